@@ -1,0 +1,1 @@
+"""What words mean: requests, terms, mandates, orders, events; and the book that keeps them."""
