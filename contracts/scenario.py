@@ -1,0 +1,332 @@
+"""One order to negotiate: what is bought, the public table, and a private mandate for each side.
+
+Source: scenario.md. `read_scenario` is the border: what it lets in is whole and free of contradiction.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated, Any, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from contracts.explain import explain
+from contracts.mandate import Mandate, Subject
+from contracts.money import Amount, Currency, is_exact, minor_unit, round_money
+from contracts.party import Identifier, Text
+from contracts.request import Number
+from contracts.terms import SIDES, PaymentTerms, Side
+from contracts.units import Unit
+
+_CONTRACT = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+_MOST_POINTS = 10_000_000
+_MOST_MINOR_UNITS = 2**53
+_DEFAULT_TICKS = 200
+_DEFAULT_WEEKS = 18
+_DEFAULT_PAYMENT = (
+    {"deposit_percent": 100},
+    {"deposit_percent": 30, "balance": "before_shipment"},
+    {"deposit_percent": 50, "balance": "before_shipment"},
+    {"balance": "on_delivery"},
+    {"balance": "net", "net_days": 30},
+    {"balance": "net", "net_days": 60},
+)
+
+
+class ScenarioError(ValueError):
+    """A scenario that is not whole. One line: the field, what it says, what would be right."""
+
+
+class Line(BaseModel):
+    """What is bought, and how much of it."""
+
+    model_config = _CONTRACT
+
+    sku: Identifier
+    name: Text
+    quantity: Annotated[Number, Field(gt=0, max_digits=15)]
+    unit: Unit
+    list_price: Annotated[Amount, Field(gt=0)] | None = None
+    """Of one unit; public. The table's prices follow it when the table names none."""
+
+
+class PriceRange(BaseModel):
+    """Prices from `low`, one `tick` apart, none above `high`."""
+
+    model_config = _CONTRACT
+
+    low: Annotated[Amount, Field(gt=0, alias="from")]
+    high: Annotated[Amount, Field(gt=0, alias="to")]
+    tick: Annotated[Amount, Field(gt=0)]
+
+    @model_validator(mode="after")
+    def _runs_upwards(self) -> Self:
+        if self.low > self.high:
+            raise ValueError(f"from {self.low} is above to {self.high}")
+        return self
+
+    def prices(self) -> list[Decimal]:
+        return [self.low + i * self.tick for i in range(len(self))]
+
+    def __len__(self) -> int:
+        return int((self.high - self.low) // self.tick) + 1
+
+
+class DateRange(BaseModel):
+    """Dates from `first`, `step_days` apart, none after `last`."""
+
+    model_config = _CONTRACT
+
+    first: Annotated[date, Field(alias="from")]
+    last: Annotated[date, Field(alias="to")]
+    step_days: Annotated[int, Field(ge=1)] = 1
+
+    @model_validator(mode="after")
+    def _runs_onwards(self) -> Self:
+        if self.first > self.last:
+            raise ValueError(f"from {self.first} is after to {self.last}")
+        return self
+
+    def dates(self) -> list[date]:
+        return [self.first + timedelta(days=i * self.step_days) for i in range(len(self))]
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days // self.step_days + 1
+
+
+class Table(BaseModel):
+    """The public deal space: what both sides know can be talked about."""
+
+    model_config = _CONTRACT
+
+    price: PriceRange
+    payment: Annotated[tuple[PaymentTerms, ...], Field(min_length=1)]
+    delivery: DateRange
+
+    @model_validator(mode="after")
+    def _can_be_laid_out(self) -> Self:
+        if len(set(self.payment)) < len(self.payment):
+            raise ValueError("payment names the same terms twice")
+        points = len(self.price) * len(self.payment) * len(self.delivery)
+        if points > _MOST_POINTS:
+            raise ValueError(
+                f"{points:,} points are more than the {_MOST_POINTS:,} that can be bargained over;"
+                " take a larger tick or step_days"
+            )
+        return self
+
+
+class Scenario(BaseModel):
+    """One order to negotiate."""
+
+    model_config = _CONTRACT
+
+    currency: Currency
+    signed_on: date
+    rounds: Annotated[int, Field(ge=1, le=10_000)] = 30
+    """Offers in all, both sides together."""
+    opens: Side = "buyer"
+    lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=1000)]
+    table: Table
+    buyer: Mandate
+    seller: Mandate
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_from_public_data(cls, said: Any) -> Any:
+        """Gives each mandate its side and subject, and the table what it does not say."""
+        if not isinstance(said, dict):
+            return said
+        try:
+            public = _Public.model_validate(
+                {name: said[name] for name in _Public.model_fields if name in said}
+            )
+        except ValidationError as error:
+            raise ScenarioError(explain(error)) from None
+        filled = {**said, "table": {**public.default_table(), **(said.get("table") or {})}}
+        for side in SIDES:
+            if isinstance(said.get(side), dict):
+                filled[side] = {"subject": public.subject(), **said[side], "side": side}
+        return filled
+
+    @model_validator(mode="after")
+    def _sides_fit_the_table(self) -> Self:
+        _refuse_the_first(_contradictions(self))
+        return self
+
+    def mandate(self, side: Side) -> Mandate:
+        return self.buyer if side == "buyer" else self.seller
+
+    @property
+    def subject(self) -> Subject:
+        return self.buyer.subject
+
+    def to_json(self) -> dict[str, Any]:
+        """As data of the contract, with the table filled in."""
+        return self.model_dump(mode="json", exclude_none=True, by_alias=True)
+
+
+class _Public(BaseModel):
+    """The fields of a scenario that the defaults are made of."""
+
+    currency: Currency
+    signed_on: date
+    lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=1000)]
+    table: dict[str, Any] | None = None
+
+    def subject(self) -> Subject:
+        quantity = self.lines[0].quantity if len(self.lines) == 1 else Decimal(1)
+        return Subject(currency=self.currency, signed_on=self.signed_on, quantity=quantity)
+
+    def default_table(self) -> dict[str, Any]:
+        first = self.signed_on + timedelta(weeks=1)
+        table: dict[str, Any] = {
+            "payment": _DEFAULT_PAYMENT,
+            "delivery": {
+                "from": first,
+                "to": self.signed_on + timedelta(weeks=_DEFAULT_WEEKS),
+                "step_days": 7,
+            },
+        }
+        if "price" not in (self.table or {}):
+            table["price"] = default_prices(self.lines, self.currency)
+        return table
+
+
+def default_prices(lines: tuple[Line, ...], currency: str) -> PriceRange:
+    """From half to one and a half of the list price (basket: of its sum) in 200 ticks, rounded outward."""
+    listed = Decimal(0)
+    for index, line in enumerate(lines):
+        if line.list_price is None:
+            raise ScenarioError(
+                f"lines.{index}.list_price: missing; give it, or give table.price with from, to and tick"
+            )
+        listed += line.list_price * (line.quantity if len(lines) > 1 else 1)
+    unit = minor_unit(currency)
+    low = max(unit, round_money(listed / 2, currency, "down"))
+    high = round_money(listed * 3 / 2, currency, "up")
+    tick = max(unit, round_money((high - low) / _DEFAULT_TICKS, currency, "up"))
+    ticks = -(-(high - low) // tick)
+    return PriceRange(low=low, high=low + ticks * tick, tick=tick)
+
+
+def _contradictions(scenario: Scenario) -> Iterator[str]:
+    yield from _inexact_money(scenario)
+    highest = scenario.table.price.high * scenario.subject.quantity
+    if highest / minor_unit(scenario.currency) > _MOST_MINOR_UNITS:
+        yield f"table.price.to: says {scenario.table.price.high}, for a total too large to keep exactly"
+    for side in SIDES:
+        if scenario.mandate(side).subject != scenario.subject:
+            yield f"{side}.subject: is another than that of the other side"
+    if scenario.table.delivery.first < scenario.signed_on:
+        yield (
+            f"table.delivery.from: says {scenario.table.delivery.first}, before the order is signed"
+            f" on {scenario.signed_on}; start on that day or later"
+        )
+    for side in SIDES:
+        yield from _off_the_table(scenario.mandate(side), scenario.table)
+
+
+def _inexact_money(scenario: Scenario) -> Iterator[str]:
+    table, unit = scenario.table, minor_unit(scenario.currency)
+    amounts: dict[str, Decimal | None] = {
+        "table.price.from": table.price.low,
+        "table.price.to": table.price.high,
+        "table.price.tick": table.price.tick,
+    }
+    for index, line in enumerate(scenario.lines):
+        amounts[f"lines.{index}.list_price"] = line.list_price
+    for side in SIDES:
+        mandate = scenario.mandate(side)
+        amounts[f"{side}.price.aim"] = mandate.price.aim
+        amounts[f"{side}.price.limit"] = mandate.price.limit
+        amounts[f"{side}.delivery.cost_per_day"] = mandate.delivery.cost_per_day
+        amounts[f"{side}.approve_above"] = mandate.approve_above
+    for field, amount in amounts.items():
+        if amount is not None and not is_exact(amount, scenario.currency):
+            yield f"{field}: says {amount}; {scenario.currency} has no money finer than {unit}"
+
+
+def _off_the_table(mandate: Mandate, table: Table) -> Iterator[str]:
+    side, limit = mandate.side, mandate.price.limit
+    if not table.price.low <= limit <= table.price.high:
+        yield (
+            f"{side}.price.limit: says {limit}, off the table;"
+            f" prices go from {table.price.low} to {table.price.high}"
+        )
+    for index, payment in enumerate(mandate.payment.accepts):
+        if payment not in table.payment:
+            yield (
+                f"{side}.payment.accepts.{index}: says {_plain(payment)}, off the table;"
+                f" the table has {'; '.join(_plain(option) for option in table.payment)}"
+            )
+    window = mandate.delivery
+    if not any(window.earliest <= day <= window.latest for day in table.delivery.dates()):
+        yield (
+            f"{side}.delivery: says {window.earliest} to {window.latest}, which holds no date of the table;"
+            f" it has {table.delivery.first} to {table.delivery.last}, {table.delivery.step_days} days apart"
+        )
+
+
+def _plain(payment: PaymentTerms) -> str:
+    return ", ".join(f"{name} {value}" for name, value in payment.model_dump(mode="json").items())
+
+
+def _refuse_the_first(problems: Iterator[str]) -> None:
+    for problem in problems:
+        raise ScenarioError(problem)
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML without floats, and without a key said twice."""
+
+
+def _read_decimal(loader: _Loader, node: yaml.ScalarNode) -> Decimal | str:
+    text = str(loader.construct_scalar(node)).replace("_", "")
+    return Decimal(text) if text.strip("+-.").lower() not in ("inf", "nan") else text
+
+
+def _read_date(loader: _Loader, node: yaml.ScalarNode) -> Any:
+    """A date; text that only looks like one stays text, to be refused with the name of its field."""
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return loader.construct_scalar(node)
+
+
+def _read_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    seen: set[Any] = set()
+    for key_node, _ in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        if key in seen:
+            raise ScenarioError(f"{key}: said twice (line {key_node.start_mark.line + 1}); keep one")
+        seen.add(key)
+    return loader.construct_mapping(node, deep=True)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:float", _read_decimal)
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _read_date)
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _read_mapping)
+
+
+def read_scenario(text: str) -> Scenario:
+    """The scenario that YAML (or JSON) text holds. Raises ScenarioError, one line that says what to mend."""
+    try:
+        said = yaml.load(text, Loader=_Loader)
+    except ScenarioError:
+        raise
+    except yaml.YAMLError as error:
+        raise ScenarioError(f"not YAML: {' '.join(str(error).split())}") from None
+    except (ValueError, TypeError, RecursionError) as error:
+        raise ScenarioError(f"not YAML that can be read: {error}") from None
+    if not isinstance(said, dict):
+        raise ScenarioError("not a scenario: expected fields such as currency, lines, buyer and seller")
+    for side in SIDES:
+        for name in ("side", "subject", "fallback"):
+            if isinstance(said.get(side), dict) and name in said[side]:
+                raise ScenarioError(f"{side}.{name}: no such field; check its spelling and its place")
+    try:
+        return Scenario.model_validate(said)
+    except ValidationError as error:
+        raise ScenarioError(explain(error)) from None
