@@ -1,0 +1,90 @@
+"""Negotiators by name, each put together from bidding, an opponent model and acceptance.
+
+UnknownStrategy      no negotiator has this name
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from agents.bargain.classics import Micro, TimeDependent, TitForTat
+from agents.bargain.parley import assemble_parley
+from agents.bargain.parts import Acceptance, AcceptNext, Bidding, History, NoModel, OpponentModel
+from agents.bargain.preferences import Outcome, Preferences
+from agents.bargain.ranking import Ranking
+
+
+class UnknownStrategy(ValueError):
+    """No negotiator has this name."""
+
+
+class Negotiator:
+    """One side of a table. Whatever its parts say, it never offers or accepts less than its reserve."""
+
+    def __init__(
+        self, history: History, *, bidding: Bidding, model: OpponentModel, acceptance: Acceptance
+    ) -> None:
+        self._history = history
+        self._bidding = bidding
+        self._model = model
+        self._acceptance = acceptance
+
+    def propose(self, time: float) -> Outcome | None:
+        """The offer to make now; None, which is to walk away, when no outcome is acceptable."""
+        history, ranking = self._history, self._history.ranking
+        if history.opens is None:
+            history.opens = True
+        index = self._bidding.bid(time)
+        if index is None or ranking.utility.item(index) < ranking.reserve:
+            return None
+        history.sent.append(index)
+        history.times.append(time)
+        return ranking.outcome(index)
+
+    def observe(self, outcome: Outcome, time: float) -> None:
+        """Takes note of the other side's offer."""
+        history = self._history
+        if history.opens is None:
+            history.opens = False
+        history.received.append(outcome)
+        history.received_utility.append(history.ranking.utility.item(history.ranking.index(outcome)))
+        self._model.learn(outcome, time)
+
+    def accepts(self, outcome: Outcome, time: float) -> bool:
+        """Whether the other side's offer is taken."""
+        ranking = self._history.ranking
+        utility: float = ranking.utility.item(ranking.index(outcome))
+        return utility >= ranking.reserve and self._acceptance.accepts(utility, time)
+
+
+def _simple(history: History, bidding: Callable[[History], Bidding]) -> Negotiator:
+    offers = bidding(history)
+    return Negotiator(history, bidding=offers, model=NoModel(), acceptance=AcceptNext(history, offers))
+
+
+def _parley(history: History) -> Negotiator:
+    bidding, model, acceptance = assemble_parley(history)
+    return Negotiator(history, bidding=bidding, model=model, acceptance=acceptance)
+
+
+_MAKERS: dict[str, Callable[[History], Negotiator]] = {
+    "parley": _parley,
+    "boulware": partial(_simple, bidding=partial(TimeDependent, exponent=0.25)),
+    "linear": partial(_simple, bidding=partial(TimeDependent, exponent=1.0)),
+    "conceder": partial(_simple, bidding=partial(TimeDependent, exponent=4.0)),
+    "tit_for_tat": partial(_simple, bidding=TitForTat),
+    "micro": partial(_simple, bidding=Micro),
+}
+
+STRATEGIES: tuple[str, ...] = tuple(_MAKERS)
+"""The names that `negotiator` knows."""
+
+
+def negotiator(name: str, preferences: Preferences, *, rounds: int, seed: int) -> Negotiator:
+    """A fresh negotiator. `rounds` is how many turns it has itself; the same seed makes the same moves."""
+    if name not in _MAKERS:
+        raise UnknownStrategy(f"No strategy {name!r}. There are: {', '.join(STRATEGIES)}.")
+    if rounds < 1:
+        raise ValueError(f"rounds is {rounds}: a negotiator needs at least 1 turn of its own.")
+    return _MAKERS[name](History(ranking=Ranking(preferences), rounds=rounds, seed=seed))

@@ -1,0 +1,74 @@
+"""What a negotiator is put together from: what was seen, and the three parts that can be exchanged."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from agents.bargain.preferences import Outcome
+from agents.bargain.ranking import Ranking
+
+
+@dataclass
+class History:
+    """All that a negotiator has seen and said so far; its parts read it and never write it."""
+
+    ranking: Ranking
+    rounds: int
+    """Turns of its own, all in all."""
+    seed: int
+    received: list[Outcome] = field(default_factory=list)
+    """The other side's offers, in order."""
+    received_utility: list[float] = field(default_factory=list)
+    """What each of `received` is worth to this side."""
+    sent: list[int] = field(default_factory=list)
+    """Own offers as flat indexes, in order."""
+    times: list[float] = field(default_factory=list)
+    """When each of `sent` was made."""
+    opens: bool | None = None
+    """Whether this side made the first offer of the table; None before there is one."""
+
+    def turns_left(self, time: float) -> int:
+        """Own turns that follow the one at `time`, as far as can be known; 0 at the last."""
+        return max(0, math.ceil((1.0 - time) * self.rounds - 1e-6) - 1)
+
+
+class Bidding(Protocol):
+    """Chooses the next offer. Asked twice at the same moment, it answers the same."""
+
+    def bid(self, time: float) -> int | None:
+        """The flat index to offer now; None when there is nothing to offer. Changes nothing."""
+        ...
+
+
+class OpponentModel(Protocol):
+    """Learns from the offers of the other side."""
+
+    def learn(self, outcome: Outcome, time: float) -> None: ...
+
+
+class Acceptance(Protocol):
+    """Decides whether an offer is good enough. Changes nothing."""
+
+    def accepts(self, utility: float, time: float) -> bool: ...
+
+
+class NoModel:
+    """Learns nothing."""
+
+    def learn(self, outcome: Outcome, time: float) -> None:
+        """Nothing to keep."""
+
+
+@dataclass(frozen=True)
+class AcceptNext:
+    """Accepts what is worth at least the offer one would make instead. Baarslag et al. (2014), AC_next."""
+
+    history: History
+    bidding: Bidding
+
+    def accepts(self, utility: float, time: float) -> bool:
+        """Whether the own next offer is worth no more; with no offer to make, whatever is acceptable."""
+        instead = self.bidding.bid(time)
+        return instead is None or utility >= self.history.ranking.utility.item(instead)
