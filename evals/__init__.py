@@ -1,0 +1,1 @@
+"""Scenarios to bargain over, and how well it went."""

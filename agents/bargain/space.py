@@ -1,0 +1,133 @@
+"""The deal space of a scenario: its table as a grid, and what each point is worth to a side.
+
+An outcome is `(price index, payment index, delivery index)`. Nothing is computed per outcome in Python.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agents.bargain.preferences import Outcome, Preferences
+from contracts.mandate import Mandate
+from contracts.scenario import Scenario, Table
+from contracts.terms import PaymentTerms, Terms
+
+_HAIR = 1e-9
+"""A mandate's reserve: what it forbids has utility 0 and lies below, what is worth nothing lies on it."""
+_ROUNDING = 1e-9
+"""Of the largest value on the table: worths nearer to zero than this are computed exactly."""
+
+
+class OffTheTable(ValueError):
+    """Terms that are no point of the table."""
+
+
+@dataclass(frozen=True)
+class Space:
+    """The points of a table, by index."""
+
+    table: Table
+
+    @cached_property
+    def prices(self) -> list[Decimal]:
+        return self.table.price.prices()
+
+    @cached_property
+    def dates(self) -> list[date]:
+        return self.table.delivery.dates()
+
+    @property
+    def payments(self) -> tuple[PaymentTerms, ...]:
+        return self.table.payment
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        return len(self.prices), len(self.payments), len(self.dates)
+
+    def terms(self, outcome: Outcome) -> Terms:
+        """What an outcome says."""
+        price, payment, day = outcome
+        return Terms(price=self.prices[price], payment=self.payments[payment], delivery=self.dates[day])
+
+    def outcome(self, terms: Terms) -> Outcome:
+        """Where `terms` lie. Raises OffTheTable, saying which part is not on it and what is."""
+        ticks, off_tick = divmod(terms.price - self.table.price.low, self.table.price.tick)
+        if off_tick or not 0 <= ticks < len(self.prices):
+            raise OffTheTable(
+                f"price {terms.price} is not on the table;"
+                f" prices go from {self.prices[0]} to {self.prices[-1]} in steps of {self.table.price.tick}"
+            )
+        if terms.payment not in self.payments:
+            raise OffTheTable("these payment terms are not on the table")
+        steps, off_step = divmod((terms.delivery - self.dates[0]).days, self.table.delivery.step_days)
+        if off_step or not 0 <= steps < len(self.dates):
+            raise OffTheTable(
+                f"delivery on {terms.delivery} is not on the table; dates go from {self.dates[0]}"
+                f" to {self.dates[-1]}, {self.table.delivery.step_days} days apart"
+            )
+        return int(ticks), self.payments.index(terms.payment), steps
+
+    def worth(self, mandate: Mandate) -> NDArray[np.float64]:
+        """What each outcome is worth to a side, in money of day 0, to float precision."""
+        prices = np.array([float(price) for price in self.prices])
+        quantity, limit = float(mandate.subject.quantity), float(mandate.price.limit)
+        sign = 1.0 if mandate.side == "seller" else -1.0
+        value = prices[:, None, None] * (quantity * self._discounts(mandate))
+        return sign * (value - quantity * limit) - self._away(mandate) - float(mandate.fallback)
+
+    def permitted(self, mandate: Mandate) -> NDArray[np.bool_]:
+        """Which outcomes a mandate permits: exactly those that `mandate.permits` finds nothing wrong with."""
+        return self._permitted(mandate, self.worth(mandate))
+
+    def _permitted(self, mandate: Mandate, worth: NDArray[np.float64]) -> NDArray[np.bool_]:
+        limit, window = mandate.price.limit, mandate.delivery
+        buying = mandate.side == "buyer"
+        price = [p <= limit if buying else p >= limit for p in self.prices]
+        payment = [option in mandate.payment.accepts for option in self.payments]
+        day = [window.earliest <= when <= window.latest for when in self.dates]
+        allowed: NDArray[np.bool_] = (
+            np.array(price)[:, None, None] & np.array(payment)[:, None] & np.array(day)
+        )
+        largest = float(self.prices[-1] * mandate.subject.quantity) + abs(float(mandate.fallback))
+        close = allowed & (np.abs(worth) <= _ROUNDING * largest)
+        allowed &= worth >= 0
+        for outcome in zip(*np.nonzero(close), strict=True):
+            allowed[outcome] = mandate.worth(self.terms(outcome)) >= 0
+        return allowed
+
+    def preferences(self, mandate: Mandate) -> Preferences:
+        """Utility as the contract has it, moved a hair so that the forbidden lies below the reserve."""
+        worth = self.worth(mandate)
+        allowed = self._permitted(mandate, worth)
+        best = worth[allowed].max(initial=0.0)
+        share = np.clip(worth / best, 0.0, 1.0) if best > 0 else np.ones_like(worth)
+        return Preferences(utility=np.where(allowed, _HAIR + (1 - _HAIR) * share, 0.0), reserve=_HAIR)
+
+    def _discounts(self, mandate: Mandate) -> NDArray[np.float64]:
+        """What a price of 1 is worth today, for each payment and date."""
+        rate = float(mandate.payment.cost_of_capital)
+        today = [
+            [
+                float(sum(share.of_price * (1 - rate * share.day / 365) for share in shares))
+                for day in self.dates
+                for shares in [option.shares(delivery_day=mandate.subject.day(day))]
+            ]
+            for option in self.payments
+        ]
+        return np.array(today)
+
+    def _away(self, mandate: Mandate) -> NDArray[np.float64]:
+        days = np.array([abs((day - mandate.delivery.best).days) for day in self.dates], dtype=float)
+        return float(mandate.delivery.cost_per_day) * days
+
+
+def zone(scenario: Scenario) -> NDArray[np.bool_]:
+    """The outcomes that both mandates permit: the zone of possible agreement."""
+    space = Space(scenario.table)
+    return space.permitted(scenario.buyer) & space.permitted(scenario.seller)
