@@ -1,0 +1,34 @@
+"""What Parley says: contracts to text in Chinese and English. Words only; nothing is decided here."""
+
+from agents.voice.offers import say_accept, say_offer, say_terms, say_walk
+from agents.voice.values import (
+    LANGUAGES,
+    say_date,
+    say_days,
+    say_field,
+    say_intent,
+    say_money,
+    say_number,
+    say_payment,
+    say_quantity,
+    say_stage,
+    say_unit,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "say_accept",
+    "say_date",
+    "say_days",
+    "say_field",
+    "say_intent",
+    "say_money",
+    "say_number",
+    "say_offer",
+    "say_payment",
+    "say_quantity",
+    "say_stage",
+    "say_terms",
+    "say_unit",
+    "say_walk",
+]

@@ -1,0 +1,117 @@
+"""Phrases that offers are made of."""
+
+from agents.voice.shapes import OfferWords
+
+OFFERS = OfferWords(
+    heads={"unit": "the price per {unit}", "total": "the total"},
+    prices={"unit": "{money} per {unit}", "total": "{money} in total"},
+    incoterm=(" {incoterm} {place}", " {incoterm}", ", {place}"),
+    payments={
+        "prepaid": "full prepayment",
+        "before_shipment": "payment in full before shipment",
+        "on_delivery": "payment on delivery",
+        "net": "payment net {days}",
+        "deposit_before_shipment": "a {percent}% deposit with the balance before shipment",
+        "deposit_on_delivery": "a {percent}% deposit with the balance on delivery",
+        "deposit_net": "a {percent}% deposit with the balance net {days}",
+    },
+    names={"price": "{price}", "delivery": "delivery on {date}", "payment": "{payment}"},
+    terms="{price}, with delivery on {date} and {payment}",
+    gives={
+        "seller": {
+            "price": ("come down to {price}", "bring the price down to {price}", "offer you {price}"),
+            "delivery": ("deliver on {date}", "arrange delivery on {date}"),
+            "payment": ("offer {payment}", "work with {payment}"),
+        },
+        "buyer": {
+            "price": ("go up to {price}", "raise our price to {price}", "pay {price}"),
+            "delivery": ("take delivery on {date}", "plan for delivery on {date}"),
+            "payment": ("offer {payment}", "work with {payment}"),
+        },
+    },
+    meets={
+        "price": ("meet you at {price}", "go along with {price}"),
+        "delivery": ("meet your date with delivery on {date}", "go along with delivery on {date}"),
+        "payment": ("meet your wish for {payment}", "go along with {payment}"),
+    },
+    asks={"price": "{price}", "delivery": "delivery on {date}", "payment": "{payment}"},
+    joins=(", ", " and "),
+    sentences={
+        "opening_seller": (
+            "Thank you for your interest. We can offer {terms}.",
+            "We would be glad to supply you at {terms}.",
+            "Happy to make you an offer: {terms}.",
+            "Here is what we would suggest to begin with: {terms}.",
+        ),
+        "opening_buyer": (
+            "We would like to place this order with you at {terms}.",
+            "We would be glad to buy from you. We have in mind {terms}.",
+            "To begin with, we would suggest {terms}.",
+            "Here is what would suit us: {terms}.",
+        ),
+        "reply_seller": (
+            "Thank you for your proposal. What we can offer is {terms}.",
+            "We appreciate your offer. From our side, we would suggest {terms}.",
+            "Good to hear from you. We would see it at {terms}.",
+        ),
+        "reply_buyer": (
+            "Thank you for your quote. What we have in mind is {terms}.",
+            "We appreciate your offer. From our side, we would suggest {terms}.",
+            "Good to hear from you. We would see it at {terms}.",
+        ),
+        "gave": (
+            "We can {gives}. The rest would stay as it was: {keeps}.",
+            "To meet you part of the way, we can {gives}, keeping {keeps}.",
+            "Let us move a little closer: we can {gives}, with {keeps}.",
+            "We would like to make this work, so we can {gives}, with {keeps} unchanged.",
+            "Thank you for bearing with us. We can {gives}, still with {keeps}.",
+        ),
+        "gave_all": (
+            "We can {gives}.",
+            "Let us move a little closer: we can {gives}.",
+            "We would like to make this work, so we can {gives}.",
+        ),
+        "traded": (
+            "We can {gives} if we settle on {asks}; the rest would stay as it was: {keeps}.",
+            "How about a trade? We can {gives}, and in return we would ask for {asks}, keeping {keeps}.",
+            "We are glad to {gives}. In exchange we would need {asks}, still with {keeps}.",
+            "If {asks} suits you, we can {gives}, with {keeps} as before.",
+        ),
+        "traded_all": (
+            "We can {gives} if we settle on {asks}.",
+            "How about a trade? We can {gives}, and in return we would ask for {asks}.",
+            "We are glad to {gives}. In exchange we would need {asks}.",
+            "If {asks} suits you, we can {gives}.",
+        ),
+        "firm": (
+            "We would like to stay with {terms}.",
+            "Thank you for your patience. Our offer still stands: {terms}.",
+            "We hope you see the merit in what we have offered: {terms}.",
+            "For now we would leave our offer as it is: {terms}.",
+        ),
+        "moved": (
+            "Let us put it another way: {terms}.",
+            "Would this suit you better? We would suggest {terms}.",
+            "Here is another way to do it: {terms}.",
+        ),
+        "last": (
+            "This is our final proposal, and we hope it suits you: {terms}.",
+            "Let us bring this to a close with our final offer: {terms}.",
+            "We would be glad to shake hands on our final offer: {terms}.",
+        ),
+    },
+    accepts=(
+        "Agreed: {terms}. Thank you, it is a pleasure doing business with you.",
+        "We accept: {terms}. Thank you for working this out with us.",
+        "It's a deal: {terms}. We look forward to working with you.",
+        "Yes, we accept your offer: {terms}. Many thanks.",
+    ),
+    walks=(
+        "Thank you for your time. We could not find terms that suit us both, so we will leave it"
+        " here for now.",
+        "We are sorry that we could not come to an agreement. Thank you, and we hope to work together another"
+        " time.",
+        "It seems we are not going to meet on this order. Thank you for the open talks; you are always"
+        " welcome to come back to us.",
+    ),
+)

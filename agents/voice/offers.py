@@ -1,0 +1,200 @@
+"""Offers in words. A text holds the numbers of its offer, each once, and no others.
+
+What moved is read off the offers that both sides saw; nothing private comes in here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from zlib import crc32
+
+from agents.voice.en.offers import OFFERS as _EN
+from agents.voice.shapes import OfferWords, Stance, Term
+from agents.voice.values import fill_payment, payment_kind, say_date, say_money, say_unit
+from agents.voice.zh.offers import OFFERS as _ZH
+from agents.voice.zh_hant.offers import OFFERS as _ZH_HANT
+from contracts.request import Basis, Language
+from contracts.terms import PaymentTerms, Side, Terms
+
+_WORDS: dict[Language, OfferWords] = {"zh": _ZH, "zh-Hant": _ZH_HANT, "en": _EN}
+_TERMS: tuple[Term, ...] = ("price", "delivery", "payment")
+"""In the order in which they are said: payment has the longest words."""
+Move = Literal["kept", "given", "asked"]
+
+
+@dataclass(frozen=True)
+class _Phrases:
+    """The words of a language, filled with one offer."""
+
+    words: OfferWords
+    slots: dict[str, str]
+
+    def fill(self, pattern: str) -> str:
+        return pattern.format(**self.slots)
+
+    def listing(self, patterns: Sequence[str]) -> str:
+        """The filled patterns as one enumeration."""
+        between, last = self.words.joins
+        *first, final = [self.fill(pattern) for pattern in patterns]
+        return last.join([between.join(first), final]) if first else final
+
+
+def _phrases(terms: Terms, *, currency: str, unit: str | None, language: Language) -> _Phrases:
+    words = _WORDS[language]
+    basis: Basis = "total" if unit is None else "unit"
+    named_unit = say_unit(unit, language) if unit is not None else ""
+    shipping = _shipping(terms, words)
+    money = say_money(terms.price, currency, language)
+    return _Phrases(
+        words,
+        {
+            "price": words.prices[basis].format(money=money, unit=named_unit) + shipping,
+            "head": words.heads[basis].format(unit=named_unit),
+            "money": money + shipping,
+            "payment": fill_payment(words.payments[payment_kind(terms.payment)], terms.payment),
+            "date": say_date(terms.delivery, language),
+        },
+    )
+
+
+def _shipping(terms: Terms, words: OfferWords) -> str:
+    both, incoterm_only, place_only = words.incoterm
+    if terms.incoterm is None and terms.place is None:
+        return ""
+    pattern = both if terms.incoterm and terms.place else incoterm_only if terms.incoterm else place_only
+    return pattern.format(incoterm=terms.incoterm, place=terms.place)
+
+
+def say_terms(terms: Terms, *, currency: str, unit: str | None, language: Language) -> str:
+    """All of the terms in one clause without a full stop.
+
+    `unit` is what the price is for one of; `None`: it is that of the whole basket.
+    """
+    phrases = _phrases(terms, currency=currency, unit=unit, language=language)
+    return phrases.fill(phrases.words.terms)
+
+
+def say_offer(
+    terms: Terms,
+    *,
+    side: Side,
+    language: Language,
+    currency: str,
+    unit: str | None,
+    previous: Terms | None = None,
+    theirs: Terms | None = None,
+    opening: bool = False,
+    last: bool = False,
+    seed: int = 0,
+    number: int = 1,
+) -> str:
+    """One or two sentences that make the offer, as a courteous trader of `side` would.
+
+    `previous` is this side's own last offer and `theirs` the other's: what is said to have moved is what
+    moved between them. `number` counts the offers of a negotiation: neighbours differ in their words.
+    """
+    phrases = _phrases(terms, currency=currency, unit=unit, language=language)
+    moves = _moves(terms, previous=previous, theirs=theirs, side=side)
+    opens = opening or previous is None
+    stance: Stance = _opening(side, theirs) if opens and not last else _stance(moves, last=last)
+    sentence = _choose(phrases.words.sentences[stance], seed=seed, number=number)
+    parts = {"terms": phrases.fill(phrases.words.terms)}
+    if stance in ("gave", "gave_all", "traded", "traded_all"):
+        parts |= _parts(phrases, moves, theirs=theirs, terms=terms, side=side, turn=seed + number)
+    return sentence.format(**parts)
+
+
+def say_accept(
+    terms: Terms, *, language: Language, currency: str, unit: str | None, seed: int = 0, number: int = 1
+) -> str:
+    """That this side takes the terms, which are repeated."""
+    said = say_terms(terms, currency=currency, unit=unit, language=language)
+    return _choose(_WORDS[language].accepts, seed=seed, number=number).format(terms=said)
+
+
+def say_walk(*, language: Language, seed: int = 0, number: int = 1) -> str:
+    """That it ends without a deal: courteous, without a number."""
+    return _choose(_WORDS[language].walks, seed=seed, number=number)
+
+
+def _choose(texts: Sequence[str], *, seed: int, number: int) -> str:
+    """One of `texts`, the next of them for the next number."""
+    return texts[(crc32(str(seed).encode()) + number) % len(texts)]
+
+
+def _moves(terms: Terms, *, previous: Terms | None, theirs: Terms | None, side: Side) -> dict[Term, Move]:
+    """What became of each term since this side's last offer, as the other side would see it."""
+    if previous is None:
+        return dict.fromkeys(_TERMS, "kept")
+    lower = terms.price < previous.price
+    later = _lateness(terms.payment) > _lateness(previous.payment)
+    seller = side == "seller"
+    return {
+        "price": _move(terms.price, previous.price, theirs and theirs.price, given=lower == seller),
+        "delivery": _move(
+            terms.delivery,
+            previous.delivery,
+            theirs and theirs.delivery,
+            given=theirs is None or _comes_closer(terms, previous, theirs),
+        ),
+        "payment": _move(terms.payment, previous.payment, theirs and theirs.payment, given=later == seller),
+    }
+
+
+def _move(now: object, before: object, theirs: object, *, given: bool) -> Move:
+    if now == before:
+        return "kept"
+    return "given" if given or now == theirs else "asked"
+
+
+def _comes_closer(terms: Terms, previous: Terms, theirs: Terms) -> bool:
+    return abs(terms.delivery - theirs.delivery) < abs(previous.delivery - theirs.delivery)
+
+
+def _lateness(payment: PaymentTerms) -> float:
+    """Orders payment terms by how long the price is owed on average, a delivery after 30 days assumed."""
+    after = {None: 0, "before_shipment": 30, "on_delivery": 31, "net": 31 + (payment.net_days or 0)}
+    return float(100 - payment.deposit_percent) * after[payment.balance]
+
+
+def _opening(side: Side, theirs: Terms | None) -> Stance:
+    if side == "seller":
+        return "opening_seller" if theirs is None else "reply_seller"
+    return "opening_buyer" if theirs is None else "reply_buyer"
+
+
+def _stance(moves: dict[Term, Move], *, last: bool) -> Stance:
+    made = set(moves.values())
+    if last:
+        return "last"
+    if made == {"kept"}:
+        return "firm"
+    if "given" not in made:
+        return "moved"
+    if "asked" in made:
+        return "traded" if "kept" in made else "traded_all"
+    return "gave" if "kept" in made else "gave_all"
+
+
+def _parts(
+    phrases: _Phrases,
+    moves: dict[Term, Move],
+    *,
+    terms: Terms,
+    theirs: Terms | None,
+    side: Side,
+    turn: int,
+) -> dict[str, str]:
+    """What is given, asked and kept, each as an enumeration; what nothing fell to is left out."""
+    words = phrases.words
+    patterns: dict[Move, list[str]] = {"given": [], "asked": [], "kept": []}
+    for term in _TERMS:
+        move = moves[term]
+        if move == "given":
+            met = theirs is not None and getattr(terms, term) == getattr(theirs, term)
+            choices = words.meets[term] if met else words.gives[side][term]
+            patterns[move].append(choices[turn % len(choices)])
+        else:
+            patterns[move].append((words.asks if move == "asked" else words.names)[term])
+    names = {"given": "gives", "asked": "asks", "kept": "keeps"}
+    return {names[move]: phrases.listing(said) for move, said in patterns.items() if said}

@@ -1,0 +1,80 @@
+"""What a language brings: the tables that each folder of words fills, in the same names."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from contracts.order import Stage
+from contracts.request import Basis, Intent
+from contracts.terms import Side
+
+Term = Literal["price", "delivery", "payment"]
+PaymentKind = Literal[
+    "prepaid", "before_shipment", "on_delivery", "net",
+    "deposit_before_shipment", "deposit_on_delivery", "deposit_net",
+]  # fmt: skip
+Field = Literal[
+    "quantity", "price", "total", "delivery", "payment", "address", "contact", "invoice", "product",
+    "shipping",
+]  # fmt: skip
+Stance = Literal[
+    "opening_seller", "opening_buyer", "reply_seller", "reply_buyer",
+    "gave", "gave_all", "traded", "traded_all", "firm", "moved", "last",
+]  # fmt: skip
+"""`reply` opens once the other side has; `traded` gives and asks, `moved` only asks; `all` keeps nothing."""
+
+
+class ValueWords(NamedTuple):
+    """Words for single values."""
+
+    locale: str
+    """Of CLDR, for the names of currencies that have no pattern here."""
+    currencies: Mapping[str, str]
+    """Patterns with `{amount}`."""
+    other_currency: str
+    """Pattern with `{amount}`, `{code}`, `{name}`."""
+    drops_empty_decimals: bool
+    """Whether 85.00 is written 85."""
+    units: Mapping[str, tuple[str, str]]
+    """For one, and for any other number."""
+    quantity: str
+    date: str
+    months: tuple[str, ...]
+    days: tuple[str, str]
+    """For one day, and for any other number."""
+    payments: Mapping[PaymentKind, str]
+    """As a label that stands alone."""
+    stages: Mapping[Stage, str]
+    """Fits after "the order is"."""
+    fields: Mapping[Field, str]
+    intents: Mapping[Intent, str]
+    """The deed as a noun, for "... is not possible now"."""
+
+
+class OfferWords(NamedTuple):
+    """Phrases that offers are made of.
+
+    Slots of phrases: `price` (all of it), `head` (what it is the price of), `money` (with the incoterm),
+    `payment`, `date`. Slots of sentences: `terms`, `gives`, `asks`, `keeps`.
+    """
+
+    heads: Mapping[Basis, str]
+    prices: Mapping[Basis, str]
+    incoterm: tuple[str, str, str]
+    """With both `incoterm` and `place`, with the incoterm only, with the place only."""
+    payments: Mapping[PaymentKind, str]
+    """As a part of a sentence."""
+    names: Mapping[Term, str]
+    """The term as a thing."""
+    terms: str
+    """All three things in one clause."""
+    gives: Mapping[Side, Mapping[Term, tuple[str, ...]]]
+    """What a side can do that it would not before."""
+    meets: Mapping[Term, tuple[str, ...]]
+    """The same, when that is what the other side asked for."""
+    asks: Mapping[Term, str]
+    """What a side wants instead."""
+    joins: tuple[str, str]
+    """Between the parts of an enumeration, and before its last."""
+    sentences: Mapping[Stance, tuple[str, ...]]
+    accepts: tuple[str, ...]
+    walks: tuple[str, ...]

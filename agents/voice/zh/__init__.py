@@ -1,0 +1,1 @@
+"""Chinese words, simplified, as written on the mainland."""

@@ -1,0 +1,1 @@
+"""Chinese words, traditional, as written in Taiwan and understood in Hong Kong."""
