@@ -90,6 +90,8 @@ class Mandate(BaseModel):
     subject: Annotated[Subject, Field(exclude=True)]
     fallback: Annotated[Fraction, Field(exclude=True)] = Fraction(0)
     """What walking away leaves this side with: the worth of the order as it stands, 0 without one."""
+    standing: Annotated[Terms | None, Field(exclude=True)] = None
+    """The terms of the order as it stands, when just they change: no deal leaves it untouched."""
 
     @model_validator(mode="after")
     def _limit_lies_beyond_the_aim(self) -> Self:
@@ -101,6 +103,12 @@ class Mandate(BaseModel):
                 f"price.aim {aim} is below price.limit {limit}; a seller's aim is at or above it"
             )
         return self
+
+    def __repr__(self) -> str:
+        """Who it is of, and no bound: a mandate that is printed or logged gives nothing away."""
+        return f"Mandate({self.side} {self.party.id})"
+
+    __str__ = __repr__
 
     def value(self, terms: Terms) -> Fraction:
         """The price that `terms` pay, in money of day 0 at this side's cost of capital."""
@@ -123,9 +131,11 @@ class Mandate(BaseModel):
         if terms.price > self.price.limit if buying else terms.price < self.price.limit:
             broken.append(f"price {terms.price} is beyond what the {self.side} permits")
         if terms.payment not in self.payment.accepts:
-            broken.append(f"payment {terms.payment} is none that the {self.side} accepts")
+            broken.append(f"payment ({terms.payment.plain()}) is none that the {self.side} accepts")
         if not self.delivery.earliest <= terms.delivery <= self.delivery.latest:
             broken.append(f"delivery on {terms.delivery} is outside the dates that the {self.side} permits")
+        if terms == self.standing:
+            broken.append("the terms leave the order as it stands")
         if self.worth(terms) < 0:
             broken.append(f"together the terms leave the {self.side} worse off than walking away")
         return tuple(broken)

@@ -258,8 +258,8 @@ def _off_the_table(mandate: Mandate, table: Table) -> Iterator[str]:
     for index, payment in enumerate(mandate.payment.accepts):
         if payment not in table.payment:
             yield (
-                f"{side}.payment.accepts.{index}: says {_plain(payment)}, off the table;"
-                f" the table has {'; '.join(_plain(option) for option in table.payment)}"
+                f"{side}.payment.accepts.{index}: says {payment.plain()}, off the table;"
+                f" the table has {'; '.join(option.plain() for option in table.payment)}"
             )
     window = mandate.delivery
     if not any(window.earliest <= day <= window.latest for day in table.delivery.dates()):
@@ -267,10 +267,6 @@ def _off_the_table(mandate: Mandate, table: Table) -> Iterator[str]:
             f"{side}.delivery: says {window.earliest} to {window.latest}, which holds no date of the table;"
             f" it has {table.delivery.first} to {table.delivery.last}, {table.delivery.step_days} days apart"
         )
-
-
-def _plain(payment: PaymentTerms) -> str:
-    return ", ".join(f"{name} {value}" for name, value in payment.model_dump(mode="json").items())
 
 
 def _refuse_the_first(problems: Iterator[str]) -> None:
@@ -323,7 +319,7 @@ def read_scenario(text: str) -> Scenario:
     if not isinstance(said, dict):
         raise ScenarioError("not a scenario: expected fields such as currency, lines, buyer and seller")
     for side in SIDES:
-        for name in ("side", "subject", "fallback"):
+        for name in ("side", "subject", "fallback", "standing"):
             if isinstance(said.get(side), dict) and name in said[side]:
                 raise ScenarioError(f"{side}.{name}: no such field; check its spelling and its place")
     try:

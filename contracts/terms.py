@@ -69,6 +69,10 @@ class PaymentTerms(BaseModel):
     def _without_what_is_absent(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
         return {name: value for name, value in dump(self).items() if value}
 
+    def plain(self) -> str:
+        """The fields and what they say, for messages to developers and owners."""
+        return ", ".join(f"{name} {value}" for name, value in self.model_dump(mode="json").items())
+
     def shares(self, *, delivery_day: int) -> tuple[Share, ...]:
         """What is paid when, in parts that add up to 1, the earliest first. Source: scenario.md, Worth."""
         deposit = Fraction(self.deposit_percent) / 100

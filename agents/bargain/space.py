@@ -73,6 +73,13 @@ class Space:
             )
         return int(ticks), self.payments.index(terms.payment), steps
 
+    def _holds(self, terms: Terms) -> bool:
+        try:
+            self.outcome(terms)
+        except OffTheTable:
+            return False
+        return True
+
     def worth(self, mandate: Mandate) -> NDArray[np.float64]:
         """What each outcome is worth to a side, in money of day 0, to float precision."""
         prices = np.array([float(price) for price in self.prices])
@@ -99,15 +106,30 @@ class Space:
         allowed &= worth >= 0
         for outcome in zip(*np.nonzero(close), strict=True):
             allowed[outcome] = mandate.worth(self.terms(outcome)) >= 0
+        if mandate.standing is not None and self._holds(mandate.standing):
+            allowed[self.outcome(mandate.standing)] = False
         return allowed
 
     def preferences(self, mandate: Mandate) -> Preferences:
-        """Utility as the contract has it, moved a hair so that the forbidden lies below the reserve."""
+        """What a negotiator is given: the utility of the contract, with two changes.
+
+        It is moved a hair, so that what the mandate forbids lies below the reserve. And what is better
+        than the price to open with counts no more than that price does, so that this is where bids begin.
+        """
         worth = self.worth(mandate)
         allowed = self._permitted(mandate, worth)
-        best = worth[allowed].max(initial=0.0)
+        modest = allowed & self._within_the_opening(mandate)[:, None, None]
+        best = worth[modest if modest.any() else allowed].max(initial=0.0)
         share = np.clip(worth / best, 0.0, 1.0) if best > 0 else np.ones_like(worth)
         return Preferences(utility=np.where(allowed, _HAIR + (1 - _HAIR) * share, 0.0), reserve=_HAIR)
+
+    def _within_the_opening(self, mandate: Mandate) -> NDArray[np.bool_]:
+        """The prices that are no better for this side than its opening: as far beyond the aim as half the
+        way from there to the limit."""
+        aim, limit = mandate.price.aim, mandate.price.limit
+        opening = aim - (limit - aim) / 2
+        buying = mandate.side == "buyer"
+        return np.array([p >= opening if buying else p <= opening for p in self.prices])
 
     def _discounts(self, mandate: Mandate) -> NDArray[np.float64]:
         """What a price of 1 is worth today, for each payment and date."""

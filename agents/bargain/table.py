@@ -108,11 +108,11 @@ def play(table: Table, move: Move) -> Table:
             if table.last is None:
                 raise IllegalMove("Nothing lies on the table yet: the first move is an offer, or a walk.")
             return replace(table, reason="agreed", deal=table.last, moves=table.moves + 1)
+        case _ if table.must_answer:
+            return replace(table, reason="out_of_rounds", moves=table.moves + 1)
         case Walk():
             return replace(table, reason="walked_away", moves=table.moves + 1)
         case Offer(outcome=outcome):
-            if table.must_answer:
-                return replace(table, reason="out_of_rounds", moves=table.moves + 1)
             return replace(table, offers=(*table.offers, outcome), moves=table.moves + 1)
 
 
