@@ -1,6 +1,7 @@
 """What Parley says: contracts to text in Chinese and English. Words only; nothing is decided here."""
 
-from agents.voice.offers import say_accept, say_offer, say_terms, say_walk
+from agents.voice.desk import SLOTS, Change, say
+from agents.voice.offers import say_accept, say_offer, say_price, say_terms, say_walk
 from agents.voice.values import (
     LANGUAGES,
     say_date,
@@ -17,6 +18,9 @@ from agents.voice.values import (
 
 __all__ = [
     "LANGUAGES",
+    "SLOTS",
+    "Change",
+    "say",
     "say_accept",
     "say_date",
     "say_days",
@@ -26,6 +30,7 @@ __all__ = [
     "say_number",
     "say_offer",
     "say_payment",
+    "say_price",
     "say_quantity",
     "say_stage",
     "say_terms",

@@ -5,6 +5,7 @@ What moved is read off the offers that both sides saw; nothing private comes in 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 from zlib import crc32
 
@@ -72,6 +73,14 @@ def say_terms(terms: Terms, *, currency: str, unit: str | None, language: Langua
     """
     phrases = _phrases(terms, currency=currency, unit=unit, language=language)
     return phrases.fill(phrases.words.terms)
+
+
+def say_price(amount: Decimal, *, currency: str, unit: str | None, language: Language) -> str:
+    """A price and what it is for: `USD 3.20 per piece`, `每件 3.20 美元`; without `unit` it is a total."""
+    words, money = _WORDS[language], say_money(amount, currency, language)
+    if unit is None:
+        return words.prices["total"].format(money=money)
+    return words.prices["unit"].format(money=money, unit=say_unit(unit, language))
 
 
 def say_offer(

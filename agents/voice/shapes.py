@@ -16,6 +16,7 @@ Field = Literal[
     "quantity", "price", "total", "delivery", "payment", "address", "contact", "invoice", "product",
     "shipping",
 ]  # fmt: skip
+Listing = Literal["and", "or", "changes"]
 Stance = Literal[
     "opening_seller", "opening_buyer", "reply_seller", "reply_buyer",
     "gave", "gave_all", "traded", "traded_all", "firm", "moved", "last",
@@ -78,3 +79,15 @@ class OfferWords(NamedTuple):
     sentences: Mapping[Stance, tuple[str, ...]]
     accepts: tuple[str, ...]
     walks: tuple[str, ...]
+
+
+class DeskWords(NamedTuple):
+    """What the desk says, and how it enumerates."""
+
+    listing: Mapping[Listing, tuple[str, str]]
+    """Between the parts, and before the last: of all of them, of alternatives, of changes."""
+    changed: str
+    added: str
+    removed: str
+    sentences: Mapping[str, str]
+    """By name. A slot may hold an enumeration; `{slot:or}` makes it one of alternatives."""

@@ -61,7 +61,7 @@ VALUES = ValueWords(
     stages={
         "placed": "已下单",
         "confirmed": "已确认",
-        "in_production": "生产中",
+        "in_production": "正在生产",
         "shipped": "已发货",
         "delivered": "已送达",
         "cancelled": "已取消",

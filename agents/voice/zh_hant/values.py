@@ -61,7 +61,7 @@ VALUES = ValueWords(
     stages={
         "placed": "已下單",
         "confirmed": "已確認",
-        "in_production": "生產中",
+        "in_production": "正在生產",
         "shipped": "已出貨",
         "delivered": "已送達",
         "cancelled": "已取消",

@@ -1,0 +1,113 @@
+"""What the desk says."""
+
+from agents.voice.shapes import DeskWords
+
+DESK = DeskWords(
+    listing={"and": (", ", " and "), "or": (", ", " or "), "changes": ("; ", "; ")},
+    changed="{what} from {before} to {after}",
+    added="{what} now {after}",
+    removed="{what} taken off",
+    sentences={
+        # What was done
+        "done": "All done. Order {order} is updated: {changes}.",
+        "partly_done": "Part of it is done. Order {order} is updated: {changes}. Still open: {open}.",
+        "order_placed": "Thank you for your order! It is booked as {order}: {lines}, {total} in total, with"
+        " delivery on {delivery}.",
+        "order_cancelled": "Order {order} is cancelled, as you asked. We hope to be of service another time.",
+        "return_registered": "Your return from order {order} is noted: {item}. A colleague will let you know"
+        " how to send it back.",
+        "exchange_registered": "Your exchange on order {order} is noted: {item} for {replacement}. A"
+        " colleague will let you know how to send it back.",
+        "nothing_changed": "Of course. Order {order} stays as it is.",
+        "already_so": "There is nothing to change: on order {order}, {what} is already {value}.",
+        # Before it is done
+        "confirm_changes": "Just to be sure before I change order {order}: {changes}. Shall I go ahead?",
+        "confirm_changes_total": "Just to be sure before I change order {order}: {changes}. The new total"
+        " would be {total}. Shall I go ahead?",
+        "confirm_order": "Just to be sure before I place your order: {lines}, {total} in total, with delivery"
+        " on {delivery}. Shall I go ahead?",
+        "confirm_cancel": "Just to be sure: would you like me to cancel the whole of order {order}?",
+        # What cannot be done
+        "cannot_at_stage": "I am sorry, order {order} is already {stage}, so {what} is no longer possible.",
+        "cannot_at_stage_instead": "I am sorry, order {order} is already {stage}, so {what} is no longer"
+        " possible. What we can still do: {instead:or}.",
+        "too_early": "Order {order} is {stage} at the moment, so {what} is not possible yet.",
+        "past_date": "{date} has already passed. Which date would suit you instead?",
+        "out_of_stock": "I am sorry, {product} is out of stock at the moment. Shall a colleague tell you when"
+        " it is back?",
+        "not_enough_stock": "I am sorry, we have {available} of {product} in stock at the moment. Would that"
+        " help you?",
+        "bad_quantity": "That quantity of {item} does not work for us. How many would you like?",
+        "something_failed": "Something went wrong on our side, and nothing was changed. Please try again in a"
+        " moment.",
+        # Which is meant
+        "unknown_order": "I could not find order {order} among yours. Your open orders are {orders}. Which do"
+        " you mean?",
+        "unknown_order_none_open": "I could not find order {order} among yours, and you have no open order at"
+        " the moment. Could you check the number?",
+        "no_open_orders": "You have no open order at the moment. Would you like to place one?",
+        "which_order": "Which order do you mean: {orders:or}?",
+        "which_line": "Which product on order {order} do you mean: {lines:or}?",
+        "which_product": "Which product do you mean by “{item}”: {products:or}?",
+        "unknown_line": "I could not find “{item}” on order {order}. It has {lines}. Which do you mean?",
+        "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
+        "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
+        # What is missing
+        "ask_item": "Gladly. Which product would you like?",
+        "ask_quantity": "Gladly. How many would you like of {item}?",
+        "ask_replacement": "Gladly. What would you like instead of {item}?",
+        "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
+        "ask_delivery_new": "Gladly. Which delivery date would suit you?",
+        "ask_address": "Gladly. Where should we deliver order {order}?",
+        "ask_address_new": "Gladly. Where should we deliver?",
+        "ask_price": "Which price did you have in mind for order {order}?",
+        "ask_payment": "Which payment terms would you like for order {order}?",
+        "ask_contact": "Gladly. Who should receive order {order}, and at which telephone number?",
+        "ask_invoice": "Gladly. Which name and tax number should be on the invoice for order {order}?",
+        # What is so
+        "quote": "For {quantity} of {product} we can offer {price}, which comes to {total}. The lead time is"
+        " {lead_time}. Would you like to order?",
+        "order_status": "Order {order} is {stage}. Delivery is planned for {delivery}, and the total is"
+        " {total}.",
+        "order_status_delivered": "Order {order} was delivered, and the total was {total}. We hope all is"
+        " well with it.",
+        "order_status_cancelled": "Order {order} was cancelled.",
+        "orders_listed": "Your open orders are {orders}.",
+        # Bargaining
+        "counter_offer": "About order {order}: {offer}",
+        "counter_offer_new": "About {product}: {offer}",
+        "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
+        "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
+        " come back to it.",
+        "no_deal_new": "I am sorry that we could not agree this time. You are always welcome to come back.",
+        "take_your_time": "Of course, take your time. Just write when you have decided.",
+        "offer_expired": "I am sorry, that offer is no longer open. Shall we look at it afresh?",
+        "nothing_to_accept": "There is no offer from us on the table at the moment. What would you like to"
+        " agree on?",
+        "deal_is_closed": "The terms of order {order} are already agreed. If something has changed on your"
+        " side, just tell me what you need.",
+        "changed_meanwhile": "Order {order} has changed in the meantime, so I have not touched it. Shall we"
+        " look at it afresh?",
+        # People
+        "waiting_for_approval": "A colleague has to approve this for order {order}. You will hear from us"
+        " as soon as that is done.",
+        "approval_given": "Good news: my colleague approved it. Order {order} is updated: {changes}.",
+        "approval_declined": "I am sorry, my colleague could not approve this for order {order}, so it stays"
+        " as it is.",
+        "approval_declined_reason": "I am sorry, my colleague could not approve this for order {order}:"
+        " {reason}. It stays as it is.",
+        "handed_over": "Of course. A colleague will take over from here and get back to you.",
+        "passed_on": "A colleague will look at {what} for order {order} and get back to you.",
+        "split_passed_on": "Splitting the delivery of order {order} takes some planning, so a colleague will"
+        " look at it and get back to you.",
+        # Talk
+        "greeting": "Hello! What can I do for you?",
+        "thanks": "You are very welcome!",
+        "goodbye": "Thank you, and have a good day!",
+        "small_talk": "Nice to hear from you! If there is anything about your orders, just tell me.",
+        "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please change"
+        " order SO-1024 to 300 pieces.”",
+        "only_orders": "I can help with your orders: quantities, delivery, prices, payment. What would you"
+        " like to do?",
+    },
+)

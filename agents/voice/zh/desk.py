@@ -1,0 +1,92 @@
+"""What the desk says."""
+
+from agents.voice.shapes import DeskWords
+
+DESK = DeskWords(
+    listing={"and": ("、", " 和 "), "or": ("、", " 还是 "), "changes": ("；", "；")},
+    changed="{what} 由 {before} 改为 {after}",
+    added="{what} 现为 {after}",
+    removed="{what} 已去掉",
+    sentences={
+        # What was done
+        "done": "好的，订单 {order} 已更新：{changes}。",
+        "partly_done": "先办好了其中的部分。订单 {order} 已更新：{changes}。还有待处理的：{open}。",
+        "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，{delivery} 交货。",
+        "order_cancelled": "订单 {order} 已按您的要求取消，期待下次为您服务。",
+        "return_registered": "已登记订单 {order} 的退货：{item}。同事会联系您说明怎么寄回。",
+        "exchange_registered": "已登记订单 {order} 的换货：{item} 换成 {replacement}。"
+        "同事会联系您说明怎么寄回。",
+        "nothing_changed": "好的，订单 {order} 保持不变。",
+        "already_so": "订单 {order} 的 {what} 本来就是 {value}，不用改。",
+        # Before it is done
+        "confirm_changes": "跟您核对一下，订单 {order} 要这样改：{changes}。可以吗？",
+        "confirm_changes_total": "跟您核对一下，订单 {order} 要这样改：{changes}。改后总价 {total}，可以吗？",
+        "confirm_order": "下单前跟您核对一下：{lines}，总价 {total}，{delivery} 交货。可以吗？",
+        "confirm_cancel": "跟您确认一下，订单 {order} 要整单取消吗？",
+        # What cannot be done
+        "cannot_at_stage": "不好意思，订单 {order} {stage}，没法再 {what} 了。",
+        "cannot_at_stage_instead": "不好意思，订单 {order} {stage}，没法再 {what} 了。"
+        "现在还可以 {instead:or}。",
+        "too_early": "订单 {order} 目前 {stage}，暂时还不能 {what}。",
+        "past_date": "{date} 已经过了，您看改到哪天合适？",
+        "out_of_stock": "不好意思，{product} 暂时缺货。到货后让同事通知您，好吗？",
+        "not_enough_stock": "不好意思，{product} 目前库存只有 {available}，您看够用吗？",
+        "bad_quantity": "{item} 的这个数量我们没法安排，请问您需要多少？",
+        "something_failed": "不好意思，我们这边出了点问题，订单没有改动，请稍后再试。",
+        # Which is meant
+        "unknown_order": "没有查到您的订单 {order}。您目前的订单有 {orders}，请问是哪一单？",
+        "unknown_order_none_open": "没有查到您的订单 {order}，目前您也没有进行中的订单。"
+        "麻烦核对一下单号，好吗？",
+        "no_open_orders": "您目前没有进行中的订单，需要下单吗？",
+        "which_order": "请问您指的是哪一单：{orders:or}？",
+        "which_line": "请问是订单 {order} 里的哪款产品：{lines:or}？",
+        "which_product": "您说的“{item}”是指哪款：{products:or}？",
+        "unknown_line": "订单 {order} 里没有找到“{item}”，单上有 {lines}，请问是哪款？",
+        "unknown_product": "不好意思，我们没有“{item}”。能换个说法描述一下吗？",
+        "unknown_product_similar": "不好意思，我们没有“{item}”。您看 {products:or} 合适吗？",
+        # What is missing
+        "ask_item": "好的，请问您要哪款产品？",
+        "ask_quantity": "好的，{item} 您需要多少？",
+        "ask_replacement": "好的，{item} 您想换成什么？",
+        "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
+        "ask_delivery_new": "好的，您希望哪天交货？",
+        "ask_address": "好的，订单 {order} 要送到哪里？",
+        "ask_address_new": "好的，货要送到哪里？",
+        "ask_price": "订单 {order} 您期望的价格是多少？",
+        "ask_payment": "订单 {order} 您希望怎么付款？",
+        "ask_contact": "好的，订单 {order} 由谁收货？联系电话是多少？",
+        "ask_invoice": "好的，订单 {order} 的发票抬头和税号是什么？",
+        # What is so
+        "quote": "{product} {quantity}，我们的报价是 {price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
+        "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",
+        "order_status_delivered": "订单 {order} 已送达，总价 {total}，希望您用得满意。",
+        "order_status_cancelled": "订单 {order} 已经取消了。",
+        "orders_listed": "您目前的订单有 {orders}。",
+        # Bargaining
+        "counter_offer": "关于订单 {order}：{offer}",
+        "counter_offer_new": "关于 {product}：{offer}",
+        "deal_reached": "订单 {order} 就这么说定了：{terms}。谢谢您，合作愉快！",
+        "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",
+        "no_deal_new": "很遗憾这次没能谈成，欢迎您随时再来。",
+        "take_your_time": "好的，不着急，您考虑好了告诉我就行。",
+        "offer_expired": "不好意思，这个报价已经过期了，要不要重新谈谈？",
+        "nothing_to_accept": "目前我们这边还没有待您确认的报价，您想谈哪方面的条件？",
+        "deal_is_closed": "订单 {order} 的条件已经谈定了。如果您那边有变化，直接告诉我就好。",
+        "changed_meanwhile": "订单 {order} 这期间有了变动，我先没有改。要不要重新看看？",
+        # People
+        "waiting_for_approval": "订单 {order} 的这个条件需要同事批准，批好了马上告诉您。",
+        "approval_given": "好消息，同事已经批准了。订单 {order} 已更新：{changes}。",
+        "approval_declined": "不好意思，订单 {order} 的这个条件同事没能批准，订单保持原样。",
+        "approval_declined_reason": "不好意思，订单 {order} 的这个条件同事没能批准：{reason}。订单保持原样。",
+        "handed_over": "好的，已经转给同事，会尽快与您联系。",
+        "passed_on": "订单 {order} 的 {what} 已经转给同事，会尽快答复您。",
+        "split_passed_on": "订单 {order} 分批交货需要排期，已经转给同事，会尽快答复您。",
+        # Talk
+        "greeting": "您好！请问有什么可以帮您？",
+        "thanks": "不客气，应该的！",
+        "goodbye": "谢谢您，祝您生意兴隆！",
+        "small_talk": "收到您的消息真好！订单上有什么需要，随时告诉我。",
+        "not_understood": "不好意思，我没太明白。您可以这样说：“SO-1024 改成 300 件”。",
+        "only_orders": "我可以帮您处理订单的数量、交期、价格和付款。您想办哪样？",
+    },
+)

@@ -1,0 +1,92 @@
+"""The desk's sentences: the same ones in every language, saying all that they are given."""
+
+import pytest
+
+from agents.voice import LANGUAGES, SLOTS, Change, say
+from agents.voice.desk import _WORDS, slots_of
+
+FACTS = {
+    "order": "SO-1024",
+    "orders": ["SO-1024", "SO-1025", "SO-1031"],
+    "lines": ["A", "B"],
+    "products": ["C", "D"],
+    "changes": [Change("E", "F", "G"), Change("H", None, "I"), Change("J", "K", None)],
+    "open": ["L"],
+    "instead": ["M", "N", "O"],
+}
+
+
+def facts_for(name):
+    """A fact for each slot of the sentence: its own name where nothing better is at hand."""
+    return {slot: FACTS.get(slot, slot) for slot in SLOTS[name]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_exists_with_the_same_slots(language):
+    sentences = _WORDS[language].sentences
+
+    assert {name: slots_of(sentence) for name, sentence in sentences.items()} == SLOTS
+    assert list(sentences) == list(SLOTS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SLOTS)
+def test_a_sentence_says_its_facts_and_ends_as_sentences_do(name, language):
+    facts = facts_for(name)
+
+    text = say(name, language, **facts)
+
+    for fact in facts.values():
+        for said in [fact] if isinstance(fact, str) else fact:
+            assert said in text if isinstance(said, str) else said.what in text
+    assert "{" not in text and "  " not in text
+    assert text.endswith((".", "?", "!", "。", "？", "！", "”", "offer"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_brings_numbers_of_its_own_but_the_example(language):
+    with_digits = [
+        name
+        for name, sentence in _WORDS[language].sentences.items()
+        if any(char.isdigit() for char in sentence)
+    ]
+
+    assert with_digits == ["not_understood"]
+
+
+def test_what_is_missing_is_an_error_that_names_it():
+    with pytest.raises(KeyError, match="order"):
+        say("order_cancelled", "en")
+
+
+CHANGES = {
+    "en": (
+        [
+            Change("the quantity", "300 pieces", "500 pieces"),
+            Change("the payment terms", "net 30 days", "net 60 days"),
+        ],
+        "All done. Order SO-7 is updated: the quantity from 300 pieces to 500 pieces; the payment terms from"
+        " net 30 days to net 60 days.",
+    ),
+    "zh": (
+        [Change("数量", "300 件", "500 件"), Change("付款方式", "月结30天", "月结60天")],
+        "好的，订单 SO-7 已更新：数量由 300 件改为 500 件；付款方式由月结30天改为月结60天。",
+    ),
+    "zh-Hant": (
+        [Change("馬克杯", None, "500 件"), Change("托盤", "20 件", None)],
+        "好的，訂單 SO-7 已更新：馬克杯現為 500 件；托盤已移除。",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_changes_are_told_before_and_after(language):
+    changes, expected = CHANGES[language]
+
+    assert say("done", language, order="SO-7", changes=changes) == expected
+
+
+def test_alternatives_are_joined_as_such():
+    assert say("which_order", "en", orders=["SO-1", "SO-2", "SO-3"]).endswith("SO-1, SO-2 or SO-3?")
+    assert say("which_order", "zh", orders=["SO-1", "SO-2"]).endswith("SO-1 还是 SO-2？")
+    assert say("which_product", "zh", item="杯子", products=["蓝杯", "红杯"]).endswith("蓝杯还是红杯？")
