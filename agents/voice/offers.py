@@ -10,6 +10,7 @@ from typing import Literal
 from zlib import crc32
 
 from agents.voice.en.offers import OFFERS as _EN
+from agents.voice.seams import enumerate_texts, fill
 from agents.voice.shapes import OfferWords, Stance, Term
 from agents.voice.values import fill_payment, payment_kind, say_date, say_money, say_unit
 from agents.voice.zh.offers import OFFERS as _ZH
@@ -31,13 +32,11 @@ class _Phrases:
     slots: dict[str, str]
 
     def fill(self, pattern: str) -> str:
-        return pattern.format(**self.slots)
+        return fill(pattern, self.slots)
 
     def listing(self, patterns: Sequence[str]) -> str:
         """The filled patterns as one enumeration."""
-        between, last = self.words.joins
-        *first, final = [self.fill(pattern) for pattern in patterns]
-        return last.join([between.join(first), final]) if first else final
+        return enumerate_texts([self.fill(pattern) for pattern in patterns], self.words.joins)
 
 
 def _phrases(terms: Terms, *, currency: str, unit: str | None, language: Language) -> _Phrases:
@@ -49,10 +48,10 @@ def _phrases(terms: Terms, *, currency: str, unit: str | None, language: Languag
     return _Phrases(
         words,
         {
-            "price": words.prices[basis].format(money=money, unit=named_unit) + shipping,
+            "price": fill(words.prices[basis], {"money": money, "unit": named_unit}) + shipping,
             "head": words.heads[basis].format(unit=named_unit),
             "money": money + shipping,
-            "payment": fill_payment(words.payments[payment_kind(terms.payment)], terms.payment),
+            "payment": fill_payment(words.payments[payment_kind(terms.payment)], terms.payment, language),
             "date": say_date(terms.delivery, language),
         },
     )
@@ -79,8 +78,8 @@ def say_price(amount: Decimal, *, currency: str, unit: str | None, language: Lan
     """A price and what it is for: `USD 3.20 per piece`, `每件 3.20 美元`; without `unit` it is a total."""
     words, money = _WORDS[language], say_money(amount, currency, language)
     if unit is None:
-        return words.prices["total"].format(money=money)
-    return words.prices["unit"].format(money=money, unit=say_unit(unit, language))
+        return fill(words.prices["total"], {"money": money})
+    return fill(words.prices["unit"], {"money": money, "unit": say_unit(unit, language)})
 
 
 def say_offer(
@@ -110,7 +109,7 @@ def say_offer(
     parts = {"terms": phrases.fill(phrases.words.terms)}
     if stance in ("gave", "gave_all", "traded", "traded_all"):
         parts |= _parts(phrases, moves, theirs=theirs, terms=terms, side=side, turn=seed + number)
-    return sentence.format(**parts)
+    return fill(sentence, parts)
 
 
 def say_accept(
@@ -118,7 +117,7 @@ def say_accept(
 ) -> str:
     """That this side takes the terms, which are repeated."""
     said = say_terms(terms, currency=currency, unit=unit, language=language)
-    return _choose(_WORDS[language].accepts, seed=seed, number=number).format(terms=said)
+    return _choose(_WORDS[language].accepts, seed=seed, number=number).replace("{terms}", said)
 
 
 def say_walk(*, language: Language, seed: int = 0, number: int = 1) -> str:
@@ -197,12 +196,12 @@ def _parts(
     """What is given, asked and kept, each as an enumeration; what nothing fell to is left out."""
     words = phrases.words
     patterns: dict[Move, list[str]] = {"given": [], "asked": [], "kept": []}
-    for term in _TERMS:
+    for place, term in enumerate(_TERMS, start=turn):
         move = moves[term]
         if move == "given":
             met = theirs is not None and getattr(terms, term) == getattr(theirs, term)
             choices = words.meets[term] if met else words.gives[side][term]
-            patterns[move].append(choices[turn % len(choices)])
+            patterns[move].append(choices[place % len(choices)])
         else:
             patterns[move].append((words.asks if move == "asked" else words.names)[term])
     names = {"given": "gives", "asked": "asks", "kept": "keeps"}

@@ -26,7 +26,7 @@ def say_number(value: Decimal | int) -> str:
 
 
 def say_money(amount: Decimal, currency: str, language: Language) -> str:
-    """`amount` with its currency, never ambiguous: `USD 3.20`, `3.20 美元`, `85 港幣`.
+    """`amount` with its currency, never ambiguous: `USD 3.20`, `3.20 美元`, `港幣 85 元`.
 
     It has the decimals of the currency, more when `amount` is finer; a round one has none in Chinese.
     """
@@ -85,14 +85,17 @@ def payment_kind(payment: PaymentTerms) -> PaymentKind:
     return with_deposit[payment.balance]
 
 
-def fill_payment(pattern: str, payment: PaymentTerms) -> str:
-    """`pattern` with the percentage and the days of `payment`."""
-    return pattern.format(percent=say_number(payment.deposit_percent), days=payment.net_days)
+def fill_payment(pattern: str, payment: PaymentTerms, language: Language) -> str:
+    """`pattern` with the percentage of `payment` and its days, bare (`days`) and in words (`in_days`)."""
+    days = payment.net_days or 0
+    return pattern.format(
+        percent=say_number(payment.deposit_percent), days=days, in_days=say_days(days, language)
+    )
 
 
 def say_payment(payment: PaymentTerms, language: Language) -> str:
-    """Payment terms as a label: `30% deposit, balance before shipment`, `net 60`, `月结60天`."""
-    return fill_payment(_WORDS[language].payments[payment_kind(payment)], payment)
+    """Payment terms as a label: `30% deposit, balance before shipment`, `net 60 days`, `月结60天`."""
+    return fill_payment(_WORDS[language].payments[payment_kind(payment)], payment, language)
 
 
 def say_stage(stage: Stage, language: Language) -> str:

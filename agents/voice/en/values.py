@@ -38,12 +38,12 @@ VALUES = ValueWords(
     days=("{days} day", "{days} days"),
     payments={
         "prepaid": "full prepayment",
-        "before_shipment": "payment in full before shipment",
+        "before_shipment": "payment before shipment",
         "on_delivery": "payment on delivery",
-        "net": "net {days}",
+        "net": "net {in_days}",
         "deposit_before_shipment": "{percent}% deposit, balance before shipment",
         "deposit_on_delivery": "{percent}% deposit, balance on delivery",
-        "deposit_net": "{percent}% deposit, balance net {days}",
+        "deposit_net": "{percent}% deposit, balance net {in_days}",
     },
     stages={
         "placed": "placed",

@@ -8,7 +8,7 @@ OFFERS = OfferWords(
     incoterm=("（{incoterm} {place}）", "（{incoterm}）", "（{place}）"),
     payments={
         "prepaid": "全款预付",
-        "before_shipment": "发货前付清全款",
+        "before_shipment": "货款发货前付清",
         "on_delivery": "货到付款",
         "net": "月结{days}天",
         "deposit_before_shipment": "{percent}%定金、余款发货前付清",
@@ -21,20 +21,20 @@ OFFERS = OfferWords(
         "seller": {
             "price": ("{head}可以降到 {money}", "{head}可以做到 {money}", "{head}我们让到 {money}"),
             "delivery": ("{date}可以交货", "交货可以安排在{date}"),
-            "payment": ("付款可以按{payment}", "付款方式可以改为{payment}"),
+            "payment": ("付款我们可以做{payment}", "付款方式可以改为{payment}"),
         },
         "buyer": {
-            "price": ("{head}可以加到 {money}", "{head}可以出到 {money}", "{head}我们提到 {money}"),
+            "price": ("{head}可以加到 {money}", "{head}可以出到 {money}", "{head}我们出 {money}"),
             "delivery": ("{date}交货也可以", "交货可以安排在{date}"),
-            "payment": ("付款可以按{payment}", "付款方式可以改为{payment}"),
+            "payment": ("付款我们可以做{payment}", "付款方式可以改为{payment}"),
         },
     },
     meets={
         "price": ("{head}就按贵司说的 {money}", "{head}可以按贵司的 {money}"),
         "delivery": ("交货就按贵司要的{date}", "{date}交货没有问题"),
-        "payment": ("付款就按贵司要的{payment}", "付款可以照贵司的意思，{payment}"),
+        "payment": ("付款就按贵司要的{payment}", "付款可以接受{payment}"),
     },
-    asks={"price": "{head} {money}", "delivery": "{date}交货", "payment": "付款按{payment}"},
+    asks={"price": "{head}能按 {money}", "delivery": "能在{date}交货", "payment": "付款条件能定为{payment}"},
     joins=("，", "，"),
     sentences={
         "opening_seller": (
@@ -63,8 +63,8 @@ OFFERS = OfferWords(
             "这样吧，{gives}，其他不变：{keeps}。",
             "为了促成合作，{gives}，其余照旧：{keeps}。",
             "我们也很有诚意，{gives}，其他还是{keeps}。",
-            "我们再让让步，{gives}，其他条件不变：{keeps}，您看行吗？",
-            "咱们再靠近些，{gives}，其他仍是{keeps}。",
+            "我们再让些，{gives}，其他条件不变：{keeps}，您看行吗？",
+            "我们再靠近些，{gives}，其他仍是{keeps}。",
         ),
         "gave_all": (
             "这样吧，{gives}。",
@@ -74,12 +74,12 @@ OFFERS = OfferWords(
         "traded": (
             "{gives}，不过希望{asks}，其他不变：{keeps}。",
             "咱们换个方式：{gives}，相应地希望{asks}，其余照旧：{keeps}。",
-            "如果能{asks}，那么{gives}，其他还是{keeps}。",
+            "如果{asks}，那么{gives}，其他还是{keeps}。",
         ),
         "traded_all": (
             "{gives}，不过希望{asks}。",
             "咱们换个方式：{gives}，相应地希望{asks}。",
-            "如果能{asks}，那么{gives}，您看如何？",
+            "如果{asks}，那么{gives}，您看如何？",
         ),
         "firm": (
             "我们还是希望按这个条件：{terms}。",

@@ -51,7 +51,7 @@ VALUES = ValueWords(
     days=("{days} 天", "{days} 天"),
     payments={
         "prepaid": "全款预付",
-        "before_shipment": "发货前付清全款",
+        "before_shipment": "货款发货前付清",
         "on_delivery": "货到付款",
         "net": "月结{days}天",
         "deposit_before_shipment": "{percent}%定金，余款发货前付清",

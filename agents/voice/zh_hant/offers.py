@@ -8,7 +8,7 @@ OFFERS = OfferWords(
     incoterm=("（{incoterm} {place}）", "（{incoterm}）", "（{place}）"),
     payments={
         "prepaid": "全額預付",
-        "before_shipment": "出貨前付清全額",
+        "before_shipment": "貨款出貨前付清",
         "on_delivery": "貨到付款",
         "net": "月結{days}天",
         "deposit_before_shipment": "{percent}%訂金、尾款出貨前付清",
@@ -21,20 +21,20 @@ OFFERS = OfferWords(
         "seller": {
             "price": ("{head}可以降到 {money}", "{head}可以做到 {money}", "{head}我們讓到 {money}"),
             "delivery": ("{date}可以交貨", "交貨可以安排在{date}"),
-            "payment": ("付款可以按{payment}", "付款條件可以改為{payment}"),
+            "payment": ("付款我們可以做{payment}", "付款條件可以改為{payment}"),
         },
         "buyer": {
-            "price": ("{head}可以加到 {money}", "{head}可以出到 {money}", "{head}我們提高到 {money}"),
+            "price": ("{head}可以加到 {money}", "{head}可以出到 {money}", "{head}我們出 {money}"),
             "delivery": ("{date}交貨也可以", "交貨可以安排在{date}"),
-            "payment": ("付款可以按{payment}", "付款條件可以改為{payment}"),
+            "payment": ("付款我們可以做{payment}", "付款條件可以改為{payment}"),
         },
     },
     meets={
         "price": ("{head}就照貴公司說的 {money}", "{head}可以照貴公司的 {money}"),
         "delivery": ("交貨就照貴公司要的{date}", "{date}交貨沒有問題"),
-        "payment": ("付款就照貴公司要的{payment}", "付款可以照貴公司的意思，{payment}"),
+        "payment": ("付款就照貴公司要的{payment}", "付款可以接受{payment}"),
     },
-    asks={"price": "{head} {money}", "delivery": "{date}交貨", "payment": "付款按{payment}"},
+    asks={"price": "{head}能照 {money}", "delivery": "能在{date}交貨", "payment": "付款條件能訂為{payment}"},
     joins=("，", "，"),
     sentences={
         "opening_seller": (
@@ -63,7 +63,7 @@ OFFERS = OfferWords(
             "這樣吧，{gives}，其他不變：{keeps}。",
             "為了促成合作，{gives}，其餘照舊：{keeps}。",
             "我們也很有誠意，{gives}，其他還是{keeps}。",
-            "我們再讓讓步，{gives}，其他條件不變：{keeps}，您看可以嗎？",
+            "我們再讓些，{gives}，其他條件不變：{keeps}，您看可以嗎？",
             "我們再靠近些，{gives}，其他仍是{keeps}。",
         ),
         "gave_all": (
@@ -74,12 +74,12 @@ OFFERS = OfferWords(
         "traded": (
             "{gives}，不過希望{asks}，其他不變：{keeps}。",
             "我們換個方式：{gives}，相對地希望{asks}，其餘照舊：{keeps}。",
-            "如果能{asks}，那麼{gives}，其他還是{keeps}。",
+            "如果{asks}，那麼{gives}，其他還是{keeps}。",
         ),
         "traded_all": (
             "{gives}，不過希望{asks}。",
             "我們換個方式：{gives}，相對地希望{asks}。",
-            "如果能{asks}，那麼{gives}，您覺得如何？",
+            "如果{asks}，那麼{gives}，您覺得如何？",
         ),
         "firm": (
             "我們還是希望照這個條件：{terms}。",

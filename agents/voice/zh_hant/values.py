@@ -7,12 +7,12 @@ _MONTHS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 VALUES = ValueWords(
     locale="zh_Hant",
     currencies={
-        "CNY": "{amount} 人民幣",
+        "CNY": "人民幣 {amount} 元",
         "USD": "{amount} 美元",
         "EUR": "{amount} 歐元",
         "GBP": "{amount} 英鎊",
-        "HKD": "{amount} 港幣",
-        "TWD": "{amount} 新台幣",
+        "HKD": "港幣 {amount} 元",
+        "TWD": "新台幣 {amount} 元",
         "JPY": "{amount} 日圓",
         "KRW": "{amount} 韓元",
         "SGD": "{amount} 新加坡元",
@@ -51,7 +51,7 @@ VALUES = ValueWords(
     days=("{days} 天", "{days} 天"),
     payments={
         "prepaid": "全額預付",
-        "before_shipment": "出貨前付清全額",
+        "before_shipment": "貨款出貨前付清",
         "on_delivery": "貨到付款",
         "net": "月結{days}天",
         "deposit_before_shipment": "{percent}%訂金，尾款出貨前付清",
