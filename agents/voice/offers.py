@@ -134,11 +134,16 @@ def _moves(terms: Terms, *, previous: Terms | None, theirs: Terms | None, side: 
     """What became of each term since this side's last offer, as the other side would see it."""
     if previous is None:
         return dict.fromkeys(_TERMS, "kept")
-    lower = terms.price < previous.price
-    later = _lateness(terms.payment) > _lateness(previous.payment)
     seller = side == "seller"
+    cheaper = terms.price < previous.price
+    later = _lateness(terms.payment) > _lateness(previous.payment)
     return {
-        "price": _move(terms.price, previous.price, theirs and theirs.price, given=lower == seller),
+        "price": _move(
+            _paid_for(terms),
+            _paid_for(previous),
+            theirs and _paid_for(theirs),
+            given=cheaper == seller and _paid_for(terms)[1:] == _paid_for(previous)[1:],
+        ),
         "delivery": _move(
             terms.delivery,
             previous.delivery,
@@ -159,10 +164,15 @@ def _comes_closer(terms: Terms, previous: Terms, theirs: Terms) -> bool:
     return abs(terms.delivery - theirs.delivery) < abs(previous.delivery - theirs.delivery)
 
 
-def _lateness(payment: PaymentTerms) -> float:
+def _paid_for(terms: Terms) -> tuple[object, ...]:
+    """The price, and how far the goods travel for it."""
+    return terms.price, terms.incoterm, terms.place
+
+
+def _lateness(payment: PaymentTerms) -> Decimal:
     """Orders payment terms by how long the price is owed on average, a delivery after 30 days assumed."""
     after = {None: 0, "before_shipment": 30, "on_delivery": 31, "net": 31 + (payment.net_days or 0)}
-    return float(100 - payment.deposit_percent) * after[payment.balance]
+    return (100 - payment.deposit_percent) * after[payment.balance]
 
 
 def _opening(side: Side, theirs: Terms | None) -> Stance:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,3 +114,72 @@ def test_ending_without_a_deal_names_no_number():
     texts = {say_walk(language=language, seed=seed) for language in LANGUAGES for seed in range(20)}
 
     assert [text for text in texts if numbers_in(text)] == []
+
+
+NET_60 = PaymentTerms(balance="net", net_days=60)
+DEPOSIT = PaymentTerms(deposit_percent=30, balance="before_shipment")
+BEFORE = Terms(price=Decimal("3.60"), payment=DEPOSIT, delivery=date(2026, 12, 5))
+THEIRS = Terms(price=Decimal("3.00"), payment=NET_60, delivery=date(2026, 12, 20))
+
+MOVES = [
+    ("seller", {"price": Decimal("3.40")}, "en", "down"),
+    ("seller", {"price": Decimal("3.40")}, "zh", "降到"),
+    ("buyer", {"price": Decimal("3.80")}, "en", "up"),
+    ("buyer", {"price": Decimal("3.80")}, "zh-Hant", "加到"),
+    ("seller", {"payment": NET_60}, "en", "agree to payment net 60 days"),
+    ("seller", {"delivery": THEIRS.delivery}, "zh", "贵司要的2026年12月20日"),
+    ("seller", {"price": Decimal("3.70"), "payment": NET_60}, "en", "in return we would ask for USD 3.70"),
+    ("seller", {}, "en", "Our offer still stands"),
+    ("seller", {}, "zh", "我们的条件暂时不变"),
+    ("seller", {"price": Decimal("3.70")}, "en", "another way"),
+]
+
+
+@pytest.mark.parametrize(("side", "moved", "language", "said"), MOVES)
+def test_what_moved_is_said_to_have_moved(side, moved, language, said):
+    terms = BEFORE.model_copy(update=moved)
+
+    texts = [
+        say_offer(
+            terms,
+            side=side,
+            language=language,
+            currency="USD",
+            unit="piece",
+            previous=BEFORE,
+            theirs=THEIRS,
+            number=number,
+        )
+        for number in range(1, 10)
+    ]
+
+    assert any(said in text for text in texts)
+
+
+def test_a_price_that_did_not_fall_is_never_called_a_concession():
+    dearer = BEFORE.model_copy(update={"price": Decimal("3.70")})
+
+    texts = [
+        say_offer(dearer, side="seller", language="en", currency="USD", unit=None, previous=BEFORE, seed=seed)
+        for seed in range(30)
+    ]
+
+    assert [text for text in texts if " down " in text] == []
+
+
+@given(st.sampled_from(LANGUAGES), st.integers(), st.integers(1, 50))
+def test_neighbouring_offers_differ_in_words_and_equal_ones_do_not(language, seed, number):
+    def firm(number):
+        return say_offer(
+            BEFORE,
+            side="buyer",
+            language=language,
+            currency="USD",
+            unit="kg",
+            previous=BEFORE,
+            seed=seed,
+            number=number,
+        )
+
+    assert firm(number) == firm(number)
+    assert len({firm(number), firm(number + 1), firm(number + 2)}) == 3

@@ -65,6 +65,8 @@ OFFERS = OfferWords(
             "Let us move a little closer: we can {gives}, and stay with {keeps}.",
             "We would like to make this work, so we can {gives}; {keeps} would not change.",
             "Thank you for bearing with us. We can {gives} and leave the rest as it was: {keeps}.",
+            "How would this be: we {gives} and keep {keeps}.",
+            "So that we can get this done, we would {gives}; the rest remains {keeps}.",
         ),
         "gave_all": (
             "We can {gives}.",
@@ -76,18 +78,21 @@ OFFERS = OfferWords(
             "How about a trade? We can {gives}, and in return we would ask for {asks}, keeping {keeps}.",
             "We are glad to {gives}. In exchange we would need {asks}, staying with {keeps}.",
             "If you can agree to {asks}, we can {gives}; {keeps} would not change.",
+            "Here is a thought: we {gives}, you agree to {asks}, and we both keep {keeps}.",
         ),
         "traded_all": (
             "We can {gives} if we settle on {asks}.",
             "How about a trade? We can {gives}, and in return we would ask for {asks}.",
             "We are glad to {gives}. In exchange we would need {asks}.",
             "If you can agree to {asks}, we can {gives}.",
+            "Here is a thought: we {gives}, and you agree to {asks}.",
         ),
         "firm": (
             "We would like to stay with {terms}.",
             "Thank you for your patience. Our offer still stands: {terms}.",
             "May we ask you to consider our offer as it stands: {terms}.",
             "For now we would leave our offer as it is: {terms}.",
+            "Our position is the same as before: {terms}.",
         ),
         "moved": (
             "Let us put it another way: {terms}.",

@@ -65,6 +65,8 @@ OFFERS = OfferWords(
             "我们也很有诚意，{gives}，其他还是{keeps}。",
             "我们再让些，{gives}，其他条件不变：{keeps}，您看行吗？",
             "我们再靠近些，{gives}，其他仍是{keeps}。",
+            "您看这样行不行：{gives}，其他不变，{keeps}。",
+            "{gives}，其他照旧，还是{keeps}，您看可以吗？",
         ),
         "gave_all": (
             "这样吧，{gives}。",
@@ -86,6 +88,7 @@ OFFERS = OfferWords(
             "感谢您的耐心，我们的条件暂时不变：{terms}。",
             "我们还是维持原来的条件：{terms}，请您理解。",
             "目前我们还是这个方案：{terms}，您再考虑考虑。",
+            "我们的想法没有变：{terms}，还请贵司斟酌。",
         ),
         "moved": (
             "我们换个方案：{terms}，您看合适吗？",

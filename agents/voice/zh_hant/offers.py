@@ -65,6 +65,8 @@ OFFERS = OfferWords(
             "我們也很有誠意，{gives}，其他還是{keeps}。",
             "我們再讓些，{gives}，其他條件不變：{keeps}，您看可以嗎？",
             "我們再靠近些，{gives}，其他仍是{keeps}。",
+            "您看這樣好不好：{gives}，其他不變，{keeps}。",
+            "{gives}，其他照舊，還是{keeps}，您覺得可以嗎？",
         ),
         "gave_all": (
             "這樣吧，{gives}。",
@@ -86,6 +88,7 @@ OFFERS = OfferWords(
             "感謝您的耐心，我們的條件暫時不變：{terms}。",
             "我們還是維持原來的條件：{terms}，請您諒解。",
             "目前我們還是這個方案：{terms}，請您再考慮看看。",
+            "我們的想法沒有變：{terms}，還請貴公司斟酌。",
         ),
         "moved": (
             "我們換個方案：{terms}，您看合適嗎？",
