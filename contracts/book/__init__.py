@@ -1,0 +1,47 @@
+"""The book: one door to SQLite, contracts in and out. No SQL, row or connection leaves it."""
+
+from contracts.book.door import OrderBook
+from contracts.book.errors import (
+    AlreadyDecided,
+    BadDeal,
+    BookBusy,
+    BookClosed,
+    BookError,
+    CannotWrite,
+    Contradiction,
+    KeyReused,
+    MandateBroken,
+    NewerBook,
+    NotABook,
+    NotPossible,
+    StaleOrder,
+    Unknown,
+    UnknownApproval,
+    UnknownCustomer,
+    UnknownNegotiation,
+    UnknownOrder,
+    UnknownProduct,
+)
+
+__all__ = [
+    "AlreadyDecided",
+    "BadDeal",
+    "BookBusy",
+    "BookClosed",
+    "BookError",
+    "CannotWrite",
+    "Contradiction",
+    "KeyReused",
+    "MandateBroken",
+    "NewerBook",
+    "NotABook",
+    "NotPossible",
+    "OrderBook",
+    "StaleOrder",
+    "Unknown",
+    "UnknownApproval",
+    "UnknownCustomer",
+    "UnknownNegotiation",
+    "UnknownOrder",
+    "UnknownProduct",
+]

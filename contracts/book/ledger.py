@@ -1,0 +1,327 @@
+"""Reading and appending, inside a transaction that the door opened."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from contracts.book import rows
+from contracts.book.errors import (
+    AlreadyDecided,
+    Contradiction,
+    KeyReused,
+    NotPossible,
+    UnknownApproval,
+    UnknownNegotiation,
+    UnknownOrder,
+)
+from contracts.book.rows import Row
+from contracts.events import Approval, Ending, Event, EventKind, Negotiation, Offer
+from contracts.order import Order, Revision
+from contracts.terms import Side
+
+
+class Happening(NamedTuple):
+    """An event that has no number yet."""
+
+    kind: EventKind
+    at: datetime
+    order: str | None = None
+    negotiation: str | None = None
+    data: dict[str, Any] = {}  # noqa: RUF012 - never filled in
+
+
+def select(
+    db: Database, table: str, where: str = "1", *values: object, order_by: str | None = None
+) -> list[Row]:
+    """The rows of `table` that hold; a value that no UTF-8 can hold is found nowhere."""
+    known = [value.encode(errors="replace").decode() if isinstance(value, str) else value for value in values]
+    return list(db.table(table).rows_where(where, known, order_by=order_by))
+
+
+def append(db: Database, table: str, rows: Iterable[Row]) -> None:
+    db.table(table).insert_all(rows)
+
+
+# Orders
+
+
+def revisions(db: Database, order_id: str) -> list[Revision]:
+    return [
+        rows.read_revision(row)
+        for row in select(db, "revisions", "order_id = ?", order_id, order_by="number")
+    ]
+
+
+def find_current(db: Database, order_id: str) -> Revision | None:
+    newest = "order_id = ? AND number = (SELECT max(number) FROM revisions WHERE order_id = ?)"
+    found = select(db, "revisions", newest, order_id, order_id)
+    return rows.read_revision(found[0]) if found else None
+
+
+def current(db: Database, order_id: str) -> Revision:
+    """The newest revision. Raises UnknownOrder."""
+    if revision := find_current(db, order_id):
+        return revision
+    raise UnknownOrder(f"The book has no order {order_id!r}; see which there are with orders().")
+
+
+def find_by_key(db: Database, key: str) -> Revision | None:
+    found = select(db, "revisions", "key = ?", key)
+    return rows.read_revision(found[0]) if found else None
+
+
+_ORDERS = """
+    SELECT r.body FROM orders o JOIN revisions r ON r.order_id = o.id
+    WHERE r.number = (SELECT max(number) FROM revisions WHERE order_id = o.id)
+    AND (:customer IS NULL OR o.buyer = :customer) AND (:stage IS NULL OR r.stage = :stage)
+    ORDER BY o.place DESC
+"""
+
+
+def orders(db: Database, *, customer: str | None, stage: str | None) -> list[Order]:
+    found = db.query(_ORDERS, {"customer": customer, "stage": stage})
+    return [Order.model_validate_json(row["body"]) for row in found]
+
+
+def append_revision(
+    db: Database, revision: Revision, *, before: Order | None, happenings: list[Happening]
+) -> Revision:
+    """Writes the revision with its lines, its instalments and what there is to tell, and gives it back."""
+    order = revision.order
+    if before is None:
+        place = db.execute("SELECT coalesce(max(place), 0) + 1 FROM orders").fetchone()[0]
+        append(db, "orders", [rows.order_row(order, place=place)])
+    append(db, "lines", rows.line_rows(order, revision=revision.number))
+    append(db, "instalments", rows.instalment_rows(order, revision=revision.number))
+    append(db, "revisions", [rows.revision_row(revision)])
+    append_events(db, [*happenings, *_told_by(revision, before)])
+    written = find_by_key(db, revision.key)
+    assert written is not None
+    return written
+
+
+def _told_by(revision: Revision, before: Order | None) -> Iterator[Happening]:
+    order, at, talk = revision.order, revision.committed_at, revision.negotiation
+    data = {"revision": revision.number, "reasons": list(revision.reasons)}
+    if before is None:
+        yield Happening("order_placed", at, order.id, talk, data)
+        return
+    if before.model_copy(update={"stage": order.stage}) != order:
+        yield Happening("order_changed", at, order.id, talk, data)
+    if order.stage == "cancelled" != before.stage:
+        yield Happening("order_cancelled", at, order.id, talk, data)
+    elif order.stage != before.stage:
+        yield Happening("stage_reached", at, order.id, talk, {**data, "stage": order.stage})
+
+
+_NEXT_NUMBER = """
+    INSERT INTO counters (prefix, last) VALUES (?, 1001)
+    ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last
+"""
+
+
+def reserve_order_id(db: Database, prefix: str) -> str:
+    """The next id that no order has, and that is given out to nobody else."""
+    while True:
+        (number,) = db.execute(_NEXT_NUMBER, [prefix]).fetchone()
+        if not select(db, "orders", "id = ?", f"{prefix}{number}"):
+            return f"{prefix}{number}"
+
+
+# Negotiations
+
+
+def find_negotiation(db: Database, negotiation_id: str) -> Negotiation | None:
+    found = select(db, "negotiations", "id = ?", negotiation_id)
+    return _with_offers(db, found[0]) if found else None
+
+
+def negotiation(db: Database, negotiation_id: str) -> Negotiation:
+    """Raises UnknownNegotiation."""
+    if talk := find_negotiation(db, negotiation_id):
+        return talk
+    raise UnknownNegotiation(f"The book has no negotiation {negotiation_id!r}; open it first.")
+
+
+_NEGOTIATIONS = """
+    SELECT * FROM negotiations n
+    WHERE (:order_id IS NULL OR n.order_id = :order_id OR EXISTS (
+        SELECT 1 FROM revisions r WHERE r.negotiation_id = n.id AND r.order_id = :order_id
+    ))
+    AND (:customer IS NULL OR n.buyer = :customer)
+    AND (:open IS NULL OR (n.ending IS NULL) = :open)
+    ORDER BY n.opened_at DESC, n.id
+"""
+
+
+def negotiations(
+    db: Database, *, order: str | None, customer: str | None, open: bool | None
+) -> list[Negotiation]:
+    found = list(db.query(_NEGOTIATIONS, {"order_id": order, "customer": customer, "open": open}))
+    return [_with_offers(db, row) for row in found]
+
+
+def _with_offers(db: Database, row: Row) -> Negotiation:
+    offers = select(db, "offers", "negotiation_id = ?", row["id"], order_by="number")
+    return rows.read_negotiation(row, offers)
+
+
+def keep_negotiation(db: Database, talk: Negotiation, *, now: datetime) -> list[Happening]:
+    """Writes what the book does not hold of it yet, and gives what there is to tell of that.
+
+    Raises Contradiction when the book holds something else, UnknownOrder when its order is not there.
+    """
+    stored = find_negotiation(db, talk.id)
+    told = []
+    if stored is None:
+        stored = talk.model_copy(update={"offers": (), "ending": None, "ended_by": None})
+        append(db, "negotiations", [rows.negotiation_row(_with_known_order(db, stored))])
+        told.append(_told("negotiation_opened", stored, stored.opened_at, {"opens": stored.opens}))
+    _refuse_other_opening(stored, talk)
+    told += keep_offers(db, stored, talk.offers)
+    if talk.ending is not None:
+        told += keep_ending(db, stored, ending=talk.ending, by=talk.ended_by, now=now)
+    return told
+
+
+def keep_offers(db: Database, stored: Negotiation, offers: tuple[Offer, ...]) -> list[Happening]:
+    """Writes those that the book does not hold yet. Raises Contradiction when it holds others, or lacks one
+    that comes before.
+    """
+    known = len(stored.offers)
+    for offer in offers:
+        if offer.number <= known and offer != stored.offers[offer.number - 1]:
+            raise Contradiction(
+                f"Negotiation {stored.id} holds another offer {offer.number}; what was said stays said."
+            )
+    new = [offer for offer in offers if offer.number > known]
+    if not new:
+        return []
+    if stored.ending is not None:
+        raise NotPossible(f"Negotiation {stored.id} has ended ({stored.ending}); open another.")
+    if new[0].number != known + 1:
+        raise Contradiction(
+            f"Negotiation {stored.id} holds {known} offers, so offer {new[0].number} cannot follow;"
+            " give the ones between first."
+        )
+    append(db, "offers", [rows.offer_row(offer, negotiation=stored.id) for offer in new])
+    return [
+        _told("offer_made", stored, offer.made_at, {"number": offer.number, "by": offer.by}) for offer in new
+    ]
+
+
+_END = "UPDATE negotiations SET ending = ?, ended_by = ?, ended_at = ? WHERE id = ? AND ending IS NULL"
+
+
+def keep_ending(
+    db: Database, stored: Negotiation, *, ending: Ending, by: Side | None, now: datetime
+) -> list[Happening]:
+    if stored.ending is not None:
+        if (stored.ending, stored.ended_by) != (ending, by):
+            raise Contradiction(
+                f"Negotiation {stored.id} ended otherwise: {stored.ending}, by {stored.ended_by or 'nobody'}."
+            )
+        return []
+    db.execute(_END, [ending, by, rows.utc_text(now), stored.id])
+    return [_told("negotiation_ended", stored, now, {"ending": ending, "by": by})]
+
+
+def _refuse_other_opening(stored: Negotiation, talk: Negotiation) -> None:
+    opening = ("buyer", "seller", "currency", "order", "rounds", "opens", "opened_at")
+    other = [name for name in opening if getattr(stored, name) != getattr(talk, name)]
+    if other:
+        raise Contradiction(
+            f"Negotiation {talk.id} was opened otherwise: {', '.join(other)} differ; take another id."
+        )
+    if len(talk.offers) < len(stored.offers):
+        raise Contradiction(
+            f"Negotiation {talk.id} holds {len(stored.offers)} offers, and {len(talk.offers)} were given;"
+            " read it again."
+        )
+
+
+def _with_known_order(db: Database, talk: Negotiation) -> Negotiation:
+    if talk.order is not None:
+        current(db, talk.order)
+    return talk
+
+
+def _told(kind: EventKind, talk: Negotiation, at: datetime, data: dict[str, Any]) -> Happening:
+    return Happening(kind, at, talk.order, talk.id, data)
+
+
+# Approvals
+
+
+def find_approval(db: Database, approval_id: str) -> Approval | None:
+    found = select(db, "approvals", "id = ?", approval_id)
+    return rows.read_approval(found[0]) if found else None
+
+
+def approval(db: Database, approval_id: str) -> Approval:
+    """Raises UnknownApproval."""
+    if found := find_approval(db, approval_id):
+        return found
+    raise UnknownApproval(f"The book has no approval {approval_id!r}; see which there are with approvals().")
+
+
+_DECIDE = """
+    UPDATE approvals SET state = ?, decided_at = ?, decided_by = ?, reason = ?
+    WHERE id = ? AND state = 'pending'
+"""
+
+
+def decide(db: Database, decided: Approval) -> None:
+    """Writes the decision when nobody decided before. Raises AlreadyDecided."""
+    assert decided.decided_at is not None
+    values = [
+        decided.state,
+        rows.utc_text(decided.decided_at),
+        decided.decided_by,
+        decided.reason,
+        decided.id,
+    ]
+    if db.execute(_DECIDE, values).rowcount:
+        return
+    first = approval(db, decided.id)
+    raise AlreadyDecided(
+        f"{first.decided_by} {first.state} {first.id} at {first.decided_at:%Y-%m-%d %H:%M:%S %Z};"
+        " it stays so.",
+        approval=first,
+    )
+
+
+# Events
+
+
+def append_events(db: Database, happenings: list[Happening], *, key: str | None = None) -> list[Event]:
+    first = db.execute("SELECT coalesce(max(number), 0) + 1 FROM events").fetchone()[0]
+    events = [Event(number=number, **it._asdict()) for number, it in enumerate(happenings, start=first)]
+    append(db, "events", [rows.event_row(event, key=key) for event in events])
+    return events
+
+
+def find_event(db: Database, key: str | None) -> Event | None:
+    found = select(db, "events", "key = ?", key) if key is not None else []
+    return rows.read_event(found[0]) if found else None
+
+
+def refuse_other_event(found: Event, happening: Happening, *, key: str) -> None:
+    about = (happening.kind, happening.order, happening.negotiation)
+    if (found.kind, found.order, found.negotiation) != about:
+        raise KeyReused(f"Key {key!r} belongs to event {found.number}, {found.kind}; take another key.")
+
+
+_EVENTS = """
+    SELECT * FROM events WHERE number > :after
+    AND (:order_id IS NULL OR order_id = :order_id)
+    AND (:negotiation_id IS NULL OR negotiation_id = :negotiation_id)
+    ORDER BY number
+"""
+
+
+def events(db: Database, *, order: str | None, negotiation: str | None, after: int) -> list[Event]:
+    values = {"order_id": order, "negotiation_id": negotiation, "after": after}
+    return [rows.read_event(row) for row in db.query(_EVENTS, values)]
