@@ -112,10 +112,10 @@ class Mandate(BaseModel):
 
     def value(self, terms: Terms) -> Fraction:
         """The price that `terms` pay, in money of day 0 at this side's cost of capital."""
-        rate = Fraction(self.payment.cost_of_capital)
-        shares = terms.payment.shares(delivery_day=self.subject.day(terms.delivery))
-        discounted = sum(share.of_price * (1 - rate * share.day / 365) for share in shares)
-        return Fraction(terms.price) * Fraction(self.subject.quantity) * discounted
+        price = Fraction(terms.price) * Fraction(self.subject.quantity)
+        return price * terms.payment.present_value(
+            delivery_day=self.subject.day(terms.delivery), rate=Fraction(self.payment.cost_of_capital)
+        )
 
     def worth(self, terms: Terms) -> Fraction:
         """What `terms` are worth over walking away, in money of day 0, exact."""

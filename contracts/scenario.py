@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from contracts.explain import explain
 from contracts.mandate import Mandate, Subject
 from contracts.money import Amount, Currency, is_exact, minor_unit, round_money
 from contracts.party import Identifier, Text
+from contracts.reading import FieldError, read_yaml
 from contracts.request import Number
 from contracts.terms import SIDES, PaymentTerms, Side
 from contracts.units import Unit
@@ -34,7 +34,7 @@ _DEFAULT_PAYMENT = (
 )
 
 
-class ScenarioError(ValueError):
+class ScenarioError(FieldError):
     """A scenario that is not whole. One line: the field, what it says, what would be right."""
 
 
@@ -274,55 +274,16 @@ def _refuse_the_first(problems: Iterator[str]) -> None:
         raise ScenarioError(problem)
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML without floats, and without a key said twice."""
-
-
-def _read_decimal(loader: _Loader, node: yaml.ScalarNode) -> Decimal | str:
-    text = str(loader.construct_scalar(node)).replace("_", "")
-    return Decimal(text) if text.strip("+-.").lower() not in ("inf", "nan") else text
-
-
-def _read_date(loader: _Loader, node: yaml.ScalarNode) -> Any:
-    """A date; text that only looks like one stays text, to be refused with the name of its field."""
-    try:
-        return loader.construct_yaml_timestamp(node)
-    except ValueError:
-        return loader.construct_scalar(node)
-
-
-def _read_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
-    seen: set[Any] = set()
-    for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if key in seen:
-            raise ScenarioError(f"{key}: said twice (line {key_node.start_mark.line + 1}); keep one")
-        seen.add(key)
-    return loader.construct_mapping(node, deep=True)
-
-
-_Loader.add_constructor("tag:yaml.org,2002:float", _read_decimal)
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _read_date)
-_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _read_mapping)
-
-
 def read_scenario(text: str) -> Scenario:
     """The scenario that YAML (or JSON) text holds. Raises ScenarioError, one line that says what to mend."""
     try:
-        said = yaml.load(text, Loader=_Loader)
-    except ScenarioError:
-        raise
-    except yaml.YAMLError as error:
-        raise ScenarioError(f"not YAML: {' '.join(str(error).split())}") from None
-    except (ValueError, TypeError, RecursionError) as error:
-        raise ScenarioError(f"not YAML that can be read: {error}") from None
-    if not isinstance(said, dict):
-        raise ScenarioError("not a scenario: expected fields such as currency, lines, buyer and seller")
-    for side in SIDES:
-        for name in ("side", "subject", "fallback", "standing"):
-            if isinstance(said.get(side), dict) and name in said[side]:
-                raise ScenarioError(f"{side}.{name}: no such field; check its spelling and its place")
-    try:
+        said = read_yaml(text, expected="a scenario, with fields such as currency, lines, buyer and seller")
+        for side in SIDES:
+            for name in ("side", "subject", "fallback", "standing"):
+                if isinstance(said.get(side), dict) and name in said[side]:
+                    raise FieldError(f"{side}.{name}: no such field; check its spelling and its place")
         return Scenario.model_validate(said)
     except ValidationError as error:
         raise ScenarioError(explain(error)) from None
+    except FieldError as error:
+        raise ScenarioError(str(error)) from None

@@ -82,6 +82,11 @@ class PaymentTerms(BaseModel):
         )
         return tuple(part for part in parts if part.of_price)
 
+    def present_value(self, *, delivery_day: int, rate: Fraction) -> Fraction:
+        """What a price of 1 is worth on day 0 when it is paid so, at `rate` a year, simple interest."""
+        shares = self.shares(delivery_day=delivery_day)
+        return sum((share.of_price * (1 - rate * share.day / 365) for share in shares), Fraction(0))
+
 
 class Terms(BaseModel):
     """What one side proposes and both may agree on. Quantities are fixed by the lines."""

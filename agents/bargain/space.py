@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
@@ -133,13 +134,10 @@ class Space:
 
     def _discounts(self, mandate: Mandate) -> NDArray[np.float64]:
         """What a price of 1 is worth today, for each payment and date."""
-        rate = float(mandate.payment.cost_of_capital)
+        rate = Fraction(mandate.payment.cost_of_capital)
+        days = [mandate.subject.day(day) for day in self.dates]
         today = [
-            [
-                float(sum(share.of_price * (1 - rate * share.day / 365) for share in shares))
-                for day in self.dates
-                for shares in [option.shares(delivery_day=mandate.subject.day(day))]
-            ]
+            [float(option.present_value(delivery_day=day, rate=rate)) for day in days]
             for option in self.payments
         ]
         return np.array(today)

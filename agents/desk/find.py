@@ -1,0 +1,174 @@
+"""Which order, line or product a customer means. Nothing is guessed: what cannot be told is asked."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from rapidfuzz import fuzz
+
+from agents.desk.speaker import Problem, Speaker
+from contracts.catalogue import Product
+from contracts.order import POSSIBLE_AT, Order, OrderLine, Stage
+from contracts.request import Action
+
+_CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
+_LIKE = 70.0
+"""From here on, of 100, words are taken to name a product."""
+_CLEARLY = 8.0
+"""How much better than the next the best must be, or the customer is asked."""
+_WHOLE_ORDER = (
+    "change_address",
+    "change_contact",
+    "change_invoice",
+    "change_payment",
+    "change_delivery",
+    "split_delivery",
+    "change_price",
+    "cancel_order",
+    "query_order",
+    "handover",
+    "offer",
+)
+"""Intents that need no line, though they may name one."""
+
+_Named = TypeVar("_Named")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What an action is about."""
+
+    order: Order
+    line: OrderLine | None = None
+
+
+def find_order(action: Action, orders: Sequence[Order], speaker: Speaker) -> Order | Problem:
+    """The customer's order that an action means. `orders` are all of theirs, the newest first."""
+    if action.order:
+        return _by_reference(action.order, orders, speaker)
+    possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
+    fitting = [order for order in possible if order.stage not in _CLOSED] or possible
+    if action.item:
+        fitting = [order for order in fitting if lines_named(action.item, order, speaker)] or fitting
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
+    return speaker.ask("which_order", orders=[speaker.order(order) for order in fitting[:5]])
+
+
+def _none_fits(action: Action, orders: Sequence[Order], speaker: Speaker) -> Problem:
+    if len(orders) == 1:
+        return not_possible(action, orders[0], speaker)
+    return speaker.refuse("no_open_orders")
+
+
+def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
+    """That the order's stage does not allow it, and what it does allow."""
+    stage, what = speaker_stage(order, speaker), speaker.intent(action.intent)
+    if action.intent == "return_item" and order.stage != "cancelled":
+        return speaker.refuse("too_early", order=order.id, stage=stage, what=what)
+    instead = [
+        speaker.intent(intent)
+        for intent, stages in POSSIBLE_AT.items()
+        if order.stage in stages and intent.startswith(("change_", "return_"))
+    ]
+    if not instead:
+        return speaker.refuse("cannot_at_stage", order=order.id, stage=stage, what=what)
+    return speaker.refuse("cannot_at_stage_instead", order=order.id, stage=stage, what=what, instead=instead)
+
+
+def speaker_stage(order: Order, speaker: Speaker) -> str:
+    from agents.voice import say_stage
+
+    return say_stage(order.stage, speaker.language)
+
+
+def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> Order | Problem:
+    wanted = _key(reference)
+    exact = [order for order in orders if _key(order.id) == wanted]
+    ending = [order for order in orders if wanted.isdigit() and _digits(order.id) == wanted]
+    found = exact or ending
+    if len(found) == 1:
+        return found[0]
+    open_orders = [speaker.order(order) for order in orders if order.stage not in _CLOSED]
+    if not open_orders:
+        return speaker.ask("unknown_order_none_open", order=reference)
+    return speaker.ask("unknown_order", order=reference, orders=open_orders[:5])
+
+
+def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Problem | None:
+    """The line that an action means; `None` when it is about the order as a whole."""
+    whole = action.intent in _WHOLE_ORDER
+    if not action.item:
+        if whole:
+            return None
+        if len(order.lines) == 1:
+            return order.lines[0]
+        return speaker.ask("which_line", order=order.id, lines=speaker.lines(order))
+    named = lines_named(action.item, order, speaker)
+    if len(named) == 1:
+        return named[0]
+    if len(named) > 1:
+        return speaker.ask("which_line", order=order.id, lines=[speaker.line(line) for line in named])
+    return speaker.ask("unknown_line", item=action.item, order=order.id, lines=speaker.lines(order))
+
+
+def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
+    """The lines that `item` may mean: one when it is clear, several when it is not."""
+    return _best(item, [(line, (line.sku, line.name, *_names(speaker, line.sku))) for line in order.lines])
+
+
+def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Product | Problem:
+    """The product of the catalogue that `item` means."""
+    offered = [(product, (product.sku, *product.names.values(), *product.aliases)) for product in products]
+    named = _best(item, offered)
+    if len(named) == 1:
+        return named[0]
+    if named:
+        choices = [product.name(speaker.language) for product in named[:4]]
+        return speaker.ask("which_product", item=item, products=choices)
+    return speaker.ask("unknown_product", item=item)
+
+
+def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
+    product = speaker.products.get(sku)
+    return (*product.names.values(), *product.aliases) if product else ()
+
+
+def _best(item: str, candidates: Sequence[tuple[_Named, Sequence[str]]]) -> list[_Named]:
+    """Those whose best name is like `item`, and not clearly less so than another's."""
+    scored = [(max(_likeness(item, name) for name in names), named) for named, names in candidates]
+    top = max((score for score, _ in scored), default=0.0)
+    return [named for score, named in scored if score >= max(_LIKE, top - _CLEARLY)]
+
+
+def _likeness(item: str, name: str) -> float:
+    """How far two names mean the same, of 100: spelling, order of words and parts of a name are forgiven."""
+    ours, theirs = _plain(item), _plain(name)
+    if not ours or not theirs:
+        return 0.0
+    if ours.replace(" ", "") == theirs.replace(" ", ""):
+        return 100.0
+    whole = fuzz.ratio(ours, theirs)
+    words = 0.97 * fuzz.token_set_ratio(ours, theirs) if " " in ours + theirs else 0.0
+    part = 0.93 * fuzz.partial_ratio(ours, theirs) if min(len(ours), len(theirs)) >= 2 else 0.0
+    return max(whole, words, part)
+
+
+def _plain(name: str) -> str:
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    words = re.sub(r"[^\w]+", " ", folded).split()
+    return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)
+
+
+def _key(reference: str) -> str:
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", reference)).casefold()
+
+
+def _digits(reference: str) -> str:
+    return re.sub(r"\D", "", reference)

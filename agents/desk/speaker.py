@@ -1,0 +1,73 @@
+"""What the desk calls things when it speaks to one customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from agents import voice
+from agents.voice import Change
+from contracts.catalogue import Product
+from contracts.order import Order, OrderLine
+from contracts.request import Intent, Language
+from contracts.terms import PaymentTerms
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why an action is not done as it was asked, as the sentence that says so."""
+
+    text: str
+    asks: bool
+    """Whether the customer's answer can mend it."""
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Values to words of one language."""
+
+    language: Language
+    products: Mapping[str, Product]
+
+    def say(self, name: str, **facts: str | Sequence[str] | Sequence[Change]) -> str:
+        return voice.say(name, self.language, **facts)
+
+    def ask(self, name: str, **facts: str | Sequence[str]) -> Problem:
+        """A question that keeps the message waiting for its answer."""
+        return Problem(self.say(name, **facts), asks=True)
+
+    def refuse(self, name: str, **facts: str | Sequence[str]) -> Problem:
+        return Problem(self.say(name, **facts), asks=False)
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        return voice.say_money(amount, currency, self.language)
+
+    def day(self, day: date) -> str:
+        return voice.say_date(day, self.language)
+
+    def quantity(self, value: Decimal, unit: str | None) -> str:
+        return voice.say_quantity(value, unit, self.language)
+
+    def payment(self, payment: PaymentTerms) -> str:
+        return voice.say_payment(payment, self.language)
+
+    def intent(self, intent: Intent) -> str:
+        return voice.say_intent(intent, self.language)
+
+    def name(self, sku: str, otherwise: str) -> str:
+        """What the customer calls a product."""
+        product = self.products.get(sku)
+        return product.name(self.language) if product else otherwise
+
+    def line(self, line: OrderLine) -> str:
+        return self.name(line.sku, line.name)
+
+    def lines(self, order: Order) -> list[str]:
+        return [self.line(line) for line in order.lines]
+
+    def order(self, order: Order) -> str:
+        """An order as it is listed: its number, and what is on it."""
+        goods = " / ".join(self.lines(order)[:2])
+        return f"{order.id} ({goods})" if self.language == "en" else f"{order.id}（{goods}）"
