@@ -52,7 +52,7 @@ def _listed(fact: Fact, words: DeskWords, *, listing: Listing) -> str:
     if isinstance(fact, str):
         return fact
     if any(isinstance(part, Change) for part in fact):
-        listing = "changes"
+        listing = "parts"
     parts = [part if isinstance(part, str) else _say_change(part, words) for part in fact]
     return enumerate_texts(parts, words.listing[listing])
 

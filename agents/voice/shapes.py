@@ -16,7 +16,7 @@ Field = Literal[
     "quantity", "price", "total", "delivery", "payment", "address", "contact", "invoice", "product",
     "shipping",
 ]  # fmt: skip
-Listing = Literal["and", "or", "changes"]
+Listing = Literal["and", "or", "which", "parts"]
 Stance = Literal[
     "opening_seller", "opening_buyer", "reply_seller", "reply_buyer",
     "gave", "gave_all", "traded", "traded_all", "firm", "moved", "last",
@@ -38,6 +38,8 @@ class ValueWords(NamedTuple):
     units: Mapping[str, tuple[str, str]]
     """For one, and for any other number."""
     quantity: str
+    line: str
+    """Pattern with `{quantity}` and `{product}`."""
     date: str
     months: tuple[str, ...]
     days: tuple[str, str]
@@ -85,9 +87,9 @@ class DeskWords(NamedTuple):
     """What the desk says, and how it enumerates."""
 
     listing: Mapping[Listing, tuple[str, str]]
-    """Between the parts, and before the last: of all of them, of alternatives, of changes."""
+    """Between the parts and before the last: of all, of any, of alternatives in a question, of long parts."""
     changed: str
     added: str
     removed: str
     sentences: Mapping[str, str]
-    """By name. A slot may hold an enumeration; `{slot:or}` makes it one of alternatives."""
+    """By name. A slot may hold an enumeration; what stands behind a colon says of which kind."""

@@ -59,6 +59,11 @@ def say_quantity(value: Decimal | int, unit: str | None, language: Language) -> 
     return words.quantity.format(value=say_number(value), unit=one if value == 1 else many)
 
 
+def say_line(product: str, value: Decimal | int, unit: str | None, language: Language) -> str:
+    """How many of which product: `500 pieces of blue mug`, `蓝色马克杯 500 件`."""
+    return _WORDS[language].line.format(product=product, quantity=say_quantity(value, unit, language))
+
+
 def say_date(day: date, language: Language) -> str:
     """`5 December 2026`, `2026年12月5日`."""
     words = _WORDS[language]

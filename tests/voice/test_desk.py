@@ -13,6 +13,7 @@ FACTS = {
     "changes": [Change("E", "F", "G"), Change("H", None, "I"), Change("J", "K", None)],
     "open": ["L"],
     "instead": ["M", "N", "O"],
+    "packages": ["P", "Q", "R"],
 }
 
 
@@ -90,3 +91,7 @@ def test_alternatives_are_joined_as_such():
     assert say("which_order", "en", orders=["SO-1", "SO-2", "SO-3"]).endswith("SO-1, SO-2 or SO-3?")
     assert say("which_order", "zh", orders=["SO-1", "SO-2"]).endswith("SO-1 还是 SO-2？")
     assert say("which_product", "zh", item="杯子", products=["蓝杯", "红杯"]).endswith("蓝杯还是红杯？")
+    instead = say(
+        "cannot_at_stage_instead", "zh", order="A", stage="已发货", what="改价", instead=["甲", "乙"]
+    )
+    assert instead.endswith("还可以甲或者乙。")

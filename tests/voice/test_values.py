@@ -14,6 +14,7 @@ from agents.voice import (
     say_days,
     say_field,
     say_intent,
+    say_line,
     say_money,
     say_payment,
     say_price,
@@ -100,7 +101,9 @@ def test_payment_terms_have_the_words_of_the_trade(fields, en, zh, hant):
     assert [say_payment(payment, language) for language in ("en", "zh", "zh-Hant")] == [en, zh, hant]
 
 
-def test_dates_days_and_prices():
+def test_dates_days_lines_and_prices():
+    assert say_line("mug", 2, "piece", "en") == "2 pieces of mug"
+    assert say_line("杯子", 2, "piece", "zh") == "杯子 2 件"
     day = date(2026, 12, 5)
 
     assert [say_date(day, language) for language in ("en", "zh")] == ["5 December 2026", "2026年12月5日"]

@@ -3,7 +3,7 @@
 from agents.voice.shapes import DeskWords
 
 DESK = DeskWords(
-    listing={"and": (", ", " and "), "or": (", ", " or "), "changes": ("; ", "; ")},
+    listing={"and": (", ", " and "), "or": (", ", " or "), "which": (", ", " or "), "parts": ("; ", "; ")},
     changed="{what} from {before} to {after}",
     added="{what} now {after}",
     removed="{what} taken off",
@@ -19,7 +19,7 @@ DESK = DeskWords(
         "exchange_registered": "Your exchange on order {order} is noted: {item} for {replacement}. A"
         " colleague will let you know how to send it back.",
         "nothing_changed": "Of course. Order {order} stays as it is.",
-        "already_so": "There is nothing to change: on order {order}, {what} is already {value}.",
+        "already_so": "Nothing needs to change: order {order} already has {value} for {what}.",
         # Before it is done
         "confirm_changes": "Just to be sure before I change order {order}: {changes}. Shall I go ahead?",
         "confirm_changes_total": "Just to be sure before I change order {order}: {changes}. The new total"
@@ -37,7 +37,7 @@ DESK = DeskWords(
         " it is back?",
         "not_enough_stock": "I am sorry, we have {available} of {product} in stock at the moment. Would that"
         " help you?",
-        "bad_quantity": "That quantity of {item} does not work for us. How many would you like?",
+        "bad_quantity": "That quantity of {item} does not work for us. What quantity would you like?",
         "something_failed": "Something went wrong on our side, and nothing was changed. Please try again in a"
         " moment.",
         # Which is meant
@@ -46,15 +46,15 @@ DESK = DeskWords(
         "unknown_order_none_open": "I could not find order {order} among yours, and you have no open order at"
         " the moment. Could you check the number?",
         "no_open_orders": "You have no open order at the moment. Would you like to place one?",
-        "which_order": "Which order do you mean: {orders:or}?",
-        "which_line": "Which product on order {order} do you mean: {lines:or}?",
-        "which_product": "Which product do you mean by “{item}”: {products:or}?",
+        "which_order": "Which order do you mean: {orders:which}?",
+        "which_line": "Which product on order {order} do you mean: {lines:which}?",
+        "which_product": "Which product do you mean by “{item}”: {products:which}?",
         "unknown_line": "I could not find “{item}” on order {order}. It has {lines}. Which do you mean?",
         "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
         "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
         # What is missing
         "ask_item": "Gladly. Which product would you like?",
-        "ask_quantity": "Gladly. How many would you like of {item}?",
+        "ask_quantity": "Gladly. What quantity of {item} would you like?",
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
         "ask_delivery_new": "Gladly. Which delivery date would suit you?",
@@ -74,8 +74,9 @@ DESK = DeskWords(
         "order_status_cancelled": "Order {order} was cancelled.",
         "orders_listed": "Your open orders are {orders}.",
         # Bargaining
-        "counter_offer": "About order {order}: {offer}",
-        "counter_offer_new": "About {product}: {offer}",
+        "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
+        "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
+        "packages": "Any of these would work for us: {packages:parts}. Which suits you best?",
         "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
         " come back to it.",

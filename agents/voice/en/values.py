@@ -30,6 +30,7 @@ VALUES = ValueWords(
         "l": ("litre", "litres"),
     },
     quantity="{value} {unit}",
+    line="{quantity} of {product}",
     date="{day} {month} {year}",
     months=(
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

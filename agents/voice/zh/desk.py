@@ -3,14 +3,14 @@
 from agents.voice.shapes import DeskWords
 
 DESK = DeskWords(
-    listing={"and": ("、", " 和 "), "or": ("、", " 还是 "), "changes": ("；", "；")},
+    listing={"and": ("、", " 和 "), "or": ("、", " 或者 "), "which": ("、", " 还是 "), "parts": ("；", "；")},
     changed="{what} 由 {before} 改为 {after}",
     added="{what} 现为 {after}",
     removed="{what} 已去掉",
     sentences={
         # What was done
         "done": "好的，订单 {order} 已更新：{changes}。",
-        "partly_done": "先办好了其中的部分。订单 {order} 已更新：{changes}。还有待处理的：{open}。",
+        "partly_done": "有些已经办好了：订单 {order} 的 {changes}。还在处理的有 {open}。",
         "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，{delivery} 交货。",
         "order_cancelled": "订单 {order} 已按您的要求取消，期待下次为您服务。",
         "return_registered": "已登记订单 {order} 的退货：{item}。同事会联系您说明怎么寄回。",
@@ -38,14 +38,14 @@ DESK = DeskWords(
         "unknown_order_none_open": "没有查到您的订单 {order}，目前您也没有进行中的订单。"
         "麻烦核对一下单号，好吗？",
         "no_open_orders": "您目前没有进行中的订单，需要下单吗？",
-        "which_order": "请问您指的是哪一单：{orders:or}？",
-        "which_line": "请问是订单 {order} 里的哪款产品：{lines:or}？",
-        "which_product": "您说的“{item}”是指哪款：{products:or}？",
-        "unknown_line": "订单 {order} 里没有找到“{item}”，单上有 {lines}，请问是哪款？",
+        "which_order": "请问您指的是哪一单：{orders:which}？",
+        "which_line": "请问是订单 {order} 里的哪个产品：{lines:which}？",
+        "which_product": "您说的“{item}”是指哪个：{products:which}？",
+        "unknown_line": "订单 {order} 里没有找到“{item}”，单上有 {lines}，请问是哪个？",
         "unknown_product": "不好意思，我们没有“{item}”。能换个说法描述一下吗？",
         "unknown_product_similar": "不好意思，我们没有“{item}”。您看 {products:or} 合适吗？",
         # What is missing
-        "ask_item": "好的，请问您要哪款产品？",
+        "ask_item": "好的，请问您要哪个产品？",
         "ask_quantity": "好的，{item} 您需要多少？",
         "ask_replacement": "好的，{item} 您想换成什么？",
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
@@ -54,7 +54,7 @@ DESK = DeskWords(
         "ask_address_new": "好的，货要送到哪里？",
         "ask_price": "订单 {order} 您期望的价格是多少？",
         "ask_payment": "订单 {order} 您希望怎么付款？",
-        "ask_contact": "好的，订单 {order} 由谁收货？联系电话是多少？",
+        "ask_contact": "好的，订单 {order} 由哪位收货？联系电话是多少？",
         "ask_invoice": "好的，订单 {order} 的发票抬头和税号是什么？",
         # What is so
         "quote": "{product} {quantity}，我们的报价是 {price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
@@ -63,8 +63,9 @@ DESK = DeskWords(
         "order_status_cancelled": "订单 {order} 已经取消了。",
         "orders_listed": "您目前的订单有 {orders}。",
         # Bargaining
-        "counter_offer": "关于订单 {order}：{offer}",
-        "counter_offer_new": "关于 {product}：{offer}",
+        "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
+        "counter_offer_new": "您对 {product} 的要求我们看过了。{offer}",
+        "packages": "这几个方案我们都可以：{packages:parts}。您看哪个合适？",
         "deal_reached": "订单 {order} 就这么说定了：{terms}。谢谢您，合作愉快！",
         "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",
         "no_deal_new": "很遗憾这次没能谈成，欢迎您随时再来。",
@@ -79,7 +80,7 @@ DESK = DeskWords(
         "approval_declined": "不好意思，订单 {order} 的这个条件同事没能批准，订单保持原样。",
         "approval_declined_reason": "不好意思，订单 {order} 的这个条件同事没能批准：{reason}。订单保持原样。",
         "handed_over": "好的，已经转给同事，会尽快与您联系。",
-        "passed_on": "订单 {order} 的 {what} 已经转给同事，会尽快答复您。",
+        "passed_on": "订单 {order} 要 {what} 的事，已经转给同事，会尽快答复您。",
         "split_passed_on": "订单 {order} 分批交货需要排期，已经转给同事，会尽快答复您。",
         # Talk
         "greeting": "您好！请问有什么可以帮您？",
@@ -87,6 +88,6 @@ DESK = DeskWords(
         "goodbye": "谢谢您，祝您生意兴隆！",
         "small_talk": "收到您的消息真好！订单上有什么需要，随时告诉我。",
         "not_understood": "不好意思，我没太明白。您可以这样说：“SO-1024 改成 300 件”。",
-        "only_orders": "我可以帮您处理订单的数量、交期、价格和付款。您想办哪样？",
+        "only_orders": "我可以帮您处理订单的数量、交期、价格和付款。请问您想办什么？",
     },
 )

@@ -46,6 +46,7 @@ VALUES = ValueWords(
         "l": ("升", "升"),
     },
     quantity="{value} {unit}",
+    line="{product} {quantity}",
     date="{year}年{month}月{day}日",
     months=_MONTHS,
     days=("{days} 天", "{days} 天"),

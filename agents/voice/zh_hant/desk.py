@@ -3,14 +3,14 @@
 from agents.voice.shapes import DeskWords
 
 DESK = DeskWords(
-    listing={"and": ("、", " 和 "), "or": ("、", " 還是 "), "changes": ("；", "；")},
+    listing={"and": ("、", " 和 "), "or": ("、", " 或是 "), "which": ("、", " 還是 "), "parts": ("；", "；")},
     changed="{what} 由 {before} 改為 {after}",
     added="{what} 現為 {after}",
     removed="{what} 已移除",
     sentences={
         # What was done
         "done": "好的，訂單 {order} 已更新：{changes}。",
-        "partly_done": "先辦好了其中的部分。訂單 {order} 已更新：{changes}。還待處理的有：{open}。",
+        "partly_done": "有些已經辦好了：訂單 {order} 的 {changes}。還在處理的有 {open}。",
         "order_placed": "感謝您的訂購！訂單編號 {order}：{lines}，總價 {total}，{delivery} 交貨。",
         "order_cancelled": "訂單 {order} 已依您的要求取消，期待下次為您服務。",
         "return_registered": "已登記訂單 {order} 的退貨：{item}。同事會與您聯絡，說明如何寄回。",
@@ -38,14 +38,14 @@ DESK = DeskWords(
         "unknown_order_none_open": "查不到您的訂單 {order}，目前您也沒有進行中的訂單。"
         "麻煩再確認一下訂單編號，好嗎？",
         "no_open_orders": "您目前沒有進行中的訂單，需要下單嗎？",
-        "which_order": "請問您指的是哪一筆訂單：{orders:or}？",
-        "which_line": "請問是訂單 {order} 裡的哪項產品：{lines:or}？",
-        "which_product": "您說的「{item}」是指哪項：{products:or}？",
-        "unknown_line": "訂單 {order} 裡找不到「{item}」，單上有 {lines}，請問是哪項？",
+        "which_order": "請問您指的是哪一筆訂單：{orders:which}？",
+        "which_line": "請問是訂單 {order} 裡的哪個產品：{lines:which}？",
+        "which_product": "您說的「{item}」是指哪個：{products:which}？",
+        "unknown_line": "訂單 {order} 裡找不到「{item}」，單上有 {lines}，請問是哪個？",
         "unknown_product": "不好意思，我們沒有「{item}」。可以換個方式描述嗎？",
         "unknown_product_similar": "不好意思，我們沒有「{item}」。請問 {products:or} 合適嗎？",
         # What is missing
-        "ask_item": "好的，請問您要哪項產品？",
+        "ask_item": "好的，請問您要哪個產品？",
         "ask_quantity": "好的，{item} 您需要多少？",
         "ask_replacement": "好的，{item} 您想換成什麼？",
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
@@ -63,8 +63,9 @@ DESK = DeskWords(
         "order_status_cancelled": "訂單 {order} 已經取消了。",
         "orders_listed": "您目前的訂單有 {orders}。",
         # Bargaining
-        "counter_offer": "關於訂單 {order}：{offer}",
-        "counter_offer_new": "關於 {product}：{offer}",
+        "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
+        "counter_offer_new": "您對 {product} 的要求我們看過了。{offer}",
+        "packages": "這幾個方案我們都可以：{packages:parts}。您覺得哪個合適？",
         "deal_reached": "訂單 {order} 就這麼說定了：{terms}。謝謝您，合作愉快！",
         "no_deal": "很遺憾這次沒能談成，訂單 {order} 維持原樣，歡迎您隨時再找我們談。",
         "no_deal_new": "很遺憾這次沒能談成，歡迎您隨時再來。",
@@ -79,7 +80,7 @@ DESK = DeskWords(
         "approval_declined": "不好意思，訂單 {order} 的這個條件同事沒能核准，訂單維持原樣。",
         "approval_declined_reason": "不好意思，訂單 {order} 的這個條件同事沒能核准：{reason}。訂單維持原樣。",
         "handed_over": "好的，已經轉給同事，會盡快與您聯絡。",
-        "passed_on": "訂單 {order} 的 {what} 已經轉給同事，會盡快回覆您。",
+        "passed_on": "訂單 {order} 要 {what} 的事，已經轉給同事，會盡快回覆您。",
         "split_passed_on": "訂單 {order} 分批交貨需要排程，已經轉給同事，會盡快回覆您。",
         # Talk
         "greeting": "您好！請問有什麼可以為您服務？",
@@ -87,6 +88,6 @@ DESK = DeskWords(
         "goodbye": "謝謝您，祝您順心！",
         "small_talk": "很高興收到您的訊息！訂單上有什麼需要，隨時告訴我。",
         "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「SO-1024 改成 300 件」。",
-        "only_orders": "我可以協助您處理訂單的數量、交期、價格和付款。請問想辦哪一項？",
+        "only_orders": "我可以協助您處理訂單的數量、交期、價格和付款。請問您想辦什麼？",
     },
 )
