@@ -8,56 +8,133 @@ from numpy.typing import NDArray
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
 
-RECENT = 0.97
-"""How much a vote weighs against the one before it: early offers show what a side likes best."""
+Vector = NDArray[np.float64]
+
+VARIANCE = 0.08
+"""Prior variance of the other side's utility around what its first offer suggests."""
+REACH = 0.15
+"""How far along an issue an offer tells of its neighbours, as a share of the values."""
+ALONE = 0.2
+"""The share of the variance of a value that its neighbours do not tell."""
+NOISE = 0.1
+"""How far an offer may lie from the level that the other side is thought to be at."""
+GIVEN = 0.55
+"""What the other side gives up, for each unit of utility that its best offer so far has gained this side."""
+FALL = 0.9
+"""How fast a value is thought to lose worth with its distance from the first offer's."""
+OPPOSED = 0.3
+"""How far the other side is thought to dislike what this side likes."""
+SHORT = 6
+"""Issues with more values are taken for scales, those with fewer rather for choices."""
 
 
-class FrequencyModel:
-    """Scores every value of every issue by how often, how early and how near to it the other side offered.
+class AdditiveModel:
+    """A Gaussian process over additive utilities, one function of its values for each issue.
 
-    An issue weighs more the less the other side moves on it. Hindriks and Tykhonov (2008), van Krimpen et al.
-    (2013) for the idea; votes spread to neighbouring values on long issues, which are nearly always scales.
+    It starts from the first offer, which is what the other side likes best, and reads each later one as one
+    at the level that the side has come down to. What it never offers stays at the prior: low when it is far
+    from what it offered.
+    Rasmussen and Williams (2006), section 2.2; the additive kernel of Duvenaud, Nickisch, Rasmussen (2011).
     """
 
     def __init__(self, history: History) -> None:
-        shape = history.ranking.shape
-        self._votes = [np.zeros(size) for size in shape]
-        self._kernels = [_kernel(size) for size in shape]
-        self._seen = 0
-        self._scores: list[NDArray[np.float64]] | None = None
+        self._history = history
+        self._shape = history.ranking.shape
+        self._kernels: list[Vector] = []
+        self._dislikes: list[Vector] = []
+        self._seen: set[Outcome] = set()
+        self._offers: list[Outcome] = []
+        self._levels: list[float] = []
+        self._inverse: Vector = np.zeros((0, 0))
+        self._inverted = 0
+        self.level = 1.0
+        """What the other side is thought to ask for by now, in its own utility."""
+
+    @property
+    def offers(self) -> int:
+        """How many different offers it has learned from."""
+        return len(self._offers)
 
     def learn(self, outcome: Outcome, time: float) -> None:
-        """Counts one more offer of the other side."""
-        vote = RECENT**self._seen
-        for votes, kernels, value in zip(self._votes, self._kernels, outcome, strict=True):
-            votes += vote * kernels[value]
-        self._seen += 1
-        self._scores = None
+        """Takes in an offer that the other side made for the first time."""
+        received = self._history.received_utility
+        self.level = min(self.level, 1.0 - GIVEN * (received[-1] - received[0]))
+        if outcome in self._seen:
+            return
+        self._seen.add(outcome)
+        self._offers.append(outcome)
+        self._levels.append(self.level)
 
-    def scores(self) -> list[NDArray[np.float64]]:
-        """One array an issue: what each value is thought to add to the other side's utility."""
-        if self._scores is None:
-            self._scores = self._scored()
-        return self._scores
-
-    def _scored(self) -> list[NDArray[np.float64]]:
-        if not self._seen:
-            return [np.full(len(votes), 1 / len(self._votes)) for votes in self._votes]
-        tops = [votes.max() for votes in self._votes]
-        shares = [
-            top / votes.sum() if len(votes) > 1 else 0.0 for top, votes in zip(tops, self._votes, strict=True)
-        ]
-        weights = [share + 1e-3 for share in shares]
-        total = sum(weights)
+    def scores(self) -> list[Vector]:
+        """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
+        if not self._kernels:
+            self._kernels = [_kernel(size) * (VARIANCE / len(self._shape)) for size in self._shape]
+            self._dislikes = _dislikes(self._history)
+        if not self._offers:
+            return [OPPOSED * dislike / len(self._shape) for dislike in self._dislikes]
+        places = np.array(self._offers).T
+        means = self._prior(places)
+        self._extend_inverse(places)
+        expected = sum(mean[place] for mean, place in zip(means, places, strict=True))
+        surprise = self._inverse @ (np.array(self._levels) - expected)
         return [
-            weight / total * np.sqrt(votes / top)
-            for weight, votes, top in zip(weights, self._votes, tops, strict=True)
+            mean + kernel[:, place] @ surprise
+            for mean, kernel, place in zip(means, self._kernels, places, strict=True)
         ]
 
+    def _prior(self, places: NDArray[np.int64]) -> list[Vector]:
+        """What is thought of each value before its offers are weighed: less, the further from the first."""
+        falls = [_fall(size, int(place[0])) for size, place in zip(self._shape, places, strict=True)]
+        moved = [float(fall[place].sum()) for fall, place in zip(falls, places, strict=True)]
+        firm = [
+            ((0.6 + 0.3 * self.offers) / (0.6 + move)) ** 0.5 if size > 1 else 0.0
+            for move, size in zip(moved, self._shape, strict=True)
+        ]
+        total = sum(firm) or 1.0
+        return [
+            weight / total * (1.0 - FALL * fall + OPPOSED * (dislike - dislike[place[0]]))
+            for weight, fall, dislike, place in zip(firm, falls, self._dislikes, places, strict=True)
+        ]
 
-def _kernel(size: int) -> NDArray[np.float64]:
-    """Row `v`: how much a vote for value `v` tells of each value."""
+    def _extend_inverse(self, places: NDArray[np.int64]) -> None:
+        """Brings the inverse of the offers' covariance up to the offers, a block at a time."""
+        old, new = self._inverted, places.shape[1]
+        if new == old:
+            return
+        rows = [(kernel, place) for kernel, place in zip(self._kernels, places, strict=True)]
+        cross = sum(
+            (kernel[place[:old, None], place[None, old:]] for kernel, place in rows),
+            np.zeros((old, new - old)),
+        )
+        block = sum((kernel[place[old:, None], place[None, old:]] for kernel, place in rows), np.zeros(1))
+        reach = self._inverse @ cross
+        corner = np.linalg.inv(block + NOISE**2 * np.eye(new - old) - cross.T @ reach)
+        side = -reach @ corner
+        self._inverse = np.block([[self._inverse - side @ reach.T, side], [side.T, corner]])
+        self._inverted = new
+
+
+def _fall(size: int, best: int) -> Vector:
+    """How much less than `best` each value is thought to be worth, from 0 to 1."""
+    distance = np.abs(np.arange(size) - best)
+    scale = distance / max(best, size - 1 - best, 1)
+    choice = np.where(distance == 0, 0.0, 0.75)
+    share = 0.1 if size > SHORT else 0.8
+    fall: Vector = (1 - share) * scale + share * choice
+    return fall
+
+
+def _dislikes(history: History) -> list[Vector]:
+    """For each issue, how little each value suits this side: 0 for its best, 1 for its worst."""
+    utility = history.ranking.utility.reshape(history.ranking.shape)
+    axes = range(utility.ndim)
+    means = [utility.mean(axis=tuple(other for other in axes if other != axis)) for axis in axes]
+    return [(mean.max() - mean) / (float(np.ptp(mean)) or 1.0) for mean in means]
+
+
+def _kernel(size: int) -> Vector:
+    """The prior correlation of the values of one issue."""
     distance = np.abs(np.arange(size)[:, None] - np.arange(size)[None, :])
-    width = size / 12
-    kernel: NDArray[np.float64] = np.exp(-0.5 * (distance / max(width, 0.2)) ** 2)
+    near = np.exp(-0.5 * (distance / max(size * REACH, 0.3)) ** 2)
+    kernel: Vector = (1 - ALONE) * near + ALONE * np.eye(size)
     return kernel
