@@ -108,7 +108,7 @@ def say_offer(
     sentence = _choose(phrases.words.sentences[stance], seed=seed, number=number)
     parts = {"terms": phrases.fill(phrases.words.terms)}
     if stance in ("gave", "gave_all", "traded", "traded_all"):
-        parts |= _parts(phrases, moves, theirs=theirs, terms=terms, side=side, turn=seed + number)
+        parts |= _parts(phrases, moves, theirs=theirs, terms=terms, side=side, turn=seed + number // 2)
     return fill(sentence, parts)
 
 

@@ -183,3 +183,12 @@ def test_neighbouring_offers_differ_in_words_and_equal_ones_do_not(language, see
 
     assert firm(number) == firm(number)
     assert len({firm(number), firm(number + 1), firm(number + 2)}) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_place_is_said_as_it_is_written(language):
+    terms = BEFORE.model_copy(update={"incoterm": "DAP", "place": "宁波 北仑 {terms} {0}"})
+
+    text = say_offer(terms, side="seller", language=language, currency="USD", unit="piece", previous=BEFORE)
+
+    assert "DAP 宁波 北仑 {terms} {0}" in text
