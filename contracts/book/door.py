@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from contracts.book import audit, ledger, rows, rules
 from contracts.book.connections import Connections
-from contracts.book.errors import Contradiction, KeyReused, UnknownCustomer, UnknownProduct
+from contracts.book.errors import BadDeal, Contradiction, KeyReused, NotABook, UnknownCustomer, UnknownProduct
 from contracts.book.ledger import Happening
 from contracts.catalogue import Customer, Product
 from contracts.events import Approval, Deal, Ending, Event, EventKind, Negotiation, Offer
@@ -146,7 +146,7 @@ class OrderBook:
             else:
                 rules.refuse_frozen(before)
                 rules.refuse_impossible_change(before, deal.order, deal.reasons)
-            told = ledger.keep_negotiation(db, talk, now=now) if talk else []
+            told = _keep_whole(db, talk, now=now) if talk else []
             return ledger.append_revision(db, revision, before=before, happenings=told)
 
     def amend(
@@ -185,7 +185,8 @@ class OrderBook:
 
     def open_negotiation(self, negotiation: Negotiation, *, now: datetime) -> Negotiation:
         """Keeps a negotiation, with the offers and the ending that it may have already; `now` is when that
-        ending came. One that is there already is continued. Raises Contradiction when that differs.
+        ending came. Of one that is there already it adds what is missing, and gives it as it is then.
+        Raises Contradiction when what is there differs.
         """
         talk = rules.validated(Negotiation, negotiation)
         rows.utc_text(now)
@@ -224,6 +225,7 @@ class OrderBook:
 
     def ask_approval(self, approval_id: str, side: Side, deal: Deal, *, now: datetime) -> Approval:
         """Keeps a deal until a person of `side` decides. Asking the same again gives what is there."""
+        rows.utc_text(now)
         made = Approval.model_construct(id=approval_id, side=side, deal=deal, asked_at=now, state="pending")
         asked = rules.validated(Approval, made)
         with self._connections.writing() as db:
@@ -277,7 +279,7 @@ class OrderBook:
 
         `data` is JSON, and never private: everyone who may see the order sees its events.
         """
-        happening = Happening(kind, now, order, negotiation, data or {})
+        happening = Happening(kind, rows.in_utc(now), order, negotiation, data or {})
         with self._connections.writing() as db:
             if key is not None and (found := ledger.find_event(db, key)):
                 ledger.refuse_other_event(found, happening, key=key)
@@ -298,8 +300,11 @@ class OrderBook:
 
     def verify(self) -> list[str]:
         """What does not hold in the whole book, read anew from the file; empty when it is sound."""
-        with self._connections.afresh() as db:
-            return audit.problems(db)
+        try:
+            with self._connections.afresh() as db:
+                return audit.problems(db)
+        except NotABook as error:
+            return [f"file: {error}"]
 
 
 def _next_revision(
@@ -311,12 +316,13 @@ def _next_revision(
     *,
     negotiation: str | None = None,
 ) -> Revision:
-    rows.utc_text(now)
+    if based_on is not None and based_on < 1:
+        raise BadDeal(f"The change of order {order.id} is based on revision {based_on}; they start at 1.")
     return Revision(
         number=(based_on or 0) + 1,
         order=order,
         reasons=reasons,
-        committed_at=now,
+        committed_at=rows.in_utc(now),
         key=key,
         negotiation=negotiation,
     )
@@ -338,6 +344,11 @@ def _unless_reused(written: Revision, *, same: bool) -> Revision:
         f"Key {written.key!r} wrote revision {written.number} of order {written.order.id},"
         " which is something else; take another key."
     )
+
+
+def _keep_whole(db: Database, talk: Negotiation, *, now: datetime) -> list[Happening]:
+    ledger.refuse_parts(db, talk)
+    return ledger.keep_negotiation(db, talk, now=now)
 
 
 def _base(db: Database, order_id: str, based_on: int | None) -> Order | None:

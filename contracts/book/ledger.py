@@ -97,9 +97,7 @@ def append_revision(
     append(db, "instalments", rows.instalment_rows(order, revision=revision.number))
     append(db, "revisions", [rows.revision_row(revision)])
     append_events(db, [*happenings, *_told_by(revision, before)])
-    written = find_by_key(db, revision.key)
-    assert written is not None
-    return written
+    return revision
 
 
 def _told_by(revision: Revision, before: Order | None) -> Iterator[Happening]:
@@ -186,6 +184,15 @@ def keep_negotiation(db: Database, talk: Negotiation, *, now: datetime) -> list[
     return told
 
 
+def refuse_parts(db: Database, talk: Negotiation) -> None:
+    """Raises Contradiction when the book holds more offers of it than `talk` does."""
+    known = len(select(db, "offers", "negotiation_id = ?", talk.id))
+    if known > len(talk.offers):
+        raise Contradiction(
+            f"Negotiation {talk.id} has {known} offers, and {len(talk.offers)} were given; read it again."
+        )
+
+
 def keep_offers(db: Database, stored: Negotiation, offers: tuple[Offer, ...]) -> list[Happening]:
     """Writes those that the book does not hold yet. Raises Contradiction when it holds others, or lacks one
     that comes before.
@@ -234,11 +241,6 @@ def _refuse_other_opening(stored: Negotiation, talk: Negotiation) -> None:
     if other:
         raise Contradiction(
             f"Negotiation {talk.id} was opened otherwise: {', '.join(other)} differ; take another id."
-        )
-    if len(talk.offers) < len(stored.offers):
-        raise Contradiction(
-            f"Negotiation {talk.id} holds {len(stored.offers)} offers, and {len(talk.offers)} were given;"
-            " read it again."
         )
 
 
@@ -299,8 +301,9 @@ def decide(db: Database, decided: Approval) -> None:
 def append_events(db: Database, happenings: list[Happening], *, key: str | None = None) -> list[Event]:
     first = db.execute("SELECT coalesce(max(number), 0) + 1 FROM events").fetchone()[0]
     events = [Event(number=number, **it._asdict()) for number, it in enumerate(happenings, start=first)]
-    append(db, "events", [rows.event_row(event, key=key) for event in events])
-    return events
+    written = [rows.event_row(event, key=key) for event in events]
+    append(db, "events", written)
+    return [rows.read_event(row) for row in written]
 
 
 def find_event(db: Database, key: str | None) -> Event | None:

@@ -23,14 +23,16 @@ Row = dict[str, Any]
 """One row of a table: column names and what SQLite keeps."""
 
 
-def utc_text(moment: datetime) -> str:
-    """`moment` in UTC, ISO with offset, always of one length so that text sorts as time does.
-
-    Raises ValueError when it has no time zone.
-    """
+def in_utc(moment: datetime) -> datetime:
+    """The same moment in UTC. Raises ValueError when it has no time zone."""
     if moment.utcoffset() is None:
         raise ValueError(f"{moment.isoformat()} has no time zone; give a time with an offset")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    return moment.astimezone(UTC)
+
+
+def utc_text(moment: datetime) -> str:
+    """`in_utc` as ISO with offset, always of one length so that text sorts as time does."""
+    return in_utc(moment).isoformat(timespec="microseconds")
 
 
 def to_body(model: BaseModel) -> str:
