@@ -18,6 +18,8 @@ from contracts.book.schema import APPLICATION_ID, MIGRATIONS, Migration
 MEMORY = ":memory:"
 
 _MAGIC = b"SQLite format 3\x00"
+_OLDEST_SQLITE = (3, 37)
+"""The first with STRICT tables."""
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _NO_BOOK = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _NO_PLACE = (
@@ -48,6 +50,7 @@ class Connections:
         self._left_by_a_fork: list[Database] = []
         self._closed = False
         self._shared: Database | None = None
+        _refuse_old_sqlite()
         with _translated(path):
             if path == MEMORY:
                 self._shared = self._keep(_connect(MEMORY, busy_seconds=busy_seconds))
@@ -157,6 +160,12 @@ def _prepare(path: str, *, busy_seconds: float, migrations: Sequence[Migration])
     with closing(_connect(path, busy_seconds=busy_seconds, mode="rwc")) as db:
         _patiently(busy_seconds, db.enable_wal)
         migrate(db, migrations, path=path)
+
+
+def _refuse_old_sqlite() -> None:
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        needed = ".".join(map(str, _OLDEST_SQLITE))
+        raise BookError(f"The book needs SQLite {needed}, and this Python has {sqlite3.sqlite_version}.")
 
 
 def _refuse_impossible_places(path: Path) -> None:

@@ -20,12 +20,23 @@ Each message is one line: what was asked, what is so, what to do next. None repe
 Whatever is refused leaves nothing written.
 """
 
+from typing import Any
+
 from contracts.events import Approval
 from contracts.terms import Side
 
 
 class BookError(Exception):
-    """Anything that the book refuses."""
+    """Anything that the book refuses. Crosses processes as it is."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remade, (type(self), self.args, self.__dict__)
+
+
+def _remade(kind: type[BookError], args: tuple[object, ...], fields: dict[str, object]) -> BookError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(fields)
+    return error
 
 
 class NotABook(BookError):

@@ -56,8 +56,9 @@ def read_customer(row: Row) -> Customer:
 def product_row(product: Product) -> Row:
     return {
         "sku": product.sku,
-        "currency": product.currency,
-        "list_price_minor": to_minor(product.list_price, product.currency),
+        "list_prices_minor": json.dumps(
+            {currency: to_minor(price, currency) for currency, price in product.list_prices.items()}
+        ),
         "body": to_body(product),
     }
 

@@ -44,8 +44,7 @@ _TABLES = (
     """
     CREATE TABLE products (
         sku TEXT PRIMARY KEY,
-        currency TEXT NOT NULL CHECK (length(currency) = 3),
-        list_price_minor INTEGER NOT NULL CHECK (list_price_minor > 0),
+        list_prices_minor TEXT NOT NULL CHECK (json_valid(list_prices_minor)),
         body TEXT NOT NULL CHECK (json_valid(body))
     ) STRICT, WITHOUT ROWID
     """,

@@ -1,3 +1,4 @@
+import pickle
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -334,6 +335,15 @@ def test_a_person_may_decide_on_other_terms_than_the_last_offer(book):
     talk = negotiation("N-1", "2.80", ending="walked_away", ended_by="seller")
     book.commit(deal(negotiation=talk), key="k", now=NOON, buyer=mandate("buyer"), seller=None)
     assert book.history("SO-1")[0].negotiation == "N-1"
+
+
+def test_a_refusal_crosses_processes_as_it_is(book):
+    place(book)
+    with pytest.raises(StaleOrder) as refusal:
+        book.commit(deal(), key="2", now=NOON, **PEOPLE)
+
+    copy = pickle.loads(pickle.dumps(refusal.value))
+    assert (type(copy), str(copy), copy.current) == (StaleOrder, str(refusal.value), 1)
 
 
 @pytest.mark.parametrize(

@@ -234,8 +234,7 @@ MUGS_CATALOGUE = Product(
     sku="MUG-BLUE",
     names={"en": "Blue mug 350 ml", "zh": "蓝色马克杯"},
     unit="piece",
-    currency="USD",
-    list_price=Decimal("3.60"),
+    list_prices={"USD": Decimal("3.60"), "CNY": Decimal("26.00")},
     stock=1200,
     aliases=("blue mugs", "马克杯"),
 )
@@ -267,7 +266,14 @@ def test_a_product_has_a_name_in_every_language_that_is_asked_for():
 
 
 @pytest.mark.parametrize(
-    "fields", [{"list_price": Decimal("3.605")}, {"names": {}}, {"stock": -1}, {"floor": 1}]
+    "fields",
+    [
+        {"list_prices": {"USD": Decimal("3.605")}},
+        {"list_prices": {}},
+        {"names": {}},
+        {"stock": -1},
+        {"floor": 1},
+    ],
 )
 def test_a_product_that_is_none_is_refused(fields):
     with pytest.raises(ValidationError):
