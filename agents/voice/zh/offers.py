@@ -63,7 +63,7 @@ OFFERS = OfferWords(
             "这样吧，{gives}，其他不变：{keeps}。",
             "为了促成合作，{gives}，其余照旧：{keeps}。",
             "我们也很有诚意，{gives}，其他还是{keeps}。",
-            "我们再让些，{gives}，其他条件不变：{keeps}，您看行吗？",
+            "我们再配合些，{gives}，其他条件不变：{keeps}，您看行吗？",
             "我们再靠近些，{gives}，其他仍是{keeps}。",
             "您看这样行不行：{gives}，其他不变，{keeps}。",
             "{gives}，其他照旧，还是{keeps}，您看可以吗？",

@@ -63,7 +63,7 @@ OFFERS = OfferWords(
             "這樣吧，{gives}，其他不變：{keeps}。",
             "為了促成合作，{gives}，其餘照舊：{keeps}。",
             "我們也很有誠意，{gives}，其他還是{keeps}。",
-            "我們再讓些，{gives}，其他條件不變：{keeps}，您看可以嗎？",
+            "我們再配合些，{gives}，其他條件不變：{keeps}，您看可以嗎？",
             "我們再靠近些，{gives}，其他仍是{keeps}。",
             "您看這樣好不好：{gives}，其他不變，{keeps}。",
             "{gives}，其他照舊，還是{keeps}，您覺得可以嗎？",
