@@ -1,0 +1,139 @@
+"""Parley: reads what customers write, negotiates inside set bounds, commits what was agreed.
+
+    from parley import parse, load_scenario, negotiate, OrderBook, Desk
+
+The public face. It wires the rooms together and decides nothing; what is heavy is imported when it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from agents.desk import Desk
+    from agents.negotiation import negotiate
+    from contracts.book import OrderBook
+    from contracts.house import House
+    from contracts.scenario import Scenario
+    from nlp import parse
+
+__all__ = [
+    "Desk",
+    "NotThere",
+    "OrderBook",
+    "init",
+    "load_scenario",
+    "negotiate",
+    "open_desk",
+    "parse",
+    "places",
+]
+
+_HOMES = {
+    "Desk": "agents.desk",
+    "OrderBook": "contracts.book",
+    "negotiate": "agents.negotiation",
+    "parse": "nlp",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'parley' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+class NotThere(FileNotFoundError):
+    """A file that is needed is not there; says which, and how to make it."""
+
+
+class Places(NamedTuple):
+    """The files of one desk: they lie side by side, and only the house reads the second."""
+
+    book: Path
+    house: Path
+    """The bounds that the house sells within."""
+    checkpoints: Path
+    """Conversations and bargains that wait."""
+
+
+def places(db: str | Path) -> Places:
+    """Where a desk keeps its files when its book is `db`: `orders.db` has `orders.house.yaml` beside it."""
+    book = Path(db)
+    return Places(book, book.with_suffix(".house.yaml"), book.with_suffix(".checkpoints.db"))
+
+
+def load_scenario(path: str | Path) -> Scenario:
+    """The scenario in a YAML file. Raises ScenarioError, one line that says what to mend, and OSError."""
+    from contracts.scenario import read_scenario
+
+    return read_scenario(_read_text(Path(path)))
+
+
+def load_house(path: str | Path) -> House:
+    """The house in a YAML file. Raises HouseError, NotThere and OSError."""
+    from contracts.house import read_house
+
+    file = Path(path)
+    if not file.exists():
+        raise NotThere(
+            f"No house file at {file}. It holds what may be sold at which price; `parley init` makes one."
+        )
+    return read_house(_read_text(file))
+
+
+def _read_text(file: Path) -> str:
+    from contracts.reading import FieldError
+
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise FieldError("not text in UTF-8") from None
+
+
+def init(db: str | Path, *, now: datetime, sample: bool = False) -> Places:
+    """A desk's files, made where they are missing; with `sample`, a small world is in the book.
+
+    A house file that is there is left as it is.
+    """
+    from contracts.book import OrderBook
+    from contracts.sample import fill, sample_house_text
+
+    made = places(db)
+    with OrderBook(made.book) as book:
+        if sample:
+            fill(book, now=now)
+    if not made.house.exists():
+        made.house.touch(mode=0o600)
+        made.house.write_text(sample_house_text(), encoding="utf-8")
+    return made
+
+
+@contextmanager
+def open_desk(db: str | Path) -> Iterator[Desk]:
+    """The desk of the book at `db`. Raises NotThere when `init` has not been there."""
+    from langgraph.checkpoint.sqlite import SqliteSaver
+
+    from agents.desk import Desk
+    from contracts.book import OrderBook
+    from nlp import parse
+
+    at = existing(db)
+    house = load_house(at.house)
+    with OrderBook(at.book) as book, SqliteSaver.from_conn_string(str(at.checkpoints)) as saver:
+        yield Desk(book, house, parse=parse, checkpointer=saver)
+
+
+def existing(db: str | Path) -> Places:
+    """The files of the desk at `db`. Raises NotThere."""
+    at = places(db)
+    if not at.book.exists():
+        raise NotThere(
+            f"No book at {at.book}. Make one with a small world in it: parley init --sample --db {at.book}"
+        )
+    return at

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import Context
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any, Literal, NotRequired, Protocol
@@ -110,14 +111,23 @@ class Rules:
     currency: str
     unit: Unit | None
     """Of the quantity that the price is for; `None` when it is that of the basket."""
+    any_price: bool = False
+    """Whether prices between two ticks may be offered too."""
 
     @cached_property
     def space(self) -> Space:
         return Space(self.table)
 
-    def outcomes(self, offers: Sequence[Said]) -> tuple[Outcome, ...]:
+    def outcome(self, terms: Terms, *, seen_by: Side) -> Outcome:
+        """Where terms lie on the table; a price between two ticks at the one that is worse for who sees it.
+
+        Raises OffTheTable.
+        """
+        return self.space.outcome(terms, worse_for=seen_by if self.any_price else None)
+
+    def outcomes(self, offers: Sequence[Said], *, seen_by: Side) -> tuple[Outcome, ...]:
         """Where offers lie on the table."""
-        return tuple(self.space.outcome(Terms.model_validate(said["terms"])) for said in offers)
+        return tuple(self.outcome(Terms.model_validate(said["terms"]), seen_by=seen_by) for said in offers)
 
     def turn(self, offers: int) -> Side:
         """Who moves after so many offers."""
@@ -171,7 +181,7 @@ def agent(mandate: Mandate, rules: Rules, *, seed: int, language: Language) -> C
     player = Player(mandate, rules, seed=seed)
 
     def decide(state: Thought) -> dict[str, Any]:
-        match player.move(rules.outcomes(state["offers"])):
+        match player.move(rules.outcomes(state["offers"], seen_by=mandate.side)):
             case Offer(outcome=outcome):
                 terms = rules.space.terms(outcome).model_dump(mode="json")
                 return {"answer": Answer(act="offer", terms=terms)}
@@ -261,6 +271,15 @@ def seat(
     return graph.compile(checkpointer=checkpointer, name="table")
 
 
+def apart(call: Callable[..., Any], *given: Any, **named: Any) -> Any:
+    """What a call gives when it knows nothing of the graph that is running around it.
+
+    LangGraph hands a graph that is run within a node the outer one's thread, streams and durability. A table
+    within the desk waits on a thread of its own, and an agent's thoughts belong in nobody's stream.
+    """
+    return Context().run(call, *given, **named)
+
+
 def start() -> Bargain:
     """The state of a table before the first offer."""
     return Bargain(schema=SCHEMA, offers=[], ending=None)
@@ -281,7 +300,7 @@ def _agent_moves(side: Side, taken: Seated, rules: Rules) -> _Moves:
     assert taken != PERSON
 
     def move(state: Bargain) -> Bargain:
-        thought = taken.invoke({"offers": state["offers"]})
+        thought = apart(taken.invoke, {"offers": state["offers"]})
         return _applied(side, thought["answer"], state, rules)
 
     return move
@@ -303,18 +322,18 @@ def _person_moves(side: Side, rules: Rules) -> _Moves:
 
 def _applied(side: Side, answer: Answer, state: Bargain, rules: Rules) -> Bargain:
     """What a move changes, by the rules of the pure table. Raises IllegalMove and OffTheTable."""
-    offers = rules.outcomes(state["offers"])
+    offers = rules.outcomes(state["offers"], seen_by=side)
     before = Table(rules.rounds, offers, moves=len(offers))
-    after = play(before, _move(answer, rules))
+    after = play(before, _move(answer, side, rules))
     text = answer.get("text", "")
     if after.reason is None:
         return Bargain(offers=[Said(by=side, terms=answer["terms"], text=text)])
     return Bargain(ending=after.reason, ended_by=side, closing=text)
 
 
-def _move(answer: Answer, rules: Rules) -> Move:
+def _move(answer: Answer, side: Side, rules: Rules) -> Move:
     if answer["act"] == "accept":
         return Accept()
     if answer["act"] == "walk":
         return Walk()
-    return Offer(rules.space.outcome(Terms.model_validate(answer.get("terms"))))
+    return Offer(rules.outcome(Terms.model_validate(answer.get("terms")), seen_by=side))

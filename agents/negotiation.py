@@ -51,7 +51,7 @@ def negotiate(
     seed: int = 0,
     book: OrderBook | None = None,
     now: datetime | None = None,
-    approved_by: Collection[Side] = (),
+    approved_by: Collection[str] = (),
     on_offer: Callable[[Said], None] | None = None,
 ) -> Outcome:
     """The bargain of the agents of both sides over a scenario; with a book, its deal is committed there.

@@ -37,9 +37,8 @@ class Product(BaseModel):
     sku: Identifier
     names: Annotated[dict[Language, Text], Field(min_length=1)]
     unit: Unit
-    currency: Currency
-    list_price: Annotated[Amount, Field(gt=0)]
-    """Of one unit; public."""
+    list_prices: Annotated[dict[Currency, Annotated[Amount, Field(gt=0)]], Field(min_length=1)]
+    """Of one unit, by currency; public."""
     stock: Annotated[int, Field(ge=0, lt=2**53)] | None = None
     """Units that can be shipped now; absent: not said."""
     lead_days: Annotated[int, Field(ge=0, le=3650)] | None = None
@@ -48,12 +47,12 @@ class Product(BaseModel):
     """Other words that customers use for it, in any language."""
 
     @model_validator(mode="after")
-    def _list_price_is_money(self) -> Self:
-        if not is_exact(self.list_price, self.currency):
-            unit = minor_unit(self.currency)
-            raise ValueError(
-                f"list_price: says {self.list_price}; {self.currency} has none finer than {unit}"
-            )
+    def _list_prices_are_money(self) -> Self:
+        for currency, price in self.list_prices.items():
+            if not is_exact(price, currency):
+                raise ValueError(
+                    f"list_prices: says {price}; {currency} has none finer than {minor_unit(currency)}"
+                )
         return self
 
     def name(self, language: Language) -> str:

@@ -37,6 +37,8 @@ class House(BaseModel):
     model_config = _CONTRACT
 
     party: Party
+    currency: Currency
+    """For customers who have not ordered yet."""
     payment: PaymentBounds
     payment_methods: tuple[PaymentMethod, ...]
     floors: dict[Identifier, dict[Currency, _Floor]]

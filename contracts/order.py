@@ -133,6 +133,19 @@ class Order(BaseModel):
             raise ValueError("instalments do not follow from the total, the payment terms and the dates")
         return self
 
+    @classmethod
+    def drawn(cls, **fields: Any) -> Self:
+        """The order of these fields, with its total and instalments worked out."""
+        total = sum((line.amount for line in fields["lines"]), Decimal(0))
+        due = instalments(
+            total, fields["payment"], fields["signed_on"], fields["delivery"], fields["currency"]
+        )
+        return cls(**{**fields, "total": total, "instalments": due})
+
+    def changed(self, **fields: Any) -> Self:
+        """This order with other `fields`, its total and instalments worked out anew."""
+        return self.drawn(**{**{name: getattr(self, name) for name in type(self).model_fields}, **fields})
+
     def line(self, number: int) -> OrderLine | None:
         return next((line for line in self.lines if line.number == number), None)
 
@@ -172,21 +185,17 @@ def draw_up(
     One line is priced by the unit. Several share the price of the basket in proportion to their list
     prices (without those: to their quantities), the amounts exact to the minor unit.
     """
-    drawn = priced_lines(lines, terms.price, currency)
-    total = sum((line.amount for line in drawn), Decimal(0))
-    return Order(
+    return Order.drawn(
         id=id,
         buyer=buyer,
         seller=seller,
         currency=currency,
         signed_on=signed_on,
-        lines=drawn,
+        lines=priced_lines(lines, terms.price, currency),
         payment=terms.payment,
         delivery=terms.delivery,
         incoterm=terms.incoterm,
         place=terms.place,
-        total=total,
-        instalments=instalments(total, terms.payment, signed_on, terms.delivery, currency),
         **rest,
     )
 

@@ -167,6 +167,11 @@ class Scenario(BaseModel):
         return self.model_dump(mode="json", exclude_none=True, by_alias=True)
 
 
+def usual_payment() -> tuple[PaymentTerms, ...]:
+    """What can be talked about when a table does not say. Source: scenario.md, Table."""
+    return tuple(PaymentTerms.model_validate(option) for option in _DEFAULT_PAYMENT)
+
+
 class _Public(BaseModel):
     """The fields of a scenario that the defaults are made of."""
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from agents.bargain.preferences import Outcome, Preferences
 from contracts.mandate import Mandate
 from contracts.scenario import Scenario, Table
-from contracts.terms import PaymentTerms, Terms
+from contracts.terms import PaymentTerms, Side, Terms
 
 _HAIR = 1e-9
 """A mandate's reserve: what it forbids has utility 0 and lies below, what is worth nothing lies on it."""
@@ -56,9 +56,15 @@ class Space:
         price, payment, day = outcome
         return Terms(price=self.prices[price], payment=self.payments[payment], delivery=self.dates[day])
 
-    def outcome(self, terms: Terms) -> Outcome:
-        """Where `terms` lie. Raises OffTheTable, saying which part is not on it and what is."""
+    def outcome(self, terms: Terms, *, worse_for: Side | None = None) -> Outcome:
+        """Where `terms` lie. Raises OffTheTable, saying which part is not on it and what is.
+
+        With `worse_for`, a price between two ticks lies at the one that is worse for that side: what is
+        permitted there is permitted at the price itself.
+        """
         ticks, off_tick = divmod(terms.price - self.table.price.low, self.table.price.tick)
+        if off_tick and worse_for and 0 <= ticks < len(self.prices) - 1:
+            ticks, off_tick = ticks + (worse_for == "buyer"), Decimal(0)
         if off_tick or not 0 <= ticks < len(self.prices):
             raise OffTheTable(
                 f"price {terms.price} is not on the table;"

@@ -69,7 +69,7 @@ def _none_fits(action: Action, orders: Sequence[Order], speaker: Speaker) -> Pro
 
 def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
     """That the order's stage does not allow it, and what it does allow."""
-    stage, what = speaker_stage(order, speaker), speaker.intent(action.intent)
+    stage, what = speaker.stage(order), speaker.intent(action.intent)
     if action.intent == "return_item" and order.stage != "cancelled":
         return speaker.refuse("too_early", order=order.id, stage=stage, what=what)
     instead = [
@@ -80,12 +80,6 @@ def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
     if not instead:
         return speaker.refuse("cannot_at_stage", order=order.id, stage=stage, what=what)
     return speaker.refuse("cannot_at_stage_instead", order=order.id, stage=stage, what=what, instead=instead)
-
-
-def speaker_stage(order: Order, speaker: Speaker) -> str:
-    from agents.voice import say_stage
-
-    return say_stage(order.stage, speaker.language)
 
 
 def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> Order | Problem:

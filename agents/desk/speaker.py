@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from agents import voice
 from agents.voice import Change
+from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import Intent, Language
@@ -53,6 +54,9 @@ class Speaker:
     def payment(self, payment: PaymentTerms) -> str:
         return voice.say_payment(payment, self.language)
 
+    def stage(self, order: Order) -> str:
+        return voice.say_stage(order.stage, self.language)
+
     def intent(self, intent: Intent) -> str:
         return voice.say_intent(intent, self.language)
 
@@ -63,6 +67,13 @@ class Speaker:
 
     def line(self, line: OrderLine) -> str:
         return self.name(line.sku, line.name)
+
+    def of_line(self, field: Field, line: OrderLine, order: Order) -> str:
+        """What a value of a line is called; with its line where the order has several."""
+        said = voice.say_field(field, self.language)
+        if len(order.lines) == 1:
+            return said
+        return f"{self.line(line)}: {said}" if self.language == "en" else f"{self.line(line)}的{said}"
 
     def lines(self, order: Order) -> list[str]:
         return [self.line(line) for line in order.lines]

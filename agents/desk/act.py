@@ -1,0 +1,292 @@
+"""What the desk writes: each effect under a key that the book takes once, so that it can be run again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from agents.desk.haggle import Haggle, Played, Room, last_of, table_between
+from agents.desk.plan import Step
+from agents.desk.propose import Setting, amended_by_offer
+from agents.desk.results import Result
+from agents.desk.speaker import Problem, Speaker
+from agents.desk.tell import changes, goods
+from agents.graph import Answer
+from agents.voice import say_terms
+from contracts.book import OrderBook, StaleOrder
+from contracts.events import Deal, Negotiation
+from contracts.house import House, subject_of, terms_of
+from contracts.mandate import Mandate
+from contracts.order import Order, Revision
+from contracts.request import Action, Offer
+
+
+@dataclass
+class Turn:
+    """One message while it is acted on."""
+
+    text: str
+    customer: str
+    now: datetime
+    actions: tuple[Action, ...]
+    setting: Setting
+    haggle: Haggle | None
+    """The bargain that is open; acting may open, close or replace it."""
+
+    @property
+    def speaker(self) -> Speaker:
+        return self.setting.speaker
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Does the steps of a plan."""
+
+    book: OrderBook
+    house: House
+    room: Room
+
+    def mandate(self, order: Order, *, based_on: int | None, today: date) -> Mandate:
+        """The house's, for this order or this change of one. Raises NoFloor."""
+        history = self.book.history(order.id)[:based_on] if based_on else ()
+        return self.house.mandate(order, history=history, today=today)
+
+    def do(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """What became of one step."""
+        match step.do:
+            case "say":
+                return Result(status="told", actions=step.actions, text=step.text)
+            case "ask":
+                return Result(status="asked", actions=step.actions, text=step.text)
+            case "hand_over":
+                return self._hand_over(step, turn, key=key)
+            case "cancel":
+                return self._cancel(step, turn, key=key)
+            case "amend":
+                return self._amend(step, turn, key=key)
+            case "commit" | "approve":
+                assert step.order is not None
+                return self._settle(step.order, step, turn, key=key)
+            case "haggle":
+                return self._open(step, turn, key=key)
+            case "move":
+                return self._move(step, turn, key=key)
+            case "change" | "place":
+                raise AssertionError("a proposal is judged before it is acted on")
+
+    def do_all(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
+        """What became of all steps; the revisions that they made of one order are told as one."""
+        results = [self.do(step, turn, key=f"{key}-{number}") for number, step in enumerate(steps, start=1)]
+        told: dict[str, Result] = {}
+        for place, result in enumerate(results):
+            plain_change = (
+                result.status == "done" and result.negotiation is None and (result.revision or 0) > 1
+            )
+            name = f"change {result.order}" if plain_change else f"step {place}"
+            told[name] = self._told_as_one(told[name], result, turn) if name in told else result
+        return list(told.values())
+
+    def _told_as_one(self, first: Result, second: Result, turn: Turn) -> Result:
+        assert first.order and first.revision and second.revision
+        history = self.book.history(first.order)
+        before, after = history[first.revision - 2].order, history[second.revision - 1].order
+        text = turn.speaker.say("done", order=first.order, changes=changes(before, after, turn.speaker))
+        actions = tuple(sorted({*first.actions, *second.actions}))
+        return second.model_copy(update={"actions": actions, "text": text})
+
+    def commit(self, deal: Deal, *, key: str, now: datetime) -> Revision:
+        """The deal in the book, checked against the house's mandate once more."""
+        order = deal.order
+        mandate = self.mandate(order, based_on=deal.based_on, today=order.signed_on)
+        return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
+
+    def _hand_over(self, step: Step, turn: Turn, *, key: str) -> Result:
+        order = step.order.id if step.order else None
+        data = {"customer": turn.customer, "about": list(step.reasons), "said": turn.text}
+        self.book.record("person_asked_for", now=turn.now, order=order, data=data, key=key)
+        return Result(status="passed_on", actions=step.actions, text=step.text, order=order)
+
+    def _cancel(self, step: Step, turn: Turn, *, key: str) -> Result:
+        assert step.order is not None
+        revision = self.book.advance(step.order.id, "cancelled", key=key, now=turn.now)
+        return _done(step, step.text, revision)
+
+    def _amend(self, step: Step, turn: Turn, *, key: str) -> Result:
+        assert step.order is not None and step.based_on is not None
+        try:
+            revision = self.book.amend(
+                step.order, based_on=step.based_on, reasons=step.reasons, key=key, now=turn.now
+            )
+        except StaleOrder:
+            return _stale(step, turn, step.order)
+        return _done(step, self._told_of(revision, turn), revision)
+
+    def _settle(
+        self, order: Order, step: Step, turn: Turn, *, key: str, negotiation: Negotiation | None = None
+    ) -> Result:
+        """The order as it was agreed: committed, or kept until a person approves it."""
+        deal = Deal(
+            order=order,
+            terms=terms_of(order),
+            subject=subject_of(order, signed_on=order.signed_on),
+            based_on=step.based_on,
+            reasons=step.reasons,
+            negotiation=negotiation,
+        )
+        mandate = self.mandate(order, based_on=step.based_on, today=order.signed_on)
+        if mandate.needs_approval(order.total):
+            approval = self.book.ask_approval(f"A-{key}", "seller", deal, now=turn.now)
+            text = turn.speaker.say("waiting_for_approval", order=order.id)
+            return Result(
+                status="waiting", actions=step.actions, text=text, order=order.id, approval=approval.id
+            )
+        try:
+            revision = self.commit(deal, key=key, now=turn.now)
+        except StaleOrder:
+            return _stale(step, turn, order)
+        text = self._agreed(order, turn) if negotiation else self._told_of(revision, turn)
+        return _done(step, text, revision, negotiation)
+
+    def _told_of(self, revision: Revision, turn: Turn) -> str:
+        """What a revision changed, in words."""
+        order, speaker = revision.order, turn.speaker
+        if revision.number == 1:
+            return speaker.say(
+                "order_placed",
+                order=order.id,
+                lines=goods(order, speaker),
+                total=speaker.money(order.total, order.currency),
+                delivery=speaker.day(order.delivery),
+            )
+        before = self.book.history(order.id)[revision.number - 2].order
+        return speaker.say("done", order=order.id, changes=changes(before, order, speaker))
+
+    def _agreed(self, order: Order, turn: Turn) -> str:
+        single = order.lines[0] if len(order.lines) == 1 and order.lines[0].unit_price else None
+        terms = say_terms(
+            terms_of(order),
+            currency=order.currency,
+            unit=single.unit if single else None,
+            language=turn.speaker.language,
+        )
+        return turn.speaker.say("deal_reached", order=order.id, terms=terms)
+
+    # Bargains
+
+    def _open(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """A bargain over what was asked; one that was open gives way to it."""
+        assert step.order is not None and step.plain is not None
+        if turn.haggle:
+            self._close(turn.haggle, turn)
+        standing = self.book.history(step.order.id)[step.based_on - 1].order if step.based_on else None
+        turn.haggle = Haggle(
+            id=f"N-{key}",
+            asked=step.order,
+            plain=step.plain,
+            based_on=step.based_on,
+            reasons=step.reasons,
+            table=table_between(step.plain, step.order, standing),
+            rounds=self.house.rounds,
+            opened_on=step.order.signed_on,
+        )
+        mandate = self._haggle_mandate(turn.haggle)
+        played = self.room.open(
+            turn.haggle, mandate, text=turn.text, language=turn.speaker.language, now=turn.now
+        )
+        return self._after(played, step, turn, key=key)
+
+    def _haggle_mandate(self, haggle: Haggle) -> Mandate:
+        return self.mandate(haggle.asked, based_on=haggle.based_on, today=haggle.opened_on)
+
+    def _close(self, haggle: Haggle, turn: Turn) -> None:
+        if self.book.negotiation(haggle.id).ending is None:
+            self.book.end_negotiation(haggle.id, "walked_away", by="buyer", now=turn.now)
+
+    def _move(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """The customer's move in the bargain that is open."""
+        haggle = turn.haggle
+        assert haggle is not None
+        offers = self.book.negotiation(haggle.id).offers[: step.made]
+        action = turn.actions[step.actions[-1]]
+        answer: Answer = {"act": "accept", "text": turn.text}
+        if isinstance(action, Offer):
+            base = haggle.order_at(offers[-1].terms)
+            wanted = amended_by_offer(action, base, turn.setting)
+            if isinstance(wanted, Problem):
+                return Result(status="asked", actions=step.actions, text=wanted.text, negotiation=haggle.id)
+            answer = {"act": "offer", "terms": terms_of(wanted).model_dump(mode="json"), "text": turn.text}
+        elif action.intent == "reject":
+            own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
+            answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
+        played = self.room.move(
+            haggle,
+            self._haggle_mandate(haggle),
+            answer,
+            made=step.made,
+            language=turn.speaker.language,
+            now=turn.now,
+        )
+        return self._after(played, step, turn, key=key)
+
+    def _after(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
+        """What is said, and committed, after a move."""
+        haggle, speaker = turn.haggle, turn.speaker
+        assert haggle is not None
+        if played.ending == "agreed":
+            return self._deal(played, step, turn, key=key)
+        if played.ending:
+            turn.haggle = None
+            name = "no_deal" if haggle.based_on else "no_deal_new"
+            text = speaker.say(name, order=haggle.asked.id)
+            return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
+        ours = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
+        if haggle.based_on:
+            text = speaker.say("counter_offer", order=haggle.asked.id, offer=ours)
+        else:
+            text = speaker.say("counter_offer_new", product=speaker.lines(haggle.asked), offer=ours)
+        return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id)
+
+    def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
+        """The deal of a bargain on the order as it stands now; other changes made meanwhile stay."""
+        haggle = turn.haggle
+        assert haggle is not None
+        last = last_of(played.offers, played.offers[-1]["by"])
+        assert last is not None
+        order, based_on = self._as_it_is_now(haggle.order_at(last), haggle)
+        kept = self.book.negotiation(haggle.id)
+        negotiation = kept.model_copy(update={"ending": "agreed", "ended_by": played.ended_by})
+        settled = step.model_copy(update={"based_on": based_on, "reasons": haggle.reasons})
+        result = self._settle(order, settled, turn, key=key, negotiation=negotiation)
+        turn.haggle = None
+        return result.model_copy(update={"negotiation": haggle.id})
+
+    def _as_it_is_now(self, order: Order, haggle: Haggle) -> tuple[Order, int | None]:
+        """The order with the address, contact and invoice of now, and the revision that it changes.
+
+        What else has changed since the bargain was opened is not passed over: the book refuses the deal.
+        """
+        if haggle.based_on is None:
+            return order, None
+        history = self.book.history(order.id)
+        then, now = history[haggle.based_on - 1].order, history[-1].order
+        free = {"address": now.address, "invoice": now.invoice}
+        if then.model_copy(update=free) != now:
+            return order, haggle.based_on
+        return order.changed(**free), history[-1].number
+
+
+def _done(step: Step, text: str, revision: Revision, negotiation: Negotiation | None = None) -> Result:
+    return Result(
+        status="done",
+        actions=step.actions,
+        text=text,
+        order=revision.order.id,
+        revision=revision.number,
+        negotiation=negotiation.id if negotiation else None,
+    )
+
+
+def _stale(step: Step, turn: Turn, order: Order) -> Result:
+    text = turn.speaker.say("changed_meanwhile", order=order.id)
+    return Result(status="told", actions=step.actions, text=text, order=order.id)

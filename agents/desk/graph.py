@@ -1,0 +1,267 @@
+"""The desk: the graph from a customer's message to a committed order and an answer in their language.
+
+    read -> plan -> judge -> act -> answer
+
+Each message runs through it once, on the thread of its customer. What comes before `act` writes nothing
+but the number that a new order reserves; `act` writes under keys that the book takes once, so that a
+message that is sent again, or run again after a crash, does nothing twice. A mandate is made where it is
+needed and never enters the state.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import defaultdict
+from datetime import date, datetime
+from typing import Any, Literal, Protocol
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.graph import END, START, StateGraph
+from typing_extensions import TypedDict
+
+from agents.desk.act import Actor, Turn
+from agents.desk.haggle import Haggle, Room
+from agents.desk.plan import Step, plan
+from agents.desk.propose import Setting
+from agents.desk.results import Reply, Result
+from agents.desk.speaker import Speaker
+from agents.desk.talk import small_talk
+from contracts.book import OrderBook
+from contracts.events import Approval
+from contracts.house import House, NoFloor, terms_of
+from contracts.request import Request
+
+_STEPS = 20
+"""More steps of the graph than one message takes."""
+_MOVES = ("offer", "accept", "reject")
+
+
+class Parse(Protocol):
+    """`nlp.parse`, or what a test puts in its place."""
+
+    def __call__(
+        self, text: str, *, now: datetime, context: Literal["negotiation"] | None = None
+    ) -> Request: ...
+
+
+class Message(TypedDict):
+    """What comes in."""
+
+    text: str
+    customer: str
+    now: str
+    """ISO 8601 with offset."""
+    key: str
+    """Names the message: the same key is the same message."""
+
+
+class Conversation(TypedDict, total=False):
+    """The state of a customer's thread: plain data, and nothing private of the house."""
+
+    message: Message
+    heard: str
+    """The message, with the question's message before it when it answers one."""
+    request: dict[str, Any]
+    steps: list[dict[str, Any]]
+    results: list[dict[str, Any]]
+    haggle: dict[str, Any] | None
+    """The bargain that is open."""
+    waiting: str | None
+    """A message that waits for the answer to a question."""
+    reply: dict[str, Any]
+
+
+class Desk:
+    """Takes customers' messages for one house.
+
+    `parse` reads them; `checkpointer` keeps conversations and bargains that wait, in this process only when
+    it is not given.
+    """
+
+    def __init__(
+        self,
+        book: OrderBook,
+        house: House,
+        *,
+        parse: Parse,
+        checkpointer: BaseCheckpointSaver[str] | None = None,
+    ) -> None:
+        saver = checkpointer or InMemorySaver()
+        self._book, self._house, self._parse = book, house, parse
+        self._actor = Actor(book, house, Room(book, saver))
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        graph = StateGraph(Conversation)
+        graph.add_node("read", self._read)
+        graph.add_node("plan", self._plan)
+        graph.add_node("judge", self._judge)
+        graph.add_node("act", self._act)
+        graph.add_node("answer", self._answer)
+        for one, next_one in zip(
+            (START, "read", "plan", "judge", "act", "answer"),
+            ("read", "plan", "judge", "act", "answer", END),
+            strict=True,
+        ):
+            graph.add_edge(one, next_one)
+        self._graph = graph.compile(checkpointer=saver, name="desk")
+
+    def handle(self, text: str, *, customer: str, now: datetime, key: str | None = None) -> Reply:
+        """The answer to a message, when all that it asked for and that could be done is done.
+
+        `key` names the message, so that one that is sent twice is done once; without it, the same text at
+        the same moment is the same message. Raises UnknownCustomer, and ValueError when `now` has no offset.
+        """
+        if now.tzinfo is None:
+            raise ValueError("now has no offset; give an aware datetime")
+        self._book.customer(customer)
+        text = text.encode("utf-8", "replace").decode()
+        key = key or _digest(customer, text, now.isoformat())
+        message = Message(text=text, customer=customer, now=now.isoformat(), key=key)
+        config: Any = {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
+        with self._locks[customer]:
+            before = self._graph.get_state(config)
+            seen = before.values.get("message", {}).get("key") == key
+            if seen and not before.next:
+                return Reply.model_validate(before.values["reply"])
+            given = None if seen else Conversation(message=message)
+            state = self._graph.invoke(given, config, durability="sync")
+        return Reply.model_validate(state["reply"])
+
+    def decide(
+        self, approval_id: str, approved: bool, *, by: str, now: datetime, reason: str | None = None
+    ) -> Approval:
+        """The approval as a person decided it. An approved deal is committed, inside the mandate still.
+
+        Raises AlreadyDecided when another was first, and what `OrderBook.commit` raises.
+        """
+        try:
+            return self._book.decide(approval_id, approved, by=by, now=now, reason=reason)
+        finally:  # also when it was decided before: what a crash left undone is done now
+            approval = self._book.approval(approval_id)
+            if approval.state == "approved":
+                self._actor.commit(approval.deal, key=f"approved:{approval_id}", now=now)
+
+    def _read(self, state: Conversation) -> Conversation:
+        """The request; a message that asks nothing by itself is read as the answer to a question."""
+        message, waiting = state["message"], state.get("waiting")
+        context: Literal["negotiation"] | None = "negotiation" if state.get("haggle") else None
+        now, heard = datetime.fromisoformat(message["now"]), message["text"]
+        request = self._parse(heard, now=now, context=context)
+        if waiting and not request.actions:
+            heard = f"{waiting}\n{heard}"
+            request = self._parse(heard, now=now, context=context)
+        return Conversation(heard=heard, request=request.to_json())
+
+    def _plan(self, state: Conversation) -> Conversation:
+        """The steps that would do what is asked."""
+        request, customer = _request(state), state["message"]["customer"]
+        steps = self._moves(request, state)
+        others = {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
+        if others:
+            steps += plan(
+                others,
+                customer=self._book.customer(customer),
+                orders=self._book.orders(customer=customer),
+                setting=self._setting(state),
+            )
+        return Conversation(steps=[step.model_dump(mode="json") for step in steps])
+
+    def _moves(self, request: Request, state: Conversation) -> list[Step]:
+        """The move in the bargain that is open, when there is one and the message makes one."""
+        moves = tuple(i for i, action in enumerate(request.actions) if action.intent in _MOVES)
+        if not moves:
+            return []
+        haggle = _haggle(state)
+        if haggle is None:
+            text = self._setting(state).speaker.say("nothing_to_accept")
+            return [Step(do="say", actions=moves, text=text)]
+        return [Step(do="move", actions=moves, made=len(self._book.negotiation(haggle.id).offers))]
+
+    def _judge(self, state: Conversation) -> Conversation:
+        """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
+        judged: list[Step] = []
+        revisions: dict[str, int] = {}
+        for step in _steps(state):
+            if step.order and step.do in ("amend", "change"):
+                number = revisions.get(step.order.id) or self._book.revision_number(step.order.id)
+                revisions[step.order.id] = number + 1
+                step = step.model_copy(update={"based_on": number})
+            judged.append(self._judged(step, state) if step.do in ("change", "place") else step)
+        return Conversation(steps=[step.model_dump(mode="json") for step in judged])
+
+    def _judged(self, step: Step, state: Conversation) -> Step:
+        assert step.order is not None and step.plain is not None
+        today, speaker = _today(state), self._setting(state).speaker
+        fields: dict[str, Any] = {"signed_on": today}
+        if step.do == "place":
+            fields["id"] = self._book.new_order_id()
+        order, plain = step.order.changed(**fields), step.plain.changed(**fields)
+        try:
+            mandate = self._actor.mandate(order, based_on=step.based_on, today=today)
+        except NoFloor:
+            if step.do == "place":
+                text = speaker.say("handed_over")
+                return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
+            text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
+            return step.model_copy(update={"do": "hand_over", "text": text})
+        under_list = step.do == "place" and order.total < plain.total
+        do = "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
+        return step.model_copy(update={"do": do, "order": order, "plain": plain})
+
+    def _act(self, state: Conversation) -> Conversation:
+        """What was done."""
+        message = state["message"]
+        turn = Turn(
+            text=message["text"],
+            customer=message["customer"],
+            now=datetime.fromisoformat(message["now"]),
+            actions=_request(state).actions,
+            setting=self._setting(state),
+            haggle=_haggle(state),
+        )
+        results = self._actor.do_all(_steps(state), turn, key=message["key"])
+        return Conversation(
+            results=[result.model_dump(mode="json") for result in results],
+            haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
+            waiting=state["heard"] if any(result.status == "asked" for result in results) else None,
+        )
+
+    def _answer(self, state: Conversation) -> Conversation:
+        """All results in one text."""
+        request = _request(state)
+        results = [Result.model_validate(data) for data in state["results"]]
+        if not results:
+            speaker, bargaining = self._setting(state).speaker, state.get("haggle") is not None
+            text = small_talk(state["message"]["text"], speaker, bargaining=bargaining)
+            results = [Result(status="told", text=text)]
+        text = "\n".join(dict.fromkeys(result.text for result in results))
+        reply = Reply(text=text, language=request.language, request=request, results=tuple(results))
+        return Conversation(reply=reply.model_dump(mode="json", exclude_none=True))
+
+    def _setting(self, state: Conversation) -> Setting:
+        products = tuple(self._book.products())
+        speaker = Speaker(_request(state).language, {product.sku: product for product in products})
+        return Setting(self._house, products, speaker, _today(state))
+
+
+def _request(state: Conversation) -> Request:
+    return Request.model_validate(state["request"])
+
+
+def _steps(state: Conversation) -> list[Step]:
+    return [Step.model_validate(data) for data in state["steps"]]
+
+
+def _haggle(state: Conversation) -> Haggle | None:
+    data = state.get("haggle")
+    return Haggle.model_validate(data) if data else None
+
+
+def _today(state: Conversation) -> date:
+    """The day of the message, in its own calendar."""
+    return datetime.fromisoformat(state["message"]["now"]).date()
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12].upper()

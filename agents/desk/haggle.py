@@ -1,0 +1,187 @@
+"""A bargain with a customer: the person at one seat, the house's agent at the other, over what they asked.
+
+The table lies between what stands and what was asked, and is made of nothing private. The graph waits for
+the person in a checkpoint; the offers are kept in the book as they are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.types import Command
+from pydantic import BaseModel, ConfigDict
+
+from agents.graph import PERSON, Answer, Rules, Said, agent, apart, seat, start, steps
+from agents.negotiation import offer_made
+from contracts.book import OrderBook
+from contracts.events import Negotiation
+from contracts.house import price_of, terms_of
+from contracts.mandate import Mandate
+from contracts.money import minor_unit, round_money, share_out
+from contracts.order import Order, OrderLine
+from contracts.request import Intent, Language
+from contracts.scenario import DateRange, PriceRange, Table, usual_payment
+from contracts.terms import Terms
+
+_MOST_TICKS = 400
+_DEARER = Decimal("1.15")
+"""How far above the plain price the table goes when the customer asks for something else than a price."""
+_LATER_DAYS = 21
+"""How far beyond what stands and what is asked the dates of the table go."""
+
+
+class Haggle(BaseModel):
+    """What a bargain with a customer is about. Public to both sides: it is kept in the conversation."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    asked: Order
+    """The order as the customer asked for it."""
+    plain: Order
+    """The same at the prices that stand."""
+    based_on: int | None
+    """The revision that it changes; `None`: a new order."""
+    reasons: tuple[Intent, ...]
+    table: Table
+    rounds: int
+    opened_on: date
+
+    @property
+    def rules(self) -> Rules:
+        first = self.asked.lines[0]
+        by_unit = len(self.asked.lines) == 1 and first.unit_price is not None
+        unit = first.unit if by_unit else None
+        return Rules(self.table, self.rounds, "buyer", self.asked.currency, unit, any_price=True)
+
+    def order_at(self, terms: Terms) -> Order:
+        """The order that the deal makes."""
+        changed = self.asked.changed(payment=terms.payment, delivery=terms.delivery)
+        return changed.changed(lines=_lines_at(self, terms.price))
+
+
+def table_between(plain: Order, asked: Order, standing: Order | None) -> Table:
+    """The points between what stands and what is asked for.
+
+    A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
+    more than the plain price. Payment is any that is usual; dates are those around what is asked.
+    """
+    low, high = sorted((price_of(asked), price_of(plain)))
+    unit = minor_unit(asked.currency)
+    if price_of(asked) < price_of(plain):
+        high -= unit
+    else:
+        high = max(high, round_money(high * _DEARER, asked.currency))
+    tick = unit * max(1, -(-int((high - low) / unit) // _MOST_TICKS))
+    payments = (*usual_payment(), asked.payment, *([standing.payment] if standing else []))
+    return Table(
+        price=PriceRange(low=low, high=high, tick=tick),
+        payment=tuple(dict.fromkeys(payments)),
+        delivery=_dates(asked, standing),
+    )
+
+
+def _dates(asked: Order, standing: Order | None) -> DateRange:
+    days = (asked.delivery, standing.delivery if standing else asked.delivery)
+    if days[0] == days[1] and standing:
+        return DateRange(first=asked.delivery, last=asked.delivery)
+    return DateRange(first=min(days), last=max(days) + timedelta(days=_LATER_DAYS))
+
+
+def _lines_at(haggle: Haggle, price: Decimal) -> tuple[OrderLine, ...]:
+    """The lines at the price agreed; what a basket costs less falls on those whose price was asked for."""
+    asked, currency = haggle.asked, haggle.asked.currency
+    if len(asked.lines) == 1 and asked.lines[0].unit_price is not None:
+        (line,) = asked.lines
+        amount = round_money(price * line.quantity, currency)
+        return (line.model_copy(update={"unit_price": price, "amount": amount}),)
+    moved = [line for line in asked.lines if line != haggle.plain.line(line.number)] or list(asked.lines)
+    rest = asked.total - sum((line.amount for line in moved), Decimal(0))
+    amounts = share_out(price - rest, [line.amount for line in moved], currency)
+    priced = {
+        line.number: line.model_copy(update={"unit_price": None, "amount": amount})
+        for line, amount in zip(moved, amounts, strict=True)
+    }
+    return tuple(priced.get(line.number, line) for line in asked.lines)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What a move led to."""
+
+    offers: tuple[Said, ...]
+    ending: str | None
+    complaint: str | None
+    """Why the move could not be taken; nothing has changed then."""
+    ended_by: str | None
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where bargains with customers are held."""
+
+    book: OrderBook
+    checkpointer: BaseCheckpointSaver[str]
+
+    def open(
+        self, haggle: Haggle, mandate: Mandate, *, text: str, language: Language, now: datetime
+    ) -> Played:
+        """The answer of the house to what was asked."""
+        negotiation = Negotiation(
+            id=haggle.id,
+            buyer=haggle.asked.buyer.id,
+            seller=haggle.asked.seller.id,
+            currency=haggle.asked.currency,
+            order=haggle.asked.id if haggle.based_on else None,
+            rounds=haggle.rounds,
+            opens="buyer",
+            opened_at=now,
+        )
+        self.book.open_negotiation(negotiation, now=now)
+        ask = Answer(act="offer", terms=terms_of(haggle.asked).model_dump(mode="json"), text=text)
+        return self.move(haggle, mandate, ask, made=0, language=language, now=now)
+
+    def move(
+        self,
+        haggle: Haggle,
+        mandate: Mandate,
+        answer: Answer,
+        *,
+        made: int,
+        language: Language,
+        now: datetime,
+    ) -> Played:
+        """What the customer's move after `made` offers leads to. Repeated, it gives what it led to before."""
+        rules = haggle.rules
+        house = agent(mandate, rules, seed=_seed(haggle.id), language=language)
+        graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=self.checkpointer)
+        config: Any = {"configurable": {"thread_id": haggle.id}, "recursion_limit": steps(rules)}
+        if not apart(graph.get_state, config).values:
+            apart(graph.invoke, start(), config, durability="sync")
+        state = apart(graph.get_state, config).values
+        if len(state["offers"]) == made and not state.get("ending"):
+            state = apart(graph.invoke, Command(resume=answer), config, durability="sync")
+        for number, said in enumerate(state["offers"], start=1):
+            if number > made:
+                self.book.add_offer(haggle.id, offer_made(said, number=number, at=now))
+        if state.get("ending") in ("walked_away", "out_of_rounds"):
+            self.book.end_negotiation(haggle.id, state["ending"], by=state["ended_by"], now=now)
+        return Played(
+            tuple(state["offers"]), state.get("ending"), state.get("complaint"), state.get("ended_by")
+        )
+
+
+def _seed(name: str) -> int:
+    """A number that follows from a name, in every process the same."""
+    return int.from_bytes(name.encode()[-4:], "big")
+
+
+def last_of(offers: Sequence[Said], by: str) -> Terms | None:
+    """The last offer of a side."""
+    said = next((said for said in reversed(offers) if said["by"] == by), None)
+    return Terms.model_validate(said["terms"]) if said else None

@@ -1,0 +1,329 @@
+"""What a message asks for, order by order: which steps would do it. Pure: nothing is judged or written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from agents.desk.find import find_line, find_order, find_product, not_possible
+from agents.desk.propose import (
+    Setting,
+    can_be_proposed,
+    delivery_day,
+    new_line,
+    payment_terms,
+    propose,
+)
+from agents.desk.speaker import Problem
+from agents.desk.tell import quote, status
+from contracts.catalogue import Customer
+from contracts.order import POSSIBLE_AT, Order, OrderLine
+from contracts.request import Action, Intent, PlaceOrder, RequestQuote
+
+_NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
+"""Changes that are made at once, whatever becomes of the rest."""
+_NEW = "NEW"
+"""The id of an order that has none yet."""
+
+
+Do = Literal[
+    "say", "ask", "amend", "cancel", "hand_over",
+    "change", "place",  # to be judged: they become one of the next three
+    "commit", "haggle", "approve",
+    "move",
+]  # fmt: skip
+
+
+class Step(BaseModel):
+    """One thing to do. Plain data: it is kept between the nodes of the graph."""
+
+    model_config = ConfigDict(frozen=True)
+
+    do: Do
+    actions: tuple[int, ...]
+    """Indexes into the request."""
+    text: str = ""
+    order: Order | None = None
+    """As it would be."""
+    plain: Order | None = None
+    """As it would be, but for the prices that are asked for."""
+    reasons: tuple[Intent, ...] = ()
+    based_on: int | None = None
+    """The revision that it changes; `None`: a new order."""
+    made: int = 0
+    """Offers that were on the table when the customer moved."""
+
+
+def plan(
+    actions: Mapping[int, Action], *, customer: Customer, orders: Sequence[Order], setting: Setting
+) -> list[Step]:
+    """The steps that the actions of a request ask for; a single question when something is unclear.
+
+    `orders` are all of the customer's, the newest first. Nothing is done before all of a message is clear.
+    """
+    targets = {index: _target(action, orders, setting) for index, action in actions.items()}
+    for target in targets.values():
+        if isinstance(target, Problem) and target.asks:
+            return [Step(do="ask", actions=tuple(actions), text=target.text)]
+    steps: list[Step] = []
+    for group in _groups(targets):
+        members = {index: actions[index] for index in group}
+        meant = {index: targets[index] for index in group}
+        steps += _steps(members, meant, customer, orders, setting)
+    for step in steps:
+        if step.do == "ask":
+            return [step]
+    return steps
+
+
+_Target = tuple[str, OrderLine | None, Order | None]
+"""The order's id, and the line and the order meant."""
+
+
+def _target(action: Action, orders: Sequence[Order], setting: Setting) -> _Target | Problem:
+    speaker = setting.speaker
+    if action.intent in ("place_order", "request_quote") or (
+        action.intent == "handover" and not action.order
+    ):
+        return _NEW, None, None
+    order = find_order(action, orders, speaker)
+    if isinstance(order, Problem):
+        return order
+    if order.stage not in POSSIBLE_AT[action.intent]:
+        return not_possible(action, order, speaker)
+    if action.intent in ("add_item", "cancel_order", "query_order", "handover"):
+        return order.id, None, order
+    line = find_line(action, order, speaker)
+    return line if isinstance(line, Problem) else (order.id, line, order)
+
+
+def _groups(targets: dict[int, _Target | Problem]) -> Iterator[list[int]]:
+    """Indexes of the actions, those about one order together."""
+    groups: dict[str, list[int]] = {}
+    for index, target in targets.items():
+        name = f"problem {index}" if isinstance(target, Problem) else target[0]
+        groups.setdefault(name, []).append(index)
+    yield from groups.values()
+
+
+def _steps(
+    actions: dict[int, Action],
+    targets: dict[int, _Target | Problem],
+    customer: Customer,
+    orders: Sequence[Order],
+    setting: Setting,
+) -> list[Step]:
+    first = next(iter(targets.values()))
+    if isinstance(first, Problem):
+        return [Step(do="say", actions=tuple(actions), text=first.text)]
+    order = first[2]
+    if order is None:
+        return [*_placed(actions, customer, orders, setting), *_told(actions, None, setting, orders)]
+    lines = {index: target[1] for index, target in targets.items() if not isinstance(target, Problem)}
+    return [*_changed(actions, lines, order, setting), *_told(actions, order, setting, orders)]
+
+
+def _changed(
+    actions: dict[int, Action], lines: dict[int, OrderLine | None], order: Order, setting: Setting
+) -> Iterator[Step]:
+    """The steps that change an order: what touches no money, and then all the rest as one proposal."""
+    proposed = {index: action for index, action in actions.items() if can_be_proposed(action.intent)}
+    free = {
+        i: action for i, action in proposed.items() if action.intent in _NO_MONEY and not action.if_granted
+    }
+    amended, free, problems = _together(free, lines, order, setting, failed=set())
+    if amended != order:
+        yield Step(do="amend", actions=tuple(free), order=amended, reasons=_intents(free))
+    rest = {i: action for i, action in proposed.items() if i not in free}
+    failed = set(_indexes(problems))
+    asked, kept, more = _together(rest, lines, amended, setting, failed=failed)
+    yield from problems + more
+    if asked != amended:
+        no_price: dict[int, Action] = {i: a for i, a in kept.items() if a.intent != "change_price"}
+        plain, _ = _applied(no_price, lines, amended, setting)
+        yield Step(do="change", actions=tuple(kept), order=asked, plain=plain, reasons=_intents(kept))
+
+
+def _together(
+    actions: dict[int, Action],
+    lines: dict[int, OrderLine | None],
+    order: Order,
+    setting: Setting,
+    *,
+    failed: set[int],
+) -> tuple[Order, dict[int, Action], list[Step]]:
+    """The order after those of `actions` that can be applied and whose conditions can; which those are; and
+    what is to be said of the others. `failed` are conditions that are known not to be met."""
+    said: list[Step] = []
+    wanted = _granted(actions, failed)
+    while True:
+        asked, problems = _applied(_prices_last(wanted), lines, order, setting)
+        if not problems:
+            return asked, wanted, said
+        said += problems
+        failed = failed | set(_indexes(problems))
+        wanted = _granted({i: action for i, action in wanted.items() if i not in failed}, failed)
+
+
+def _indexes(steps: Iterable[Step]) -> list[int]:
+    return [index for step in steps for index in step.actions]
+
+
+def _granted(actions: dict[int, Action], failed: set[int]) -> dict[int, Action]:
+    """Those of `actions` that depend on nothing that failed, nor on one that does."""
+    lost = set(failed)
+    for _ in actions:
+        lost |= {i for i, action in actions.items() if lost.intersection(action.if_granted or ())}
+    return {i: action for i, action in actions.items() if i not in lost}
+
+
+def _prices_last(actions: dict[int, Action]) -> dict[int, Action]:
+    """A price is of the quantities that the same message asks for."""
+    return dict(sorted(actions.items(), key=lambda entry: entry[1].intent == "change_price"))
+
+
+def _applied(
+    actions: dict[int, Action], lines: dict[int, OrderLine | None], order: Order, setting: Setting
+) -> tuple[Order, list[Step]]:
+    """The order after all the actions that can be applied, and what is to be said of the others."""
+    problems = []
+    for index, action in actions.items():
+        line = lines[index]
+        current = order.line(line.number) if line else None
+        result = propose(action, order, current, setting)
+        if isinstance(result, Problem):
+            problems.append(Step(do="ask" if result.asks else "say", actions=(index,), text=result.text))
+        else:
+            order = result
+    return order, problems
+
+
+def _intents(actions: dict[int, Action]) -> tuple[Intent, ...]:
+    return tuple(dict.fromkeys(action.intent for action in actions.values()))
+
+
+def _placed(
+    actions: dict[int, Action], customer: Customer, orders: Sequence[Order], setting: Setting
+) -> Iterator[Step]:
+    """The step that places the new lines of a message as one order."""
+    wanted = {i: a for i, a in actions.items() if isinstance(a, PlaceOrder)}
+    if not wanted:
+        return
+    currency = _currency(wanted.values(), orders, setting)
+    asked, plain = [], []
+    for number, (index, action) in enumerate(wanted.items(), start=1):
+        line = new_line(action, currency, number, setting)
+        at_list = new_line(action.model_copy(update={"price": None}), currency, number, setting)
+        if isinstance(line, Problem) or isinstance(at_list, Problem):
+            problem = line if isinstance(line, Problem) else at_list
+            assert isinstance(problem, Problem)
+            yield Step(do="ask" if problem.asks else "say", actions=(index,), text=problem.text)
+        else:
+            asked.append(line)
+            plain.append(at_list)
+    if asked:
+        frame = _frame(wanted.values(), customer, orders, setting, currency)
+        yield Step(
+            do="place",
+            actions=tuple(wanted),
+            order=Order.drawn(**frame, lines=tuple(asked)),
+            plain=Order.drawn(**frame, lines=tuple(plain)),
+            reasons=("place_order",),
+        )
+
+
+def _frame(
+    actions: Iterable[PlaceOrder],
+    customer: Customer,
+    orders: Sequence[Order],
+    setting: Setting,
+    currency: str,
+) -> dict[str, Any]:
+    """What a new order says besides its lines: what the message says, else what the last order said."""
+    said = list(actions)
+    house, last = setting.house, orders[0] if orders else None
+    payment = last.payment if last else house.payment.accepts[0]
+    day = setting.today + timedelta(days=house.lead_days)
+    method, shipping, incoterm, place, address = None, None, None, None, customer.address
+    for action in said:
+        if action.delivery:
+            day = delivery_day(action.delivery, day, setting.today)
+            shipping = action.delivery.method or shipping
+            incoterm, place = action.delivery.incoterm or incoterm, action.delivery.place or place
+        if action.payment:
+            payment = payment_terms(action.payment, payment) or payment
+            method = action.payment.method or method
+        address = action.address or address
+    return {
+        "id": _NEW,
+        "buyer": customer.party,
+        "seller": house.party,
+        "currency": currency,
+        "signed_on": setting.today,
+        "payment": payment,
+        "payment_method": method,
+        "delivery": day,
+        "shipping": shipping,
+        "incoterm": incoterm,
+        "place": place,
+        "address": address,
+    }
+
+
+def _currency(actions: Iterable[PlaceOrder | RequestQuote], orders: Sequence[Order], setting: Setting) -> str:
+    """The one that is named, or the customer's last, or the house's."""
+    named = next((a.price.currency for a in actions if a.price and a.price.currency), None)
+    return named or (orders[0].currency if orders else setting.house.currency)
+
+
+def _told(
+    actions: dict[int, Action], order: Order | None, setting: Setting, orders: Sequence[Order]
+) -> Iterator[Step]:
+    """The steps that change no terms."""
+    speaker = setting.speaker
+    for index, action in actions.items():
+        match action.intent:
+            case "query_order" if order:
+                yield Step(do="say", actions=(index,), text=status(order, speaker))
+            case "request_quote":
+                found = quote(action, _currency([action], orders, setting), setting)
+                text, asks = (found.text, found.asks) if isinstance(found, Problem) else (found, False)
+                yield Step(do="ask" if asks else "say", actions=(index,), text=text)
+            case "handover":
+                yield Step(
+                    do="hand_over",
+                    actions=(index,),
+                    text=speaker.say("handed_over"),
+                    order=order,
+                    reasons=("handover",),
+                )
+            case "cancel_order" if order:
+                text = speaker.say("order_cancelled", order=order.id)
+                yield Step(do="cancel", actions=(index,), text=text, order=order)
+            case "split_delivery" if order:
+                text = speaker.say("split_passed_on", order=order.id)
+                yield Step(
+                    do="hand_over", actions=(index,), text=text, order=order, reasons=("split_delivery",)
+                )
+            case "return_item" if order:
+                yield _returned(index, action, order, setting)
+            case _:
+                pass
+
+
+def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:
+    speaker = setting.speaker
+    line = find_line(action, order, speaker)
+    if isinstance(line, Problem):
+        return Step(do="ask", actions=(index,), text=line.text)
+    goods = speaker.line(line) if line else order.id
+    if action.replacement:
+        product = find_product(action.replacement, setting.products, speaker)
+        name = action.replacement if isinstance(product, Problem) else product.name(speaker.language)
+        text = speaker.say("exchange_registered", order=order.id, item=goods, replacement=name)
+    else:
+        text = speaker.say("return_registered", order=order.id, item=goods)
+    return Step(do="hand_over", actions=(index,), text=text, order=order, reasons=("return_item",))

@@ -1,0 +1,457 @@
+"""One action applied to an order: the order as it would be, or why it cannot be said. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from agents.desk.find import find_product
+from agents.desk.speaker import Problem, Speaker
+from agents.voice import say_field, say_unit
+from agents.voice.shapes import Field
+from contracts.catalogue import Product
+from contracts.house import House
+from contracts.money import round_money, share_out
+from contracts.order import Order, OrderLine
+from contracts.request import (
+    Action,
+    AddItem,
+    Address,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    Delivery,
+    Intent,
+    Invoice,
+    Offer,
+    Payment,
+    PlaceOrder,
+    Price,
+    Quantity,
+    RemoveItem,
+    SubstituteItem,
+)
+from contracts.terms import PaymentTerms
+
+_PACKS = ("box", "carton", "pack", "bag", "pallet", "container", "dozen")
+"""Units that hold pieces: a number of pieces is not a number of these."""
+_MEASURES = {"g": Decimal("0.001"), "kg": Decimal(1), "t": Decimal(1000)}
+_DIVISIBLE = ("kg", "g", "t", "m", "m2", "l")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What an action is read against."""
+
+    house: House
+    products: tuple[Product, ...]
+    speaker: Speaker
+    today: date
+
+
+Proposal = Order | Problem
+
+
+def propose(action: Action, order: Order, line: OrderLine | None, setting: Setting) -> Proposal:
+    """The order as `action` would have it. `line` is the one it is about, if it is about one."""
+    return _HANDLERS[action.intent](action, order, line, setting)
+
+
+def can_be_proposed(intent: Intent) -> bool:
+    """Whether an intent changes what an order says."""
+    return intent in _HANDLERS
+
+
+def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, setting: Setting) -> Proposal:
+    speaker = setting.speaker
+    if action.quantity is None:
+        return speaker.ask("ask_quantity", item=speaker.line(line))
+    said = action.quantity
+    value = said.value if said.mode == "scale" else _in_unit(said, line.unit)
+    if value is None:
+        return speaker.ask("ask_quantity", item=_counted(line, speaker))
+    modes = {"set": value, "add": line.quantity + value, "subtract": line.quantity - value}
+    quantity = modes.get(said.mode, line.quantity * value)
+    if quantity < 0 or (quantity % 1 and line.unit not in _DIVISIBLE):
+        return speaker.ask("bad_quantity", item=speaker.line(line))
+    if quantity == line.quantity:
+        return _already(order, "quantity", speaker.quantity(quantity, line.unit), setting)
+    if quantity == 0:
+        return _without(order, line, setting)
+    return _with_lines(order, {line.number: _of_quantity(line, quantity, order.currency)})
+
+
+def _counted(line: OrderLine, speaker: Speaker) -> str:
+    """A line named with its unit, for a customer who counted in another."""
+    return f"{speaker.line(line)} ({say_unit(line.unit, speaker.language)})"
+
+
+def _remove_item(action: RemoveItem, order: Order, line: OrderLine, setting: Setting) -> Proposal:
+    return _without(order, line, setting)
+
+
+def _without(order: Order, line: OrderLine, setting: Setting) -> Proposal:
+    if len(order.lines) == 1:
+        return setting.speaker.ask("confirm_cancel", order=order.id)
+    return order.changed(lines=tuple(kept for kept in order.lines if kept.number != line.number))
+
+
+def _add_item(action: AddItem, order: Order, line: None, setting: Setting) -> Proposal:
+    added = new_line(action, order.currency, max(one.number for one in order.lines) + 1, setting)
+    if isinstance(added, Problem):
+        return added
+    same = next((one for one in order.lines if one.sku == added.sku and one.unit_price), None)
+    if same and action.price is None:
+        return _with_lines(
+            order, {same.number: _of_quantity(same, same.quantity + added.quantity, order.currency)}
+        )
+    return order.changed(lines=(*order.lines, added))
+
+
+def new_line(
+    action: PlaceOrder | AddItem, currency: str, number: int, setting: Setting
+) -> OrderLine | Problem:
+    """The line that an action adds, at the price it names or else the list price."""
+    speaker = setting.speaker
+    if not action.item:
+        return speaker.ask("ask_item")
+    product = find_product(action.item, setting.products, speaker)
+    if isinstance(product, Problem):
+        return product
+    name = product.name(speaker.language)
+    quantity = _in_unit(action.quantity, product.unit) if action.quantity else None
+    if quantity is None or quantity <= 0 or (quantity % 1 and product.unit not in _DIVISIBLE):
+        return speaker.ask("ask_quantity", item=name)
+    if product.stock is not None and product.lead_days is None and quantity > product.stock:
+        if not product.stock:
+            return speaker.refuse("out_of_stock", product=name)
+        available = speaker.quantity(Decimal(product.stock), product.unit)
+        return speaker.refuse("not_enough_stock", product=name, available=available)
+    listed = product.list_prices.get(currency)
+    if listed is None:
+        return speaker.refuse("unknown_product", item=action.item)
+    at_list = line_of(product, quantity, listed, number, currency, name)
+    return _priced(at_list, action.price, currency) if action.price else at_list
+
+
+def line_of(
+    product: Product, quantity: Decimal, unit_price: Decimal, number: int, currency: str, name: str
+) -> OrderLine:
+    return OrderLine(
+        number=number,
+        sku=product.sku,
+        name=name,
+        quantity=quantity,
+        unit=product.unit,
+        unit_price=unit_price,
+        amount=round_money(unit_price * quantity, currency),
+    )
+
+
+def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, setting: Setting) -> Proposal:
+    speaker = setting.speaker
+    if not action.replacement:
+        return speaker.ask("ask_replacement", item=speaker.line(line))
+    product = _replacement(action.replacement, line, setting)
+    if isinstance(product, Problem):
+        return product
+    listed = product.list_prices.get(order.currency)
+    if listed is None:
+        return speaker.refuse("unknown_product", item=action.replacement)
+    swapped = _in_unit(action.quantity, line.unit) if action.quantity else line.quantity
+    if swapped is None or not 0 < swapped <= line.quantity:
+        return speaker.ask("bad_quantity", item=speaker.line(line))
+    if product.sku == line.sku:
+        return _already(order, "product", product.name(speaker.language), setting)
+    name = product.name(speaker.language)
+    if swapped == line.quantity:
+        return _with_lines(
+            order, {line.number: line_of(product, swapped, listed, line.number, order.currency, name)}
+        )
+    number = max(one.number for one in order.lines) + 1
+    kept = _with_lines(order, {line.number: _of_quantity(line, line.quantity - swapped, order.currency)})
+    return kept.changed(lines=(*kept.lines, line_of(product, swapped, listed, number, order.currency, name)))
+
+
+def _replacement(words: str, line: OrderLine, setting: Setting) -> Product | Problem:
+    """The product named; words such as a colour or a size are read as said of the product that is there."""
+    found = find_product(words, setting.products, setting.speaker)
+    if isinstance(found, Problem):
+        again = find_product(f"{words} {setting.speaker.line(line)}", _others(line, setting), setting.speaker)
+        return found if isinstance(again, Problem) else again
+    return found
+
+
+def _others(line: OrderLine, setting: Setting) -> Iterable[Product]:
+    return (product for product in setting.products if product.sku != line.sku)
+
+
+def _change_delivery(
+    action: ChangeDelivery, order: Order, line: OrderLine | None, setting: Setting
+) -> Proposal:
+    speaker, said = setting.speaker, action.delivery
+    if said is None:
+        return speaker.ask("ask_delivery", order=order.id)
+    if line is not None and len(order.lines) > 1:
+        return speaker.refuse("split_passed_on", order=order.id)
+    if said.method and said.method not in setting.house.shipping:
+        return _to_a_person(action, order, setting)
+    if said.incoterm and said.incoterm not in setting.house.incoterms:
+        return _to_a_person(action, order, setting)
+    day = delivery_day(said, order.delivery, setting.today)
+    if day < setting.today:
+        return speaker.ask("past_date", date=speaker.day(day))
+    changed = order.changed(
+        delivery=day,
+        shipping=said.method or order.shipping,
+        incoterm=said.incoterm or order.incoterm,
+        place=said.place if said.incoterm else order.place,
+    )
+    return _unless_same(changed, order, "delivery", speaker.day(day), setting)
+
+
+def delivery_day(said: Delivery, standing: date, today: date) -> date:
+    """The day asked for that is nearest to the one that stands."""
+    if said.shift_days is not None:
+        return standing + timedelta(days=said.shift_days)
+    latest = said.latest
+    if said.lead_days is not None:
+        latest = after_days(today, said.lead_days, working=bool(said.business_days))
+    day = standing if latest is None else min(standing, latest)
+    return day if said.earliest is None else max(day, said.earliest)
+
+
+def after_days(today: date, days: int, *, working: bool) -> date:
+    """So many days later, working days from Monday to Friday when `working`."""
+    day = today
+    if not working:
+        return today + timedelta(days=days)
+    while days > 0:
+        day += timedelta(days=1)
+        days -= day.weekday() < 5
+    return day
+
+
+def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, setting: Setting) -> Proposal:
+    said = action.price
+    if said is None:
+        return setting.speaker.ask("ask_price", order=order.id)
+    if said.currency and said.currency != order.currency:
+        return _to_a_person(action, order, setting)
+    changed = reprice(order, said, line)
+    if changed is None or any(one.amount <= 0 for one in changed.lines):
+        return setting.speaker.ask("ask_price", order=order.id)
+    total = setting.speaker.money(order.total, order.currency)
+    return _unless_same(changed, order, "total", total, setting)
+
+
+def reprice(order: Order, said: Price, line: OrderLine | None) -> Order | None:
+    """The order at the price that was said of a line, or of the whole; `None` when it fits neither."""
+    lines = (line,) if line else order.lines
+    if said.change_percent is not None:
+        factor = 1 + said.change_percent / 100
+        return _with_lines(order, {one.number: _scaled(one, factor, order.currency) for one in lines})
+    if len(lines) == 1 and not _means_total(said, lines[0]):
+        return _with_lines(order, {lines[0].number: _priced(lines[0], said, order.currency)})
+    if said.basis == "unit":
+        return None
+    before = sum((one.amount for one in lines), Decimal(0))
+    total = said.amount if said.amount is not None else before + (said.change_amount or 0)
+    if total <= 0:
+        return None
+    return _with_lines(order, _shared_out(lines, round_money(total, order.currency), order.currency))
+
+
+def _means_total(said: Price, line: OrderLine) -> bool:
+    """Whether a price without a basis is nearer to the line's total than to its unit price."""
+    if said.basis is not None or said.amount is None or not line.unit_price:
+        return said.basis == "total" or line.unit_price is None
+    return abs(said.amount.ln() - line.amount.ln()) < abs(said.amount.ln() - line.unit_price.ln())
+
+
+def _shared_out(lines: Iterable[OrderLine], total: Decimal, currency: str) -> dict[int, OrderLine]:
+    """Lines that add up to `total`, in the proportions of before."""
+    lines = tuple(lines)
+    amounts = share_out(total, [line.amount for line in lines], currency)
+    return {
+        line.number: _of_amount(line, amount, currency) for line, amount in zip(lines, amounts, strict=True)
+    }
+
+
+def _change_payment(
+    action: ChangePayment, order: Order, line: OrderLine | None, setting: Setting
+) -> Proposal:
+    said = action.payment
+    if said is None:
+        return setting.speaker.ask("ask_payment", order=order.id)
+    if said.method and said.method not in setting.house.payment_methods:
+        return _to_a_person(action, order, setting)
+    payment = payment_terms(said, order.payment)
+    if payment is None:
+        return setting.speaker.ask("ask_payment", order=order.id)
+    changed = order.changed(payment=payment, payment_method=said.method or order.payment_method)
+    return _unless_same(changed, order, "payment", setting.speaker.payment(payment), setting)
+
+
+def payment_terms(said: Payment, standing: PaymentTerms) -> PaymentTerms | None:
+    """Whole terms from those said and, for what was left open, those that stand; `None`: ask."""
+    if said.deposit_percent is None and said.balance is None:
+        return standing
+    if said.deposit_percent == 100:
+        return PaymentTerms(deposit_percent=Decimal(100))
+    balance = said.balance or standing.balance or "before_shipment"
+    net_days = (said.net_days or standing.net_days) if balance == "net" else None
+    if balance == "net" and net_days is None:
+        return None
+    return PaymentTerms(
+        deposit_percent=said.deposit_percent or Decimal(0), balance=balance, net_days=net_days
+    )
+
+
+def _change_address(
+    action: ChangeAddress, order: Order, line: OrderLine | None, setting: Setting
+) -> Proposal:
+    if action.address is None:
+        return setting.speaker.ask("ask_address", order=order.id)
+    if line is not None and len(order.lines) > 1:
+        return setting.speaker.refuse("split_passed_on", order=order.id)
+    return _addressed(action.address, order, setting)
+
+
+def _change_contact(
+    action: ChangeContact, order: Order, line: OrderLine | None, setting: Setting
+) -> Proposal:
+    if action.address is None:
+        return setting.speaker.ask("ask_contact", order=order.id)
+    return _addressed(action.address, order, setting)
+
+
+def _addressed(said: Address, order: Order, setting: Setting) -> Proposal:
+    address = Address(**{**_given(order.address), **_given(said)})
+    words = ", ".join(filter(None, (said.text, said.recipient, said.phone)))
+    return _unless_same(order.changed(address=address), order, "address", words, setting)
+
+
+def _change_invoice(
+    action: ChangeInvoice, order: Order, line: OrderLine | None, setting: Setting
+) -> Proposal:
+    if action.invoice is None:
+        return setting.speaker.ask("ask_invoice", order=order.id)
+    invoice = Invoice(**{**_given(order.invoice), **_given(action.invoice)})
+    words = ", ".join(filter(None, (action.invoice.title, action.invoice.tax_id)))
+    return _unless_same(order.changed(invoice=invoice), order, "invoice", words, setting)
+
+
+def _given(part: Address | Invoice | None) -> dict[str, Any]:
+    return part.model_dump(exclude_none=True) if part else {}
+
+
+def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
+    """The order as an offer would have it: what it does not name stays."""
+    changed = order
+    if said.quantity and len(order.lines) == 1:
+        action = ChangeQuantity(item=said.item, quantity=said.quantity)
+        result = _change_quantity(action, changed, changed.lines[0], setting)
+        changed = result if isinstance(result, Order) else changed
+    if said.delivery:
+        changed = changed.changed(delivery=delivery_day(said.delivery, changed.delivery, setting.today))
+    if said.payment:
+        payment = payment_terms(said.payment, changed.payment)
+        changed = changed.changed(payment=payment) if payment else changed
+    if said.price:
+        if said.price.currency and said.price.currency != order.currency:
+            return setting.speaker.ask("ask_price", order=order.id)
+        repriced = reprice(changed, said.price, None)
+        if repriced is None:
+            return setting.speaker.ask("ask_price", order=order.id)
+        changed = repriced
+    return changed
+
+
+def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:
+    speaker = setting.speaker
+    return speaker.refuse("passed_on", what=speaker.intent(action.intent), order=order.id)
+
+
+def _already(order: Order, field: Field, value: str, setting: Setting) -> Problem:
+    speaker = setting.speaker
+    return speaker.refuse("already_so", order=order.id, what=say_field(field, speaker.language), value=value)
+
+
+def _unless_same(changed: Order, order: Order, field: Field, value: str, setting: Setting) -> Proposal:
+    return _already(order, field, value, setting) if changed == order else changed
+
+
+def _in_unit(said: Quantity, unit: str) -> Decimal | None:
+    """The quantity counted in `unit`; `None` when it cannot be told."""
+    if said.unit is None or said.unit == unit:
+        return said.value
+    if said.unit in _MEASURES and unit in _MEASURES:
+        return said.value * _MEASURES[said.unit] / _MEASURES[unit]
+    if said.unit == "dozen" and unit not in _PACKS + _DIVISIBLE:
+        return said.value * 12
+    if said.unit in ("piece", "set", "pair") and unit not in _PACKS + _DIVISIBLE:
+        return said.value
+    return None
+
+
+def _with_lines(order: Order, changed: dict[int, OrderLine]) -> Order:
+    return order.changed(lines=tuple(changed.get(line.number, line) for line in order.lines))
+
+
+def _of_quantity(line: OrderLine, quantity: Decimal, currency: str) -> OrderLine:
+    """The line for another quantity, at the price of before."""
+    amount = round_money(line.amount * quantity / line.quantity, currency)
+    if line.unit_price is not None:
+        amount = round_money(line.unit_price * quantity, currency)
+    return line.model_copy(update={"quantity": quantity, "amount": amount})
+
+
+def _scaled(line: OrderLine, factor: Decimal, currency: str) -> OrderLine:
+    if line.unit_price is None:
+        return _of_amount(line, round_money(line.amount * factor, currency), currency)
+    return _of_unit_price(line, round_money(line.unit_price * factor, currency), currency)
+
+
+def _priced(line: OrderLine, said: Price, currency: str) -> OrderLine:
+    """The line at a price of one unit, or by a change of it."""
+    if said.change_percent is not None:
+        return _scaled(line, 1 + said.change_percent / 100, currency)
+    if said.basis == "total" and said.amount is not None:
+        return _of_amount(line, round_money(said.amount, currency), currency)
+    unit_price = line.unit_price if line.unit_price is not None else line.amount / line.quantity
+    price = said.amount if said.amount is not None else unit_price + (said.change_amount or 0)
+    return _of_unit_price(line, round_money(price, currency), currency)
+
+
+def _of_unit_price(line: OrderLine, unit_price: Decimal, currency: str) -> OrderLine:
+    amount = round_money(unit_price * line.quantity, currency)
+    return line.model_copy(update={"unit_price": unit_price, "amount": amount})
+
+
+def _of_amount(line: OrderLine, amount: Decimal, currency: str) -> OrderLine:
+    """The line at an amount; it keeps a unit price only where that says the amount exactly."""
+    unit_price = round_money(amount / line.quantity, currency)
+    exact = unit_price * line.quantity == amount
+    return line.model_copy(update={"unit_price": unit_price if exact else None, "amount": amount})
+
+
+_HANDLERS: dict[str, Callable[[Any, Order, Any, Setting], Proposal]] = {
+    "change_quantity": _change_quantity,
+    "add_item": _add_item,
+    "remove_item": _remove_item,
+    "substitute_item": _substitute_item,
+    "change_delivery": _change_delivery,
+    "change_price": _change_price,
+    "change_payment": _change_payment,
+    "change_address": _change_address,
+    "change_contact": _change_contact,
+    "change_invoice": _change_invoice,
+}

@@ -1,0 +1,120 @@
+"""What the desk tells of orders: where they stand, what they cost, what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from agents.desk.find import find_product
+from agents.desk.propose import Setting, new_line
+from agents.desk.speaker import Problem, Speaker
+from agents.voice import Change, say_days, say_field
+from agents.voice.shapes import Field
+from contracts.order import Order, OrderLine
+from contracts.request import AddItem, Quantity, RequestQuote
+
+
+def status(order: Order, speaker: Speaker) -> str:
+    """Where an order stands."""
+    total = speaker.money(order.total, order.currency)
+    if order.stage == "cancelled":
+        return speaker.say("order_status_cancelled", order=order.id)
+    if order.stage == "delivered":
+        return speaker.say("order_status_delivered", order=order.id, total=total)
+    stage = speaker.stage(order)
+    day = speaker.day(order.delivery)
+    return speaker.say("order_status", order=order.id, stage=stage, delivery=day, total=total)
+
+
+def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Problem:
+    """The list price of what is asked for."""
+    speaker = setting.speaker
+    if not action.item:
+        return speaker.ask("ask_item")
+    product = find_product(action.item, setting.products, speaker)
+    if isinstance(product, Problem):
+        return product
+    currency = currency if currency in product.list_prices else next(iter(product.list_prices))
+    asked = action.quantity or Quantity(value=Decimal(1), mode="set")
+    line = new_line(AddItem(item=action.item, quantity=asked), currency, 1, setting)
+    if isinstance(line, Problem):
+        return line
+    assert line.unit_price is not None
+    days = max(product.lead_days or 0, setting.house.lead_days)
+    return speaker.say(
+        "quote",
+        quantity=speaker.quantity(line.quantity, line.unit),
+        product=speaker.line(line),
+        price=speaker.money(line.unit_price, currency),
+        total=speaker.money(line.amount, currency),
+        lead_time=say_days(days, speaker.language),
+    )
+
+
+def goods(order: Order, speaker: Speaker) -> list[str]:
+    """The lines of an order, each with its quantity."""
+    return [f"{speaker.line(line)} × {speaker.quantity(line.quantity, line.unit)}" for line in order.lines]
+
+
+def changes(before: Order, after: Order, speaker: Speaker) -> list[Change]:
+    """What differs between two revisions, in words."""
+    return list(_changes(before, after, speaker))
+
+
+def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
+    yield from _line_changes(before, after, speaker)
+    if before.delivery != after.delivery:
+        yield _change("delivery", speaker.day(before.delivery), speaker.day(after.delivery), speaker)
+    if before.payment != after.payment:
+        yield _change("payment", speaker.payment(before.payment), speaker.payment(after.payment), speaker)
+    ways: tuple[tuple[Field, str | None, str | None], ...] = (
+        ("payment", before.payment_method, after.payment_method),
+        ("shipping", before.shipping, after.shipping),
+        ("shipping", _incoterm(before), _incoterm(after)),
+    )
+    for way, was, now in ways:
+        if was != now and now:
+            yield _change(way, was, now, speaker)
+    if before.address != after.address and after.address:
+        same_place = before.address is not None and before.address.text == after.address.text
+        field: Field = "contact" if same_place else "address"
+        said = after.address.model_dump(exclude_none=True, exclude={"text"} if same_place else None)
+        yield _change(field, None, _joined(said), speaker)
+    if before.invoice != after.invoice and after.invoice:
+        yield _change("invoice", None, _joined(after.invoice.model_dump(exclude_none=True)), speaker)
+    if before.total != after.total:
+        totals = [speaker.money(order.total, after.currency) for order in (before, after)]
+        yield _change("total", totals[0], totals[1], speaker)
+
+
+def _incoterm(order: Order) -> str | None:
+    return " ".join(filter(None, (order.incoterm, order.place))) or None
+
+
+def _line_changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
+    numbers = sorted({line.number for line in (*before.lines, *after.lines)})
+    for number in numbers:
+        was, now = before.line(number), after.line(number)
+        if was and now and was.sku == now.sku:
+            if was.quantity != now.quantity:
+                yield Change(speaker.line(now), _quantity(was, speaker), _quantity(now, speaker))
+            if was.unit_price != now.unit_price and was.unit_price is not None and now.unit_price is not None:
+                old, new = (speaker.money(one, after.currency) for one in (was.unit_price, now.unit_price))
+                yield Change(speaker.of_line("price", now, after), old, new)
+            continue
+        if was:
+            yield Change(speaker.line(was), _quantity(was, speaker), None)
+        if now:
+            yield Change(speaker.line(now), None, _quantity(now, speaker))
+
+
+def _quantity(line: OrderLine, speaker: Speaker) -> str:
+    return speaker.quantity(line.quantity, line.unit)
+
+
+def _change(field: Field, before: str | None, after: str, speaker: Speaker) -> Change:
+    return Change(say_field(field, speaker.language), before, after)
+
+
+def _joined(fields: dict[str, str]) -> str:
+    return ", ".join(fields.values())

@@ -1,0 +1,349 @@
+"""The `parley` command: text in, JSON or a readable page out.
+
+Exit codes: 0 done, 1 it could not be done, 2 a bad call. An error is one line on standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from contracts.book import OrderBook
+
+app = typer.Typer(
+    help="Reads what customers write, negotiates inside set bounds, commits what was agreed.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+orders = typer.Typer(help="Look at the orders in a book.", no_args_is_help=True)
+approvals = typer.Typer(help="Decide on deals that wait for a person.", no_args_is_help=True)
+app.add_typer(orders, name="orders")
+app.add_typer(approvals, name="approvals")
+
+Db = Annotated[
+    Path, typer.Option("--db", envvar="PARLEY_DB", help="The book, an SQLite file.", show_default=True)
+]
+Now = Annotated[
+    str | None,
+    typer.Option(
+        "--now", metavar="ISO", help="The moment it is taken to be, such as 2026-11-22T09:30+08:00."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+_DB = Path("parley.db")
+
+
+def main() -> None:
+    """Runs the command; what was interrupted or piped away ends quietly."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        app()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+
+
+def _fail(message: str, *, code: int = 1) -> NoReturn:
+    typer.echo(f"parley: {' '.join(message.split())}", err=True)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def _said_in_one_line() -> Iterator[None]:
+    """Turns the errors that a user can mend into one line."""
+    from contracts.book import BookError
+    from contracts.reading import FieldError
+
+    try:
+        yield
+    except (BookError, FieldError, OSError) as error:
+        detail = (
+            f"{error.strerror}: {error.filename}"
+            if isinstance(error, OSError) and error.strerror
+            else str(error)
+        )
+        _fail(detail)
+
+
+def _moment(text: str | None) -> datetime:
+    """The `--now` of a call; without one, now."""
+    if text is None:
+        return datetime.now().astimezone()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        _fail(f"--now: says {text!r}; write a moment such as 2026-11-22T09:30+08:00", code=2)
+    return moment if moment.tzinfo else moment.astimezone()
+
+
+def _print_json(data: Any) -> None:
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+@app.command()
+def parse(
+    text: Annotated[
+        str | None, typer.Argument(help="The message; without it, standard input is read.")
+    ] = None,
+    now: Now = None,
+    context: Annotated[
+        Literal["negotiation"] | None, typer.Option(help="Whether an offer is on the table.")
+    ] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help='Read lines {"id", "text", "now", "context"} from standard input.')
+    ] = False,
+) -> None:
+    """Read a customer's message into the request it makes, as JSON."""
+    if jsonl and text is not None:
+        _fail("give a message or --jsonl, not both", code=2)
+    from parley import parse as read
+
+    moment = _moment(now)
+    if not jsonl:
+        message = text if text is not None else sys.stdin.read()
+        _print_json(read(message, now=moment, context=context).to_json())
+        return
+    failed = False
+    for number, line in enumerate(sys.stdin, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = _row(line)
+            at = _moment(row["now"]) if row.get("now") else moment
+            request = read(row["text"], now=at, context=row.get("context", context))
+        except ValueError as error:
+            failed = True
+            typer.echo(f"parley: line {number}: {error}", err=True)
+            continue
+        typer.echo(json.dumps({"id": row.get("id"), "request": request.to_json()}, ensure_ascii=False))
+    raise typer.Exit(1 if failed else 0)
+
+
+def _row(line: str) -> dict[str, Any]:
+    """One line of JSONL. Raises ValueError that says what a line must be."""
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON ({error})") from None
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise ValueError('no message; write {"id": ..., "text": "...", "now": "..."}')
+    if row.get("context") not in (None, "negotiation"):
+        raise ValueError(f'context: says {row["context"]!r}; write "negotiation" or leave it out')
+    return row
+
+
+@app.command()
+def negotiate(
+    scenario: Annotated[Path, typer.Argument(help="A scenario, a YAML file.")],
+    seed: Annotated[int, typer.Option(help="The same seed gives the same offers.")] = 0,
+    db: Annotated[Path | None, typer.Option("--db", help="Commit the order to this book.")] = None,
+    approve: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="SIDE", help="Approve, for buyer or seller, a deal over its approve_above. Repeatable."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let a buyer and a seller agent bargain over a scenario, and print transcript and order."""
+    for side in approve or ():
+        if side not in ("buyer", "seller"):
+            _fail(f"--approve: says {side!r}; write buyer or seller", code=2)
+    with _said_in_one_line():
+        from contextlib import ExitStack
+
+        from contracts.reading import FieldError
+        from parley import OrderBook, load_scenario
+        from parley import negotiate as bargain
+        from ui.show import Page
+
+        try:
+            said = load_scenario(scenario)
+        except FieldError as error:
+            _fail(f"{scenario}: {error}")
+        page = Page()
+        with ExitStack() as stack:
+            book = stack.enter_context(OrderBook(db)) if db else None
+            if not as_json:
+                page.scenario(said)
+            outcome = bargain(
+                said,
+                seed=seed,
+                book=book,
+                approved_by=approve or (),
+                on_offer=None if as_json else lambda offer: page.offer(offer, said),
+            )
+        if as_json:
+            _print_json(outcome.to_json())
+        else:
+            page.outcome(outcome, said, db=db)
+
+
+@app.command()
+def desk(
+    message: Annotated[str, typer.Argument(help="What the customer writes.")],
+    customer: Annotated[str, typer.Option(help="The id of the customer who writes.")],
+    now: Now = None,
+    db: Db = _DB,
+    key: Annotated[str | None, typer.Option(help="Names the message: sent twice, it is done once.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take one message of a customer: change orders, bargain or ask, and answer in their language."""
+    with _said_in_one_line():
+        from parley import open_desk
+        from ui.show import Page
+
+        with open_desk(db) as taken:
+            reply = taken.handle(message, customer=customer, now=_moment(now), key=key)
+        if as_json:
+            _print_json(reply.to_json())
+        else:
+            Page().reply(reply)
+
+
+@app.command()
+def init(
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Put a small world in it: customers, products, orders.")
+    ] = False,
+    now: Now = None,
+    db: Db = _DB,
+) -> None:
+    """Make a book, and beside it the file with the bounds that the house sells within."""
+    with _said_in_one_line():
+        from parley import OrderBook
+        from parley import init as make
+        from ui.show import Page
+
+        made = make(db, now=_moment(now), sample=sample)
+        with OrderBook(made.book) as book:
+            Page().world(made, book.customers(), book.orders())
+
+
+@contextmanager
+def _book(db: Path) -> Iterator[OrderBook]:
+    from parley import OrderBook, existing
+
+    with _said_in_one_line(), OrderBook(existing(db).book) as book:
+        yield book
+
+
+@orders.command("list")
+def list_orders(
+    db: Db = _DB,
+    customer: Annotated[str | None, typer.Option(help="Only those of this customer.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the orders as they stand, the newest first."""
+    with _book(db) as book:
+        from ui.show import Page
+
+        found = book.orders(customer=customer)
+        if as_json:
+            _print_json([order.model_dump(mode="json") for order in found])
+        else:
+            Page().orders(found)
+
+
+@orders.command("show")
+def show_order(
+    order: Annotated[str, typer.Argument(help="The order's number.")], db: Db = _DB, as_json: AsJson = False
+) -> None:
+    """Show one order as it stands."""
+    with _book(db) as book:
+        from ui.show import Page
+
+        found = book.order(order)
+        if as_json:
+            _print_json(found.model_dump(mode="json"))
+        else:
+            Page().order(found)
+
+
+@orders.command("history")
+def show_history(
+    order: Annotated[str, typer.Argument(help="The order's number.")], db: Db = _DB, as_json: AsJson = False
+) -> None:
+    """Show all revisions of an order, and what each changed."""
+    with _book(db) as book:
+        from ui.show import Page
+
+        revisions = book.history(order)
+        if as_json:
+            _print_json([revision.model_dump(mode="json") for revision in revisions])
+        else:
+            Page().history(revisions)
+
+
+@approvals.command("list")
+def list_approvals(db: Db = _DB, as_json: AsJson = False) -> None:
+    """List the deals that wait for a person."""
+    with _book(db) as book:
+        from ui.show import Page
+
+        found = book.approvals(state="pending")
+        if as_json:
+            _print_json([approval.model_dump(mode="json") for approval in found])
+        else:
+            Page().approvals(found)
+
+
+@approvals.command()
+def approve(
+    approval: Annotated[str, typer.Argument(help="The approval's id.")],
+    by: Annotated[str, typer.Option(help="Who decides.")],
+    now: Now = None,
+    db: Db = _DB,
+) -> None:
+    """Approve a deal: it is committed."""
+    _decide(approval, True, by=by, now=now, db=db)
+
+
+@approvals.command()
+def decline(
+    approval: Annotated[str, typer.Argument(help="The approval's id.")],
+    by: Annotated[str, typer.Option(help="Who decides.")],
+    reason: Annotated[str | None, typer.Option(help="Why, in words for the customer.")] = None,
+    now: Now = None,
+    db: Db = _DB,
+) -> None:
+    """Decline a deal: nothing changes."""
+    _decide(approval, False, by=by, now=now, db=db, reason=reason)
+
+
+def _decide(
+    approval: str, approved: bool, *, by: str, now: str | None, db: Path, reason: str | None = None
+) -> None:
+    with _said_in_one_line():
+        from parley import open_desk
+
+        with open_desk(db) as taken:
+            decided = taken.decide(approval, approved, by=by, now=_moment(now), reason=reason)
+        typer.echo(f"{decided.id}: {decided.state} by {decided.decided_by}, order {decided.deal.order.id}")
+
+
+@app.command()
+def demo(
+    db: Annotated[Path | None, typer.Option("--db", help="Where to keep it; else a new folder.")] = None,
+) -> None:
+    """Show the whole job: messages, a bargain, and the orders that come of them."""
+    with _said_in_one_line():
+        from ui.demo import run
+
+        run(db)
+
+
+if __name__ == "__main__":
+    main()
