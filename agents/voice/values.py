@@ -26,7 +26,7 @@ def say_number(value: Decimal | int) -> str:
 
 
 def say_money(amount: Decimal, currency: str, language: Language) -> str:
-    """`amount` with its currency, never ambiguous: `USD 3.20`, `3.20 美元`, `港幣 85 元`.
+    """`amount` with its currency, never ambiguous: `USD 3.20`, `3.20 美元`, `85 港幣`.
 
     It has the decimals of the currency, more when `amount` is finer; a round one has none in Chinese.
     """

@@ -128,7 +128,12 @@ MOVES = [
     ("buyer", {"price": Decimal("3.80")}, "zh-Hant", "加到"),
     ("seller", {"payment": NET_60}, "en", "agree to payment net 60 days"),
     ("seller", {"delivery": THEIRS.delivery}, "zh", "贵司要的2026年12月20日"),
-    ("seller", {"price": Decimal("3.70"), "payment": NET_60}, "en", "in return we would ask for USD 3.70"),
+    (
+        "seller",
+        {"price": Decimal("3.70"), "payment": NET_60},
+        "en",
+        "we would like USD 3.70 per piece in return",
+    ),
     ("seller", {}, "en", "Our offer still stands"),
     ("seller", {}, "zh", "我们的条件暂时不变"),
     ("seller", {"price": Decimal("3.70")}, "en", "another way"),

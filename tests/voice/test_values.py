@@ -30,9 +30,9 @@ from contracts.terms import PaymentTerms
 MONEY = [
     ("3.2", "USD", "USD 3.20", "3.20 美元", "3.20 美元"),
     ("1234567.5", "EUR", "€1,234,567.50", "1,234,567.50 欧元", "1,234,567.50 歐元"),
-    ("85", "CNY", "CNY 85.00", "85 元", "人民幣 85 元"),
-    ("85.00", "HKD", "HKD 85.00", "85 港币", "港幣 85 元"),
-    ("12.5", "TWD", "TWD 12.50", "12.50 新台币", "新台幣 12.50 元"),
+    ("85", "CNY", "CNY 85.00", "85 元", "85 人民幣"),
+    ("85.00", "HKD", "HKD 85.00", "85 港币", "85 港幣"),
+    ("12.5", "TWD", "TWD 12.50", "12.50 新台币", "12.50 新台幣"),
     ("1200", "JPY", "JPY 1,200", "1,200 日元", "1,200 日圓"),
     ("1.5", "KWD", "KWD 1.500", "1.500 科威特第纳尔", "1.500 科威特第納爾"),
     ("0.005", "GBP", "£0.005", "0.005 英镑", "0.005 英鎊"),
@@ -110,7 +110,7 @@ def test_dates_days_lines_and_prices():
     assert [say_days(days, "en") for days in (1, 15)] == ["1 day", "15 days"]
     assert say_price(Decimal("3.2"), currency="USD", unit="box", language="en") == "USD 3.20 per box"
     assert say_price(Decimal(32), currency="CNY", unit="box", language="zh") == "每盒 32 元"
-    assert say_price(Decimal(32), currency="HKD", unit=None, language="zh-Hant") == "總價港幣 32 元"
+    assert say_price(Decimal(32), currency="HKD", unit=None, language="zh-Hant") == "總價 32 港幣"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

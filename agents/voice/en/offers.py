@@ -75,14 +75,14 @@ OFFERS = OfferWords(
         ),
         "traded": (
             "We can {gives} in return for {asks}; the rest would stay as it was: {keeps}.",
-            "How about a trade? We can {gives}, and in return we would ask for {asks}, keeping {keeps}.",
+            "How about a trade? We can {gives}, and we would like {asks} in return, keeping {keeps}.",
             "We are glad to {gives}. In exchange we would need {asks}, staying with {keeps}.",
             "If you can agree to {asks}, we can {gives}; {keeps} would not change.",
             "Here is a thought: we {gives}, you agree to {asks}, and we both keep {keeps}.",
         ),
         "traded_all": (
             "We can {gives} in return for {asks}.",
-            "How about a trade? We can {gives}, and in return we would ask for {asks}.",
+            "How about a trade? We can {gives}, and we would like {asks} in return.",
             "We are glad to {gives}. In exchange we would need {asks}.",
             "If you can agree to {asks}, we can {gives}.",
             "Here is a thought: we {gives}, and you agree to {asks}.",

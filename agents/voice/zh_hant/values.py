@@ -7,12 +7,12 @@ _MONTHS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 VALUES = ValueWords(
     locale="zh_Hant",
     currencies={
-        "CNY": "人民幣 {amount} 元",
+        "CNY": "{amount} 人民幣",
         "USD": "{amount} 美元",
         "EUR": "{amount} 歐元",
         "GBP": "{amount} 英鎊",
-        "HKD": "港幣 {amount} 元",
-        "TWD": "新台幣 {amount} 元",
+        "HKD": "{amount} 港幣",
+        "TWD": "{amount} 新台幣",
         "JPY": "{amount} 日圓",
         "KRW": "{amount} 韓元",
         "SGD": "{amount} 新加坡元",
