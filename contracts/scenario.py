@@ -3,6 +3,7 @@
 Source: scenario.md. `read_scenario` is the border: what it lets in is whole and free of contradiction.
 """
 
+import math
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -212,7 +213,7 @@ def default_prices(lines: tuple[Line, ...], currency: str) -> PriceRange:
     low = max(unit, round_money(listed / 2, currency, "down"))
     high = round_money(listed * 3 / 2, currency, "up")
     tick = max(unit, round_money((high - low) / _DEFAULT_TICKS, currency, "up"))
-    ticks = -(-(high - low) // tick)
+    ticks = math.ceil((high - low) / tick)
     return PriceRange(low=low, high=low + ticks * tick, tick=tick)
 
 

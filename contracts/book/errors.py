@@ -11,7 +11,7 @@ BookError
 ├── Contradiction   the book holds something else under that id or number
 │   └── KeyReused   the key belongs to another commit
 ├── StaleOrder      the order has moved on since it was read
-├── BadDeal         the deal does not hold together
+├── BadDeal         the deal (or whatever is handed in) does not hold together
 ├── NotPossible     the order, the negotiation or the approval does not allow it as it stands
 ├── MandateBroken   one side's mandate forbids it
 └── AlreadyDecided  somebody decided first
@@ -101,7 +101,7 @@ class StaleOrder(BookError):
 
 
 class BadDeal(BookError):
-    """The deal does not hold together: it does not add up, or says two things."""
+    """The deal does not hold together: it does not add up, or says two things. Said of whatever is handed in."""
 
 
 class NotPossible(BookError):
