@@ -32,7 +32,7 @@ OFFERS = OfferWords(
     meets={
         "price": ("{head}就按贵司说的 {money}", "{head}可以按贵司的 {money}"),
         "delivery": ("交货就按贵司要的{date}", "{date}交货没有问题"),
-        "payment": ("付款就按贵司要的{payment}", "付款可以接受{payment}"),
+        "payment": ("付款就按贵司要的{payment}", "付款也可以做{payment}"),
     },
     asks={"price": "{head}能按 {money}", "delivery": "能在{date}交货", "payment": "付款条件能定为{payment}"},
     joins=("，", "，"),
@@ -97,7 +97,7 @@ OFFERS = OfferWords(
         ),
         "last": (
             "这是我们最后的方案，希望您能满意：{terms}。",
-            "谈到这里，我们给出最终方案：{terms}，期待与您成交。",
+            "谈到这里，我们给出最终方案：{terms}，期待与贵司合作。",
             "我们很希望达成合作，最终方案是：{terms}。",
         ),
     },
@@ -105,7 +105,7 @@ OFFERS = OfferWords(
         "成交！{terms}。谢谢，合作愉快！",
         "好的，我们接受：{terms}。感谢贵司的支持。",
         "没问题，就这么定：{terms}。期待与贵司合作。",
-        "同意，就按这个条件：{terms}。谢谢您的诚意。",
+        "就这么说定了：{terms}。谢谢您的诚意。",
     ),
     walks=(
         "感谢您抽时间洽谈。这次双方的条件没能谈拢，我们先谈到这里，期待下次合作。",

@@ -32,7 +32,7 @@ OFFERS = OfferWords(
     meets={
         "price": ("{head}就照貴公司說的 {money}", "{head}可以照貴公司的 {money}"),
         "delivery": ("交貨就照貴公司要的{date}", "{date}交貨沒有問題"),
-        "payment": ("付款就照貴公司要的{payment}", "付款可以接受{payment}"),
+        "payment": ("付款就照貴公司要的{payment}", "付款也可以做{payment}"),
     },
     asks={"price": "{head}能照 {money}", "delivery": "能在{date}交貨", "payment": "付款條件能訂為{payment}"},
     joins=("，", "，"),
@@ -97,7 +97,7 @@ OFFERS = OfferWords(
         ),
         "last": (
             "這是我們最後的方案，希望您能滿意：{terms}。",
-            "談到這裡，我們給出最終方案：{terms}，期待與您成交。",
+            "談到這裡，我們給出最終方案：{terms}，期待與貴公司合作。",
             "我們很希望達成合作，最終方案是：{terms}。",
         ),
     },
@@ -105,7 +105,7 @@ OFFERS = OfferWords(
         "成交！{terms}。謝謝，合作愉快！",
         "好的，我們接受：{terms}。感謝貴公司的支持。",
         "沒問題，就這麼定：{terms}。期待與貴公司合作。",
-        "同意，就照這個條件：{terms}。謝謝您的誠意。",
+        "就這麼說定了：{terms}。謝謝您的誠意。",
     ),
     walks=(
         "感謝您撥冗洽談。這次雙方的條件沒能談攏，我們先談到這裡，期待下次合作。",
