@@ -1,0 +1,259 @@
+"""Values that the message itself takes back: corrected, negated, or told as what was before."""
+
+import itertools
+from dataclasses import replace
+
+from nlp.pieces import Piece, Pieces
+from nlp.wording import words
+
+_CLASSES = {
+    "qty": "number",
+    "num": "number",
+    "money": "number",
+    "percent": "percent",
+    "zhe": "percent",
+    "date": "date",
+    "span": "span",
+    "order": "order",
+    "method": "method",
+    "incoterm": "incoterm",
+    "net": "net",
+    "deposit": "deposit",
+    "phone": "phone",
+    "person": "person",
+    "title": "title",
+    "tax": "tax",
+    "address": "address",
+    "word_pay_method": "pay_method",
+}
+_REACH = 14
+_STOPS = frozenset([".", "!", "?", "。", "\n", "；"])
+
+
+def take_back(pieces: Pieces) -> Pieces:
+    """`pieces` with each value that does not stand as `dead`."""
+    dead: set[int] = set()
+    live = [i for i, piece in enumerate(pieces) if _class(piece)]
+    _by_negation(pieces, live, dead)
+    _by_transition(pieces, live, dead)
+    _by_correction(pieces, live, dead)
+    _by_refusal(pieces, live, dead)
+    _by_repetition(pieces, live, dead)
+    return [
+        replace(piece, kind="dead", labels=frozenset({"dead"})) if i in dead else piece
+        for i, piece in enumerate(pieces)
+    ]
+
+
+def _class(piece: Piece) -> str:
+    if piece.has("pay_method") and piece.values.get("pay_method"):
+        return "pay_method"
+    return _CLASSES.get(piece.kind, "")
+
+
+def _other(pieces: Pieces, live: list[int], i: int, dead: set[int]) -> bool:
+    """Whether another value of the class of `i` stands."""
+    return any(j != i and j not in dead and _class(pieces[j]) == _class(pieces[i]) for j in live)
+
+
+_FILLERS = words("for the a an of on by at just 送 到 发 old our my to with 的 是 ( ordered 订 in 了 走 用")
+
+
+def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
+    for i in live:
+        kind = _class(pieces[i])
+        j = i - 1
+        while j >= max(0, i - 3) and (pieces[j].text in _FILLERS):
+            j -= 1
+        if j < 0:
+            continue
+        before = pieces[j]
+        if before.has("dead") or before.kind in ("date",):
+            continue
+        if before.has("origin") and kind in (
+            "number",
+            "percent",
+            "incoterm",
+            "method",
+            "pay_method",
+            "address",
+            "net",
+            "deposit",
+            "person",
+        ):
+            if before.text in ("from", "由", "从") and not _goes_to(pieces, i):
+                continue
+            if before.text in (
+                "was",
+                "were",
+                "had",
+                "we have",
+                "i have",
+                "现在",
+                "目前",
+                "之前",
+                "从",
+            ) and not _other(pieces, live, i, dead):
+                continue
+            dead.add(i)
+        elif before.has("not_value") and kind not in ("order",) and _other(pieces, live, i, dead):
+            dead.add(i)
+
+
+def _goes_to(pieces: Pieces, i: int) -> bool:
+    for piece in pieces[i + 1 : i + 5]:
+        if piece.text in (
+            "to",
+            "改为",
+            "改成",
+            "到",
+            "换成",
+            "变成",
+            "改到",
+            "up to",
+            "down to",
+            "至",
+            "换为",
+            "变为",
+            "调到",
+            "调整为",
+            "调整到",
+            "加到",
+            "提到",
+            "涨到",
+            "降到",
+            "变更为",
+            "更改为",
+            "减到",
+            "增加到",
+        ):
+            return True
+    return False
+
+
+def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """300个改成500个, `from 300 to 500`: the first is what was."""
+    for i, j in itertools.pairwise(live):
+        if (
+            i in dead
+            or _class(pieces[i]) != _class(pieces[j])
+            or (
+                _class(pieces[i]) in ("order", "number")
+                and pieces[i].kind != pieces[j].kind
+                and {pieces[i].kind, pieces[j].kind} != {"qty", "num"}
+            )
+        ):
+            continue
+        between = pieces[i + 1 : j]
+        if (
+            0 < len(between) <= 3
+            and between[-1].has("change", "to", "replace")
+            and all(p.kind == "word" for p in between)
+            and not any(p.has("not", "only_if", "add") for p in between)
+        ):
+            dead.add(i)
+
+
+def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """300, no, 350: the value behind the word of correction wins over the last of its class before it."""
+    for at, piece in enumerate(pieces):
+        if not piece.has("correct") and not _is_no(pieces, at):
+            continue
+        after = [i for i in live if at < i <= at + 9 and i not in dead]
+        for i in after[:2]:
+            before = [
+                j
+                for j in live
+                if j < at and at - j <= _REACH and j not in dead and _class(pieces[j]) == _class(pieces[i])
+            ]
+            if before and not (pieces[i].kind == "money") ^ (
+                pieces[before[-1]].kind == "money" and pieces[i].kind != "num"
+            ):
+                dead.add(before[-1])
+                break
+            if before:
+                dead.add(before[-1])
+                break
+            if any(p.text in _STOPS for p in pieces[at:i]):
+                break
+
+
+def _is_no(pieces: Pieces, i: int) -> bool:
+    """A bare `no` or 不 between commas."""
+    if pieces[i].text not in ("no", "不", "nah", "no,"):
+        return False
+    return (
+        i > 0 and pieces[i - 1].text in (",", ".", "-", "...") and pieces[i + 1].text in (",", ".", "-")
+    ) or (pieces[i].text == "no" and i > 0 and pieces[i - 1].text == "," and _class(pieces[i + 1]) != "")
+
+
+def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """3块5不行, `can't do 3.5`, 下周别送: said in order to be refused."""
+    for i in live:
+        kind = _class(pieces[i])
+        if i in dead or kind not in ("number", "percent", "date", "span", "net", "deposit"):
+            continue
+        after = list(pieces[i + 1 : i + 4])
+        if (
+            (
+                after
+                and (
+                    after[0].text
+                    in (
+                        "不行",
+                        "做不了",
+                        "不可能",
+                        "太贵",
+                        "太贵了",
+                        "太高",
+                        "太高了",
+                        "太久",
+                        "太长",
+                        "太少",
+                        "太低",
+                    )
+                    or (after[0].has("reject") and after[0].text not in ("pass",))
+                )
+            )
+            or (
+                kind == "date"
+                and after
+                and after[0].has("not")
+                and len(after) > 1
+                and after[1].has("deliver")
+                and _other(pieces, live, i, dead)
+            )
+            or (kind == "date" and after and after[0].text in ("不方便", "没人", "不行", "不在", "停业"))
+            or (
+                kind == "number"
+                and i > 1
+                and pieces[i - 1].text in ("do", "accept", "pay", "at", "to", "go", "take")
+                and pieces[i - 2].has("not")
+                and _other(pieces, live, i, dead)
+            )
+            or (kind == "date" and _denied_shipping(pieces, i) and _other(pieces, live, i, dead))
+        ):
+            dead.add(i)
+
+
+def _denied_shipping(pieces: Pieces, i: int) -> bool:
+    """`don't ship TR-3381 this week`."""
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if pieces[j].kind == "punct" and pieces[j].text in ",.;!?\n":
+            return False
+        if pieces[j].has("deliver") and j and (pieces[j - 1].has("not") or pieces[j].has("dont_want")):
+            return True
+    return False
+
+
+def _by_repetition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """十五瓶 十五瓶啊: said twice in a row."""
+    for i, j in itertools.pairwise(live):
+        if (
+            i not in dead
+            and j == i + 1
+            and pieces[i].kind == pieces[j].kind
+            and pieces[i].text == pieces[j].text
+        ):
+            dead.add(i)

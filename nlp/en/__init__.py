@@ -1,0 +1,1 @@
+"""The words of English, in files named as those of Chinese."""

@@ -1,0 +1,254 @@
+"""English words of what is asked."""
+
+VALUES: dict[str, dict[str, object]] = {}
+WORDS = {
+    "change": (
+        "change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
+        "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "
+        "move | reschedule | rescheduled | changed | need it to be | moved | shift | turn | up to | "
+        "reduce to | increase to | cut to | bring to | edit | fix | amended | updated | make that | "
+        "make it | make them | take it to | adjusted | revised | swapped | raise to | go with | up | "
+        "bring | go from | should say | must read | must be | to be | drop to | cut back to | scale to | "
+        "lower to"
+    ),
+    "change_alone": "change | update | amend | correct | revise | edit | modify | fix | adjust",
+    "increase": (
+        "increase | raise | bump up | another | more | extra | additional | bump | increase by | up by | "
+        "add on | plus | on top | increased | top up | raise by | further | add another | upped | up"
+    ),
+    "again": "another | more | extra | additional | on top | further | add another | addtional | mor",
+    "decrease": (
+        "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | "
+        "decrease by | cut by | lower by | scale back | knock off | take off | down by | reducing | "
+        "shave | bring down by | lose | cut down | trim by | subtract | deduct | remove"
+    ),
+    "add": (
+        "add | include | put | throw in | new line | tack on | tag on | adding | added | put on | "
+        "append | slip in | stick on | pop | chuck in | toss in | new item | additional line | "
+        "extra line | stick | also want | also need | include in | another line | put in"
+    ),
+    "new_line": (
+        "new line | not on it | not on the order | not on it yet | we didn't order | didn't order | "
+        "forgot | not on order | wasn't on | weren't on | new item | new | isn't on | aren't on | "
+        "not yet on | missed | as a new line | left off | left out | line item | additional line | "
+        "extra line | another line | not on there | not in the order | wasn't in | never ordered | "
+        "not part of"
+    ),
+    "remove": (
+        "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
+        "strike | strike off | strike out | cut out | lose | ditch | omit | exclude | get rid of | bin | "
+        "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | leave"
+    ),
+    "take": "take | took | taking | pull | strike | cross | leave | knock",
+    "off": "off | out | out of | from",
+    "dont_want": (
+        "don't want | dont want | don't need | dont need | no longer need | no longer want | "
+        "do not want | do not need | don't want any | no need for | won't need | wont need | "
+        "won't be needing | not needed | no longer needed | no longer required | not required | "
+        "can do without | don't require | doesn't need | not need | aren't needed | isn't needed | "
+        "can live without | without | skip | forget | forget about | don't send | do not send | "
+        "no more | don't bother with | not want | are no longer needed | is no longer needed | "
+        "doesn't want | changed my mind on | changed my mind about | changed our mind about | "
+        "changed our minds about | have no use for | no use for"
+    ),
+    "replace": (
+        "swap | replace | substitute | exchange | switch | sub | swap out | switch out | change | "
+        "replaced | swapped | substituting | swapping | replacing | trade | substituted"
+    ),
+    "with": "with | for | by | to | into | against",
+    "instead_of": "instead of | rather than | in place of | in lieu of",
+    "cancel": (
+        "cancel | kill | scrap | call off | void | cancelling | canceling | cancelled | canceled | "
+        "cancellation | cancle | cancell | calling off | withdraw | terminate | abort | cancelation | "
+        "pull the plug on | scratch | rescind | nix"
+    ),
+    "order_void": (
+        "no longer need | don't need | don't want | no longer want | dont need | dont want | "
+        "not needed | no longer needed | no longer required | do not need | do not want"
+    ),
+    "query": (
+        "where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
+        "when will | when is | when are | when can i expect | when should | has shipped | shipped yet | "
+        "shipped | arrived yet | any news | any update | any updates | update on | status of | "
+        "progress | whereabouts | when does | how is | has it shipped | left yet | on its way | "
+        "been shipped | been dispatched | dispatched | gone out | out for delivery | when do | "
+        "check on | chase | chasing | chase up | follow up on | following up on | following up | "
+        "news on | on track | still waiting | haven't received | have not received | hasn't arrived | "
+        "has not arrived | hasnt arrived | havent received | not arrived | never arrived | "
+        "not received | expected delivery date | delivery date for | look up | tracking info | "
+        "tracking details | how far | how long until | when's | whens | delivery status | order status | "
+        "where did | didn't arrive | hasn't turned up | not turned up | where has | what happened to | "
+        "whats happening with | what's happening with | what's the status | going on with | held up | "
+        "estimated arrival | estimated delivery | expected arrival | lost | haven't heard | ready yet | "
+        "leave the warehouse | left the warehouse | not shown up | hasn't shown up | haven't got | "
+        "when can we expect | when could we expect | expected to arrive | due to arrive | is it coming | "
+        "when to expect | still hasn't | hasn't moved | en route | on schedule | what stage | "
+        "in transit | waybill | proof of delivery | consignment number | cleared customs | stuck | "
+        "how's | hows | late | overdue | checking in on | check in on | check up on | confirm receipt | "
+        "trace | locate | hasn't come | haven't arrived | when can i"
+    ),
+    "return": (
+        "return | send back | rma | returned | returning | send it back | send them back | "
+        "sending back | want a refund | refund | return label | sent back | take back | take it back | "
+        "take them back | sending it back | sending them back | give back | returns | ship back | "
+        "ship it back | ship them back | be returned | refunded | send these back | send this back | "
+        "send those back | have them collected | have it collected"
+    ),
+    "exchange": (
+        "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "
+        "replace them with | exchange it for | exchange them for"
+    ),
+    "defect": (
+        "cracked | broken | damaged | faulty | defective | out of tolerance | scratched | leaking | "
+        "dented | doesn't work | don't work | not working | wrong | dead | stopped working | torn | "
+        "leaks | bent | wrong size | wrong colour | wrong color | too small | too big | doesn't fit | "
+        "don't fit | smashed | shattered | expired | mouldy | moldy | rusty | rusted | chipped | "
+        "warped | stained | snapped | ripped | failed | too tight | too large | won't turn on | "
+        "crushed | not as described | out of spec | malfunctioning | bad"
+    ),
+    "received": (
+        "arrived | received | delivered | came | got | turned up | showed up | we got | i got | bought | "
+        "were delivered | was delivered | just arrived"
+    ),
+    "handover": (
+        "human | real person | person | human being | representative | sales rep | account manager | "
+        "manager | supervisor | rep | live agent | live person | someone | somebody | operator | "
+        "customer service | agent | salesperson | advisor | human agent | real human | actual person | "
+        "actual human | a person | member of staff | staff | sales team | team member | sales person | "
+        "colleague | a living person | customer service rep | adviser | salesman | boss | in charge | "
+        "person in charge | sales manager | team leader | human operator | customer care | complaint | "
+        "flesh and blood | real people | customer support | support agent | sales director | your boss | "
+        "sales"
+    ),
+    "handover_verb": (
+        "speak | talk | transfer | put me through | connect | get me | call me | ring me | ring | "
+        "discuss | contact me | escalate | hand me over | chat | speaking | talking | want a | need a | "
+        "get in touch | phone me | give me a | ring us | call us | put us through | hand over | "
+        "hand this over | pass me | pass this | reach | speak with | talk with | talk to | speak to | "
+        "escalated | let me speak | let me talk | call | connect me | give me | raise this with | "
+        "deal with | dealing with | call back | callback | ring back | contact us | bring in | "
+        "hook me up | pass me on | put through | phone | want to speak | get me a | patch me through | "
+        "want"
+    ),
+    "bot": (
+        "bot | bots | chatbot | machine | robot | robots | automated | automatic replies | computer | "
+        "virtual assistant | ai"
+    ),
+    "quote": (
+        "quote | quotation | rfq | price on | price for | how much | in stock | availability | "
+        "available | pricing | your price | what price | best price | unit price for | stock | "
+        "price list | pricing for | quoting | quotes | how many do you have | price per | cost of | "
+        "what's the price | what is the price | whats the price | rfp | price check | estimate | "
+        "costing | what would it cost | what does | do you have | do you stock | have any | cost for | "
+        "moq | what do you charge | can you supply | could you supply | ballpark | price up | "
+        "price quote | what would | charge for | do you carry | do you sell | what are you asking | "
+        "what rate | going rate | request for quotation | prices for | price of | prices on | "
+        "rates for | how much would | price us | what will | proforma | pro-forma | indicative price | "
+        "what kind of price | what sort of price | give me a price | give us a price | send me a price | "
+        "send us a price | send prices | price request | your best price"
+    ),
+    "order": (
+        "order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "
+        "i would like | we would like | can i get | could i get | can we get | can i have | "
+        "could i have | we'll take | i'll take | ordering | new order | place an order | "
+        "placing an order | looking for | send me | send us | please supply | supply | require | "
+        "we require | put me down for | reorder | re-order | have | ship me | give me | place | "
+        "could we get | could we have | can we have | need to order | want to order | like to order | "
+        "looking to order | looking to buy | wish to order | wish to purchase | purchase order for | "
+        "put us down for | put through an order | deliver us | sign me up for | grab | get me | get us | "
+        "let me have | let us have | sort me out with | order for | repeat order | ship us | "
+        "deliver me | stock up on | pick up some | reserve | we want | i want | we need | i need | "
+        "requesting | requirement | requirements | place order | standing order | restock | procure"
+    ),
+    "order_strong": (
+        "new order | place an order | placing an order | like to order | want to order | need to order | "
+        "i'd like to order | we'd like to order | place order | buy | purchase | looking to order | "
+        "reorder | re-order | ordering | wish to order | wish to purchase | looking to buy | "
+        "following order | put me down for | put us down for | put through an order | "
+        "purchase order for | order for | repeat order | please supply | another order | a new order | "
+        "fresh order | separate order"
+    ),
+    "deliver": (
+        "deliver | ship | send | arrive | delivered | shipped | get here | here | sent | delivery | "
+        "shipping | dispatch | arrives | arriving | receive | gets here | reach | dispatched | come | "
+        "bring | get it | have it | land | lands | there | dropped off | reaches | reach us | due | "
+        "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "
+        "despatch | schedule | scheduled | ex-factory | need it | needed | show up | in by | get them | "
+        "delivering | landed | ships | leaves | leave | by then | on our dock | be with us | at ours | "
+        "in our hands"
+    ),
+    "split": (
+        "split | in two deliveries | in two lots | in two shipments | two deliveries | two shipments | "
+        "in three deliveries | in parts | in batches | two batches | three batches | partial shipments | "
+        "in two batches | in three lots | in 2 lots | in 2 shipments | in 2 deliveries | in 2 batches | "
+        "separate deliveries | separate shipments | separately | three shipments | three deliveries | "
+        "staggered | in two parts | split shipment | split delivery | divide | stagger | "
+        "partial deliveries | two lots | broken into | break up | in three parts | in three batches | "
+        "in three shipments | in two drops | two drops | in instalments | in stages | in two goes | "
+        "in 3 batches | in 3 lots | in 3 shipments | in 3 deliveries | splitting | part-ship | phased | "
+        "two separate | partial delivery | partial shipment | break it into | break into | "
+        "two consignments | two tranches | two parts | three parts | part shipments | four batches | "
+        "into two | into three | in halves | in two consignments | in two instalments | in tranches | "
+        "drip-feed | call-off | two instalments | in two trips | divided"
+    ),
+    "accept": (
+        "deal | agree | agreed | accept | accepted | fine by me | fine with me | sounds good | "
+        "lets go with that | let's go with that | works for us | works for me | ok | okay | yes | "
+        "we agree | i agree | done | you have a deal | you've got a deal | that works | go ahead | "
+        "let's do it | lets do it | we're happy with that | happy with that | we'll take it | "
+        "i'll take it | sold | accepting | that's acceptable | acceptable | we have a deal | "
+        "we've got a deal | let's close | shake on it | shake on that | confirmed | approved | "
+        "good to go | we're in | i'm in | perfect | great | it's a deal | its a deal | that is fine | "
+        "that's fine | all good | happy to proceed | please proceed | let's proceed | we're on | "
+        "you're on | fair enough | signed off | works | count us in | go for it | happy to accept | "
+        "sign us up | no objections | suits us | suits me | that'll do | can live with that | "
+        "can live with those | consider it done | sounds fine | sounds fair | suits | happy with | "
+        "on board | we can work with that | i can work with that | i can do that | we can do that | "
+        "let's shake | glad we got there | go with your offer | go with your proposal | "
+        "take your offer | take the offer | take it | take that | take your terms | happy to go with | "
+        "happy to go ahead | fine"
+    ),
+    "accept_strong": (
+        "deal | agree | agreed | accept | accepted | fine by me | fine with me | lets go with that | "
+        "let's go with that | works for us | works for me | we agree | i agree | you have a deal | "
+        "you've got a deal | that works | let's do it | lets do it | happy with that | we'll take it | "
+        "i'll take it | sold | acceptable | we have a deal | we've got a deal | shake on it | "
+        "it's a deal | its a deal | happy to proceed | you're on | count us in | happy to accept | "
+        "suits us | suits me | can live with that | can live with those | sounds fair | "
+        "consider it done | please proceed | let's proceed | good to go | take your offer | "
+        "take the offer | go with your offer | go with your proposal | take your terms | shake on that | "
+        "sign us up | done deal | we're in | let's shake | works | confirmed"
+    ),
+    "reject": (
+        "can't accept | cannot accept | don't accept | not accept | decline | doesn't work for us | "
+        "doesn't work for me | no deal | not agreeing | can't agree | cannot agree | don't agree | "
+        "do not agree | not agree | reject | refuse | no thanks | no thank you | not acceptable | "
+        "unacceptable | pass | have to pass | we'll pass | won't work | not interested | can't do that | "
+        "cannot do that | that doesn't work | not happy with | too expensive | too long | too high | "
+        "too much | out of the question | not possible | walk away | not going to work | "
+        "don't work for us | doesn't work | not for us | no way | not going to happen | can't do it | "
+        "cannot do it | turn it down | turn that down | turn this down | turning it down | "
+        "do not accept | won't accept | never accept | not going to accept | can't go with | "
+        "cannot go with | unable to accept | unable to agree | not able to accept | "
+        "not willing to accept | nope | not a chance | isn't acceptable | can't live with | "
+        "can't work with | not workable | won't fly | not good enough | we're out | i'm out | too low | "
+        "won't agree | not agreeable | no can do | unworkable | rejected | declined | declining | "
+        "dealbreaker | deal breaker | not prepared to accept | can't take that | can't take it | "
+        "non-starter"
+    ),
+    "late_word": "asap | urgently | urgent | as soon as possible | rush | hurry",
+    "to": "to | into",
+    "from": "from",
+    "of": "of",
+    "on_order": "on | in | for | from | to | off | under",
+    "same": (
+        "unchanged | stays the same | stay the same | keep everything else | same address | as is | "
+        "no change | as it is | stays | remains | stay | remain | keep | same building | same place | "
+        "as before | rest unchanged | leave the rest | everything else | other lines | all other lines | "
+        "is fine | are fine | leave everything else | quantity stays | address stays | as planned | "
+        "remain the same | as they are | leave it | don't touch | not changing | still stands | "
+        "the rest stays | keep the rest | leave that | nothing else changes | no other changes | "
+        "doesn't change | don't change"
+    ),
+    "pay": "pay | paying | settle | settled",
+}

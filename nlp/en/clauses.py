@@ -1,0 +1,160 @@
+"""English words that join, turn and colour clauses."""
+
+VALUES: dict[str, dict[str, object]] = {}
+WORDS = {
+    "not": (
+        "not | don't | dont | do not | doesn't | does not | isn't | is not | aren't | never | no | "
+        "can't | cannot | won't | cant | wont | didn't | did not | shouldn't | should not | no need to | "
+        "don't need to | needn't | without | haven't | hasn't | nothing | nor | wasn't | weren't"
+    ),
+    "not_value": (
+        "not | instead of | rather than | it's not | its not | no longer | and not | isn't | is not | "
+        "not the | not just | as opposed to | aren't | in place of"
+    ),
+    "but": "but | only | however | just | though",
+    "correct": (
+        "no sorry | sorry | i mean | i meant | oops | no wait | wait | correction | scratch that | "
+        "my bad | make that | actually | no make that | i misread | i mistyped | typo | my mistake | "
+        "on second thoughts | on second thought | sorry i mean | no no | hang on | hold on | "
+        "strike that | no actually | er no | i mean to say | rather | apologies | wrong number | "
+        "or rather | no hang on | hmm no | nope | ah no | oh no | let me correct that | whoops | "
+        "never mind | forget that | disregard that | pardon | misspoke | uh no | um no | no i mean | "
+        "sorry no | well no | i misspoke | changed my mind | excuse me | wait no | actually no | oh wait"
+    ),
+    "if": (
+        "if | provided | provided that | providing | as long as | so long as | on condition that | "
+        "on the condition that | assuming | should you | in case | once | only if | but only if | "
+        "if and only if | in exchange for | in return for | subject to | if only | when you | "
+        "given that | in exchange | conditional on | contingent on | supposing | on the basis that | "
+        "on condition of | on the understanding that | as soon as you"
+    ),
+    "only_if": (
+        "provided | provided that | providing | only if | but only if | as long as | so long as | "
+        "on condition that | on the condition that | in exchange for | in return for | subject to | "
+        "only then | but then | in return | conditional on | contingent on | on the basis that | "
+        "if and only if | on the understanding that"
+    ),
+    "condition_outcome": "only then | in return | in exchange | then | in that case | for that",
+    "then": "then | only then | and then",
+    "past": (
+        "last time | last month | last year | previously | originally | earlier | used to | already | "
+        "ago | last week | in the past | before this | once before | back then | the last order | "
+        "last order | told | at first | previous order"
+    ),
+    "origin": (
+        "from | originally | was | were | originally ordered | instead of | currently | rather than | "
+        "used to be | we ordered | i ordered | previously | the original | original | the current | "
+        "current | had | had ordered | down from | up from | we have | i have | at present"
+    ),
+    "question": "what | when | where | why | who | which | how | ? | whats | whens | wheres",
+    "ask_request": (
+        "can you | could you | can we | could we | may i | may we | can i | could i | would you | "
+        "will you | is it possible | possible to | would it be possible | any chance | chance of | "
+        "is there any chance | would you mind | are you able | mind"
+    ),
+    "hypothetical": (
+        "would you charge | restocking fee | cancellation fee | penalty | what happens | "
+        "what would happen | would there be | do you charge | is there a fee | would it cost | "
+        "will you charge | any fee | charge a fee | were to | if i were | policy | how long do i have | "
+        "would i be charged | would i lose | will i be charged | am i allowed | is it too late | "
+        "what's your policy | do i get | would i get | how does | would we be charged | any charges | "
+        "be a problem | any penalty | be charged | any fees | extra charge | what if i | what if we | "
+        "suppose | hypothetically | cost me | cost extra | lose my deposit | lose the deposit | "
+        "do we lose | refundable | would we get | would that affect | would that mean | just wondering | "
+        "just curious | still possible to | deadline for | cut-off | how late can | do you allow | "
+        "do you accept returns | how do returns work | can i still"
+    ),
+    "function": (
+        "please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | "
+        "dear | um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | "
+        "her | their | these | those | that | this | it | its | it's | i | we | you | he | she | they | "
+        "them | me | us | is | are | was | were | be | been | being | am | do | does | did | have | "
+        "has | had | can | could | will | would | shall | should | may | might | must | i'd | we'd | "
+        "i'll | we'll | i'm | we're | i've | we've | you've | you're | there | here | now | just | "
+        "only | too | very | really | quite | still | again | back | both | all | any | some | each | "
+        "every | either | neither | other | others | else | same | such | than | as | at | by | for | "
+        "from | in | into | of | off | on | onto | out | over | per | since | through | to | under | "
+        "until | up | with | within | without | about | after | before | between | but | or | nor | if | "
+        "because | cos | coz | while | when | where | which | who | whom | whose | what | why | how | "
+        "not | no | yes | ok | okay | oh | ah | hmm | morning | afternoon | evening | regards | best | "
+        "sincerely | instead | anyway | actually | maybe | perhaps | probably | possibly | already | "
+        "yet | soon | today | way | bit | lot | lots | like | help | regarding | re | concerning | "
+        "further | per our call | u | ur | r | n | im | id | ive | dont | cant | thats | that's | "
+        "theres | there's | lets | let's | let | gonna | wanna | gotta | guys | team | sir | madam | "
+        "mate | everyone | folks | sales | quantity | qty | amount | number | quantities | count | "
+        "line | lines | item | items | thing | things | one | ones | need | needs | needed | want | "
+        "wants | wanted | think | know | see | say | said | tell | told | ask | asked | called | mean | "
+        "meant | got | getting | go | going | goes | come | coming | give | giving | given | thought | "
+        "hope | sure | happy | glad | great | good | nice | perfect | possible | able | via | against | "
+        "during | along | across | plus | minus | currently | following | follow | above | below | "
+        "according | due | client | customer | apart | except | more | less | fewer | extra | "
+        "additional | another | total | altogether | whole | entire | rest | next | last | first | "
+        "previous | original | originally | correct | wrong | right | new | old | reads | ordered | "
+        "bought | pm | asap | urgent | urgently | fyi | btw | ps | eg | ie | etc | let us know | "
+        "let me know | look forward | looking forward | make sure | in addition | as well | at all | "
+        "of course | no problem | if possible | as discussed | as agreed | as per | in order to | "
+        "thank you very much | many thanks | kind regards | best regards | thanks in advance | "
+        "good morning | good afternoon | good evening | to whom it may concern | dear sir | dear sirs | "
+        "dear team | hi there | hi team | hello there | appreciate | appreciated | attached | enclosed | "
+        "please find | wed | hope you're well | hope this finds you well | please note | note that | "
+        "note | it's about | about the | its about | quick one | two things | three things | "
+        "one more thing | a few things | couple of things | few changes | changes | thank | gracias | "
+        "danke | merci | hola | my order | myself | ourselves | yourself | up to you | so far | "
+        "for now | right now | at the moment | apparently | obviously | basically | literally | "
+        "honestly | frankly | yea | yep | yup | nah | lol | haha | sorry | apologies | afraid | "
+        "unfortunately | luckily | thankfully | by mistake | by accident | accidentally | mistake | "
+        "error | together | likewise | similarly | meanwhile | therefore | hence | thus | so that | "
+        "such that | though | although | even | ever | never | always | usually | normally | typically | "
+        "should've | could've | would've | doing | done | having | keep | keeping | kept | using | "
+        "used | use | around | nearly | almost | enough | instead please | too please | unless | "
+        "whether | separately | respectively | including | included | excluding"
+    ),
+    "resume": (
+        "anyway | also | real question | seriously | seriously though | but | just kidding | joking | "
+        "kidding | on a serious note | aside | besides | jokes aside | back to | my actual | "
+        "actual request | the real | in any case | that aside | separately | my order | what i really | "
+        "anyhow | real request | meanwhile | ok now | right | oh and | by the way | btw | plus | "
+        "other than that | that said | lol | haha | for real | what i need | worth a try | genuine | "
+        "genuinely | actually"
+    ),
+    "either_way": (
+        "either way | regardless | in any case | no matter what | whatever happens | unconditionally | "
+        "anyway | whatever you decide"
+    ),
+    "state_condition": (
+        "hasn't left | has not left | hasn't shipped | has not shipped | not shipped | "
+        "hasn't been shipped | hasn't gone | hasn't been dispatched | not yet shipped | still possible | "
+        "if possible | not left | haven't shipped | hasn't gone out | not too late | isn't too late | "
+        "it's not too late | it isn't too late | still in the warehouse | not been dispatched | "
+        "haven't dispatched | not dispatched | not been packed | haven't packed | hasn't been packed | "
+        "not in production | hasn't started | not started | haven't started | still time | you can | "
+        "it's possible | that's ok | that's okay | you don't mind | hasn't been invoiced | "
+        "not invoiced | hasn't been produced | hasn't been cut | haven't cut | haven't been shipped | "
+        "have not shipped | yet | still | in stock | no trouble | not a problem | convenient | "
+        "isn't shipped | is not shipped | have stock | available | there's still time | "
+        "there is still time | not gone"
+    ),
+    "event_condition": (
+        "late | can't | cannot | can not | not possible | doesn't arrive | don't arrive | not arrive | "
+        "isn't here | not here | miss | unable | delayed | doesn't | don't | won't | out of stock | "
+        "fail | fails | slips | no stock | not available | unavailable | isn't | aren't | not in stock | "
+        "not delivered | any later | hasn't arrived | impossible | not able"
+    ),
+    "answer_later": (
+        "let me run | let me check | check with | run this past | run it past | get back to you | "
+        "come back to you | think about it | think it over | sleep on it | discuss internally | "
+        "talk to my | speak to my | ask my | let me ask | looking at the numbers | still looking | "
+        "need to check | need to ask | will revert | consider it | considering | get approval | "
+        "check internally | reviewing | under review | let you know | mull it over | be in touch | "
+        "let me think | need time | need some time | have to ask | have to check | run it by | "
+        "run this by | run that by | run the numbers | crunch the numbers | will review | "
+        "will consider | get back to me | take it to | take this to | waiting on | waiting for"
+    ),
+    "denied_accept": (
+        "never said i agreed | never agreed | didn't agree | did not agree | haven't agreed | "
+        "have not agreed | never said | not said yes | didn't say yes | haven't accepted | "
+        "not accepted anything | didn't say | haven't said yes | not agreed to anything | "
+        "didn't accept | never accepted | haven't decided | not decided | haven't made | not a yes | "
+        "not yet agreed"
+    ),
+}

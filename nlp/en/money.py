@@ -1,0 +1,145 @@
+"""English words of money and of price."""
+
+VALUES: dict[str, dict[str, object]] = {
+    "currency": {
+        "$": "USD",
+        "usd": "USD",
+        "us$": "USD",
+        "dollars": "USD",
+        "dollar": "USD",
+        "bucks": "USD",
+        "buck": "USD",
+        "us dollars": "USD",
+        "u.s. dollars": "USD",
+        "€": "EUR",
+        "eur": "EUR",
+        "euro": "EUR",
+        "euros": "EUR",
+        "£": "GBP",
+        "gbp": "GBP",
+        "quid": "GBP",
+        "pounds sterling": "GBP",
+        "sterling": "GBP",
+        "pound sterling": "GBP",
+        "rmb": "CNY",
+        "cny": "CNY",
+        "yuan": "CNY",
+        "renminbi": "CNY",
+        "cn¥": "CNY",
+        "hkd": "HKD",
+        "hk$": "HKD",
+        "hk dollars": "HKD",
+        "hong kong dollars": "HKD",
+        "jpy": "JPY",
+        "yen": "JPY",
+        "twd": "TWD",
+        "ntd": "TWD",
+        "nt$": "TWD",
+        "aud": "AUD",
+        "au$": "AUD",
+        "a$": "AUD",
+        "cad": "CAD",
+        "ca$": "CAD",
+        "c$": "CAD",
+        "sgd": "SGD",
+        "s$": "SGD",
+        "chf": "CHF",
+        "swiss francs": "CHF",
+        "inr": "INR",
+        "₹": "INR",
+        "rupees": "INR",
+        "aed": "AED",
+        "dirhams": "AED",
+        "krw": "KRW",
+        "₩": "KRW",
+        "sek": "SEK",
+        "nok": "NOK",
+        "dkk": "DKK",
+        "pln": "PLN",
+        "czk": "CZK",
+        "mxn": "MXN",
+        "brl": "BRL",
+        "zar": "ZAR",
+        "nzd": "NZD",
+        "nz$": "NZD",
+        "thb": "THB",
+        "myr": "MYR",
+        "vnd": "VND",
+        "idr": "IDR",
+        "php": "PHP",
+        "rub": "RUB",
+        "try": "TRY",
+        "sar": "SAR",
+        "australian dollars": "AUD",
+        "canadian dollars": "CAD",
+        "singapore dollars": "SGD",
+        "japanese yen": "JPY",
+        "chinese yuan": "CNY",
+    },
+    "minor": {"cents": "0.01", "cent": "0.01", "pence": "0.01", "p": "0.01", "¢": "0.01", "c": "0.01"},
+    "point": {
+        "%": 1,
+        "percent": 1,
+        "per cent": 1,
+        "pct": 1,
+        "pc": 1,
+        "percentage points": 1,
+        "points": 1,
+        "pct.": 1,
+    },
+}
+
+WORDS = {
+    "price_word": "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
+    "unit_price": (
+        "unit price | per unit price | price per unit | unit cost | unit rate | price each | "
+        "piece price | unit pricing"
+    ),
+    "total_price": (
+        "total | in total | altogether | all in | total price | grand total | overall | for the lot | "
+        "for everything | lump sum | order total | order value | order amount | the lot | all together | "
+        "all-in | in all | for all of it | for the whole order | sum total | invoice total"
+    ),
+    "lower": (
+        "off | discount | discounted | cheaper | reduction | reduce | lower | drop | cut | knock | "
+        "knock off | less | shave | shave off | down | decrease | rebate | come down | trim | take off | "
+        "bring down | markdown | below | under | concession | minus | deduct | sharpen | go down | "
+        "drop by | lowered | reduced | price cut | price reduction | money off | price break | slash"
+    ),
+    "raise": (
+        "up | more | increase | raise | raised | higher | go up | extra | add | surcharge | premium | "
+        "uplift | come up | plus | above | on top | increased | bump | bump up"
+    ),
+    "max": (
+        "no more than | not more than | at most | maximum | max | up to | not exceed | not to exceed | "
+        "or less | no higher than | not above | most we can | the most | ceiling | cap | capped at | "
+        "under | below | less than | not over | tops | upper limit | must not exceed | or below | "
+        "or under | max. | not exceeding | or lower | can't exceed | cannot exceed | won't exceed | "
+        "no greater than | not higher than | can't go above | can't go over | cannot go above | "
+        "won't go above | won't pay more than | can't pay more than | cannot pay more than | "
+        "nothing above | nothing over | not a penny more | not a cent more | absolute max | "
+        "absolute maximum"
+    ),
+    "min": (
+        "no less than | not less than | at least | minimum | min | or more | no lower than | not below | "
+        "not under | floor | or better | or above | or higher | min. | can't go below | "
+        "cannot go below | won't go below | can't go under | nothing below | nothing under | "
+        "no fewer than"
+    ),
+    "exact_most": (
+        "best i can do | best we can do | can go to | can go up to | go up to | prepared to go to | "
+        "willing to go to | able to go to"
+    ),
+    "wish_cheaper": (
+        "cheaper | discount | better price | lower price | better deal | sharper price | best price | "
+        "price break | money off | lower the price | reduce the price | bring the price down | "
+        "drop the price | come down on price | price reduction | special price | lower prices | "
+        "better prices | knock something off | come down a bit | come down a little | keener price | "
+        "sharpen the price | sharpen your pencil | something off | a bit off | price match | "
+        "less expensive | better rate"
+    ),
+    "meet": (
+        "meet in the middle | split the difference | meet halfway | meet me halfway | "
+        "meet me in the middle | meet us in the middle | meet us halfway"
+    ),
+}

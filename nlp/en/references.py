@@ -1,0 +1,37 @@
+"""English words that announce an order reference."""
+
+VALUES: dict[str, dict[str, object]] = {}
+WORDS = {
+    "order_label": (
+        "order | order no | order no. | order number | order # | order # is | ord | ord. | po | p.o. | "
+        "po no. | po no | po number | po # | po# | purchase order | ref | ref. | reference | order ref | "
+        "order ref. | order reference | our ref | our ref. | your ref | so | sales order | order nr | "
+        "order num | ord no | ord. no. | contract | contract no. | orders | contract no | order id | "
+        "orderno | order nr. | ord # | purchase order no. | purchase order number | pos | order nbr | "
+        "our po | sales order no. | order num. | p/o | order ending in | the number is | number is | "
+        "order number is | order ending | order no is | job no. | ord#"
+    ),
+    "order_noun": (
+        "order | orders | shipment | parcel | package | delivery | consignment | goods | whole order | "
+        "entire order | whole thing | whole lot | everything | the lot | it | one | purchase | stuff | "
+        "both | item | items | load | line | lines | this | that | them | all | they"
+    ),
+    "tax_label": (
+        "vat no. | vat no | vat number | tax id | tax number | tax no. | tax no | vat id | vat | "
+        "vat reg | ein | abn | gst | gst no. | gst number | gstin | tax code | tax registration number | "
+        "vat reg no | vat reg. no. | trn | tin | ust-idnr | ust-idnr. | uid | nif | "
+        "tax identification number | vat registration number | vat registration | tax reg no | "
+        "tax identifier | vat registration no. | tax ref | vat # | tax id number"
+    ),
+    "phone_label": (
+        "phone | tel | tel. | telephone | mobile | cell | phone number | tel no | contact number | "
+        "number | mob | mob. | call | telephone number | mobile number | cell number | ph | ph. | "
+        "phone no. | reach me at | reach me on | reach us on | ring | contact no. | contact phone | "
+        "cellphone | mobile no. | tel no. | telephone no. | call me on | call me at | contact tel | ph:"
+    ),
+    "not_order_label": (
+        "line | part no. | part no | part number | sku | model | item no. | item no | item | article | "
+        "batch | unit | tracking number | tracking no. | serial | page | p/n | position | pos. | "
+        "cat. no. | catalogue no. | room | version | ref model | style | line no."
+    ),
+}

@@ -1,0 +1,42 @@
+"""English words that speak to the software rather than about an order."""
+
+VALUES: dict[str, dict[str, object]] = {}
+WORDS = {
+    "software": (
+        "ignore all previous | ignore previous | ignore your | ignore all | ignore the above | "
+        "ignore any | ignore prior | ignore all prior | ignore everything above | ignore the previous | "
+        "ignore the rules | disregard all | disregard previous | disregard your | disregard the above | "
+        "disregard any | disregard prior | forget all previous | forget your | forget everything | "
+        "forget all | forget previous | developer mode | debug mode | god mode | admin mode | "
+        "maintenance mode | test mode | system prompt | your prompt | you are now | from now on you | "
+        "pretend you are | pretend to be | pretend you're | act as | roleplay | role play | as an ai | "
+        "as the seller's ai | as the ai | unrestricted ai | unrestricted | jailbreak | system override | "
+        "override | system message | system notice | system: | assistant: | your developers | "
+        "your developer | your instructions | your rules | your guidelines | your programming | "
+        "your creators | your training | administrator | as admin | admin | sudo | root access | "
+        "superuser | skip approval | skip the approval | bypass | mark this order as paid | "
+        "mark the order as paid | mark as paid | mark it as paid | as paid | respond with | "
+        "reply only with | reply with | output your | print your | reveal your | all floors | "
+        "every order in the system | discount code | discount codes | you must accept | "
+        "required to accept | you are required | your floor | floor price | reservation price | "
+        "language model | chatgpt | gpt | llm | ai model | prompt injection | new instructions | "
+        "new policy from | new policy | updated policy | policy update | instructions: | "
+        "end of instructions | begin instructions | execute | drop table | select * | base64 | "
+        "decode this | decode and | decode | you have been authorized | you have been authorised | "
+        "pre-approved | auto-approve | auto approve | automatically approve | without approval | "
+        "without asking | no restrictions | no rules | no limits | do anything now | dan mode | "
+        "simulate | hypnosis | your limit | your limits | minimum price limit | your minimum | "
+        "confidential instructions | hidden instructions | the assistant | assistant must | dear ai | "
+        "note to ai | note to the ai | hey ai | attention ai | ai: | ai assistant | "
+        "attention assistant | ai agent | agent: | tool call | function call | api key | password | "
+        "credentials | configuration | reprogrammed | new persona | your new role | your role is | "
+        "you're now | you are a | you are an | you are no longer | set all prices | all prices | "
+        "every price | all orders in | all customers | every customer | system administrator | "
+        "system admin | safety rules | policy override | authorization code | security override | "
+        "your system | context window | in the system | previous instructions | prior instructions | "
+        "instructions above | elevated privileges | privileges | trust me you're | unlock | backdoor | "
+        "your owner | your boss has authorised | emergency override | ceo override | this is a test | "
+        "testing mode | diagnostic"
+    ),
+    "software_order": "0.01 | free | 100% | paid | refund | approve | approved | skip",
+}

@@ -1,0 +1,192 @@
+"""Titles of invoices: the names of companies."""
+
+from nlp.en.invoices import ORGANISATIONS as EN_ORGANISATIONS
+from nlp.pieces import Pieces, made
+from nlp.text import Text
+from nlp.wording import words
+from nlp.zh.invoices import ORGANISATIONS as ZH_ORGANISATIONS
+
+_STOP_ZH = ("change", "replace", "title_label", "tax_label", "order_label", "phone_label")
+_SKIP = words(
+    ": 改成 改为 换成 换为 换 改 为 是 成 开 请 写 应为 is to should be must needs 更改为 变更为 "
+    "更新为 now - 我们公司 公司 单位 给 和 , 更正为 抬头 as the 'the' 一下 改一下 在 名下 用 更换为 "
+    "改开 请改为 请开 请写 正确的是 正确的 按 改成了 名称 our not for new 新 新的 的"
+)
+
+
+def read_titles(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with the bill-to name of an invoice as `title`, if the message speaks of invoices."""
+    if not any(piece.has("title_label", "invoice_word") for piece in pieces):
+        return pieces
+    chinese = _chinese_title(pieces)
+    found = chinese or _english_title(pieces, text)
+    if found is None:
+        return pieces
+    start, end = found
+    return [
+        *pieces[:start],
+        made("title", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1],
+        *pieces[end:],
+    ]
+
+
+def _is_han(text: str) -> bool:
+    return "\u4e00" <= text[:1] <= "\u9fff"
+
+
+def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
+    """The last company behind a change or a label; a corrected one comes last."""
+    best: tuple[int, int] | None = None
+    for i, piece in enumerate(pieces):
+        if not (piece.has("title_label") and _is_han(piece.text)) and not (
+            piece.has("change", "replace") and _is_han(piece.text) and best is None
+        ):
+            continue
+        if piece.has("change", "replace") and not any(
+            p.has("title_label", "invoice_word") for p in pieces[max(0, i - 8) : i]
+        ):
+            continue
+        j = i + 1
+        while (
+            pieces[j].text in _SKIP
+            or pieces[j].has("change")
+            or (
+                pieces[j].has("function")
+                and not pieces[j + 1].text.startswith("公司")
+                and _is_han(pieces[j].text)
+                and len(pieces[j].text) < 3
+                and pieces[j].text
+                in ("了", "错", "错了", "都", "也", "写", "麻烦", "帮", "把", "将", "统一", "我们", "我司")
+            )
+        ):
+            j += 1
+        end = _title_end(pieces, j)
+        if end is not None:
+            best = (j, end)
+    return best
+
+
+def _title_end(pieces: Pieces, j: int) -> int | None:
+    end = j
+    text = ""
+    while len(text) < 40:
+        piece = pieces[end]
+        if piece.kind in ("char", "name", "code") or (
+            piece.kind in ("word", "num")
+            and not piece.has("tax_label", "order_label")
+            and not (piece.kind == "num" and piece.text[0].isdigit() and len(piece.text) > 3)
+        ):
+            if (
+                text.endswith(ZH_ORGANISATIONS)
+                and piece.kind == "word"
+                and not piece.text.startswith(("公司", "有限"))
+                and piece.has("function", "tax_label", "order_label", "change")
+            ):
+                break
+            text += piece.text
+        elif piece.text in ("(", ")", "·", "&"):
+            text += piece.text
+        else:
+            break
+        end += 1
+    if len(text) < 2 or end == j:
+        return None
+    if any(name in text for name in ZH_ORGANISATIONS) or text in ("个人",):
+        while end > j and not "".join(p.text for p in pieces[j:end]).endswith(
+            (*ZH_ORGANISATIONS, ")", "个人")
+        ):
+            end -= 1
+        return end if end > j else None
+    return (
+        end
+        if pieces[end].kind in ("punct", "end")
+        and 4 <= len(text) <= 20
+        and pieces[j].kind == "char"
+        and not any(p.has("function", "change") for p in pieces[j:end])
+        else None
+    )
+
+
+def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
+    for i, piece in enumerate(pieces):
+        if piece.has("title_label") and piece.text[:1].isascii():
+            found = _capitals(pieces, i + 1, text)
+        elif (
+            piece.text.rstrip(".") in EN_ORGANISATIONS
+            and i
+            and _capital(pieces, i - 1, text)
+            and _capital(pieces, i, text)
+        ):
+            found = _around_suffix(pieces, i, text)
+        elif piece.text in ("to", "as") and any(
+            p.has("invoice_word", "title_label") for p in pieces[max(0, i - 12) : i]
+        ):
+            found = _capitals(pieces, i + 1, text)
+        else:
+            continue
+        best = found or best
+    return best
+
+
+def _capital(pieces: Pieces, i: int, text: Text) -> bool:
+    piece = pieces[i]
+    return piece.kind in ("name", "word", "code", "num") and (
+        text.written(piece.start, piece.start + 1)[:1].isupper()
+        or piece.kind == "code"
+        or _is_han(piece.text)
+    )
+
+
+def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
+    skipped = 0
+    while (
+        skipped < 6
+        and (
+            pieces[j].text in _SKIP
+            or pieces[j].kind == "order"
+            or (pieces[j].has("order_label") and not _capital(pieces, j, text))
+            or pieces[j].text in ("on", "for", "please", "name", "company", "title", "order", '"')
+        )
+        and not (_capital(pieces, j, text) and pieces[j].kind == "name")
+    ):
+        j += 1
+        skipped += 1
+    end = j
+    while end < j + 10 and (
+        _capital(pieces, end, text)
+        or (
+            end > j
+            and pieces[end].text in ("&", "and", "of", "de", "für", "'", "-", "the", "+", "et", "und", "y")
+            and _capital(pieces, end + 1, text)
+        )
+        or (end > j and pieces[end].text == "," and pieces[end + 1].text.rstrip(".") in EN_ORGANISATIONS)
+    ):
+        if pieces[end].has("tax_label", "phone_label") and end > j:
+            break
+        end += 1
+    if end > j and pieces[end].text == "." and pieces[end - 1].text in ("inc", "ltd", "co", "corp"):
+        end += 1
+    return (j, end) if end > j and pieces[j].kind != "order" else None
+
+
+def _around_suffix(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
+    start = i
+    while (
+        start > 0
+        and (_capital(pieces, start - 1, text) or pieces[start - 1].text in ("&", "and", ","))
+        and pieces[start - 1].kind != "order"
+        and not pieces[start - 1].has("title_label", "change")
+    ):
+        start -= 1
+    while start < i and (
+        pieces[start].text in ("&", "and", ",")
+        or (pieces[start].has("function", "order_label") and pieces[start].kind != "name")
+    ):
+        start += 1
+    end = i + 1
+    while pieces[end].text.rstrip(".") in EN_ORGANISATIONS and _capital(pieces, end, text):
+        end += 1
+    if pieces[end].text == "." and pieces[end - 1].text in ("inc", "ltd", "co", "corp"):
+        end += 1
+    return (start, end) if end > start else None

@@ -1,0 +1,157 @@
+"""From the tokens of spaCy to pieces: lexicon words, numbers with their multipliers, codes, unknown runs."""
+
+import re
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from nlp.lexicon import UNKNOWN, Entry, load_lexicon
+from nlp.numbers import MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
+from nlp.pieces import Piece, Pieces, finish
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?$")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"[^\W\d_]")
+
+
+def split_pieces(doc: Doc) -> Pieces:
+    """The pieces of `doc` in order, spaces left out, with end marks."""
+    lexicon = load_lexicon()
+    phrases: dict[int, int] = doc.user_data["phrases"]
+    texts = [token.norm_ if token.is_alpha else token.text for token in doc]
+    starts = [token.idx for token in doc]
+    text = doc.text
+    pieces: Pieces = []
+    index, count = 0, len(texts)
+    while index < count:
+        word, start = texts[index], starts[index]
+        if word.isspace():
+            if "\n" in word:
+                pieces.append(Piece("punct", start, start + len(word), "\n"))
+            index += 1
+            continue
+        phrase_end = phrases.get(index, index)
+        numeral = _read_number(texts, starts, index, text, lexicon)
+        if numeral and numeral[0] >= phrase_end:
+            index, piece = numeral
+            pieces.append(piece)
+            continue
+        if phrase_end > index:
+            phrase = (
+                "".join(texts[index:phrase_end])
+                if _HAN.match(word)
+                else text[start : starts[phrase_end - 1] + len(doc[phrase_end - 1])]
+            )
+            entry = (
+                lexicon.get(phrase)
+                or lexicon.get(_spaced(texts[index:phrase_end], text, starts, index))
+                or UNKNOWN
+            )
+            end = starts[phrase_end - 1] + len(doc[phrase_end - 1])
+            pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
+            index = phrase_end
+            continue
+        pieces.append(Piece(_kind(word), start, start + len(doc[index]), word))
+        index += 1
+    return finish(pieces, len(text))
+
+
+def _spaced(words: list[str], text: str, starts: list[int], index: int) -> str:
+    """The words of a phrase as the lexicon spells it: a mistyped word put right."""
+    spelled = words[0]
+    for offset, word in enumerate(words[1:], start=1):
+        spelled += (" " if text[starts[index + offset] - 1] == " " else "") + word
+    return spelled
+
+
+def _kind(word: str) -> str:
+    if _HAN.match(word):
+        return "char"
+    if any(char.isdigit() for char in word):
+        return "code"
+    return "name" if _WORD.match(word) else "punct"
+
+
+def _read_number(
+    texts: list[str], starts: list[int], index: int, text: str, lexicon: dict[str, Entry]
+) -> tuple[int, Piece] | None:
+    word, start = texts[index], starts[index]
+    if word[0] in NUMERALS or word == "半":
+        return _read_chinese(texts, starts, index, text)
+    if _DIGITS.match(word):
+        return _multiply(texts, starts, index, text, read_digits(word), index + 1)
+    if not word.isascii() or (not word.isalpha() and "-" not in word):
+        return None
+    stop = index
+    words: list[str] = []
+    values: list[dict[str, object]] = []
+    while stop < len(texts) and len(words) < 12:
+        for part in texts[stop].split("-") if "-" in texts[stop] else [texts[stop]]:
+            words.append(part)
+            values.append(lexicon.get(part, UNKNOWN).values)
+        if words[-1] != "and" and not ("number_word" in values[-1] or "number_power" in values[-1]):
+            words.pop()
+            values.pop()
+            break
+        stop += 1
+    if not words or (word == "one" and len(words) == 1):
+        return None
+    found = read_number_words(words, values)
+    if not found:
+        return None
+    used, value = found
+    end, seen = index, 0
+    while seen < used:
+        seen += len(texts[end].split("-")) if "-" in texts[end] else 1
+        end += 1
+    last = end - 1
+    return end, Piece(
+        "num",
+        start,
+        starts[last] + len(texts[last]),
+        text[start : starts[last] + len(texts[last])],
+        frozenset({"spelled"}),
+        {},
+        value,
+    )
+
+
+def _read_chinese(texts: list[str], starts: list[int], index: int, text: str) -> tuple[int, Piece] | None:
+    start = starts[index]
+    if texts[index] == "半":
+        return index + 1, Piece("num", start, start + 1, "半", frozenset({"half"}), {}, Decimal("0.5"))
+    found = read_numeral(text, start)
+    if not found:
+        return None
+    end, value = found
+    stop = index
+    while stop < len(starts) and starts[stop] < end:
+        stop += 1
+    return stop, Piece("num", start, end, text[start:end], frozenset({"numeral"}), {}, value)
+
+
+def _multiply(
+    texts: list[str], starts: list[int], index: int, text: str, value: Decimal, after: int
+) -> tuple[int, Piece]:
+    """A number in digits with what multiplies it behind: 1.2万, 3千, 2.5k, 8万8."""
+    start = starts[index]
+    end = start + len(texts[index])
+    while after < len(texts) and texts[after] in MULTIPLIERS:
+        adjacent = starts[after] == end
+        spelled = len(texts[after]) > 2
+        if not adjacent and not (spelled and starts[after] == end + 1):
+            break
+        power = MULTIPLIERS[texts[after]]
+        value *= power
+        end = starts[after] + len(texts[after])
+        after += 1
+        follows = texts[after] if after < len(texts) and starts[after] == end else ""
+        if power >= 100 and len(follows) == 1 and (follows.isdigit()) and texts[after - 1] in "万千百":
+            value += Decimal(follows) * power / 10
+            end += 1
+            after += 1
+            break
+    return after, Piece("num", start, end, text[start:end], NO_LABELS, {}, value)
+
+
+NO_LABELS: frozenset[str] = frozenset()

@@ -1,0 +1,339 @@
+"""Messages while an offer is on the table: offers, acceptance, refusal, and ordinary wishes beside them."""
+
+from nlp.clauses import Clause
+from nlp.frames import Draft, Frames, is_handover
+from nlp.pieces import Pieces
+from nlp.terms import Fields, Reader
+
+_ALTERNATIVE = ("or", "或者", "要么", "或", "要不", "alternatively", "otherwise", "要不然")
+
+
+class Bargaining:
+    """Reads the clauses of one message as moves at the table."""
+
+    def __init__(self, clauses: list[Clause], reader: Reader) -> None:
+        self.clauses, self.reader = clauses, reader
+
+    def read(self) -> list[Draft]:
+        """The drafts of the message, in its order."""
+        drafts: list[Draft] = []
+        rest = self._ordinary(drafts)
+        offers = self._offers(rest)
+        drafts.extend(offers)
+        if not offers:
+            verdict = self._verdict(rest)
+            if verdict is not None:
+                drafts.append(verdict)
+        return sorted(drafts, key=lambda draft: draft.at)
+
+    def _ordinary(self, drafts: list[Draft]) -> list[Clause]:
+        """Takes out what is no move: a person asked for, a new contact or address, a question on an order."""
+        rest: list[Clause] = []
+        side: list[Clause] = []
+        for clause in self.clauses:
+            if is_handover(clause):
+                drafts.append(
+                    Draft(
+                        "handover",
+                        clause.index,
+                        clause.sentence,
+                        clause.start,
+                        {},
+                        [(clause.start, clause.end)],
+                    )
+                )
+            elif _is_side(clause):
+                side.append(clause)
+            else:
+                rest.append(clause)
+        if side:
+            found = Frames(side, self.reader)
+            for clause in side:
+                found._read(clause)
+            drafts.extend(
+                draft for draft in found.drafts if draft.intent not in ("change_price", "place_order")
+            )
+        return rest
+
+    def _offers(self, clauses: list[Clause]) -> list[Draft]:
+        offers: list[Draft] = []
+        current: list[Clause] = []
+        for clause in clauses:
+            split_at = next((i for i, p in enumerate(clause.pieces) if p.text in _ALTERNATIVE and i), None)
+            starts = clause.mark in _ALTERNATIVE or (
+                bool(clause.pieces) and clause.pieces[0].text in _ALTERNATIVE
+            )
+            if (
+                split_at is not None
+                and _valued(clause.pieces[:split_at])
+                and _valued(clause.pieces[split_at:])
+            ):
+                current.append(_part(clause, 0, split_at))
+                offers.extend(self._offer(current))
+                current = [_part(clause, split_at, len(clause.pieces))]
+                continue
+            if starts and current and any(_valued(c.pieces) for c in current) and _valued(clause.pieces):
+                offers.extend(self._offer(current))
+                current = []
+            current.append(clause)
+        offers.extend(self._offer(current))
+        return offers
+
+    def _offer(self, clauses: list[Clause]) -> list[Draft]:
+        """One proposal with all its terms, or nothing when none is named."""
+        fields: Fields = {}
+        start = None
+        for clause in clauses:
+            if _is_past(clause) or clause.has("denied_accept"):
+                continue
+            found = self._terms(clause, fields)
+            if found:
+                start = clause.start if start is None else start
+                for key, value in found.items():
+                    fields[key] = (
+                        fields.get(key, {}) | value if isinstance(value, dict) and key != "price" else value
+                    )
+        if not {"price", "delivery", "payment", "quantity", "invoice"} & set(fields):
+            return []
+        if set(fields) <= {"quantity", "item"} and not any(
+            c.has("order", "increase", "again", "change", "raise", "lower")
+            or c.word("take", "要", "下", "拿")
+            or len(c.pieces) <= 3
+            for c in clauses
+        ):
+            return []
+        if self._accepts(clauses, fields):
+            return []
+        first = clauses[0]
+        return [
+            Draft(
+                "offer",
+                first.index,
+                first.sentence,
+                start if start is not None else first.start,
+                fields,
+                [(c.start, c.end) for c in clauses],
+            )
+        ]
+
+    def _accepts(self, clauses: list[Clause], fields: Fields) -> bool:
+        """Whether the words take the terms on the table, and only repeat a value."""
+        strong = [
+            c
+            for c in clauses
+            if c.has("accept_strong")
+            and not c.has("not", "reject", "if", "only_if", "denied_accept")
+            and not c.word("but", "但", "不过", "可以接受加价")
+        ]
+        if not strong:
+            return False
+        conditional = any(
+            c.has("if", "only_if", "but")
+            or (
+                c.word(
+                    "and",
+                    "then",
+                    "but then",
+                    "just",
+                    "如果",
+                    "行就",
+                    "可以的话",
+                    "就签",
+                    "就成交",
+                    "马上",
+                    "今天就",
+                    "就定",
+                    "就成",
+                )
+                and c.has("if")
+            )
+            for c in clauses
+        )
+        if conditional:
+            return False
+        return not any(
+            c.has("lower", "raise", "max", "min", "increase", "change", "if") for c in clauses
+        ) and any(_repeats(c) for c in strong)
+
+    def _terms(self, clause: Clause, known: Fields) -> Fields:
+        out: Fields = {}
+        numbers = [p for p in clause.kinds("num") if not p.has("half")]
+        if (
+            clause.kinds("percent", "zhe", "money")
+            or (any(p.kind == "per" for p in clause.pieces) and numbers)
+            or (numbers and "price" not in known)
+            or (numbers and self._priced(clause))
+        ):
+            price = self.reader.price(clause, wanted=True)
+            if price is not None and not self._is_count(clause, price):
+                out["price"] = price
+        counts = [
+            p
+            for i, p in enumerate(clause.pieces)
+            if p.kind == "qty" and not (i + 1 < len(clause.pieces) and clause.pieces[i + 1].kind == "per")
+        ]
+        counts = counts or [
+            p
+            for p in numbers
+            if "price" in out and len(numbers) > 1 and p.value != out["price"].get("amount") and False
+        ]
+        if (
+            not counts
+            and numbers
+            and "price" not in out
+            and "price" in known
+            and clause.has("order", "increase", "again", "change")
+        ):
+            counts = numbers[-1:]
+        if counts:
+            mode = "add" if clause.has("again", "increase") and not clause.has("doubled") else "set"
+            out["quantity"] = self.reader.quantity(counts[-1], mode)
+        delivery, payment = self.reader.delivery(clause), self.reader.payment(clause)
+        if delivery and not self._is_waiting(clause):
+            out["delivery"] = delivery
+        if payment:
+            out["payment"] = payment
+        if out:
+            out |= self._item(clause)
+        return out
+
+    def _priced(self, clause: Clause) -> bool:
+        return clause.has("price_word", "unit_price", "total_price", "exact_most", "max", "min", "meet")
+
+    def _is_count(self, clause: Clause, price: Fields) -> bool:
+        """A bare number behind a word of ordering is how many."""
+        if "amount" not in price or clause.kinds("money") or any(p.kind == "per" for p in clause.pieces):
+            return False
+        return clause.has("again") and not self._priced(clause)
+
+    def _is_waiting(self, clause: Clause) -> bool:
+        """`back to you on Monday`, 明天给你答复: a day of the talk, not of the delivery."""
+        return clause.has("answer_later", "accept_strong") or (
+            clause.word("签", "签合同", "就签", "today", "今天")
+            and not clause.has("deliver")
+            and not clause.kinds("span", "method")
+        )
+
+    def _item(self, clause: Clause) -> Fields:
+        for run in clause.items:
+            first, last = clause.pieces[run[0]], clause.pieces[run[1] - 1]
+            before = clause.pieces[run[0] - 1] if run[0] else None
+            behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
+            counted = before is not None and (
+                before.kind == "qty" or before.text in ("of", "the", "那", "这", "for the", "back")
+            )
+            leads = (
+                run[0] <= 1
+                and behind is not None
+                and (
+                    behind.kind in ("per", "qty", "money")
+                    or behind.text in ("回收价", "价格", "单价", "我", "我们", "at")
+                )
+            )
+            followed = (behind is not None and behind.kind in ("per",)) or (
+                behind is not None and behind.text in ("at", "for")
+            )
+            if counted or leads or (followed and before is not None and before.has("function")):
+                name = self.reader.written(first.start, last.end)
+                if name.lower() not in ("price", "buyer", "final", "order", "director"):
+                    return {"item": name}
+        return {}
+
+    def _verdict(self, clauses: list[Clause]) -> Draft | None:
+        """Acceptance or refusal; the last word counts."""
+        verdict: tuple[str, Clause] | None = None
+        for clause in clauses:
+            if clause.has("denied_accept") or (
+                clause.has("answer_later") and not clause.has("accept_strong", "reject")
+            ):
+                if verdict is None or clause.has("answer_later"):
+                    return None
+                continue
+            if clause.has("reject") or (
+                clause.has("not") and clause.has("accept", "accept_strong") and self._denies(clause)
+            ):
+                verdict = ("reject", clause)
+            elif (
+                clause.has("accept")
+                and not clause.has("question")
+                and not clause.has("if")
+                and not _is_past(clause)
+                and self._agrees(clause, verdict, clauses)
+            ):
+                verdict = ("accept", clause)
+        if verdict is None:
+            return None
+        intent, clause = verdict
+        return Draft(intent, clause.index, clause.sentence, clause.start, {}, [(clause.start, clause.end)])
+
+    def _denies(self, clause: Clause) -> bool:
+        at = clause.first("accept", "accept_strong")
+        return at is not None and any(p.has("not") for p in clause.pieces[max(0, at - 3) : at])
+
+    def _agrees(self, clause: Clause, verdict: tuple[str, Clause] | None, clauses: list[Clause]) -> bool:
+        """Weak words such as 好 and `ok` agree only when nothing else is said, or beside strong ones."""
+        if verdict is not None and verdict[0] == "reject":
+            return clause.has("accept_strong")
+        if clause.has("accept_strong"):
+            return True
+        busy = any(
+            c.has("answer_later", "wish_cheaper", "quote", "reject", "denied_accept")
+            or c.has("question")
+            or c.kinds("span")
+            for c in clauses
+        )
+        thanks = any(
+            c.word("谢谢", "thanks", "thank you", "辛苦", "辛苦了", "got it", "收到", "noted")
+            for c in clauses
+        )
+        return not busy and not thanks and len(clause.pieces) <= 5
+
+
+def _part(clause: Clause, start: int, end: int) -> Clause:
+    items = [(a - start, b - start) for a, b in clause.items if start <= a and b <= end]
+    return Clause(clause.pieces[start:end], clause.sentence, clause.mark, clause.index, items)
+
+
+def _valued(pieces: Pieces) -> bool:
+    return any(
+        p.kind
+        in ("money", "num", "percent", "zhe", "date", "span", "net", "deposit", "qty", "method", "incoterm")
+        or p.has("prepaid", "balance", "pay_method")
+        for p in pieces
+    )
+
+
+def _repeats(clause: Clause) -> bool:
+    return True
+
+
+def _is_past(clause: Clause) -> bool:
+    return clause.has("past") and clause.word(
+        "last year",
+        "last time",
+        "上次",
+        "上回",
+        "去年",
+        "previously",
+        "last month",
+        "used to",
+        "上一次",
+        "当时",
+        "ago",
+        "上个月",
+    )
+
+
+def _is_side(clause: Clause) -> bool:
+    """Whether the clause is about something else than the terms: contact, address, invoice, an order."""
+    if clause.kinds("person", "phone", "address", "title", "tax"):
+        return True
+    if clause.has("quote", "lower", "raise") or clause.kinds("money", "percent", "net", "deposit"):
+        return False
+    return (
+        clause.has("query")
+        and clause.has("question")
+        and bool(clause.kinds("order") or clause.has("order_noun"))
+        and clause.has("deliver", "query")
+        and not clause.has("if")
+    )

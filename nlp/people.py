@@ -1,0 +1,127 @@
+"""Names of people, as written behind words such as 收件人 and `attn`."""
+
+from nlp.pieces import Pieces, made
+from nlp.text import Text
+from nlp.wording import words
+from nlp.zh.people import SURNAMES
+
+_SKIP = words(
+    ": 改成 改为 换成 换为 换 改 为 是 成 请 写 应为 is to will be should the 更改为 变更为 更新为 "
+    "now please - 名字 改一下 a , 姓名 of name person on site 由 一下 给 叫 填 找 and 都 也 变更成 "
+    "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
+    "changes it has new 新 ' 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
+    "我爸 colleague ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
+)
+_MAX_NAME = 6
+
+
+def read_people(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
+    out: Pieces = []
+    i = 0
+    while pieces[i].kind != "end":
+        found = _behind_label(pieces, i, text) if pieces[i].has("recipient_label") else None
+        if found is None:
+            out.append(pieces[i])
+            i += 1
+            continue
+        start, end = found
+        out.extend(pieces[i:start])
+        out.append(made("person", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
+        i = end
+    return out + pieces[i:]
+
+
+def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
+    j = i + 1
+    while (
+        j < i + 9
+        and (
+            pieces[j].text in _SKIP
+            or pieces[j].kind == "order"
+            or (pieces[j].text in ("for", "on", "order") and j < i + 5)
+            or pieces[j].has("order_label", "change")
+        )
+        and not pieces[j].has("honorific")
+    ):
+        if pieces[j].text in (",",) and not pieces[j + 1].has("change"):
+            return None
+        j += 1
+    return name_at(pieces, j, text)
+
+
+def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
+    """The pieces `[start, end)` of a person's name at `j`."""
+    piece = pieces[j]
+    if "\u4e00" <= piece.text[:1] <= "\u9fff":
+        return _chinese_name(pieces, j)
+    end = j
+    while end < j + _MAX_NAME and _is_name_word(pieces, end, j, text):
+        end += 1
+    while end > j and pieces[end - 1].text in (".", "and", "&", "-"):
+        end -= 1
+    return (
+        (j, end)
+        if end > j and any(p.kind == "name" or _is_capital(p.start, text) for p in pieces[j:end])
+        else None
+    )
+
+
+def _is_capital(start: int, text: Text) -> bool:
+    return text.written(start, start + 1)[:1].isupper()
+
+
+def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
+    piece = pieces[k]
+    if piece.has("honorific"):
+        return True
+    if (
+        piece.text == "."
+        and k > first
+        and (pieces[k - 1].has("honorific") or len(pieces[k - 1].text) == 1)
+        and pieces[k - 1].end == piece.start
+    ):
+        return True
+    if piece.kind not in ("name", "word") or not piece.text[:1].isalpha():
+        return False
+    if (
+        piece.has("phone_label", "order_label", "title_label", "address_label", "order_noun", "not_value")
+        and piece.kind != "name"
+    ):
+        return False
+    if _is_capital(piece.start, text):
+        return (
+            piece.kind == "name" or k > first or not piece.has("function", "change", "weekday", "month_name")
+        )
+    return (
+        piece.kind == "name"
+        and all(not _is_capital(p.start, text) for p in pieces[first:k] if p.kind == "name")
+        and k < first + 2
+    )
+
+
+def _chinese_name(pieces: Pieces, j: int) -> tuple[int, int] | None:
+    """Two to four characters up to a boundary; a title such as 师傅 belongs to it."""
+    end, length = j, 0
+    while length < 5:
+        piece = pieces[end]
+        if piece.kind == "char":
+            length += 1
+        elif (
+            piece.kind in ("word", "num") and "\u4e00" <= piece.text[:1] <= "\u9fff" and piece.kind != "phone"
+        ):
+            if piece.has("title_suffix") and length:
+                return j, end + 1
+            if (
+                length >= 2 and not (length == 2 and len(piece.text) == 1 and not piece.has("function"))
+            ) or piece.has("phone_label", "address_label", "order_label"):
+                break
+            if len(piece.text) > 2 or (not length and piece.text[0] not in SURNAMES):
+                break
+            length += len(piece.text)
+        else:
+            break
+        end += 1
+    if length < 2 or length > 4:
+        return None
+    return j, end

@@ -1,0 +1,97 @@
+"""All that is written in a message, read in one sweep: pieces in, pieces with values out."""
+
+from datetime import date
+
+from nlp.addresses import read_addresses
+from nlp.dates import read_span, read_window
+from nlp.invoices import read_titles
+from nlp.payments import read_deposits, read_net
+from nlp.people import read_people
+from nlp.pieces import Found, Piece, Pieces
+from nlp.prices import read_basis, read_money, read_percent
+from nlp.quantities import read_quantity
+from nlp.references import read_orders, read_phones, read_tax_ids
+from nlp.shipping import read_incoterm, read_method
+from nlp.text import Text
+from nlp.wording import words
+
+_SIMPLE = {"prepaid": "prepaid", "balance": "balance", "pay_method": "pay_method"}
+
+
+def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
+    """`pieces` with everything that has a value put together, in order, with end marks."""
+    capital = _Capitals(text)
+    pieces = read_phones(pieces, text.folded)
+    pieces = read_tax_ids(pieces, text.folded)
+    pieces = read_orders(pieces, chinese=chinese)
+    pieces = read_titles(pieces, text)
+    pieces = read_people(pieces, text)
+    pieces = read_addresses(pieces, text)
+    out: Pieces = []
+    i = 0
+    while pieces[i].kind != "end":
+        found = _read(pieces, i, out[-1] if out else None, today, month_first, capital)
+        if found is None:
+            out.append(pieces[i])
+            i += 1
+        else:
+            i, piece = found
+            out.append(piece)
+    return read_deposits([*out, *pieces[i:]])
+
+
+class _Capitals:
+    """Whether the raw character behind an offset of the folded text is upper case."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+
+    def __getitem__(self, start: int) -> bool:
+        return self.text.written(start, start + 1)[:1].isupper()
+
+
+def _read(
+    pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, capital: _Capitals
+) -> Found | None:
+    piece = pieces[i]
+    if piece.kind in ("num", "code"):
+        return (
+            read_window(pieces, i, today, month_first=month_first)
+            or read_net(pieces, i)
+            or read_percent(pieces, i)
+            or read_money(pieces, i, before)
+            or read_span(pieces, i)
+            or read_basis(pieces, i, before)
+            or read_quantity(pieces, i)
+        )
+    if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
+        return None
+    labels = piece.labels
+    if labels & _DATE_LABELS:
+        found = read_window(pieces, i, today, month_first=month_first)
+        if found is not None:
+            return found
+    if "currency" in labels:
+        found = read_money(pieces, i, before)
+        if found is not None:
+            return found
+    found = read_basis(pieces, i, before) or read_percent(pieces, i) or read_span(pieces, i)
+    if found is not None:
+        return found
+    if "net" in labels:
+        found = read_net(pieces, i)
+        if found is not None:
+            return found
+    if "incoterm" in labels:
+        found = read_incoterm(pieces, i, capital)  # type: ignore[arg-type]
+        if found is not None:
+            return found
+    if "ship_method" in labels:
+        return read_method(pieces, i)
+    return read_quantity(pieces, i)
+
+
+_DATE_LABELS = words(
+    "day weekday week week_prefix weekend month month_name third month_edge week_edge year_edge year "
+    "ordinal_word date_by date_from date_on latest earliest within in fixed_span"
+)

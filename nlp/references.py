@@ -1,0 +1,254 @@
+"""Order references, telephone numbers and tax ids: codes known by shape and by the words around them."""
+
+import re
+
+from nlp.pieces import Piece, Pieces, made
+from nlp.wording import words
+
+_PREFIX = re.compile(
+    r"(?:so|po|ord|wo|inv|order|dd|ht|cn|pi|sc|jp|hk|tw|ex|exp|sh|rx|wx|tb|gz|yt|pr|mro|ref|p|oc|sa|tr)[-_/]?\d{3,}"
+)
+_SHAPE = re.compile(
+    r"(?=[^\d]*\d)[a-z]{0,6}[-_/]?\d[\da-z]*(?:[-_/][\da-z]+)*$|[a-z]+(?:[-_/][a-z]*\d+[a-z]*)+$|\d+(?:[-_/][\da-z]+)+$"
+)
+_PHONE = re.compile(
+    r"(?<![0-9a-z.,/-])(?:\+\s?|\(\+?|00)?\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
+)
+_MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
+_CREDIT_CODE = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
+_VAT = re.compile(r"(?:[a-z]{2})[0-9][0-9a-z]{6,12}$|[a-z]{2}[a-z0-9]\d{7,11}[a-z]?$")
+_FILL = words(
+    ": 是 为 is no no. number the 改成 改为 换成 换 to 应为 should be 应该是 正确的是 正确的 正确 "
+    "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
+    "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
+    ". add"
+)
+
+
+def read_phones(pieces: Pieces, text: str) -> Pieces:
+    """`pieces` with telephone numbers as `phone`: labelled, or of a shape that nothing else has."""
+    spans = []
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if 7 <= len(digits) <= 15:
+            spans.append((match.start(), match.end(), digits))
+    if not spans:
+        return pieces
+    out: Pieces = []
+    i = 0
+    for start, end, digits in spans:
+        while pieces[i].kind != "end" and pieces[i].start < start:
+            out.append(pieces[i])
+            i += 1
+        j = i
+        while pieces[j].kind != "end" and pieces[j].end <= end:
+            j += 1
+        if j > i and pieces[i].start == start and _is_phone(pieces, i, text[start:end], digits):
+            out.append(Piece("phone", start, end, text[start:end]))
+            i = j
+    return out + pieces[i:]
+
+
+def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
+    if written.startswith("+") or (_MOBILE.match(digits) and " " not in written[:2]):
+        return not _is_labelled(pieces, i, "order_label")
+    if _is_labelled(pieces, i, "phone_label"):
+        return True
+    groups = re.split(r"[ ()-]+", written.strip("()"))
+    return (
+        written.startswith(("0", "(0"))
+        and len(digits) >= 9
+        and len(groups) > 1
+        and not _is_labelled(pieces, i, "order_label")
+    )
+
+
+def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
+    """Whether a word with `label` stands before `i` with nothing but filling between them."""
+    j = i - 1
+    while j >= 0 and i - j <= reach:
+        if pieces[j].has(label):
+            return True
+        if pieces[j].text not in _FILL:
+            return False
+        j -= 1
+    return False
+
+
+def read_tax_ids(pieces: Pieces, text: str) -> Pieces:
+    """`pieces` with tax ids as `tax`."""
+    out: Pieces = []
+    billing = any(piece.has("tax_label", "invoice_word", "title_label") for piece in pieces)
+    for i, piece in enumerate(pieces):
+        if piece.kind in ("code", "num", "phone") and len(piece.text) >= 7 and _is_tax_id(pieces, i, billing):
+            out.append(made("tax", pieces, i, i + 1, None)[1])
+        else:
+            out.append(piece)
+    return out
+
+
+def _is_tax_id(pieces: Pieces, i: int, billing: bool) -> bool:
+    word = pieces[i].text
+    if _is_labelled(pieces, i, "tax_label", reach=9):
+        return True
+    if _is_labelled(pieces, i, "order_label", reach=3) and not _is_labelled(pieces, i, "tax_label"):
+        return False
+    labelled = any(piece.has("tax_label") for piece in pieces[max(0, i - 14) : i])
+    if labelled and len(word) >= 8 and (_VAT.match(word) or _CREDIT_CODE.match(word)):
+        return True
+    return billing and bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
+
+
+def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
+    """`pieces` with order references as `order`; the label before one goes with it."""
+    out: Pieces = []
+    i = 0
+    while pieces[i].kind != "end":
+        piece = pieces[i]
+        if piece.kind in ("code", "num") and _score(pieces, i, chinese) >= 4:
+            end = i + 1
+            while pieces[end].text in ("#",):
+                end += 1
+            out.append(made("order", pieces, i, end, piece.text)[1])
+            i = end
+            continue
+        out.append(piece)
+        i += 1
+    return out + pieces[i:]
+
+
+def _score(pieces: Pieces, i: int, chinese: bool) -> int:
+    """How much speaks for an order reference at `i`; four is enough."""
+    piece = pieces[i]
+    digits = sum(char.isdigit() for char in piece.text)
+    if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
+        return 0
+    after = pieces[i + 1]
+    if piece.kind == "num":
+        if piece.text[-1] in "万千百k" or not piece.text.isdigit():
+            return 0
+        if after.has(
+            "unit",
+            "half_kilo",
+            "currency",
+            "point",
+            "discount_unit",
+            "span",
+            "spec_unit",
+            "business_span",
+            "minor",
+            "day_mark",
+        ) and after.text not in ("l", "m", "g", "t", "件", "p", "c", "d"):
+            return 0
+    elif not _SHAPE.match(piece.text):
+        return 0
+    score = _by_shape(piece, digits)
+    before = pieces[i - 1] if i else None
+    if before is None or before.kind == "punct":
+        score += 2 if piece.kind == "code" and "-" in piece.text and after.kind not in ("name", "char") else 0
+    if before is not None:
+        score += _by_word_before(pieces, i, before, digits, chinese)
+    return score + _by_word_after(pieces, i, after, digits)
+
+
+def _by_shape(piece: Piece, digits: int) -> int:
+    if piece.text.startswith(("sku", "item", "art", "model", "rev")):
+        return -8
+    score = 0
+    if piece.kind == "code":
+        score += 4 if re.match(r"(?:so|po|ord|order|wo|dd|ht|inv)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
+        score += 3 if digits >= 6 else 2 if digits >= 4 else 1 if digits >= 3 else 0
+        score += 1 if re.match(r"[a-z]{1,4}-?\d{4,}$|\d+[-/]\d{3,}", piece.text) else 0
+    else:
+        score += 2 if digits >= 5 else 0
+    return score
+
+
+def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese: bool) -> int:
+    if before.has("not_order_label") and not before.has("order_label"):
+        return -8
+    if before.text in ("#", "no.", "no", "nr", "nr.", "№"):
+        earlier = pieces[i - 2] if i > 1 else None
+        if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
+            return -8
+        return 8 if digits >= 3 or (earlier is not None and earlier.has("order_label")) else 0
+    if before.text.endswith(("订单", "单号")) and before.kind == "word":
+        return 8
+    if _is_labelled(pieces, i, "order_label", reach=5):
+        return 8 if before.text != "so" or digits >= 4 else 0
+    if before.has("currency") or before.kind == "num":
+        return -4
+    if before.text in ("all", "all the") or (
+        before.has("replace", "with")
+        and before.text not in ("for", "to", "改", "change", "换", "switch", "swap", "改换", "update")
+    ):
+        return -4
+    if before.has("on_order") or before.text in (
+        "of",
+        "and",
+        "with",
+        "和",
+        "订",
+        "cancel",
+        "取消",
+        "re",
+        "about",
+        "re:",
+        "at",
+        "on my",
+        "查",
+        "催",
+        "取消订单",
+        "撤单",
+        "取消",
+        "regarding",
+        "&",
+        "、",
+        "concerning",
+        "under",
+        "against",
+    ):
+        return 2
+    return 0
+
+
+def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
+    following = pieces[i + 2]
+    if after.has("order_noun") and not after.text.isascii():
+        return 6 if digits >= 2 else 0
+    if after.text in ("这", "那", "该", "此", "这张", "那张", "这个", "那个", "这笔", "那笔") and (
+        following.has("order_noun", "order_label") or following.text in ("单", "批", "笔")
+    ):
+        return 6
+    if after.text in (
+        "的",
+        "里",
+        "里面",
+        "里的",
+        "中",
+        "中的",
+        "上",
+        "上的",
+        "整",
+        ":",
+        "内",
+        "下",
+        "整单",
+        "我",
+        "我们",
+        "我可以",
+        "能",
+        "可以",
+        "麻烦",
+        "请",
+        "改",
+        "取消",
+        "整单取消",
+    ):
+        return 3
+    if after.kind in ("char", "name", "spec") or after.has("noun"):
+        adjacent = after.start == pieces[i].end
+        return -3 if adjacent or after.kind == "name" else 0
+    if after.kind in ("punct", "end"):
+        return 1
+    return 1 if after.kind == "word" else 0

@@ -1,0 +1,93 @@
+"""Text that addresses the software instead of an order: cut out before anything is read."""
+
+import re
+
+from nlp.pieces import Piece, Pieces
+
+_TAGGED = re.compile(
+    r"<!--.{0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]|```.{0,2000}?```|\{\{.{0,500}?\}\}",
+    re.DOTALL,
+)
+_ENDS = frozenset("。!?\n;；")
+_QUOTED = re.compile(
+    r"^(?:>.*|-{2,}\s*(?:original message|原始邮件|forwarded message).*(?:\n.*)*|on .{5,80} wrote:(?:\n.*)*"
+    r"|(?:发件人|from): ?\S.{0,80}\n"
+    r"(?:(?:发送时间|收件人|主题|抄送|sent|to|subject|date|cc)[:：].*\n?)+(?:.*\n?)*)",
+    re.MULTILINE,
+)
+_BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
+
+
+def blank(folded: str) -> str:
+    """`folded` with tagged instructions, encoded text and quoted mail as spaces, at the same length."""
+    if "<" in folded or "[" in folded or "`" in folded or "{{" in folded:
+        folded = _TAGGED.sub(_spaces, folded)
+    if len(folded) >= 40:
+        folded = _BASE64.sub(_spaces, folded)
+    if "\n" in folded or folded.startswith(">"):
+        folded = _QUOTED.sub(_spaces, folded)
+    return folded
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def drop_instructions(pieces: Pieces) -> Pieces:
+    """`pieces` without what speaks to the software, nor what follows until the customer is back."""
+    if not any("software" in piece.labels for piece in pieces):
+        return pieces
+    kept: Pieces = []
+    tainted = False
+    for sentence in _sentences(pieces):
+        at = next((i for i, piece in enumerate(sentence) if piece.has("software")), None)
+        if at is not None:
+            kept.extend(_before(sentence, at))
+            tainted = True
+        elif not tainted or _is_customer(sentence):
+            kept.extend(sentence)
+            tainted = tainted and not any(p.has("resume") for p in sentence)
+    return [*kept, *pieces[-8:]]
+
+
+def _sentences(pieces: Pieces) -> list[Pieces]:
+    out: list[Pieces] = []
+    current: Pieces = []
+    for i, piece in enumerate(pieces):
+        if piece.kind == "end":
+            break
+        current.append(piece)
+        if (
+            piece.text in _ENDS
+            or (piece.text == "." and pieces[i + 1].start > piece.end)
+            or (piece.text == "." and pieces[i + 1].text[:1] >= "\u4e00")
+        ):
+            out.append(current)
+            current = []
+    return [*out, current] if current else out
+
+
+def _before(sentence: Pieces, at: int) -> Pieces:
+    """The clauses before the one that speaks to the software, when an order is named in them."""
+    comma = next((i for i in range(at, -1, -1) if sentence[i].text in (",", ";")), None)
+    if comma is None:
+        return []
+    head = sentence[:comma]
+    return [*head, sentence[comma]] if any(_names_order(piece) for piece in head) else []
+
+
+def _names_order(piece: Piece) -> bool:
+    return (
+        (piece.kind == "code" and sum(char.isdigit() for char in piece.text) >= 3)
+        or (piece.kind == "num" and len(piece.text) >= 5)
+        or piece.has("order_label")
+    )
+
+
+def _is_customer(sentence: Pieces) -> bool:
+    absurd = any(piece.text in ("0.01", "0", "0元", "免费", "free") for piece in sentence)
+    return not absurd and (
+        any(piece.has("resume") for piece in sentence[:4])
+        or any(_names_order(piece) for piece in sentence)
+        or any(piece.text in ("请", "麻烦", "帮我", "please", "my", "pls", "我") for piece in sentence)
+    )

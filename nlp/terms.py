@@ -1,0 +1,493 @@
+"""From the values in a clause to the terms of the contract: quantity, price, delivery, payment."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from nlp.calendar import Window
+from nlp.clauses import Clause
+from nlp.pieces import Piece, Pieces
+from nlp.prices import Money
+from nlp.quantities import Measure
+from nlp.text import Text
+from nlp.wording import words
+
+Fields = dict[str, Any]
+"""A part of an action as JSON-like data, absent fields left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What the building of terms needs to know of the whole message."""
+
+    text: Text
+    chinese: bool
+    """Whether 元, 块 and ¥ name the renminbi: a message in simplified Chinese."""
+
+    def written(self, start: int, end: int) -> str:
+        """The raw words behind offsets of the folded text."""
+        return " ".join(self.text.written(start, end).split())
+
+    def quantity(self, piece: Piece, mode: str = "set") -> Fields:
+        """A `qty` or `num` piece as a quantity."""
+        if piece.kind == "num":
+            return {"value": piece.value, "mode": mode}
+        measure: Measure = piece.value
+        unit = measure.unit or (self.written(measure.start, measure.end) if measure.end else None)
+        return {"value": measure.value, "mode": mode} | ({"unit": unit} if unit else {})
+
+    def currency(self, money: Money) -> str | None:
+        """The currency that the message names."""
+        if money.currency and not money.named:
+            return money.currency if self.chinese else None
+        return money.currency
+
+    def price(self, clause: Clause, *, wanted: bool) -> Fields | None:
+        """What the clause says of price; with `wanted`, a bare number counts as an amount."""
+        return _Prices(self, clause.pieces).read(wanted=wanted)
+
+    def delivery(self, clause: Clause) -> Fields:
+        """What the clause says of delivery."""
+        return delivery_of(clause.pieces, self)
+
+    def payment(self, clause: Clause) -> Fields:
+        """What the clause says of payment."""
+        return payment_of(clause.pieces)
+
+
+_LOWER_BEFORE = 6
+
+
+class _Prices:
+    def __init__(self, reader: Reader, pieces: Pieces) -> None:
+        self.reader, self.pieces = reader, pieces
+
+    def read(self, *, wanted: bool) -> Fields | None:
+        percents = [i for i, p in enumerate(self.pieces) if p.kind in ("percent", "zhe")]
+        if percents:
+            return self._percent(percents[-1])
+        moneys = [i for i, p in enumerate(self.pieces) if p.kind == "money"]
+        if moneys:
+            return self._money(moneys[-1])
+        numbers = [i for i, p in enumerate(self.pieces) if p.kind == "num" and not p.has("half")]
+        if wanted and numbers:
+            return self._money(self._priced_number(numbers))
+        return None
+
+    def _priced_number(self, numbers: list[int]) -> int:
+        for i in numbers:
+            if i + 1 < len(self.pieces) and (
+                self.pieces[i + 1].kind == "per" or self.pieces[i + 1].has("total_price")
+            ):
+                return i
+        return numbers[-1]
+
+    def _percent(self, i: int) -> Fields:
+        piece = self.pieces[i]
+        value = piece.value if piece.kind == "zhe" else piece.value * self._sign(i)
+        return {"change_percent": value} | self._basis(i) | self._bound(i, percent=True, down=value < 0)
+
+    def _sign(self, i: int) -> int:
+        """-1 when the price goes down; the nearest word of direction decides, and down when there is none."""
+        best, sign = 99, -1
+        for j, piece in enumerate(self.pieces):
+            lower, higher = piece.has("lower"), piece.has("raise")
+            if (
+                not (lower or higher)
+                or piece.text in ("more than", "under")
+                or (piece.has("max", "min") and not lower)
+            ):
+                continue
+            distance = (j - i) * 2 - 1 if j > i else (i - j) * 2
+            if piece.text in ("off", "discount", "cheaper") and j > i:
+                distance -= 2
+            if distance < best:
+                best, sign = distance, -1 if lower else 1
+        return sign
+
+    def _money(self, i: int) -> Fields:
+        piece = self.pieces[i]
+        money: Money = piece.value if piece.kind == "money" else Money(piece.value, None)
+        currency = self.reader.currency(money)
+        named = {"currency": currency} if currency else {}
+        if self._is_change(i):
+            return {"change_amount": money.amount * self._sign(i)} | named | self._basis(i)
+        return {"amount": money.amount} | named | self._basis(i) | self._bound(i, percent=False, down=False)
+
+    def _is_change(self, i: int) -> bool:
+        """Whether the amount is by how much, not to how much."""
+        before = self.pieces[i - 1] if i else None
+        after = self.pieces[i + 1 : i + 3]
+        if after and (
+            after[0].text
+            in (
+                "off",
+                "less",
+                "cheaper",
+                "discount",
+                "reduction",
+                "down",
+                "lower",
+                "more",
+                "higher",
+                "extra",
+                "rebate",
+            )
+            or (
+                after[0].kind == "per"
+                and len(after) > 1
+                and after[1].text
+                in ("off", "less", "cheaper", "more", "discount", "lower", "higher", "reduction")
+            )
+        ):
+            return not (after[0].text == "down" and len(after) > 1 and after[1].text == "to")
+        if (
+            before is None
+            or before.text in ("to", "at", "到", "成", "为")
+            or (before.has("change") and not before.has("lower", "raise"))
+        ):
+            return False
+        for j in range(i - 1, max(-1, i - _LOWER_BEFORE), -1):
+            piece = self.pieces[j]
+            if piece.text in (
+                "to",
+                "到",
+                "at",
+                "成",
+                "为",
+                "降到",
+                "降至",
+                "涨到",
+                "压到",
+                "加到",
+                "抬到",
+                "减到",
+                "调到",
+                "of",
+            ):
+                return piece.text == "of" and j > 0 and self.pieces[j - 1].has("lower")
+            if piece.has("max", "min"):
+                return False
+            if piece.has("change") and not piece.has("lower", "raise"):
+                return False
+            if piece.text in (
+                "便宜",
+                "优惠",
+                "降",
+                "降价",
+                "减",
+                "让",
+                "少",
+                "涨",
+                "加价",
+                "涨价",
+                "加",
+                "降低",
+                "抹掉",
+                "抹去",
+                "让利",
+                "knock",
+                "knock off",
+                "reduce",
+                "lower",
+                "take off",
+                "cut",
+                "drop",
+                "raise",
+                "increase",
+                "减免",
+                "少算",
+                "上调",
+                "下调",
+                "再便宜",
+                "再让",
+                "shave",
+                "shave off",
+                "discount",
+                "deduct",
+                "再优惠",
+                "立减",
+                "砍",
+                "提高",
+                "多付",
+                "少收",
+                "优惠个",
+                "下浮",
+                "上浮",
+                "提价",
+                "贵",
+                "take",
+                "add",
+                "便宜个",
+                "降个",
+                "让个",
+                "slash",
+                "trim",
+                "extra",
+                "折让",
+                "再减",
+                "bump",
+                "up",
+                "压",
+                "让价",
+                "抬",
+            ):
+                return (
+                    piece.text not in ("加", "up", "take", "add")
+                    or (piece.text == "take" and any(p.text == "off" for p in self.pieces[i:]))
+                    or (piece.text in ("加",) and not any(p.has("unit") for p in self.pieces))
+                    or (
+                        piece.text in ("add", "up")
+                        and any(p.has("price_word", "unit_price") for p in self.pieces)
+                    )
+                )
+        return False
+
+    def _basis(self, i: int) -> Fields:
+        pieces = self.pieces
+        near = pieces[max(0, i - 8) : i + 7]
+        if any(p.kind == "per" for p in near) or any(p.has("unit_price") for p in near):
+            return {"basis": "unit"}
+        if any(p.has("total_price") and p.text not in ("up to", "整单", "一起", "总") for p in near):
+            return {"basis": "total"}
+        counted = [p for p in pieces[max(0, i - 3) : i] if p.text in ("knock", "each")]
+        return {"basis": "unit"} if counted and counted[-1].text == "each" else {}
+
+    def _bound(self, i: int, *, percent: bool, down: bool) -> Fields:
+        near = self.pieces[max(0, i - 7) : i + 7]
+        if any(p.has("exact_most") for p in near):
+            return {}
+        before, after = self.pieces[max(0, i - 6) : i], self.pieces[i + 1 : i + 5]
+        bound = None
+        for p in [*before, *after]:
+            if p.text in (
+                "最高",
+                "最低",
+                "under",
+                "below",
+                "above",
+                "max",
+                "min",
+                "up to",
+                "高",
+                "低",
+                "cap",
+                "floor",
+                "底线",
+                "ceiling",
+                "tops",
+                "or less",
+                "or more",
+                "or better",
+                "以上",
+                "以下",
+                "以内",
+                "内",
+                "之内",
+                "less than",
+                "limit",
+            ) or p.has("max", "min"):
+                if p.text in ("up to",) and percent:
+                    continue
+                if p.text in ("内", "之内") or (p.text == "above" and not p.has("min")):
+                    continue
+                if p.has("max") and not p.has("min"):
+                    bound = "max"
+                elif p.has("min"):
+                    bound = "min"
+                break
+        if bound is None:
+            return {}
+        if percent and down:
+            bound = "max" if bound == "min" else "min"
+        return {"bound": bound}
+
+
+def delivery_of(pieces: Pieces, reader: Reader) -> Fields:
+    """Window, lead time, shift, method and incoterm of the pieces."""
+    out: Fields = {}
+    for piece in pieces:
+        if piece.kind == "date":
+            window: Window = piece.value
+            if window.earliest:
+                out["earliest"] = window.earliest
+            if window.latest:
+                out["latest"] = window.latest
+        elif piece.kind == "method":
+            out["method"] = piece.value
+        elif piece.kind == "incoterm":
+            code, start, end = piece.value
+            out["incoterm"] = code
+            if end:
+                out["place"] = reader.written(start, end)
+    return out | _spans_of(pieces)
+
+
+def _spans_of(pieces: Pieces) -> Fields:
+    spans = [(i, piece) for i, piece in enumerate(pieces) if piece.kind == "span"]
+    if not spans:
+        return {}
+    i, piece = spans[-1]
+    days, business = piece.value
+    sign = _shift_sign(pieces, i)
+    lead = any(p.has("lead") for p in pieces) and not (
+        sign
+        and not any(p.has("to") or p.text.endswith(("到", "为", "成")) for p in pieces[max(0, i - 3) : i])
+    )
+    if business and not sign:
+        return {"lead_days": days, "business_days": True}
+    if lead:
+        return {"lead_days": days} | ({"business_days": True} if business else {})
+    if sign:
+        return {"shift_days": sign * days}
+    return {}
+
+
+def _shift_sign(pieces: Pieces, i: int) -> int:
+    """1 for later, -1 for earlier, 0 when nothing near says."""
+    after = pieces[i + 1 : i + 4]
+    for piece in after:
+        if piece.has("shift_earlier") and piece.text != "前移":
+            return -1
+        if piece.has("shift_later") and piece.text not in ("晚", "back", "hold", "push"):
+            return 1
+        if piece.text in ("back", "晚"):
+            return 1
+        if piece.kind == "punct":
+            break
+    for j in range(i - 1, -1, -1):
+        piece = pieces[j]
+        if piece.has("shift_later") and not piece.has("shift_earlier"):
+            return 1
+        if piece.has("shift_earlier"):
+            return -1
+    return 0
+
+
+def payment_of(pieces: Pieces) -> Fields:
+    """Method, deposit, balance and net days of the pieces."""
+    out: Fields = {}
+    for i, piece in enumerate(pieces):
+        if (
+            piece.has("pay_method")
+            and piece.values.get("pay_method")
+            and piece.kind == "word"
+            and _is_paid_by(pieces, i)
+        ):
+            out["method"] = piece.values["pay_method"]
+        if piece.kind == "deposit":
+            out["deposit_percent"] = piece.value
+        elif piece.kind == "net":
+            out["balance"], out["net_days"] = "net", piece.value
+        if piece.kind != "word":
+            continue
+        if (
+            piece.has("prepaid")
+            and piece.values.get("prepaid")
+            and not any(p.kind == "deposit" for p in pieces)
+            and not _is_ordinary(pieces, i)
+        ):
+            out["deposit_percent"] = 100
+        if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):
+            out.setdefault("balance", piece.values["balance"])
+            if piece.text in ("cash on delivery", "货到付现"):
+                out["method"] = "cash"
+    return out
+
+
+def _is_paid_by(pieces: Pieces, i: int) -> bool:
+    piece = pieces[i]
+    if piece.text in ("check", "card", "visa", "cash", "check", "swift", "wire", "wired", "ach"):
+        before, after = pieces[i - 1] if i else None, pieces[i + 1] if i + 1 < len(pieces) else None
+        if after is not None and after.kind == "name":
+            return False
+        paid = any(
+            p.has("pay_change", "pay", "deposit", "rest", "balance", "prepaid", "net") and p is not piece
+            for p in pieces
+        )
+        return paid or (
+            before is not None
+            and before.text
+            in ("by", "with", "via", "in", "to", "use", "my", "a", "cash", "the", "using", "company")
+        )
+    if piece.text in ("微信", "对公", "汇款"):
+        return not any(p.text in ("限额", "限", "加", "联系", "号", "群") for p in pieces[i + 1 : i + 2])
+    return True
+
+
+def _is_ordinary(pieces: Pieces, i: int) -> bool:
+    """`full payment` with `on delivery` or `net` is no prepayment."""
+    weak = pieces[i].text in (
+        "full payment",
+        "pay in full",
+        "paid in full",
+        "全款",
+        "全额",
+        "pay the full amount",
+        "全额付款",
+        "付全款",
+        "付清全款",
+        "一次付清",
+        "一次性付清",
+    )
+    return weak and any(
+        p.kind == "net" or (p.has("balance") and p.values.get("balance") == "on_delivery") for p in pieces
+    )
+
+
+_BARE_BALANCE = words(
+    "货到 到货后 收货后 到货时 交货时 到货 收货时 收到货 发货前 出货前 装船前 出运前 装运前 提货前 "
+    "发货之前 出货之前 装柜前 发运前 起运前 出厂前"
+) | {
+    "on delivery",
+    "upon delivery",
+    "on arrival",
+    "upon arrival",
+    "upon receipt",
+    "on receipt",
+    "when it arrives",
+    "when they arrive",
+    "when delivered",
+    "at delivery",
+    "when the goods arrive",
+    "once delivered",
+    "after delivery",
+    "before shipment",
+    "before shipping",
+    "prior to shipment",
+    "before dispatch",
+    "before it ships",
+    "before you ship",
+    "prior to dispatch",
+    "before they ship",
+    "before loading",
+    "prior to shipping",
+    "before goods ship",
+    "before the goods ship",
+    "ahead of shipment",
+    "before despatch",
+    "pre-shipment",
+    "before goods leave",
+    "before it leaves",
+    "before they leave",
+    "before the goods leave",
+    "before delivery",
+    "on receipt of goods",
+    "on receipt of the goods",
+}
+
+
+def _is_balance(pieces: Pieces, i: int, out: Fields) -> bool:
+    """A moment such as `on delivery` is of payment only beside other words of payment."""
+    if pieces[i].text not in _BARE_BALANCE:
+        return True
+    return any(
+        p.has("pay_change", "pay", "rest", "deposit", "pay_method") or p.kind in ("deposit",)
+        for j, p in enumerate(pieces)
+        if j != i
+    )
+
+
+def decimal(value: object) -> Decimal:
+    """A number of the tables as a decimal."""
+    return Decimal(str(value))

@@ -1,0 +1,98 @@
+"""A message in two forms: as it was written, and folded for reading, with offsets from one to the other."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contracts.request import Language, Span
+from nlp.zh.characters import AMBIGUOUS, TO_SIMPLIFIED
+
+_REPLACEMENT = "\ufffd"
+_TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
+_SAME_LENGTH = {"…": ".", "’": "'", "‘": "'", "“": '"', "”": '"', "，": ",", "\r": "\n", "—": "-", "–": "-"}
+
+
+class _Fold(dict[str, str]):
+    """Character to its folded form: NFKC, simplified, lower case; filled as characters are met."""
+
+    def __missing__(self, char: str) -> str:
+        wide = unicodedata.normalize("NFKC", char)
+        folded = "".join(TO_SIMPLIFIED.get(part, part) for part in wide).lower()
+        self[char] = folded
+        return folded
+
+
+_FOLD = _Fold(_SAME_LENGTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """`raw` is what the offsets count in; `folded` is NFKC, simplified Chinese, lower case."""
+
+    raw: str
+    folded: str
+    origins: Sequence[int] | None
+    """For each character of `folded`, and its end, the offset in `raw`; `None` when they are the same."""
+
+    def span(self, start: int, end: int) -> Span:
+        """`[start, end)` of `folded` as offsets into `raw`."""
+        if self.origins is None or start >= end:
+            return (start, end) if self.origins is None else (self.origins[start], self.origins[start])
+        return self.origins[start], self.origins[end - 1] + 1
+
+    def written(self, start: int, end: int) -> str:
+        """The words of `raw` behind `[start, end)` of `folded`."""
+        first, last = self.span(start, end)
+        return self.raw[first:last]
+
+
+def fold(text: str) -> Text:
+    """`text` with both forms. Lone surrogates become U+FFFD in each, at the same length."""
+    if text.isascii():
+        return Text(text, text.lower().replace("\r", "\n"), None)
+    raw = text
+    if not _is_encodable(text):
+        raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
+    parts = [_FOLD[char] for char in raw]
+    folded = "".join(parts)
+    if len(folded) == len(raw) and all(parts):
+        return Text(raw, folded, None)
+    origins = [index for index, part in enumerate(parts) for _ in part]
+    return Text(raw, folded, [*origins, len(raw)])
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def language_of(raw: str) -> Language:
+    """The language that most of `raw` is in: a Chinese character weighs as much as a short English word."""
+    if raw.isascii():
+        return "en"
+    chinese = sum("\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" for char in raw)
+    latin = sum(len(word) for word in _latin_words(raw))
+    if not chinese or latin > 4 * chinese:
+        return "en"
+    return "zh-Hant" if any(char in _TRADITIONAL for char in raw) and _is_traditional(raw) else "zh"
+
+
+def _latin_words(raw: str) -> list[str]:
+    """Words of letters only: references, codes and units are of no language."""
+    return [word for word in raw.split() if word.isascii() and word.isalpha()]
+
+
+def _is_traditional(raw: str) -> bool:
+    simplified_only = sum(char in _SIMPLIFIED_ONLY for char in raw)
+    traditional = sum(char in _TRADITIONAL for char in raw)
+    return traditional > simplified_only
+
+
+_SIMPLIFIED_ONLY = frozenset(TO_SIMPLIFIED.values()) - frozenset(
+    "里后面系只台布并采冲游斗舍准御谷松干制复发表丑卷出云周志范姜咸划征秘注占才胜钟余号几么泄历借伙群汇当尽"
+    "朱向板回着于吃豆姜家席彩志愈扎秋千蔑谷郁默致霉霎它你您咨参升仆致局弦拼撇檐毡烟粽签累蜡衣酸麻乾腌杆"
+    "裙餐菇蟹罐牌窗胃覆裱蘑橡真"
+)

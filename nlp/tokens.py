@@ -1,0 +1,114 @@
+"""The spaCy end of the reader: a tokenizer for both scripts, and the lexicon as a phrase matcher."""
+
+import re
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from nlp.en.units import VALUES as EN_UNITS
+from nlp.en.units import WORDS as EN_UNIT_WORDS
+from nlp.lexicon import load_lexicon, load_slips
+
+_UNITS = sorted(
+    {
+        word
+        for word in (*EN_UNITS["unit"], *EN_UNIT_WORDS["spec_unit"].split(" | "))
+        if re.fullmatch(r"[a-z]+2?", word)
+    }
+    | {
+        "k",
+        "w",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "usd",
+        "eur",
+        "gbp",
+        "rmb",
+        "cny",
+        "p",
+        "d",
+        "days",
+        "day",
+        "weeks",
+        "wks",
+        "percent",
+        "pct",
+        "hkd",
+        "yuan",
+        "cents",
+    },
+    key=len,
+    reverse=True,
+)
+_LETTER = r"a-z\u00df-\u024f\u0400-\u04ff"
+_TOKEN = re.compile(
+    rf"""
+    \s+
+  | [a-z0-9._+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}
+  | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d{_LETTER}])
+  | \d+(?:\.\d+)?(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
+  | [{_LETTER}]/[{_LETTER}](?![{_LETTER}])
+  | [\d{_LETTER}]+(?:(?:[-_/×+&]|\.(?=\d)|'(?=[a-z]))[\d{_LETTER}]+)*
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class OrderTokenizer:
+    """Splits folded text: references, numbers, Latin words whole; Chinese by character; units off numbers."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The words of `text`; its plain text is `text` again."""
+        words: list[str] = []
+        spaces: list[bool] = []
+        for word in _TOKEN.findall(text):
+            if word == " " and spaces and not spaces[-1] and not words[-1].isspace():
+                spaces[-1] = True
+            else:
+                words.append(word)
+                spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+@Language.factory("lexicon", assigns=["doc.user_data"])
+def _make_lexicon(nlp: Language, name: str) -> "LexiconMatcher":
+    return LexiconMatcher(nlp)
+
+
+class LexiconMatcher:
+    """Marks the longest phrase of the lexicon that starts at each token."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+        for phrase in load_lexicon():
+            self.matcher.add("lexicon", [nlp.make_doc(phrase)])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """`doc` with `phrases` in its user data: index of the first token to the index after the last."""
+        phrases: dict[int, int] = {}
+        for _, start, end in self.matcher(doc):
+            if end > phrases.get(start, 0):
+                phrases[start] = end
+        doc.user_data["phrases"] = phrases
+        return doc
+
+
+@cache
+def load_pipeline() -> Language:
+    """The pipeline of both languages, made once."""
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = OrderTokenizer(nlp.vocab)
+    for slip, word in load_slips().items():
+        nlp.vocab[slip].norm_ = word
+    nlp.add_pipe("lexicon")
+    return nlp

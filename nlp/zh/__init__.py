@@ -1,0 +1,1 @@
+"""The words of Chinese, in files named as those of English."""

@@ -1,0 +1,48 @@
+"""The development set as a floor: what the parser reads today, it goes on reading."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from nlp import parse
+
+DATA = Path(__file__).parents[1] / "data"
+EXACT_FLOOR = 0.82
+
+
+def _rows(name: str) -> list[dict[str, Any]]:
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def _folded(action: dict[str, Any]) -> dict[str, Any]:
+    """The action without what is no part of the meaning, names in one case."""
+    kept = {key: value for key, value in action.items() if key not in ("evidence", "confidence")}
+    return {key: value.casefold() if isinstance(value, str) else value for key, value in kept.items()}
+
+
+def _is_exact(row: dict[str, Any]) -> bool:
+    request = parse(row["text"], now=datetime.fromisoformat(row["now"]), context=row["context"]).to_json()
+    gold = [_folded(action) for action in row["gold"]["actions"]]
+    return [_folded(action) for action in request["actions"]] == gold
+
+
+def test_exact_matches_on_the_development_set_stay_above_the_floor():
+    rows = _rows("intake-dev.jsonl")
+
+    exact = sum(_is_exact(row) for row in rows) / len(rows)
+
+    assert exact >= EXACT_FLOOR
+
+
+def test_messages_that_ask_nothing_give_no_action():
+    rows = [row for row in _rows("intake-dev.jsonl") if not row["gold"]["actions"]]
+
+    acted = [
+        row["id"]
+        for row in rows
+        if parse(row["text"], now=datetime.fromisoformat(row["now"]), context=row["context"]).actions
+    ]
+
+    assert acted == []
