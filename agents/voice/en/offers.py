@@ -25,7 +25,7 @@ OFFERS = OfferWords(
         },
         "buyer": {
             "price": ("go up to {price}", "raise our price to {price}", "pay {price}"),
-            "delivery": ("take delivery on {date}", "have the goods on {date}"),
+            "delivery": ("take delivery on {date}", "receive the goods on {date}"),
             "payment": ("offer {payment}", "work with {payment}"),
         },
     },
@@ -65,7 +65,7 @@ OFFERS = OfferWords(
             "Let us move a little closer: we can {gives}, and stay with {keeps}.",
             "We would like to make this work, so we can {gives}; {keeps} would not change.",
             "Thank you for bearing with us. We can {gives}, leaving the rest as it was: {keeps}.",
-            "How would this be: we {gives} and keep {keeps}.",
+            "How would this be: we {gives} and keep {keeps}?",
             "So that we can get this done, we would {gives}; the rest remains {keeps}.",
         ),
         "gave_all": (
@@ -90,7 +90,7 @@ OFFERS = OfferWords(
         "firm": (
             "We would like to stay with {terms}.",
             "Thank you for your patience. Our offer still stands: {terms}.",
-            "May we ask you to consider our offer as it stands: {terms}.",
+            "Please consider our offer as it stands: {terms}.",
             "For now we would leave our offer as it is: {terms}.",
             "Our position is the same as before: {terms}.",
         ),
