@@ -101,7 +101,7 @@ class StaleOrder(BookError):
 
 
 class BadDeal(BookError):
-    """The deal does not hold together: it does not add up, or says two things. Said of whatever is handed in."""
+    """The deal does not hold together: it does not add up, or says two things. Also of parts handed in."""
 
 
 class NotPossible(BookError):

@@ -232,6 +232,22 @@ def test_how_a_party_is_written_to_may_change_while_an_order_stands(book):
     assert book.order("SO-1").buyer == german
 
 
+def test_an_amendment_skips_no_stage(book):
+    place(book)
+    with pytest.raises(NotPossible, match="cannot become shipped"):
+        book.amend(changed(book.order("SO-1"), stage="shipped"), based_on=1, reasons=(), key="k", now=NOON)
+
+
+def test_no_deal_changes_a_delivered_order_not_even_for_goods_that_come_back(book):
+    place(book)
+    for stage in LIFE:
+        book.advance("SO-1", stage, key=stage, now=NOON)
+    returned = deal(based_on=5, reasons=("return_item",), stage="delivered")
+
+    with pytest.raises(NotPossible, match="delivered and frozen"):
+        book.commit(returned, key="k", now=NOON, **PEOPLE)
+
+
 def test_an_amendment_changes_what_is_no_money(book):
     place(book)
     address = Address(text="Hafen 1, Hamburg", recipient="Ms Roth")
@@ -312,6 +328,7 @@ def test_a_basket_is_one_price_over_several_lines(book):
         ("buyer", mandate("seller")),
         ("buyer", mandate("buyer", party=Party(id="bolt", name="Bolt", country="US"))),
         ("buyer", mandate("buyer", over=subject(TRAY))),
+        ("buyer", mandate("seller", party=ACME)),
         ("seller", mandate("seller", over=subject(MUG, currency="EUR"))),
         ("seller", mandate("seller", limit="3.11")),
     ],
@@ -346,9 +363,20 @@ def test_a_refusal_crosses_processes_as_it_is(book):
     assert (type(copy), str(copy), copy.current) == (StaleOrder, str(refusal.value), 1)
 
 
+ONE_MUG = MUG.model_copy(update={"quantity": Decimal(1)})
+
+
+def with_line(right, **fields):
+    """The deal with other fields in its only line."""
+    line = right.order.lines[0].model_copy(update=fields)
+    return right.model_copy(update={"order": changed(right.order, lines=(line,))})
+
+
 @pytest.mark.parametrize(
     "lie",
     [
+        with_line(deal("SO-1", None, ONE_MUG), quantity=Decimal(2), unit_price=None),
+        with_line(deal("SO-1", None, ONE_MUG), unit_price=Decimal("3.101")),
         deal(negotiation=agreed().model_copy(update={"buyer": "bolt"})),
         deal(negotiation=agreed().model_copy(update={"order": "SO-1"})),
         deal().model_copy(update={"subject": subject(TRAY)}),
