@@ -34,7 +34,7 @@ class Negotiator:
         """The offer to make now; None, which is to walk away, when no outcome is acceptable."""
         history, ranking = self._history, self._history.ranking
         if history.opens is None:
-            history.opens = True
+            history.opens, history.began = True, time
         index = self._bidding.bid(time)
         if index is None or ranking.utility.item(index) < ranking.reserve:
             return None
@@ -46,7 +46,7 @@ class Negotiator:
         """Takes note of the other side's offer."""
         history = self._history
         if history.opens is None:
-            history.opens = False
+            history.opens, history.began = False, time
         history.received.append(outcome)
         history.received_utility.append(history.ranking.utility.item(history.ranking.index(outcome)))
         self._model.learn(outcome, time)

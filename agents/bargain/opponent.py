@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from agents.bargain.interests import SHORT, Interest, gain, is_mandate, read_interests, shares
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
 
@@ -24,8 +25,8 @@ FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
-SHORT = 6
-"""Issues with more values are taken for scales, those with fewer rather for choices."""
+RULED_OUT = 0.35
+"""How much less a value is thought to be worth that the other side may refuse altogether."""
 
 
 class AdditiveModel:
@@ -41,7 +42,9 @@ class AdditiveModel:
         self._history = history
         self._shape = history.ranking.shape
         self._kernels: list[Vector] = []
-        self._dislikes: list[Vector] = []
+        self._interests: list[Interest] = []
+        self._shares: Vector = np.zeros(0)
+        self._mandate = False
         self._seen: set[Outcome] = set()
         self._offers: list[Outcome] = []
         self._levels: list[float] = []
@@ -57,8 +60,9 @@ class AdditiveModel:
 
     def learn(self, outcome: Outcome, time: float) -> None:
         """Takes in an offer that the other side made for the first time."""
-        received = self._history.received_utility
-        self.level = min(self.level, 1.0 - GIVEN * (received[-1] - received[0]))
+        self._prepare()
+        if self._offers:
+            self.level = min(self.level, 1.0 - GIVEN * gain(self._interests, outcome, self._offers[0]))
         if outcome in self._seen:
             return
         self._seen.add(outcome)
@@ -67,19 +71,34 @@ class AdditiveModel:
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
-        if not self._kernels:
-            self._kernels = [_kernel(size) * (VARIANCE / len(self._shape)) for size in self._shape]
-            self._dislikes = _dislikes(self._history)
+        self._prepare()
         if not self._offers:
-            return [OPPOSED * dislike / len(self._shape) for dislike in self._dislikes]
+            return [
+                share * interest.dislike
+                for share, interest in zip(self._shares, self._interests, strict=True)
+            ]
         places = np.array(self._offers).T
         means = self._prior(places)
         self._extend_inverse(places)
         expected = sum(mean[place] for mean, place in zip(means, places, strict=True))
         surprise = self._inverse @ (np.array(self._levels) - expected)
-        return [
+        scores = [
             mean + kernel[:, place] @ surprise
             for mean, kernel, place in zip(means, self._kernels, places, strict=True)
+        ]
+        for score, interest, place in zip(scores, self._interests, places, strict=True):
+            if self._mandate and not interest.open_ended:
+                score[_unheard(len(score), place)] -= RULED_OUT
+        return scores
+
+    def _prepare(self) -> None:
+        if self._kernels:
+            return
+        self._interests = read_interests(self._history.ranking)
+        self._shares = shares(self._interests)
+        self._mandate = is_mandate(self._history.ranking)
+        self._kernels = [
+            _kernel(size) * (VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
         ]
 
     def _prior(self, places: NDArray[np.int64]) -> list[Vector]:
@@ -87,13 +106,13 @@ class AdditiveModel:
         falls = [_fall(size, int(place[0])) for size, place in zip(self._shape, places, strict=True)]
         moved = [float(fall[place].sum()) for fall, place in zip(falls, places, strict=True)]
         firm = [
-            ((0.6 + 0.3 * self.offers) / (0.6 + move)) ** 0.5 if size > 1 else 0.0
-            for move, size in zip(moved, self._shape, strict=True)
+            share * ((0.6 + 0.3 * self.offers) / (0.6 + move)) ** 0.5
+            for move, share in zip(moved, self._shares, strict=True)
         ]
         total = sum(firm) or 1.0
         return [
-            weight / total * (1.0 - FALL * fall + OPPOSED * (dislike - dislike[place[0]]))
-            for weight, fall, dislike, place in zip(firm, falls, self._dislikes, places, strict=True)
+            weight / total * (1.0 - FALL * fall + OPPOSED * (interest.dislike - interest.dislike[place[0]]))
+            for weight, fall, interest, place in zip(firm, falls, self._interests, places, strict=True)
         ]
 
     def _extend_inverse(self, places: NDArray[np.int64]) -> None:
@@ -124,12 +143,14 @@ def _fall(size: int, best: int) -> Vector:
     return fall
 
 
-def _dislikes(history: History) -> list[Vector]:
-    """For each issue, how little each value suits this side: 0 for its best, 1 for its worst."""
-    utility = history.ranking.utility.reshape(history.ranking.shape)
-    axes = range(utility.ndim)
-    means = [utility.mean(axis=tuple(other for other in axes if other != axis)) for axis in axes]
-    return [(mean.max() - mean) / (float(np.ptp(mean)) or 1.0) for mean in means]
+def _unheard(size: int, heard: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which values the other side has not shown to be possible; on a scale, those outside of its offers."""
+    unheard = np.ones(size, dtype=np.bool_)
+    if size > SHORT + 1:
+        unheard[int(heard.min()) : int(heard.max()) + 1] = False
+    else:
+        unheard[heard] = False
+    return unheard
 
 
 def _kernel(size: int) -> Vector:

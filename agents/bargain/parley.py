@@ -13,8 +13,8 @@ from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
 
 Vector = NDArray[np.float64]
 
-BAND = 0.03
-"""Offers within this much of the aspiration count as equally good for this side."""
+REPEATED = 0.1
+"""How much less the other side is thought to like an outcome that it was offered before."""
 WIDEST = 1_024
 """The most outcomes that are weighed for one offer."""
 
@@ -23,20 +23,31 @@ WIDEST = 1_024
 class Tuning:
     """The numbers that were tuned."""
 
-    halfway: float = 2.0
+    halfway: float = 1.9
     """With so many own turns left, half of the way from the best to the last demand is given up."""
-    horizon: int = 2
+    horizon: int = 1
     """From how many effective offers before the last on the end game is played out."""
-    odds: tuple[tuple[float, float, float, float], ...] = (
-        (0.56, 4.46, -3.06, -7.42),
-        (0.35, 8.22, -7.47, -2.77),
-        (2.90, 7.94, -10.3, -2.44),
-        (0.10, 11.0, -11.1, 0.0),
-        (-1.9, 13.1, -10.8, 0.0),
+    odds: tuple[tuple[float, float, float, float, float], ...] = (
+        (-0.03, 4.93, -2.77, -4.64, -0.97),
+        (0.71, 9.15, -8.11, -2.42, -0.63),
+        (2.41, 8.91, -10.3, -1.98, -1.42),
+        (0.10, 11.0, -11.1, 0.0, 0.0),
+        (-1.90, 13.1, -10.8, 0.0, 0.0),
     )
     """Log odds that an offer is accepted, a row for each count of effective offers left after it: a constant,
-    and what the offer's estimated utility, the other side's level and its variety add for each unit."""
-    variety: float = 0.4
+    and what the offer's estimated utility, the other side's level, the root of its variety, and what the
+    offer gives over its level add for each unit."""
+    again: tuple[float, ...] = (0.88, 0.72, 0.56)
+    """How likely the other side takes its own best offer, likewise."""
+    momentum: float = 0.23
+    """How much of the recent trend of its offers is expected of its next one."""
+    margin: float = 0.017
+    """By how much less than what can be expected an offer may be worth and still be taken."""
+    short: int = 40
+    """With fewer own turns than this, one concedes by the clock."""
+    closing: float = 0.8
+    """The share of the own turns, at such a table, in which it is done."""
+    variety: float = 0.32
     """More than this share of different offers says no more of the other side."""
 
 
@@ -58,6 +69,8 @@ class View:
         self.model = model
         self.tuning = tuning
         self._fit: Fit | None = None
+        self._marked = 0
+        self._demand: tuple[tuple[int, ...], tuple[int, float]] | None = None
 
     def fit(self) -> Fit:
         """The estimate as of now, made anew when enough new offers were seen or the end is near."""
@@ -65,7 +78,16 @@ class View:
         if self._fit is None or self._is_stale(self._fit.offers, seen):
             estimate = spread(self.model.scores())
             self._fit = Fit(seen, estimate, trace_frontier(self.history.ranking, estimate))
+            self._marked = 0
         return self._fit
+
+    def fresh(self) -> NDArray[np.float32]:
+        """The estimate, less for outcomes that were offered before."""
+        estimate, sent = self.fit().estimate, self.history.sent
+        for index in sent[self._marked :]:
+            estimate[index] -= REPEATED
+        self._marked = len(sent)
+        return estimate
 
     def _is_stale(self, fitted: int, seen: int) -> bool:
         late = len(self.history.received) >= self.history.rounds - 8
@@ -77,38 +99,82 @@ class View:
 
     def chances(self, time: float) -> int:
         """Own offers after this one that the other side can still accept; -1 when this one is too late."""
-        return self.history.turns_left(time) - (0 if self.history.opens else 1)
+        heard = self.history.opens or self.history.speaks_last(time)
+        return self.history.turns_left(time) - (0 if heard else 1)
 
     def likely(self, chances: int) -> Vector:
         """How likely each outcome of the frontier is accepted with so many chances left after it."""
         odds = self.tuning.odds
-        constant, liked, level, variety = odds[min(chances, len(odds) - 1)]
+        constant, liked, level, variety, above = odds[min(chances, len(odds) - 1)]
         seen = self.model.offers / max(1, len(self.history.received))
-        fixed = constant + level * self.model.level + variety * min(seen, self.tuning.variety)
-        return probability(fixed + liked * self.frontier().liked)
+        fixed = constant + level * self.model.level + variety * min(seen, self.tuning.variety) ** 0.5
+        estimate = self.frontier().liked
+        return probability(fixed + liked * estimate + above * np.maximum(0.0, estimate - self.model.level))
 
-    def demand(self, chances: int) -> tuple[int, float]:
-        """The place on the frontier to offer with so many chances left, and what to expect from there on."""
-        history, frontier = self.history, self.frontier()
-        reserve, received = history.ranking.reserve, history.received_utility
-        offered = max(reserve, received[-1]) if received else reserve
-        after = reserve if history.opens else offered
-        place = len(frontier.own) - 1
+    def demand(self, chances: int, *, last_word: bool) -> tuple[int, float]:
+        """What to offer with so many chances left, as a flat index, and what to expect from there on."""
+        fitted = self.fit().offers
+        close = chances <= self.tuning.horizon - 1
+        now = (fitted, chances, int(last_word), len(self.history.received) if close else 0)
+        if self._demand is None or self._demand[0] != now:
+            self._demand = (now, self._played_out(chances, last_word=last_word))
+        return self._demand[1]
+
+    def _played_out(self, chances: int, *, last_word: bool) -> tuple[int, float]:
+        history, frontier, tuning = self.history, self.frontier(), self.tuning
+        coming, again = self.coming(), self.again()
+        after = history.ranking.reserve if last_word else coming
+        index = int(frontier.index[-1])
         for left in range(chances + 1):
             gain = self.likely(left) * (frontier.own - after)
             place = int(np.argmax(gain))
-            after = max(after + float(gain[place]), offered)
-        return place, after
+            index, best = int(frontier.index[place]), float(gain[place])
+            if again is not None:
+                sure = tuning.again[min(left, len(tuning.again) - 1)] * (again[1] - after)
+                index, best = (again[0], sure) if sure >= best else (index, best)
+            after = max(after + best, coming)
+        return index, after
+
+    def coming(self) -> float:
+        """What the other side's next offer is thought to be worth, or the reserve when that is more."""
+        reserve, received = self.history.ranking.reserve, self.history.received_utility
+        if not received:
+            return reserve
+        trend = (received[-1] - received[-4]) / 3 if len(received) > 3 else 0.0
+        return max(reserve, received[-1] + self.tuning.momentum * max(0.0, trend))
+
+    def again(self) -> tuple[int, float] | None:
+        """The best outcome that the other side has offered, and its utility; None below the reserve."""
+        history = self.history
+        best = max(history.received_utility, default=-1.0)
+        if best < history.ranking.reserve:
+            return None
+        return history.ranking.index(history.received[history.received_utility.index(best)]), best
 
     def aspiration(self, time: float) -> float:
         """The utility asked for now: near the best for long, down to the last demands with the last turns."""
-        chances, horizon = self.chances(time), self.tuning.horizon
-        frontier = self.frontier()
-        if chances <= horizon:
-            return float(frontier.own[self.demand(max(chances, 0))[0]])
-        last = float(frontier.own[self.demand(horizon)[0]])
-        left = chances - horizon
-        return last + (self.history.ranking.best - last) * left / (left + self.tuning.halfway)
+        utility, horizon = self.history.ranking.utility, self.tuning.horizon
+        chances, last_word = self.chances(time), self.history.speaks_last(time)
+        reserve, top = self.history.ranking.reserve, self.history.ranking.best
+        if self.is_short:
+            steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0))
+            return reserve + (top - reserve) * min(1.0, steps / (self.tuning.closing * self.history.rounds))
+        last = float(utility[self.demand(max(0, min(chances, horizon)), last_word=last_word)[0]])
+        left = max(0, chances - horizon)
+        return last + (top - last) * left / (left + self.tuning.halfway)
+
+    def _lag(self) -> float:
+        """Half a step or none: a coin that both sides see, their first offers, says who gives way first."""
+        history = self.history
+        if not history.sent or not history.received:
+            return 0.0
+        own = history.ranking.outcome(history.sent[0])
+        return 0.5 * ((sum(own) + sum(history.received[0])) % 2)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether there are too few turns to learn what the other side will take."""
+        return self.history.rounds < self.tuning.short
 
 
 def probability(log_odds: Vector) -> Vector:
@@ -131,24 +197,13 @@ class ParleyBidding:
         chances = view.chances(time)
         if chances < 0:
             return int(view.frontier().index[-1])
-        if chances == 0:
-            return self._last(view.demand(0)[0])
+        if chances == 0 and not view.is_short:
+            return view.demand(0, last_word=view.history.speaks_last(time))[0]
         target = view.aspiration(time)
         last = ranking.count_above(target)
-        first = min(ranking.count_above(target + BAND), max(0, last - WIDEST))
-        last = max(last, first + 1)
-        near = ranking.order[first:last]
-        liked = view.fit().estimate[near]
-        liked[np.isin(near, view.history.sent)] -= 0.1
-        return int(near[int(np.argmax(liked))])
-
-    def _last(self, place: int) -> int:
-        """The last demand, or the best that the other side ever offered when that is worth more."""
-        history, frontier = self._view.history, self._view.frontier()
-        best = max(history.received_utility, default=-1.0)
-        if best >= max(frontier.own[place], history.ranking.reserve):
-            return history.ranking.index(history.received[history.received_utility.index(best)])
-        return int(frontier.index[place])
+        widest = last if view.is_short else WIDEST
+        near = ranking.order[max(0, last - widest) : max(last, 1)]
+        return int(near[view.fresh()[near].argmax()])
 
 
 @dataclass(frozen=True)
@@ -163,8 +218,11 @@ class ParleyAcceptance:
         history, chances = view.history, view.chances(time)
         if chances < 0 or len(history.sent) >= history.rounds:
             return True
-        if chances <= view.tuning.horizon:
-            return utility >= view.demand(chances)[1]
+        if view.is_short and history.turns_left(time) == 0:
+            return True
+        if chances <= view.tuning.horizon and not view.is_short:
+            expected = view.demand(chances, last_word=history.speaks_last(time))[1]
+            return utility >= expected - view.tuning.margin
         return utility >= view.aspiration(time)
 
 

@@ -26,12 +26,32 @@ class History:
     """Own offers as flat indexes, in order."""
     times: list[float] = field(default_factory=list)
     """When each of `sent` was made."""
+    began: float = 0.0
+    """The time of the first call."""
     opens: bool | None = None
     """Whether this side made the first offer of the table; None before there is one."""
 
     def turns_left(self, time: float) -> int:
         """Own turns that follow the one at `time`, as far as can be known; 0 at the last."""
         return max(0, math.ceil((1.0 - time) * self.rounds - 1e-6) - 1)
+
+    def speaks_last(self, time: float) -> bool:
+        """Whether this side makes the last offer of all that can be accepted, as the steps of the clock tell.
+
+        At our table, time is the share of the offers made, so a second mover first hears at 1 / rounds, and
+        an even number of offers leaves the last one to it. Tables that count the turns of both sides as one
+        leave it to the opener.
+        """
+        if not self.opens:
+            return self.rounds > 1 and abs(self.began * 2 * self.rounds - 1.0) < 1e-6
+        return not (
+            self.began == 0.0 and self.rounds > 1 and abs(self._step(time) * self.rounds - 1.0) < 1e-6
+        )
+
+    def _step(self, time: float) -> float:
+        if len(self.times) > 1:
+            return (self.times[-1] - self.times[0]) / (len(self.times) - 1)
+        return time - self.began
 
 
 class Bidding(Protocol):

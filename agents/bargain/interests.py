@@ -1,0 +1,98 @@
+"""What each issue means to a side, as its own table tells: a first guess at the other side's wants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agents.bargain.preferences import Outcome
+from agents.bargain.ranking import Ranking
+
+Vector = NDArray[np.float64]
+
+SHORT = 6
+"""Issues with more values are taken for scales, those with fewer rather for choices."""
+CLIFF = 0.1
+"""An issue rules values out when its worst permitted value still reaches so much at best."""
+BLANK = 0.05
+"""A table is a mandate when at least such a share of its outcomes is worth exactly nothing."""
+
+
+@dataclass(frozen=True, eq=False)
+class Interest:
+    """One issue as this side sees it."""
+
+    best: Vector
+    """The best utility that each value allows; beyond a limit, where none is acceptable, the line goes on."""
+    dislike: Vector
+    """How little each value suits this side: 0 for its best, 1 for its worst."""
+    open_ended: bool
+    """Whether its curve meets the reserve inside the table, as that of a price with a limit does."""
+
+    @property
+    def stake(self) -> float:
+        """How much of the utility hangs on this issue."""
+        return float(self.dislike.max() and np.ptp(self.best))
+
+
+def read_interests(ranking: Ranking) -> list[Interest]:
+    """One interest an issue, in order."""
+    utility = ranking.utility.reshape(ranking.shape)
+    axes = range(utility.ndim)
+    bests = [utility.max(axis=tuple(other for other in axes if other != axis)) for axis in axes]
+    return [_interest(best, max(ranking.reserve, 0.0)) for best in bests]
+
+
+def is_mandate(ranking: Ranking) -> bool:
+    """Whether this side rules many outcomes out, so that the other side may do so as well."""
+    return bool((ranking.utility == 0.0).mean() >= BLANK)
+
+
+def gain(interests: list[Interest], outcome: Outcome, over: Outcome) -> float:
+    """How much better `outcome` is than `over` for this side when the issues simply add up."""
+    return sum(
+        float(interest.best[new] - interest.best[old])
+        for interest, new, old in zip(interests, outcome, over, strict=True)
+    )
+
+
+def shares(interests: list[Interest]) -> Vector:
+    """The share of each issue in the other side's utility: even, unless one is nearly all to this side."""
+    stakes = np.array([interest.stake for interest in interests])
+    leading = stakes / (stakes.sum() or 1.0)
+    likely = np.where(stakes > 0, 1.0 / (1.02 - np.maximum(leading, 0.6)), 0.0)
+    share: Vector = likely / (likely.sum() or 1.0)
+    return share
+
+
+def _interest(best: Vector, reserve: float) -> Interest:
+    permitted = np.flatnonzero((best >= reserve) & (best > 0))
+    if len(permitted) in (0, len(best)):
+        return Interest(best, _dislike(best), open_ended=False)
+    if best[permitted].min() > CLIFF + reserve:
+        lowest = np.where((best >= reserve) & (best > 0), best, best[permitted].min())
+        return Interest(lowest, _dislike(best), open_ended=False)
+    line = _extended(best, permitted) if len(best) > SHORT else best
+    return Interest(line, _dislike(line), open_ended=len(best) > SHORT)
+
+
+def _extended(best: Vector, permitted: NDArray[np.int64]) -> Vector:
+    """The curve of the permitted values, drawn on as a straight line to both sides."""
+    first, last = int(permitted[0]), int(permitted[-1])
+    top = int(np.argmax(best))
+    line = best.copy()
+    if last > top:
+        slope = (best[last] - best[top]) / (last - top)
+        line[last + 1 :] = best[last] + slope * np.arange(1, len(best) - last)
+    if first < top:
+        slope = (best[first] - best[top]) / (top - first)
+        line[:first] = best[first] + slope * np.arange(first, 0, -1)
+    return line
+
+
+def _dislike(best: Vector) -> Vector:
+    spread = float(np.ptp(best))
+    dislike: Vector = (best.max() - best) / spread if spread > 0 else np.zeros(len(best))
+    return dislike
