@@ -154,17 +154,20 @@ class Desk:
         return Conversation(heard=heard, request=request.to_json())
 
     def _plan(self, state: Conversation) -> Conversation:
-        """The steps that would do what is asked."""
+        """The steps that would do what is asked: addresses and the like, the bargain, then the rest."""
         request, customer = _request(state), state["message"]["customer"]
-        steps = self._moves(request, state)
         others = {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
-        if others:
-            steps += plan(
-                others,
-                customer=self._book.customer(customer),
-                orders=self._book.orders(customer=customer),
-                setting=self._setting(state),
-            )
+        steps = plan(
+            others,
+            customer=self._book.customer(customer),
+            orders=self._book.orders(customer=customer),
+            setting=self._setting(state),
+        )
+        steps = [
+            *(step for step in steps if step.do == "amend"),
+            *self._moves(request, state),
+            *(step for step in steps if step.do != "amend"),
+        ]
         return Conversation(steps=[step.model_dump(mode="json") for step in steps])
 
     def _moves(self, request: Request, state: Conversation) -> list[Step]:

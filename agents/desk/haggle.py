@@ -29,7 +29,7 @@ from contracts.scenario import DateRange, PriceRange, Table, usual_payment
 from contracts.terms import Terms
 
 _MOST_TICKS = 400
-_DEARER = Decimal("1.15")
+_DEARER = Decimal("1.05")
 """How far above the plain price the table goes when the customer asks for something else than a price."""
 _LATER_DAYS = 21
 """How far beyond what stands and what is asked the dates of the table go."""

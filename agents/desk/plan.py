@@ -66,7 +66,7 @@ def plan(
     """
     targets = {index: _target(action, orders, setting) for index, action in actions.items()}
     for target in targets.values():
-        if isinstance(target, Problem) and target.asks:
+        if isinstance(target, Problem) and target.do == "ask":
             return [Step(do="ask", actions=tuple(actions), text=target.text)]
     steps: list[Step] = []
     for group in _groups(targets):
@@ -141,10 +141,18 @@ def _changed(
     failed = set(_indexes(problems))
     asked, kept, more = _together(rest, lines, amended, setting, failed=failed)
     yield from problems + more
-    if asked != amended:
+    if _terms_only(asked, amended) == amended and asked != amended:
+        yield Step(do="amend", actions=tuple(kept), order=asked, reasons=_intents(kept))
+    elif asked != amended:
         no_price: dict[int, Action] = {i: a for i, a in kept.items() if a.intent != "change_price"}
         plain, _ = _applied(no_price, lines, amended, setting)
         yield Step(do="change", actions=tuple(kept), order=asked, plain=plain, reasons=_intents(kept))
+
+
+def _terms_only(asked: Order, standing: Order) -> Order:
+    """`asked` without the changes that touch neither money nor terms."""
+    free = ("address", "invoice", "payment_method", "shipping")
+    return asked.model_copy(update={name: getattr(standing, name) for name in free})
 
 
 def _together(
@@ -166,6 +174,11 @@ def _together(
         said += problems
         failed = failed | set(_indexes(problems))
         wanted = _granted({i: action for i, action in wanted.items() if i not in failed}, failed)
+
+
+def _said(problem: Problem, index: int, action: Action, order: Order | None) -> Step:
+    """What is done about an action that cannot be done as it was asked."""
+    return Step(do=problem.do, actions=(index,), text=problem.text, order=order, reasons=(action.intent,))
 
 
 def _indexes(steps: Iterable[Step]) -> list[int]:
@@ -195,7 +208,7 @@ def _applied(
         current = order.line(line.number) if line else None
         result = propose(action, order, current, setting)
         if isinstance(result, Problem):
-            problems.append(Step(do="ask" if result.asks else "say", actions=(index,), text=result.text))
+            problems.append(_said(result, index, action, order))
         else:
             order = result
     return order, problems
@@ -220,7 +233,7 @@ def _placed(
         if isinstance(line, Problem) or isinstance(at_list, Problem):
             problem = line if isinstance(line, Problem) else at_list
             assert isinstance(problem, Problem)
-            yield Step(do="ask" if problem.asks else "say", actions=(index,), text=problem.text)
+            yield _said(problem, index, action, None)
         else:
             asked.append(line)
             plain.append(at_list)
@@ -290,8 +303,10 @@ def _told(
                 yield Step(do="say", actions=(index,), text=status(order, speaker))
             case "request_quote":
                 found = quote(action, _currency([action], orders, setting), setting)
-                text, asks = (found.text, found.asks) if isinstance(found, Problem) else (found, False)
-                yield Step(do="ask" if asks else "say", actions=(index,), text=text)
+                if isinstance(found, Problem):
+                    yield _said(found, index, action, None)
+                else:
+                    yield Step(do="say", actions=(index,), text=found)
             case "handover":
                 yield Step(
                     do="hand_over",

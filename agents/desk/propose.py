@@ -200,7 +200,7 @@ def _change_delivery(
     if said is None:
         return speaker.ask("ask_delivery", order=order.id)
     if line is not None and len(order.lines) > 1:
-        return speaker.refuse("split_passed_on", order=order.id)
+        return speaker.hand_over("split_passed_on", order=order.id)
     if said.method and said.method not in setting.house.shipping:
         return _to_a_person(action, order, setting)
     if said.incoterm and said.incoterm not in setting.house.incoterms:
@@ -321,7 +321,7 @@ def _change_address(
     if action.address is None:
         return setting.speaker.ask("ask_address", order=order.id)
     if line is not None and len(order.lines) > 1:
-        return setting.speaker.refuse("split_passed_on", order=order.id)
+        return setting.speaker.hand_over("split_passed_on", order=order.id)
     return _addressed(action.address, order, setting)
 
 
@@ -377,7 +377,7 @@ def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
 
 def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:
     speaker = setting.speaker
-    return speaker.refuse("passed_on", what=speaker.intent(action.intent), order=order.id)
+    return speaker.hand_over("passed_on", what=speaker.intent(action.intent), order=order.id)
 
 
 def _already(order: Order, field: Field, value: str, setting: Setting) -> Problem:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from agents import voice
 from agents.voice import Change
@@ -21,8 +22,8 @@ class Problem:
     """Why an action is not done as it was asked, as the sentence that says so."""
 
     text: str
-    asks: bool
-    """Whether the customer's answer can mend it."""
+    do: Literal["say", "ask", "hand_over"] = "say"
+    """`ask`: the customer's answer can mend it; `hand_over`: a person takes it up."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,13 @@ class Speaker:
 
     def ask(self, name: str, **facts: str | Sequence[str]) -> Problem:
         """A question that keeps the message waiting for its answer."""
-        return Problem(self.say(name, **facts), asks=True)
+        return Problem(self.say(name, **facts), do="ask")
 
     def refuse(self, name: str, **facts: str | Sequence[str]) -> Problem:
-        return Problem(self.say(name, **facts), asks=False)
+        return Problem(self.say(name, **facts))
+
+    def hand_over(self, name: str, **facts: str | Sequence[str]) -> Problem:
+        return Problem(self.say(name, **facts), do="hand_over")
 
     def money(self, amount: Decimal, currency: str) -> str:
         return voice.say_money(amount, currency, self.language)

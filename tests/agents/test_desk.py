@@ -1,0 +1,488 @@
+"""The desk: from what a message asks for to what stands in the book afterwards."""
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from agents.desk import Desk
+from agents.desk.propose import after_days
+from contracts.book import AlreadyDecided, OrderBook, UnknownCustomer
+from contracts.house import read_house
+from contracts.request import Request
+from contracts.sample import fill, sample_house_text
+from contracts.terms import PaymentTerms
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+HOUSE = read_house(sample_house_text())
+
+
+class Script:
+    """Reads the messages it was given, as it was told to."""
+
+    def __init__(self):
+        self.requests = {}
+
+    def __call__(self, text, *, now, context=None):
+        return self.requests.get(text) or Request(language="en")
+
+
+class World:
+    """A desk over the sample world, and a pen to write to it with."""
+
+    def __init__(self, book, house=HOUSE, **desk):
+        self.book, self.script, self.minutes = book, Script(), 0
+        self.desk = Desk(book, house, parse=self.script, **desk)
+
+    def says(self, customer, *actions, text=None, language="en", key=None):
+        self.minutes += 1
+        text = text or json.dumps([customer, self.minutes, actions])
+        if actions:
+            self.script.requests[text] = Request.model_validate({"language": language, "actions": actions})
+        reply = self.desk.handle(text, customer=customer, now=NOW + timedelta(minutes=self.minutes), key=key)
+        assert self.book.verify() == []
+        return reply
+
+
+@pytest.fixture
+def world():
+    with OrderBook(":memory:") as book:
+        fill(book, now=NOW)
+        yield World(book)
+
+
+def statuses(reply):
+    return [result.status for result in reply.results]
+
+
+def quantity(value, mode="set", **unit):
+    return {"value": value, "mode": mode, **unit}
+
+
+MUGS = {"order": "SO-1024", "item": "blue mugs"}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (quantity(650), 650),
+        (quantity(300), 300),
+        (quantity(50, "add"), 550),
+        (quantity(50, "subtract"), 450),
+        (quantity(2, "scale"), 1000),
+        (quantity(50, unit="dozen"), 600),
+        (quantity(50, unit="set"), 50),
+    ],
+)
+def test_a_quantity_is_changed_and_the_total_follows(world, said, expected):
+    reply = world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": said})
+    order = world.book.order("SO-1024")
+    assert statuses(reply) == ["done"]
+    assert order.lines[0].quantity == expected
+    assert order.total == expected * Decimal("3.60")
+    assert "SO-1024" in reply.text
+
+
+@pytest.mark.parametrize("said", [quantity(10, unit="carton"), quantity(1.5), quantity(900, "subtract")])
+def test_a_quantity_that_cannot_be_is_asked_about(world, said):
+    reply = world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": said})
+    assert statuses(reply) == ["asked"]
+    assert len(world.book.history("SO-1024")) == 1
+
+
+def test_what_is_so_already_is_said_and_not_written(world):
+    reply = world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": quantity(500)})
+    assert statuses(reply) == ["told"]
+    assert "500 pieces" in reply.text
+    assert len(world.book.history("SO-1024")) == 1
+
+
+def test_several_wishes_for_one_order_are_done_and_told_together(world):
+    reply = world.says(
+        "acme",
+        {"intent": "change_quantity", **MUGS, "quantity": quantity(650)},
+        {"intent": "change_contact", "order": "SO-1024", "address": {"recipient": "Lena Vogt"}},
+        {"intent": "change_invoice", "order": "SO-1024", "invoice": {"tax_id": "DE123"}},
+    )
+    order = world.book.order("SO-1024")
+    assert statuses(reply) == ["done"]
+    assert reply.results[0].actions == (0, 1, 2)
+    assert (order.address.recipient, order.invoice.tax_id, order.lines[0].quantity) == (
+        "Lena Vogt",
+        "DE123",
+        650,
+    )
+    assert order.address.text.startswith("Lagerstrasse")
+
+
+CHANGES = [
+    ("acme", {"intent": "add_item", "order": "SO-1024", "item": "A4 copy paper", "quantity": quantity(20)}, "lines", 2),
+    ("acme", {"intent": "remove_item", "order": "SO-1031", "item": "white mugs"}, "lines", 1),
+    ("lanhai", {"intent": "substitute_item", "order": "SO-2051", "item": "灰色办公椅", "replacement": "黑色"}, "sku", "CHAIR-BLACK"),
+    ("lanhai", {"intent": "substitute_item", "order": "SO-2051", "item": "办公椅", "replacement": "黑色办公椅", "quantity": quantity(10)}, "lines", 2),
+    ("acme", {"intent": "change_payment", "order": "SO-1024", "payment": {"deposit_percent": 100}}, "payment", PaymentTerms(deposit_percent=100)),
+    ("lanhai", {"intent": "change_payment", "order": "SO-2051", "payment": {"deposit_percent": 50}}, "payment", PaymentTerms(deposit_percent=50, balance="before_shipment")),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"latest": "2026-12-10"}}, "delivery", date(2026, 12, 10)),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"earliest": "2026-12-30"}}, "delivery", date(2026, 12, 30)),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"shift_days": -3}}, "delivery", date(2026, 12, 23)),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"lead_days": 15, "business_days": True}}, "delivery", date(2026, 12, 14)),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"method": "rail"}}, "shipping", "rail"),
+    ("acme", {"intent": "change_price", "order": "SO-1024", "price": {"change_percent": 2}}, "price", Decimal("3.67")),
+    ("acme", {"intent": "change_price", "order": "SO-1024", "price": {"amount": 3.7}}, "price", Decimal("3.70")),
+    ("acme", {"intent": "change_price", "order": "SO-1024", "price": {"amount": 1900}}, "price", Decimal("3.80")),
+    ("acme", {"intent": "cancel_order", "order": "so 1024"}, "stage", "cancelled"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "action", "field", "expected"), CHANGES)
+def test_what_the_mandate_permits_is_done_at_once(world, customer, action, field, expected):
+    reply = world.says(customer, action)
+    assert statuses(reply) == ["done"], reply.text
+    order = world.book.order(reply.results[0].order)
+    values = {
+        "lines": len(order.lines),
+        "sku": order.lines[0].sku,
+        "price": order.lines[0].unit_price,
+    }
+    assert values.get(field, getattr(order, field, None)) == expected
+
+
+IMPOSSIBLE = [
+    ("northwind", {"intent": "change_quantity", "order": "SO-4410", "quantity": quantity(3)}),
+    ("northwind", {"intent": "cancel_order", "order": "SO-4410"}),
+    ("northwind", {"intent": "change_address", "order": "SO-4410", "address": {"text": "Elsewhere 1"}}),
+    ("lanhai", {"intent": "change_quantity", "order": "SO-2033", "quantity": quantity(900)}),
+    ("acme", {"intent": "change_delivery", "order": "SO-1002", "delivery": {"latest": "2026-12-30"}}),
+    ("acme", {"intent": "return_item", "order": "SO-1024"}),
+]
+
+
+@pytest.mark.parametrize(("customer", "action"), IMPOSSIBLE)
+def test_what_the_stage_does_not_allow_is_refused_with_what_is_possible(world, customer, action):
+    before = world.book.order(action["order"])
+    reply = world.says(customer, action)
+    assert statuses(reply) == ["told"]
+    assert world.book.order(action["order"]) == before
+
+
+UNCLEAR = [
+    ("acme", {"intent": "change_quantity", "quantity": quantity(3)}, ["SO-1024", "SO-1031"]),
+    ("acme", {"intent": "change_quantity", "order": "SO-1031", "quantity": quantity(3)}, ["Glass teapot", "White mug"]),
+    ("acme", {"intent": "change_quantity", "order": "SO-9999", "quantity": quantity(3)}, ["SO-9999", "SO-1024"]),
+    ("acme", {"intent": "remove_item", "order": "SO-1031", "item": "umbrella"}, ["umbrella", "Glass teapot"]),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024"}, ["SO-1024"]),
+    ("acme", {"intent": "change_delivery", "order": "SO-1024", "delivery": {"latest": "2026-11-01"}}, ["1 November 2026"]),
+    ("acme", {"intent": "change_price", "order": "SO-1024"}, ["SO-1024"]),
+    ("acme", {"intent": "add_item", "order": "SO-1024", "item": "caviar", "quantity": quantity(1)}, ["caviar"]),
+    ("acme", {"intent": "place_order", "item": "teapots"}, ["Glass teapot"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "action", "named"), UNCLEAR)
+def test_what_is_unclear_is_asked_and_nothing_is_done(world, customer, action, named):
+    before = world.book.orders()
+    reply = world.says(customer, action)
+    assert statuses(reply) == ["asked"], reply.text
+    assert all(name in reply.text for name in named), reply.text
+    assert world.book.orders() == before
+
+
+def test_nothing_of_a_message_is_done_before_all_of_it_is_clear(world):
+    reply = world.says(
+        "acme",
+        {"intent": "change_quantity", **MUGS, "quantity": quantity(650)},
+        {"intent": "remove_item", "order": "SO-1031", "item": "umbrella"},
+    )
+    assert statuses(reply) == ["asked"]
+    assert len(world.book.history("SO-1024")) == 1
+
+
+def test_the_answer_to_a_question_completes_the_message_that_raised_it(world):
+    asked = {"intent": "change_quantity", "item": "teapot", "quantity": quantity(150)}
+    world.script.requests["make it 150"] = Request.model_validate(
+        {"language": "en", "actions": [{"intent": "change_quantity", "quantity": quantity(150)}]}
+    )
+    world.script.requests["make it 150\nthe teapots on SO-1031"] = Request.model_validate(
+        {"language": "en", "actions": [{**asked, "order": "SO-1031"}]}
+    )
+    assert statuses(world.says("acme", text="make it 150")) == ["asked"]
+    assert statuses(world.says("acme", text="the teapots on SO-1031")) == ["done"]
+    assert world.book.order("SO-1031").lines[0].quantity == 150
+
+
+def test_an_order_of_another_customer_is_not_found_nor_told_of(world):
+    reply = world.says("acme", {"intent": "query_order", "order": "SO-2048"})
+    assert statuses(reply) == ["asked"]
+    assert "TEA" not in reply.text and "茶" not in reply.text
+    with pytest.raises(UnknownCustomer):
+        world.says("nobody", {"intent": "handover"})
+
+
+def test_new_lines_are_booked_as_one_order_at_list_price(world):
+    reply = world.says(
+        "northwind",
+        {
+            "intent": "place_order",
+            "item": "steel flasks",
+            "quantity": quantity(200),
+            "delivery": {"latest": "2026-12-24"},
+        },
+        {"intent": "place_order", "item": "A4 copy paper", "quantity": quantity(100, unit="pack")},
+    )
+    order = world.book.order(reply.results[0].order)
+    assert statuses(reply) == ["done"]
+    assert [(line.sku, line.quantity) for line in order.lines] == [("FLASK-500", 200), ("PAPER-A4", 100)]
+    assert order.total == 200 * Decimal("6.20") + 100 * Decimal("3.10")
+    assert order.address.recipient == "Ruby Lane"
+
+
+def test_a_quote_a_status_and_a_handover_change_no_order(world):
+    before = world.book.orders()
+    reply = world.says(
+        "lanhai", {"intent": "request_quote", "item": "灰色椅子", "quantity": quantity(20)}, language="zh"
+    )
+    assert "8,400" in reply.text
+    reply = world.says("lanhai", {"intent": "query_order", "order": "SO-2033"}, language="zh")
+    assert "2026年12月2日" in reply.text
+    assert statuses(world.says("lanhai", {"intent": "handover"}, language="zh")) == ["passed_on"]
+    assert world.book.orders() == before
+    assert [event.kind for event in world.book.events()].count("person_asked_for") == 1
+
+
+PASSED_ON = [
+    {"intent": "split_delivery", "order": "SO-1024"},
+    {"intent": "change_delivery", "order": "SO-1024", "delivery": {"method": "air"}},
+    {"intent": "change_delivery", "order": "SO-1024", "delivery": {"incoterm": "DDP", "place": "Hamburg"}},
+    {"intent": "change_price", "order": "SO-1024", "price": {"amount": 3, "currency": "EUR"}},
+    {"intent": "change_payment", "order": "SO-1024", "payment": {"method": "cash"}},
+    {"intent": "return_item", "order": "SO-1002"},
+]
+
+
+@pytest.mark.parametrize("action", PASSED_ON)
+def test_what_only_a_person_can_decide_reaches_a_person(world, action):
+    reply = world.says("acme", action)
+    assert statuses(reply) == ["passed_on"], reply.text
+    assert [event.order for event in world.book.events() if event.kind == "person_asked_for"] == [
+        action["order"]
+    ]
+
+
+# Bargains
+
+DISCOUNT = {"intent": "change_price", "order": "SO-2051", "price": {"change_percent": -5}}
+
+
+def test_a_price_that_the_mandate_does_not_permit_is_bargained_over(world):
+    reply = world.says("lanhai", DISCOUNT, language="zh")
+    assert statuses(reply) == ["bargaining"]
+    (negotiation,) = world.book.negotiations(open=True)
+    assert [offer.by for offer in negotiation.offers] == ["buyer", "seller"]
+    assert negotiation.offers[0].terms.price == Decimal("399.00")
+    assert Decimal("399.00") < negotiation.offers[1].terms.price < Decimal("420.00")
+    assert len(world.book.history("SO-2051")) == 2
+
+
+def test_accepting_commits_the_last_offer_of_the_house_once(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    offered = world.book.negotiations(open=True)[0].offers[-1].terms
+    reply = world.says("lanhai", {"intent": "accept"}, language="zh")
+    order = world.book.order("SO-2051")
+    assert statuses(reply) == ["done"]
+    assert (order.lines[0].unit_price, order.payment, order.delivery) == (
+        offered.price,
+        offered.payment,
+        offered.delivery,
+    )
+    (negotiation,) = world.book.negotiations()
+    assert (negotiation.ending, negotiation.ended_by) == ("agreed", "buyer")
+    assert statuses(world.says("lanhai", {"intent": "accept"}, language="zh")) == ["told"]
+    assert len(world.book.history("SO-2051")) == 3
+
+
+def test_the_house_concedes_but_never_beyond_its_mandate(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    for _ in range(HOUSE.rounds):
+        reply = world.says("lanhai", {"intent": "reject"}, language="zh")
+        if statuses(reply) != ["bargaining"]:
+            break
+    assert statuses(reply) == ["closed"]
+    (negotiation,) = world.book.negotiations()
+    ours = [offer.terms for offer in negotiation.offers if offer.by == "seller"]
+    assert len(ours) == HOUSE.rounds // 2
+    assert ours[-1].price < ours[0].price or ours[-1].payment != ours[0].payment
+    history = world.book.history("SO-2051")
+    asked = history[-1].order.changed(signed_on=NOW.date())
+    mandate = HOUSE.mandate(asked, history=history, today=NOW.date())
+    assert all(mandate.permits(terms) == () for terms in ours)
+    assert len(history) == 2
+
+
+def test_a_counter_offer_keeps_what_it_does_not_name(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    ours = world.book.negotiations(open=True)[0].offers[-1].terms
+    world.says("lanhai", {"intent": "offer", "price": {"amount": 405, "basis": "unit"}}, language="zh")
+    theirs = world.book.negotiations(open=True)[0].offers[2].terms
+    assert theirs == ours.model_copy(update={"price": Decimal("405.00")})
+
+
+def test_a_bargain_is_over_a_change_as_a_whole(world):
+    world.says(
+        "lanhai",
+        {"intent": "change_price", "order": "SO-2048", "item": "茶叶礼盒", "price": {"change_percent": -15}},
+        {
+            "intent": "change_quantity",
+            "order": "SO-2048",
+            "item": "茶叶礼盒",
+            "quantity": quantity(220),
+            "if_granted": [0],
+        },
+        language="zh",
+    )
+    world.says("lanhai", {"intent": "accept"}, language="zh")
+    order = world.book.order("SO-2048")
+    assert order.lines[0].quantity == 220
+    assert order.lines[1].amount == Decimal("2200.00")
+    assert order.total < 220 * Decimal("168.00") + Decimal("2200.00")
+
+
+def test_what_depends_on_something_impossible_is_not_done(world):
+    reply = world.says(
+        "acme",
+        {"intent": "change_delivery", "order": "SO-1024", "delivery": {"method": "air"}},
+        {"intent": "change_quantity", **MUGS, "quantity": quantity(900), "if_granted": [0]},
+    )
+    assert statuses(reply) == ["passed_on"]
+    assert world.book.order("SO-1024").lines[0].quantity == 500
+
+
+def test_an_address_can_change_in_the_middle_of_a_bargain(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    contact = {"intent": "change_contact", "order": "SO-2051", "address": {"recipient": "赵师傅"}}
+    assert statuses(world.says("lanhai", {"intent": "accept"}, contact, language="zh")) == ["done", "done"]
+    assert world.book.order("SO-2051").address.recipient == "赵师傅"
+    world.says("lanhai", DISCOUNT, language="zh")
+    world.says("lanhai", {**contact, "address": {"recipient": "王师傅"}}, language="zh")
+    reply = world.says("lanhai", {"intent": "accept"}, language="zh")
+    assert statuses(reply) == ["done"], reply.text
+    assert world.book.order("SO-2051").address.recipient == "王师傅"
+
+
+def test_a_deal_over_an_order_that_changed_meanwhile_is_not_made(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    world.book.advance("SO-2051", "in_production", key="elsewhere", now=NOW + timedelta(hours=1))
+    reply = world.says("lanhai", {"intent": "accept"}, language="zh")
+    assert statuses(reply) == ["told"]
+    assert world.book.order("SO-2051").lines[0].unit_price == Decimal("420.00")
+
+
+def test_small_gifts_do_not_add_up_to_a_large_one(world):
+    # Each step asks for less than the leeway of the house; together they may not take more than it.
+    for _ in range(12):
+        price = world.book.order("SO-1024").lines[0].unit_price
+        world.says(
+            "acme",
+            {
+                "intent": "change_price",
+                **MUGS,
+                "price": {"amount": str(price - Decimal("0.01")), "basis": "unit"},
+            },
+        )
+    given = (Decimal("3.60") - world.book.order("SO-1024").lines[0].unit_price) / Decimal("3.60") * 100
+    assert given <= HOUSE.leeway_percent
+
+
+# People who approve
+
+
+@pytest.fixture
+def waiting(world):
+    reply = world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": quantity(9000)})
+    assert statuses(reply) == ["waiting"]
+    return world, reply.results[0].approval
+
+
+def test_a_deal_above_the_sum_waits_for_a_person_and_is_then_done_once(waiting):
+    world, approval = waiting
+    assert world.book.order("SO-1024").lines[0].quantity == 500
+    world.desk.decide(approval, True, by="kim", now=NOW + timedelta(hours=1))
+    assert world.book.order("SO-1024").lines[0].quantity == 9000
+    with pytest.raises(AlreadyDecided):
+        world.desk.decide(approval, True, by="lee", now=NOW + timedelta(hours=2))
+    assert len(world.book.history("SO-1024")) == 2
+
+
+def test_a_deal_that_is_declined_changes_nothing(waiting):
+    world, approval = waiting
+    world.desk.decide(approval, False, by="kim", now=NOW + timedelta(hours=1), reason="too much at once")
+    assert world.book.order("SO-1024").lines[0].quantity == 500
+    assert world.book.approval(approval).reason == "too much at once"
+
+
+# Once and only once
+
+
+def test_a_message_that_is_sent_twice_is_done_once_and_answered_the_same(world):
+    action = {"intent": "change_quantity", **MUGS, "quantity": quantity(10, "add")}
+    first = world.says("acme", action, text="ten more", key="m1")
+    assert world.says("acme", text="ten more", key="m1") == first
+    assert world.book.order("SO-1024").lines[0].quantity == 510
+    world.says("acme", action, text="ten more", key="m2")
+    assert world.book.order("SO-1024").lines[0].quantity == 520
+
+
+class Crash(Exception):
+    pass
+
+
+@pytest.mark.parametrize("effect", ["amend", "commit", "record", "add_offer", "open_negotiation"])
+def test_a_crash_right_after_an_effect_repeats_nothing_when_the_message_is_taken_up_again(
+    world, monkeypatch, effect
+):
+    real, crashed = getattr(OrderBook, effect), []
+
+    def crash_once(self, *args, **kwargs):
+        done = real(self, *args, **kwargs)
+        if not crashed:
+            crashed.append(True)
+            raise Crash
+        return done
+
+    monkeypatch.setattr(OrderBook, effect, crash_once)
+    message = {
+        "text": "several things",
+        "key": "m1",
+        "customer": "lanhai",
+    }
+    actions = (
+        {"intent": "change_contact", "order": "SO-2048", "address": {"recipient": "赵师傅"}},
+        {
+            "intent": "change_quantity",
+            "order": "SO-2048",
+            "item": "茶叶礼盒",
+            "quantity": quantity(10, "add"),
+        },
+        DISCOUNT,
+        {"intent": "handover"},
+    )
+    with pytest.raises(Crash):
+        world.says(message["customer"], *actions, text=message["text"], key=message["key"])
+    reply = world.says(message["customer"], text=message["text"], key=message["key"])
+    assert sorted(statuses(reply)) == ["bargaining", "done", "passed_on"]
+    assert world.book.order("SO-2048").lines[0].quantity == 210
+    assert len(world.book.history("SO-2048")) == 3
+    assert [len(one.offers) for one in world.book.negotiations()] == [2]
+    assert [event.kind for event in world.book.events()].count("person_asked_for") == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "end"),
+    [
+        (date(2026, 11, 23), 5, date(2026, 11, 30)),
+        (date(2026, 11, 27), 1, date(2026, 11, 30)),
+        (date(2026, 11, 28), 1, date(2026, 11, 30)),
+    ],
+)
+def test_working_days_leave_out_the_weekend(start, days, end):
+    assert after_days(start, days, working=True) == end
