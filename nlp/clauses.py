@@ -1,9 +1,11 @@
 """Clauses of a message: where they end, which values in them are taken back, and what colours them."""
 
-from dataclasses import dataclass, field
+import itertools
+from dataclasses import dataclass, field, replace
 
 from nlp.items import find_items
 from nlp.pieces import Piece, Pieces
+from nlp.quantities import MEASURES
 from nlp.wording import words
 
 _ENDS = frozenset(["。", "!", "?", "\n", "；", ";", "."]) | {"\n"}
@@ -113,10 +115,24 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         current.append(piece)
     if current:
         clauses.append(Clause(current, sentence, mark))
+    for clause, following in itertools.pairwise(clauses):
+        _take_size(clause, following)
     for index, clause in enumerate(clauses):
         clause.index = index
         clause.items = find_items(clause.pieces)
     return clauses
+
+
+def _take_size(clause: Clause, following: Clause) -> None:
+    """Makes a measure behind a name its size when the next clause counts: IV cannula 20G, 2000 pcs."""
+    last = clause.pieces[-1]
+    if last.kind != "qty" or last.value.unit not in MEASURES or len(clause.pieces) < 2:
+        return
+    counts = (
+        following.mark == "," and following.pieces[0].kind in ("qty", "num") and len(following.pieces) < 3
+    )
+    if counts and clause.pieces[-2].kind in ("name", "char", "code", "spec", "percent"):
+        clause.pieces[-1] = replace(last, kind="spec")
 
 
 def _ends_sentence(pieces: Pieces, i: int) -> bool:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 
 from nlp.pieces import Piece, Pieces
+from nlp.quantities import Measure
 from nlp.wording import words
 
 _CLASSES = {
@@ -39,6 +40,7 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
+    pieces = _inherit_units(pieces, live, dead)
     return [
         replace(piece, kind="dead", labels=frozenset({"dead"})) if i in dead else piece
         for i, piece in enumerate(pieces)
@@ -189,52 +191,43 @@ def _is_no(pieces: Pieces, i: int) -> bool:
 
 
 def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
-    """3块5不行, `can't do 3.5`, 下周别送: said in order to be refused."""
+    """3块5不行, `can't do 3.5`, 下周别送, `the boat is too slow`: said in order to be refused."""
     for i in live:
         kind = _class(pieces[i])
-        if i in dead or kind not in ("number", "percent", "date", "span", "net", "deposit"):
+        if i in dead or kind in ("order", "phone", "person", "title", "tax", "address"):
             continue
-        after = list(pieces[i + 1 : i + 4])
-        if (
-            (
-                after
-                and (
-                    after[0].text
-                    in (
-                        "不行",
-                        "做不了",
-                        "不可能",
-                        "太贵",
-                        "太贵了",
-                        "太高",
-                        "太高了",
-                        "太久",
-                        "太长",
-                        "太少",
-                        "太低",
-                    )
-                    or (after[0].has("reject") and after[0].text not in ("pass",))
-                )
-            )
-            or (
-                kind == "date"
-                and after
-                and after[0].has("not")
-                and len(after) > 1
-                and after[1].has("deliver")
-                and _other(pieces, live, i, dead)
-            )
-            or (kind == "date" and after and after[0].text in ("不方便", "没人", "不行", "不在", "停业"))
-            or (
-                kind == "number"
-                and i > 1
-                and pieces[i - 1].text in ("do", "accept", "pay", "at", "to", "go", "take")
-                and pieces[i - 2].has("not")
-                and _other(pieces, live, i, dead)
-            )
-            or (kind == "date" and _denied_shipping(pieces, i) and _other(pieces, live, i, dead))
-        ):
+        if _is_too(pieces, i, kind) or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead)):
             dead.add(i)
+
+
+def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
+    for piece in pieces[i + 1 : i + 6]:
+        if piece.has("too") and (
+            kind != "date"
+            or piece.text in ("太晚", "太晚了", "不行", "too late", "won't work", "doesn't work")
+        ):
+            return True
+        if piece.kind in ("punct", "end", "num", "qty", "money", "date") or piece.has(
+            "only_if", "change", "if", "question"
+        ):
+            return False
+    return False
+
+
+def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
+    after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
+    if kind == "date":
+        denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
+        return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
+    return (
+        len(before) == 2
+        and kind in ("number", "percent")
+        and before[1].text in ("do", "accept", "pay", "at", "to", "go", "take")
+        and before[0].has("not")
+    )
+
+
+_ABSENT = frozenset({"不方便", "没人", "不在", "停业"})
 
 
 def _denied_shipping(pieces: Pieces, i: int) -> bool:
@@ -257,3 +250,18 @@ def _by_repetition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             and pieces[i].text == pieces[j].text
         ):
             dead.add(i)
+
+
+def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
+    """`pieces` where a bare number that replaces a quantity has its unit: not 20 rolls but 12."""
+    out = list(pieces)
+    for i in dead:
+        if pieces[i].kind != "qty" or any(pieces[j].kind == "qty" and j not in dead for j in live):
+            continue
+        near = [j for j in live if j not in dead and pieces[j].kind == "num" and abs(j - i) <= 10]
+        if len(near) == 1:
+            measure: Measure = pieces[i].value
+            out[near[0]] = replace(
+                pieces[near[0]], kind="qty", value=replace(measure, value=pieces[near[0]].value)
+            )
+    return out

@@ -104,13 +104,16 @@ class Frames:
             self._remember_topic(clause)
             return
         if is_handover(clause):
-            self._add("handover", clause)
+            if not any(draft.intent == "handover" for draft in self.drafts):
+                self._add("handover", clause)
             return
         if self._split(clause):
             return
         for read in (self._return, self._cancel, self._quote, self._query):
             if read(clause):
                 return
+        if self._announce(clause):
+            return
         found = self._substitute(clause) or self._remove(clause) or self._quantities(clause)
         found = self._price(clause) or found
         found = self._payment(clause) or found
@@ -119,6 +122,25 @@ class Frames:
         found = self._address(clause) or found
         if not found:
             self._remember_topic(clause)
+
+    def _announce(self, clause: Clause) -> bool:
+        """A heading such as 加一条： opens a list; its lines follow."""
+        if clause.items or clause.kinds(*_TERMS) or clause.index + 1 >= len(self.clauses):
+            return False
+        following = self.clauses[clause.index + 1]
+        if not following.items:
+            return False
+        after_next = self.clauses[clause.index + 2 : clause.index + 3]
+        counted = any(c.kinds("qty", "num") for c in [following, *after_next])
+        opens = following.mark in (":", "\n", ",", "-", ".", "。") and counted
+        if clause.has("new_line", "add") and opens:
+            self.talk.mode = "add_item"
+            return True
+        ordering = clause.has("order_strong") or (clause.has("order") and following.mark in (":", "\n"))
+        if ordering and following.kinds("qty", "num"):
+            self.talk.mode = "place_order"
+            return True
+        return False
 
     def _remember_topic(self, clause: Clause) -> None:
         run = self._choose(clause, None)
@@ -149,7 +171,7 @@ class Frames:
             score = self._nearness(clause, run, anchor)
             if score > best_score:
                 best, best_score = run, score
-        return best if best_score > -4 else None
+        return best if best_score > -6 else None
 
     def _nearness(self, clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
         pieces = clause.pieces
@@ -158,6 +180,8 @@ class Frames:
         if before is not None:
             if before.text in ("of", "把", "将", "的", "里的", "里", "中的", "上的"):
                 score += 2
+            if before.text in ("than", "as"):
+                score -= 9
             if before.text in (
                 "the",
                 "my",
@@ -196,6 +220,9 @@ class Frames:
                 score += 1.5
         if all(p.kind == "spec" for p in pieces[run[0] : run[1]]):
             score -= 3
+        behind = pieces[run[1]] if run[1] < len(pieces) else None
+        if behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00":
+            score -= 9
         return score - 0.05 * run[0]
 
     # handling of each kind of wish
@@ -358,8 +385,9 @@ class Frames:
         return self.reader.quantity(pieces[-1]) if pieces else None
 
     def _count_before(self, clause: Clause) -> Fields | None:
-        for other in reversed(self.clauses[: clause.index]):
-            if other.sentence < clause.sentence - 1 or not other.has("defect", "received"):
+        around = [*reversed(self.clauses[: clause.index]), *self.clauses[clause.index + 1 : clause.index + 3]]
+        for other in around:
+            if abs(other.sentence - clause.sentence) > 1 or not other.has("defect", "received"):
                 continue
             found = self._count(other)
             if found:
@@ -707,6 +735,11 @@ class Frames:
         right = self._run_after(clause, at)
         if right is None or right[0] - at > 3:
             return None
+        corrected = bool(self.drafts) and self.drafts[-1].intent == "substitute_item"
+        if len(pieces[at].text) == 1 and self._run_before(clause, at) is None and not corrected:
+            return None
+        if right[1] < len(pieces) and pieces[right[1]].text == "了" and len(pieces[at].text) == 1:
+            return None
         between = pieces[at + 1 : right[0]]
         if any(
             p.kind in ("address", "person", "title", "phone", "date", "money", "percent", "zhe")
@@ -917,6 +950,9 @@ class Frames:
         return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None
 
     def _quantities(self, clause: Clause) -> bool:
+        told = clause.has("defect") or (clause.has("received") and not clause.kinds("date"))
+        if clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order")):
+            return False
         scale = next(
             (
                 (label, factor)
@@ -939,12 +975,38 @@ class Frames:
             return self._bare_line(clause)
         if clause.kinds("money", "percent") and not any(p.kind == "qty" for p in counts) and not clause.items:
             return False
+        if self._complete(clause, counts):
+            return True
         intent, mode = self._quantity_intent(clause, counts)
         if intent is None:
             return False
         if intent in ("place_order", "add_item", "request_quote"):
             return self._lines(clause, intent)
         return self._change_counts(clause, counts, mode)
+
+    def _complete(self, clause: Clause, counts: list[Piece]) -> bool:
+        """Gives the quantity to the draft just before that lacks one: what was corrected, or 苹果，20箱."""
+        last = self.drafts[-1] if self.drafts else None
+        if (
+            last is None
+            or last.sentence != clause.sentence
+            or clause.index - last.clause > 2
+            or len(counts) != 1
+        ):
+            return False
+        if (
+            last.intent not in ("add_item", "place_order", "request_quote", "change_quantity")
+            or "quantity" in last.fields
+        ):
+            return False
+        names = [self._item(clause, run).casefold() for run in clause.items]
+        if (names and last.fields.get("item", "").casefold() not in names) or (
+            _has_act(clause) and names == []
+        ):
+            return False
+        last.fields["quantity"] = self.reader.quantity(counts[0])
+        last.spans.append((clause.start, clause.end))
+        return True
 
     def _is_scaled(self, clause: Clause, label: str) -> bool:
         if label == "halved" and clause.word("half"):
@@ -1024,6 +1086,8 @@ class Frames:
         if strong_order and not clause.has("again"):
             self.talk.mode = "place_order"
             return "place_order", "set"
+        if clause.word("take", "knock") and clause.word("off", "out") and not self._is_target(clause, at):
+            return "change_quantity", "subtract"
         if clause.has("decrease") and self._is_by(clause, at, "decrease"):
             return "change_quantity", "subtract"
         if clause.has("new_line") and clause.items and not clause.word("more", "another"):
@@ -1169,7 +1233,7 @@ class Frames:
             scored = sorted(
                 ((self._pair_score(clause, run, at, indexes, n, leading), run) for run in free), reverse=True
             )
-            if scored and scored[0][0] > -3:
+            if scored and scored[0][0] > (-3 if len(counts) > 1 or len(clause.items) > 1 else -9):
                 free.remove(scored[0][1])
                 out.append((self._item(clause, scored[0][1]), count))
             elif len(counts) == 1 or count.kind == "qty":
@@ -1199,8 +1263,7 @@ class Frames:
             clause.first("add")
             if self.has_order
             and clause.has("new_line", "add")
-            and not clause.has("lower", "raise")
-            and clause.kinds("money", "percent") == []
+            and not clause.kinds("money", "percent", "zhe")
             else None
         )
         if (
@@ -1217,8 +1280,12 @@ class Frames:
         strong = clause.first("order_strong")
         if strong is not None and not clause.kinds("order") and not clause.has("query", "past"):
             run = self._choose(clause, strong)
-            if run is not None and run[0] > strong:
+            listed = any(d.intent == "place_order" for d in self.drafts)
+            if run is not None and run[0] > strong and not listed and len(self._item(clause, run)) > 1:
                 following = self.clauses[clause.index + 1] if clause.index + 1 < len(self.clauses) else None
+                if following is not None and following.kinds("qty", "num") and following.mark in (":", "\n"):
+                    self.talk.mode = "place_order"
+                    return True
                 if following is not None and following.kinds("qty") and not following.items:
                     self.talk.mode = "place_order"
                     self._remember_topic(clause)
@@ -1389,6 +1456,7 @@ class Frames:
         price = self.reader.price(clause, wanted=True)
         if price is None:
             return False
+        price = price | self._basis_before(clause, price)
         fields: Fields = {"price": price}
         run = self._choose(clause, self._value_at(clause, "money", "percent", "zhe", "num"))
         made_here = any(d.clause == clause.index for d in self.drafts)
@@ -1404,6 +1472,17 @@ class Frames:
             fields["item"] = self._topic(clause)
         self._merge("change_price", clause, fields)
         return True
+
+    def _basis_before(self, clause: Clause, price: Fields) -> Fields:
+        """The basis that the clause before names: 总价抹个零，按48000元算."""
+        before = self.clauses[clause.index - 1] if clause.index else None
+        if "basis" in price or "amount" not in price or before is None or before.sentence != clause.sentence:
+            return {}
+        if before.kinds("money", "percent", "zhe") or len(before.pieces) > 8:
+            return {}
+        if before.has("total_price"):
+            return {"basis": "total"}
+        return {"basis": "unit"} if before.has("unit_price") else {}
 
     def _just_made(self, clause: Clause) -> bool:
         return any(
@@ -1501,7 +1580,13 @@ class Frames:
             "pickup_verb",
         ) or clause.kinds("order"):
             return not clause.has("past") or clause.has("change", "deliver")
-        near = any(d.intent == "change_delivery" and clause.index - d.clause <= 2 for d in self.drafts)
+        earlier = [
+            c for c in self.clauses[max(0, clause.index - 2) : clause.index] if c.sentence == clause.sentence
+        ]
+        corrects = any(c.has("deliver", "change") and c.kinds("dead") for c in earlier)
+        near = corrects or any(
+            d.intent == "change_delivery" and clause.index - d.clause <= 2 for d in self.drafts
+        )
         return near or (
             self.has_order
             and not _is_reason(clause)
@@ -1577,7 +1662,8 @@ class Frames:
                 and not _negated(clause, "change")
             )
             wish_contact = (
-                clause.has("recipient_label", "phone_label")
+                not any(d.clause == clause.index for d in self.drafts)
+                and clause.has("recipient_label", "phone_label")
                 and clause.has("change_alone")
                 and not clause.has("same", "hypothetical", "handover")
                 and not _negated(clause, "change")
@@ -1665,6 +1751,22 @@ class Frames:
     def _orders_between(self, first: int, last: int, orders: list[str], draft: Draft) -> bool:
         named = {p.value for c in self.clauses[first : last + 1] for p in c.kinds("order")}
         return len(named) > 1
+
+
+_TERMS = (
+    "qty",
+    "num",
+    "money",
+    "percent",
+    "zhe",
+    "date",
+    "span",
+    "method",
+    "incoterm",
+    "net",
+    "deposit",
+    "address",
+)
 
 
 def _joined(old: Fields, new: Fields) -> Fields:

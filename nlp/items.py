@@ -49,6 +49,8 @@ def _names(piece: Piece) -> bool:
 
 def _starts(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
+    if piece.kind == "char" and piece.text in _HARD:
+        return False
     if piece.kind in ("char", "name", "code", "spec") or piece.has("noun"):
         return True
     after = pieces[i + 1] if i + 1 < len(pieces) else None
@@ -106,13 +108,14 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
     if _is_han(piece):
         if gap and _is_han(before):
             return False
-        if piece.kind == "char" or piece.has("noun"):
+        if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
             return True
-        if piece.kind == "word" and len(piece.text) == 1:
+        if piece.kind in ("word", "char") and len(piece.text) == 1:
             if piece.text not in _HARD:
                 return not gap
             after = pieces[i + 1] if i + 1 < len(pieces) else None
-            return piece.text in "中上下前后内外里" and after is not None and after.kind == "char"
+            inner = piece.text in "中上下前后内外里" or (piece.text in "用行走动" and before.kind == "char")
+            return inner and not gap and after is not None and (after.kind == "char" or after.has("noun"))
         return (
             piece.kind == "num"
             and len(piece.text) == 1

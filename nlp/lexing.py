@@ -30,7 +30,7 @@ def split_pieces(doc: Doc) -> Pieces:
                 pieces.append(Piece("punct", start, start + len(word), "\n"))
             index += 1
             continue
-        phrase_end = phrases.get(index, index)
+        phrase_end = _shrink(texts, index, phrases.get(index, index), lexicon)
         numeral = _read_number(texts, starts, index, text, lexicon)
         if numeral and numeral[0] >= phrase_end:
             index, piece = numeral
@@ -54,6 +54,23 @@ def split_pieces(doc: Doc) -> Pieces:
         pieces.append(Piece(_kind(word), start, start + len(doc[index]), word))
         index += 1
     return finish(pieces, len(text))
+
+
+_LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天"}
+"""A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
+
+
+def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
+    """The end of the phrase at `index`, cut back when its last character starts the next word."""
+    if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):
+        return end
+    if (
+        texts[end - 1] == "下"
+        and texts[end] == "个"
+        and "".join(texts[end + 1 : end + 2]) not in ("月", "星", "礼", "周")
+    ):
+        return end
+    return end - 1 if "".join(texts[index : end - 1]) in lexicon else end
 
 
 def _spaced(words: list[str], text: str, starts: list[int], index: int) -> str:

@@ -32,6 +32,8 @@ class Bargaining:
         side: list[Clause] = []
         for clause in self.clauses:
             if is_handover(clause):
+                if any(draft.intent == "handover" for draft in drafts):
+                    continue
                 drafts.append(
                     Draft(
                         "handover",

@@ -1,12 +1,13 @@
 """Quantities: a number and its unit; and sizes such as 500ml, which belong to the name of a thing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nlp.pieces import Found, Piece, Pieces, made
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
+_MORE = frozenset({"more", "extra", "additional", "fewer", "less", "further"})
 MEASURES = frozenset({"kg", "g", "t", "m", "m2", "l"})
 """Units that may also be a size in the name of a thing."""
 
@@ -53,6 +54,9 @@ def _read_counted(pieces: Pieces, i: int, value: Decimal) -> Found | None:
     unit = pieces[j]
     if unit.text in ("x", "×", "*") and pieces[j + 1].has("unit"):
         unit, j = pieces[j + 1], j + 1
+    if unit.has("again", "decrease") and unit.text in _MORE and pieces[j + 1].has("unit"):
+        found = _with_unit(pieces, i, j + 1, value)
+        return found and (found[0], replace(found[1], labels=unit.labels & {"again", "increase", "decrease"}))
     if pieces[i].has("half") and not unit.has("unit", "half_kilo"):
         return None
     if unit.text == "a" and pieces[j + 1].text == "half":

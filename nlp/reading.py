@@ -1,13 +1,15 @@
 """All that is written in a message, read in one sweep: pieces in, pieces with values out."""
 
+from dataclasses import replace
 from datetime import date
 
 from nlp.addresses import read_addresses
+from nlp.calendar import Window
 from nlp.dates import read_span, read_window
 from nlp.invoices import read_titles
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
-from nlp.pieces import Found, Piece, Pieces
+from nlp.pieces import Found, Piece, Pieces, made
 from nlp.prices import read_basis, read_money, read_percent
 from nlp.quantities import read_quantity
 from nlp.references import read_orders, read_phones, read_tax_ids
@@ -30,7 +32,9 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
-        found = _read(pieces, i, out[-1] if out else None, today, month_first, capital)
+        found = _refer(pieces, i, out) or _read(
+            pieces, i, out[-1] if out else None, today, month_first, capital
+        )
         if found is None:
             out.append(pieces[i])
             i += 1
@@ -38,6 +42,20 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
             i, piece = found
             out.append(piece)
     return read_deposits([*out, *pieces[i:]])
+
+
+def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
+    """`on or after that date`: the last date again, with another end open."""
+    if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
+        return None
+    at = next((j for j in range(len(out) - 1, -1, -1) if out[j].kind == "date"), None)
+    if at is None:
+        return None
+    known: Window = out[at].value
+    day = known.earliest or known.latest
+    window = Window(None, known.latest or day) if pieces[i].has("date_by") else Window(day, None)
+    out[at] = replace(out[at], kind="dead")
+    return made("date", pieces, i, i + 2, window)
 
 
 class _Capitals:

@@ -1,6 +1,6 @@
 """From the values in a clause to the terms of the contract: quantity, price, delivery, payment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -44,7 +44,12 @@ class Reader:
 
     def price(self, clause: Clause, *, wanted: bool) -> Fields | None:
         """What the clause says of price; with `wanted`, a bare number counts as an amount."""
-        return _Prices(self, clause.pieces).read(wanted=wanted)
+        named = {i for start, end in clause.items for i in range(start, end)}
+        pieces = [
+            replace(p, kind="name") if i in named and p.kind == "percent" else p
+            for i, p in enumerate(clause.pieces)
+        ]
+        return _Prices(self, pieces).read(wanted=wanted)
 
     def delivery(self, clause: Clause) -> Fields:
         """What the clause says of delivery."""

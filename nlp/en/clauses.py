@@ -2,6 +2,16 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "slip": (
+        "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
+    ),
+    "too": (
+        "too long | too expensive | too high | too low | too slow | too late | too much | too many | "
+        "too little | too steep | way too long | way too high | too short | too far | too dear | "
+        "too pricey | not possible | impossible | won't work | doesn't work | is out | no good | "
+        "not going to work | is off the table | unrealistic | isn't going to happen | won't fly | "
+        "a bit steep | a bit high | a bit long"
+    ),
     "not": (
         "not | don't | dont | do not | doesn't | does not | isn't | is not | aren't | never | no | "
         "can't | cannot | won't | cant | wont | didn't | did not | shouldn't | should not | no need to | "
@@ -107,7 +117,13 @@ WORDS = {
         "such that | though | although | even | ever | never | always | usually | normally | typically | "
         "should've | could've | would've | doing | done | having | keep | keeping | kept | using | "
         "used | use | around | nearly | almost | enough | instead please | too please | unless | "
-        "whether | separately | respectively | including | included | excluding"
+        "whether | separately | respectively | including | included | excluding | nobody | no one | "
+        "noone | someone | somebody | anyone | anybody | request | requests | checking | planned | "
+        "agreed | scheduled | expected | discussed | promised | phone call | question | questions | "
+        "inquiry | enquiry | building | permit | site | job | project | boss | because of | wrongly | "
+        "typed | stated | confirmed | confirm | advise | advised | ending | regarding the | update | "
+        "updates | details | info | information | hear | busy | closed | away | holiday | holidays | "
+        "ready | weekend | rush | week | month | day | days | weeks | year | time | times | date"
     ),
     "resume": (
         "anyway | also | real question | seriously | seriously though | but | just kidding | joking | "

@@ -176,6 +176,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "that_date": "that date | that day | then | that | those dates",
     "date_by": (
         "by | before | no later than | not later than | until | till | latest by | at the latest by | "
         "prior to | up to | ahead of | by no later than | latest | by the latest | at latest | "

@@ -165,8 +165,8 @@ WORDS = {
     ),
     "deposit": (
         "deposit | down | upfront | up front | down payment | downpayment | in advance | advance | "
-        "prepaid up | first instalment | on signing | with order | with the order | at order | "
-        "on order | on order placement | on confirmation | down-payment | up-front | initial payment"
+        "prepaid up | first instalment | on signing | with the order | on order placement | "
+        "on confirmation | down-payment | up-front | initial payment"
     ),
     "rest": "balance | rest | remainder | remaining | the rest",
     "pay_change": (

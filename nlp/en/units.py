@@ -50,8 +50,8 @@ VALUES: dict[str, dict[str, object]] = {
 WORDS = {
     "spec_unit": (
         "ml | cl | mm | cm | inch | inches | in. | gsm | w | kw | v | a | ah | mah | kva | hz | khz | "
-        "rpm | ply | micron | microns | um | gb | tb | mb | hp | bar | psi | mg | ohm | thread | watt | "
-        "watts | volt | volts | amp | amps | awg | mm2 | mp | nm | deg | µm | cc | kn | lm | k | yr"
+        "rpm | ply | micron | microns | gb | tb | mb | hp | bar | psi | mg | ohm | thread | watt | "
+        "watts | volt | volts | amp | amps | awg | mm2 | mp | nm | deg | µm | cc | kn | lm | yr"
     ),
     "spec_number": (
         "size | uk | us | eu | grade | type | class | model | series | no. | schedule | din | iso | gauge"
