@@ -121,13 +121,14 @@ class Space:
         """What a negotiator is given: the utility of the contract, with two changes.
 
         It is moved a hair, so that what the mandate forbids lies below the reserve. And what is better
-        than the price to open with counts no more than that price does, so that this is where bids begin.
+        than the price to open with counts a hair less than that price does, so that this is where bids begin.
         """
         worth = self.worth(mandate)
         allowed = self._permitted(mandate, worth)
         modest = allowed & self._within_the_opening(mandate)[:, None, None]
         best = worth[modest if modest.any() else allowed].max(initial=0.0)
-        share = np.clip(worth / best, 0.0, 1.0) if best > 0 else np.ones_like(worth)
+        share = worth / best if best > 0 else np.ones_like(worth)
+        share = np.where(share > 1, 1 - _HAIR * share / share.max(), np.maximum(share, 0.0))
         return Preferences(utility=np.where(allowed, _HAIR + (1 - _HAIR) * share, 0.0), reserve=_HAIR)
 
     def _within_the_opening(self, mandate: Mandate) -> NDArray[np.bool_]:

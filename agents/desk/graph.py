@@ -145,13 +145,21 @@ class Desk:
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is read as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
-        context: Literal["negotiation"] | None = "negotiation" if state.get("haggle") else None
-        now, heard = datetime.fromisoformat(message["now"]), message["text"]
-        request = self._parse(heard, now=now, context=context)
+        haggle, heard = _haggle(state), message["text"]
+        request = self._heard(heard, message, haggle)
         if waiting and not request.actions:
             heard = f"{waiting}\n{heard}"
-            request = self._parse(heard, now=now, context=context)
+            request = self._heard(heard, message, haggle)
         return Conversation(heard=heard, request=request.to_json())
+
+    def _heard(self, text: str, message: Message, haggle: Haggle | None) -> Request:
+        """The text as it reads to someone who bargains; one that is about another order, as to anyone."""
+        now = datetime.fromisoformat(message["now"])
+        if haggle is None:
+            return self._parse(text, now=now)
+        request = self._parse(text, now=now, context="negotiation")
+        about = {action.order for action in request.actions if action.order}
+        return request if about <= {haggle.asked.id} else self._parse(text, now=now)
 
     def _plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: addresses and the like, the bargain, then the rest."""

@@ -6,6 +6,7 @@ the person in a checkpoint; the offers are kept in the book as they are made.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -28,7 +29,7 @@ from contracts.request import Intent, Language
 from contracts.scenario import DateRange, PriceRange, Table, usual_payment
 from contracts.terms import Terms
 
-_MOST_TICKS = 400
+_MOST_TICKS = 250
 _DEARER = Decimal("1.05")
 """How far above the plain price the table goes when the customer asks for something else than a price."""
 _LATER_DAYS = 21
@@ -72,18 +73,24 @@ def table_between(plain: Order, asked: Order, standing: Order | None) -> Table:
     more than the plain price. Payment is any that is usual; dates are those around what is asked.
     """
     low, high = sorted((price_of(asked), price_of(plain)))
-    unit = minor_unit(asked.currency)
+    if price_of(asked) >= price_of(plain):
+        high = round_money(high * _DEARER, asked.currency)
+    tick = _round_tick(high - low, minor_unit(asked.currency))
+    low = max(tick, low // tick * tick)
     if price_of(asked) < price_of(plain):
-        high -= unit
-    else:
-        high = max(high, round_money(high * _DEARER, asked.currency))
-    tick = unit * max(1, -(-int((high - low) / unit) // _MOST_TICKS))
+        high = max(low, math.ceil(high / tick) * tick - tick)
     payments = (*usual_payment(), asked.payment, *([standing.payment] if standing else []))
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),
         payment=tuple(dict.fromkeys(payments)),
         delivery=_dates(asked, standing),
     )
+
+
+def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
+    """A step of prices such as people name: 1, 2 or 5 of some power of ten minor units."""
+    steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
+    return next(step for step in steps if width <= step * _MOST_TICKS)
 
 
 def _dates(asked: Order, standing: Order | None) -> DateRange:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from agents.desk.find import find_product
 from agents.desk.propose import Setting, new_line
 from agents.desk.speaker import Problem, Speaker
-from agents.voice import Change, say_days, say_field
+from agents.voice import Change, say_days, say_field, say_line
 from agents.voice.shapes import Field
 from contracts.order import Order, OrderLine
 from contracts.request import AddItem, Quantity, RequestQuote
@@ -53,7 +53,7 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
 
 def goods(order: Order, speaker: Speaker) -> list[str]:
     """The lines of an order, each with its quantity."""
-    return [f"{speaker.line(line)} × {speaker.quantity(line.quantity, line.unit)}" for line in order.lines]
+    return [say_line(speaker.line(line), line.quantity, line.unit, speaker.language) for line in order.lines]
 
 
 def changes(before: Order, after: Order, speaker: Speaker) -> list[Change]:
