@@ -70,9 +70,13 @@ def places(db: str | Path) -> Places:
 
 def load_scenario(path: str | Path) -> Scenario:
     """The scenario in a YAML file. Raises ScenarioError, one line that says what to mend, and OSError."""
+    from agents.negotiation import check_strategies
     from contracts.scenario import read_scenario
 
-    return read_scenario(_read_text(Path(path)))
+    with _naming(path):
+        scenario = read_scenario(_read_text(Path(path)))
+        check_strategies(scenario)
+    return scenario
 
 
 def load_house(path: str | Path) -> House:
@@ -84,7 +88,19 @@ def load_house(path: str | Path) -> House:
         raise NotThere(
             f"No house file at {file}. It holds what may be sold at which price; `parley init` makes one."
         )
-    return read_house(_read_text(file))
+    with _naming(file):
+        return read_house(_read_text(file))
+
+
+@contextmanager
+def _naming(path: str | Path) -> Iterator[None]:
+    """Puts the file's name before what is wrong in it."""
+    from contracts.reading import FieldError
+
+    try:
+        yield
+    except FieldError as error:
+        raise type(error)(f"{path}: {error}") from None
 
 
 def _read_text(file: Path) -> str:

@@ -61,7 +61,7 @@ def negotiate(
     is when it is written to the book; it decides nothing. Raises ScenarioError for a strategy that is
     not known.
     """
-    _check_strategies(scenario)
+    check_strategies(scenario)
     rules = rules_of(scenario)
     state = _bargain(scenario, rules, seed=seed, on_offer=on_offer)
     negotiation = _record(scenario, rules, state, seed=seed, now=now or datetime.now().astimezone())
@@ -86,7 +86,8 @@ def negotiate(
     return outcome
 
 
-def _check_strategies(scenario: Scenario) -> None:
+def check_strategies(scenario: Scenario) -> None:
+    """Raises ScenarioError when a side plays a strategy that there is not."""
     for side in SIDES:
         name = scenario.mandate(side).strategy
         if name not in STRATEGIES:

@@ -164,15 +164,11 @@ def negotiate(
     with _said_in_one_line():
         from contextlib import ExitStack
 
-        from contracts.reading import FieldError
         from parley import OrderBook, load_scenario
         from parley import negotiate as bargain
         from ui.show import Page
 
-        try:
-            said = load_scenario(scenario)
-        except FieldError as error:
-            _fail(f"{scenario}: {error}")
+        said = load_scenario(scenario)
         page = Page()
         with ExitStack() as stack:
             book = stack.enter_context(OrderBook(db)) if db else None

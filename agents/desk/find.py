@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Stage
-from contracts.request import Action
+from contracts.request import Action, Request
 
 _CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
@@ -34,6 +34,10 @@ _WHOLE_ORDER = (
     "offer",
 )
 """Intents that need no line, though they may name one."""
+
+_WHICH_ORDER = ("which_order", "unknown_order", "unknown_order_none_open")
+_WHICH_LINE = ("which_line", "unknown_line", "which_product", "unknown_product", "ask_item")
+"""Questions that an order's number, or a product's name, answers."""
 
 _Named = TypeVar("_Named")
 
@@ -127,6 +131,29 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
         choices = [product.name(speaker.language) for product in named[:4]]
         return speaker.ask("which_product", item=item, products=choices)
     return speaker.ask("unknown_product", item=item)
+
+
+def answer(request: Request, text: str, question: str, orders: Sequence[Order]) -> Request | None:
+    """The request with what `text` says in answer to a question after an order, line or product.
+
+    `None` when the question was another, or the text names none of the orders.
+    """
+    if question in _WHICH_LINE:
+        return _filled(request, "item", text.strip())
+    named = [
+        order.id for order in orders if _key(order.id) in _key(text) or _digits(order.id) == _digits(text)
+    ]
+    return _filled(request, "order", named[0]) if question in _WHICH_ORDER and len(named) == 1 else None
+
+
+def _filled(request: Request, field: str, value: str) -> Request:
+    """With the field set in the actions that do not have it; where all do, in all."""
+    lacking = [action for action in request.actions if getattr(action, field) is None]
+    actions = tuple(
+        action.model_copy(update={field: value}) if action in (lacking or request.actions) else action
+        for action in request.actions
+    )
+    return request.model_copy(update={"actions": actions})
 
 
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
+from agents.desk.find import answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.plan import Step, plan
 from agents.desk.propose import Setting
@@ -57,19 +58,26 @@ class Message(TypedDict):
     """Names the message: the same key is the same message."""
 
 
+class Waiting(TypedDict):
+    """A message that could not be done before a question is answered."""
+
+    text: str
+    request: dict[str, Any]
+    question: str
+    """The name of the sentence that asked."""
+
+
 class Conversation(TypedDict, total=False):
     """The state of a customer's thread: plain data, and nothing private of the house."""
 
     message: Message
-    heard: str
-    """The message, with the question's message before it when it answers one."""
     request: dict[str, Any]
     steps: list[dict[str, Any]]
     results: list[dict[str, Any]]
     haggle: dict[str, Any] | None
     """The bargain that is open."""
-    waiting: str | None
-    """A message that waits for the answer to a question."""
+    waiting: Waiting | None
+    """The message that waits for the answer to a question."""
     reply: dict[str, Any]
 
 
@@ -143,14 +151,18 @@ class Desk:
                 self._actor.commit(approval.deal, key=f"approved:{approval_id}", now=now)
 
     def _read(self, state: Conversation) -> Conversation:
-        """The request; a message that asks nothing by itself is read as the answer to a question."""
+        """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
-        haggle, heard = _haggle(state), message["text"]
-        request = self._heard(heard, message, haggle)
-        if waiting and not request.actions:
-            heard = f"{waiting}\n{heard}"
-            request = self._heard(heard, message, haggle)
-        return Conversation(heard=heard, request=request.to_json())
+        request = self._heard(message["text"], message, _haggle(state))
+        if request.actions:
+            return Conversation(request=request.to_json(), waiting=None)
+        if waiting:
+            orders = self._book.orders(customer=message["customer"])
+            known = Request.model_validate(waiting["request"])
+            answered = answer(known, message["text"], waiting["question"], orders)
+            together = f"{waiting['text']}\n{message['text']}"
+            request = answered or self._heard(together, message, _haggle(state))
+        return Conversation(request=request.to_json())
 
     def _heard(self, text: str, message: Message, haggle: Haggle | None) -> Request:
         """The text as it reads to someone who bargains; one that is about another order, as to anyone."""
@@ -235,7 +247,7 @@ class Desk:
         return Conversation(
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
-            waiting=state["heard"] if any(result.status == "asked" for result in results) else None,
+            waiting=_waiting(state, message["text"]) if any(r.status == "asked" for r in results) else None,
         )
 
     def _answer(self, state: Conversation) -> Conversation:
@@ -254,6 +266,14 @@ class Desk:
         products = tuple(self._book.products())
         speaker = Speaker(_request(state).language, {product.sku: product for product in products})
         return Setting(self._house, products, speaker, _today(state))
+
+
+def _waiting(state: Conversation, text: str) -> Waiting:
+    """What is kept until the answer comes; a message that answered is kept with the one that it answered."""
+    before = state.get("waiting")
+    asking = next((step["question"] for step in state["steps"] if step["do"] == "ask"), "")
+    whole = f"{before['text']}\n{text}" if before else text
+    return Waiting(text=whole, request=state["request"], question=asking)
 
 
 def _request(state: Conversation) -> Request:

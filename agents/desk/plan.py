@@ -46,6 +46,8 @@ class Step(BaseModel):
     actions: tuple[int, ...]
     """Indexes into the request."""
     text: str = ""
+    question: str = ""
+    """The name of the sentence that asks, of a step that does."""
     order: Order | None = None
     """As it would be."""
     plain: Order | None = None
@@ -67,7 +69,7 @@ def plan(
     targets = {index: _target(action, orders, setting) for index, action in actions.items()}
     for target in targets.values():
         if isinstance(target, Problem) and target.do == "ask":
-            return [Step(do="ask", actions=tuple(actions), text=target.text)]
+            return [Step(do="ask", actions=tuple(actions), text=target.text, question=target.question)]
     steps: list[Step] = []
     for group in _groups(targets):
         members = {index: actions[index] for index in group}
@@ -178,7 +180,14 @@ def _together(
 
 def _said(problem: Problem, index: int, action: Action, order: Order | None) -> Step:
     """What is done about an action that cannot be done as it was asked."""
-    return Step(do=problem.do, actions=(index,), text=problem.text, order=order, reasons=(action.intent,))
+    return Step(
+        do=problem.do,
+        actions=(index,),
+        text=problem.text,
+        question=problem.question,
+        order=order,
+        reasons=(action.intent,),
+    )
 
 
 def _indexes(steps: Iterable[Step]) -> list[int]:
@@ -333,7 +342,7 @@ def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:
     speaker = setting.speaker
     line = find_line(action, order, speaker)
     if isinstance(line, Problem):
-        return Step(do="ask", actions=(index,), text=line.text)
+        return _said(line, index, action, order)
     goods = speaker.line(line) if line else order.id
     if action.replacement:
         product = find_product(action.replacement, setting.products, speaker)

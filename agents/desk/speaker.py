@@ -24,6 +24,8 @@ class Problem:
     text: str
     do: Literal["say", "ask", "hand_over"] = "say"
     """`ask`: the customer's answer can mend it; `hand_over`: a person takes it up."""
+    question: str = ""
+    """The name of the sentence that asks."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Speaker:
 
     def ask(self, name: str, **facts: str | Sequence[str]) -> Problem:
         """A question that keeps the message waiting for its answer."""
-        return Problem(self.say(name, **facts), do="ask")
+        return Problem(self.say(name, **facts), do="ask", question=name)
 
     def refuse(self, name: str, **facts: str | Sequence[str]) -> Problem:
         return Problem(self.say(name, **facts))

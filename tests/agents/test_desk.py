@@ -198,17 +198,34 @@ def test_nothing_of_a_message_is_done_before_all_of_it_is_clear(world):
     assert len(world.book.history("SO-1024")) == 1
 
 
-def test_the_answer_to_a_question_completes_the_message_that_raised_it(world):
-    asked = {"intent": "change_quantity", "item": "teapot", "quantity": quantity(150)}
-    world.script.requests["make it 150"] = Request.model_validate(
-        {"language": "en", "actions": [{"intent": "change_quantity", "quantity": quantity(150)}]}
+ANSWERS = [
+    ({"intent": "change_quantity", "quantity": quantity(150)}, ["SO-1031", "the glass teapots"], "SO-1031"),
+    ({"intent": "change_quantity", "quantity": quantity(150)}, ["the one with 1031 please", "teapot"], "SO-1031"),
+    ({"intent": "change_quantity", "order": "SO-1301", "quantity": quantity(150)}, ["so1031", "teapot"], "SO-1031"),
+    ({"intent": "change_quantity", "item": "blue ones", "order": "SO-1031", "quantity": quantity(150)}, ["teapots"], "SO-1031"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("action", "answers", "order"), ANSWERS)
+def test_the_answer_to_a_question_completes_the_message_that_raised_it(world, action, answers, order):
+    assert statuses(world.says("acme", action)) == ["asked"]
+    for text in answers:
+        reply = world.says("acme", text=text)
+    assert statuses(reply) == ["done"], reply.text
+    assert world.book.order(order).lines[0].quantity == 150
+
+
+def test_a_question_after_a_quantity_is_answered_together_with_the_message(world):
+    world.script.requests["teapots please\n40"] = Request.model_validate(
+        {
+            "language": "en",
+            "actions": [{"intent": "place_order", "item": "teapots", "quantity": quantity(40)}],
+        }
     )
-    world.script.requests["make it 150\nthe teapots on SO-1031"] = Request.model_validate(
-        {"language": "en", "actions": [{**asked, "order": "SO-1031"}]}
-    )
-    assert statuses(world.says("acme", text="make it 150")) == ["asked"]
-    assert statuses(world.says("acme", text="the teapots on SO-1031")) == ["done"]
-    assert world.book.order("SO-1031").lines[0].quantity == 150
+    assert statuses(
+        world.says("acme", {"intent": "place_order", "item": "teapots"}, text="teapots please")
+    ) == ["asked"]
+    assert statuses(world.says("acme", text="40")) == ["done"]
 
 
 def test_an_order_of_another_customer_is_not_found_nor_told_of(world):
