@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,12 +23,18 @@ NOISE = 0.1
 """How far an offer may lie from the level that the other side is thought to be at."""
 GIVEN = 0.55
 """What the other side gives up, for each unit of utility that its best offer so far has gained this side."""
+SLOPE = 0.5
+"""How much, of its share, the other side is sure to gain along an issue that has a limit for this side."""
+DOUBT = 0.15
+"""How much less than its issues suggest an offer is at most taken to be worth."""
 FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
-RULED_OUT = 0.35
-"""How much less a value is thought to be worth that the other side may refuse altogether."""
+RULED_OUT = 0.8
+"""How much less a value is thought to be worth that the other side may refuse, when no try is left to see."""
+LATE = 2
+"""With how many turns left that is so."""
 
 
 class AdditiveModel:
@@ -50,6 +58,8 @@ class AdditiveModel:
         self._levels: list[float] = []
         self._inverse: Vector = np.zeros((0, 0))
         self._inverted = 0
+        self.mirror: Callable[[float], float] | None = None
+        """Where the other side's level is thought to be at a time, when its offers alone do not tell."""
         self.level = 1.0
         """What the other side is thought to ask for by now, in its own utility."""
 
@@ -61,7 +71,9 @@ class AdditiveModel:
     def learn(self, outcome: Outcome, time: float) -> None:
         """Takes in an offer that the other side made for the first time."""
         self._prepare()
-        if self._offers:
+        if self.mirror is not None:
+            self.level = self.mirror(time)
+        elif self._offers:
             self.level = min(self.level, 1.0 - GIVEN * gain(self._interests, outcome, self._offers[0]))
         if outcome in self._seen:
             return
@@ -81,13 +93,17 @@ class AdditiveModel:
         means = self._prior(places)
         self._extend_inverse(places)
         expected = sum(mean[place] for mean, place in zip(means, places, strict=True))
-        surprise = self._inverse @ (np.array(self._levels) - expected)
+        surprise = self._inverse @ np.maximum(np.array(self._levels) - expected, -DOUBT)
         scores = [
             mean + kernel[:, place] @ surprise
             for mean, kernel, place in zip(means, self._kernels, places, strict=True)
         ]
-        for score, interest, place in zip(scores, self._interests, places, strict=True):
-            if self._mandate and not interest.open_ended:
+        late = len(self._history.received) >= self._history.rounds - LATE
+        rows = zip(scores, self._interests, self._shares, places, strict=True)
+        for score, interest, share, place in rows:
+            if interest.open_ended:
+                score[:] = _falling(score, interest.dislike) + SLOPE * share * interest.dislike
+            elif self._mandate and late:
                 score[_unheard(len(score), place)] -= RULED_OUT
         return scores
 
@@ -141,6 +157,13 @@ def _fall(size: int, best: int) -> Vector:
     share = 0.1 if size > SHORT else 0.8
     fall: Vector = (1 - share) * scale + share * choice
     return fall
+
+
+def _falling(score: Vector, dislike: Vector) -> Vector:
+    """The scores with no rise on the way from what this side dislikes most to what it likes best."""
+    if dislike[0] >= dislike[-1]:
+        return np.minimum.accumulate(score)
+    return np.minimum.accumulate(score[::-1])[::-1]
 
 
 def _unheard(size: int, heard: NDArray[np.int64]) -> NDArray[np.bool_]:

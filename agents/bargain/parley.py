@@ -15,6 +15,10 @@ Vector = NDArray[np.float64]
 
 REPEATED = 0.1
 """How much less the other side is thought to like an outcome that it was offered before."""
+EARLY = 0.5
+"""How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
+ENOUGH = 0.002
+"""An offer that falls short of the aspiration by no more than this is taken."""
 WIDEST = 1_024
 """The most outcomes that are weighed for one offer."""
 
@@ -23,23 +27,23 @@ WIDEST = 1_024
 class Tuning:
     """The numbers that were tuned."""
 
-    halfway: float = 1.9
+    halfway: float = 2.4
     """With so many own turns left, half of the way from the best to the last demand is given up."""
     horizon: int = 1
     """From how many effective offers before the last on the end game is played out."""
     odds: tuple[tuple[float, float, float, float, float], ...] = (
-        (-0.03, 4.93, -2.77, -4.64, -0.97),
-        (0.71, 9.15, -8.11, -2.42, -0.63),
-        (2.41, 8.91, -10.3, -1.98, -1.42),
+        (-0.03, 5.01, -2.77, -4.64, -0.62),
+        (1.50, 9.15, -8.41, -3.66, -0.76),
+        (2.65, 8.91, -10.4, -2.13, -1.42),
         (0.10, 11.0, -11.1, 0.0, 0.0),
         (-1.90, 13.1, -10.8, 0.0, 0.0),
     )
     """Log odds that an offer is accepted, a row for each count of effective offers left after it: a constant,
     and what the offer's estimated utility, the other side's level, the root of its variety, and what the
     offer gives over its level add for each unit."""
-    again: tuple[float, ...] = (0.88, 0.72, 0.56)
+    again: tuple[float, ...] = (0.98, 0.82, 0.68)
     """How likely the other side takes its own best offer, likewise."""
-    momentum: float = 0.23
+    momentum: float = 0.12
     """How much of the recent trend of its offers is expected of its next one."""
     margin: float = 0.017
     """By how much less than what can be expected an offer may be worth and still be taken."""
@@ -47,7 +51,7 @@ class Tuning:
     """With fewer own turns than this, one concedes by the clock."""
     closing: float = 0.8
     """The share of the own turns, at such a table, in which it is done."""
-    variety: float = 0.32
+    variety: float = 0.38
     """More than this share of different offers says no more of the other side."""
 
 
@@ -68,8 +72,11 @@ class View:
         self.history = history
         self.model = model
         self.tuning = tuning
+        if self.is_short:
+            model.mirror = self.mirrored
         self._fit: Fit | None = None
         self._marked = 0
+        self._fresh: NDArray[np.float32] | None = None
         self._demand: tuple[tuple[int, ...], tuple[int, float]] | None = None
 
     def fit(self) -> Fit:
@@ -83,11 +90,13 @@ class View:
 
     def fresh(self) -> NDArray[np.float32]:
         """The estimate, less for outcomes that were offered before."""
-        estimate, sent = self.fit().estimate, self.history.sent
+        fit, sent = self.fit(), self.history.sent
+        if self._fresh is None or not self._marked:
+            self._fresh = fit.estimate.copy()
         for index in sent[self._marked :]:
-            estimate[index] -= REPEATED
+            self._fresh[index] -= REPEATED
         self._marked = len(sent)
-        return estimate
+        return self._fresh
 
     def _is_stale(self, fitted: int, seen: int) -> bool:
         late = len(self.history.received) >= self.history.rounds - 8
@@ -157,7 +166,7 @@ class View:
         chances, last_word = self.chances(time), self.history.speaks_last(time)
         reserve, top = self.history.ranking.reserve, self.history.ranking.best
         if self.is_short:
-            steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0))
+            steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0) - EARLY)
             return reserve + (top - reserve) * min(1.0, steps / (self.tuning.closing * self.history.rounds))
         last = float(utility[self.demand(max(0, min(chances, horizon)), last_word=last_word)[0]])
         left = max(0, chances - horizon)
@@ -171,6 +180,10 @@ class View:
         own = history.ranking.outcome(history.sent[0])
         return 0.5 * ((sum(own) + sum(history.received[0])) % 2)
 
+    def mirrored(self, time: float) -> float:
+        """The level of the other side at a short table, were it to concede as this one does."""
+        return min(1.0, (1.0 - time) / self.tuning.closing)
+
     @property
     def is_short(self) -> bool:
         """Whether there are too few turns to learn what the other side will take."""
@@ -179,7 +192,7 @@ class View:
 
 def probability(log_odds: Vector) -> Vector:
     """The chance that goes with log odds."""
-    chance: Vector = 1 / (1 + np.exp(-log_odds))
+    chance: Vector = 1 / (1 + np.exp(-np.maximum(log_odds, -50.0)))
     return chance
 
 
@@ -203,7 +216,8 @@ class ParleyBidding:
         last = ranking.count_above(target)
         widest = last if view.is_short else WIDEST
         near = ranking.order[max(0, last - widest) : max(last, 1)]
-        return int(near[view.fresh()[near].argmax()])
+        estimate = view.fit().estimate if view.is_short and chances < 2 else view.fresh()
+        return int(near[estimate[near].argmax()])
 
 
 @dataclass(frozen=True)
@@ -223,7 +237,7 @@ class ParleyAcceptance:
         if chances <= view.tuning.horizon and not view.is_short:
             expected = view.demand(chances, last_word=history.speaks_last(time))[1]
             return utility >= expected - view.tuning.margin
-        return utility >= view.aspiration(time)
+        return utility >= view.aspiration(time) - ENOUGH
 
 
 def assemble_parley(
