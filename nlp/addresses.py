@@ -96,6 +96,7 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _candidates(pieces: Pieces, text: Text) -> list[tuple[int, int, bool] | None]:
     out: list[tuple[int, int, bool] | None] = []
     shipping = False
+    split = any(piece.has("split") for piece in pieces)
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
@@ -132,7 +133,11 @@ def _candidates(pieces: Pieces, text: Text) -> list[tuple[int, int, bool] | None
                 and shipping
                 and any(p.has("deliver", "send_to") for p in pieces[max(0, i - 7) : i])
             )
-            out.append(_english(pieces, i + 1, text, vague=vague))
+            out.append(
+                _english(pieces, i + 1, text, vague=vague or (split and piece.text == "to"), split=split)
+            )
+        elif piece.text in ("?", ".", ";", "(") and shipping and pieces[i + 1].kind in ("num", "code"):
+            out.append(_english(pieces, i + 1, text, vague=False))
     return out
 
 
@@ -143,7 +148,7 @@ def _after_label(pieces: Pieces, i: int) -> bool:
 def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, int, bool] | None:
     while (
         pieces[j].text in _ZH_CHANGE
-        or pieces[j].text in ("了", "我", "我们", "这个", "这", "以下", "地址", "下面", "请", "都")
+        or pieces[j].text in words("了 我 我们 这个 这 以下 地址 下面 请 都")
         or (pieces[j].has("address_label") and pieces[j].text[:1] >= "\u4e00")
     ):
         j += 1
@@ -154,8 +159,7 @@ def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, int, bool] | 
             pieces[end - 1].has("function")
             and pieces[end - 1].kind == "word"
             and len(pieces[end - 1].text) > 1
-            and pieces[end - 1].text
-            not in ("公司", "仓库", "车间", "项目", "工地", "店里", "家里", "上海", "客户")
+            and pieces[end - 1].text not in words("公司 仓库 车间 项目 工地 店里 家里 上海 客户")
         )
     ):
         end -= 1
@@ -206,44 +210,12 @@ def _chinese_run(pieces: Pieces, j: int) -> int:
                 "if",
             )
             and not (len(piece.text) == 1 and piece.text not in "改")
-            and piece.text not in ("上海", "到达", "公司", "中")
+            and piece.text not in words("上海 到达 公司 中")
         ):
             break
-        if piece.kind == "word" and piece.text in (
-            "谢谢",
-            "麻烦",
-            "其他",
-            "别",
-            "不要",
-            "不用",
-            "不是",
-            "另外",
-            "然后",
-            "顺便",
-            "并",
-            "并且",
-            "，",
-            "吧",
-            "哈",
-            "请",
-            "就行",
-            "即可",
-            "就好",
-            "而不是",
-            "不",
-            "也",
-            "都",
-            "都是",
-            "把",
-            "还有",
-            "以及",
-            "我",
-            "你",
-            "和",
-            "改",
-            "电汇",
-            "抬头",
-            "辛苦",
+        if piece.kind == "word" and piece.text in words(
+            "谢谢 麻烦 其他 别 不要 不用 不是 另外 然后 顺便 并 并且 ， 吧 哈 请 就行 即可 就好 而不是 不 也 "
+            "都 都是 把 还有 以及 我 你 和 改 电汇 抬头 辛苦"
         ):
             break
         if (
@@ -255,7 +227,7 @@ def _chinese_run(pieces: Pieces, j: int) -> int:
         ):
             break
         end += 1
-    while end > j and pieces[end - 1].text in (",", "-", "、", "("):
+    while end > j and pieces[end - 1].text in words(", - 、 ("):
         end -= 1
     return end
 
@@ -269,10 +241,7 @@ def _goes_on(pieces: Pieces, j: int) -> bool:
         if (
             piece.kind in _STOP_KINDS
             or piece.has(*_STOP_LABELS, "change", "deliver", "send_to", "query", "remove")
-            or (
-                piece.kind == "word"
-                and piece.text in ("我", "你", "请", "麻烦", "就", "别", "不", "的", "谢谢")
-            )
+            or (piece.kind == "word" and piece.text in words("我 你 请 麻烦 就 别 不 的 谢谢"))
         ):
             return False
         stretch.append(piece.text)
@@ -282,7 +251,9 @@ def _goes_on(pieces: Pieces, j: int) -> bool:
     return bool(re.search(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$", run)) and not run[0].isdigit()
 
 
-def _english(pieces: Pieces, j: int, text: Text, *, vague: bool) -> tuple[int, int, bool] | None:
+def _english(
+    pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool = False
+) -> tuple[int, int, bool] | None:
     while (
         pieces[j].text
         in (
@@ -340,7 +311,8 @@ def _english(pieces: Pieces, j: int, text: Text, *, vague: bool) -> tuple[int, i
     )
     if firm and (numbers or _capital(first, text)):
         return j, end, True
-    if vague and not numbers and (any(piece.text in _PLACE_EN for piece in pieces[j:end])):
+    place = any(piece.text in _PLACE_EN for piece in pieces[j:end])
+    if vague and not numbers and (place or (split and _capital(first, text) and first.kind == "name")):
         return j, end, False
     return None
 
@@ -376,7 +348,7 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
             if (
                 end > j
                 and pieces[end + 1].has("unit", "currency", "point")
-                and pieces[end + 1].text not in ("st", "floor", "unit", "pl", "m", "c")
+                and pieces[end + 1].text not in words("st floor unit pl m c")
                 and pieces[end - 1].text in (",", "and")
             ):
                 break
@@ -393,40 +365,9 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
                 "same",
                 "correct",
                 "if",
-            ) or piece.text in (
-                "please",
-                "thanks",
-                "instead",
-                "and",
-                "on",
-                "by",
-                "for",
-                "with",
-                "not",
-                "in",
-                "as",
-                "thank",
-                "cheers",
-                "from",
-                "at",
-                "the",
-                "it",
-                "so",
-                "but",
-                "because",
-                "before",
-                "after",
-                "or",
-                "to",
-                "this",
-                "next",
-                "asap",
-                "when",
-                "then",
-                "is",
-                "pls",
-                "regards",
-                "order",
+            ) or piece.text in words(
+                "please thanks instead and on by for with not in as thank cheers from at the it so but because "
+                "before after or to this next asap when then is pls regards order"
             )
             if known_stop and not _capital(piece, text):
                 break
@@ -435,23 +376,7 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
                 and pieces[end - 1].text in (".", "\n", "!", "?", ",")
                 and piece.kind == "word"
                 and piece.text
-                in (
-                    "please",
-                    "thanks",
-                    "thank",
-                    "cheers",
-                    "also",
-                    "and",
-                    "regards",
-                    "it",
-                    "the",
-                    "but",
-                    "kind",
-                    "best",
-                    "if",
-                    "order",
-                    "instead",
-                )
+                in words("please thanks thank cheers also and regards it the but kind best if order instead")
             ):
                 break
             if piece.text in STREETS or (piece.text.endswith(STREET_ENDS) and len(piece.text) > 5):
@@ -467,45 +392,26 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
 def _is_abbreviation(pieces: Pieces, i: int) -> bool:
     before, after = pieces[i - 1], pieces[i + 1]
     return before.end == pieces[i].start and (
-        before.text
-        in (
-            "st",
-            "rd",
-            "ave",
-            "str",
-            "no",
-            "apt",
-            "ste",
-            "bldg",
-            "blvd",
-            "dr",
-            "ln",
-            "po",
-            "p",
-            "o",
-            "u",
-            "s",
-            "fl",
-            "d",
-            "c",
-            "sq",
-        )
+        before.text in words("st rd ave str no apt ste bldg blvd dr ln po p o u s fl d c sq")
         and after.kind not in ("end",)
         and (
             after.start == pieces[i].end
             or after.kind in ("num", "code")
             or after.text == ","
-            or (before.text in ("str", "no", "apt", "ste", "bldg", "st") and after.kind == "name")
+            or (before.text in words("str no apt ste bldg st") and after.kind == "name")
         )
     )
 
 
 def _continues(pieces: Pieces, j: int, text: Text) -> bool:
     piece = pieces[j]
-    if piece.kind in ("phone", "person", "order", "end", "tax", "title", "punct"):
+    if piece.kind in words("phone person order end tax title punct"):
         return False
     if piece.has("recipient_label", "phone_label", "order_label", "tax_label"):
         return False
+    state = text.written(piece.start, piece.end)
+    if len(state) == 2 and state.isupper() and pieces[j + 1].kind in ("num", "code"):
+        return True
     if piece.kind in ("num", "code"):
         return not pieces[j + 1].has("unit", "currency", "point", "business_span", "span")
     if (

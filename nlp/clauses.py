@@ -131,7 +131,7 @@ def _take_size(clause: Clause, following: Clause) -> None:
     counts = (
         following.mark == "," and following.pieces[0].kind in ("qty", "num") and len(following.pieces) < 3
     )
-    if counts and clause.pieces[-2].kind in ("name", "char", "code", "spec", "percent"):
+    if counts and clause.pieces[-2].kind in words("name char code spec percent"):
         clause.pieces[-1] = replace(last, kind="spec")
 
 
@@ -167,6 +167,10 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
+    if current[-1].has("if_end") and any(p.kind in VALUES for p in current):
+        return _act_ahead(pieces, i)
+    if piece.has("if") and piece.text.isascii() and any(p.kind in VALUES for p in current):
+        return _act_ahead(pieces, i + 1)
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
         if piece.text == "再" or not any(p.labels.intersection(ACTS) or p.kind in VALUES for p in current):
             return False
@@ -186,20 +190,15 @@ def _act_ahead(pieces: Pieces, i: int) -> bool:
         piece = pieces[i + offset]
         if piece.kind in ("end", "punct"):
             return False
-        if piece.kind == "word" and piece.labels.intersection(ACTS) and piece.text not in ("to",):
+        noun = piece.has("order_noun", "order_label") or piece.text == "to"
+        if piece.kind == "word" and piece.labels.intersection(ACTS) and not noun:
             return True
-        if piece.kind in (
-            "qty",
-            "date",
-            "method",
-            "net",
-            "deposit",
-            "percent",
-            "prepaid",
-            "incoterm",
-            "order",
-        ) or (piece.kind == "num"):
+        if piece.has("prepaid", "balance", "pay_method"):
             return True
-        if piece.kind == "name" and offset > 2:
+        if piece.kind in words("qty date method net deposit percent prepaid incoterm order") or (
+            piece.kind == "num"
+        ):
+            return True
+        if piece.kind == "name" and offset > 2 and not pieces[i].has("function"):
             return False
     return False

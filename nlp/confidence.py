@@ -1,6 +1,7 @@
 """How likely an action is right, from how it was read."""
 
 from nlp.frames import Draft
+from nlp.wording import words
 
 _HARDER = {
     "change_price": 0.02,
@@ -17,7 +18,7 @@ def confidence_of(draft: Draft, *, actions: int) -> float:
     """Between 0 and 1; lower for long messages with many actions, missing names and harder intents."""
     value = draft.sure - _HARDER.get(draft.intent, 0.0) - 0.015 * max(0, actions - 1)
     if (
-        draft.intent in ("change_quantity", "add_item", "remove_item", "place_order")
+        draft.intent in words("change_quantity add_item remove_item place_order")
         and "item" not in draft.fields
     ):
         value -= 0.15

@@ -50,6 +50,8 @@ def take_back(pieces: Pieces) -> Pieces:
 def _class(piece: Piece) -> str:
     if piece.has("pay_method") and piece.values.get("pay_method"):
         return "pay_method"
+    if piece.kind == "word" and piece.has("prepaid", "balance"):
+        return "moment"
     return _CLASSES.get(piece.kind, "")
 
 
@@ -73,62 +75,27 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         before = pieces[j]
         if before.has("dead") or before.kind in ("date",):
             continue
-        if before.has("origin") and kind in (
-            "number",
-            "percent",
-            "incoterm",
-            "method",
-            "pay_method",
-            "address",
-            "net",
-            "deposit",
-            "person",
+        if before.has("origin") and kind in words(
+            "number percent incoterm method pay_method address net deposit person"
         ):
             if before.text in ("from", "由", "从") and not _goes_to(pieces, i):
                 continue
-            if before.text in (
-                "was",
-                "were",
-                "had",
-                "we have",
-                "i have",
-                "现在",
-                "目前",
-                "之前",
-                "从",
+            if before.text in words(
+                "was | were | had | we have | i have | 现在 | 目前 | 之前 | 从"
             ) and not _other(pieces, live, i, dead):
                 continue
             dead.add(i)
-        elif before.has("not_value") and kind not in ("order",) and _other(pieces, live, i, dead):
+        elif (before.has("not_value") and kind == "moment") or (
+            before.has("not_value") and kind not in ("order",) and _other(pieces, live, i, dead)
+        ):
             dead.add(i)
 
 
 def _goes_to(pieces: Pieces, i: int) -> bool:
     for piece in pieces[i + 1 : i + 5]:
-        if piece.text in (
-            "to",
-            "改为",
-            "改成",
-            "到",
-            "换成",
-            "变成",
-            "改到",
-            "up to",
-            "down to",
-            "至",
-            "换为",
-            "变为",
-            "调到",
-            "调整为",
-            "调整到",
-            "加到",
-            "提到",
-            "涨到",
-            "降到",
-            "变更为",
-            "更改为",
-            "减到",
-            "增加到",
+        if piece.text in words(
+            "to | 改为 | 改成 | 到 | 换成 | 变成 | 改到 | up to | down to | 至 | 换为 | 变为 | 调到 | "
+            "调整为 | 调整到 | 加到 | 提到 | 涨到 | 降到 | 变更为 | 更改为 | 减到 | 增加到"
         ):
             return True
     return False
@@ -147,7 +114,7 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             )
         ):
             continue
-        between = pieces[i + 1 : j]
+        between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
         if (
             0 < len(between) <= 3
             and between[-1].has("change", "to", "replace")
@@ -183,18 +150,18 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 def _is_no(pieces: Pieces, i: int) -> bool:
     """A bare `no` or 不 between commas."""
-    if pieces[i].text not in ("no", "不", "nah", "no,"):
+    if pieces[i].text not in words("no 不 nah no,"):
         return False
-    return (
-        i > 0 and pieces[i - 1].text in (",", ".", "-", "...") and pieces[i + 1].text in (",", ".", "-")
-    ) or (pieces[i].text == "no" and i > 0 and pieces[i - 1].text == "," and _class(pieces[i + 1]) != "")
+    return (i > 0 and pieces[i - 1].text in words(", . - ...") and pieces[i + 1].text in (",", ".", "-")) or (
+        pieces[i].text == "no" and i > 0 and pieces[i - 1].text == "," and _class(pieces[i + 1]) != ""
+    )
 
 
 def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """3块5不行, `can't do 3.5`, 下周别送, `the boat is too slow`: said in order to be refused."""
     for i in live:
         kind = _class(pieces[i])
-        if i in dead or kind in ("order", "phone", "person", "title", "tax", "address"):
+        if i in dead or kind in words("order phone person title tax address"):
             continue
         if _is_too(pieces, i, kind) or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead)):
             dead.add(i)
@@ -204,10 +171,10 @@ def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
     for piece in pieces[i + 1 : i + 6]:
         if piece.has("too") and (
             kind != "date"
-            or piece.text in ("太晚", "太晚了", "不行", "too late", "won't work", "doesn't work")
+            or piece.text in words("太晚 | 太晚了 | 不行 | too late | won't work | doesn't work")
         ):
             return True
-        if piece.kind in ("punct", "end", "num", "qty", "money", "date") or piece.has(
+        if piece.kind in words("punct end num qty money date") or piece.has(
             "only_if", "change", "if", "question"
         ):
             return False
@@ -222,12 +189,12 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     return (
         len(before) == 2
         and kind in ("number", "percent")
-        and before[1].text in ("do", "accept", "pay", "at", "to", "go", "take")
+        and before[1].text in words("do accept pay at to go take")
         and before[0].has("not")
     )
 
 
-_ABSENT = frozenset({"不方便", "没人", "不在", "停业"})
+_ABSENT = words("不方便 没人 不在 停业")
 
 
 def _denied_shipping(pieces: Pieces, i: int) -> bool:

@@ -21,6 +21,7 @@ from nlp.calendar import (
     year_to_come,
 )
 from nlp.pieces import Found, Piece, Pieces, made
+from nlp.wording import words
 
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})$")
 _NUMERIC = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?$")
@@ -67,6 +68,12 @@ def read_window(pieces: Pieces, i: int, today: date, *, month_first: bool) -> Fo
             if found is None:
                 return None
     end, window = found
+    if window.earliest and any(
+        p.text
+        in words("week of | the week of | w/c | wc | week commencing | week beginning | the week commencing")
+        for p in pieces[i:j]
+    ):
+        window = week_of(window.earliest)
     end, window = _bounded(pieces, end, window, side)
     return made("date", pieces, i, end, window)
 
@@ -76,27 +83,17 @@ def _preposition(pieces: Pieces, i: int) -> tuple[int, str | None]:
     j, side = i, None
     while j < i + 6:
         piece = pieces[j]
-        if piece.has("date_by", "latest") and not (piece.has("date_on") and side):
+        if piece.text in ("until", "till") and _waits(pieces, j):
+            side = "earliest"
+        elif piece.has("date_by", "latest") and not (piece.has("date_on") and side):
             side = "latest"
         elif piece.has("date_from", "earliest") and piece.text not in ("自", "from the"):
             side = side or "earliest"
-            if piece.text in ("not before", "no earlier than", "on or after", "not until"):
+            if piece.text in words("not before | no earlier than | on or after | not until"):
                 side = "earliest"
         elif piece.has("within") and not piece.text.startswith(("内", "之内", "以内")):
             side = "within"
-        elif piece.has("date_on") or piece.text in (
-            "at",
-            "about",
-            "around",
-            "or",
-            "latest",
-            "即",
-            "the",
-            "从",
-            "自",
-            "就",
-            "go",
-        ):
+        elif piece.has("date_on") or piece.text in words("at about around or latest 即 the 从 自 就 go"):
             if piece.text in ("go", "就", "即") or (
                 piece.text == "to" and j == i and not pieces[j + 1].has(*_STARTS)
             ):
@@ -104,7 +101,7 @@ def _preposition(pieces: Pieces, i: int) -> tuple[int, str | None]:
             side = side or "both"
         elif (
             piece.text
-            in ("end", "close", "eod", "cob", "noon", "end of day", "end of business", "5pm", "business")
+            in words("end | close | eod | cob | noon | end of day | end of business | 5pm | business")
             and side
         ):
             pass
@@ -112,6 +109,13 @@ def _preposition(pieces: Pieces, i: int) -> tuple[int, str | None]:
             break
         j += 1
     return j, side
+
+
+def _waits(pieces: Pieces, j: int) -> bool:
+    """Whether `until` at `j` ends a wait: `hold it until`, `don't ship until`."""
+    return any(
+        p.text in words("hold wait not don't dont keep store nobody") for p in pieces[max(0, j - 6) : j]
+    )
 
 
 _STARTS = (
@@ -136,17 +140,7 @@ def _bounded(pieces: Pieces, end: int, window: Window, side: str | None) -> Day:
     if after.text == "(" and pieces[end + 1].has("weekday") and pieces[end + 2].text == ")":
         end += 3
         after = pieces[end]
-    while after.has("day_part") or after.text in (
-        "noon",
-        "midday",
-        "morning",
-        "afternoon",
-        "evening",
-        "am",
-        "pm",
-        "eod",
-        "cob",
-    ):
+    while after.has("day_part") or after.text in words("noon midday morning afternoon evening am pm eod cob"):
         end += 1
         after = pieces[end]
     if after.has("date_before") and not after.text.startswith("前面"):
@@ -273,7 +267,7 @@ class _DayReader:
     def _weekday(self, i: int) -> Day | None:
         pieces, weekday = self.pieces, int(self.pieces[i].values["weekday"])
         after = pieces[i + 1]
-        if after.text in ("mon", "sat", "sun", "march", "may") and not after.has("month_name"):
+        if after.text in words("mon sat sun march may") and not after.has("month_name"):
             return None
         skip = i + 2 if after.text in (",", "the") else i + 1
         exact = (
@@ -444,7 +438,7 @@ class _DayReader:
             return i + 2, on(last_day(*month_of(self.today, months=int(after.values["month"]))))
         if after.has("week"):
             return i + 2, on(weekday_of(self.today, 6, weeks=int(after.values["week"])))
-        if piece.text in ("end of", "the end of", "底", "末", "初", "中", "尾"):
+        if piece.text in words("end of | the end of | 底 | 末 | 初 | 中 | 尾"):
             return None
         if piece.values["month_edge"] == "end":
             return i + 1, on(last_day(self.today.year, self.today.month))
@@ -477,7 +471,7 @@ class _DayReader:
         """`the eighteenth`, `the fifth of May`."""
         number = int(self.pieces[i].values["ordinal_word"])
         before = self.pieces[i - 1] if i else None
-        if before is None or before.text not in ("the", "by the", "from the", "on", "by"):
+        if before is None or before.text not in words("the | by the | from the | on | by"):
             return None
         return self._with_month(i + 1, number)
 
@@ -580,7 +574,7 @@ class _DayReader:
         after = self.pieces[end]
         if after.has("within") and after.text.startswith(("内", "之内", "以内")):
             return end + 1, Window(None, self.today + timedelta(days=days))
-        if after.has("date_after") and after.text in ("后", "之后", "以后", "过后"):
+        if after.has("date_after") and after.text in words("后 之后 以后 过后"):
             return end + 1, on(self.today + timedelta(days=days))
         if after.has("from_now") and after.text != "time":
             return end + 1, on(self.today + timedelta(days=days))
@@ -624,7 +618,7 @@ def _span(pieces: Pieces, i: int) -> tuple[int, int, bool] | None:
         return i + 1, int(piece.values["fixed_span"]), False
     if piece.kind == "num":
         value: Decimal = piece.value
-    elif piece.text in ("a", "an", "one", "another"):
+    elif piece.text in words("a an one another"):
         value = Decimal(1)
     else:
         return None

@@ -6,6 +6,7 @@ from typing import Any
 from nlp.clauses import Clause
 from nlp.pieces import Piece
 from nlp.terms import Fields, Reader
+from nlp.wording import words
 
 
 @dataclass(slots=True)
@@ -47,28 +48,9 @@ class Frames:
             and any(
                 p.has("order_noun")
                 and p.text
-                not in (
-                    "货",
-                    "东西",
-                    "it",
-                    "one",
-                    "item",
-                    "items",
-                    "line",
-                    "lines",
-                    "both",
-                    "that",
-                    "this",
-                    "them",
-                    "they",
-                    "all",
-                    "order",
-                    "delivery",
-                    "everything",
-                    "单",
-                    "load",
-                    "goods",
-                    "purchase",
+                not in words(
+                    "货 东西 it one item items line lines both that this them they all order delivery everything 单 "
+                    "load goods purchase"
                 )
                 for p in clause.pieces
             )
@@ -112,7 +94,7 @@ class Frames:
         for read in (self._return, self._cancel, self._quote, self._query):
             if read(clause):
                 return
-        if self._announce(clause):
+        if self._announce(clause) or self._was_new(clause):
             return
         found = self._substitute(clause) or self._remove(clause) or self._quantities(clause)
         found = self._price(clause) or found
@@ -141,6 +123,22 @@ class Frames:
             self.talk.mode = "place_order"
             return True
         return False
+
+    def _was_new(self, clause: Clause) -> bool:
+        """之前没订到, `they are not on it yet`: makes what was just added a line of its own."""
+        last = self.drafts[-1] if self.drafts else None
+        if not clause.has("new_line") or clause.items or clause.kinds(*_TERMS) or last is None:
+            return False
+        if last.intent != "change_quantity" or last.fields.get("quantity", {}).get("mode") not in (
+            "add",
+            "set",
+        ):
+            return False
+        if clause.index - last.clause > 1:
+            return False
+        last.intent = "add_item"
+        last.fields["quantity"] = last.fields["quantity"] | {"mode": "set"}
+        return True
 
     def _remember_topic(self, clause: Clause) -> None:
         run = self._choose(clause, None)
@@ -178,37 +176,14 @@ class Frames:
         before = pieces[run[0] - 1] if run[0] else None
         score = 0.0
         if before is not None:
-            if before.text in ("of", "把", "将", "的", "里的", "里", "中的", "上的"):
+            if before.text in words("of 把 将 的 里的 里 中的 上的"):
                 score += 2
             if before.text in ("than", "as"):
                 score -= 9
-            if before.text in (
-                "the",
-                "my",
-                "those",
-                "that",
-                "那",
-                "这",
-                "那个",
-                "那批",
-                "这批",
-                "our",
-                "these",
-            ):
+            if before.text in words("the my those that 那 这 那个 那批 这批 our these"):
                 score += 1.5
-            if before.text in (
-                "because",
-                "cause",
-                "cos",
-                "as",
-                "since",
-                "because of",
-                "due",
-                "from",
-                "因为",
-                "由于",
-                "by",
-                "at",
+            if before.text in words(
+                "because | cause | cos | as | since | because of | due | from | 因为 | 由于 | by | at"
             ):
                 score -= 5
             if before.text in ("for",) and anchor is None:
@@ -234,10 +209,10 @@ class Frames:
             item = self._item(clause, run) if run else self._topic(clause)
             if item and (not run or not _is_reason(clause)):
                 fields["item"] = item
-            total = [p for p in clause.kinds("qty") if not self._is_part(clause, p)]
+            total = [p for p in clause.kinds("qty", "num") if not self._is_part(clause, p)]
             self.talk.split = self._add("split_delivery", clause, fields)
             self.talk.split.fields["parts"] = []
-            if total and len(clause.kinds("qty")) == 1 and not clause.kinds("date", "address", "method"):
+            if len(total) == 1 and not clause.kinds("date", "address", "method"):
                 self.talk.split.fields["quantity"] = self.reader.quantity(total[0])
             else:
                 self._parts(clause)
@@ -279,22 +254,10 @@ class Frames:
             rest = _part_terms(clause.pieces, self.reader)
             if rest:
                 if parts and not clause.word(
-                    "第二",
-                    "第二批",
-                    "second",
-                    "rest",
-                    "其余",
-                    "剩下的",
-                    "剩下",
-                    "余下的",
-                    "the rest",
-                    "other",
-                    "remaining",
-                    "remainder",
-                    "另一批",
-                    "剩余",
-                    "后一批",
-                    "再",
+                    *words(
+                        "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | the rest | other | remaining | "
+                        "remainder | 另一批 | 剩余 | 后一批 | 再"
+                    )
                 ):
                     parts[-1] |= {key: value for key, value in rest.items() if key not in parts[-1]}
                 else:
@@ -319,8 +282,22 @@ class Frames:
         exchange = clause.has("exchange") and (
             clause.has("defect", "received")
             or self._delivered_before(clause)
-            or clause.word("换货", "换新", "换新的", "调换", "换一个", "补发", "重发", "换一台", "换个新的")
+            or clause.word(*words("换货 换新 换新的 调换 换一个 补发 重发 换一台 换个新的"))
         )
+        before = self.clauses[clause.index - 1] if clause.index else None
+        worn = clause.has("worn") or (
+            before is not None and before.sentence == clause.sentence and before.has("worn")
+        )
+        pronoun = (
+            clause.has("replace")
+            and clause.word("them", "it", "these", "those")
+            and self._delivered_before(clause)
+        )
+        exchange = (
+            exchange or (worn and clause.has("replace", "exchange")) or (pronoun and not clause.has("with"))
+        )
+        if clause.has("if") and clause.has("ask_request", "question") and not clause.kinds("order"):
+            return False
         if not (wanted or exchange) or clause.has("hypothetical") or _is_question(clause, "return"):
             return False
         self.talk.mode = None
@@ -404,7 +381,7 @@ class Frames:
                 bool(clause.kinds("order"))
                 or (
                     clause.has("order_noun", "order_label")
-                    and not clause.word("it", "one", "ones", "item", "items", "line")
+                    and not clause.word(*words("it one ones item items line"))
                 )
             )
         )
@@ -414,6 +391,11 @@ class Frames:
             _negated(clause, "cancel") or clause.has("hypothetical") or _is_question(clause, "cancel")
         ):
             return at is not None and not clause.kinds("date", "qty", "span", "money")
+        if at is not None and not clause.items and clause.word("line", "那行", "这行", "item"):
+            ahead = self._item_ahead(clause)
+            if ahead is not None:
+                self._add("remove_item", clause, {"item": ahead})
+                return True
         if at is not None and clause.items:
             run = self._choose(clause, at)
             named = clause.kinds("order") or clause.has("order_noun", "order_label")
@@ -422,15 +404,9 @@ class Frames:
                 and not _is_reason(clause)
                 and (not named or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1)
                 and not clause.word(
-                    "whole",
-                    "entire",
-                    "整单",
-                    "整单取消",
-                    "whole order",
-                    "取消订单",
-                    "撤单",
-                    "全部取消",
-                    "取消整单",
+                    *words(
+                        "whole | entire | 整单 | 整单取消 | whole order | 取消订单 | 撤单 | 全部取消 | 取消整单"
+                    )
                 )
             ):
                 return self._remove_run(clause, run)
@@ -478,17 +454,28 @@ class Frames:
 
     def _quote(self, clause: Clause) -> bool:
         listing = self.talk.mode == "request_quote"
+        priced = (
+            clause.has("price_word", "lead")
+            and not self.has_order
+            and not clause.kinds("money", "percent", "zhe")
+        )
+        asked = (
+            priced
+            and clause.word("for", "on", "of", "多少", "?", "吗", "what")
+            and bool(clause.items)
+            and not clause.has("max", "min", "lower", "raise")
+        )
         if (
-            clause.has("quote")
+            (clause.has("quote") or asked)
             and not (self.has_order and clause.kinds("order") and not clause.word("报价", "quote"))
             and not clause.has("hypothetical")
         ):
-            at = clause.first("quote")
+            at = clause.first("quote", "price_word")
             if clause.word(
-                "have any", "do you have", "have", "有没有", "cost of", "价格", "what does", "what would"
+                *words("have any | do you have | have | 有没有 | cost of | 价格 | what does | what would")
             ) and not (clause.items or clause.kinds("qty")):
                 return False
-            if clause.pieces[at or 0].text in ("available", "stock", "availability", "estimate") and not (
+            if clause.pieces[at or 0].text in words("available stock availability estimate") and not (
                 clause.items
             ):
                 return False
@@ -528,54 +515,25 @@ class Frames:
 
     def _query(self, clause: Clause) -> bool:
         at = clause.first("query")
-        if at is None or clause.has("hypothetical"):
+        if clause.has("hypothetical"):
             return False
+        if at is None:
+            at = self._asked_state(clause)
+            if at is None:
+                return False
         word = clause.pieces[at].text
         strong = len(clause.kinds("order")) or clause.has("question") or clause.has("order_noun")
-        if word in (
-            "催",
-            "查",
-            "late",
-            "status",
-            "track",
-            "shipped",
-            "trace",
-            "locate",
-            "lost",
-            "stuck",
-            "dispatched",
-            "delivered",
-            "状态",
-            "物流",
-            "tracking",
-            "动态",
-            "进度",
+        if word in words(
+            "催 查 late status track shipped trace locate lost stuck dispatched delivered 状态 物流 tracking "
+            "动态 进度"
         ) and not (strong or self.has_order):
             return False
         if (
             word
-            in (
-                "shipped",
-                "when is",
-                "when are",
-                "late",
-                "dispatched",
-                "when do",
-                "how is",
-                "when does",
-                "hows",
-                "how's",
-                "overdue",
-                "lost",
-                "held up",
-                "stuck",
-                "催",
-                "when will",
-                "跟踪",
-                "进展",
-                "status",
-                "on track",
-                "in transit",
+            in words(
+                "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | "
+                "how's | overdue | lost | held up | stuck | 催 | when will | 跟踪 | 进展 | status | on track | "
+                "in transit"
             )
             and clause.kinds("date", "method", "qty")
             and not clause.has("question")
@@ -606,23 +564,7 @@ class Frames:
             if (
                 (
                     before is not None
-                    and before.text
-                    in (
-                        "的",
-                        "the",
-                        "my",
-                        "our",
-                        "those",
-                        "那个",
-                        "那批",
-                        "那",
-                        "里的",
-                        "of",
-                        "买的",
-                        "订的",
-                        "are",
-                        "is",
-                    )
+                    and before.text in words("的 the my our those 那个 那批 那 里的 of 买的 订的 are is")
                 )
                 or run[0] == 0
                 or abs(run[0] - at) <= 1
@@ -643,22 +585,44 @@ class Frames:
         self._add("query_order", clause, fields)
         return True
 
-    def _is_parcel(self, clause: Clause, run: tuple[int, int]) -> bool:
-        return self._item(clause, run).lower() in (
-            "parcel",
-            "package",
-            "delivery",
-            "shipment",
-            "包裹",
-            "快件",
-            "货",
-            "stuff",
+    def _asked_state(self, clause: Clause) -> int | None:
+        """The word of a question on the state of an order, put together: 什么时候…到, `has it … shipped?`, 发货了没."""
+        if clause.kinds("date", "span", "qty", "money", "percent", "address"):
+            return None
+        known = self.has_order or clause.has("order_noun")
+        when = clause.first("when")
+        if when is not None and known and clause.has("deliver", "progress"):
+            return when
+        progress = clause.first("progress")
+        if progress is None or not known or clause.has("ask_request", "change"):
+            return None
+        behind = clause.pieces[progress + 1 :]
+        if clause.pieces[progress].text[:1] >= "\u4e00" and behind and behind[-1].text != "的":
+            ends = [p for p in behind if p.text != "?" and p.text not in words("呀 啊 呢 哦")]
+            return (
+                progress
+                if ends and (ends[-1].has("whether") or (ends[-1].text == "了" and behind[-1].text == "?"))
+                else None
+            )
+        opens = next(
+            (p for p in clause.pieces if not p.has("order_label") and p.kind != "order"), clause.pieces[0]
         )
+        asks = any(
+            p.text in words("has have did is are was were hasn't isn't havent") for p in clause.pieces[:3]
+        )
+        return (
+            progress
+            if asks and (clause.pieces[-1].text == "?" or opens.text in words("has did have is"))
+            else None
+        )
+
+    def _is_parcel(self, clause: Clause, run: tuple[int, int]) -> bool:
+        return self._item(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
 
     def _substitute(self, clause: Clause) -> bool:
         pieces = clause.pieces
         for at, piece in enumerate(pieces):
-            if (not piece.has("replace") and not piece.has("change")) or piece.kind != "word":
+            if not piece.has("replace", "change", "instead_of") or piece.kind != "word":
                 continue
             if _negated_at(clause, at):
                 continue
@@ -711,21 +675,8 @@ class Frames:
 
     def _swap_zh(self, clause: Clause, at: int) -> tuple[str | None, str | None] | None:
         pieces = clause.pieces
-        if pieces[at].text in (
-            "按",
-            "定在",
-            "放在",
-            "放到",
-            "安排在",
-            "安排到",
-            "挪",
-            "挪到",
-            "移到",
-            "应该是",
-            "提到",
-            "加到",
-            "减到",
-            "降到",
+        if pieces[at].text in words(
+            "按 定在 放在 放到 安排在 安排到 挪 挪到 移到 应该是 提到 加到 减到 降到"
         ):
             return None
         if pieces[at].has("instead_of"):
@@ -742,7 +693,7 @@ class Frames:
             return None
         between = pieces[at + 1 : right[0]]
         if any(
-            p.kind in ("address", "person", "title", "phone", "date", "money", "percent", "zhe")
+            p.kind in words("address person title phone date money percent zhe")
             or p.has(
                 "pay_method",
                 "phone_label",
@@ -758,21 +709,7 @@ class Frames:
         ):
             return None
         if any(
-            p.kind
-            in (
-                "address",
-                "person",
-                "title",
-                "date",
-                "money",
-                "percent",
-                "zhe",
-                "net",
-                "deposit",
-                "phone",
-                "method",
-                "incoterm",
-            )
+            p.kind in words("address person title date money percent zhe net deposit phone method incoterm")
             for p in pieces[at + 1 :]
         ) and not pieces[at].has("replace"):
             return None
@@ -784,7 +721,7 @@ class Frames:
             return None
         first = pieces[right[0]]
         counts = [p for p in between if p.kind == "qty"]
-        if counts and pieces[at].text in ("改", "改成", "改为", "改到", "改要") and clause.has("quantity"):
+        if counts and pieces[at].text in words("改 改成 改为 改到 改要") and clause.has("quantity"):
             return None
         if first.kind == "qty" and right[1] - right[0] == 1:
             return None
@@ -827,14 +764,12 @@ class Frames:
     def _swap_en(self, clause: Clause, at: int) -> tuple[str | None, str | None] | None:
         pieces = clause.pieces
         verb = pieces[at]
-        if verb.has("instead_of"):
-            return None
         object_run = self._run_after(clause, at)
         link = next(
             (
                 i
                 for i in range(at + 1, len(pieces))
-                if pieces[i].text in ("for", "with", "to", "by", "into")
+                if pieces[i].text in words("for with to by into")
                 and (object_run is None or i >= object_run[1] or i < object_run[0])
             ),
             None,
@@ -845,13 +780,13 @@ class Frames:
             if right is not None and right[0] - link <= 4 and not _is_term(pieces[link + 1 : right[0]]):
                 if object_run is not None and object_run[0] < link:
                     if (
-                        verb.text in ("change", "changed", "switch", "switching")
+                        verb.text in words("change changed switch switching")
                         and pieces[right[0]].kind == "num"
                     ):
                         return None
                     return self._item(clause, object_run), self._item(clause, right)
                 if any(
-                    p.text in ("it", "them", "that", "those", "this") for p in pieces[at + 1 : link]
+                    p.text in words("it them that those this") for p in pieces[at + 1 : link]
                 ) and self._topic(clause):
                     return self._topic(clause), self._item(clause, right)
         if instead is not None and verb.has("change", "replace", "order"):
@@ -891,10 +826,7 @@ class Frames:
             return False
         if clause.kinds("method", "date", "address") and piece.has("dont_want") and not clause.items:
             return False
-        if (
-            piece.text in ("leave", "lose", "pull", "drop", "cut", "without", "skip", "forget", "drop")
-            and not clause.items
-        ):
+        if piece.text in words("leave lose pull drop cut without skip forget") and not clause.items:
             return False
         run = self._choose(clause, at)
         if run is not None and _is_reason(clause):
@@ -931,12 +863,8 @@ class Frames:
         between = clause.pieces[first[1] : second[0]]
         return (
             bool(between)
-            and all(
-                p.text
-                in ("and", "和", "跟", "与", "及", "the", "&", "以及", "还有", "、", "all", "both", "my")
-                for p in between
-            )
-            and any(p.text in ("and", "和", "跟", "与", "及", "&", "以及", "还有") for p in between)
+            and all(p.text in words("and 和 跟 与 及 the & 以及 还有 、 all both my") for p in between)
+            and any(p.text in words("and 和 跟 与 及 & 以及 还有") for p in between)
         )
 
     def _taken_off(self, clause: Clause) -> int | None:
@@ -995,7 +923,7 @@ class Frames:
         ):
             return False
         if (
-            last.intent not in ("add_item", "place_order", "request_quote", "change_quantity")
+            last.intent not in words("add_item place_order request_quote change_quantity")
             or "quantity" in last.fields
         ):
             return False
@@ -1013,7 +941,7 @@ class Frames:
             return clause.has("change", "decrease", "remove") and not clause.kinds(
                 "qty", "num", "percent", "span"
             )
-        if clause.word("一半", "两倍", "三倍", "double", "triple", "doubled") and not clause.has(
+        if clause.word(*words("一半 两倍 三倍 double triple doubled")) and not clause.has(
             "change", "increase", "decrease", "remove", "order", "quantity", "function"
         ):
             return bool(clause.items) or clause.kinds("order") != []
@@ -1029,6 +957,7 @@ class Frames:
             if run and not _is_reason(clause)
             else self._topic(clause) or self._described_before(clause)
         )
+        item = item or self._named_order(clause)
         fields: Fields = {"item": item} if item else {}
         fields["quantity"] = {"value": decimal(scale[1]), "mode": "scale"}
         self._add("change_quantity", clause, fields)
@@ -1042,7 +971,9 @@ class Frames:
             if piece.kind == "qty" or (piece.kind == "num" and not piece.has("half")):
                 after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
                 before = clause.pieces[i - 1] if i else None
-                if _in_item(clause, piece) or (after is not None and after.kind == "per"):
+                if _in_item(clause, piece) or (
+                    piece.kind == "num" and after is not None and after.kind == "per"
+                ):
                     continue
                 if piece.kind == "num" and (
                     (
@@ -1072,7 +1003,18 @@ class Frames:
                     and piece.value < 20
                 ):
                     continue
-                if piece.kind == "qty" and piece.text in ("一批", "一条", "一行", "一次", "一单"):
+                batch = (
+                    piece.text == "一"
+                    and after is not None
+                    and after.text in words("批 款 种 样 些 次 单 行 条 个")
+                )
+                if batch or (
+                    piece.kind == "num"
+                    and clause.has("unit_price", "price_word")
+                    and clause.has("lower", "raise", "change")
+                ):
+                    continue
+                if piece.kind == "qty" and piece.text in words("一批 一条 一行 一次 一单"):
                     continue
                 out.append(piece)
         return out
@@ -1128,7 +1070,9 @@ class Frames:
         if self.talk.mode in ("place_order", "add_item", "request_quote") and (
             clause.items or clause.kinds("qty")
         ):
-            if not clause.items and any("quantity" in d.fields for d in self.drafts[-1:]):
+            if not (clause.items or self._unclaimed_topic(clause)) and any(
+                "quantity" in d.fields for d in self.drafts[-1:]
+            ):
                 return None, ""
             return self.talk.mode, "set"
         if clause.has("order") or (not self.has_order and clause.items):
@@ -1152,23 +1096,12 @@ class Frames:
     def _is_target(self, clause: Clause, at: int) -> bool:
         """Whether the quantity is what it becomes."""
         j = at - 1
-        while j >= 0 and clause.pieces[j].text in (
-            "the",
-            "只",
-            "just",
-            "only",
-            "约",
-            "about",
-            "a",
-            "total",
-            "of",
-            "就",
-        ):
+        while j >= 0 and clause.pieces[j].text in words("the 只 just only 约 about a total of 就"):
             j -= 1
         if j < 0:
             return False
         before = clause.pieces[j]
-        return before.text in ("to", "成", "到", "为", "at") or (
+        return before.text in words("to 成 到 为 at") or (
             before.text.endswith(("成", "到", "为", "至", " to"))
             and before.has("change", "replace", "to", "decrease")
         )
@@ -1179,7 +1112,7 @@ class Frames:
             return False
         for item, count in pairs:
             fields: Fields = {}
-            name = item or self._topic(clause) or self._item_ahead(clause)
+            name = item or self._topic(clause) or self._named_order(clause) or self._item_ahead(clause)
             if name:
                 fields["item"] = name
             fields["quantity"] = self.reader.quantity(count, mode)
@@ -1205,6 +1138,15 @@ class Frames:
             self._set_item(clause, name)
         return True
 
+    def _named_order(self, clause: Clause) -> str | None:
+        """The name by which an order is called: 保温杯那单."""
+        for other in self.clauses[: clause.index + 1]:
+            for run in other.items:
+                behind = other.pieces[run[1]] if run[1] < len(other.pieces) else None
+                if behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00":
+                    return self._item(other, run)
+        return None
+
     def _item_ahead(self, clause: Clause) -> str | None:
         """A name that comes later: `make it 12. The item is HX-220`."""
         for other in self.clauses[clause.index + 1 : clause.index + 3]:
@@ -1226,6 +1168,8 @@ class Frames:
     def _pairs(self, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
         """Each quantity with the name nearest to it; names are used once."""
         out: list[tuple[str | None, Piece]] = []
+        if len(counts) == 1 and len(clause.items) > 1 and clause.word(*words("各 各要 各来 each both")):
+            return [(self._item(clause, run), counts[0]) for run in clause.items]
         free = list(clause.items) if not _is_reason(clause) else []
         indexes = [next(i for i, p in enumerate(clause.pieces) if p is count) for count in counts]
         leading = self._names_lead(clause, indexes)
@@ -1468,7 +1412,7 @@ class Frames:
             and (made_here or clause.sentence == self.talk.item_sentence)
         ):
             fields["item"] = self.talk.item
-        elif run is None and clause.word("it", "them", "those", "they") and self._topic(clause):
+        elif run is None and clause.word(*words("it them those they")) and self._topic(clause):
             fields["item"] = self._topic(clause)
         self._merge("change_price", clause, fields)
         return True
@@ -1530,7 +1474,7 @@ class Frames:
         elif (
             run is None
             and not other
-            and clause.word("it", "them", "those", "they")
+            and clause.word(*words("it them those they"))
             and self._topic(clause)
             and not clause.kinds("order")
             and self.talk.item_taken
@@ -1544,24 +1488,14 @@ class Frames:
     def _is_subject(self, clause: Clause, run: tuple[int, int]) -> bool:
         """Whether the run names what travels: not a reason, a place or a way."""
         before = clause.pieces[run[0] - 1] if run[0] else None
-        if before is not None and before.text in (
-            "at",
-            "by",
-            "in",
-            "is",
-            "has",
-            "under",
-            "until",
-            "because",
-            "via",
-            "through",
-            "with",
+        if before is not None and before.text in words(
+            "at by in is has under until because via through with"
         ):
             return False
         if before is not None and before.text in ("to", "for"):
             return False
         text = self._item(clause, run).lower()
-        return text not in ("gate", "warehouse", "parcel", "package", "shipment", "freight", "仓位", "仓库")
+        return text not in words("gate warehouse parcel package shipment freight 仓位 仓库")
 
     def _means_delivery(self, clause: Clause, delivery: Fields) -> bool:
         """A method, an incoterm or a shift speaks for itself; a date needs a word of delivery."""
@@ -1583,7 +1517,10 @@ class Frames:
         earlier = [
             c for c in self.clauses[max(0, clause.index - 2) : clause.index] if c.sentence == clause.sentence
         ]
-        corrects = any(c.has("deliver", "change") and c.kinds("dead") for c in earlier)
+        corrects = any(
+            (c.has("deliver", "change") and c.kinds("dead")) or c.has("shift_earlier", "shift_later")
+            for c in earlier
+        )
         near = corrects or any(
             d.intent == "change_delivery" and clause.index - d.clause <= 2 for d in self.drafts
         )
@@ -1593,26 +1530,10 @@ class Frames:
             and not clause.has("past_day", "query")
             and clause.has("function", "is fine")
             and clause.word(
-                "works",
-                "可以",
-                "is fine",
-                "就行",
-                "就可以",
-                "行",
-                "need",
-                "needed",
-                "any time",
-                "any time between",
-                "i need",
-                "we need",
-                "好",
-                "吧",
-                "got",
-                "by",
-                "ok",
-                "最好",
-                "before",
-                "必须",
+                *words(
+                    "works | 可以 | is fine | 就行 | 就可以 | 行 | need | needed | any time | any time between | "
+                    "i need | we need | 好 | 吧 | got | by | ok | 最好 | before | 必须"
+                )
             )
         )
 
@@ -1827,21 +1748,7 @@ def _has_act(clause: Clause) -> bool:
 
 def _is_term(pieces: list[Piece]) -> bool:
     return any(
-        p.kind
-        in (
-            "date",
-            "money",
-            "percent",
-            "net",
-            "address",
-            "person",
-            "title",
-            "qty",
-            "method",
-            "incoterm",
-            "deposit",
-            "phone",
-        )
+        p.kind in words("date money percent net address person title qty method incoterm deposit phone")
         or p.has("pay_method", "prepaid", "balance")
         for p in pieces
     )
@@ -1863,14 +1770,14 @@ def _negated(clause: Clause, label: str) -> bool:
 def _is_reason(clause: Clause) -> bool:
     return (
         bool(clause.pieces)
-        and clause.pieces[0].text in ("because", "since", "因为", "由于", "as", "cos", "因")
+        and clause.pieces[0].text in words("because since 因为 由于 as cos 因")
         and not clause.kinds("order")
     )
 
 
 def _is_question(clause: Clause, label: str) -> bool:
     """Whether the clause asks about the thing rather than for it."""
-    if clause.has("ask_request") or clause.word("please", "pls", "麻烦", "请", "帮我"):
+    if clause.has("ask_request") or clause.word(*words("please pls 麻烦 请 帮我")):
         return False
     if clause.pieces[-1].text in ("吗", "么", "呢") or (
         clause.pieces[-1].text == "?"
@@ -1912,21 +1819,10 @@ def is_handover(clause: Clause) -> bool:
         )
     ):
         return not _negated_at(clause, at)
-    if piece.text in (
-        "human",
-        "real person",
-        "live agent",
-        "human being",
-        "human agent",
-        "real human",
-        "live person",
-        "actual person",
-        "actual human",
-        "human operator",
-        "operator",
-        "customer care rep",
-        "person in charge",
-        "customer service rep",
+    if piece.text in words(
+        "human | real person | live agent | human being | human agent | real human | live person | "
+        "actual person | actual human | human operator | operator | customer care rep | "
+        "person in charge | customer service rep"
     ):
         return not (clause.has("past") and not clause.has("handover_verb"))
     if (clause.has("recipient_label") and clause.kinds("person", "phone")) or clause.kinds("person"):
@@ -1934,70 +1830,11 @@ def is_handover(clause: Clause) -> bool:
     if not clause.has("handover_verb") or (_negated(clause, "handover_verb") and not clause.has("bot")):
         return False
     if clause.has("answer_later", "past") or clause.word(
-        "told", "asked", "问", "问下", "my", "our", "我们", "点头", "老板点头了"
+        *words("told asked 问 问下 my our 我们 点头 老板点头了")
     ):
-        return clause.word("your", "你们") or piece.text in ("person", "someone", "somebody", "a person")
-    if piece.text in (
-        "colleague",
-        "staff",
-        "boss",
-        "业务",
-        "销售",
-        "店长",
-        "负责人",
-        "sales",
-        "agent",
-        "staff",
-        "someone",
-        "somebody",
-        "投诉",
-        "complaint",
-        "manager",
-        "rep",
-        "主管",
-        "专人",
-        "in charge",
-    ):
-        return clause.word(
-            "speak",
-            "talk",
-            "transfer",
-            "connect",
-            "your",
-            "你们",
-            "找",
-            "转",
-            "叫",
-            "联系",
-            "get",
-            "call",
-            "call me",
-            "ring me",
-            "have",
-            "contact me",
-            "put me through",
-            "speak to",
-            "talk to",
-            "speak with",
-            "talk with",
-            "escalate",
-            "回电",
-            "chat",
-            "get me",
-            "want",
-            "ring",
-            "give me",
-            "投诉",
-            "let me speak",
-            "let me talk",
-            "phone me",
-            "要",
-            "discuss",
-            "want to speak",
-            "call back",
-            "contact us",
-            "call us",
-        ) or (clause.has("handover_verb") and clause.word("a", "real", "someone"))
+        return clause.word("your", "你们") or piece.text in words("person | someone | somebody | a person")
+    if piece.text in words("someone | somebody | staff | colleague | sales | agent"):
+        return clause.has("handover_verb") and not clause.word("if")
     return True
 
 
@@ -2009,41 +1846,34 @@ def _is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     supposed = clause.has("if") and following is not None and following.has("hypothetical")
     if supposed:
         return True
+    if _is_attribute(clause):
+        return False
     if clause.has("past") and clause.word(
-        "上次",
-        "上回",
-        "last time",
-        "上一次",
-        "去年",
-        "last year",
-        "last month",
-        "上个月",
-        "previously",
-        "told",
-        "once before",
-        "last order",
-        "the last order",
-        "used to",
-        "前几次",
-        "那次",
-        "曾经",
-        "当时",
-        "in the past",
-        "back then",
-        "previous order",
+        *words(
+            "上次 | 上回 | last time | 上一次 | 去年 | last year | last month | 上个月 | previously | told | "
+            "once before | last order | the last order | used to | 前几次 | 那次 | 曾经 | 当时 | "
+            "in the past | back then | previous order"
+        )
     ):
-        return not clause.word("please", "请", "麻烦", "帮我", "now", "现在", "这次", "the same as")
+        return not clause.word(*words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | the same as"))
     sentence = [c for c in clauses if c.sentence == clause.sentence]
     told = sentence and sentence[0].word(
-        "上次", "上回", "last time", "上一次", "last month", "last year", "去年"
+        *words("上次 | 上回 | last time | 上一次 | last month | last year | 去年")
     )
     return (
         bool(told)
         and not clause.kinds("order")
         and not clause.word(
-            "please", "请", "麻烦", "帮我", "now", "现在", "这次", "这回", "can you", "could you", "this time"
+            *words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | 这回 | can you | could you | this time")
         )
     )
+
+
+def _is_attribute(clause: Clause) -> bool:
+    """Whether the past only tells which order is meant: 上次的单, `the last order`."""
+    at = clause.first("past")
+    behind = clause.pieces[at + 1 : at + 3] if at is not None else []
+    return bool(behind) and (behind[0].text == "的" or behind[0].has("order_noun", "order_label"))
 
 
 def clean(value: Any) -> Any:

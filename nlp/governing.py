@@ -3,6 +3,7 @@
 from nlp.clauses import Clause
 from nlp.frames import Draft
 from nlp.pieces import Piece
+from nlp.wording import words
 
 _WITHOUT_ORDER = frozenset({"place_order", "request_quote", "handover"})
 
@@ -29,8 +30,16 @@ def give_orders(drafts: list[Draft], clauses: list[Clause], *, chinese: bool) ->
                 draft.sure,
             )
             copy.fields["order"] = order.upper()
-            out.append(copy)
+            if not any(_repeats(copy, other) for other in out):
+                out.append(copy)
     return out
+
+
+def _repeats(draft: Draft, other: Draft) -> bool:
+    """Whether the same is asked twice: 取消！取消！"""
+    return (
+        draft.intent == other.intent and draft.fields == other.fields and draft.intent not in ("place_order",)
+    )
 
 
 def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Clause]) -> list[str]:
@@ -94,18 +103,8 @@ _RESULT_FIRST = ("only then", "in return", "in exchange", "作为交换", "作�
 
 def _is_condition(clause: Clause, at: int) -> bool:
     word = clause.pieces[at]
-    if word.text in (
-        "我",
-        "我们",
-        "我方",
-        "条件",
-        "once",
-        "前提",
-        "但要",
-        "if possible",
-        "when you",
-        "如",
-        "只要",
+    if word.text in words(
+        "我 | 我们 | 我方 | 条件 | once | 前提 | 但要 | if possible | when you | 如 | 只要"
     ) and not word.has("only_if", "if"):
         return False
     if word.has("state_condition"):
@@ -161,10 +160,10 @@ def _goes_on(clauses: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for clause in clauses:
         if (
-            clause.mark not in ("and", ",", "并", "并且", "、", "而且")
+            clause.mark not in words("and , 并 并且 、 而且")
             or _either_way(clause)
             or clause.has("resume")
-            or clause.word("我", "我们", "i", "we", "另外", "i'll", "we'll")
+            or clause.word(*words("我 我们 i we 另外 i'll we'll"))
         ):
             break
         out.append(clause)
@@ -174,39 +173,14 @@ def _goes_on(clauses: list[Clause]) -> list[Clause]:
 def _opens_result(clause: Clause) -> bool:
     first = clause.pieces[0]
     texts = [piece.text for piece in clause.pieces[:5]]
-    if clause.mark in ("then", "那", "就", "only then"):
+    if clause.mark in words("then | 那 | 就 | only then"):
         return True
     return (
         first.text
-        in (
-            "then",
-            "i",
-            "we",
-            "i'll",
-            "we'll",
-            "i'd",
-            "we'd",
-            "我",
-            "我们",
-            "我方",
-            "那",
-            "我就",
-            "我们就",
-            "那我",
-            "那我们",
-            "i can",
-            "we can",
-            "then we'll",
-            "就",
-            "我司",
-            "我这边",
-            "我们这边",
-            "please",
-            "make",
-            "also",
-            "i am",
-            "i'm",
-            "we're",
+        in words(
+            "then | i | we | i'll | we'll | i'd | we'd | 我 | 我们 | 我方 | 那 | 我就 | 我们就 | 那我 | "
+            "那我们 | i can | we can | then we'll | 就 | 我司 | 我这边 | 我们这边 | please | make | also | "
+            "i am | i'm | we're"
         )
         or "就" in texts
         or "我就" in texts

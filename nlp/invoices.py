@@ -55,8 +55,7 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
                 and not pieces[j + 1].text.startswith("公司")
                 and _is_han(pieces[j].text)
                 and len(pieces[j].text) < 3
-                and pieces[j].text
-                in ("了", "错", "错了", "都", "也", "写", "麻烦", "帮", "把", "将", "统一", "我们", "我司")
+                and pieces[j].text in words("了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司")
             )
         ):
             j += 1
@@ -84,7 +83,7 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
             ):
                 break
             text += piece.text
-        elif piece.text in ("(", ")", "·", "&"):
+        elif piece.text in words("( ) · &"):
             text += piece.text
         else:
             break
@@ -131,7 +130,7 @@ def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
 
 def _capital(pieces: Pieces, i: int, text: Text) -> bool:
     piece = pieces[i]
-    return piece.kind in ("name", "word", "code", "num") and (
+    return piece.kind in words("name word code num") and (
         text.written(piece.start, piece.start + 1)[:1].isupper()
         or piece.kind == "code"
         or _is_han(piece.text)
@@ -157,7 +156,7 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         _capital(pieces, end, text)
         or (
             end > j
-            and pieces[end].text in ("&", "and", "of", "de", "für", "'", "-", "the", "+", "et", "und", "y")
+            and pieces[end].text in words("& and of de für ' - the + et und y")
             and _capital(pieces, end + 1, text)
         )
         or (end > j and pieces[end].text == "," and pieces[end + 1].text.rstrip(".") in EN_ORGANISATIONS)
@@ -165,7 +164,7 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         if pieces[end].has("tax_label", "phone_label") and end > j:
             break
         end += 1
-    if end > j and pieces[end].text == "." and pieces[end - 1].text in ("inc", "ltd", "co", "corp"):
+    if end > j and pieces[end].text == "." and pieces[end - 1].text in words("inc ltd co corp"):
         end += 1
     return (j, end) if end > j and pieces[j].kind != "order" else None
 
@@ -187,6 +186,6 @@ def _around_suffix(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None
     end = i + 1
     while pieces[end].text.rstrip(".") in EN_ORGANISATIONS and _capital(pieces, end, text):
         end += 1
-    if pieces[end].text == "." and pieces[end - 1].text in ("inc", "ltd", "co", "corp"):
+    if pieces[end].text == "." and pieces[end - 1].text in words("inc ltd co corp"):
         end += 1
     return (start, end) if end > start else None

@@ -39,7 +39,7 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
 
 def _names(piece: Piece) -> bool:
     return (
-        piece.kind in ("char", "name", "code", "spec")
+        piece.kind in words("char name code spec")
         or piece.has("noun")
         or (piece.kind == "num")
         or piece.kind == "qty"
@@ -51,7 +51,7 @@ def _starts(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if piece.kind == "char" and piece.text in _HARD:
         return False
-    if piece.kind in ("char", "name", "code", "spec") or piece.has("noun"):
+    if piece.kind in words("char name code spec") or piece.has("noun"):
         return True
     after = pieces[i + 1] if i + 1 < len(pieces) else None
     if after is None:
@@ -64,8 +64,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
             return adjacent and not piece.has("numeral")
         return (
             after.kind in ("name",)
+            and ((i > 0 and pieces[i - 1].text == "all") or any(p.has("replace") for p in pieces))
             and i > 0
-            and pieces[i - 1].text in ("all", "the", "those", "these", "our", "my", "all the")
+            and pieces[i - 1].text in words("all | the | those | these | our | my | all the")
         )
     if piece.kind == "qty":
         return adjacent and _is_size(pieces, i)
@@ -106,6 +107,8 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
     piece, before = pieces[i], pieces[i - 1]
     gap = piece.start > before.end
     if _is_han(piece):
+        if piece.text in ("款", "型", "号", "色", "版") and before.kind in ("code", "name") and not gap:
+            return True
         if gap and _is_han(before):
             return False
         if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
@@ -128,22 +131,28 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
     if piece.has("noun"):
         return True
     if piece.kind == "percent":
-        return (
-            gap is not None and i + 1 < len(pieces) and pieces[i + 1].kind in ("spec", "qty", "name", "char")
-        )
+        return gap is not None and i + 1 < len(pieces) and pieces[i + 1].kind in words("spec qty name char")
     after = pieces[i + 1] if i + 1 < len(pieces) else None
     if piece.kind == "qty" and piece.value.unit in MEASURES | {None} and after is not None:
         counted = after.kind in ("qty", "num") or (
-            after.text in (",", ":", "x", "×", "-")
-            and i + 2 < len(pieces)
-            and pieces[i + 2].kind in ("qty", "num")
+            after.text in words(", : x × -") and i + 2 < len(pieces) and pieces[i + 2].kind in ("qty", "num")
         )
         return piece.value.unit in MEASURES and (
             counted or (after.kind in ("name", "char") and _is_size(pieces, i))
         )
     if piece.kind == "num":
-        return pieces[i - 1].has("spec_number") or (
-            after is not None and after.kind in ("name", "char", "spec") and piece.text.isdigit() and not gap
+        counted = (
+            after is not None and after.kind == "qty" and not gap and _is_han(before) and piece.text.isdigit()
+        )
+        return (
+            counted
+            or pieces[i - 1].has("spec_number")
+            or (
+                after is not None
+                and after.kind in ("name", "char", "spec")
+                and piece.text.isdigit()
+                and not gap
+            )
         )
     if piece.kind == "word" and not _is_han(piece):
         if piece.text in _NOUN_WORDS:
@@ -166,7 +175,7 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
         and not gap
         and after is not None
         and after.start == piece.end
-        and after.kind in ("name", "code", "num", "spec", "char")
+        and after.kind in words("name code num spec char")
     )
 
 
@@ -184,6 +193,8 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         "行",
         "项",
     ):
+        start += 1
+    while start < end - 1 and pieces[start].text == "个":
         start += 1
     while end > start and (
         pieces[end - 1].text in ("-", "'", '"', "批", "款")

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from nlp.lexicon import UNKNOWN, Entry, load_lexicon
 from nlp.numbers import MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
 from nlp.pieces import Piece, Pieces, finish
+from nlp.wording import words
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?$")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -62,12 +63,14 @@ _LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为
 
 def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
     """The end of the phrase at `index`, cut back when its last character starts the next word."""
+    if texts[index] == "个" and end - index == 2 and end < len(texts) and texts[end] in "底末初":
+        return index + 1
     if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):
         return end
     if (
         texts[end - 1] == "下"
         and texts[end] == "个"
-        and "".join(texts[end + 1 : end + 2]) not in ("月", "星", "礼", "周")
+        and "".join(texts[end + 1 : end + 2]) not in words("月 星 礼 周")
     ):
         return end
     return end - 1 if "".join(texts[index : end - 1]) in lexicon else end

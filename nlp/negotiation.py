@@ -4,7 +4,10 @@ from nlp.clauses import Clause
 from nlp.frames import Draft, Frames, is_handover
 from nlp.pieces import Pieces
 from nlp.terms import Fields, Reader
+from nlp.wording import words
 
+_PROPOSALS = words("make it | give us | how about | let's say | what about | 给我 | 算 | 按 | 出")
+_THEN = words("and | then | 就 | 那就 | 我就 | 我们就 | 那我 | 马上 | 立刻")
 _ALTERNATIVE = ("or", "或者", "要么", "或", "要不", "alternatively", "otherwise", "要不然")
 
 
@@ -21,7 +24,7 @@ class Bargaining:
         offers = self._offers(rest)
         drafts.extend(offers)
         if not offers:
-            verdict = self._verdict(rest)
+            verdict = self._verdict(rest) or self._wish(rest)
             if verdict is not None:
                 drafts.append(verdict)
         return sorted(drafts, key=lambda draft: draft.at)
@@ -49,7 +52,7 @@ class Bargaining:
             else:
                 rest.append(clause)
         if side:
-            found = Frames(side, self.reader)
+            found = Frames(self.clauses, self.reader)
             for clause in side:
                 found._read(clause)
             drafts.extend(
@@ -99,7 +102,7 @@ class Bargaining:
             return []
         if set(fields) <= {"quantity", "item"} and not any(
             c.has("order", "increase", "again", "change", "raise", "lower")
-            or c.word("take", "要", "下", "拿")
+            or c.word(*words("take 要 下 拿"))
             or len(c.pieces) <= 3
             for c in clauses
         ):
@@ -120,12 +123,14 @@ class Bargaining:
 
     def _accepts(self, clauses: list[Clause], fields: Fields) -> bool:
         """Whether the words take the terms on the table, and only repeat a value."""
+        if self._proposes(clauses):
+            return False
         strong = [
             c
             for c in clauses
             if c.has("accept_strong")
             and not c.has("not", "reject", "if", "only_if", "denied_accept")
-            and not c.word("but", "但", "不过", "可以接受加价")
+            and not c.word(*words("but 但 不过 可以接受加价"))
         ]
         if not strong:
             return False
@@ -133,19 +138,10 @@ class Bargaining:
             c.has("if", "only_if", "but")
             or (
                 c.word(
-                    "and",
-                    "then",
-                    "but then",
-                    "just",
-                    "如果",
-                    "行就",
-                    "可以的话",
-                    "就签",
-                    "就成交",
-                    "马上",
-                    "今天就",
-                    "就定",
-                    "就成",
+                    *words(
+                        "and | then | but then | just | 如果 | 行就 | 可以的话 | 就签 | 就成交 | 马上 | 今天就 | 就定 | "
+                        "就成"
+                    )
                 )
                 and c.has("if")
             )
@@ -156,6 +152,18 @@ class Bargaining:
         return not any(
             c.has("lower", "raise", "max", "min", "increase", "change", "if") for c in clauses
         ) and any(_repeats(c) for c in strong)
+
+    def _proposes(self, clauses: list[Clause]) -> bool:
+        """Whether a value is put forward although words of agreement follow: `450 and we have a deal`."""
+        for n, clause in enumerate(clauses):
+            valued = _valued(clause.pieces)
+            refused = any(c.kinds("dead") or c.has("too", "reject") for c in clauses[: n + 1])
+            if valued and (refused or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS)):
+                return True
+            later = clauses[n + 1 :]
+            if valued and any(c.has("accept_strong") and (c.mark in _THEN or c.word(*_THEN)) for c in later):
+                return True
+        return False
 
     def _terms(self, clause: Clause, known: Fields) -> Fields:
         out: Fields = {}
@@ -174,11 +182,7 @@ class Bargaining:
             for i, p in enumerate(clause.pieces)
             if p.kind == "qty" and not (i + 1 < len(clause.pieces) and clause.pieces[i + 1].kind == "per")
         ]
-        counts = counts or [
-            p
-            for p in numbers
-            if "price" in out and len(numbers) > 1 and p.value != out["price"].get("amount") and False
-        ]
+        counts = counts or _ordered(clause)
         if (
             not counts
             and numbers
@@ -211,7 +215,7 @@ class Bargaining:
     def _is_waiting(self, clause: Clause) -> bool:
         """`back to you on Monday`, 明天给你答复: a day of the talk, not of the delivery."""
         return clause.has("answer_later", "accept_strong") or (
-            clause.word("签", "签合同", "就签", "today", "今天")
+            clause.word(*words("签 签合同 就签 today 今天"))
             and not clause.has("deliver")
             and not clause.kinds("span", "method")
         )
@@ -222,14 +226,14 @@ class Bargaining:
             before = clause.pieces[run[0] - 1] if run[0] else None
             behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
             counted = before is not None and (
-                before.kind == "qty" or before.text in ("of", "the", "那", "这", "for the", "back")
+                before.kind == "qty" or before.text in words("of | the | 那 | 这 | for the | back")
             )
             leads = (
                 run[0] <= 1
                 and behind is not None
                 and (
                     behind.kind in ("per", "qty", "money")
-                    or behind.text in ("回收价", "价格", "单价", "我", "我们", "at")
+                    or behind.text in words("回收价 价格 单价 我 我们 at")
                 )
             )
             followed = (behind is not None and behind.kind in ("per",)) or (
@@ -237,7 +241,7 @@ class Bargaining:
             )
             if counted or leads or (followed and before is not None and before.has("function")):
                 name = self.reader.written(first.start, last.end)
-                if name.lower() not in ("price", "buyer", "final", "order", "director"):
+                if name.lower() not in words("price buyer final order director"):
                     return {"item": name}
         return {}
 
@@ -268,6 +272,20 @@ class Bargaining:
         intent, clause = verdict
         return Draft(intent, clause.index, clause.sentence, clause.start, {}, [(clause.start, clause.end)])
 
+    def _wish(self, clauses: list[Clause]) -> Draft | None:
+        """A wish for a better price that names none."""
+        for clause in clauses:
+            if clause.has("wish_cheaper") and not clause.has("past", "answer_later"):
+                return Draft(
+                    "change_price",
+                    clause.index,
+                    clause.sentence,
+                    clause.start,
+                    {},
+                    [(clause.start, clause.end)],
+                )
+        return None
+
     def _denies(self, clause: Clause) -> bool:
         at = clause.first("accept", "accept_strong")
         return at is not None and any(p.has("not") for p in clause.pieces[max(0, at - 3) : at])
@@ -285,10 +303,23 @@ class Bargaining:
             for c in clauses
         )
         thanks = any(
-            c.word("谢谢", "thanks", "thank you", "辛苦", "辛苦了", "got it", "收到", "noted")
+            c.word(*words("谢谢 | thanks | thank you | 辛苦 | 辛苦了 | got it | 收到 | noted"))
             for c in clauses
         )
         return not busy and not thanks and len(clause.pieces) <= 5
+
+
+def _ordered(clause: Clause) -> Pieces:
+    """A bare number of goods beside a price of its own: `I'll take 500 at $3.80`."""
+    out = []
+    for i, piece in enumerate(clause.pieces[:-1]):
+        if (
+            piece.kind == "num"
+            and clause.pieces[i + 1].text in ("at", "for", "@")
+            and clause.kinds("money", "per")
+        ):
+            out.append(piece)
+    return out
 
 
 def _part(clause: Clause, start: int, end: int) -> Clause:
@@ -298,8 +329,7 @@ def _part(clause: Clause, start: int, end: int) -> Clause:
 
 def _valued(pieces: Pieces) -> bool:
     return any(
-        p.kind
-        in ("money", "num", "percent", "zhe", "date", "span", "net", "deposit", "qty", "method", "incoterm")
+        p.kind in words("money num percent zhe date span net deposit qty method incoterm")
         or p.has("prepaid", "balance", "pay_method")
         for p in pieces
     )
@@ -311,18 +341,10 @@ def _repeats(clause: Clause) -> bool:
 
 def _is_past(clause: Clause) -> bool:
     return clause.has("past") and clause.word(
-        "last year",
-        "last time",
-        "上次",
-        "上回",
-        "去年",
-        "previously",
-        "last month",
-        "used to",
-        "上一次",
-        "当时",
-        "ago",
-        "上个月",
+        *words(
+            "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | "
+            "当时 | ago | 上个月"
+        )
     )
 
 

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from nlp.pieces import Found, Pieces, made
+from nlp.wording import words
 
 _NET_CODE = re.compile(r"(?:net|n)[-/]?(\d{1,3})$")
 
@@ -20,13 +21,13 @@ def read_net(pieces: Pieces, i: int) -> Found | None:
         j = i + 1
         if pieces[j].has("net_days"):
             return made("net", pieces, i, j + 1, int(piece.value))
-        if pieces[j].text in ("天", "日", "days", "day", "-", "天的") and pieces[j + 1].text in (
+        if pieces[j].text in words("天 日 days day - 天的") and pieces[j + 1].text in (
             "的",
             "of",
             "on",
         ):
             j += 1
-        if pieces[j].text in ("天", "日", "days", "day", "天的", "的") and (
+        if pieces[j].text in words("天 日 days day 天的 的") and (
             pieces[j + 1].has("net") or pieces[j + 1].has("net_days")
         ):
             return made("net", pieces, i, j + 2, int(piece.value))
@@ -39,8 +40,8 @@ def _after_label(pieces: Pieces, i: int) -> Found | None:
         j < i + 5
         and pieces[j].kind == "word"
         and (
-            pieces[j].has("change", "function", "to")
-            or pieces[j].text in ("of", "延长", "延到", "延长到", "放宽")
+            pieces[j].has("change", "function", "to", "origin", "ask_request")
+            or pieces[j].text in words("of 延长 延到 延长到 放宽")
         )
     ):
         j += 1
@@ -52,8 +53,15 @@ def _after_label(pieces: Pieces, i: int) -> Found | None:
     if pieces[i].text == "n" and pieces[i].end != number.start:
         return None
     j += 1
-    if pieces[j].text in ("天", "日", "days", "day"):
+    if pieces[j].text in words("天 日 days day"):
         j += 1
+        target = pieces[j + 1]
+        if (
+            pieces[j].has("change", "to") or pieces[j].text.endswith(("到", "为", "成"))
+        ) and target.kind == "num":
+            return made(
+                "net", pieces, i, j + 2 + (pieces[j + 2].text in words("天 日 days day")), int(target.value)
+            )
     elif pieces[j].text in ("个月",):
         return made("net", pieces, i, j + 1, int(number.value) * 30)
     return made("net", pieces, i, j, int(number.value))
@@ -70,31 +78,13 @@ def read_deposits(pieces: Pieces) -> Pieces:
 
 def _is_deposit(pieces: Pieces, i: int) -> bool:
     after = i + 1
-    while after < i + 4 and pieces[after].text in (
-        "的",
-        "as",
-        "a",
-        "for",
-        "the",
-        "作为",
-        "做",
-        "当",
-        "to",
-        "by",
-        "in",
-        "t/t",
-        "tt",
-        "cash",
-        "is",
-        "payable",
-        "paid",
-        "现金",
-        "电汇",
+    while after < i + 4 and pieces[after].text in words(
+        "的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇"
     ):
         after += 1
     if pieces[after].has("deposit") and not pieces[i + 1].has("lower_strong"):
         return pieces[after].text != "down" or not pieces[after + 1].text.startswith("to")
-    if pieces[i + 1].text in ("off", "discount", "less", "cheaper"):
+    if pieces[i + 1].text in words("off discount less cheaper"):
         return False
     before = i - 1
     while before > max(i - 6, 0) and (
@@ -106,7 +96,7 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
     return (
         before >= 0
         and pieces[before].has("deposit")
-        and pieces[before].text not in ("down", "advance", "in advance", "upfront", "up front")
+        and pieces[before].text not in words("down | advance | in advance | upfront | up front")
     )
 
 

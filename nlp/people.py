@@ -44,7 +44,12 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         )
         and not pieces[j].has("honorific")
     ):
-        if pieces[j].text in (",",) and not pieces[j + 1].has("change"):
+        renewed = (i > 0 and pieces[i - 1].has("change", "replace")) or pieces[j - 1].text in (
+            "改一下",
+            "换一下",
+            "变更",
+        )
+        if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None
         j += 1
     return name_at(pieces, j, text)
@@ -58,7 +63,7 @@ def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
     end = j
     while end < j + _MAX_NAME and _is_name_word(pieces, end, j, text):
         end += 1
-    while end > j and pieces[end - 1].text in (".", "and", "&", "-"):
+    while end > j and pieces[end - 1].text in words(". and & -"):
         end -= 1
     return (
         (j, end)

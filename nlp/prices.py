@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from nlp.pieces import Found, Piece, Pieces, made
 from nlp.quantities import is_block_of_goods
+from nlp.wording import words
 
-PLACE_UNSAID = frozenset({"元", "块", "块钱", "圆", "元钱", "¥"})
+PLACE_UNSAID = words("元 块 块钱 圆 元钱 ¥")
 """Words that name a currency only in simplified Chinese."""
 
 
@@ -28,7 +29,7 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
         return None
     unit = pieces[i + 1]
     if unit.has("minor") and (unit.start == piece.end or len(unit.text) > 1) and not unit.has("unit"):
-        if unit.text in ("p", "c", "分", "角") and unit.start != piece.end:
+        if unit.text in words("p c 分 角") and unit.start != piece.end:
             return None
         return made("money", pieces, i, i + 2, Money(piece.value * Decimal(str(unit.values["minor"])), None))
     if not unit.has("currency"):
@@ -55,7 +56,7 @@ def _before_currency(pieces: Pieces, i: int) -> Found:
     amount, j = pieces[i].value, i + 2
     tail = pieces[j]
     if tail.kind == "num" and (
-        tail.start == currency.end or currency.text in ("euros", "euro", "dollars", "pounds")
+        tail.start == currency.end or currency.text in words("euros euro dollars pounds")
     ):
         after = pieces[j + 1]
         if tail.has("half"):
@@ -80,7 +81,7 @@ def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """`per piece`, `/kg`, `每台`, `一吨` behind an amount, `each`: as `per`."""
     piece, after = pieces[i], pieces[i + 1]
     priced = before is not None and (before.kind in ("money", "num", "percent"))
-    if piece.text in ("each", "apiece", "ea", "per piece", "a piece", "pp"):
+    if piece.text in words("each | apiece | ea | per piece | a piece | pp"):
         if after.has("unit") and after.text not in ("ea",):
             return made("per", pieces, i, i + 2, None)
         return made("per", pieces, i, i + 1, None)
@@ -115,7 +116,7 @@ def read_percent(pieces: Pieces, i: int) -> Found | None:
     piece, after = pieces[i], pieces[i + 1]
     if piece.has("percent_prefix") and after.kind == "num":
         return made("percent", pieces, i, i + 2, after.value)
-    if piece.text in ("半价", "half price", "half-price", "对折"):
+    if piece.text in words("半价 | half price | half-price | 对折"):
         return made("zhe", pieces, i, i + 1, Decimal(-50))
     if piece.kind != "num":
         return None

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nlp.pieces import Found, Piece, Pieces, made
+from nlp.wording import words
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
-_MORE = frozenset({"more", "extra", "additional", "fewer", "less", "further"})
-MEASURES = frozenset({"kg", "g", "t", "m", "m2", "l"})
+_MORE = words("more extra additional fewer less further")
+MEASURES = words("kg g t m m2 l")
 """Units that may also be a size in the name of a thing."""
 
 
@@ -33,11 +34,14 @@ def read_quantity(pieces: Pieces, i: int) -> Found | None:
     if piece.kind == "num":
         return _read_counted(pieces, i, piece.value)
     if (
-        piece.text in ("a", "an", "one", "another")
+        piece.text in words("a an one another")
         and pieces[i + 1].has("unit")
         and _is_counted_by(pieces, i + 1)
     ):
         return _with_unit(pieces, i, i + 1, Decimal(1))
+    if piece.text in words("one a an another") and pieces[i + 1].text in _MORE and pieces[i + 2].has("unit"):
+        found = _with_unit(pieces, i, i + 2, Decimal(1))
+        return found and (found[0], replace(found[1], labels=frozenset({"again", "increase"})))
     if piece.text in ("half", "half a", "half an") and pieces[i + 1].has("unit"):
         return _with_unit(pieces, i, i + 1, Decimal("0.5"))
     return None
@@ -52,6 +56,8 @@ def _is_counted_by(pieces: Pieces, i: int) -> bool:
 def _read_counted(pieces: Pieces, i: int, value: Decimal) -> Found | None:
     j = i + 1
     unit = pieces[j]
+    if unit.text in ("x", "×") and pieces[j + 1].kind in ("name", "code", "char", "spec"):
+        return made("qty", pieces, i, j + 1, Measure(value))
     if unit.text in ("x", "×", "*") and pieces[j + 1].has("unit"):
         unit, j = pieces[j + 1], j + 1
     if unit.has("again", "decrease") and unit.text in _MORE and pieces[j + 1].has("unit"):
@@ -80,7 +86,7 @@ def _with_unit(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
     unit = pieces[j]
     attached = unit.start == pieces[j - 1].end
     if (
-        unit.text in ("t", "m", "l", "g", "ft", "yd", "lb", "cs", "ea", "n")
+        unit.text in words("t m l g ft yd lb cs ea n")
         and not attached
         and pieces[j + 1].kind == "punct"
         and unit.text == "t"

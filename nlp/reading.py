@@ -82,6 +82,10 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
+    if piece.text == "第" and pieces[i + 1].kind == "num":
+        return made(
+            "ordinal", pieces, i, i + 2 + (pieces[i + 2].text in words("行 项 条 款 批 次 单 个 种 样")), None
+        )
     if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
         return None
     labels = piece.labels

@@ -31,8 +31,9 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
     spans = []
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
+        start = match.start() + (match[0].startswith("(") and ")" not in match[0])
         if 7 <= len(digits) <= 15:
-            spans.append((match.start(), match.end(), digits))
+            spans.append((start, match.end(), digits))
     if not spans:
         return pieces
     out: Pieces = []
@@ -104,9 +105,13 @@ def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
     """`pieces` with order references as `order`; the label before one goes with it."""
     out: Pieces = []
     i = 0
+    scores = {
+        j: _score(pieces, j, chinese) for j, piece in enumerate(pieces) if piece.kind in ("code", "num")
+    }
+    least = 4 if any(score >= 4 for score in scores.values()) else 2
     while pieces[i].kind != "end":
         piece = pieces[i]
-        if piece.kind in ("code", "num") and _score(pieces, i, chinese) >= 4:
+        if i in scores and scores[i] >= (4 if i else least):
             end = i + 1
             while pieces[end].text in ("#",):
                 end += 1
@@ -126,6 +131,8 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
         return 0
     after = pieces[i + 1]
     if piece.kind == "num":
+        if digits < 4 and not (i and pieces[i - 1].text in _NUMBER_LABELS):
+            return 0
         if piece.text[-1] in "万千百k" or not piece.text.isdigit():
             return 0
         if after.has(
@@ -139,7 +146,7 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
             "business_span",
             "minor",
             "day_mark",
-        ) and after.text not in ("l", "m", "g", "t", "件", "p", "c", "d"):
+        ) and after.text not in words("l m g t 件 p c d"):
             return 0
     elif not _SHAPE.match(piece.text):
         return 0
@@ -150,6 +157,12 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
     if before is not None:
         score += _by_word_before(pieces, i, before, digits, chinese)
     return score + _by_word_after(pieces, i, after, digits)
+
+
+_NUMBER_LABELS = words(
+    "# | no. | no | order no | order no. | order number | order # | po no. | po number | po # | "
+    "单号 | 订单号 | 编号 | 订单编号 | 单号是 | 订单号是"
+)
 
 
 def _by_shape(piece: Piece, digits: int) -> int:
@@ -168,7 +181,7 @@ def _by_shape(piece: Piece, digits: int) -> int:
 def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese: bool) -> int:
     if before.has("not_order_label") and not before.has("order_label"):
         return -8
-    if before.text in ("#", "no.", "no", "nr", "nr.", "№"):
+    if before.text in words("# no. no nr nr. №"):
         earlier = pieces[i - 2] if i > 1 else None
         if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
             return -8
@@ -177,37 +190,18 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese:
         return 8
     if _is_labelled(pieces, i, "order_label", reach=5):
         return 8 if before.text != "so" or digits >= 4 else 0
+    if before.has("cancel", "query", "return", "deliver", "shift_later", "shift_earlier", "split"):
+        return 2
     if before.has("currency") or before.kind == "num":
         return -4
     if before.text in ("all", "all the") or (
         before.has("replace", "with")
-        and before.text not in ("for", "to", "改", "change", "换", "switch", "swap", "改换", "update")
+        and before.text not in words("for to 改 change 换 switch swap 改换 update")
     ):
         return -4
-    if before.has("on_order") or before.text in (
-        "of",
-        "and",
-        "with",
-        "和",
-        "订",
-        "cancel",
-        "取消",
-        "re",
-        "about",
-        "re:",
-        "at",
-        "on my",
-        "查",
-        "催",
-        "取消订单",
-        "撤单",
-        "取消",
-        "regarding",
-        "&",
-        "、",
-        "concerning",
-        "under",
-        "against",
+    if before.has("on_order") or before.text in words(
+        "of | and | with | 和 | 订 | cancel | 取消 | re | about | re: | at | on my | 查 | 催 | "
+        "取消订单 | 撤单 | regarding | & | 、 | concerning | under | against"
     ):
         return 2
     return 0
@@ -217,36 +211,20 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     following = pieces[i + 2]
     if after.has("order_noun") and not after.text.isascii():
         return 6 if digits >= 2 else 0
-    if after.text in ("这", "那", "该", "此", "这张", "那张", "这个", "那个", "这笔", "那笔") and (
+    if after.text in words("这 那 该 此 这张 那张 这个 那个 这笔 那笔") and (
         following.has("order_noun", "order_label") or following.text in ("单", "批", "笔")
     ):
         return 6
-    if after.text in (
-        "的",
-        "里",
-        "里面",
-        "里的",
-        "中",
-        "中的",
-        "上",
-        "上的",
-        "整",
-        ":",
-        "内",
-        "下",
-        "整单",
-        "我",
-        "我们",
-        "我可以",
-        "能",
-        "可以",
-        "麻烦",
-        "请",
-        "改",
-        "取消",
-        "整单取消",
+    if after.text in words(
+        "的 里 里面 里的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
     ):
         return 3
+    if pieces[i].kind == "num" and after.kind == "name" and pieces[i - 1].text in ("order", "orders"):
+        return (
+            -6
+            if following.kind in ("name", "word") and not following.has("query", "received", "deliver")
+            else 0
+        )
     if after.kind in ("char", "name", "spec") or after.has("noun"):
         adjacent = after.start == pieces[i].end
         return -3 if adjacent or after.kind == "name" else 0

@@ -13,11 +13,11 @@ def read_incoterm(pieces: Pieces, i: int, raw_is_capital: "list[bool]") -> Found
     piece = pieces[i]
     if not piece.has("incoterm"):
         return None
-    if piece.text in ("dap", "das", "cif", "fas", "cip", "cpt") and pieces[i + 1].kind == "num":
+    if piece.text in words("dap das cif fas cip cpt") and pieces[i + 1].kind == "num":
         return None
     code = piece.values["incoterm"]
     j = i + 1
-    while pieces[j].text in ("(", "incoterms", "2020", "价", "条款", "到", "价格", "terms", ":"):
+    while pieces[j].text in words("( incoterms 2020 价 条款 到 价格 terms :"):
         j += 1
     start = pieces[j].start
     end = start

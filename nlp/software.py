@@ -3,6 +3,7 @@
 import re
 
 from nlp.pieces import Piece, Pieces
+from nlp.wording import words
 
 _TAGGED = re.compile(
     r"<!--.{0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]|```.{0,2000}?```|\{\{.{0,500}?\}\}",
@@ -85,9 +86,9 @@ def _names_order(piece: Piece) -> bool:
 
 
 def _is_customer(sentence: Pieces) -> bool:
-    absurd = any(piece.text in ("0.01", "0", "0元", "免费", "free") for piece in sentence)
+    absurd = any(piece.text in words("0.01 0 0元 免费 free") for piece in sentence)
     return not absurd and (
         any(piece.has("resume") for piece in sentence[:4])
         or any(_names_order(piece) for piece in sentence)
-        or any(piece.text in ("请", "麻烦", "帮我", "please", "my", "pls", "我") for piece in sentence)
+        or any(piece.text in words("请 麻烦 帮我 please my pls 我") for piece in sentence)
     )

@@ -61,6 +61,11 @@ class Reader:
 
 
 _LOWER_BEFORE = 6
+_BY_BEHIND = words("off less cheaper discount reduction down lower more higher extra rebate")
+_TO = words("to at of 到 成 为")
+_NO_CHANGE = words(
+    "高 低 more higher less under below above 最低 走低 优惠价 压低 off extra plus premium on top minus"
+)
 
 
 class _Prices:
@@ -68,7 +73,11 @@ class _Prices:
         self.reader, self.pieces = reader, pieces
 
     def read(self, *, wanted: bool) -> Fields | None:
-        percents = [i for i, p in enumerate(self.pieces) if p.kind in ("percent", "zhe")]
+        moved = any(p.has("lower", "raise", "price_word") for p in self.pieces)
+        paid = not moved and any(p.has("balance", "rest", "deposit", "pay") for p in self.pieces)
+        percents = [
+            i for i, p in enumerate(self.pieces) if p.kind == "zhe" or (p.kind == "percent" and not paid)
+        ]
         if percents:
             return self._percent(percents[-1])
         moneys = [i for i, p in enumerate(self.pieces) if p.kind == "money"]
@@ -122,138 +131,37 @@ class _Prices:
     def _is_change(self, i: int) -> bool:
         """Whether the amount is by how much, not to how much."""
         before = self.pieces[i - 1] if i else None
-        after = self.pieces[i + 1 : i + 3]
-        if after and (
-            after[0].text
-            in (
-                "off",
-                "less",
-                "cheaper",
-                "discount",
-                "reduction",
-                "down",
-                "lower",
-                "more",
-                "higher",
-                "extra",
-                "rebate",
-            )
-            or (
-                after[0].kind == "per"
-                and len(after) > 1
-                and after[1].text
-                in ("off", "less", "cheaper", "more", "discount", "lower", "higher", "reduction")
-            )
-        ):
+        after = [p for p in self.pieces[i + 1 : i + 4] if p.kind != "per"]
+        if after and after[0].text in _BY_BEHIND:
             return not (after[0].text == "down" and len(after) > 1 and after[1].text == "to")
-        if (
-            before is None
-            or before.text in ("to", "at", "到", "成", "为")
-            or (before.has("change") and not before.has("lower", "raise"))
-        ):
+        if before is None or before.has("max", "min"):
             return False
+        if before.text == "by":
+            return True
         for j in range(i - 1, max(-1, i - _LOWER_BEFORE), -1):
             piece = self.pieces[j]
-            if piece.text in (
-                "to",
-                "到",
-                "at",
-                "成",
-                "为",
-                "降到",
-                "降至",
-                "涨到",
-                "压到",
-                "加到",
-                "抬到",
-                "减到",
-                "调到",
-                "of",
-            ):
+            if piece.text in _TO or piece.text.endswith(("到", "至", "成", "为", " to")):
                 return piece.text == "of" and j > 0 and self.pieces[j - 1].has("lower")
-            if piece.has("max", "min"):
+            if piece.has("max", "min") or (piece.has("change") and not piece.has("lower", "raise")):
                 return False
-            if piece.has("change") and not piece.has("lower", "raise"):
-                return False
-            if piece.text in (
-                "便宜",
-                "优惠",
-                "降",
-                "降价",
-                "减",
-                "让",
-                "少",
-                "涨",
-                "加价",
-                "涨价",
-                "加",
-                "降低",
-                "抹掉",
-                "抹去",
-                "让利",
-                "knock",
-                "knock off",
-                "reduce",
-                "lower",
-                "take off",
-                "cut",
-                "drop",
-                "raise",
-                "increase",
-                "减免",
-                "少算",
-                "上调",
-                "下调",
-                "再便宜",
-                "再让",
-                "shave",
-                "shave off",
-                "discount",
-                "deduct",
-                "再优惠",
-                "立减",
-                "砍",
-                "提高",
-                "多付",
-                "少收",
-                "优惠个",
-                "下浮",
-                "上浮",
-                "提价",
-                "贵",
-                "take",
-                "add",
-                "便宜个",
-                "降个",
-                "让个",
-                "slash",
-                "trim",
-                "extra",
-                "折让",
-                "再减",
-                "bump",
-                "up",
-                "压",
-                "让价",
-                "抬",
-            ):
-                return (
-                    piece.text not in ("加", "up", "take", "add")
-                    or (piece.text == "take" and any(p.text == "off" for p in self.pieces[i:]))
-                    or (piece.text in ("加",) and not any(p.has("unit") for p in self.pieces))
-                    or (
-                        piece.text in ("add", "up")
-                        and any(p.has("price_word", "unit_price") for p in self.pieces)
-                    )
-                )
+            if piece.has("lower", "raise") and piece.text not in _NO_CHANGE:
+                return self._is_move(piece)
+            if piece.text == "take" and any(p.text == "off" for p in self.pieces[i:]):
+                return True
         return False
+
+    def _is_move(self, piece: Piece) -> bool:
+        """Whether an ambiguous word such as 加 or `up` speaks of the price here."""
+        if piece.text in ("add", "up"):
+            return any(p.has("price_word", "unit_price") for p in self.pieces)
+        return piece.text != "加" or not any(p.has("unit") for p in self.pieces)
 
     def _basis(self, i: int) -> Fields:
         pieces = self.pieces
         near = pieces[max(0, i - 8) : i + 7]
         if any(p.kind == "per" for p in near) or any(p.has("unit_price") for p in near):
             return {"basis": "unit"}
-        if any(p.has("total_price") and p.text not in ("up to", "整单", "一起", "总") for p in near):
+        if any(p.has("total_price") and p.text not in words("up to | 整单 | 一起 | 总") for p in near):
             return {"basis": "total"}
         counted = [p for p in pieces[max(0, i - 3) : i] if p.text in ("knock", "each")]
         return {"basis": "unit"} if counted and counted[-1].text == "each" else {}
@@ -265,32 +173,10 @@ class _Prices:
         before, after = self.pieces[max(0, i - 6) : i], self.pieces[i + 1 : i + 5]
         bound = None
         for p in [*before, *after]:
-            if p.text in (
-                "最高",
-                "最低",
-                "under",
-                "below",
-                "above",
-                "max",
-                "min",
-                "up to",
-                "高",
-                "低",
-                "cap",
-                "floor",
-                "底线",
-                "ceiling",
-                "tops",
-                "or less",
-                "or more",
-                "or better",
-                "以上",
-                "以下",
-                "以内",
-                "内",
-                "之内",
-                "less than",
-                "limit",
+            if p.text in words(
+                "最高 | 最低 | under | below | above | max | min | up to | 高 | 低 | cap | floor | 底线 | "
+                "ceiling | tops | or less | or more | or better | 以上 | 以下 | 以内 | 内 | 之内 | less than | "
+                "limit"
             ) or p.has("max", "min"):
                 if p.text in ("up to",) and percent:
                     continue
@@ -335,6 +221,9 @@ def _spans_of(pieces: Pieces) -> Fields:
     i, piece = spans[-1]
     days, business = piece.value
     sign = _shift_sign(pieces, i)
+    behind = pieces[i + 1] if i + 1 < len(pieces) else None
+    if behind is not None and not sign and behind.text in words("交货 交付 出货 到货 交 delivery 发货"):
+        return {"lead_days": days} | ({"business_days": True} if business else {})
     lead = any(p.has("lead") for p in pieces) and not (
         sign
         and not any(p.has("to") or p.text.endswith(("到", "为", "成")) for p in pieces[max(0, i - 3) : i])
@@ -354,7 +243,7 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
     for piece in after:
         if piece.has("shift_earlier") and piece.text != "前移":
             return -1
-        if piece.has("shift_later") and piece.text not in ("晚", "back", "hold", "push"):
+        if piece.has("shift_later") and piece.text not in words("晚 back hold push"):
             return 1
         if piece.text in ("back", "晚"):
             return 1
@@ -402,7 +291,7 @@ def payment_of(pieces: Pieces) -> Fields:
 
 def _is_paid_by(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
-    if piece.text in ("check", "card", "visa", "cash", "check", "swift", "wire", "wired", "ach"):
+    if piece.text in words("check card visa cash swift wire wired ach"):
         before, after = pieces[i - 1] if i else None, pieces[i + 1] if i + 1 < len(pieces) else None
         if after is not None and after.kind == "name":
             return False
@@ -411,29 +300,18 @@ def _is_paid_by(pieces: Pieces, i: int) -> bool:
             for p in pieces
         )
         return paid or (
-            before is not None
-            and before.text
-            in ("by", "with", "via", "in", "to", "use", "my", "a", "cash", "the", "using", "company")
+            before is not None and before.text in words("by with via in to use my a cash the using company")
         )
     if piece.text in ("微信", "对公", "汇款"):
-        return not any(p.text in ("限额", "限", "加", "联系", "号", "群") for p in pieces[i + 1 : i + 2])
+        return not any(p.text in words("限额 限 加 联系 号 群") for p in pieces[i + 1 : i + 2])
     return True
 
 
 def _is_ordinary(pieces: Pieces, i: int) -> bool:
     """`full payment` with `on delivery` or `net` is no prepayment."""
-    weak = pieces[i].text in (
-        "full payment",
-        "pay in full",
-        "paid in full",
-        "全款",
-        "全额",
-        "pay the full amount",
-        "全额付款",
-        "付全款",
-        "付清全款",
-        "一次付清",
-        "一次性付清",
+    weak = pieces[i].text in words(
+        "full payment | pay in full | paid in full | 全款 | 全额 | pay the full amount | 全额付款 | "
+        "付全款 | 付清全款 | 一次付清 | 一次性付清"
     )
     return weak and any(
         p.kind == "net" or (p.has("balance") and p.values.get("balance") == "on_delivery") for p in pieces

@@ -1,6 +1,10 @@
 """Short tables of words inside the reading code."""
 
+from functools import cache
 
+
+@cache
 def words(spelled: str) -> frozenset[str]:
-    """The words of `spelled`, set apart by spaces."""
-    return frozenset(spelled.split())
+    """The words of `spelled`, set apart by spaces; by ` | ` when there are phrases among them."""
+    parts = spelled.split(" | ") if " | " in spelled else spelled.split()
+    return frozenset(part.strip() for part in parts)

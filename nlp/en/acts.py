@@ -2,6 +2,16 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "worn": (
+        "too small | too big | doesn't fit | don't fit | too tight | too large | arrived broken | "
+        "arrived damaged | came broken"
+    ),
+    "progress": (
+        "shipped | arrived | left | gone | been | delivered | dispatched | sent | ready | arrive | "
+        "arriving | moving | moved | processed | packed | produced | finished | out | coming | "
+        "despatched | here | arrives | come | ship | collected | cleared | loaded"
+    ),
+    "when": "when | how long | what time | what day | how soon | what date",
     "change": (
         "change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
         "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "
@@ -32,7 +42,8 @@ WORDS = {
         "forgot | not on order | wasn't on | weren't on | new item | new | isn't on | aren't on | "
         "not yet on | missed | as a new line | left off | left out | line item | additional line | "
         "extra line | another line | not on there | not in the order | wasn't in | never ordered | "
-        "not part of"
+        "not part of | didn't include | not included | forgot to order | forgot to add | "
+        "forgot to include | forgot about"
     ),
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
@@ -64,7 +75,8 @@ WORDS = {
     ),
     "order_void": (
         "no longer need | don't need | don't want | no longer want | dont need | dont want | "
-        "not needed | no longer needed | no longer required | do not need | do not want"
+        "not needed | no longer needed | no longer required | do not need | do not want | forget | "
+        "forget about | scrap | drop | ditch"
     ),
     "query": (
         "where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "

@@ -19,7 +19,7 @@ WORDS = {
     ),
     "not_value": (
         "not | instead of | rather than | it's not | its not | no longer | and not | isn't | is not | "
-        "not the | not just | as opposed to | aren't | in place of"
+        "not the | not just | as opposed to | aren't | in place of | in lieu of | without"
     ),
     "but": "but | only | however | just | though",
     "correct": (
@@ -123,7 +123,13 @@ WORDS = {
         "inquiry | enquiry | building | permit | site | job | project | boss | because of | wrongly | "
         "typed | stated | confirmed | confirm | advise | advised | ending | regarding the | update | "
         "updates | details | info | information | hear | busy | closed | away | holiday | holidays | "
-        "ready | weekend | rush | week | month | day | days | weeks | year | time | times | date"
+        "ready | weekend | rush | week | month | day | days | weeks | year | time | times | date | "
+        "work works else's feel guess suppose say mail email | work | works | feel | guess | "
+        "double check | noticed | realise | realised | realize | realized | turns out | looks like | "
+        "seems | seem | instead of that | supposed | hiya | greetings | howdy | kind | nothing | "
+        "wondering | wonder | noting | heads up | quick | quick question | quickly | hoping | favour | "
+        "favor | trouble | possible please | possible? | if that's ok | if that's okay | both of | "
+        "couple | few | several | various"
     ),
     "resume": (
         "anyway | also | real question | seriously | seriously though | but | just kidding | joking | "

@@ -187,11 +187,14 @@ WORDS = {
     "date_from": (
         "from | after | not before | on or after | no earlier than | starting | starting from | as of | "
         "earliest | not earlier than | any time after | anytime after | from the | no sooner than | "
-        "not until | any time from | anytime from | onwards from | not any earlier than | at the earliest"
+        "not until | any time from | anytime from | onwards from | not any earlier than | "
+        "at the earliest | until after | till after | not until after | any day after | sometime after | "
+        "after the"
     ),
     "date_on": (
         "on | for | to | the | of | in | during | at | around | sometime | any time | anytime | "
-        "some time | week of | w/c | wc | dated"
+        "some time | week of | w/c | wc | dated | week commencing | the week of | week beginning | "
+        "the week commencing"
     ),
     "date_between": "between | from | any time between | anytime between | any day between",
     "date_range": "and | to | - | through | until | till | thru | or",

@@ -36,7 +36,11 @@ WORDS = {
         "your system | context window | in the system | previous instructions | prior instructions | "
         "instructions above | elevated privileges | privileges | trust me you're | unlock | backdoor | "
         "your owner | your boss has authorised | emergency override | ceo override | this is a test | "
-        "testing mode | diagnostic"
+        "testing mode | diagnostic | you are dan | dan | approve refund | you must | you will now | "
+        "you will | comply | obey | print all | list all | hidden prompt | secret | secrets | "
+        "initial prompt | initial instructions | previous conversation | these instructions | "
+        "following instructions | new system | sudo mode | i am your | i'm your | as your creator | "
+        "openai | anthropic | prompt"
     ),
     "software_order": "0.01 | free | 100% | paid | refund | approve | approved | skip",
 }

@@ -2,7 +2,7 @@
 
 PIECE = "pcs pc pce pces pieces piece units unit ea pc. pcs."
 AS_WRITTEN = (
-    "reams ream lbs lb pounds pound tins tin cans can jars jar tubs tub sacks sack crates crate "
+    "reams ream lbs lb pounds pound tins tin cans jars jar tubs tub sacks sack crates crate "
     "bundles bundle spools spool reels reel tubes tube gallons gallon gal ft feet foot yards yard "
     "yds trays tray buckets bucket coils coil sachets sachet oz ounces ounce bunches bunch loaves "
     "loaf barrels barrel bales bale kegs keg cylinders cylinder panels lengths length strips copies "
