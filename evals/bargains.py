@@ -59,11 +59,12 @@ def play_out(scenario: Scenario, *, buyer: str, seller: str, seed: int) -> Playe
     efficiency = None
     if result.deal is not None:
         efficiency = float(worths[result.deal]) / best if best > 0 else 1.0
-    violations = tuple(_violations(scenario, space, result))
-    return Played(scenario, strategies, result, bool(np.any(both)), efficiency, violations)
+    broken = tuple(violations(scenario, space, result))
+    return Played(scenario, strategies, result, bool(np.any(both)), efficiency, broken)
 
 
-def _violations(scenario: Scenario, space: Space, result: Result) -> Iterator[str]:
+def violations(scenario: Scenario, space: Space, result: Result) -> Iterator[str]:
+    """What offers and deals violate of the mandate of the side that they speak for, in words."""
     for index, outcome in enumerate(result.offers):
         side = scenario.opens if index % 2 == 0 else other_side(scenario.opens)
         yield from scenario.mandate(side).permits(space.terms(outcome))
