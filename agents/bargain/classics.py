@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from agents.bargain.chance import draw
 from agents.bargain.parts import History
-from agents.bargain.ranking import Ranking
 
 
 def aspiration(time: float, *, reserve: float, exponent: float) -> float:
@@ -26,17 +25,14 @@ class CheapestAbove:
     def find(self, target: float) -> int | None:
         """The flat index, the best outcome when none reaches the target, None when none is acceptable."""
         ranking = self._ranking
-        if not len(ranking):
+        if not ranking.count:
             return None
         place = max(ranking.count_above(target), 1) - 1
-        return self._among_equals(ranking, place)
-
-    def _among_equals(self, ranking: Ranking, place: int) -> int:
         falling = ranking.falling
-        if place and falling[place - 1] == falling[place]:
+        if place and falling.item(place - 1) == falling.item(place):
             first = int(falling.searchsorted(falling[place]))
             place = first + draw(self._seed, place, place - first + 1)
-        return int(ranking.order[place])
+        return ranking.order.item(place)
 
 
 class TimeDependent:
@@ -46,11 +42,15 @@ class TimeDependent:
         self._history = history
         self._exponent = exponent
         self._cheapest = CheapestAbove(history)
+        self._asked = -1.0
+        self._found: int | None = None
 
     def bid(self, time: float) -> int | None:
         """The cheapest outcome at the aspiration of now."""
-        reserve = self._history.ranking.reserve
-        return self._cheapest.find(aspiration(time, reserve=reserve, exponent=self._exponent))
+        if time != self._asked:
+            goal = aspiration(time, reserve=self._history.ranking.reserve, exponent=self._exponent)
+            self._asked, self._found = time, self._cheapest.find(goal)
+        return self._found
 
 
 class TitForTat:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from agents.bargain.preferences import Outcome
 from agents.bargain.ranking import Ranking
 
 Vector = NDArray[np.float64]
@@ -48,14 +47,6 @@ def read_interests(ranking: Ranking) -> list[Interest]:
 def is_mandate(ranking: Ranking) -> bool:
     """Whether this side rules many outcomes out, so that the other side may do so as well."""
     return bool((ranking.utility == 0.0).mean() >= BLANK)
-
-
-def gain(interests: list[Interest], outcome: Outcome, over: Outcome) -> float:
-    """How much better `outcome` is than `over` for this side when the issues simply add up."""
-    return sum(
-        float(interest.best[new] - interest.best[old])
-        for interest, new, old in zip(interests, outcome, over, strict=True)
-    )
 
 
 def shares(interests: list[Interest]) -> Vector:

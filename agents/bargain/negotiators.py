@@ -48,13 +48,13 @@ class Negotiator:
         if history.opens is None:
             history.opens, history.began = False, time
         history.received.append(outcome)
-        history.received_utility.append(history.ranking.utility.item(history.ranking.index(outcome)))
+        history.received_utility.append(history.ranking.table.item(*outcome))
         self._model.learn(outcome, time)
 
     def accepts(self, outcome: Outcome, time: float) -> bool:
         """Whether the other side's offer is taken."""
         ranking = self._history.ranking
-        utility: float = ranking.utility.item(ranking.index(outcome))
+        utility: float = ranking.table.item(*outcome)
         return utility >= ranking.reserve and self._acceptance.accepts(utility, time)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from agents.bargain.interests import SHORT, Interest, gain, is_mandate, read_interests, shares
+from agents.bargain.interests import SHORT, Interest, is_mandate, read_interests, shares
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
 
@@ -53,6 +53,9 @@ class AdditiveModel:
         self._interests: list[Interest] = []
         self._shares: Vector = np.zeros(0)
         self._mandate = False
+        self._lines: list[list[float]] = []
+        self._first = 0.0
+        self._falls: list[Vector] = []
         self._seen: set[Outcome] = set()
         self._offers: list[Outcome] = []
         self._levels: list[float] = []
@@ -74,12 +77,19 @@ class AdditiveModel:
         if self.mirror is not None:
             self.level = self.mirror(time)
         elif self._offers:
-            self.level = min(self.level, 1.0 - GIVEN * gain(self._interests, outcome, self._offers[0]))
+            self.level = min(self.level, 1.0 - GIVEN * (self._suits(outcome) - self._first))
         if outcome in self._seen:
             return
+        if not self._offers:
+            self._first = self._suits(outcome)
+            self._falls = [_fall(size, value) for size, value in zip(self._shape, outcome, strict=True)]
         self._seen.add(outcome)
         self._offers.append(outcome)
         self._levels.append(self.level)
+
+    def _suits(self, outcome: Outcome) -> float:
+        """What an outcome is worth to this side, up to a constant, when the issues simply add up."""
+        return sum(line[value] for line, value in zip(self._lines, outcome, strict=True))
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
@@ -112,6 +122,7 @@ class AdditiveModel:
             return
         self._interests = read_interests(self._history.ranking)
         self._shares = shares(self._interests)
+        self._lines = [interest.best.tolist() for interest in self._interests]
         self._mandate = is_mandate(self._history.ranking)
         self._kernels = [
             _kernel(size) * (VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
@@ -119,7 +130,7 @@ class AdditiveModel:
 
     def _prior(self, places: NDArray[np.int64]) -> list[Vector]:
         """What is thought of each value before its offers are weighed: less, the further from the first."""
-        falls = [_fall(size, int(place[0])) for size, place in zip(self._shape, places, strict=True)]
+        falls = self._falls
         moved = [float(fall[place].sum()) for fall, place in zip(falls, places, strict=True)]
         firm = [
             share * ((0.6 + 0.3 * self.offers) / (0.6 + move)) ** 0.5
@@ -145,8 +156,12 @@ class AdditiveModel:
         reach = self._inverse @ cross
         corner = np.linalg.inv(block + NOISE**2 * np.eye(new - old) - cross.T @ reach)
         side = -reach @ corner
-        self._inverse = np.block([[self._inverse - side @ reach.T, side], [side.T, corner]])
-        self._inverted = new
+        grown = np.empty((new, new))
+        grown[:old, :old] = self._inverse - side @ reach.T
+        grown[:old, old:] = side
+        grown[old:, :old] = side.T
+        grown[old:, old:] = corner
+        self._inverse, self._inverted = grown, new
 
 
 def _fall(size: int, best: int) -> Vector:

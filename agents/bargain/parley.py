@@ -15,11 +15,13 @@ Vector = NDArray[np.float64]
 
 REPEATED = 0.1
 """How much less the other side is thought to like an outcome that it was offered before."""
+LATE = 6
+"""With so many turns left, every new offer is learned from at once."""
 EARLY = 0.5
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 ENOUGH = 0.002
 """An offer that falls short of the aspiration by no more than this is taken."""
-WIDEST = 1_024
+WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 
 
@@ -78,6 +80,7 @@ class View:
         self._marked = 0
         self._fresh: NDArray[np.float32] | None = None
         self._demand: tuple[tuple[int, ...], tuple[int, float]] | None = None
+        self._aspired = ((-1.0, -1), 0.0)
 
     def fit(self) -> Fit:
         """The estimate as of now, made anew when enough new offers were seen or the end is near."""
@@ -99,8 +102,11 @@ class View:
         return self._fresh
 
     def _is_stale(self, fitted: int, seen: int) -> bool:
-        late = len(self.history.received) >= self.history.rounds - 8
-        return seen != fitted if late else seen > 1.3 * fitted
+        return seen != fitted if self._late else seen > 1.4 * fitted
+
+    @property
+    def _late(self) -> bool:
+        return len(self.history.received) >= self.history.rounds - LATE
 
     def frontier(self) -> Frontier:
         """The estimated Pareto frontier."""
@@ -122,9 +128,7 @@ class View:
 
     def demand(self, chances: int, *, last_word: bool) -> tuple[int, float]:
         """What to offer with so many chances left, as a flat index, and what to expect from there on."""
-        fitted = self.fit().offers
-        close = chances <= self.tuning.horizon - 1
-        now = (fitted, chances, int(last_word), len(self.history.received) if close else 0)
+        now = (self.fit().offers, chances, int(last_word), len(self.history.received) if self._late else 0)
         if self._demand is None or self._demand[0] != now:
             self._demand = (now, self._played_out(chances, last_word=last_word))
         return self._demand[1]
@@ -162,6 +166,12 @@ class View:
 
     def aspiration(self, time: float) -> float:
         """The utility asked for now: near the best for long, down to the last demands with the last turns."""
+        now = (time, len(self.history.received))
+        if self._aspired[0] != now:
+            self._aspired = (now, self._aspire(time))
+        return self._aspired[1]
+
+    def _aspire(self, time: float) -> float:
         utility, horizon = self.history.ranking.utility, self.tuning.horizon
         chances, last_word = self.chances(time), self.history.speaks_last(time)
         reserve, top = self.history.ranking.reserve, self.history.ranking.best

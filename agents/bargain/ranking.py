@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ class Ranking:
     """All outcomes worth at least the reserve, best first, by place; sorted when first asked for."""
 
     def __init__(self, preferences: Preferences) -> None:
+        self.table: NDArray[np.float64] = preferences.utility
         self.utility: NDArray[np.float64] = preferences.utility.ravel()
         self.reserve = preferences.reserve
         self.shape = preferences.shape
@@ -45,9 +47,18 @@ class Ranking:
         """How many outcomes are acceptable."""
         return len(self.order)
 
+    @cached_property
+    def count(self) -> int:
+        """How many outcomes are acceptable."""
+        return len(self.order)
+
     def count_above(self, target: float) -> int:
         """How many places hold an outcome worth at least `target`, to float32 precision."""
-        return int(self.falling.searchsorted(np.float32(-target), side="right"))
+        return int(self._search(np.float32(-target), "right"))
+
+    @cached_property
+    def _search(self) -> Callable[[np.float32, Literal["left", "right"]], np.intp]:
+        return self.falling.searchsorted
 
     def index(self, outcome: Sequence[int]) -> int:
         """The flat index of an outcome."""
