@@ -94,14 +94,19 @@ def check_strategies(scenario: Scenario) -> None:
             raise ScenarioError(f"{side}.strategy: says {name!r}; write one of {', '.join(STRATEGIES)}")
 
 
+def seed_of(side: Side, seed: int) -> int:
+    """The seed of one side in a bargain: its own, so that two agents of one kind do not mirror each other."""
+    return 2 * seed + SIDES.index(side)
+
+
 def _bargain(
     scenario: Scenario, rules: Rules, *, seed: int, on_offer: Callable[[Said], None] | None
 ) -> Bargain:
-    """The state of the table at the end. Each side's seed is its own, so that copies do not mirror."""
+    """The state of the table at the end."""
     mandates = {side: scenario.mandate(side) for side in SIDES}
     table = seat(
         {
-            side: agent(mandate, rules, seed=2 * seed + SIDES.index(side), language=mandate.party.speaks)
+            side: agent(mandate, rules, seed=seed_of(side, seed), language=mandate.party.speaks)
             for side, mandate in mandates.items()
         },
         rules,

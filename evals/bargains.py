@@ -18,8 +18,9 @@ import numpy as np
 
 from agents.bargain import STRATEGIES, Result, bargain, negotiator, own_turns
 from agents.bargain.space import Space
+from agents.negotiation import negotiate, seed_of
 from contracts.scenario import Scenario
-from contracts.terms import SIDES, Side, other_side
+from contracts.terms import SIDES, Side, Terms, other_side
 from evals.scenarios import random_scenario
 
 
@@ -48,7 +49,7 @@ def play_out(scenario: Scenario, *, buyer: str, seller: str, seed: int) -> Playe
             strategies[side],
             space.preferences(scenario.mandate(side)),
             rounds=own_turns(scenario.rounds),
-            seed=seed,
+            seed=seed_of(side, seed),
         )
         for side in sides
     )
@@ -61,6 +62,18 @@ def play_out(scenario: Scenario, *, buyer: str, seller: str, seed: int) -> Playe
         efficiency = float(worths[result.deal]) / best if best > 0 else 1.0
     broken = tuple(violations(scenario, space, result))
     return Played(scenario, strategies, result, bool(np.any(both)), efficiency, broken)
+
+
+def is_same_through_the_graph(played: Played, *, seed: int) -> bool:
+    """Whether the LangGraph agents make the same offers over the scenario, and end the same."""
+    sides = {
+        side: played.scenario.mandate(side).model_copy(update={"strategy": strategy})
+        for side, strategy in played.strategies.items()
+    }
+    outcome = negotiate(played.scenario.model_copy(update=sides), seed=seed)
+    space = Space(played.scenario.table)
+    offers = [space.outcome(Terms.model_validate(said["terms"])) for said in outcome.offers]
+    return (offers, outcome.reason) == (list(played.result.offers), played.result.reason)
 
 
 def violations(scenario: Scenario, space: Space, result: Result) -> Iterator[str]:
@@ -101,6 +114,9 @@ def main() -> None:
     )
     parser.add_argument("--seed", type=int, default=0, help="of the first scenario")
     parser.add_argument("--strategies", default=",".join(STRATEGIES), help="names, with commas between")
+    parser.add_argument(
+        "--graph", type=int, default=0, help="so many of them through the LangGraph agents too"
+    )
     options = parser.parse_args()
     pairs = list(product(options.strategies.split(","), repeat=2))
     played = [
@@ -108,7 +124,11 @@ def main() -> None:
         for index in range(options.count)
         for buyer, seller in [pairs[index % len(pairs)]]
     ]
-    print(json.dumps({"seed": options.seed, "pairs": len(pairs)} | summary(played), indent=1))
+    same = sum(is_same_through_the_graph(one, seed=seed) for seed, one in enumerate(played[: options.graph]))
+    told = {"seed": options.seed, "pairs": len(pairs)} | summary(played)
+    if options.graph:
+        told["same_through_the_graph"] = f"{same} of {min(options.graph, len(played))}"
+    print(json.dumps(told, indent=1))
 
 
 if __name__ == "__main__":

@@ -11,44 +11,23 @@ from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.checkpoint.sqlite import SqliteSaver
 from langgraph.types import Command
 
-from agents.bargain import STRATEGIES, Offer, bargain, negotiator, own_turns
+from agents.bargain import STRATEGIES, Offer
 from agents.bargain.space import Space
 from agents.graph import PERSON, OutsideMandate, Player, agent, rules_of, seat, start, steps
 from agents.negotiation import negotiate
 from contracts.book import OrderBook
-from contracts.terms import SIDES, Terms, other_side
+from contracts.terms import SIDES, other_side
+from evals.bargains import is_same_through_the_graph, play_out
 from evals.scenarios import random_scenario
 from tests.scenarios import MUGS_FILE, mugs
 
 
-def played_at_the_pure_table(scenario, *, seed):
-    space = Space(scenario.table)
-    first, second = (
-        negotiator(
-            scenario.mandate(side).strategy,
-            space.preferences(scenario.mandate(side)),
-            rounds=own_turns(scenario.rounds),
-            seed=2 * seed + SIDES.index(side),
-        )
-        for side in (scenario.opens, other_side(scenario.opens))
-    )
-    result = bargain(first, second, rounds=scenario.rounds)
-    return [space.terms(offer) for offer in result.offers], result.reason
-
-
 @pytest.mark.parametrize("seed", range(24))
 def test_the_graph_and_the_pure_table_make_the_same_offers_and_end_the_same(seed):
-    strategies = sorted(STRATEGIES)
-    scenario = random_scenario(seed)
-    sides = {
-        side: scenario.mandate(side).model_copy(update={"strategy": strategies[(seed + n) % len(strategies)]})
-        for n, side in enumerate(SIDES)
-    }
-    scenario = scenario.model_copy(update=sides)
-    outcome = negotiate(scenario, seed=seed)
-    offers, reason = played_at_the_pure_table(scenario, seed=seed)
-    assert [Terms.model_validate(said["terms"]) for said in outcome.offers] == offers
-    assert outcome.reason == reason
+    names = sorted(STRATEGIES)
+    buyer, seller = names[seed % len(names)], names[(seed // 2) % len(names)]
+    played = play_out(random_scenario(seed), buyer=buyer, seller=seller, seed=seed)
+    assert is_same_through_the_graph(played, seed=seed)
 
 
 def test_the_same_seed_gives_the_same_bargain_and_the_same_words():
