@@ -23,6 +23,9 @@ from contracts.scenario import Scenario
 from contracts.terms import SIDES, Side, Terms, other_side
 from evals.scenarios import random_scenario
 
+_LONG = 10
+"""Offers in all that two sides need to find each other; with one or two it is a matter of luck."""
+
 
 @dataclass(frozen=True)
 class Played:
@@ -66,7 +69,7 @@ def play_out(scenario: Scenario, *, buyer: str, seller: str, seed: int) -> Playe
 
 def is_same_through_the_graph(played: Played, *, seed: int) -> bool:
     """Whether the LangGraph agents make the same offers over the scenario, and end the same."""
-    sides = {
+    sides: dict[str, Any] = {
         side: played.scenario.mandate(side).model_copy(update={"strategy": strategy})
         for side, strategy in played.strategies.items()
     }
@@ -89,11 +92,15 @@ def violations(scenario: Scenario, space: Space, result: Result) -> Iterator[str
 def summary(played: list[Played]) -> dict[str, Any]:
     """Counts and medians over bargains; efficiency over the deals."""
     zones = [one for one in played if one.zone]
+    long = [one for one in zones if one.scenario.rounds >= _LONG]
     efficiencies = [one.efficiency for one in played if one.efficiency is not None]
     return {
         "bargains": len(played),
         "with_a_zone": len(zones),
         "agreement_where_a_zone": _share(sum(one.result.deal is not None for one in zones), len(zones)),
+        f"agreement_in_{_LONG}_rounds_or_more": _share(
+            sum(one.result.deal is not None for one in long), len(long)
+        ),
         "deals_without_a_zone": sum(one.result.deal is not None for one in played if not one.zone),
         "violations": sum(len(one.violations) for one in played),
         "median_efficiency": round(statistics.median(efficiencies), 4) if efficiencies else None,
@@ -114,9 +121,7 @@ def main() -> None:
     )
     parser.add_argument("--seed", type=int, default=0, help="of the first scenario")
     parser.add_argument("--strategies", default=",".join(STRATEGIES), help="names, with commas between")
-    parser.add_argument(
-        "--graph", type=int, default=0, help="so many of them through the LangGraph agents too"
-    )
+    parser.add_argument("--graph", type=int, default=0, help="so many of them through LangGraph too")
     options = parser.parse_args()
     pairs = list(product(options.strategies.split(","), repeat=2))
     played = [

@@ -63,7 +63,7 @@ def random_scenario(seed: int) -> Scenario:
         {
             "currency": currency,
             "signed_on": signed_on,
-            "rounds": chance.choice((30, 30, 30, 30, 20, 40, 60, 10, 3, 2, 1)),
+            "rounds": chance.choice((30,) * 12 + (20, 20, 40, 40, 60, 10, 10, 3, 2, 1)),
             "opens": chance.choice(("buyer", "seller")),
             "lines": lines,
             "buyer": side("buyer"),
