@@ -110,8 +110,9 @@ def summary(played: list[Played]) -> dict[str, Any]:
     }
 
 
-def _share(part: int, whole: int) -> float | None:
-    return round(part / whole, 4) if whole else None
+def _agreement(played: list[Played]) -> float | None:
+    """The share that ended in a deal."""
+    return round(sum(one.result.deal is not None for one in played) / len(played), 4) if played else None
 
 
 def main() -> None:
