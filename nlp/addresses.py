@@ -10,7 +10,7 @@ from nlp.wording import words
 from nlp.zh.addresses import MARKS
 
 _STRONG_ZH = re.compile(
-    r"(?:[路街道巷弄村镇里段园城][\da-z一二三四五六七八九十百东南西北中甲乙附-]{0,12}(?:号|栋|幢|弄)|[省市区县镇村].{0,20}[路街道号楼园厦村栋幢室仓厂店港]|[路街道]\d+|号楼|大厦|工业园|产业园|科技园|物流园|\d+号|小区|[路街](?:口|交叉口)|仓库)"
+    r"(?:[路街道巷弄村镇里段园城][\da-z一二三四五六七八九十百东南西北中甲乙附-]{0,12}(?:号|栋|幢|弄)|[省市区县镇村].{0,20}[路街道号楼园厦村栋幢室仓厂店港]|[路街道]\d+|号楼|大厦|工业园|产业园|科技园|物流园|小区|[路街](?:口|交叉口)|仓库)"
 )
 _PLACE_ZH = re.compile(
     r"(?:仓|店|厂|公司|家|办公室|工地|总部|宿舍|学校|医院|楼|门市|分部|车间|码头|园区|项目部|酒店|库房|站|港|中心|食堂|市场|铺|地址|校区|部)\S{0,3}$"
@@ -30,6 +30,7 @@ _STOP_LABELS = (
     "resume",
     "correct",
     "if",
+    "address_label",
     "cancel",
     "pay_method",
 )
@@ -127,6 +128,7 @@ def _candidates(pieces: Pieces, text: Text) -> list[tuple[int, int, bool] | None
                 "was",
             )
             or piece.has("send_to", "address_label")
+            or (shipping and piece.text.endswith(" be"))
         ):
             vague = piece.has("send_to") or (
                 piece.text == "to"
@@ -412,6 +414,8 @@ def _continues(pieces: Pieces, j: int, text: Text) -> bool:
     state = text.written(piece.start, piece.end)
     if len(state) == 2 and state.isupper() and pieces[j + 1].kind in ("num", "code"):
         return True
+    if piece.kind in ("num", "code") and pieces[j + 1].text in ("to", "for", "at", "go"):
+        return False
     if piece.kind in ("num", "code"):
         return not pieces[j + 1].has("unit", "currency", "point", "business_span", "span")
     if (

@@ -169,6 +169,9 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     piece = pieces[i]
     if current[-1].has("if_end") and any(p.kind in VALUES for p in current):
         return _act_ahead(pieces, i)
+    conditional = any(p.has("if") for p in current[:3]) and any(p.kind in VALUES for p in current)
+    if conditional and piece.text in words("we i we'll i'll we'd i'd will would then"):
+        return _act_ahead(pieces, i + 1)
     if piece.has("if") and piece.text.isascii() and any(p.kind in VALUES for p in current):
         return _act_ahead(pieces, i + 1)
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):

@@ -68,6 +68,9 @@ def read_window(pieces: Pieces, i: int, today: date, *, month_first: bool) -> Fo
             if found is None:
                 return None
     end, window = found
+    if window.earliest and window.latest and window.earliest != window.latest and side == "earliest":
+        moved = any(p.has("change", "shift_later", "shift_earlier") for p in pieces[max(0, i - 3) : i])
+        return made("date", pieces, i, end, on(window.latest) if moved else window)
     if window.earliest and any(
         p.text
         in words("week of | the week of | w/c | wc | week commencing | week beginning | the week commencing")
@@ -513,7 +516,11 @@ class _DayReader:
         if after.text in _DAY_WORDS and "spec_unit" not in pieces[i + 2].labels:
             if after.text == "日" and pieces[i + 2].has("within") and not self._has_preposition(i):
                 return None
-            if pieces[i + 2].kind == "char" and after.text == "号" and pieces[i + 2].text not in "左送发到交":
+            if (
+                pieces[i + 2].kind == "char"
+                and after.text == "号"
+                and pieces[i + 2].text not in "左送发到交之至前后"
+            ):
                 return None
             found = next_day_of_month(self.today, number)
             return (i + 2, on(found)) if found else None

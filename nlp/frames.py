@@ -202,7 +202,17 @@ class Frames:
 
     # handling of each kind of wish
 
+    def _divides(self, clause: Clause) -> bool:
+        """先发300台，其余200台12月再发: a split without the word."""
+        rest = self.clauses[clause.index + 1 : clause.index + 3]
+        counted = bool(clause.kinds("qty")) and clause.has("first_part") and self.talk.split is None
+        return counted and any(c.has("rest_part") and c.kinds("qty", "num") for c in rest) and self.has_order
+
     def _split(self, clause: Clause) -> bool:
+        if self._divides(clause):
+            self.talk.split = self._add("split_delivery", clause, {"parts": []})
+            self._parts(clause)
+            return True
         if clause.has("split") and not _negated(clause, "split") and not clause.has("hypothetical"):
             fields: Fields = {}
             run = self._choose(clause, None)
@@ -220,7 +230,8 @@ class Frames:
         if (
             self.talk.split is not None
             and clause.kinds("qty", "num", "date", "address", "method")
-            and not clause.has("cancel", "query", "return", "lower", "change", "remove", "increase")
+            and (clause.has("rest_part") or not clause.has("change", "increase", "lower"))
+            and not clause.has("cancel", "query", "return", "remove")
             and not clause.kinds("money", "percent", "zhe", "net", "deposit", "tax", "title")
         ):
             self._parts(clause)
@@ -339,7 +350,9 @@ class Frames:
         return self._item(clause, run) if run else None
 
     def _delivered_before(self, clause: Clause) -> bool:
-        return any(c.has("defect", "received") for c in self.clauses if abs(c.index - clause.index) <= 2)
+        return any(
+            c.has("defect", "received", "worn") for c in self.clauses if abs(c.index - clause.index) <= 2
+        )
 
     def _described_before(self, clause: Clause) -> str | None:
         for other in reversed(self.clauses[: clause.index]):
@@ -347,7 +360,7 @@ class Frames:
                 break
             run = self._choose(other, None)
             if run is not None:
-                run = other.items[0] if other.has("defect", "received") else run
+                run = other.items[0] if other.has("defect", "received", "worn") else run
                 return self._item(other, run)
         for other in self.clauses[clause.index + 1 : clause.index + 3]:
             run = self._choose(other, None)
@@ -364,7 +377,7 @@ class Frames:
     def _count_before(self, clause: Clause) -> Fields | None:
         around = [*reversed(self.clauses[: clause.index]), *self.clauses[clause.index + 1 : clause.index + 3]]
         for other in around:
-            if abs(other.sentence - clause.sentence) > 1 or not other.has("defect", "received"):
+            if abs(other.sentence - clause.sentence) > 1 or not other.has("defect", "received", "worn"):
                 continue
             found = self._count(other)
             if found:
@@ -466,7 +479,7 @@ class Frames:
             and not clause.has("max", "min", "lower", "raise")
         )
         if (
-            (clause.has("quote") or asked)
+            ((clause.has("quote") and not clause.has("too")) or asked)
             and not (self.has_order and clause.kinds("order") and not clause.word("报价", "quote"))
             and not clause.has("hypothetical")
         ):
@@ -491,7 +504,7 @@ class Frames:
         if (
             listing
             and (clause.kinds("qty", "num", "date", "incoterm", "method", "net") or clause.items)
-            and not clause.has("query", "cancel")
+            and not (clause.has("query", "cancel") and not clause.kinds("method"))
         ):
             if self._lines(clause, "request_quote"):
                 return True
@@ -523,6 +536,10 @@ class Frames:
                 return False
         word = clause.pieces[at].text
         strong = len(clause.kinds("order")) or clause.has("question") or clause.has("order_noun")
+        if self.talk.mode in ("request_quote", "place_order") and not clause.kinds("order"):
+            return False
+        if clause.kinds("date", "span") and word in words("能到吗 到了吗 能送到吗"):
+            return False
         if word in words(
             "催 查 late status track shipped trace locate lost stuck dispatched delivered 状态 物流 tracking "
             "动态 进度"
@@ -686,6 +703,8 @@ class Frames:
         right = self._run_after(clause, at)
         if right is None or right[0] - at > 3:
             return None
+        if any(p.has("change") for p in pieces[right[1] :]):
+            return None
         corrected = bool(self.drafts) and self.drafts[-1].intent == "substitute_item"
         if len(pieces[at].text) == 1 and self._run_before(clause, at) is None and not corrected:
             return None
@@ -789,7 +808,7 @@ class Frames:
                     p.text in words("it them that those this") for p in pieces[at + 1 : link]
                 ) and self._topic(clause):
                     return self._topic(clause), self._item(clause, right)
-        if instead is not None and verb.has("change", "replace", "order"):
+        if instead is not None and verb.has("change", "replace", "order", "instead_of"):
             left = self._run_before(clause, instead)
             right = self._run_after(clause, instead)
             if (
@@ -827,6 +846,8 @@ class Frames:
         if clause.kinds("method", "date", "address") and piece.has("dont_want") and not clause.items:
             return False
         if piece.text in words("leave lose pull drop cut without skip forget") and not clause.items:
+            return False
+        if any(self._is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num")):
             return False
         run = self._choose(clause, at)
         if run is not None and _is_reason(clause):
@@ -878,7 +899,7 @@ class Frames:
         return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None
 
     def _quantities(self, clause: Clause) -> bool:
-        told = clause.has("defect") or (clause.has("received") and not clause.kinds("date"))
+        told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
         if clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order")):
             return False
         scale = next(
@@ -1032,6 +1053,9 @@ class Frames:
             return "change_quantity", "subtract"
         if clause.has("decrease") and self._is_by(clause, at, "decrease"):
             return "change_quantity", "subtract"
+        if self._forgot_before(clause) and not (clause.items or clause.has("change", "remove")):
+            self.talk.mode = "add_item"
+            return "add_item", "set"
         if clause.has("new_line") and clause.items and not clause.word("more", "another"):
             self.talk.mode = "add_item"
             return "add_item", "set"
@@ -1086,6 +1110,16 @@ class Frames:
             self.talk.mode = "place_order"
             return "place_order", "set"
         return None, ""
+
+    def _forgot_before(self, clause: Clause) -> bool:
+        """Whether the clause before says that the thing was left off: 忘了订垃圾袋了，补上15卷."""
+        before = self.clauses[clause.index - 1] if clause.index else None
+        return (
+            before is not None
+            and before.has("new_line")
+            and bool(before.items)
+            and clause.has("add", "increase")
+        )
 
     def _is_by(self, clause: Clause, at: int, label: str) -> bool:
         """Whether the quantity at `at` is by how much: not behind `to`."""
@@ -1290,6 +1324,8 @@ class Frames:
                 made = True
             return made
         run = self._choose(clause, clause.first("quote", "order", "add"))
+        if run is not None and all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
+            return False
         if run is not None and not _is_reason(clause):
             item = self._item(clause, run)
             following = self.clauses[clause.index + 1] if clause.index + 1 < len(self.clauses) else None
@@ -1843,8 +1879,18 @@ def _is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     if clause.has("hypothetical") and (clause.has("question") or clause.pieces[-1].text == "?" or True):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
     following = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
+    asked = clauses[clause.index - 1] if clause.index else None
+    if (
+        asked is not None
+        and clause.has("if")
+        and asked.sentence == clause.sentence
+        and asked.has("hypothetical")
+    ):
+        return True
     supposed = clause.has("if") and following is not None and following.has("hypothetical")
     if supposed:
+        return True
+    if _is_event(clause, clauses):
         return True
     if _is_attribute(clause):
         return False
@@ -1867,6 +1913,16 @@ def _is_idle(clause: Clause, clauses: list[Clause]) -> bool:
             *words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | 这回 | can you | could you | this time")
         )
     )
+
+
+def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
+    for other in clauses:
+        if other.sentence != clause.sentence or not other.has("if") or other.has("state_condition"):
+            continue
+        if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
+            return abs(clause.index - other.index) <= 2 or clause.index > other.index
+    return False
 
 
 def _is_attribute(clause: Clause) -> bool:

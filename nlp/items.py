@@ -9,6 +9,7 @@ _HARD = frozenset(
     "从由对来去订买多少能可会想需让被于至往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
     "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲"
 )
+_SIZES = words("xs s m l xl xxl xxxl 2xl 3xl 4xl")
 _NOUN_WORDS = words("one ones lot")
 _DETERMINERS = words("the a an my our your those these that this all some any his her their")
 _HARD_EN = words(
@@ -58,6 +59,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.has("spec_number") and after.kind in ("num", "code"):
         return True
+    if piece.text in _SIZES and after.text in ("码", "号") and after.start == piece.end:
+        return True
     adjacent = after.start == piece.end
     if piece.kind == "num" and not piece.has("half", "spelled"):
         if after.kind in ("char", "code") or (after.has("noun") and _is_han(after)):
@@ -88,6 +91,8 @@ def _is_size(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if piece.value.unit not in MEASURES or piece.text[0] not in "0123456789":
         return False
+    if piece.value.unit == "l" and piece.text.endswith("l") and piece.value.value >= 100:
+        return True
     others = [
         p
         for j, p in enumerate(pieces)
@@ -107,10 +112,11 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
     piece, before = pieces[i], pieces[i - 1]
     gap = piece.start > before.end
     if _is_han(piece):
-        if piece.text in ("款", "型", "号", "色", "版") and before.kind in ("code", "name") and not gap:
+        latin = before.kind in ("code", "name") or before.text in _SIZES
+        if piece.text in ("款", "型", "号", "色", "版", "码") and latin and not gap:
             return True
         if gap and _is_han(before):
-            return False
+            return piece.text in words("大号 中号 小号")
         if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
             return True
         if piece.kind in ("word", "char") and len(piece.text) == 1:
@@ -126,6 +132,8 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
             and pieces[i + 1].kind in ("char",)
             and not gap
         )
+    if piece.text in _SIZES and i + 1 < len(pieces) and pieces[i + 1].text in ("码", "号"):
+        return not gap
     if piece.kind in ("name", "code", "spec"):
         return not (_is_han(before) and piece.kind == "name" and gap)
     if piece.has("noun"):
@@ -194,8 +202,10 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         "项",
     ):
         start += 1
-    while start < end - 1 and pieces[start].text == "个":
+    shown = start > 0 and pieces[start - 1].text in words("那 这 哪 我那 我这 几")
+    while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
         start += 1
+        shown = False
     while end > start and (
         pieces[end - 1].text in ("-", "'", '"', "批", "款")
         or (

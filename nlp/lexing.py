@@ -157,6 +157,8 @@ def _multiply(
     start = starts[index]
     end = start + len(texts[index])
     while after < len(texts) and texts[after] in MULTIPLIERS:
+        if texts[after] == "w" and not _HAN.search(text):
+            break
         adjacent = starts[after] == end
         spelled = len(texts[after]) > 2
         if not adjacent and not (spelled and starts[after] == end + 1):

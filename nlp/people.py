@@ -17,6 +17,7 @@ _MAX_NAME = 6
 
 def read_people(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
+    pieces = _read_unlabelled(pieces, text)
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -30,6 +31,41 @@ def read_people(pieces: Pieces, text: Text) -> Pieces:
         out.append(made("person", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
         i = end
     return out + pieces[i:]
+
+
+def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with names that only their place gives away: before a telephone, before `will receive`."""
+    if not any(p.kind == "phone" or p.has("recipient_label") for p in pieces):
+        return pieces
+    for i in range(1, len(pieces)):
+        receives = (
+            pieces[i].text in ("will", "to")
+            and pieces[i + 1 : i + 2]
+            and pieces[i + 1].has("recipient_label")
+        )
+        if pieces[i].kind != "phone" and not receives:
+            continue
+        for start in range(max(0, i - 4), i):
+            found = name_at(pieces, start, text)
+            if found and found[1] == i and _is_apart(pieces, start, text, receives=bool(receives)):
+                value = (pieces[start].start, pieces[i - 1].end)
+                return [*pieces[:start], made("person", pieces, start, i, value)[1], *pieces[i:]]
+    return pieces
+
+
+def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool:
+    """Whether a name may start at `start`: behind a break or 找, with a surname or capitals."""
+    first = pieces[start]
+    if "\u4e00" <= first.text[:1] <= "\u9fff":
+        named = first.text[0] in SURNAMES
+    else:
+        named = first.kind == "name" and _is_capital(first.start, text)
+    before = pieces[start - 1] if start else None
+    return named and (
+        before is None
+        or before.kind in ("punct", "address", "order")
+        or before.text in ("找", "给", "是", "联系", "to", "is")
+    )
 
 
 def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:

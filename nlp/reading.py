@@ -86,6 +86,10 @@ def _read(
         return made(
             "ordinal", pieces, i, i + 2 + (pieces[i + 2].text in words("行 项 条 款 批 次 单 个 种 样")), None
         )
+    if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
+        return made("past", pieces, i, i + 2, None, frozenset({"past"}))
+    if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
+        return made("past", pieces, i, i + 2, None, frozenset({"past"}))
     if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
         return None
     labels = piece.labels

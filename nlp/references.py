@@ -127,6 +127,8 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
     """How much speaks for an order reference at `i`; four is enough."""
     piece = pieces[i]
     digits = sum(char.isdigit() for char in piece.text)
+    if re.match(r"(?:so|po|ord)-\d{2}$", piece.text) and not (i and pieces[i - 1].has("not_order_label")):
+        return 5
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return 0
     after = pieces[i + 1]
@@ -186,7 +188,7 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese:
         if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
             return -8
         return 8 if digits >= 3 or (earlier is not None and earlier.has("order_label")) else 0
-    if before.text.endswith(("订单", "单号")) and before.kind == "word":
+    if before.text.endswith("单") or before.text.endswith("单号"):
         return 8
     if _is_labelled(pieces, i, "order_label", reach=5):
         return 8 if before.text != "so" or digits >= 4 else 0
@@ -228,6 +230,8 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     if after.kind in ("char", "name", "spec") or after.has("noun"):
         adjacent = after.start == pieces[i].end
         return -3 if adjacent or after.kind == "name" else 0
+    if after.text in words("和 and 、 & 跟 与") and following.kind in ("num", "code") and i + 3 < len(pieces):
+        return 6 if _by_word_after(pieces, i + 2, pieces[i + 3], digits) >= 6 else 0
     if after.kind in ("punct", "end"):
         return 1
     return 1 if after.kind == "word" else 0

@@ -282,6 +282,9 @@ def payment_of(pieces: Pieces) -> Fields:
             and not _is_ordinary(pieces, i)
         ):
             out["deposit_percent"] = 100
+        early = piece.text in ("in advance", "upfront", "up front") and piece.has("deposit")
+        if early and not any(p.kind in ("deposit", "percent") for p in pieces):
+            out["deposit_percent"] = 100
         if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):
             out.setdefault("balance", piece.values["balance"])
             if piece.text in ("cash on delivery", "货到付现"):
@@ -365,7 +368,7 @@ def _is_balance(pieces: Pieces, i: int, out: Fields) -> bool:
     if pieces[i].text not in _BARE_BALANCE:
         return True
     return any(
-        p.has("pay_change", "pay", "rest", "deposit", "pay_method") or p.kind in ("deposit",)
+        p.has("pay_change", "pay", "rest", "deposit", "pay_method") or p.kind in ("deposit", "percent")
         for j, p in enumerate(pieces)
         if j != i
     )

@@ -2,6 +2,8 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "rest_part": "the rest | rest | remaining | remainder | balance of | others | other half",
+    "first_part": "first | now",
     "worn": (
         "too small | too big | doesn't fit | don't fit | too tight | too large | arrived broken | "
         "arrived damaged | came broken"
@@ -39,11 +41,11 @@ WORDS = {
     ),
     "new_line": (
         "new line | not on it | not on the order | not on it yet | we didn't order | didn't order | "
-        "forgot | not on order | wasn't on | weren't on | new item | new | isn't on | aren't on | "
-        "not yet on | missed | as a new line | left off | left out | line item | additional line | "
-        "extra line | another line | not on there | not in the order | wasn't in | never ordered | "
-        "not part of | didn't include | not included | forgot to order | forgot to add | "
-        "forgot to include | forgot about"
+        "forgot | not on order | wasn't on | weren't on | new item | isn't on | aren't on | not yet on | "
+        "missed | as a new line | left off | left out | line item | additional line | extra line | "
+        "another line | not on there | not in the order | wasn't in | never ordered | not part of | "
+        "didn't include | not included | forgot to order | forgot to add | forgot to include | "
+        "forgot about"
     ),
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
@@ -97,7 +99,8 @@ WORDS = {
         "when to expect | still hasn't | hasn't moved | en route | on schedule | what stage | "
         "in transit | waybill | proof of delivery | consignment number | cleared customs | stuck | "
         "how's | hows | late | overdue | checking in on | check in on | check up on | confirm receipt | "
-        "trace | locate | hasn't come | haven't arrived | when can i"
+        "trace | locate | hasn't come | haven't arrived | when can i | no sign of | sign of | "
+        "nowhere to be seen | gone missing | disappeared | check the status"
     ),
     "return": (
         "return | send back | rma | returned | returning | send it back | send them back | "

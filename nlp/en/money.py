@@ -118,7 +118,9 @@ WORDS = {
         "no greater than | not higher than | can't go above | can't go over | cannot go above | "
         "won't go above | won't pay more than | can't pay more than | cannot pay more than | "
         "nothing above | nothing over | not a penny more | not a cent more | absolute max | "
-        "absolute maximum"
+        "absolute maximum | exceed | should not exceed | shouldn't exceed | can not exceed | "
+        "not be more than | shall not exceed | no higher | doesn't exceed | does not exceed | "
+        "stay under | stay below | keep it under | keep it below"
     ),
     "min": (
         "no less than | not less than | at least | minimum | min | or more | no lower than | not below | "
@@ -136,7 +138,8 @@ WORDS = {
         "drop the price | come down on price | price reduction | special price | lower prices | "
         "better prices | knock something off | come down a bit | come down a little | keener price | "
         "sharpen the price | sharpen your pencil | something off | a bit off | price match | "
-        "less expensive | better rate"
+        "less expensive | better rate | do any better | do better | something better | any better | "
+        "come down | better offer"
     ),
     "meet": (
         "meet in the middle | split the difference | meet halfway | meet me halfway | "

@@ -9,7 +9,9 @@ WORDS = {
         "order num | ord no | ord. no. | contract | contract no. | orders | contract no | order id | "
         "orderno | order nr. | ord # | purchase order no. | purchase order number | pos | order nbr | "
         "our po | sales order no. | order num. | p/o | order ending in | the number is | number is | "
-        "order number is | order ending | order no is | job no. | ord#"
+        "order number is | order ending | order no is | job no. | ord# | number | it's number | "
+        "its number | the order is | my number is | order's | order reference is | reference number | "
+        "ref no | ref no."
     ),
     "order_noun": (
         "order | orders | shipment | parcel | package | delivery | consignment | goods | whole order | "
@@ -24,10 +26,10 @@ WORDS = {
         "tax identifier | vat registration no. | tax ref | vat # | tax id number"
     ),
     "phone_label": (
-        "phone | tel | tel. | telephone | mobile | cell | phone number | tel no | contact number | "
-        "number | mob | mob. | call | telephone number | mobile number | cell number | ph | ph. | "
-        "phone no. | reach me at | reach me on | reach us on | ring | contact no. | contact phone | "
-        "cellphone | mobile no. | tel no. | telephone no. | call me on | call me at | contact tel | ph:"
+        "phone | tel | tel. | telephone | mobile | cell | phone number | tel no | contact number | mob | "
+        "mob. | call | telephone number | mobile number | cell number | ph | ph. | phone no. | "
+        "reach me at | reach me on | reach us on | ring | contact no. | contact phone | cellphone | "
+        "mobile no. | tel no. | telephone no. | call me on | call me at | contact tel | ph:"
     ),
     "not_order_label": (
         "line | part no. | part no | part number | sku | model | item no. | item no | item | article | "
