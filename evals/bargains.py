@@ -97,10 +97,8 @@ def summary(played: list[Played]) -> dict[str, Any]:
     return {
         "bargains": len(played),
         "with_a_zone": len(zones),
-        "agreement_where_a_zone": _share(sum(one.result.deal is not None for one in zones), len(zones)),
-        f"agreement_in_{_LONG}_rounds_or_more": _share(
-            sum(one.result.deal is not None for one in long), len(long)
-        ),
+        "agreement_where_a_zone": _agreement(zones),
+        f"agreement_where_a_zone_and_{_LONG}_rounds": _agreement(long),
         "deals_without_a_zone": sum(one.result.deal is not None for one in played if not one.zone),
         "violations": sum(len(one.violations) for one in played),
         "median_efficiency": round(statistics.median(efficiencies), 4) if efficiencies else None,
