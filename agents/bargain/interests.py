@@ -13,9 +13,11 @@ Vector = NDArray[np.float64]
 
 SHORT = 6
 """Issues with more values are taken for scales, those with fewer rather for choices."""
-CLIFF = 0.1
-"""An issue rules values out when its worst permitted value still reaches so much at best."""
-BLANK = 0.05
+TILT = 0.3
+"""How much a limited issue matters over its whole scale at least, even where the utility shows none of it."""
+HAIR = 1e-6
+"""Differences in utility that count as none."""
+BLANK = 0.25
 """A table is a mandate when at least such a share of its outcomes is worth exactly nothing."""
 
 
@@ -41,6 +43,8 @@ def read_interests(ranking: Ranking) -> list[Interest]:
     utility = ranking.utility.reshape(ranking.shape)
     axes = range(utility.ndim)
     bests = [utility.max(axis=tuple(other for other in axes if other != axis)) for axis in axes]
+    if not is_mandate(ranking):
+        return [Interest(best, _dislike(best), open_ended=False) for best in bests]
     return [_interest(best, max(ranking.reserve, 0.0)) for best in bests]
 
 
@@ -62,24 +66,30 @@ def _interest(best: Vector, reserve: float) -> Interest:
     permitted = np.flatnonzero((best >= reserve) & (best > 0))
     if len(permitted) in (0, len(best)):
         return Interest(best, _dislike(best), open_ended=False)
-    if best[permitted].min() > CLIFF + reserve:
-        lowest = np.where((best >= reserve) & (best > 0), best, best[permitted].min())
-        return Interest(lowest, _dislike(best), open_ended=False)
-    line = _extended(best, permitted) if len(best) > SHORT else best
-    return Interest(line, _dislike(line), open_ended=len(best) > SHORT)
+    if _is_limited(best, permitted):
+        line = _extended(best, permitted)
+        return Interest(line, _dislike(line), open_ended=True)
+    lowest = np.where((best >= reserve) & (best > 0), best, best[permitted].min())
+    return Interest(lowest, _dislike(best), open_ended=False)
+
+
+def _is_limited(best: Vector, permitted: NDArray[np.int64]) -> bool:
+    """Whether the permitted values are one end of a scale, better all the way to that end."""
+    first, last = int(permitted[0]), int(permitted[-1])
+    falls = np.diff(best[first : last + 1])
+    if len(best) <= SHORT or len(permitted) != last - first + 1:
+        return False
+    return bool((first == 0 and (falls <= HAIR).all()) or (last == len(best) - 1 and (falls >= -HAIR).all()))
 
 
 def _extended(best: Vector, permitted: NDArray[np.int64]) -> Vector:
-    """The curve of the permitted values, drawn on as a straight line to both sides."""
-    first, last = int(permitted[0]), int(permitted[-1])
-    top = int(np.argmax(best))
-    line = best.copy()
-    if last > top:
-        slope = (best[last] - best[top]) / (last - top)
-        line[last + 1 :] = best[last] + slope * np.arange(1, len(best) - last)
-    if first < top:
-        slope = (best[first] - best[top]) / (top - first)
-        line[:first] = best[first] + slope * np.arange(first, 0, -1)
+    """The curve of the permitted values, tilted to their end of the scale and drawn on beyond their limit."""
+    size, limit = len(best), int(permitted[-1])
+    if permitted[0] > 0:
+        return _extended(best[::-1], size - 1 - permitted[::-1])[::-1]
+    line = best - TILT * np.arange(size) / size
+    slope = (line[limit] - line[0]) / max(1, limit)
+    line[limit + 1 :] = line[limit] + slope * np.arange(1, size - limit)
     return line
 
 

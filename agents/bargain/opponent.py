@@ -31,10 +31,8 @@ FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
-RULED_OUT = 0.8
-"""How much less a value is thought to be worth that the other side may refuse, when no try is left to see."""
-LATE = 2
-"""With how many turns left that is so."""
+REFUSED = 1.0
+"""How much less a value is thought to be worth that was in all own offers and never came back."""
 
 
 class AdditiveModel:
@@ -108,13 +106,18 @@ class AdditiveModel:
             mean + kernel[:, place] @ surprise
             for mean, kernel, place in zip(means, self._kernels, places, strict=True)
         ]
-        late = len(self._history.received) >= self._history.rounds - LATE
         rows = zip(scores, self._interests, self._shares, places, strict=True)
-        for score, interest, share, place in rows:
+        tried = np.array(
+            [self._history.ranking.outcome(index) for index in self._history.sent], dtype=np.int64
+        )
+        for axis, (score, interest, share, place) in enumerate(rows):
             if interest.open_ended:
                 score[:] = _falling(score, interest.dislike) + SLOPE * share * interest.dislike
-            elif self._mandate and late:
-                score[_unheard(len(score), place)] -= RULED_OUT
+            elif self._mandate:
+                unheard = _unheard(len(score), place)
+                if len(tried):
+                    refused = np.bincount(tried[:, axis], minlength=len(score))
+                    score -= REFUSED * unheard * refused / self._history.rounds
         return scores
 
     def _prepare(self) -> None:
