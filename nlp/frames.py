@@ -85,6 +85,9 @@ class Frames:
         if _is_idle(clause, self.clauses):
             self._remember_topic(clause)
             return
+        if self.talk.mode == "removed" and clause.mark == ":":
+            self.talk.mode = None
+            return
         if is_handover(clause):
             if not any(draft.intent == "handover" for draft in self.drafts):
                 self._add("handover", clause)
@@ -608,6 +611,8 @@ class Frames:
             return None
         known = self.has_order or clause.has("order_noun")
         when = clause.first("when")
+        if when is not None and known and clause.pieces[when].text == "where" and clause.word("is", "are"):
+            return when
         if when is not None and known and clause.has("deliver", "progress"):
             return when
         progress = clause.first("progress")
@@ -859,6 +864,18 @@ class Frames:
             and any(p.kind == "dead" for p in clause.pieces[at : at + 3])
         ):
             return False
+        following = self.clauses[clause.index + 1 : clause.index + 2]
+        if (
+            run is None
+            and piece.has("remove")
+            and following
+            and following[0].mark == ":"
+            and following[0].items
+        ):
+            for each in following[0].items:
+                self._remove_run(following[0], each)
+            self.talk.mode = "removed"
+            return True
         if run is None:
             topic = self._topic(clause)
             if topic is None or (clause.kinds("qty", "num") and not piece.has("remove")):
@@ -1919,6 +1936,9 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
     for other in clauses:
         if other.sentence != clause.sentence or not other.has("if") or other.has("state_condition"):
+            continue
+        closed = [c.index for c in clauses if c.index >= other.index and c.word("算了", "就算了", "leave it")]
+        if closed and clause.index > closed[0]:
             continue
         if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
             return abs(clause.index - other.index) <= 2 or clause.index > other.index

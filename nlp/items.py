@@ -50,8 +50,10 @@ def _names(piece: Piece) -> bool:
 
 def _starts(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
-    if piece.kind == "char" and piece.text in _HARD:
+    if (piece.kind == "char" and piece.text in _HARD) or (piece.kind == "name" and _is_adverb(piece)):
         return False
+    if piece.has("numeral") and len(piece.text) == 1 and _is_named_by_number(pieces, i):
+        return True
     if piece.kind in words("char name code spec") or piece.has("noun"):
         return True
     after = pieces[i + 1] if i + 1 < len(pieces) else None
@@ -84,6 +86,19 @@ def _starts(pieces: Pieces, i: int) -> bool:
     ):
         return after.kind == "name" or after.has("unit", "noun")
     return False
+
+
+def _is_adverb(piece: Piece) -> bool:
+    return piece.text.endswith("ly") and piece.text not in words(
+        "assembly jelly supply ply fly lily belly trolley poly"
+    )
+
+
+def _is_named_by_number(pieces: Pieces, i: int) -> bool:
+    """八宝粥10箱: a numeral that opens a name while another quantity counts."""
+    after = pieces[i + 1]
+    adjacent = after.kind == "char" and after.start == pieces[i].end
+    return adjacent and any(p.kind == "qty" for p in pieces)
 
 
 def _is_size(pieces: Pieces, i: int) -> bool:
@@ -188,6 +203,8 @@ def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
 
 
 def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
+    if end - start > 1 and pieces[start].text == "model" and pieces[start + 1].kind == "code":
+        start += 1
     while start < end and pieces[start].text in (
         "-",
         "'",

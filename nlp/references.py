@@ -172,7 +172,8 @@ def _by_shape(piece: Piece, digits: int) -> int:
         return -8
     score = 0
     if piece.kind == "code":
-        score += 4 if re.match(r"(?:so|po|ord|order|wo|dd|ht|inv)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
+        score += 4 if re.match(r"(?:wo|dd|ht|inv)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
+        score += 7 if re.match(r"(?:so|po|ord|order)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
         score += 3 if digits >= 6 else 2 if digits >= 4 else 1 if digits >= 3 else 0
         score += 1 if re.match(r"[a-z]{1,4}-?\d{4,}$|\d+[-/]\d{3,}", piece.text) else 0
     else:

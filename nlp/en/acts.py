@@ -13,7 +13,7 @@ WORDS = {
         "arriving | moving | moved | processed | packed | produced | finished | out | coming | "
         "despatched | here | arrives | come | ship | collected | cleared | loaded"
     ),
-    "when": "when | how long | what time | what day | how soon | what date",
+    "when": "when | how long | what time | what day | how soon | what date | where",
     "change": (
         "change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
         "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "

@@ -130,7 +130,11 @@ WORDS = {
         "wondering | wonder | noting | heads up | quick | quick question | quickly | hoping | favour | "
         "favor | trouble | possible please | possible? | if that's ok | if that's okay | both of | "
         "couple | few | several | various | shipments | deliveries | parcels | batches | consignments | "
-        "drops | shipment | parts | trips | came | match | matching"
+        "drops | shipment | parts | trips | came | match | matching | arrange | organise | organize | "
+        "process | handle | look | provide | show | issue | start | begin | stop | continue | wait | "
+        "consider | approve | review | submit | place | placed | proceed | assist | finish | finished | "
+        "complete | completed | fill | filled | happen | happens | happened | remind | reply | respond | "
+        "notify | inform | gets | respective | particular | certain"
     ),
     "resume": (
         "anyway | also | real question | seriously | seriously though | but | just kidding | joking | "

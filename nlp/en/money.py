@@ -112,21 +112,21 @@ WORDS = {
     ),
     "max": (
         "no more than | not more than | at most | maximum | max | up to | not exceed | not to exceed | "
-        "or less | no higher than | not above | most we can | the most | ceiling | cap | capped at | "
-        "under | below | less than | not over | tops | upper limit | must not exceed | or below | "
-        "or under | max. | not exceeding | or lower | can't exceed | cannot exceed | won't exceed | "
-        "no greater than | not higher than | can't go above | can't go over | cannot go above | "
-        "won't go above | won't pay more than | can't pay more than | cannot pay more than | "
-        "nothing above | nothing over | not a penny more | not a cent more | absolute max | "
-        "absolute maximum | exceed | should not exceed | shouldn't exceed | can not exceed | "
-        "not be more than | shall not exceed | no higher | doesn't exceed | does not exceed | "
-        "stay under | stay below | keep it under | keep it below"
+        "or less | no higher than | not above | most we can | the most | capped at | under | below | "
+        "less than | not over | tops | upper limit | must not exceed | or below | or under | max. | "
+        "not exceeding | or lower | can't exceed | cannot exceed | won't exceed | no greater than | "
+        "not higher than | can't go above | can't go over | cannot go above | won't go above | "
+        "won't pay more than | can't pay more than | cannot pay more than | nothing above | "
+        "nothing over | not a penny more | not a cent more | absolute max | absolute maximum | exceed | "
+        "should not exceed | shouldn't exceed | can not exceed | not be more than | shall not exceed | "
+        "no higher | doesn't exceed | does not exceed | stay under | stay below | keep it under | "
+        "keep it below | price cap | price ceiling"
     ),
     "min": (
-        "no less than | not less than | at least | minimum | min | or more | no lower than | not below | "
-        "not under | floor | or better | or above | or higher | min. | can't go below | "
-        "cannot go below | won't go below | can't go under | nothing below | nothing under | "
-        "no fewer than"
+        "no less than | not less than | at least | minimum | or more | no lower than | not below | "
+        "not under | or better | or above | or higher | min. | can't go below | cannot go below | "
+        "won't go below | can't go under | nothing below | nothing under | no fewer than | price floor | "
+        "min price"
     ),
     "exact_most": (
         "best i can do | best we can do | can go to | can go up to | go up to | prepared to go to | "
