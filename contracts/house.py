@@ -1,10 +1,10 @@
 """The house: the company whose desk this is, and the bounds it sells within. Private to it."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -76,24 +76,27 @@ class House(BaseModel):
             total += floors[currency] * line.quantity
         return round_money(total, currency, "up")
 
-    def mandate(self, after: Order, *, history: Sequence[Revision] = (), today: date) -> Mandate:
+    def mandate(
+        self, after: Order, *, history: Sequence[Revision] = (), today: date, aim: Decimal | None = None
+    ) -> Mandate:
         """The seller's mandate for an order, or for a change of the one whose revisions are `history`.
 
-        A change is measured against the order as it stands, for the part of the lines that remains: before
-        production a customer may reduce or cancel. Raises NoFloor.
+        `aim` is a price as `price_of` gives it; without it, that of `after`. A change is measured against
+        the order as it stands, for the part of the goods that remains: before production a customer may
+        reduce or cancel. It is measured against earlier revisions likewise, so that a price that was given
+        for something cannot be kept when that is taken back. Raises NoFloor.
         """
         before = history[-1].order if history else None
-        subject = subject_of(after, signed_on=today)
-        single = len(after.lines) == 1
-        limit = self.floor(after.lines, after.currency) if not single else self._unit_floor(after)
+        floor = self.floor(after.lines, after.currency)
+        limit = self.floors[after.lines[0].sku][after.currency] if is_by_unit(after) else floor
         promised = today + timedelta(days=self.lead_days)
         standing = before.delivery if before else max(promised, after.delivery)
         accepts = tuple(dict.fromkeys((*self.payment.accepts, *([before.payment] if before else []))))
         return Mandate(
             side="seller",
-            subject=subject,
+            subject=subject_of(after, signed_on=today),
             party=self.party,
-            price=PriceBounds(aim=max(limit, price_of(after)), limit=limit),
+            price=PriceBounds(aim=max(limit, aim or price_of(after)), limit=limit),
             payment=PaymentBounds(accepts=accepts, cost_of_capital=self.payment.cost_of_capital),
             delivery=DeliveryBounds(
                 earliest=min(promised, standing),
@@ -103,61 +106,44 @@ class House(BaseModel):
             ),
             approve_above=self.approve_above.get(after.currency),
             strategy=self.strategy,
-            fallback=self._fallback(after, history, today) if before else Fraction(0),
-            standing=terms_of(before) if before and _same_goods(before, after) else None,
+            fallback=self._fallback(after, history, today),
+            standing=terms_of(before) if before and _goods(before) == _goods(after) else None,
         )
-
-    def _unit_floor(self, order: Order) -> Decimal:
-        (line,) = order.lines
-        self.floor(order.lines, order.currency)
-        return self.floors[line.sku][order.currency]
 
     def _day_cost(self, order: Order) -> Decimal:
         return round_money(order.total * self.day_cost_percent / 100, order.currency)
 
     def _fallback(self, after: Order, history: Sequence[Revision], today: date) -> Fraction:
-        """The worth of what stands, less the leeway that earlier changes have left."""
-        first, before = history[0].order, history[-1].order
-        leeway = Fraction(first.total) * Fraction(self.leeway_percent) / 100
-        gains = [self._gain(old.order, new.order) for old, new in pairwise(history)]
-        given = -sum((gain for gain in gains if gain < 0), Fraction(0))
-        return self._remaining(before, after, today) - max(Fraction(0), leeway - given)
-
-    def _gain(self, before: Order, after: Order) -> Fraction:
-        """What a change of an order was worth to the house on the day it was signed."""
-        today = after.signed_on
-        try:
-            worth = self._worth(after.lines, after, before.delivery, today)
-            return worth - self._remaining(before, after, today)
-        except NoFloor:
+        """The most that a revision was worth, for the goods that remain, less the leeway."""
+        if not history:
             return Fraction(0)
+        leeway = Fraction(history[0].order.total) * Fraction(self.leeway_percent) / 100
+        return max(self._remaining(revision.order, after, today) for revision in history) - leeway
 
     def _remaining(self, before: Order, after: Order, today: date) -> Fraction:
-        """The worth of the order as it stands, for the part of its lines that `after` keeps."""
-        kept = tuple(_kept(line, after) for line in before.lines)
-        return self._worth(tuple(line for line in kept if line.quantity), before, before.delivery, today)
-
-    def _worth(self, lines: tuple[OrderLine, ...], order: Order, best: date, today: date) -> Fraction:
-        if not lines:
-            return Fraction(0)
+        """What `before` is worth in the goods that `after` still has."""
+        lines = _kept(before, after)
         total = sum((line.amount for line in lines), Decimal(0))
-        value = Fraction(total) * order.payment.present_value(
-            delivery_day=(order.delivery - today).days, rate=Fraction(self.payment.cost_of_capital)
+        value = Fraction(total) * before.payment.present_value(
+            delivery_day=(before.delivery - today).days, rate=Fraction(self.payment.cost_of_capital)
         )
-        away = Fraction(self._day_cost(order)) * abs((order.delivery - best).days)
-        return value - Fraction(self.floor(lines, order.currency)) - away
+        return value - Fraction(self.floor(lines, before.currency))
+
+
+def is_by_unit(order: Order) -> bool:
+    """Whether its price is bargained as that of one unit; else it is the total."""
+    return len(order.lines) == 1 and order.lines[0].unit_price is not None
 
 
 def price_of(order: Order) -> Decimal:
-    """What its price is bargained as: of one unit for one line, else of the basket."""
-    single = order.lines[0].unit_price if len(order.lines) == 1 else None
-    return order.total if single is None else single
+    """What its price is bargained as."""
+    unit_price = order.lines[0].unit_price
+    return unit_price if is_by_unit(order) and unit_price is not None else order.total
 
 
 def subject_of(order: Order, *, signed_on: date) -> Subject:
     """What is bargained over when this order is."""
-    by_unit = len(order.lines) == 1 and order.lines[0].unit_price is not None
-    quantity = order.lines[0].quantity if by_unit else Decimal(1)
+    quantity = order.lines[0].quantity if is_by_unit(order) else Decimal(1)
     return Subject(currency=order.currency, signed_on=signed_on, quantity=quantity)
 
 
@@ -182,15 +168,20 @@ def read_house(text: str) -> House:
         raise HouseError(str(error)) from None
 
 
-def _same_goods(before: Order, after: Order) -> bool:
-    return [(line.sku, line.quantity) for line in before.lines] == [
-        (line.sku, line.quantity) for line in after.lines
-    ]
+def _goods(order: Order) -> list[tuple[str, Decimal]]:
+    return [(line.sku, line.quantity) for line in order.lines]
 
 
-def _kept(line: OrderLine, after: Order) -> OrderLine:
-    """As much of a line as `after` still has of it, at the price that stands."""
-    now = after.line(line.number)
-    quantity = min(line.quantity, now.quantity) if now and now.sku == line.sku else Decimal(0)
-    amount = round_money(line.amount * quantity / line.quantity, after.currency, "down")
-    return line.model_copy(update={"quantity": quantity, "amount": amount, "unit_price": None})
+def _kept(before: Order, after: Order) -> list[OrderLine]:
+    """The lines of `before`, as much of each as `after` still has of its product, at the price of then."""
+    left: defaultdict[str, Decimal] = defaultdict(Decimal)
+    for line in after.lines:
+        left[line.sku] += line.quantity
+    kept = []
+    for line in before.lines:
+        quantity = min(line.quantity, left[line.sku])
+        left[line.sku] -= quantity
+        amount = round_money(line.amount * quantity / line.quantity, before.currency, "down")
+        if quantity:
+            kept.append(line.model_copy(update={"quantity": quantity, "amount": amount, "unit_price": None}))
+    return kept

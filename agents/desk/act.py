@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
-from agents.desk.haggle import Haggle, Played, Room, last_of, table_between
-from agents.desk.plan import Step
+from agents.desk.haggle import Haggle, Played, Room, last_of, plain_price, table_between
+from agents.desk.plan import Do, Step
 from agents.desk.propose import Setting, amended_by_offer
 from agents.desk.results import Result
 from agents.desk.speaker import Problem, Speaker
@@ -16,10 +17,10 @@ from agents.graph import Answer
 from agents.voice import say_terms
 from contracts.book import OrderBook, StaleOrder
 from contracts.events import Deal, Negotiation
-from contracts.house import House, subject_of, terms_of
+from contracts.house import House, is_by_unit, subject_of, terms_of
 from contracts.mandate import Mandate
 from contracts.order import Order, Revision
-from contracts.request import Action, Offer
+from contracts.request import Action, Intent, Offer
 
 
 @dataclass
@@ -47,10 +48,30 @@ class Actor:
     house: House
     room: Room
 
-    def mandate(self, order: Order, *, based_on: int | None, today: date) -> Mandate:
+    def mandate(
+        self, order: Order, *, based_on: int | None, today: date, aim: Decimal | None = None
+    ) -> Mandate:
         """The house's, for this order or this change of one. Raises NoFloor."""
-        history = self.book.history(order.id)[:based_on] if based_on else ()
-        return self.house.mandate(order, history=history, today=today)
+        history = self._history(order, based_on)
+        return self.house.mandate(order, history=history, today=today, aim=aim)
+
+    def _history(self, order: Order, based_on: int | None) -> list[Revision]:
+        """The revisions that a change builds on; the last may be still to be written."""
+        return self.book.history(order.id)[:based_on] if based_on else []
+
+    def judged(self, step: Step) -> Do:
+        """Whether what is proposed is committed as it is, or bargained over. Raises NoFloor.
+
+        Goods that are new to the order and asked for below their list price are bargained over, too: the
+        list price is what stands for them, and the lowest price is not found by asking for less and less.
+        """
+        order, plain = step.order, step.plain
+        assert order is not None and plain is not None
+        mandate = self.mandate(order, based_on=step.based_on, today=order.signed_on)
+        history = self._history(order, step.based_on)
+        known = {line.sku for revision in history[-1:] for line in revision.order.lines}
+        under_list = order.total < plain.total and any(line.sku not in known for line in order.lines)
+        return "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
 
     def do(self, step: Step, turn: Turn, *, key: str) -> Result:
         """What became of one step."""
@@ -100,6 +121,19 @@ class Actor:
         order = deal.order
         mandate = self.mandate(order, based_on=deal.based_on, today=order.signed_on)
         return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
+
+    def refuse_stale(self, deal: Deal, *, key: str) -> None:
+        """Raises StaleOrder when the order has changed since, by something else than this deal itself."""
+        if deal.based_on is None:
+            return
+        later = self.book.history(deal.order.id)[deal.based_on :]
+        if later and later[0].key != key:
+            raise StaleOrder(
+                f"Order {deal.order.id} has changed since: this was based on revision {deal.based_on}, and it"
+                f" is at {later[-1].number}. Decline it; the customer can ask again.",
+                based_on=deal.based_on,
+                current=later[-1].number,
+            )
 
     def _hand_over(self, step: Step, turn: Turn, *, key: str) -> Result:
         order = step.order.id if step.order else None
@@ -163,11 +197,10 @@ class Actor:
         return speaker.say("done", order=order.id, changes=changes(before, order, speaker))
 
     def _agreed(self, order: Order, turn: Turn) -> str:
-        single = order.lines[0] if len(order.lines) == 1 and order.lines[0].unit_price else None
         terms = say_terms(
             terms_of(order),
             currency=order.currency,
-            unit=single.unit if single else None,
+            unit=order.lines[0].unit if is_by_unit(order) else None,
             language=turn.speaker.language,
         )
         return turn.speaker.say("deal_reached", order=order.id, terms=terms)
@@ -197,7 +230,12 @@ class Actor:
         return self._after(played, step, turn, key=key)
 
     def _haggle_mandate(self, haggle: Haggle) -> Mandate:
-        return self.mandate(haggle.asked, based_on=haggle.based_on, today=haggle.opened_on)
+        return self.mandate(
+            haggle.asked,
+            based_on=haggle.based_on,
+            today=haggle.opened_on,
+            aim=plain_price(haggle.plain, haggle.asked),
+        )
 
     def _close(self, haggle: Haggle, turn: Turn) -> None:
         if self.book.negotiation(haggle.id).ending is None:
@@ -211,10 +249,11 @@ class Actor:
         action = turn.actions[step.actions[-1]]
         answer: Answer = {"act": "accept", "text": turn.text}
         if isinstance(action, Offer):
-            base = haggle.order_at(offers[-1].terms)
-            wanted = amended_by_offer(action, base, turn.setting)
+            wanted = amended_by_offer(action, haggle.order_at(offers[-1].terms), turn.setting)
             if isinstance(wanted, Problem):
                 return Result(status="asked", actions=step.actions, text=wanted.text, negotiation=haggle.id)
+            if not haggle.can_hold(wanted):
+                return self._anew(wanted, action, step, turn, key=key)
             answer = {"act": "offer", "terms": terms_of(wanted).model_dump(mode="json"), "text": turn.text}
         elif action.intent == "reject":
             own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
@@ -228,6 +267,28 @@ class Actor:
             now=turn.now,
         )
         return self._after(played, step, turn, key=key)
+
+    def _anew(self, wanted: Order, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
+        """What becomes of an offer that is not on the table, in quantities or terms: it is judged by itself,
+        and bargained over at a table of its own."""
+        haggle = turn.haggle
+        assert haggle is not None
+        plain = amended_by_offer(said.model_copy(update={"price": None}), haggle.plain, turn.setting)
+        asked, based_on = self._as_it_is_now(wanted, haggle)
+        counted: tuple[Intent, ...] = ("change_quantity",) if said.quantity else ()
+        proposal = step.model_copy(
+            update={
+                "order": asked,
+                "plain": plain if isinstance(plain, Order) else haggle.plain,
+                "based_on": based_on,
+                "reasons": tuple(dict.fromkeys((*haggle.reasons, *counted))),
+            }
+        )
+        if self.judged(proposal) == "haggle":
+            return self._open(proposal, turn, key=key)
+        self._close(haggle, turn)
+        turn.haggle = None
+        return self._settle(asked, proposal, turn, key=key)
 
     def _after(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """What is said, and committed, after a move."""

@@ -31,7 +31,7 @@ from agents.desk.speaker import Speaker
 from agents.desk.talk import small_talk
 from contracts.book import OrderBook
 from contracts.events import Approval
-from contracts.house import House, NoFloor, terms_of
+from contracts.house import House, NoFloor
 from contracts.request import Request
 
 _STEPS = 20
@@ -141,8 +141,11 @@ class Desk:
     ) -> Approval:
         """The approval as a person decided it. An approved deal is committed, inside the mandate still.
 
-        Raises AlreadyDecided when another was first, and what `OrderBook.commit` raises.
+        Raises AlreadyDecided when another was first, and StaleOrder, deciding nothing, when the order has
+        changed since it was asked for.
         """
+        if approved:
+            self._actor.refuse_stale(self._book.approval(approval_id).deal, key=f"approved:{approval_id}")
         try:
             return self._book.decide(approval_id, approved, by=by, now=now, reason=reason)
         finally:  # also when it was decided before: what a crash left undone is done now
@@ -220,17 +223,15 @@ class Desk:
         if step.do == "place":
             fields["id"] = self._book.new_order_id()
         order, plain = step.order.changed(**fields), step.plain.changed(**fields)
+        proposal = step.model_copy(update={"order": order, "plain": plain})
         try:
-            mandate = self._actor.mandate(order, based_on=step.based_on, today=today)
+            return proposal.model_copy(update={"do": self._actor.judged(proposal)})
         except NoFloor:
             if step.do == "place":
                 text = speaker.say("handed_over")
                 return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
             text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
             return step.model_copy(update={"do": "hand_over", "text": text})
-        under_list = step.do == "place" and order.total < plain.total
-        do = "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
-        return step.model_copy(update={"do": do, "order": order, "plain": plain})
 
     def _act(self, state: Conversation) -> Conversation:
         """What was done."""

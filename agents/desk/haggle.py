@@ -17,13 +17,15 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.types import Command
 from pydantic import BaseModel, ConfigDict
 
+from agents.bargain.space import OffTheTable
+from agents.desk.propose import of_unit_price, share_amount
 from agents.graph import PERSON, Answer, Rules, Said, agent, apart, seat, start, steps
 from agents.negotiation import offer_made
 from contracts.book import OrderBook
 from contracts.events import Negotiation
-from contracts.house import price_of, terms_of
+from contracts.house import is_by_unit, price_of, terms_of
 from contracts.mandate import Mandate
-from contracts.money import minor_unit, round_money, share_out
+from contracts.money import minor_unit, round_money
 from contracts.order import Order, OrderLine
 from contracts.request import Intent, Language
 from contracts.scenario import DateRange, PriceRange, Table, usual_payment
@@ -55,10 +57,20 @@ class Haggle(BaseModel):
 
     @property
     def rules(self) -> Rules:
-        first = self.asked.lines[0]
-        by_unit = len(self.asked.lines) == 1 and first.unit_price is not None
-        unit = first.unit if by_unit else None
+        unit = self.asked.lines[0].unit if is_by_unit(self.asked) else None
         return Rules(self.table, self.rounds, "buyer", self.asked.currency, unit, any_price=True)
+
+    def can_hold(self, order: Order) -> bool:
+        """Whether what the order says is on the table: the same goods, on terms that lie there."""
+        if [(one.sku, one.quantity) for one in order.lines] != [
+            (one.sku, one.quantity) for one in self.asked.lines
+        ]:
+            return False
+        try:
+            self.rules.outcome(terms_of(order), seen_by="buyer")
+        except OffTheTable:
+            return False
+        return True
 
     def order_at(self, terms: Terms) -> Order:
         """The order that the deal makes."""
@@ -72,12 +84,13 @@ def table_between(plain: Order, asked: Order, standing: Order | None) -> Table:
     A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
     more than the plain price. Payment is any that is usual; dates are those around what is asked.
     """
-    low, high = sorted((price_of(asked), price_of(plain)))
-    if price_of(asked) >= price_of(plain):
+    wanted, usual = price_of(asked), plain_price(plain, asked)
+    low, high = sorted((wanted, usual))
+    if wanted >= usual:
         high = round_money(high * _DEARER, asked.currency)
     tick = _round_tick(high - low, minor_unit(asked.currency))
     low = max(tick, low // tick * tick)
-    if price_of(asked) < price_of(plain):
+    if wanted < usual:
         high = max(low, math.ceil(high / tick) * tick - tick)
     payments = (*usual_payment(), asked.payment, *([standing.payment] if standing else []))
     return Table(
@@ -85,6 +98,13 @@ def table_between(plain: Order, asked: Order, standing: Order | None) -> Table:
         payment=tuple(dict.fromkeys(payments)),
         delivery=_dates(asked, standing),
     )
+
+
+def plain_price(plain: Order, asked: Order) -> Decimal:
+    """The plain price as that of `asked` is bargained: of one unit, or the total."""
+    if is_by_unit(asked) and not is_by_unit(plain):
+        return round_money(plain.total / plain.lines[0].quantity, plain.currency)
+    return price_of(plain) if is_by_unit(asked) else plain.total
 
 
 def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
@@ -103,18 +123,14 @@ def _dates(asked: Order, standing: Order | None) -> DateRange:
 def _lines_at(haggle: Haggle, price: Decimal) -> tuple[OrderLine, ...]:
     """The lines at the price agreed; what a basket costs less falls on those whose price was asked for."""
     asked, currency = haggle.asked, haggle.asked.currency
-    if len(asked.lines) == 1 and asked.lines[0].unit_price is not None:
-        (line,) = asked.lines
-        amount = round_money(price * line.quantity, currency)
-        return (line.model_copy(update={"unit_price": price, "amount": amount}),)
-    moved = [line for line in asked.lines if line != haggle.plain.line(line.number)] or list(asked.lines)
+    if is_by_unit(asked):
+        return (of_unit_price(asked.lines[0], price, currency),)
+    moved = [line for line in asked.lines if line != haggle.plain.line(line.number)]
     rest = asked.total - sum((line.amount for line in moved), Decimal(0))
-    amounts = share_out(price - rest, [line.amount for line in moved], currency)
-    priced = {
-        line.number: line.model_copy(update={"unit_price": None, "amount": amount})
-        for line, amount in zip(moved, amounts, strict=True)
-    }
-    return tuple(priced.get(line.number, line) for line in asked.lines)
+    if not moved or price <= rest:
+        moved, rest = list(asked.lines), Decimal(0)
+    shared = share_amount(moved, price - rest, currency)
+    return tuple(shared.get(line.number, line) for line in asked.lines)
 
 
 @dataclass(frozen=True)

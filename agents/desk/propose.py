@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import find_product
+from agents.desk.find import find_line, find_product
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import say_field, say_unit
 from agents.voice.shapes import Field
@@ -266,7 +266,7 @@ def reprice(order: Order, said: Price, line: OrderLine | None) -> Order | None:
     total = said.amount if said.amount is not None else before + (said.change_amount or 0)
     if total <= 0:
         return None
-    return _with_lines(order, _shared_out(lines, round_money(total, order.currency), order.currency))
+    return _with_lines(order, share_amount(lines, round_money(total, order.currency), order.currency))
 
 
 def _means_total(said: Price, line: OrderLine) -> bool:
@@ -276,7 +276,7 @@ def _means_total(said: Price, line: OrderLine) -> bool:
     return abs(said.amount.ln() - line.amount.ln()) < abs(said.amount.ln() - line.unit_price.ln())
 
 
-def _shared_out(lines: Iterable[OrderLine], total: Decimal, currency: str) -> dict[int, OrderLine]:
+def share_amount(lines: Iterable[OrderLine], total: Decimal, currency: str) -> dict[int, OrderLine]:
     """Lines that add up to `total`, in the proportions of before."""
     lines = tuple(lines)
     amounts = share_out(total, [line.amount for line in lines], currency)
@@ -355,11 +355,17 @@ def _given(part: Address | Invoice | None) -> dict[str, Any]:
 
 def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
     """The order as an offer would have it: what it does not name stays."""
-    changed = order
-    if said.quantity and len(order.lines) == 1:
-        action = ChangeQuantity(item=said.item, quantity=said.quantity)
-        result = _change_quantity(action, changed, changed.lines[0], setting)
-        changed = result if isinstance(result, Order) else changed
+    speaker, changed = setting.speaker, order
+    line: OrderLine | Problem | None = order.lines[0] if len(order.lines) == 1 else None
+    if said.item or (said.quantity and line is None):
+        line = find_line(ChangeQuantity(item=said.item), order, speaker)
+    if isinstance(line, Problem):
+        return line
+    if said.quantity and line:
+        counted = _change_quantity(ChangeQuantity(quantity=said.quantity), changed, line, setting)
+        if isinstance(counted, Problem) and counted.do == "ask":
+            return counted
+        changed = counted if isinstance(counted, Order) else changed
     if said.delivery:
         changed = changed.changed(delivery=delivery_day(said.delivery, changed.delivery, setting.today))
     if said.payment:
@@ -367,10 +373,11 @@ def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
         changed = changed.changed(payment=payment) if payment else changed
     if said.price:
         if said.price.currency and said.price.currency != order.currency:
-            return setting.speaker.ask("ask_price", order=order.id)
-        repriced = reprice(changed, said.price, None)
-        if repriced is None:
-            return setting.speaker.ask("ask_price", order=order.id)
+            return speaker.ask("ask_price", order=order.id)
+        about = changed.line(line.number) if line and said.item else None
+        repriced = reprice(changed, said.price, about)
+        if repriced is None or any(one.amount <= 0 for one in repriced.lines):
+            return speaker.ask("ask_price", order=order.id)
         changed = repriced
     return changed
 
@@ -417,7 +424,7 @@ def _of_quantity(line: OrderLine, quantity: Decimal, currency: str) -> OrderLine
 def _scaled(line: OrderLine, factor: Decimal, currency: str) -> OrderLine:
     if line.unit_price is None:
         return _of_amount(line, round_money(line.amount * factor, currency), currency)
-    return _of_unit_price(line, round_money(line.unit_price * factor, currency), currency)
+    return of_unit_price(line, round_money(line.unit_price * factor, currency), currency)
 
 
 def _priced(line: OrderLine, said: Price, currency: str) -> OrderLine:
@@ -428,10 +435,10 @@ def _priced(line: OrderLine, said: Price, currency: str) -> OrderLine:
         return _of_amount(line, round_money(said.amount, currency), currency)
     unit_price = line.unit_price if line.unit_price is not None else line.amount / line.quantity
     price = said.amount if said.amount is not None else unit_price + (said.change_amount or 0)
-    return _of_unit_price(line, round_money(price, currency), currency)
+    return of_unit_price(line, round_money(price, currency), currency)
 
 
-def _of_unit_price(line: OrderLine, unit_price: Decimal, currency: str) -> OrderLine:
+def of_unit_price(line: OrderLine, unit_price: Decimal, currency: str) -> OrderLine:
     amount = round_money(unit_price * line.quantity, currency)
     return line.model_copy(update={"unit_price": unit_price, "amount": amount})
 

@@ -8,7 +8,7 @@ import pytest
 
 from agents.desk import Desk
 from agents.desk.propose import after_days
-from contracts.book import AlreadyDecided, OrderBook, UnknownCustomer
+from contracts.book import AlreadyDecided, OrderBook, StaleOrder, UnknownCustomer
 from contracts.house import read_house
 from contracts.request import Request
 from contracts.sample import fill, sample_house_text
@@ -410,6 +410,68 @@ def test_small_gifts_do_not_add_up_to_a_large_one(world):
     assert given <= HOUSE.leeway_percent
 
 
+def test_a_discount_that_was_given_for_more_goods_is_not_kept_when_they_are_taken_back(world):
+    more = {"intent": "change_quantity", **MUGS, "quantity": quantity(1500)}
+    cheaper = {"intent": "change_price", **MUGS, "price": {"change_percent": -8}}
+    assert statuses(world.says("acme", more, cheaper)) == ["done"]
+    assert statuses(world.says("acme", {**more, "quantity": quantity(500)})) == ["bargaining"]
+    assert world.book.order("SO-1024").lines[0].quantity == 1500
+
+
+def test_goods_taken_off_and_put_back_cheaper_are_bargained_over(world):
+    world.says("acme", {"intent": "remove_item", "order": "SO-1031", "item": "white mugs"})
+    back = {"intent": "add_item", "order": "SO-1031", "item": "white mugs", "quantity": quantity(300)}
+    assert statuses(world.says("acme", {**back, "price": {"amount": "2.90", "basis": "unit"}})) == [
+        "bargaining"
+    ]
+    assert statuses(world.says("acme", back)) == ["done"]
+
+
+def test_new_goods_below_list_price_are_bargained_over_and_never_sold_below_the_floor(world):
+    asked = {
+        "intent": "place_order",
+        "item": "steel flasks",
+        "quantity": quantity(200),
+        "price": {"amount": 5, "basis": "unit"},
+    }
+    assert statuses(world.says("northwind", asked)) == ["bargaining"]
+    while statuses(reply := world.says("northwind", {"intent": "reject"})) == ["bargaining"]:
+        pass
+    ours = [offer.terms.price for offer in world.book.negotiations()[0].offers if offer.by == "seller"]
+    assert statuses(reply) in (["closed"], ["done"])
+    assert min(ours) >= HOUSE.floors["FLASK-500"]["USD"]
+
+
+def test_a_total_for_a_single_line_is_held_to_the_floor_of_all_its_goods(world):
+    total = {"intent": "change_price", "order": "SO-2051", "price": {"amount": 1001, "basis": "total"}}
+    assert statuses(world.says("lanhai", total)) == ["bargaining"]
+    ours = world.book.negotiations()[0].offers[-1].terms.price
+    assert ours >= 40 * HOUSE.floors["CHAIR-GREY"]["CNY"]
+
+
+def test_an_offer_of_other_quantities_is_bargained_over_as_such(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    reply = world.says(
+        "lanhai",
+        {"intent": "offer", "price": {"change_percent": -2}, "quantity": quantity(60)},
+        language="zh",
+    )
+    assert statuses(reply) in (["bargaining"], ["done"])
+    world.says("lanhai", {"intent": "accept"}, language="zh")
+    assert world.book.order("SO-2051").lines[0].quantity == 60
+
+
+def test_an_offer_of_terms_that_were_not_on_the_table_is_heard(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    later = {
+        "intent": "offer",
+        "delivery": {"earliest": "2027-01-20"},
+        "price": {"amount": 410, "basis": "unit"},
+    }
+    assert statuses(world.says("lanhai", later, language="zh")) in (["bargaining"], ["done"])
+    assert [one.ending for one in world.book.negotiations()].count("walked_away") == 1
+
+
 # People who approve
 
 
@@ -428,6 +490,14 @@ def test_a_deal_above_the_sum_waits_for_a_person_and_is_then_done_once(waiting):
     with pytest.raises(AlreadyDecided):
         world.desk.decide(approval, True, by="lee", now=NOW + timedelta(hours=2))
     assert len(world.book.history("SO-1024")) == 2
+
+
+def test_a_deal_over_an_order_that_changed_since_is_not_approved(waiting):
+    world, approval = waiting
+    world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": quantity(600)})
+    with pytest.raises(StaleOrder, match="has changed since"):
+        world.desk.decide(approval, True, by="kim", now=NOW + timedelta(hours=1))
+    assert world.book.approval(approval).state == "pending"
 
 
 def test_a_deal_that_is_declined_changes_nothing(waiting):
