@@ -15,6 +15,8 @@ SHORT = 6
 """Issues with more values are taken for scales, those with fewer rather for choices."""
 TILT = 0.3
 """How much a limited issue matters over its whole scale at least, even where the utility shows none of it."""
+LIMIT = 0.6
+"""A limited issue is worth at most this share of its best where its limit is."""
 HAIR = 1e-6
 """Differences in utility that count as none."""
 BLANK = 0.25
@@ -25,8 +27,8 @@ BLANK = 0.25
 class Interest:
     """One issue as this side sees it."""
 
-    best: Vector
-    """The best utility that each value allows; beyond a limit, where none is acceptable, the line goes on."""
+    curve: Vector
+    """What each value is worth, up to a constant; beyond a limit, where none is acceptable, it goes on."""
     dislike: Vector
     """How little each value suits this side: 0 for its best, 1 for its worst."""
     open_ended: bool
@@ -35,17 +37,21 @@ class Interest:
     @property
     def stake(self) -> float:
         """How much of the utility hangs on this issue."""
-        return float(self.dislike.max() and np.ptp(self.best))
+        return float(self.dislike.max() and np.ptp(self.curve))
 
 
 def read_interests(ranking: Ranking) -> list[Interest]:
     """One interest an issue, in order."""
-    utility = ranking.utility.reshape(ranking.shape)
-    axes = range(utility.ndim)
-    bests = [utility.max(axis=tuple(other for other in axes if other != axis)) for axis in axes]
+    utility = ranking.table
+    others = [tuple(other for other in range(utility.ndim) if other != axis) for axis in range(utility.ndim)]
     if not is_mandate(ranking):
-        return [Interest(best, _dislike(best), open_ended=False) for best in bests]
-    return [_interest(best, max(ranking.reserve, 0.0)) for best in bests]
+        return [_plain(utility.max(axis=rest)) for rest in others]
+    acceptable = utility >= max(ranking.reserve, 1e-300)
+    sums = [utility.sum(axis=rest, where=acceptable) for rest in others]
+    counts = [acceptable.sum(axis=rest) for rest in others]
+    means = [total / np.maximum(count, 1) for total, count in zip(sums, counts, strict=True)]
+    bests = [utility.max(axis=rest) for rest in others]
+    return [_interest(best, mean, count > 0) for best, mean, count in zip(bests, means, counts, strict=True)]
 
 
 def is_mandate(ranking: Ranking) -> bool:
@@ -57,43 +63,48 @@ def shares(interests: list[Interest]) -> Vector:
     """The share of each issue in the other side's utility: even, unless one is nearly all to this side."""
     stakes = np.array([interest.stake for interest in interests])
     leading = stakes / (stakes.sum() or 1.0)
-    likely = np.where(stakes > 0, 1.0 / (1.02 - np.maximum(leading, 0.6)), 0.0)
+    choice = np.array([len(interest.curve) > 1 for interest in interests])
+    likely = np.where(choice, 1.0 / (1.02 - np.maximum(leading, 0.6)), 0.0)
     share: Vector = likely / (likely.sum() or 1.0)
     return share
 
 
-def _interest(best: Vector, reserve: float) -> Interest:
-    permitted = np.flatnonzero((best >= reserve) & (best > 0))
-    if len(permitted) in (0, len(best)):
-        return Interest(best, _dislike(best), open_ended=False)
-    if _is_limited(best, permitted):
-        line = _extended(best, permitted)
+def _plain(curve: Vector) -> Interest:
+    return Interest(curve, _dislike(curve), open_ended=False)
+
+
+def _interest(curve: Vector, mean: Vector, permitted: NDArray[np.bool_]) -> Interest:
+    places = np.flatnonzero(permitted)
+    if len(places) in (0, len(curve)):
+        return _plain(curve)
+    if _is_limited(mean, places):
+        line = _extended(curve, places)
         return Interest(line, _dislike(line), open_ended=True)
-    lowest = np.where((best >= reserve) & (best > 0), best, best[permitted].min())
-    return Interest(lowest, _dislike(best), open_ended=False)
+    return _plain(np.where(permitted, curve, curve[places].min()))
 
 
-def _is_limited(best: Vector, permitted: NDArray[np.int64]) -> bool:
-    """Whether the permitted values are one end of a scale, better all the way to that end."""
-    first, last = int(permitted[0]), int(permitted[-1])
-    falls = np.diff(best[first : last + 1])
-    if len(best) <= SHORT or len(permitted) != last - first + 1:
+def _is_limited(curve: Vector, places: NDArray[np.int64]) -> bool:
+    """Whether the permitted values are one end of a scale, and much better at that end than at the limit."""
+    first, last = int(places[0]), int(places[-1])
+    if len(curve) <= SHORT or len(places) != last - first + 1:
         return False
-    return bool((first == 0 and (falls <= HAIR).all()) or (last == len(best) - 1 and (falls >= -HAIR).all()))
+    best, worst = (first, last) if first == 0 else (last, first)
+    at_the_end = first == 0 or last == len(curve) - 1
+    return at_the_end and bool(curve[worst] <= LIMIT * curve[best])
 
 
-def _extended(best: Vector, permitted: NDArray[np.int64]) -> Vector:
+def _extended(curve: Vector, places: NDArray[np.int64]) -> Vector:
     """The curve of the permitted values, tilted to their end of the scale and drawn on beyond their limit."""
-    size, limit = len(best), int(permitted[-1])
-    if permitted[0] > 0:
-        return _extended(best[::-1], size - 1 - permitted[::-1])[::-1]
-    line = best - TILT * np.arange(size) / size
+    size, limit = len(curve), int(places[-1])
+    if places[0] > 0:
+        return _extended(curve[::-1], size - 1 - places[::-1])[::-1]
+    line = curve - TILT * np.arange(size) / size
     slope = (line[limit] - line[0]) / max(1, limit)
     line[limit + 1 :] = line[limit] + slope * np.arange(1, size - limit)
     return line
 
 
-def _dislike(best: Vector) -> Vector:
-    spread = float(np.ptp(best))
-    dislike: Vector = (best.max() - best) / spread if spread > 0 else np.zeros(len(best))
+def _dislike(curve: Vector) -> Vector:
+    spread = float(np.ptp(curve))
+    dislike: Vector = (curve.max() - curve) / spread if spread > HAIR else np.zeros(len(curve))
     return dislike

@@ -25,7 +25,7 @@ GIVEN = 0.55
 """What the other side gives up, for each unit of utility that its best offer so far has gained this side."""
 SLOPE = 0.5
 """How much, of its share, the other side is sure to gain along an issue that has a limit for this side."""
-DOUBT = 0.15
+DOUBT = 0.25
 """How much less than its issues suggest an offer is at most taken to be worth."""
 FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
@@ -125,7 +125,7 @@ class AdditiveModel:
             return
         self._interests = read_interests(self._history.ranking)
         self._shares = shares(self._interests)
-        self._lines = [interest.best.tolist() for interest in self._interests]
+        self._lines = [interest.curve.tolist() for interest in self._interests]
         self._mandate = is_mandate(self._history.ranking)
         self._kernels = [
             _kernel(size) * (VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
