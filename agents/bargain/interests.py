@@ -75,33 +75,35 @@ def _plain(curve: Vector) -> Interest:
 
 def _interest(curve: Vector, mean: Vector, permitted: NDArray[np.bool_]) -> Interest:
     places = np.flatnonzero(permitted)
-    if len(places) in (0, len(curve)):
+    if not len(places):
         return _plain(curve)
     if _is_limited(mean, places):
-        line = _extended(curve, places)
+        line = _extended(curve, places) if mean[places[0]] > mean[places[-1]] else _mirrored(curve, places)
         return Interest(line, _dislike(line), open_ended=True)
     return _plain(np.where(permitted, curve, curve[places].min()))
 
 
-def _is_limited(curve: Vector, places: NDArray[np.int64]) -> bool:
+def _is_limited(mean: Vector, places: NDArray[np.int64]) -> bool:
     """Whether the permitted values are one end of a scale, and much better at that end than at the limit."""
     first, last = int(places[0]), int(places[-1])
-    if len(curve) <= SHORT or len(places) != last - first + 1:
+    if len(mean) <= SHORT or len(places) != last - first + 1:
         return False
-    best, worst = (first, last) if first == 0 else (last, first)
-    at_the_end = first == 0 or last == len(curve) - 1
-    return at_the_end and bool(curve[worst] <= LIMIT * curve[best])
+    falls = first == 0 and mean[last] <= LIMIT * mean[first]
+    rises = last == len(mean) - 1 and mean[first] <= LIMIT * mean[last]
+    return bool(falls or rises)
 
 
 def _extended(curve: Vector, places: NDArray[np.int64]) -> Vector:
-    """The curve of the permitted values, tilted to their end of the scale and drawn on beyond their limit."""
+    """The falling curve of the permitted values, tilted a little and drawn on beyond their limit."""
     size, limit = len(curve), int(places[-1])
-    if places[0] > 0:
-        return _extended(curve[::-1], size - 1 - places[::-1])[::-1]
     line = curve - TILT * np.arange(size) / size
     slope = (line[limit] - line[0]) / max(1, limit)
     line[limit + 1 :] = line[limit] + slope * np.arange(1, size - limit)
     return line
+
+
+def _mirrored(curve: Vector, places: NDArray[np.int64]) -> Vector:
+    return _extended(curve[::-1], len(curve) - 1 - places[::-1])[::-1]
 
 
 def _dislike(curve: Vector) -> Vector:
