@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.frontier import Frontier, spread, trace_frontier
+from agents.bargain.interests import is_mandate
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
 
@@ -17,7 +18,7 @@ REPEATED = 0.1
 """How much less the other side is thought to like an outcome that it was offered before."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY = 0.5
+EARLY = 1.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 ENOUGH = 0.002
 """An offer that falls short of the aspiration by no more than this is taken."""
@@ -45,13 +46,11 @@ class Tuning:
     offer gives over its level add for each unit."""
     again: tuple[float, ...] = (0.98, 0.82, 0.68)
     """How likely the other side takes its own best offer, likewise."""
-    momentum: float = 0.12
-    """How much of the recent trend of its offers is expected of its next one."""
     margin: float = 0.017
     """By how much less than what can be expected an offer may be worth and still be taken."""
     short: int = 40
-    """With fewer own turns than this, one concedes by the clock."""
-    closing: float = 0.8
+    """With fewer own turns than this, and with any mandate, one concedes by the clock."""
+    closing: float = 0.7
     """The share of the own turns, at such a table, in which it is done."""
     variety: float = 0.38
     """More than this share of different offers says no more of the other side."""
@@ -74,7 +73,9 @@ class View:
         self.history = history
         self.model = model
         self.tuning = tuning
-        if self.is_short:
+        self.by_clock = history.rounds < tuning.short or is_mandate(history.ranking)
+        """Whether to concede in equal steps: too little will be seen to learn what is taken."""
+        if self.by_clock:
             model.mirror = self.mirrored
         self._fit: Fit | None = None
         self._marked = 0
@@ -149,12 +150,9 @@ class View:
         return index, after
 
     def coming(self) -> float:
-        """What the other side's next offer is thought to be worth, or the reserve when that is more."""
+        """What can be had without a word: the other side's last offer, or the reserve when that is more."""
         reserve, received = self.history.ranking.reserve, self.history.received_utility
-        if not received:
-            return reserve
-        trend = (received[-1] - received[-4]) / 3 if len(received) > 3 else 0.0
-        return max(reserve, received[-1] + self.tuning.momentum * max(0.0, trend))
+        return max(reserve, received[-1]) if received else reserve
 
     def again(self) -> tuple[int, float] | None:
         """The best outcome that the other side has offered, and its utility; None below the reserve."""
@@ -175,7 +173,7 @@ class View:
         utility, horizon = self.history.ranking.utility, self.tuning.horizon
         chances, last_word = self.chances(time), self.history.speaks_last(time)
         reserve, top = self.history.ranking.reserve, self.history.ranking.best
-        if self.is_short:
+        if self.by_clock:
             steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0) - EARLY)
             return reserve + (top - reserve) * min(1.0, steps / (self.tuning.closing * self.history.rounds))
         last = float(utility[self.demand(max(0, min(chances, horizon)), last_word=last_word)[0]])
@@ -193,11 +191,6 @@ class View:
     def mirrored(self, time: float) -> float:
         """The level of the other side at a short table, were it to concede as this one does."""
         return min(1.0, (1.0 - time) / self.tuning.closing)
-
-    @property
-    def is_short(self) -> bool:
-        """Whether there are too few turns to learn what the other side will take."""
-        return self.history.rounds < self.tuning.short
 
 
 def probability(log_odds: Vector) -> Vector:
@@ -220,14 +213,13 @@ class ParleyBidding:
         chances = view.chances(time)
         if chances < 0:
             return int(view.frontier().index[-1])
-        if chances == 0 and not view.is_short:
+        if chances == 0 and not view.by_clock:
             return view.demand(0, last_word=view.history.speaks_last(time))[0]
         target = view.aspiration(time)
         last = ranking.count_above(target)
-        widest = last if view.is_short else WIDEST
+        widest = last if view.by_clock else WIDEST
         near = ranking.order[max(0, last - widest) : max(last, 1)]
-        estimate = view.fit().estimate if view.is_short and chances < 2 else view.fresh()
-        return int(near[estimate[near].argmax()])
+        return int(near[view.fresh()[near].argmax()])
 
 
 @dataclass(frozen=True)
@@ -242,9 +234,9 @@ class ParleyAcceptance:
         history, chances = view.history, view.chances(time)
         if chances < 0 or len(history.sent) >= history.rounds:
             return True
-        if view.is_short and history.turns_left(time) == 0:
+        if view.by_clock and history.turns_left(time) == 0:
             return True
-        if chances <= view.tuning.horizon and not view.is_short:
+        if chances <= view.tuning.horizon and not view.by_clock:
             expected = view.demand(chances, last_word=history.speaks_last(time))[1]
             return utility >= expected - view.tuning.margin
         return utility >= view.aspiration(time) - ENOUGH
