@@ -94,7 +94,7 @@ class AdditiveModel:
         self._prepare()
         if not self._offers:
             return [
-                share * interest.dislike
+                share * interest.dislike * (interest.open_ended or not self._mandate)
                 for share, interest in zip(self._shares, self._interests, strict=True)
             ]
         places = np.array(self._offers).T
