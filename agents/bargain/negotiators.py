@@ -29,18 +29,23 @@ class Negotiator:
         self._bidding = bidding
         self._model = model
         self._acceptance = acceptance
+        self._worth = history.ranking.table.item
+        self._reserve = history.ranking.reserve
 
     def propose(self, time: float) -> Outcome | None:
         """The offer to make now; None, which is to walk away, when no outcome is acceptable."""
-        history, ranking = self._history, self._history.ranking
+        history = self._history
         if history.opens is None:
             history.opens, history.began = True, time
         index = self._bidding.bid(time)
-        if index is None or ranking.utility.item(index) < ranking.reserve:
+        if index is None:
+            return None
+        outcome = history.ranking.outcome(index)
+        if self._worth(*outcome) < self._reserve:
             return None
         history.sent.append(index)
         history.times.append(time)
-        return ranking.outcome(index)
+        return outcome
 
     def observe(self, outcome: Outcome, time: float) -> None:
         """Takes note of the other side's offer."""
@@ -48,14 +53,13 @@ class Negotiator:
         if history.opens is None:
             history.opens, history.began = False, time
         history.received.append(outcome)
-        history.received_utility.append(history.ranking.table.item(*outcome))
+        history.received_utility.append(self._worth(*outcome))
         self._model.learn(outcome, time)
 
     def accepts(self, outcome: Outcome, time: float) -> bool:
         """Whether the other side's offer is taken."""
-        ranking = self._history.ranking
-        utility: float = ranking.table.item(*outcome)
-        return utility >= ranking.reserve and self._acceptance.accepts(utility, time)
+        utility: float = self._worth(*outcome)
+        return utility >= self._reserve and self._acceptance.accepts(utility, time)
 
 
 def _simple(history: History, bidding: Callable[[History], Bidding]) -> Negotiator:

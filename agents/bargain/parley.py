@@ -103,7 +103,7 @@ class View:
         return self._fresh
 
     def _is_stale(self, fitted: int, seen: int) -> bool:
-        return seen != fitted if self._late else seen > 1.4 * fitted
+        return seen != fitted if self._late else seen > 1.8 * fitted
 
     @property
     def _late(self) -> bool:
