@@ -59,10 +59,16 @@ class Clause:
     mark: str
     index: int = 0
     items: list[tuple[int, int]] = field(default_factory=list)
+    labels: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.labels = frozenset().union(*(piece.labels for piece in self.pieces))
+        self.texts = frozenset(piece.text for piece in self.pieces)
 
     def has(self, *labels: str) -> bool:
         """Whether a piece carries one of `labels`."""
-        return any(not piece.labels.isdisjoint(labels) for piece in self.pieces)
+        return not self.labels.isdisjoint(labels)
 
     def kinds(self, *kinds: str) -> list[Piece]:
         """The pieces of these kinds, in order."""
@@ -70,6 +76,8 @@ class Clause:
 
     def first(self, *labels: str) -> int | None:
         """The index of the first piece with one of `labels`."""
+        if self.labels.isdisjoint(labels):
+            return None
         for index, piece in enumerate(self.pieces):
             if not piece.labels.isdisjoint(labels):
                 return index
@@ -77,7 +85,7 @@ class Clause:
 
     def word(self, *texts: str) -> bool:
         """Whether one of `texts` stands in the clause as a piece."""
-        return any(piece.text in texts for piece in self.pieces)
+        return not self.texts.isdisjoint(texts)
 
     @property
     def start(self) -> int:

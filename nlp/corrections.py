@@ -37,10 +37,10 @@ def take_back(pieces: Pieces) -> Pieces:
     live = [i for i, piece in enumerate(pieces) if _class(piece)]
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
-    _by_correction(pieces, live, dead)
+    moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
-    pieces = _inherit_units(pieces, live, dead)
+    pieces = _put_in_place(_inherit_units(pieces, live, dead), moved, dead)
     return [
         replace(piece, kind="dead", labels=frozenset({"dead"})) if i in dead else piece
         for i, piece in enumerate(pieces)
@@ -86,7 +86,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
                 continue
             dead.add(i)
         elif (before.has("not_value") and kind == "moment") or (
-            before.has("not_value") and kind not in ("order",) and _other(pieces, live, i, dead)
+            before.has("not_value", "dont_want") and kind not in ("order",) and _other(pieces, live, i, dead)
         ):
             dead.add(i)
 
@@ -124,8 +124,12 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.add(i)
 
 
-def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> None:
-    """300, no, 350: the value behind the word of correction wins over the last of its class before it."""
+def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int, int]:
+    """300, no, 350: the value behind the word of correction wins over the last of its class before it.
+
+    Gives the index of each value that is put in the place of another, by the index of that place.
+    """
+    moved: dict[int, int] = {}
     for at, piece in enumerate(pieces):
         if not piece.has("correct") and not _is_no(pieces, at):
             continue
@@ -136,16 +140,43 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> None:
                 for j in live
                 if j < at and at - j <= _REACH and j not in dead and _class(pieces[j]) == _class(pieces[i])
             ]
-            if before and not (pieces[i].kind == "money") ^ (
-                pieces[before[-1]].kind == "money" and pieces[i].kind != "num"
-            ):
-                dead.add(before[-1])
-                break
             if before:
                 dead.add(before[-1])
+                if _stands_alone(pieces, i):
+                    moved[before[-1]] = i
                 break
             if any(p.text in _STOPS for p in pieces[at:i]):
                 break
+    return moved
+
+
+def _stands_alone(pieces: Pieces, i: int) -> bool:
+    """Whether nothing but small words follows the value up to the next break."""
+    for piece in pieces[i + 1 : i + 6]:
+        if piece.kind in ("punct", "end"):
+            return True
+        if (
+            piece.kind != "word"
+            or not piece.has("function")
+            or piece.has("order_label", "lower", "raise", "deliver")
+        ):
+            return False
+    return False
+
+
+def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Pieces:
+    """`pieces` with each corrected value where the wrong one stood, with its unit when it has none."""
+    out = list(pieces)
+    for place, i in moved.items():
+        old, new = pieces[place], pieces[i]
+        if place not in dead or i in dead:
+            continue
+        if old.kind == "qty" and new.kind == "num":
+            new = replace(new, kind="qty", value=replace(old.value, value=new.value))
+        out[place] = replace(new, start=old.start, end=old.end)
+        dead.discard(place)
+        dead.add(i)
+    return out
 
 
 def _is_no(pieces: Pieces, i: int) -> bool:

@@ -122,7 +122,8 @@ class Frames:
             self.talk.mode = "add_item"
             return True
         ordering = clause.has("order_strong") or (clause.has("order") and following.mark in (":", "\n"))
-        if ordering and following.kinds("qty", "num"):
+        known = clause.kinds("order") or clause.has("change_alone")
+        if ordering and not known and following.kinds("qty", "num"):
             self.talk.mode = "place_order"
             return True
         return False
@@ -559,6 +560,8 @@ class Frames:
             and not clause.has("question")
             and clause.has("change", "deliver")
         ):
+            return False
+        if clause.kinds("incoterm", "method") and not clause.has("question", "when") and word.isascii():
             return False
         if (
             clause.has("change", "shift_earlier", "shift_later")
@@ -1399,7 +1402,7 @@ class Frames:
             return False
         for draft in lines:
             for key, value in shared.items():
-                draft.fields[key] = draft.fields.get(key, {}) | value if isinstance(value, dict) else value
+                draft.fields[key] = value if key == "price" else draft.fields.get(key, {}) | value
             draft.spans.append((clause.start, clause.end))
         return True
 

@@ -8,7 +8,7 @@ from nlp.wording import words
 _WITHOUT_ORDER = frozenset({"place_order", "request_quote", "handover"})
 
 
-def give_orders(drafts: list[Draft], clauses: list[Clause], *, chinese: bool) -> list[Draft]:
+def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
     """`drafts` with the order that each covers; one that covers several stands once for each."""
     named = [(clause, piece) for clause in clauses for piece in clause.kinds("order")]
     out: list[Draft] = []

@@ -96,6 +96,8 @@ def _is_adverb(piece: Piece) -> bool:
 
 def _is_named_by_number(pieces: Pieces, i: int) -> bool:
     """八宝粥10箱: a numeral that opens a name while another quantity counts."""
+    if i + 1 >= len(pieces):
+        return False
     after = pieces[i + 1]
     adjacent = after.kind == "char" and after.start == pieces[i].end
     return adjacent and any(p.kind == "qty" for p in pieces)

@@ -19,7 +19,7 @@ def split_pieces(doc: Doc) -> Pieces:
     """The pieces of `doc` in order, spaces left out, with end marks."""
     lexicon = load_lexicon()
     phrases: dict[int, int] = doc.user_data["phrases"]
-    texts = [token.norm_ if token.is_alpha else token.text for token in doc]
+    texts = [token.norm_ for token in doc]
     starts = [token.idx for token in doc]
     text = doc.text
     pieces: Pieces = []

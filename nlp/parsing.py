@@ -1,5 +1,6 @@
 """From a message to a `Request`: the stages in their order."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -11,12 +12,16 @@ from nlp.frames import Draft, Frames, clean
 from nlp.governing import give_orders, link_conditions
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining
+from nlp.pieces import Pieces
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
 from nlp.terms import Reader
 from nlp.text import Text, fold, language_of
 from nlp.tokens import load_pipeline
 
+_STRETCH = 400
+"""Pieces that are read together."""
+_LOOK_AHEAD = 8
 _MONTH_FIRST = timedelta(hours=-3)
 """West of this offset 12/5 is 5 December."""
 Context = Literal["negotiation"]
@@ -30,31 +35,48 @@ def parse(text: str, *, now: datetime, context: Context | None = None) -> Reques
     folded = fold(text)
     language = language_of(folded.raw)
     reader = Reader(folded, chinese=language == "zh")
-    clauses = _read_clauses(folded, now, chinese=language != "en")
-    if context == "negotiation":
-        drafts = Bargaining(clauses, reader).read()
-    else:
-        drafts = Frames(clauses, reader).read()
-        link_conditions(drafts, clauses)
-    drafts = sorted(_ordered(drafts, clauses, language), key=lambda draft: draft.at)
+    drafts: list[Draft] = []
+    for clauses in _read_clauses(folded, now, chinese=language != "en"):
+        drafts.extend(_read_drafts(clauses, reader, context))
     return Request(
         language=language, actions=tuple(read_action(fields) for fields in _actions(drafts, folded))
     )
 
 
-def _read_clauses(text: Text, now: datetime, *, chinese: bool) -> list[Clause]:
+def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None) -> list[Draft]:
+    """What one stretch of the message asks for, in its order."""
+    if context == "negotiation":
+        drafts = Bargaining(clauses, reader).read()
+    else:
+        drafts = Frames(clauses, reader).read()
+        link_conditions(drafts, clauses)
+    return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
+
+
+def _read_clauses(text: Text, now: datetime, *, chinese: bool) -> Iterator[list[Clause]]:
+    """The clauses of each stretch of the message; all but very long messages are one stretch."""
     nlp = load_pipeline()
     with nlp.memory_zone():
         pieces = split_pieces(nlp(blank(text.folded)))
-    pieces = drop_instructions(pieces)
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
-    pieces = read_values(pieces, text, now.date(), chinese=chinese, month_first=month_first)
-    return split_clauses(take_back(pieces))
+    for stretch in _stretches(drop_instructions(pieces)):
+        values = read_values(stretch, text, now.date(), chinese=chinese, month_first=month_first)
+        yield split_clauses(take_back(values))
 
 
-def _ordered(drafts: list[Draft], clauses: list[Clause], language: str) -> list[Draft]:
-    return give_orders(drafts, clauses, chinese=language != "en")
+def _stretches(pieces: Pieces) -> Iterator[Pieces]:
+    """`pieces` in stretches that keep the time linear, each cut behind a break where there is one."""
+    ends = pieces[-_LOOK_AHEAD:]
+    start, last = 0, len(pieces) - _LOOK_AHEAD
+    while start < last:
+        end = min(start + _STRETCH, last)
+        if end < last:
+            end = next(
+                (i for i in range(end, start + _STRETCH // 2, -1) if pieces[i - 1].kind == "punct"), end
+            )
+        yield [*pieces[start:end], *ends]
+        start = end
 
 
 def _actions(drafts: list[Draft], text: Text) -> list[dict[str, Any]]:
@@ -64,7 +86,7 @@ def _actions(drafts: list[Draft], text: Text) -> list[dict[str, Any]]:
         fields = clean(draft.fields) | {"intent": draft.intent}
         granted = [
             i
-            for i, other in enumerate(drafts)
+            for i, other in enumerate(drafts if draft.if_granted else [])
             if other is not draft and any(_is_same(other, condition) for condition in draft.if_granted)
         ]
         if granted:

@@ -22,7 +22,7 @@ class Piece:
 
     def has(self, *labels: str) -> bool:
         """Whether the piece carries any of `labels`."""
-        return any(label in self.labels for label in labels)
+        return not self.labels.isdisjoint(labels)
 
 
 Pieces = list[Piece]

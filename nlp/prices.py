@@ -116,7 +116,7 @@ def read_percent(pieces: Pieces, i: int) -> Found | None:
     piece, after = pieces[i], pieces[i + 1]
     if piece.has("percent_prefix") and after.kind == "num":
         return made("percent", pieces, i, i + 2, after.value)
-    if piece.text in words("半价 | half price | half-price | 对折"):
+    if piece.has("half_price"):
         return made("zhe", pieces, i, i + 1, Decimal(-50))
     if piece.kind != "num":
         return None

@@ -48,7 +48,7 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     """`on or after that date`: the last date again, with another end open."""
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
         return None
-    at = next((j for j in range(len(out) - 1, -1, -1) if out[j].kind == "date"), None)
+    at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
     if at is None:
         return None
     known: Window = out[at].value
@@ -93,7 +93,7 @@ def _read(
     if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
         return None
     labels = piece.labels
-    if labels & _DATE_LABELS:
+    if labels & _DATE_LABELS or piece.text.startswith("mid-"):
         found = read_window(pieces, i, today, month_first=month_first)
         if found is not None:
             return found

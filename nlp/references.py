@@ -15,6 +15,7 @@ _PHONE = re.compile(
     r"(?<![0-9a-z./-])(?<!\d,)(?:\+\s?|\(\+?|00)?"
     r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
 )
+_DATE = re.compile(r"20\d\d-\d{1,2}-\d{1,2}$")
 _MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
 _CREDIT_CODE = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
 _VAT = re.compile(r"(?:[a-z]{2})[0-9][0-9a-z]{6,12}$|[a-z]{2}[a-z0-9]\d{7,11}[a-z]?$")
@@ -132,6 +133,8 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return 0
     after = pieces[i + 1]
+    if _DATE.match(piece.text) or (digits < 3 and not (i and pieces[i - 1].has("order_label"))):
+        return 0
     if piece.kind == "num":
         if digits < 4 and not (i and pieces[i - 1].text in _NUMBER_LABELS):
             return 0
@@ -232,7 +235,10 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
         adjacent = after.start == pieces[i].end
         return -3 if adjacent or after.kind == "name" else 0
     if after.text in words("和 and 、 & 跟 与") and following.kind in ("num", "code") and i + 3 < len(pieces):
-        return 6 if _by_word_after(pieces, i + 2, pieces[i + 3], digits) >= 6 else 0
+        shown = pieces[i + 3].has("order_noun") or pieces[i + 3].text in words(
+            "这 那 这两 那两 这两个 那两个"
+        )
+        return 6 if shown else 0
     if after.kind in ("punct", "end"):
         return 1
     return 1 if after.kind == "word" else 0

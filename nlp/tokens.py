@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-import spacy
+from spacy.attrs import NORM  # type: ignore[import-not-found]  # compiled, without stubs
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -105,10 +105,13 @@ class LexiconMatcher:
 
 @cache
 def load_pipeline() -> Language:
-    """The pipeline of both languages, made once."""
-    nlp = spacy.blank("xx")
+    """The pipeline of both languages, made once. The only attribute of a word that is computed is its norm."""
+    nlp = Language(Vocab(lex_attr_getters={NORM: _norm}))
     nlp.tokenizer = OrderTokenizer(nlp.vocab)
-    for slip, word in load_slips().items():
-        nlp.vocab[slip].norm_ = word
     nlp.add_pipe("lexicon")
     return nlp
+
+
+def _norm(word: str) -> str:
+    """The word itself, put right when it is a known slip of the pen."""
+    return load_slips().get(word, word)

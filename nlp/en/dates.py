@@ -180,9 +180,8 @@ WORDS = {
     "date_by": (
         "by | before | no later than | not later than | until | till | latest by | at the latest by | "
         "prior to | up to | ahead of | by no later than | latest | by the latest | at latest | "
-        "on or before | not after | no later | by eod | by end of | by cob | by close of business on | "
-        "by close of business | by close on | by the end of day | by the end of | deadline | on or by | "
-        "in time for | by or before"
+        "on or before | not after | no later | by close of business on | by close of business | "
+        "by close on | deadline | on or by | in time for | by or before"
     ),
     "date_from": (
         "from | after | not before | on or after | no earlier than | starting | starting from | as of | "

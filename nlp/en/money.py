@@ -90,6 +90,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "half_price": "half price | half-price",
     "price_word": "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
     "unit_price": (
         "unit price | per unit price | price per unit | unit cost | unit rate | price each | "

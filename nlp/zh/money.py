@@ -60,6 +60,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "half_price": "半价 对折",
     "percent_prefix": "百分之",
     "price_word": (
         "价 价格 单价 售价 价钱 报价单 总价 总额 总金额 总款 总货款 总共 合计 价位 货款 金额 均价 含税价 "

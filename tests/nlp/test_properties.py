@@ -1,0 +1,67 @@
+"""What must never happen, on any text."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nlp import parse
+
+NOW = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)
+DATA = Path(__file__).parents[1] / "data"
+MESSAGES = [
+    json.loads(line)["text"] for line in (DATA / "intake-dev.jsonl").read_text(encoding="utf-8").splitlines()
+]
+WORDS = sorted({word for message in MESSAGES for word in message.split()})
+TEXTS = st.one_of(
+    st.text(st.characters(exclude_categories=()), max_size=80),
+    st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join),
+    st.lists(st.sampled_from(MESSAGES), min_size=1, max_size=2).map("，".join),
+    st.tuples(st.sampled_from(MESSAGES), st.integers(0, 60), st.integers(0, 60)).map(
+        lambda cut: cut[0][cut[1] :][: cut[2]]
+    ),
+)
+CONTEXTS = st.sampled_from([None, "negotiation"])
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=TEXTS, context=CONTEXTS)
+def test_any_text_gives_a_request_with_offsets_inside_it(text: str, context):
+    request = parse(text, now=NOW, context=context)
+
+    for action in request.actions:
+        assert action.confidence is not None and 0 <= action.confidence <= 1
+        assert action.evidence
+        assert all(0 <= start < end <= len(text) for start, end in action.evidence)
+    json.dumps(request.to_json()).encode()
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=TEXTS, context=CONTEXTS)
+def test_the_same_text_gives_the_same_request(text: str, context):
+    assert parse(text, now=NOW, context=context) == parse(text, now=NOW, context=context)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\ud800", "半\udfff个 SO-1024", "🙂", "\x00\x07", "?" * 50, "，" * 50]
+)
+def test_odd_text_is_no_error(text: str):
+    assert parse(text, now=NOW).actions == ()
+
+
+@pytest.mark.parametrize("unit", ["1", "a-", "(", "<", "+1 ", "改成300个，", "change it to 300, no, 350. "])
+def test_time_is_linear_in_the_length(unit: str):
+    text = (unit * 20_000)[:20_000]
+    started = perf_counter()
+
+    parse(text, now=NOW)
+
+    assert perf_counter() - started < 10
+
+
+def test_a_message_may_have_a_hundred_thousand_characters():
+    assert parse("你好" * 50_000, now=NOW).actions == ()
