@@ -368,7 +368,8 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
                 "correct",
                 "if",
             ) or piece.text in words(
-                "please thanks instead and on by for with not in as thank cheers from at the it so but because "
+                "please thanks instead and on by for with not in as thank "
+                "cheers from at the it so but because "
                 "before after or to this next asap when then is pls regards order"
             )
             if known_stop and not _capital(piece, text):

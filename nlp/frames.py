@@ -49,7 +49,8 @@ class Frames:
                 p.has("order_noun")
                 and p.text
                 not in words(
-                    "货 东西 it one item items line lines both that this them they all order delivery everything 单 "
+                    "货 东西 it one item items line lines both that this them they "
+                    "all order delivery everything 单 "
                     "load goods purchase"
                 )
                 for p in clause.pieces
@@ -270,7 +271,8 @@ class Frames:
             if rest:
                 if parts and not clause.word(
                     *words(
-                        "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | the rest | other | remaining | "
+                        "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | "
+                        "the rest | other | remaining | "
                         "remainder | 另一批 | 剩余 | 后一批 | 再"
                     )
                 ):
@@ -422,7 +424,8 @@ class Frames:
                 and (not named or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1)
                 and not clause.word(
                     *words(
-                        "whole | entire | 整单 | 整单取消 | whole order | 取消订单 | 撤单 | 全部取消 | 取消整单"
+                        "whole | entire | 整单 | 整单取消 | whole order | "
+                        "取消订单 | 撤单 | 全部取消 | 取消整单"
                     )
                 )
             ):
@@ -553,7 +556,8 @@ class Frames:
             word
             in words(
                 "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | "
-                "how's | overdue | lost | held up | stuck | 催 | when will | 跟踪 | 进展 | status | on track | "
+                "how's | overdue | lost | held up | stuck | 催 | when will | "
+                "跟踪 | 进展 | status | on track | "
                 "in transit"
             )
             and clause.kinds("date", "method", "qty")
@@ -609,7 +613,7 @@ class Frames:
         return True
 
     def _asked_state(self, clause: Clause) -> int | None:
-        """The word of a question on the state of an order, put together: 什么时候…到, `has it … shipped?`, 发货了没."""
+        """The word of a question on the state of an order, put together: 什么时候…到, 发货了没."""
         if clause.kinds("date", "span", "qty", "money", "percent", "address"):
             return None
         known = self.has_order or clause.has("order_noun")
@@ -1587,7 +1591,8 @@ class Frames:
             and clause.has("function", "is fine")
             and clause.word(
                 *words(
-                    "works | 可以 | is fine | 就行 | 就可以 | 行 | need | needed | any time | any time between | "
+                    "works | 可以 | is fine | 就行 | 就可以 | 行 | need | needed | "
+                    "any time | any time between | "
                     "i need | we need | 好 | 吧 | got | by | ok | 最好 | before | 必须"
                 )
             )

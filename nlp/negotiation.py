@@ -139,7 +139,8 @@ class Bargaining:
             or (
                 c.word(
                     *words(
-                        "and | then | but then | just | 如果 | 行就 | 可以的话 | 就签 | 就成交 | 马上 | 今天就 | 就定 | "
+                        "and | then | but then | just | 如果 | 行就 | 可以的话 | "
+                        "就签 | 就成交 | 马上 | 今天就 | 就定 | "
                         "就成"
                     )
                 )

@@ -175,7 +175,8 @@ class _Prices:
         for p in [*before, *after]:
             if p.text in words(
                 "最高 | 最低 | under | below | above | max | min | up to | 高 | 低 | cap | floor | 底线 | "
-                "ceiling | tops | or less | or more | or better | 以上 | 以下 | 以内 | 内 | 之内 | less than | "
+                "ceiling | tops | or less | or more | or better | 以上 | "
+                "以下 | 以内 | 内 | 之内 | less than | "
                 "limit"
             ) or p.has("max", "min"):
                 if p.text in ("up to",) and percent:

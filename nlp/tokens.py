@@ -105,7 +105,7 @@ class LexiconMatcher:
 
 @cache
 def load_pipeline() -> Language:
-    """The pipeline of both languages, made once. The only attribute of a word that is computed is its norm."""
+    """The pipeline of both languages, made once; of each word only the norm is computed."""
     nlp = Language(Vocab(lex_attr_getters={NORM: _norm}))
     nlp.tokenizer = OrderTokenizer(nlp.vocab)
     nlp.add_pipe("lexicon")
