@@ -106,19 +106,18 @@ class AdditiveModel:
             mean + kernel[:, place] @ surprise
             for mean, kernel, place in zip(means, self._kernels, places, strict=True)
         ]
-        rows = zip(scores, self._interests, self._shares, places, strict=True)
-        tried = np.array(
-            [self._history.ranking.outcome(index) for index in self._history.sent], dtype=np.int64
-        )
-        for axis, (score, interest, share, place) in enumerate(rows):
-            if interest.open_ended:
-                score[:] = _falling(score, interest.dislike) + SLOPE * share * interest.dislike
-            elif self._mandate:
-                unheard = _unheard(len(score), place)
-                if len(tried):
-                    refused = np.bincount(tried[:, axis], minlength=len(score))
-                    score -= REFUSED * unheard * refused / self._history.rounds
-        return scores
+        return self._bounded(scores, places) if self._mandate else scores
+
+    def _bounded(self, scores: list[Vector], places: NDArray[np.int64]) -> list[Vector]:
+        """The scores where both sides have limits: prices only rise, and what never came back is doubted."""
+        tried = np.unravel_index(np.array(self._history.sent, dtype=np.int64), self._shape)
+        rows = zip(scores, self._interests, self._shares, places, tried, strict=True)
+        return [
+            _falling(score, interest.dislike) + SLOPE * share * interest.dislike
+            if interest.open_ended
+            else score - _doubt(len(score), heard=heard, said=said) * (REFUSED / self._history.rounds)
+            for score, interest, share, heard, said in rows
+        ]
 
     def _prepare(self) -> None:
         if self._kernels:
@@ -184,14 +183,17 @@ def _falling(score: Vector, dislike: Vector) -> Vector:
     return np.minimum.accumulate(score[::-1])[::-1]
 
 
-def _unheard(size: int, heard: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which values the other side has not shown to be possible; on a scale, those outside of its offers."""
-    unheard = np.ones(size, dtype=np.bool_)
+def _doubt(size: int, *, heard: NDArray[np.int64], said: NDArray[np.int64]) -> Vector:
+    """How often each value was offered that the other side has not shown to be possible.
+
+    Possible is what it offered itself, and on a scale what lies between.
+    """
+    doubt = np.bincount(said, minlength=size).astype(np.float64)
     if size > SHORT + 1:
-        unheard[int(heard.min()) : int(heard.max()) + 1] = False
+        doubt[int(heard.min()) : int(heard.max()) + 1] = 0.0
     else:
-        unheard[heard] = False
-    return unheard
+        doubt[heard] = 0.0
+    return doubt
 
 
 def _kernel(size: int) -> Vector:

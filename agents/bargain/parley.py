@@ -16,6 +16,8 @@ Vector = NDArray[np.float64]
 
 REPEATED = 0.1
 """How much less the other side is thought to like an outcome that it was offered before."""
+GROWTH = 1.8
+"""How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
 EARLY = 1.0
@@ -103,7 +105,7 @@ class View:
         return self._fresh
 
     def _is_stale(self, fitted: int, seen: int) -> bool:
-        return seen != fitted if self._late else seen > 1.8 * fitted
+        return seen != fitted if self._late or self.by_clock else seen > GROWTH * fitted
 
     @property
     def _late(self) -> bool:
