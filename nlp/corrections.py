@@ -119,7 +119,7 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             0 < len(between) <= 3
             and between[-1].has("change", "to", "replace")
             and all(p.kind == "word" for p in between)
-            and not any(p.has("not", "only_if", "add") for p in between)
+            and not any(p.has("not", "only_if", "add", "noun") or p.text in ("and", "和") for p in between)
         ):
             dead.add(i)
 

@@ -1106,7 +1106,7 @@ class Frames:
             and not self._is_target(clause, at)
             and (self.has_order or clause.has("order_noun") or not clause.has("increase") or self.drafts)
         ):
-            if clause.items:
+            if clause.items and not self._is_named_first(clause):
                 self.talk.mode = "add_item"
                 return "add_item", "set"
             if clause.has("increase"):
@@ -1134,6 +1134,19 @@ class Frames:
             self.talk.mode = "place_order"
             return "place_order", "set"
         return None, ""
+
+    def _is_named_first(self, clause: Clause) -> bool:
+        """Whether a Chinese clause names the line before the verb: 螺母加1000个 is about a line that is there."""
+        at = clause.first("add")
+        verb = clause.pieces[at] if at is not None else None
+        if (
+            verb is None
+            or at is None
+            or verb.text not in ("加", "增加", "追加", "补", "添")
+            or clause.has("new_line")
+        ):
+            return False
+        return any(run[1] == at for run in clause.items) and not any(run[0] > at for run in clause.items)
 
     def _forgot_before(self, clause: Clause) -> bool:
         """Whether the clause before says that the thing was left off: 忘了订垃圾袋了，补上15卷."""
@@ -1346,6 +1359,7 @@ class Frames:
                     draft.sure = 0.6
                 self._set_item(clause, name)
                 made = True
+            self._spread(clause, intent, shared)
             return made
         run = self._choose(clause, clause.first("quote", "order", "add"))
         if run is not None and all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
@@ -1371,6 +1385,16 @@ class Frames:
             self._set_item(clause, item)
             return True
         return False
+
+    def _spread(self, clause: Clause, intent: str, shared: Fields) -> None:
+        """Puts terms said with the last line on the lines before it in the sentence: A, B and C tomorrow."""
+        lines = [d for d in self.drafts if d.intent == intent and d.sentence == clause.sentence]
+        terms = {key: value for key, value in shared.items() if key in ("delivery", "payment", "address")}
+        if not lines or any(d.clause < clause.index and set(terms) & set(d.fields) for d in lines):
+            return
+        for draft in lines:
+            for key, value in terms.items():
+                draft.fields.setdefault(key, value)
 
     def _unclaimed_topic(self, clause: Clause) -> str | None:
         return (

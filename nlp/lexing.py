@@ -10,6 +10,8 @@ from nlp.numbers import MULTIPLIERS, NUMERALS, read_digits, read_number_words, r
 from nlp.pieces import Piece, Pieces, finish
 from nlp.wording import words
 
+_WIDE_COMMA = "﹐"
+"""A full-width comma parts clauses, never thousands: 每箱45，500箱."""
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?$")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[^\W\d_]")
@@ -52,7 +54,8 @@ def split_pieces(doc: Doc) -> Pieces:
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
             continue
-        pieces.append(Piece(_kind(word), start, start + len(doc[index]), word))
+        spelled = "," if word == _WIDE_COMMA else word
+        pieces.append(Piece(_kind(word), start, start + len(doc[index]), spelled))
         index += 1
     return finish(pieces, len(text))
 

@@ -159,7 +159,8 @@ class Bargaining:
         for n, clause in enumerate(clauses):
             valued = _valued(clause.pieces)
             refused = any(c.kinds("dead") or c.has("too", "reject") for c in clauses[: n + 1])
-            if valued and (refused or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS)):
+            asks = clause.has("ask_request") or clause.word("?", "would", "accept?")
+            if valued and (refused or asks or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS)):
                 return True
             later = clauses[n + 1 :]
             if valued and any(c.has("accept_strong") and (c.mark in _THEN or c.word(*_THEN)) for c in later):
@@ -215,6 +216,8 @@ class Bargaining:
 
     def _is_waiting(self, clause: Clause) -> bool:
         """`back to you on Monday`, 明天给你答复: a day of the talk, not of the delivery."""
+        if clause.kinds("method", "incoterm", "span"):
+            return False
         return clause.has("answer_later", "accept_strong") or (
             clause.word(*words("签 签合同 就签 today 今天"))
             and not clause.has("deliver")

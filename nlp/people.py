@@ -61,6 +61,8 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
     else:
         named = first.kind == "name" and _is_capital(first.start, text)
     before = pieces[start - 1] if start else None
+    if before is not None and named and first.start > before.end and first.text[:1] >= "\u4e00":
+        return True
     return named and (
         before is None
         or before.kind in ("punct", "address", "order")

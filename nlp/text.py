@@ -9,7 +9,7 @@ from nlp.zh.characters import AMBIGUOUS, TO_SIMPLIFIED
 
 _REPLACEMENT = "\ufffd"
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
-_SAME_LENGTH = {"…": ".", "’": "'", "‘": "'", "“": '"', "”": '"', "，": ",", "\r": "\n", "—": "-", "–": "-"}
+_SAME_LENGTH = {"…": ".", "’": "'", "‘": "'", "“": '"', "”": '"', "，": "﹐", "\r": "\n", "—": "-", "–": "-"}
 
 
 class _Fold(dict[str, str]):

@@ -100,14 +100,15 @@ WORDS = {
         "in transit | waybill | proof of delivery | consignment number | cleared customs | stuck | "
         "how's | hows | late | overdue | checking in on | check in on | check up on | confirm receipt | "
         "trace | locate | hasn't come | haven't arrived | when can i | no sign of | sign of | "
-        "nowhere to be seen | gone missing | disappeared | check the status"
+        "nowhere to be seen | gone missing | disappeared | check the status | holdup | hold-up | "
+        "hold up with | never came | never showed up | never turned up | delay with"
     ),
     "return": (
         "return | send back | rma | returned | returning | send it back | send them back | "
         "sending back | want a refund | refund | return label | sent back | take back | take it back | "
         "take them back | sending it back | sending them back | give back | returns | ship back | "
         "ship it back | ship them back | be returned | refunded | send these back | send this back | "
-        "send those back | have them collected | have it collected"
+        "send those back | have them collected | have it collected | money back | my money back"
     ),
     "exchange": (
         "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "

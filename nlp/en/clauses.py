@@ -134,7 +134,8 @@ WORDS = {
         "process | handle | look | provide | show | issue | start | begin | stop | continue | wait | "
         "consider | approve | review | submit | place | placed | proceed | assist | finish | finished | "
         "complete | completed | fill | filled | happen | happens | happened | remind | reply | respond | "
-        "notify | inform | gets | respective | particular | certain"
+        "notify | inform | gets | respective | particular | certain | what's | who's | how's | here's | "
+        "it'll | that'll"
     ),
     "resume": (
         "anyway | also | real question | seriously | seriously though | but | just kidding | joking | "
