@@ -7,7 +7,6 @@ from nlp.en.addresses import STARTERS, STREET_ENDS, STREETS
 from nlp.pieces import Piece, Pieces, made
 from nlp.text import Text
 from nlp.wording import words
-from nlp.zh.addresses import MARKS
 
 _STRONG_ZH = re.compile(
     r"(?:[路街道巷弄村镇里段园城][\da-z一二三四五六七八九十百东南西北中甲乙附-]{0,12}(?:号|栋|幢|弄)|[省市区县镇村].{0,20}[路街道号楼园厦村栋幢室仓厂店港]|[路街道]\d+|号楼|大厦|工业园|产业园|科技园|物流园|小区|[路街](?:口|交叉口)|仓库)"
@@ -436,6 +435,3 @@ def _continues(pieces: Pieces, j: int, text: Text) -> bool:
         or piece.text in STREETS
         or (lower_message and (piece.kind == "name"))
     )
-
-
-PLACE_MARKS = MARKS

@@ -1,6 +1,6 @@
 """How likely an action is right, from how it was read."""
 
-from nlp.frames import Draft
+from nlp.drafts import Draft
 from nlp.wording import words
 
 _HARDER = {

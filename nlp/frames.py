@@ -1,38 +1,21 @@
 """From clauses to actions: which intents a clause carries, and which of its values belong to each."""
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from nlp.clauses import Clause
+from nlp.drafts import Draft, Talk
+from nlp.moods import (
+    has_act,
+    in_item,
+    is_handover,
+    is_idle,
+    is_question,
+    is_reason,
+    is_term,
+    negated,
+    negated_at,
+)
 from nlp.pieces import Piece
 from nlp.terms import Fields, Reader
 from nlp.wording import words
-
-
-@dataclass(slots=True)
-class Draft:
-    """An action in the making; `clause` is where it was said, `at` its offset in the folded text."""
-
-    intent: str
-    clause: int
-    sentence: int
-    at: int
-    fields: Fields = field(default_factory=dict)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    orders: list[str] = field(default_factory=list)
-    if_granted: list["Draft"] = field(default_factory=list)
-    sure: float = 0.95
-
-
-@dataclass(slots=True)
-class Talk:
-    """What earlier clauses leave behind: the kind of list that goes on, the item under discussion."""
-
-    mode: str | None = None
-    item: str | None = None
-    item_sentence: int = -1
-    item_taken: bool = False
-    split: Draft | None = None
 
 
 class Frames:
@@ -83,7 +66,7 @@ class Frames:
     # what a clause is about, in the order in which it is tried
 
     def _read(self, clause: Clause) -> None:
-        if _is_idle(clause, self.clauses):
+        if is_idle(clause, self.clauses):
             self._remember_topic(clause)
             return
         if self.talk.mode == "removed" and clause.mark == ":":
@@ -149,7 +132,7 @@ class Frames:
         run = self._choose(clause, None)
         if (
             run is not None
-            and not _is_reason(clause)
+            and not is_reason(clause)
             and (clause.has("order_noun", "function") or clause.kinds("order") or len(clause.items) == 1)
         ):
             self.talk.item = self._item(clause, run)
@@ -218,11 +201,11 @@ class Frames:
             self.talk.split = self._add("split_delivery", clause, {"parts": []})
             self._parts(clause)
             return True
-        if clause.has("split") and not _negated(clause, "split") and not clause.has("hypothetical"):
+        if clause.has("split") and not negated(clause, "split") and not clause.has("hypothetical"):
             fields: Fields = {}
             run = self._choose(clause, None)
             item = self._item(clause, run) if run else self._topic(clause)
-            if item and (not run or not _is_reason(clause)):
+            if item and (not run or not is_reason(clause)):
                 fields["item"] = item
             total = [p for p in clause.kinds("qty", "num") if not self._is_part(clause, p)]
             self.talk.split = self._add("split_delivery", clause, fields)
@@ -295,7 +278,7 @@ class Frames:
                 parts.append(part)
 
     def _return(self, clause: Clause) -> bool:
-        wanted = clause.has("return") and not _negated(clause, "return")
+        wanted = clause.has("return") and not negated(clause, "return")
         exchange = clause.has("exchange") and (
             clause.has("defect", "received")
             or self._delivered_before(clause)
@@ -315,12 +298,12 @@ class Frames:
         )
         if clause.has("if") and clause.has("ask_request", "question") and not clause.kinds("order"):
             return False
-        if not (wanted or exchange) or clause.has("hypothetical") or _is_question(clause, "return"):
+        if not (wanted or exchange) or clause.has("hypothetical") or is_question(clause, "return"):
             return False
         self.talk.mode = None
         fields: Fields = {}
         run = self._choose(clause, clause.first("return", "exchange"))
-        item = self._item(clause, run) if run and not _is_reason(clause) else None
+        item = self._item(clause, run) if run and not is_reason(clause) else None
         if item is None:
             item = self._described_before(clause)
         if item:
@@ -376,8 +359,8 @@ class Frames:
 
     def _count(self, clause: Clause) -> Fields | None:
         pieces = [p for p in clause.kinds("qty", "num") if not p.has("half")]
-        pieces = [p for p in pieces if not (p.kind == "num" and _in_item(clause, p))]
-        pieces = [p for p in pieces if not _in_item(clause, p)]
+        pieces = [p for p in pieces if not (p.kind == "num" and in_item(clause, p))]
+        pieces = [p for p in pieces if not in_item(clause, p)]
         return self.reader.quantity(pieces[-1]) if pieces else None
 
     def _count_before(self, clause: Clause) -> Fields | None:
@@ -407,7 +390,7 @@ class Frames:
         if at is None and not void:
             return False
         if at is not None and (
-            _negated(clause, "cancel") or clause.has("hypothetical") or _is_question(clause, "cancel")
+            negated(clause, "cancel") or clause.has("hypothetical") or is_question(clause, "cancel")
         ):
             return at is not None and not clause.kinds("date", "qty", "span", "money")
         if at is not None and not clause.items and clause.word("line", "那行", "这行", "item"):
@@ -420,7 +403,7 @@ class Frames:
             named = clause.kinds("order") or clause.has("order_noun", "order_label")
             if (
                 run is not None
-                and not _is_reason(clause)
+                and not is_reason(clause)
                 and (not named or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1)
                 and not clause.word(
                     *words(
@@ -441,7 +424,7 @@ class Frames:
             void
             and at is None
             and any(
-                c.has("cancel") and not _negated(c, "cancel")
+                c.has("cancel") and not negated(c, "cancel")
                 for c in self.clauses[clause.index + 1 : clause.index + 3]
             )
         ):
@@ -456,7 +439,7 @@ class Frames:
             (
                 p
                 for i, p in enumerate(clause.pieces)
-                if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not _in_item(clause, p)
+                if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not in_item(clause, p)
             ),
             None,
         )
@@ -529,7 +512,7 @@ class Frames:
                     if draft.intent in ("place_order", "add_item", "change_quantity"):
                         draft.intent = "request_quote"
                 return True
-            if other.items and not _is_idle(other, self.clauses):
+            if other.items and not is_idle(other, self.clauses):
                 return bool(self._lines(other, "request_quote"))
         return False
 
@@ -583,7 +566,7 @@ class Frames:
         run = self._choose(clause, at)
         if (
             run is not None
-            and not _is_reason(clause)
+            and not is_reason(clause)
             and not self._is_parcel(clause, run)
             and not any(p.has("defect") for p in clause.pieces)
         ):
@@ -653,7 +636,7 @@ class Frames:
         for at, piece in enumerate(pieces):
             if not piece.has("replace", "change", "instead_of") or piece.kind != "word":
                 continue
-            if _negated_at(clause, at):
+            if negated_at(clause, at):
                 continue
             found = self._swap_zh(clause, at) if piece.text[:1] >= "\u4e00" else self._swap_en(clause, at)
             if found is None:
@@ -691,7 +674,7 @@ class Frames:
             p
             for i, p in enumerate(clause.pieces)
             if p.kind in ("qty", "num")
-            and not _in_item(clause, p)
+            and not in_item(clause, p)
             and (
                 p.kind == "qty"
                 or (i + 1 < len(clause.pieces) and (clause.pieces[i + 1].text == "of" or i > at))
@@ -788,7 +771,7 @@ class Frames:
         for other in reversed(self.clauses[: clause.index]):
             if clause.index - other.index > 2:
                 break
-            if other.items and not _is_reason(other):
+            if other.items and not is_reason(other):
                 return self._item(other, other.items[0])
         return None
 
@@ -808,7 +791,7 @@ class Frames:
         instead = next((i for i, p in enumerate(pieces) if p.has("instead_of")), None)
         if verb.has("replace") and link is not None:
             right = self._run_after(clause, link)
-            if right is not None and right[0] - link <= 4 and not _is_term(pieces[link + 1 : right[0]]):
+            if right is not None and right[0] - link <= 4 and not is_term(pieces[link + 1 : right[0]]):
                 if object_run is not None and object_run[0] < link:
                     if (
                         verb.text in words("change changed switch switching")
@@ -849,7 +832,7 @@ class Frames:
         if at is None or clause.has("hypothetical"):
             return False
         piece = clause.pieces[at]
-        if piece.has("remove") and _negated_at(clause, at):
+        if piece.has("remove") and negated_at(clause, at):
             return False
         if (piece.has("lower") and clause.kinds("money", "percent", "zhe")) or (
             piece.has("shift_later") and clause.kinds("span")
@@ -862,7 +845,7 @@ class Frames:
         if any(self._is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num")):
             return False
         run = self._choose(clause, at)
-        if run is not None and _is_reason(clause):
+        if run is not None and is_reason(clause):
             run = None
         if (
             run is not None
@@ -938,13 +921,6 @@ class Frames:
             return self._scale(clause, scale)
         counts = self._counts(clause)
         if not counts:
-            if (
-                self.talk.mode in ("place_order", "add_item")
-                and clause.items
-                and clause.has("order", "add")
-                and False
-            ):
-                return False
             return self._bare_line(clause)
         if clause.kinds("money", "percent") and not any(p.kind == "qty" for p in counts) and not clause.items:
             return False
@@ -974,7 +950,7 @@ class Frames:
             return False
         names = [self._item(clause, run).casefold() for run in clause.items]
         if (names and last.fields.get("item", "").casefold() not in names) or (
-            _has_act(clause) and names == []
+            has_act(clause) and names == []
         ):
             return False
         last.fields["quantity"] = self.reader.quantity(counts[0])
@@ -999,7 +975,7 @@ class Frames:
         run = self._choose(clause, at)
         item = (
             self._item(clause, run)
-            if run and not _is_reason(clause)
+            if run and not is_reason(clause)
             else self._topic(clause) or self._described_before(clause)
         )
         item = item or self._named_order(clause)
@@ -1016,7 +992,7 @@ class Frames:
             if piece.kind == "qty" or (piece.kind == "num" and not piece.has("half")):
                 after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
                 before = clause.pieces[i - 1] if i else None
-                if _in_item(clause, piece) or (
+                if in_item(clause, piece) or (
                     piece.kind == "num" and after is not None and after.kind == "per"
                 ):
                     continue
@@ -1136,7 +1112,7 @@ class Frames:
         return None, ""
 
     def _is_named_first(self, clause: Clause) -> bool:
-        """Whether a Chinese clause names the line before the verb: 螺母加1000个 is about a line that is there."""
+        """Whether a Chinese clause names the line before the verb: 螺母加1000个 adds to that line."""
         at = clause.first("add")
         verb = clause.pieces[at] if at is not None else None
         if (
@@ -1223,14 +1199,12 @@ class Frames:
         for other in self.clauses[clause.index + 1 : clause.index + 3]:
             if (
                 other.items
-                and not _has_act(other)
+                and not has_act(other)
                 and not other.kinds("qty", "money", "address", "person")
                 and (
                     other.kinds("order")
                     or any(p.has("not_order_label") for p in other.pieces)
-                    or (
-                        other.sentence == clause.sentence and len(other.pieces) <= 5 and not _is_reason(other)
-                    )
+                    or (other.sentence == clause.sentence and len(other.pieces) <= 5 and not is_reason(other))
                 )
             ):
                 return self._item(other, other.items[0])
@@ -1241,7 +1215,7 @@ class Frames:
         out: list[tuple[str | None, Piece]] = []
         if len(counts) == 1 and len(clause.items) > 1 and clause.word(*words("各 各要 各来 each both")):
             return [(self._item(clause, run), counts[0]) for run in clause.items]
-        free = list(clause.items) if not _is_reason(clause) else []
+        free = list(clause.items) if not is_reason(clause) else []
         indexes = [next(i for i, p in enumerate(clause.pieces) if p is count) for count in counts]
         leading = self._names_lead(clause, indexes)
         for n, (count, at) in enumerate(zip(counts, indexes, strict=True)):
@@ -1272,7 +1246,7 @@ class Frames:
 
     def _bare_line(self, clause: Clause) -> bool:
         """A new line without a number: `I'd like to order the oak shelf`."""
-        if not clause.items or _is_reason(clause):
+        if not clause.items or is_reason(clause):
             return False
         at = (
             clause.first("add")
@@ -1364,7 +1338,7 @@ class Frames:
         run = self._choose(clause, clause.first("quote", "order", "add"))
         if run is not None and all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
             return False
-        if run is not None and not _is_reason(clause):
+        if run is not None and not is_reason(clause):
             item = self._item(clause, run)
             following = self.clauses[clause.index + 1] if clause.index + 1 < len(self.clauses) else None
             if intent == "request_quote" and item.lower() in ("price", "quotation", "quote"):
@@ -1466,7 +1440,7 @@ class Frames:
                     and not any(
                         d.intent == "change_price" and d.sentence == clause.sentence for d in self.drafts
                     )
-                    and not _negated(clause, "wish_cheaper")
+                    and not negated(clause, "wish_cheaper")
                 ):
                     self._merge("change_price", clause, {})
                     return True
@@ -1488,7 +1462,7 @@ class Frames:
         fields: Fields = {"price": price}
         run = self._choose(clause, self._value_at(clause, "money", "percent", "zhe", "num"))
         made_here = any(d.clause == clause.index for d in self.drafts)
-        if run is not None and not made_here and not _is_reason(clause):
+        if run is not None and not made_here and not is_reason(clause):
             fields["item"] = self._item(clause, run)
         elif (
             price.get("basis") == "unit"
@@ -1519,7 +1493,7 @@ class Frames:
 
     def _numbers(self, clause: Clause) -> list[Piece]:
         taken = [d.fields.get("quantity", {}).get("value") for d in self.drafts if d.clause == clause.index]
-        return [p for p in clause.kinds("num") if not _in_item(clause, p) and p.value not in taken]
+        return [p for p in clause.kinds("num") if not in_item(clause, p) and p.value not in taken]
 
     def _value_at(self, clause: Clause, *kinds: str) -> int | None:
         return next((i for i, p in enumerate(clause.pieces) if p.kind in kinds), None)
@@ -1539,7 +1513,7 @@ class Frames:
         delivery = self.reader.delivery(clause)
         if not delivery:
             return False
-        if _is_question(clause, "deliver") and not clause.has("ask_request"):
+        if is_question(clause, "deliver") and not clause.has("ask_request"):
             return False
         if self._is_new(clause):
             return self._share(clause) if not self._just_made(clause) else True
@@ -1553,7 +1527,7 @@ class Frames:
         at = self._value_at(clause, "date", "span", "method", "incoterm")
         run = self._choose(clause, at)
         other = any(d.clause == clause.index for d in self.drafts)
-        if run is not None and not other and not _is_reason(clause) and self._is_subject(clause, run):
+        if run is not None and not other and not is_reason(clause) and self._is_subject(clause, run):
             fields["item"] = self._item(clause, run)
         elif (
             run is None
@@ -1610,7 +1584,7 @@ class Frames:
         )
         return near or (
             self.has_order
-            and not _is_reason(clause)
+            and not is_reason(clause)
             and not clause.has("past_day", "query")
             and clause.has("function", "is fine")
             and clause.word(
@@ -1665,14 +1639,14 @@ class Frames:
                 clause.has("address_label")
                 and clause.has("change", "defect")
                 and not clause.has("same", "hypothetical")
-                and not _negated(clause, "change")
+                and not negated(clause, "change")
             )
             wish_contact = (
                 not any(d.clause == clause.index for d in self.drafts)
                 and clause.has("recipient_label", "phone_label")
                 and clause.has("change_alone")
                 and not clause.has("same", "hypothetical", "handover")
-                and not _negated(clause, "change")
+                and not negated(clause, "change")
             )
             if (
                 wish_address
@@ -1689,7 +1663,7 @@ class Frames:
             if not self._just_made(clause):
                 self._share(clause)
             return True
-        if "text" in address and _negated(clause, "send_to") and not clause.has("change"):
+        if "text" in address and negated(clause, "send_to") and not clause.has("change"):
             return False
         changed = next(
             (
@@ -1804,188 +1778,3 @@ def _part_terms(pieces: list[Piece], reader: Reader) -> Fields:
     if address:
         out["address"] = address
     return out
-
-
-def _in_item(clause: Clause, piece: Piece) -> bool:
-    return any(
-        clause.pieces[run[0]].start <= piece.start < clause.pieces[run[1] - 1].end for run in clause.items
-    )
-
-
-def _has_act(clause: Clause) -> bool:
-    return clause.has(
-        "change",
-        "increase",
-        "decrease",
-        "add",
-        "remove",
-        "dont_want",
-        "replace",
-        "cancel",
-        "query",
-        "return",
-        "quote",
-        "split",
-        "lower",
-        "raise",
-    )
-
-
-def _is_term(pieces: list[Piece]) -> bool:
-    return any(
-        p.kind in words("date money percent net address person title qty method incoterm deposit phone")
-        or p.has("pay_method", "prepaid", "balance")
-        for p in pieces
-    )
-
-
-def _negated_at(clause: Clause, at: int) -> bool:
-    return any(
-        (p.has("not") and not p.has("dont_want")) or p.text in ("别", "不要", "不用")
-        for p in clause.pieces[max(0, at - 2) : at]
-    )
-
-
-def _negated(clause: Clause, label: str) -> bool:
-    """Whether the first piece with `label` stands right behind a negation."""
-    at = clause.first(label)
-    return at is not None and _negated_at(clause, at)
-
-
-def _is_reason(clause: Clause) -> bool:
-    return (
-        bool(clause.pieces)
-        and clause.pieces[0].text in words("because since 因为 由于 as cos 因")
-        and not clause.kinds("order")
-    )
-
-
-def _is_question(clause: Clause, label: str) -> bool:
-    """Whether the clause asks about the thing rather than for it."""
-    if clause.has("ask_request") or clause.word(*words("please pls 麻烦 请 帮我")):
-        return False
-    if clause.pieces[-1].text in ("吗", "么", "呢") or (
-        clause.pieces[-1].text == "?"
-        and len(clause.pieces) > 1
-        and clause.pieces[-2].text in ("吗", "么", "呢")
-    ):
-        return clause.has("hypothetical") or (label in ("return", "cancel") and clause.has("ask_request"))
-    return False
-
-
-def is_handover(clause: Clause) -> bool:
-    """Whether the clause asks for a person."""
-    at = clause.first("handover")
-    if at is None or clause.kinds("address", "date", "qty", "money", "percent", "title", "tax"):
-        return False
-    piece = clause.pieces[at]
-    if piece.text.startswith(
-        (
-            "转人",
-            "转真",
-            "转客",
-            "人工",
-            "真人",
-            "找人工",
-            "找真人",
-            "转接",
-            "找个人",
-            "叫经理",
-            "接人工",
-            "活人",
-            "转专员",
-            "找你们",
-            "叫你们",
-            "转经理",
-            "叫个人",
-            "真客服",
-            "换个人",
-            "换个真人",
-        )
-    ):
-        return not _negated_at(clause, at)
-    if piece.text in words(
-        "human | real person | live agent | human being | human agent | real human | live person | "
-        "actual person | actual human | human operator | operator | customer care rep | "
-        "person in charge | customer service rep"
-    ):
-        return not (clause.has("past") and not clause.has("handover_verb"))
-    if (clause.has("recipient_label") and clause.kinds("person", "phone")) or clause.kinds("person"):
-        return False
-    if not clause.has("handover_verb") or (_negated(clause, "handover_verb") and not clause.has("bot")):
-        return False
-    if clause.has("answer_later", "past") or clause.word(
-        *words("told asked 问 问下 my our 我们 点头 老板点头了")
-    ):
-        return clause.word("your", "你们") or piece.text in words("person | someone | somebody | a person")
-    if piece.text in words("someone | somebody | staff | colleague | sales | agent"):
-        return clause.has("handover_verb") and not clause.word("if")
-    return True
-
-
-def _is_idle(clause: Clause, clauses: list[Clause]) -> bool:
-    """Whether the clause asks nothing: told of the past, supposed, or asked about."""
-    if clause.has("hypothetical") and (clause.has("question") or clause.pieces[-1].text == "?" or True):
-        return not clause.kinds("order") or clause.has("question") or not clause.has("query")
-    following = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
-    asked = clauses[clause.index - 1] if clause.index else None
-    if (
-        asked is not None
-        and clause.has("if")
-        and asked.sentence == clause.sentence
-        and asked.has("hypothetical")
-    ):
-        return True
-    supposed = clause.has("if") and following is not None and following.has("hypothetical")
-    if supposed:
-        return True
-    if _is_event(clause, clauses):
-        return True
-    if _is_attribute(clause):
-        return False
-    if clause.has("past") and clause.word(
-        *words(
-            "上次 | 上回 | last time | 上一次 | 去年 | last year | last month | 上个月 | previously | told | "
-            "once before | last order | the last order | used to | 前几次 | 那次 | 曾经 | 当时 | "
-            "in the past | back then | previous order"
-        )
-    ):
-        return not clause.word(*words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | the same as"))
-    sentence = [c for c in clauses if c.sentence == clause.sentence]
-    told = sentence and sentence[0].word(
-        *words("上次 | 上回 | last time | 上一次 | last month | last year | 去年")
-    )
-    return (
-        bool(told)
-        and not clause.kinds("order")
-        and not clause.word(
-            *words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | 这回 | can you | could you | this time")
-        )
-    )
-
-
-def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
-    """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
-    for other in clauses:
-        if other.sentence != clause.sentence or not other.has("if") or other.has("state_condition"):
-            continue
-        closed = [c.index for c in clauses if c.index >= other.index and c.word("算了", "就算了", "leave it")]
-        if closed and clause.index > closed[0]:
-            continue
-        if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
-            return abs(clause.index - other.index) <= 2 or clause.index > other.index
-    return False
-
-
-def _is_attribute(clause: Clause) -> bool:
-    """Whether the past only tells which order is meant: 上次的单, `the last order`."""
-    at = clause.first("past")
-    behind = clause.pieces[at + 1 : at + 3] if at is not None else []
-    return bool(behind) and (behind[0].text == "的" or behind[0].has("order_noun", "order_label"))
-
-
-def clean(value: Any) -> Any:
-    """The same without empty parts."""
-    if isinstance(value, dict):
-        return {key: inner for key, part in value.items() if (inner := clean(part)) not in ({}, [], None)}
-    return [clean(part) for part in value] if isinstance(value, list) else value

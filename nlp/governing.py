@@ -1,7 +1,7 @@
 """Which order and which condition govern which action."""
 
 from nlp.clauses import Clause
-from nlp.frames import Draft
+from nlp.drafts import Draft
 from nlp.pieces import Piece
 from nlp.wording import words
 

@@ -1,7 +1,9 @@
 """Messages while an offer is on the table: offers, acceptance, refusal, and ordinary wishes beside them."""
 
 from nlp.clauses import Clause
-from nlp.frames import Draft, Frames, is_handover
+from nlp.drafts import Draft
+from nlp.frames import Frames
+from nlp.moods import is_handover
 from nlp.pieces import Pieces
 from nlp.terms import Fields, Reader
 from nlp.wording import words
@@ -150,9 +152,7 @@ class Bargaining:
         )
         if conditional:
             return False
-        return not any(
-            c.has("lower", "raise", "max", "min", "increase", "change", "if") for c in clauses
-        ) and any(_repeats(c) for c in strong)
+        return not any(c.has("lower", "raise", "max", "min", "increase", "change", "if") for c in clauses)
 
     def _proposes(self, clauses: list[Clause]) -> bool:
         """Whether a value is put forward although words of agreement follow: `450 and we have a deal`."""
@@ -337,10 +337,6 @@ def _valued(pieces: Pieces) -> bool:
         or p.has("prepaid", "balance", "pay_method")
         for p in pieces
     )
-
-
-def _repeats(clause: Clause) -> bool:
-    return True
 
 
 def _is_past(clause: Clause) -> bool:

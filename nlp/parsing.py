@@ -8,7 +8,8 @@ from contracts.request import Request, Span, read_action
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of
 from nlp.corrections import take_back
-from nlp.frames import Draft, Frames, clean
+from nlp.drafts import Draft, clean
+from nlp.frames import Frames
 from nlp.governing import give_orders, link_conditions
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining

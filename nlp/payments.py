@@ -1,7 +1,6 @@
 """Payment terms as they are written."""
 
 import re
-from decimal import Decimal
 
 from nlp.pieces import Found, Pieces, made
 from nlp.wording import words
@@ -82,7 +81,7 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
         "的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇"
     ):
         after += 1
-    if pieces[after].has("deposit") and not pieces[i + 1].has("lower_strong"):
+    if pieces[after].has("deposit"):
         return pieces[after].text != "down" or not pieces[after + 1].text.startswith("to")
     if pieces[i + 1].text in words("off discount less cheaper"):
         return False
@@ -98,6 +97,3 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
         and pieces[before].has("deposit")
         and pieces[before].text not in words("down | advance | in advance | upfront | up front")
     )
-
-
-Percent = Decimal

@@ -1,0 +1,39 @@
+"""Actions in the making, and what earlier clauses leave behind for the next."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from nlp.terms import Fields
+
+
+@dataclass(slots=True)
+class Draft:
+    """An action in the making; `clause` is where it was said, `at` its offset in the folded text."""
+
+    intent: str
+    clause: int
+    sentence: int
+    at: int
+    fields: Fields = field(default_factory=dict)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    orders: list[str] = field(default_factory=list)
+    if_granted: list["Draft"] = field(default_factory=list)
+    sure: float = 0.975
+
+
+@dataclass(slots=True)
+class Talk:
+    """What earlier clauses leave behind: the kind of list that goes on, the item under discussion."""
+
+    mode: str | None = None
+    item: str | None = None
+    item_sentence: int = -1
+    item_taken: bool = False
+    split: Draft | None = None
+
+
+def clean(value: Any) -> Any:
+    """The same without empty parts."""
+    if isinstance(value, dict):
+        return {key: inner for key, part in value.items() if (inner := clean(part)) not in ({}, [], None)}
+    return [clean(part) for part in value] if isinstance(value, list) else value
