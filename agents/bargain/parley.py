@@ -20,7 +20,7 @@ GROWTH = 1.8
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY = 1.0
+EARLY = 2.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 ENOUGH = 0.002
 """An offer that falls short of the aspiration by no more than this is taken."""
