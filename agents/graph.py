@@ -54,6 +54,9 @@ class OutsideMandate(RuntimeError):
     """An agent was about to make a move that its mandate forbids. A defect: nothing was said or agreed."""
 
 
+Act = Literal["offer", "accept", "walk"]
+
+
 class Said(TypedDict):
     """An offer as both sides see it."""
 
@@ -66,7 +69,7 @@ class Said(TypedDict):
 class Answer(TypedDict):
     """A move, as an agent's graph puts it out and as a person gives it."""
 
-    act: Literal["offer", "accept", "walk"]
+    act: Act
     terms: NotRequired[dict[str, Any]]
     """With `offer`: `Terms` as JSON data."""
     text: NotRequired[str]
@@ -125,10 +128,6 @@ class Rules:
         """
         return self.space.outcome(terms, worse_for=seen_by if self.any_price else None)
 
-    def outcomes(self, offers: Sequence[Said], *, seen_by: Side) -> tuple[Outcome, ...]:
-        """Where offers lie on the table."""
-        return tuple(self.outcome(Terms.model_validate(said["terms"]), seen_by=seen_by) for said in offers)
-
     def turn(self, offers: int) -> Side:
         """Who moves after so many offers."""
         return self.opens if offers % 2 == 0 else other_side(self.opens)
@@ -152,41 +151,52 @@ class Player:
             rounds=own_turns(rules.rounds),
             seed=seed,
         )
+        self._rules, self._side = rules, mandate.side
         self._seat = 0 if mandate.side == rules.opens else 1
-        self._rounds = rules.rounds
         self._start()
 
     def _start(self) -> None:
         self._negotiator = self._make()
         self._asked_at = -1
-        self._offers: tuple[Outcome, ...] = ()
+        self._seen: list[Said] = []
+        self._outcomes: list[Outcome] = []
 
-    def move(self, offers: tuple[Outcome, ...]) -> Move:
+    def move(self, offers: Sequence[Said]) -> Move:
         """The move after `offers`, the last of which is the other side's."""
-        if len(offers) <= self._asked_at or offers[: len(self._offers)] != self._offers:
+        if len(offers) <= self._asked_at or list(offers[: len(self._seen)]) != self._seen:
             self._start()
-        for made in range(max(self._asked_at + 1, 0), len(offers)):
+        for said in offers[len(self._seen) :]:
+            terms = Terms.model_validate(said["terms"])
+            self._outcomes.append(self._rules.outcome(terms, seen_by=self._side))
+        self._seen = list(offers)
+        for made in range(self._asked_at + 1, len(offers)):
             if made % 2 == self._seat:
-                self._ask(offers[:made])
-        self._offers = offers
-        return self._ask(offers)
+                self._ask(made)
+        return self._ask(len(offers))
 
-    def _ask(self, offers: tuple[Outcome, ...]) -> Move:
-        self._asked_at = len(offers)
-        return move_of(self._negotiator, Table(self._rounds, offers, moves=len(offers)))
+    def _ask(self, made: int) -> Move:
+        self._asked_at = made
+        offers = tuple(self._outcomes[:made])
+        return move_of(self._negotiator, Table(self._rules.rounds, offers, moves=made))
 
 
-def agent(mandate: Mandate, rules: Rules, *, seed: int, language: Language) -> CompiledStateGraph[Any]:
-    """One side's agent: the offers so far go in, its answer comes out, in the words of `language`."""
+def agent(
+    mandate: Mandate, rules: Rules, *, seed: int, language: Language, takes: bool = True
+) -> CompiledStateGraph[Any]:
+    """One side's agent: the offers so far go in, its answer comes out, in the words of `language`.
+
+    One that does not take an offer makes the same offer back instead, for the other side to take.
+    """
     player = Player(mandate, rules, seed=seed)
 
     def decide(state: Thought) -> dict[str, Any]:
-        match player.move(rules.outcomes(state["offers"], seen_by=mandate.side)):
+        match player.move(state["offers"]):
             case Offer(outcome=outcome):
                 terms = rules.space.terms(outcome).model_dump(mode="json")
                 return {"answer": Answer(act="offer", terms=terms)}
             case Accept():
-                return {"answer": Answer(act="accept", terms=state["offers"][-1]["terms"])}
+                act: Act = "accept" if takes or len(state["offers"]) >= rules.rounds else "offer"
+                return {"answer": Answer(act=act, terms=state["offers"][-1]["terms"])}
             case Walk():
                 return {"answer": Answer(act="walk")}
 
@@ -322,8 +332,8 @@ def _person_moves(side: Side, rules: Rules) -> _Moves:
 
 def _applied(side: Side, answer: Answer, state: Bargain, rules: Rules) -> Bargain:
     """What a move changes, by the rules of the pure table. Raises IllegalMove and OffTheTable."""
-    offers = rules.outcomes(state["offers"], seen_by=side)
-    before = Table(rules.rounds, offers, moves=len(offers))
+    made = len(state["offers"])
+    before = Table(rules.rounds, offers=((),) * made, moves=made)
     after = play(before, _move(answer, side, rules))
     text = answer.get("text", "")
     if after.reason is None:

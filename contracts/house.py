@@ -10,13 +10,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from contracts.explain import explain
-from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
+from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds
 from contracts.money import Amount, Currency, round_money
-from contracts.order import Order, OrderLine, Revision
+from contracts.order import Order, OrderLine, Revision, is_by_unit, price_of, subject_of, terms_of
 from contracts.party import Identifier, Party
 from contracts.reading import FieldError, read_yaml
 from contracts.request import Incoterm, Number, PaymentMethod, ShippingMethod
-from contracts.terms import Terms
 
 _CONTRACT = ConfigDict(frozen=True, extra="forbid")
 _Percent = Annotated[Number, Field(ge=0, le=100)]
@@ -50,7 +49,7 @@ class House(BaseModel):
     day_cost_percent: _Percent = Decimal(0)
     """What each day away from the date that stands costs, in percent of the total."""
     leeway_percent: _Percent = Decimal(0)
-    """What may be given up on an order, all its changes together, in percent of its first total."""
+    """What may be given up on an order, all its changes together, in percent of what it came to."""
     shipping: tuple[ShippingMethod, ...]
     """Methods that are within the price."""
     incoterms: tuple[Incoterm, ...]
@@ -77,11 +76,18 @@ class House(BaseModel):
         return round_money(total, currency, "up")
 
     def mandate(
-        self, after: Order, *, history: Sequence[Revision] = (), today: date, aim: Decimal | None = None
+        self,
+        after: Order,
+        *,
+        history: Sequence[Revision] = (),
+        today: date,
+        aim: Decimal | None = None,
+        lead_days: int = 0,
     ) -> Mandate:
         """The seller's mandate for an order, or for a change of the one whose revisions are `history`.
 
-        `aim` is a price as `price_of` gives it; without it, that of `after`. A change is measured against
+        `aim` is a price as `price_of` gives it; without it, that of `after`. `lead_days` is what making the
+        goods takes, when that is more than the house needs anyway. A change is measured against
         the order as it stands, for the part of the goods that remains: before production a customer may
         reduce or cancel. It is measured against earlier revisions likewise, so that a price that was given
         for something cannot be kept when that is taken back. Raises NoFloor.
@@ -89,12 +95,12 @@ class House(BaseModel):
         before = history[-1].order if history else None
         floor = self.floor(after.lines, after.currency)
         limit = self.floors[after.lines[0].sku][after.currency] if is_by_unit(after) else floor
-        promised = today + timedelta(days=self.lead_days)
+        promised = today + timedelta(days=max(self.lead_days, lead_days))
         standing = before.delivery if before else max(promised, after.delivery)
         accepts = tuple(dict.fromkeys((*self.payment.accepts, *([before.payment] if before else []))))
         return Mandate(
             side="seller",
-            subject=subject_of(after, signed_on=today),
+            subject=subject_of(after),
             party=self.party,
             price=PriceBounds(aim=max(limit, aim or price_of(after)), limit=limit),
             payment=PaymentBounds(accepts=accepts, cost_of_capital=self.payment.cost_of_capital),
@@ -106,56 +112,27 @@ class House(BaseModel):
             ),
             approve_above=self.approve_above.get(after.currency),
             strategy=self.strategy,
-            fallback=self._fallback(after, history, today),
+            fallback=self._fallback(after, history),
             standing=terms_of(before) if before and _goods(before) == _goods(after) else None,
         )
 
     def _day_cost(self, order: Order) -> Decimal:
         return round_money(order.total * self.day_cost_percent / 100, order.currency)
 
-    def _fallback(self, after: Order, history: Sequence[Revision], today: date) -> Fraction:
-        """The most that a revision was worth, for the goods that remain, less the leeway."""
-        if not history:
-            return Fraction(0)
-        leeway = Fraction(history[0].order.total) * Fraction(self.leeway_percent) / 100
-        return max(self._remaining(revision.order, after, today) for revision in history) - leeway
+    def _fallback(self, after: Order, history: Sequence[Revision]) -> Fraction:
+        """The most that a revision was worth, for the goods that remain, less the leeway on those."""
+        return max((self._remaining(revision.order, after) for revision in history), default=Fraction(0))
 
-    def _remaining(self, before: Order, after: Order, today: date) -> Fraction:
-        """What `before` is worth in the goods that `after` still has."""
+    def _remaining(self, before: Order, after: Order) -> Fraction:
+        """What `before` is worth on the day `after` is signed, in the goods that it still has."""
         lines = _kept(before, after)
-        total = sum((line.amount for line in lines), Decimal(0))
-        value = Fraction(total) * before.payment.present_value(
-            delivery_day=(before.delivery - today).days, rate=Fraction(self.payment.cost_of_capital)
+        total = Fraction(sum((line.amount for line in lines), Decimal(0)))
+        discount = before.payment.present_value(
+            delivery_day=(before.delivery - after.signed_on).days,
+            rate=Fraction(self.payment.cost_of_capital),
         )
-        return value - Fraction(self.floor(lines, before.currency))
-
-
-def is_by_unit(order: Order) -> bool:
-    """Whether its price is bargained as that of one unit; else it is the total."""
-    return len(order.lines) == 1 and order.lines[0].unit_price is not None
-
-
-def price_of(order: Order) -> Decimal:
-    """What its price is bargained as."""
-    unit_price = order.lines[0].unit_price
-    return unit_price if is_by_unit(order) and unit_price is not None else order.total
-
-
-def subject_of(order: Order, *, signed_on: date) -> Subject:
-    """What is bargained over when this order is."""
-    quantity = order.lines[0].quantity if is_by_unit(order) else Decimal(1)
-    return Subject(currency=order.currency, signed_on=signed_on, quantity=quantity)
-
-
-def terms_of(order: Order) -> Terms:
-    """The terms that an order stands on."""
-    return Terms(
-        price=price_of(order),
-        payment=order.payment,
-        delivery=order.delivery,
-        incoterm=order.incoterm,
-        place=order.place,
-    )
+        leeway = total * Fraction(self.leeway_percent) / 100
+        return total * discount - Fraction(self.floor(lines, before.currency)) - leeway
 
 
 def read_house(text: str) -> House:

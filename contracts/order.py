@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from contracts.mandate import Subject
 from contracts.money import Amount, Currency, is_exact, round_money, share_out
 from contracts.party import Identifier, Party, Text
 from contracts.request import Address, Incoterm, Intent, Invoice, Number, PaymentMethod, ShippingMethod
@@ -217,6 +218,34 @@ def priced_lines(lines: Sequence[Line], price: Decimal, currency: str) -> tuple[
             amount=amount,
         )
         for number, (line, amount) in enumerate(zip(lines, amounts, strict=True), start=1)
+    )
+
+
+def is_by_unit(order: Order) -> bool:
+    """Whether its price is bargained as that of one unit; else it is the total."""
+    return len(order.lines) == 1 and order.lines[0].unit_price is not None
+
+
+def price_of(order: Order) -> Decimal:
+    """What its price is bargained as."""
+    unit_price = order.lines[0].unit_price
+    return unit_price if is_by_unit(order) and unit_price is not None else order.total
+
+
+def subject_of(order: Order) -> Subject:
+    """What is bargained over when this order is."""
+    quantity = order.lines[0].quantity if is_by_unit(order) else Decimal(1)
+    return Subject(currency=order.currency, signed_on=order.signed_on, quantity=quantity)
+
+
+def terms_of(order: Order) -> Terms:
+    """The terms that an order stands on."""
+    return Terms(
+        price=price_of(order),
+        payment=order.payment,
+        delivery=order.delivery,
+        incoterm=order.incoterm,
+        place=order.place,
     )
 
 

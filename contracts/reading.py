@@ -16,7 +16,11 @@ class _Loader(yaml.SafeLoader):
 
 def _read_decimal(loader: _Loader, node: yaml.ScalarNode) -> Decimal | str:
     text = str(loader.construct_scalar(node)).replace("_", "")
-    return Decimal(text) if text.strip("+-.").lower() not in ("inf", "nan") else text
+    try:
+        number = Decimal(text)
+    except ArithmeticError:
+        return text
+    return number if number.is_finite() else text
 
 
 def _read_date(loader: _Loader, node: yaml.ScalarNode) -> Any:
@@ -54,7 +58,7 @@ def read_yaml(text: str, *, expected: str) -> dict[str, Any]:
         raise FieldError(f"not YAML: {error.problem}{where}") from None
     except yaml.YAMLError as error:
         raise FieldError(f"not YAML: {' '.join(str(error).split())}") from None
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise FieldError(f"not YAML that can be read: {error}") from None
     if not isinstance(said, dict):
         raise FieldError(f"not {expected}")

@@ -29,7 +29,8 @@ Span = tuple[int, int]
 
 
 def _as_json_number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = value == value.to_integral_value() and abs(value) < 2**53
+    return int(value) if whole else float(value)
 
 
 Number = Annotated[

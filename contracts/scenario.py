@@ -125,7 +125,7 @@ class Scenario(BaseModel):
 
     currency: Currency
     signed_on: date
-    rounds: Annotated[int, Field(ge=1, le=10_000)] = 30
+    rounds: Annotated[int, Field(ge=1, le=1000)] = 30
     """Offers in all, both sides together."""
     opens: Side = "buyer"
     lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=1000)]
@@ -291,5 +291,9 @@ def read_scenario(text: str) -> Scenario:
         return Scenario.model_validate(said)
     except ValidationError as error:
         raise ScenarioError(explain(error)) from None
+    except OverflowError:
+        raise ScenarioError(
+            "signed_on: lies too close to the end of the calendar; choose an earlier day"
+        ) from None
     except FieldError as error:
         raise ScenarioError(str(error)) from None

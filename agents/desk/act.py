@@ -12,15 +12,19 @@ from agents.desk.plan import Do, Step
 from agents.desk.propose import Setting, amended_by_offer
 from agents.desk.results import Result
 from agents.desk.speaker import Problem, Speaker
+from agents.desk.talk import gives_up
 from agents.desk.tell import changes, goods
 from agents.graph import Answer
 from agents.voice import say_terms
-from contracts.book import OrderBook, StaleOrder
-from contracts.events import Deal, Negotiation
-from contracts.house import House, is_by_unit, subject_of, terms_of
+from contracts.book import NotPossible, OrderBook, StaleOrder
+from contracts.events import Approval, Deal, Negotiation
+from contracts.house import House
 from contracts.mandate import Mandate
-from contracts.order import Order, Revision
+from contracts.order import Order, OrderLine, Revision, is_by_unit, subject_of, terms_of
 from contracts.request import Action, Intent, Offer
+
+_OFFERS_HOLD_DAYS = 7
+"""How long a bargain stays open for the customer's answer."""
 
 
 @dataclass
@@ -53,13 +57,20 @@ class Actor:
     ) -> Mandate:
         """The house's, for this order or this change of one. Raises NoFloor."""
         history = self._history(order, based_on)
-        return self.house.mandate(order, history=history, today=today, aim=aim)
+        lead_days = self._lead_days(order, history[-1].order if history else None)
+        return self.house.mandate(order, history=history, today=today, aim=aim, lead_days=lead_days)
+
+    def _lead_days(self, after: Order, before: Order | None) -> int:
+        """What making the goods takes that are more than were on order."""
+        had = {line.sku: line.quantity for line in before.lines} if before else {}
+        more = {line.sku for line in after.lines if line.quantity > had.get(line.sku, 0)}
+        return max((one.lead_days or 0 for one in self.book.products() if one.sku in more), default=0)
 
     def _history(self, order: Order, based_on: int | None) -> list[Revision]:
         """The revisions that a change builds on; the last may be still to be written."""
         return self.book.history(order.id)[:based_on] if based_on else []
 
-    def judged(self, step: Step) -> Do:
+    def judged(self, step: Step, *, today: date) -> Do:
         """Whether what is proposed is committed as it is, or bargained over. Raises NoFloor.
 
         Goods that are new to the order and asked for below their list price are bargained over, too: the
@@ -67,10 +78,10 @@ class Actor:
         """
         order, plain = step.order, step.plain
         assert order is not None and plain is not None
-        mandate = self.mandate(order, based_on=step.based_on, today=order.signed_on)
+        mandate = self.mandate(order, based_on=step.based_on, today=today)
         history = self._history(order, step.based_on)
         known = {line.sku for revision in history[-1:] for line in revision.order.lines}
-        under_list = order.total < plain.total and any(line.sku not in known for line in order.lines)
+        under_list = any(_is_cheaper(line, plain) for line in order.lines if line.sku not in known)
         return "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
 
     def do(self, step: Step, turn: Turn, *, key: str) -> Result:
@@ -86,7 +97,7 @@ class Actor:
                 return self._cancel(step, turn, key=key)
             case "amend":
                 return self._amend(step, turn, key=key)
-            case "commit" | "approve":
+            case "commit":
                 assert step.order is not None
                 return self._settle(step.order, step, turn, key=key)
             case "haggle":
@@ -116,17 +127,21 @@ class Actor:
         actions = tuple(sorted({*first.actions, *second.actions}))
         return second.model_copy(update={"actions": actions, "text": text})
 
-    def commit(self, deal: Deal, *, key: str, now: datetime) -> Revision:
-        """The deal in the book, checked against the house's mandate once more."""
-        order = deal.order
-        mandate = self.mandate(order, based_on=deal.based_on, today=order.signed_on)
+    def commit(self, deal: Deal, *, key: str, now: datetime, today: date) -> Revision:
+        """The deal in the book, checked once more against the house's mandate of `today`."""
+        mandate = self.mandate(deal.order, based_on=deal.based_on, today=today)
         return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
 
-    def refuse_stale(self, deal: Deal, *, key: str) -> None:
-        """Raises StaleOrder when the order has changed since, by something else than this deal itself."""
-        if deal.based_on is None:
-            return
-        later = self.book.history(deal.order.id)[deal.based_on :]
+    def refuse_stale(self, approval: Approval, *, key: str, now: datetime) -> None:
+        """Raises StaleOrder when the order has changed since, by something else than this deal itself, or
+        when what was agreed cannot be kept any more."""
+        deal = approval.deal
+        if deal.order.delivery <= now.date():
+            raise NotPossible(
+                f"Approval {approval.id} is for a delivery on {deal.order.delivery}, which is over."
+                " Decline it; the customer can ask again."
+            )
+        later = self.book.history(deal.order.id)[deal.based_on :] if deal.based_on else []
         if later and later[0].key != key:
             raise StaleOrder(
                 f"Order {deal.order.id} has changed since: this was based on revision {deal.based_on}, and it"
@@ -163,12 +178,13 @@ class Actor:
         deal = Deal(
             order=order,
             terms=terms_of(order),
-            subject=subject_of(order, signed_on=order.signed_on),
+            subject=subject_of(order),
             based_on=step.based_on,
             reasons=step.reasons,
             negotiation=negotiation,
         )
-        mandate = self.mandate(order, based_on=step.based_on, today=order.signed_on)
+        today = turn.haggle.opened_on if negotiation and turn.haggle else turn.now.date()
+        mandate = self.mandate(order, based_on=step.based_on, today=today)
         if mandate.needs_approval(order.total):
             approval = self.book.ask_approval(f"A-{key}", "seller", deal, now=turn.now)
             text = turn.speaker.say("waiting_for_approval", order=order.id)
@@ -176,8 +192,10 @@ class Actor:
                 status="waiting", actions=step.actions, text=text, order=order.id, approval=approval.id
             )
         try:
-            revision = self.commit(deal, key=key, now=turn.now)
+            revision = self.commit(deal, key=key, now=turn.now, today=today)
         except StaleOrder:
+            if turn.haggle:
+                self._close(turn.haggle, turn)
             return _stale(step, turn, order)
         text = self._agreed(order, turn) if negotiation else self._told_of(revision, turn)
         return _done(step, text, revision, negotiation)
@@ -192,6 +210,7 @@ class Actor:
                 lines=goods(order, speaker),
                 total=speaker.money(order.total, order.currency),
                 delivery=speaker.day(order.delivery),
+                payment=speaker.payment(order.payment),
             )
         before = self.book.history(order.id)[revision.number - 2].order
         return speaker.say("done", order=order.id, changes=changes(before, order, speaker))
@@ -212,16 +231,16 @@ class Actor:
         assert step.order is not None and step.plain is not None
         if turn.haggle:
             self._close(turn.haggle, turn)
-        standing = self.book.history(step.order.id)[step.based_on - 1].order if step.based_on else None
+        history = [revision.order for revision in self._history(step.order, step.based_on)]
         turn.haggle = Haggle(
             id=f"N-{key}",
             asked=step.order,
             plain=step.plain,
             based_on=step.based_on,
             reasons=step.reasons,
-            table=table_between(step.plain, step.order, standing),
+            table=table_between(step.plain, step.order, history),
             rounds=self.house.rounds,
-            opened_on=step.order.signed_on,
+            opened_on=turn.now.date(),
         )
         mandate = self._haggle_mandate(turn.haggle)
         played = self.room.open(
@@ -245,26 +264,62 @@ class Actor:
         """The customer's move in the bargain that is open."""
         haggle = turn.haggle
         assert haggle is not None
+        if (turn.now.date() - haggle.opened_on).days > _OFFERS_HOLD_DAYS:
+            self._close(haggle, turn)
+            turn.haggle = None
+            return Result(status="closed", actions=step.actions, text=turn.speaker.say("offer_expired"))
         offers = self.book.negotiation(haggle.id).offers[: step.made]
-        action = turn.actions[step.actions[-1]]
-        answer: Answer = {"act": "accept", "text": turn.text}
-        if isinstance(action, Offer):
-            wanted = amended_by_offer(action, haggle.order_at(offers[-1].terms), turn.setting)
-            if isinstance(wanted, Problem):
-                return Result(status="asked", actions=step.actions, text=wanted.text, negotiation=haggle.id)
-            if not haggle.can_hold(wanted):
-                return self._anew(wanted, action, step, turn, key=key)
-            answer = {"act": "offer", "terms": terms_of(wanted).model_dump(mode="json"), "text": turn.text}
-        elif action.intent == "reject":
-            own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
-            answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
+        ours = offers[-1].terms
+        moves = [turn.actions[index] for index in step.actions]
+        offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
+        if offer is None:
+            return self._take_or_refuse(moves, step, turn, key=key)
+        standing = haggle.order_at(ours)
+        wanted = amended_by_offer(offer, standing, turn.setting)
+        if isinstance(wanted, Problem):
+            return self._not_taken(wanted, step, turn, key=key)
+        if wanted == standing:
+            text = turn.speaker.say("counter_offer", order=haggle.asked.id, offer=offers[-1].text)
+            return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id)
+        if not haggle.can_hold(wanted):
+            return self._anew(wanted, offer, step, turn, key=key)
+        theirs = terms_of(wanted)
+        if theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price:
+            return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
+        said: Answer = {"act": "offer", "terms": theirs.model_dump(mode="json"), "text": turn.text}
+        return self._play(said, step, turn, key=key)
+
+    def _take_or_refuse(self, moves: Sequence[Action], step: Step, turn: Turn, *, key: str) -> Result:
+        """An acceptance, or a no. Who says both, or accepts on a condition, has not accepted."""
+        assert turn.haggle is not None
+        intents = {move.intent for move in moves}
+        if intents == {"accept"} and not any(move.if_granted for move in moves):
+            return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
+        if gives_up(turn.text):
+            return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
+        offers = self.book.negotiation(turn.haggle.id).offers[: step.made]
+        own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
+        again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
+        return self._play(again, step, turn, key=key, takes=False)
+
+    def _not_taken(self, problem: Problem, step: Step, turn: Turn, *, key: str) -> Result:
+        """What becomes of an offer that is no offer: it is asked about, or a person takes it up."""
+        assert turn.haggle is not None
+        if problem.do == "hand_over":
+            handed = step.model_copy(update={"text": problem.text, "reasons": ("offer",)})
+            return self._hand_over(handed, turn, key=key)
+        return Result(status="told", actions=step.actions, text=problem.text, negotiation=turn.haggle.id)
+
+    def _play(self, answer: Answer, step: Step, turn: Turn, *, key: str, takes: bool = True) -> Result:
+        assert turn.haggle is not None
         played = self.room.move(
-            haggle,
-            self._haggle_mandate(haggle),
+            turn.haggle,
+            self._haggle_mandate(turn.haggle),
             answer,
             made=step.made,
             language=turn.speaker.language,
             now=turn.now,
+            takes=takes,
         )
         return self._after(played, step, turn, key=key)
 
@@ -284,7 +339,7 @@ class Actor:
                 "reasons": tuple(dict.fromkeys((*haggle.reasons, *counted))),
             }
         )
-        if self.judged(proposal) == "haggle":
+        if self.judged(proposal, today=turn.now.date()) == "haggle":
             return self._open(proposal, turn, key=key)
         self._close(haggle, turn)
         turn.haggle = None
@@ -301,11 +356,9 @@ class Actor:
             name = "no_deal" if haggle.based_on else "no_deal_new"
             text = speaker.say(name, order=haggle.asked.id)
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
-        ours = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
-        if haggle.based_on:
-            text = speaker.say("counter_offer", order=haggle.asked.id, offer=ours)
-        else:
-            text = speaker.say("counter_offer_new", product=speaker.lines(haggle.asked), offer=ours)
+        text = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
+        if haggle.based_on and len(played.offers) <= 2:
+            text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
         return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id)
 
     def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
@@ -335,6 +388,11 @@ class Actor:
         if then.model_copy(update=free) != now:
             return order, haggle.based_on
         return order.changed(**free), history[-1].number
+
+
+def _is_cheaper(line: OrderLine, plain: Order) -> bool:
+    usual = plain.line(line.number)
+    return usual is not None and line.amount < usual.amount
 
 
 def _done(step: Step, text: str, revision: Revision, negotiation: Negotiation | None = None) -> Result:

@@ -11,9 +11,9 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 
 from agents.desk.speaker import Problem, Speaker
-from contracts.catalogue import Product
-from contracts.order import POSSIBLE_AT, Order, OrderLine, Stage
-from contracts.request import Action, Request
+from contracts.catalogue import Customer, Product
+from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
+from contracts.request import Action, CancelOrder, Request
 
 _CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
@@ -39,26 +39,53 @@ _WHICH_ORDER = ("which_order", "unknown_order", "unknown_order_none_open")
 _WHICH_LINE = ("which_line", "unknown_line", "which_product", "unknown_product", "ask_item")
 """Questions that an order's number, or a product's name, answers."""
 
+_BESIDE_THE_NUMBER = 16
+_LONGEST_NAME = 60
+_YES = re.compile(
+    r"(yes|yep|yeah|ok|okay|sure|please do|go ahead|cancel|confirm|right|correct"
+    r"|是|对|對|好|可以|行|确认|確認|嗯|取消|没错|沒錯)",
+    re.IGNORECASE,
+)
+
 _Named = TypeVar("_Named")
 
 
 @dataclass(frozen=True)
-class Target:
-    """What an action is about."""
+class Dossier:
+    """What the desk knows of a customer when a message comes."""
 
-    order: Order
-    line: OrderLine | None = None
+    customer: Customer
+    standing: tuple[Revision, ...]
+    """The newest revision of each of their orders, the one placed last first."""
+    focus: str | None = None
+    """The order that was last talked of."""
+
+    @property
+    def orders(self) -> list[Order]:
+        return [revision.order for revision in self.standing]
+
+    @property
+    def in_focus(self) -> Order | None:
+        return next((order for order in self.orders if order.id == self.focus), None)
+
+    def number(self, order: Order) -> int:
+        """The number of the revision that an order was read from."""
+        return next(revision.number for revision in self.standing if revision.order.id == order.id)
 
 
-def find_order(action: Action, orders: Sequence[Order], speaker: Speaker) -> Order | Problem:
-    """The customer's order that an action means. `orders` are all of theirs, the newest first."""
+def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Problem:
+    """The customer's order that an action means: the one it names, else the one that was last talked of when
+    that fits, else the only one that does."""
+    orders, focus = dossier.orders, dossier.in_focus
     if action.order:
         return _by_reference(action.order, orders, speaker)
     possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
     fitting = [order for order in possible if order.stage not in _CLOSED] or possible
     if action.item:
         fitting = [order for order in fitting if lines_named(action.item, order, speaker)] or fitting
-    if len(fitting) == 1:
+    if focus in fitting:
+        return focus
+    if len(fitting) == 1 and (focus is None or action.item):
         return fitting[0]
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
@@ -133,17 +160,45 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
     return speaker.ask("unknown_product", item=item)
 
 
-def answer(request: Request, text: str, question: str, orders: Sequence[Order]) -> Request | None:
-    """The request with what `text` says in answer to a question after an order, line or product.
-
-    `None` when the question was another, or the text names none of the orders.
-    """
-    if question in _WHICH_LINE:
-        return _filled(request, "item", text.strip())
+def answer(
+    request: Request,
+    text: str,
+    question: str,
+    dossier: Dossier,
+    products: Sequence[Product],
+    speaker: Speaker,
+) -> Request | None:
+    """The request with what `text` says in answer to a question; `None` when it does not answer it."""
+    if question == "confirm_cancel":
+        return _confirmed(request, text, dossier)
     named = [
-        order.id for order in orders if _key(order.id) in _key(text) or _digits(order.id) == _digits(text)
+        one.id for one in dossier.orders if _key(one.id) in _key(text) or _digits(one.id) == _digits(text)
     ]
-    return _filled(request, "order", named[0]) if question in _WHICH_ORDER and len(named) == 1 else None
+    if question in _WHICH_ORDER and len(named) == 1 and _is_short(text, without=named[0]):
+        return _filled(request, "order", named[0])
+    if question in _WHICH_ORDER + _WHICH_LINE and _is_a_name(text, dossier.orders, products, speaker):
+        return _filled(request, "item", text.strip())
+    return None
+
+
+def _confirmed(request: Request, text: str, dossier: Dossier) -> Request | None:
+    if not _YES.match(text.strip()):
+        return None
+    order = next((action.order for action in request.actions if action.order), dossier.focus)
+    return request.model_copy(update={"actions": (CancelOrder(order=order),)})
+
+
+def _is_short(text: str, *, without: str) -> bool:
+    """Whether a text says little beside an order's number: an answer, not a message of its own."""
+    return len(_key(text)) - len(_key(without)) <= _BESIDE_THE_NUMBER
+
+
+def _is_a_name(text: str, orders: Sequence[Order], products: Sequence[Product], speaker: Speaker) -> bool:
+    """Whether a text names something that is on order or for sale."""
+    if len(text) > _LONGEST_NAME:
+        return False
+    on_order = any(lines_named(text, order, speaker) for order in orders)
+    return on_order or not isinstance(find_product(text, products, speaker), Problem)
 
 
 def _filled(request: Request, field: str, value: str) -> Request:

@@ -22,14 +22,14 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
-from agents.desk.find import answer
+from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.plan import Step, plan
 from agents.desk.propose import Setting
 from agents.desk.results import Reply, Result
 from agents.desk.speaker import Speaker
-from agents.desk.talk import small_talk
-from contracts.book import OrderBook
+from agents.desk.talk import answer_language, small_talk
+from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.request import Request
@@ -37,6 +37,20 @@ from contracts.request import Request
 _STEPS = 20
 """More steps of the graph than one message takes."""
 _MOVES = ("offer", "accept", "reject")
+_NO_BARGAIN = (
+    "cancel_order",
+    "return_item",
+    "remove_item",
+    "substitute_item",
+    "split_delivery",
+    "query_order",
+    "request_quote",
+    "handover",
+    "change_address",
+    "change_contact",
+    "change_invoice",
+)
+"""What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 
 
 class Parse(Protocol):
@@ -78,6 +92,8 @@ class Conversation(TypedDict, total=False):
     """The bargain that is open."""
     waiting: Waiting | None
     """The message that waits for the answer to a question."""
+    focus: str | None
+    """The order that was last talked of."""
     reply: dict[str, Any]
 
 
@@ -118,23 +134,35 @@ class Desk:
         """The answer to a message, when all that it asked for and that could be done is done.
 
         `key` names the message, so that one that is sent twice is done once; without it, the same text at
-        the same moment is the same message. Raises UnknownCustomer, and ValueError when `now` has no offset.
+        the same moment is the same message. Raises UnknownCustomer, KeyReused for a key that named another
+        text, and ValueError when `now` has no offset.
         """
         if now.tzinfo is None:
             raise ValueError("now has no offset; give an aware datetime")
         self._book.customer(customer)
         text = text.encode("utf-8", "replace").decode()
-        key = key or _digest(customer, text, now.isoformat())
-        message = Message(text=text, customer=customer, now=now.isoformat(), key=key)
+        name = _digest(customer, key or f"{text} {now.isoformat()}")
+        message = Message(text=text, customer=customer, now=now.isoformat(), key=name)
         config: Any = {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
         with self._locks[customer]:
+            if answered := self._answered(name, text):
+                return answered
             before = self._graph.get_state(config)
-            seen = before.values.get("message", {}).get("key") == key
-            if seen and not before.next:
-                return Reply.model_validate(before.values["reply"])
-            given = None if seen else Conversation(message=message)
+            left_off = before.next and before.values.get("message", {}).get("key") == name
+            given = None if left_off else Conversation(message=message)
             state = self._graph.invoke(given, config, durability="sync")
+            said = {"text": text, "reply": state["reply"]}
+            self._book.record("message_answered", now=now, data=said, key=f"answered:{name}")
         return Reply.model_validate(state["reply"])
+
+    def _answered(self, name: str, text: str) -> Reply | None:
+        """The answer of before to a message that was sent before. Raises KeyReused for another text."""
+        event = self._book.find_event(f"answered:{name}")
+        if event is None:
+            return None
+        if event.data["text"] != text:
+            raise KeyReused("This key named another message of this customer; give each message its own.")
+        return Reply.model_validate(event.data["reply"])
 
     def decide(
         self, approval_id: str, approved: bool, *, by: str, now: datetime, reason: str | None = None
@@ -144,48 +172,62 @@ class Desk:
         Raises AlreadyDecided when another was first, and StaleOrder, deciding nothing, when the order has
         changed since it was asked for.
         """
+        name = f"approved:{approval_id}"
         if approved:
-            self._actor.refuse_stale(self._book.approval(approval_id).deal, key=f"approved:{approval_id}")
+            self._actor.refuse_stale(self._book.approval(approval_id), key=name, now=now)
         try:
             return self._book.decide(approval_id, approved, by=by, now=now, reason=reason)
         finally:  # also when it was decided before: what a crash left undone is done now
             approval = self._book.approval(approval_id)
             if approval.state == "approved":
-                self._actor.commit(approval.deal, key=f"approved:{approval_id}", now=now)
+                today = approval.asked_at.date()
+                self._actor.commit(approval.deal, key=name, now=now, today=today)
 
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
-        request = self._heard(message["text"], message, _haggle(state))
+        text, haggle = message["text"], _haggle(state)
+        request = self._heard(text, message, haggle)
         if request.actions:
-            return Conversation(request=request.to_json(), waiting=None)
+            return Conversation(request=self._in_their_language(request, message), waiting=None)
         if waiting:
-            orders = self._book.orders(customer=message["customer"])
             known = Request.model_validate(waiting["request"])
-            answered = answer(known, message["text"], waiting["question"], orders)
-            together = f"{waiting['text']}\n{message['text']}"
-            request = answered or self._heard(together, message, _haggle(state))
-        return Conversation(request=request.to_json())
+            setting = self._setting(Conversation(message=message, request=waiting["request"]))
+            dossier = self._dossier(state)
+            answered = answer(known, text, waiting["question"], dossier, setting.products, setting.speaker)
+            request = answered or self._heard(f"{waiting['text']}\n{text}", message, haggle)
+            if not answered and request.actions == known.actions:  # the text added nothing to what was asked
+                request = Request(language=request.language)
+        return Conversation(request=self._in_their_language(request, message))
+
+    def _in_their_language(self, request: Request, message: Message) -> dict[str, Any]:
+        spoken = self._book.customer(message["customer"]).party.speaks
+        language = answer_language(message["text"], request.language, spoken)
+        return request.model_copy(update={"language": language}).to_json()
 
     def _heard(self, text: str, message: Message, haggle: Haggle | None) -> Request:
-        """The text as it reads to someone who bargains; one that is about another order, as to anyone."""
+        """The text as it reads to someone who bargains; as to anyone, when it is about something else."""
         now = datetime.fromisoformat(message["now"])
+        plain = self._parse(text, now=now)
         if haggle is None:
-            return self._parse(text, now=now)
+            return plain
         request = self._parse(text, now=now, context="negotiation")
         about = {action.order for action in request.actions if action.order}
-        return request if about <= {haggle.asked.id} else self._parse(text, now=now)
+        elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
+            action.intent in _MOVES for action in request.actions
+        )
+        return request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
+
+    def _dossier(self, state: Conversation) -> Dossier:
+        customer = state["message"]["customer"]
+        standing = tuple(self._book.standing(customer=customer))
+        return Dossier(self._book.customer(customer), standing, state.get("focus"))
 
     def _plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: addresses and the like, the bargain, then the rest."""
-        request, customer = _request(state), state["message"]["customer"]
+        request = _request(state)
         others = {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
-        steps = plan(
-            others,
-            customer=self._book.customer(customer),
-            orders=self._book.orders(customer=customer),
-            setting=self._setting(state),
-        )
+        steps = plan(others, dossier=self._dossier(state), setting=self._setting(state))
         steps = [
             *(step for step in steps if step.do == "amend"),
             *self._moves(request, state),
@@ -206,26 +248,23 @@ class Desk:
 
     def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
-        judged: list[Step] = []
-        revisions: dict[str, int] = {}
-        for step in _steps(state):
-            if step.order and step.do in ("amend", "change"):
-                number = revisions.get(step.order.id) or self._book.revision_number(step.order.id)
-                revisions[step.order.id] = number + 1
-                step = step.model_copy(update={"based_on": number})
-            judged.append(self._judged(step, state) if step.do in ("change", "place") else step)
+        judged = [
+            self._judged(step, state) if step.do in ("change", "place") else step for step in _steps(state)
+        ]
         return Conversation(steps=[step.model_dump(mode="json") for step in judged])
 
     def _judged(self, step: Step, state: Conversation) -> Step:
         assert step.order is not None and step.plain is not None
         today, speaker = _today(state), self._setting(state).speaker
-        fields: dict[str, Any] = {"signed_on": today}
+        fields: dict[str, Any] = {}
         if step.do == "place":
             fields["id"] = self._book.new_order_id()
+        elif step.order.payment != self._book.order(step.order.id).payment:
+            fields["signed_on"] = today  # what is paid at once is paid from now
         order, plain = step.order.changed(**fields), step.plain.changed(**fields)
         proposal = step.model_copy(update={"order": order, "plain": plain})
         try:
-            return proposal.model_copy(update={"do": self._actor.judged(proposal)})
+            return proposal.model_copy(update={"do": self._actor.judged(proposal, today=today)})
         except NoFloor:
             if step.do == "place":
                 text = speaker.say("handed_over")
@@ -245,7 +284,13 @@ class Desk:
             haggle=_haggle(state),
         )
         results = self._actor.do_all(_steps(state), turn, key=message["key"])
+        named = [action.order for action in turn.actions if action.order] + [
+            r.order for r in results if r.order
+        ]
+        theirs = {revision.order.id for revision in self._book.standing(customer=turn.customer)}
+        focus = next((name for name in reversed(named) if name in theirs), state.get("focus"))
         return Conversation(
+            focus=focus,
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             waiting=_waiting(state, message["text"]) if any(r.status == "asked" for r in results) else None,
@@ -257,7 +302,9 @@ class Desk:
         results = [Result.model_validate(data) for data in state["results"]]
         if not results:
             speaker, bargaining = self._setting(state).speaker, state.get("haggle") is not None
-            text = small_talk(state["message"]["text"], speaker, bargaining=bargaining)
+            example = next((one.order.id for one in self._dossier(state).standing), "SO-1024")
+            said = state["message"]["text"]
+            text = small_talk(said, speaker, bargaining=bargaining, example=example)
             results = [Result(status="told", text=text)]
         text = "\n".join(dict.fromkeys(result.text for result in results))
         reply = Reply(text=text, language=request.language, request=request, results=tuple(results))

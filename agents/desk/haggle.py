@@ -23,15 +23,15 @@ from agents.graph import PERSON, Answer, Rules, Said, agent, apart, seat, start,
 from agents.negotiation import offer_made
 from contracts.book import OrderBook
 from contracts.events import Negotiation
-from contracts.house import is_by_unit, price_of, terms_of
 from contracts.mandate import Mandate
 from contracts.money import minor_unit, round_money
-from contracts.order import Order, OrderLine
+from contracts.order import Order, OrderLine, is_by_unit, price_of, terms_of
 from contracts.request import Intent, Language
 from contracts.scenario import DateRange, PriceRange, Table, usual_payment
-from contracts.terms import Terms
+from contracts.terms import PaymentTerms, Terms
 
 _MOST_TICKS = 250
+_MOST_DATES = 60
 _DEARER = Decimal("1.05")
 """How far above the plain price the table goes when the customer asks for something else than a price."""
 _LATER_DAYS = 21
@@ -62,9 +62,7 @@ class Haggle(BaseModel):
 
     def can_hold(self, order: Order) -> bool:
         """Whether what the order says is on the table: the same goods, on terms that lie there."""
-        if [(one.sku, one.quantity) for one in order.lines] != [
-            (one.sku, one.quantity) for one in self.asked.lines
-        ]:
+        if _fixed(order) != _fixed(self.asked):
             return False
         try:
             self.rules.outcome(terms_of(order), seen_by="buyer")
@@ -78,21 +76,32 @@ class Haggle(BaseModel):
         return changed.changed(lines=_lines_at(self, terms.price))
 
 
-def table_between(plain: Order, asked: Order, standing: Order | None) -> Table:
+def _fixed(order: Order) -> tuple[object, ...]:
+    """What a bargain does not talk about: the goods, and how they travel."""
+    goods = [(line.sku, line.quantity) for line in order.lines]
+    return goods, order.shipping, order.incoterm, order.place
+
+
+def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table:
     """The points between what stands and what is asked for.
 
     A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
-    more than the plain price. Payment is any that is usual; dates are those around what is asked.
+    more, up to a little, or up to what the goods cost before. What was not asked for stays out of it:
+    payment terms are those of the order, and any that is usual when other ones were asked for; dates alike.
     """
+    standing = history[-1] if history else None
     wanted, usual = price_of(asked), plain_price(plain, asked)
     low, high = sorted((wanted, usual))
     if wanted >= usual:
-        high = round_money(high * _DEARER, asked.currency)
+        earlier = [price_of(one) for one in history if _is_like(one, asked)]
+        high = max(round_money(high * _DEARER, asked.currency), *earlier, high)
     tick = _round_tick(high - low, minor_unit(asked.currency))
     low = max(tick, low // tick * tick)
     if wanted < usual:
         high = max(low, math.ceil(high / tick) * tick - tick)
-    payments = (*usual_payment(), asked.payment, *([standing.payment] if standing else []))
+    payments: tuple[PaymentTerms, ...] = (asked.payment,)
+    if standing and standing.payment != asked.payment:
+        payments = (*usual_payment(), asked.payment, standing.payment)
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),
         payment=tuple(dict.fromkeys(payments)),
@@ -107,6 +116,12 @@ def plain_price(plain: Order, asked: Order) -> Decimal:
     return price_of(plain) if is_by_unit(asked) else plain.total
 
 
+def _is_like(order: Order, asked: Order) -> bool:
+    """Whether the prices of both can be compared: of one unit of the same product."""
+    both = is_by_unit(order) and is_by_unit(asked)
+    return both and order.lines[0].sku == asked.lines[0].sku
+
+
 def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
     """A step of prices such as people name: 1, 2 or 5 of some power of ten minor units."""
     steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
@@ -114,10 +129,14 @@ def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
 
 
 def _dates(asked: Order, standing: Order | None) -> DateRange:
-    days = (asked.delivery, standing.delivery if standing else asked.delivery)
-    if days[0] == days[1] and standing:
+    """Dates that hold the one asked for; few enough to be weighed one by one."""
+    if standing and asked.delivery == standing.delivery:
         return DateRange(first=asked.delivery, last=asked.delivery)
-    return DateRange(first=min(days), last=max(days) + timedelta(days=_LATER_DAYS))
+    first = min(asked.delivery, standing.delivery if standing else asked.delivery)
+    last = max(asked.delivery, standing.delivery if standing else asked.delivery) + timedelta(_LATER_DAYS)
+    step = math.ceil(((last - first).days + 1) / _MOST_DATES)
+    earlier = (asked.delivery - first).days // step
+    return DateRange(first=asked.delivery - timedelta(earlier * step), last=last, step_days=step)
 
 
 def _lines_at(haggle: Haggle, price: Decimal) -> tuple[OrderLine, ...]:
@@ -178,10 +197,14 @@ class Room:
         made: int,
         language: Language,
         now: datetime,
+        takes: bool = True,
     ) -> Played:
-        """What the customer's move after `made` offers leads to. Repeated, it gives what it led to before."""
+        """What the customer's move after `made` offers leads to. Repeated, it gives what it led to before.
+
+        A house that does not take an offer makes it back: after a no, a deal is the customer's to make.
+        """
         rules = haggle.rules
-        house = agent(mandate, rules, seed=_seed(haggle.id), language=language)
+        house = agent(mandate, rules, seed=_seed(haggle.id), language=language, takes=takes)
         graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=self.checkpointer)
         config: Any = {"configurable": {"thread_id": haggle.id}, "recursion_limit": steps(rules)}
         if not apart(graph.get_state, config).values:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.find import find_line, find_order, find_product, not_possible
+from agents.desk.find import Dossier, find_line, find_order, find_product, not_possible
 from agents.desk.propose import (
     Setting,
     can_be_proposed,
     delivery_day,
+    is_within,
     new_line,
     payment_terms,
     propose,
 )
 from agents.desk.speaker import Problem
 from agents.desk.tell import quote, status
-from contracts.catalogue import Customer
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import Action, Intent, PlaceOrder, RequestQuote
 
@@ -31,8 +32,8 @@ _NEW = "NEW"
 
 Do = Literal[
     "say", "ask", "amend", "cancel", "hand_over",
-    "change", "place",  # to be judged: they become one of the next three
-    "commit", "haggle", "approve",
+    "change", "place",  # to be judged: they become one of the next two
+    "commit", "haggle",
     "move",
 ]  # fmt: skip
 
@@ -59,14 +60,13 @@ class Step(BaseModel):
     """Offers that were on the table when the customer moved."""
 
 
-def plan(
-    actions: Mapping[int, Action], *, customer: Customer, orders: Sequence[Order], setting: Setting
-) -> list[Step]:
+def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -> list[Step]:
     """The steps that the actions of a request ask for; a single question when something is unclear.
 
-    `orders` are all of the customer's, the newest first. Nothing is done before all of a message is clear.
+    Nothing is done before all of a message is clear.
     """
-    targets = {index: _target(action, orders, setting) for index, action in actions.items()}
+    targets = {index: _target(action, dossier, setting) for index, action in actions.items()}
+    targets = _with_the_order_of_the_others(actions, targets, dossier, setting)
     for target in targets.values():
         if isinstance(target, Problem) and target.do == "ask":
             return [Step(do="ask", actions=tuple(actions), text=target.text, question=target.question)]
@@ -74,7 +74,7 @@ def plan(
     for group in _groups(targets):
         members = {index: actions[index] for index in group}
         meant = {index: targets[index] for index in group}
-        steps += _steps(members, meant, customer, orders, setting)
+        steps += _steps(members, meant, dossier, setting)
     for step in steps:
         if step.do == "ask":
             return [step]
@@ -85,13 +85,12 @@ _Target = tuple[str, OrderLine | None, Order | None]
 """The order's id, and the line and the order meant."""
 
 
-def _target(action: Action, orders: Sequence[Order], setting: Setting) -> _Target | Problem:
+def _target(action: Action, dossier: Dossier, setting: Setting) -> _Target | Problem:
     speaker = setting.speaker
-    if action.intent in ("place_order", "request_quote") or (
-        action.intent == "handover" and not action.order
-    ):
+    about_none = action.intent == "handover" and not action.order
+    if about_none or action.intent in ("place_order", "request_quote"):
         return _NEW, None, None
-    order = find_order(action, orders, speaker)
+    order = find_order(action, dossier, speaker)
     if isinstance(order, Problem):
         return order
     if order.stage not in POSSIBLE_AT[action.intent]:
@@ -100,6 +99,22 @@ def _target(action: Action, orders: Sequence[Order], setting: Setting) -> _Targe
         return order.id, None, order
     line = find_line(action, order, speaker)
     return line if isinstance(line, Problem) else (order.id, line, order)
+
+
+def _with_the_order_of_the_others(
+    actions: Mapping[int, Action], targets: dict[int, _Target | Problem], dossier: Dossier, setting: Setting
+) -> dict[int, _Target | Problem]:
+    """An action that could be about several orders is about the only one that its message is about."""
+    known = {target[0] for target in targets.values() if not isinstance(target, Problem)} - {_NEW}
+    if len(known) != 1:
+        return targets
+    about = replace(dossier, focus=known.pop())
+    return {
+        index: _target(actions[index], about, setting)
+        if isinstance(target, Problem) and target.question == "which_order"
+        else target
+        for index, target in targets.items()
+    }
 
 
 def _groups(targets: dict[int, _Target | Problem]) -> Iterator[list[int]]:
@@ -112,20 +127,43 @@ def _groups(targets: dict[int, _Target | Problem]) -> Iterator[list[int]]:
 
 
 def _steps(
-    actions: dict[int, Action],
-    targets: dict[int, _Target | Problem],
-    customer: Customer,
-    orders: Sequence[Order],
-    setting: Setting,
+    actions: dict[int, Action], targets: dict[int, _Target | Problem], dossier: Dossier, setting: Setting
 ) -> list[Step]:
     first = next(iter(targets.values()))
     if isinstance(first, Problem):
         return [Step(do="say", actions=tuple(actions), text=first.text)]
     order = first[2]
+    beyond = {i: a for i, a in actions.items() if set(a.if_granted or ()) - actions.keys()}
+    if beyond:
+        return [_across_orders(actions, order, setting)]
     if order is None:
-        return [*_placed(actions, customer, orders, setting), *_told(actions, None, setting, orders)]
+        return [*_placed(actions, dossier, setting), *_told(actions, None, setting, dossier)]
+    cancels: dict[int, Action] = {i: a for i, a in actions.items() if a.intent == "cancel_order"}
+    if cancels:
+        return list(_told(cancels, order, setting, dossier))
     lines = {index: target[1] for index, target in targets.items() if not isinstance(target, Problem)}
-    return [*_changed(actions, lines, order, setting), *_told(actions, order, setting, orders)]
+    changed = _numbered(_changed(actions, lines, order, setting), dossier.number(order))
+    return [*changed, *_told(actions, order, setting, dossier)]
+
+
+def _numbered(steps: Iterable[Step], number: int) -> Iterator[Step]:
+    """Each change with the revision that it builds on: the one planned on, or that of the change before."""
+    for step in steps:
+        if step.do in ("amend", "change"):
+            yield step.model_copy(update={"based_on": number})
+            number += 1
+        else:
+            yield step
+
+
+def _across_orders(actions: dict[int, Action], order: Order | None, setting: Setting) -> Step:
+    """What depends on something elsewhere in the message is for a person to weigh."""
+    speaker, first = setting.speaker, next(iter(actions.values()))
+    if order is None:
+        text = speaker.say("handed_over")
+    else:
+        text = speaker.say("passed_on", what=speaker.intent(first.intent), order=order.id)
+    return Step(do="hand_over", actions=tuple(actions), text=text, order=order, reasons=_intents(actions))
 
 
 def _changed(
@@ -227,14 +265,16 @@ def _intents(actions: dict[int, Action]) -> tuple[Intent, ...]:
     return tuple(dict.fromkeys(action.intent for action in actions.values()))
 
 
-def _placed(
-    actions: dict[int, Action], customer: Customer, orders: Sequence[Order], setting: Setting
-) -> Iterator[Step]:
+def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> Iterator[Step]:
     """The step that places the new lines of a message as one order."""
     wanted = {i: a for i, a in actions.items() if isinstance(a, PlaceOrder)}
     if not wanted:
         return
-    currency = _currency(wanted.values(), orders, setting)
+    if not all(is_within(action.delivery, action.payment, setting.house) for action in wanted.values()):
+        text = setting.speaker.say("handed_over")
+        yield Step(do="hand_over", actions=tuple(wanted), text=text, reasons=("place_order",))
+        return
+    currency = _currency(wanted.values(), dossier, setting)
     asked, plain = [], []
     for number, (index, action) in enumerate(wanted.items(), start=1):
         line = new_line(action, currency, number, setting)
@@ -247,7 +287,7 @@ def _placed(
             asked.append(line)
             plain.append(at_list)
     if asked:
-        frame = _frame(wanted.values(), customer, orders, setting, currency)
+        frame = _frame(wanted.values(), dossier, setting, currency, asked)
         yield Step(
             do="place",
             actions=tuple(wanted),
@@ -259,18 +299,17 @@ def _placed(
 
 def _frame(
     actions: Iterable[PlaceOrder],
-    customer: Customer,
-    orders: Sequence[Order],
+    dossier: Dossier,
     setting: Setting,
     currency: str,
+    lines: Sequence[OrderLine],
 ) -> dict[str, Any]:
-    """What a new order says besides its lines: what the message says, else what the last order said."""
-    said = list(actions)
-    house, last = setting.house, orders[0] if orders else None
-    payment = last.payment if last else house.payment.accepts[0]
-    day = setting.today + timedelta(days=house.lead_days)
-    method, shipping, incoterm, place, address = None, None, None, None, customer.address
-    for action in said:
+    """What a new order says besides its lines: what the message says, else what the house usually does."""
+    house = setting.house
+    payment = house.payment.accepts[0]
+    day = setting.today + timedelta(days=setting.lead_days(line.sku for line in lines))
+    method, shipping, incoterm, place, address = None, None, None, None, dossier.customer.address
+    for action in actions:
         if action.delivery:
             day = delivery_day(action.delivery, day, setting.today)
             shipping = action.delivery.method or shipping
@@ -281,7 +320,7 @@ def _frame(
         address = action.address or address
     return {
         "id": _NEW,
-        "buyer": customer.party,
+        "buyer": dossier.customer.party,
         "seller": house.party,
         "currency": currency,
         "signed_on": setting.today,
@@ -295,14 +334,14 @@ def _frame(
     }
 
 
-def _currency(actions: Iterable[PlaceOrder | RequestQuote], orders: Sequence[Order], setting: Setting) -> str:
+def _currency(actions: Iterable[PlaceOrder | RequestQuote], dossier: Dossier, setting: Setting) -> str:
     """The one that is named, or the customer's last, or the house's."""
     named = next((a.price.currency for a in actions if a.price and a.price.currency), None)
-    return named or (orders[0].currency if orders else setting.house.currency)
+    return named or (dossier.orders[0].currency if dossier.orders else setting.house.currency)
 
 
 def _told(
-    actions: dict[int, Action], order: Order | None, setting: Setting, orders: Sequence[Order]
+    actions: dict[int, Action], order: Order | None, setting: Setting, dossier: Dossier
 ) -> Iterator[Step]:
     """The steps that change no terms."""
     speaker = setting.speaker
@@ -311,7 +350,7 @@ def _told(
             case "query_order" if order:
                 yield Step(do="say", actions=(index,), text=status(order, speaker))
             case "request_quote":
-                found = quote(action, _currency([action], orders, setting), setting)
+                found = quote(action, _currency([action], dossier, setting), setting)
                 if isinstance(found, Problem):
                     yield _said(found, index, action, None)
                 else:

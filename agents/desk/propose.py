@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from pydantic import ValidationError
+
 from agents.desk.find import find_line, find_product
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import say_field, say_unit
@@ -55,13 +57,22 @@ class Setting:
     speaker: Speaker
     today: date
 
+    def lead_days(self, skus: Iterable[str]) -> int:
+        """Days until the goods can be delivered: what making them takes, and no less than the house needs."""
+        wanted = set(skus)
+        making = [product.lead_days or 0 for product in self.products if product.sku in wanted]
+        return max([self.house.lead_days, *making])
+
 
 Proposal = Order | Problem
 
 
 def propose(action: Action, order: Order, line: OrderLine | None, setting: Setting) -> Proposal:
     """The order as `action` would have it. `line` is the one it is about, if it is about one."""
-    return _HANDLERS[action.intent](action, order, line, setting)
+    try:
+        return _HANDLERS[action.intent](action, order, line, setting)
+    except (ValidationError, ArithmeticError):  # figures that no order can have, such as a price below zero
+        return _to_a_person(action, order, setting)
 
 
 def can_be_proposed(intent: Intent) -> bool:
@@ -201,9 +212,7 @@ def _change_delivery(
         return speaker.ask("ask_delivery", order=order.id)
     if line is not None and len(order.lines) > 1:
         return speaker.hand_over("split_passed_on", order=order.id)
-    if said.method and said.method not in setting.house.shipping:
-        return _to_a_person(action, order, setting)
-    if said.incoterm and said.incoterm not in setting.house.incoterms:
+    if not is_within(said, None, setting.house):
         return _to_a_person(action, order, setting)
     day = delivery_day(said, order.delivery, setting.today)
     if day < setting.today:
@@ -215,6 +224,18 @@ def _change_delivery(
         place=said.place if said.incoterm else order.place,
     )
     return _unless_same(changed, order, "delivery", speaker.day(day), setting)
+
+
+def is_within(delivery: Delivery | None, payment: Payment | None, house: House) -> bool:
+    """Whether the house ships that way, on those terms, and takes that means of payment, within its price."""
+    by = delivery.method if delivery else None
+    on = delivery.incoterm if delivery else None
+    means = payment.method if payment else None
+    return (
+        (by is None or by in house.shipping)
+        and (on is None or on in house.incoterms)
+        and (means is None or means in house.payment_methods)
+    )
 
 
 def delivery_day(said: Delivery, standing: date, today: date) -> date:
@@ -291,7 +312,7 @@ def _change_payment(
     said = action.payment
     if said is None:
         return setting.speaker.ask("ask_payment", order=order.id)
-    if said.method and said.method not in setting.house.payment_methods:
+    if not is_within(None, said, setting.house):
         return _to_a_person(action, order, setting)
     payment = payment_terms(said, order.payment)
     if payment is None:
@@ -330,7 +351,7 @@ def _change_contact(
 ) -> Proposal:
     if action.address is None:
         return setting.speaker.ask("ask_contact", order=order.id)
-    return _addressed(action.address, order, setting)
+    return _addressed(action.address.model_copy(update={"text": None}), order, setting)
 
 
 def _addressed(said: Address, order: Order, setting: Setting) -> Proposal:
@@ -354,32 +375,42 @@ def _given(part: Address | Invoice | None) -> dict[str, Any]:
 
 
 def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
-    """The order as an offer would have it: what it does not name stays."""
-    speaker, changed = setting.speaker, order
-    line: OrderLine | Problem | None = order.lines[0] if len(order.lines) == 1 else None
-    if said.item or (said.quantity and line is None):
-        line = find_line(ChangeQuantity(item=said.item), order, speaker)
+    """The order as an offer would have it: what it does not name stays. Nothing that it names is left out:
+    what cannot be read into an order is asked, or handed over."""
+    line = _line_of_offer(said, order, setting)
     if isinstance(line, Problem):
         return line
-    if said.quantity and line:
-        counted = _change_quantity(ChangeQuantity(quantity=said.quantity), changed, line, setting)
-        if isinstance(counted, Problem) and counted.do == "ask":
-            return counted
-        changed = counted if isinstance(counted, Order) else changed
+    if not is_within(said.delivery, said.payment, setting.house):
+        return _to_a_person(said, order, setting)
+    wishes: list[Action] = []
+    if said.quantity:
+        wishes.append(ChangeQuantity(quantity=said.quantity))
     if said.delivery:
-        changed = changed.changed(delivery=delivery_day(said.delivery, changed.delivery, setting.today))
+        wishes.append(ChangeDelivery(delivery=said.delivery))
     if said.payment:
-        payment = payment_terms(said.payment, changed.payment)
-        changed = changed.changed(payment=payment) if payment else changed
+        wishes.append(ChangePayment(payment=said.payment))
     if said.price:
-        if said.price.currency and said.price.currency != order.currency:
-            return speaker.ask("ask_price", order=order.id)
-        about = changed.line(line.number) if line and said.item else None
-        repriced = reprice(changed, said.price, about)
-        if repriced is None or any(one.amount <= 0 for one in repriced.lines):
-            return speaker.ask("ask_price", order=order.id)
-        changed = repriced
+        wishes.append(ChangePrice(price=said.price))
+    changed = order
+    for wish in wishes:
+        about = (
+            changed.line(line.number) if line and wish.intent in ("change_quantity", "change_price") else None
+        )
+        result = propose(wish, changed, about, setting)
+        if isinstance(result, Problem):
+            if result.do == "say":  # it is so already
+                continue
+            return result
+        changed = result
     return changed
+
+
+def _line_of_offer(said: Offer, order: Order, setting: Setting) -> OrderLine | Problem | None:
+    if said.item:
+        return find_line(ChangeQuantity(item=said.item), order, setting.speaker)
+    if said.quantity:
+        return find_line(ChangeQuantity(), order, setting.speaker)
+    return None
 
 
 def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:

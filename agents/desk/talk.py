@@ -5,17 +5,37 @@ from __future__ import annotations
 import re
 
 from agents.desk.speaker import Speaker
+from contracts.request import Language
 
 _THANKS = re.compile(r"谢|多谢|感谢|辛苦|謝|\bthank|\bthx\b|\bcheers\b|appreciate", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\W*(你好|您好|早上好|下午好|晚上好|在吗|在嗎|hi|hello|hey|good (morning|afternoon|evening))\W*$",
     re.IGNORECASE,
 )
+_GIVES_UP = re.compile(
+    r"算了|不谈了|不談了|不用了|不要了|到此为止|到此為止|forget it|never ?mind|leave it|call it off|no deal",
+    re.IGNORECASE,
+)
+_SHOWS_NO_SCRIPT = 6
+"""Chinese words as short as this are often the same in both scripts."""
 _GOODBYE = re.compile(r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)", re.IGNORECASE)
 
 
-def small_talk(text: str, speaker: Speaker, *, bargaining: bool) -> str:
-    """A short answer in kind; where nothing was understood, how to say what is wanted."""
+def gives_up(text: str) -> bool:
+    """Whether a refusal ends the bargain, rather than asking for more."""
+    return bool(_GIVES_UP.search(text))
+
+
+def answer_language(text: str, read: Language, spoken: Language) -> Language:
+    """What to answer in: the language of the text where it shows one, else the one the customer speaks."""
+    letters = sum(letter.isalpha() for letter in text)
+    if not letters or (read == "zh" and spoken == "zh-Hant" and letters <= _SHOWS_NO_SCRIPT):
+        return spoken
+    return read
+
+
+def small_talk(text: str, speaker: Speaker, *, bargaining: bool, example: str) -> str:
+    """A short answer in kind; where nothing was understood, how to say what is wanted, of order `example`."""
     if bargaining:
         return speaker.say("take_your_time")
     if _GREETING.search(text):
@@ -24,4 +44,4 @@ def small_talk(text: str, speaker: Speaker, *, bargaining: bool) -> str:
         return speaker.say("goodbye")
     if _THANKS.search(text):
         return speaker.say("thanks")
-    return speaker.say("not_understood")
+    return speaker.say("not_understood", order=example)

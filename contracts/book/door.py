@@ -64,7 +64,7 @@ class OrderBook:
         with self._connections.reading() as db:
             found = ledger.select(db, "customers", "id = ?", customer_id)
         if not found:
-            raise UnknownCustomer(f"The book has no customer {customer_id!r}; add it with add_customer().")
+            raise UnknownCustomer(f"The book has no customer {customer_id!r}; add it first.")
         return rows.read_customer(found[0])
 
     def customers(self) -> list[Customer]:
@@ -82,7 +82,7 @@ class OrderBook:
         with self._connections.reading() as db:
             found = ledger.select(db, "products", "sku = ?", sku)
         if not found:
-            raise UnknownProduct(f"The book has no product {sku!r}; add it with add_product().")
+            raise UnknownProduct(f"The book has no product {sku!r}; add it first.")
         return rows.read_product(found[0])
 
     def products(self) -> list[Product]:
@@ -106,6 +106,13 @@ class OrderBook:
         """The orders as they stand, the one placed last first. `customer` is the id of the buyer."""
         with self._connections.reading() as db:
             return ledger.orders(db, customer=customer, stage=stage)
+
+    def standing(self, *, customer: str) -> list[Revision]:
+        """The newest revision of each order of a customer, the one placed last first."""
+        with self._connections.reading() as db:
+            return [
+                ledger.current(db, order.id) for order in ledger.orders(db, customer=customer, stage=None)
+            ]
 
     def history(self, order_id: str) -> list[Revision]:
         """All revisions, the first first."""
@@ -290,6 +297,11 @@ class OrderBook:
                 ledger.negotiation(db, negotiation)
             (event,) = ledger.append_events(db, [happening], key=key)
             return event
+
+    def find_event(self, key: str) -> Event | None:
+        """The event that was recorded under a key."""
+        with self._connections.reading() as db:
+            return ledger.find_event(db, key)
 
     def events(
         self, *, order: str | None = None, negotiation: str | None = None, after: int = 0

@@ -64,7 +64,7 @@ def current(db: Database, order_id: str) -> Revision:
     """The newest revision. Raises UnknownOrder."""
     if revision := find_current(db, order_id):
         return revision
-    raise UnknownOrder(f"The book has no order {order_id!r}; see which there are with orders().")
+    raise UnknownOrder(f"The book has no order {order_id!r}; list the orders to see which there are.")
 
 
 def find_by_key(db: Database, key: str) -> Revision | None:
@@ -266,7 +266,9 @@ def approval(db: Database, approval_id: str) -> Approval:
     """Raises UnknownApproval."""
     if found := find_approval(db, approval_id):
         return found
-    raise UnknownApproval(f"The book has no approval {approval_id!r}; see which there are with approvals().")
+    raise UnknownApproval(
+        f"The book has no approval {approval_id!r}; list the approvals to see which there are."
+    )
 
 
 _DECIDE = """

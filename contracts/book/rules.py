@@ -10,7 +10,7 @@ from contracts.events import Deal
 from contracts.explain import explain
 from contracts.mandate import Mandate
 from contracts.money import to_minor
-from contracts.order import NEXT_STAGES, POSSIBLE_AT, Order, Stage
+from contracts.order import NEXT_STAGES, POSSIBLE_AT, Order, Stage, is_by_unit, subject_of
 from contracts.party import Party
 from contracts.request import Address, Intent
 from contracts.terms import SIDES, Side
@@ -41,12 +41,12 @@ def refuse_crooked_deal(deal: Deal) -> None:
 
 def _crooked(deal: Deal) -> Iterator[str]:
     order, subject, talk = deal.order, deal.subject, deal.negotiation
-    quantity = order.lines[0].quantity if len(order.lines) == 1 else 1
+    quantity = subject_of(order).quantity
     if subject.quantity != quantity:
         yield f"its price is for {subject.quantity}, and its lines make that {quantity}"
     if subject.signed_on != order.signed_on:
         yield f"its subject is signed on {subject.signed_on}, and its order on {order.signed_on}"
-    if len(order.lines) == 1 and order.lines[0].unit_price not in (None, deal.terms.price):
+    if is_by_unit(order) and order.lines[0].unit_price != deal.terms.price:
         yield f"its line costs {order.lines[0].unit_price}, and its terms {deal.terms.price}"
     if talk is not None:
         sides = (talk.buyer, talk.seller, talk.currency)

@@ -8,8 +8,8 @@ from typing import Any
 from contracts.book import OrderBook
 from contracts.catalogue import Customer, Product
 from contracts.events import Deal
-from contracts.house import House, read_house, subject_of, terms_of
-from contracts.order import NEXT_STAGES, Order, OrderLine, Stage
+from contracts.house import House, read_house
+from contracts.order import NEXT_STAGES, Order, OrderLine, Stage, subject_of, terms_of
 from contracts.reading import read_yaml
 from contracts.terms import PaymentTerms
 
@@ -22,7 +22,7 @@ def sample_house_text() -> str:
 
 
 def fill(book: OrderBook, *, now: datetime) -> None:
-    """Puts the sample world into a book, with dates around `now`. Filling it again changes nothing."""
+    """Puts the sample world into a book, with dates around `now`; orders that are there are left alone."""
     world = read_yaml((_HERE / "world.yaml").read_text(encoding="utf-8"), expected="a world")
     house = read_house(sample_house_text())
     customers = {one.id: one for one in map(Customer.model_validate, world["customers"])}
@@ -31,7 +31,10 @@ def fill(book: OrderBook, *, now: datetime) -> None:
         book.add_customer(customer)
     for product in products.values():
         book.add_product(product)
+    there = {order.id for order in book.orders()}
     for said in world["orders"]:
+        if said["id"] in there:
+            continue
         order = _order(said, customers[said["customer"]], products, house, now)
         _place(book, order, said["stage"], now=now + timedelta(days=said["signed"]))
 
@@ -70,8 +73,7 @@ def _line(product: Product, quantity: Decimal, currency: str, number: int, custo
 
 
 def _place(book: OrderBook, order: Order, stage: Stage, *, now: datetime) -> None:
-    subject = subject_of(order, signed_on=order.signed_on)
-    deal = Deal(order=order, terms=terms_of(order), subject=subject, reasons=("place_order",))
+    deal = Deal(order=order, terms=terms_of(order), subject=subject_of(order), reasons=("place_order",))
     book.commit(deal, key=f"sample:{order.id}", now=now, buyer=None, seller=None)
     at: Stage = "placed"
     while at != stage:

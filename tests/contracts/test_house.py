@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from contracts.house import HouseError, NoFloor, price_of, read_house, subject_of, terms_of
-from contracts.order import Order, OrderLine, Revision
+from contracts.house import HouseError, NoFloor, read_house
+from contracts.order import Order, OrderLine, Revision, price_of, subject_of, terms_of
 from contracts.party import Party
 from contracts.sample import sample_house_text
 from contracts.terms import PaymentTerms
@@ -43,7 +43,7 @@ def revisions(*orders):
 
 def allows(after, *before):
     mandate = HOUSE.mandate(after, history=revisions(*before), today=TODAY)
-    assert mandate.subject == subject_of(after, signed_on=TODAY)
+    assert mandate.subject == subject_of(after)
     return mandate.permits(terms_of(after)) == ()
 
 
@@ -99,6 +99,12 @@ def test_what_was_given_for_something_is_not_kept_when_that_is_taken_back():
     assert allows(order(("MUG-BLUE", 500, "3.60")), first, more)
     prepaid = order(("MUG-BLUE", 500, "3.50"), payment=PaymentTerms(deposit_percent=100))
     assert not allows(order(("MUG-BLUE", 500, "3.50")), first, prepaid)
+
+
+def test_the_leeway_is_that_of_the_goods_that_remain():
+    large = order(("MUG-BLUE", 5000, "3.60"))
+    assert not allows(order(("MUG-BLUE", 500, "3.40")), large)
+    assert allows(order(("MUG-BLUE", 500, "3.55")), large)
 
 
 def test_goods_that_left_and_came_back_count_at_the_price_of_before():

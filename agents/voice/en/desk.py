@@ -12,7 +12,7 @@ DESK = DeskWords(
         "done": "All done. Order {order} is updated: {changes}.",
         "partly_done": "Part of it is done. Order {order} is updated: {changes}. Still open: {open}.",
         "order_placed": "Thank you for your order! It is booked as {order}: {lines}, {total} in total, with"
-        " delivery on {delivery}.",
+        " delivery on {delivery}. Payment: {payment}.",
         "order_cancelled": "Order {order} is cancelled, as you asked. We hope to be of service another time.",
         "return_registered": "Your return from order {order} is noted: {item}. A colleague will let you know"
         " how to send it back.",
@@ -107,7 +107,7 @@ DESK = DeskWords(
         "goodbye": "Thank you, and have a good day!",
         "small_talk": "Nice to hear from you! If there is anything about your orders, just tell me.",
         "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please change"
-        " order SO-1024 to 300 pieces.”",
+        " order {order} to 300 pieces.”",
         "only_orders": "I can help with your orders: quantities, delivery, prices, payment. What would you"
         " like to do?",
     },

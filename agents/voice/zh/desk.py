@@ -11,7 +11,8 @@ DESK = DeskWords(
         # What was done
         "done": "好的，订单 {order} 已更新：{changes}。",
         "partly_done": "有些已经办好了：订单 {order} 的 {changes}。还在处理的有 {open}。",
-        "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，{delivery} 交货。",
+        "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，"
+        "{delivery} 交货，付款方式 {payment}。",
         "order_cancelled": "订单 {order} 已按您的要求取消，期待下次为您服务。",
         "return_registered": "已登记订单 {order} 的退货：{item}。同事会联系您说明怎么寄回。",
         "exchange_registered": "已登记订单 {order} 的换货：{item} 换成 {replacement}。"
@@ -87,7 +88,7 @@ DESK = DeskWords(
         "thanks": "不客气，应该的！",
         "goodbye": "谢谢您，祝您生意兴隆！",
         "small_talk": "收到您的消息真好！订单上有什么需要，随时告诉我。",
-        "not_understood": "不好意思，我没太明白。您可以这样说：“SO-1024 改成 300 件”。",
+        "not_understood": "不好意思，我没太明白。您可以这样说：“{order} 改成 300 件”。",
         "only_orders": "我可以帮您处理订单的数量、交期、价格和付款。请问您想办什么？",
     },
 )

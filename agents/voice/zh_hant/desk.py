@@ -11,7 +11,8 @@ DESK = DeskWords(
         # What was done
         "done": "好的，訂單 {order} 已更新：{changes}。",
         "partly_done": "有些已經辦好了：訂單 {order} 的 {changes}。還在處理的有 {open}。",
-        "order_placed": "感謝您的訂購！訂單編號 {order}：{lines}，總價 {total}，{delivery} 交貨。",
+        "order_placed": "感謝您的訂購！訂單編號 {order}：{lines}，總價 {total}，"
+        "{delivery} 交貨，付款方式 {payment}。",
         "order_cancelled": "訂單 {order} 已依您的要求取消，期待下次為您服務。",
         "return_registered": "已登記訂單 {order} 的退貨：{item}。同事會與您聯絡，說明如何寄回。",
         "exchange_registered": "已登記訂單 {order} 的換貨：{item} 換成 {replacement}。"
@@ -87,7 +88,7 @@ DESK = DeskWords(
         "thanks": "不客氣，應該的！",
         "goodbye": "謝謝您，祝您順心！",
         "small_talk": "很高興收到您的訊息！訂單上有什麼需要，隨時告訴我。",
-        "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「SO-1024 改成 300 件」。",
+        "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「{order} 改成 300 件」。",
         "only_orders": "我可以協助您處理訂單的數量、交期、價格和付款。請問您想辦什麼？",
     },
 )
