@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.bargain import STRATEGIES
 from agents.graph import Bargain, Rules, Said, agent, rules_of, seat, start, steps
-from contracts.book import Contradiction, OrderBook
+from contracts.book import OrderBook, UnknownNegotiation
 from contracts.events import Deal, Ending, Negotiation, Offer
 from contracts.order import Order, draw_up
 from contracts.scenario import Scenario, ScenarioError
@@ -184,14 +184,22 @@ def _deal(scenario: Scenario, negotiation: Negotiation) -> Deal | None:
 def _keep(
     book: OrderBook, outcome: Outcome, negotiation: Negotiation, deal: Deal | None, scenario: Scenario
 ) -> None:
-    """The deal in the book; without one, or while it waits, the negotiation and what it waits for."""
+    """The deal in the book; without one, or while it waits, the negotiation and what it waits for.
+
+    A bargain that was kept before is the same bargain, at the time of then.
+    """
     now = negotiation.opened_at
-    if deal and not outcome.waits_for:
-        key = f"deal:{negotiation.id}"
-        book.commit(deal, key=key, now=now, buyer=scenario.buyer, seller=scenario.seller)
-        return
-    with suppress(Contradiction):  # it was kept before, with the time of then
+    with suppress(UnknownNegotiation):
+        negotiation = book.negotiation(negotiation.id)
+        deal = deal.model_copy(update={"negotiation": negotiation}) if deal else None
+    if deal is None or outcome.waits_for:
         book.open_negotiation(negotiation, now=now)
-    for side in outcome.waits_for:
-        if deal:
+        for side in outcome.waits_for:
+            assert deal is not None
             book.ask_approval(f"{negotiation.id}-{side}", side, deal, now=now)
+        return
+    key = f"deal:{negotiation.id}"
+    book.commit(deal, key=key, now=now, buyer=scenario.buyer, seller=scenario.seller)
+    for waiting in book.approvals(state="pending"):
+        if waiting.id.startswith(negotiation.id):
+            book.decide(waiting.id, True, by=waiting.side, now=now)

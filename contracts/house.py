@@ -56,7 +56,7 @@ class House(BaseModel):
     """Incoterms that are within the price."""
     approve_above: dict[Currency, Amount] = {}
     strategy: str = "parley"
-    rounds: Annotated[int, Field(ge=1, le=1000)] = 10
+    rounds: Annotated[int, Field(ge=1, le=1000)] = 20
     """Offers in all in a bargain with a customer."""
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
@@ -49,10 +49,24 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        app()
+        raise SystemExit(app(standalone_mode=False))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(1) from None
+    except Exception as error:  # the door of the process: a bad call, or a defect; a line either way
+        if os.environ.get("PARLEY_DEBUG"):  # for the one who mends it
+            raise
+        raise SystemExit(_told_in_a_line(error)) from None
+
+
+def _told_in_a_line(error: Exception) -> int:
+    """Says what went wrong, and gives the exit code: a call that was not understood is 2."""
+    explain = getattr(error, "format_message", None)  # what the command line says of a bad call
+    if explain is None:
+        typer.echo(f"parley: {type(error).__name__}: {' '.join(str(error).split())}", err=True)
+        return 1
+    typer.echo(f"parley: {explain()} (see --help)", err=True)
+    return 2
 
 
 def _fail(message: str, *, code: int = 1) -> NoReturn:
@@ -82,10 +96,18 @@ def _moment(text: str | None) -> datetime:
     if text is None:
         return datetime.now().astimezone()
     try:
-        moment = datetime.fromisoformat(text)
+        return _read_moment(text)
+    except ValueError as error:
+        _fail(f"--now: {error}", code=2)
+
+
+def _read_moment(text: object) -> datetime:
+    """A moment in ISO 8601; one without an offset is taken as UTC. Raises ValueError with advice."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     except ValueError:
-        _fail(f"--now: says {text!r}; write a moment such as 2026-11-22T09:30+08:00", code=2)
-    return moment if moment.tzinfo else moment.astimezone()
+        raise ValueError(f"says {text!r}; write a moment such as 2026-11-22T09:30+08:00") from None
 
 
 def _print_json(data: Any) -> None:
@@ -121,7 +143,7 @@ def parse(
             continue
         try:
             row = _row(line)
-            at = _moment(row["now"]) if row.get("now") else moment
+            at = _read_moment(row["now"]) if row.get("now") else moment
             request = read(row["text"], now=at, context=row.get("context", context))
         except ValueError as error:
             failed = True
@@ -149,6 +171,7 @@ def negotiate(
     scenario: Annotated[Path, typer.Argument(help="A scenario, a YAML file.")],
     seed: Annotated[int, typer.Option(help="The same seed gives the same offers.")] = 0,
     db: Annotated[Path | None, typer.Option("--db", help="Commit the order to this book.")] = None,
+    now: Now = None,
     approve: Annotated[
         list[str] | None,
         typer.Option(
@@ -157,7 +180,10 @@ def negotiate(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Let a buyer and a seller agent bargain over a scenario, and print transcript and order."""
+    """Let a buyer and a seller agent bargain over a scenario, and print transcript and order.
+
+    Ending without a deal is no error: the exit code is 0, and --json says agreed: false.
+    """
     for side in approve or ():
         if side not in ("buyer", "seller"):
             _fail(f"--approve: says {side!r}; write buyer or seller", code=2)
@@ -178,6 +204,7 @@ def negotiate(
                 said,
                 seed=seed,
                 book=book,
+                now=_moment(now),
                 approved_by=approve or (),
                 on_offer=None if as_json else lambda offer: page.offer(offer, said),
             )
@@ -261,7 +288,7 @@ def show_order(
     with _book(db) as book:
         from ui.show import Page
 
-        found = book.order(order)
+        found = book.order(order.upper())
         if as_json:
             _print_json(found.model_dump(mode="json"))
         else:
@@ -276,7 +303,7 @@ def show_history(
     with _book(db) as book:
         from ui.show import Page
 
-        revisions = book.history(order)
+        revisions = book.history(order.upper())
         if as_json:
             _print_json([revision.model_dump(mode="json") for revision in revisions])
         else:
@@ -328,6 +355,19 @@ def _decide(
         with open_desk(db) as taken:
             decided = taken.decide(approval, approved, by=by, now=_moment(now), reason=reason)
         typer.echo(f"{decided.id}: {decided.state} by {decided.decided_by}, order {decided.deal.order.id}")
+
+
+@app.command()
+def handovers(db: Db = _DB, as_json: AsJson = False) -> None:
+    """List what customers said that a person is to take up, the latest last."""
+    with _book(db) as book:
+        from ui.show import Page
+
+        found = [event for event in book.events() if event.kind == "person_asked_for"]
+        if as_json:
+            _print_json([event.model_dump(mode="json") for event in found])
+        else:
+            Page().handovers(found)
 
 
 @app.command()

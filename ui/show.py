@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -19,7 +19,7 @@ from agents.graph import Said
 from agents.negotiation import Outcome
 from agents.voice import say_money, say_payment, say_quantity
 from contracts.catalogue import Customer
-from contracts.events import Approval
+from contracts.events import Approval, Event
 from contracts.order import Order, Revision
 from contracts.scenario import Scenario
 from contracts.terms import Terms
@@ -150,7 +150,7 @@ class Page:
         self.console.print(table)
         where = f" {order.incoterm} {order.place or ''}".rstrip() if order.incoterm else ""
         self.console.print(f"  Delivery {order.delivery}{where}. Payment {say_payment(order.payment, 'en')}:")
-        for part in order.instalments:
+        for part in order.instalments if order.stage != "cancelled" else ():
             amount = say_money(part.amount, order.currency, "en")
             self.console.print(f"    {amount} {part.kind} by {part.due_on}")
         if order.address:
@@ -174,13 +174,32 @@ class Page:
         if before:
             self.order(before)
 
-    def approvals(self, approvals: Iterable[Approval]) -> None:
+    def approvals(self, approvals: Sequence[Approval]) -> None:
+        """The deals that wait, and what to type to decide on one."""
         for approval in approvals:
-            order = approval.deal.order
-            total = say_money(order.total, order.currency, "en")
-            self.console.print(
-                f"[bold]{approval.id}[/bold] {order.id} of {escape(order.buyer.name)}, {total}"
-            )
+            why = ", ".join(approval.deal.reasons).replace("_", " ")
+            asked = approval.asked_at.isoformat(sep=" ", timespec="minutes")
+            self.console.print(f"[bold]{approval.id}[/bold] asked {asked}, for the {approval.side}: {why}")
+            self.order(approval.deal.order)
+            if approval.id.startswith("N-"):  # of a scenario, whose mandates are not kept here
+                self.note(f"Approve: parley negotiate SCENARIO, as before, with --approve {approval.side}")
+            else:
+                self.note(f"Approve: parley approvals approve {approval.id} --by NAME; or decline")
+        if approvals:
+            self.note(f"{len(approvals)} wait.")
+        else:
+            self.note("Nothing waits for approval.")
+
+    def handovers(self, events: Sequence[Event]) -> None:
+        """What customers said that a person is to take up."""
+        for event in events:
+            when = event.at.isoformat(sep=" ", timespec="minutes")
+            about = ", ".join(event.data["about"]).replace("_", " ")
+            where = f" {event.order}" if event.order else ""
+            self.console.print(f"[bold]{when}[/bold] {escape(event.data['customer'])}{where}: {about}")
+            self.console.print(Text(f"    {event.data['said']}"))
+        if not events:
+            self.note("Nobody asked for a person.")
 
     def world(self, made: Places, customers: Sequence[Customer], orders: Sequence[Order]) -> None:
         """What `init` made, and what to type next."""

@@ -39,7 +39,8 @@ _WHICH_ORDER = ("which_order", "unknown_order", "unknown_order_none_open")
 _WHICH_LINE = ("which_line", "unknown_line", "which_product", "unknown_product", "ask_item")
 """Questions that an order's number, or a product's name, answers."""
 
-_BESIDE_THE_NUMBER = 16
+_BESIDE_THE_NUMBER = 6
+"""Words, or Chinese characters, that an answer may have beside the number that it gives."""
 _LONGEST_NAME = 60
 _YES = re.compile(
     r"(yes|yep|yeah|ok|okay|sure|please do|go ahead|cancel|confirm|right|correct"
@@ -190,7 +191,8 @@ def _confirmed(request: Request, text: str, dossier: Dossier) -> Request | None:
 
 def _is_short(text: str, *, without: str) -> bool:
     """Whether a text says little beside an order's number: an answer, not a message of its own."""
-    return len(_key(text)) - len(_key(without)) <= _BESIDE_THE_NUMBER
+    words = re.findall(r"[a-z]+|[^\W\da-z_]", text.casefold().replace(without.casefold(), ""))
+    return len(words) <= _BESIDE_THE_NUMBER
 
 
 def _is_a_name(text: str, orders: Sequence[Order], products: Sequence[Product], speaker: Speaker) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from agents.desk.find import Dossier, find_line, find_order, find_product, not_possible
 from agents.desk.propose import (
@@ -74,7 +74,10 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     for group in _groups(targets):
         members = {index: actions[index] for index in group}
         meant = {index: targets[index] for index in group}
-        steps += _steps(members, meant, dossier, setting)
+        try:
+            steps += _steps(members, meant, dossier, setting)
+        except (ValidationError, ArithmeticError):  # figures that no order can have
+            steps.append(_for_a_person(members, None, setting))
     for step in steps:
         if step.do == "ask":
             return [step]
@@ -135,7 +138,7 @@ def _steps(
     order = first[2]
     beyond = {i: a for i, a in actions.items() if set(a.if_granted or ()) - actions.keys()}
     if beyond:
-        return [_across_orders(actions, order, setting)]
+        return [_for_a_person(actions, order, setting)]
     if order is None:
         return [*_placed(actions, dossier, setting), *_told(actions, None, setting, dossier)]
     cancels: dict[int, Action] = {i: a for i, a in actions.items() if a.intent == "cancel_order"}
@@ -156,8 +159,8 @@ def _numbered(steps: Iterable[Step], number: int) -> Iterator[Step]:
             yield step
 
 
-def _across_orders(actions: dict[int, Action], order: Order | None, setting: Setting) -> Step:
-    """What depends on something elsewhere in the message is for a person to weigh."""
+def _for_a_person(actions: dict[int, Action], order: Order | None, setting: Setting) -> Step:
+    """What code cannot weigh: a condition on another order, figures that no order can have."""
     speaker, first = setting.speaker, next(iter(actions.values()))
     if order is None:
         text = speaker.say("handed_over")

@@ -149,7 +149,8 @@ def new_line(
     if listed is None:
         return speaker.refuse("unknown_product", item=action.item)
     at_list = line_of(product, quantity, listed, number, currency, name)
-    return _priced(at_list, action.price, currency) if action.price else at_list
+    line = _priced(at_list, action.price, currency) if action.price else at_list
+    return line if line.amount > 0 else speaker.hand_over("handed_over")
 
 
 def line_of(
