@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from parley import Places
 
 _SIDES = {"buyer": "cyan", "seller": "magenta"}
 _WIDTH = 100
+_NUMBER_AND_WORD = re.compile(r"(?<=[\d%]) (?=[\u4e00-\u9fff])")
 _STATUS = {
     "done": "green",
     "bargaining": "magenta",
@@ -36,6 +38,11 @@ _STATUS = {
     "closed": "red",
     "told": "blue",
 }
+
+
+def _unbroken(text: str) -> str:
+    """Text in which a number and the Chinese word after it stay on one line."""
+    return _NUMBER_AND_WORD.sub("", text)
 
 
 def _console() -> Console:
@@ -78,7 +85,7 @@ class Page:
         price = say_money(terms.price, scenario.currency, "en")
         facts = f"{price} · {say_payment(terms.payment, 'en')} · {terms.delivery}"
         self.console.print(Text.assemble((f"{side:<7}", f"bold {_SIDES[side]}"), (facts, "bold")))
-        self.console.print(Padding(Text(said["text"]), (0, 0, 0, 7)))
+        self.console.print(Padding(Text(_unbroken(said["text"])), (0, 0, 0, 7)))
 
     def outcome(self, outcome: Outcome, scenario: Scenario, *, db: Path | None) -> None:
         """How a bargain ended, and the order that came of it."""
@@ -105,7 +112,7 @@ class Page:
 
     def reply(self, reply: Reply) -> None:
         """The desk's answer, and what it did."""
-        self.console.print(Text.assemble(("Parley: ", "bold magenta"), reply.text))
+        self.console.print(Text.assemble(("Parley: ", "bold magenta"), _unbroken(reply.text)))
         for result in reply.results:
             about = " ".join(reply.request.actions[index].intent for index in result.actions)
             where = f" {result.order}" if result.order else ""
