@@ -186,6 +186,8 @@ class Actor:
         today = turn.haggle.opened_on if negotiation and turn.haggle else turn.now.date()
         mandate = self.mandate(order, based_on=step.based_on, today=today)
         if mandate.needs_approval(order.total):
+            if negotiation:
+                self.book.end_negotiation(negotiation.id, "agreed", by=negotiation.ended_by, now=turn.now)
             approval = self.book.ask_approval(f"A-{key}", "seller", deal, now=turn.now)
             text = turn.speaker.say("waiting_for_approval", order=order.id)
             return Result(
@@ -197,7 +199,11 @@ class Actor:
             if turn.haggle:
                 self._close(turn.haggle, turn)
             return _stale(step, turn, order)
-        text = self._agreed(order, turn) if negotiation else self._told_of(revision, turn)
+        text = self._told_of(revision, turn)
+        if negotiation:
+            text = (
+                f"{self._agreed(order, turn)}\n{text}" if revision.number > 1 else self._agreed(order, turn)
+            )
         return _done(step, text, revision, negotiation)
 
     def _told_of(self, revision: Revision, turn: Turn) -> str:
