@@ -28,6 +28,8 @@ class Subject(BaseModel):
     """Day 0: the day the deal is signed."""
     quantity: Annotated[Number, Field(gt=0)]
     """How many units the price is multiplied with; 1 when the price is that of the basket."""
+    goods: tuple[tuple[str, Number], ...]
+    """What the price is for: each line's SKU and quantity."""
 
     def day(self, when: date) -> int:
         """Days from the signing."""

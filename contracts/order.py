@@ -235,7 +235,8 @@ def price_of(order: Order) -> Decimal:
 def subject_of(order: Order) -> Subject:
     """What is bargained over when this order is."""
     quantity = order.lines[0].quantity if is_by_unit(order) else Decimal(1)
-    return Subject(currency=order.currency, signed_on=order.signed_on, quantity=quantity)
+    goods = tuple((line.sku, line.quantity) for line in order.lines)
+    return Subject(currency=order.currency, signed_on=order.signed_on, quantity=quantity, goods=goods)
 
 
 def terms_of(order: Order) -> Terms:

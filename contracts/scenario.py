@@ -183,7 +183,8 @@ class _Public(BaseModel):
 
     def subject(self) -> Subject:
         quantity = self.lines[0].quantity if len(self.lines) == 1 else Decimal(1)
-        return Subject(currency=self.currency, signed_on=self.signed_on, quantity=quantity)
+        goods = tuple((line.sku, line.quantity) for line in self.lines)
+        return Subject(currency=self.currency, signed_on=self.signed_on, quantity=quantity, goods=goods)
 
     def default_table(self) -> dict[str, Any]:
         first = self.signed_on + timedelta(weeks=1)

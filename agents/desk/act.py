@@ -201,9 +201,7 @@ class Actor:
             return _stale(step, turn, order)
         text = self._told_of(revision, turn)
         if negotiation:
-            text = (
-                f"{self._agreed(order, turn)}\n{text}" if revision.number > 1 else self._agreed(order, turn)
-            )
+            text = f"{self._agreed(order, turn)}\n{text}"
         return _done(step, text, revision, negotiation)
 
     def _told_of(self, revision: Revision, turn: Turn) -> str:

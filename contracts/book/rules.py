@@ -41,9 +41,9 @@ def refuse_crooked_deal(deal: Deal) -> None:
 
 def _crooked(deal: Deal) -> Iterator[str]:
     order, subject, talk = deal.order, deal.subject, deal.negotiation
-    quantity = subject_of(order).quantity
-    if subject.quantity != quantity:
-        yield f"its price is for {subject.quantity}, and its lines make that {quantity}"
+    whole = subject_of(order)
+    if (subject.quantity, subject.goods) != (whole.quantity, whole.goods):
+        yield f"its price is for {subject.quantity}, and its lines make that {whole.quantity}"
     if subject.signed_on != order.signed_on:
         yield f"its subject is signed on {subject.signed_on}, and its order on {order.signed_on}"
     if is_by_unit(order) and order.lines[0].unit_price != deal.terms.price:

@@ -30,7 +30,8 @@ def terms(price: str = "3.10", **fields: Any) -> Terms:
 
 def subject(*lines: Line, currency: str = "USD", signed_on: date = SIGNED) -> Subject:
     quantity = lines[0].quantity if len(lines) == 1 else Decimal(1)
-    return Subject(currency=currency, signed_on=signed_on, quantity=quantity)
+    goods = tuple((line.sku, line.quantity) for line in lines)
+    return Subject(currency=currency, signed_on=signed_on, quantity=quantity, goods=goods)
 
 
 def deal(

@@ -13,7 +13,7 @@ from contracts.book import BadDeal, BookError, MandateBroken, OrderBook
 from contracts.events import Deal
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
 from contracts.money import is_exact, minor_unit, round_money
-from contracts.order import Instalment, Order, OrderLine, draw_up
+from contracts.order import Instalment, Order, OrderLine, draw_up, subject_of
 from contracts.scenario import Line
 from contracts.terms import PaymentTerms, Terms
 
@@ -62,13 +62,7 @@ def deals(draw: Any) -> Deal:
     order = draw_up(
         id="SO-1", buyer=ACME, seller=MUGS, currency=currency, signed_on=SIGNED, lines=bought, terms=terms
     )
-    quantity = bought[0].quantity if len(bought) == 1 else Decimal(1)
-    return Deal(
-        order=order,
-        terms=terms,
-        subject=Subject(currency=currency, signed_on=SIGNED, quantity=quantity),
-        negotiation=None,
-    )
+    return Deal(order=order, terms=terms, subject=subject_of(order), negotiation=None)
 
 
 @st.composite
@@ -155,7 +149,7 @@ TRUE = Deal(
         payment=PaymentTerms(deposit_percent=Decimal(30), balance="before_shipment"),
         delivery=date(2026, 12, 20),
     ),
-    subject=Subject(currency="USD", signed_on=SIGNED, quantity=Decimal(500)),
+    subject=Subject(currency="USD", signed_on=SIGNED, quantity=Decimal(500), goods=(("MUG", Decimal(500)),)),
 )
 wrong = st.one_of(
     st.none(),
@@ -266,3 +260,18 @@ def test_nothing_private_of_either_side_lies_in_the_file(tmp_path):
         b"limit",
     )
     assert not [word for word in private if word in written]
+
+
+def test_a_mandate_for_one_is_no_mandate_for_many_at_the_price_of_one() -> None:
+    one = Line(sku="MUG", name="Mug", quantity=Decimal(1), unit="piece", list_price=Decimal("3.60"))
+    terms = Terms(price=Decimal("3.10"), payment=TRUE.terms.payment, delivery=TRUE.terms.delivery)
+    order = draw_up(
+        id="SO-1", buyer=ACME, seller=MUGS, currency="USD", signed_on=SIGNED, lines=(one,), terms=terms
+    )
+    many = order.lines[0].model_copy(update={"quantity": Decimal(50), "unit_price": None})
+    order_of_many = order.changed(lines=(many,))
+    over_one = mandate("seller", over=subject_of(order))
+    deal = Deal(order=order_of_many, terms=terms, subject=subject_of(order_of_many))
+    assert over_one.permits(terms) == ()
+    with OrderBook(":memory:") as book, pytest.raises(MandateBroken):
+        book.commit(deal, key="k", now=NOON, buyer=None, seller=over_one)
