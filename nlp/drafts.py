@@ -1,4 +1,4 @@
-"""Actions in the making, and what earlier clauses leave behind for the next."""
+"""Actions in the making."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,17 +19,6 @@ class Draft:
     orders: list[str] = field(default_factory=list)
     if_granted: list["Draft"] = field(default_factory=list)
     sure: float = 0.975
-
-
-@dataclass(slots=True)
-class Talk:
-    """What earlier clauses leave behind: the kind of list that goes on, the item under discussion."""
-
-    mode: str | None = None
-    item: str | None = None
-    item_sentence: int = -1
-    item_taken: bool = False
-    split: Draft | None = None
 
 
 def clean(value: Any) -> Any:

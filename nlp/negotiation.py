@@ -2,7 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.frames import Frames
+from nlp.frames import read_frames
 from nlp.moods import is_handover
 from nlp.pieces import Pieces
 from nlp.terms import Fields, Reader
@@ -54,12 +54,8 @@ class Bargaining:
             else:
                 rest.append(clause)
         if side:
-            found = Frames(self.clauses, self.reader)
-            for clause in side:
-                found._read(clause)
-            drafts.extend(
-                draft for draft in found.drafts if draft.intent not in ("change_price", "place_order")
-            )
+            found = read_frames(self.clauses, self.reader, only=side)
+            drafts.extend(draft for draft in found if draft.intent not in ("change_price", "place_order"))
         return rest
 
     def _offers(self, clauses: list[Clause]) -> list[Draft]:

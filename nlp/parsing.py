@@ -9,7 +9,7 @@ from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of
 from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
-from nlp.frames import Frames
+from nlp.frames import read_frames
 from nlp.governing import give_orders, link_conditions
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining
@@ -49,7 +49,7 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
     if context == "negotiation":
         drafts = Bargaining(clauses, reader).read()
     else:
-        drafts = Frames(clauses, reader).read()
+        drafts = read_frames(clauses, reader)
         link_conditions(drafts, clauses)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 

@@ -1,0 +1,54 @@
+"""From clauses to actions: which intents a clause carries, and which of its values belong to each."""
+
+from nlp.clauses import Clause
+from nlp.drafts import Draft
+from nlp.frames.changes import read_quantities
+from nlp.frames.deliveries import read_delivery, read_payment
+from nlp.frames.details import read_address, read_invoice
+from nlp.frames.lines import read_heading, read_new_line
+from nlp.frames.naming import remember_topic
+from nlp.frames.prices import read_price
+from nlp.frames.queries import read_query
+from nlp.frames.quotes import read_quote
+from nlp.frames.removals import read_cancel, read_removal
+from nlp.frames.returns import read_return
+from nlp.frames.splits import read_split
+from nlp.frames.swaps import read_substitution
+from nlp.frames.talk import Talk
+from nlp.moods import is_handover, is_idle
+from nlp.terms import Reader
+
+__all__ = ["read_frames"]
+
+_WHOLE = (read_split, read_return, read_cancel, read_quote, read_query, read_heading, read_new_line)
+"""Each takes a clause as a whole or leaves it; tried in this order."""
+_TERMS = (read_price, read_payment, read_delivery, read_invoice, read_address)
+"""Each takes what it finds; a clause may hold several."""
+
+
+def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | None = None) -> list[Draft]:
+    """The drafts of `clauses`, or of those in `only` among them, in the order of the message."""
+    talk = Talk(clauses, reader)
+    for clause in clauses if only is None else only:
+        _read_clause(talk, clause)
+    return talk.drafts
+
+
+def _read_clause(talk: Talk, clause: Clause) -> None:
+    if is_idle(clause, talk.clauses):
+        remember_topic(talk, clause)
+    elif talk.mode == "removed" and clause.mark == ":":
+        talk.mode = None
+    elif is_handover(clause):
+        if not any(draft.intent == "handover" for draft in talk.drafts):
+            talk.add("handover", clause)
+    elif not any(read(talk, clause) for read in _WHOLE):
+        _read_changes(talk, clause)
+
+
+def _read_changes(talk: Talk, clause: Clause) -> None:
+    found = read_substitution(talk, clause) or read_removal(talk, clause) or read_quantities(talk, clause)
+    for read in _TERMS:
+        found = read(talk, clause) or found
+    if not found:
+        remember_topic(talk, clause)

@@ -1,0 +1,74 @@
+"""What is known of a message while its clauses are read in order."""
+
+from dataclasses import dataclass, field
+
+from nlp.clauses import Clause
+from nlp.drafts import Draft
+from nlp.terms import Fields, Reader
+from nlp.wording import words
+
+_ORDERS_IN_PASSING = words(
+    "货 东西 it one item items line lines both that this them they all order delivery everything 单 "
+    "load goods purchase"
+)
+
+
+@dataclass(slots=True)
+class Talk:
+    """The clauses, the drafts made so far, and what earlier clauses leave behind for the next."""
+
+    clauses: list[Clause]
+    reader: Reader
+    drafts: list[Draft] = field(default_factory=list)
+    mode: str | None = None
+    """The kind of list that goes on."""
+    item: str | None = None
+    """The thing under discussion."""
+    item_sentence: int = -1
+    item_taken: bool = False
+    """Whether an action was made of it."""
+    split: Draft | None = None
+    """The split delivery whose parts are being told."""
+    has_order: bool = field(init=False)
+    """Whether the message speaks of an order that exists."""
+
+    def __post_init__(self) -> None:
+        self.has_order = any(clause.kinds("order") or _speaks_of_order(clause) for clause in self.clauses)
+
+    def add(self, intent: str, clause: Clause, fields: Fields | None = None, at: int | None = None) -> Draft:
+        """A new draft, said in `clause`."""
+        draft = Draft(
+            intent,
+            clause.index,
+            clause.sentence,
+            clause.start if at is None else at,
+            fields or {},
+            [(clause.start, clause.end)],
+        )
+        self.drafts.append(draft)
+        return draft
+
+    def named(self, clause: Clause, run: tuple[int, int]) -> str:
+        """The words of a run as written."""
+        first, last = clause.pieces[run[0]], clause.pieces[run[1] - 1]
+        return self.reader.written(first.start, last.end)
+
+    def topic(self, clause: Clause) -> str | None:
+        """The thing under discussion, when it was named in this sentence or the one before."""
+        if self.item and clause.sentence - self.item_sentence <= 1:
+            return self.item
+        return None
+
+    def unclaimed_topic(self, clause: Clause) -> str | None:
+        """The topic when no action was made of it."""
+        return None if self.item_taken else self.topic(clause)
+
+    def set_item(self, clause: Clause, item: str | None) -> None:
+        """Makes `item` the topic, an action having been made of it."""
+        if item:
+            self.item, self.item_sentence, self.item_taken = item, clause.sentence, True
+
+
+def _speaks_of_order(clause: Clause) -> bool:
+    nouns = [p for p in clause.pieces if p.has("order_noun")]
+    return not clause.has("order_strong") and any(p.text not in _ORDERS_IN_PASSING for p in nouns)
