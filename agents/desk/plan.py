@@ -22,7 +22,7 @@ from agents.desk.propose import (
 from agents.desk.speaker import Problem
 from agents.desk.tell import quote, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
-from contracts.request import Action, Intent, PlaceOrder, RequestQuote
+from contracts.request import Action, AddItem, Intent, PlaceOrder, RequestQuote
 
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
 """Changes that are made at once, whatever becomes of the rest."""
@@ -187,9 +187,17 @@ def _changed(
     if _terms_only(asked, amended) == amended and asked != amended:
         yield Step(do="amend", actions=tuple(kept), order=asked, reasons=_intents(kept))
     elif asked != amended:
-        no_price: dict[int, Action] = {i: a for i, a in kept.items() if a.intent != "change_price"}
-        plain, _ = _applied(no_price, lines, amended, setting)
+        plain, _ = _applied(_at_usual_prices(kept), lines, amended, setting)
         yield Step(do="change", actions=tuple(kept), order=asked, plain=plain, reasons=_intents(kept))
+
+
+def _at_usual_prices(actions: dict[int, Action]) -> dict[int, Action]:
+    """The same wishes without the prices that they name."""
+    return {
+        i: action.model_copy(update={"price": None}) if isinstance(action, AddItem) else action
+        for i, action in actions.items()
+        if action.intent != "change_price"
+    }
 
 
 def _terms_only(asked: Order, standing: Order) -> Order:

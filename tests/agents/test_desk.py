@@ -427,6 +427,18 @@ def test_goods_taken_off_and_put_back_cheaper_are_bargained_over(world):
     assert statuses(world.says("acme", back)) == ["done"]
 
 
+@pytest.mark.parametrize("asked", ["8.07", "0.01"])
+def test_goods_added_below_list_price_are_bargained_over(world, asked):
+    added = {
+        "intent": "add_item",
+        "order": "SO-1024",
+        "item": "teapot",
+        "quantity": quantity(3),
+        "price": {"amount": asked, "basis": "unit"},
+    }
+    assert statuses(world.says("acme", added)) == ["bargaining"]
+
+
 def test_new_goods_below_list_price_are_bargained_over_and_never_sold_below_the_floor(world):
     asked = {
         "intent": "place_order",
