@@ -94,6 +94,7 @@ def test_parse_answers_any_bytes(text):
     ("args", "said"),
     [
         (["parse", "x", "--now", "yesterday"], "--now: says 'yesterday'"),
+        (["parse", "x", "--now", "0000-00-00"], "--now: says '0000-00-00'"),
         (["parse", "x", "--jsonl"], "not both"),
         (["negotiate", "x.yaml", "--approve", "me"], "--approve: says 'me'; write buyer or seller"),
     ],
@@ -102,6 +103,15 @@ def test_a_bad_call_is_explained_in_a_line_and_exits_with_2(args, said):
     done = parley(*args)
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
     assert said in done.stderr
+
+
+@pytest.mark.parametrize(
+    "args", [["nonsense"], ["parse", "--nonsense"], ["negotiate"], ["parse", "x", "--context", "y"]]
+)
+def test_a_call_that_is_not_understood_is_one_line_and_exits_with_2(args):
+    done = process(*args)
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"--help" in done.stderr
 
 
 def test_negotiate_prints_one_json_object():
@@ -190,6 +200,31 @@ def test_the_same_message_at_the_same_moment_is_done_once(db):
         json.loads(parley("orders", "show", "SO-2051", "--db", db, "--json").stdout)["lines"][0]["quantity"]
         == 50
     )
+
+
+def test_a_deal_that_waits_is_listed_approved_and_done(db):
+    said = "Please make it 9000 blue mugs on SO-1024"
+    reply = json.loads(parley("desk", said, "--customer", "acme", "--db", db, "--json", *NOW).stdout)
+    waiting = reply["results"][0]["approval"]
+    assert waiting in parley("approvals", "list", "--db", db).stdout
+    approved = parley("approvals", "approve", waiting, "--by", "kim", "--db", db, *NOW)
+    assert "approved by kim" in approved.stdout
+    assert (
+        json.loads(parley("orders", "show", "SO-1024", "--db", db, "--json").stdout)["lines"][0]["quantity"]
+        == 9000
+    )
+    assert "Nothing waits" in parley("approvals", "list", "--db", db).stdout
+    again = parley("approvals", "approve", waiting, "--by", "lee", "--db", db, *NOW)
+    assert again.exit_code == 1
+    assert "kim" in again.stderr
+
+
+def test_what_a_person_is_to_take_up_is_listed(db):
+    assert "Nobody" in parley("handovers", "--db", db).stdout
+    parley("desk", "转人工", "--customer", "lanhai", "--db", db, *NOW)
+    said = parley("handovers", "--db", db).stdout
+    assert "lanhai" in said and "转人工" in said
+    assert json.loads(parley("handovers", "--db", db, "--json").stdout)[0]["data"]["customer"] == "lanhai"
 
 
 @pytest.mark.parametrize(
