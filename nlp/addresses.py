@@ -252,10 +252,15 @@ def _goes_on(pieces: Pieces, j: int) -> bool:
     return bool(re.search(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$", run)) and not run[0].isdigit()
 
 
+_FILLERS = 12
+"""At most so many words between a label and its address; a cap keeps the time linear."""
+
+
 def _english(
     pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool = False
 ) -> tuple[int, int, bool] | None:
-    while (
+    furthest = j + _FILLERS
+    while j < furthest and (
         pieces[j].text
         in (
             ":",
@@ -283,7 +288,8 @@ def _english(
             "change",
         )
         and not _capital(pieces[j], text)
-    ) or pieces[j].has("address_label"):
+        or pieces[j].has("address_label")
+    ):
         j += 1
     first = pieces[j]
     weak_start = first.kind == "name" or (

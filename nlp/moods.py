@@ -74,6 +74,8 @@ def is_question(clause: Clause, label: str) -> bool:
 
 def is_handover(clause: Clause) -> bool:
     """Whether the clause asks for a person."""
+    if _asks_for_call(clause):
+        return True
     at = clause.first("handover")
     if at is None or clause.kinds("address", "date", "qty", "money", "percent", "title", "tax"):
         return False
@@ -120,6 +122,18 @@ def is_handover(clause: Clause) -> bool:
     if piece.text in words("someone | somebody | staff | colleague | sales | agent"):
         return clause.has("handover_verb") and not clause.word("if")
     return True
+
+
+def _asks_for_call(clause: Clause) -> bool:
+    """Whether the clause asks to be called, and says nothing else: `please call me`, 请给我打电话."""
+    called = clause.word("call me") or (clause.word("打电话", "回电话") and clause.word("给我", "给我们"))
+    told = clause.has("deliver", "if", "past", "not", "answer_later", "address_label", "order_noun")
+    return (
+        called
+        and len(clause.pieces) <= 5
+        and not told
+        and not any(p.kind not in ("word", "char") for p in clause.pieces)
+    )
 
 
 def is_idle(clause: Clause, clauses: list[Clause]) -> bool:

@@ -29,8 +29,11 @@ _FILL = words(
 
 def read_phones(pieces: Pieces, text: str) -> Pieces:
     """`pieces` with telephone numbers as `phone`: labelled, or of a shape that nothing else has."""
+    last = next((piece for piece in reversed(pieces) if piece.kind != "end"), None)
+    if last is None:
+        return pieces
     spans = []
-    for match in _PHONE.finditer(text):
+    for match in _PHONE.finditer(text, pieces[0].start, last.end):
         digits = re.sub(r"\D", "", match[0])
         start = match.start() + (match[0].startswith("(") and ")" not in match[0])
         if 7 <= len(digits) <= 15:
@@ -128,7 +131,7 @@ def _score(pieces: Pieces, i: int, chinese: bool) -> int:
     """How much speaks for an order reference at `i`; four is enough."""
     piece = pieces[i]
     digits = sum(char.isdigit() for char in piece.text)
-    if re.match(r"(?:so|po|ord)-\d{2}$", piece.text) and not (i and pieces[i - 1].has("not_order_label")):
+    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text) and not (i and pieces[i - 1].has("not_order_label")):
         return 5
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return 0
@@ -200,6 +203,8 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese:
         return 2
     if before.has("currency") or before.kind == "num":
         return -4
+    if before.text == "on" and i > 1 and pieces[i - 2].text in ("are", "is"):
+        return 4
     if before.text in ("all", "all the") or (
         before.has("replace", "with")
         and before.text not in words("for to 改 change 换 switch swap 改换 update")
@@ -215,6 +220,8 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese:
 
 def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     following = pieces[i + 2]
+    if after.has("query") and after.text.startswith(("到", "发")):
+        return 4
     if after.has("order_noun") and not after.text.isascii():
         return 6 if digits >= 2 else 0
     if after.text in words("这 那 该 此 这张 那张 这个 那个 这笔 那笔") and (

@@ -90,6 +90,8 @@ class _Prices:
 
     def _priced_number(self, numbers: list[int]) -> int:
         for i in numbers:
+            if i and self.pieces[i - 1].text in ("at", "@"):
+                return i
             if i + 1 < len(self.pieces) and (
                 self.pieces[i + 1].kind == "per" or self.pieces[i + 1].has("total_price")
             ):

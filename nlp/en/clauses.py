@@ -56,7 +56,7 @@ WORDS = {
         "used to be | we ordered | i ordered | previously | the original | original | the current | "
         "current | had | had ordered | down from | up from | we have | i have | at present"
     ),
-    "question": "what | when | where | why | who | which | how | ? | whats | whens | wheres",
+    "question": "how many | what | when | where | why | who | which | how | ? | whats | whens | wheres",
     "ask_request": (
         "can you | could you | can we | could we | may i | may we | can i | could i | would you | "
         "will you | is it possible | possible to | would it be possible | any chance | chance of | "

@@ -33,6 +33,11 @@ def find_counts(clause: Clause) -> list[Piece]:
                             "price_word", "unit_price", "total_price", "not_order_label", "spec_number"
                         )
                         or before.text in ("at", "@", "line")
+                        or (
+                            before.text == "to"
+                            and i > 1
+                            and clause.pieces[i - 2].has("total_price", "unit_price")
+                        )
                     )
                 )
                 or (after is not None and after.has("total_price", "currency"))

@@ -174,10 +174,11 @@ def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> No
 def _shared_terms(talk: Talk, clause: Clause) -> Fields:
     """The terms that a clause with new lines gives them."""
     out: Fields = {}
-    price = talk.reader.price(
-        clause,
-        wanted=clause.has("unit_price", "total_price") or any(p.kind == "per" for p in clause.pieces),
-    )
+    each = _is_priced_each(clause)
+    named = clause.has("unit_price", "total_price") or any(p.kind == "per" for p in clause.pieces)
+    price = talk.reader.price(clause, wanted=named or each)
+    if price and each:
+        price = {"basis": "unit"} | price
     delivery, payment = talk.reader.delivery(clause), talk.reader.payment(clause)
     if price:
         out["price"] = price
@@ -189,6 +190,14 @@ def _shared_terms(talk: Talk, clause: Clause) -> Fields:
     if address:
         out["address"] = address
     return out
+
+
+def _is_priced_each(clause: Clause) -> bool:
+    """Whether a bare number behind `at` is what one of the counted goods costs: 10 teapots at 8.00."""
+    for i, piece in enumerate(clause.pieces):
+        if piece.kind == "num" and i > 1 and clause.pieces[i - 1].text in ("at", "@"):
+            return any(run[1] == i - 1 for run in clause.items)
+    return False
 
 
 def share_terms(talk: Talk, clause: Clause) -> bool:

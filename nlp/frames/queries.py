@@ -92,6 +92,9 @@ def _asked_state(talk: Talk, clause: Clause) -> int | None:
     """The word of a question on the state of an order, put together: 什么时候…到, 发货了没."""
     if clause.kinds("date", "span", "qty", "money", "percent", "address"):
         return None
+    counted = clause.word("how many", "多少") and clause.kinds("order") and clause.items
+    if counted and not clause.has("price_word", "total_price", "lead", "change", "quote"):
+        return next(i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少"))
     known = talk.has_order or clause.has("order_noun")
     when = clause.first("when")
     if when is not None and known and clause.pieces[when].text == "where" and clause.word("is", "are"):

@@ -63,5 +63,14 @@ def test_time_is_linear_in_the_length(unit: str):
     assert perf_counter() - started < 10
 
 
+@pytest.mark.parametrize("unit", ["-", "(", "["])
+def test_a_hundred_thousand_marks_are_read_in_seconds(unit: str):
+    started = perf_counter()
+
+    parse(unit * 100_000, now=NOW)
+
+    assert perf_counter() - started < 10
+
+
 def test_a_message_may_have_a_hundred_thousand_characters():
     assert parse("你好" * 50_000, now=NOW).actions == ()
