@@ -261,33 +261,35 @@ def _english(
 ) -> tuple[int, int, bool] | None:
     furthest = j + _FILLERS
     while j < furthest and (
-        pieces[j].text
-        in (
-            ":",
-            "the",
-            "our",
-            "my",
-            "this",
-            "a",
-            "following",
-            "new",
-            "is",
-            "to",
-            "at",
-            "other",
-            "instead",
-            "address",
-            "should",
-            "be",
-            "-",
-            "now",
-            "please",
-            "\n",
-            "delivery",
-            "changed",
-            "change",
+        (
+            pieces[j].text
+            in (
+                ":",
+                "the",
+                "our",
+                "my",
+                "this",
+                "a",
+                "following",
+                "new",
+                "is",
+                "to",
+                "at",
+                "other",
+                "instead",
+                "address",
+                "should",
+                "be",
+                "-",
+                "now",
+                "please",
+                "\n",
+                "delivery",
+                "changed",
+                "change",
+            )
+            and not _capital(pieces[j], text)
         )
-        and not _capital(pieces[j], text)
         or pieces[j].has("address_label")
     ):
         j += 1

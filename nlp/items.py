@@ -65,7 +65,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return True
     adjacent = after.start == piece.end
     if piece.kind == "num" and not piece.has("half", "spelled"):
-        if after.kind in ("char", "code") or (after.has("noun") and _is_han(after)):
+        named = after.kind == "code" or (after.kind == "char" and after.text not in _HARD)
+        if named or (after.has("noun") and _is_han(after)):
             return adjacent and not piece.has("numeral")
         return (
             after.kind in ("name",)

@@ -3,7 +3,7 @@
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames import read_frames
-from nlp.moods import is_handover
+from nlp.moods import is_handover, negated
 from nlp.pieces import Pieces
 from nlp.terms import Fields, Reader
 from nlp.wording import words
@@ -55,7 +55,7 @@ class Bargaining:
                 rest.append(clause)
         if side:
             found = read_frames(self.clauses, self.reader, only=side)
-            drafts.extend(draft for draft in found if draft.intent not in ("change_price", "place_order"))
+            drafts.extend(draft for draft in found if draft.intent != "change_price")
         return rest
 
     def _offers(self, clauses: list[Clause]) -> list[Draft]:
@@ -127,13 +127,15 @@ class Bargaining:
             c
             for c in clauses
             if c.has("accept_strong")
-            and not c.has("not", "reject", "if", "only_if", "denied_accept")
+            and not c.has("not", "reject", "denied_accept")
+            and not _is_conditional(c)
             and not c.word(*words("but 但 不过 可以接受加价"))
         ]
         if not strong:
             return False
         conditional = any(
-            c.has("if", "only_if", "but")
+            c.has("but")
+            or _is_conditional(c)
             or (
                 c.word(
                     *words(
@@ -309,6 +311,19 @@ class Bargaining:
         return not busy and not thanks and len(clause.pieces) <= 5
 
 
+_POINTERS = words("的 这 这个 你们 你 上述 以上 所有")
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """Whether a term depends on another; 条件 behind 的 or 这 is the terms themselves."""
+    for i, piece in enumerate(clause.pieces):
+        if piece.text == "条件" and i and clause.pieces[i - 1].text in _POINTERS:
+            continue
+        if piece.has("if", "only_if"):
+            return True
+    return False
+
+
 def _ordered(clause: Clause) -> Pieces:
     """A bare number of goods beside a price of its own: `I'll take 500 at $3.80`."""
     out = []
@@ -348,12 +363,39 @@ def _is_side(clause: Clause) -> bool:
     """Whether the clause is about something else than the terms: contact, address, invoice, an order."""
     if clause.kinds("person", "phone", "address", "title", "tax"):
         return True
-    if clause.has("quote", "lower", "raise") or clause.kinds("money", "percent", "net", "deposit"):
+    if clause.has("quote", "if", "only_if", "hypothetical"):
         return False
-    return (
-        clause.has("query")
-        and clause.has("question")
-        and bool(clause.kinds("order") or clause.has("order_noun"))
-        and clause.has("deliver", "query")
-        and not clause.has("if")
-    )
+    if clause.kinds("order") and clause.has("add") and clause.items and clause.kinds("num", "qty"):
+        return True
+    if clause.has("lower", "price_word", "unit_price", "total_price") or any(
+        p.kind in words("money percent zhe per net deposit") for p in clause.pieces
+    ):
+        return False
+    return _is_query(clause) or _is_order_wish(clause)
+
+
+def _is_query(clause: Clause) -> bool:
+    asked = clause.has("question") or any(p.has("query") and not p.text.isascii() for p in clause.pieces)
+    return clause.has("query") and asked and bool(clause.kinds("order") or clause.has("order_noun"))
+
+
+_OR_ELSE = words("否则 | 不然 | 要不然 | 要不 | 要么 | otherwise | or | or else | 就")
+_FURTHER = words("too | also | as well | 也 | 再订 | 还想订 | 另外订 | 还要订")
+
+
+def _is_order_wish(clause: Clause) -> bool:
+    """Whether the clause changes, cancels, returns or places an order beside the one on the table."""
+    counts = clause.kinds("qty", "num")
+    if clause.has("cancel") and not negated(clause, "cancel"):
+        return not clause.word(*_OR_ELSE) and (bool(clause.kinds("order")) or _cancels_whole(clause))
+    if clause.has("return", "exchange") and not negated(clause, "return"):
+        return bool(clause.items and counts)
+    if clause.kinds("order") and clause.has("change", "remove", "replace", "decrease", "increase"):
+        return bool(clause.items)
+    orders = clause.word(*_FURTHER) and clause.has("order", "order_strong", "again")
+    return bool(orders and clause.items and counts)
+
+
+def _cancels_whole(clause: Clause) -> bool:
+    named = clause.has("order_noun", "order_label")
+    return named or any(p.has("cancel") and p.text.endswith("单") for p in clause.pieces)

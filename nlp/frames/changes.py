@@ -114,7 +114,7 @@ def _choose_intent(talk: Talk, clause: Clause, counts: list[Piece]) -> tuple[str
             not talk.has_order
             and not talk.drafts
             and clause.items
-            and clause.word("再来", "another")
+            and clause.word("再来", "再订", "another")
             and not clause.has("change")
         ):
             talk.mode = "place_order"

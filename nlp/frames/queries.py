@@ -94,7 +94,8 @@ def _asked_state(talk: Talk, clause: Clause) -> int | None:
         return None
     counted = clause.word("how many", "多少") and clause.kinds("order") and clause.items
     if counted and not clause.has("price_word", "total_price", "lead", "change", "quote"):
-        return next(i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少"))
+        at = next(i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少"))
+        return at + (at + 1 < len(clause.pieces) and clause.pieces[at + 1].has("unit"))
     known = talk.has_order or clause.has("order_noun")
     when = clause.first("when")
     if when is not None and known and clause.pieces[when].text == "where" and clause.word("is", "are"):
