@@ -252,7 +252,7 @@ def _goes_on(pieces: Pieces, j: int) -> bool:
     return bool(re.search(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$", run)) and not run[0].isdigit()
 
 
-_FILLERS = 12
+_FILLERS = 8
 """At most so many words between a label and its address; a cap keeps the time linear."""
 
 

@@ -127,7 +127,9 @@ def is_handover(clause: Clause) -> bool:
 def _asks_for_call(clause: Clause) -> bool:
     """Whether the clause asks to be called, and says nothing else: `please call me`, 请给我打电话."""
     called = clause.word("call me") or (clause.word("打电话", "回电话") and clause.word("给我", "给我们"))
-    told = clause.has("deliver", "if", "past", "not", "answer_later", "address_label", "order_noun")
+    told = clause.has(
+        "deliver", "if", "past", "not", "answer_later", "address_label", "order_noun", "balance"
+    )
     return (
         called
         and len(clause.pieces) <= 5

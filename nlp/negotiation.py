@@ -49,7 +49,7 @@ class Bargaining:
                         [(clause.start, clause.end)],
                     )
                 )
-            elif _is_side(clause):
+            elif _is_side(clause, [c for c in self.clauses if c.sentence == clause.sentence]):
                 side.append(clause)
             else:
                 rest.append(clause)
@@ -359,7 +359,7 @@ def _is_past(clause: Clause) -> bool:
     )
 
 
-def _is_side(clause: Clause) -> bool:
+def _is_side(clause: Clause, sentence: list[Clause]) -> bool:
     """Whether the clause is about something else than the terms: contact, address, invoice, an order."""
     if clause.kinds("person", "phone", "address", "title", "tax"):
         return True
@@ -371,7 +371,8 @@ def _is_side(clause: Clause) -> bool:
         p.kind in words("money percent zhe per net deposit") for p in clause.pieces
     ):
         return False
-    return _is_query(clause) or _is_order_wish(clause)
+    depends = any(c.has("if", "only_if") or c.word("的话") for c in sentence)
+    return _is_query(clause) or (not depends and _is_order_wish(clause))
 
 
 def _is_query(clause: Clause) -> bool:
@@ -391,7 +392,7 @@ def _is_order_wish(clause: Clause) -> bool:
     if clause.has("return", "exchange") and not negated(clause, "return"):
         return bool(clause.items and counts)
     if clause.kinds("order") and clause.has("change", "remove", "replace", "decrease", "increase"):
-        return bool(clause.items)
+        return bool(clause.items or clause.kinds("qty"))
     orders = clause.word(*_FURTHER) and clause.has("order", "order_strong", "again")
     return bool(orders and clause.items and counts)
 

@@ -232,6 +232,8 @@ def test_a_price_of_one_yuan_is_a_price(text: str):
         ("我想再訂300個藍色馬克杯", ["place_order"]),
         ("add 10 teapots at 8.00 to SO-1024", ["add_item"]),
         ("给SO-1024加10个茶壶", ["add_item"]),
+        ("I'll take 500 mugs too if you do 3.10", ["offer"]),
+        ("再订300个的话，3.1行吗", ["offer"]),
         ("那166.5呢", ["offer"]),
         ("How about 166.5?", ["offer"]),
         ("同意贵司的条件：每件 3.20 美元，30天内交货", ["accept"]),
