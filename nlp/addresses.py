@@ -327,7 +327,7 @@ def _english(
 
 
 def _capital(piece: Piece, text: Text) -> bool:
-    return text.written(piece.start, piece.start + 1)[:1].isupper()
+    return piece.text[:1].isalpha() and text.written(piece.start, piece.start + 1)[:1].isupper()
 
 
 def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
