@@ -16,13 +16,15 @@ from agents.desk.talk import gives_up
 from agents.desk.tell import changes, goods
 from agents.graph import Answer
 from agents.voice import say_terms
-from contracts.book import NotPossible, OrderBook, StaleOrder
+from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Negotiation
 from contracts.house import House
 from contracts.mandate import Mandate
 from contracts.order import Order, OrderLine, Revision, is_by_unit, subject_of, terms_of
 from contracts.request import Action, Intent, Offer
 
+_REFUSED = (StaleOrder, NotPossible, MandateBroken)
+"""What the book refuses because the order, or the house's bounds, changed since the plan was made."""
 _OFFERS_HOLD_DAYS = 7
 """How long a bargain stays open for the customer's answer."""
 
@@ -158,7 +160,10 @@ class Actor:
 
     def _cancel(self, step: Step, turn: Turn, *, key: str) -> Result:
         assert step.order is not None
-        revision = self.book.advance(step.order.id, "cancelled", key=key, now=turn.now)
+        try:
+            revision = self.book.advance(step.order.id, "cancelled", key=key, now=turn.now)
+        except _REFUSED:
+            return _stale(step, turn, step.order)
         return _done(step, step.text, revision)
 
     def _amend(self, step: Step, turn: Turn, *, key: str) -> Result:
@@ -167,7 +172,7 @@ class Actor:
             revision = self.book.amend(
                 step.order, based_on=step.based_on, reasons=step.reasons, key=key, now=turn.now
             )
-        except StaleOrder:
+        except _REFUSED:
             return _stale(step, turn, step.order)
         return _done(step, self._told_of(revision, turn), revision)
 
@@ -195,7 +200,7 @@ class Actor:
             )
         try:
             revision = self.commit(deal, key=key, now=turn.now, today=today)
-        except StaleOrder:
+        except _REFUSED:
             if turn.haggle:
                 self._close(turn.haggle, turn)
             return _stale(step, turn, order)

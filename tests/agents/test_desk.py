@@ -394,6 +394,15 @@ def test_a_deal_over_an_order_that_changed_meanwhile_is_not_made(world):
     assert world.book.order("SO-2051").lines[0].unit_price == Decimal("420.00")
 
 
+def test_a_deal_that_the_house_no_longer_permits_is_not_made(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    dearer = HOUSE.model_copy(update={"floors": {**HOUSE.floors, "CHAIR-GREY": {"CNY": Decimal("600.00")}}})
+    later = Desk(world.book, dearer, parse=world.script, checkpointer=world.desk._graph.checkpointer)
+    world.desk = later
+    assert statuses(world.says("lanhai", {"intent": "accept"}, language="zh")) == ["told"]
+    assert world.book.order("SO-2051").lines[0].unit_price == Decimal("420.00")
+
+
 def test_small_gifts_do_not_add_up_to_a_large_one(world):
     # Each step asks for less than the leeway of the house; together they may not take more than it.
     for _ in range(12):
