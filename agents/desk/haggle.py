@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -87,7 +88,7 @@ def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table
 
     A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
     more, up to a little, or up to what the goods cost before. What was not asked for stays out of it:
-    payment terms are those of the order, and any that is usual when other ones were asked for; dates alike.
+    payment terms are those of the order, or lie on the way to the ones that were asked for; dates alike.
     """
     standing = history[-1] if history else None
     wanted, usual = price_of(asked), plain_price(plain, asked)
@@ -101,7 +102,7 @@ def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table
         high = max(low, math.ceil(high / tick) * tick - tick)
     payments: tuple[PaymentTerms, ...] = (asked.payment,)
     if standing and standing.payment != asked.payment:
-        payments = (*usual_payment(), asked.payment, standing.payment)
+        payments = _payments_towards(asked, standing)
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),
         payment=tuple(dict.fromkeys(payments)),
@@ -126,6 +127,19 @@ def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
     """A step of prices such as people name: 1, 2 or 5 of some power of ten minor units."""
     steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
     return next(step for step in steps if width <= step * _MOST_TICKS)
+
+
+def _payments_towards(asked: Order, standing: Order) -> tuple[PaymentTerms, ...]:
+    """The terms asked for, and the usual ones that lie between those and the ones that stand."""
+    ends = sorted((_mean_day(asked.payment, asked), _mean_day(standing.payment, asked)))
+    between = [one for one in usual_payment() if ends[0] <= _mean_day(one, asked) <= ends[1]]
+    return tuple(one for one in dict.fromkeys((*between, asked.payment)) if one != standing.payment)
+
+
+def _mean_day(payment: PaymentTerms, order: Order) -> Fraction:
+    """The day on which the price is paid, in the mean of its parts, counted from the signing."""
+    shares = payment.shares(delivery_day=(order.delivery - order.signed_on).days)
+    return sum((share.of_price * share.day for share in shares), Fraction(0))
 
 
 def _dates(asked: Order, standing: Order | None) -> DateRange:

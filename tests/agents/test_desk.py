@@ -567,6 +567,19 @@ def test_what_was_not_asked_for_stays_out_of_a_bargain(world):
         assert (offer.terms.payment, offer.terms.delivery) == (standing.payment, standing.delivery)
 
 
+def test_who_asks_to_pay_later_is_not_offered_to_pay_sooner(world):
+    later = {"intent": "change_payment", "order": "SO-4417", "payment": {"balance": "net", "net_days": 60}}
+    assert statuses(world.says("northwind", later)) == ["bargaining"]
+    while statuses(world.says("northwind", {"intent": "reject"})) == ["bargaining"]:
+        pass
+    ours = {offer.terms.payment for offer in world.book.negotiations()[0].offers if offer.by == "seller"}
+    assert ours <= {
+        PaymentTerms(balance="on_delivery"),
+        PaymentTerms(balance="net", net_days=30),
+        PaymentTerms(balance="net", net_days=60),
+    }
+
+
 def test_a_condition_across_orders_is_for_a_person(world):
     reply = world.says(
         "acme",
