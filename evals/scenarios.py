@@ -1,6 +1,5 @@
 """Random valid scenarios, seeded: the same seed always gives the same scenario."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -71,10 +70,6 @@ def random_scenario(seed: int) -> Scenario:
         }
         | ({"table": table} if table else {})
     )
-
-
-def random_scenarios(count: int, *, seed: int = 0) -> Iterator[Scenario]:
-    return (random_scenario(seed + index) for index in range(count))
 
 
 def _lines(chance: Random, currency: str) -> list[dict[str, Any]]:

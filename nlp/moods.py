@@ -140,7 +140,7 @@ def _asks_for_call(clause: Clause) -> bool:
 
 def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
-    if clause.has("hypothetical") and (clause.has("question") or clause.pieces[-1].text == "?" or True):
+    if clause.has("hypothetical"):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
     following = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
     asked = clauses[clause.index - 1] if clause.index else None

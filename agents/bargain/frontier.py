@@ -23,10 +23,6 @@ class Frontier:
     index: NDArray[np.int32]
     """Flat indexes of the outcomes."""
 
-    def place_at(self, target: float) -> int:
-        """The last place that is worth at least `target` to this side; 0 when none is."""
-        return max(0, int(np.searchsorted(-self.own, -target + 1e-12, side="right")) - 1)
-
 
 def trace_frontier(ranking: Ranking, estimate: NDArray[np.float32]) -> Frontier:
     """The frontier when the other side's utility of each outcome is as estimated."""

@@ -121,8 +121,7 @@ def _choose_intent(talk: Talk, clause: Clause, counts: list[Piece]) -> tuple[str
             return "place_order", "set"
         if talk.mode == "add_item" and clause.items and clause.word("再加", "再来", "再要"):
             return "add_item", "set"
-        if clause.items or talk.topic(clause) or True:
-            return "change_quantity", "add"
+        return "change_quantity", "add"
     if (
         clause.has("add")
         and not is_target(clause, at)
