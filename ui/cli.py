@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
+
+from ui.evaluations import evaluations
+from ui.lines import fail, print_json, said_in_one_line
 
 if TYPE_CHECKING:
     from contracts.book import OrderBook
@@ -30,6 +33,7 @@ orders = typer.Typer(help="Look at the orders in a book.", no_args_is_help=True)
 approvals = typer.Typer(help="Decide on deals that wait for a person.", no_args_is_help=True)
 app.add_typer(orders, name="orders")
 app.add_typer(approvals, name="approvals")
+app.add_typer(evaluations, name="eval")
 
 Db = Annotated[
     Path, typer.Option("--db", envvar="PARLEY_DB", help="The book, an SQLite file.", show_default=True)
@@ -69,28 +73,6 @@ def _told_in_a_line(error: Exception) -> int:
     return 2
 
 
-def _fail(message: str, *, code: int = 1) -> NoReturn:
-    typer.echo(f"parley: {' '.join(message.split())}", err=True)
-    raise typer.Exit(code)
-
-
-@contextmanager
-def _said_in_one_line() -> Iterator[None]:
-    """Turns the errors that a user can mend into one line."""
-    from contracts.book import BookError
-    from contracts.reading import FieldError
-
-    try:
-        yield
-    except (BookError, FieldError, OSError) as error:
-        detail = (
-            f"{error.strerror}: {error.filename}"
-            if isinstance(error, OSError) and error.strerror
-            else str(error)
-        )
-        _fail(detail)
-
-
 def _moment(text: str | None) -> datetime:
     """The `--now` of a call; without one, now."""
     if text is None:
@@ -98,7 +80,7 @@ def _moment(text: str | None) -> datetime:
     try:
         return _read_moment(text)
     except ValueError as error:
-        _fail(f"--now: {error}", code=2)
+        fail(f"--now: {error}", code=2)
 
 
 def _read_moment(text: object) -> datetime:
@@ -108,10 +90,6 @@ def _read_moment(text: object) -> datetime:
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     except ValueError:
         raise ValueError(f"says {text!r}; write a moment such as 2026-11-22T09:30+08:00") from None
-
-
-def _print_json(data: Any) -> None:
-    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 @app.command()
@@ -129,13 +107,13 @@ def parse(
 ) -> None:
     """Read a customer's message into the request it makes, as JSON."""
     if jsonl and text is not None:
-        _fail("give a message or --jsonl, not both", code=2)
+        fail("give a message or --jsonl, not both", code=2)
     from parley import parse as read
 
     moment = _moment(now)
     if not jsonl:
         message = text if text is not None else sys.stdin.read()
-        _print_json(read(message, now=moment, context=context).to_json())
+        print_json(read(message, now=moment, context=context).to_json())
         return
     failed = False
     for number, line in enumerate(sys.stdin, start=1):
@@ -186,8 +164,8 @@ def negotiate(
     """
     for side in approve or ():
         if side not in ("buyer", "seller"):
-            _fail(f"--approve: says {side!r}; write buyer or seller", code=2)
-    with _said_in_one_line():
+            fail(f"--approve: says {side!r}; write buyer or seller", code=2)
+    with said_in_one_line():
         from contextlib import ExitStack
 
         from parley import OrderBook, load_scenario
@@ -209,7 +187,7 @@ def negotiate(
                 on_offer=None if as_json else lambda offer: page.offer(offer, said),
             )
         if as_json:
-            _print_json(outcome.to_json())
+            print_json(outcome.to_json())
         else:
             page.outcome(outcome, said, db=db)
 
@@ -224,14 +202,14 @@ def desk(
     as_json: AsJson = False,
 ) -> None:
     """Take one message of a customer: change orders, bargain or ask, and answer in their language."""
-    with _said_in_one_line():
+    with said_in_one_line():
         from parley import open_desk
         from ui.show import Page
 
         with open_desk(db) as taken:
             reply = taken.handle(message, customer=customer, now=_moment(now), key=key)
         if as_json:
-            _print_json(reply.to_json())
+            print_json(reply.to_json())
         else:
             Page().reply(reply)
 
@@ -245,7 +223,7 @@ def init(
     db: Db = _DB,
 ) -> None:
     """Make a book, and beside it the file with the bounds that the house sells within."""
-    with _said_in_one_line():
+    with said_in_one_line():
         from parley import OrderBook
         from parley import init as make
         from ui.show import Page
@@ -259,7 +237,7 @@ def init(
 def _book(db: Path) -> Iterator[OrderBook]:
     from parley import OrderBook, existing
 
-    with _said_in_one_line(), OrderBook(existing(db).book) as book:
+    with said_in_one_line(), OrderBook(existing(db).book) as book:
         yield book
 
 
@@ -275,7 +253,7 @@ def list_orders(
 
         found = book.orders(customer=customer)
         if as_json:
-            _print_json([order.model_dump(mode="json") for order in found])
+            print_json([order.model_dump(mode="json") for order in found])
         else:
             Page().orders(found)
 
@@ -290,7 +268,7 @@ def show_order(
 
         found = book.order(order.upper())
         if as_json:
-            _print_json(found.model_dump(mode="json"))
+            print_json(found.model_dump(mode="json"))
         else:
             Page().order(found)
 
@@ -305,7 +283,7 @@ def show_history(
 
         revisions = book.history(order.upper())
         if as_json:
-            _print_json([revision.model_dump(mode="json") for revision in revisions])
+            print_json([revision.model_dump(mode="json") for revision in revisions])
         else:
             Page().history(revisions)
 
@@ -318,7 +296,7 @@ def list_approvals(db: Db = _DB, as_json: AsJson = False) -> None:
 
         found = book.approvals(state="pending")
         if as_json:
-            _print_json([approval.model_dump(mode="json") for approval in found])
+            print_json([approval.model_dump(mode="json") for approval in found])
         else:
             Page().approvals(found)
 
@@ -349,7 +327,7 @@ def decline(
 def _decide(
     approval: str, approved: bool, *, by: str, now: str | None, db: Path, reason: str | None = None
 ) -> None:
-    with _said_in_one_line():
+    with said_in_one_line():
         from parley import open_desk
 
         with open_desk(db) as taken:
@@ -365,7 +343,7 @@ def handovers(db: Db = _DB, as_json: AsJson = False) -> None:
 
         found = [event for event in book.events() if event.kind == "person_asked_for"]
         if as_json:
-            _print_json([event.model_dump(mode="json") for event in found])
+            print_json([event.model_dump(mode="json") for event in found])
         else:
             Page().handovers(found)
 
@@ -375,7 +353,7 @@ def demo(
     db: Annotated[Path | None, typer.Option("--db", help="Where to keep it; else a new folder.")] = None,
 ) -> None:
     """Show the whole job: messages, a bargain, and the orders that come of them."""
-    with _said_in_one_line():
+    with said_in_one_line():
         from ui.demo import run
 
         run(db)

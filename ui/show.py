@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -45,6 +47,10 @@ def _unbroken(text: str) -> str:
     return _NUMBER_AND_WORD.sub("", text)
 
 
+def _without(action: dict[str, Any], field: str) -> str:
+    return json.dumps({key: value for key, value in action.items() if key != field}, ensure_ascii=False)
+
+
 def _console() -> Console:
     """Standard output; as wide as the terminal is, and 100 columns where there is none."""
     console = Console(highlight=False)
@@ -63,6 +69,27 @@ class Page:
 
     def note(self, text: str) -> None:
         self.console.print(Text(text, style="dim"))
+
+    # Measurements
+
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Names on the left, figures on the right."""
+        table = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 3, 0, 0))
+        for index, head in enumerate(heads):
+            table.add_column(head, justify="right" if index else "left", no_wrap=True)
+        for row in rows:
+            table.add_row(*map(str, row))
+        self.console.print(table)
+        self.console.print()
+
+    def miss(self, miss: dict[str, Any]) -> None:
+        """A message that was not read as annotated."""
+        self.title(miss["id"])
+        self.console.print(Text(miss["text"]))
+        for name in ("gold", "given"):
+            for action in miss[name] or ["nothing"]:
+                said = _without(action, "evidence") if isinstance(action, dict) else action
+                self.console.print(Text.assemble((f"{name:<6}", "dim"), str(said)))
 
     # Bargains
 
