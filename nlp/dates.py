@@ -20,6 +20,7 @@ from nlp.calendar import (
     whole_month,
     year_to_come,
 )
+from nlp.numbers import read_fraction
 from nlp.pieces import Found, Piece, Pieces, made
 from nlp.wording import words
 
@@ -543,6 +544,8 @@ class _DayReader:
         if match := _ISO.match(text):
             found = day_of_month(int(match[1]), int(match[2]), int(match[3]))
             return (i + 1, on(found)) if found else None
+        if self._is_fraction(i):
+            return None
         if match := _NUMERIC.match(text):
             first, second = int(match[1]), int(match[2])
             month, day = (
@@ -556,6 +559,15 @@ class _DayReader:
         if match := _ORDINAL.match(text):
             return self._with_month(i + 1, int(match[1]))
         return None
+
+    def _is_fraction(self, i: int) -> bool:
+        """`3/4 inch`, `1/2 price`, 3 1/2."""
+        after = self.pieces[i + 1]
+        measured = after.has("unit", "half_kilo", "spec_unit", "number_power") or after.text in (
+            "price",
+            "off",
+        )
+        return read_fraction(self.pieces[i]) is not None and (measured or self.pieces[i - 1].kind == "num")
 
     def within(self, i: int) -> Day | None:
         """After `within`: so many days, to the last of them."""

@@ -1,52 +1,80 @@
-"""Numbers as written: digits, Chinese numerals, number words, and the multipliers behind them."""
+"""Numbers as written: digits, Chinese numerals, number words, and what multiplies or halves them."""
 
+import re
 from decimal import Decimal
 
-from nlp.zh.numbers import DIGITS, HALF, POINT, POWERS
+from nlp.pieces import Piece, Pieces
+from nlp.wording import words
+from nlp.zh.numbers import DIGITS, POINT, POWERS, TENS, VAGUE_PAIRS
 
-NUMERALS = frozenset(DIGITS) | frozenset(POWERS)
+NUMERALS = frozenset(DIGITS) | frozenset(POWERS) | frozenset(TENS)
+_LONGEST = 24
+_MIXED = re.compile(rf"\d[\d.]*[万千百亿][\d.{''.join(NUMERALS)}]*$")
+_PARTS = re.compile(r"\d+(?:\.\d+)?|\D")
+_VAGUE_PAIR = re.compile(rf"(?<![{''.join(DIGITS)}])(?:{'|'.join(VAGUE_PAIRS)})(?![{''.join(DIGITS)}])")
+_FRACTION = re.compile(r"(\d{1,2})/(\d{1,3})$")
 
 
 def read_numeral(text: str, start: int) -> tuple[int, Decimal] | None:
-    """The Chinese numeral at `start` of `text`: its end and value. 两千三 is 2300, 九五 is 95."""
+    """The Chinese numeral at `start` of `text`: its end and value. 两千三 is 2300, 九五 is 95.
+
+    `None` where no number is told: 五六个, 几百, 十几, 千万别.
+    """
     end = start
-    while end < len(text) and end - start < 24 and text[end] in NUMERALS:
+    while end < len(text) and end - start < _LONGEST and text[end] in NUMERALS:
         end += 1
-    if end == start:
-        return None
     body = text[start:end]
-    if body[0] in POWERS and body[0] not in "十拾百千":
+    if not body or body[0] in "万亿" or _is_vague(text, start, end):
         return None
     value = _numeral(body)
     if end + 1 < len(text) and text[end] == POINT and text[end + 1] in DIGITS:
         stop = end + 1
         while stop < len(text) and text[stop] in DIGITS and stop - end < 8:
             stop += 1
-        value += Decimal("0." + "".join(str(DIGITS[char]) for char in text[end + 1 : stop]))
-        end = stop
+        if text[stop : stop + 1] not in POWERS:  # 三点五十 is a time
+            value += Decimal("0." + "".join(str(DIGITS[char]) for char in text[end + 1 : stop]))
+            end = stop
     return end, value
 
 
+def _is_vague(text: str, start: int, end: int) -> bool:
+    """Whether the numeral `[start, end)` tells no one number, or is the rest of one that does not."""
+    first = start
+    while first and text[first - 1] in NUMERALS and start - first < _LONGEST:
+        first -= 1
+    if first < start and text[first - 1 : first] in ("周", "期", "拜"):
+        first = start
+    after, before = text[end : end + 1], text[first - 1 : first] if first else ""
+    body = text[first:end]
+    if before == "几" or (before == "数" and body[0] in POWERS) or (after == "几" and body[-1] in POWERS):
+        return True
+    if body == "千万" and after and after in "别不要记注小请":
+        return True
+    return _VAGUE_PAIR.search(body) is not None and after not in ("折", POINT)
+
+
 def _numeral(body: str) -> Decimal:
+    """The value of numerals, or of digits with numerals behind: 1万2千."""
     if all(char in DIGITS for char in body):
         return Decimal("".join(str(DIGITS[char]) for char in body))
-    total = section = digit = last_power = 0
-    for index, char in enumerate(body):
-        if char in DIGITS:
-            digit = DIGITS[char]
-            if index and body[index - 1] in DIGITS and DIGITS[body[index - 1]] == 0:
-                last_power = 0
-            continue
-        power = POWERS[char]
-        if power >= 10_000:
-            total = (total + section + digit) * power
-            section = 0
+    for char, spelled in TENS.items():
+        body = body.replace(char, spelled)
+    total = section = number = Decimal(0)
+    shorthand = 1
+    for part in _PARTS.findall(body):
+        if part in POWERS:
+            power = POWERS[part]
+            if power == 100_000_000:
+                total, section = (total + section + number) * power, Decimal(0)
+            elif power == 10_000:
+                total, section = total + (section + number) * power, Decimal(0)
+            else:
+                section += (number or 1) * power
+            number, shorthand = Decimal(0), power // 10
         else:
-            section += (digit or 1) * power
-        digit, last_power = 0, power
-    if digit:
-        section += digit * (last_power // 10 if last_power > 10 else 1)
-    return Decimal(total + section)
+            shorthand = 1 if part == "零" or part == "〇" or len(part) > 1 else shorthand
+            number = Decimal(DIGITS.get(part, part))
+    return total + section + number * shorthand
 
 
 MULTIPLIERS = {
@@ -80,32 +108,19 @@ def read_number_words(words: list[str], values: list[dict[str, object]]) -> tupl
         found = values[count]
         if "number_word" in found:
             value = int(str(found["number_word"]))
-            fits = last in ("", "power") or (last == "tens" and 0 < value < 10)
-            if not fits:
+            if not (last in ("", "power") or (last == "tens" and 0 < value < 10)):
                 break
             current += value
             last = "tens" if value >= 20 and value % 10 == 0 else "unit"
-        elif "number_power" in found and (used or words[count] != "million"):
+        elif "number_power" in found and used:
             power = int(str(found["number_power"]))
-            if not used:
-                break
             if power == 100:
                 current = (current or 1) * 100
             else:
                 total += (current or 1) * power
                 current = 0
             last = "power"
-        elif (
-            words[count] == "and"
-            and last == "power"
-            and count + 1 < len(words)
-            and "number_word" in values[count + 1]
-        ) or (
-            words[count] == "-"
-            and last == "tens"
-            and count + 1 < len(words)
-            and "number_word" in values[count + 1]
-        ):
+        elif _joins(words[count], last) and any("number_word" in v for v in values[count + 1 : count + 2]):
             count += 1
             continue
         else:
@@ -115,4 +130,81 @@ def read_number_words(words: list[str], values: list[dict[str, object]]) -> tupl
     return (used, Decimal(total + current)) if used else None
 
 
-__all__ = ["HALF", "MULTIPLIERS", "NUMERALS", "read_digits", "read_number_words", "read_numeral"]
+def _joins(word: str, last: str) -> bool:
+    return (word == "and" and last == "power") or (word == "-" and last == "tens")
+
+
+def read_amount(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
+    """The number that starts at `i`, of one piece or more: index after it, and its value.
+
+    `two and a half thousand`, `a hundred and twenty`, `half a million`, `3/4`, 1万2千.
+    """
+    piece = pieces[i]
+    if piece.kind == "num":
+        if piece.has("half"):
+            return i + 1, piece.value
+        j, value = _join_digits(pieces, i)
+        fraction = read_fraction(pieces[j])
+        return _with_half(pieces, j, value) if fraction is None else (j + 1, value + fraction)
+    whole = read_fraction(piece)
+    if whole is not None:
+        return i + 1, whole
+    if pieces[i + 1].has("number_power") and piece.text in words("a | half | half a"):
+        start = Decimal(1) if piece.text == "a" else Decimal("0.5")
+        return _with_powers(pieces, i + 1, start)
+    return None
+
+
+def read_fraction(piece: Piece) -> Decimal | None:
+    """`3/4` as a number, when it is less than one."""
+    match = _FRACTION.match(piece.text) if piece.kind == "code" else None
+    if not match or not 0 < int(match[1]) < int(match[2]):
+        return None
+    return Decimal(match[1]) / Decimal(match[2])
+
+
+def _join_digits(pieces: Pieces, i: int) -> tuple[int, Decimal]:
+    """1万2千 and 2千3百, which stand in several pieces."""
+    j = i + 1
+    while pieces[j].kind == "num" and pieces[j].start == pieces[j - 1].end and not pieces[j].has("half"):
+        j += 1
+    while j > i + 1:
+        spelled = "".join(piece.text for piece in pieces[i:j])
+        if _MIXED.match(spelled):
+            return j, _numeral(spelled)
+        j -= 1
+    return i + 1, pieces[i].value
+
+
+def _with_half(pieces: Pieces, i: int, value: Decimal) -> tuple[int, Decimal]:
+    """`value` with `and a half` and 10 to some power behind it."""
+    if pieces[i].text != "and":
+        return i, value
+    j = i + 1 + (pieces[i + 1].text == "a")
+    fraction = read_fraction(pieces[j])
+    if fraction is None and not (pieces[j].text == "half" or pieces[j].text == "a half"):
+        return i, value
+    return _with_powers(pieces, j + 1, value + (fraction or Decimal("0.5")))
+
+
+def _with_powers(pieces: Pieces, i: int, value: Decimal) -> tuple[int, Decimal]:
+    power = Decimal(1)
+    while pieces[i].has("number_power"):
+        power = Decimal(str(pieces[i].values["number_power"]))
+        value *= power
+        i += 1
+    rest = i + 1 if pieces[i].text == "and" else i
+    if pieces[rest].has("spelled") and pieces[rest].value < power:
+        return rest + 1, value + pieces[rest].value
+    return i, value
+
+
+__all__ = [
+    "MULTIPLIERS",
+    "NUMERALS",
+    "read_amount",
+    "read_digits",
+    "read_fraction",
+    "read_number_words",
+    "read_numeral",
+]

@@ -1,14 +1,20 @@
 """Quantities: a number and its unit; and sizes such as 500ml, which belong to the name of a thing."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.pieces import Found, Piece, Pieces, made
+from nlp.numbers import read_amount
+from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.wording import words
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
 _MORE = words("more extra additional fewer less further")
+_ONE = words("a an one another")
+_NO_COUNT = words("the this that which each every any no in")
+_NETWORK = words("3g 4g 5g 6g")
+"""Said of telephones, never of goods by weight."""
+_HALF = Decimal("0.5")
 MEASURES = words("kg g t m m2 l")
 """Units that may also be a size in the name of a thing."""
 
@@ -24,26 +30,30 @@ class Measure:
 
 
 def read_quantity(pieces: Pieces, i: int) -> Found | None:
-    """A number with a unit as `qty`, a size as `spec`; a bare number is left as it is."""
+    """A number with a unit as `qty`, without one as `num`; a size as `spec`, 五六个 as `vague`."""
     piece = pieces[i]
+    if piece.has("vague"):
+        return made("vague", pieces, i, i + 1 + pieces[i + 1].has("unit", "half_kilo"), None)
+    amount = read_amount(pieces, i)
+    if amount is not None and (piece.kind != "code" or pieces[amount[0]].has("unit", "half_kilo")):
+        return _read_counted(pieces, i, *amount)
     if piece.kind == "code":
         match = _TIMES_CODE.match(piece.text)
-        if match:
-            return made("qty", pieces, i, i + 1, Measure(Decimal(match[1] or match[2])))
+        return made("qty", pieces, i, i + 1, Measure(Decimal(match[1] or match[2]))) if match else None
+    return _read_article(pieces, i) if piece.kind == "word" else None
+
+
+def _read_article(pieces: Pieces, i: int) -> Found | None:
+    """`a container of`, `one more pallet`, `half a dozen`."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.text in ("half", "half a", "half an") and after.has("unit"):
+        return _with_unit(pieces, i, i + 1, _HALF)
+    if piece.text not in _ONE:
         return None
-    if piece.kind == "num":
-        return _read_counted(pieces, i, piece.value)
-    if (
-        piece.text in words("a an one another")
-        and pieces[i + 1].has("unit")
-        and _is_counted_by(pieces, i + 1)
-    ):
+    if after.has("unit") and (_is_counted_by(pieces, i + 1) or _is_one(pieces, i)):
         return _with_unit(pieces, i, i + 1, Decimal(1))
-    if piece.text in words("one a an another") and pieces[i + 1].text in _MORE and pieces[i + 2].has("unit"):
-        found = _with_unit(pieces, i, i + 2, Decimal(1))
-        return found and (found[0], replace(found[1], labels=frozenset({"again", "increase"})))
-    if piece.text in ("half", "half a", "half an") and pieces[i + 1].has("unit"):
-        return _with_unit(pieces, i, i + 1, Decimal("0.5"))
+    if after.text in _MORE and pieces[i + 2].has("unit"):
+        return _with_unit(pieces, i, i + 2, Decimal(1), labels=frozenset({"again", "increase"}))
     return None
 
 
@@ -53,66 +63,76 @@ def _is_counted_by(pieces: Pieces, i: int) -> bool:
     return follower.text == "of" or (pieces[i].text == "dozen" and follower.kind in ("name", "code", "word"))
 
 
-def _read_counted(pieces: Pieces, i: int, value: Decimal) -> Found | None:
-    j = i + 1
-    unit = pieces[j]
-    if unit.text in ("x", "×") and pieces[j + 1].kind in ("name", "code", "char", "spec"):
+def _is_one(pieces: Pieces, i: int) -> bool:
+    """Whether `one` at `i` counts: not in `the one box`, `in one case`."""
+    return pieces[i].text == "one" and pieces[i - 1].text not in _NO_COUNT
+
+
+def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
+    """What `value`, read from `[i, j)`, counts."""
+    unit, after = pieces[j], pieces[j + 1]
+    if unit.text in ("x", "×") and after.kind in ("name", "code", "char", "spec"):
         return made("qty", pieces, i, j + 1, Measure(value))
-    if unit.text in ("x", "×", "*") and pieces[j + 1].has("unit"):
-        unit, j = pieces[j + 1], j + 1
-    if unit.has("again", "decrease") and unit.text in _MORE and pieces[j + 1].has("unit"):
-        found = _with_unit(pieces, i, j + 1, value)
-        return found and (found[0], replace(found[1], labels=unit.labels & {"again", "increase", "decrease"}))
-    if pieces[i].has("half") and not unit.has("unit", "half_kilo"):
-        return None
-    if unit.text == "a" and pieces[j + 1].text == "half":
-        return None
-    if unit.text == "dozen" and pieces[j + 1].has("unit") and pieces[j + 1].text not in ("of",):
+    if unit.text in ("x", "×", "*") and after.has("unit"):
+        return _with_unit(pieces, i, j + 1, value)
+    if unit.has("again", "decrease") and unit.text in _MORE and after.has("unit"):
+        return _with_unit(pieces, i, j + 1, value, labels=unit.labels & {"again", "increase", "decrease"})
+    if unit.text in words("dozen dozens") and after.has("unit"):
         return _with_unit(pieces, i, j + 1, value * 12)
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
-    if unit.has("spec_unit") and not unit.has("unit"):
+    if unit.has("spec_unit") and not pieces[i].has("half"):
         return _spec(pieces, i, j + 1)
-    return None
+    return made("num", pieces, i, j, value, pieces[i].labels | {"spelled"}) if j > i + 1 else None
 
 
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:
-    if pieces[j - 1].has("day_mark"):
-        return None
-    return made("spec", pieces, i, j, None)
+    return None if pieces[j - 1].has("day_mark") else made("spec", pieces, i, j, None)
 
 
-def _with_unit(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
-    unit = pieces[j]
-    attached = unit.start == pieces[j - 1].end
-    if (
-        unit.text in words("t m l g ft yd lb cs ea n")
-        and not attached
-        and pieces[j + 1].kind == "punct"
-        and unit.text == "t"
-    ):
+def _with_unit(
+    pieces: Pieces, i: int, j: int, value: Decimal, *, labels: frozenset[str] = NONE
+) -> Found | None:
+    """`value`, read from `[i, j)`, of the unit at `j`."""
+    unit, after = pieces[j], pieces[j + 1]
+    if unit.text == "t" and unit.start > pieces[j - 1].end and after.kind == "punct":
         return None
-    after = pieces[j + 1]
+    size = _end_of_size(pieces, i, j)
+    if size:
+        return _spec(pieces, i, size)
+    end, part = _part_behind(pieces, j + 1, unit)
+    return made("qty", pieces, i, end, _measure(value + part, unit), labels)
+
+
+def _end_of_size(pieces: Pieces, i: int, j: int) -> int | None:
+    """The index after a size such as 12瓶装 and 5G, whose unit is at `j`."""
+    unit, after = pieces[j], pieces[j + 1]
     if after.has("pack_suffix") and after.text.startswith(("装", "裝", "规格")):
-        return _spec(pieces, i, j + 2)
-    if after.text == "-" and pieces[j].end == after.start and pieces[j + 2].start == after.end:
-        return _spec(pieces, i, j + 1)
-    end = j + 1
-    if after.kind == "num" and after.has("half") and unit.text != "半":
-        value += Decimal("0.5")
-        end += 1
-    if unit.has("half_kilo"):
-        name = unit.values["half_kilo"]
-        if name == "kg":
-            return made("qty", pieces, i, end, Measure(value / 2, "kg"))
-        return made("qty", pieces, i, end, Measure(value, None, unit.start, unit.end))
-    name = unit.values["unit"]
+        return j + 2
+    if after.text == "-" and unit.end == after.start and pieces[j + 2].start == after.end:
+        return j + 1
+    return j + 1 if pieces[i].text + unit.text in _NETWORK and unit.start == pieces[i].end else None
+
+
+def _part_behind(pieces: Pieces, i: int, unit: Piece) -> tuple[int, Decimal]:
+    """The index after 半 or a digit behind a unit, as in 两吨半 and 3米5, and how much of the unit it is."""
+    piece = pieces[i]
+    if piece.kind != "num" or piece.start > unit.end:
+        return i, Decimal(0)
+    if piece.has("half"):
+        return i + 1, _HALF
+    is_tenth = unit.text == "米" and len(piece.text) == 1 and not pieces[i + 1].has("unit", "spec_unit")
+    return (i + 1, piece.value / 10) if is_tenth else (i, Decimal(0))
+
+
+def _measure(value: Decimal, unit: Piece) -> Measure:
+    name = unit.values["half_kilo"] if unit.has("half_kilo") else unit.values["unit"]
     if name is None:
-        return made("qty", pieces, i, end, Measure(value, None, unit.start, unit.end))
-    return made("qty", pieces, i, end, Measure(value, str(name)))
+        return Measure(value, None, unit.start, unit.end)
+    return Measure(value / 2 if unit.has("half_kilo") else value, str(name))
 
 
 def is_block_of_goods(pieces: Pieces, i: int) -> bool:
     """Whether 块 at `i` counts things rather than money: something is named right behind it."""
-    follower: Piece = pieces[i + 1]
+    follower = pieces[i + 1]
     return follower.kind in ("char", "spec") or follower.has("noun")

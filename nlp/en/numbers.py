@@ -75,5 +75,9 @@ WORDS = {
     "quadrupled": "quadruple | quadrupled | four times",
     "times": "times",
     "half": "half | half a | half an",
+    "vague": (
+        "one or two | two or three | three or four | four or five | five or six | six or seven | "
+        "a few hundred | a few thousand | a few dozen | several hundred | several thousand | several dozen"
+    ),
     "about": "about | around | roughly | approximately | approx",
 }

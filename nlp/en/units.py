@@ -7,7 +7,7 @@ AS_WRITTEN = (
     "yds trays tray buckets bucket coils coil sachets sachet oz ounces ounce bunches bunch loaves "
     "loaf barrels barrel bales bale kegs keg cylinders cylinder panels lengths length strips copies "
     "copy blocks slabs slab punnets punnet skids skid totes vials vial ampoules planks pots blister "
-    "blisters cubes stems heads troy bushels bushel quarts pints inches dozens hectolitres tablets "
+    "blisters cubes stems heads troy bushels bushel quarts pints inches hectolitres tablets "
     "capsules truckloads truckload cartridges slices bars plates mats"
 )
 
@@ -17,7 +17,7 @@ VALUES: dict[str, dict[str, object]] = {
         **dict.fromkeys(AS_WRITTEN.split(), None),
         **dict.fromkeys(["sets", "set", "kits", "kit"], "set"),
         **dict.fromkeys(["pairs", "pair", "prs"], "pair"),
-        **dict.fromkeys(["dozen", "doz", "dz", "dzn"], "dozen"),
+        **dict.fromkeys(["dozen", "dozens", "doz", "dz", "dzn"], "dozen"),
         **dict.fromkeys(["boxes", "box", "bxs"], "box"),
         **dict.fromkeys(["cartons", "carton", "cases", "case", "ctns", "ctn", "cs"], "carton"),
         **dict.fromkeys(["packs", "pack", "packets", "packet", "pks", "pkts", "pkt"], "pack"),

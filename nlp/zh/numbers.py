@@ -7,6 +7,7 @@ DIGITS = {
     "壹": 1,
     "二": 2,
     "贰": 2,
+    "貳": 2,
     "两": 2,
     "俩": 2,
     "三": 3,
@@ -26,14 +27,23 @@ DIGITS = {
     "玖": 9,
 }
 POWERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
-HALF = "半"
+TENS = {"廿": "二十", "卅": "三十"}
 POINT = "点"
+VAGUE_PAIRS = ("一二", "一两", "二三", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九")
+"""Two digits that stand for one or the other: 五六个, 三四百."""
+_VAGUE = [
+    *(pair + power for pair in VAGUE_PAIRS for power in ("", "十", "百", "千", "万")),
+    *("十" + pair for pair in VAGUE_PAIRS),
+    *(tens + "十几" for tens in ("", *"二三四五六七八九")),
+    *(few + power for few in ("几", "数", "好几") for power in ("十", "百", "千", "万", "十万", "百万")),
+]
 
 WORDS = {
     "doubled": "翻倍 翻一倍 翻一番 翻个倍 加倍 加一倍 双倍 两倍 增加一倍 多一倍 翻番",
     "halved": "减半 砍半 对半砍 减一半 砍一半 砍掉一半 减掉一半 减少一半 一半 少一半",
     "tripled": "三倍 翻三倍 翻两番",
     "times": "倍",
+    "vague": " ".join(_VAGUE),
     "about": "大概 约 大约 左右 上下 差不多",
 }
 VALUES: dict[str, dict[str, object]] = {}

@@ -1,0 +1,104 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_pieces import find_values, unmark
+
+QUANTITIES = [
+    ("改成[三百个]", 300, "piece"), ("要[1.2万件]", 12000, "piece"), ("加[20包]茶叶", 20, "pack"), ("[两双]鞋", 2, "pair"),
+    ("[40盒]口罩", 40, "box"), ("先发[30箱]", 30, "carton"), ("[2柜]瓷砖", 2, "container"), ("[两个柜]", 2, "container"),
+    ("[６０斤]苹果", 30, "kg"), ("[五十斤]大米", 25, "kg"), ("[5斤半]", "2.75", "kg"), ("[2吨]", 2, "t"), ("[两吨半]钢材", "2.5", "t"),
+    ("[10打]袜子", 10, "dozen"), ("[半打]", "0.5", "dozen"), ("[80平方米]", 80, "m2"), ("[80㎡]地板", 80, "m2"),
+    ("[十五瓶]", 15, "bottle"), ("[50公斤]", 50, "kg"), ("[50KG]", 50, "kg"), ("[300卷]", 300, "roll"), ("[6桶]漆", 6, "drum"),
+    ("[3托]", 3, "pallet"), ("[5套]", 5, "set"), ("[12升]", 12, "l"), ("[1万2千个]杯子", 12000, "piece"), ("[2千3百件]", 2300, "piece"),
+    ("[3米5]布", "3.5", "m"), ("[五百克]", 500, "g"), ("[三千支]笔", 3000, "piece"), ("[20台]", 20, "piece"), ("[一百张]桌子", 100, "piece"),
+    ("[两部]手机", 2, "piece"), ("[8袋]水泥", 8, "bag"), ("[一千五百只]", 1500, "piece"), ("[廿五个]", 25, "piece"), ("[四对]", 4, "pair"),
+    ("周三[三百个]", 300, "piece"), ("每箱装[24瓶]", 24, "bottle"),
+    ("改成[三百個]", 300, "piece"), ("[兩雙]鞋", 2, "pair"), ("[五噸]", 5, "t"), ("[二十臺]", 20, "piece"), ("[一萬隻]", 10000, "piece"),
+    ("[３０盒]", 30, "box"), ("[兩噸半]", "2.5", "t"),
+    ("[2.5k pcs] please", 2500, "piece"), ("[300pcs]", 300, "piece"), ("make it [50 boxes]", 50, "box"), ("[12 cases]", 12, "carton"),
+    ("[12 more cases] of wine", 12, "carton"), ("[eighteen dozen]", 18, "dozen"), ("[5 dozens]", 5, "dozen"), ("[two sets]", 2, "set"),
+    ("[3 kits]", 3, "set"), ("[500 m] of cable", 500, "m"), ("[20 sqm]", 20, "m2"), ("[20 m²] of tiles", 20, "m2"), ("[3 tonnes]", 3, "t"),
+    ("[two hundred litres]", 200, "l"), ("[one container] of tiles", 1, "container"), ("[a dozen] eggs", 1, "dozen"),
+    ("[half a dozen] mugs", "0.5", "dozen"), ("[10,000 sheets]", 10000, "sheet"), ("[20 drums]", 20, "drum"), ("[4 bottles]", 4, "bottle"),
+    ("[one more pallet]", 1, "pallet"), ("[a hundred boxes]", 100, "box"), ("[a hundred and twenty bags]", 120, "bag"),
+    ("[two and a half tonnes] of sand", "2.5", "t"), ("[2 and a half tons]", "2.5", "t"), ("[half a million units]", 500000, "piece"),
+    ("[two and a half thousand pieces]", 2500, "piece"), ("[3/4 tonne]", "0.75", "t"), ("[1/2 dozen]", "0.5", "dozen"),
+    ("[3 1/2 tonnes]", "3.5", "t"), ("[1,250 kgs]", 1250, "kg"), ("[8 rolls]", 8, "roll"), ("[3 pairs] of gloves", 3, "pair"), ("[６０ boxes]", 60, "box"),
+    ("[500g] flour", 500, "g"), ("[ten packs] of paper", 10, "pack"), ("[2 FCL]", 2, "container"),
+    ("[one pallet] please", 1, "pallet"), ("add [one box] to it", 1, "box"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "value", "unit"), QUANTITIES)
+def test_a_quantity_has_its_unit(marked: str, value: object, unit: str):
+    text, spans = unmark(marked)
+
+    found = [(span, measure.value, measure.unit) for span, measure in find_values(text, "qty")]
+
+    assert found == [(spans[0], Decimal(str(value)), unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "written"),
+    [
+        ("3千本", 3000, "本"), ("20片", 20, "片"), ("两捆", 2, "捆"), ("五根", 5, "根"), ("10罐", 10, "罐"), ("三立方米", 3, "立方米"),
+        ("60 reams", 60, "reams"), ("40 lbs", 40, "lbs"), ("6 sacks", 6, "sacks"), ("12 Crates", 12, "Crates"), ("30 feet", 30, "feet"),
+    ],
+)  # fmt: skip
+def test_any_other_unit_stays_as_written(text: str, value: int, written: str):
+    ((_, measure),) = find_values(text, "qty")
+
+    assert (measure.value, measure.unit) == (value, None)
+    assert text[measure.start : measure.end] == written
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[500ml]蜂蜜", "[39码]小白鞋", "[1kg装]", "纸吸管[６ｍｍ]", "[12瓶装]", "[5G]手机", "[15.6寸屏]", "[3层]置物架",
+        "[24支装]", "[3 mm] acrylic", "[500ml] bottles", "[5G] router", "[27 inch] monitor", "[12V] battery",
+        "[80gsm] paper", "[220V] pump",
+    ],
+)  # fmt: skip
+def test_a_size_is_no_quantity(marked: str):
+    text, spans = unmark(marked)
+
+    assert [span for span, _ in find_values(text, "spec")] == spans
+    assert find_values(text, "qty") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "型号A4", "304不锈钢", "50x50cm", "24/7", "下午三点", "一下", "一起", "五六个", "几百个", "十几箱", "三八线", "三文鱼",
+        "第三批", "5号电池", "打包", "对不起", "双面胶", "13800138000", "千万别漏", "一两箱", "两三百件",
+        "one of the boxes", "1-2 people", "one or two boxes", "a few hundred boxes", "3:30pm", "version 2.0", "SKU-88", "A4",
+        "a box", "the box", "this set", "in 2 days", "30 minutes", "四件套", "a 6-piece set", "24-pack of water", "in one case", "the one box we got",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_quantity_is_left_alone(text: str):
+    assert find_values(text, "qty") == []
+
+
+UNITS = {"个": "pcs", "套": "sets", "盒": "boxes", "箱": "cartons", "瓶": "bottles", "公斤": "kg", "吨": "tonnes", "米": "metres", "升": "litres", "卷": "rolls"}  # fmt: skip
+
+
+@given(st.integers(2, 10**7), st.sampled_from(sorted(UNITS.items())))
+def test_both_languages_measure_alike(number: int, units: tuple[str, str]):
+    chinese, english = units
+    wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(number))
+
+    measures = [
+        [measure for _, measure in find_values(text, "qty")]
+        for text in (
+            f"改成{number}{chinese}",
+            f"改成{wide}{chinese}",
+            f"make it {number} {english}",
+            f"{number:,} {english}",
+        )
+    ]
+
+    assert [len(found) for found in measures] == [1, 1, 1, 1]
+    assert len({(found[0].value, found[0].unit) for found in measures}) == 1
