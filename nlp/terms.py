@@ -1,7 +1,6 @@
 """From the values in a clause to the terms of the contract: quantity, price, delivery, payment."""
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any
 
 from nlp.calendar import Window
@@ -58,6 +57,10 @@ class Reader:
     def payment(self, clause: Clause) -> Fields:
         """What the clause says of payment."""
         return payment_of(clause.pieces)
+
+    def address(self, clause: Clause) -> Fields:
+        """Where and to whom the clause says to send."""
+        return address_of(clause.pieces, self)
 
 
 _LOWER_BEFORE = 6
@@ -261,6 +264,19 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
     return 0
 
 
+def address_of(pieces: Pieces, reader: Reader) -> Fields:
+    """Address, recipient and phone of the pieces, as written."""
+    out: Fields = {}
+    for piece in pieces:
+        if piece.kind == "address":
+            out["text"] = reader.written(*piece.value)
+        elif piece.kind == "person":
+            out["recipient"] = reader.written(*piece.value)
+        elif piece.kind == "phone":
+            out["phone"] = reader.written(piece.start, piece.end)
+    return out
+
+
 def payment_of(pieces: Pieces) -> Fields:
     """Method, deposit, balance and net days of the pieces."""
     out: Fields = {}
@@ -375,8 +391,3 @@ def _is_balance(pieces: Pieces, i: int, out: Fields) -> bool:
         for j, p in enumerate(pieces)
         if j != i
     )
-
-
-def decimal(value: object) -> Decimal:
-    """A number of the tables as a decimal."""
-    return Decimal(str(value))

@@ -2,6 +2,29 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "query_weak": (
+        "late | status | track | shipped | trace | locate | lost | stuck | dispatched | delivered | tracking"
+    ),
+    "query_weakest": "late",
+    "query_told": (
+        "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | how's "
+        "| overdue | lost | held up | stuck | when will | status | on track | in transit"
+    ),
+    "asks_whether": "has | have | did | is | are | was | were | hasn't | isn't | haven't | havent",
+    "opens_whether": "has | did | have | is",
+    "quote_of": "have any | do you have | have | cost of | what does | what would",
+    "quote_stock": "available | stock | availability | estimate",
+    "will_do": (
+        "works | is fine | need | needed | any time | any time between | i need | we need | got | by | "
+        "ok | before"
+    ),
+    "is_fine": "is fine | are fine | works",
+    "again_new": "another",
+    "one_more": "more | another",
+    "take_some": "take | knock",
+    "off_some": "off | out",
+    "scale_size": "double | triple | doubled",
+    "for_each": "each | both",
     "rest_part": "the rest | rest | remaining | remainder | balance of | others | other half",
     "first_part": "first | now",
     "worn": (

@@ -2,6 +2,14 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "shows": "the | my | our | those | of | are | is",
+    "pronoun": "it | them | those | they",
+    "leads_place": "at | by | in | is | has | under | until | because | via | through | with | to | for",
+    "leads_name": "of",
+    "leads_name_near": "the | my | those | that | our | these",
+    "compares": "than | as",
+    "leads_reason": "because | cos | as | since | because of | due | from | by | at",
+    "reason": "because | since | as | cos",
     "slip": (
         "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
     ),

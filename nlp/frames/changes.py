@@ -1,5 +1,8 @@
 """Wishes with a quantity: lines that change, and lines that are new."""
 
+from collections.abc import Callable
+from decimal import Decimal
+
 from nlp.clauses import Clause
 from nlp.frames.counting import find_counts, is_target, pair_counts
 from nlp.frames.lines import add_bare_line, add_lines
@@ -7,24 +10,24 @@ from nlp.frames.naming import choose_run, described_before, item_ahead, named_or
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
-from nlp.terms import Fields, decimal
-from nlp.wording import words
+from nlp.terms import Fields
+
+_LISTS = ("place_order", "add_item", "request_quote")
+_SCALES = (
+    ("doubled", Decimal(2)),
+    ("halved", Decimal("0.5")),
+    ("tripled", Decimal(3)),
+    ("quadrupled", Decimal(4)),
+)
 
 
 def read_quantities(talk: Talk, clause: Clause) -> bool:
-    told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
-    if clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order")):
+    """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
+    if _is_report(clause):
         return False
-    scale = next(
-        (
-            (label, factor)
-            for label, factor in (("doubled", 2), ("halved", "0.5"), ("tripled", 3), ("quadrupled", 4))
-            if clause.has(label)
-        ),
-        None,
-    )
+    scale = next(((label, factor) for label, factor in _SCALES if clause.has(label)), None)
     if scale is not None and _is_scaled(clause, scale[0]):
-        return _scale_line(talk, clause, scale)
+        return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
     if not counts:
         return add_bare_line(talk, clause)
@@ -35,23 +38,26 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     intent, mode = _choose_intent(talk, clause, counts)
     if intent is None:
         return False
-    if intent in ("place_order", "add_item", "request_quote"):
+    if intent in _LISTS:
         return add_lines(talk, clause, intent)
     return _change_counts(talk, clause, counts, mode)
 
 
+def _is_report(clause: Clause) -> bool:
+    """Holds where a quantity is told rather than wished: `20 arrived broken`, `I typed 30 by mistake`."""
+    told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
+    return clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order"))
+
+
 def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
     """Gives the quantity to the draft just before that lacks one: what was corrected, or 苹果，20箱."""
-    last = talk.drafts[-1] if talk.drafts else None
+    last = talk.last
     if last is None or last.sentence != clause.sentence or clause.index - last.clause > 2 or len(counts) != 1:
         return False
-    if (
-        last.intent not in words("add_item place_order request_quote change_quantity")
-        or "quantity" in last.fields
-    ):
+    if last.intent not in (*_LISTS, "change_quantity") or "quantity" in last.fields:
         return False
     names = [talk.named(clause, run).casefold() for run in clause.items]
-    if (names and last.fields.get("item", "").casefold() not in names) or (has_act(clause) and names == []):
+    if (names and last.fields.get("item", "").casefold() not in names) or (has_act(clause) and not names):
         return False
     last.fields["quantity"] = talk.reader.quantity(counts[0])
     last.spans.append((clause.start, clause.end))
@@ -59,159 +65,217 @@ def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
 
 
 def _is_scaled(clause: Clause, label: str) -> bool:
+    """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
     if label == "halved" and clause.word("half"):
-        return clause.has("change", "decrease", "remove") and not clause.kinds(
-            "qty", "num", "percent", "span"
-        )
-    if clause.word(*words("一半 两倍 三倍 double triple doubled")) and not clause.has(
-        "change", "increase", "decrease", "remove", "order", "quantity", "function"
+        counted = clause.kinds("qty", "num", "percent", "span")
+        return clause.has("change", "decrease", "remove") and not counted
+    if clause.has("scale_size") and not clause.has(
+        "change", "increase", "decrease", "remove", "order", "function"
     ):
-        return bool(clause.items) or clause.kinds("order") != []
+        return bool(clause.items or clause.kinds("order"))
     return True
 
 
-def _scale_line(talk: Talk, clause: Clause, scale: tuple[str, object]) -> bool:
-    at = clause.first(scale[0])
-    run = choose_run(clause, at)
-    item = (
-        talk.named(clause, run)
-        if run and not is_reason(clause)
-        else talk.topic(clause) or described_before(talk, clause)
-    )
+def _scale_line(talk: Talk, clause: Clause, label: str, factor: Decimal) -> bool:
+    """Makes a change by `factor` of the line named beside the word of scale, or of the topic."""
+    run = choose_run(clause, clause.first(label))
+    if run and not is_reason(clause):
+        item: str | None = talk.named(clause, run)
+    else:
+        item = talk.topic(clause) or described_before(talk, clause)
     item = item or named_order(talk, clause)
     fields: Fields = {"item": item} if item else {}
-    fields["quantity"] = {"value": decimal(scale[1]), "mode": "scale"}
+    fields["quantity"] = {"value": factor, "mode": "scale"}
     talk.add("change_quantity", clause, fields)
     talk.set_item(clause, item)
     return True
 
 
 def _choose_intent(talk: Talk, clause: Clause, counts: list[Piece]) -> tuple[str | None, str]:
-    """The intent of a clause with a quantity, and the mode when it changes one."""
-    if clause.has("past") and not clause.has("change", "decrease", "increase", "add", "order"):
-        return None, ""
+    """The intent of a clause with a quantity, and the mode when it changes one: the first wish that holds.
+
+    A list that the clause opens goes on in the clauses behind it.
+    """
     at = clause.pieces.index(counts[0])
-    strong_order = clause.has("order_strong") and not clause.kinds("order")
-    if strong_order and not clause.has("again"):
-        talk.mode = "place_order"
-        return "place_order", "set"
-    if clause.word("take", "knock") and clause.word("off", "out") and not is_target(clause, at):
-        return "change_quantity", "subtract"
-    if clause.has("decrease") and _is_by(clause, at, "decrease"):
-        return "change_quantity", "subtract"
-    if _forgot_before(talk, clause) and not (clause.items or clause.has("change", "remove")):
-        talk.mode = "add_item"
-        return "add_item", "set"
-    if clause.has("new_line") and clause.items and not clause.word("more", "another"):
-        talk.mode = "add_item"
-        return "add_item", "set"
-    if (
-        clause.has("again")
-        and not (clause.has("change") and clause.has("to") and not clause.has("increase"))
-        and not is_target(clause, at)
-    ):
-        if talk.mode == "place_order" or (
-            not talk.has_order
-            and not talk.drafts
-            and clause.items
-            and clause.word("再来", "再订", "another")
-            and not clause.has("change")
-        ):
-            talk.mode = "place_order"
-            return "place_order", "set"
-        if talk.mode == "add_item" and clause.items and clause.word("再加", "再来", "再要"):
-            return "add_item", "set"
-        return "change_quantity", "add"
-    if (
-        clause.has("add")
-        and not is_target(clause, at)
-        and (talk.has_order or clause.has("order_noun") or not clause.has("increase") or talk.drafts)
-    ):
-        if clause.items and not _is_named_first(clause):
-            talk.mode = "add_item"
-            return "add_item", "set"
-        if clause.has("increase"):
-            return "change_quantity", "add"
-    if clause.has("increase") and not is_target(clause, at):
-        return "change_quantity", "add"
-    if clause.has("change") or is_target(clause, at):
-        return "change_quantity", "set"
-    if talk.mode in ("place_order", "add_item", "request_quote") and (clause.items or clause.kinds("qty")):
-        if not (clause.items or talk.unclaimed_topic(clause)) and any(
-            "quantity" in d.fields for d in talk.drafts[-1:]
-        ):
-            return None, ""
-        return talk.mode, "set"
-    if clause.has("order") or (not talk.has_order and clause.items):
-        if talk.has_order and not clause.has("order_strong"):
-            return "change_quantity", "set"
-        talk.mode = "place_order"
-        return "place_order", "set"
-    if talk.has_order and (clause.items or talk.topic(clause)) and not clause.kinds("date", "span"):
-        return "change_quantity", "set"
-    if talk.topic(clause) and not talk.has_order and not talk.drafts and clause.kinds("qty"):
-        talk.mode = "place_order"
-        return "place_order", "set"
+    for holds, intent, mode in _WISHES:
+        if holds(talk, clause, at):
+            if intent == _LISTED:
+                intent = talk.mode
+            if intent in _LISTS:
+                talk.mode = intent
+            return intent, mode
     return None, ""
+
+
+def _is_told(_talk: Talk, clause: Clause, _at: int) -> bool:
+    """上次是20箱, `we had 20 last time`."""
+    return clause.has("past") and not clause.has("change", "decrease", "increase", "add", "order")
+
+
+def _orders_anew(_talk: Talk, clause: Clause, _at: int) -> bool:
+    """我想订20箱, `I'd like to order 20 lamps`."""
+    return clause.has("order_strong") and not clause.kinds("order") and not clause.has("again")
+
+
+def _takes_some(_talk: Talk, clause: Clause, at: int) -> bool:
+    """`take 5 off`, `knock 10 lamps off`, 减20箱, `20 fewer`."""
+    if is_target(clause, at):
+        return False
+    if clause.has("take_some") and clause.has("off_some"):
+        return True
+    return clause.has("decrease") and not clause.has("again")
+
+
+def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
+    """The clause before says that the thing was left off: 忘了订垃圾袋了，补上15卷."""
+    before = talk.before(clause)
+    if before is None or clause.items or clause.has("change", "remove"):
+        return False
+    return before.has("new_line") and bool(before.items) and clause.has("add", "increase")
+
+
+def _names_new_line(_talk: Talk, clause: Clause, _at: int) -> bool:
+    """加一条：垫圈200个, `20 hooks, not on it yet`."""
+    return clause.has("new_line") and bool(clause.items) and not clause.has("one_more")
+
+
+def _is_again(clause: Clause, at: int) -> bool:
+    """再来20箱, `another 20`; not `change to 20 more boxes`, where `to` gives what it becomes."""
+    if not clause.has("again") or is_target(clause, at):
+        return False
+    return not (clause.has("change") and clause.has("to")) or clause.has("increase")
+
+
+def _lists_again(talk: Talk, clause: Clause, at: int) -> bool:
+    """再来20箱橙子 in a list of what is ordered, or as the first thing that is said."""
+    if not _is_again(clause, at):
+        return False
+    first = not talk.has_order and not talk.drafts and clause.items
+    opens = first and clause.has("again_new") and not clause.has("change")
+    return talk.mode == "place_order" or bool(opens)
+
+
+def _adds_again(talk: Talk, clause: Clause, at: int) -> bool:
+    """再加垫圈200个 in a list of lines to add."""
+    return (
+        talk.mode == "add_item" and bool(clause.items) and clause.has("again_line") and _is_again(clause, at)
+    )
+
+
+def _wants_again(_talk: Talk, clause: Clause, at: int) -> bool:
+    """再来20箱, `20 more`."""
+    return _is_again(clause, at)
+
+
+def _adds_line(talk: Talk, clause: Clause, at: int) -> bool:
+    """加垫圈200个, `include 200 washers`; not 螺母加1000个, which adds to that line."""
+    if not clause.has("add") or is_target(clause, at):
+        return False
+    known = talk.has_order or clause.has("order_noun") or not clause.has("increase") or talk.drafts
+    return bool(known and clause.items) and not _is_named_first(clause)
 
 
 def _is_named_first(clause: Clause) -> bool:
     """Whether a Chinese clause names the line before the verb: 螺母加1000个 adds to that line."""
     at = clause.first("add")
-    verb = clause.pieces[at] if at is not None else None
-    if (
-        verb is None
-        or at is None
-        or verb.text not in ("加", "增加", "追加", "补", "添")
-        or clause.has("new_line")
-    ):
+    if at is None or not clause.pieces[at].has("add_to") or clause.has("new_line"):
         return False
     return any(run[1] == at for run in clause.items) and not any(run[0] > at for run in clause.items)
 
 
-def _forgot_before(talk: Talk, clause: Clause) -> bool:
-    """Whether the clause before says that the thing was left off: 忘了订垃圾袋了，补上15卷."""
-    before = talk.clauses[clause.index - 1] if clause.index else None
-    return (
-        before is not None and before.has("new_line") and bool(before.items) and clause.has("add", "increase")
-    )
+def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
+    """加20箱, `increase by 20`."""
+    return clause.has("increase") and not is_target(clause, at)
 
 
-def _is_by(clause: Clause, at: int, label: str) -> bool:
-    """Whether the quantity at `at` is by how much: not behind `to`."""
-    if clause.has("more", "again") and not clause.has("less"):
+def _sets(_talk: Talk, clause: Clause, at: int) -> bool:
+    """改成20箱, `make it 20`."""
+    return clause.has("change") or is_target(clause, at)
+
+
+def _is_listed(talk: Talk, clause: Clause, _at: int) -> bool:
+    """A further line of a list, named or counted: 苹果20箱、梨10箱."""
+    return talk.mode in _LISTS and bool(clause.items or clause.kinds("qty"))
+
+
+def _repeats_listed(talk: Talk, clause: Clause, at: int) -> bool:
+    """A second count that no thing waits for: 苹果20箱，共20箱."""
+    if clause.items or not _is_listed(talk, clause, at) or talk.unclaimed_topic(clause):
         return False
-    return not is_target(clause, at)
+    return talk.last is not None and "quantity" in talk.last.fields
+
+
+def _orders_of_known(talk: Talk, clause: Clause, _at: int) -> bool:
+    """订单123，要20箱: how many an order that exists is to have."""
+    return talk.has_order and clause.has("order") and not clause.has("order_strong")
+
+
+def _orders(talk: Talk, clause: Clause, _at: int) -> bool:
+    """来20箱苹果, `200 washers please`."""
+    return clause.has("order") or (not talk.has_order and bool(clause.items))
+
+
+def _tells_of_known(talk: Talk, clause: Clause, _at: int) -> bool:
+    """订单123，苹果20箱: a thing and its count in an order that exists."""
+    named = clause.items or talk.topic(clause)
+    return talk.has_order and bool(named) and not clause.kinds("date", "span")
+
+
+def _counts_topic(talk: Talk, clause: Clause, _at: int) -> bool:
+    """苹果有吗？20箱: the count of what was named, as the first thing that is asked."""
+    alone = not talk.has_order and not talk.drafts
+    return alone and bool(talk.topic(clause)) and bool(clause.kinds("qty"))
+
+
+_LISTED = "the intent of the list that goes on"
+_WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...] = (
+    (_is_told, None, ""),
+    (_orders_anew, "place_order", "set"),
+    (_takes_some, "change_quantity", "subtract"),
+    (_forgot_before, "add_item", "set"),
+    (_names_new_line, "add_item", "set"),
+    (_lists_again, "place_order", "set"),
+    (_adds_again, "add_item", "set"),
+    (_wants_again, "change_quantity", "add"),
+    (_adds_line, "add_item", "set"),
+    (_increases, "change_quantity", "add"),
+    (_sets, "change_quantity", "set"),
+    (_repeats_listed, None, ""),
+    (_is_listed, _LISTED, "set"),
+    (_orders_of_known, "change_quantity", "set"),
+    (_orders, "place_order", "set"),
+    (_tells_of_known, "change_quantity", "set"),
+    (_counts_topic, "place_order", "set"),
+)
+"""What a quantity in a clause may be for: when it holds, the intent, the mode. The first that holds wins;
+each is asked of the talk, the clause and the index of the first quantity."""
 
 
 def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -> bool:
+    """Makes a change of each line that is counted; the last word on a line wins."""
     pairs = pair_counts(talk, clause, counts)
-    if not pairs:
-        return False
     for item, count in pairs:
-        fields: Fields = {}
-        name = item or talk.topic(clause) or named_order(talk, clause) or item_ahead(talk, clause)
-        if name:
-            fields["item"] = name
-        fields["quantity"] = talk.reader.quantity(count, mode)
-        last = talk.drafts[-1] if talk.drafts else None
-        if (
-            (
-                last is not None
-                and last.intent == "change_quantity"
-                and last.sentence == clause.sentence
-                and item is None
-                and last.fields.get("quantity", {}).get("mode") == mode
-                and not clause.has("and")
-            )
-            and mode == "set"
-            and clause.index - last.clause <= 2
-            and "item" in last.fields
-        ):
-            last.fields["quantity"] = fields["quantity"]
+        quantity = talk.reader.quantity(count, mode)
+        if item is None and mode == "set" and _restates(talk, clause):
+            talk.drafts[-1].fields["quantity"] = quantity
             continue
-        draft = talk.add("change_quantity", clause, fields, at=count.start)
+        name = item or talk.topic(clause) or named_order(talk, clause) or item_ahead(talk, clause)
+        fields: Fields = {"item": name} if name else {}
+        draft = talk.add("change_quantity", clause, fields | {"quantity": quantity}, at=count.start)
         if name is None:
             draft.sure = 0.8
         talk.set_item(clause, name)
-    return True
+    return bool(pairs)
+
+
+def _restates(talk: Talk, clause: Clause) -> bool:
+    """Whether a nameless count is said of the line just changed: 苹果改成20箱，20箱就够."""
+    last = talk.last
+    return (
+        last is not None
+        and last.intent == "change_quantity"
+        and last.sentence == clause.sentence
+        and last.fields.get("quantity", {}).get("mode") == "set"
+        and clause.index - last.clause <= 2
+        and "item" in last.fields
+    )

@@ -1,5 +1,7 @@
 """Which numbers of a clause count goods, and of which line each tells."""
 
+from collections.abc import Callable
+
 from nlp.clauses import Clause
 from nlp.frames.naming import nearness
 from nlp.frames.talk import Talk
@@ -8,88 +10,91 @@ from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
 
+_PLACES = ("\n", "", ":", ";")
+"""Marks behind which a lone small number numbers what follows."""
+
 
 def read_count(talk: Talk, clause: Clause) -> Fields | None:
-    pieces = [p for p in clause.kinds("qty", "num") if not p.has("half")]
-    pieces = [p for p in pieces if not (p.kind == "num" and in_item(clause, p))]
-    pieces = [p for p in pieces if not in_item(clause, p)]
+    """The last number of the clause that stands in no name, as a quantity: 退3台."""
+    pieces = [p for p in clause.kinds("qty", "num") if not p.has("half") and not in_item(clause, p)]
     return talk.reader.quantity(pieces[-1]) if pieces else None
 
 
 def find_counts(clause: Clause) -> list[Piece]:
     """The quantities of a clause that are no part of a name, price or list number."""
-    out = []
-    for i, piece in enumerate(clause.pieces):
-        if piece.kind == "qty" or (piece.kind == "num" and not piece.has("half")):
-            after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
-            before = clause.pieces[i - 1] if i else None
-            if in_item(clause, piece) or (piece.kind == "num" and after is not None and after.kind == "per"):
-                continue
-            if piece.kind == "num" and (
-                (
-                    before is not None
-                    and (
-                        before.has(
-                            "price_word", "unit_price", "total_price", "not_order_label", "spec_number"
-                        )
-                        or before.text in ("at", "@", "line")
-                        or (
-                            before.text == "to"
-                            and i > 1
-                            and clause.pieces[i - 2].has("total_price", "unit_price")
-                        )
-                    )
-                )
-                or (after is not None and after.has("total_price", "currency"))
-            ):
-                continue
-            if (
-                piece.kind == "num"
-                and i == 0
-                and clause.mark in ("\n", "")
-                and after is not None
-                and after.text in (".", ")")
-            ):
-                continue
-            if (
-                piece.kind == "num"
-                and clause.mark in ("\n", "", ":", ";")
-                and len(clause.pieces) == 1
-                and piece.value < 20
-            ):
-                continue
-            batch = (
-                piece.text == "一"
-                and after is not None
-                and after.text in words("批 款 种 样 些 次 单 行 条 个")
-            )
-            if batch or (
-                piece.kind == "num"
-                and clause.has("unit_price", "price_word")
-                and clause.has("lower", "raise", "change")
-            ):
-                continue
-            if piece.kind == "qty" and piece.text in words("一批 一条 一行 一次 一单"):
-                continue
-            out.append(piece)
-    return out
+    return [
+        piece
+        for at, piece in enumerate(clause.pieces)
+        if (piece.kind == "qty" or (piece.kind == "num" and not piece.has("half")))
+        and not in_item(clause, piece)
+        and not any(holds(clause, at) for holds in _NO_COUNTS[piece.kind])
+    ]
+
+
+def _beside(clause: Clause, at: int) -> tuple[Piece | None, Piece | None]:
+    """The pieces before and behind the one at `at`."""
+    before = clause.pieces[at - 1] if at else None
+    return before, clause.pieces[at + 1] if at + 1 < len(clause.pieces) else None
+
+
+def _is_priced(clause: Clause, at: int) -> bool:
+    """单价25, `25 per box`, `at 25`, `the total to 900`, `line 3`, 25美元."""
+    before, after = _beside(clause, at)
+    if after is not None and (after.kind == "per" or after.has("total_price", "currency")):
+        return True
+    if before is None:
+        return False
+    to_price = at > 1 and before.text == "to" and clause.pieces[at - 2].has("total_price", "unit_price")
+    return (
+        to_price
+        or before.has("price_word", "unit_price", "total_price", "not_order_label", "spec_number")
+        or before.text in ("at", "@", "line")
+    )
+
+
+def _is_list_number(clause: Clause, at: int) -> bool:
+    """`1.` or `1)` at the head of a line, or a small number all alone."""
+    after = _beside(clause, at)[1]
+    heads = at == 0 and clause.mark in ("\n", "") and after is not None and after.text in (".", ")")
+    alone = len(clause.pieces) == 1 and clause.mark in _PLACES
+    return heads or (alone and clause.pieces[at].value < 20)
+
+
+def _is_new_price(clause: Clause, at: int) -> bool:
+    """单价降到25, `lower the price to 25`."""
+    return clause.has("unit_price", "price_word") and clause.has("lower", "raise", "change")
+
+
+def _is_one_of(clause: Clause, at: int) -> bool:
+    """一批, 一款: one in the sense of `a`."""
+    piece, after = clause.pieces[at], _beside(clause, at)[1]
+    if piece.kind == "qty" and piece.text in words("一批 一条 一行 一次 一单"):
+        return True
+    return piece.text == "一" and after is not None and after.text in words("批 款 种 样 些 次 单 行 条 个")
+
+
+_NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
+    "num": (_is_priced, _is_list_number, _is_new_price, _is_one_of),
+    "qty": (_is_one_of,),
+}
+"""What a number may be when it counts no goods, by kind of piece."""
 
 
 def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
     """Each quantity with the name nearest to it; names are used once."""
-    out: list[tuple[str | None, Piece]] = []
-    if len(counts) == 1 and len(clause.items) > 1 and clause.word(*words("各 各要 各来 each both")):
+    if len(counts) == 1 and len(clause.items) > 1 and clause.has("for_each"):
         return [(talk.named(clause, run), counts[0]) for run in clause.items]
+    out: list[tuple[str | None, Piece]] = []
     free = list(clause.items) if not is_reason(clause) else []
     indexes = [next(i for i, p in enumerate(clause.pieces) if p is count) for count in counts]
-    leading = _names_lead(clause, indexes)
-    for n, (count, at) in enumerate(zip(counts, indexes, strict=True)):
-        scored = sorted(
-            ((_pair_score(clause, run, at, indexes, n, leading), run) for run in free), reverse=True
+    least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
+    for count, at in zip(counts, indexes, strict=True):
+        score, run = max(
+            ((_pair_score(clause, run, at, indexes), run) for run in free), default=(least, None)
         )
-        if scored and scored[0][0] > (-3 if len(counts) > 1 or len(clause.items) > 1 else -9):
-            free.remove(scored[0][1])
-            out.append((talk.named(clause, scored[0][1]), count))
+        if run is not None and score > least:
+            free.remove(run)
+            out.append((talk.named(clause, run), count))
         elif len(counts) == 1 or count.kind == "qty":
             out.append((None, count))
     if len(out) > 1:
@@ -97,23 +102,25 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     return out
 
 
-def _names_lead(clause: Clause, indexes: list[int]) -> bool:
-    return any(run[1] <= indexes[0] and indexes[0] - run[1] <= 3 for run in clause.items)
+def _pair_score(clause: Clause, run: tuple[int, int], at: int, indexes: list[int]) -> float:
+    """How well the name `run` goes with the quantity at `at`: near, with no other quantity between.
 
-
-def _pair_score(
-    clause: Clause, run: tuple[int, int], at: int, indexes: list[int], n: int, leading: bool
-) -> float:
+    Where names lead (苹果20箱梨10箱), a name before its quantity is preferred.
+    """
     score = nearness(clause, run, at)
-    crossed = sum(min(run[0], at) < other < max(run[1], at) for other in indexes)
-    score -= 3 * crossed
-    if leading and len(indexes) > 1:
+    score -= 3 * sum(min(run[0], at) < other < max(run[1], at) for other in indexes)
+    if len(indexes) > 1 and _names_lead(clause, indexes[0]):
         score += 2 if run[1] <= at else -1
     return score
 
 
+def _names_lead(clause: Clause, first: int) -> bool:
+    """Whether a name stands close before the first quantity."""
+    return any(run[1] <= first and first - run[1] <= 3 for run in clause.items)
+
+
 def is_target(clause: Clause, at: int) -> bool:
-    """Whether the quantity is what it becomes."""
+    """Whether the quantity is what it becomes: 改成20箱, `to just 20`."""
     j = at - 1
     while j >= 0 and clause.pieces[j].text in words("the 只 just only 约 about a total of 就"):
         j -= 1

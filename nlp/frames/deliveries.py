@@ -11,100 +11,94 @@ from nlp.wording import words
 
 
 def read_payment(talk: Talk, clause: Clause) -> bool:
+    """Terms of payment: 改成月结60天, `pay 30% upfront`."""
     payment = talk.reader.payment(clause)
     if not payment:
         return False
-    if is_new(talk, clause):
-        return share_terms(talk, clause) if not just_made(talk, clause) else True
     if just_made(talk, clause):
         return True
+    if is_new(talk, clause):
+        return share_terms(talk, clause)
     merge(talk, "change_payment", clause, {"payment": payment})
     return True
 
 
 def read_delivery(talk: Talk, clause: Clause) -> bool:
+    """A time or a way of delivery: 下周五前送到, `ship by air`."""
     delivery = talk.reader.delivery(clause)
-    if not delivery:
+    if not delivery or (is_question(clause, "deliver") and not clause.has("ask_request")):
         return False
-    if is_question(clause, "deliver") and not clause.has("ask_request"):
-        return False
-    if is_new(talk, clause):
-        return share_terms(talk, clause) if not just_made(talk, clause) else True
-    if just_made(talk, clause) and any(
-        d.clause == clause.index and d.intent in ("place_order", "request_quote") for d in talk.drafts
-    ):
+    if just_made(talk, clause):
         return True
+    if is_new(talk, clause):
+        return share_terms(talk, clause)
     if not _means_delivery(talk, clause, delivery):
         return False
-    fields: Fields = {"delivery": delivery}
-    at = value_at(clause, "date", "span", "method", "incoterm")
-    run = choose_run(clause, at)
-    other = any(d.clause == clause.index for d in talk.drafts)
-    if run is not None and not other and not is_reason(clause) and _is_subject(talk, clause, run):
-        fields["item"] = talk.named(clause, run)
-    elif (
-        run is None
-        and not other
-        and clause.word(*words("it them those they"))
-        and talk.topic(clause)
-        and not clause.kinds("order")
-        and talk.item_taken
-        and clause.sentence == talk.item_sentence
-        and not talk.has_order
-    ):
-        fields["item"] = talk.topic(clause)
-    merge(talk, "change_delivery", clause, fields)
+    item = _travelling(talk, clause)
+    fields: Fields = {"item": item} if item else {}
+    merge(talk, "change_delivery", clause, fields | {"delivery": delivery})
     return True
+
+
+def _travelling(talk: Talk, clause: Clause) -> str | None:
+    """The one thing that is to travel, named or pointed at: `ship the lamps by air`, `ship them by air`."""
+    if any(d.clause == clause.index for d in talk.drafts):
+        return None
+    run = choose_run(clause, value_at(clause, "date", "span", "method", "incoterm"))
+    if run is not None:
+        named = not is_reason(clause) and _is_subject(talk, clause, run)
+        return talk.named(clause, run) if named else None
+    pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
+    return talk.topic(clause) if pointed and not clause.kinds("order") and not talk.has_order else None
 
 
 def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run names what travels: not a reason, a place or a way."""
     before = clause.pieces[run[0] - 1] if run[0] else None
-    if before is not None and before.text in words("at by in is has under until because via through with"):
+    if before is not None and before.has("leads_place"):
         return False
-    if before is not None and before.text in ("to", "for"):
-        return False
-    text = talk.named(clause, run).lower()
-    return text not in words("gate warehouse parcel package shipment freight 仓位 仓库")
+    return talk.named(clause, run).lower() not in words(
+        "gate warehouse parcel package shipment freight 仓位 仓库"
+    )
 
 
 def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
     """A method, an incoterm or a shift speaks for itself; a date needs a word of delivery."""
     if clause.has("same") and not clause.has("change", "deliver"):
-        return clause.word("is fine", "are fine", "works") and bool(talk.drafts or talk.has_order)
+        return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
-    if clause.has(
-        "deliver",
-        "change",
-        "lead",
-        "shift_later",
-        "shift_earlier",
-        "send_to",
-        "order_noun",
-        "pickup_verb",
-    ) or clause.kinds("order"):
+    if clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
         return not clause.has("past") or clause.has("change", "deliver")
-    earlier = [
-        c for c in talk.clauses[max(0, clause.index - 2) : clause.index] if c.sentence == clause.sentence
-    ]
+    return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause)
+
+
+_DELIVERY_WORDS = (
+    "deliver",
+    "change",
+    "lead",
+    "shift_later",
+    "shift_earlier",
+    "send_to",
+    "order_noun",
+    "pickup_verb",
+)
+
+
+def _goes_on_about_delivery(talk: Talk, clause: Clause) -> bool:
+    """A date right after a wish for delivery, or one put in the place of another: 周五送，不，周六."""
+    earlier = talk.clauses[max(0, clause.index - 2) : clause.index]
     corrects = any(
         (c.has("deliver", "change") and c.kinds("dead")) or c.has("shift_earlier", "shift_later")
         for c in earlier
+        if c.sentence == clause.sentence
     )
-    near = corrects or any(
+    return corrects or any(
         d.intent == "change_delivery" and clause.index - d.clause <= 2 for d in talk.drafts
     )
-    return near or (
-        talk.has_order
-        and not is_reason(clause)
-        and not clause.has("past_day", "query")
-        and clause.has("function", "is fine")
-        and clause.word(
-            *words(
-                "works | 可以 | is fine | 就行 | 就可以 | 行 | need | needed | "
-                "any time | any time between | "
-                "i need | we need | 好 | 吧 | got | by | ok | 最好 | before | 必须"
-            )
-        )
-    )
+
+
+def _settles_date(talk: Talk, clause: Clause) -> bool:
+    """A date that would do for the order spoken of: 周五就行, `any time before Friday works`."""
+    told = is_reason(clause) or clause.has("past_day", "query")
+    return talk.has_order and not told and clause.has("function") and clause.has("will_do")

@@ -1,31 +1,26 @@
 """Wishes to change the invoice, the address or the contact."""
 
 from nlp.clauses import Clause
-from nlp.frames.lines import address_fields, is_new, just_made, share_terms
+from nlp.drafts import Draft
+from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
 from nlp.frames.talk import Talk
 from nlp.moods import negated
 from nlp.terms import Fields
 
+_NEAR = 4
+"""Clauses between the parts of one address."""
+
 
 def read_invoice(talk: Talk, clause: Clause) -> bool:
+    """A title or a tax number of the invoice: 抬头改成华星贸易有限公司; or that they should change."""
     invoice: Fields = {}
     for piece in clause.kinds("title"):
         invoice["title"] = talk.reader.written(*piece.value)
     for piece in clause.kinds("tax"):
         invoice["tax_id"] = talk.reader.written(piece.start, piece.end)
     if not invoice:
-        wish = (
-            clause.has("invoice_word", "title_label", "tax_label")
-            and clause.has("change", "defect")
-            and not clause.has("query", "same")
-            and not clause.kinds("money", "address", "phone", "person", "qty")
-            and not clause.has("quote", "hypothetical")
-        )
-        if wish and not any(d.intent == "change_invoice" for d in talk.drafts):
-            merge(talk, "change_invoice", clause, {})
-            return True
-        return False
+        return _wish_invoice(talk, clause)
     if is_new(talk, clause):
         for draft in talk.drafts:
             if draft.intent == "place_order":
@@ -35,60 +30,81 @@ def read_invoice(talk: Talk, clause: Clause) -> bool:
     return True
 
 
-def read_address(talk: Talk, clause: Clause) -> bool:
-    address = address_fields(talk, clause)
-    if not address:
-        wish_address = (
-            clause.has("address_label")
-            and clause.has("change", "defect")
-            and not clause.has("same", "hypothetical")
-            and not negated(clause, "change")
-        )
-        wish_contact = (
-            not any(d.clause == clause.index for d in talk.drafts)
-            and clause.has("recipient_label", "phone_label")
-            and clause.has("change_alone")
-            and not clause.has("same", "hypothetical", "handover")
-            and not negated(clause, "change")
-        )
-        if (
-            wish_address
-            and not clause.kinds("order_label")
-            and not any(c.kinds("address") for c in talk.clauses)
-        ):
-            merge(talk, "change_address", clause, {})
-            return True
-        if wish_contact and not any(c.kinds("phone", "person") for c in talk.clauses):
-            merge(talk, "change_contact", clause, {})
-            return True
+def _wish_invoice(talk: Talk, clause: Clause) -> bool:
+    """发票要改一下, `the invoice is wrong`: a wish that does not say to what."""
+    wished = (
+        clause.has("invoice_word", "title_label", "tax_label")
+        and clause.has("change", "defect")
+        and not clause.has("query", "same", "quote", "hypothetical")
+        and not clause.kinds("money", "address", "phone", "person", "qty")
+    )
+    if not wished or any(d.intent == "change_invoice" for d in talk.drafts):
         return False
-    if is_new(talk, clause) or just_made(talk, clause):
-        if not just_made(talk, clause):
-            share_terms(talk, clause)
+    merge(talk, "change_invoice", clause, {})
+    return True
+
+
+def read_address(talk: Talk, clause: Clause) -> bool:
+    """Where or to whom to send: 改送到上海仓, `the contact is Li Na`; or that this should change."""
+    address = talk.reader.address(clause)
+    if not address:
+        return _wish_address(talk, clause) or _wish_contact(talk, clause)
+    if just_made(talk, clause):
+        return True
+    if is_new(talk, clause):
+        share_terms(talk, clause)
         return True
     if "text" in address and negated(clause, "send_to") and not clause.has("change"):
         return False
-    changed = next(
-        (d for d in reversed(talk.drafts) if d.intent == "change_address" and clause.index - d.clause <= 4),
-        None,
-    )
-    if changed is not None and "text" not in address and not clause.kinds("order"):
-        changed.fields["address"] = changed.fields.get("address", {}) | address
-        changed.spans.append((clause.start, clause.end))
+    if not clause.kinds("order") and _join_address(talk, clause, address):
         return True
-    if "text" in address:
-        contact = next(
-            (
-                d
-                for d in reversed(talk.drafts)
-                if d.intent == "change_contact" and clause.index - d.clause <= 4
-            ),
-            None,
-        )
-        if contact is not None and not clause.kinds("order"):
-            contact.intent = "change_address"
-            contact.fields["address"] = address | contact.fields.get("address", {})
-            contact.spans.append((clause.start, clause.end))
-            return True
     merge(talk, "change_address" if "text" in address else "change_contact", clause, {"address": address})
     return True
+
+
+def _wish_address(talk: Talk, clause: Clause) -> bool:
+    """地址要改一下, `the address is wrong`, where the message gives no address."""
+    if not clause.has("address_label") or not clause.has("change", "defect"):
+        return False
+    if clause.has("same", "hypothetical") or negated(clause, "change"):
+        return False
+    if any(c.kinds("address") for c in talk.clauses):
+        return False
+    merge(talk, "change_address", clause, {})
+    return True
+
+
+def _wish_contact(talk: Talk, clause: Clause) -> bool:
+    """联系人要更改, `update the contact`, where the message names nobody."""
+    if not clause.has("recipient_label", "phone_label") or not clause.has("change_alone"):
+        return False
+    if clause.has("same", "hypothetical", "handover") or negated(clause, "change"):
+        return False
+    told = any(d.clause == clause.index for d in talk.drafts)
+    if told or any(c.kinds("phone", "person") for c in talk.clauses):
+        return False
+    merge(talk, "change_contact", clause, {})
+    return True
+
+
+def _join_address(talk: Talk, clause: Clause, address: Fields) -> bool:
+    """Joins a contact to the address just before it, and an address to the contact just before it."""
+    if "text" not in address:
+        changed = _draft_near(talk, clause, "change_address")
+        if changed is None:
+            return False
+        changed.fields["address"] = changed.fields.get("address", {}) | address
+    else:
+        changed = _draft_near(talk, clause, "change_contact")
+        if changed is None:
+            return False
+        changed.intent = "change_address"
+        changed.fields["address"] = address | changed.fields.get("address", {})
+    changed.spans.append((clause.start, clause.end))
+    return True
+
+
+def _draft_near(talk: Talk, clause: Clause, intent: str) -> Draft | None:
+    """The newest draft of `intent` that was said a few clauses ago."""
+    near = (d for d in reversed(talk.drafts) if d.intent == intent and clause.index - d.clause <= _NEAR)
+    return next(near, None)

@@ -5,18 +5,20 @@ from nlp.frames.counting import find_counts, pair_counts
 from nlp.frames.naming import choose_run, described_before, item_ahead, remember_topic
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
+from nlp.pieces import Piece
 from nlp.terms import Fields
+
+_TERMS = ("money", "percent", "zhe", "date", "span", "net", "address")
+"""Kinds of pieces that are no line but a term."""
+_VALUES = (*_TERMS, "qty", "num", "method", "incoterm", "deposit")
 
 
 def read_heading(talk: Talk, clause: Clause) -> bool:
     """A heading such as 加一条： opens a list; its lines follow."""
-    if clause.items or clause.kinds(*_TERMS) or clause.index + 1 >= len(talk.clauses):
+    following = talk.after(clause)
+    if clause.items or clause.kinds(*_VALUES) or following is None or not following.items:
         return False
-    following = talk.clauses[clause.index + 1]
-    if not following.items:
-        return False
-    after_next = talk.clauses[clause.index + 2 : clause.index + 3]
-    counted = any(c.kinds("qty", "num") for c in [following, *after_next])
+    counted = any(c.kinds("qty", "num") for c in talk.ahead(clause))
     opens = following.mark in (":", "\n", ",", "-", ".", "。") and counted
     if clause.has("new_line", "add") and opens:
         talk.mode = "add_item"
@@ -31,15 +33,11 @@ def read_heading(talk: Talk, clause: Clause) -> bool:
 
 def read_new_line(talk: Talk, clause: Clause) -> bool:
     """之前没订到, `they are not on it yet`: makes what was just added a line of its own."""
-    last = talk.drafts[-1] if talk.drafts else None
-    if not clause.has("new_line") or clause.items or clause.kinds(*_TERMS) or last is None:
+    last = talk.last
+    if not clause.has("new_line") or clause.items or clause.kinds(*_VALUES) or last is None:
         return False
-    if last.intent != "change_quantity" or last.fields.get("quantity", {}).get("mode") not in (
-        "add",
-        "set",
-    ):
-        return False
-    if clause.index - last.clause > 1:
+    mode = last.fields.get("quantity", {}).get("mode")
+    if last.intent != "change_quantity" or mode not in ("add", "set") or clause.index - last.clause > 1:
         return False
     last.intent = "add_item"
     last.fields["quantity"] = last.fields["quantity"] | {"mode": "set"}
@@ -47,117 +45,115 @@ def read_new_line(talk: Talk, clause: Clause) -> bool:
 
 
 def add_bare_line(talk: Talk, clause: Clause) -> bool:
-    """A new line without a number: `I'd like to order the oak shelf`."""
+    """A new line without a number: `I'd like to order the oak shelf`, `add the lamp as well`."""
     if not clause.items or is_reason(clause):
         return False
-    at = (
-        clause.first("add")
-        if talk.has_order and clause.has("new_line", "add") and not clause.kinds("money", "percent", "zhe")
-        else None
-    )
-    if (
-        at is not None
-        and clause.has("add")
-        and not clause.kinds("date", "address", "phone", "person", "tax", "title", "net", "span")
-    ):
-        run = choose_run(clause, at)
-        if run is not None and abs(run[0] - at) <= 3:
-            item = talk.named(clause, run)
-            talk.add("add_item", clause, {"item": item})
-            talk.set_item(clause, item)
-            return True
+    return _add_to_known(talk, clause) or _open_order(talk, clause)
+
+
+def _add_to_known(talk: Talk, clause: Clause) -> bool:
+    """订单123加上台灯: a thing right beside the verb, in a message about an order that exists."""
+    at = clause.first("add")
+    if at is None or not talk.has_order or clause.kinds(*_TERMS, "phone", "person", "tax", "title"):
+        return False
+    run = choose_run(clause, at)
+    if run is None or abs(run[0] - at) > 3:
+        return False
+    _add_named(talk, clause, "add_item", talk.named(clause, run))
+    return True
+
+
+def _open_order(talk: Talk, clause: Clause) -> bool:
+    """我想订橡木架: a line without a number, or the head of lines whose numbers follow."""
     strong = clause.first("order_strong")
-    if strong is not None and not clause.kinds("order") and not clause.has("query", "past"):
-        run = choose_run(clause, strong)
-        listed = any(d.intent == "place_order" for d in talk.drafts)
-        if run is not None and run[0] > strong and not listed and len(talk.named(clause, run)) > 1:
-            following = talk.clauses[clause.index + 1] if clause.index + 1 < len(talk.clauses) else None
-            if following is not None and following.kinds("qty", "num") and following.mark in (":", "\n"):
-                talk.mode = "place_order"
-                return True
-            if following is not None and following.kinds("qty") and not following.items:
-                talk.mode = "place_order"
-                remember_topic(talk, clause)
-                return True
-            talk.mode = "place_order"
-            talk.add("place_order", clause, {"item": talk.named(clause, run)})
-            talk.set_item(clause, talk.named(clause, run))
-            return True
-    if strong is not None:
-        talk.mode = "place_order"
-    return False
+    if strong is None:
+        return False
+    talk.mode = "place_order"
+    listed = any(d.intent == "place_order" for d in talk.drafts)
+    if listed or clause.kinds("order") or clause.has("query", "past"):
+        return False
+    run = choose_run(clause, strong)
+    if run is None or run[0] < strong or len(talk.named(clause, run)) < 2:
+        return False
+    following = talk.after(clause)
+    if following is not None and following.kinds("qty", "num") and following.mark in (":", "\n"):
+        return True
+    if following is not None and following.kinds("qty") and not following.items:
+        remember_topic(talk, clause)
+        return True
+    _add_named(talk, clause, "place_order", talk.named(clause, run))
+    return True
+
+
+def _add_named(talk: Talk, clause: Clause, intent: str, item: str, terms: Fields | None = None) -> None:
+    """A draft for `item`, which becomes the topic."""
+    talk.add(intent, clause, {"item": item} | (terms or {}))
+    talk.set_item(clause, item)
 
 
 def add_lines(talk: Talk, clause: Clause, intent: str) -> bool:
-    """Adds one draft for each line named in the clause."""
+    """Adds one draft for each line named in the clause: 苹果20箱，每箱45元."""
     counts = find_counts(clause)
-    made = False
     shared = _shared_terms(talk, clause)
-    if counts:
-        for item, count in pair_counts(talk, clause, counts):
-            fields: Fields = {}
-            name = (
-                item or talk.unclaimed_topic(clause) or (talk.topic(clause) if not talk.item_taken else None)
-            )
-            if name is None and intent != "place_order" and item is None:
-                name = talk.topic(clause) or item_ahead(talk, clause)
-            if name is None and intent == "place_order":
-                name = item_ahead(talk, clause) or described_before(talk, clause)
-            if name:
-                fields["item"] = name
-            fields["quantity"] = talk.reader.quantity(count)
-            last = talk.drafts[-1] if talk.drafts else None
-            if (
-                last is not None
-                and last.intent == intent
-                and item is None
-                and "quantity" not in last.fields
-                and (name is None or last.fields.get("item") == name or name == talk.item)
-            ):
-                last.fields["quantity"] = fields["quantity"]
-                made = True
-                continue
-            if (
-                last is not None
-                and last.intent == intent
-                and name is not None
-                and last.fields.get("item") == name
-                and "quantity" in last.fields
-            ):
-                last.fields["quantity"] = fields["quantity"]
-                made = True
-                continue
-            draft = talk.add(intent, clause, fields | shared, at=count.start)
-            if name is None:
-                draft.sure = 0.6
-            talk.set_item(clause, name)
-            made = True
-        _spread_terms(talk, clause, intent, shared)
-        return made
+    if not counts:
+        return _add_uncounted(talk, clause, intent, shared)
+    pairs = pair_counts(talk, clause, counts)
+    for item, count in pairs:
+        _add_counted(talk, clause, intent, item, count, shared)
+    _spread_terms(talk, clause, intent, shared)
+    return bool(pairs)
+
+
+def _add_counted(
+    talk: Talk, clause: Clause, intent: str, item: str | None, count: Piece, shared: Fields
+) -> None:
+    """Adds a line with its quantity, or gives the quantity to the line just before that it is said of."""
+    name = item or _name_of_line(talk, clause, intent)
+    quantity = talk.reader.quantity(count)
+    last = talk.last
+    if last is not None and last.intent == intent:
+        same = last.fields.get("item") == name
+        counted = "quantity" in last.fields
+        completes = item is None and not counted and (name is None or same or name == talk.item)
+        if completes or (counted and same and name is not None):
+            last.fields["quantity"] = quantity
+            return
+    fields: Fields = {"item": name} if name else {}
+    draft = talk.add(intent, clause, fields | {"quantity": quantity} | shared, at=count.start)
+    if name is None:
+        draft.sure = 0.6
+    talk.set_item(clause, name)
+
+
+def _name_of_line(talk: Talk, clause: Clause, intent: str) -> str | None:
+    """The name of a line whose clause gives none: the topic, or what is named a little later."""
+    topic = talk.unclaimed_topic(clause)
+    if topic is not None:
+        return topic
+    if intent == "place_order":
+        return item_ahead(talk, clause) or described_before(talk, clause)
+    return talk.topic(clause) or item_ahead(talk, clause)
+
+
+def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> bool:
+    """Adds a line without a quantity: `a quote for the oak shelf`. Its quantity may follow."""
     run = choose_run(clause, clause.first("quote", "order", "add"))
-    if run is not None and all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
+    if run is None or is_reason(clause) or all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
         return False
-    if run is not None and not is_reason(clause):
-        item = talk.named(clause, run)
-        following = talk.clauses[clause.index + 1] if clause.index + 1 < len(talk.clauses) else None
-        if intent == "request_quote" and item.lower() in ("price", "quotation", "quote"):
-            return False
-        last = talk.drafts[-1] if talk.drafts else None
-        if last is not None and last.intent == intent and "item" not in last.fields:
-            last.fields["item"] = item
-            return True
-        if (
-            following is not None
-            and following.kinds("qty")
-            and not following.items
-            and clause.sentence == following.sentence
-        ):
-            remember_topic(talk, clause)
-            return True
-        talk.add(intent, clause, {"item": item} | shared)
-        talk.set_item(clause, item)
+    item = talk.named(clause, run)
+    if intent == "request_quote" and item.lower() in ("price", "quotation", "quote"):
+        return False
+    last = talk.last
+    if last is not None and last.intent == intent and "item" not in last.fields:
+        last.fields["item"] = item
         return True
-    return False
+    following = talk.after(clause)
+    counts = following is not None and following.kinds("qty") and not following.items
+    if following is not None and counts and following.sentence == clause.sentence:
+        remember_topic(talk, clause)
+        return True
+    _add_named(talk, clause, intent, item, shared)
+    return True
 
 
 def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> None:
@@ -173,23 +169,18 @@ def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> No
 
 def _shared_terms(talk: Talk, clause: Clause) -> Fields:
     """The terms that a clause with new lines gives them."""
-    out: Fields = {}
     each = _is_priced_each(clause)
-    named = clause.has("unit_price", "total_price") or any(p.kind == "per" for p in clause.pieces)
+    named = clause.has("unit_price", "total_price") or bool(clause.kinds("per"))
     price = talk.reader.price(clause, wanted=named or each)
     if price and each:
         price = {"basis": "unit"} | price
-    delivery, payment = talk.reader.delivery(clause), talk.reader.payment(clause)
-    if price:
-        out["price"] = price
-    if delivery:
-        out["delivery"] = delivery
-    if payment:
-        out["payment"] = payment
-    address = address_fields(talk, clause)
-    if address:
-        out["address"] = address
-    return out
+    terms = {
+        "price": price,
+        "delivery": talk.reader.delivery(clause),
+        "payment": talk.reader.payment(clause),
+        "address": talk.reader.address(clause),
+    }
+    return {name: term for name, term in terms.items() if term}
 
 
 def _is_priced_each(clause: Clause) -> bool:
@@ -224,31 +215,5 @@ def is_new(talk: Talk, clause: Clause) -> bool:
 
 
 def just_made(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause itself made a line that is ordered or quoted."""
     return any(d.clause == clause.index and d.intent in ("place_order", "request_quote") for d in talk.drafts)
-
-
-def address_fields(talk: Talk, clause: Clause) -> Fields:
-    out: Fields = {}
-    for piece in clause.kinds("address"):
-        out["text"] = talk.reader.written(*piece.value)
-    for piece in clause.kinds("person"):
-        out["recipient"] = talk.reader.written(*piece.value)
-    for piece in clause.kinds("phone"):
-        out["phone"] = talk.reader.written(piece.start, piece.end)
-    return out
-
-
-_TERMS = (
-    "qty",
-    "num",
-    "money",
-    "percent",
-    "zhe",
-    "date",
-    "span",
-    "method",
-    "incoterm",
-    "net",
-    "deposit",
-    "address",
-)

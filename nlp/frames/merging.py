@@ -9,49 +9,45 @@ from nlp.terms import Fields
 def merge(talk: Talk, intent: str, clause: Clause, fields: Fields) -> None:
     """Adds the fields to the draft of that intent for the same order, or makes a new one."""
     orders = [p.value for p in clause.kinds("order")]
+    draft = _mergeable(talk, intent, clause, fields, orders)
+    if draft is None:
+        talk.add(intent, clause, dict(fields)).orders = orders
+        return
+    for key, value in fields.items():
+        if not isinstance(value, dict):
+            draft.fields.setdefault(key, value)
+        elif key == "price":
+            draft.fields[key] = value
+        else:
+            draft.fields[key] = _joined(draft.fields.get(key, {}), value)
+    draft.spans.append((clause.start, clause.end))
+    draft.orders = draft.orders or orders
+
+
+def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: list[str]) -> Draft | None:
+    """The newest draft of `intent`, when the fields may be said of the same thing."""
+    priced = intent == "change_price" and "item" in fields
     for draft in reversed(talk.drafts):
-        if draft.intent != intent or (
-            draft.clause == clause.index and intent == "change_price" and "item" in fields
-        ):
+        if draft.intent != intent or (priced and draft.clause == clause.index):
             continue
         if orders and draft.orders and set(orders) != set(draft.orders):
-            break
-        if _orders_between(talk, draft.clause, clause.index, orders, draft):
-            break
-        if (
-            intent == "change_price"
-            and draft.fields.get("price")
-            and fields.get("item") != draft.fields.get("item")
-            and fields.get("item")
-        ):
-            break
-        for key, value in fields.items():
-            if isinstance(value, dict):
-                draft.fields[key] = (
-                    _joined(draft.fields.get(key, {}), value)
-                    if key != "price" or not draft.fields.get("price")
-                    else value
-                )
-            else:
-                draft.fields.setdefault(key, value)
-        draft.spans.append((clause.start, clause.end))
-        draft.orders = draft.orders or orders
-        return
-    draft = talk.add(intent, clause, dict(fields))
-    draft.orders = orders
+            return None
+        if _orders_between(talk, draft.clause, clause.index):
+            return None
+        if priced and draft.fields.get("price") and fields["item"] != draft.fields.get("item"):
+            return None
+        return draft
+    return None
 
 
-def _orders_between(talk: Talk, first: int, last: int, orders: list[str], draft: Draft) -> bool:
-    named = {p.value for c in talk.clauses[first : last + 1] for p in c.kinds("order")}
-    return len(named) > 1
+def _orders_between(talk: Talk, first: int, last: int) -> bool:
+    """Whether more than one order is named from clause `first` to clause `last`."""
+    return len({p.value for c in talk.clauses[first : last + 1] for p in c.kinds("order")}) > 1
 
 
 def _joined(old: Fields, new: Fields) -> Fields:
-    """Both; a new window replaces the old one as a whole."""
-    if {"earliest", "latest"} & set(new) and not (
-        set(new) & {"earliest", "latest"}
-        and len({"earliest", "latest"} & set(new)) == 1
-        and len({"earliest", "latest"} & set(old)) == 1
-    ):
-        old = {key: value for key, value in old.items() if key not in ("earliest", "latest")}
+    """Both; a new window replaces the old one as a whole, but a single end joins a single end."""
+    ends = {"earliest", "latest"}
+    if ends & set(new) and not (len(ends & set(new)) == 1 and len(ends & set(old)) == 1):
+        old = {key: value for key, value in old.items() if key not in ends}
     return old | new

@@ -3,7 +3,9 @@
 from nlp.clauses import Clause
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
-from nlp.wording import words
+
+_LEADS = (("leads_name", 2.0), ("compares", -9.0), ("leads_name_near", 1.5), ("leads_reason", -5.0))
+"""What a word right before a run makes of it as the name of the thing, by its label."""
 
 
 def choose_run(clause: Clause, anchor: int | None) -> tuple[int, int] | None:
@@ -17,58 +19,58 @@ def choose_run(clause: Clause, anchor: int | None) -> tuple[int, int] | None:
 
 
 def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
+    """How well the run names the thing that `anchor` speaks of: `of lamps`, 把台灯 well, `than lamps` ill."""
     pieces = clause.pieces
-    before = pieces[run[0] - 1] if run[0] else None
     score = 0.0
-    if before is not None:
-        if before.text in words("of 把 将 的 里的 里 中的 上的"):
-            score += 2
-        if before.text in ("than", "as"):
-            score -= 9
-        if before.text in words("the my those that 那 这 那个 那批 这批 our these"):
-            score += 1.5
-        if before.text in words(
-            "because | cause | cos | as | since | because of | due | from | 因为 | 由于 | by | at"
-        ):
-            score -= 5
-        if before.text in ("for",) and anchor is None:
+    if run[0]:
+        before = pieces[run[0] - 1]
+        score += sum(weight for label, weight in _LEADS if before.has(label))
+        if before.text == "for" and anchor is None:
             score -= 1
     if anchor is not None:
         distance = run[0] - anchor - 1 if run[0] > anchor else anchor - run[1]
         score += 3 - 0.7 * distance
         if run[0] > anchor and distance == 0:
             score += 1.5
-    if all(p.kind == "spec" for p in pieces[run[0] : run[1]]):
+    if _is_spec(clause, run):
         score -= 3
-    behind = pieces[run[1]] if run[1] < len(pieces) else None
-    if behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00":
+    if _names_order(clause, run):
         score -= 9
     return score - 0.05 * run[0]
 
 
+def _is_spec(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is nothing but sizes: 500ml."""
+    return all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]])
+
+
+def _names_order(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run tells which order is meant: 保温杯那单."""
+    behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
+    return behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00"
+
+
 def remember_topic(talk: Talk, clause: Clause) -> None:
+    """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`."""
     run = choose_run(clause, None)
-    if (
-        run is not None
-        and not is_reason(clause)
-        and (clause.has("order_noun", "function") or clause.kinds("order") or len(clause.items) == 1)
-    ):
+    if run is None or is_reason(clause):
+        return
+    if clause.has("order_noun", "function") or clause.kinds("order") or len(clause.items) == 1:
         talk.item = talk.named(clause, run)
         talk.item_sentence = clause.sentence
         talk.item_taken = False
 
 
 def described_before(talk: Talk, clause: Clause) -> str | None:
+    """The thing that was told of in this sentence or the one before: 台灯收到坏了，要退货."""
     for other in reversed(talk.clauses[: clause.index]):
         if clause.sentence - other.sentence > 1:
             break
         run = choose_run(other, None)
         if run is not None:
-            run = other.items[0] if other.has("defect", "received", "worn") else run
-            return talk.named(other, run)
-    for other in talk.clauses[clause.index + 1 : clause.index + 3]:
-        run = choose_run(other, None)
-        if run is not None and other.has("defect", "received"):
+            return talk.named(other, other.items[0] if other.has("defect", "received", "worn") else run)
+    for other in talk.ahead(clause):
+        if other.has("defect", "received") and choose_run(other, None) is not None:
             return talk.named(other, other.items[0])
     return talk.topic(clause)
 
@@ -77,41 +79,35 @@ def named_order(talk: Talk, clause: Clause) -> str | None:
     """The name by which an order is called: 保温杯那单."""
     for other in talk.clauses[: clause.index + 1]:
         for run in other.items:
-            behind = other.pieces[run[1]] if run[1] < len(other.pieces) else None
-            if behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00":
+            if _names_order(other, run):
                 return talk.named(other, run)
     return None
 
 
 def item_ahead(talk: Talk, clause: Clause) -> str | None:
     """A name that comes later: `make it 12. The item is HX-220`."""
-    for other in talk.clauses[clause.index + 1 : clause.index + 3]:
-        if (
-            other.items
-            and not has_act(other)
-            and not other.kinds("qty", "money", "address", "person")
-            and (
-                other.kinds("order")
-                or any(p.has("not_order_label") for p in other.pieces)
-                or (other.sentence == clause.sentence and len(other.pieces) <= 5 and not is_reason(other))
-            )
-        ):
+    for other in talk.ahead(clause):
+        if not other.items or has_act(other) or other.kinds("qty", "money", "address", "person"):
+            continue
+        short = other.sentence == clause.sentence and len(other.pieces) <= 5 and not is_reason(other)
+        if short or other.kinds("order") or other.has("not_order_label"):
             return talk.named(other, other.items[0])
     return None
 
 
 def run_after(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The first run behind `at`."""
     return next((run for run in clause.items if run[0] > at), None)
 
 
 def run_before(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The last run before `at`, but for a size behind a name: 牛奶500ml换成."""
     runs = [run for run in clause.items if run[1] <= at]
-    if not runs:
-        return None
-    if len(runs) > 1 and all(p.kind == "spec" for p in clause.pieces[runs[-1][0] : runs[-1][1]]):
+    if len(runs) > 1 and _is_spec(clause, runs[-1]):
         return runs[-2]
-    return runs[-1]
+    return runs[-1] if runs else None
 
 
 def value_at(clause: Clause, *kinds: str) -> int | None:
+    """The index of the first piece of one of `kinds`."""
     return next((i for i, p in enumerate(clause.pieces) if p.kind in kinds), None)

@@ -8,67 +8,87 @@ from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
-from nlp.wording import words
+
+_PRICE_WORDS = (
+    "price_word",
+    "unit_price",
+    "total_price",
+    "lower",
+    "raise",
+    "discount_unit",
+    "max",
+    "min",
+    "free",
+)
 
 
 def read_price(talk: Talk, clause: Clause) -> bool:
-    asked = clause.has(
-        "price_word", "unit_price", "total_price", "lower", "raise", "discount_unit", "max", "min", "free"
-    ) or any(p.kind == "per" for p in clause.pieces)
-    values = clause.kinds("percent", "zhe", "money")
-    if not values:
-        vague = (
-            clause.has("wish_cheaper", "meet")
-            and (talk.has_order or not clause.has("quote"))
-            and not clause.has("order_strong")
-            and not clause.kinds("qty", "span", "date")
-            and not clause.has("reject", "past")
-        )
-        numbers = list(_free_numbers(talk, clause))
-        priced = (clause.has("price_word", "unit_price", "total_price") and numbers) or (
-            any(p.kind == "per" for p in clause.pieces) and numbers
-        )
-        if not priced:
-            if (
-                vague
-                and not any(d.intent == "change_price" and d.sentence == clause.sentence for d in talk.drafts)
-                and not negated(clause, "wish_cheaper")
-            ):
-                merge(talk, "change_price", clause, {})
-                return True
-            return False
-    if clause.has("same") and not clause.has("lower", "raise") and not clause.has("change"):
+    """A price, or by how much it should move: 单价降到3.3, `5% off`; or only that it should be cheaper."""
+    if not clause.kinds("percent", "zhe", "money") and not _is_bare_price(talk, clause):
+        return _wish_cheaper(talk, clause)
+    if _is_told(clause):
         return False
-    if clause.has("past") and not asked:
-        return False
-    if is_new(talk, clause):
-        return share_terms(talk, clause) if not just_made(talk, clause) else True
-    if any(d.clause == clause.index and d.intent in ("place_order", "request_quote") for d in talk.drafts):
+    if just_made(talk, clause):
         return True
+    if is_new(talk, clause):
+        return share_terms(talk, clause)
     price = talk.reader.price(clause, wanted=True)
     if price is None:
         return False
     price = price | _basis_before(talk, clause, price)
-    fields: Fields = {"price": price}
-    run = choose_run(clause, value_at(clause, "money", "percent", "zhe", "num"))
-    made_here = any(d.clause == clause.index for d in talk.drafts)
-    if run is not None and not made_here and not is_reason(clause):
-        fields["item"] = talk.named(clause, run)
-    elif (
-        price.get("basis") == "unit"
-        and talk.topic(clause)
-        and (made_here or clause.sentence == talk.item_sentence)
-    ):
-        fields["item"] = talk.item
-    elif run is None and clause.word(*words("it them those they")) and talk.topic(clause):
-        fields["item"] = talk.topic(clause)
-    merge(talk, "change_price", clause, fields)
+    item = _priced_item(talk, clause, price)
+    merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     return True
+
+
+def _is_bare_price(talk: Talk, clause: Clause) -> bool:
+    """单价3.3, `3.30 per box`: a number without a currency that counts nothing."""
+    named = clause.has("price_word", "unit_price", "total_price") or clause.kinds("per")
+    return bool(named and _free_numbers(talk, clause))
+
+
+def _free_numbers(talk: Talk, clause: Clause) -> list[Piece]:
+    """The bare numbers that stand in no name and that no draft of the clause took as its quantity."""
+    taken = [d.fields.get("quantity", {}).get("value") for d in talk.drafts if d.clause == clause.index]
+    return [p for p in clause.kinds("num") if not in_item(clause, p) and p.value not in taken]
+
+
+def _is_told(clause: Clause) -> bool:
+    """价格不变, `we paid $3 last time`: a price that is told of, not asked for."""
+    kept = clause.has("same") and not clause.has("lower", "raise", "change")
+    asked = clause.has(*_PRICE_WORDS) or clause.kinds("per")
+    return kept or (clause.has("past") and not asked)
+
+
+def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
+    """能便宜点吗, `can you do better on price`: a wish that gives no figure."""
+    if not clause.has("wish_cheaper", "meet") or negated(clause, "wish_cheaper"):
+        return False
+    if (clause.has("quote") and not talk.has_order) or clause.has("order_strong", "reject", "past"):
+        return False
+    if clause.kinds("qty", "span", "date"):
+        return False
+    if any(d.intent == "change_price" and d.sentence == clause.sentence for d in talk.drafts):
+        return False
+    merge(talk, "change_price", clause, {})
+    return True
+
+
+def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
+    """What the price is of: named in the clause, pointed at, or the topic that was just made an action."""
+    made_here = any(d.clause == clause.index for d in talk.drafts)
+    topic = talk.topic(clause)
+    run = choose_run(clause, value_at(clause, "money", "percent", "zhe", "num"))
+    if run is not None and not made_here and not is_reason(clause):
+        return talk.named(clause, run)
+    if price.get("basis") == "unit" and topic and (made_here or clause.sentence == talk.item_sentence):
+        return topic
+    return topic if run is None and clause.has("pronoun") else None
 
 
 def _basis_before(talk: Talk, clause: Clause, price: Fields) -> Fields:
     """The basis that the clause before names: 总价抹个零，按48000元算."""
-    before = talk.clauses[clause.index - 1] if clause.index else None
+    before = talk.before(clause)
     if "basis" in price or "amount" not in price or before is None or before.sentence != clause.sentence:
         return {}
     if before.kinds("money", "percent", "zhe") or len(before.pieces) > 8:
@@ -76,8 +96,3 @@ def _basis_before(talk: Talk, clause: Clause, price: Fields) -> Fields:
     if before.has("total_price"):
         return {"basis": "total"}
     return {"basis": "unit"} if before.has("unit_price") else {}
-
-
-def _free_numbers(talk: Talk, clause: Clause) -> list[Piece]:
-    taken = [d.fields.get("quantity", {}).get("value") for d in talk.drafts if d.clause == clause.index]
-    return [p for p in clause.kinds("num") if not in_item(clause, p) and p.value not in taken]

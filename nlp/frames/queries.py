@@ -1,128 +1,146 @@
 """Questions on the state of an order."""
 
+from collections.abc import Callable
+
 from nlp.clauses import Clause
 from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
+from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
 
 
 def read_query(talk: Talk, clause: Clause) -> bool:
-    at = clause.first("query")
+    """到哪了, `where is my order`; asked twice in a row, one question."""
     if clause.has("hypothetical"):
         return False
+    at = clause.first("query")
     if at is None:
         at = _asked_state(talk, clause)
-        if at is None:
-            return False
-    word = clause.pieces[at].text
-    strong = len(clause.kinds("order")) or clause.has("question") or clause.has("order_noun")
-    if talk.mode in ("request_quote", "place_order") and not clause.kinds("order"):
+    if at is None or any(holds(talk, clause, clause.pieces[at]) for holds in _NO_QUERIES):
         return False
-    if clause.kinds("date", "span") and word in words("能到吗 到了吗 能送到吗"):
-        return False
-    if word in words(
-        "催 查 late status track shipped trace locate lost stuck dispatched delivered 状态 物流 tracking "
-        "动态 进度"
-    ) and not (strong or talk.has_order):
-        return False
-    if (
-        word
-        in words(
-            "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | "
-            "how's | overdue | lost | held up | stuck | 催 | when will | "
-            "跟踪 | 进展 | status | on track | "
-            "in transit"
-        )
-        and clause.kinds("date", "method", "qty")
-        and not clause.has("question")
-        and clause.has("change", "deliver")
-    ):
-        return False
-    if clause.kinds("incoterm", "method") and not clause.has("question", "when") and word.isascii():
-        return False
-    if (
-        clause.has("change", "shift_earlier", "shift_later")
-        and clause.kinds("date", "span", "address", "qty")
-        and not clause.has("question")
-    ):
-        return False
-    if word == "催" and clause.kinds("span", "date"):
-        return False
-    if word in ("查", "late") and not (
-        clause.kinds("order") or clause.has("order_noun") or clause.has("order_label")
-    ):
-        return False
-    fields: Fields = {}
-    run = choose_run(clause, at)
-    if (
-        run is not None
-        and not is_reason(clause)
-        and not _is_parcel(talk, clause, run)
-        and not any(p.has("defect") for p in clause.pieces)
-    ):
-        before = clause.pieces[run[0] - 1] if run[0] else None
-        if (
-            (
-                before is not None
-                and before.text in words("的 the my our those 那个 那批 那 里的 of 买的 订的 are is")
-            )
-            or run[0] == 0
-            or abs(run[0] - at) <= 1
-            or abs(at - run[1]) <= 1
-        ):
-            fields["item"] = talk.named(clause, run)
-    for draft in talk.drafts:
-        same_orders = not clause.kinds("order") or {p.value for p in clause.kinds("order")} == set(
-            draft.orders
-        )
-        if (
-            draft.intent == "query_order"
-            and (draft.sentence == clause.sentence or not clause.kinds("order"))
-            and same_orders
-        ):
-            return True
+    if _is_asked(talk, clause):
+        return True
     talk.mode = None
+    item = _asked_item(talk, clause, at)
+    fields: Fields = {"item": item} if item else {}
     talk.add("query_order", clause, fields)
     return True
+
+
+def _is_listing(talk: Talk, clause: Clause, _word: Piece) -> bool:
+    """Within a list of lines the word speaks of them: `track pants, 20`."""
+    return talk.mode in ("request_quote", "place_order") and not clause.kinds("order")
+
+
+def _is_of_no_order(talk: Talk, clause: Clause, word: Piece) -> bool:
+    """A weak word such as 催 or `status` where no order is spoken of."""
+    known = talk.has_order or clause.kinds("order") or clause.has("question", "order_noun")
+    return word.has("query_weak") and not known
+
+
+def _lacks_order(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """查 and `late` are of an order only in a clause that names one."""
+    return word.has("query_weakest") and not (
+        clause.kinds("order") or clause.has("order_noun", "order_label")
+    )
+
+
+def _asks_for_date(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """周五能到吗, 催一下周五的货: a date is asked for, not the state."""
+    return bool(clause.kinds("date", "span")) and word.has("query_date")
+
+
+def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`change the lot to be shipped by air`: the word speaks of how and when to deliver."""
+    if clause.has("question"):
+        return False
+    if word.has("query_told") and clause.kinds("date", "method", "qty") and clause.has("change", "deliver"):
+        return True
+    return bool(clause.kinds("incoterm", "method")) and not clause.has("when") and word.text.isascii()
+
+
+def _changes_terms(_talk: Talk, clause: Clause, _word: Piece) -> bool:
+    """跟进一下，改到周五: a change with its value, and no question."""
+    changed = clause.has("change", "shift_earlier", "shift_later") and not clause.has("question")
+    return changed and bool(clause.kinds("date", "span", "address", "qty"))
+
+
+_NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
+    _is_listing,
+    _is_of_no_order,
+    _lacks_order,
+    _asks_for_date,
+    _tells_terms,
+    _changes_terms,
+)
+"""When a word of asking asks nothing, of the talk, the clause and the word."""
+
+
+def _is_asked(talk: Talk, clause: Clause) -> bool:
+    """Whether the state was asked already in this sentence, of the same orders."""
+    orders = {p.value for p in clause.kinds("order")}
+    return any(
+        draft.intent == "query_order"
+        and (not orders or (draft.sentence == clause.sentence and orders == set(draft.orders)))
+        for draft in talk.drafts
+    )
+
+
+def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:
+    """The thing whose state is asked, beside the word at `at` or shown: `where are my lamps`, 台灯到哪了."""
+    run = choose_run(clause, at)
+    if run is None or is_reason(clause) or clause.has("defect") or _is_parcel(talk, clause, run):
+        return None
+    beside = abs(run[0] - at) <= 1 or abs(at - run[1]) <= 1
+    shown = run[0] == 0 or clause.pieces[run[0] - 1].has("shows")
+    return talk.named(clause, run) if beside or shown else None
+
+
+def _is_parcel(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run names the delivery as such and no line of it."""
+    return talk.named(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
 
 
 def _asked_state(talk: Talk, clause: Clause) -> int | None:
     """The word of a question on the state of an order, put together: 什么时候…到, 发货了没."""
     if clause.kinds("date", "span", "qty", "money", "percent", "address"):
         return None
-    counted = clause.word("how many", "多少") and clause.kinds("order") and clause.items
-    if counted and not clause.has("price_word", "total_price", "lead", "change", "quote"):
-        at = next(i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少"))
-        return at + (at + 1 < len(clause.pieces) and clause.pieces[at + 1].has("unit"))
-    known = talk.has_order or clause.has("order_noun")
-    when = clause.first("when")
-    if when is not None and known and clause.pieces[when].text == "where" and clause.word("is", "are"):
-        return when
-    if when is not None and known and clause.has("deliver", "progress"):
-        return when
-    progress = clause.first("progress")
-    if progress is None or not known or clause.has("ask_request", "change"):
+    asked = _asked_count(clause)
+    if asked is not None:
+        return asked
+    if not talk.has_order and not clause.has("order_noun"):
         return None
-    behind = clause.pieces[progress + 1 :]
-    if clause.pieces[progress].text[:1] >= "\u4e00" and behind and behind[-1].text != "的":
-        ends = [p for p in behind if p.text != "?" and p.text not in words("呀 啊 呢 哦")]
-        return (
-            progress
-            if ends and (ends[-1].has("whether") or (ends[-1].text == "了" and behind[-1].text == "?"))
-            else None
-        )
-    opens = next(
-        (p for p in clause.pieces if not p.has("order_label") and p.kind != "order"), clause.pieces[0]
-    )
-    asks = any(p.text in words("has have did is are was were hasn't isn't havent") for p in clause.pieces[:3])
-    return (
-        progress
-        if asks and (clause.pieces[-1].text == "?" or opens.text in words("has did have is"))
-        else None
-    )
+    when = clause.first("when")
+    if when is not None:
+        where = clause.pieces[when].text == "where" and clause.word("is", "are")
+        if where or clause.has("deliver", "progress"):
+            return when
+    return _asked_progress(clause)
 
 
-def _is_parcel(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
-    return talk.named(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
+def _asked_count(clause: Clause) -> int | None:
+    """订单123里有多少台灯, `how many lamps are on SO-1`."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少")), None)
+    if at is None or not clause.kinds("order") or not clause.items:
+        return None
+    if clause.has("price_word", "total_price", "lead", "change", "quote"):
+        return None
+    return at + (at + 1 < len(clause.pieces) and clause.pieces[at + 1].has("unit"))
+
+
+def _asked_progress(clause: Clause) -> int | None:
+    """A word of progress with a question around it: 做好了没有, 发了吗, `has it shipped`."""
+    at = clause.first("progress")
+    if at is None or clause.has("ask_request", "change"):
+        return None
+    behind = clause.pieces[at + 1 :]
+    if clause.pieces[at].text[:1] >= "\u4e00" and behind and behind[-1].text != "的":
+        ends = [p for p in behind if p.text != "?" and not p.has("tail")]
+        asks = ends and (ends[-1].has("whether") or (ends[-1].text == "了" and behind[-1].text == "?"))
+        return at if asks else None
+    if not any(p.has("asks_whether") for p in clause.pieces[:3]):
+        return None
+    opens = next((p for p in clause.pieces if not p.has("order_label") and p.kind != "order"), None)
+    return at if clause.pieces[-1].text == "?" or (opens or clause.pieces[0]).has("opens_whether") else None

@@ -4,54 +4,60 @@ from nlp.clauses import Clause
 from nlp.frames.lines import add_lines, share_terms
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle
-from nlp.wording import words
 
 
 def read_quote(talk: Talk, clause: Clause) -> bool:
-    listing = talk.mode == "request_quote"
-    priced = (
+    """台灯20个什么价, `a quote for 20 lamps`; and the further lines and terms of the same question."""
+    if _asks_quote(talk, clause):
+        if _asks_nothing(talk, clause):
+            return False
+        talk.mode = "request_quote"
+        quoted = any(d.intent == "request_quote" for d in talk.drafts)
+        if not add_lines(talk, clause, "request_quote"):
+            listed = _listed_before(talk, clause)
+            if not listed and not quoted and not any(c.items for c in talk.clauses):
+                talk.add("request_quote", clause)
+        return True
+    if talk.mode == "request_quote" and _goes_on(clause):
+        return add_lines(talk, clause, "request_quote") or share_terms(talk, clause)
+    return False
+
+
+def _asks_quote(talk: Talk, clause: Clause) -> bool:
+    """A word of asking for a price, of no order that exists: 报价, `how much`."""
+    known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
+    if known or clause.has("hypothetical"):
+        return False
+    return (clause.has("quote") and not clause.has("too")) or _asks_price(talk, clause)
+
+
+def _asks_price(talk: Talk, clause: Clause) -> bool:
+    """台灯价格多少, `the price of lamps?`: the thing and `price`, put as a question."""
+    return (
         clause.has("price_word", "lead")
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
-    )
-    asked = (
-        priced
         and clause.word("for", "on", "of", "多少", "?", "吗", "what")
         and bool(clause.items)
         and not clause.has("max", "min", "lower", "raise")
     )
-    if (
-        ((clause.has("quote") and not clause.has("too")) or asked)
-        and not (talk.has_order and clause.kinds("order") and not clause.word("报价", "quote"))
-        and not clause.has("hypothetical")
-    ):
-        at = clause.first("quote", "price_word")
-        if clause.word(
-            *words("have any | do you have | have | 有没有 | cost of | 价格 | what does | what would")
-        ) and not (clause.items or clause.kinds("qty")):
-            return False
-        if clause.pieces[at or 0].text in words("available stock availability estimate") and not (
-            clause.items
-        ):
-            return False
-        if clause.word("best price", "your best price") and talk.has_order:
-            return False
-        talk.mode = "request_quote"
-        previous = [d for d in talk.drafts if d.intent == "request_quote"]
-        if not add_lines(talk, clause, "request_quote"):
-            before = _listed_before(talk, clause)
-            if not before and not previous and not any(c.items for c in talk.clauses):
-                talk.add("request_quote", clause)
+
+
+def _asks_nothing(talk: Talk, clause: Clause) -> bool:
+    """`do you have` or `available` without a thing, and `your best price` on an order that exists."""
+    if clause.has("quote_of") and not clause.items and not clause.kinds("qty"):
         return True
-    if (
-        listing
-        and (clause.kinds("qty", "num", "date", "incoterm", "method", "net") or clause.items)
-        and not (clause.has("query", "cancel") and not clause.kinds("method"))
-    ):
-        if add_lines(talk, clause, "request_quote"):
-            return True
-        return share_terms(talk, clause)
-    return False
+    word = clause.pieces[clause.first("quote", "price_word") or 0]
+    if word.has("quote_stock") and not clause.items:
+        return True
+    return clause.word("best price", "your best price") and talk.has_order
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether the clause may hold a further line or term of the question."""
+    if clause.has("query", "cancel") and not clause.kinds("method"):
+        return False
+    return bool(clause.items or clause.kinds("qty", "num", "date", "incoterm", "method", "net"))
 
 
 def _listed_before(talk: Talk, clause: Clause) -> bool:
@@ -60,11 +66,11 @@ def _listed_before(talk: Talk, clause: Clause) -> bool:
         if clause.index - other.index > 2:
             return False
         already = [d for d in talk.drafts if d.clause == other.index]
+        for draft in already:
+            if draft.intent in ("place_order", "add_item", "change_quantity"):
+                draft.intent = "request_quote"
         if already:
-            for draft in already:
-                if draft.intent in ("place_order", "add_item", "change_quantity"):
-                    draft.intent = "request_quote"
             return True
         if other.items and not is_idle(other, talk.clauses):
-            return bool(add_lines(talk, other, "request_quote"))
+            return add_lines(talk, other, "request_quote")
     return False

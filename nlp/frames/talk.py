@@ -33,6 +33,7 @@ class Talk:
     """Whether the message speaks of an order that exists."""
 
     def __post_init__(self) -> None:
+        """Looks through the whole message for an order."""
         self.has_order = any(clause.kinds("order") or _speaks_of_order(clause) for clause in self.clauses)
 
     def add(self, intent: str, clause: Clause, fields: Fields | None = None, at: int | None = None) -> Draft:
@@ -47,6 +48,23 @@ class Talk:
         )
         self.drafts.append(draft)
         return draft
+
+    @property
+    def last(self) -> Draft | None:
+        """The newest draft."""
+        return self.drafts[-1] if self.drafts else None
+
+    def before(self, clause: Clause) -> Clause | None:
+        """The clause before `clause`."""
+        return self.clauses[clause.index - 1] if clause.index else None
+
+    def after(self, clause: Clause) -> Clause | None:
+        """The clause behind `clause`."""
+        return next(iter(self.ahead(clause, 1)), None)
+
+    def ahead(self, clause: Clause, count: int = 2) -> list[Clause]:
+        """The next `count` clauses behind `clause`, or as many as there are."""
+        return self.clauses[clause.index + 1 : clause.index + 1 + count]
 
     def named(self, clause: Clause, run: tuple[int, int]) -> str:
         """The words of a run as written."""
@@ -70,5 +88,6 @@ class Talk:
 
 
 def _speaks_of_order(clause: Clause) -> bool:
+    """Whether an order that exists is meant: `the order I placed`, 上次那单; not `a new order`."""
     nouns = [p for p in clause.pieces if p.has("order_noun")]
     return not clause.has("order_strong") and any(p.text not in _ORDERS_IN_PASSING for p in nouns)

@@ -2,6 +2,17 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "query_weak": "催 查 状态 物流 动态 进度",
+    "query_weakest": "查",
+    "query_date": "能到吗 到了吗 催",
+    "query_told": "催 跟踪 进展",
+    "quote_of": "有没有 价格",
+    "will_do": "可以 就行 就可以 行 好 吧 最好 必须",
+    "again_line": "再加 再来 再要",
+    "again_new": "再来 再订",
+    "add_to": "加 增加 追加 补 添",
+    "scale_size": "一半 两倍 三倍",
+    "for_each": "各 各要 各来",
     "rest_part": "其余 剩下 剩下的 余下 余下的 剩余 后面 其他 再发 再送 另外的 其余的 后发 尾数",
     "first_part": "先发 先送 先出 先走 先寄 先交 先来",
     "worn": (

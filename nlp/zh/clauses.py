@@ -2,6 +2,12 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "shows": "的 那个 那批 那 里的 买的 订的",
+    "tail": "呀 啊 呢 哦",
+    "leads_name": "把 将 的 里的 里 中的",
+    "leads_name_near": "那 这 那个 那批 这批",
+    "leads_reason": "因为 由于",
+    "reason": "因为 由于 因",
     "slip": "打成 写成了 误写 打成了 写错成 错写 误填 写少了 多打",
     "too": (
         "太贵 太贵了 太久 太久了 太长 太长了 太高 太高了 太低 太低了 太少 太少了 太多 太多了 太慢 太慢了 "
