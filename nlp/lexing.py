@@ -3,11 +3,10 @@
 import re
 from decimal import Decimal
 
-from spacy.tokens import Doc
-
 from nlp.lexicon import UNKNOWN, Entry, load_lexicon
 from nlp.numbers import MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
 from nlp.pieces import Piece, Pieces, finish
+from nlp.spacy_core import Doc
 from nlp.wording import words
 
 _WIDE_COMMA = "﹐"
@@ -33,7 +32,7 @@ def split_pieces(doc: Doc) -> Pieces:
                 pieces.append(Piece("punct", start, start + len(word), "\n"))
             index += 1
             continue
-        phrase_end = _shrink(texts, index, phrases.get(index, index), lexicon)
+        phrase_end = _shrink(texts, index, phrases.get(index, index + (word in lexicon)), lexicon)
         numeral = _read_number(texts, starts, index, text, lexicon)
         if numeral and numeral[0] >= phrase_end:
             index, piece = numeral

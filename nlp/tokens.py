@@ -3,15 +3,10 @@
 import re
 from functools import cache
 
-from spacy.attrs import NORM  # type: ignore[import-not-found]  # compiled, without stubs
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from nlp.en.units import VALUES as EN_UNITS
 from nlp.en.units import WORDS as EN_UNIT_WORDS
 from nlp.lexicon import load_lexicon, load_slips
+from nlp.spacy_core import NORM, Doc, Language, PhraseMatcher, Vocab
 
 _UNITS = sorted(
     {
@@ -86,12 +81,13 @@ def _make_lexicon(nlp: Language, name: str) -> "LexiconMatcher":
 
 
 class LexiconMatcher:
-    """Marks the longest phrase of the lexicon that starts at each token."""
+    """Marks the longest phrase of the lexicon, of two tokens or more, that starts at each token."""
 
     def __init__(self, nlp: Language) -> None:
         self.matcher = PhraseMatcher(nlp.vocab, attr="NORM")
-        for phrase in load_lexicon():
-            self.matcher.add("lexicon", [nlp.make_doc(phrase)])
+        phrases = (phrase for phrase in load_lexicon() if not (phrase.isascii() and phrase.isalpha()))
+        docs = [nlp.make_doc(phrase) for phrase in phrases]
+        self.matcher.add("lexicon", [doc for doc in docs if len(doc) > 1])
 
     def __call__(self, doc: Doc) -> Doc:
         """`doc` with `phrases` in its user data: index of the first token to the index after the last."""
@@ -106,8 +102,8 @@ class LexiconMatcher:
 @cache
 def load_pipeline() -> Language:
     """The pipeline of both languages, made once; of each word only the norm is computed."""
-    nlp = Language(Vocab(lex_attr_getters={NORM: _norm}))
-    nlp.tokenizer = OrderTokenizer(nlp.vocab)
+    vocab = Vocab(lex_attr_getters={NORM: _norm})
+    nlp = Language(vocab, create_tokenizer=lambda nlp: OrderTokenizer(nlp.vocab))
     nlp.add_pipe("lexicon")
     return nlp
 
