@@ -2,6 +2,11 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "line_word": "line | item",
+    "one_line": "it | one | ones | item | items | line",
+    "whole_order": "whole | entire | whole order",
+    "remove_weak": "leave | lose | pull | drop | cut | without | skip | forget",
+    "off_line": "off | out | out of",
     "query_weak": (
         "late | status | track | shipped | trace | locate | lost | stuck | dispatched | delivered | tracking"
     ),

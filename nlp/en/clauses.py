@@ -2,6 +2,10 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "pronoun_swap": "that | this",
+    "list_and": "and",
+    "list_filler": "the | all | both | my",
+    "pronoun_goods": "them | it | these | those",
     "shows": "the | my | our | those | of | are | is",
     "pronoun": "it | them | those | they",
     "leads_place": "at | by | in | is | has | under | until | because | via | through | with | to | for",

@@ -35,6 +35,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
 
 
 def _read_clause(talk: Talk, clause: Clause) -> None:
+    """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
     if is_idle(clause, talk.clauses):
         remember_topic(talk, clause)
     elif talk.mode == "removed" and clause.mark == ":":
@@ -47,6 +48,7 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
 
 
 def _read_changes(talk: Talk, clause: Clause) -> None:
+    """Reads one wish for a line and any number of terms; a clause without either leaves its topic."""
     found = read_substitution(talk, clause) or read_removal(talk, clause) or read_quantities(talk, clause)
     for read in _TERMS:
         found = read(talk, clause) or found

@@ -5,162 +5,167 @@ from nlp.frames.counting import is_target, read_count
 from nlp.frames.naming import choose_run, item_ahead
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_question, is_reason, negated, negated_at
-from nlp.wording import words
+from nlp.pieces import Piece
 
 
 def read_cancel(talk: Talk, clause: Clause) -> bool:
+    """订单123取消, `we no longer need order 123`; or a line to cancel: `cancel the lamps`."""
     at = clause.first("cancel")
-    void = (
-        clause.has("order_void")
-        and not clause.items
-        and not clause.kinds("qty")
-        and (
-            bool(clause.kinds("order"))
-            or (
-                clause.has("order_noun", "order_label")
-                and not clause.word(*words("it one ones item items line"))
-            )
-        )
-    )
-    if at is None and not void:
-        return False
-    if at is not None and (
-        negated(clause, "cancel") or clause.has("hypothetical") or is_question(clause, "cancel")
-    ):
-        return at is not None and not clause.kinds("date", "qty", "span", "money")
-    if at is not None and not clause.items and clause.word("line", "那行", "这行", "item"):
+    if at is None:
+        return _is_void(clause) and _read_void(talk, clause)
+    if negated(clause, "cancel") or clause.has("hypothetical") or is_question(clause, "cancel"):
+        return not clause.kinds("date", "qty", "span", "money")
+    if not clause.items and clause.has("line_word"):
         ahead = item_ahead(talk, clause)
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
-    if at is not None and clause.items:
-        run = choose_run(clause, at)
-        named = clause.kinds("order") or clause.has("order_noun", "order_label")
-        if (
-            run is not None
-            and not is_reason(clause)
-            and (not named or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1)
-            and not clause.word(
-                *words(
-                    "whole | entire | 整单 | 整单取消 | whole order | 取消订单 | 撤单 | 全部取消 | 取消整单"
-                )
-            )
-        ):
-            return _remove_run(talk, clause, run)
-    if void and at is None and any(d.intent == "cancel_order" for d in talk.drafts):
-        return True
-    if any(
-        d.intent == "cancel_order" and d.sentence == clause.sentence and not clause.kinds("order")
-        for d in talk.drafts
-    ):
-        return True
-    if (
-        void
-        and at is None
-        and any(
-            c.has("cancel") and not negated(c, "cancel")
-            for c in talk.clauses[clause.index + 1 : clause.index + 3]
-        )
-    ):
+    run = _cancelled_run(clause, at)
+    return _remove_run(talk, clause, run) if run is not None else _cancel(talk, clause)
+
+
+def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The line that is to be cancelled, when it is not the whole order: `cancel the lamps on order 123`."""
+    run = choose_run(clause, at)
+    if run is None or is_reason(clause) or clause.has("whole_order"):
+        return None
+    named = clause.kinds("order") or clause.has("order_noun", "order_label")
+    beside = abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
+    return run if beside or not named else None
+
+
+def _is_void(clause: Clause) -> bool:
+    """Whether an order as a whole is not wanted any more: 那单不要了; not `we don't need it`."""
+    if not clause.has("order_void") or clause.items or clause.kinds("qty"):
         return False
+    named = clause.has("order_noun", "order_label") and not clause.has("one_line")
+    return bool(clause.kinds("order")) or named
+
+
+def _read_void(talk: Talk, clause: Clause) -> bool:
+    """A cancellation without its verb; one that is said in full before or behind wins."""
+    if any(draft.intent == "cancel_order" for draft in talk.drafts):
+        return True
+    if any(c.has("cancel") and not negated(c, "cancel") for c in talk.ahead(clause)):
+        return False
+    return _cancel(talk, clause)
+
+
+def _cancel(talk: Talk, clause: Clause) -> bool:
+    """Cancels the order, once for a sentence unless the clause names an order."""
+    if not clause.kinds("order") and any(
+        draft.intent == "cancel_order" and draft.sentence == clause.sentence for draft in talk.drafts
+    ):
+        return True
     talk.mode = None
     talk.add("cancel_order", clause)
     return True
 
 
 def read_removal(talk: Talk, clause: Clause) -> bool:
+    """A line, or some of it, that is not wanted: 台灯不要了, `drop 5 of the lamps`, 删掉：台灯、椅子."""
     at = clause.first("remove", "dont_want")
     if at is None:
         at = _taken_off(clause)
-    if at is None or clause.has("hypothetical"):
+    if at is None or _removes_nothing(clause, at):
         return False
-    piece = clause.pieces[at]
-    if piece.has("remove") and negated_at(clause, at):
-        return False
-    if (piece.has("lower") and clause.kinds("money", "percent", "zhe")) or (
-        piece.has("shift_later") and clause.kinds("span")
-    ):
-        return False
-    if clause.kinds("method", "date", "address") and piece.has("dont_want") and not clause.items:
-        return False
-    if piece.text in words("leave lose pull drop cut without skip forget") and not clause.items:
-        return False
-    if any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num")):
-        return False
-    run = choose_run(clause, at)
-    if run is not None and is_reason(clause):
-        run = None
-    if (
-        run is not None
-        and piece.has("dont_want")
-        and not piece.has("remove")
-        and any(p.kind == "dead" for p in clause.pieces[at : at + 3])
-    ):
-        return False
-    following = talk.clauses[clause.index + 1 : clause.index + 2]
-    if run is None and piece.has("remove") and following and following[0].mark == ":" and following[0].items:
-        for each in following[0].items:
-            _remove_run(talk, following[0], each)
-        talk.mode = "removed"
-        return True
+    run = None if is_reason(clause) else choose_run(clause, at)
     if run is None:
-        topic = talk.topic(clause)
-        if topic is None or (clause.kinds("qty", "num") and not piece.has("remove")):
-            return False
-        quantity = read_count(talk, clause)
-        if quantity:
-            talk.add("change_quantity", clause, {"item": topic, "quantity": quantity | {"mode": "subtract"}})
-        else:
-            talk.add("remove_item", clause, {"item": topic})
-        return True
-    runs = [run]
-    for other in clause.items:
-        if other != run and _is_list(clause, run, other):
-            runs.append(other)
-    for each in sorted(runs):
+        return _remove_list(talk, clause, at) or _remove_topic(talk, clause, at)
+    if _refuses_value(clause, at):
+        return False
+    others = [other for other in clause.items if other != run and _is_list(clause, run, other)]
+    for each in sorted([run, *others]):
         _remove_run(talk, clause, each)
     return True
 
 
-def _remove_run(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
-    item = talk.named(clause, run)
-    quantity = next(
-        (
-            p
-            for i, p in enumerate(clause.pieces)
-            if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not in_item(clause, p)
-        ),
-        None,
-    )
-    talk.mode = None
-    if quantity is not None and not (quantity.kind == "num" and quantity.text in ("1", "一")):
-        talk.add(
-            "change_quantity",
-            clause,
-            {"item": item, "quantity": talk.reader.quantity(quantity, "subtract")},
-        )
+def _removes_nothing(clause: Clause, at: int) -> bool:
+    """Whether the word at `at` drops no line: 不用删, `drop the price by 5%`, 不要空运, `cut to 20`."""
+    piece = clause.pieces[at]
+    if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
+        return True
+    if piece.has("lower") and clause.kinds("money", "percent", "zhe"):
+        return True
+    if piece.has("shift_later") and clause.kinds("span"):
+        return True
+    refused = piece.has("dont_want") and clause.kinds("method", "date", "address")
+    if not clause.items and (piece.has("remove_weak") or refused):
+        return True
+    return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
+
+
+def _refuses_value(clause: Clause, at: int) -> bool:
+    """不要20箱，要30箱: what is not wanted is a value that was taken back."""
+    piece = clause.pieces[at]
+    refused = piece.has("dont_want") and not piece.has("remove")
+    return refused and any(p.kind == "dead" for p in clause.pieces[at : at + 3])
+
+
+def _remove_list(talk: Talk, clause: Clause, at: int) -> bool:
+    """The lines behind a heading: 删掉：台灯、椅子."""
+    following = talk.after(clause)
+    if following is None or following.mark != ":" or not following.items:
+        return False
+    if not clause.pieces[at].has("remove"):
+        return False
+    for each in following.items:
+        _remove_run(talk, following, each)
+    talk.mode = "removed"
+    return True
+
+
+def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:
+    """The thing under discussion, or some of it: 台灯，不要了; `the lamps: drop 5`."""
+    topic = talk.topic(clause)
+    if topic is None or (clause.kinds("qty", "num") and not clause.pieces[at].has("remove")):
+        return False
+    quantity = read_count(talk, clause)
+    if quantity:
+        talk.add("change_quantity", clause, {"item": topic, "quantity": quantity | {"mode": "subtract"}})
     else:
+        talk.add("remove_item", clause, {"item": topic})
+    return True
+
+
+def _remove_run(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
+    """Drops the line named by `run`, or as many of it as the clause counts."""
+    item = talk.named(clause, run)
+    count = _count_of(clause, run)
+    talk.mode = None
+    if count is None or (count.kind == "num" and count.text in ("1", "一")):
         talk.add("remove_item", clause, {"item": item})
+    else:
+        quantity = talk.reader.quantity(count, "subtract")
+        talk.add("change_quantity", clause, {"item": item, "quantity": quantity})
     talk.set_item(clause, item)
     return True
 
 
+def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:
+    """The first number of the clause that stands in no name."""
+    counts = (
+        p
+        for i, p in enumerate(clause.pieces)
+        if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not in_item(clause, p)
+    )
+    return next(counts, None)
+
+
 def _is_list(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the two runs are joined by nothing but `and`: 台灯和椅子."""
     first, second = sorted((run, other))
     between = clause.pieces[first[1] : second[0]]
-    return (
-        bool(between)
-        and all(p.text in words("and 和 跟 与 及 the & 以及 还有 、 all both my") for p in between)
-        and any(p.text in words("and 和 跟 与 及 & 以及 还有") for p in between)
-    )
+    joined = any(p.has("list_and") or p.text == "&" for p in between)
+    return joined and all(p.has("list_and", "list_filler") or p.text in ("&", "、") for p in between)
 
 
 def _taken_off(clause: Clause) -> int | None:
     """`take the desk lamp off`: a verb with its particle behind the object."""
     at = clause.first("take")
-    if at is None or not clause.word("off", "out", "out of") or clause.kinds("money", "percent"):
+    if at is None or not clause.has("off_line") or clause.kinds("money", "percent"):
         return None
     if clause.kinds("qty", "num") and not clause.items:
         return None
-    off = next(i for i, p in enumerate(clause.pieces) if p.text in ("off", "out", "out of"))
+    off = clause.first("off_line") or 0
     return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None

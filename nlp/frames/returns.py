@@ -6,51 +6,28 @@ from nlp.frames.naming import choose_run, described_before
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason, negated
 from nlp.terms import Fields
-from nlp.wording import words
 
 
 def read_return(talk: Talk, clause: Clause) -> bool:
+    """收到的台灯坏了，退3台, `send the boots back and swap them for size 42`."""
+    exchange = _is_exchange(talk, clause)
     wanted = clause.has("return") and not negated(clause, "return")
-    exchange = clause.has("exchange") and (
-        clause.has("defect", "received")
-        or _delivered_before(talk, clause)
-        or clause.word(*words("换货 换新 换新的 调换 换一个 补发 重发 换一台 换个新的"))
-    )
-    before = talk.clauses[clause.index - 1] if clause.index else None
-    worn = clause.has("worn") or (
-        before is not None and before.sentence == clause.sentence and before.has("worn")
-    )
-    pronoun = (
-        clause.has("replace")
-        and clause.word("them", "it", "these", "those")
-        and _delivered_before(talk, clause)
-    )
-    exchange = (
-        exchange or (worn and clause.has("replace", "exchange")) or (pronoun and not clause.has("with"))
-    )
-    if clause.has("if") and clause.has("ask_request", "question") and not clause.kinds("order"):
-        return False
-    if not (wanted or exchange) or clause.has("hypothetical") or is_question(clause, "return"):
+    if not (wanted or exchange) or _only_asks(clause):
         return False
     talk.mode = None
-    fields: Fields = {}
-    run = choose_run(clause, clause.first("return", "exchange"))
-    item = talk.named(clause, run) if run and not is_reason(clause) else None
-    if item is None:
-        item = described_before(talk, clause)
-    if item:
-        fields["item"] = item
-    quantity = read_count(talk, clause) or _read_count_before(talk, clause)
+    item = _returned(talk, clause)
+    fields: Fields = {"item": item} if item else {}
+    quantity = read_count(talk, clause) or _read_count_around(talk, clause)
     if quantity:
         fields["quantity"] = quantity
     replacement = _exchanged_for(talk, clause) if exchange or clause.has("exchange") else None
     if replacement:
         fields["replacement"] = replacement
-        if fields.get("item") == replacement:
-            item = described_before(talk, clause)
-            fields.pop("item")
-            if item:
-                fields["item"] = item
+    if replacement and item == replacement:
+        fields.pop("item")
+        item = described_before(talk, clause)
+        if item:
+            fields["item"] = item
     for draft in talk.drafts:
         if draft.intent == "return_item" and draft.sentence == clause.sentence:
             draft.fields |= fields | draft.fields
@@ -60,7 +37,36 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def _only_asks(clause: Clause) -> bool:
+    """能退吗, `can I return it if it doesn't fit?`: asks whether one may."""
+    supposed = clause.has("if") and clause.has("ask_request", "question") and not clause.kinds("order")
+    return supposed or clause.has("hypothetical") or is_question(clause, "return")
+
+
+def _is_exchange(talk: Talk, clause: Clause) -> bool:
+    """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
+    delivered = _tells_of_goods(talk, clause)
+    if clause.has("exchange") and (delivered or clause.has("exchange_strong")):
+        return True
+    before = talk.before(clause)
+    worn = clause.has("worn") or (
+        before is not None and before.sentence == clause.sentence and before.has("worn")
+    )
+    if worn and clause.has("replace", "exchange"):
+        return True
+    return delivered and clause.has("replace") and clause.has("pronoun_goods") and not clause.has("with")
+
+
+def _returned(talk: Talk, clause: Clause) -> str | None:
+    """The thing that goes back: named in the clause, or told of before."""
+    run = choose_run(clause, clause.first("return", "exchange"))
+    if run is not None and not is_reason(clause):
+        return talk.named(clause, run)
+    return described_before(talk, clause)
+
+
 def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
+    """What is wanted instead: 换成42码, `exchange them for size 42`."""
     at = clause.first("exchange", "replace", "with")
     for verb in ("for", "换成", "换", "成", "with", "调换成", "换为"):
         for i, piece in enumerate(clause.pieces):
@@ -72,16 +78,17 @@ def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
     return talk.named(clause, run) if run else None
 
 
-def _delivered_before(talk: Talk, clause: Clause) -> bool:
+def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause or one near it tells of goods that came: 收到的, `arrived broken`."""
     return any(c.has("defect", "received", "worn") for c in talk.clauses if abs(c.index - clause.index) <= 2)
 
 
-def _read_count_before(talk: Talk, clause: Clause) -> Fields | None:
-    around = [*reversed(talk.clauses[: clause.index]), *talk.clauses[clause.index + 1 : clause.index + 3]]
-    for other in around:
-        if abs(other.sentence - clause.sentence) > 1 or not other.has("defect", "received", "worn"):
-            continue
-        found = read_count(talk, other)
-        if found:
-            return found
+def _read_count_around(talk: Talk, clause: Clause) -> Fields | None:
+    """How many the message tells came broken: 3台坏了，要退."""
+    for other in [*reversed(talk.clauses[: clause.index]), *talk.ahead(clause)]:
+        near = abs(other.sentence - clause.sentence) <= 1
+        if near and other.has("defect", "received", "worn"):
+            found = read_count(talk, other)
+            if found:
+                return found
     return None

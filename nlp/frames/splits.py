@@ -5,52 +5,61 @@ from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated
 from nlp.pieces import Piece
-from nlp.terms import Fields, Reader, delivery_of
+from nlp.terms import Fields, Reader, address_of, delivery_of
 from nlp.wording import words
+
+_NEXT = words(
+    "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | the rest | other | remaining | "
+    "remainder | 另一批 | 剩余 | 后一批 | 再"
+)
+"""What opens a further part; 第二批 is read as an ordinal and carries no label."""
 
 
 def read_split(talk: Talk, clause: Clause) -> bool:
+    """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
     if _divides(talk, clause):
         talk.split = talk.add("split_delivery", clause, {"parts": []})
-        _add_parts(talk, clause)
-        return True
-    if clause.has("split") and not negated(clause, "split") and not clause.has("hypothetical"):
-        fields: Fields = {}
-        run = choose_run(clause, None)
-        item = talk.named(clause, run) if run else talk.topic(clause)
-        if item and (not run or not is_reason(clause)):
-            fields["item"] = item
-        total = [p for p in clause.kinds("qty", "num") if not _is_part(clause, p)]
-        talk.split = talk.add("split_delivery", clause, fields)
-        talk.split.fields["parts"] = []
-        if len(total) == 1 and not clause.kinds("date", "address", "method"):
-            talk.split.fields["quantity"] = talk.reader.quantity(total[0])
-        else:
-            _add_parts(talk, clause)
-        return True
-    if (
-        talk.split is not None
-        and clause.kinds("qty", "num", "date", "address", "method")
-        and (clause.has("rest_part") or not clause.has("change", "increase", "lower"))
-        and not clause.has("cancel", "query", "return", "remove")
-        and not clause.kinds("money", "percent", "zhe", "net", "deposit", "tax", "title")
-    ):
-        _add_parts(talk, clause)
-        return True
-    if talk.split is not None and clause.has("cancel", "query", "return", "change", "remove"):
-        talk.split = None
-    return False
+    elif clause.has("split") and not negated(clause, "split") and not clause.has("hypothetical"):
+        if _open_split(talk, clause):
+            return True
+    elif talk.split is None or not _tells_part(clause):
+        if clause.has("cancel", "query", "return", "change", "remove"):
+            talk.split = None
+        return False
+    _add_parts(talk, clause)
+    return True
+
+
+def _open_split(talk: Talk, clause: Clause) -> bool:
+    """Makes the draft; whether the clause tells no part but how many are to be split: 500台分两批发."""
+    run = choose_run(clause, None)
+    item = talk.named(clause, run) if run else talk.topic(clause)
+    named = item and not (run and is_reason(clause))
+    fields: Fields = {"item": item} if named else {}
+    talk.split = talk.add("split_delivery", clause, fields | {"parts": []})
+    counts = [] if clause.word("第一", "first", "第一批") else clause.kinds("qty", "num")
+    if len(counts) != 1 or clause.kinds("date", "address", "method"):
+        return False
+    talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
+    return True
 
 
 def _divides(talk: Talk, clause: Clause) -> bool:
     """先发300台，其余200台12月再发: a split without the word."""
-    rest = talk.clauses[clause.index + 1 : clause.index + 3]
-    counted = bool(clause.kinds("qty")) and clause.has("first_part") and talk.split is None
-    return counted and any(c.has("rest_part") and c.kinds("qty", "num") for c in rest) and talk.has_order
+    if talk.split is not None or not talk.has_order:
+        return False
+    counted = clause.has("first_part") and clause.kinds("qty")
+    return bool(counted) and any(c.has("rest_part") and c.kinds("qty", "num") for c in talk.ahead(clause))
 
 
-def _is_part(clause: Clause, piece: Piece) -> bool:
-    return any(p.text in ("第一", "first", "第一批") for p in clause.pieces)
+def _tells_part(clause: Clause) -> bool:
+    """Whether the clause goes on with a part of a split: 第二批200台5月发."""
+    if clause.has("cancel", "query", "return", "remove"):
+        return False
+    if clause.has("change", "increase", "lower") and not clause.has("rest_part"):
+        return False
+    other = clause.kinds("money", "percent", "zhe", "net", "deposit", "tax", "title")
+    return bool(clause.kinds("qty", "num", "date", "address", "method")) and not other
 
 
 def _add_parts(talk: Talk, clause: Clause) -> None:
@@ -60,56 +69,41 @@ def _add_parts(talk: Talk, clause: Clause) -> None:
         return
     draft.spans.append((clause.start, clause.end))
     parts: list[Fields] = draft.fields["parts"]
-    starts = [
-        i
-        for i, p in enumerate(clause.pieces)
-        if p.kind == "qty" or (p.kind == "num" and not (i and clause.pieces[i - 1].text in ("第", "line")))
-    ]
-    starts = [
-        i
-        for i in starts
-        if not (clause.pieces[i].kind == "qty" and clause.pieces[i].text in ("一批", "两批", "一次"))
-    ]
+    starts = [i for i in range(len(clause.pieces)) if _starts_part(clause.pieces, i)]
     if not starts:
-        rest = _part_terms(clause.pieces, talk.reader)
-        if rest:
-            if parts and not clause.word(
-                *words(
-                    "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | "
-                    "the rest | other | remaining | "
-                    "remainder | 另一批 | 剩余 | 后一批 | 再"
-                )
-            ):
-                parts[-1] |= {key: value for key, value in rest.items() if key not in parts[-1]}
-            else:
-                parts.append(rest)
+        _add_terms(parts, clause, talk.reader)
         return
-    lead = clause.pieces[: starts[0]]
-    for n, start in enumerate(starts):
-        stop = starts[n + 1] if n + 1 < len(starts) else len(clause.pieces)
-        segment = clause.pieces[start:stop]
-        if n == 0:
-            segment = [*lead, *segment]
-        part = {"quantity": talk.reader.quantity(clause.pieces[start])} | _part_terms(segment, talk.reader)
-        if parts and "quantity" not in parts[-1] and clause.mark in (",", ":", "") and len(starts) == 1:
+    bounds = zip([0, *starts[1:]], [*starts[1:], len(clause.pieces)], strict=True)
+    for start, (begin, end) in zip(starts, bounds, strict=True):
+        part = {"quantity": talk.reader.quantity(clause.pieces[start])}
+        part |= _part_terms(clause.pieces[begin:end], talk.reader)
+        waits = parts and "quantity" not in parts[-1] and clause.mark in (",", ":", "")
+        if waits and len(starts) == 1:
             parts[-1] = part | parts[-1]
         else:
             parts.append(part)
 
 
+def _starts_part(pieces: list[Piece], i: int) -> bool:
+    """Whether the piece at `i` counts a part: 300台; not 第2, `line 2` or 一批."""
+    piece = pieces[i]
+    if piece.kind == "qty":
+        return piece.text not in ("一批", "两批", "一次")
+    return piece.kind == "num" and not (i and pieces[i - 1].text in ("第", "line"))
+
+
+def _add_terms(parts: list[Fields], clause: Clause, reader: Reader) -> None:
+    """Gives terms without a quantity to the last part, or makes a part of them: 第二批5月发."""
+    terms = _part_terms(clause.pieces, reader)
+    if not terms:
+        return
+    if parts and not clause.word(*_NEXT):
+        parts[-1] |= {key: value for key, value in terms.items() if key not in parts[-1]}
+    else:
+        parts.append(terms)
+
+
 def _part_terms(pieces: list[Piece], reader: Reader) -> Fields:
-    out: Fields = {}
-    delivery = delivery_of(pieces, reader)
-    if delivery:
-        out["delivery"] = delivery
-    address: Fields = {}
-    for piece in pieces:
-        if piece.kind == "address":
-            address["text"] = reader.written(*piece.value)
-        elif piece.kind == "person":
-            address["recipient"] = reader.written(*piece.value)
-        elif piece.kind == "phone":
-            address["phone"] = reader.written(piece.start, piece.end)
-    if address:
-        out["address"] = address
-    return out
+    """When, how and where a part is to be delivered."""
+    terms = {"delivery": delivery_of(pieces, reader), "address": address_of(pieces, reader)}
+    return {name: term for name, term in terms.items() if term}

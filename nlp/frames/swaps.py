@@ -1,5 +1,7 @@
 """Wishes to change a line to another product, colour, size or specification."""
 
+from collections.abc import Callable
+
 from nlp.clauses import Clause
 from nlp.frames.naming import run_after, run_before
 from nlp.frames.talk import Talk
@@ -7,181 +9,178 @@ from nlp.moods import in_item, is_reason, is_term, negated_at
 from nlp.terms import Fields
 from nlp.wording import words
 
+Swap = tuple[str | None, str]
+"""What is to go, when it is named, and what is to come instead."""
+
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
-    pieces = clause.pieces
-    for at, piece in enumerate(pieces):
-        if not piece.has("replace", "change", "instead_of") or piece.kind != "word":
+    """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
+    for at, piece in enumerate(clause.pieces):
+        verb = piece.kind == "word" and piece.has("replace", "change", "instead_of")
+        if not verb or negated_at(clause, at):
             continue
-        if negated_at(clause, at):
-            continue
-        found = _swap_zh(talk, clause, at) if piece.text[:1] >= "\u4e00" else _swap_en(talk, clause, at)
-        if found is None:
-            continue
-        item, replacement = found
-        if replacement is None:
-            continue
-        fields: Fields = {}
-        if item is not None:
-            fields["item"] = item
-        fields["replacement"] = replacement
-        quantity = _swapped_count(talk, clause, at)
-        if quantity:
-            fields["quantity"] = quantity
-        last = talk.drafts[-1] if talk.drafts else None
-        if (
-            last is not None
-            and last.intent == "substitute_item"
-            and (item is None or item == last.fields.get("item"))
-            and last.sentence == clause.sentence
-            and clause.index - last.clause <= 2
-        ):
-            last.fields["replacement"] = replacement
+        swap = _swap_zh(talk, clause, at) if piece.text[:1] >= "\u4e00" else _swap_en(talk, clause, at)
+        if swap is not None:
+            _add_swap(talk, clause, at, swap)
             return True
-        draft = talk.add("substitute_item", clause, fields)
-        talk.mode = None
-        if item is None:
-            draft.sure = 0.7
-        talk.set_item(clause, item)
-        return True
     return False
 
 
+def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
+    """Makes the draft, or gives the one of this sentence what is wanted after all."""
+    item, replacement = swap
+    if _corrects_swap(talk, clause, item):
+        talk.drafts[-1].fields["replacement"] = replacement
+        return
+    fields: Fields = {"item": item} if item is not None else {}
+    fields["replacement"] = replacement
+    quantity = _swapped_count(talk, clause, at)
+    if quantity:
+        fields["quantity"] = quantity
+    draft = talk.add("substitute_item", clause, fields)
+    talk.mode = None
+    if item is None:
+        draft.sure = 0.7
+    talk.set_item(clause, item)
+
+
+def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
+    """Whether the swap is said of the same thing as the one just before: 换成蓝色，不，换成绿色."""
+    last = talk.last
+    return (
+        last is not None
+        and last.intent == "substitute_item"
+        and item in (None, last.fields.get("item"))
+        and last.sentence == clause.sentence
+        and clause.index - last.clause <= 2
+    )
+
+
 def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
-    counts = [
-        p
-        for i, p in enumerate(clause.pieces)
-        if p.kind in ("qty", "num")
-        and not in_item(clause, p)
-        and (
-            p.kind == "qty"
-            or (i + 1 < len(clause.pieces) and (clause.pieces[i + 1].text == "of" or i > at))
-            or p.has("numeral")
-        )
-    ]
-    if not counts or clause.word("all"):
+    """How many are to be swapped: `swap 5 of the lamps for candles`; none for `all 5`."""
+    if clause.word("all"):
         return None
-    return talk.reader.quantity(counts[0])
+    for i, piece in enumerate(clause.pieces):
+        if piece.kind not in ("qty", "num") or in_item(clause, piece):
+            continue
+        after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
+        bare = after is not None and (after.text == "of" or i > at)
+        if piece.kind == "qty" or bare or piece.has("numeral"):
+            return talk.reader.quantity(piece)
+    return None
 
 
-def _swap_zh(talk: Talk, clause: Clause, at: int) -> tuple[str | None, str | None] | None:
-    pieces = clause.pieces
-    if pieces[at].text in words("按 定在 放在 放到 安排在 安排到 挪 挪到 移到 应该是 提到 加到 减到 降到"):
+def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
+    """台灯换成吊灯, 吊灯代替台灯: the verb at `at` with a name behind it."""
+    verb = clause.pieces[at]
+    left, right = run_before(clause, at), run_after(clause, at)
+    if right is None or verb.has("sets_value"):
         return None
-    if pieces[at].has("instead_of"):
-        left = run_before(clause, at)
-        right = run_after(clause, at)
-        return (talk.named(clause, right), talk.named(clause, left)) if left and right else None
-    right = run_after(clause, at)
-    if right is None or right[0] - at > 3:
+    if verb.has("instead_of"):
+        return (talk.named(clause, right), talk.named(clause, left)) if left else None
+    if right[0] - at > 3 or any(holds(clause, at, right) for holds in _NO_SWAPS):
         return None
-    if any(p.has("change") for p in pieces[right[1] :]):
-        return None
-    corrected = bool(talk.drafts) and talk.drafts[-1].intent == "substitute_item"
-    if len(pieces[at].text) == 1 and run_before(clause, at) is None and not corrected:
-        return None
-    if right[1] < len(pieces) and pieces[right[1]].text == "了" and len(pieces[at].text) == 1:
-        return None
-    between = pieces[at + 1 : right[0]]
-    if any(
-        p.kind in words("address person title phone date money percent zhe")
-        or p.has(
-            "pay_method",
-            "phone_label",
-            "recipient_label",
-            "invoice_word",
-            "title_label",
-            "address_label",
-            "tax_label",
-            "prepaid",
-            "balance",
-        )
-        for p in between
-    ):
-        return None
-    if any(
-        p.kind in words("address person title date money percent zhe net deposit phone method incoterm")
-        for p in pieces[at + 1 :]
-    ) and not pieces[at].has("replace"):
-        return None
-    if (
-        pieces[right[0]].kind in ("num", "code")
-        and pieces[at].text in ("改", "换")
-        and not pieces[right[0]].text.isascii()
-    ):
-        return None
-    first = pieces[right[0]]
-    counts = [p for p in between if p.kind == "qty"]
-    if counts and pieces[at].text in words("改 改成 改为 改到 改要") and clause.has("quantity"):
-        return None
-    if first.kind == "qty" and right[1] - right[0] == 1:
-        return None
-    left = run_before(clause, at)
-    if left is None and counts and not pieces[at].has("replace"):
+    corrected = talk.last is not None and talk.last.intent == "substitute_item"
+    if len(verb.text) == 1 and left is None and not corrected:
         return None
     item = talk.named(clause, left) if left else talk.topic(clause) or _disliked_before(talk, clause)
-    if any(
-        p.has(
-            "phone_label",
-            "recipient_label",
-            "title_label",
-            "invoice_word",
-            "address_label",
-            "tax_label",
-            "pay_change",
-            "price_word",
-            "incoterm_change",
-            "ship_word",
-        )
-        for p in pieces[:at]
-    ):
-        return None
     if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
         return None
     return item, talk.named(clause, right)
 
 
+def _changes_again(clause: Clause, _at: int, right: tuple[int, int]) -> bool:
+    """改台灯的数量改成20: the change that counts comes behind the name."""
+    return any(p.has("change") for p in clause.pieces[right[1] :])
+
+
+def _is_done(clause: Clause, at: int, right: tuple[int, int]) -> bool:
+    """换台灯了: 了 behind the name of a bare verb."""
+    behind = clause.pieces[right[1]] if right[1] < len(clause.pieces) else None
+    return len(clause.pieces[at].text) == 1 and behind is not None and behind.text == "了"
+
+
+def _sets_term(clause: Clause, at: int, right: tuple[int, int]) -> bool:
+    """改成月结, 改抬头为, 改成每个20元: what is changed is a term."""
+    pieces, verb = clause.pieces, clause.pieces[at]
+    if any(p.kind in _TERM_KINDS or p.has(*_TERM_WORDS) for p in pieces[at + 1 : right[0]]):
+        return True
+    valued = any(p.kind in _TERM_KINDS or p.kind in _TERM_KINDS_BEHIND for p in pieces[at + 1 :])
+    return (valued and not verb.has("replace")) or any(p.has(*_TERMS_BEFORE) for p in pieces[:at])
+
+
+def _sets_number(clause: Clause, at: int, right: tuple[int, int]) -> bool:
+    """改三十, 改成500ml20箱: what is changed is how many."""
+    first, verb = clause.pieces[right[0]], clause.pieces[at]
+    if first.kind in ("num", "code") and verb.text in ("改", "换") and not first.text.isascii():
+        return True
+    if first.kind == "qty" and right[1] - right[0] == 1:
+        return True
+    counted = any(p.kind == "qty" for p in clause.pieces[at + 1 : right[0]])
+    return counted and run_before(clause, at) is None and not verb.has("replace")
+
+
+_TERM_KINDS = words("address person title phone date money percent zhe")
+_TERM_KINDS_BEHIND = words("net deposit method incoterm")
+_LABELS = ("phone_label", "recipient_label", "invoice_word", "title_label", "address_label", "tax_label")
+_TERM_WORDS = (*_LABELS, "pay_method", "prepaid", "balance")
+_TERMS_BEFORE = (*_LABELS, "pay_change", "price_word", "incoterm_change", "ship_word")
+_NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
+    _changes_again,
+    _is_done,
+    _sets_term,
+    _sets_number,
+)
+"""When a Chinese verb swaps nothing, of the clause, the index of the verb and the name behind it."""
+
+
 def _disliked_before(talk: Talk, clause: Clause) -> str | None:
-    for other in reversed(talk.clauses[: clause.index]):
-        if clause.index - other.index > 2:
-            break
+    """The thing named just before: 台灯太暗，换成吊灯."""
+    for other in reversed(talk.clauses[max(0, clause.index - 2) : clause.index]):
         if other.items and not is_reason(other):
             return talk.named(other, other.items[0])
     return None
 
 
-def _swap_en(talk: Talk, clause: Clause, at: int) -> tuple[str | None, str | None] | None:
-    pieces = clause.pieces
-    verb = pieces[at]
-    object_run = run_after(clause, at)
-    link = next(
-        (
-            i
-            for i in range(at + 1, len(pieces))
-            if pieces[i].text in words("for with to by into")
-            and (object_run is None or i >= object_run[1] or i < object_run[0])
-        ),
-        None,
-    )
-    instead = next((i for i, p in enumerate(pieces) if p.has("instead_of")), None)
-    if verb.has("replace") and link is not None:
-        right = run_after(clause, link)
-        if right is not None and right[0] - link <= 4 and not is_term(pieces[link + 1 : right[0]]):
-            if object_run is not None and object_run[0] < link:
-                if verb.text in words("change changed switch switching") and pieces[right[0]].kind == "num":
-                    return None
-                return talk.named(clause, object_run), talk.named(clause, right)
-            if any(p.text in words("it them that those this") for p in pieces[at + 1 : link]) and talk.topic(
-                clause
-            ):
-                return talk.topic(clause), talk.named(clause, right)
-    if instead is not None and verb.has("change", "replace", "order", "instead_of"):
-        left = run_before(clause, instead)
-        right = run_after(clause, instead)
-        if (
-            left is not None
-            and right is not None
-            and not clause.kinds("qty", "num", "date", "method", "money")
-        ):
-            return talk.named(clause, right), talk.named(clause, left)
-    return None
+def _swap_en(talk: Talk, clause: Clause, at: int) -> Swap | None:
+    """The verb or `instead of` at `at` with a name on either side."""
+    if clause.pieces[at].has("replace"):
+        swap = _swap_by_link(talk, clause, at)
+        if swap is not None:
+            return swap
+    return _swap_by_instead(talk, clause)
+
+
+def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
+    """`replace the lamps with candles`, `swap them for candles`; not `change the lamps to 5`."""
+    gone = run_after(clause, at)
+    link = _link_behind(clause, at, gone)
+    right = run_after(clause, link) if link is not None else None
+    if link is None or right is None:
+        return None
+    if right[0] - link > 4 or is_term(clause.pieces[link + 1 : right[0]]):
+        return None
+    if gone is not None and gone[0] < link:
+        counts = clause.pieces[at].has("change") and clause.pieces[right[0]].kind == "num"
+        return None if counts else (talk.named(clause, gone), talk.named(clause, right))
+    pointed = any(p.has("pronoun", "pronoun_swap") for p in clause.pieces[at + 1 : link])
+    topic = talk.topic(clause)
+    return (topic, talk.named(clause, right)) if pointed and topic else None
+
+
+def _link_behind(clause: Clause, at: int, gone: tuple[int, int] | None) -> int | None:
+    """The index of the word that leads to what is to come, outside the name of what is to go."""
+    start, end = gone or (0, 0)
+    links = (i for i, p in enumerate(clause.pieces) if i > at and p.has("with") and not start <= i < end)
+    return next(links, None)
+
+
+def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
+    """`send lamps instead of candles`, with no term of any other kind."""
+    instead = clause.first("instead_of")
+    if instead is None or clause.kinds("qty", "num", "date", "method", "money"):
+        return None
+    left, right = run_before(clause, instead), run_after(clause, instead)
+    if left is None or right is None:
+        return None
+    return talk.named(clause, right), talk.named(clause, left)

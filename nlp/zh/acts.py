@@ -2,6 +2,10 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "sets_value": "按 定在 放在 放到 安排在 安排到 挪 挪到 移到 应该是 提到 加到 减到 降到",
+    "line_word": "那行 这行",
+    "whole_order": "整单 整单取消 取消订单 撤单 全部取消 取消整单",
+    "exchange_strong": "换货 换新 换新的 调换 换一个 补发 重发 换一台 换个新的",
     "query_weak": "催 查 状态 物流 动态 进度",
     "query_weakest": "查",
     "query_date": "能到吗 到了吗 催",

@@ -2,6 +2,7 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "list_and": "和 跟 与 及 以及 还有",
     "shows": "的 那个 那批 那 里的 买的 订的",
     "tail": "呀 啊 呢 哦",
     "leads_name": "把 将 的 里的 里 中的",
