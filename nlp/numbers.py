@@ -23,6 +23,8 @@ def read_numeral(text: str, start: int) -> tuple[int, Decimal] | None:
     end = start
     while end < len(text) and end - start < _LONGEST and text[end] in NUMERALS:
         end += 1
+    if end == start + 2 and text[start + 1] == "一" and text[start - 1 : start] in ("块", "元"):
+        end -= 1  # 三块二一个 is 3.2 for one
     body = text[start:end]
     if not body or body[0] in "万亿" or _is_vague(text, start, end):
         return None

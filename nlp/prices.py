@@ -1,14 +1,27 @@
 """Money, per cent and discounts as they are written."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.pieces import Found, Piece, Pieces, made
+from nlp.en.money import VALUES as EN_MONEY
+from nlp.en.units import VALUES as EN_UNITS
+from nlp.numbers import read_amount
+from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.quantities import is_block_of_goods
 from nlp.wording import words
 
 PLACE_UNSAID = words("元 块 块钱 圆 元钱 ¥")
 """Words that name a currency only in simplified Chinese."""
+_UNIT = "|".join(sorted((*EN_UNITS["unit"], "each"), key=len, reverse=True)).replace(".", r"\.")
+_PER_UNIT = re.compile(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
+_CURRENCY_PER_UNIT = re.compile(rf"([a-z]+)/(?:{_UNIT})$")
+_CODE_AMOUNT = re.compile(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
+_BASIS = frozenset({"unit_price"})
+_HALF = Decimal("0.5")
+_NO_MONEY_BEFORE = words("pallet pallets silver")
+_SCREEN_LINES = 100
+"""From here on, `p` and `c` are no pennies: 1080p."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,94 +34,151 @@ class Money:
 
 
 def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
-    """An amount with its currency as `money`."""
+    """An amount with its currency as `money`; with the label `unit_price` where `/pc` is joined to it."""
     piece = pieces[i]
-    if piece.has("currency") and pieces[i + 1].kind == "num":
+    if piece.has("currency"):
         return _after_currency(pieces, i)
-    if piece.kind != "num":
+    if piece.kind == "code":
+        return _in_one_word(pieces, i)
+    amount = _read_decimal_comma(pieces, i) or read_amount(pieces, i)
+    if piece.kind != "num" or amount is None:
         return None
-    unit = pieces[i + 1]
-    if unit.has("minor") and (unit.start == piece.end or len(unit.text) > 1) and not unit.has("unit"):
-        if unit.text in words("p c 分 角") and unit.start != piece.end:
-            return None
-        return made("money", pieces, i, i + 2, Money(piece.value * Decimal(str(unit.values["minor"])), None))
-    if not unit.has("currency"):
+    j, value = amount
+    unit = pieces[j]
+    if unit.has("minor"):
+        return _in_minor_units(pieces, i, j, value)
+    if unit.kind in ("code", "name") and (match := _CURRENCY_PER_UNIT.match(unit.text)):
+        currency = EN_MONEY["currency"].get(match[1])
+        return made("money", pieces, i, j + 1, Money(value, str(currency)), _BASIS) if currency else None
+    if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j)):
         return None
-    if unit.text == "块" and is_block_of_goods(pieces, i + 1):
+    if pieces[j + 1].text in _NO_MONEY_BEFORE or (
+        unit.text in ("欧", "刀") and _names_a_thing(pieces, j + 1)
+    ):
         return None
-    return _before_currency(pieces, i)
+    return _before_currency(pieces, i, j, value)
+
+
+def _names_a_thing(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` goes on with the one before it: 欧姆, 三角板, 十分钟."""
+    after = pieces[i]
+    return after.start == pieces[i - 1].end and (after.kind == "char" or after.has("noun", "spec_unit"))
 
 
 def _money(amount: Decimal, currency: Piece) -> Money:
     return Money(amount, str(currency.values["currency"]), currency.text not in PLACE_UNSAID)
 
 
-def _after_currency(pieces: Pieces, i: int) -> Found:
-    j = i + 2
-    amount = pieces[i + 1].value
-    if pieces[j].has("currency"):
-        j += 1
-    return made("money", pieces, i, j, _money(amount, pieces[i]))
+def _in_one_word(pieces: Pieces, i: int) -> Found | None:
+    """`3.30/pc`, `usd12.50`."""
+    text = pieces[i].text
+    if match := _PER_UNIT.match(text):
+        return made("money", pieces, i, i + 1, Money(Decimal(match[1]), None), _BASIS)
+    if match := _CODE_AMOUNT.match(text):
+        money = Money(Decimal(match[2]), str(EN_MONEY["currency"][match[1]]))
+        return made("money", pieces, i, i + 1, money, _BASIS if match[3] else NONE)
+    return None
 
 
-def _before_currency(pieces: Pieces, i: int) -> Found:
-    currency = pieces[i + 1]
-    amount, j = pieces[i].value, i + 2
-    tail = pieces[j]
-    if tail.kind == "num" and (
-        tail.start == currency.end or currency.text in words("euros euro dollars pounds")
-    ):
-        after = pieces[j + 1]
-        if tail.has("half"):
-            amount, j = amount + Decimal("0.5"), j + 1
-        elif after.has("minor") and after.text in ("毛", "角"):
-            amount, j = amount + tail.value / 10, j + 2
-            if pieces[j].kind == "num" and pieces[j].value < 10 and not pieces[j + 1].has("unit"):
-                amount, j = amount + pieces[j].value / 100, j + 1
-        elif not after.has("unit", "half_kilo", "spec_unit") and tail.value == int(tail.value):
-            if tail.value < 10 and currency.text.startswith(("块", "元", "刀")):
-                amount, j = amount + tail.value / 10, j + 1
-            elif 10 <= tail.value < 100:
-                amount, j = amount + tail.value / 100, j + 1
-        elif tail.value < 10 and tail.text.isdigit() and after.has("unit") and currency.text.startswith("块"):
-            pass
-    if pieces[j].has("currency") and pieces[j].text in ("人民币", "rmb", "cny"):
-        j += 1
-    return made("money", pieces, i, j, _money(amount, currency))
+def _in_minor_units(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
+    """`50 cents`, `75p`, 五毛; not 十分钟, `1080p`."""
+    unit = pieces[j]
+    attached = unit.start == pieces[j - 1].end
+    if unit.has("unit") or (not attached and len(unit.text) == 1):
+        return None
+    if unit.text in ("p", "c") and value >= _SCREEN_LINES:
+        return None
+    if unit.text in ("分", "角", "毛") and (_names_a_thing(pieces, j + 1) or pieces[i].text in ("十", "百")):
+        return None
+    return made("money", pieces, i, j + 1, Money(value * Decimal(str(unit.values["minor"])), None))
+
+
+def _after_currency(pieces: Pieces, i: int) -> Found | None:
+    """`$3.10`, `USD 3.30/pc`, `€3,50`, 港币85元."""
+    first = pieces[i + 1]
+    if match := _PER_UNIT.match(first.text):
+        return made("money", pieces, i, i + 2, _money(Decimal(match[1]), pieces[i]), _BASIS)
+    if first.text == "." and pieces[i + 2].kind == "num" and first.end == pieces[i + 2].start:
+        return made("money", pieces, i, i + 3, _money(Decimal(f"0.{pieces[i + 2].text}"), pieces[i]))
+    amount = _read_decimal_comma(pieces, i + 1) or read_amount(pieces, i + 1)
+    if first.kind != "num" or amount is None:
+        return None
+    j, value = amount
+    return made("money", pieces, i, j + pieces[j].has("currency"), _money(value, pieces[i]))
+
+
+def _read_decimal_comma(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
+    """`3,50` beside €: index after it, and the amount."""
+    whole, comma, cents = pieces[i : i + 3] if len(pieces) > i + 3 else [pieces[i]] * 3
+    joined = comma.text == "," and whole.end == comma.start and comma.end == cents.start
+    if not joined or not whole.text.isdigit() or not cents.text.isdigit() or len(cents.text) != 2:
+        return None
+    if not (pieces[i - 1].text in _EURO or pieces[i + 3].text in _EURO):
+        return None
+    return i + 3, Decimal(f"{whole.text}.{cents.text}")
+
+
+_EURO = words("€ eur euro euros")
+
+
+def _before_currency(pieces: Pieces, i: int, j: int, amount: Decimal) -> Found:
+    """The amount from `[i, j)` in the currency at `j`, with the smaller coins behind it."""
+    end, part = _coins_behind(pieces, j + 1, pieces[j])
+    if pieces[end].text in words("人民币 rmb cny"):
+        end += 1
+    return made("money", pieces, i, end, _money(amount + part, pieces[j]))
+
+
+def _coins_behind(pieces: Pieces, i: int, currency: Piece) -> tuple[int, Decimal]:
+    """The index after 5毛, 半 or a bare 5 behind a currency, and how much of it they are."""
+    coins, after = pieces[i], pieces[i + 1]
+    joined = coins.start == currency.end or currency.text in words("euros euro dollars pounds")
+    if coins.kind != "num" or not joined:
+        return i, Decimal(0)
+    if coins.has("half"):
+        return i + 1, _HALF
+    if after.text in ("毛", "角"):
+        return _cents_behind(pieces, i + 2, coins.value / 10)
+    if after.has("unit", "half_kilo", "spec_unit") or coins.value != int(coins.value):
+        return i, Decimal(0)
+    if coins.value < 10 and currency.text.startswith(("块", "元", "刀")):
+        return i + 1, coins.value / 10
+    return (i + 1, coins.value / 100) if 10 <= coins.value < 100 else (i, Decimal(0))
+
+
+def _cents_behind(pieces: Pieces, i: int, part: Decimal) -> tuple[int, Decimal]:
+    """八毛五: a digit behind 毛 is hundredths."""
+    cents = pieces[i]
+    if cents.kind == "num" and cents.value < 10 and not pieces[i + 1].has("unit"):
+        return i + 1, part + cents.value / 100
+    return i, part
 
 
 def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """`per piece`, `/kg`, `每台`, `一吨` behind an amount, `each`: as `per`."""
     piece, after = pieces[i], pieces[i + 1]
-    priced = before is not None and (before.kind in ("money", "num", "percent"))
     if piece.text in words("each | apiece | ea | per piece | a piece | pp"):
-        if after.has("unit") and after.text not in ("ea",):
-            return made("per", pieces, i, i + 2, None)
-        return made("per", pieces, i, i + 1, None)
-    if (piece.text in ("/", "per", "每") and after.has("unit", "half_kilo")) or (
-        piece.text in ("every",) and after.has("unit")
-    ):
+        return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
+    if piece.text in ("/", "per", "每", "every"):
+        return _read_per(pieces, i)
+    if before is None or before.kind not in ("money", "num", "percent"):
+        return None
+    if piece.text == "一" and after.has("unit", "half_kilo"):
+        return made("per", pieces, i, i + 2, None)
+    if piece.text in ("a", "an", "the") and after.has("unit") and pieces[i + 2].text != "of":
+        return made("per", pieces, i, i + 2, None)
+    return None
+
+
+def _read_per(pieces: Pieces, i: int) -> Found | None:
+    """What `per` or `/` at `i` is said of."""
+    piece, after = pieces[i], pieces[i + 1]
+    if after.has("unit") or (after.has("half_kilo") and piece.text != "every"):
         return made("per", pieces, i, i + 2, None)
     if piece.text == "per" and after.kind == "name":
         return made("per", pieces, i, i + 2, None)
-    if (
-        piece.text in ("/", "per", "每")
-        and after.kind == "num"
-        and after.value == 1
-        and pieces[i + 2].has("unit")
-    ):
-        return made("per", pieces, i, i + 3, None)
-    if (
-        priced
-        and piece.kind == "num"
-        and piece.value == 1
-        and piece.text == "一"
-        and after.has("unit", "half_kilo")
-    ):
-        return made("per", pieces, i, i + 2, None)
-    if priced and piece.text in ("a", "an", "the") and after.has("unit") and pieces[i + 2].text != "of":
-        return made("per", pieces, i, i + 2, None)
-    return None
+    single = after.kind == "num" and after.value == 1 and piece.text != "every"
+    return made("per", pieces, i, i + 3, None) if single and pieces[i + 2].has("unit") else None
 
 
 def read_percent(pieces: Pieces, i: int) -> Found | None:
@@ -118,23 +188,71 @@ def read_percent(pieces: Pieces, i: int) -> Found | None:
         return made("percent", pieces, i, i + 2, after.value)
     if piece.has("half_price"):
         return made("zhe", pieces, i, i + 1, Decimal(-50))
+    if piece.text in ("half a", "half") and after.has("point"):
+        return made("percent", pieces, i, i + 2, _HALF)
     if piece.kind != "num":
-        return None
+        return _read_english_part(pieces, i)
     if after.has("discount_unit"):
-        return made("zhe", pieces, i, i + 2, _zhe(piece.value))
-    if after.has("point") and not (
-        after.text == "pc" or (after.text == "点" and pieces[i + 2].kind == "num")
-    ):
-        if after.text == "点" and piece.value > 60:
-            return None
-        value = piece.value * Decimal(str(after.values["point"]))
-        end = i + 2
-        if after.text == "个点" and pieces[end].has("half"):
-            value, end = value + Decimal("0.5"), end + 1
-        return made("percent", pieces, i, end, value)
-    if after.has("half") and pieces[i + 2].has("point"):
-        return made("percent", pieces, i, i + 3, piece.value + Decimal("0.5"))
-    return None
+        folded = pieces[i + 2].text[:1] in words("叠 伞 扇 页 线 纸") and pieces[i + 2].start == after.end
+        return None if folded else made("zhe", pieces, i, i + 2, _zhe(piece.value))
+    return _read_part(pieces, i) or _read_points(pieces, i)
+
+
+def _read_points(pieces: Pieces, i: int) -> Found | None:
+    """`5%`, `two and a half percent`, 一个半点, 三成五."""
+    j, value = read_amount(pieces, i) or (i + 1, pieces[i].value)
+    j += pieces[j].text == "个" and pieces[j + 1].has("half")
+    if pieces[j].has("half"):
+        j, value = j + 1, value + _HALF
+    unit = pieces[j]
+    if not unit.has("point") or unit.text == "pc":
+        return None
+    if unit.text == "点" and (value > 60 or _is_time(pieces, i, j)):
+        return None
+    value, end = value * Decimal(str(unit.values["point"])), j + 1
+    if pieces[end].has("half") and unit.text in ("个点", "成"):
+        value, end = value + _HALF * Decimal(str(unit.values["point"])), end + 1
+    elif unit.text == "成" and pieces[end].kind == "num" and pieces[end].value < 10:
+        value, end = value + pieces[end].value, end + 1
+    return made("percent", pieces, i, end, value)
+
+
+def _is_time(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether 点 at `j` tells the hour: 下午三点, 3点前, 九点半, 5号9点."""
+    before, after = pieces[i - 1], pieces[j + 1]
+    said = before.has("day_part", "day", "weekday", "day_mark") or before.text in words("到 至 从 - 点 ~")
+    return (
+        said
+        or after.kind == "num"
+        or after.has("date_before", "date_after", "within")
+        or after.text[:1] in words("钟 左 到 至 - ~ 送 发 来 整 多 开 下 上")
+    )
+
+
+def _read_part(pieces: Pieces, i: int) -> Found | None:
+    """三分之一, 千分之五 and 百分百 as per cent, to two places."""
+    if pieces[i + 1].text != "分" or pieces[i].value == 0:
+        return None
+    j = i + 2 + (pieces[i + 2].text == "之")
+    if pieces[j].kind != "num" or (j == i + 2 and pieces[i].text + pieces[j].text != "百百"):
+        return None
+    return made("percent", pieces, i, j + 1, _percent(pieces[j].value / pieces[i].value))
+
+
+def _read_english_part(pieces: Pieces, i: int) -> Found | None:
+    """`a third off`, `one quarter down`."""
+    parts = _PARTS.get(pieces[i + 1].text)
+    if parts is None or pieces[i].text not in ("a", "one") or pieces[i + 2].text not in _OF_PRICE:
+        return None
+    return made("percent", pieces, i, i + 2, _percent(1 / Decimal(parts)))
+
+
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_OF_PRICE = words("off less cheaper discount down upfront deposit")
+
+
+def _percent(part: Decimal) -> Decimal:
+    return round(part * 100, 2).normalize()
 
 
 def _zhe(value: Decimal) -> Decimal:

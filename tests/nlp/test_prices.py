@@ -1,71 +1,172 @@
 from decimal import Decimal
 
 import pytest
-from reading_pieces import read_kind
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_pieces import NOW, find_values, read_kind, unmark
+
+from nlp.parsing import parse
 
 MONEY = [
-    ("6800元", "6800", "CNY"), ("¥1,299.50", "1299.50", "CNY"), ("12块5", "12.5", "CNY"), ("3块2", "3.2", "CNY"),
-    ("1,200日元", "1200", "JPY"), ("185美金", "185", "USD"), ("3.3美元", "3.3", "USD"), ("1.95欧元", "1.95", "EUR"),
-    ("港币85元", "85", "HKD"), ("50块钱", "50", "CNY"), ("20刀", "20", "USD"), ("人民币300", "300", "CNY"),
-    ("$3.10", "3.10", "USD"), ("€4.20", "4.20", "EUR"), ("£15", "15", "GBP"), ("USD 210", "210", "USD"),
-    ("27.50 USD", "27.50", "USD"), ("four euros twenty", "4.2", "EUR"), ("US$ 9", "9", "USD"), ("HK$80", "80", "HKD"),
-    ("1,000 yen", "1000", "JPY"), ("300 RMB", "300", "CNY"),
+    ("一共[6800元]", "6800", "CNY"), ("[¥1,299.50]", "1299.50", "CNY"), ("[12块5]", "12.5", "CNY"), ("[3块2]一个", "3.2", "CNY"),
+    ("[三块五]", "3.5", "CNY"), ("[十二块八毛]", "12.8", "CNY"), ("[5块5毛]", "5.5", "CNY"), ("[3元5角]", "3.5", "CNY"),
+    ("[十二块八毛五]", "12.85", "CNY"), ("[两块半]", "2.5", "CNY"), ("[一百五十块]", "150", "CNY"), ("[两万元]", "20000", "CNY"),
+    ("[1.2万元]", "12000", "CNY"), ("[1万2千元]", "12000", "CNY"), ("[3千块]", "3000", "CNY"), ("[50块钱]", "50", "CNY"),
+    ("[1,200日元]", "1200", "JPY"), ("[185美金]", "185", "USD"), ("[3.3美元]", "3.3", "USD"), ("[20刀]", "20", "USD"),
+    ("[1.95欧元]", "1.95", "EUR"), ("[英镑12]", "12", "GBP"), ("[港币85元]", "85", "HKD"), ("[人民币300]", "300", "CNY"),
+    ("[RMB 300]", "300", "CNY"), ("[５００元]", "500", "CNY"), ("[￥２０]/件", "20", "CNY"), ("[5毛]", "0.5", None), ("[8角]", "0.8", None),
+    ("单价[15元]每件", "15", "CNY"), ("[15万日元]", "150000", "JPY"), ("[0.85美元]", "0.85", "USD"), ("[三百块]不能再多", "300", "CNY"),
+    ("[12塊5]", "12.5", "CNY"), ("[港幣85元]", "85", "HKD"), ("[兩萬元]", "20000", "CNY"), ("[三塊二]", "3.2", "CNY"),
+    ("[新臺幣500元]", "500", "TWD"), ("[１００港元]", "100", "HKD"), ("[US$3.5]一個", "3.5", "USD"), ("[9歐元]", "9", "EUR"),
+    ("at [$3.10]", "3.10", "USD"), ("[€4.20] each", "4.20", "EUR"), ("[£15]", "15", "GBP"), ("[USD 210]", "210", "USD"),
+    ("[27.50 USD]", "27.50", "USD"), ("[12usd]", "12", "USD"), ("[USD12.50]", "12.50", "USD"), ("[EUR4]", "4", "EUR"), ("[3.30$]", "3.30", "USD"),
+    ("[four euros twenty]", "4.2", "EUR"), ("[3 euro 50]", "3.5", "EUR"), ("[US$ 9]", "9", "USD"), ("[HK$80]", "80", "HKD"),
+    ("[1,000 yen]", "1000", "JPY"), ("[300 RMB]", "300", "CNY"), ("[twenty dollars]", "20", "USD"), ("[12 bucks]", "12", "USD"),
+    ("[$1.5k]", "1500", "USD"), ("[$2 million]", "2000000", "USD"), ("[50 cents] less", "0.50", None), ("[75p]", "0.75", None),
+    ("[$1,250.00]", "1250.00", "USD"), ("[20 quid]", "20", "GBP"), ("[€3,50] per kg", "3.50", "EUR"), ("[3,50 €]", "3.50", "EUR"),
+    ("[two and a half dollars]", "2.5", "USD"), ("[A$5]", "5", "AUD"), ("[500 CHF]", "500", "CHF"), ("[£１２]", "12", "GBP"),
+    ("[¥300]", "300", "CNY"), ("[two hundred euros]", "200", "EUR"), ("[$.50]", "0.50", "USD"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "amount", "currency"), MONEY)
-def test_money_has_its_amount_and_currency(text: str, amount: str, currency: str):
+@pytest.mark.parametrize(("marked", "amount", "currency"), MONEY)
+def test_money_has_its_amount_and_currency(marked: str, amount: str, currency: str | None):
+    text, spans = unmark(marked)
+
+    found = [(span, money.amount, money.currency) for span, money in find_values(text, "money")]
+
+    assert found == [(spans[0], Decimal(amount), currency)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "amount", "currency"),
+    [
+        ("[$9.50/pc]", "9.50", "USD"), ("[$12/kg]", "12", "USD"), ("[12 USD/m2]", "12", "USD"), ("[EUR4/box]", "4", "EUR"),
+        ("can you do [3.30/unit]", "3.30", None), ("[¥20/m2]", "20", "CNY"), ("[USD 3.30/pcs]", "3.30", "USD"), ("[€5/each]", "5", "EUR"),
+    ],
+)  # fmt: skip
+def test_a_unit_joined_to_the_amount_makes_it_a_unit_price(marked: str, amount: str, currency: str | None):
+    text, spans = unmark(marked)
+
     (piece,) = read_kind(text, "money")
 
-    assert (piece.value.amount, piece.value.currency) == (Decimal(amount), currency)
+    assert [(span, money.amount, money.currency) for span, money in find_values(text, "money")] == [
+        (spans[0], Decimal(amount), currency)
+    ]
+    assert piece.has("unit_price")
+
+
+DISCOUNTS = [
+    ("打[九五折]", -5), ("[8折]", -20), ("[八八折]", -12), ("[85折]", -15), ("[五折]", -50), ("打[对折]", -50), ("[九八折]", -2),
+    ("[9.5折]", -5), ("[七五折]行吗", -25), ("[８折]", -20), ("[八九折]", -11), ("[半价]", -50), ("[9折]包邮", -10), ("打[九二折]", -8),
+    ("打[對折]", -50), ("[half price]", -50), ("at [half-price]", -50),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "change"), DISCOUNTS)
+def test_a_discount_is_the_signed_change_of_price(marked: str, change: int):
+    text, spans = unmark(marked)
+
+    assert find_values(text, "zhe") == [(spans[0], Decimal(change))]
+
+
+PERCENTS = [
+    ("便宜[2%]", "2"), ("[百分之三]", "3"), ("降[百分之三点五]", "3.5"), ("让[两个点]", "2"), ("[2个点]", "2"), ("[一个半点]", "1.5"),
+    ("[一个点]", "1"), ("涨[三成]", "30"), ("[5％]", "5"), ("[０.５%]", "0.5"), ("[3个百分点]", "3"), ("[三分之一]", "33.33"),
+    ("[四分之三]", "75"), ("[千分之五]", "0.5"), ("[百分百]", "100"), ("[百分之百]", "100"), ("降[5点]", "5"), ("[百分之二十]", "20"),
+    ("讓[兩個點]", "2"), ("降[百分之三]", "3"), ("[兩成]", "20"),
+    ("[5 percent]", "5"), ("[10 per cent]", "10"), ("[7 pct]", "7"), ("[3.5%] off", "3.5"), ("[five percent] less", "5"),
+    ("[two and a half percent]", "2.5"), ("[half a percent]", "0.5"), ("up [2%]", "2"), ("[two percentage points]", "2"), ("[12.5%]", "12.5"),
+    ("[a third] off", "33.33"), ("[a quarter] off", "25"), ("[５%]", "5"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "percent"), PERCENTS)
+def test_per_cent_is_read_in_many_words(marked: str, percent: str):
+    text, spans = unmark(marked)
+
+    assert find_values(text, "percent") == [(spans[0], Decimal(percent))]
 
 
 @pytest.mark.parametrize(
-    ("text", "change"),
+    "marked",
     [
-        ("打九五折", -5),
-        ("8折", -20),
-        ("八八折", -12),
-        ("85折", -15),
-        ("五折", -50),
-        ("对折", -50),
-        ("九八折", -2),
-        ("half price", -50),
+        "[每台]185美金", "6500[一吨]", "¥20[/件]", "15块钱[一个]", "[每公斤]8元", "[每斤]5块", "15元[每件]", "3塊二[一個]", "$12 [per kg]",
+        "€3.30 [a piece]", "$3 [each]", "118 [per drum]", "4.20 [apiece]", "£5 [a box]", "$3 [per unit]",
     ],
-)
-def test_a_discount_is_the_signed_change_of_price(text: str, change: int):
-    assert [piece.value for piece in read_kind(text, "zhe")] == [Decimal(change)]
+)  # fmt: skip
+def test_a_price_for_one_unit_is_told_apart(marked: str):
+    text, spans = unmark(marked)
 
-
-@pytest.mark.parametrize(
-    ("text", "percent"),
-    [
-        ("2%", 2),
-        ("百分之三", 3),
-        ("两个点", 2),
-        ("2个点", 2),
-        ("三成", 30),
-        ("5 percent", 5),
-        ("10 per cent", 10),
-        ("7 pct", 7),
-    ],
-)
-def test_per_cent_is_read_in_many_words(text: str, percent: int):
-    assert [piece.value for piece in read_kind(text, "percent")] == [Decimal(percent)]
+    assert [span for span, _ in find_values(text, "per")] == spans
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "每台185美金",
-        "6500一吨",
-        "¥20/件",
-        "$12 per kg",
-        "€3.30 a piece",
-        "$3 each",
-        "118 per drum",
-        "4.20 apiece",
+        "十分感谢", "等十分钟", "5分钟", "下午三点", "3点前到", "三点半", "六角螺母", "三角板", "3毛巾", "三折伞", "打折吗", "100欧姆",
+        "分3批发", "一点都不急", "晚一点", "三块地毯", "5刀片", "下午三點", "十分感謝", "早上9点到10点", "第3点", "4分管",
+        "20 euro pallets", "1080p screen", "3 sterling silver rings", "I will try 20", "3:30pm",
+        "SO-1024", "24/7", "A4", "3 pcs", "200 pc", "size 40c", "at 10", "a third party",
     ],
+)  # fmt: skip
+def test_what_only_looks_like_a_price_is_left_alone(text: str):
+    assert find_values(text, "money", "percent", "zhe") == []
+
+
+CHANGES = [
+    ("单价便宜5%", {"change_percent": -5}), ("价格打九五折", {"change_percent": -5}), ("价格降3个点", {"change_percent": -3}),
+    ("单价涨2%", {"change_percent": 2}), ("价格上浮两个点", {"change_percent": 2}), ("单价降2块", {"change_amount": -2, "currency": "CNY"}),
+    ("总价便宜200元", {"change_amount": -200, "currency": "CNY"}), ("单价改成3.2美元", {"amount": 3.2, "currency": "USD"}),
+    ("单价降到12元", {"amount": 12, "currency": "CNY"}), ("价格降百分之三", {"change_percent": -3}), ("单价每件便宜五毛", {"change_amount": -0.5}),
+    ("單價降3%", {"change_percent": -3}), ("單價改成3美元", {"amount": 3, "currency": "USD"}), ("总价再少一百块", {"change_amount": -100, "currency": "CNY"}),
+    ("please give us 5% off the price", {"change_percent": -5}), ("knock 3 percent off the price", {"change_percent": -3}),
+    ("raise the price by 2%", {"change_percent": 2}), ("put the unit price up 2%", {"change_percent": 2}), ("reduce the unit price by $2", {"change_amount": -2, "currency": "USD"}),
+    ("change the unit price to $3.20", {"amount": 3.2, "currency": "USD"}), ("knock $200 off the total", {"change_amount": -200, "currency": "USD"}),
+    ("drop the price to 12 EUR", {"amount": 12, "currency": "EUR"}), ("a 5% discount on the price please", {"change_percent": -5}),
+    ("take 50 cents off each", {"change_amount": -0.5}), ("make the price half price", {"change_percent": -50}), ("lower the price by two and a half percent", {"change_percent": -2.5}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "price"), CHANGES)
+def test_a_change_of_price_is_signed(text: str, price: dict[str, object]):
+    (action,) = parse(f"SO-1024, {text}", now=NOW).actions
+
+    assert action.price is not None
+    assert action.price.model_dump(exclude_none=True, exclude={"basis"}) == {
+        key: Decimal(str(value)) if key != "currency" else value for key, value in price.items()
+    }
+
+
+AMOUNT = st.decimals(min_value=Decimal("0.01"), max_value=10**6, places=2)
+
+
+@given(
+    AMOUNT,
+    st.sampled_from(
+        [
+            ("${}", "USD"),
+            ("USD {}", "USD"),
+            ("{} euros", "EUR"),
+            ("{}美元", "USD"),
+            ("{}元", "CNY"),
+            ("港币{}元", "HKD"),
+        ]
+    ),
 )
-def test_a_price_for_one_unit_is_told_apart(text: str):
-    assert len(read_kind(text, "per")) == 1
+def test_an_amount_is_read_to_the_cent_at_any_width(amount: Decimal, form: tuple[str, str]):
+    pattern, currency = form
+    text = pattern.format(amount)
+    wide = "".join(chr(ord(char) + 0xFEE0) if char.isdigit() else char for char in text)
+
+    for written in (text, wide):
+        ((span, money),) = find_values(written, "money")
+        assert (span, money.amount, money.currency) == ((0, len(written)), amount, currency)
+
+
+@given(st.integers(11, 99).filter(lambda tenths: tenths % 10))
+def test_a_discount_in_numerals_is_the_one_in_digits(tenths: int):
+    numerals = "".join("零一二三四五六七八九"[int(digit)] for digit in str(tenths))
+
+    assert [value for _, value in find_values(f"打{numerals}折", "zhe")] == [Decimal(tenths - 100)]
+    assert [value for _, value in find_values(f"打{tenths}折", "zhe")] == [Decimal(tenths - 100)]
