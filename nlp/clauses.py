@@ -18,7 +18,7 @@ VALUES = words(
     "qty num money percent zhe date span method incoterm net deposit prepaid balance pay_method "
     "address person phone title tax order"
 )
-ACTS = (
+LINE_ACTS = (
     "change",
     "increase",
     "decrease",
@@ -29,17 +29,22 @@ ACTS = (
     "cancel",
     "query",
     "return",
-    "exchange",
     "quote",
-    "deliver",
     "split",
-    "handover",
-    "pay",
     "lower",
     "raise",
+)
+"""Labels of words that ask for something of a line, an order or a price."""
+ACTS = (
+    *LINE_ACTS,
+    "exchange",
+    "deliver",
+    "handover",
+    "pay",
     "doubled",
     "halved",
     "tripled",
+    "quadrupled",
     "accept_strong",
     "reject",
     "shift_earlier",
@@ -48,6 +53,7 @@ ACTS = (
     "send_to",
     "order_void",
 )
+"""Labels of all words that may ask for something."""
 
 
 @dataclass(slots=True)
@@ -63,6 +69,7 @@ class Clause:
     texts: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
+        """Gathers the labels and texts of the pieces, which nearly every rule asks for."""
         self.labels = frozenset().union(*(piece.labels for piece in self.pieces))
         self.texts = frozenset(piece.text for piece in self.pieces)
 
@@ -89,25 +96,35 @@ class Clause:
 
     @property
     def start(self) -> int:
+        """Where it starts in the folded text."""
         return self.pieces[0].start
 
     @property
     def end(self) -> int:
+        """Where it ends in the folded text."""
         return self.pieces[-1].end
 
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
+    clauses = _cut(pieces)
+    for clause, following in itertools.pairwise(clauses):
+        _take_size(clause, following)
+    for index, clause in enumerate(clauses):
+        clause.index = index
+        clause.items = find_items(clause.pieces)
+    return clauses
+
+
+def _cut(pieces: Pieces) -> list[Clause]:
+    """The clauses between the breaks of a message and before its joining words."""
     clauses: list[Clause] = []
     current: Pieces = []
     sentence, mark = 0, ""
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
-        is_break = (piece.text in _BREAKS and piece.kind in ("punct", "word")) or (
-            piece.text == "." and piece.kind == "punct" and _ends_sentence(pieces, i)
-        )
-        if is_break and not (piece.text == "、" and _is_list_number(pieces, i)) and not _is_inside(pieces, i):
+        if _is_break(pieces, i):
             if piece.text == "?":
                 current.append(piece)
             if current:
@@ -123,12 +140,15 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         current.append(piece)
     if current:
         clauses.append(Clause(current, sentence, mark))
-    for clause, following in itertools.pairwise(clauses):
-        _take_size(clause, following)
-    for index, clause in enumerate(clauses):
-        clause.index = index
-        clause.items = find_items(clause.pieces)
     return clauses
+
+
+def _is_break(pieces: Pieces, i: int) -> bool:
+    """Whether a clause ends at `i`: at a comma or a full stop, not within 10:30 or `No. 5`."""
+    piece = pieces[i]
+    if piece.text == "." and piece.kind == "punct":
+        return _ends_sentence(pieces, i)
+    return piece.text in _BREAKS and piece.kind in ("punct", "word") and not _is_inside(pieces, i)
 
 
 def _take_size(clause: Clause, following: Clause) -> None:
@@ -144,21 +164,14 @@ def _take_size(clause: Clause, following: Clause) -> None:
 
 
 def _ends_sentence(pieces: Pieces, i: int) -> bool:
-    after = pieces[i + 1]
-    before = pieces[i - 1] if i else None
-    if (before is not None and before.has("honorific")) or (
-        before is not None
-        and before.kind == "num"
-        and before.value == int(before.value)
-        and before.value < 30
-        and (i < 2 or pieces[i - 2].text == "\n")
-    ):
+    """Whether the full stop at `i` parts clauses: behind a title or a list number, or before a gap."""
+    before, after = pieces[i - 1] if i else None, pieces[i + 1]
+    if before is not None and before.has("honorific"):
+        return True
+    counted = before is not None and before.kind == "num" and before.value == int(before.value) < 30
+    if counted and (i < 2 or pieces[i - 2].text == "\n"):
         return True
     return after.kind == "end" or after.start > pieces[i].end or "\u4e00" <= after.text[:1] <= "\u9fff"
-
-
-def _is_list_number(pieces: Pieces, i: int) -> bool:
-    return False
 
 
 def _is_inside(pieces: Pieces, i: int) -> bool:
@@ -175,40 +188,33 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
-    if current[-1].has("if_end") and any(p.kind in VALUES for p in current):
+    valued = any(p.kind in VALUES for p in current)
+    if valued and current[-1].has("if_end"):
         return _act_ahead(pieces, i)
-    conditional = any(p.has("if") for p in current[:3]) and any(p.kind in VALUES for p in current)
-    if conditional and piece.text in words("we i we'll i'll we'd i'd will would then"):
+    if valued and piece.has("opens_result") and any(p.has("if") for p in current[:3]):
         return _act_ahead(pieces, i + 1)
-    if piece.has("if") and piece.text.isascii() and any(p.kind in VALUES for p in current):
+    if valued and piece.has("if") and piece.text.isascii():
         return _act_ahead(pieces, i + 1)
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
-        if piece.text == "再" or not any(p.labels.intersection(ACTS) or p.kind in VALUES for p in current):
-            return False
-        return _act_ahead(pieces, i + 1)
-    if (
-        piece.has("resume", "correct")
-        and piece.text[:1] >= "\u4e00"
-        and piece.text in ("另外", "对了", "顺便")
-    ):
+        acts = valued or any(p.labels.intersection(ACTS) for p in current)
+        return acts and piece.text != "再" and _act_ahead(pieces, i + 1)
+    if piece.has("resume_now"):
         return True
-    return bool(piece.text in ("再来", "再加", "再要") and any(p.kind == "qty" for p in current))
+    return piece.has("again_line") and any(p.kind == "qty" for p in current)
+
+
+_OWN_TERMS = words("qty num date method net deposit percent prepaid incoterm order")
 
 
 def _act_ahead(pieces: Pieces, i: int) -> bool:
     """Whether a verb stands behind a joining word, or a whole term of its own."""
-    for offset in range(4):
-        piece = pieces[i + offset]
+    for offset, piece in enumerate(pieces[i : i + 4]):
         if piece.kind in ("end", "punct"):
             return False
         noun = piece.has("order_noun", "order_label") or piece.text == "to"
         if piece.kind == "word" and piece.labels.intersection(ACTS) and not noun:
             return True
-        if piece.has("prepaid", "balance", "pay_method"):
-            return True
-        if piece.kind in words("qty date method net deposit percent prepaid incoterm order") or (
-            piece.kind == "num"
-        ):
+        if piece.kind in _OWN_TERMS or piece.has("prepaid", "balance", "pay_method"):
             return True
         if piece.kind == "name" and offset > 2 and not pieces[i].has("function"):
             return False

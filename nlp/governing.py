@@ -1,5 +1,8 @@
 """Which order and which condition govern which action."""
 
+import itertools
+from dataclasses import replace
+
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.pieces import Piece
@@ -13,23 +16,12 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
     named = [(clause, piece) for clause in clauses for piece in clause.kinds("order")]
     out: list[Draft] = []
     for draft in drafts:
-        orders = _orders_of(draft, named, clauses)
+        orders = _orders_of(draft, named)
         if not orders:
             out.append(draft)
             continue
         for order in orders:
-            copy = Draft(
-                draft.intent,
-                draft.clause,
-                draft.sentence,
-                draft.at,
-                dict(draft.fields),
-                draft.spans,
-                [order],
-                draft.if_granted,
-                draft.sure,
-            )
-            copy.fields["order"] = order.upper()
+            copy = replace(draft, fields=draft.fields | {"order": order.upper()}, orders=[order])
             if not any(_repeats(copy, other) for other in out):
                 out.append(copy)
     return out
@@ -42,40 +34,35 @@ def _repeats(draft: Draft, other: Draft) -> bool:
     )
 
 
-def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Clause]) -> list[str]:
+def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]]) -> list[str]:
+    """The orders that the draft is of: named in its clause, else in its sentence, else anywhere."""
     if draft.intent in _WITHOUT_ORDER or not named:
         return []
-    own = [(clause, piece) for clause, piece in named if clause.index == draft.clause]
+    own = [pair for pair in named if pair[0].index == draft.clause]
     if own:
         return _values(own)
-    within = [(clause, piece) for clause, piece in named if clause.sentence == draft.sentence]
-    before = [pair for pair in within if pair[0].index < draft.clause]
-    after = [pair for pair in within if pair[0].index > draft.clause]
-    if before:
-        return _group(before, last=True, clauses=clauses)
-    if after:
-        return _group(after, last=False, clauses=clauses)
-    earlier = [pair for pair in named if pair[0].index < draft.clause]
-    later = [pair for pair in named if pair[0].index > draft.clause]
-    if earlier:
-        return _group(earlier, last=True, clauses=clauses)
-    return _group(later, last=False, clauses=clauses)
+    for pairs in ([pair for pair in named if pair[0].sentence == draft.sentence], named):
+        before = [pair for pair in pairs if pair[0].index < draft.clause]
+        if before:
+            return _group(before, last=True)
+        if pairs:
+            return _group(pairs, last=False)
+    return []
 
 
-def _group(pairs: list[tuple[Clause, Piece]], *, last: bool, clauses: list[Clause]) -> list[str]:
+def _group(pairs: list[tuple[Clause, Piece]], *, last: bool) -> list[str]:
     """The orders named together, nearest to the action: those of one clause, or of bare neighbours."""
     anchor = pairs[-1][0] if last else pairs[0][0]
     found = [pair for pair in pairs if pair[0].index == anchor.index]
-    others = [
-        pair for pair in pairs if pair[0].index != anchor.index and abs(pair[0].index - anchor.index) == 1
-    ]
-    for clause, piece in others:
-        if len(clause.pieces) <= 2 and len(anchor.pieces) <= 3:
-            found.append((clause, piece))
+    if len(anchor.pieces) <= 3:
+        found += [
+            pair for pair in pairs if abs(pair[0].index - anchor.index) == 1 and len(pair[0].pieces) <= 2
+        ]
     return _values(sorted(found, key=lambda pair: pair[1].start))
 
 
 def _values(pairs: list[tuple[Clause, Piece]]) -> list[str]:
+    """The references, each once."""
     return list(dict.fromkeys(piece.value for _, piece in pairs))
 
 
@@ -98,97 +85,74 @@ def link_conditions(drafts: list[Draft], clauses: list[Clause]) -> None:
                     result.if_granted.append(condition)
 
 
-_RESULT_FIRST = ("only then", "in return", "in exchange", "作为交换", "作为条件")
+_RESULT_FIRST = words("only then | in return | in exchange | 作为交换 | 作为条件 | then")
+_JOINED = words("and , 并 并且 、 而且")
+_RESULT_MARKS = words("then | 那 | 就 | only then")
 
 
 def _is_condition(clause: Clause, at: int) -> bool:
+    """Whether the word at `at` sets a condition: not 还没发货的话, nor the 条件 of 付款条件."""
     word = clause.pieces[at]
-    if word.text in words(
-        "我 | 我们 | 我方 | 条件 | once | 前提 | 但要 | if possible | when you | 如 | 只要"
-    ) and not word.has("only_if", "if"):
-        return False
-    if word.has("state_condition"):
-        return False
-    return not (word.text == "条件" and clause.word("付款条件"))
+    return not word.has("state_condition") and not (word.text == "条件" and clause.word("付款条件"))
 
 
 def _drafts_in(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
+    """The drafts said in `clauses` that may be a condition or hang on one."""
     indexes = {clause.index for clause in clauses}
-    return [
-        draft
-        for draft in drafts
-        if draft.clause in indexes and draft.intent not in ("handover", "query_order")
-    ]
+    return [d for d in drafts if d.clause in indexes and d.intent not in ("handover", "query_order")]
 
 
 def _sides(
     clause: Clause, at: int, clauses: list[Clause], drafts: list[Draft]
 ) -> tuple[list[Draft], list[Draft]]:
-    sentence = [c for c in clauses if c.sentence == clause.sentence]
+    """What must be granted, and what is wished for then, around the word of condition at `at`."""
     word = clause.pieces[at]
-    before = [c for c in sentence if c.index < clause.index]
-    after = [c for c in sentence if c.index > clause.index]
-    if not before and not after and clause.index and word.has("only_if"):
+    before = [c for c in clauses if c.sentence == clause.sentence and c.index < clause.index]
+    after = [c for c in clauses if c.sentence == clause.sentence and c.index > clause.index]
+    if not before and not after and word.has("only_if"):
         before = [c for c in clauses if c.sentence == clause.sentence - 1]
-    if word.text in _RESULT_FIRST or word.text == "then":
+    if word.text in _RESULT_FIRST:
         return _drafts_in(drafts, before), _drafts_in(drafts, [clause, *after])
-    if word.text in ("but then",):
+    if word.text == "but then":
         return _drafts_in(drafts, [clause, *after]), _drafts_in(drafts, before)
-    own = _drafts_in(drafts, [clause])
-    if word.has("only_if") and before and word.text not in ("只要",):
-        return _drafts_in(drafts, [clause, *_goes_on(after)]), _drafts_in(drafts, before)[
-            -1:
-        ] if not _all_together(before) else _drafts_in(drafts, before)
-    result_after = next((c for c in after if _opens_result(c)), None)
-    if result_after is not None or not _drafts_in(drafts, before):
-        stop = (
-            result_after.index
-            if result_after is not None
-            else (after[0].index if after else clause.index + 1)
-        )
-        conditions = [c for c in sentence if clause.index <= c.index < stop]
-        results = [c for c in after if c.index >= stop and not _either_way(c)]
-        return _drafts_in(drafts, conditions), _drafts_in(drafts, results)
-    return own + _drafts_in(drafts, list(_goes_on(after))), _drafts_in(drafts, before)[-1:]
+    wished = _drafts_in(drafts, before)
+    if word.has("only_if") and before and word.text != "只要":
+        return _drafts_in(drafts, [clause, *_goes_on(after)]), wished if len(before) > 1 else wished[-1:]
+    opening = next((c for c in after if _opens_result(c)), None)
+    if opening is not None or not wished:
+        return _sides_behind(clause, after, opening, drafts)
+    return _drafts_in(drafts, [clause, *_goes_on(after)]), wished[-1:]
 
 
-def _all_together(clauses: list[Clause]) -> bool:
-    return len(clauses) > 1
+def _sides_behind(
+    clause: Clause, after: list[Clause], opening: Clause | None, drafts: list[Draft]
+) -> tuple[list[Draft], list[Draft]]:
+    """The condition up to the clause that opens the result, and the result: 降到3元，我们就订500个."""
+    opening = opening or next(iter(after), None)
+    stop = opening.index if opening is not None else clause.index
+    inner = [c for c in after if c.index < stop]
+    results = [c for c in after if c.index >= stop and not _either_way(c)]
+    return _drafts_in(drafts, [clause, *inner]), _drafts_in(drafts, results)
 
 
 def _goes_on(clauses: list[Clause]) -> list[Clause]:
-    out: list[Clause] = []
-    for clause in clauses:
-        if (
-            clause.mark not in words("and , 并 并且 、 而且")
-            or _either_way(clause)
-            or clause.has("resume")
-            or clause.word(*words("我 我们 i we 另外 i'll we'll"))
-        ):
-            break
-        out.append(clause)
-    return out
+    """The first of `clauses` that go on with the condition: 降到3元，并且包邮."""
+    return list(itertools.takewhile(_adds_condition, clauses))
+
+
+def _adds_condition(clause: Clause) -> bool:
+    """Whether the clause is joined to the one before and speaks of no new wish of ours."""
+    joined = clause.mark in _JOINED and not clause.has("resume")
+    return joined and not _either_way(clause) and not clause.has("first_person")
 
 
 def _opens_result(clause: Clause) -> bool:
-    first = clause.pieces[0]
-    texts = [piece.text for piece in clause.pieces[:5]]
-    if clause.mark in words("then | 那 | 就 | only then"):
+    """Whether the clause tells what is wished for then: 我们就订500个, `then we'll take 500`."""
+    if clause.mark in _RESULT_MARKS or clause.pieces[0].has("opens_wish"):
         return True
-    return (
-        first.text
-        in words(
-            "then | i | we | i'll | we'll | i'd | we'd | 我 | 我们 | 我方 | 那 | 我就 | 我们就 | 那我 | "
-            "那我们 | i can | we can | then we'll | 就 | 我司 | 我这边 | 我们这边 | please | make | also | "
-            "i am | i'm | we're"
-        )
-        or "就" in texts
-        or "我就" in texts
-        or "我" in texts
-        or "我们" in texts
-        or "才" in texts
-    )
+    return any(piece.has("opens_wish_within") for piece in clause.pieces[:5])
 
 
 def _either_way(clause: Clause) -> bool:
+    """Whether what the clause says stands with or without the condition."""
     return clause.has("either_way") or clause.word("also", "另外", "另")

@@ -1,48 +1,33 @@
 """How a clause is meant: asked for, negated, told of the past, supposed; and whether it asks for a person."""
 
-from nlp.clauses import Clause
+from nlp.clauses import LINE_ACTS, Clause
 from nlp.pieces import Piece
 from nlp.wording import words
 
+_TERM_KINDS = words("date money percent net address person title qty method incoterm deposit phone")
+
 
 def in_item(clause: Clause, piece: Piece) -> bool:
+    """Whether the piece stands in a name: the 8 of 八宝粥."""
     return any(
         clause.pieces[run[0]].start <= piece.start < clause.pieces[run[1] - 1].end for run in clause.items
     )
 
 
 def has_act(clause: Clause) -> bool:
-    return clause.has(
-        "change",
-        "increase",
-        "decrease",
-        "add",
-        "remove",
-        "dont_want",
-        "replace",
-        "cancel",
-        "query",
-        "return",
-        "quote",
-        "split",
-        "lower",
-        "raise",
-    )
+    """Whether a word of the clause may ask for a change of lines or prices."""
+    return clause.has(*LINE_ACTS)
 
 
 def is_term(pieces: list[Piece]) -> bool:
-    return any(
-        p.kind in words("date money percent net address person title qty method incoterm deposit phone")
-        or p.has("pay_method", "prepaid", "balance")
-        for p in pieces
-    )
+    """Whether a term of delivery, payment or address is among the pieces."""
+    return any(p.kind in _TERM_KINDS or p.has("pay_method", "prepaid", "balance") for p in pieces)
 
 
 def negated_at(clause: Clause, at: int) -> bool:
-    return any(
-        (p.has("not") and not p.has("dont_want")) or p.text in ("别", "不要", "不用")
-        for p in clause.pieces[max(0, at - 2) : at]
-    )
+    """Whether a negation stands right before `at`: 不用改, `don't just cancel`."""
+    before = clause.pieces[max(0, at - 2) : at]
+    return any((p.has("not") and not p.has("dont_want")) or p.has("not_act") for p in before)
 
 
 def negated(clause: Clause, label: str) -> bool:
@@ -52,89 +37,46 @@ def negated(clause: Clause, label: str) -> bool:
 
 
 def is_reason(clause: Clause) -> bool:
-    return (
-        bool(clause.pieces)
-        and clause.pieces[0].text in words("because since 因为 由于 as cos 因")
-        and not clause.kinds("order")
-    )
+    """Whether the clause tells why: 因为客户改了, `since the client cancelled`."""
+    return bool(clause.pieces) and clause.pieces[0].has("reason") and not clause.kinds("order")
 
 
-def is_question(clause: Clause, label: str) -> bool:
-    """Whether the clause asks about the thing rather than for it."""
-    if clause.has("ask_request") or clause.word(*words("please pls 麻烦 请 帮我")):
+def is_question(clause: Clause) -> bool:
+    """Whether the clause asks about the thing rather than for it: 会扣手续费吗."""
+    if clause.has("ask_request", "please") or not clause.has("hypothetical"):
         return False
-    if clause.pieces[-1].text in ("吗", "么", "呢") or (
-        clause.pieces[-1].text == "?"
-        and len(clause.pieces) > 1
-        and clause.pieces[-2].text in ("吗", "么", "呢")
-    ):
-        return clause.has("hypothetical") or (label in ("return", "cancel") and clause.has("ask_request"))
-    return False
+    ends = [piece for piece in clause.pieces[-2:] if piece.text != "?"]
+    return bool(ends) and ends[-1].text in ("吗", "么", "呢")
 
 
 def is_handover(clause: Clause) -> bool:
-    """Whether the clause asks for a person."""
+    """Whether the clause asks for a person: 转人工, `let me speak to someone`."""
     if _asks_for_call(clause):
         return True
     at = clause.first("handover")
     if at is None or clause.kinds("address", "date", "qty", "money", "percent", "title", "tax"):
         return False
-    piece = clause.pieces[at]
-    if piece.text.startswith(
-        (
-            "转人",
-            "转真",
-            "转客",
-            "人工",
-            "真人",
-            "找人工",
-            "找真人",
-            "转接",
-            "找个人",
-            "叫经理",
-            "接人工",
-            "活人",
-            "转专员",
-            "找你们",
-            "叫你们",
-            "转经理",
-            "叫个人",
-            "真客服",
-            "换个人",
-            "换个真人",
-        )
-    ):
+    person = clause.pieces[at]
+    if person.has("handover_call"):
         return not negated_at(clause, at)
-    if piece.text in words(
-        "human | real person | live agent | human being | human agent | real human | live person | "
-        "actual person | actual human | human operator | operator | customer care rep | "
-        "person in charge | customer service rep"
-    ):
-        return not (clause.has("past") and not clause.has("handover_verb"))
-    if (clause.has("recipient_label") and clause.kinds("person", "phone")) or clause.kinds("person"):
+    if person.has("handover_strong"):
+        return clause.has("handover_verb") or not clause.has("past")
+    if clause.kinds("person") or (clause.has("recipient_label") and clause.kinds("phone")):
         return False
     if not clause.has("handover_verb") or (negated(clause, "handover_verb") and not clause.has("bot")):
         return False
-    if clause.has("answer_later", "past") or clause.word(
-        *words("told asked 问 问下 my our 我们 点头 老板点头了")
-    ):
-        return clause.word("your", "你们") or piece.text in words("person | someone | somebody | a person")
-    if piece.text in words("someone | somebody | staff | colleague | sales | agent"):
-        return clause.has("handover_verb") and not clause.word("if")
-    return True
+    if clause.has("answer_later", "past", "own_people"):
+        return clause.has("other_side") or person.has("anybody")
+    return not (person.has("any_colleague") and clause.word("if"))
 
 
 def _asks_for_call(clause: Clause) -> bool:
     """Whether the clause asks to be called, and says nothing else: `please call me`, 请给我打电话."""
     called = clause.word("call me") or (clause.word("打电话", "回电话") and clause.word("给我", "给我们"))
-    told = clause.has(
+    if not called or len(clause.pieces) > 5 or any(p.kind not in ("word", "char") for p in clause.pieces):
+        return False
+    return not clause.has(
         "deliver", "if", "past", "not", "answer_later", "address_label", "order_noun", "balance"
-    )
-    return (
-        called
-        and len(clause.pieces) <= 5
-        and not told
-        and not any(p.kind not in ("word", "char") for p in clause.pieces)
     )
 
 
@@ -142,41 +84,18 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
     if clause.has("hypothetical"):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
-    following = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
-    asked = clauses[clause.index - 1] if clause.index else None
-    if (
-        asked is not None
-        and clause.has("if")
-        and asked.sentence == clause.sentence
-        and asked.has("hypothetical")
-    ):
+    if _is_supposed(clause, clauses) or _is_event(clause, clauses):
         return True
-    supposed = clause.has("if") and following is not None and following.has("hypothetical")
-    if supposed:
-        return True
-    if _is_event(clause, clauses):
-        return True
-    if _is_attribute(clause):
+    return not _is_attribute(clause) and _is_memory(clause, clauses)
+
+
+def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause is the `if` of a question about what would be: 如果取消，会扣手续费吗."""
+    if not clause.has("if"):
         return False
-    if clause.has("past") and clause.word(
-        *words(
-            "上次 | 上回 | last time | 上一次 | 去年 | last year | last month | 上个月 | previously | told | "
-            "once before | last order | the last order | used to | 前几次 | 那次 | 曾经 | 当时 | "
-            "in the past | back then | previous order"
-        )
-    ):
-        return not clause.word(*words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | the same as"))
-    sentence = [c for c in clauses if c.sentence == clause.sentence]
-    told = sentence and sentence[0].word(
-        *words("上次 | 上回 | last time | 上一次 | last month | last year | 去年")
-    )
-    return (
-        bool(told)
-        and not clause.kinds("order")
-        and not clause.word(
-            *words("please | 请 | 麻烦 | 帮我 | now | 现在 | 这次 | 这回 | can you | could you | this time")
-        )
-    )
+    before, behind = clauses[: clause.index][-1:], clauses[clause.index + 1 :][:1]
+    asked = any(c.has("hypothetical") and c.sentence == clause.sentence for c in before)
+    return asked or any(c.has("hypothetical") for c in behind)
 
 
 def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
@@ -197,3 +116,11 @@ def _is_attribute(clause: Clause) -> bool:
     at = clause.first("past")
     behind = clause.pieces[at + 1 : at + 3] if at is not None else []
     return bool(behind) and (behind[0].text == "的" or behind[0].has("order_noun", "order_label"))
+
+
+def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause tells of another time, or its sentence started so: 上次订了20箱."""
+    if clause.has("past") and clause.has("last_time", "past_told"):
+        return not clause.has("please", "this_time")
+    opens = next(c for c in clauses if c.sentence == clause.sentence)
+    return opens.has("last_time") and not clause.kinds("order") and not clause.has("please", "this_time")

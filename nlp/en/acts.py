@@ -2,6 +2,13 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "handover_strong": (
+        "human | real person | live agent | human being | human agent | real human | live person | "
+        "actual person | actual human | human operator | operator | person in "
+        "charge | customer service rep"
+    ),
+    "anybody": "person | someone | somebody | a person",
+    "any_colleague": "someone | somebody | staff | colleague | sales | agent",
     "line_word": "line | item",
     "one_line": "it | one | ones | item | items | line",
     "whole_order": "whole | entire | whole order",

@@ -2,6 +2,18 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "opens_result": "we | i | we'll | i'll | we'd | i'd | will | would | then",
+    "first_person": "i | we | i'll | we'll",
+    "opens_wish": "then | i | we | i'll | we'll | i'd | we'd | please | make | also | i'm | we're",
+    "please": "please | pls",
+    "this_time": "now | this time | can you | could you",
+    "last_time": "last time | last month | last year",
+    "past_told": (
+        "previously | told | once before | last order | the last order | used to | in the past | back "
+        "then | previous order"
+    ),
+    "other_side": "your",
+    "own_people": "told | asked | my | our",
     "pronoun_swap": "that | this",
     "list_and": "and",
     "list_filler": "the | all | both | my",
@@ -116,7 +128,8 @@ WORDS = {
         "looking forward | make sure | in addition | as well | at all | of course | no problem | "
         "if possible | as discussed | as agreed | as per | in order to | thank you very much | "
         "many thanks | kind regards | best regards | thanks in advance | good morning | good afternoon | "
-        "good evening | to whom it may concern | dear sir | dear sirs | dear team | hi there | hi team | "
+        "good evening | to whom it may concern | dear sir | dear sirs | dear team | hi there | "
+        "this time | hi team | "
         "hello there | appreciate | appreciated | attached | enclosed | please find | wed | "
         "hope you're well | hope this finds you well | please note | note that | note | it's about | "
         "about the | its about | quick one | two things | three things | one more thing | a few things | "

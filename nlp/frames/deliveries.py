@@ -26,7 +26,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
 def read_delivery(talk: Talk, clause: Clause) -> bool:
     """A time or a way of delivery: 下周五前送到, `ship by air`."""
     delivery = talk.reader.delivery(clause)
-    if not delivery or (is_question(clause, "deliver") and not clause.has("ask_request")):
+    if not delivery or (is_question(clause)):
         return False
     if just_made(talk, clause):
         return True

@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.counting import is_target, read_count
 from nlp.frames.naming import choose_run, item_ahead
 from nlp.frames.talk import Talk
-from nlp.moods import in_item, is_question, is_reason, negated, negated_at
+from nlp.moods import in_item, is_reason, negated, negated_at
 from nlp.pieces import Piece
 
 
@@ -13,7 +13,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     at = clause.first("cancel")
     if at is None:
         return _is_void(clause) and _read_void(talk, clause)
-    if negated(clause, "cancel") or clause.has("hypothetical") or is_question(clause, "cancel"):
+    if negated(clause, "cancel") or clause.has("hypothetical"):
         return not clause.kinds("date", "qty", "span", "money")
     if not clause.items and clause.has("line_word"):
         ahead = item_ahead(talk, clause)

@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.counting import read_count
 from nlp.frames.naming import choose_run, described_before
 from nlp.frames.talk import Talk
-from nlp.moods import is_question, is_reason, negated
+from nlp.moods import is_reason, negated
 from nlp.terms import Fields
 
 
@@ -40,7 +40,7 @@ def read_return(talk: Talk, clause: Clause) -> bool:
 def _only_asks(clause: Clause) -> bool:
     """能退吗, `can I return it if it doesn't fit?`: asks whether one may."""
     supposed = clause.has("if") and clause.has("ask_request", "question") and not clause.kinds("order")
-    return supposed or clause.has("hypothetical") or is_question(clause, "return")
+    return supposed or clause.has("hypothetical")
 
 
 def _is_exchange(talk: Talk, clause: Clause) -> bool:
