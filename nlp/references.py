@@ -1,6 +1,7 @@
 """Order references, telephone numbers and tax ids: codes known by shape and by the words around them."""
 
 import re
+from collections import Counter
 
 from nlp.pieces import Piece, Pieces, made
 from nlp.wording import words
@@ -107,64 +108,142 @@ def _is_tax_id(pieces: Pieces, i: int, billing: bool) -> bool:
 
 def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
     """`pieces` with order references as `order`; the label before one goes with it."""
+    chosen = _choose_orders(pieces)
+    if not chosen:
+        return pieces
     out: Pieces = []
     i = 0
-    scores = {
-        j: _score(pieces, j, chinese) for j, piece in enumerate(pieces) if piece.kind in ("code", "num")
-    }
-    least = 4 if any(score >= 4 for score in scores.values()) else 2
     while pieces[i].kind != "end":
-        piece = pieces[i]
-        if i in scores and scores[i] >= (4 if i else least):
-            end = i + 1
-            while pieces[end].text in ("#",):
-                end += 1
-            out.append(made("order", pieces, i, end, piece.text)[1])
+        if i in chosen:
+            end = i + 1 + (pieces[i + 1].text == "#")
+            out.append(made("order", pieces, i, end, pieces[i].text)[1])
             i = end
             continue
-        out.append(piece)
+        out.append(pieces[i])
         i += 1
     return out + pieces[i:]
 
 
-def _score(pieces: Pieces, i: int, chinese: bool) -> int:
-    """How much speaks for an order reference at `i`; four is enough."""
-    piece = pieces[i]
+def _choose_orders(pieces: Pieces) -> set[int]:
+    """Indexes of the references: the firm ones with what is listed beside them, or else the likely ones."""
+    candidates = [i for i, piece in enumerate(pieces) if piece.kind in ("code", "num") and _may_be(pieces, i)]
+    scores = {i: _score(pieces, i) for i in candidates}
+    chosen = {i for i, score in scores.items() if score >= _FIRM}
+    if not chosen:
+        forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
+        chosen = {i for i in candidates if _is_likely(pieces, i, scores[i], forms)}
+    for i in candidates:
+        if any(j in chosen and _is_listed(pieces, j, i) for j in range(max(0, i - 4), i)):
+            chosen.add(i)
+    return chosen
+
+
+_FIRM = 4
+"""A score from here on makes a reference, whatever else the message says."""
+_COUNTED = (
+    "unit", "half_kilo", "currency", "point", "discount_unit", "span", "spec_unit", "business_span", "minor",
+    "day_mark",
+)  # fmt: skip
+_LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 以及")
+
+
+def _may_be(pieces: Pieces, i: int) -> bool:
+    """Whether the code or number at `i` has the form of a reference at all."""
+    piece, before = pieces[i], pieces[i - 1] if i else None
     digits = sum(char.isdigit() for char in piece.text)
-    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text) and not (i and pieces[i - 1].has("not_order_label")):
-        return 5
+    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
+        return before is None or not before.has("not_order_label")
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
-        return 0
+        return False
+    if _DATE.match(piece.text) or (digits < 3 and not (before and before.has("order_label"))):
+        return False
+    if piece.kind == "code":
+        return bool(_SHAPE.match(piece.text))
+    if digits < 4 and not (before and before.text in _NUMBER_LABELS):
+        return False
     after = pieces[i + 1]
-    if _DATE.match(piece.text) or (digits < 3 and not (i and pieces[i - 1].has("order_label"))):
-        return 0
-    if piece.kind == "num":
-        if digits < 4 and not (i and pieces[i - 1].text in _NUMBER_LABELS):
-            return 0
-        if piece.text[-1] in "万千百k" or not piece.text.isdigit():
-            return 0
-        if after.has(
-            "unit",
-            "half_kilo",
-            "currency",
-            "point",
-            "discount_unit",
-            "span",
-            "spec_unit",
-            "business_span",
-            "minor",
-            "day_mark",
-        ) and after.text not in words("l m g t 件 p c d"):
-            return 0
-    elif not _SHAPE.match(piece.text):
-        return 0
+    counted = after.has(*_COUNTED) and after.text not in words("l m g t 件 p c d")
+    return piece.text.isdigit() and not counted
+
+
+def _score(pieces: Pieces, i: int) -> int:
+    """How much speaks for an order reference at `i`; `_FIRM` is enough."""
+    piece, after = pieces[i], pieces[i + 1]
+    digits = sum(char.isdigit() for char in piece.text)
+    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
+        return 5
     score = _by_shape(piece, digits)
     before = pieces[i - 1] if i else None
     if before is None or before.kind == "punct":
         score += 2 if piece.kind == "code" and "-" in piece.text and after.kind not in ("name", "char") else 0
     if before is not None:
-        score += _by_word_before(pieces, i, before, digits, chinese)
+        score += _by_word_before(pieces, i, before, digits)
     return score + _by_word_after(pieces, i, after, digits)
+
+
+_ASKED = ("cancel", "query", "split", "shift_later", "shift_earlier", "order_void")
+_MOVED = ("deliver", "return", "ship_method")
+_CHANGED = (*_ASKED, *_MOVED, "change", "increase", "decrease", "remove", "add", "replace")
+_HANDLED = words("expedite hold track put has is will did release rush dispatch 催 查 把 将 给 forget")
+_AFTER_REFERENCE = words(
+    "by to back until till into in on via for from please as thanks and now or pls asap this next "
+    "吧 吗 了 一下 请"
+)
+
+
+def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
+    """Whether a code or number is the reference of a message that names no firm one."""
+    piece, before = pieces[i], pieces[i - 1] if i else None
+    if score < 0 and before is not None and before.has("not_order_label"):
+        return False
+    opens = (
+        before is None or before.kind == "punct" or before.has("resume") or before.text in words("请 麻烦")
+    )
+    if piece.kind == "num":
+        return _is_likely_number(pieces, i, opens=opens)
+    if i == 0 and score >= 2:
+        return True
+    changed = any(later.has(*_CHANGED) for later in pieces[i + 1 : i + 12])
+    lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and pieces[i + 1].kind != "num"
+    return opens and changed and lone
+
+
+def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
+    """Whether what is asked around a bare number is asked of an order: `Ship 4471 by ocean`."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
+        return False
+    told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
+    if opens:
+        return i < 2 and after.has(*_ASKED, *_MOVED)
+    before = pieces[i - 1]
+    if before.text in ("on", "regarding", "re", "about") and after.kind == "punct":
+        return i == 1 or pieces[i - 2].kind == "punct"
+    if before.text == "to":
+        return any(pieces[j].has("add") and pieces[j + 1].kind == "num" for j in range(max(0, i - 9), i - 1))
+    if before.has("deliver"):
+        shared = any(later.text in _REST for later in pieces[i + 1 : i + 20])
+        return told and not shared and not piece.text.endswith("0")
+    return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
+
+
+_CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}$|\d{1,3}-\d{3,}$")
+
+
+def _form(piece: Piece) -> str:
+    """What two references of one series have in common: letters and marks as they are, digits as 0."""
+    return re.sub(r"\d", "0", piece.text) if piece.kind == "num" else re.sub(r"\d+", "0", piece.text)
+
+
+def _is_listed(pieces: Pieces, known: int, i: int) -> bool:
+    """Whether `i` is another of the series of the reference at `known`: 30021 and 30022."""
+    between = pieces[known + 1 : i]
+    joined = all(p.text in _LIST_MARKS or p.has("correct", "order_label", "dont_want") for p in between)
+    return joined and bool(between) and _form(pieces[known]) == _form(pieces[i]) and len(between) < 4
 
 
 _NUMBER_LABELS = words(
@@ -187,7 +266,7 @@ def _by_shape(piece: Piece, digits: int) -> int:
     return score
 
 
-def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int, chinese: bool) -> int:
+def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
     if before.has("not_order_label") and not before.has("order_label"):
         return -8
     if before.text in words("# no. no nr nr. №"):
@@ -233,6 +312,8 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     ):
         return 3
     if pieces[i].kind == "num" and after.kind == "name" and pieces[i - 1].text in ("order", "orders"):
+        if i < 2 or pieces[i - 2].kind == "punct" or pieces[i - 2].text in words("to please we i i'd we'd"):
+            return -10
         return (
             -6
             if following.kind in ("name", "word") and not following.has("query", "received", "deliver")
