@@ -18,8 +18,25 @@ _HARD_EN = words(
 )
 
 
+_OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项")
+_CLOSINGS = words("- ' \" 批 款")
+_SHOWN = words("那 这 哪 我那 我这 几")
+_SET_APART = words("all | the | those | these | our | my | all the")
+
+
 def _is_han(piece: Piece) -> bool:
+    """Whether the piece starts with a Chinese character."""
     return "\u3400" <= piece.text[:1] <= "\u9fff"
+
+
+def _is_letter(piece: Piece) -> bool:
+    """Whether the piece is a single Chinese word that may be part of a name."""
+    return piece.kind == "word" and _is_han(piece) and len(piece.text) == 1
+
+
+def _at(pieces: Pieces, i: int) -> Piece | None:
+    """The piece at `i`, when there is one."""
+    return pieces[i] if 0 <= i < len(pieces) else None
 
 
 def find_items(pieces: Pieces) -> list[tuple[int, int]]:
@@ -39,57 +56,57 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
 
 
 def _names(piece: Piece) -> bool:
-    return (
-        piece.kind in words("char name code spec")
-        or piece.has("noun")
-        or (piece.kind == "num")
-        or piece.kind == "qty"
-        or (piece.kind == "word" and _is_han(piece) and len(piece.text) == 1)
-    )
+    """Whether the piece can make a name of a run."""
+    return piece.kind in words("char name code spec num qty") or piece.has("noun") or _is_letter(piece)
 
 
 def _starts(pieces: Pieces, i: int) -> bool:
-    piece = pieces[i]
+    """Whether a name may start at `i`."""
+    piece, after = pieces[i], _at(pieces, i + 1)
     if (piece.kind == "char" and piece.text in _HARD) or (piece.kind == "name" and _is_adverb(piece)):
         return False
     if piece.has("numeral") and len(piece.text) == 1 and _is_named_by_number(pieces, i):
         return True
     if piece.kind in words("char name code spec") or piece.has("noun"):
         return True
-    after = pieces[i + 1] if i + 1 < len(pieces) else None
     if after is None:
         return False
     if piece.has("spec_number") and after.kind in ("num", "code"):
         return True
-    if piece.text in _SIZES and after.text in ("码", "号") and after.start == piece.end:
-        return True
     adjacent = after.start == piece.end
+    if piece.text in _SIZES and after.text in ("码", "号") and adjacent:
+        return True
     if piece.kind == "num" and not piece.has("half", "spelled"):
-        named = after.kind == "code" or (after.kind == "char" and after.text not in _HARD)
-        if named or (after.has("noun") and _is_han(after)):
-            return adjacent and not piece.has("numeral")
-        return (
-            after.kind in ("name",)
-            and ((i > 0 and pieces[i - 1].text == "all") or any(p.has("replace") for p in pieces))
-            and i > 0
-            and pieces[i - 1].text in words("all | the | those | these | our | my | all the")
-        )
+        return _starts_number(pieces, i, after)
     if piece.kind == "qty":
         return adjacent and _is_size(pieces, i)
-    if piece.kind == "word" and _is_han(piece) and len(piece.text) == 1 and piece.text not in _HARD:
-        return (adjacent and after.kind in ("char",)) or (adjacent and after.has("noun"))
-    if (
-        piece.kind == "word"
-        and not _is_han(piece)
-        and not piece.has("function", "change", "to")
-        and i > 0
-        and pieces[i - 1].text in _DETERMINERS
-    ):
-        return after.kind == "name" or after.has("unit", "noun")
-    return False
+    if _is_letter(piece) and piece.text not in _HARD:
+        return adjacent and (after.kind == "char" or after.has("noun"))
+    return _starts_english(pieces, i, after)
+
+
+def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
+    """A number in front of a name: 304不锈钢, `replace the 40 watt bulbs`."""
+    piece, before = pieces[i], _at(pieces, i - 1)
+    char = after.kind == "char" and after.text not in _HARD
+    if after.kind == "code" or char or (after.has("noun") and _is_han(after)):
+        return after.start == piece.end and not piece.has("numeral")
+    if after.kind != "name" or before is None or before.text not in _SET_APART:
+        return False
+    return before.text == "all" or any(p.has("replace") for p in pieces)
+
+
+def _starts_english(pieces: Pieces, i: int, after: Piece) -> bool:
+    """A known word that opens a name behind a determiner: `the light fittings`."""
+    piece, before = pieces[i], _at(pieces, i - 1)
+    if piece.kind != "word" or _is_han(piece) or piece.has("function", "change", "to"):
+        return False
+    shown = before is not None and before.text in _DETERMINERS
+    return shown and (after.kind == "name" or after.has("unit", "noun"))
 
 
 def _is_adverb(piece: Piece) -> bool:
+    """Whether an unknown English word is an adverb: `roughly`."""
     return piece.text.endswith("ly") and piece.text not in words(
         "assembly jelly supply ply fly lily belly trolley poly"
     )
@@ -120,120 +137,113 @@ def _is_size(pieces: Pieces, i: int) -> bool:
 
 
 def _run(pieces: Pieces, i: int) -> int:
-    end = i
-    while end < len(pieces) and (end == i or _goes_on(pieces, i, end)):
+    """The index behind the run that starts at `i`."""
+    end = i + 1
+    while end < len(pieces) and _goes_on(pieces, end):
         end += 1
     return end
 
 
-def _goes_on(pieces: Pieces, first: int, i: int) -> bool:
-    piece, before = pieces[i], pieces[i - 1]
+def _goes_on(pieces: Pieces, i: int) -> bool:
+    """Whether a run that stands before `i` takes in the piece at `i`."""
+    piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
     gap = piece.start > before.end
     if _is_han(piece):
-        latin = before.kind in ("code", "name") or before.text in _SIZES
-        if piece.text in ("款", "型", "号", "色", "版", "码") and latin and not gap:
-            return True
-        if gap and _is_han(before):
-            return piece.text in words("大号 中号 小号")
-        if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
-            return True
-        if piece.kind in ("word", "char") and len(piece.text) == 1:
-            if piece.text not in _HARD:
-                return not gap
-            after = pieces[i + 1] if i + 1 < len(pieces) else None
-            inner = piece.text in "中上下前后内外里" or (piece.text in "用行走动" and before.kind == "char")
-            return inner and not gap and after is not None and (after.kind == "char" or after.has("noun"))
-        return (
-            piece.kind == "num"
-            and len(piece.text) == 1
-            and i + 1 < len(pieces)
-            and pieces[i + 1].kind in ("char",)
-            and not gap
-        )
-    if piece.text in _SIZES and i + 1 < len(pieces) and pieces[i + 1].text in ("码", "号"):
+        return _goes_on_chinese(pieces, i, gap)
+    if piece.text in _SIZES and after is not None and after.text in ("码", "号"):
         return not gap
     if piece.kind in ("name", "code", "spec"):
         return not (_is_han(before) and piece.kind == "name" and gap)
     if piece.has("noun"):
         return True
     if piece.kind == "percent":
-        return gap is not None and i + 1 < len(pieces) and pieces[i + 1].kind in words("spec qty name char")
-    after = pieces[i + 1] if i + 1 < len(pieces) else None
-    if piece.kind == "qty" and piece.value.unit in MEASURES | {None} and after is not None:
-        counted = after.kind in ("qty", "num") or (
-            after.text in words(", : x × -") and i + 2 < len(pieces) and pieces[i + 2].kind in ("qty", "num")
-        )
-        return piece.value.unit in MEASURES and (
-            counted or (after.kind in ("name", "char") and _is_size(pieces, i))
-        )
+        return after is not None and after.kind in words("spec qty name char")
     if piece.kind == "num":
-        counted = (
-            after is not None and after.kind == "qty" and not gap and _is_han(before) and piece.text.isdigit()
-        )
-        return (
-            counted
-            or pieces[i - 1].has("spec_number")
-            or (
-                after is not None
-                and after.kind in ("name", "char", "spec")
-                and piece.text.isdigit()
-                and not gap
-            )
-        )
-    if piece.kind == "word" and not _is_han(piece):
-        if piece.text in _NOUN_WORDS:
-            return True
-        if piece.text in _HARD_EN:
-            return False
-        if piece.has("spec_number") and after is not None and after.kind in ("num", "code"):
-            return True
-        if piece.has("unit") and not piece.has("to"):
-            return True
-        return (
-            not piece.has("function", "to", "same", "late_word", "question")
-            and after is not None
-            and (after.kind == "name" or after.has("unit"))
-            and not piece.has("with", "change", "replace", "date_by", "if")
-            and len(piece.text.split()) == 1
-        )
-    return (
-        piece.text in ("-", "/", "'", '"', "+", ".")
-        and not gap
-        and after is not None
-        and after.start == piece.end
-        and after.kind in words("name code num spec char")
-    )
+        return _goes_on_number(pieces, i, gap)
+    if after is not None and piece.kind == "qty":
+        return _goes_on_measure(pieces, i, after)
+    if piece.kind == "word":
+        return _goes_on_english(piece, after)
+    joins = piece.text in ("-", "/", "'", '"', "+", ".") and not gap
+    return joins and after is not None and after.start == piece.end and after.kind in _JOINED
+
+
+_JOINED = words("name code num spec char")
+
+
+def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
+    """A Chinese character or word of a name: 42码, 大号, the 中 of 水中灯, the 三 of 老三样."""
+    piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
+    latin = before.kind in ("code", "name") or before.text in _SIZES
+    if piece.text in ("款", "型", "号", "色", "版", "码") and latin and not gap:
+        return True
+    if gap and _is_han(before):
+        return piece.text in words("大号 中号 小号")
+    if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
+        return True
+    if gap or len(piece.text) > 1 or piece.kind not in ("word", "char", "num"):
+        return False
+    if piece.kind == "num":
+        return after is not None and after.kind == "char"
+    if piece.text not in _HARD:
+        return True
+    inner = piece.text in "中上下前后内外里" or (piece.text in "用行走动" and before.kind == "char")
+    return inner and after is not None and (after.kind == "char" or after.has("noun"))
+
+
+def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
+    """A measure inside a name, where another number counts: 大米5kg 20袋, `olive oil 5 l x 20`."""
+    if pieces[i].value.unit not in MEASURES:
+        return False
+    behind = _at(pieces, i + 2)
+    joined = after.text in words(", : x × -") and behind is not None and behind.kind in ("qty", "num")
+    return joined or after.kind in ("qty", "num") or (after.kind in ("name", "char") and _is_size(pieces, i))
+
+
+def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
+    """A number inside a name: 洗手液500 20瓶, `model 40`, `type 2x`."""
+    piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
+    if before.has("spec_number"):
+        return True
+    if after is None or gap or not piece.text.isdigit():
+        return False
+    return after.kind in ("name", "char", "spec") or (after.kind == "qty" and _is_han(before))
+
+
+def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
+    """A known word inside a name: `light blue ones`, `garden hose sets`."""
+    if piece.text in _NOUN_WORDS:
+        return True
+    if piece.text in _HARD_EN:
+        return False
+    if piece.has("spec_number") and after is not None and after.kind in ("num", "code"):
+        return True
+    if piece.has("unit") and not piece.has("to"):
+        return True
+    if piece.has(*_NEVER_INSIDE) or len(piece.text.split()) > 1:
+        return False
+    return after is not None and (after.kind == "name" or after.has("unit"))
+
+
+_NEVER_INSIDE = words("function to same late_word question with change replace date_by if")
 
 
 def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
+    """The run without what leads to the name and what closes it: 批 of 批台灯, `model` of `model X200`."""
     if end - start > 1 and pieces[start].text == "model" and pieces[start + 1].kind == "code":
         start += 1
-    while start < end and pieces[start].text in (
-        "-",
-        "'",
-        '"',
-        "批",
-        "单",
-        "笔",
-        "款",
-        "种",
-        "条",
-        "行",
-        "项",
-    ):
+    while start < end and pieces[start].text in _OPENINGS:
         start += 1
-    shown = start > 0 and pieces[start - 1].text in words("那 这 哪 我那 我这 几")
+    shown = start > 0 and pieces[start - 1].text in _SHOWN
     while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
         start += 1
         shown = False
-    while end > start and (
-        pieces[end - 1].text in ("-", "'", '"', "批", "款")
-        or (
-            pieces[end - 1].kind == "word"
-            and pieces[end - 1].has("function")
-            and pieces[end - 1].text not in _NOUN_WORDS
-            and not pieces[end - 1].has("noun", "unit")
-        )
-    ):
+    while end > start and (pieces[end - 1].text in _CLOSINGS or _is_small_word(pieces[end - 1])):
         end -= 1
     return start, end
+
+
+def _is_small_word(piece: Piece) -> bool:
+    """Whether the piece is a word that no name ends with."""
+    small = piece.kind == "word" and piece.has("function") and piece.text not in _NOUN_WORDS
+    return small and not piece.has("noun", "unit")
