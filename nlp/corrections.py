@@ -48,6 +48,7 @@ def take_back(pieces: Pieces) -> Pieces:
 
 
 def _class(piece: Piece) -> str:
+    """What a value is a value of; only values of one class take the place of each other."""
     if piece.has("pay_method") and piece.values.get("pay_method"):
         return "pay_method"
     if piece.kind == "word" and piece.has("prepaid", "balance"):
@@ -63,65 +64,63 @@ def _other(pieces: Pieces, live: list[int], i: int, dead: set[int]) -> bool:
 _FILLERS = words("for the a an of on by at just 送 到 发 old our my to with 的 是 ( ordered 订 in 了 走 用")
 
 
+_ORIGINS = words("number percent incoterm method pay_method address net deposit person")
+"""Classes of which a message tells what was."""
+
+
 def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
-        kind = _class(pieces[i])
-        j = i - 1
-        while j >= max(0, i - 3) and (pieces[j].text in _FILLERS):
-            j -= 1
-        if j < 0:
+        before = _leading(pieces, i)
+        if before is None or before.has("dead") or before.kind == "date":
             continue
-        before = pieces[j]
-        if before.has("dead") or before.kind in ("date",):
-            continue
-        if before.has("origin") and kind in words(
-            "number percent incoterm method pay_method address net deposit person"
-        ):
-            if before.text in ("from", "由", "从") and not _goes_to(pieces, i):
-                continue
-            if before.text in words(
-                "was | were | had | we have | i have | 现在 | 目前 | 之前 | 从"
-            ) and not _other(pieces, live, i, dead):
-                continue
-            dead.add(i)
+        kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
+        if before.has("origin") and kind in _ORIGINS:
+            told = before.has("origin_now") and not other
+            if not told and not (before.has("origin_from") and not _goes_to(pieces, i)):
+                dead.add(i)
         elif (before.has("not_value") and kind == "moment") or (
-            before.has("not_value", "dont_want") and kind not in ("order",) and _other(pieces, live, i, dead)
+            before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)
+
+
+def _leading(pieces: Pieces, i: int) -> Piece | None:
+    """The piece before `i` that is no filler, looking three back."""
+    j = i - 1
+    while j >= max(0, i - 3) and pieces[j].text in _FILLERS:
+        j -= 1
+    return pieces[j] if j >= 0 else None
 
 
 def _goes_to(pieces: Pieces, i: int) -> bool:
-    for piece in pieces[i + 1 : i + 5]:
-        if piece.text in words(
-            "to | 改为 | 改成 | 到 | 换成 | 变成 | 改到 | up to | down to | 至 | 换为 | 变为 | 调到 | "
-            "调整为 | 调整到 | 加到 | 提到 | 涨到 | 降到 | 变更为 | 更改为 | 减到 | 增加到"
-        ):
-            return True
-    return False
+    """Whether the value at `i` is where a change starts: `from 40 to 60`."""
+    return any(piece.has("goes_to") for piece in pieces[i + 1 : i + 5])
 
 
 def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """300个改成500个, `from 300 to 500`: the first is what was."""
     for i, j in itertools.pairwise(live):
-        if (
-            i in dead
-            or _class(pieces[i]) != _class(pieces[j])
-            or (
-                _class(pieces[i]) in ("order", "number")
-                and pieces[i].kind != pieces[j].kind
-                and {pieces[i].kind, pieces[j].kind} != {"qty", "num"}
-            )
-        ):
-            continue
         between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
-        if (
-            0 < len(between) <= 3
-            and between[-1].has("change", "to", "replace")
-            and all(p.kind == "word" for p in between)
-            and not any(p.has("not", "only_if", "add", "noun") or p.text in ("and", "和") for p in between)
-        ):
+        if i not in dead and _are_alike(pieces[i], pieces[j]) and _is_change(between):
             dead.add(i)
+
+
+def _are_alike(old: Piece, new: Piece) -> bool:
+    """Whether one may become the other: dates, or two counts, but not a count and a price."""
+    kind = _class(old)
+    if kind != _class(new):
+        return False
+    return kind not in ("order", "number") or old.kind == new.kind or {old.kind, new.kind} == {"qty", "num"}
+
+
+def _is_change(between: list[Piece]) -> bool:
+    """Whether a few words lead from one value to the next: 改成, `up to`."""
+    if not 0 < len(between) <= 3 or any(p.kind != "word" for p in between):
+        return False
+    if not between[-1].has("change", "to", "replace"):
+        return False
+    return not any(p.has("not", "only_if", "add", "noun") or p.text in ("and", "和") for p in between)
 
 
 def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int, int]:
@@ -199,11 +198,9 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 
 def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
+    """Whether the value at `i` is called too much: 30天太久, `$5 is too steep`; of a date, too late."""
     for piece in pieces[i + 1 : i + 6]:
-        if piece.has("too") and (
-            kind != "date"
-            or piece.text in words("太晚 | 太晚了 | 不行 | too late | won't work | doesn't work")
-        ):
+        if piece.has("too") and (kind != "date" or piece.has("too_late")):
             return True
         if piece.kind in words("punct end num qty money date") or piece.has(
             "only_if", "change", "if", "question"
@@ -213,6 +210,7 @@ def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
 
 
 def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
+    """Whether the value at `i` is refused: 周五别送, 周五没人, `can't do 3.5`."""
     after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")

@@ -72,10 +72,14 @@ _NO_CHANGE = words(
 
 
 class _Prices:
+    """Reads what the pieces of a clause say of price."""
+
     def __init__(self, reader: Reader, pieces: Pieces) -> None:
+        """Takes the names of things to be out of `pieces` already."""
         self.reader, self.pieces = reader, pieces
 
     def read(self, *, wanted: bool) -> Fields | None:
+        """The last percentage, else the last sum, else, when `wanted`, a bare number."""
         moved = any(p.has("lower", "raise", "price_word") for p in self.pieces)
         paid = not moved and any(p.has("balance", "rest", "deposit", "pay") for p in self.pieces)
         percents = [
@@ -92,6 +96,7 @@ class _Prices:
         return None
 
     def _priced_number(self, numbers: list[int]) -> int:
+        """The number that is marked as a price, or the last: `20 lamps at 3.30`, 3.3每个."""
         for i in numbers:
             if i and self.pieces[i - 1].text in ("at", "@"):
                 return i
@@ -102,6 +107,7 @@ class _Prices:
         return numbers[-1]
 
     def _percent(self, i: int) -> Fields:
+        """降5%, 九五折, `up to 10% off`."""
         piece = self.pieces[i]
         value = piece.value if piece.kind == "zhe" else piece.value * self._sign(i)
         return {"change_percent": value} | self._basis(i) | self._bound(i, percent=True, down=value < 0)
@@ -125,6 +131,7 @@ class _Prices:
         return sign
 
     def _money(self, i: int) -> Fields:
+        """单价3.3, `$2 off`, `no more than $5 each`."""
         piece = self.pieces[i]
         money: Money = piece.value if piece.kind == "money" else Money(piece.value, None)
         currency = self.reader.currency(money)
@@ -162,6 +169,7 @@ class _Prices:
         return piece.text != "加" or not any(p.has("unit") for p in self.pieces)
 
     def _basis(self, i: int) -> Fields:
+        """Whether the price is of one unit or of all, where a word near it says so."""
         pieces = self.pieces
         near = pieces[max(0, i - 8) : i + 7]
         if any(p.kind == "per" for p in near) or any(p.has("unit_price") for p in near):
@@ -172,32 +180,30 @@ class _Prices:
         return {"basis": "unit"} if counted and counted[-1].text == "each" else {}
 
     def _bound(self, i: int, *, percent: bool, down: bool) -> Fields:
-        near = self.pieces[max(0, i - 7) : i + 7]
-        if any(p.has("exact_most") for p in near):
+        """最高30元, `at least 5% off`: that the value is a limit, and on which side of the price."""
+        if any(p.has("exact_most") for p in self.pieces[max(0, i - 7) : i + 7]):
             return {}
-        before, after = self.pieces[max(0, i - 6) : i], self.pieces[i + 1 : i + 5]
-        bound = None
-        for p in [*before, *after]:
-            if p.text in words(
-                "最高 | 最低 | under | below | above | max | min | up to | 高 | 低 | cap | floor | 底线 | "
-                "ceiling | tops | or less | or more | or better | 以上 | "
-                "以下 | 以内 | 内 | 之内 | less than | "
-                "limit"
-            ) or p.has("max", "min"):
-                if p.text in ("up to",) and percent:
-                    continue
-                if p.text in ("内", "之内") or (p.text == "above" and not p.has("min")):
-                    continue
-                if p.has("max") and not p.has("min"):
-                    bound = "max"
-                elif p.has("min"):
-                    bound = "min"
-                break
-        if bound is None:
+        near = [*self.pieces[max(0, i - 6) : i], *self.pieces[i + 1 : i + 5]]
+        limit = next((p for p in near if _is_limit(p, percent=percent)), None)
+        if limit is None or not limit.has("max", "min"):
             return {}
-        if percent and down:
-            bound = "max" if bound == "min" else "min"
-        return {"bound": bound}
+        most = limit.has("max") and not limit.has("min")
+        return {"bound": "max" if most != (percent and down) else "min"}
+
+
+_LIMITS = words(
+    "最高 | 最低 | under | below | above | max | min | up to | 高 | 低 | cap | floor | 底线 | ceiling | "
+    "tops | or less | or more | or better | 以上 | 以下 | 以内 | less than | limit"
+)
+
+
+def _is_limit(piece: Piece, *, percent: bool) -> bool:
+    """Whether the word sets a limit, or tells that none is set; `up to 5%` tells how far one goes."""
+    if (percent and piece.text == "up to") or piece.text in ("内", "之内"):
+        return False
+    if piece.text == "above" and not piece.has("min"):
+        return False
+    return piece.text in _LIMITS or piece.has("max", "min")
 
 
 def delivery_of(pieces: Pieces, reader: Reader) -> Fields:
@@ -221,6 +227,7 @@ def delivery_of(pieces: Pieces, reader: Reader) -> Fields:
 
 
 def _spans_of(pieces: Pieces) -> Fields:
+    """The last span, as a shift (推迟3天) or as a lead time (交期15天)."""
     spans = [(i, piece) for i, piece in enumerate(pieces) if piece.kind == "span"]
     if not spans:
         return {}
@@ -312,6 +319,7 @@ def payment_of(pieces: Pieces) -> Fields:
 
 
 def _is_paid_by(pieces: Pieces, i: int) -> bool:
+    """Whether a word such as `check` or 微信 is a way to pay here."""
     piece = pieces[i]
     if piece.text in words("check card visa cash swift wire wired ach"):
         before, after = pieces[i - 1] if i else None, pieces[i + 1] if i + 1 < len(pieces) else None

@@ -2,6 +2,10 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "origin_from": "from",
+    "origin_now": "was | were | had | we have | i have",
+    "too_late": "too late | won't work | doesn't work",
+    "goes_to": "to | up to",
     "opens_result": "we | i | we'll | i'll | we'd | i'd | will | would | then",
     "first_person": "i | we | i'll | we'll",
     "opens_wish": "then | i | we | i'll | we'll | i'd | we'd | please | make | also | i'm | we're",

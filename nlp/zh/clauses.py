@@ -2,6 +2,13 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "origin_from": "由 从",
+    "origin_now": "现在 目前 之前 从",
+    "too_late": "太晚 太晚了 不行",
+    "goes_to": (
+        "改为 改成 到 换成 变成 改到 至 换为 变为 调到 调整为 调整到 加到 提到 涨到 降到 变更为 更改为 减到 "
+        "增加到"
+    ),
     "resume_now": "另外 对了 顺便",
     "first_person": "我 我们 另外",
     "opens_wish": "我 我们 我方 那 我就 我们就 那我 那我们 就 我司 我这边 我们这边",
