@@ -70,6 +70,15 @@ def year_to_come(today: date, month: int, day: int = 31) -> int:
     return today.year + (date(today.year, month, last) < today)
 
 
+def next_date(today: date, month: int, day: int) -> date:
+    """The next such day to come; where the month never has it, the same day of the month after."""
+    for year in range(today.year, today.year + 9):
+        found = day_of_month(year, month, day)
+        if found and found >= today:
+            return found
+    return next_day_of_month(date(year_to_come(today, month), month, 1), day) or today
+
+
 def next_day_of_month(today: date, day: int) -> date | None:
     """The next time that a month has `day`, from `today` on."""
     for months in range(12):

@@ -153,6 +153,7 @@ VALUES: dict[str, dict[str, object]] = {
         "week's": 7,
         "calendar day": 1,
     },
+    "hour_span": {"hour": 1, "hours": 1, "hrs": 1, "h": 1},
     "business_span": {
         "working days": 1,
         "business days": 1,

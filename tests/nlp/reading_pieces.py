@@ -1,7 +1,7 @@
 """What the readers make of a text, for the tables of the reader tests."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from nlp.clauses import Clause, split_clauses
@@ -15,12 +15,12 @@ NOW = datetime.fromisoformat("2026-11-18T10:00:00+08:00")
 """A Wednesday."""
 
 
-def read_pieces(text: str, *, month_first: bool = True) -> list[Piece]:
+def read_pieces(text: str, *, month_first: bool = True, today: date = NOW.date()) -> list[Piece]:
     """The pieces of `text` with their values."""
     folded = fold(text)
     pieces = split_pieces(load_pipeline()(folded.folded))
     chinese = language_of(text) != "en"
-    return read_values(pieces, folded, NOW.date(), chinese=chinese, month_first=month_first)
+    return read_values(pieces, folded, today, chinese=chinese, month_first=month_first)
 
 
 def read_kind(text: str, kind: str) -> list[Piece]:

@@ -1,0 +1,61 @@
+"""Spans of days as they are written: 三天, two and a half weeks, 5 working days, 48 hours."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.numbers import read_amount
+from nlp.pieces import Found, Pieces, made
+from nlp.wording import words
+
+_ONE = words("a an one another")
+_LONGEST = 3650
+WITHIN_SUFFIXES = ("内", "之内", "以内")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`end` is the index after the span; `business` is true when the days are working days."""
+
+    end: int
+    days: int
+    business: bool = False
+
+
+def find_span(pieces: Pieces, i: int) -> Span | None:
+    """The number of days that stands at `i`."""
+    piece = pieces[i]
+    if piece.has("fixed_span"):
+        return Span(i + 1, int(piece.values["fixed_span"]))
+    amount = (i + 1, Decimal(1)) if piece.text in _ONE else read_amount(pieces, i)
+    if amount is None or piece.kind == "code":
+        return None
+    j, value = amount
+    if pieces[j].text == "个" and pieces[j + 1].text == "半月":
+        return Span(j + 2, int(value * 30 + 15))
+    if pieces[j].text == "个" and pieces[j + 1].has("half"):
+        j, value = j + 2, value + Decimal("0.5")
+    j += pieces[j].text == "-"
+    j += pieces[j].text in ("more", "full")
+    unit = pieces[j]
+    if unit.has("business_span"):
+        return Span(j + 1, int(value * int(unit.values["business_span"])), business=True)
+    if unit.has("hour_span") and value >= 24:
+        return Span(j + 1, -int(-value // 24))
+    if not unit.has("span") or (unit.text == "d" and unit.start != pieces[j - 1].end):
+        return None
+    if unit.text == "月" and not pieces[j - 1].has("half"):
+        return None
+    days = value * int(unit.values["span"])
+    is_date = unit.text == "日" and value > 31
+    return None if is_date or not 0 <= days <= _LONGEST else Span(j + 1, int(days))
+
+
+def read_span(pieces: Pieces, i: int) -> Found | None:
+    """A number of days as `span`, whose value is the days and whether they are working days."""
+    piece = pieces[i]
+    said = piece.text == "in" or (piece.has("within") and piece.text not in WITHIN_SUFFIXES)
+    span = find_span(pieces, i + said)
+    if span is None:
+        return None
+    end = span.end + (span.business and pieces[span.end].has("within"))
+    return made("span", pieces, i, end, (span.days, span.business))
