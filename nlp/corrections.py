@@ -72,7 +72,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
         before = _leading(pieces, i)
-        if before is None or before.has("dead") or before.kind == "date":
+        if before is None or not before.has("origin", "not_value", "dont_want") or before.kind == "date":
             continue
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
         if before.has("origin") and kind in _ORIGINS:

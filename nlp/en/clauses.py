@@ -29,7 +29,7 @@ WORDS = {
     "leads_name_near": "the | my | those | that | our | these",
     "compares": "than | as",
     "leads_reason": "because | cos | as | since | because of | due | from | by | at",
-    "reason": "because | since | as | cos",
+    "reason": "because | because of | since | as | cos",
     "slip": (
         "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
     ),
