@@ -172,7 +172,7 @@ _JOINED = words("name code num spec char")
 
 
 def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
-    """A Chinese character or word of a name: 42码, 大号, the 中 of 水中灯, the 三 of 老三样."""
+    """A Chinese character or word of a name: 42码, 大号, the 中 of 水中灯."""
     piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
     latin = before.kind in ("code", "name") or before.text in _SIZES
     if piece.text in ("款", "型", "号", "色", "版", "码") and latin and not gap:

@@ -189,7 +189,7 @@ def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
 
 
 def _sets(_talk: Talk, clause: Clause, at: int) -> bool:
-    """改成20箱, `make it 20`."""
+    """改成20箱, `make it 20`: what the quantity becomes."""
     return clause.has("change") or is_target(clause, at)
 
 

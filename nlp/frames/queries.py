@@ -30,7 +30,7 @@ def read_query(talk: Talk, clause: Clause) -> bool:
 
 
 def _is_listing(talk: Talk, clause: Clause, _word: Piece) -> bool:
-    """Within a list of lines the word speaks of them: `track pants, 20`."""
+    """Within a list of new lines the word speaks of them."""
     return talk.mode in ("request_quote", "place_order") and not clause.kinds("order")
 
 
@@ -48,7 +48,7 @@ def _lacks_order(_talk: Talk, clause: Clause, word: Piece) -> bool:
 
 
 def _asks_for_date(_talk: Talk, clause: Clause, word: Piece) -> bool:
-    """周五能到吗, 催一下周五的货: a date is asked for, not the state."""
+    """周五能到吗: a date is asked for, not the state."""
     return bool(clause.kinds("date", "span")) and word.has("query_date")
 
 
@@ -62,7 +62,7 @@ def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
 
 
 def _changes_terms(_talk: Talk, clause: Clause, _word: Piece) -> bool:
-    """跟进一下，改到周五: a change with its value, and no question."""
+    """跟进订单改到周五: a change with its value, and no question."""
     changed = clause.has("change", "shift_earlier", "shift_later") and not clause.has("question")
     return changed and bool(clause.kinds("date", "span", "address", "qty"))
 

@@ -116,7 +116,7 @@ def _remove_list(talk: Talk, clause: Clause, at: int) -> bool:
 
 
 def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:
-    """The thing under discussion, or some of it: 台灯，不要了; `the lamps: drop 5`."""
+    """The thing under discussion, or some of it: 那个台灯，不要了."""
     topic = talk.topic(clause)
     if topic is None or (clause.kinds("qty", "num") and not clause.pieces[at].has("remove")):
         return False

@@ -45,7 +45,7 @@ def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
 
 
 def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
-    """Whether the swap is said of the same thing as the one just before: 换成蓝色，不，换成绿色."""
+    """Whether the swap is said of the same thing as the one just before."""
     last = talk.last
     return (
         last is not None
@@ -135,7 +135,7 @@ _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
 
 
 def _disliked_before(talk: Talk, clause: Clause) -> str | None:
-    """The thing named just before: 台灯太暗，换成吊灯."""
+    """The thing named in one of the two clauses before."""
     for other in reversed(talk.clauses[max(0, clause.index - 2) : clause.index]):
         if other.items and not is_reason(other):
             return talk.named(other, other.items[0])
