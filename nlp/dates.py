@@ -23,6 +23,7 @@ from nlp.months import (
     read_year,
     read_year_edge,
 )
+from nlp.payments import is_pay_time
 from nlp.pieces import Found, Pieces, made
 from nlp.spans import WITHIN_SUFFIXES, find_span, read_span
 from nlp.weeks import (
@@ -65,6 +66,8 @@ def read_window(pieces: Pieces, i: int, today: date, *, month_first: bool) -> Fo
     if found is None:
         side = None if j > i else side
         found = _read_counted(r, i, j)
+        if found is not None and is_pay_time(pieces, i, found[0]):
+            return None
     if found is None:
         return None
     end, window = found

@@ -1,99 +1,142 @@
 """Payment terms as they are written."""
 
 import re
+from decimal import Decimal
 
-from nlp.pieces import Found, Pieces, made
+from nlp.pieces import Found, Piece, Pieces, made
 from nlp.wording import words
 
-_NET_CODE = re.compile(r"(?:net|n)[-/]?(\d{1,3})$")
+_NET_CODE = re.compile(r"(?:net[-/]?|n[-/])(\d{1,3})$|n(7|10|14|15|30|45|60|75|90|120)$")
+_DAY_CODE = re.compile(r"(\d{1,3})-days?$")
+_TERMS_BEHIND = words("terms | credit | net | payment terms | payment | credit terms")
+_DAYS = words("天 日 days day")
+_LONGEST_DAYS = 365
+_TERMS_BEFORE = words("付款方式 付款条件 付款条款 结算方式 付款期 支付方式")
+_NO_TERMS_BEHIND = words("后 之后 以后 就 时 方式 条件")
+_TIME_JOINERS = words(
+    "due | terms | is | are | be | should be | of | to | the | : | 改 | 改成 | 改为 | 改到 | 为 | 是"
+)
+_SHARE_JOINERS = words("的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇")
+_NO_SHARE_BEFORE = words("down | advance | in advance | upfront | up front")
 
 
 def read_net(pieces: Pieces, i: int) -> Found | None:
     """`net 30`, `月结30天`, `60 days credit` as `net`, in days."""
     piece = pieces[i]
     if piece.kind == "code":
-        match = _NET_CODE.match(piece.text)
-        return made("net", pieces, i, i + 1, int(match[1])) if match else None
+        return _in_one_word(pieces, i)
     if piece.has("net"):
         return _after_label(pieces, i)
-    if piece.kind == "num" and piece.value == int(piece.value) and 0 < piece.value <= 365:
-        j = i + 1
-        if pieces[j].has("net_days"):
-            return made("net", pieces, i, j + 1, int(piece.value))
-        if pieces[j].text in words("天 日 days day - 天的") and pieces[j + 1].text in (
-            "的",
-            "of",
-            "on",
-        ):
-            j += 1
-        if pieces[j].text in words("天 日 days day 天的 的") and (
-            pieces[j + 1].has("net") or pieces[j + 1].has("net_days")
-        ):
-            return made("net", pieces, i, j + 2, int(piece.value))
-    return None
+    return _before_label(pieces, i) if _is_days(piece) else None
+
+
+def _in_one_word(pieces: Pieces, i: int) -> Found | None:
+    """`net-60`, `n/30`, `45-day terms`."""
+    if match := _NET_CODE.match(pieces[i].text):
+        return made("net", pieces, i, i + 1, int(match[1] or match[2]))
+    match = _DAY_CODE.match(pieces[i].text)
+    if not match or pieces[i + 1].text not in _TERMS_BEHIND:
+        return None
+    return made("net", pieces, i, i + 2, int(match[1]))
+
+
+def _is_days(piece: Piece) -> bool:
+    return piece.kind == "num" and piece.value == int(piece.value) and 0 < piece.value <= _LONGEST_DAYS
+
+
+def _before_label(pieces: Pieces, i: int) -> Found | None:
+    """`30 days net`, `45-day terms`, 60天的账期."""
+    days = int(pieces[i].value)
+    j = i + 1 + (pieces[i + 1].text == "-" and pieces[i + 1].start == pieces[i].end)
+    if pieces[j].has("net_days"):
+        return made("net", pieces, i, j + 1, days)
+    if pieces[j].text not in _DAYS | {"天的", "的"}:
+        return None
+    j += 1 + (pieces[j + 1].text in words("的 of on"))
+    return made("net", pieces, i, j + 1, days) if pieces[j].has("net", "net_days") else None
 
 
 def _after_label(pieces: Pieces, i: int) -> Found | None:
+    """`net 30`, `credit of 45 days`, 账期从30天改成60天, 账期一个月."""
     j = i + 1
-    while (
-        j < i + 5
-        and pieces[j].kind == "word"
-        and (
-            pieces[j].has("change", "function", "to", "origin", "ask_request")
-            or pieces[j].text in words("of 延长 延到 延长到 放宽")
-        )
-    ):
+    while j < i + 5 and pieces[j].kind == "word" and _leads_to_days(pieces[j]):
         j += 1
-    if pieces[j].text in (":", "-"):
-        j += 1
+    j += pieces[j].text in (":", "-")
     number = pieces[j]
-    if number.kind != "num" or number.value != int(number.value) or not 0 < number.value <= 365:
+    if not _is_days(number) or (pieces[i].text == "n" and pieces[i].end != number.start):
         return None
-    if pieces[i].text == "n" and pieces[i].end != number.start:
+    after = pieces[j + 1]
+    if after.text == "个月":
+        return made("net", pieces, i, j + 2, int(number.value) * 30)
+    if after.has("unit", "half_kilo", "currency", "point"):
         return None
-    j += 1
-    if pieces[j].text in words("天 日 days day"):
-        j += 1
-        target = pieces[j + 1]
-        if (
-            pieces[j].has("change", "to") or pieces[j].text.endswith(("到", "为", "成"))
-        ) and target.kind == "num":
-            return made(
-                "net", pieces, i, j + 2 + (pieces[j + 2].text in words("天 日 days day")), int(target.value)
-            )
-    elif pieces[j].text in ("个月",):
-        return made("net", pieces, i, j + 1, int(number.value) * 30)
-    return made("net", pieces, i, j, int(number.value))
+    end = j + 1 + (after.text in _DAYS)
+    return _changed(pieces, i, end) or made("net", pieces, i, end, int(number.value))
+
+
+def _leads_to_days(piece: Piece) -> bool:
+    return piece.has("change", "function", "to", "origin", "ask_request") or piece.text in words(
+        "of 延长 延到 延长到 放宽"
+    )
+
+
+def _changed(pieces: Pieces, i: int, j: int) -> Found | None:
+    """The days that a term becomes: 账期从30天改成60天."""
+    to, target = pieces[j], pieces[j + 1]
+    if pieces[j - 1].text not in _DAYS or not _is_days(target):
+        return None
+    if not to.has("change", "to") and not to.text.endswith(("到", "为", "成")):
+        return None
+    return made("net", pieces, i, j + 2 + (pieces[j + 2].text in _DAYS), int(target.value))
+
+
+def is_pay_time(pieces: Pieces, i: int, end: int) -> bool:
+    """Whether the days `[i, end)` are those until payment: `payable within 30 days`, 30天内付款."""
+    before = i - 1
+    while before > max(0, i - 4) and pieces[before].text in _TIME_JOINERS:
+        before -= 1
+    said = pieces[before] if before >= 0 else None
+    if said is not None and said.has("pay_change") and (said.text.isascii() or said.text in _TERMS_BEFORE):
+        return True
+    after = pieces[end]
+    return (
+        after.has("pay_change") and not after.text.isascii() and pieces[end + 1].text not in _NO_TERMS_BEHIND
+    )
 
 
 def read_deposits(pieces: Pieces) -> Pieces:
-    """`pieces` with each per cent that is said of a deposit as `deposit`."""
+    """`pieces` with each share that is said of a deposit as `deposit`, each span until payment as `net`."""
     out = list(pieces)
     for i, piece in enumerate(pieces):
-        if piece.kind == "percent" and _is_deposit(pieces, i):
-            out[i] = made("deposit", pieces, i, i + 1, piece.value)[1]
+        share = _share(piece)
+        if share is not None and _is_deposit(pieces, i):
+            out[i] = made("deposit", pieces, i, i + 1, share)[1]
+        elif piece.kind == "span" and is_pay_time(pieces, i, i + 1):
+            days, business = piece.value
+            if not business and 0 < days <= _LONGEST_DAYS:
+                out[i] = made("net", pieces, i, i + 1, days)[1]
     return out
+
+
+def _share(piece: Piece) -> Decimal | None:
+    """Per cent, and 一半 as 50."""
+    if piece.kind == "percent":
+        share: Decimal = piece.value
+        return share
+    return Decimal(50) if piece.kind == "word" and piece.text in ("一半", "half") else None
 
 
 def _is_deposit(pieces: Pieces, i: int) -> bool:
     after = i + 1
-    while after < i + 4 and pieces[after].text in words(
-        "的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇"
-    ):
+    while after < i + 4 and pieces[after].text in _SHARE_JOINERS:
         after += 1
     if pieces[after].has("deposit"):
         return pieces[after].text != "down" or not pieces[after + 1].text.startswith("to")
     if pieces[i + 1].text in words("off discount less cheaper"):
         return False
     before = i - 1
-    while before > max(i - 6, 0) and (
-        pieces[before].has("function", "change", "to") or pieces[before].text == ":"
-    ):
-        if pieces[before].has("deposit"):
+    while before > max(i - 6, 0) and not pieces[before].has("deposit"):
+        if not pieces[before].has("function", "change", "to") and pieces[before].text != ":":
             break
         before -= 1
-    return (
-        before >= 0
-        and pieces[before].has("deposit")
-        and pieces[before].text not in words("down | advance | in advance | upfront | up front")
-    )
+    return before >= 0 and pieces[before].has("deposit") and pieces[before].text not in _NO_SHARE_BEFORE

@@ -1,5 +1,6 @@
 """Spans of days as they are written: 三天, two and a half weeks, 5 working days, 48 hours."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from nlp.pieces import Found, Pieces, made
 from nlp.wording import words
 
 _ONE = words("a an one another")
+_JOINED = re.compile(r"(\d{1,3})-(day|week|month)$")
 _LONGEST = 3650
 WITHIN_SUFFIXES = ("内", "之内", "以内")
 
@@ -26,6 +28,8 @@ def find_span(pieces: Pieces, i: int) -> Span | None:
     piece = pieces[i]
     if piece.has("fixed_span"):
         return Span(i + 1, int(piece.values["fixed_span"]))
+    if joined := _JOINED.match(piece.text):
+        return Span(i + 1, int(joined[1]) * {"day": 1, "week": 7, "month": 30}[joined[2]])
     amount = (i + 1, Decimal(1)) if piece.text in _ONE else read_amount(pieces, i)
     if amount is None or piece.kind == "code":
         return None
@@ -57,5 +61,5 @@ def read_span(pieces: Pieces, i: int) -> Found | None:
     span = find_span(pieces, i + said)
     if span is None:
         return None
-    end = span.end + (span.business and pieces[span.end].has("within"))
+    end = span.end + (pieces[span.end].text in WITHIN_SUFFIXES)
     return made("span", pieces, i, end, (span.days, span.business))

@@ -161,7 +161,9 @@ WORDS = {
         "days payment terms | day payment terms | days credit terms | days after delivery | "
         "days after invoice | days from invoice | day net | days to pay | days from delivery | "
         "days of credit | days payment | days after receipt | days after arrival | day credit terms | "
-        "days on account | days date of invoice"
+        "days on account | days date of invoice | days after b/l date | days after b/l | days from b/l | "
+        "days from b/l date | days after invoice date | days from invoice date | days after shipment | "
+        "days from receipt | days eom | days end of month | days' net | days after bill of lading"
     ),
     "deposit": (
         "deposit | down | upfront | up front | down payment | downpayment | in advance | advance | "
@@ -171,6 +173,6 @@ WORDS = {
     "rest": "balance | rest | remainder | remaining | the rest",
     "pay_change": (
         "payment | payment terms | pay | paying | terms | payment method | settle | payments | paid | "
-        "settlement"
+        "settlement | payable"
     ),
 }

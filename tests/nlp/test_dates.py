@@ -92,7 +92,7 @@ def test_a_window_has_the_ends_that_are_said(marked: str, earliest: str, latest:
         ("提前[三天]", 3, False), ("晚[一周]", 7, False), ("[一个半月]", 45, False), ("延后[半个月]", 15, False), ("推迟[两个半星期]", 17, False),
         ("[三個工作天內]", 3, True), ("延後[兩週]", 14, False), ("提早[三天]", 3, False), ("推迟[48小时]", 2, False),
         ("[5 working days]", 5, True), ("[within 5 business days]", 5, True), ("[three days] earlier", 3, False), ("postpone [a week]", 7, False),
-        ("lead time [15 days]", 15, False), ("[two and a half weeks] later", 17, False), ("[a fortnight] later", 14, False), ("[10 days] later", 10, False),
+        ("lead time [15 days]", 15, False), ("[two and a half weeks] later", 17, False), ("[a fortnight] later", 14, False), ("[10 days] later", 10, False), ("a [3-day] delay", 3, False), ("a [2-week] extension", 14, False),
         ("[a couple of days] later", 2, False), ("[one month] later", 30, False), ("push back [two weeks]", 14, False),
     ],
 )  # fmt: skip

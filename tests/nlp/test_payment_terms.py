@@ -1,0 +1,128 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_pieces import read_pieces, unmark
+
+from nlp.text import fold
+
+NET = [
+    ("[月结30天]", 30), ("改成[月结60天]", 60), ("[月结三十天]", 30), ("[账期60天]", 60), ("[账期改成45天]", 45), ("[账期延长到90天]", 90),
+    ("[30天账期]", 30), ("[60天的账期]", 60), ("[30天月结]", 30), ("[月结９０天]", 90), ("[票后30天]付款", 30), ("[账期一个月]", 30),
+    ("[月结两个月]", 60), ("[信用期45天]", 45), ("[赊账30天]", 30), ("[30天内]付款", 30), ("收货后[30天]付款", 30),
+    ("开票后[45天]付清", 45), ("货到后[30天]结清", 30), ("[账期从30天改成60天]", 60), ("[月结 30 天]", 30),
+    ("[月結30天]", 30), ("[賬期60天]", 60), ("[帳期改為45天]", 45), ("[30天賬期]", 30), ("[月結三十天]", 30), ("收貨後[30天]付款", 30),
+    ("[net 30] please", 30), ("[Net-60]", 60), ("[NET45]", 45), ("[n/30]", 30), ("[net 30 days]", 30), ("[30 days net]", 30), ("[60 days credit]", 60),
+    ("[45-day terms]", 45), ("[60-day payment terms]", 60), ("payment terms should be [60 days]", 60), ("[付款期延长到60天]", 60), ("[30 days after delivery]", 30), ("[30 days from invoice]", 30), ("[credit of 45 days]", 45), ("[net thirty]", 30),
+    ("[30 day credit]", 30), ("payment [within 30 days]", 30), ("pay [in 45 days]", 45), ("payable [within 60 days]", 60), ("payment terms [60 days]", 60),
+    ("payment terms of [30 days]", 30), ("[net ６０]", 60), ("[sixty days net]", 60), ("[60 days after B/L date]", 60), ("[30 days' credit]", 30),
+    ("2/10 [net 30]", 30), ("[90 days after invoice]", 90), ("payment terms to [net 60]", 60), ("[30 days EOM]", 30),
+]  # fmt: skip
+DEPOSITS = [
+    ("[30%]定金", "30"), ("定金[30%]", "30"), ("预付[30%]", "30"), ("[三成]定金", "30"), ("定金[三成]", "30"), ("首付[20%]", "20"), ("先付[50%]", "50"),
+    ("预付款改为[20%]", "20"), ("定金降到[10%]", "10"), ("[百分之三十]定金", "30"), ("[３０%]定金，余款发货前付清", "30"), ("预付[一半]", "50"),
+    ("定金[三分之一]", "33.33"), ("定金改成[百分之二十]", "20"), ("[两成]首付", "20"),
+    ("訂金[30%]", "30"), ("[30%]訂金", "30"), ("預付[兩成]", "20"), ("定金降到[百分之十]", "10"),
+    ("[30%] deposit", "30"), ("a deposit of [30%]", "30"), ("[30%] down", "30"), ("[30%] upfront", "30"), ("[50%] up front", "50"), ("[30%] in advance", "30"),
+    ("deposit [20%]", "20"), ("[30%] T/T in advance", "30"), ("[20 percent] deposit", "20"), ("deposit to [15%]", "15"), ("[half] upfront", "50"),
+    ("[a third] upfront", "33.33"), ("[30%] with the order", "30"), ("a [25%] down payment", "25"), ("reduce the deposit to [10%]", "10"),
+]  # fmt: skip
+WORDS = [
+    ("[电汇]付款", "pay_method", "tt"), ("走[信用证]", "pay_method", "lc"), ("用[支付宝]", "pay_method", "alipay"), ("[微信支付]", "pay_method", "wechat"),
+    ("[现金]结算", "pay_method", "cash"), ("付[支票]", "pay_method", "cheque"), ("[信用卡]", "pay_method", "card"), ("[银行转账]", "pay_method", "tt"),
+    ("[銀行轉帳]", "pay_method", "tt"), ("[電匯]", "pay_method", "tt"), ("[信用狀]", "pay_method", "lc"), ("[T/T]", "pay_method", "tt"),
+    ("by [wire transfer]", "pay_method", "tt"), ("[bank transfer]", "pay_method", "tt"), ("[L/C at sight]", "pay_method", "lc"),
+    ("a [letter of credit]", "pay_method", "lc"), ("by [credit card]", "pay_method", "card"), ("[PayPal]", "pay_method", "paypal"),
+    ("[WeChat Pay]", "pay_method", "wechat"), ("[Alipay]", "pay_method", "alipay"), ("by [cheque]", "pay_method", "cheque"), ("pay [in cash]", "pay_method", "cash"),
+    ("[货到付款]", "balance", "on_delivery"), ("余款[发货前付清]", "balance", "before_shipment"), ("尾款[出货前付]", "balance", "before_shipment"),
+    ("[貨到付款]", "balance", "on_delivery"), ("[到付]可以吗", "balance", "on_delivery"), ("[收货后付]", "balance", "on_delivery"),
+    ("[COD]", "balance", "on_delivery"), ("[cash on delivery]", "balance", "on_delivery"), ("balance [before shipment]", "balance", "before_shipment"),
+    ("[pay on delivery]", "balance", "on_delivery"), ("rest [upon receipt]", "balance", "on_delivery"), ("balance [prior to dispatch]", "balance", "before_shipment"),
+    ("[款到发货]", "prepaid", 100), ("[先款后货]", "prepaid", 100), ("[全款预付]", "prepaid", 100), ("[款到發貨]", "prepaid", 100),
+    ("[prepaid]", "prepaid", 100), ("[full payment in advance]", "prepaid", 100), ("[pay upfront]", "prepaid", 100), ("[cash in advance]", "prepaid", 100),
+]  # fmt: skip
+
+
+def find_terms(text: str) -> list[tuple[tuple[int, int], str, object]]:
+    """The payment terms of `text`: offsets into it, kind or label, value."""
+    folded, out = fold(text), []
+    for piece in read_pieces(text):
+        span = folded.span(piece.start, piece.end)
+        if piece.kind in ("net", "deposit"):
+            out.append((span, piece.kind, piece.value))
+        for label in ("pay_method", "balance", "prepaid"):
+            if piece.kind == "word" and piece.values.get(label) is not None:
+                out.append((span, label, piece.values[label]))
+    return out
+
+
+@pytest.mark.parametrize(("marked", "days"), NET)
+def test_net_days_are_counted_in_days(marked: str, days: int):
+    text, spans = unmark(marked)
+
+    assert [term for term in find_terms(text) if term[1] == "net"] == [(spans[0], "net", days)]
+
+
+@pytest.mark.parametrize(("marked", "percent"), DEPOSITS)
+def test_a_deposit_is_a_share_of_the_price(marked: str, percent: str):
+    text, spans = unmark(marked)
+
+    found = [(span, str(value)) for span, kind, value in find_terms(text) if kind == "deposit"]
+
+    assert found == [(spans[0], percent)]
+
+
+@pytest.mark.parametrize(("marked", "label", "value"), WORDS)
+def test_a_way_or_a_time_of_paying_is_one_of_the_contract(marked: str, label: str, value: object):
+    text, spans = unmark(marked)
+
+    assert (spans[0], label, value) in find_terms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "付款后3天内发货", "30天内发货", "30天后到货", "便宜30%", "打七折", "收货后7天内退货", "交期30天", "净重30公斤", "月结客户", "30个工作日",
+        "付款後3天內出貨", "下午三点", "一起付", "第30天",
+        "net weight 30 kg", "net 30 kg", "ship within 30 days", "30% off", "in 30 days", "ship within 3 days of payment", "down to 30", "30 days later",
+        "A4", "N95 masks", "postpone by 30 days", "internet 30", "5G", "24/7",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_payment_term_is_left_alone(text: str):
+    assert [term for term in find_terms(text) if term[1] in ("net", "deposit")] == []
+
+
+@pytest.mark.parametrize("text", ["运费到付", "快递到付", "運費到付", "freight collect"])
+def test_freight_paid_on_delivery_is_no_payment_of_the_goods(text: str):
+    assert find_terms(text) == []
+
+
+@given(st.integers(1, 180))
+def test_both_languages_count_net_days_alike(days: int):
+    wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(days))
+    texts = [
+        f"月结{days}天",
+        f"月结{wide}天",
+        f"{days}天账期",
+        f"net {days}",
+        f"{days} days net",
+        f"payment within {days} days",
+    ]
+
+    assert [[value for _, kind, value in find_terms(text) if kind == "net"] for text in texts] == [
+        [days]
+    ] * len(texts)
+
+
+@given(st.integers(1, 99))
+def test_both_languages_tell_deposits_alike(percent: int):
+    texts = [
+        f"定金{percent}%",
+        f"{percent}%定金",
+        f"百分之{percent}定金",
+        f"{percent}% deposit",
+        f"a deposit of {percent} percent",
+    ]
+
+    assert [[value for _, kind, value in find_terms(text) if kind == "deposit"] for text in texts] == [
+        [percent]
+    ] * len(texts)
