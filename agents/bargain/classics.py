@@ -6,13 +6,26 @@ Tit-for-tat: the same paper, absolute form. MiCRO: de Jonge (2022).
 
 from __future__ import annotations
 
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
 from agents.bargain.chance import draw
 from agents.bargain.parts import History
+from agents.bargain.preferences import Outcome
+
+Times = NDArray[np.float64]
+Time = TypeVar("Time", float, Times)
+
+HAIR = 1e-9
+"""Outcomes closer in utility than this are equal."""
 
 
-def aspiration(time: float, *, reserve: float, exponent: float) -> float:
+def aspiration(time: Time, *, reserve: float, exponent: float) -> Time:
     """The utility that a time-dependent negotiator asks for: 1 at the start, `reserve` at the end."""
-    return float(1.0 - (1.0 - reserve) * time ** (1.0 / exponent))
+    falling: Time = 1.0 - (1.0 - reserve) * time ** (1.0 / exponent)
+    return falling
 
 
 class CheapestAbove:
@@ -22,35 +35,59 @@ class CheapestAbove:
         self._ranking = history.ranking
         self._seed = history.seed
 
-    def find(self, target: float) -> int | None:
-        """The flat index, the best outcome when none reaches the target, None when none is acceptable."""
+    def find(self, target: float) -> Outcome | None:
+        """The best outcome when none reaches the target, None when none is acceptable."""
         ranking = self._ranking
-        if not ranking.count:
+        if not len(ranking):
             return None
         place = max(ranking.count_above(target), 1) - 1
-        falling = ranking.falling
-        if place and falling.item(place - 1) == falling.item(place):
-            first = int(falling.searchsorted(falling[place]))
-            place = first + draw(self._seed, place, place - first + 1)
-        return ranking.order.item(place)
+        first = ranking.count_above(ranking.worth(place) + HAIR)
+        return ranking.at(self._one_of(first, place) if first < place else place)
+
+    def find_each(self, targets: Times) -> list[Outcome]:
+        """`find` for many targets, faster; empty when none is acceptable."""
+        ranking = self._ranking
+        if not len(ranking):
+            return []
+        rising = ranking.utility.take(ranking.order)[::-1]
+        count = len(rising)
+        places = np.maximum(count - rising.searchsorted(targets), 1) - 1
+        firsts = count - rising.searchsorted(rising.take(count - 1 - places) + HAIR)
+        tied = np.flatnonzero(firsts < places)
+        for row, first, place in zip(tied, firsts[tied].tolist(), places[tied].tolist(), strict=True):
+            places[row] = self._one_of(first, place)
+        return ranking.outcomes(ranking.order.take(places))
+
+    def _one_of(self, first: int, last: int) -> int:
+        return first + draw(self._seed, last, last - first + 1)
 
 
 class TimeDependent:
     """Concedes by the clock alone: `exponent` below 1 is Boulware, 1 linear, above 1 a conceder."""
 
     def __init__(self, history: History, *, exponent: float) -> None:
-        self._history = history
+        self._turns = history.rounds
+        self._reserve = history.ranking.reserve
         self._exponent = exponent
         self._cheapest = CheapestAbove(history)
-        self._asked = -1.0
-        self._found: int | None = None
+        self._found: dict[float, Outcome | None] = {}
 
-    def bid(self, time: float) -> int | None:
+    def bid(self, time: float) -> Outcome | None:
         """The cheapest outcome at the aspiration of now."""
-        if time != self._asked:
-            goal = aspiration(time, reserve=self._history.ranking.reserve, exponent=self._exponent)
-            self._asked, self._found = time, self._cheapest.find(goal)
-        return self._found
+        if not self._found:
+            self._lay_out(time)
+        found = self._found.get(time)
+        if found is None:
+            goal = aspiration(time, reserve=self._reserve, exponent=self._exponent)
+            found = self._found[time] = self._cheapest.find(goal)
+        return found
+
+    def _lay_out(self, time: float) -> None:
+        """Finds the bids of all own turns at our table, when `time` is one of them."""
+        halves = 2 * self._turns
+        times = np.arange(int(time * halves) % 2, halves, 2) / halves
+        goals = aspiration(times, reserve=self._reserve, exponent=self._exponent)
+        self._found = dict(zip(times.tolist(), self._cheapest.find_each(goals), strict=False))
 
 
 class TitForTat:
@@ -60,7 +97,7 @@ class TitForTat:
         self._history = history
         self._cheapest = CheapestAbove(history)
 
-    def bid(self, time: float) -> int | None:
+    def bid(self, time: float) -> Outcome | None:
         """The cheapest outcome at the best utility less what the other side has conceded."""
         seen = self._history.received_utility
         conceded = max(0.0, seen[-1] - seen[0]) if seen else 0.0
@@ -73,12 +110,10 @@ class Micro:
     def __init__(self, history: History) -> None:
         self._history = history
 
-    def bid(self, time: float) -> int | None:
+    def bid(self, time: float) -> Outcome | None:
         """The next best outcome, or one of its earlier offers when the other side owes a concession."""
         history, ranking = self._history, self._history.ranking
         made, received = len(set(history.sent)), len(set(history.received))
         if made <= received and made < len(ranking):
-            return int(ranking.order[made])
-        if not made:
-            return None
-        return int(ranking.order[draw(history.seed, len(history.sent), made)])
+            return ranking.at(made)
+        return ranking.at(draw(history.seed, len(history.sent), made)) if made else None

@@ -26,17 +26,16 @@ class Frontier:
 
 def trace_frontier(ranking: Ranking, estimate: NDArray[np.float32]) -> Frontier:
     """The frontier when the other side's utility of each outcome is as estimated."""
-    liked = estimate[ranking.order]
+    liked = estimate.take(ranking.order)
     highest = np.maximum.accumulate(liked)
-    rises = np.flatnonzero(liked[1:] > highest[:-1]) + 1
-    places = np.concatenate(([0], rises))
-    index = ranking.order[places]
+    places = np.append(0, np.flatnonzero(liked[1:] > highest[:-1]) + 1)
+    index = ranking.order.take(places)
     return Frontier(own=ranking.utility[index], liked=liked[places].astype(np.float64), index=index)
 
 
 def spread(scores: list[Vector]) -> NDArray[np.float32]:
-    """The sum of one score an issue for every outcome, flat."""
+    """The sum of one score an issue for every outcome, in the shape of the table."""
     total = scores[0].astype(np.float32)
     for score in scores[1:]:
         total = np.add.outer(total, score.astype(np.float32))
-    return total.ravel()
+    return total

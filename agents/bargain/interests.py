@@ -40,11 +40,11 @@ class Interest:
         return float(self.dislike.max() and np.ptp(self.curve))
 
 
-def read_interests(ranking: Ranking) -> list[Interest]:
+def read_interests(ranking: Ranking, *, mandate: bool) -> list[Interest]:
     """One interest an issue, in order."""
     utility = ranking.table
     others = [tuple(other for other in range(utility.ndim) if other != axis) for axis in range(utility.ndim)]
-    if not is_mandate(ranking):
+    if not mandate:
         return [_plain(utility.max(axis=rest)) for rest in others]
     acceptable = utility >= max(ranking.reserve, 1e-300)
     sums = [utility.sum(axis=rest, where=acceptable) for rest in others]
@@ -56,7 +56,8 @@ def read_interests(ranking: Ranking) -> list[Interest]:
 
 def is_mandate(ranking: Ranking) -> bool:
     """Whether this side rules many outcomes out, so that the other side may do so as well."""
-    return bool((ranking.utility == 0.0).mean() >= BLANK)
+    utility = ranking.utility
+    return bool(utility.size - np.count_nonzero(utility) >= BLANK * utility.size)
 
 
 def shares(interests: list[Interest]) -> Vector:

@@ -26,40 +26,42 @@ class Negotiator:
         self, history: History, *, bidding: Bidding, model: OpponentModel, acceptance: Acceptance
     ) -> None:
         self._history = history
-        self._bidding = bidding
-        self._model = model
-        self._acceptance = acceptance
+        self._bid = bidding.bid
+        self._learn = model.learn
+        self._is_enough = acceptance.accepts
         self._worth = history.ranking.table.item
         self._reserve = history.ranking.reserve
+        self._heard: tuple[Outcome, float] = ((), 0.0)
 
     def propose(self, time: float) -> Outcome | None:
         """The offer to make now; None, which is to walk away, when no outcome is acceptable."""
         history = self._history
         if history.opens is None:
             history.opens, history.began = True, time
-        index = self._bidding.bid(time)
-        if index is None:
+        offer = self._bid(time)
+        if offer is None or self._worth(*offer) < self._reserve:
             return None
-        outcome = history.ranking.outcome(index)
-        if self._worth(*outcome) < self._reserve:
-            return None
-        history.sent.append(index)
+        history.sent.append(offer)
         history.times.append(time)
-        return outcome
+        return offer
 
     def observe(self, outcome: Outcome, time: float) -> None:
         """Takes note of the other side's offer."""
         history = self._history
         if history.opens is None:
             history.opens, history.began = False, time
+        utility = self._worth(*outcome)
+        self._heard = (outcome, utility)
         history.received.append(outcome)
-        history.received_utility.append(self._worth(*outcome))
-        self._model.learn(outcome, time)
+        history.received_utility.append(utility)
+        self._learn(outcome, time)
 
     def accepts(self, outcome: Outcome, time: float) -> bool:
         """Whether the other side's offer is taken."""
-        utility: float = self._worth(*outcome)
-        return utility >= self._reserve and self._acceptance.accepts(utility, time)
+        heard, utility = self._heard
+        if outcome is not heard:
+            utility = self._worth(*outcome)
+        return utility >= self._reserve and self._is_enough(utility, time)
 
 
 def _simple(history: History, bidding: Callable[[History], Bidding]) -> Negotiator:

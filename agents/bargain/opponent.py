@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,18 +48,22 @@ class AdditiveModel:
     def __init__(self, history: History) -> None:
         self._history = history
         self._shape = history.ranking.shape
-        self._kernels: list[Vector] = []
+        self._starts = np.cumsum((0, *self._shape[:-1])).tolist()
         self._interests: list[Interest] = []
         self._shares: Vector = np.zeros(0)
-        self._mandate = False
         self._lines: list[list[float]] = []
-        self._first = 0.0
-        self._falls: list[Vector] = []
         self._seen: set[Outcome] = set()
         self._offers: list[Outcome] = []
         self._levels: list[float] = []
+        self._first = 0.0
+        self._kernels: list[tuple[Vector, float]] = []
+        self._base: Vector = np.zeros(0)
+        self._falls: Vector = np.zeros(0)
+        self._moved: Vector = np.zeros(0)
         self._inverse: Vector = np.zeros((0, 0))
-        self._inverted = 0
+        self._reach: Vector = np.zeros((0, 0))
+        self.mandate = is_mandate(history.ranking)
+        """Whether this side has limits, so that the other may have some as well."""
         self.mirror: Callable[[float], float] | None = None
         """Where the other side's level is thought to be at a time, when its offers alone do not tell."""
         self.level = 1.0
@@ -71,47 +76,42 @@ class AdditiveModel:
 
     def learn(self, outcome: Outcome, time: float) -> None:
         """Takes in an offer that the other side made for the first time."""
-        self._prepare()
         if self.mirror is not None:
             self.level = self.mirror(time)
-        elif self._offers:
-            self.level = min(self.level, 1.0 - GIVEN * (self._suits(outcome) - self._first))
         if outcome in self._seen:
             return
+        self._prepare()
+        suits = sum([line[value] for line, value in zip(self._lines, outcome, strict=True)])
         if not self._offers:
-            self._first = self._suits(outcome)
-            self._falls = [_fall(size, value) for size, value in zip(self._shape, outcome, strict=True)]
+            self._first = suits
+            self._start_from(outcome)
+        elif self.mirror is None:
+            self.level = min(self.level, 1.0 - GIVEN * (suits - self._first))
         self._seen.add(outcome)
         self._offers.append(outcome)
         self._levels.append(self.level)
-
-    def _suits(self, outcome: Outcome) -> float:
-        """What an outcome is worth to this side, up to a constant, when the issues simply add up."""
-        return sum(line[value] for line, value in zip(self._lines, outcome, strict=True))
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
         self._prepare()
         if not self._offers:
             return [
-                share * interest.dislike * (interest.open_ended or not self._mandate)
+                share * interest.dislike * (interest.open_ended or not self.mandate)
                 for share, interest in zip(self._shares, self._interests, strict=True)
             ]
-        places = np.array(self._offers).T
-        means = self._prior(places)
-        self._extend_inverse(places)
-        expected = sum(mean[place] for mean, place in zip(means, places, strict=True))
+        places = np.array(self._offers) + self._starts
+        self._take_in(places)
+        mean = self._prior()
+        expected = mean[places].sum(axis=1)
         surprise = self._inverse @ np.maximum(np.array(self._levels) - expected, -DOUBT)
-        scores = [
-            mean + kernel[:, place] @ surprise
-            for mean, kernel, place in zip(means, self._kernels, places, strict=True)
-        ]
-        return self._bounded(scores, places) if self._mandate else scores
+        liked = mean + surprise @ self._reach
+        scores = [liked[start : start + size] for start, size in zip(self._starts, self._shape, strict=True)]
+        return self._bounded(scores) if self.mandate else scores
 
-    def _bounded(self, scores: list[Vector], places: NDArray[np.int64]) -> list[Vector]:
+    def _bounded(self, scores: list[Vector]) -> list[Vector]:
         """The scores where both sides have limits: prices only rise, and what never came back is doubted."""
-        tried = np.unravel_index(np.array(self._history.sent, dtype=np.int64), self._shape)
-        rows = zip(scores, self._interests, self._shares, places, tried, strict=True)
+        heard, said = (np.array(offers, dtype=np.int64).reshape(-1, len(scores)).T for offers in self._both)
+        rows = zip(scores, self._interests, self._shares, heard, said, strict=True)
         return [
             _falling(score, interest.dislike) + SLOPE * share * interest.dislike
             if interest.open_ended
@@ -119,53 +119,70 @@ class AdditiveModel:
             for score, interest, share, heard, said in rows
         ]
 
+    @property
+    def _both(self) -> tuple[list[Outcome], list[Outcome]]:
+        """The different offers of the other side, and all own ones."""
+        return self._offers, self._history.sent
+
     def _prepare(self) -> None:
-        if self._kernels:
+        if self._interests:
             return
-        self._interests = read_interests(self._history.ranking)
+        self._interests = read_interests(self._history.ranking, mandate=self.mandate)
         self._shares = shares(self._interests)
         self._lines = [interest.curve.tolist() for interest in self._interests]
-        self._mandate = is_mandate(self._history.ranking)
+
+    def _start_from(self, outcome: Outcome) -> None:
+        """What follows from the first offer, which is the best of the other side."""
+        falls = [_fall(size, value) for size, value in zip(self._shape, outcome, strict=True)]
+        self._falls = np.concatenate(falls)
+        self._moved = np.zeros(len(falls))
+        self._base = np.concatenate(
+            [
+                1.0 - FALL * fall + OPPOSED * (interest.dislike - interest.dislike[value])
+                for fall, interest, value in zip(falls, self._interests, outcome, strict=True)
+            ]
+        )
         self._kernels = [
-            _kernel(size) * (VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
+            (_kernel(size), VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
         ]
+        self._reach = np.zeros((0, len(self._base)))
 
-    def _prior(self, places: NDArray[np.int64]) -> list[Vector]:
+    def _prior(self) -> Vector:
         """What is thought of each value before its offers are weighed: less, the further from the first."""
-        falls = self._falls
-        moved = [float(fall[place].sum()) for fall, place in zip(falls, places, strict=True)]
-        firm = [
-            share * ((0.6 + 0.3 * self.offers) / (0.6 + move)) ** 0.5
-            for move, share in zip(moved, self._shares, strict=True)
-        ]
-        total = sum(firm) or 1.0
-        return [
-            weight / total * (1.0 - FALL * fall + OPPOSED * (interest.dislike - interest.dislike[place[0]]))
-            for weight, fall, interest, place in zip(firm, falls, self._interests, places, strict=True)
-        ]
+        firm = self._shares * ((0.6 + 0.3 * self.offers) / (0.6 + self._moved)) ** 0.5
+        prior: Vector = np.repeat(firm / (firm.sum() or 1.0), self._shape) * self._base
+        return prior
 
-    def _extend_inverse(self, places: NDArray[np.int64]) -> None:
+    def _take_in(self, places: NDArray[np.int64]) -> None:
         """Brings the inverse of the offers' covariance up to the offers, a block at a time."""
-        old, new = self._inverted, places.shape[1]
+        old, new = len(self._inverse), len(places)
         if new == old:
             return
-        rows = [(kernel, place) for kernel, place in zip(self._kernels, places, strict=True)]
-        cross = sum(
-            (kernel[place[:old, None], place[None, old:]] for kernel, place in rows),
-            np.zeros((old, new - old)),
-        )
-        block = sum((kernel[place[old:, None], place[None, old:]] for kernel, place in rows), np.zeros(1))
-        reach = self._inverse @ cross
-        corner = np.linalg.inv(block + NOISE**2 * np.eye(new - old) - cross.T @ reach)
-        side = -reach @ corner
-        grown = np.empty((new, new))
-        grown[:old, :old] = self._inverse - side @ reach.T
-        grown[:old, old:] = side
-        grown[old:, :old] = side.T
-        grown[old:, old:] = corner
-        self._inverse, self._inverted = grown, new
+        self._moved += self._falls[places[old:]].sum(axis=0)
+        fresh = np.array(self._offers[old:]).T
+        kernels = zip(self._kernels, fresh, strict=True)
+        reach = np.hstack([kernel[values] * variance for (kernel, variance), values in kernels])
+        self._reach = np.concatenate((self._reach, reach))
+        covariance = reach[:, places].sum(axis=2)
+        self._inverse = _grown(self._inverse, covariance)
 
 
+def _grown(inverse: Vector, rows: Vector) -> Vector:
+    """The inverse of a covariance with noise, from that of its upper left corner and its last rows."""
+    old, new = len(inverse), rows.shape[1]
+    cross = rows[:, :old].T
+    across = inverse @ cross
+    corner = np.linalg.inv(rows[:, old:] + NOISE**2 * np.eye(new - old) - cross.T @ across)
+    side = across @ corner
+    grown = np.empty((new, new))
+    grown[:old, :old] = inverse + side @ across.T
+    grown[:old, old:] = -side
+    grown[old:, :old] = -side.T
+    grown[old:, old:] = corner
+    return grown
+
+
+@lru_cache(maxsize=4096)
 def _fall(size: int, best: int) -> Vector:
     """How much less than `best` each value is thought to be worth, from 0 to 1."""
     distance = np.abs(np.arange(size) - best)
@@ -196,6 +213,7 @@ def _doubt(size: int, *, heard: NDArray[np.int64], said: NDArray[np.int64]) -> V
     return doubt
 
 
+@lru_cache(maxsize=256)
 def _kernel(size: int) -> Vector:
     """The prior correlation of the values of one issue."""
     distance = np.abs(np.arange(size)[:, None] - np.arange(size)[None, :])

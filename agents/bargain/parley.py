@@ -8,15 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.frontier import Frontier, spread, trace_frontier
-from agents.bargain.interests import is_mandate
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
+from agents.bargain.preferences import Outcome
+from agents.bargain.ranking import Ranking
 
 Vector = NDArray[np.float64]
 
 REPEATED = 0.1
 """How much less the other side is thought to like an outcome that it was offered before."""
-GROWTH = 1.8
+GROWTH = 2.2
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
@@ -26,6 +27,8 @@ ENOUGH = 0.002
 """An offer that falls short of the aspiration by no more than this is taken."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
+AHEAD = 1024
+"""So many more places are weighed with them, for the offers to come."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +61,41 @@ class Tuning:
     """More than this share of different offers says no more of the other side."""
 
 
-@dataclass(frozen=True, eq=False)
 class Fit:
     """What was made of so many different offers."""
 
-    offers: int
-    estimate: NDArray[np.float32]
-    """The other side's utility of every outcome, by flat index."""
-    frontier: Frontier
+    def __init__(self, ranking: Ranking, model: AdditiveModel, sent: list[Outcome]) -> None:
+        self.offers = model.offers
+        self._scores = model.scores()
+        self.frontier = trace_frontier(ranking, spread(self._scores))
+        self._ranking = ranking
+        self._sent = sent
+        self._first = self._end = self._marked = 0
+        self._liked: NDArray[np.float32] = np.zeros(0, dtype=np.float32)
+        self._places: dict[Outcome, int] = {}
+
+    def best_between(self, first: int, end: int) -> Outcome:
+        """The outcome at places first..end-1 that the other side likes best, if it was not offered before."""
+        if first < self._first or end > self._end:
+            self._weigh(first, end + AHEAD)
+        for outcome in self._sent[self._marked :]:
+            if outcome in self._places:
+                self._liked[self._places[outcome] - self._first] -= REPEATED
+        self._marked = len(self._sent)
+        place = first + int(self._liked[first - self._first : end - self._first].argmax())
+        outcome = self._ranking.at(place)
+        self._places[outcome] = place
+        return outcome
+
+    def _weigh(self, first: int, end: int) -> None:
+        """Weighs the places first..end-1, what was offered there less."""
+        near = self._ranking.order[first:end]
+        self._first, self._end, self._marked = first, first + len(near), len(self._sent)
+        self._places = {}
+        table = spread(self._scores)
+        if self._sent:
+            np.subtract.at(table, tuple(np.array(self._sent).T), np.float32(REPEATED))
+        self._liked = table.take(near)
 
 
 class View:
@@ -75,37 +105,23 @@ class View:
         self.history = history
         self.model = model
         self.tuning = tuning
-        self.by_clock = history.rounds < tuning.short or is_mandate(history.ranking)
+        self.by_clock = history.rounds < tuning.short or model.mandate
         """Whether to concede in equal steps: too little will be seen to learn what is taken."""
         if self.by_clock:
             model.mirror = self.mirrored
         self._fit: Fit | None = None
-        self._marked = 0
-        self._fresh: NDArray[np.float32] | None = None
-        self._demand: tuple[tuple[int, ...], tuple[int, float]] | None = None
+        self._demand: tuple[tuple[int, ...], tuple[Outcome, float]] | None = None
         self._aspired = ((-1.0, -1), 0.0)
+        self._moment = (-1.0, (0, False))
 
     def fit(self) -> Fit:
         """The estimate as of now, made anew when enough new offers were seen or the end is near."""
-        seen = self.model.offers
-        if self._fit is None or self._is_stale(self._fit.offers, seen):
-            estimate = spread(self.model.scores())
-            self._fit = Fit(seen, estimate, trace_frontier(self.history.ranking, estimate))
-            self._marked = 0
+        if self._fit is None or self._is_stale(self._fit.offers, self.model.offers):
+            self._fit = Fit(self.history.ranking, self.model, self.history.sent)
         return self._fit
 
-    def fresh(self) -> NDArray[np.float32]:
-        """The estimate, less for outcomes that were offered before."""
-        fit, sent = self.fit(), self.history.sent
-        if self._fresh is None or not self._marked:
-            self._fresh = fit.estimate.copy()
-        for index in sent[self._marked :]:
-            self._fresh[index] -= REPEATED
-        self._marked = len(sent)
-        return self._fresh
-
     def _is_stale(self, fitted: int, seen: int) -> bool:
-        return seen != fitted if self._late or self.by_clock else seen > GROWTH * fitted
+        return seen > fitted and (seen > GROWTH * fitted or self.by_clock or self._late)
 
     @property
     def _late(self) -> bool:
@@ -115,54 +131,64 @@ class View:
         """The estimated Pareto frontier."""
         return self.fit().frontier
 
-    def chances(self, time: float) -> int:
-        """Own offers after this one that the other side can still accept; -1 when this one is too late."""
-        heard = self.history.opens or self.history.speaks_last(time)
-        return self.history.turns_left(time) - (0 if heard else 1)
+    def moment(self, time: float) -> tuple[int, bool]:
+        """The chances that are left, and whether this side speaks last.
 
-    def likely(self, chances: int) -> Vector:
-        """How likely each outcome of the frontier is accepted with so many chances left after it."""
-        odds = self.tuning.odds
-        constant, liked, level, variety, above = odds[min(chances, len(odds) - 1)]
-        seen = self.model.offers / max(1, len(self.history.received))
-        fixed = constant + level * self.model.level + variety * min(seen, self.tuning.variety) ** 0.5
-        estimate = self.frontier().liked
-        return probability(fixed + liked * estimate + above * np.maximum(0.0, estimate - self.model.level))
+        Chances are own offers after this one that the other side can still accept; -1 when this one is too
+        late.
+        """
+        if self._moment[0] != time:
+            last_word = self.history.speaks_last(time)
+            heard = self.history.opens or last_word
+            self._moment = (time, (self.history.turns_left(time) - (0 if heard else 1), last_word))
+        return self._moment[1]
 
-    def demand(self, chances: int, *, last_word: bool) -> tuple[int, float]:
-        """What to offer with so many chances left, as a flat index, and what to expect from there on."""
+    def likely(self, chances: int) -> NDArray[np.float64]:
+        """How likely each outcome of the frontier is accepted: a row for each of 0..chances chances left."""
+        liked, level, seen = self.frontier().liked, self.model.level, self.model.offers
+        variety = min(seen / max(1, len(self.history.received)), self.tuning.variety) ** 0.5
+        rows = np.array(
+            [self.tuning.odds[min(left, len(self.tuning.odds) - 1)] for left in range(chances + 1)]
+        )
+        fixed = rows[:, [0, 2, 3]] @ (1.0, level, variety)
+        return probability(
+            fixed[:, None] + rows[:, 1:2] * liked + rows[:, 4:] * np.maximum(0.0, liked - level)
+        )
+
+    def demand(self, chances: int, *, last_word: bool) -> tuple[Outcome, float]:
+        """What to offer with so many chances left, and what to expect from there on."""
         now = (self.fit().offers, chances, int(last_word), len(self.history.received) if self._late else 0)
         if self._demand is None or self._demand[0] != now:
             self._demand = (now, self._played_out(chances, last_word=last_word))
         return self._demand[1]
 
-    def _played_out(self, chances: int, *, last_word: bool) -> tuple[int, float]:
+    def _played_out(self, chances: int, *, last_word: bool) -> tuple[Outcome, float]:
         history, frontier, tuning = self.history, self.frontier(), self.tuning
         coming, again = self.coming(), self.again()
         after = history.ranking.reserve if last_word else coming
-        index = int(frontier.index[-1])
-        for left in range(chances + 1):
-            gain = self.likely(left) * (frontier.own - after)
-            place = int(np.argmax(gain))
-            index, best = int(frontier.index[place]), float(gain[place])
+        offer: Outcome = ()
+        for left, likely in enumerate(self.likely(chances)):
+            gain = likely * (frontier.own - after)
+            place = int(gain.argmax())
+            offer, best = history.ranking.outcome(frontier.index.item(place)), gain.item(place)
             if again is not None:
                 sure = tuning.again[min(left, len(tuning.again) - 1)] * (again[1] - after)
-                index, best = (again[0], sure) if sure >= best else (index, best)
+                offer, best = (again[0], sure) if sure >= best else (offer, best)
             after = max(after + best, coming)
-        return index, after
+        return offer, after
 
     def coming(self) -> float:
         """What can be had without a word: the other side's last offer, or the reserve when that is more."""
         reserve, received = self.history.ranking.reserve, self.history.received_utility
         return max(reserve, received[-1]) if received else reserve
 
-    def again(self) -> tuple[int, float] | None:
+    def again(self) -> tuple[Outcome, float] | None:
         """The best outcome that the other side has offered, and its utility; None below the reserve."""
         history = self.history
         best = max(history.received_utility, default=-1.0)
         if best < history.ranking.reserve:
             return None
-        return history.ranking.index(history.received[history.received_utility.index(best)]), best
+        return history.received[history.received_utility.index(best)], best
 
     def aspiration(self, time: float) -> float:
         """The utility asked for now: near the best for long, down to the last demands with the last turns."""
@@ -172,23 +198,24 @@ class View:
         return self._aspired[1]
 
     def _aspire(self, time: float) -> float:
-        utility, horizon = self.history.ranking.utility, self.tuning.horizon
-        chances, last_word = self.chances(time), self.history.speaks_last(time)
-        reserve, top = self.history.ranking.reserve, self.history.ranking.best
+        ranking, horizon = self.history.ranking, self.tuning.horizon
+        chances, last_word = self.moment(time)
         if self.by_clock:
             steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0) - EARLY)
-            return reserve + (top - reserve) * min(1.0, steps / (self.tuning.closing * self.history.rounds))
-        last = float(utility[self.demand(max(0, min(chances, horizon)), last_word=last_word)[0]])
-        left = max(0, chances - horizon)
-        return last + (top - last) * left / (left + self.tuning.halfway)
+            return ranking.reserve + (ranking.best - ranking.reserve) * min(
+                1.0, steps / (self.tuning.closing * self.history.rounds)
+            )
+        offer, _ = self.demand(max(0, min(chances, horizon)), last_word=last_word)
+        last, left = ranking.table.item(*offer), max(0, chances - horizon)
+        asked: float = last + (ranking.best - last) * left / (left + self.tuning.halfway)
+        return asked
 
     def _lag(self) -> float:
         """Half a step or none: a coin that both sides see, their first offers, says who gives way first."""
         history = self.history
         if not history.sent or not history.received:
             return 0.0
-        own = history.ranking.outcome(history.sent[0])
-        return 0.5 * ((sum(own) + sum(history.received[0])) % 2)
+        return 0.5 * ((sum(history.sent[0]) + sum(history.received[0])) % 2)
 
     def mirrored(self, time: float) -> float:
         """The level of the other side at a short table, were it to concede as this one does."""
@@ -207,21 +234,19 @@ class ParleyBidding:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def bid(self, time: float) -> int | None:
+    def bid(self, time: float) -> Outcome | None:
         """The best outcome for the other side at the own aspiration of now; a new one while there is one."""
         view, ranking = self._view, self._view.history.ranking
         if not len(ranking):
             return None
-        chances = view.chances(time)
+        chances, last_word = view.moment(time)
         if chances < 0:
-            return int(view.frontier().index[-1])
+            return ranking.outcome(view.frontier().index.item(-1))
         if chances == 0 and not view.by_clock:
-            return view.demand(0, last_word=view.history.speaks_last(time))[0]
-        target = view.aspiration(time)
-        last = ranking.count_above(target)
-        widest = last if view.by_clock else WIDEST
-        near = ranking.order[max(0, last - widest) : max(last, 1)]
-        return int(near[view.fresh()[near].argmax()])
+            return view.demand(0, last_word=last_word)[0]
+        end = max(ranking.count_above(view.aspiration(time)), 1)
+        first = 0 if view.by_clock else max(0, end - WIDEST)
+        return view.fit().best_between(first, end)
 
 
 @dataclass(frozen=True)
@@ -233,13 +258,13 @@ class ParleyAcceptance:
     def accepts(self, utility: float, time: float) -> bool:
         """Whether it is better to take the offer than to go on."""
         view = self.view
-        history, chances = view.history, view.chances(time)
+        history, (chances, last_word) = view.history, view.moment(time)
         if chances < 0 or len(history.sent) >= history.rounds:
             return True
         if view.by_clock and history.turns_left(time) == 0:
             return True
         if chances <= view.tuning.horizon and not view.by_clock:
-            expected = view.demand(chances, last_word=history.speaks_last(time))[1]
+            expected = view.demand(chances, last_word=last_word)[1]
             return utility >= expected - view.tuning.margin
         return utility >= view.aspiration(time) - ENOUGH
 

@@ -22,8 +22,8 @@ class History:
     """The other side's offers, in order."""
     received_utility: list[float] = field(default_factory=list)
     """What each of `received` is worth to this side."""
-    sent: list[int] = field(default_factory=list)
-    """Own offers as flat indexes, in order."""
+    sent: list[Outcome] = field(default_factory=list)
+    """Own offers, in order."""
     times: list[float] = field(default_factory=list)
     """When each of `sent` was made."""
     began: float = 0.0
@@ -57,8 +57,8 @@ class History:
 class Bidding(Protocol):
     """Chooses the next offer. Asked twice at the same moment, it answers the same."""
 
-    def bid(self, time: float) -> int | None:
-        """The flat index to offer now; None when there is nothing to offer. Changes nothing."""
+    def bid(self, time: float) -> Outcome | None:
+        """What to offer now; None when there is nothing to offer. Changes nothing."""
         ...
 
 
@@ -81,14 +81,14 @@ class NoModel:
         """Nothing to keep."""
 
 
-@dataclass(frozen=True)
 class AcceptNext:
     """Accepts what is worth at least the offer one would make instead. Baarslag et al. (2014), AC_next."""
 
-    history: History
-    bidding: Bidding
+    def __init__(self, history: History, bidding: Bidding) -> None:
+        self._worth = history.ranking.table.item
+        self._bid = bidding.bid
 
     def accepts(self, utility: float, time: float) -> bool:
         """Whether the own next offer is worth no more; with no offer to make, whatever is acceptable."""
-        instead = self.bidding.bid(time)
-        return instead is None or utility >= self.history.ranking.utility.item(instead)
+        instead = self._bid(time)
+        return instead is None or utility >= self._worth(*instead)

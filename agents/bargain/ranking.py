@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.preferences import Outcome, Preferences
 
-STEP = 1 / 65_535
-"""Outcomes closer in utility than this may stand in either order."""
+LAST = 65_534
+"""Outcomes closer in utility than 1 / LAST may stand in either order."""
 
 
 class Ranking:
@@ -33,36 +32,49 @@ class Ranking:
     @cached_property
     def order(self) -> NDArray[np.int32]:
         """The flat indexes of the acceptable outcomes, best first, ties in the order of the table."""
-        acceptable = np.flatnonzero(self.utility >= self.reserve)
-        codes = ((1.0 - self.utility[acceptable]) / STEP).astype(np.uint16)
-        return acceptable[codes.argsort(kind="stable")].astype(np.int32)  # a radix sort: linear
-
-    @cached_property
-    def falling(self) -> NDArray[np.float32]:
-        """Minus the utility at each place of `order`: ascending, as searches want it."""
-        negated: NDArray[np.float32] = np.negative(self.utility[self.order]).astype(np.float32)
-        return np.maximum.accumulate(negated)
+        codes = np.empty(self.utility.shape, dtype=np.uint16)
+        np.multiply(self.utility, LAST, out=codes, casting="unsafe")
+        np.subtract(LAST, codes, out=codes)
+        below = self.utility < self.reserve
+        count = len(codes) - np.count_nonzero(below)
+        codes[below] = LAST + 1
+        return codes.argsort(kind="stable")[:count].astype(np.int32)  # a radix sort: linear
 
     def __len__(self) -> int:
         """How many outcomes are acceptable."""
         return len(self.order)
 
-    @cached_property
-    def count(self) -> int:
-        """How many outcomes are acceptable."""
-        return len(self.order)
-
     def count_above(self, target: float) -> int:
-        """How many places hold an outcome worth at least `target`, to float32 precision."""
-        return int(self._search(np.float32(-target), "right"))
+        """How many places hold an outcome worth at least `target`."""
+        low, high = 0, len(self)
+        worth, order = self._worth, self._at
+        while low < high:
+            middle = (low + high) // 2
+            if worth(order(middle)) >= target:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     @cached_property
-    def _search(self) -> Callable[[np.float32, Literal["left", "right"]], np.intp]:
-        return self.falling.searchsorted
+    def _worth(self) -> Callable[[int], float]:
+        return self.utility.item
+
+    @cached_property
+    def _at(self) -> Callable[[int], int]:
+        return self.order.item
 
     def index(self, outcome: Sequence[int]) -> int:
         """The flat index of an outcome."""
         return sum(map(int.__mul__, outcome, self.strides))
+
+    def worth(self, place: int) -> float:
+        """The utility of the outcome at a place."""
+        return self._worth(self._at(place))
+
+    def at(self, place: int) -> Outcome:
+        """The outcome at a place."""
+        return self.outcome(self._at(place))
 
     def outcome(self, index: int) -> Outcome:
         """The outcome at a flat index."""
@@ -71,6 +83,10 @@ class Ranking:
             value, index = divmod(index, stride)
             values.append(value)
         return tuple(values)
+
+    def outcomes(self, indexes: NDArray[np.int32]) -> list[Outcome]:
+        """The outcomes at flat indexes."""
+        return list(zip(*(values.tolist() for values in np.unravel_index(indexes, self.shape)), strict=True))
 
 
 def _strides(shape: tuple[int, ...]) -> tuple[int, ...]:

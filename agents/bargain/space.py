@@ -140,14 +140,15 @@ class Space:
         return np.array([p >= opening if buying else p <= opening for p in self.prices])
 
     def _discounts(self, mandate: Mandate) -> NDArray[np.float64]:
-        """What a price of 1 is worth today, for each payment and date."""
+        """What a price of 1 is worth today, for each payment and date: a line over the days."""
         rate = Fraction(mandate.payment.cost_of_capital)
-        days = [mandate.subject.day(day) for day in self.dates]
-        today = [
-            [float(option.present_value(delivery_day=day, rate=rate)) for day in days]
-            for option in self.payments
-        ]
-        return np.array(today)
+        today, in_a_year = (
+            np.array([float(option.present_value(delivery_day=day, rate=rate)) for option in self.payments])
+            for day in (0, 365)
+        )
+        years = np.array([mandate.subject.day(day) for day in self.dates]) / 365
+        discounts: NDArray[np.float64] = today[:, None] + (in_a_year - today)[:, None] * years
+        return discounts
 
     def _away(self, mandate: Mandate) -> NDArray[np.float64]:
         days = np.array([abs((day - mandate.delivery.best).days) for day in self.dates], dtype=float)

@@ -9,6 +9,7 @@ still accept it, and anything else ends the table without a deal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
@@ -124,6 +125,11 @@ class Negotiating(Protocol):
     def accepts(self, outcome: Outcome, time: float) -> bool: ...
 
 
+Propose = Callable[[float], Outcome | None]
+Observe = Callable[[Outcome, float], None]
+Accepts = Callable[[Outcome, float], bool]
+
+
 @dataclass(frozen=True)
 class Result:
     """How a table ended."""
@@ -138,24 +144,30 @@ def bargain(first: Negotiating, second: Negotiating, *, rounds: int) -> Result:
     """What two negotiators make of a table of so many offers in all; `first` opens."""
     Table(rounds=rounds)  # raises when there are none
     offers: list[Outcome] = []
-    mover, other = first, second
+    mover, other = _moves(first), _moves(second)
+    last: Outcome | None = None
     for made in range(rounds):
         time = made / rounds
-        if offers:
-            last = offers[-1]
-            mover.observe(last, time)
-            if mover.accepts(last, time):
+        propose, observe, accepts = mover
+        if last is not None:
+            observe(last, time)
+            if accepts(last, time):
                 return Result(last, "agreed", tuple(offers))
-        offer = mover.propose(time)
-        if offer is None:
+        last = propose(time)
+        if last is None:
             return Result(None, "walked_away", tuple(offers))
-        offers.append(offer)
+        offers.append(last)
         mover, other = other, mover
-    last, time = offers[-1], elapsed(rounds, rounds=rounds)
-    mover.observe(last, time)
-    if mover.accepts(last, time):
+    _, observe, accepts = mover
+    time = elapsed(rounds, rounds=rounds)
+    observe(offers[-1], time)
+    if accepts(offers[-1], time):
         return Result(last, "agreed", tuple(offers))
     return Result(None, "out_of_rounds", tuple(offers))
+
+
+def _moves(side: Negotiating) -> tuple[Propose, Observe, Accepts]:
+    return side.propose, side.observe, side.accepts
 
 
 def move_of(negotiator: Negotiating, table: Table) -> Move:

@@ -36,7 +36,7 @@ def test_the_model_ranks_outcomes_as_the_other_side_does(bilateral):
         outcome = tuple(int(i) for i in np.unravel_index(by_utility[place], theirs.shape))
         model.learn(outcome, place / 200)
 
-    guess = spread(model.scores())
+    guess = spread(model.scores()).ravel()
 
     assert np.corrcoef(guess, theirs.ravel())[0, 1] > 0.9
     assert theirs.ravel()[guess.argmax()] > 0.95
@@ -81,7 +81,7 @@ def test_a_price_with_a_limit_goes_on_beyond_it():
     worth = additive(np.linspace(0.9, -0.9, 40), np.array([0.0, 0.1]))
     forbidden = np.where(worth >= 0, worth, 0.0)
 
-    price, payment = read_interests(Ranking(Preferences(utility=forbidden, reserve=1e-9)))
+    price, payment = read_interests(Ranking(Preferences(utility=forbidden, reserve=1e-9)), mandate=True)
 
     assert price.open_ended
     assert np.all(np.diff(price.curve) < 0)
