@@ -1,8 +1,11 @@
 """Messages while an offer is on the table: offers, acceptance, refusal, and ordinary wishes beside them."""
 
+from itertools import pairwise
+
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames import read_frames
+from nlp.haggling import settle, unmask
 from nlp.moods import is_handover, negated
 from nlp.pieces import Pieces
 from nlp.terms import Fields, Reader
@@ -22,7 +25,9 @@ class Bargaining:
     def read(self) -> list[Draft]:
         """The drafts of the message, in its order."""
         drafts: list[Draft] = []
-        rest = self._ordinary(drafts)
+        for clause in self.clauses:
+            unmask(clause)
+        rest = settle(self._ordinary(drafts))
         offers = self._offers(rest)
         drafts.extend(offers)
         if not offers:
@@ -127,7 +132,9 @@ class Bargaining:
             c
             for c in clauses
             if c.has("accept_strong")
-            and not c.has("not", "reject", "denied_accept")
+            and not c.has("not", "reject", "denied_accept", "ask_request")
+            and not c.word("?")
+            and not _takes_at_price(c)
             and not _is_conditional(c)
             and not c.word(*words("but 但 不过 可以接受加价"))
         ]
@@ -171,8 +178,7 @@ class Bargaining:
         if (
             clause.kinds("percent", "zhe", "money")
             or (any(p.kind == "per" for p in clause.pieces) and numbers)
-            or (numbers and "price" not in known)
-            or (numbers and self._priced(clause))
+            or numbers
         ):
             price = self.reader.price(clause, wanted=True)
             if price is not None and not self._is_count(clause, price):
@@ -210,7 +216,9 @@ class Bargaining:
         """A bare number behind a word of ordering is how many."""
         if "amount" not in price or clause.kinds("money") or any(p.kind == "per" for p in clause.pieces):
             return False
-        return clause.has("again") and not self._priced(clause)
+        again = [i for i, p in enumerate(clause.pieces) if p.has("again")]
+        beside = [i for i in again if any(p.kind == "num" for p in clause.pieces[max(0, i - 1) : i + 2])]
+        return bool(beside) and not self._priced(clause)
 
     def _is_waiting(self, clause: Clause) -> bool:
         """`back to you on Monday`, 明天给你答复: a day of the talk, not of the delivery."""
@@ -302,6 +310,7 @@ class Bargaining:
             c.has("answer_later", "wish_cheaper", "quote", "reject", "denied_accept")
             or c.has("question")
             or c.kinds("span")
+            or _describes(c)
             for c in clauses
         )
         thanks = any(
@@ -309,6 +318,35 @@ class Bargaining:
             for c in clauses
         )
         return not busy and not thanks and len(clause.pieces) <= 5
+
+
+_TELLING = words(
+    "is | are | it's | its | was | were | has | have | had | hasn't | been | there | "
+    "there's | i'm | am | 是 | 有 | 都是 | 没有"
+)
+_GOING_ON = words(
+    "please | pls | i'll | we'll | i will | we will | let's | can you | could you | send | "
+    "will | 请 | 麻烦 | 发"
+)
+
+
+def _describes(clause: Clause) -> bool:
+    """Whether the clause tells of the thing or of another price: `it's a 1970 nova`."""
+    if clause.has("accept_strong") or clause.word(*_GOING_ON):
+        return False
+    told = bool(clause.kinds("aside", "count"))
+    return told or (clause.word(*_TELLING) and any(_is_named(clause, run) for run in clause.items))
+
+
+def _is_named(clause: Clause, run: tuple[int, int]) -> bool:
+    return any(piece.kind == "name" for piece in clause.pieces[run[0] : run[1]])
+
+
+def _takes_at_price(clause: Clause) -> bool:
+    """`I'll take it for 185`: a price of one's own."""
+    strong = [p for p in clause.pieces if p.has("accept_strong")]
+    taken = all(p.text.endswith(("take it", "take that")) for p in strong)
+    return taken and bool(clause.kinds("money", "num"))
 
 
 _POINTERS = words("的 这 这个 你们 你 上述 以上 所有")
@@ -393,6 +431,8 @@ def _is_order_wish(clause: Clause) -> bool:
         return bool(clause.items and counts)
     if clause.kinds("order") and clause.has("change", "remove", "replace", "decrease", "increase"):
         return bool(clause.items or clause.kinds("qty"))
+    if any(p.kind == "num" and q.text == "for" for p, q in pairwise(clause.pieces)):
+        return False
     orders = clause.word(*_FURTHER) and clause.has("order", "order_strong", "again")
     return bool(orders and clause.items and counts)
 

@@ -41,7 +41,7 @@ def drop_instructions(pieces: Pieces) -> Pieces:
     kept: Pieces = []
     tainted = False
     for sentence in _sentences(pieces):
-        at = next((i for i, piece in enumerate(sentence) if piece.has("software")), None)
+        at = next((i for i in range(len(sentence)) if _commands(sentence, i)), None)
         if at is not None:
             kept.extend(_before(sentence, at))
             tainted = True
@@ -66,6 +66,30 @@ def _sentences(pieces: Pieces) -> list[Pieces]:
             out.append(current)
             current = []
     return [*out, current] if current else out
+
+
+_WEAK = words(
+    "you will | you must | you are a | you are an | i am your | i'm your | unlock | secret | secrets | dan | "
+    "execute | prompt | configuration | admin | comply | password | this is a test"
+)
+_ROLES = words(
+    "assistant bot agent ai robot model system admin administrator accept approve agree comply obey free "
+    "only now must always never ignore negotiator helpful unrestricted immediately price prices minimum"
+)
+
+
+def _commands(sentence: Pieces, i: int) -> bool:
+    """Whether the piece speaks to the software; `if you will take 50` and `prompt payment` don't."""
+    if not sentence[i].has("software"):
+        return False
+    if sentence[i].text not in _WEAK:
+        return True
+    supposed = any(p.has("if") for p in sentence[:i])
+    others = [*sentence[:i], *sentence[i + 1 :]]
+    return not supposed and any(
+        p.text in _ROLES or p.has("software_order") or (p.has("software") and p.text not in _WEAK)
+        for p in others
+    )
 
 
 def _before(sentence: Pieces, at: int) -> Pieces:
