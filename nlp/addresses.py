@@ -2,238 +2,187 @@
 
 import itertools
 import re
+from typing import NamedTuple
 
-from nlp.en.addresses import STARTERS, STREET_ENDS, STREETS
+from nlp.en.addresses import (
+    ABBREVIATIONS,
+    BEFORE_NAMES,
+    BEFORE_PLACES,
+    FILLERS,
+    PLACES,
+    STARTERS,
+    STOPS,
+    STREET_ENDS,
+    STREETS,
+    TURNS,
+)
 from nlp.pieces import Piece, Pieces, made
 from nlp.text import Text
 from nlp.wording import words
+from nlp.zh.addresses import (
+    ADDRESS,
+    ADDRESS_END,
+    CHANGES,
+    IN_PLACE_NAMES,
+    OPENERS,
+    PLACE_END,
+    TAILS,
+)
+from nlp.zh.addresses import STOPS as STOPS_ZH
 
-_STRONG_ZH = re.compile(
-    r"(?:[路街道巷弄村镇里段园城][\da-z一二三四五六七八九十百东南西北中甲乙附-]{0,12}(?:号|栋|幢|弄)|[省市区县镇村].{0,20}[路街道号楼园厦村栋幢室仓厂店港]|[路街道]\d+|号楼|大厦|工业园|产业园|科技园|物流园|小区|[路街](?:口|交叉口)|仓库)"
-)
-_PLACE_ZH = re.compile(
-    r"(?:仓|店|厂|公司|家|办公室|工地|总部|宿舍|学校|医院|楼|门市|分部|车间|码头|园区|项目部|酒店|库房|站|港|中心|食堂|市场|铺|地址|校区|部)\S{0,3}$"
-)
-_PLACE_EN = words(
-    "warehouse office depot branch site store shop factory plant home headquarters hub hq school "
-    "yard showroom facility building hospital hotel restaurant dock workshop lab clinic center "
-    "centre campus house flat premises port terminal"
-)
-_STOP_LABELS = (
-    "recipient_label",
-    "phone_label",
-    "order_label",
-    "tax_label",
-    "title_label",
-    "invoice_word",
-    "resume",
-    "correct",
-    "if",
-    "address_label",
-    "cancel",
-    "pay_method",
-)
-_STOP_KINDS = ("phone", "person", "tax", "title", "order", "end")
-_TRIGGERS_ZH = ("send_to", "address_label")
-_ZH_CHANGE = words(
-    "改到 改成 改为 换成 换到 更改为 变更为 是 为 : 改 成 到 更正为 送 寄 发 到: 更新为 换 变更到 "
-    "挪到 改至 至 转到 应为 应该是 更改到 在 运 变更成 更改成 新 请改为 修改为 调整为 搬到 搬去 换了 "
-    "- 正确的是 修改成 请送 拉 给 去 住 拉到"
-)
-_POSTCODE = re.compile(r"[a-z]{1,2}\d{1,2}[a-z]?$|\d[a-z]{2}$|\d{5}(?:-\d{4})?$")
-_TAIL_ZH = (
-    "吧",
-    "哈",
-    "哦",
-    "啊",
-    "呀",
-    "了",
-    "就行",
-    "就好",
-    "即可",
-    "谢谢",
-    "去",
-    "来",
-    "呢",
-    "吗",
-    "的",
-    "这边",
-    "那边",
-    "就可以",
-    "啦",
-    "嘛",
-    "喔",
-    "好了",
-    "行了",
-    "收",
-)
+
+class _Span(NamedTuple):
+    """Indexes `[start, end)` of an address; a firm one has a street, a vague one only follows `send to`."""
+
+    start: int
+    end: int
+    is_firm: bool
 
 
 def read_addresses(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
-    found = [span for span in _candidates(pieces, text) if span is not None]
-    firm = [(start, end) for start, end, is_firm in found if is_firm]
-    chosen = _apart(firm) or _apart([(start, end) for start, end, _ in found])
+    found = list(_candidates(pieces, text))
+    chosen = _apart([span for span in found if span.is_firm]) or _apart(found)
     out: Pieces = []
     i = 0
-    for start, end in chosen:
+    for start, end, _ in chosen:
         out.extend(pieces[i:start])
         out.append(made("address", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
         i = end
     return out + pieces[i:]
 
 
-def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-        elif end > kept[-1][1]:
-            kept[-1] = (kept[-1][0], end)
+def _apart(spans: list[_Span]) -> list[_Span]:
+    """`spans` in order; of two that overlap one from the first start to the last end."""
+    kept: list[_Span] = []
+    for span in sorted(spans):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+        elif span.end > kept[-1].end:
+            kept[-1] = kept[-1]._replace(end=span.end)
     return kept
 
 
-def _candidates(pieces: Pieces, text: Text) -> list[tuple[int, int, bool] | None]:
-    out: list[tuple[int, int, bool] | None] = []
-    shipping = False
+def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
+    """What may be an address behind each word that may lead to one; none is read twice."""
+    spans: list[_Span] = []
     split = any(piece.has("split") for piece in pieces)
+    shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
-        if piece.has("deliver", "send_to", "address_label"):
-            shipping = True
-        han = "\u4e00" <= piece.text[:1] <= "\u9fff"
-        if (han and (piece.has(*_TRIGGERS_ZH) or piece.text in _ZH_CHANGE)) or (piece.text == ":" and i):
-            out.append(_chinese(pieces, i + 1, vague=piece.has("send_to") or _after_label(pieces, i)))
-        elif piece.has("cities") and (not i or pieces[i - 1].kind not in ("char",)):
-            out.append(_chinese(pieces, i, vague=False))
-        if not han and (
-            piece.text
-            in (
-                "to",
-                "at",
-                ":",
-                "is",
-                "be",
-                "to:",
-                "on",
-                "address",
-                "for",
-                "\n",
-                "into",
-                ",",
-                "-",
-                "new",
-                "was",
-            )
-            or piece.has("send_to", "address_label")
-            or (shipping and piece.text.endswith(" be"))
-        ):
-            vague = piece.has("send_to") or (
-                piece.text == "to"
-                and shipping
-                and any(p.has("deliver", "send_to") for p in pieces[max(0, i - 7) : i])
-            )
-            out.append(
-                _english(pieces, i + 1, text, vague=vague or (split and piece.text == "to"), split=split)
-            )
-        elif piece.text in ("?", ".", ";", "(") and shipping and pieces[i + 1].kind in ("num", "code"):
-            out.append(_english(pieces, i + 1, text, vague=False))
-    return out
+        shipping = shipping or piece.has("deliver", "send_to", "address_label", "divert")
+        leads = _leads_chinese(pieces, i)
+        if leads or (i >= past and piece.has("cities") and not (i and pieces[i - 1].kind == "char")):
+            start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
+            vague = leads and (piece.has("send_to") or _is_near(pieces, i, 5, "address_label"))
+            past, found = _chinese(pieces, start, vague=vague)
+            spans.extend(found)
+        if i >= firm_end and _leads_english(pieces, i, shipping):
+            sent = piece.text == "to" and (split or _is_near(pieces, i, 7, "deliver", "send_to", "divert"))
+            vague = sent or piece.has("send_to")
+            if i + 1 > opening or vague:
+                opening = max(opening, _skip_filling(pieces, i + 1, text))
+                found = _english(pieces, opening, text, vague=vague, split=split)
+                spans.extend(found)
+                firm_end = next((span.end for span in found if span.is_firm), firm_end)
+    return spans
 
 
-def _after_label(pieces: Pieces, i: int) -> bool:
-    return any(p.has("address_label") for p in pieces[max(0, i - 5) : i])
+def _is_near(pieces: Pieces, i: int, reach: int, *labels: str) -> bool:
+    """Whether one of `labels` stands at `i` or fewer than `reach` + 1 pieces before."""
+    return any(piece.has(*labels) for piece in pieces[max(0, i - reach) : i + 1])
 
 
-def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, int, bool] | None:
+def _is_han(piece: Piece) -> bool:
+    return "\u4e00" <= piece.text[:1] <= "\u9fff"
+
+
+# Chinese
+
+
+def _leads_chinese(pieces: Pieces, i: int) -> bool:
+    piece = pieces[i]
+    leads = piece.has("send_to", "address_label") or piece.text in CHANGES
+    return (_is_han(piece) and leads) or (piece.text == ":" and i > 0)
+
+
+def _skip_openers(pieces: Pieces, j: int) -> int:
+    """The index behind the filling at `j`."""
     while (
-        pieces[j].text in _ZH_CHANGE
-        or pieces[j].text in words("了 我 我们 这个 这 以下 地址 下面 请 都")
-        or (pieces[j].has("address_label") and pieces[j].text[:1] >= "\u4e00")
+        pieces[j].text in CHANGES
+        or pieces[j].text in OPENERS
+        or (pieces[j].has("address_label") and _is_han(pieces[j]))
     ):
         j += 1
-    end = _chinese_run(pieces, j)
-    while end > j and (
-        pieces[end - 1].text in _TAIL_ZH
-        or (
-            pieces[end - 1].has("function")
-            and pieces[end - 1].kind == "word"
-            and len(pieces[end - 1].text) > 1
-            and pieces[end - 1].text not in words("公司 仓库 车间 项目 工地 店里 家里 上海 客户")
-        )
-    ):
+    return j
+
+
+def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, list[_Span]]:
+    """The index behind the run of words at `j`, and the address in it, if it is one."""
+    behind = _chinese_end(pieces, j)
+    end = behind
+    while end > j and _is_tail(pieces[end - 1]):
         end -= 1
-    if end == j:
-        return None
     run = "".join(piece.text for piece in pieces[j:end])
-    if pieces[j].has("week", "month", "weekday", "day", "week_prefix", "weekend") or len(run) < 3:
-        return None
-    if (pieces[j].kind == "num" and pieces[j + 1].has("unit", "currency", "span")) or (
-        pieces[j].kind == "num" and pieces[j + 1].text == "月"
-    ):
-        return None
-    if _STRONG_ZH.search(run) and any("\u4e00" <= char <= "\u9fff" for char in run):
-        return j, end, True
-    cities = sum(piece.has("cities") for piece in pieces[j:end])
-    if vague and (_PLACE_ZH.search(run) or cities):
-        return j, end, False
-    return None
+    if len(run) < 3 or _opens_other(pieces, j):
+        return behind, []
+    if ADDRESS.search(run) and any("\u4e00" <= char <= "\u9fff" for char in run):
+        return behind, [_Span(j, end, True)]
+    place = PLACE_END.search(run) or any(piece.has("cities") for piece in pieces[j:end])
+    return behind, [_Span(j, end, False)] if vague and place else []
 
 
-def _chinese_run(pieces: Pieces, j: int) -> int:
+def _is_tail(piece: Piece) -> bool:
+    """Whether a word behind an address is a particle or an aside, not the name of a place."""
+    aside = piece.has("function") and piece.kind == "word" and len(piece.text) > 1
+    return piece.text in TAILS or (aside and piece.text not in IN_PLACE_NAMES)
+
+
+def _opens_other(pieces: Pieces, j: int) -> bool:
+    """Whether a date or an amount stands at `j`."""
+    first, second = pieces[j], pieces[j + 1]
+    if first.has("week", "month", "weekday", "day", "week_prefix", "weekend"):
+        return True
+    return first.kind == "num" and (second.has("unit", "currency", "span") or second.text == "月")
+
+
+_STOP_KINDS = ("phone", "person", "tax", "title", "order", "end")
+_MAX_CHINESE = 60
+_MAX_ENGLISH = 40
+
+
+def _chinese_end(pieces: Pieces, j: int) -> int:
+    """Index behind the words of a Chinese address at `j`."""
     end = j
-    while end < j + 60:
-        piece = pieces[end]
-        if (
-            piece.kind in _STOP_KINDS
-            or piece.has("recipient_label", "phone_label")
-            or (piece.has("order_label") and not piece.text.startswith("号"))
-        ):
-            break
-        if piece.kind == "punct":
-            if piece.text in "-()#、·" or (piece.text == "," and _goes_on(pieces, end + 1)):
-                end += 1
-                continue
-            break
-        if (
-            piece.kind == "word"
-            and piece.has(
-                "resume",
-                "change",
-                "cancel",
-                "only_if",
-                "date_before",
-                "deliver",
-                "query",
-                "same",
-                "correct",
-                "if",
-            )
-            and not (len(piece.text) == 1 and piece.text not in "改")
-            and piece.text not in words("上海 到达 公司 中")
-        ):
-            break
-        if piece.kind == "word" and piece.text in words(
-            "谢谢 麻烦 其他 别 不要 不用 不是 另外 然后 顺便 并 并且 ， 吧 哈 请 就行 即可 就好 而不是 不 也 "
-            "都 都是 把 还有 以及 我 你 和 改 电汇 抬头 辛苦"
-        ):
-            break
-        if (
-            piece.kind == "num"
-            and end > j
-            and pieces[end + 1].has("unit")
-            and pieces[end - 1].text in (",", "、")
-            and pieces[end + 1].text not in "号栋幢楼室层座单元弄"
-        ):
-            break
+    while end < j + _MAX_CHINESE and not _stops_chinese(pieces, end, opens=end == j):
         end += 1
-    while end > j and pieces[end - 1].text in words(", - 、 ("):
+    while end > j and pieces[end - 1].text in words(", - 、 ( '"):
         end -= 1
     return end
 
 
-def _goes_on(pieces: Pieces, j: int) -> bool:
+def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.kind in _STOP_KINDS or piece.has("recipient_label", "phone_label"):
+        return True
+    if piece.has("order_label") and not piece.text.startswith("号"):
+        return True
+    if piece.kind == "punct":
+        return piece.text not in "-()#、·" and not (piece.text == "," and _chinese_goes_on(pieces, i + 1))
+    if piece.kind == "num":
+        counts = after.has("unit") and after.text not in "号栋幢楼室层座单元弄"
+        return counts and not opens and pieces[i - 1].text in (",", "、")
+    if piece.kind != "word" or (len(piece.text) == 1 and after.text[:1] in "路街市镇村"):
+        return False
+    acts = piece.has(
+        "resume", "change", "cancel", "only_if", "date_before", "deliver", "query", "same", "correct", "if"
+    )
+    long = len(piece.text) > 1 or piece.text == "改"
+    return piece.text in STOPS_ZH or (acts and long and piece.text not in IN_PLACE_NAMES)
+
+
+def _chinese_goes_on(pieces: Pieces, j: int) -> bool:
     """Whether the Chinese address goes on behind a comma: the next stretch is a place and nothing else."""
     stretch = []
     for piece in pieces[j : j + 20]:
@@ -241,205 +190,198 @@ def _goes_on(pieces: Pieces, j: int) -> bool:
             break
         if (
             piece.kind in _STOP_KINDS
-            or piece.has(*_STOP_LABELS, "change", "deliver", "send_to", "query", "remove")
+            or piece.has(*_STOP_LABELS)
             or (piece.kind == "word" and piece.text in words("我 你 请 麻烦 就 别 不 的 谢谢"))
         ):
             return False
         stretch.append(piece.text)
     run = "".join(stretch)
-    if stretch and any(a.isdigit() and b in "箱件个套盒包瓶吨台支" for a, b in itertools.pairwise(run)):
+    if any(a.isdigit() and b in "箱件个套盒包瓶吨台支" for a, b in itertools.pairwise(run)):
         return False
-    return bool(re.search(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$", run)) and not run[0].isdigit()
+    return bool(ADDRESS_END.search(run)) and not run[0].isdigit()
 
 
-_FILLERS = 8
-"""At most so many words between a label and its address; a cap keeps the time linear."""
+_STOP_LABELS = (
+    "recipient_label", "phone_label", "order_label", "tax_label", "title_label", "invoice_word", "resume",
+    "correct", "if", "address_label", "cancel", "pay_method", "change", "deliver", "send_to", "query",
+    "remove",
+)  # fmt: skip
 
 
-def _english(
-    pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool = False
-) -> tuple[int, int, bool] | None:
-    furthest = j + _FILLERS
+# Other scripts
+
+
+_POSTCODE = re.compile(
+    r"[a-z]{1,2}\d{1,2}[a-z]?$|\d[a-z]{2}$|[a-z]\d[a-z]$|\d{4,6}$"
+    r"|\d{5}-\d{3,4}$|\d{3}-\d{4}$|\d{2}-\d{3}$|\d{4}-\d{3}$"
+)
+_BLOCKS = re.compile(r"\d{1,3}-\d{1,3}(?:-\d{1,3})?$")
+"""Japanese house numbers: 2-11-3."""
+_JAPANESE = re.compile(r"-(?:ku|shi|cho|machi|ken|gun|dori|fu|gu|ro|gil|dong|si|do)$")
+
+
+def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
+    piece, after = pieces[i], pieces[i + 1]
+    if _is_han(piece):
+        return False
+    if piece.text in BEFORE_PLACES or piece.has("send_to", "address_label") or piece.text.endswith(" as"):
+        return True
+    if not shipping:
+        return False
+    return piece.text.endswith(" be") or (
+        piece.text in ("?", ".", ";", "(") and after.kind in ("num", "code")
+    )
+
+
+def _english(pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool) -> list[_Span]:
+    """The address at `j`, if one is there: firm with a street or a postcode, vague with a place."""
+    if not _may_open(pieces, j, text):
+        return []
+    end, has_street, has_number, has_comma = _walk(pieces, j, text)
+    if end == j:
+        return []
+    numbered = has_number and has_comma
+    firm = (
+        (has_street and (has_number or has_comma))
+        or (numbered and any(_is_postcode(pieces[k]) for k in range(j + 1, end)))
+        or (has_comma and bool(_BLOCKS.match(pieces[j].text)))
+        or (has_number and pieces[j].has("po_box"))
+    )
+    first = pieces[j]
+    if firm and (has_number or _is_capital(first, text)):
+        return [_Span(j, end, True)]
+    named = split and first.kind == "name" and _is_capital(first, text)
+    place = named or any(piece.text in PLACES for piece in pieces[j:end])
+    return [_Span(j, end, False)] if vague and not has_number and place else []
+
+
+def _skip_filling(pieces: Pieces, j: int, text: Text) -> int:
+    furthest = j + _MAX_ENGLISH
     while j < furthest and (
-        (
-            pieces[j].text
-            in (
-                ":",
-                "the",
-                "our",
-                "my",
-                "this",
-                "a",
-                "following",
-                "new",
-                "is",
-                "to",
-                "at",
-                "other",
-                "instead",
-                "address",
-                "should",
-                "be",
-                "-",
-                "now",
-                "please",
-                "\n",
-                "delivery",
-                "changed",
-                "change",
-            )
-            and not _capital(pieces[j], text)
-        )
-        or pieces[j].has("address_label")
+        pieces[j].has("address_label", "divert", "deliver")
+        or (pieces[j].text in FILLERS and not _is_capital(pieces[j], text))
     ):
         j += 1
-    first = pieces[j]
-    weak_start = first.kind == "name" or (
-        _capital(first, text)
-        and not first.has("weekday", "month_name", "pay_method", "incoterm", "ship_method", "order_label")
-    )
-    if not (first.kind in ("num", "code") or first.text in STARTERS or weak_start):
-        return None
-    if first.kind == "num" and (
-        (
-            pieces[j + 1].has(
-                "unit", "currency", "point", "span", "business_span", "month_name", "ordinal_suffix"
-            )
-            and pieces[j + 1].text not in ("st",)
+    return j
+
+
+_COUNTED = ("unit", "currency", "point", "span", "business_span", "month_name", "ordinal_suffix")
+
+
+def _may_open(pieces: Pieces, j: int, text: Text) -> bool:
+    first, second = pieces[j], pieces[j + 1]
+    if first.kind == "num":
+        counts = second.has(
+            "unit", "currency", "point", "span", "business_span", "month_name", "ordinal_suffix"
         )
-        or first.has("spelled")
-    ):
-        return None
-    end, streets, numbers, commas = _walk(pieces, j, text)
-    if end == j:
-        return None
-    firm = (streets and (numbers or commas)) or (
-        numbers
-        and commas
-        and any(_POSTCODE.match(p.text) for p in pieces[j + 1 : end] if p.kind in ("code", "num"))
-    )
-    if firm and (numbers or _capital(first, text)):
-        return j, end, True
-    place = any(piece.text in _PLACE_EN for piece in pieces[j:end])
-    if vague and not numbers and (place or (split and _capital(first, text) and first.kind == "name")):
-        return j, end, False
-    return None
+        return not (counts and second.text != "st") and not first.has("spelled")
+    if first.kind in ("code", "name") or first.text in STARTERS or first.has("po_box"):
+        return True
+    other = first.has("weekday", "month_name", "pay_method", "incoterm", "ship_method", "order_label")
+    return _is_capital(first, text) and not other
 
 
-def _capital(piece: Piece, text: Text) -> bool:
+def _is_capital(piece: Piece, text: Text) -> bool:
     return piece.text[:1].isalpha() and text.written(piece.start, piece.start + 1)[:1].isupper()
+
+
+def _is_postcode(piece: Piece) -> bool:
+    return piece.kind in ("code", "num") and bool(_POSTCODE.match(piece.text))
+
+
+def _is_street(piece: Piece) -> bool:
+    long = len(piece.text) > 5
+    return (
+        piece.text in STREETS
+        or (long and piece.text.endswith(STREET_ENDS))
+        or bool(_JAPANESE.search(piece.text))
+    )
 
 
 def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
     """Index after the address at `j`, and whether it has a street word, a number, a comma."""
     end = j
     streets = numbers = commas = False
-    while end < j + 40:
+    while end < j + _MAX_ENGLISH and not _stops_english(pieces, end, text, opens=end == j):
         piece = pieces[end]
-        if (
-            (piece.kind in _STOP_KINDS and piece.kind != "order")
-            or (piece.has("recipient_label") and not _capital(piece, text))
-            or (piece.has("recipient_label") and pieces[end - 1].text in (",", ".", "\n", ";"))
-        ):
-            break
-        if piece.kind == "order" or (piece.has("phone_label") and piece.text != "ring"):
-            break
-        if piece.kind == "punct":
-            if piece.text in ",\n" and end > j:
-                if not _continues(pieces, end + 1, text):
-                    break
-                commas = True
-            elif (piece.text == "." and not _is_abbreviation(pieces, end)) or piece.text not in ",\n.#/-'&":
-                break
-            end += 1
-            continue
-        if piece.kind in ("num", "code"):
-            if (
-                end > j
-                and pieces[end + 1].has("unit", "currency", "point")
-                and pieces[end + 1].text not in words("st floor unit pl m c")
-                and pieces[end - 1].text in (",", "and")
-            ):
-                break
-            numbers = True
-        elif piece.kind == "word" or piece.kind == "name":
-            known_stop = piece.has(
-                "change",
-                "deliver",
-                "date_by",
-                "within",
-                "not_value",
-                "resume",
-                "only_if",
-                "same",
-                "correct",
-                "if",
-            ) or piece.text in words(
-                "please thanks instead and on by for with not in as thank "
-                "cheers from at the it so but because "
-                "before after or to this next asap when then is pls regards order"
-            )
-            if known_stop and not _capital(piece, text):
-                break
-            if (
-                known_stop
-                and pieces[end - 1].text in (".", "\n", "!", "?", ",")
-                and piece.kind == "word"
-                and piece.text
-                in words("please thanks thank cheers also and regards it the but kind best if order instead")
-            ):
-                break
-            if piece.text in STREETS or (piece.text.endswith(STREET_ENDS) and len(piece.text) > 5):
-                streets = True
-        elif piece.kind == "char":
-            break
+        commas = commas or piece.text in (",", "\n")
+        numbers = numbers or piece.kind in ("num", "code")
+        streets = streets or (piece.kind in ("word", "name") and _is_street(piece))
         end += 1
-    while end > j and pieces[end - 1].text in (",", "\n", "-", "'", ".", "#"):
+    while end > j and pieces[end - 1].text in (",", "\n", "-", "'", ".", "#", "("):
         end -= 1
     return end, streets, numbers, commas
 
 
+def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
+    """Whether the address ends before the piece at `i`."""
+    piece, before, after = pieces[i], pieces[i - 1], pieces[i + 1]
+    if piece.kind in _STOP_KINDS or piece.kind == "char":
+        return True
+    if piece.has("phone_label") and piece.text != "ring":
+        return True
+    if piece.has("recipient_label") and (
+        not _is_capital(piece, text) or before.text in (",", ".", "\n", ";")
+    ):
+        return True
+    if piece.kind == "punct":
+        if piece.text in ",\n":
+            return opens or not _continues(pieces, i + 1, text)
+        return piece.text not in "#/-'&()" and not (piece.text == "." and _is_abbreviation(pieces, i))
+    if piece.kind in ("num", "code"):
+        counts = after.has("unit", "currency", "point") and after.text not in words("st floor unit pl m c ea")
+        return counts and not opens and before.text in (",", "and")
+    acts = piece.has(*_ACTS) or piece.text in STOPS
+    if not acts:
+        return False
+    turns = before.text in (".", "\n", "!", "?", ",") and piece.text in TURNS
+    return turns or not _is_capital(piece, text)
+
+
+_ACTS = (
+    "change", "deliver", "date_by", "within", "not_value", "resume", "only_if", "same", "correct", "if",
+)  # fmt: skip
+
+
 def _is_abbreviation(pieces: Pieces, i: int) -> bool:
+    """Whether the full stop at `i` is that of `St.`, `Hauptstr.` or `P.O.` inside an address."""
     before, after = pieces[i - 1], pieces[i + 1]
-    return before.end == pieces[i].start and (
-        before.text in words("st rd ave str no apt ste bldg blvd dr ln po p o u s fl d c sq")
-        and after.kind not in ("end",)
-        and (
-            after.start == pieces[i].end
-            or after.kind in ("num", "code")
-            or after.text == ","
-            or (before.text in words("str no apt ste bldg st") and after.kind == "name")
-        )
+    if before.end != pieces[i].start or after.kind == "end":
+        return False
+    if before.text not in ABBREVIATIONS and not before.text.endswith("str"):
+        return False
+    named = before.text in BEFORE_NAMES or before.text.endswith("str")
+    return (
+        after.start == pieces[i].end
+        or after.kind in ("num", "code")
+        or after.text == ","
+        or (named and after.kind == "name")
     )
 
 
 def _continues(pieces: Pieces, j: int, text: Text) -> bool:
-    piece = pieces[j]
+    """Whether the address goes on behind a comma or a line break."""
+    piece, after = pieces[j], pieces[j + 1]
+    if piece.text == "#" and after.kind in ("num", "code"):
+        return True
     if piece.kind in words("phone person order end tax title punct"):
         return False
     if piece.has("recipient_label", "phone_label", "order_label", "tax_label"):
         return False
-    state = text.written(piece.start, piece.end)
-    if len(state) == 2 and state.isupper() and pieces[j + 1].kind in ("num", "code"):
+    written = text.written(piece.start, piece.end)
+    if len(written) == 2 and written.isupper() and after.kind in ("num", "code"):
         return True
-    if piece.kind in ("num", "code") and pieces[j + 1].text in ("to", "for", "at", "go"):
-        return False
     if piece.kind in ("num", "code"):
-        return not pieces[j + 1].has("unit", "currency", "point", "business_span", "span")
-    if (
-        piece.kind == "word"
-        and piece.has("function", "change", "deliver", "resume", "accept", "query", "honorific")
-        and not (
-            _capital(piece, text)
-            and (_capital(pieces[j + 1], text) or pieces[j + 1].text in STREETS)
-            and not piece.has("function")
-        )
-    ):
-        return piece.text in STARTERS or piece.text in STREETS
-    lower_message = not any(char.isupper() for char in text.raw)
-    return (
-        _capital(piece, text)
-        or piece.text in STARTERS
-        or piece.text in STREETS
-        or (lower_message and (piece.kind == "name"))
-    )
+        if after.text in ("to", "for", "at", "go"):
+            return False
+        counts = after.has("unit", "currency", "point", "business_span", "span")
+        return not counts or text.written(after.start, after.end).isupper()
+    if piece.text in BEFORE_NAMES and after.kind == "name":
+        return True
+    aside = piece.has("function", "change", "deliver", "resume", "accept", "query", "honorific")
+    if piece.kind == "word" and aside:
+        proper = _is_capital(piece, text) and (_is_capital(after, text) or after.text in STREETS)
+        if not proper or piece.has("function"):
+            return piece.text in STARTERS or piece.text in STREETS
+    lower = piece.kind == "name" and piece.text not in STOPS and not any(char.isupper() for char in text.raw)
+    return _is_capital(piece, text) or piece.text in STARTERS or piece.text in STREETS or lower

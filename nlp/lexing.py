@@ -59,7 +59,7 @@ def split_pieces(doc: Doc) -> Pieces:
     return finish(pieces, len(text))
 
 
-_LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天"}
+_LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天", "码": "头"}
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 
 

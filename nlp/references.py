@@ -12,6 +12,9 @@ _PREFIX = re.compile(
 _SHAPE = re.compile(
     r"(?=[^\d]*\d)[a-z]{0,6}[-_/]?\d[\da-z]*(?:[-_/][\da-z]+)*$|[a-z]+(?:[-_/][a-z]*\d+[a-z]*)+$|\d+(?:[-_/][\da-z]+)+$"
 )
+_POSTCODE = re.compile(r"\d{3}-\d{4}$|\d{5}-\d{3,4}$|\d{4}-\d{3}$|\d{2}-\d{3}$")
+_FLAT = re.compile(r"\d{1,2}-\d{2,3}$")
+"""A flat in Singapore: #12-05."""
 _PHONE = re.compile(
     r"(?<![0-9a-z./-])(?<!\d,)(?:\+\s?|\(\+?|00)?"
     r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
@@ -269,8 +272,12 @@ def _by_shape(piece: Piece, digits: int) -> int:
 def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
     if before.has("not_order_label") and not before.has("order_label"):
         return -8
+    if _POSTCODE.match(pieces[i].text) and before.kind == "name":
+        return -_FIRM
     if before.text in words("# no. no nr nr. №"):
         earlier = pieces[i - 2] if i > 1 else None
+        if earlier is not None and earlier.text == "," and _FLAT.match(pieces[i].text):
+            return -_FIRM
         if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
             return -8
         return 8 if digits >= 3 or (earlier is not None and earlier.has("order_label")) else 0

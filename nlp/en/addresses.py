@@ -1,5 +1,7 @@
 """English words of places, with the street words of some neighbours."""
 
+from nlp.wording import words
+
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "address_label": (
@@ -19,165 +21,59 @@ WORDS = {
         "deliver everything to | ship everything to | send the order to | send all to | re-route it to | "
         "bring them to | going to"
     ),
+    "divert": "redirect | reroute | re-route | divert | forward | readdress",
+    "po_box": "po box | p.o. box | p.o.box | p o box | pobox",
 }
-STREETS = frozenset(
-    [
-        "street",
-        "st",
-        "road",
-        "rd",
-        "lane",
-        "ln",
-        "avenue",
-        "ave",
-        "av",
-        "boulevard",
-        "blvd",
-        "drive",
-        "dr",
-        "way",
-        "quay",
-        "close",
-        "court",
-        "ct",
-        "park",
-        "estate",
-        "square",
-        "sq",
-        "place",
-        "pl",
-        "terrace",
-        "highway",
-        "hwy",
-        "parkway",
-        "pkwy",
-        "row",
-        "crescent",
-        "mews",
-        "wharf",
-        "dock",
-        "plaza",
-        "circle",
-        "trail",
-        "pike",
-        "alley",
-        "walk",
-        "grove",
-        "hill",
-        "gardens",
-        "industrial",
-        "warehouse",
-        "depot",
-        "yard",
-        "tower",
-        "building",
-        "bldg",
-        "house",
-        "floor",
-        "suite",
-        "ste",
-        "unit",
-        "apt",
-        "apartment",
-        "flat",
-        "plot",
-        "block",
-        "zone",
-        "straße",
-        "strasse",
-        "str",
-        "weg",
-        "platz",
-        "allee",
-        "gasse",
-        "ring",
-        "ufer",
-        "damm",
-        "rue",
-        "via",
-        "calle",
-        "plaça",
-        "piazza",
-        "corso",
-        "viale",
-        "avenida",
-        "carrera",
-        "avinguda",
-        "rua",
-        "chaussée",
-        "laan",
-        "straat",
-        "plein",
-        "kade",
-        "gracht",
-        "weg",
-        "freeway",
-        "route",
-        "parade",
-        "esplanade",
-        "rise",
-        "vale",
-        "view",
-        "green",
-        "centre",
-        "center",
-        "business",
-    ]
+STREETS = words(
+    "street st road rd lane ln avenue ave av boulevard blvd drive dr way quay close court ct park estate "
+    "square sq place pl terrace highway hwy parkway pkwy row crescent mews wharf dock plaza circle trail "
+    "pike alley walk grove hill gardens industrial warehouse depot yard tower building bldg house floor "
+    "suite ste unit apt apartment flat plot block zone straße strasse str weg platz allee gasse ring ufer "
+    "damm rue via calle plaça piazza corso viale avenida carrera avinguda rua chaussée laan straat plein "
+    "kade gracht freeway route parade esplanade rise vale view green centre center business av. ul ulica "
+    "al jalan jl jln cross marg nagar sector phase quai cours impasse chemin allée vicolo largo strada "
+    "paseo ronda travessa alameda soi ulitsa prospekt utca praça dori cres drv pde wy gdns arcade mall "
+    "towers junction midc level blk ave. rd."
 )
-STARTERS = frozenset(
-    [
-        "unit",
-        "flat",
-        "suite",
-        "ste",
-        "apt",
-        "apartment",
-        "plot",
-        "block",
-        "floor",
-        "level",
-        "room",
-        "shop",
-        "warehouse",
-        "building",
-        "bldg",
-        "dock",
-        "bay",
-        "hangar",
-        "gate",
-        "c/o",
-        "po",
-        "pobox",
-        "rue",
-        "via",
-        "calle",
-        "1st",
-        "2nd",
-        "3rd",
-        "4th",
-        "5th",
-        "ground",
-        "piazza",
-        "avenida",
-        "am",
-        "an",
-        "der",
-    ]
+"""Words of a street, a building or a part of one."""
+STARTERS = words(
+    "unit flat suite ste apt apartment plot block floor level room shop warehouse building bldg dock bay "
+    "hangar gate c/o po pobox rue via calle 1st 2nd 3rd 4th 5th ground piazza avenida am an der blk tower "
+    "no jalan jl ul av avenue rua strada lot 10th quai"
 )
-STREET_ENDS = (
-    "straße",
-    "strasse",
-    "str",
-    "weg",
-    "platz",
-    "allee",
-    "gasse",
-    "straat",
-    "laan",
-    "gracht",
-    "ring",
-    "ufer",
-    "damm",
-    "kade",
-    "plein",
+"""Words an address may open with."""
+STREET_ENDS = tuple(
+    words(
+        "straße strasse str weg platz allee gasse straat laan gracht ring ufer damm kade plein "
+        "gatan vägen veien vej gade katu steenweg dreef singel markt hof utca dori"
+    )
 )
+"""How street names end that are written in one word."""
+PLACES = words(
+    "warehouse office depot branch site store shop factory plant home headquarters hub hq school yard "
+    "showroom facility building hospital hotel restaurant dock workshop lab clinic center centre campus "
+    "house flat premises port terminal"
+)
+"""Places that take a delivery without an address."""
+BEFORE_PLACES = words("to at : is be to: on address for into , - new was now") | {"\n"}
+"""Words and marks behind which an address may stand."""
+FILLERS = words(
+    ": the our my this a following new is to at other instead address should be - now please delivery "
+    "changed change of order for whole entire as follows correct it"
+) | {"\n"}
+"""Filling before an address."""
+STOPS = words(
+    "please thanks instead and on by for with not in as thank cheers from at the it so but because before "
+    "after or to this next asap when then is pls regards order thx ty plz"
+)
+"""Words at which an address is over, unless they have a capital in it."""
+TURNS = words("please thanks thank cheers also and regards it the but kind best if order instead")
+"""Words that open another sentence though they have a capital."""
+ABBREVIATIONS = words(
+    "st rd ave av str no apt ste bldg blvd dr ln po p o u s fl d c sq ul al jl jln pl hwy mt ft nr"
+)
+"""Words of an address that may be cut short with a full stop."""
+BEFORE_NAMES = words(
+    "str no apt ste bldg st av ul al jl jln mt ft new san los las el la le saint port fort santa são den der"
+)
+"""Words before a proper name: St. James, New York, Av. Paulista."""

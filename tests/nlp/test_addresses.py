@@ -1,0 +1,66 @@
+"""Delivery addresses, marked with square brackets; where nothing is marked, none is to be read."""
+
+import pytest
+from reading_pieces import find_values, unmark
+
+CHINESE = [
+    "改到[浙江省杭州市余杭区文一西路998号5幢301]，收件人 陈小燕", "送到[成都市武侯区科华北路65号]",
+    "改送[新北市板橋區文化路一段25號8樓]，謝謝", "地址改成[广东省东莞市长安镇振安中路88号B栋2楼]，订单CA-3092",
+    "收货地址：[上海市静安区南京西路1266号恒隆广场3808室]，找周琳 13712345678", "麻烦寄到[重庆市渝北区龙溪街道金开大道88号2栋1单元801]，谢谢",
+    "改寄[西安市雁塔区小寨东路8号]，已经出库就算了", "地址换成[北京市朝阳区建国路甲92号世茂大厦C座1205]吧",
+    "送[苏州工业园区星湖街328号创意产业园12栋]", "改到[福建省泉州市晋江市陈埭镇鞋都路12号3号仓库]，其他不变",
+    "发到[香港九龍觀塘道388號創紀之城一期12樓]", "送去[台北市信義區松仁路100號12樓之3]", "改寄到[高雄市前鎮區成功二路88號]，收件人林小姐",
+    "送到[彰化縣鹿港鎮中山路二段15巷3弄6號]", "新地址是[香港新界沙田火炭坳背灣街27號協興工業中心8樓B室]", "改派[台中市西屯區台灣大道三段99號]",
+    "送到[义乌市稠州北路1号国际商贸城五区]", "请改送[内蒙古自治区呼和浩特市赛罕区大学西街235号]", "改到[新疆乌鲁木齐市天山区中山路141号]",
+    "收货地改为[河北省廊坊市固安县工业园区通达道6号]", "寄到[贵州省遵义市红花岗区北京路88号贵州商务楼3楼]，电话13900001111",
+    "收件地址：[澳门氹仔大连街123号花城大厦5楼A座]", "送到[青岛市市南区香港中路40号]，周五前", "地址写错了，应该是[建设路18号]",
+    "改成[三里屯SOHO 5号楼1203]", "送到[城西仓库]", "发到[义乌仓]", "改送到[杭州滨江区网商路699号]，12月5日前到",
+    "改到[湖南省长沙市岳麓区麓谷大道668号]，电话改13700001111", "送到[深圳市南山区科技园南区高新南七道数字技术园B1栋3楼]",
+    "寄[天津市滨海新区第三大街51号]就行", "改为[黑龙江省哈尔滨市道里区中央大街89号]，收货人王磊",
+    "把SO-1024送到[广州市天河区体育东路116号财富广场东塔]", "换到[海南省海口市龙华区滨海大道103号]可以吗", "地址：[南京市鼓楼区中山北路100-1号]。",
+    "改送到[長沙灣青山道538號半島大廈10樓]，唔該", "地址改一下，[武汉市洪山区珞喻路1037号]", "收货地址变更为：[昆明市五华区人民中路36号（如意大厦）9楼]",
+    "麻煩改寄[桃園市中壢區中大路300號]給王小明", "订单4471送[宁波市北仑区明州路301号码头仓库]，不要送总部",
+    # no address
+    "改到下周三送", "改成300个", "FOB宁波", "改走海运", "送货时间改到下午", "地址不变", "改到12月5日", "地址不用动", "收货人改成李建国",
+    "送到后再付款", "寄两箱样品", "一号货柜什么时候到", "订单SO-1024送到哪里了", "改成2号色", "价格改到5块一个", "发货地址在哪",
+]  # fmt: skip
+
+ENGLISH = [
+    "pls send to [14 Harbour Lane, Bristol BS1 5DB]", "ship it to [1200 NW 5th Ave, Apt 3B, Portland, OR 97209]. Thanks",
+    "deliver to [Lindenstraße 14, 50674 Köln, Germany]", "send it to [Unit 9, Dock Road, Limerick]. If it has, leave it.",
+    "to our warehouse instead: [Plot 22, Street N300, Jebel Ali Free Zone, Dubai]. Attn Rashid Karim",
+    "Ship SO-7220 to [400 Market Street, Suite 210, San Francisco, CA 94111] instead.",
+    "New delivery address for 88120: [Lindenstraße 14, 50674 Köln, Germany]",
+    "please deliver to [12 rue de la Paix, 75002 Paris, France] by Friday", "address: [25 avenue des Champs-Élysées, 75008 Paris]",
+    "Send it to [Keizersgracht 241, 1016 EA Amsterdam, Netherlands]", "deliver to [Via Roma 15, 20121 Milano MI, Italy], not to the old one",
+    "ship to [Calle de Alcalá 45, 3º B, 28014 Madrid, Spain]",
+    "change the address to [10 Anson Road, #12-05 International Plaza, Singapore 079903]",
+    "deliver to [Blk 123 Ang Mo Kio Ave 3, #05-67, Singapore 560123]", "ship to [1-2-3 Nishi-Shinjuku, Shinjuku-ku, Tokyo 160-0023, Japan]",
+    "send it to [2-11-3 Meguro, Meguro-ku, Tokyo] please", "deliver to [Plot 14, MIDC Industrial Area, Andheri East, Mumbai 400093, India]",
+    "ship to [No. 45, 3rd Cross, Indiranagar, Bengaluru 560038]", "send to [Level 8, 120 Collins Street, Melbourne VIC 3000, Australia]",
+    "deliver to [Unit 3/45 Smith St, Collingwood VIC 3066]",
+    "ship to [Flat B, 12/F, Wing Lok Building, 88 Nathan Road, Kowloon, Hong Kong]", "the address is now [350 Fifth Avenue, New York, NY 10118]",
+    "send it to [P.O. Box 1234, Dubai, UAE]", "deliver to [Hauptstr. 5, 10115 Berlin]", "ship to [Av. Paulista 1578, São Paulo, SP 01310-200, Brazil]",
+    "deliver to [Rua Augusta 120, 1100-053 Lisboa, Portugal]", "ship to [ul. Marszałkowska 10, 00-590 Warszawa, Poland]",
+    "send to [Storgatan 12, 111 23 Stockholm, Sweden]", "deliver to [Bahnhofstrasse 21, 8001 Zürich, Switzerland]",
+    "ship to [221B Baker Street, London NW1 6XE]", "please send to [The Old Mill, Station Road, Bath BA1 1AA]",
+    "send order 4471 to [Floor 3, Tower 2, Whitefield Tech Park, Bengaluru 560066]", "Ship to [15 Queen Street West, Toronto, ON M5H 2M9, Canada]",
+    "Deliver to:\n[14 Harbour Lane\nBristol\nBS1 5DB]\nThanks",
+    "change the delivery address on SO-1024 to [77 Massachusetts Ave, Cambridge, MA 02139] and the phone to 617 555 0123",
+    "the address should be [5 Rose Court, Leeds LS1 4AB], not 15", "redirect SO-1024 to our [Leeds depot]", "send it to the [Manchester warehouse]",
+    "the correct address for the delivery of this whole order is as follows: [14 Harbour Lane, Bristol BS1 5DB]",
+    "pls send to [14 harbour lane, bristol bs1 5db] thx", "ship to [350 5th ave, new york, ny 10118] pls",
+    "Please reroute 4471 to [St. James House, 12 King's Road, Reading RG1 3AA], attn. Ms. Okafor",
+    "deliver it to [8 Jalan Sultan Ismail, 50250 Kuala Lumpur, Malaysia] and call me",
+    # no address
+    "ship it to me by Friday", "change it to 300 boxes", "the delivery address stays the same", "send to 3 customers", "deliver on 5 December",
+    "move it to 12 December, thanks", "deliver 300 by air, 200 by sea", "reduce it to 1,200 units, 30 per box", "ship by road", "add it to order 88213",
+    "the address is fine", "DDP Rotterdam", "change the blue mugs to red mugs, thanks", "change 40 Park mugs to 50, please", "to be clear, 12 boxes, red",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", CHINESE + ENGLISH)
+def test_an_address_ends_where_the_message_goes_on(marked: str):
+    text, spans = unmark(marked)
+
+    assert [span for span, _ in find_values(text, "address")] == spans
