@@ -1,11 +1,29 @@
 """Ways of shipping, and incoterms with their named place."""
 
-import re
-
-from nlp.pieces import Found, Pieces, made
+from nlp.pieces import Found, Piece, Pieces, made
 from nlp.wording import words
 
-_PLACE_WORD = re.compile(r"[a-z\u00c0-\u024f'.-]+$")
+_OPENERS = words("( incoterms 2020 价 条款 到 价格 terms :")
+_NO_TERM_BEFORE_NUMBER = words("dap das cif fas cip cpt")
+_LONGEST_PLACE = 8
+_JOINERS = words("of am upon on de del la le")
+_ENDINGS = words("airport port terminal harbour harbor city seaport")
+_COUNTRIES = words(
+    "china usa us uk germany france italy spain netherlands belgium japan korea india vietnam thailand "
+    "singapore malaysia indonesia turkey poland mexico brazil canada australia morocco egypt"
+)
+_NO_PLACE = words(
+    "function currency pay_method incoterm net price_word deposit deliver change weekday month_name day "
+    "please unit_price total_price ship_word"
+)
+"""Labels of words that no place begins with."""
+_PLACE_OPENERS = words("new st saint the el north south east west upper lower san fort")
+_THINGS = words(
+    "air sea ocean boat vessel plane flight fly train rail railway road truck lorry trucking "
+    "航空 飞机 公路 货车 卡车 火车 铁路"
+)
+"""Ways of shipping that are also the first word of a name: 卡车模型, `air filters`."""
+_CARRIED = "拉运送发装跑直来去过派托走吧"
 
 
 def read_incoterm(pieces: Pieces, i: int, raw_is_capital: "list[bool]") -> Found | None:
@@ -13,59 +31,75 @@ def read_incoterm(pieces: Pieces, i: int, raw_is_capital: "list[bool]") -> Found
     piece = pieces[i]
     if not piece.has("incoterm"):
         return None
-    if piece.text in words("dap das cif fas cip cpt") and pieces[i + 1].kind == "num":
+    if piece.text in _NO_TERM_BEFORE_NUMBER and pieces[i + 1].kind == "num":
         return None
     code = piece.values["incoterm"]
-    j = i + 1
-    while pieces[j].text in words("( incoterms 2020 价 条款 到 价格 terms :"):
-        j += 1
-    start = pieces[j].start
-    end = start
-    first = j
-    while j < first + 8 and _is_place(pieces, j, first, raw_is_capital):
-        end = pieces[j].end
-        j += 1
-    if end == start:
+    first = i + 1
+    while pieces[first].text in _OPENERS:
+        first += 1
+    end = _end_of_place(pieces, first, raw_is_capital)
+    if end == first:
         return made("incoterm", pieces, i, i + 1, (code, 0, 0))
-    return made("incoterm", pieces, i, j, (code, start, end))
+    return made("incoterm", pieces, i, end, (code, pieces[first].start, pieces[end - 1].end))
+
+
+def _end_of_place(pieces: Pieces, first: int, capital: "list[bool]") -> int:
+    """The index after the place that is named from `first` on; `first` when none is."""
+    j = first
+    while j < first + _LONGEST_PLACE and _is_place(pieces, j, first, capital):
+        j += 1
+    return j
 
 
 def _is_place(pieces: Pieces, j: int, first: int, capital: "list[bool]") -> bool:
-    piece = pieces[j]
+    piece, after = pieces[j], pieces[j + 1]
     if piece.kind == "char" or piece.has("cities") or piece.text in ("港", "市"):
         return True
-    if piece.kind == "name":
+    if j == first:
         return (
-            capital[piece.start]
-            or j == first
-            or (pieces[first].kind == "name" and not capital[pieces[first].start] and j < first + 1)
+            piece.kind == "name"
+            or (_is_word(piece, capital) and not piece.has(*_NO_PLACE))
+            or _leads(pieces, j, capital)
         )
-    if (
-        piece.text == ","
-        and j > first
-        and pieces[j + 1].kind == "name"
-        and capital[pieces[j + 1].start]
-        and pieces[j + 1].text in _COUNTRIES
-    ):
-        return True
+    if piece.kind == "name":
+        return capital[piece.start] or piece.text in _ENDINGS or piece.text in _COUNTRIES
+    if piece.text == ",":
+        return after.kind in ("name", "word") and capital[after.start] and after.text in _COUNTRIES
+    if pieces[j - 1].text == ",":
+        return piece.text in _COUNTRIES
+    joins = piece.text in _JOINERS and after.kind == "name" and capital[after.start]
+    return joins or _leads(pieces, j, capital)
+
+
+def _is_word(piece: Piece, capital: "list[bool]") -> bool:
+    return piece.kind == "word" and piece.text.isalpha() and piece.text.isascii() and capital[piece.start]
+
+
+def _leads(pieces: Pieces, j: int, capital: "list[bool]") -> bool:
+    """Whether a known word opens the rest of a name: `New York`, `St Petersburg`, `The Hague`."""
+    piece, after = pieces[j], pieces[j + 1]
     return (
-        j > first - 1
-        and piece.kind == "word"
-        and _PLACE_WORD.match(piece.text) is not None
-        and capital[piece.start]
-        and not piece.has("currency", "pay_method", "incoterm", "net")
+        piece.text in _PLACE_OPENERS
+        and _is_word(piece, capital)
+        and after.kind == "name"
+        and capital[after.start]
     )
 
 
-_COUNTRIES = words(
-    "china usa uk germany france italy spain netherlands belgium japan korea india vietnam thailand "
-    "singapore malaysia indonesia turkey poland mexico brazil canada australia morocco egypt"
-)
-
-
 def read_method(pieces: Pieces, i: int) -> Found | None:
-    """A way of shipping as `method`."""
+    """A way of shipping as `method`; as a part of a name where it opens one."""
     piece = pieces[i]
     if not piece.has("ship_method") or piece.values.get("ship_method") is None:
         return None
+    if piece.text in _THINGS and _names_goods(pieces, i):
+        return made("name" if piece.text.isascii() else "char", pieces, i, i + 1, None)
     return made("method", pieces, i, i + 1, piece.values["ship_method"], piece.labels)
+
+
+def _names_goods(pieces: Pieces, i: int) -> bool:
+    """Whether the word goes on as a name of goods: 航空杯, `train sets`."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.text.isascii():
+        return after.kind == "name" and after.text not in _ENDINGS
+    joined = after.start == piece.end and after.text[:1] not in _CARRIED
+    return joined and (after.kind == "char" or after.has("noun", "unit"))

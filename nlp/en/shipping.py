@@ -1,113 +1,49 @@
 """English words of shipping, and the codes of Incoterms 2020."""
 
+_MEANS = {
+    "air": "air | air freight | airfreight | air-freight | air cargo | plane | flight | air mail",
+    "sea": (
+        "sea | sea freight | seafreight | sea-freight | ocean | ocean freight | boat | ship | vessel | sea cargo"
+    ),
+    "rail": "rail | rail freight | railway | train",
+    "road": "road | road freight | truck | trucks | lorry | van | trucking | haulier",
+    "express": (
+        "express | courier | express courier | dhl | dhl express | fedex | ups | ups express | tnt | "
+        "express freight | express mail | express post | express delivery | express shipping"
+    ),
+}
+"""What may stand behind `by` and `via`."""
+_BARE = {
+    "air": "air shipping | air shipment | airmail | flown | fly",
+    "sea": "ocean shipping | sea shipping | sea shipment",
+    "rail": "rail shipment",
+    "road": "trucked | overland | road transport",
+    "pickup": (
+        "pick up | pickup | pick-up | collect | collection | pick it up | pick them up | pick that up | "
+        "pick this up | picking up | picking it up | picking them up | picked up | collect it | "
+        "collect them | collect myself | collect in person | collecting | collecting it | "
+        "collecting them | collected | fetch it | fetch them | come and get it | come get it | "
+        "come by and get it | come and collect | self-collect | customer pickup | self pickup | "
+        "self-pickup | ex-warehouse pickup"
+    ),
+}
+_NEVER_BARE = frozenset({"ship", "trucks", "van", "air mail"})
+
+
+def _methods() -> dict[str, object]:
+    methods: dict[str, object] = {"next-day": None}
+    for method, spelled in _MEANS.items():
+        for means in spelled.split(" | "):
+            methods |= {f"{led} {means}": method for led in ("by", "via")}
+            if means not in _NEVER_BARE:
+                methods[means] = method
+    for method, spelled in _BARE.items():
+        methods |= dict.fromkeys(spelled.split(" | "), method)
+    return methods
+
+
 VALUES: dict[str, dict[str, object]] = {
-    "ship_method": {
-        "air freight": "air",
-        "airfreight": "air",
-        "air": "air",
-        "by air": "air",
-        "plane": "air",
-        "by plane": "air",
-        "via air": "air",
-        "air cargo": "air",
-        "by air freight": "air",
-        "air shipping": "air",
-        "air shipment": "air",
-        "airmail": "air",
-        "air-freight": "air",
-        "flown": "air",
-        "flight": "air",
-        "fly": "air",
-        "sea freight": "sea",
-        "seafreight": "sea",
-        "sea": "sea",
-        "by sea": "sea",
-        "ocean freight": "sea",
-        "ocean": "sea",
-        "by boat": "sea",
-        "by ship": "sea",
-        "via sea": "sea",
-        "boat": "sea",
-        "vessel": "sea",
-        "by ocean": "sea",
-        "by sea freight": "sea",
-        "ocean shipping": "sea",
-        "sea-freight": "sea",
-        "sea shipping": "sea",
-        "by vessel": "sea",
-        "rail": "rail",
-        "by rail": "rail",
-        "train": "rail",
-        "by train": "rail",
-        "rail freight": "rail",
-        "via rail": "rail",
-        "railway": "rail",
-        "by railway": "rail",
-        "road": "road",
-        "by road": "road",
-        "truck": "road",
-        "by truck": "road",
-        "lorry": "road",
-        "by lorry": "road",
-        "road freight": "road",
-        "trucked": "road",
-        "via road": "road",
-        "by trucks": "road",
-        "trucking": "road",
-        "via truck": "road",
-        "overland": "road",
-        "haulier": "road",
-        "by van": "road",
-        "express": "express",
-        "by express": "express",
-        "courier": "express",
-        "by courier": "express",
-        "express courier": "express",
-        "express delivery": "express",
-        "express shipping": "express",
-        "dhl": "express",
-        "fedex": "express",
-        "ups": "express",
-        "dhl express": "express",
-        "express freight": "express",
-        "next-day": None,
-        "tnt": "express",
-        "ups express": "express",
-        "via dhl": "express",
-        "by dhl": "express",
-        "via express": "express",
-        "via courier": "express",
-        "express post": "express",
-        "express mail": "express",
-        "pick up": "pickup",
-        "pickup": "pickup",
-        "pick-up": "pickup",
-        "collect": "pickup",
-        "collection": "pickup",
-        "pick it up": "pickup",
-        "pick them up": "pickup",
-        "collect it": "pickup",
-        "collect them": "pickup",
-        "picking up": "pickup",
-        "collecting": "pickup",
-        "collected": "pickup",
-        "picked up": "pickup",
-        "pick that up": "pickup",
-        "picking it up": "pickup",
-        "picking them up": "pickup",
-        "collecting it": "pickup",
-        "fetch it": "pickup",
-        "come and get it": "pickup",
-        "come get it": "pickup",
-        "collect myself": "pickup",
-        "collect in person": "pickup",
-        "pick this up": "pickup",
-        "self-collect": "pickup",
-        "customer pickup": "pickup",
-        "self pickup": "pickup",
-        "self-pickup": "pickup",
-        "come by and get it": "pickup",
-    },
+    "ship_method": _methods(),
     "incoterm": {
         **{
             code.lower(): code
