@@ -1,6 +1,6 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
-from nlp.pieces import Pieces, made
+from nlp.pieces import Piece, Pieces, made
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.people import SURNAMES
@@ -10,9 +10,11 @@ _SKIP = words(
     "now please - 名字 改一下 a , 姓名 of name person on site 由 一下 给 叫 填 找 and 都 也 变更成 "
     "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
     "changes it has new 新 ' 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
-    "我爸 colleague ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
+    "我爸 colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
 )
 _MAX_NAME = 6
+_PARTICLES = words("van von der de den da di del della la le bin ibn al el ter ten dos du zu e y")
+"""Small words inside a name: Ludwig van Beethoven."""
 
 
 def read_people(pieces: Pieces, text: Text) -> Pieces:
@@ -90,7 +92,15 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None
         j += 1
-    return name_at(pieces, j, text)
+    found = name_at(pieces, j, text)
+    if found and pieces[found[0] - 1].text in ("由", "从", "from") and _leads_on(pieces[found[1]]):
+        return name_at(pieces, found[1] + 1, text) or found
+    return found
+
+
+def _leads_on(piece: Piece) -> bool:
+    """Whether the name before this word is the old one: from Tom Becker to Ana Silva."""
+    return piece.has("change") or piece.text == "to"
 
 
 def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
@@ -127,6 +137,8 @@ def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
         return True
     if piece.kind not in ("name", "word") or not piece.text[:1].isalpha():
         return False
+    if piece.text in _PARTICLES and k > first:
+        return _is_capital(pieces[k + 1].start, text)
     if (
         piece.has("phone_label", "order_label", "title_label", "address_label", "order_noun", "not_value")
         and piece.kind != "name"
@@ -136,10 +148,16 @@ def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
         return (
             piece.kind == "name" or k > first or not piece.has("function", "change", "weekday", "month_name")
         )
+    return piece.kind == "name" and k < first + 2 and _is_lower_name(pieces, first, k, text)
+
+
+def _is_lower_name(pieces: Pieces, first: int, k: int, text: Text) -> bool:
+    """Whether the words from `first` to `k` are a name in small letters: two of them, or one and a break."""
+    if any(_is_capital(piece.start, text) for piece in pieces[first:k] if piece.kind == "name"):
+        return False
+    after = pieces[k + 1]
     return (
-        piece.kind == "name"
-        and all(not _is_capital(p.start, text) for p in pieces[first:k] if p.kind == "name")
-        and k < first + 2
+        k > first or after.kind in ("name", "phone", "end") or (after.kind == "punct" and after.text != ":")
     )
 
 

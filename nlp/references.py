@@ -17,7 +17,8 @@ _FLAT = re.compile(r"\d{1,2}-\d{2,3}$")
 """A flat in Singapore: #12-05."""
 _PHONE = re.compile(
     r"(?<![0-9a-z./-])(?<!\d,)(?:\+\s?|\(\+?|00)?"
-    r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
+    r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d"
+    r"(?:\s?(?:ext\.?|extension|x|转|分机)\s?\d{1,5})?(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
 )
 _DATE = re.compile(r"20\d\d-\d{1,2}-\d{1,2}$")
 _MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
@@ -38,7 +39,7 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
         return pieces
     spans = []
     for match in _PHONE.finditer(text, pieces[0].start, last.end):
-        digits = re.sub(r"\D", "", match[0])
+        digits = re.sub(r"\D", "", re.split(r"[a-z转分]", match[0])[0])
         start = match.start() + (match[0].startswith("(") and ")" not in match[0])
         if 7 <= len(digits) <= 15:
             spans.append((start, match.end(), digits))
@@ -65,12 +66,8 @@ def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if _is_labelled(pieces, i, "phone_label"):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
-    return (
-        written.startswith(("0", "(0"))
-        and len(digits) >= 9
-        and len(groups) > 1
-        and not _is_labelled(pieces, i, "order_label")
-    )
+    national = written.startswith(("0", "(0")) and len(digits) >= 9 and len(groups) > 1
+    return national and (" " in written or not _is_labelled(pieces, i, "order_label"))
 
 
 def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
