@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from contracts.request import Span
 from nlp.terms import Fields
 
 
@@ -19,6 +20,7 @@ class Draft:
     orders: list[str] = field(default_factory=list)
     if_granted: list["Draft"] = field(default_factory=list)
     sure: float = 0.975
+    evidence: list[Span] = field(default_factory=list)
 
 
 def clean(value: Any) -> Any:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from contracts.request import Request, Span, read_action
+from contracts.request import Request, read_action
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of
 from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
+from nlp.evidence import evidence_of
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_conditions
 from nlp.lexing import split_pieces
@@ -38,10 +39,11 @@ def parse(text: str, *, now: datetime, context: Context | None = None) -> Reques
     reader = Reader(folded, chinese=language == "zh")
     drafts: list[Draft] = []
     for clauses in _read_clauses(folded, now, chinese=language != "en"):
-        drafts.extend(_read_drafts(clauses, reader, context))
-    return Request(
-        language=language, actions=tuple(read_action(fields) for fields in _actions(drafts, folded))
-    )
+        read = _read_drafts(clauses, reader, context)
+        for draft in read:
+            draft.evidence = evidence_of(draft, clauses, folded)
+        drafts.extend(read)
+    return Request(language=language, actions=tuple(read_action(fields) for fields in _actions(drafts)))
 
 
 def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None) -> list[Draft]:
@@ -80,7 +82,7 @@ def _stretches(pieces: Pieces) -> Iterator[Pieces]:
         start = end
 
 
-def _actions(drafts: list[Draft], text: Text) -> list[dict[str, Any]]:
+def _actions(drafts: list[Draft]) -> list[dict[str, Any]]:
     """The drafts as data of the contract."""
     out = []
     for draft in drafts:
@@ -92,7 +94,7 @@ def _actions(drafts: list[Draft], text: Text) -> list[dict[str, Any]]:
         ]
         if granted:
             fields["if_granted"] = granted
-        fields["evidence"] = _evidence(draft, text)
+        fields["evidence"] = draft.evidence
         fields["confidence"] = confidence_of(draft, actions=len(drafts))
         out.append(fields)
     return out
@@ -100,7 +102,3 @@ def _actions(drafts: list[Draft], text: Text) -> list[dict[str, Any]]:
 
 def _is_same(draft: Draft, condition: Draft) -> bool:
     return draft.intent == condition.intent and draft.at == condition.at
-
-
-def _evidence(draft: Draft, text: Text) -> list[Span]:
-    return sorted({text.span(start, end) for start, end in draft.spans if end > start})

@@ -24,7 +24,12 @@ class Span:
 
 
 def find_span(pieces: Pieces, i: int) -> Span | None:
-    """The number of days that stands at `i`."""
+    """The number of days that stands at `i`; what is longer than any delivery is none."""
+    span = _count(pieces, i)
+    return span if span is not None and 0 <= span.days <= _LONGEST else None
+
+
+def _count(pieces: Pieces, i: int) -> Span | None:
     piece = pieces[i]
     if piece.has("fixed_span"):
         return Span(i + 1, int(piece.values["fixed_span"]))
@@ -51,7 +56,7 @@ def find_span(pieces: Pieces, i: int) -> Span | None:
         return None
     days = value * int(unit.values["span"])
     is_date = unit.text == "日" and value > 31
-    return None if is_date or not 0 <= days <= _LONGEST else Span(j + 1, int(days))
+    return None if is_date else Span(j + 1, int(days))
 
 
 def read_span(pieces: Pieces, i: int) -> Found | None:

@@ -1,0 +1,97 @@
+"""Where a message says what an action says."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from contracts.request import Span
+from nlp.clauses import Clause
+from nlp.drafts import Draft
+from nlp.pieces import Piece
+from nlp.text import Text, fold
+
+_NAMES = frozenset(("order", "item", "replacement", "text", "recipient", "phone", "title", "tax_id", "place"))
+"""The fields whose values are words of the message."""
+_CHOSEN = frozenset(("mode", "unit", "basis", "bound", "currency"))
+"""The fields that colour the value beside them."""
+Range = tuple[int, int]
+"""`[start, end)` of the folded text."""
+
+
+def evidence_of(draft: Draft, clauses: list[Clause], text: Text) -> list[Span]:
+    """The clauses that the draft was read from, and where each value stands that is not in them.
+
+    Sorted, apart from each other, in offsets of the raw text.
+    """
+    ranges = [(start, end) for start, end in draft.spans if end > start]
+    pieces = [piece for clause in clauses for piece in clause.pieces if _stands_there(piece, text)]
+    for name, value in _values(draft.fields):
+        places = _words(value, text) if name in _NAMES else _places(value, pieces)
+        if places and not any(_is_inside(place, ranges) for place in places):
+            ranges.append(min(places, key=lambda place: abs(place[0] - draft.at)))
+    return [text.span(start, end) for start, end in _joined(ranges)]
+
+
+def _values(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """The single values of a draft's fields, with the names of the fields."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _values(inner, key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _values(inner, name)
+    elif name not in _CHOSEN and value is not None and not isinstance(value, bool):
+        yield name, value
+
+
+def _words(value: str, text: Text) -> list[Range]:
+    """Where the words stand, spaces between them as they may be."""
+    said = r"\s*".join(map(re.escape, fold(value).folded.split()))
+    return [match.span() for match in re.finditer(said, text.folded)] if said else []
+
+
+def _places(value: Any, pieces: Iterable[Piece]) -> list[Range]:
+    """The pieces that say the value."""
+    said = _plain(value)
+    return [(piece.start, piece.end) for piece in pieces if said in set(_said_by(piece.value))]
+
+
+def _stands_there(piece: Piece, text: Text) -> bool:
+    """Whether the piece says a value, and in its own place: a correction is put where the error was."""
+    written = text.folded[piece.start : piece.end]
+    return piece.value is not None and "".join(piece.text.split()) == "".join(written.split())
+
+
+def _said_by(value: Any) -> Iterator[str]:
+    if is_dataclass(value) and not isinstance(value, type):
+        value = astuple(value)
+    if isinstance(value, list | tuple):
+        for inner in value:
+            yield from _said_by(inner)
+    elif value is not None:
+        yield _plain(value)
+
+
+def _plain(value: Any) -> str:
+    """Numbers without their sign, dates in ISO 8601, names in capitals."""
+    if isinstance(value, Decimal | int):
+        return f"{abs(Decimal(value)).normalize():f}"
+    return value.isoformat() if isinstance(value, date) else str(value).upper()
+
+
+def _is_inside(place: Range, ranges: list[Range]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in ranges)
+
+
+def _joined(ranges: list[Range]) -> list[Range]:
+    """The ranges in order, those that touch made one."""
+    out: list[Range] = []
+    for start, end in sorted(ranges):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
