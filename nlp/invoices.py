@@ -38,31 +38,46 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
     """The last company behind a change or a label; a corrected one comes last."""
     best: tuple[int, int] | None = None
     for i, piece in enumerate(pieces):
-        if not (piece.has("title_label") and _is_han(piece.text)) and not (
-            piece.has("change", "replace") and _is_han(piece.text) and best is None
-        ):
+        if not _is_han(piece.text):
             continue
-        if piece.has("change", "replace") and not any(
-            p.has("title_label", "invoice_word") for p in pieces[max(0, i - 8) : i]
-        ):
-            continue
-        j = i + 1
-        while (
-            pieces[j].text in _SKIP
-            or pieces[j].has("change")
-            or (
-                pieces[j].has("function")
-                and not pieces[j + 1].text.startswith("公司")
-                and _is_han(pieces[j].text)
-                and len(pieces[j].text) < 3
-                and pieces[j].text in words("了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司")
-            )
-        ):
-            j += 1
-        end = _title_end(pieces, j)
-        if end is not None:
-            best = (j, end)
+        changes = best is None and piece.has("change", "replace") and _speaks_of_invoice(pieces, i)
+        issues = best is None and piece.text == "开"
+        if changes or issues or (piece.has("title_label") and not piece.has("change", "replace")):
+            j = _skip_to_title(pieces, i + 1)
+            end = _title_end(pieces, j)
+            if end is not None and not (issues and pieces[end].text != "的"):
+                best = (j, end)
     return best
+
+
+def _speaks_of_invoice(pieces: Pieces, i: int) -> bool:
+    """Whether an invoice is named shortly before `i`."""
+    return any(piece.has("title_label", "invoice_word") for piece in pieces[max(0, i - 8) : i])
+
+
+_ASIDES = words("了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司")
+_OLD = words("由 从 不是 不要 别开")
+
+
+def _skip_to_title(pieces: Pieces, j: int) -> int:
+    """The index of what may be a title behind the filling at `j`; an old title is filling too."""
+    while (
+        pieces[j].text in _SKIP
+        or pieces[j].has("change")
+        or (pieces[j].text in _ASIDES and not pieces[j + 1].text.startswith("公司"))
+    ):
+        if _is_private(pieces, j) and pieces[j - 1].has("change", "title_label"):
+            return j
+        j += 1
+    if pieces[j].text in _OLD:
+        new = next((k for k in range(j + 1, j + 20) if k < len(pieces) and pieces[k].has("change")), None)
+        return j if new is None else _skip_to_title(pieces, new + 1)
+    return j
+
+
+def _is_private(pieces: Pieces, j: int) -> bool:
+    """Whether 个人 stands alone at `j`: an invoice without a company."""
+    return pieces[j].text + pieces[j + 1].text == "个人" and pieces[j + 2].kind in ("punct", "end")
 
 
 def _title_end(pieces: Pieces, j: int) -> int | None:
@@ -146,6 +161,7 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
             or pieces[j].kind == "order"
             or (pieces[j].has("order_label") and not _capital(pieces, j, text))
             or pieces[j].text in ("on", "for", "please", "name", "company", "title", "order", '"')
+            or (pieces[j].has("change") and not _capital(pieces, j, text))
         )
         and not (_capital(pieces, j, text) and pieces[j].kind == "name")
     ):

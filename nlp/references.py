@@ -6,9 +6,7 @@ from collections import Counter
 from nlp.pieces import Piece, Pieces, made
 from nlp.wording import words
 
-_PREFIX = re.compile(
-    r"(?:so|po|ord|wo|inv|order|dd|ht|cn|pi|sc|jp|hk|tw|ex|exp|sh|rx|wx|tb|gz|yt|pr|mro|ref|p|oc|sa|tr)[-_/]?\d{3,}"
-)
+_ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
 _SHAPE = re.compile(
     r"(?=[^\d]*\d)[a-z]{0,6}[-_/]?\d[\da-z]*(?:[-_/][\da-z]+)*$|[a-z]+(?:[-_/][a-z]*\d+[a-z]*)+$|\d+(?:[-_/][\da-z]+)+$"
 )
@@ -84,18 +82,39 @@ def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
 
 def read_tax_ids(pieces: Pieces, text: str) -> Pieces:
     """`pieces` with tax ids as `tax`."""
+    if not any(piece.has("tax_label", "invoice_word", "title_label") for piece in pieces):
+        return pieces
     out: Pieces = []
-    billing = any(piece.has("tax_label", "invoice_word", "title_label") for piece in pieces)
-    for i, piece in enumerate(pieces):
-        if piece.kind in ("code", "num", "phone") and len(piece.text) >= 7 and _is_tax_id(pieces, i, billing):
-            out.append(made("tax", pieces, i, i + 1, None)[1])
-        else:
-            out.append(piece)
-    return out
+    i = 0
+    while pieces[i].kind != "end":
+        end = _grouped_tax_id(pieces, i, text)
+        if end is None and pieces[i].kind in ("code", "num", "phone") and _is_tax_id(pieces, i):
+            end = i + 1
+        out.append(made("tax", pieces, i, end, None)[1] if end else pieces[i])
+        i = end or i + 1
+    return out + pieces[i:]
 
 
-def _is_tax_id(pieces: Pieces, i: int, billing: bool) -> bool:
+_GROUPS = re.compile(r"(?:[a-z]{2,3}[ -]?)?\d[\da-z]{1,4}(?:[ .-][\da-z]*\d[\da-z]*){1,5}(?![\da-z])")
+
+
+def _grouped_tax_id(pieces: Pieces, i: int, text: str) -> int | None:
+    """Index behind a tax id written in groups right behind its label: 51 824 753 556, GB 123 4567 89."""
+    groups = _GROUPS.match(text, pieces[i].start)
+    if groups is None or pieces[i].text in _FILL or not 8 <= len(re.sub(r"\W", "", groups[0])) <= 16:
+        return None
+    if _ORDER.match(groups[0]) or not _is_labelled(pieces, i, "tax_label", reach=9):
+        return None
+    end = i
+    while pieces[end].kind != "end" and pieces[end].end <= groups.end():
+        end += 1
+    return end if pieces[end - 1].end == groups.end() else None
+
+
+def _is_tax_id(pieces: Pieces, i: int) -> bool:
     word = pieces[i].text
+    if len(word) < 7 or _ORDER.fullmatch(word):
+        return False
     if _is_labelled(pieces, i, "tax_label", reach=9):
         return True
     if _is_labelled(pieces, i, "order_label", reach=3) and not _is_labelled(pieces, i, "tax_label"):
@@ -103,7 +122,7 @@ def _is_tax_id(pieces: Pieces, i: int, billing: bool) -> bool:
     labelled = any(piece.has("tax_label") for piece in pieces[max(0, i - 14) : i])
     if labelled and len(word) >= 8 and (_VAT.match(word) or _CREDIT_CODE.match(word)):
         return True
-    return billing and bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
+    return bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
 
 
 def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
@@ -128,7 +147,8 @@ def _choose_orders(pieces: Pieces) -> set[int]:
     """Indexes of the references: the firm ones with what is listed beside them, or else the likely ones."""
     candidates = [i for i, piece in enumerate(pieces) if piece.kind in ("code", "num") and _may_be(pieces, i)]
     scores = {i: _score(pieces, i) for i in candidates}
-    chosen = {i for i, score in scores.items() if score >= _FIRM}
+    known = {i for i, piece in enumerate(pieces) if piece.has("known_order") and not _is_counted(pieces, i)}
+    chosen = known | {i for i, score in scores.items() if score >= _FIRM}
     if not chosen:
         forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
         chosen = {i for i in candidates if _is_likely(pieces, i, scores[i], forms)}
@@ -161,9 +181,13 @@ def _may_be(pieces: Pieces, i: int) -> bool:
         return bool(_SHAPE.match(piece.text))
     if digits < 4 and not (before and before.text in _NUMBER_LABELS):
         return False
+    return piece.text.isdigit() and not _is_counted(pieces, i)
+
+
+def _is_counted(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` has a unit behind it."""
     after = pieces[i + 1]
-    counted = after.has(*_COUNTED) and after.text not in words("l m g t 件 p c d")
-    return piece.text.isdigit() and not counted
+    return after.has(*_COUNTED) and after.text not in words("l m g t 件 p c d")
 
 
 def _score(pieces: Pieces, i: int) -> int:

@@ -12,6 +12,10 @@ WORDS = {
         "under the name | legal name | issue the invoice to | invoice recipient | invoice it to | "
         "invoice must be to | made to | issue it to | legal entity | payable by | billing party"
     ),
+    "organisation": (
+        "s.r.l. | s.a. | b.v. | s.p.a. | s.l. | n.v. | e.k. | s.à r.l. | l.l.c. | a.s. | d.o.o. | "
+        "sp. z o.o. | co., ltd. | co., ltd | co.,ltd | co. ltd | co. ltd. | pvt. ltd. | pvt ltd | sdn bhd"
+    ),
     "invoice_word": "invoice | invoices | billing | billed | bill | invoiced | receipt",
 }
 ORGANISATIONS = (
@@ -40,6 +44,24 @@ ORGANISATIONS = (
     "llp",
     "srl",
     "s.r.l.",
+    "s.r.l",
+    "s.a",
+    "b.v",
+    "s.p.a",
+    "s.l",
+    "n.v",
+    "n.v.",
+    "l.l.c",
+    "a.s",
+    "d.o.o",
+    "sp. z o.o",
+    "s.à r.l",
+    "co., ltd",
+    "co.,ltd",
+    "co. ltd",
+    "pvt. ltd",
+    "pvt ltd",
+    "sdn bhd",
     "spa",
     "s.p.a.",
     "sas",

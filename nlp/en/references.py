@@ -23,6 +23,8 @@ WORDS = {
         "vat reg | ein | abn | gst | gst no. | gst number | gstin | tax code | tax registration number | "
         "vat reg no | vat reg. no. | trn | tin | ust-idnr | ust-idnr. | uid | nif | "
         "tax identification number | vat registration number | vat registration | tax reg no | "
+        "siret | siren | uen | cnpj | nip | kvk | cvr | rfc | steuernummer | p.iva | partita iva | ust-id | "
+        "business number | hst number | gst reg no | gst reg no. | company tax number | vat-id | tin no | "
         "tax identifier | vat registration no. | tax ref | vat # | tax id number"
     ),
     "phone_label": (
