@@ -57,11 +57,14 @@ def whole_month(year: int, month: int) -> Window:
     return Window(date(year, month, 1), last_day(year, month))
 
 
-def third_of_month(year: int, month: int, third: int) -> Window:
-    """上旬, 中旬, 下旬 (0, 1, 2) of the month."""
-    if third == 2:
-        return Window(date(year, month, 21), last_day(year, month))
-    return Window(date(year, month, 1 + 10 * third), date(year, month, 10 + 10 * third))
+_PARTS = ((1, 10), (11, 20), (21, 31), (1, 15), (16, 31))
+"""First and last day of the parts of a month: 上旬, 中旬, 下旬, then its halves."""
+
+
+def part_of_month(year: int, month: int, part: int) -> Window:
+    """上旬, 中旬, 下旬 (0, 1, 2) of the month, or its first or second half (3, 4)."""
+    first, last = _PARTS[part]
+    return Window(date(year, month, first), day_of_month(year, month, last) or last_day(year, month))
 
 
 def year_to_come(today: date, month: int, day: int = 31) -> int:

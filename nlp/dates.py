@@ -165,7 +165,9 @@ def _skip_clock(pieces: Pieces, j: int) -> int:
 
 def _bounded(pieces: Pieces, end: int, window: Window, side: str | None) -> Day:
     """The window with the words behind it: 前 and 之前 close it, 后 and 起 open it."""
-    if pieces[end].text == "(" and pieces[end + 1].has("weekday") and pieces[end + 2].text == ")":
+    aside = pieces[end + 1]
+    is_weekday = aside.has("weekday") or aside.text in ("一", "二", "三", "四", "五", "六", "日")
+    if pieces[end].text == "(" and is_weekday and pieces[end + 2].text == ")":
         end += 3
     end = _skip_time(pieces, end)
     after = pieces[end]

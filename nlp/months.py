@@ -12,7 +12,7 @@ from nlp.calendar import (
     next_date,
     next_day_of_month,
     on,
-    third_of_month,
+    part_of_month,
     week_of,
     weekday_of,
     whole_month,
@@ -117,7 +117,7 @@ def _in_month(r: Reading, j: int, year: int, month: int, *, said: bool) -> Day |
     piece = pieces[j]
     third, edge = r.value(j, "third"), piece.values.get("month_edge")
     if third is not None:
-        return j + 1, third_of_month(year, month, third)
+        return j + 1, part_of_month(year, month, third)
     if edge and not piece.text.isascii():
         return j + 1, _edge_of(year, month, edge)
     if (days := range_code(piece)) and pieces[j + 1].text in DAY_WORDS:
@@ -150,7 +150,7 @@ def _day_behind(year: int, month: int, number: int) -> date:
 def _edge_of(year: int, month: int, edge: str) -> Window:
     if edge == "end":
         return on(last_day(year, month))
-    return third_of_month(year, month, 0 if edge == "start" else 1)
+    return part_of_month(year, month, 0 if edge == "start" else 1)
 
 
 def days_of_month(r: Reading, month: int, first: int, last: int, *, end: int) -> Day | None:
@@ -187,13 +187,13 @@ def read_third(r: Reading, i: int) -> Day | None:
     month = r.value(j, "month_name")
     if month:
         end, year = _year(r, j + 1, year_to_come(r.today, month))
-        return end, third_of_month(year, month, third)
+        return end, part_of_month(year, month, third)
     if pieces[j].has("month"):
-        return j + 1, third_of_month(*month_of(r.today, months=r.value(j, "month") or 0), third)
+        return j + 1, part_of_month(*month_of(r.today, months=r.value(j, "month") or 0), third)
     if pieces[j].has("week"):
         return j + 1, week_of(r.today, weeks=r.value(j, "week") or 0)
-    if pieces[i].text.endswith("旬"):
-        return i + 1, third_of_month(r.today.year, r.today.month, third)
+    if pieces[i].text.endswith(("旬", "半月")):
+        return i + 1, part_of_month(r.today.year, r.today.month, third)
     return None
 
 
@@ -203,15 +203,16 @@ def read_mid(r: Reading, i: int) -> Day | None:
     if not isinstance(month, int):
         return None
     end, year = _year(r, i + 1, year_to_come(r.today, month))
-    return end, third_of_month(year, month, 1)
+    return end, part_of_month(year, month, 1)
 
 
 def read_month_edge(r: Reading, i: int) -> Day | None:
     """`end of March`, `month end`, 月底, 月初."""
     pieces, piece = r.pieces, r.pieces[i]
-    month = r.value(i + 1, "month_name")
+    joined = EN_DATES["month_name"].get(piece.text.replace("-", " ").removeprefix("end "))
+    month = int(str(joined)) if joined else r.value(i + 1, "month_name")
     if month:
-        end, year = _year(r, i + 2, year_to_come(r.today, month))
+        end, year = _year(r, i + 1 + (joined is None), year_to_come(r.today, month))
         return end, on(last_day(year, month))
     if pieces[i + 1].has("month"):
         return i + 2, on(last_day(*month_of(r.today, months=r.value(i + 1, "month") or 0)))
@@ -242,7 +243,7 @@ def _in_year(r: Reading, j: int, year: int) -> Day | None:
     if number and number <= 12 and pieces[j + 1].text == "月":
         return _in_month(r, j + 2, year, number, said=True)
     if number and number <= 12 and pieces[j + 1].has("month_third"):
-        return j + 2, third_of_month(year, number, r.value(j + 1, "month_third") or 0)
+        return j + 2, part_of_month(year, number, r.value(j + 1, "month_third") or 0)
     if number and number <= 12 and pieces[j + 1].text in ("月底", "月末"):
         return j + 2, on(last_day(year, number))
     if month:
@@ -288,8 +289,8 @@ def _numbers_a_thing(r: Reading, j: int) -> bool:
 def read_numbered(r: Reading, i: int) -> Day | None:
     """`5 December`, `5th`, 12月5日, 2027年3月, 5号, 12.5号."""
     pieces, piece, after = r.pieces, r.pieces[i], r.pieces[i + 1]
-    if after.text == "年" and piece.value == int(piece.value) and 2000 <= piece.value <= 2100:
-        return _in_year(r, i + 2, int(piece.value))
+    if after.text == "年" and piece.value == int(piece.value) and 20 <= piece.value % 2000 < 100:
+        return _in_year(r, i + 2, 2000 + int(piece.value) % 2000)
     if after.text == "年底" and piece.text.isdigit() and 2000 <= piece.value <= 2100:
         return i + 2, on(date(int(piece.value), 12, 31))
     number = ordinal(piece)
@@ -314,7 +315,7 @@ def _read_month_number(r: Reading, i: int, month: int) -> Day | None:
     after, year = r.pieces[i + 1], year_to_come(r.today, month)
     third = r.value(i + 1, "month_third")
     if third is not None:
-        return i + 2, third_of_month(year, month, third)
+        return i + 2, part_of_month(year, month, third)
     if after.text in ("月底", "月末"):
         return i + 2, on(last_day(year, month))
     return _in_month(r, i + 2, year, month, said=False) if after.text == "月" else None

@@ -41,7 +41,7 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     if piece.kind == "code":
         return _in_one_word(pieces, i)
     amount = _read_decimal_comma(pieces, i) or read_amount(pieces, i)
-    if piece.kind != "num" or amount is None:
+    if amount is None:
         return None
     j, value = amount
     unit = pieces[j]

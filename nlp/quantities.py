@@ -71,7 +71,8 @@ def _is_one(pieces: Pieces, i: int) -> bool:
 def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
     """What `value`, read from `[i, j)`, counts."""
     unit, after = pieces[j], pieces[j + 1]
-    if unit.text in ("x", "×") and after.kind in ("name", "code", "char", "spec"):
+    sized = after.kind == "num" and pieces[j + 2].text in MEASURES
+    if unit.text in ("x", "×") and (sized or after.kind in ("name", "code", "char", "spec")):
         return made("qty", pieces, i, j + 1, Measure(value))
     if unit.text in ("x", "×", "*") and after.has("unit"):
         return _with_unit(pieces, i, j + 1, value)

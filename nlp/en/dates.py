@@ -101,8 +101,14 @@ VALUES: dict[str, dict[str, object]] = {
         "beginning of": 0,
         "the start of": 0,
         "start of": 0,
+        "first half of": 3,
+        "the first half of": 3,
+        "second half of": 4,
+        "the second half of": 4,
     },
     "month_edge": {
+        **{f"end {month}": "end" for names in _MONTHS for month in names.split()},
+        **{f"end-{month}": "end" for names in _MONTHS for month in names.split()},
         "end of": "end",
         "the end of": "end",
         "month end": "end",
@@ -202,7 +208,7 @@ WORDS = {
     "date_by_suffix": "at the latest | latest | or earlier | or before | or sooner | at latest",
     "within": (
         "within | inside | inside of | in under | within the next | in less than | in max | "
-        "in no more than | in at most | in the next"
+        "in no more than | in at most | in the next | over the next | during the next | in the coming"
     ),
     "in": "in",
     "from_now": "from now | from today | time | of today",

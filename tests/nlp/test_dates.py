@@ -37,7 +37,7 @@ DAYS = [
     ("[Friday 4 December]", "12-4"), ("[Friday, December 4th]", "12-4"), ("[2026-12-05]", "12-5"), ("[05.12.2026]", "12-5"), ("[the 25th]", "11-25"),
     ("[the fifth of May]", "27-5-5"), ("[in 10 days]", "11-28"), ("[in two weeks]", "12-2"), ("[in a week]", "11-25"), ("[in 3 days' time]", "11-21"),
     ("[two weeks from now]", "12-2"), ("[10 days from today]", "11-28"), ("[in two and a half weeks]", "12-5"), ("[end of next week]", "11-29"),
-    ("[end of November]", "11-30"), ("[month end]", "11-30"), ("[the end of next month]", "12-31"), ("[end of the year]", "12-31"),
+    ("[end of November]", "11-30"), ("[end-November]", "11-30"), ("[end Jan 2027]", "27-1-31"), ("[26年12月5日]", "12-5"), ("[month end]", "11-30"), ("[the end of next month]", "12-31"), ("[end of the year]", "12-31"),
     ("[Friday at 3pm]", "11-20"), ("[tomorrow morning]", "11-19"), ("[29 February]", "28-2-29"), ("[31 November]", "12-31"),
     ("make it [12/5]", "12-5"), ("make it [31/12]", "12-31"), ("[the Friday after next]", "12-4"),
 ]  # fmt: skip
@@ -61,6 +61,8 @@ WINDOWS = [
     ("[early next week]", "11-23", "11-29"), ("between [3 and 7 December]", "12-3", "12-7"), ("[3-7 December]", "12-3", "12-7"), ("[Dec 3-7]", "12-3", "12-7"),
     ("[December 3 to 7]", "12-3", "12-7"), ("[3rd to 7th December]", "12-3", "12-7"), ("[from 3 December to 7 December]", "12-3", "12-7"),
     ("[from Monday to Friday]", "11-23", "11-27"), ("[Monday to Wednesday]", "11-23", "11-25"), ("[first week of December]", "11-30", "12-6"),
+    ("[first half of December]", "12-1", "12-15"), ("[the second half of January]", "27-1-16", "27-1-31"), ("[12月上半月]", "12-1", "12-15"),
+    ("[下个月下半月]", "12-16", "12-31"), ("[over the next two weeks]", "-", "12-2"), ("[by end Jan]", "-", "27-1-31"), ("[12月5日(六)前]", "-", "12-5"),
     ("[by 5 December]", "-", "12-5"), ("[before 5 December]", "-", "12-5"), ("[within 10 days]", "-", "11-28"), ("[within a fortnight]", "-", "12-2"),
     ("[within 48 hours]", "-", "11-20"), ("[within the next two weeks]", "-", "12-2"), ("[by the end of the month]", "-", "11-30"), ("[by month end]", "-", "11-30"),
     ("[no later than Friday 4 December]", "-", "12-4"), ("[by the eighteenth]", "-", "11-18"), ("[by 3pm on Friday]", "-", "11-20"),

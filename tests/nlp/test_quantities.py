@@ -26,13 +26,13 @@ QUANTITIES = [
     ("[two and a half tonnes] of sand", "2.5", "t"), ("[2 and a half tons]", "2.5", "t"), ("[half a million units]", 500000, "piece"),
     ("[two and a half thousand pieces]", 2500, "piece"), ("[3/4 tonne]", "0.75", "t"), ("[1/2 dozen]", "0.5", "dozen"),
     ("[3 1/2 tonnes]", "3.5", "t"), ("[1,250 kgs]", 1250, "kg"), ("[8 rolls]", 8, "roll"), ("[3 pairs] of gloves", 3, "pair"), ("[６０ boxes]", 60, "box"),
-    ("[500g] flour", 500, "g"), ("[ten packs] of paper", 10, "pack"), ("[2 FCL]", 2, "container"),
+    ("[500g] flour", 500, "g"), ("[ten packs] of paper", 10, "pack"), ("[2 FCL]", 2, "container"), ("[3 dozen] eggs", 3, "dozen"), ("[20x] mugs", 20, None), ("[20 x] mugs", 20, None),
     ("[one pallet] please", 1, "pallet"), ("add [one box] to it", 1, "box"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("marked", "value", "unit"), QUANTITIES)
-def test_a_quantity_has_its_unit(marked: str, value: object, unit: str):
+def test_a_quantity_has_its_unit(marked: str, value: object, unit: str | None):
     text, spans = unmark(marked)
 
     found = [(span, measure.value, measure.unit) for span, measure in find_values(text, "qty")]
