@@ -16,7 +16,7 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
     named = [(clause, piece) for clause in clauses for piece in clause.kinds("order")]
     out: list[Draft] = []
     for draft in drafts:
-        orders = _orders_of(draft, named)
+        orders = _orders_of(draft, _open_to(draft, named, drafts))
         if not orders:
             out.append(draft)
             continue
@@ -25,6 +25,19 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
             if not any(_repeats(copy, other) for other in out):
                 out.append(copy)
     return out
+
+
+_MOVES = frozenset({"accept", "reject"})
+
+
+def _open_to(
+    draft: Draft, named: list[tuple[Clause, Piece]], drafts: list[Draft]
+) -> list[tuple[Clause, Piece]]:
+    """The orders that `draft` may be of: a verdict on the terms leaves one to the wish that names it."""
+    if draft.intent not in _MOVES:
+        return named
+    taken = {other.clause for other in drafts if other is not draft and other.clause != draft.clause}
+    return [(clause, piece) for clause, piece in named if clause.index not in taken]
 
 
 def _repeats(draft: Draft, other: Draft) -> bool:

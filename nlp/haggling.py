@@ -117,7 +117,7 @@ def _plain(pieces: Pieces, i: int) -> Piece:
     piece = pieces[i]
     if piece.has("lower", "raise") and any(_asks_price(pieces, j) for j in range(i + 1, len(pieces))):
         return replace(piece, labels=piece.labels - {"lower", "raise"})
-    if piece.text in _LESS or piece.text in _MORE:
+    if piece.text.removesuffix(" than") in _LESS | _MORE:
         return _compared(pieces, i)
     if piece.text == "come up" and i + 1 < len(pieces) and pieces[i + 1].text == "with":
         return replace(piece, labels=frozenset({"function"}))
@@ -138,12 +138,13 @@ _NAMED_ANEW = ("how does", "how about", "what about", "how's", "怎么样", "不
 def _compared(pieces: Pieces, i: int) -> Piece:
     """`not lower than 15` is a floor, `not over 20` a ceiling, `a little lower, $650` neither."""
     piece, behind = pieces[i], pieces[i + 1 : i + 3]
-    than = bool(behind) and behind[0].text == "than"
-    amount = behind[-1] if than and behind else behind[0] if behind else None
+    joined = piece.text.endswith(" than")
+    than = joined or (bool(behind) and behind[0].text == "than")
+    amount = behind[-1] if than and not joined and behind else behind[0] if behind else None
     if amount is None or amount.kind not in ("money", "num", "aside"):
         return piece
     if than or piece.text in words("under below over above past"):
-        low = piece.text in _LESS
+        low = piece.text.removesuffix(" than") in _LESS
         refused = any(p.has("not") for p in pieces[max(0, i - _REACH) : i])
         return replace(piece, text="than", labels=frozenset({"min" if low == refused else "max"}))
     softened = i > 0 and pieces[i - 1].text in words("little bit much even lot tad")
@@ -188,6 +189,7 @@ def _counts(clause: Clause) -> dict[int, str]:
 
 
 def _counts_thing(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` tells how many of what stands behind it: `2 bands`, `20 more mugs`."""
     if i + 1 >= len(pieces):
         return False
     after = pieces[i + 1]
@@ -196,11 +198,14 @@ def _counts_thing(pieces: Pieces, i: int) -> bool:
     near = pieces[i + 1 : i + 3] if after.kind != "punct" and after.text not in ("a", "per", "each") else []
     if any(piece.text in _TIMES for piece in near):
         return True
+    if after.has("again") and i + 2 < len(pieces):
+        after = pieces[i + 2]
     named = after.kind == "name" or (after.has("noun", "span") and after.text.isascii())
     return named and after.text not in _CLOSERS
 
 
 def _measures(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is a year, an age, a size, a model or a clock time."""
     before, after = _said(pieces[max(0, i - _REACH) : i]), _said(pieces[i + 1 : i + 1 + _REACH])
     attached = i + 1 < len(pieces) and pieces[i + 1].start == pieces[i].end
     if _BESIDE.match(after) or (attached and pieces[i + 1].text in en.ATTACHED):

@@ -1,5 +1,6 @@
 """Messages while an offer is on the table: offers, acceptance, refusal, and ordinary wishes beside them."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from nlp.clauses import Clause
@@ -126,6 +127,8 @@ class Bargaining:
 
     def _accepts(self, clauses: list[Clause], fields: Fields) -> bool:
         """Whether the words take the terms on the table, and only repeat a value."""
+        if set(fields) <= {"price", "item"} and _repeats(clauses):
+            return True
         if self._proposes(clauses):
             return False
         strong = [
@@ -161,8 +164,11 @@ class Bargaining:
 
     def _proposes(self, clauses: list[Clause]) -> bool:
         """Whether a value is put forward although words of agreement follow: `450 and we have a deal`."""
+        closing = [c.index for c in clauses if c.has("accept_strong") and len(c.pieces) == 1]
         for n, clause in enumerate(clauses):
             valued = _valued(clause.pieces)
+            if closing == [clause.index + 1] and clause.pieces[-1].text == "?":
+                continue
             refused = any(c.kinds("dead") or c.has("too", "reject") for c in clauses[: n + 1])
             asks = clause.has("ask_request") or clause.word("?", "would", "accept?")
             if valued and (refused or asks or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS)):
@@ -236,7 +242,9 @@ class Bargaining:
             before = clause.pieces[run[0] - 1] if run[0] else None
             behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
             counted = before is not None and (
-                before.kind == "qty" or before.text in words("of | the | 那 | 这 | for the | back")
+                before.kind in ("qty", "count")
+                or before.has("again")
+                or before.text in words("of | the | 那 | 这 | for the | back")
             )
             leads = (
                 run[0] <= 1
@@ -251,7 +259,7 @@ class Bargaining:
             )
             if counted or leads or (followed and before is not None and before.has("function")):
                 name = self.reader.written(first.start, last.end)
-                if name.lower() not in words("price buyer final order director"):
+                if name.lower() not in words("price buyer final order director halfway middle"):
                     return {"item": name}
         return {}
 
@@ -320,6 +328,32 @@ class Bargaining:
         return not busy and not thanks and len(clause.pieces) <= 5
 
 
+_IN_AGREEMENT = words(
+    "is | 's | are | it | fine | good | just | for me | with me | for us | 也 | 的 | 就 | 这个价 | 了 | 吧"
+)
+_GRANTED = words("fine good ok okay acceptable 没问题 可以 行 成 同意 接受 能接受 好 好的 ok的 中 没意见")
+
+
+def _repeats(clauses: list[Clause]) -> bool:
+    """Whether a price is only repeated in agreement: `3.20 it is`, 3块2没问题, 好，3块2就3块2."""
+    valued = [c for c in clauses if c.kinds("money", "num")]
+    if len(valued) != 1 or any(c.has("if", "only_if", "but") or c.word("?", "吗", "么") for c in clauses):
+        return False
+    clause = valued[0]
+    amounts = [i for i, p in enumerate(clause.pieces) if p.kind in ("money", "num")]
+    after = [
+        p for p in clause.pieces[amounts[-1] + 1 :] if p.kind != "per" and p.text not in ("each", "then")
+    ]
+    said = " ".join(p.text for p in after)
+    if len(amounts) == 2:
+        values = [clause.pieces[i].value for i in amounts]
+        return values[0] == values[1] and clause.pieces[amounts[0] + 1].text in ("就", "便")
+    if said == "it is":
+        return True
+    granted = bool(after) and (after[-1].text in _GRANTED or after[-1].has("accept_strong"))
+    return granted and amounts[-1] == 0 and all(p.text in _IN_AGREEMENT for p in after[:-1])
+
+
 _TELLING = words(
     "is | are | it's | its | was | were | has | have | had | hasn't | been | there | "
     "there's | i'm | am | 是 | 有 | 都是 | 没有"
@@ -363,16 +397,27 @@ def _is_conditional(clause: Clause) -> bool:
 
 
 def _ordered(clause: Clause) -> Pieces:
-    """A bare number of goods beside a price of its own: `I'll take 500 at $3.80`."""
+    """Bare numbers of goods: `500 at $3.80`, `also 500 mugs at 3.2`."""
+    priced = bool(clause.kinds("money", "per"))
     out = []
     for i, piece in enumerate(clause.pieces[:-1]):
-        if (
-            piece.kind == "num"
-            and clause.pieces[i + 1].text in ("at", "for", "@")
-            and clause.kinds("money", "per")
-        ):
+        if piece.kind == "num" and priced and clause.pieces[i + 1].text in ("at", "for", "@"):
             out.append(piece)
+        elif piece.kind == "count" and _orders(clause, i):
+            out.append(replace(piece, kind="num"))
     return out
+
+
+_ORDERING = words("order order_strong again increase add")
+_UNORDERED = words("with has have get got is are its it's there in")
+
+
+def _orders(clause: Clause, i: int) -> bool:
+    """Whether the number of things at `i` is asked for, and not told."""
+    before = clause.pieces[:i]
+    if any(p.text in _UNORDERED for p in before):
+        return False
+    return any(p.has(*_ORDERING) for p in before) or all(p.has("function") for p in before)
 
 
 def _part(clause: Clause, start: int, end: int) -> Clause:

@@ -54,6 +54,7 @@ already (?:lowered|reduced|dropped)
 last (?:time|week|month|year)
 used to
 tried to
+(?<!you )think about
 deposit
 fees? (?:is|are|of|will)
 (?:gas|gift) card
@@ -81,6 +82,7 @@ last (?:time|month|year)
 (?:security |up ?front )?deposit
 fee\b
 warranty
+(?:already )?include\b.*\?
 """
 NOT = r"""
 (?:can|won|couldn|wouldn|don)['’]?t

@@ -1,0 +1,134 @@
+"""Messages at the table, in both languages: what is offered, accepted or refused, and what is none of it."""
+
+from typing import Any
+
+import pytest
+from reading_pieces import NOW
+
+from nlp import parse
+
+
+def moves(text: str) -> list[dict[str, Any]]:
+    """The actions of a message while an offer is on the table."""
+    read = parse(text, now=NOW, context="negotiation")
+    return [
+        action.model_dump(mode="json", exclude_none=True, exclude={"evidence", "confidence"})
+        for action in read.actions
+    ]
+
+
+PRICES = [
+    ("how about 45", 45), ("I'd do 1,200 if you deliver it", 1200), ("can you do 80?", 80), ("$60 obo", 60),
+    ("would you take 90?", 90), ("would you be wiling to accpet 85?", 85), ("lowest I can go is 2k", 2000),
+    ("ill take 45", 45), ("it's yours for 45", 45), ("I could do 1700 a month", 1700), ("45. Is it a deal?", 45),
+    ("I was thinking more around 20.", 20), ("so 1525?", 1525), ("I can go down to 10000.", 10000),
+    ("go 2600/mo and I sign", 2600), ("If you will take 50 I will pick them up today!", 50), ("45ish?", 45),
+    ("a little lower, $650", 650), ("I could come up with $2750", 2750), ("10% off, so that is $2025", 2025),
+    ("I'll take it with the charger for $185.", 185), ("meet you halfway at 4.10", 4.1), ("final offer: 3.15", 3.15),
+    ("一口价85", 85), ("给个实在价180行不行", 180), ("85拿走", 85), ("凑个整100", 100), ("180包邮行吗", 180),
+    ("两百卖不卖", 200), ("那就180", 180), ("各让一步，165怎么样", 165), ("能不能200给我", 200), ("3块2可以吗", 3.2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "amount"), PRICES)
+def test_a_price_put_forward_is_an_offer(text: str, amount: float):
+    assert [(move["intent"], move["price"]["amount"]) for move in moves(text)] == [("offer", amount)]
+
+
+PASSED_OVER = [
+    ("20 is way too low. How about 35?", 35), ("I can't do 40 but I can do 45", 45), ("you want 50, I'd pay 45", 45),
+    ("I paid 100 but you can have it for 45", 45), ("they retail for 100, I'll give 45", 45), ("50 is a lot. 45?", 45),
+    ("someone offered 40, so 45 and it's yours", 45), ("With the 2 bands, I'll go to 35", 35), ("45 plus 5 for gas", 45),
+    ("It's a 2006 with 75,000 miles, I'd pay 1600", 1600), ("I'll pay 45, and throw in a gas card for $50", 45),
+    ("I'm 5'11\", would you take 70", 70), ("3.20 is your list price, I'd pay 3.00", 3), ("be there at 7 with 45 in cash", 45),
+    ("原价300，我出200", 200), ("200太低了，最少250", 250), ("别人家才卖120，你给130吧", 130), ("3块5不行，3块2", 3.2),
+    ("我买的时候花了500，现在卖你300", 300), ("用了2年，180怎么样", 180),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "amount"), PASSED_OVER)
+def test_a_number_told_refused_or_counted_is_passed_over(text: str, amount: float):
+    assert [(move["intent"], move["price"]["amount"]) for move in moves(text)] == [("offer", amount)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it has 2 bedrooms and is 5 years old",
+        "I bought it for 300 last year",
+        "they retail for over 100",
+        "We already pay 3.20 elsewhere",
+        "why should I pay 3.20?",
+        "does 3.20 include shipping?",
+        "I'll think about 3.20 and get back to you",
+        "yes, it hasn't been driven in 10 years",
+        "great, it's a 1970 nova.",
+        "let me think about it",
+        "我买的时候花了500",
+        "3.20含税吗",
+        "好的，再考虑一下",
+    ],
+)
+def test_facts_questions_and_thinking_ask_nothing(text: str):
+    assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deal.",
+        "3.20? deal",
+        "ok 3.20 it is",
+        "Agreed at 3.20 each",
+        "yes, 3.20 is acceptable",
+        "we accept your offer of $3.20",
+        "3.20 works for us",
+        "3块2成交",
+        "3块2没问题",
+        "好，3块2就3块2",
+        "okk 就按你说的来吧",
+    ],
+)
+def test_acceptance_carries_no_terms_though_it_repeats_a_price(text: str):
+    assert moves(text) == [{"intent": "accept"}]
+
+
+@pytest.mark.parametrize(
+    "text", ["3.20 is too high, sorry", "No thanks, that doesn't work for us.", "这个条件我们接受不了"]
+)
+def test_refusal_that_names_no_terms_is_a_rejection(text: str):
+    assert moves(text) == [{"intent": "reject"}]
+
+
+def offer(**terms: Any) -> dict[str, Any]:
+    return {"intent": "offer"} | terms
+
+
+MUGS = {"item": "mugs", "quantity": {"value": 500, "mode": "set"}}
+WHOLE = [
+    ("I'll take 500 mugs too if you do 3.10", [offer(**MUGS, price={"amount": 3.1})]),
+    ("also 500 mugs at 3.2", [offer(**MUGS, price={"amount": 3.2})]),
+    ("deal, and cancel SO-1024", [{"intent": "accept"}, {"intent": "cancel_order", "order": "SO-1024"}]),
+    ("成交，另外SO-1024取消", [{"intent": "accept"}, {"intent": "cancel_order", "order": "SO-1024"}]),
+    ("your price is fine but net 60", [offer(payment={"balance": "net", "net_days": 60})]),
+    ("这个价可以，但账期要60天", [offer(payment={"balance": "net", "net_days": 60})]),
+    ("I won't go less than 900", [offer(price={"amount": 900, "bound": "min"})]),
+    ("I can't go lower than $1700", [offer(price={"amount": 1700, "currency": "USD", "bound": "min"})]),
+    ("再少20我就拿了", [offer(price={"change_amount": -20})]),
+    (
+        "either 3.20 with net 30 or 3.35 with net 60",
+        [
+            offer(price={"amount": 3.2}, payment={"balance": "net", "net_days": 30}),
+            offer(price={"amount": 3.35}, payment={"balance": "net", "net_days": 60}),
+        ],
+    ),
+    (
+        "我要500个，3块1行就下单",
+        [offer(quantity={"value": 500, "unit": "piece", "mode": "set"}, price={"amount": 3.1, "currency": "CNY"})],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_all_terms_of_a_message_are_read(text: str, expected: list[dict[str, Any]]):
+    assert moves(text) == expected
