@@ -148,7 +148,21 @@ def _is_break(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if piece.text == "." and piece.kind == "punct":
         return _ends_sentence(pieces, i)
-    return piece.text in _BREAKS and piece.kind in ("punct", "word") and not _is_inside(pieces, i)
+    breaks = piece.text in _BREAKS and piece.kind in ("punct", "word")
+    return breaks and not _is_inside(pieces, i) and not _lists_orders(pieces, i)
+
+
+def _lists_orders(pieces: Pieces, i: int) -> bool:
+    """Whether the mark or `and` at `i` stands between two orders: SO-1, SO-2 and SO-3."""
+    if not i or pieces[i].text not in _LIST_MARKS or pieces[i - 1].kind != "order":
+        return False
+    behind = i + 1
+    while pieces[behind].text in _LIST_MARKS or pieces[behind].has("order_label"):
+        behind += 1
+    return pieces[behind].kind == "order"
+
+
+_LIST_MARKS = words(", and & 、 和 / 与 跟 及 plus")
 
 
 def _take_size(clause: Clause, following: Clause) -> None:
@@ -188,6 +202,8 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
+    if _lists_orders(pieces, i):
+        return False
     valued = any(p.kind in VALUES for p in current)
     if valued and current[-1].has("if_end"):
         return _act_ahead(pieces, i)

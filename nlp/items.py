@@ -1,5 +1,6 @@
 """Runs of words that may name a thing: what no other reader has claimed."""
 
+from nlp.en.vocabulary import NO_HEADS, NO_LAST, NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import MEASURES
 from nlp.wording import words
@@ -18,7 +19,7 @@ _HARD_EN = words(
 )
 
 
-_OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项")
+_OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项 whatever whichever")
 _CLOSINGS = words("- ' \" 批 款")
 _SHOWN = words("那 这 哪 我那 我这 几")
 _SET_APART = words("all | the | those | these | our | my | all the")
@@ -49,14 +50,23 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
             continue
         end = _run(pieces, i)
         start, end = _trim(pieces, i, end)
-        if end > start and any(_names(piece) for piece in pieces[start:end]):
+        if _is_name(pieces[start:end]):
             runs.append((start, end))
         i = max(end, i + 1)
     return runs
 
 
+def _is_name(run: Pieces) -> bool:
+    """Whether a run may name a thing: not `better`, `our owners` or `two years`."""
+    if not run or (run[-1].kind == "name" and run[-1].text in NO_HEADS):
+        return False
+    return any(_names(piece) for piece in run)
+
+
 def _names(piece: Piece) -> bool:
     """Whether the piece can make a name of a run."""
+    if piece.kind == "name" and piece.text in NO_NAMES:
+        return False
     return piece.kind in words("char name code spec num qty") or piece.has("noun") or _is_letter(piece)
 
 
@@ -238,12 +248,14 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
         start += 1
         shown = False
-    while end > start and (pieces[end - 1].text in _CLOSINGS or _is_small_word(pieces[end - 1])):
+    while end > start and (pieces[end - 1].text in _CLOSINGS or _closes_no_name(pieces[end - 1])):
         end -= 1
     return start, end
 
 
-def _is_small_word(piece: Piece) -> bool:
+def _closes_no_name(piece: Piece) -> bool:
     """Whether the piece is a word that no name ends with."""
+    if piece.kind == "name":
+        return piece.text in NO_LAST
     small = piece.kind == "word" and piece.has("function") and piece.text not in _NOUN_WORDS
     return small and not piece.has("noun", "unit")
