@@ -6,7 +6,9 @@ from nlp.pieces import Piece, Pieces
 from nlp.wording import words
 
 _TAGGED = re.compile(
-    r"<!--.{0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]|```.{0,2000}?```|\{\{.{0,500}?\}\}",
+    r"<!--.{0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]"
+    r"|```.{0,2000}?```|\{\{.{0,500}?\}\}"
+    r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
     re.DOTALL,
 )
 _ENDS = frozenset("。!?\n;；")
@@ -16,22 +18,43 @@ _QUOTED = re.compile(
     r"(?:(?:发送时间|收件人|主题|抄送|sent|to|subject|date|cc)[:：].*\n?)+(?:.*\n?)*)",
     re.MULTILINE,
 )
+_SIGN_OFF = re.compile(
+    r"(?:^|(?<=[.!?。;]))[^\S\n]*(?:--[^\S\n]*$"
+    r"|(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)(?! to )"
+    r"|(?:yours )?(?:sincerely|faithfully|truly)[,.\n]|regards[,.\n]|sent from my "
+    r"|此致|敬礼|顺颂|顺祝|祝商祺)",
+    re.MULTILINE,
+)
+_POSTSCRIPT = re.compile(r"^(?:p\.?s\b|另|附|备注|又及)", re.MULTILINE)
 _BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
 
 
 def blank(folded: str) -> str:
-    """`folded` with tagged instructions, encoded text and quoted mail as spaces, at the same length."""
-    if "<" in folded or "[" in folded or "`" in folded or "{{" in folded:
+    """`folded` with tagged instructions, encoded text, quoted mail and the signature as spaces."""
+    if "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     if "\n" in folded or folded.startswith(">"):
         folded = _QUOTED.sub(_spaces, folded)
-    return folded
+    return _blank_signature(folded)
+
+
+def _blank_signature(folded: str) -> str:
+    """`folded` without what stands behind the sign-off, but for a postscript; a first line signs nothing."""
+    sign_off = _SIGN_OFF.search(folded)
+    if sign_off is None or not folded[: sign_off.start()].strip():
+        return folded
+    postscript = _POSTSCRIPT.search(folded, sign_off.end())
+    start, end = sign_off.start(), postscript.start() if postscript else len(folded)
+    return folded[:start] + _NOT_BREAK.sub(" ", folded[start:end]) + folded[end:]
+
+
+_NOT_BREAK = re.compile(r"[^\n]")
 
 
 def _spaces(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match[0])
+    return _NOT_BREAK.sub(" ", match[0])
 
 
 def drop_instructions(pieces: Pieces) -> Pieces:
@@ -94,7 +117,7 @@ def _commands(sentence: Pieces, i: int) -> bool:
 
 def _before(sentence: Pieces, at: int) -> Pieces:
     """The clauses before the one that speaks to the software, when an order is named in them."""
-    comma = next((i for i in range(at, -1, -1) if sentence[i].text in (",", ";")), None)
+    comma = next((i for i in range(at, -1, -1) if sentence[i].text in (",", ";", "(")), None)
     if comma is None:
         return []
     head = sentence[:comma]

@@ -1,4 +1,4 @@
-"""English words that speak to the software rather than about an order."""
+"""English words that speak to the software rather than about an order, with some of other languages."""
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
@@ -16,7 +16,8 @@ WORDS = {
         "your creators | your training | administrator | as admin | admin | sudo | root access | "
         "superuser | skip approval | skip the approval | bypass | mark this order as paid | "
         "mark the order as paid | mark as paid | mark it as paid | as paid | respond with | "
-        "reply only with | reply with | output your | print your | reveal your | all floors | "
+        "reply only with | reply with exactly | reply with only | reply with the text | "
+        "output your | print your | reveal your | all floors | "
         "every order in the system | discount code | discount codes | you must accept | "
         "required to accept | you are required | your floor | floor price | reservation price | "
         "language model | chatgpt | gpt | llm | ai model | prompt injection | new instructions | "
@@ -40,7 +41,15 @@ WORDS = {
         "you will | comply | obey | print all | list all | hidden prompt | secret | secrets | "
         "initial prompt | initial instructions | previous conversation | these instructions | "
         "following instructions | new system | sudo mode | i am your | i'm your | as your creator | "
-        "openai | anthropic | prompt"
+        "openai | anthropic | prompt | "
+        "ignora todas | ignora las | ignora tutte | ignora le | ignorar todas | ignore todas | ignore as "
+        "| olvida todas | olvida las | instrucciones anteriores | instruções anteriores | istruzioni "
+        "precedenti | ignorez | ignore toutes | ignore les | oubliez | oublie tout | instructions "
+        "précédentes | consignes précédentes | ignoriere | ignorieren sie | vergiss alle | vergiss die | "
+        "vorherigen anweisungen | bisherigen anweisungen | игнорируй | игнорируйте | забудь все | "
+        "предыдущие инструкции | 이전 지시 | 이전 명령 | 무시하고 | 지시를 무시 | これまでの指示 | "
+        "以前の指示 | 指示を无视 | 指示をすべて | "
+        "تجاهل | التعليمات السابقة | negeer alle | vorige instructies | zignoruj | önceki talimatları"
     ),
     "software_order": "0.01 | free | 100% | paid | refund | approve | approved | skip",
 }
