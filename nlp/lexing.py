@@ -53,8 +53,9 @@ def split_pieces(doc: Doc) -> Pieces:
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
             continue
-        spelled = "," if word == _WIDE_COMMA else word
-        pieces.append(Piece(_kind(word), start, start + len(doc[index]), spelled))
+        kind = _kind(word)
+        spelled = "," if word == _WIDE_COMMA else word[0] if kind == "punct" else word
+        pieces.append(Piece(kind, start, start + len(doc[index]), spelled))
         index += 1
     return finish(pieces, len(text))
 

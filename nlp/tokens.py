@@ -41,6 +41,8 @@ _UNITS = sorted(
     key=len,
     reverse=True,
 )
+_RUNS = "|".join(f"{re.escape(mark)}{{4,}}" for mark in "-=_.*~#!?。,;:|/(){}[]<>'\"")
+"""Rows of one mark, such as a ruled line, are one token."""
 _LETTER = r"a-z\u00df-\u024f\u0400-\u04ff"
 _TOKEN = re.compile(
     rf"""
@@ -51,6 +53,7 @@ _TOKEN = re.compile(
   | \d+(?:\.\d+)?(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
   | [{_LETTER}]/[{_LETTER}](?![{_LETTER}])
   | [\d{_LETTER}]+(?:(?:[-_/×+&]|\.(?=\d)|'(?=[a-z]))[\d{_LETTER}]+)*
+  | {_RUNS}
   | .
     """,
     re.VERBOSE | re.DOTALL,
