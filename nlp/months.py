@@ -338,8 +338,11 @@ def _read_day_number(r: Reading, i: int, number: int) -> Day | None:
 
 def _read_pointed(r: Reading, i: int) -> Day | None:
     """12.5号, 12.5前."""
-    match, after = _POINTED.match(r.pieces[i].text), r.pieces[i + 1]
-    if not match or not (after.text in DAY_WORDS or after.has("date_before")):
+    after = r.pieces[i + 1]
+    if after.text not in DAY_WORDS and not after.has("date_before"):
+        return None
+    match = _POINTED.match(r.pieces[i].text)
+    if not match:
         return None
     month, day = int(match[1]), int(match[2])
     if not 1 <= month <= 12 or not 1 <= day <= 31:

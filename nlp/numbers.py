@@ -8,6 +8,7 @@ from nlp.wording import words
 from nlp.zh.numbers import DIGITS, POINT, POWERS, TENS, VAGUE_PAIRS
 
 NUMERALS = frozenset(DIGITS) | frozenset(POWERS) | frozenset(TENS)
+_ONE_OR_HALF = words("a | half | half a")
 _LONGEST = 24
 _MIXED = re.compile(rf"\d[\d.]*[万千百亿][\d.{''.join(NUMERALS)}]*$")
 _PARTS = re.compile(r"\d+(?:\.\d+)?|\D")
@@ -143,17 +144,17 @@ def read_amount(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     """
     piece = pieces[i]
     if piece.kind == "num":
-        if piece.has("half"):
+        after = pieces[i + 1]
+        if (after.kind == "word" and after.text != "and") or piece.has("half"):
             return i + 1, piece.value
         j, value = _join_digits(pieces, i)
         fraction = read_fraction(pieces[j])
         return _with_half(pieces, j, value) if fraction is None else (j + 1, value + fraction)
-    whole = read_fraction(piece)
-    if whole is not None:
-        return i + 1, whole
-    if pieces[i + 1].has("number_power") and piece.text in words("a | half | half a"):
-        start = Decimal(1) if piece.text == "a" else Decimal("0.5")
-        return _with_powers(pieces, i + 1, start)
+    if piece.kind == "code":
+        part = read_fraction(piece)
+        return None if part is None else (i + 1, part)
+    if piece.text in _ONE_OR_HALF and pieces[i + 1].has("number_power"):
+        return _with_powers(pieces, i + 1, Decimal(1) if piece.text == "a" else Decimal("0.5"))
     return None
 
 

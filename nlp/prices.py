@@ -18,6 +18,7 @@ _PER_UNIT = re.compile(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
 _CURRENCY_PER_UNIT = re.compile(rf"([a-z]+)/(?:{_UNIT})$")
 _CODE_AMOUNT = re.compile(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
 _BASIS = frozenset({"unit_price"})
+_EACH = words("each | apiece | ea | per piece | a piece | pp")
 _HALF = Decimal("0.5")
 _NO_MONEY_BEFORE = words("pallet pallets silver")
 _SCREEN_LINES = 100
@@ -109,8 +110,10 @@ def _after_currency(pieces: Pieces, i: int) -> Found | None:
 
 def _read_decimal_comma(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     """`3,50` beside €: index after it, and the amount."""
-    whole, comma, cents = pieces[i : i + 3] if len(pieces) > i + 3 else [pieces[i]] * 3
-    joined = comma.text == "," and whole.end == comma.start and comma.end == cents.start
+    if pieces[i + 1].text != ",":
+        return None
+    whole, comma, cents = pieces[i : i + 3]
+    joined = whole.end == comma.start and comma.end == cents.start
     if not joined or not whole.text.isdigit() or not cents.text.isdigit() or len(cents.text) != 2:
         return None
     if not (pieces[i - 1].text in _EURO or pieces[i + 3].text in _EURO):
@@ -157,7 +160,7 @@ def _cents_behind(pieces: Pieces, i: int, part: Decimal) -> tuple[int, Decimal]:
 def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """`per piece`, `/kg`, `每台`, `一吨` behind an amount, `each`: as `per`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text in words("each | apiece | ea | per piece | a piece | pp"):
+    if piece.text in _EACH:
         return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
     if piece.text in ("/", "per", "每", "every"):
         return _read_per(pieces, i)
@@ -241,8 +244,10 @@ def _read_part(pieces: Pieces, i: int) -> Found | None:
 
 def _read_english_part(pieces: Pieces, i: int) -> Found | None:
     """`a third off`, `one quarter down`."""
+    if pieces[i].text not in ("a", "one"):
+        return None
     parts = _PARTS.get(pieces[i + 1].text)
-    if parts is None or pieces[i].text not in ("a", "one") or pieces[i + 2].text not in _OF_PRICE:
+    if parts is None or pieces[i + 2].text not in _OF_PRICE:
         return None
     return made("percent", pieces, i, i + 2, _percent(1 / Decimal(parts)))
 

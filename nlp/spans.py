@@ -33,7 +33,7 @@ def _count(pieces: Pieces, i: int) -> Span | None:
     piece = pieces[i]
     if piece.has("fixed_span"):
         return Span(i + 1, int(piece.values["fixed_span"]))
-    if joined := _JOINED.match(piece.text):
+    if piece.kind == "code" and (joined := _JOINED.match(piece.text)):
         return Span(i + 1, int(joined[1]) * {"day": 1, "week": 7, "month": 30}[joined[2]])
     amount = (i + 1, Decimal(1)) if piece.text in _ONE else read_amount(pieces, i)
     if amount is None or piece.kind == "code":
