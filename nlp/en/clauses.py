@@ -131,7 +131,7 @@ WORDS = {
         "urgent | urgently | fyi | btw | ps | eg | ie | etc | let us know | let me know | look forward | "
         "looking forward | make sure | in addition | as well | at all | of course | no problem | "
         "if possible | as discussed | as agreed | as per | in order to | thank you very much | "
-        "many thanks | kind regards | best regards | thanks in advance | good morning | good afternoon | "
+        "many | much | many thanks | kind regards | best regards | thanks in advance | good morning | good afternoon | "
         "good evening | to whom it may concern | dear sir | dear sirs | dear team | hi there | "
         "this time | hi team | "
         "hello there | appreciate | appreciated | attached | enclosed | please find | wed | "

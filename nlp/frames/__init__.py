@@ -6,6 +6,7 @@ from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
 from nlp.frames.details import read_address, read_invoice
 from nlp.frames.lines import read_heading, read_new_line
+from nlp.frames.listing import read_listed
 from nlp.frames.naming import remember_topic
 from nlp.frames.prices import read_price
 from nlp.frames.queries import read_query
@@ -20,7 +21,16 @@ from nlp.terms import Reader
 
 __all__ = ["read_frames"]
 
-_WHOLE = (read_split, read_return, read_cancel, read_quote, read_query, read_heading, read_new_line)
+_WHOLE = (
+    read_listed,
+    read_split,
+    read_return,
+    read_cancel,
+    read_quote,
+    read_query,
+    read_heading,
+    read_new_line,
+)
 """Each takes a clause as a whole or leaves it; tried in this order."""
 _TERMS = (read_price, read_payment, read_delivery, read_invoice, read_address)
 """Each takes what it finds; a clause may hold several."""

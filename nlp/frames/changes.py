@@ -1,12 +1,13 @@
 """Wishes with a quantity: lines that change, and lines that are new."""
 
+import itertools
 from collections.abc import Callable
 from decimal import Decimal
 
 from nlp.clauses import Clause
-from nlp.frames.counting import find_counts, is_target, pair_counts
+from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts
 from nlp.frames.lines import add_bare_line, add_lines
-from nlp.frames.naming import choose_run, described_before, item_ahead, named_order
+from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, named_order
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
@@ -25,8 +26,8 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
     if _is_report(clause):
         return False
-    scale = next(((label, factor) for label, factor in _SCALES if clause.has(label)), None)
-    if scale is not None and _is_scaled(clause, scale[0]):
+    scale = _find_scale(clause)
+    if scale is not None:
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
     if not counts:
@@ -64,6 +65,26 @@ def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
     return True
 
 
+def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
+    """The index of a word of scale and its factor: `double`, 减半, `one and a half times`."""
+    for label, factor in _SCALES:
+        at = clause.first(label)
+        if at is not None and _is_scaled(clause, label):
+            return at, factor
+    for at, (count, times) in enumerate(itertools.pairwise(clause.pieces)):
+        if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
+            return at, count.value
+    return None
+
+
+def _is_frequency(clause: Clause, at: int) -> bool:
+    """Whether the times before `at` are those of a period or a habit: `three times a week`, `5 times already`."""
+    behind = clause.pieces[at] if at < len(clause.pieces) else None
+    if behind is None:
+        return False
+    return behind.has("each", "past", "span", "date_by", "if") or behind.kind in ("date", "span")
+
+
 def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
     if label == "halved" and clause.word("half"):
@@ -76,18 +97,19 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     return True
 
 
-def _scale_line(talk: Talk, clause: Clause, label: str, factor: Decimal) -> bool:
-    """Makes a change by `factor` of the line named beside the word of scale, or of the topic."""
-    run = choose_run(clause, clause.first(label))
+def _scale_line(talk: Talk, clause: Clause, at: int, factor: Decimal) -> bool:
+    """Makes a change by `factor` of the line named beside the word of scale at `at`, or of the topic."""
+    run = choose_run(clause, at)
     if run and not is_reason(clause):
         item: str | None = talk.named(clause, run)
     else:
         item = talk.topic(clause) or described_before(talk, clause)
     item = item or named_order(talk, clause)
-    fields: Fields = {"item": item} if item else {}
-    fields["quantity"] = {"value": factor, "mode": "scale"}
-    talk.add("change_quantity", clause, fields)
-    talk.set_item(clause, item)
+    items = [talk.named(clause, each) for each in joined_runs(clause, run)] if run else []
+    for name in items if item in items else [item]:
+        fields: Fields = {"item": name} if name else {}
+        talk.add("change_quantity", clause, fields | {"quantity": {"value": factor, "mode": "scale"}})
+        talk.set_item(clause, name)
     return True
 
 
@@ -201,6 +223,8 @@ def _is_listed(talk: Talk, clause: Clause, _at: int) -> bool:
 def _repeats_listed(talk: Talk, clause: Clause, at: int) -> bool:
     """A second count that no thing waits for: 苹果20箱，共20箱."""
     if clause.items or not _is_listed(talk, clause, at) or talk.unclaimed_topic(clause):
+        return False
+    if counts_itself(talk, clause.pieces[at]):
         return False
     return talk.last is not None and "quantity" in talk.last.fields
 

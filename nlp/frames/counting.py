@@ -80,6 +80,16 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
 """What a number may be when it counts no goods, by kind of piece."""
 
 
+def counts_itself(talk: Talk, count: Piece) -> str | None:
+    """The thing that a unit of no contract names, further on in a list of lines: `20 mugs, 30 plates`."""
+    last = talk.last
+    if count.kind != "qty" or count.value.unit or not count.value.end or last is None:
+        return None
+    if last.fields.get("quantity", {}).get("unit"):
+        return None
+    return talk.reader.written(count.value.start, count.value.end)
+
+
 def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
     """Each quantity with the name nearest to it; names are used once."""
     if len(counts) == 1 and len(clause.items) > 1 and clause.has("for_each"):

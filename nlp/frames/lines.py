@@ -1,8 +1,8 @@
 """New lines of an order or a quote, and the terms that they share."""
 
 from nlp.clauses import Clause
-from nlp.frames.counting import find_counts, pair_counts
-from nlp.frames.naming import choose_run, described_before, item_ahead, remember_topic
+from nlp.frames.counting import counts_itself, find_counts, pair_counts
+from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
 from nlp.pieces import Piece
@@ -59,7 +59,9 @@ def _add_to_known(talk: Talk, clause: Clause) -> bool:
     run = choose_run(clause, at)
     if run is None or abs(run[0] - at) > 3:
         return False
-    _add_named(talk, clause, "add_item", talk.named(clause, run))
+    for each in joined_runs(clause, run):
+        _add_named(talk, clause, "add_item", talk.named(clause, each))
+    talk.mode = "add_item"
     return True
 
 
@@ -98,18 +100,35 @@ def add_lines(talk: Talk, clause: Clause, intent: str) -> bool:
     if not counts:
         return _add_uncounted(talk, clause, intent, shared)
     pairs = pair_counts(talk, clause, counts)
+    for run in clause.items:
+        if _stands_beside(talk, clause, run, [item for item, _ in pairs]):
+            talk.add(intent, clause, {"item": talk.named(clause, run)}, at=clause.pieces[run[0]].start)
     for item, count in pairs:
         _add_counted(talk, clause, intent, item, count, shared)
     _spread_terms(talk, clause, intent, shared)
     return bool(pairs)
 
 
+def _stands_beside(talk: Talk, clause: Clause, run: tuple[int, int], counted: list[str | None]) -> bool:
+    """Whether the run names a line that is listed without a number: `a towel rail and two mirrors`."""
+    if talk.named(clause, run) in counted or run[1] >= len(clause.pieces):
+        return False
+    before = clause.pieces[run[0] - 1] if run[0] else None
+    opens = before is None or before.text in ("a", "an", "the", "some") or before.has("add", "order")
+    joined = clause.pieces[run[1]].has("list_and") and clause.pieces[run[1]].text.isascii()
+    return opens and joined and any(item is not None for item in counted)
+
+
 def _add_counted(
     talk: Talk, clause: Clause, intent: str, item: str | None, count: Piece, shared: Fields
 ) -> None:
     """Adds a line with its quantity, or gives the quantity to the line just before that it is said of."""
-    name = item or _name_of_line(talk, clause, intent)
+    listed = talk.last is not None and talk.last.intent == intent and talk.unclaimed_topic(clause) is None
+    itself = counts_itself(talk, count) if item is None and listed else None
+    name = item or itself or _name_of_line(talk, clause, intent)
     quantity = talk.reader.quantity(count)
+    if itself:
+        quantity.pop("unit")
     last = talk.last
     if last is not None and last.intent == intent:
         same = last.fields.get("item") == name

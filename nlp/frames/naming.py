@@ -108,6 +108,24 @@ def run_before(clause: Clause, at: int) -> tuple[int, int] | None:
     return runs[-1] if runs else None
 
 
+def joined_runs(clause: Clause, run: tuple[int, int]) -> list[tuple[int, int]]:
+    """`run` and those that are joined to it by nothing but `and`, in order: `the lamps and the chairs`."""
+    at = clause.items.index(run)
+    first = last = at
+    while first and _is_joined(clause, clause.items[first - 1], clause.items[first]):
+        first -= 1
+    while last + 1 < len(clause.items) and _is_joined(clause, clause.items[last], clause.items[last + 1]):
+        last += 1
+    return clause.items[first : last + 1]
+
+
+def _is_joined(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether nothing but `and` and small words stands between the two runs: 台灯和椅子."""
+    between = clause.pieces[run[1] : other[0]]
+    joined = any(p.has("list_and") or p.text == "&" for p in between)
+    return joined and all(p.has("list_and", "list_filler") or p.text in ("&", "、") for p in between)
+
+
 def value_at(clause: Clause, *kinds: str) -> int | None:
     """The index of the first piece of one of `kinds`."""
     return next((i for i, p in enumerate(clause.pieces) if p.kind in kinds), None)

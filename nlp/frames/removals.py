@@ -2,7 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.frames.counting import is_target, read_count
-from nlp.frames.naming import choose_run, item_ahead
+from nlp.frames.naming import choose_run, item_ahead, joined_runs
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated, negated_at
 from nlp.pieces import Piece
@@ -74,8 +74,7 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         return _remove_list(talk, clause, at) or _remove_topic(talk, clause, at)
     if _refuses_value(clause, at):
         return False
-    others = [other for other in clause.items if other != run and _is_list(clause, run, other)]
-    for each in sorted([run, *others]):
+    for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
 
@@ -108,6 +107,8 @@ def _remove_list(talk: Talk, clause: Clause, at: int) -> bool:
     if following is None or following.mark != ":" or not following.items:
         return False
     if not clause.pieces[at].has("remove"):
+        return False
+    if following.kinds("qty", "num", "date", "percent", "money"):
         return False
     for each in following.items:
         _remove_run(talk, following, each)
@@ -150,14 +151,6 @@ def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:
         if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not in_item(clause, p)
     )
     return next(counts, None)
-
-
-def _is_list(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether the two runs are joined by nothing but `and`: 台灯和椅子."""
-    first, second = sorted((run, other))
-    between = clause.pieces[first[1] : second[0]]
-    joined = any(p.has("list_and") or p.text == "&" for p in between)
-    return joined and all(p.has("list_and", "list_filler") or p.text in ("&", "、") for p in between)
 
 
 def _taken_off(clause: Clause) -> int | None:

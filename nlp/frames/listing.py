@@ -1,0 +1,58 @@
+"""Further things of the wish just made: `remove the lamps, the chairs and the desk`."""
+
+from nlp.clauses import Clause
+from nlp.drafts import Draft
+from nlp.frames.talk import Talk
+from nlp.moods import in_item
+from nlp.wording import words
+
+_MARKS = words(", and & : plus 、 和")
+
+
+def read_listed(talk: Talk, clause: Clause) -> bool:
+    """A clause of nothing but names goes on with a wish that asks the same of each."""
+    last = talk.last
+    if last is None or not _goes_on(talk, clause, last) or not _is_bare(clause):
+        return False
+    for run in clause.items:
+        name = talk.named(clause, run)
+        if name.casefold() != last.fields["item"].casefold() and not _is_signed(talk, clause, name):
+            kept = {key: value for key, value in last.fields.items() if _is_shared(last, key)}
+            talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
+            talk.set_item(clause, name)
+    return True
+
+
+def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Whether the last wish was made in the clause before, in the same sentence, and may have more things."""
+    near = last.clause == clause.index - 1 and last.sentence == clause.sentence
+    if not near or clause.mark not in _MARKS or "item" not in last.fields:
+        return False
+    if last.intent == "change_quantity":
+        return last.fields.get("quantity", {}).get("mode") == "scale"
+    return last.intent in ("remove_item", "add_item")
+
+
+def _is_shared(draft: Draft, key: str) -> bool:
+    """Whether the further things have the field too: the factor of `double the taps and the sinks`."""
+    return key != "quantity" or draft.intent == "change_quantity"
+
+
+def _is_signed(talk: Talk, clause: Clause, name: str) -> bool:
+    """Whether the name is the writer's own at the end of the sentence: `drop the lamps, Peter`."""
+    following = talk.after(clause)
+    ends = following is None or following.sentence != clause.sentence
+    return ends and clause.mark == "," and len(clause.pieces) == 1 and name.istitle() and " " not in name
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Whether the clause holds names and small words only, none of them pointing back to what was named."""
+    if not clause.items or clause.pieces[clause.items[0][1] - 1].text in words("one ones"):
+        return False
+    return all(
+        in_item(clause, p)
+        or p.kind == "order"
+        or p.has("list_and", "list_filler", "please", "leads_name_near", "on_order")
+        or p.text in words("& also our a an as well")
+        for p in clause.pieces
+    )
