@@ -61,14 +61,15 @@ WORDS = {
     "change_alone": "change | update | amend | correct | revise | edit | modify | fix | adjust",
     "increase": (
         "increase | raise | bump up | another | more | extra | additional | bump | increase by | up by | "
-        "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | increased | top up | raise by | further | add another | upped | up"
+        "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | "
+        "increased | top up | raise by | further | add another | upped | up"
     ),
     "again": "another | more | extra | additional | on top | further | add another | addtional | mor",
     "decrease": (
-        "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | "
-        "decrease by | cut by | lower by | scale back | knock off | take off | down by | reducing | "
-        "shave | bring down by | go down by | goes down by | come down by | comes down by | came down by | "
-        "brought down by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove"
+        "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | decrease "
+        "by | cut by | lower by | scale back | knock off | take off | down by | reducing | shave | bring "
+        "down by | go down by | goes down by | come down by | comes down by | came down by | brought down "
+        "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove"
     ),
     "add": (
         "add | include | put | throw in | new line | tack on | tag on | adding | added | put on | "

@@ -69,8 +69,14 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
-    "doubled": "double | doubled | twice | twice that | twice that many | two times | twice as many | twice as much | doubling",
-    "halved": "halve | halved | cut in half | half as many | half as much | half as many as | half that many | half | by half | cut by half | reduce by half | halving",
+    "doubled": (
+        "double | doubled | twice | twice that | twice that many | two times | twice as many | twice as "
+        "much | doubling"
+    ),
+    "halved": (
+        "halve | halved | cut in half | half as many | half as much | half as many as | half that many | "
+        "half | by half | cut by half | reduce by half | halving"
+    ),
     "tripled": "triple | tripled | three times | treble",
     "quadrupled": "quadruple | quadrupled | four times",
     "times": "times",

@@ -78,7 +78,7 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
 
 
 def _is_frequency(clause: Clause, at: int) -> bool:
-    """Whether the times before `at` are those of a period or a habit: `three times a week`, `5 times already`."""
+    """Whether the times before `at` are those of a period or a habit: `three times a week`."""
     behind = clause.pieces[at] if at < len(clause.pieces) else None
     if behind is None:
         return False
