@@ -307,6 +307,15 @@ def read_action(fields: dict[str, Any]) -> Action:
     return _ACTION.validate_python(fields)
 
 
+class Known(_Said):
+    """What the sender of a message is likely to name. It sharpens the reading and is never needed."""
+
+    orders: tuple[str, ...] = ()
+    """Numbers of the open orders."""
+    products: tuple[str, ...] = ()
+    """Names and SKUs of what is on them, or is for sale."""
+
+
 class Request(_Said):
     """One message, read."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from contracts.request import Request, read_action
+from contracts.request import Known, Request, read_action
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of
 from nlp.corrections import take_back
@@ -12,6 +12,7 @@ from nlp.drafts import Draft, clean
 from nlp.evidence import evidence_of
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_conditions
+from nlp.known import mark_known
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining
 from nlp.pieces import Pieces
@@ -29,16 +30,17 @@ _MONTH_FIRST = timedelta(hours=-3)
 Context = Literal["negotiation"]
 
 
-def parse(text: str, *, now: datetime, context: Context | None = None) -> Request:
+def parse(text: str, *, now: datetime, context: Context | None = None, known: Known | None = None) -> Request:
     """What `text` asks for, by the rules of the intake contract. `now` is aware; dates are in its calendar.
 
+    `known` names orders and products that the sender may mean; all values still come from the text.
     Never raises on any text. A pure function of its arguments.
     """
     folded = fold(text)
     language = language_of(folded.raw)
     reader = Reader(folded, chinese=language == "zh")
     drafts: list[Draft] = []
-    for clauses in _read_clauses(folded, now, chinese=language != "en"):
+    for clauses in _read_clauses(folded, now, known or Known(), chinese=language != "en"):
         read = _read_drafts(clauses, reader, context)
         for draft in read:
             draft.evidence = evidence_of(draft, clauses, folded)
@@ -56,11 +58,11 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 
 
-def _read_clauses(text: Text, now: datetime, *, chinese: bool) -> Iterator[list[Clause]]:
+def _read_clauses(text: Text, now: datetime, known: Known, *, chinese: bool) -> Iterator[list[Clause]]:
     """The clauses of each stretch of the message; all but very long messages are one stretch."""
     nlp = load_pipeline()
     with nlp.memory_zone():
-        pieces = split_pieces(nlp(blank(text.folded)))
+        pieces = mark_known(split_pieces(nlp(blank(text.folded))), text, known)
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
     for stretch in _stretches(drop_instructions(pieces)):

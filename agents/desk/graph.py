@@ -32,7 +32,7 @@ from agents.desk.talk import answer_language, small_talk
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
-from contracts.request import Request
+from contracts.request import Known, Request
 
 _STEPS = 20
 """More steps of the graph than one message takes."""
@@ -57,7 +57,12 @@ class Parse(Protocol):
     """`nlp.parse`, or what a test puts in its place."""
 
     def __call__(
-        self, text: str, *, now: datetime, context: Literal["negotiation"] | None = None
+        self,
+        text: str,
+        *,
+        now: datetime,
+        context: Literal["negotiation"] | None = None,
+        known: Known | None = None,
     ) -> Request: ...
 
 
@@ -207,16 +212,23 @@ class Desk:
 
     def _heard(self, text: str, message: Message, haggle: Haggle | None) -> Request:
         """The text as it reads to someone who bargains; as to anyone, when it is about something else."""
-        now = datetime.fromisoformat(message["now"])
-        plain = self._parse(text, now=now)
+        now, known = datetime.fromisoformat(message["now"]), self._known(message["customer"])
+        plain = self._parse(text, now=now, known=known)
         if haggle is None:
             return plain
-        request = self._parse(text, now=now, context="negotiation")
+        request = self._parse(text, now=now, context="negotiation", known=known)
         about = {action.order for action in request.actions if action.order}
         elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
             action.intent in _MOVES for action in request.actions
         )
         return request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
+
+    def _known(self, customer: str) -> Known:
+        """What the customer is likely to name: their orders, and what is on them."""
+        orders = self._book.orders(customer=customer)
+        lines = [line for order in orders for line in order.lines]
+        names = {name for line in lines for name in (line.sku, line.name)}
+        return Known(orders=tuple(order.id for order in orders), products=tuple(sorted(names)))
 
     def _dossier(self, state: Conversation) -> Dossier:
         customer = state["message"]["customer"]

@@ -114,7 +114,7 @@ def test_any_conversation_is_answered_and_does_no_harm(conversation):
     with OrderBook(":memory:") as book:
         fill(book, now=NOW)
         queue = []
-        desk = Desk(book, HOUSE, parse=lambda text, *, now, context=None: queue[0])
+        desk = Desk(book, HOUSE, parse=lambda text, *, now, context=None, known=None: queue[0])
         for minute, (customer, request) in enumerate(conversation):
             queue[:] = [request]
             theirs = {order.id for order in book.orders(customer=customer)}

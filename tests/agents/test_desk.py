@@ -24,7 +24,7 @@ class Script:
     def __init__(self):
         self.requests = {}
 
-    def __call__(self, text, *, now, context=None):
+    def __call__(self, text, *, now, context=None, known=None):
         return self.requests.get(text) or Request(language="en")
 
 
@@ -644,7 +644,7 @@ def test_a_change_of_the_date_does_not_put_off_a_deposit(world):
 def test_a_cancellation_is_heard_in_the_middle_of_a_bargain(world):
     world.says("lanhai", DISCOUNT, language="zh")
 
-    def parse(text, *, now, context=None):
+    def parse(text, *, now, context=None, known=None):
         said = {"intent": "accept"} if context else {"intent": "cancel_order"}
         return Request.model_validate({"language": "en", "actions": [said]})
 
