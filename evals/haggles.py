@@ -133,13 +133,15 @@ def price_on_table(requests: Iterable[Request]) -> Decimal | None:
 
 
 def _moved(standing: Decimal | None, price: Price) -> Decimal | None:
+    """The price offered; a change by half of what stands or more is the price itself: `I can drop 300`."""
     if price.amount is not None:
         return price.amount
     if standing is None:
         return None
     if price.change_percent is not None:
         return standing * (100 + price.change_percent) / 100
-    return standing + (price.change_amount or 0)
+    change = price.change_amount or Decimal(0)
+    return standing + change if abs(change) < standing / 2 else abs(change)
 
 
 def last_number(haggle: Haggle, *, near_list_price: bool = False) -> Decimal | None:

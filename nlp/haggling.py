@@ -26,13 +26,14 @@ def _refused() -> str:
 
 
 _PROPOSED = re.compile(rf"\b{_any(en.PROPOSED)}\b|{_any(zh.PROPOSED)}")
-_TOLD = re.compile(rf"\b{_any(en.TOLD)}\b|{_any(zh.TOLD)}")
+_TOLD = re.compile(rf"\b{_any(en.TOLD)}(?:\b|$)|{_any(zh.TOLD)}")
 _REFUSED = re.compile(rf"{_refused()}|{_any(zh.REFUSED)}")
 _TOLD_AFTER = re.compile(rf"{_any(en.TOLD_AFTER)}|{zh.TOLD_AFTER}")
 _REFUSED_AFTER = re.compile(
     f"{_softened(en.SOFTENED, en.REFUSED_AFTER)}|{_softened(zh.SOFTENED, zh.REFUSED_AFTER)}"
 )
-_HAD = re.compile(rf"(?:{_any(en.HAD)}(?: (?:{en.ABOUT}))*|{_any(en.TIMED)}|(?:{zh.HAD}))$")
+_HAD = re.compile(rf"(?:{_any(en.HAD)}(?: (?:{en.ABOUT}))*|{_any(en.YEAR_OR_AGE)}|(?:{zh.HAD}))$")
+_CLOCK = re.compile(rf"{_any(en.CLOCK)}\b(?:{en.CLOCK_AT})$")
 _YEAR_BEFORE = re.compile(rf"{_any(en.YEAR_BEFORE)}$")
 _MODEL = re.compile(rf"{_any(en.MODEL)}$")
 _BESIDE = re.compile(f"{_any(en.BESIDE)}|{zh.BESIDE}")
@@ -41,6 +42,7 @@ _CLOSED = re.compile(rf"{_any(en.CLOSED)}$")
 _CLOSERS = words(en.CLOSERS)
 _RATE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k?)(?:ish|/(?:mo|month|months|wk|week|day|yr|year|night|hr|hour))$")
 _YEARS = range(1900, 2040)
+_HOURS = range(1, 25)
 _REACH = 12
 """Pieces on each side of a number that may say what it is."""
 
@@ -212,8 +214,17 @@ def _measures(pieces: Pieces, i: int) -> bool:
         return True
     if _HAD.search(before) or _MODEL.search(before):
         return not after.startswith(("cash", "in cash"))
+    if _is_long(pieces[i]) or (i and pieces[i - 1].text == ":" and pieces[i - 1].end == pieces[i].start):
+        return True
+    if pieces[i].value in _HOURS and _CLOCK.search(before):
+        return True
     is_year = pieces[i].value in _YEARS and pieces[i].text.isdigit()
     return is_year and _YEAR_BEFORE.search(before) is not None
+
+
+def _is_long(piece: Piece) -> bool:
+    """Whether a number is as long as a telephone's."""
+    return piece.text.isdigit() and len(piece.text) > 7
 
 
 def _is_aside(pieces: Pieces, i: int) -> bool:

@@ -417,7 +417,8 @@ def _orders(clause: Clause, i: int) -> bool:
     before = clause.pieces[:i]
     if any(p.text in _UNORDERED for p in before):
         return False
-    return any(p.has(*_ORDERING) for p in before) or all(p.has("function") for p in before)
+    priced = bool(clause.kinds("money", "num", "percent", "zhe"))
+    return any(p.has(*_ORDERING) for p in before) or (priced and all(p.has("function") for p in before))
 
 
 def _part(clause: Clause, start: int, end: int) -> Clause:

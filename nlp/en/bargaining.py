@@ -28,8 +28,8 @@ msrp
 worth
 valued? (?:at|of|is)
 original(?:ly)?
-brand new
-new ones?
+(?:brand )?new (?:ones?|sets?)
+new (?:is|are|for|they|it)
 buy (?:a |one |them |it )*new
 listed
 list price
@@ -45,6 +45,14 @@ your (?:last |first |final |best )?(?:offer|quote|bid)
 (?:ad|listing|post|it) (?:says|said)
 (?:someone|somebody|people|others?|they|he|she|competitors?)\b.*\b(?:offer|pay|quot|charg|want|sell)(?:e?s|e?d|ing)?
 (?:someone|somebody|people|others?|they|he|she|competitors?)\b.*\b(?:give|gave|giving|buy|sold)
+(?:i|we|you)(?:'ve| have)? (?:saw|seen)
+(?:been offered|another offer (?:of|for)|(?:had|have|got) an offer (?:of|for))
+(?:got|get|getting) (?:it|one|them|mine) (?:new )?(?:for|at)
+(?:new|other) (?:model|version|unit)s?
+similar
+delivery(?:'s| is| will| would| costs?)
+(?:utilities|gas|taxes|tax|insurance|hoa|postage)(?:'s| is| are| will| would| costs?)
+save
 (?:an)?other (?:buyer|guy|person|supplier|vendor|offer)s?\b.*
 instead of
 rather than
@@ -55,7 +63,7 @@ last (?:time|week|month|year)
 used to
 tried to
 (?<!you )think about
-deposit
+deposit(?: is| of| would be| will be)?(?: only)?\s*$
 fees? (?:is|are|of|will)
 (?:gas|gift) card
 coupon
@@ -82,6 +90,9 @@ last (?:time|month|year)
 (?:security |up ?front )?deposit
 fee\b
 warranty
+(?:extra )?(?:for|on|in) (?:the )?(?:delivery|shipping|gas|postage)\b
+(?:under|below|over|above) (?:the )?(?:asking|list|retail|market)
+(?:is )?(?:your|the) (?:\w+ )?(?:lowest|best|final|last|bottom|minimum)\b.*\?
 (?:already )?include\b.*\?
 """
 NOT = r"""
@@ -102,6 +113,7 @@ AFFORDED = (
 REFUSED_AFTER = r"""
 (?:low|high|steep|little|much|expensive|enough|impossible)\b
 no good\b
+lot(?: of money)?$
 (?:out of|over|above|beyond) (?:my|our)\b
 (?:less|lower|higher) than\b
 more than (?:i|we|my|our)\b
@@ -120,19 +132,23 @@ HAD = r"""
 """
 """What stands before a number of things, with `ABOUT` between."""
 ABOUT = "only|just|about|like|around|over|got|almost|up to|all|the"
-TIMED = r"""
+YEAR_OR_AGE = r"""
 \b(?:in|into|since|until|i'm|i am|he's|she's|he is|she is|actually)
-\b(?:see you|be there|come|come by|come over|stop by|pickup|open) (?:at|around|by|after)
-\bpick (?:it|them|this) up (?:at|around|by|after)
 """
-"""What stands right before a year, an age or a clock time."""
+"""What stands right before a year or an age."""
+CLOCK = r"""
+\b(?:see you|be there|come|stop by|swing by|pick|pickup|meet you|meet up)\b[^,]*
+\b(?:work|open|today|tonight|tomorrow)\b[^,]*
+"""
+CLOCK_AT = "at|around|by|after|before|till|until"
+"""What stands before an hour, after the words of `CLOCK`."""
 YEAR_BEFORE = r"""
-\b(?:a|an|the|my|this|that|from|model|year|built|made|january|it's|its)
+\b(?:a|an|the|my|this|that|from|model|year|built|made|january|it's|its|year is)
 's a
 """
 MODEL = r"""
 \b(?:iphone|ipad|galaxy|model|version|size|hero|type|gen|series|number)
-\b(?:apt|unit|room|highway|route|exit)
+\b(?:apt|apartment|suite|unit|room|highway|route|exit)
 #
 """
 BESIDE = r"""
@@ -142,13 +158,14 @@ of (?:them|it|these|those|the)\b
 x \d
 """
 """What stands right behind a number that counts or measures."""
-ATTACHED = "'\"°-/"
+ATTACHED = "'\"°-/:"
 """What does so without a space."""
 CLOSERS = (
     "ish cash obo firm tops max please pls plz ok okay shipped delivered today tonight flat even final "
     "sounds seems works feels looks would fair deal lol usd bucks maybe sir mate man bro thanks "
     "altogether takes seemed work sound is installed negotiable right straight apiece ea including "
-    "included depending considering seeing"
+    "included depending considering seeing thats thatd ill id im its isnt wouldnt dont cant adn nad "
+    "asap w bc cuz coz cos tho ty thx n"
 )
 """Words behind a number that it doesn't count."""
 TIMES = (
