@@ -93,14 +93,18 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
             return None
         j += 1
     found = name_at(pieces, j, text)
-    if found and pieces[found[0] - 1].text in ("由", "从", "from") and _leads_on(pieces[found[1]]):
-        return name_at(pieces, found[1] + 1, text) or found
+    if found and _leads_on(pieces[found[1]]) and not pieces[found[1] + 1].has(*_NO_NAME):
+        new = name_at(pieces, found[1] + 1, text)
+        return new if new and new[0] == found[1] + 1 else found
     return found
 
 
+_NO_NAME = ("weekday", "week", "week_prefix", "day", "month", "ship_method")
+
+
 def _leads_on(piece: Piece) -> bool:
-    """Whether the name before this word is the old one: from Tom Becker to Ana Silva."""
-    return piece.has("change") or piece.text == "to"
+    """Whether the name before this word is the old one: 张三改成李四, from Tom Becker to Ana Silva."""
+    return piece.has("replace") or piece.text == "to"
 
 
 def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:

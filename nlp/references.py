@@ -248,7 +248,7 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if before.has("deliver"):
         shared = any(later.text in _REST for later in pieces[i + 1 : i + 20])
         return told and not shared and not piece.text.endswith("0")
-    if before.text in ("把", "将") and after.has("change"):
+    if before.text in ("把", "将") and after.has("change", "by_ship"):
         return pieces[i + 2].kind != "num"
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
 

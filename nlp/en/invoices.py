@@ -13,6 +13,7 @@ WORDS = {
         "invoice must be to | made to | issue it to | legal entity | payable by | billing party"
     ),
     "organisation": (
+        "gmbh & co. kg | gmbh & co kg | "
         "s.r.l. | s.a. | b.v. | s.p.a. | s.l. | n.v. | e.k. | s.à r.l. | l.l.c. | a.s. | d.o.o. | "
         "sp. z o.o. | co., ltd. | co., ltd | co.,ltd | co. ltd | co. ltd. | pvt. ltd. | pvt ltd | sdn bhd"
     ),
@@ -43,6 +44,8 @@ ORGANISATIONS = (
     "kg",
     "llp",
     "srl",
+    "gmbh & co. kg",
+    "gmbh & co kg",
     "s.r.l.",
     "s.r.l",
     "s.a",

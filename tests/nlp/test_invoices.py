@@ -14,6 +14,7 @@ CHINESE = [
     "发票抬头由北京甲公司改成[北京乙科技有限公司]", "专票抬头改[广州市白云区第一小学]", "抬头改为[个人]", "發票要打統編{12345675}，抬頭[好吃企業社]",
     "税号{440300123456789}", "统一社会信用代码是{91350100M000100Y43}", "发票单位改成[张记五金店]", "發票抬頭：[香港中華煤氣有限公司]",
     "请开[宁波港集团]的发票，税号{91330200144071234K}", "发票改开[苏州大学附属第一医院]",
+    "发票抬头从个人改成[广州市天河区小雨点幼儿园]，税号{52440106MJL0123456}，开普票",
     # nothing
     "发票什么时候寄", "抬头不变", "发票开错了", "税号没问题", "要开发票", "不要发票", "发票已收到，谢谢", "含税价多少",
 ]  # fmt: skip
@@ -28,6 +29,7 @@ ENGLISH = [
     "invoice name: [O'Reilly Media Inc]", "make the invoice out to [Société Générale SA]", "Company name on the invoice is [Delta Foods S.r.l.], VAT {IT12345678901}",
     "TRN {100123456700003}", "our tax number is {GB 123 4567 89}", "tax id: {PL5261040828}", "UEN {201912345K}", "the VAT number should be {ATU12345678}",
     "Please invoice [Lumen Labs Ltd] instead of us", "billing name should be [University of Leeds]", "VAT no: {CHE-123.456.789}", "SIRET {732 829 320 00074}",
+    "change the billing name to [Müller & Söhne GmbH & Co. KG], VAT ID {DE 811 234 567}",
     # nothing
     "where is my invoice?", "send the invoice again", "the invoice is wrong", "VAT included?", "is that net of VAT", "please resend invoice 5512",
     "invoice total is 1200 USD", "no invoice needed", "prices exclude VAT",
