@@ -82,7 +82,8 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
         return _with_unit(pieces, i, j + 1, value * 12)
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
-    if unit.has("spec_unit") and not pieces[i].has("half"):
+    packed = unit.has("noun") and unit.text.endswith("装") and unit.start == pieces[j - 1].end
+    if (unit.has("spec_unit") or packed) and not pieces[i].has("half"):
         return _spec(pieces, i, j + 1)
     return made("num", pieces, i, j, value, pieces[i].labels | {"spelled"}) if j > i + 1 else None
 

@@ -3,7 +3,8 @@
 _MEANS = {
     "air": "air | air freight | airfreight | air-freight | air cargo | plane | flight | air mail",
     "sea": (
-        "sea | sea freight | seafreight | sea-freight | ocean | ocean freight | boat | ship | vessel | sea cargo"
+        "sea | sea freight | seafreight | sea-freight | sea cargo | ocean | ocean freight | boat | ship | "
+        "vessel"
     ),
     "rail": "rail | rail freight | railway | train",
     "road": "road | road freight | truck | trucks | lorry | van | trucking | haulier",

@@ -13,9 +13,10 @@ from nlp.tokens import load_pipeline
 
 NOW = datetime.fromisoformat("2026-11-18T10:00:00+08:00")
 """A Wednesday."""
+TODAY = NOW.date()
 
 
-def read_pieces(text: str, *, month_first: bool = True, today: date = NOW.date()) -> list[Piece]:
+def read_pieces(text: str, *, month_first: bool = True, today: date = TODAY) -> list[Piece]:
     """The pieces of `text` with their values."""
     folded = fold(text)
     pieces = split_pieces(load_pipeline()(folded.folded))
