@@ -130,8 +130,9 @@ def _plain(pieces: Pieces, i: int) -> Piece:
 
 def _asks_price(pieces: Pieces, i: int) -> bool:
     """Whether an amount is named anew at `i`: `how does 100 sound`."""
-    before = _said(pieces[max(0, i - 3) : i])
-    return pieces[i].kind in ("money", "num") and before.endswith(_NAMED_ANEW)
+    if pieces[i].kind not in ("money", "num"):
+        return False
+    return _said(pieces[max(0, i - 3) : i]).endswith(_NAMED_ANEW)
 
 
 _NAMED_ANEW = ("how does", "how about", "what about", "how's", "怎么样", "不如", "要不")
