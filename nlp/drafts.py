@@ -21,6 +21,8 @@ class Draft:
     if_granted: list["Draft"] = field(default_factory=list)
     sure: float = 0.975
     evidence: list[Span] = field(default_factory=list)
+    signs: dict[str, float] = field(default_factory=dict)
+    """What speaks for and against the action."""
 
 
 def clean(value: Any) -> Any:

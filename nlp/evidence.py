@@ -28,21 +28,21 @@ def evidence_of(draft: Draft, clauses: list[Clause], text: Text) -> list[Span]:
     """
     ranges = [(start, end) for start, end in draft.spans if end > start]
     pieces = [piece for clause in clauses for piece in clause.pieces if _stands_there(piece, text)]
-    for name, value in _values(draft.fields):
+    for name, value in values_in(draft.fields):
         places = _words(value, text) if name in _NAMES else _places(value, pieces)
         if places and not any(_is_inside(place, ranges) for place in places):
             ranges.append(min(places, key=lambda place: abs(place[0] - draft.at)))
     return [text.span(start, end) for start, end in _joined(ranges)]
 
 
-def _values(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+def values_in(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
     """The single values of a draft's fields, with the names of the fields."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _values(inner, key)
+            yield from values_in(inner, key)
     elif isinstance(value, list):
         for inner in value:
-            yield from _values(inner, name)
+            yield from values_in(inner, name)
     elif name not in _CHOSEN and value is not None and not isinstance(value, bool):
         yield name, value
 
@@ -55,8 +55,8 @@ def _words(value: str, text: Text) -> list[Range]:
 
 def _places(value: Any, pieces: Iterable[Piece]) -> list[Range]:
     """The pieces that say the value."""
-    said = _plain(value)
-    return [(piece.start, piece.end) for piece in pieces if said in set(_said_by(piece.value))]
+    said = plain(value)
+    return [(piece.start, piece.end) for piece in pieces if said in set(said_by(piece.value))]
 
 
 def _stands_there(piece: Piece, text: Text) -> bool:
@@ -65,17 +65,18 @@ def _stands_there(piece: Piece, text: Text) -> bool:
     return piece.value is not None and "".join(piece.text.split()) == "".join(written.split())
 
 
-def _said_by(value: Any) -> Iterator[str]:
+def said_by(value: Any) -> Iterator[str]:
+    """The single values that a piece says, each as `plain` writes it."""
     if is_dataclass(value) and not isinstance(value, type):
         value = astuple(value)
     if isinstance(value, list | tuple):
         for inner in value:
-            yield from _said_by(inner)
+            yield from said_by(inner)
     elif value is not None:
-        yield _plain(value)
+        yield plain(value)
 
 
-def _plain(value: Any) -> str:
+def plain(value: Any) -> str:
     """Numbers without their sign, dates in ISO 8601, names in capitals."""
     if isinstance(value, Decimal | int):
         return f"{abs(Decimal(value)).normalize():f}"

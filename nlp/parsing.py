@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from contracts.request import Known, Request, read_action
+from contracts.request import Known, Language, Request, read_action
 from nlp.clauses import Clause, split_clauses
-from nlp.confidence import confidence_of
+from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
 from nlp.evidence import evidence_of
@@ -38,14 +38,24 @@ def parse(text: str, *, now: datetime, context: Context | None = None, known: Kn
     """
     folded = fold(text)
     language = language_of(folded.raw)
-    reader = Reader(folded, chinese=language == "zh")
-    drafts: list[Draft] = []
-    for clauses in _read_clauses(folded, now, known or Known(), chinese=language != "en"):
-        read = _read_drafts(clauses, reader, context)
-        for draft in read:
-            draft.evidence = evidence_of(draft, clauses, folded)
-        drafts.extend(read)
+    drafts = draft_actions(folded, language, now=now, context=context, known=known or Known())
     return Request(language=language, actions=tuple(read_action(fields) for fields in _actions(drafts)))
+
+
+def draft_actions(
+    text: Text, language: Language, *, now: datetime, context: Context | None, known: Known
+) -> list[Draft]:
+    """The actions in the making, with where they are said and what speaks for and against them."""
+    reader = Reader(text, chinese=language == "zh")
+    drafts: list[Draft] = []
+    for clauses in _read_clauses(text, now, known, chinese=language != "en"):
+        read = _read_drafts(clauses, reader, context)
+        left = find_leftovers(read, clauses)
+        for draft in read:
+            draft.evidence = evidence_of(draft, clauses, text)
+            draft.signs = signs_of(draft, read, clauses, left, language)
+        drafts.extend(read)
+    return drafts
 
 
 def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None) -> list[Draft]:
@@ -97,7 +107,7 @@ def _actions(drafts: list[Draft]) -> list[dict[str, Any]]:
         if granted:
             fields["if_granted"] = granted
         fields["evidence"] = draft.evidence
-        fields["confidence"] = confidence_of(draft, actions=len(drafts))
+        fields["confidence"] = confidence_of(draft.signs)
         out.append(fields)
     return out
 
