@@ -113,7 +113,21 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
     for index, clause in enumerate(clauses):
         clause.index = index
         clause.items = find_items(clause.pieces)
+        _silence_names(clause)
     return clauses
+
+
+def _silence_names(clause: Clause) -> None:
+    """Takes from the words inside a name what they ask elsewhere: the `return` of `the return grilles`."""
+    silenced = False
+    for start, end in clause.items:
+        for i in range(start, end if end - start > 1 else start):
+            piece = clause.pieces[i]
+            if piece.kind == "word" and piece.text.isascii() and piece.labels.intersection(ACTS):
+                clause.pieces[i] = replace(piece, kind="name", labels=frozenset())
+                silenced = True
+    if silenced:
+        clause.__post_init__()
 
 
 def _cut(pieces: Pieces) -> list[Clause]:

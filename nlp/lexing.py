@@ -30,6 +30,8 @@ def split_pieces(doc: Doc) -> Pieces:
         if word.isspace():
             if "\n" in word:
                 pieces.append(Piece("punct", start, start + len(word), "\n"))
+            elif "\t" in word:
+                pieces.append(Piece("punct", start, start + len(word), "\t"))
             index += 1
             continue
         phrase_end = _shrink(texts, index, phrases.get(index, index + (word in lexicon)), lexicon)

@@ -18,6 +18,7 @@ from nlp.negotiation import Bargaining
 from nlp.pieces import Pieces
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
+from nlp.tables import read_tables
 from nlp.terms import Reader
 from nlp.text import Text, fold, language_of
 from nlp.tokens import load_pipeline
@@ -72,7 +73,7 @@ def _read_clauses(text: Text, now: datetime, known: Known, *, chinese: bool) -> 
     """The clauses of each stretch of the message; all but very long messages are one stretch."""
     nlp = load_pipeline()
     with nlp.memory_zone():
-        pieces = mark_known(split_pieces(nlp(blank(text.folded))), text, known)
+        pieces = read_tables(mark_known(split_pieces(nlp(blank(text.folded))), text, known))
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
     for stretch in _stretches(drop_instructions(pieces)):

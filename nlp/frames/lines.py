@@ -216,9 +216,13 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
     shared = _shared_terms(talk, clause)
     if not lines or not shared:
         return False
+    priced = [draft for draft in lines if "price" in draft.fields]
     for draft in lines:
         for key, value in shared.items():
-            draft.fields[key] = value if key == "price" else draft.fields.get(key, {}) | value
+            if key != "price":
+                draft.fields[key] = draft.fields.get(key, {}) | value
+            elif len(priced) == len(lines) or draft not in priced:
+                draft.fields[key] = value
         draft.spans.append((clause.start, clause.end))
     return True
 
