@@ -26,7 +26,7 @@ _FILL = words(
     ": 是 为 is no no. number the 改成 改为 换成 换 to 应为 should be 应该是 正确的是 正确的 正确 "
     "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
     "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
-    ". add"
+    ". add 【 [ ( 「 尾号 尾号是"
 )
 
 
@@ -152,10 +152,42 @@ def _choose_orders(pieces: Pieces) -> set[int]:
     if not chosen:
         forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
         chosen = {i for i in candidates if _is_likely(pieces, i, scores[i], forms)}
+    if not chosen:
+        chosen = {i for i in candidates if _is_spoken_of(pieces, i)}
     for i in candidates:
         if any(j in chosen and _is_listed(pieces, j, i) for j in range(max(0, i - 4), i)):
             chosen.add(i)
-    return chosen
+    series = {_form(pieces[i]) for i in chosen}
+    return chosen | {i for i in candidates if _form(pieces[i]) in series and _is_of_series(pieces, i)}
+
+
+def _is_spoken_of(pieces: Pieces, i: int) -> bool:
+    """Whether a Chinese message that names no other reference asks something of the code at `i`."""
+    piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
+    if not _OWN_CODE.match(piece.text) or after.kind in ("num", "qty") or after.has("unit"):
+        return False
+    if before is not None and (before.has("not_order_label", "spec_number") or before.text in _DECIMAL):
+        return False
+    told = pieces[max(0, i - 30) : i + 30]
+    if not any("\u4e00" <= later.text[:1] <= "\u9fff" for later in told):
+        return False
+    glued = before is not None and before.kind == "char" and before.end == piece.start
+    bought = any(later.has("order_strong", "quote") for later in told)
+    return any(later.has(*_CHANGED) for later in told) and not (glued and bought)
+
+
+_OWN_CODE = re.compile(
+    r"(?!sku|item|art|model|rev|type|usb|iso|gb)[a-z]{1,6}(?:[-/][a-z\d]+)*[-/]\d{2,}(?:[-/][a-z\d]+)*$"
+)
+"""A code with a mark between its letters and its digits: GP-77, XA/2026/130."""
+_DECIMAL = words(". *")
+
+
+def _is_of_series(pieces: Pieces, i: int) -> bool:
+    """Whether the code at `i`, formed like a known reference, is one too: not one that is counted."""
+    piece, after = pieces[i], pieces[i + 1]
+    long_enough = piece.kind == "code" or len(piece.text) >= 6
+    return long_enough and after.kind not in ("num", "qty") and not after.has(*_COUNTED)
 
 
 _FIRM = 4
@@ -167,6 +199,10 @@ _COUNTED = (
 _LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 以及")
 
 
+_SHORT = re.compile(r"[a-z]{2,5}-\d\d$")
+"""A reference with two digits: LT-01."""
+
+
 def _may_be(pieces: Pieces, i: int) -> bool:
     """Whether the code or number at `i` has the form of a reference at all."""
     piece, before = pieces[i], pieces[i - 1] if i else None
@@ -175,7 +211,8 @@ def _may_be(pieces: Pieces, i: int) -> bool:
         return before is None or not before.has("not_order_label")
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return False
-    if _DATE.match(piece.text) or (digits < 3 and not (before and before.has("order_label"))):
+    short = digits < 3 and not _SHORT.match(piece.text)
+    if _DATE.match(piece.text) or (short and not (before and before.has("order_label"))):
         return False
     if piece.kind == "code":
         return bool(_SHAPE.match(piece.text))
