@@ -99,7 +99,7 @@ def _after_currency(pieces: Pieces, i: int) -> Found | None:
     first = pieces[i + 1]
     if match := _PER_UNIT.match(first.text):
         return made("money", pieces, i, i + 2, _money(Decimal(match[1]), pieces[i]), _BASIS)
-    if first.text == "." and pieces[i + 2].kind == "num" and first.end == pieces[i + 2].start:
+    if first.text == "." and pieces[i + 2].text.isdecimal() and first.end == pieces[i + 2].start:
         return made("money", pieces, i, i + 3, _money(Decimal(f"0.{pieces[i + 2].text}"), pieces[i]))
     amount = _read_decimal_comma(pieces, i + 1) or read_amount(pieces, i + 1)
     if first.kind != "num" or amount is None:

@@ -9,6 +9,7 @@ from nlp.wording import words
 _ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
 _SHAPE = re.compile(
     r"(?=[^\d]*\d)[a-z]{0,6}[-_/]?\d[\da-z]*(?:[-_/][\da-z]+)*$|[a-z]+(?:[-_/][a-z]*\d+[a-z]*)+$|\d+(?:[-_/][\da-z]+)+$"
+    r"|[a-z]{1,6}(?:[-_/][a-z\d]+)+$"
 )
 _POSTCODE = re.compile(r"\d{3}-\d{4}$|\d{5}-\d{3,4}$|\d{4}-\d{3}$|\d{2}-\d{3}$")
 _FLAT = re.compile(r"\d{1,2}-\d{2,3}$")
@@ -177,7 +178,7 @@ def _is_spoken_of(pieces: Pieces, i: int) -> bool:
 
 
 _OWN_CODE = re.compile(
-    r"(?!sku|item|art|model|rev|type|usb|iso|gb)[a-z]{1,6}(?:[-/][a-z\d]+)*[-/]\d{2,}(?:[-/][a-z\d]+)*$"
+    r"(?!sku|item|art|model|rev|type|usb|iso|gb)[a-z]{1,6}(?:(?:[-/][a-z\d]+)*[-/]\d{2,}|\d{3,}-\d+)(?:[-/][a-z\d]+)*$"
 )
 """A code with a mark between its letters and its digits: GP-77, XA/2026/130."""
 _DECIMAL = words(". *")
@@ -199,7 +200,7 @@ _COUNTED = (
 _LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 以及")
 
 
-_SHORT = re.compile(r"[a-z]{2,5}-\d\d$")
+_SHORT = re.compile(r"(?!net|top|day)[a-z]{2,5}-\d\d$")
 """A reference with two digits: LT-01."""
 
 
@@ -264,7 +265,8 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         return _is_likely_number(pieces, i, opens=opens)
     if i == 0 and score >= 2:
         return True
-    changed = any(later.has(*_CHANGED) for later in pieces[i + 1 : i + 12])
+    last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
+    changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
     lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and pieces[i + 1].kind != "num"
     return opens and changed and lone
 
@@ -294,7 +296,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
 
 
-_CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}$|\d{1,3}-\d{3,}$")
+_CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}(?:-\d+)?$|\d{1,3}-\d{3,}$")
 
 
 def _form(piece: Piece) -> str:
