@@ -199,7 +199,8 @@ def _ends_sentence(pieces: Pieces, i: int) -> bool:
     counted = before is not None and before.kind == "num" and before.value == int(before.value) < 30
     if counted and (i < 2 or pieces[i - 2].text == "\n"):
         return True
-    return after.kind == "end" or after.start > pieces[i].end or "\u4e00" <= after.text[:1] <= "\u9fff"
+    ends = after.kind == "end" or after.text == "\n" or after.start > pieces[i].end
+    return ends or "\u4e00" <= after.text[:1] <= "\u9fff"
 
 
 def _is_inside(pieces: Pieces, i: int) -> bool:

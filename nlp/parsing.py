@@ -13,6 +13,7 @@ from nlp.evidence import evidence_of
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_conditions
 from nlp.known import mark_known
+from nlp.letters import blank_letter
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining
 from nlp.pieces import Pieces
@@ -73,7 +74,7 @@ def _read_clauses(text: Text, now: datetime, known: Known, *, chinese: bool) -> 
     """The clauses of each stretch of the message; all but very long messages are one stretch."""
     nlp = load_pipeline()
     with nlp.memory_zone():
-        pieces = read_tables(mark_known(split_pieces(nlp(blank(text.folded))), text, known))
+        pieces = read_tables(mark_known(split_pieces(nlp(blank_letter(blank(text.folded)))), text, known))
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
     for stretch in _stretches(drop_instructions(pieces)):

@@ -12,42 +12,16 @@ _TAGGED = re.compile(
     re.DOTALL,
 )
 _ENDS = frozenset("。!?\n;；")
-_QUOTED = re.compile(
-    r"^(?:>.*|-{2,}\s*(?:original message|原始邮件|forwarded message).*(?:\n.*)*|on .{5,80} wrote:(?:\n.*)*"
-    r"|(?:发件人|from): ?\S.{0,80}\n"
-    r"(?:(?:发送时间|收件人|主题|抄送|sent|to|subject|date|cc)[:：].*\n?)+(?:.*\n?)*)",
-    re.MULTILINE,
-)
-_SIGN_OFF = re.compile(
-    r"(?:^|(?<=[.!?。;]))[^\S\n]*(?:--[^\S\n]*$"
-    r"|(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)(?! to )"
-    r"|(?:yours )?(?:sincerely|faithfully|truly)[,.\n]|regards[,.\n]|sent from my "
-    r"|此致|敬礼|顺颂|顺祝|祝商祺)",
-    re.MULTILINE,
-)
-_POSTSCRIPT = re.compile(r"^(?:p\.?s\b|另|附|备注|又及)", re.MULTILINE)
 _BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
 
 
 def blank(folded: str) -> str:
-    """`folded` with tagged instructions, encoded text, quoted mail and the signature as spaces."""
+    """`folded` with tagged instructions and encoded text as spaces, at the same length."""
     if "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
-    if "\n" in folded or folded.startswith(">"):
-        folded = _QUOTED.sub(_spaces, folded)
-    return _blank_signature(folded)
-
-
-def _blank_signature(folded: str) -> str:
-    """`folded` without what stands behind the sign-off, but for a postscript; a first line signs nothing."""
-    sign_off = _SIGN_OFF.search(folded)
-    if sign_off is None or not folded[: sign_off.start()].strip():
-        return folded
-    postscript = _POSTSCRIPT.search(folded, sign_off.end())
-    start, end = sign_off.start(), postscript.start() if postscript else len(folded)
-    return folded[:start] + _NOT_BREAK.sub(" ", folded[start:end]) + folded[end:]
+    return folded
 
 
 _NOT_BREAK = re.compile(r"[^\n]")

@@ -1,0 +1,53 @@
+# ruff: noqa: E501
+"""English words around what a letter says: greetings, thanks, signatures, quoted mail. Lines are patterns."""
+
+GREETING = r"""
+(?:hi|hiya|hello|hallo|hey|howdy|yo|greetings|salutations|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)
+to whom it may concern
+attn:? (?:sales|orders|customer service)
+"""
+ADDRESSED = (
+    r"(?:there|all|everyone|everybody|folks|guys|team|both|again|mate|friend|friends|sir|sirs|madam|ma'am|"
+    r"sir or madam|sir/madam|sirs and madams|ladies and gentlemen|ladies|gentlemen|sales|sales team|team sales|"
+    r"support|support team|customer service|customer care|colleagues?|accounts|orders|purchasing|logistics|"
+    r"my friend|dear|boss|buddy|pal|mr|mrs|ms|miss|dr|prof|accounts and sales|sales and accounts)"
+)
+WISHES = r"""
+i? ?(?:hope|trust) (?:you|this|that you|all is|all's|everything|things|your|the|everyone)[^\n.!?]*?
+how are (?:you|things)(?: doing| today| keeping)?
+nice to (?:meet|talk to|hear from) you(?: again)?
+long time no (?:see|speak|talk)
+happy (?:new year|easter|holidays|friday|monday)(?: to you(?: all)?)?
+merry christmas(?: to you(?: all)?)?
+"""
+THANKS = (
+    r"(?:(?:and |so |ok |okay |right |well )?"
+    r"(?:(?:many|much|kind|warm|with) )?(?:thanks|thank you|thankyou|thx|tks|thnx|ty|cheers|ta|much obliged|"
+    r"much appreciated|greatly appreciated|appreciated|i appreciate it|we appreciate it)"
+    r"(?: (?:very|so|ever so|a lot|a bunch|a million|a ton|much|again|all|guys|team|mate|indeed|sincerely|"
+    r"and (?:best |kind )?regards|in advance|in anticipation|everyone|kindly|you|both|loads|"
+    r"for (?:your|the|all your|all the|any) (?:help|time|support|understanding|patience|attention|assistance|"
+    r"cooperation|co-operation|quick (?:reply|response|help)|prompt (?:reply|response|attention|action))))*)"
+)
+CLOSING = (
+    r"\b(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|my|our|very|sincere|personal|friendly|good|all my|all the) ?)*"
+    r"(?:regards|wishes|best|rgds|greetings)|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|"
+    r"yours|warmly|br|kr|brgds|all the best|best|take care|talk soon|speak soon|see you(?: soon)?|have a (?:great|good|nice|lovely) "
+    r"(?:day|week|weekend|one|evening|afternoon)|respectfully|with gratitude|gratefully|cheerio|bye(?: for now)?)\b"
+)
+SIGNATURE_BREAK = (
+    r"(?:^|\b)(?:p\.?s\b|please|pls|plz|kindly|can you|could you|would you|change|cancel|add|remove|we need|i need|"
+    r"new (?:address|delivery|contact)|deliver(?:y)? to|ship to|order(?:s|ed)?\b|by the way|btw|oh and|one more)"
+)
+SENT_FROM = r"(?:sent|get) (?:from|via|with) (?:my|outlook|yahoo|gmail|mobile|samsung|proton)[^\n]*"
+QUOTED = r"""
+-{2,} ?(?:original message|forwarded message|original appointment|reply message|begin forwarded message)[^\n]*
+begin forwarded message:?
+on [^\n]{5,120}(?:\n[^\n]{0,80})?wrote: ?
+(?:\*?from:\*?) ?[^\n]+\n+(?:\*?(?:sent|date|to|cc|bcc|subject|reply-to|importance):\*? ?[^\n]*\n*)+
+"""
+SIGN_OFF = (
+    r"(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)(?! to )"
+    r"|(?:yours )?(?:sincerely|faithfully|truly)[,.\n]|regards[,.\n])"
+)
+POSTSCRIPT = r"p\.?s\b"

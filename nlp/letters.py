@@ -1,0 +1,115 @@
+# ruff: noqa: E501
+"""What stands around the body of a letter and asks nothing: greetings, thanks, signatures, quoted mail."""
+
+import re
+
+from nlp.en import letters as en
+from nlp.zh import letters as zh
+
+
+def _any(*patterns: str) -> str:
+    """One pattern of all lines."""
+    return "(?:" + "|".join(line for part in patterns for line in part.strip().split("\n")) + ")"
+
+
+_NAME = r"[^\W\d_][\w'.-]{0,20}"
+_SIGNED = r"(?:(?<=[,﹐.!] )|(?<=regards )|(?<=thanks )|(?<=cheers ))"
+_GREETING = re.compile(
+    rf"\s*(?:{_any(en.GREETING)}(?:[ ,]+{en.ADDRESSED}(?: {_NAME})?)?[,﹐.!:;\n~-]"
+    rf"|dear (?:{_NAME},? ){{0,5}}{_NAME}[,.!:;\n-]"
+    rf"|{_any(en.GREETING)} {_NAME}(?: {_NAME})?[,!:;\n-]"
+    rf"|{_any(en.WISHES)}[.!,?\n]"
+    rf"|(?:{_any(zh.GREETING)})[,﹐.。!~:\n ?、-]+"
+    rf"|(?:{zh.COMPANIES}|[一-鿿]{{1,3}}{zh.TITLES})(?:们)?(?:{zh.GREETED}[,﹐.。!~:\n ]+|[:\n])"
+    rf"|[一-鿿]{{1,2}}{zh.TITLES}[,﹐](?!\d|电话|手机)"
+    r")[,﹐.。!~\s]*"
+)
+_THANKS = re.compile(
+    rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
+    rf"[ .!。~,﹐:)]*\Z"
+)
+_CLOSED = re.compile(
+    rf"^[ \t]*(?:(?:{en.THANKS}|{zh.THANKS}|{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~]*(?:and )?)+(?:{_SIGNED}{_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*$"
+    rf"|^[ \t]*{en.THANKS}[^\n?:]{{0,60}},(?=\n\s*{_NAME}(?: {_NAME}){{0,2}}\n)"
+    rf"|^[ \t]*(?:-- ?|-{{3,}}|_{{3,}}|={{3,}})$",
+    re.MULTILINE,
+)
+_SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
+_POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
+_BREAK = re.compile(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
+_SENT_FROM = re.compile(rf"^[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})$", re.MULTILINE)
+_QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
+_QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
+_LONGEST_LINE = 90
+_FARTHEST = 12
+"""Lines of a signature."""
+
+
+def blank_letter(folded: str) -> str:
+    """`folded` with what stands around its body as spaces, at the same length."""
+    if "\n" in folded or folded.startswith(">"):
+        folded = _blank_quotes(folded)
+        folded = _blank_signature(folded)
+    return _blank_thanks(_blank_greeting(_blank_sign_off(folded)))
+
+
+def _spaces(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """`text` with spaces in place of `[start, end)`; of newlines too where nothing else is left on that side."""
+    gone = text[start:end]
+    edge = not text[:start].strip() or not text[end:].strip()
+    return text[:start] + (" " * len(gone) if edge else _spaces(gone)) + text[end:]
+
+
+def _blank_greeting(text: str) -> str:
+    """Greetings one behind the other at the start; a message of nothing else stays empty."""
+    at = 0
+    while (match := _GREETING.match(text, at)) is not None and match.end() > at:
+        at = match.end()
+    return _blank(text, 0, at)
+
+
+def _blank_thanks(text: str) -> str:
+    """Thanks and wishes one behind the other at the end."""
+    end = len(text.rstrip())
+    while (match := _THANKS.search(text[:end])) is not None and match.start() < end:
+        text = _blank(text, match.start(), end)
+        end = len(text[:end].rstrip())
+    return text
+
+
+def _blank_quotes(text: str) -> str:
+    """Older mail below its heading, when something stands above; lines that are marked as quoted."""
+    head = _QUOTE_HEAD.search(text)
+    if head is not None and text[: head.start()].strip():
+        marked = _QUOTE_LINE.match(text, head.end() + (text[head.end() : head.end() + 1] == "\n"))
+        text = _blank(text, head.start(), head.end() if marked else len(text))
+    return _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text) if ">" in text else text
+
+
+def _blank_sign_off(text: str) -> str:
+    """What follows a formula that closes the letter within a line, but for a postscript."""
+    sign_off = _SIGN_OFF.search(text)
+    if sign_off is None or not text[: sign_off.start()].strip():
+        return text
+    postscript = _POSTSCRIPT.search(text, sign_off.end())
+    return _blank(text, sign_off.start(), postscript.start() if postscript else len(text))
+
+
+def _blank_signature(text: str) -> str:
+    """The lines behind a closing formula, up to one that asks again."""
+    text = _SENT_FROM.sub(lambda match: _spaces(match[0]), text)
+    for match in _CLOSED.finditer(text):
+        if not text[: match.start()].strip():
+            continue
+        at = match.end() + 1
+        for _ in range(_FARTHEST):
+            end = text.find("\n", at) if "\n" in text[at:] else len(text)
+            if at >= len(text) or end - at > _LONGEST_LINE or _BREAK.search(text[at:end]):
+                break
+            at = end + 1
+        text = _blank(text, match.start(), min(at, len(text)))
+    return text
