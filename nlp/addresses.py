@@ -284,7 +284,7 @@ def _may_open(pieces: Pieces, j: int, text: Text) -> bool:
 
 
 def _is_capital(piece: Piece, text: Text) -> bool:
-    return piece.text[:1].isalpha() and text.written(piece.start, piece.start + 1)[:1].isupper()
+    return piece.text[:1].isalpha() and text.is_capital(piece.start)
 
 
 def _is_postcode(piece: Piece) -> bool:
@@ -334,12 +334,14 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
         counts = after.has("unit", "currency", "point") and after.text not in words("st floor unit pl m c ea")
         return counts and not opens and before.text in (",", "and")
     acts = piece.has(*_ACTS) or piece.text in STOPS
-    if not acts:
+    if not acts or (len(piece.text) == 2 and _CANADIAN.match(after.text)):
         return False
     turns = before.text in (".", "\n", "!", "?", ",") and piece.text in TURNS
     return turns or not _is_capital(piece, text)
 
 
+_CANADIAN = re.compile(r"[a-z]\d[a-z]$")
+"""The first half of a Canadian postcode: Toronto, ON M4C 1B5."""
 _ACTS = (
     "change", "deliver", "date_by", "within", "not_value", "resume", "only_if", "same", "correct", "if",
 )  # fmt: skip
@@ -371,7 +373,8 @@ def _continues(pieces: Pieces, j: int, text: Text) -> bool:
     if piece.has("recipient_label", "phone_label", "order_label", "tax_label"):
         return False
     written = text.written(piece.start, piece.end)
-    if len(written) == 2 and written.isupper() and after.kind in ("num", "code"):
+    region = len(written) == 2 and (written.isupper() or bool(_CANADIAN.match(after.text)))
+    if region and after.kind in ("num", "code"):
         return True
     if piece.kind in ("num", "code"):
         if after.text in ("to", "for", "at", "go"):
@@ -385,5 +388,9 @@ def _continues(pieces: Pieces, j: int, text: Text) -> bool:
         proper = _is_capital(piece, text) and (_is_capital(after, text) or after.text in STREETS)
         if not proper or piece.has("function"):
             return piece.text in STARTERS or piece.text in STREETS
-    lower = piece.kind == "name" and piece.text not in STOPS and not any(char.isupper() for char in text.raw)
+    lower = (
+        piece.kind == "name"
+        and piece.text not in STOPS
+        and (text.shouts or not any(char.isupper() for char in text.raw))
+    )
     return _is_capital(piece, text) or piece.text in STARTERS or piece.text in STREETS or lower

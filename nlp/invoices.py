@@ -146,9 +146,7 @@ def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
 def _capital(pieces: Pieces, i: int, text: Text) -> bool:
     piece = pieces[i]
     return piece.kind in words("name word code num") and (
-        text.written(piece.start, piece.start + 1)[:1].isupper()
-        or piece.kind == "code"
-        or _is_han(piece.text)
+        text.is_capital(piece.start) or piece.kind == "code" or _is_han(piece.text)
     )
 
 
@@ -180,9 +178,28 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         if pieces[end].has("tax_label", "phone_label") and end > j:
             break
         end += 1
+    if end == j:
+        end = _small_letters(pieces, j)
     if end > j and pieces[end].text == "." and pieces[end - 1].text in words("inc ltd co corp"):
         end += 1
     return (j, end) if end > j and pieces[j].kind != "order" else None
+
+
+_LONGEST = 8
+"""Words of a company's name in small letters."""
+
+
+def _small_letters(pieces: Pieces, j: int) -> int:
+    """Index after a name that its end alone gives away, `harrow & sons limited`; `j` when there is none."""
+    for end in range(j, j + _LONGEST):
+        piece = pieces[end]
+        if end > j and piece.text.rstrip(".") in EN_ORGANISATIONS:
+            while pieces[end + 1].text.rstrip(".") in EN_ORGANISATIONS:
+                end += 1
+            return end + 1
+        if piece.kind not in ("name", "word", "code", "num") and piece.text not in ("&", "-", "'"):
+            return j
+    return j
 
 
 def _around_suffix(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:

@@ -61,7 +61,8 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
     if "\u4e00" <= first.text[:1] <= "\u9fff":
         named = first.text[0] in SURNAMES
     else:
-        named = first.kind == "name" and _is_capital(first.start, text)
+        plain = receives and pieces[start + 1].kind == "name"
+        named = first.kind == "name" and (text.is_capital(first.start) or plain)
     before = pieces[start - 1] if start else None
     if before is not None and named and first.start > before.end and first.text[:1] >= "\u4e00":
         return True
@@ -119,13 +120,9 @@ def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         end -= 1
     return (
         (j, end)
-        if end > j and any(p.kind == "name" or _is_capital(p.start, text) for p in pieces[j:end])
+        if end > j and any(p.kind == "name" or text.is_capital(p.start) for p in pieces[j:end])
         else None
     )
-
-
-def _is_capital(start: int, text: Text) -> bool:
-    return text.written(start, start + 1)[:1].isupper()
 
 
 def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
@@ -142,22 +139,24 @@ def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
     if piece.kind not in ("name", "word") or not piece.text[:1].isalpha():
         return False
     if piece.text in _PARTICLES and k > first:
-        return _is_capital(pieces[k + 1].start, text)
+        return text.is_capital(pieces[k + 1].start)
     if (
         piece.has("phone_label", "order_label", "title_label", "address_label", "order_noun", "not_value")
         and piece.kind != "name"
     ):
         return False
-    if _is_capital(piece.start, text):
+    if text.is_capital(piece.start):
         return (
             piece.kind == "name" or k > first or not piece.has("function", "change", "weekday", "month_name")
         )
+    while first < k and (pieces[first].has("honorific") or pieces[first].text == "."):
+        first += 1
     return piece.kind == "name" and k < first + 2 and _is_lower_name(pieces, first, k, text)
 
 
 def _is_lower_name(pieces: Pieces, first: int, k: int, text: Text) -> bool:
     """Whether the words from `first` to `k` are a name in small letters: two of them, or one and a break."""
-    if any(_is_capital(piece.start, text) for piece in pieces[first:k] if piece.kind == "name"):
+    if any(text.is_capital(piece.start) for piece in pieces[first:k] if piece.kind == "name"):
         return False
     after = pieces[k + 1]
     return (

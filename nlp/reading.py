@@ -22,7 +22,6 @@ _SIMPLE = {"prepaid": "prepaid", "balance": "balance", "pay_method": "pay_method
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
-    capital = _Capitals(text)
     pieces = read_phones(pieces, text.folded)
     pieces = read_tax_ids(pieces, text.folded)
     pieces = read_orders(pieces, chinese=chinese)
@@ -32,9 +31,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
-        found = _refer(pieces, i, out) or _read(
-            pieces, i, out[-1] if out else None, today, month_first, capital
-        )
+        found = _refer(pieces, i, out) or _read(pieces, i, out[-1] if out else None, today, month_first, text)
         if found is None:
             out.append(pieces[i])
             i += 1
@@ -58,18 +55,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     return made("date", pieces, i, i + 2, window)
 
 
-class _Capitals:
-    """Whether the raw character behind an offset of the folded text is upper case."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-
-    def __getitem__(self, start: int) -> bool:
-        return self.text.written(start, start + 1)[:1].isupper()
-
-
 def _read(
-    pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, capital: _Capitals
+    pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
     piece = pieces[i]
     if piece.kind in ("num", "code"):
@@ -109,7 +96,7 @@ def _read(
         if found is not None:
             return found
     if "incoterm" in labels:
-        found = read_incoterm(pieces, i, capital)  # type: ignore[arg-type]
+        found = read_incoterm(pieces, i, text)
         if found is not None:
             return found
     if "ship_method" in labels:

@@ -1,6 +1,7 @@
 """Ways of shipping, and incoterms with their named place."""
 
 from nlp.pieces import Found, Piece, Pieces, made
+from nlp.text import Text
 from nlp.wording import words
 
 _OPENERS = words("( incoterms 2020 价 条款 到 价格 terms :")
@@ -26,7 +27,7 @@ _THINGS = words(
 _CARRIED = "拉运送发装跑直来去过派托走吧"
 
 
-def read_incoterm(pieces: Pieces, i: int, raw_is_capital: "list[bool]") -> Found | None:
+def read_incoterm(pieces: Pieces, i: int, text: Text) -> Found | None:
     """An incoterm as `incoterm`: its code, and `[start, end)` of the place, empty when there is none."""
     piece = pieces[i]
     if not piece.has("incoterm"):
@@ -37,52 +38,57 @@ def read_incoterm(pieces: Pieces, i: int, raw_is_capital: "list[bool]") -> Found
     first = i + 1
     while pieces[first].text in _OPENERS:
         first += 1
-    end = _end_of_place(pieces, first, raw_is_capital)
+    end = _end_of_place(pieces, first, text)
     if end == first:
         return made("incoterm", pieces, i, i + 1, (code, 0, 0))
     return made("incoterm", pieces, i, end, (code, pieces[first].start, pieces[end - 1].end))
 
 
-def _end_of_place(pieces: Pieces, first: int, capital: "list[bool]") -> int:
+def _end_of_place(pieces: Pieces, first: int, text: Text) -> int:
     """The index after the place that is named from `first` on; `first` when none is."""
     j = first
-    while j < first + _LONGEST_PLACE and _is_place(pieces, j, first, capital):
+    while j < first + _LONGEST_PLACE and _is_place(pieces, j, first, text):
         j += 1
     return j
 
 
-def _is_place(pieces: Pieces, j: int, first: int, capital: "list[bool]") -> bool:
+def _is_place(pieces: Pieces, j: int, first: int, text: Text) -> bool:
     piece, after = pieces[j], pieces[j + 1]
     if piece.kind == "char" or piece.has("cities") or piece.text in ("港", "市"):
         return True
     if j == first:
         return (
             piece.kind == "name"
-            or (_is_word(piece, capital) and not piece.has(*_NO_PLACE))
-            or _leads(pieces, j, capital)
+            or (_is_word(piece, text) and not piece.has(*_NO_PLACE))
+            or _leads(pieces, j, text)
         )
     if piece.kind == "name":
-        return capital[piece.start] or piece.text in _ENDINGS or piece.text in _COUNTRIES
+        return text.is_capital(piece.start) or piece.text in _ENDINGS or piece.text in _COUNTRIES
     if piece.text == ",":
-        return after.kind in ("name", "word") and capital[after.start] and after.text in _COUNTRIES
+        return after.kind in ("name", "word") and text.is_capital(after.start) and after.text in _COUNTRIES
     if pieces[j - 1].text == ",":
         return piece.text in _COUNTRIES
-    joins = piece.text in _JOINERS and after.kind == "name" and capital[after.start]
-    return joins or _leads(pieces, j, capital)
+    joins = piece.text in _JOINERS and after.kind == "name" and text.is_capital(after.start)
+    return joins or _leads(pieces, j, text)
 
 
-def _is_word(piece: Piece, capital: "list[bool]") -> bool:
-    return piece.kind == "word" and piece.text.isalpha() and piece.text.isascii() and capital[piece.start]
+def _is_word(piece: Piece, text: Text) -> bool:
+    return (
+        piece.kind == "word"
+        and piece.text.isalpha()
+        and piece.text.isascii()
+        and text.is_capital(piece.start)
+    )
 
 
-def _leads(pieces: Pieces, j: int, capital: "list[bool]") -> bool:
+def _leads(pieces: Pieces, j: int, text: Text) -> bool:
     """Whether a known word opens the rest of a name: `New York`, `St Petersburg`, `The Hague`."""
     piece, after = pieces[j], pieces[j + 1]
     return (
         piece.text in _PLACE_OPENERS
-        and _is_word(piece, capital)
+        and _is_word(piece, text)
         and after.kind == "name"
-        and capital[after.start]
+        and text.is_capital(after.start)
     )
 
 

@@ -1,5 +1,6 @@
 """A message in two forms: as it was written, and folded for reading, with offsets from one to the other."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +8,9 @@ from dataclasses import dataclass
 from contracts.request import Language, Span
 from nlp.zh.characters import AMBIGUOUS, TO_SIMPLIFIED
 
+_WORDS = re.compile(r"[A-Z]{3,}")
+_SHOUTED = 3
+"""More Latin words than this, all in capitals, are shouted; fewer may be codes."""
 _REPLACEMENT = "\ufffd"
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
 _SAME_LENGTH = {"…": ".", "’": "'", "‘": "'", "“": '"', "”": '"', "，": "﹐", "\r": "\n", "—": "-", "–": "-"}
@@ -40,6 +44,13 @@ class Text:
             return (start, end) if self.origins is None else (self.origins[start], self.origins[start])
         return self.origins[start], self.origins[end - 1] + 1
 
+    shouts: bool = False
+    """Whether all words are in capitals, which then tell nothing."""
+
+    def is_capital(self, start: int) -> bool:
+        """Whether a word that starts there in `folded` is written with a capital that tells something."""
+        return not self.shouts and self.written(start, start + 1)[:1].isupper()
+
     def written(self, start: int, end: int) -> str:
         """The words of `raw` behind `[start, end)` of `folded`."""
         first, last = self.span(start, end)
@@ -48,17 +59,18 @@ class Text:
 
 def fold(text: str) -> Text:
     """`text` with both forms. Lone surrogates become U+FFFD in each, at the same length."""
+    shouts = text.isupper() and len(_WORDS.findall(text)) > _SHOUTED
     if text.isascii():
-        return Text(text, text.lower().replace("\r", "\n"), None)
+        return Text(text, text.lower().replace("\r", "\n"), None, shouts)
     raw = text
     if not _is_encodable(text):
         raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
     parts = [_FOLD[char] for char in raw]
     folded = "".join(parts)
     if len(folded) == len(raw) and all(parts):
-        return Text(raw, folded, None)
+        return Text(raw, folded, None, shouts)
     origins = [index for index, part in enumerate(parts) for _ in part]
-    return Text(raw, folded, [*origins, len(raw)])
+    return Text(raw, folded, [*origins, len(raw)], shouts)
 
 
 def _is_encodable(text: str) -> bool:
