@@ -87,10 +87,18 @@ STRATEGIES: tuple[str, ...] = tuple(_MAKERS)
 """The names that `negotiator` knows."""
 
 
-def negotiator(name: str, preferences: Preferences, *, rounds: int, seed: int) -> Negotiator:
-    """A fresh negotiator. `rounds` is how many turns it has itself; the same seed makes the same moves."""
+def negotiator(
+    name: str, preferences: Preferences, *, rounds: int, seed: int, patience: float = 1.0
+) -> Negotiator:
+    """A fresh negotiator. `rounds` is how many turns it has itself; the same seed makes the same moves.
+
+    `patience`, in (0, 1], is for `parley`: with less of it deals come sooner and are worth a little less.
+    """
     if name not in _MAKERS:
         raise UnknownStrategy(f"No strategy {name!r}. There are: {', '.join(STRATEGIES)}.")
     if rounds < 1:
         raise ValueError(f"rounds is {rounds}: a negotiator needs at least 1 turn of its own.")
-    return _MAKERS[name](History(ranking=Ranking(preferences), rounds=rounds, seed=seed))
+    if not 0 < patience <= 1:
+        raise ValueError(f"patience is {patience}: it is above 0, and 1 at most.")
+    history = History(ranking=Ranking(preferences), rounds=rounds, seed=seed, patience=patience)
+    return _MAKERS[name](history)

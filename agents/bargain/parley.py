@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from agents.bargain.chance import draw
 from agents.bargain.frontier import Frontier, spread, trace_frontier
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
@@ -57,6 +58,10 @@ class Tuning:
     """With fewer own turns than this, and with any mandate, one concedes by the clock."""
     closing: float = 0.7
     """The share of the own turns, at such a table, in which it is done."""
+    sway: float = 0.2
+    """How far that share differs from seed to seed, so that what was given up tells less of what is left."""
+    half: float = 0.3
+    """What an impatient side still asks for at first, of what lies between its best and its reserve."""
     variety: float = 0.38
     """More than this share of different offers says no more of the other side."""
 
@@ -105,10 +110,12 @@ class View:
         self.history = history
         self.model = model
         self.tuning = tuning
-        self.by_clock = history.rounds < tuning.short or model.mandate
+        self.by_clock = history.rounds < tuning.short or model.mandate or history.patience < 1
         """Whether to concede in equal steps: too little will be seen to learn what is taken."""
         if self.by_clock:
             model.mirror = self.mirrored
+        self.closing = tuning.closing + tuning.sway * (draw(history.seed, 0, 1001) / 500 - 1)
+        """The share of the own turns in which it comes down, by its seed."""
         self._fit: Fit | None = None
         self._demand: tuple[tuple[int, ...], tuple[Outcome, float]] | None = None
         self._aspired = ((-1.0, -1), 0.0)
@@ -202,13 +209,21 @@ class View:
         chances, last_word = self.moment(time)
         if self.by_clock:
             steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0) - EARLY)
-            return ranking.reserve + (ranking.best - ranking.reserve) * min(
-                1.0, steps / (self.tuning.closing * self.history.rounds)
-            )
+            return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
         offer, _ = self.demand(max(0, min(chances, horizon)), last_word=last_word)
         last, left = ranking.table.item(*offer), max(0, chances - horizon)
         asked: float = last + (ranking.best - last) * left / (left + self.tuning.halfway)
         return asked
+
+    def _level(self, steps: float) -> float:
+        """What is asked with so many steps to go: 1 is the best, 0 the reserve.
+
+        With less patience one comes down sooner, but from `half` at first it is as slow as the table is long.
+        """
+        turns, patience = self.history.rounds, self.history.patience
+        whole = max(1.0, turns - 1.0 - EARLY)
+        even = (whole - (whole - steps) / patience) / (self.closing * turns)
+        return min(1.0, max(even, self.tuning.half * steps / whole))
 
     def _lag(self) -> float:
         """Half a step or none: a coin that both sides see, their first offers, says who gives way first."""

@@ -18,6 +18,8 @@ class History:
     rounds: int
     """Turns of its own, all in all."""
     seed: int
+    patience: float = 1.0
+    """In (0, 1]: 1 takes the time that the table has, less would rather have a deal soon."""
     received: list[Outcome] = field(default_factory=list)
     """The other side's offers, in order."""
     received_utility: list[float] = field(default_factory=list)
