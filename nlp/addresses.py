@@ -9,6 +9,7 @@ from nlp.en.addresses import (
     BEFORE_NAMES,
     BEFORE_PLACES,
     FILLERS,
+    ORDINARY,
     PLACES,
     STARTERS,
     STOPS,
@@ -291,7 +292,11 @@ def _is_postcode(piece: Piece) -> bool:
     return piece.kind in ("code", "num") and bool(_POSTCODE.match(piece.text))
 
 
-def _is_street(piece: Piece) -> bool:
+def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
+    """Whether the word is one of streets; one that names goods too must have a capital or end its part."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.text in ORDINARY:
+        return text.is_capital(piece.start) or after.kind in ("punct", "end", "num", "code")
     long = len(piece.text) > 5
     return (
         piece.text in STREETS
@@ -308,7 +313,7 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
         piece = pieces[end]
         commas = commas or piece.text in (",", "\n")
         numbers = numbers or piece.kind in ("num", "code")
-        streets = streets or (piece.kind in ("word", "name") and _is_street(piece))
+        streets = streets or (piece.kind in ("word", "name") and _is_street(pieces, end, text))
         end += 1
     while end > j and pieces[end - 1].text in (",", "\n", "-", "'", ".", "#", "("):
         end -= 1
@@ -318,7 +323,7 @@ def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
 def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
     """Whether the address ends before the piece at `i`."""
     piece, before, after = pieces[i], pieces[i - 1], pieces[i + 1]
-    if piece.kind in _STOP_KINDS or piece.kind == "char":
+    if piece.kind in _STOP_KINDS or piece.kind == "char" or piece.text in ("?", "!"):
         return True
     if piece.has("phone_label") and piece.text != "ring":
         return True

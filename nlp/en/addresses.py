@@ -36,6 +36,13 @@ STREETS = words(
     "towers junction midc level blk ave. rd."
 )
 """Words of a street, a building or a part of one."""
+ORDINARY = words(
+    "way close court park estate square place terrace row crescent mews dock circle trail pike walk grove hill "
+    "gardens industrial warehouse depot yard tower building house floor suite unit flat plot block zone platz "
+    "ring damm via route parade esplanade rise vale view green centre center business cross phase impasse "
+    "travessa arcade mall towers junction level drive"
+)
+"""Those of them that name goods as well: green tea, flat sheets, ring binders."""
 STARTERS = words(
     "unit flat suite ste apt apartment plot block floor level room shop warehouse building bldg dock bay "
     "hangar gate c/o po pobox rue via calle 1st 2nd 3rd 4th 5th ground piazza avenida am an der blk tower "
