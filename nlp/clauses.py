@@ -12,7 +12,7 @@ _ENDS = frozenset(["。", "!", "?", "\n", "；", ";", "."]) | {"\n"}
 _BREAKS = frozenset([",", ";", "。", "!", "?", "\n", ":", "~", "|", "(", ")", "、"]) | {"\n"}
 _JOINERS = words(
     "and then but also plus so 然后 另外 并 并且 还有 同时 顺便 此外 而且 以及 另 while additionally "
-    "接着 再 provided only if"
+    "接着 再 provided only if &"
 )
 VALUES = words(
     "qty num money percent zhe date span method incoterm net deposit prepaid balance pay_method "

@@ -254,7 +254,7 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
     for i in dead:
         if pieces[i].kind != "qty" or any(pieces[j].kind == "qty" and j not in dead for j in live):
             continue
-        near = [j for j in live if j not in dead and pieces[j].kind == "num" and abs(j - i) <= 10]
+        near = [j for j in live if j not in dead and pieces[j].kind == "num" and abs(j - i) <= 14]
         if len(near) == 1:
             measure: Measure = pieces[i].value
             out[near[0]] = replace(

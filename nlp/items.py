@@ -73,6 +73,8 @@ def _names(piece: Piece) -> bool:
 def _starts(pieces: Pieces, i: int) -> bool:
     """Whether a name may start at `i`."""
     piece, after = pieces[i], _at(pieces, i + 1)
+    if piece.kind == "code" and piece.text.endswith("fold"):
+        return False
     if (piece.kind == "char" and piece.text in _HARD) or (piece.kind == "name" and _is_adverb(piece)):
         return False
     if piece.has("numeral") and len(piece.text) == 1 and _is_named_by_number(pieces, i):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from nlp.en.vocabulary import NO_NAMES
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.wording import words
@@ -52,6 +53,8 @@ def _read_article(pieces: Pieces, i: int) -> Found | None:
         return None
     if after.has("unit") and (_is_counted_by(pieces, i + 1) or _is_one(pieces, i)):
         return _with_unit(pieces, i, i + 1, Decimal(1))
+    if piece.text == "one" and _counts_one(pieces, i):
+        return made("num", pieces, i, i + 1, Decimal(1), frozenset({"spelled"}))
     if after.text in _MORE and pieces[i + 2].has("unit"):
         return _with_unit(pieces, i, i + 2, Decimal(1), labels=frozenset({"again", "increase"}))
     return None
@@ -61,6 +64,14 @@ def _is_counted_by(pieces: Pieces, i: int) -> bool:
     """Whether the unit at `i` counts something: `a container of tiles`, `a dozen eggs`."""
     follower = pieces[i + 1]
     return follower.text == "of" or (pieces[i].text == "dozen" and follower.kind in ("name", "code", "word"))
+
+
+def _counts_one(pieces: Pieces, i: int) -> bool:
+    """Whether `one` at `i` counts the thing behind it: `add one condensate pump`."""
+    before, after = pieces[i - 1], pieces[i + 1]
+    if after.kind not in ("name", "code") or after.text in NO_NAMES:
+        return False
+    return before.has("add", "order", "order_strong", "again") or before.text in ("and", "just", "only")
 
 
 def _is_one(pieces: Pieces, i: int) -> bool:

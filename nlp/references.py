@@ -155,8 +155,10 @@ def _choose_orders(pieces: Pieces) -> set[int]:
         chosen = {i for i in candidates if _is_likely(pieces, i, scores[i], forms)}
     if not chosen:
         chosen = {i for i in candidates if _is_spoken_of(pieces, i)}
+    chosen |= {i for i in candidates if scores[i] >= 0 and _is_long(pieces, i)}
     for i in candidates:
-        if any(j in chosen and _is_listed(pieces, j, i) for j in range(max(0, i - 4), i)):
+        ends = [(j, i) for j in range(max(0, i - 4), i)] + [(i, j) for j in range(i + 1, i + 5)]
+        if any((chosen & {first, last}) and _is_listed(pieces, first, last) for first, last in ends):
             chosen.add(i)
     series = {_form(pieces[i]) for i in chosen}
     return chosen | {i for i in candidates if _form(pieces[i]) in series and _is_of_series(pieces, i)}
@@ -189,6 +191,12 @@ def _is_of_series(pieces: Pieces, i: int) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     long_enough = piece.kind == "code" or len(piece.text) >= 6
     return long_enough and after.kind not in ("num", "qty") and not after.has(*_COUNTED)
+
+
+def _is_long(pieces: Pieces, i: int) -> bool:
+    """Whether the bare number at `i` is too long and too odd to count goods: 1200455."""
+    text = pieces[i].text
+    return 6 <= len(text) <= 10 and text.isdigit() and text[0] != "0" and not text.endswith("00")
 
 
 _FIRM = 4

@@ -1,5 +1,17 @@
 """English words of what is asked."""
 
+from nlp.wording import words
+
+_LOTS = sorted(
+    words(
+        "deliveries lots shipments drops batches parts consignments instalments installments loads trips "
+        "tranches stages portions releases call-offs"
+    )
+)
+_INTO = ("in", "into", "over", "across", "as")
+_FEW = ("two", "three", "four", "2", "3", "4")
+_SEVERAL = sorted(words("five six 5 6 several multiple separate smaller different partial equal"))
+
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "handover_strong": (
@@ -17,7 +29,14 @@ WORDS = {
     "query_weak": (
         "late | status | track | shipped | trace | locate | lost | stuck | dispatched | delivered | tracking"
     ),
-    "query_weakest": "late",
+    "query_weakest": "late | lost | held up | stuck | overdue | disappeared | gone missing | held-up",
+    "likewise": (
+        "the same for | same for | same goes for | the same goes for | same with | the same with | same "
+        "thing for | the same thing for | same again for | ditto for | ditto | likewise for | likewise | "
+        "same applies to | the same applies to | do the same for | do the same with | same change for | "
+        "the same change for | same change on | the same on | same on | do the same on | same treatment "
+        "for | the same to | do likewise with | do likewise for | same story for | same deal for"
+    ),
     "query_told": (
         "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | how's "
         "| overdue | lost | held up | stuck | when will | status | on track | in transit"
@@ -87,7 +106,16 @@ WORDS = {
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
         "strike | strike off | strike out | cut out | lose | ditch | omit | exclude | get rid of | bin | "
-        "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | leave"
+        "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | leave | "
+        "come off | comes off | coming off | taken off | taken out | be taken off | strip | strip out | "
+        "stripped out | axed | binned | scrapped | deleted | omitted | excluded | kick off | kick out | "
+        "chuck out | throw out | weed out | lop off | struck off | struck | crossed off | ditched | "
+        "not at all | rid of | do away with | strip off | whip off | wipe off | take away | left off please"
+    ),
+    "gone": (
+        "have to go | has to go | need to go | needs to go | must go | can go | should go | gotta go | "
+        "has got to go | have got to go | can come out | should come out | are to go | "
+        "is to go | to go | may go | ought to go"
     ),
     "take": "take | took | taking | pull | strike | cross | leave | knock",
     "off": "off | out | out of | from",
@@ -109,8 +137,9 @@ WORDS = {
     "instead_of": "instead of | rather than | in place of | in lieu of",
     "cancel": (
         "cancel | kill | scrap | call off | void | cancelling | canceling | cancelled | canceled | "
-        "cancellation | cancle | cancell | calling off | withdraw | terminate | abort | cancelation | "
-        "pull the plug on | scratch | rescind | nix"
+        "cancellation | cancle | cancell | calling off | withdraw | terminate | abort | cancelation | pull "
+        "the plug on | scratch | rescind | nix | scrapped | axed | binned | bin | axe | revoke | annul | "
+        "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
     ),
     "order_void": (
         "no longer need | don't need | don't want | no longer want | dont need | dont want | "
@@ -242,7 +271,17 @@ WORDS = {
         "two separate | partial delivery | partial shipment | break it into | break into | "
         "two consignments | two tranches | two parts | three parts | part shipments | four batches | "
         "into two | into three | in halves | in two consignments | in two instalments | in tranches | "
-        "drip-feed | call-off | two instalments | in two trips | divided"
+        "drip-feed | call-off | two instalments | in two trips | divided | in a few lots | in lots | "
+        "over a few deliveries | in dribs and drabs | piecemeal | bit by bit | in several goes | "
+        + " | ".join(
+            f"{into} {count} {lots}" for into in _INTO for count in (*_FEW, *_SEVERAL) for lots in _LOTS
+        )
+        + " | "
+        + " | ".join(
+            f"{count} {lots}"
+            for count in _FEW
+            for lots in ("deliveries", "lots", "shipments", "drops", "batches")
+        )
     ),
     "accept": (
         "deal | agree | agreed | accept | accepted | fine by me | fine with me | sounds good | "

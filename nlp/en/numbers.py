@@ -70,14 +70,18 @@ VALUES: dict[str, dict[str, object]] = {
 
 WORDS = {
     "doubled": (
-        "double | doubled | twice | twice that | twice that many | two times | twice as many | twice as "
+        "double | doubled | twice as many | twice as much | twice the | twice what | twofold | two-fold | "
+        "times two | twice that | twice that many | two times | twice as many | twice as "
         "much | doubling"
     ),
     "halved": (
         "halve | halved | cut in half | half as many | half as much | half as many as | half that many | "
         "half | by half | cut by half | reduce by half | halving"
     ),
-    "tripled": "triple | tripled | three times | treble",
+    "tripled": "triple | tripled | three times | treble | threefold | three-fold",
+    "quartered": (
+        "quarter it | quartered | quarter them | cut to a quarter | by three quarters | a quarter of"
+    ),
     "quadrupled": "quadruple | quadrupled | four times",
     "times": "times",
     "half": "half | half a | half an",

@@ -1,6 +1,7 @@
 """Wishes with a quantity: lines that change, and lines that are new."""
 
 import itertools
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -13,12 +14,14 @@ from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.terms import Fields
 
+_FOLD = re.compile(r"(\d+(?:\.\d+)?)-?fold$")
 _LISTS = ("place_order", "add_item", "request_quote")
 _SCALES = (
     ("doubled", Decimal(2)),
     ("halved", Decimal("0.5")),
     ("tripled", Decimal(3)),
     ("quadrupled", Decimal(4)),
+    ("quartered", Decimal("0.25")),
 )
 
 
@@ -71,6 +74,10 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
         at = clause.first(label)
         if at is not None and _is_scaled(clause, label):
             return at, factor
+    for at, piece in enumerate(clause.pieces):
+        fold = _FOLD.match(piece.text) if piece.kind == "code" else None
+        if fold:
+            return at, Decimal(fold[1])
     for at, (count, times) in enumerate(itertools.pairwise(clause.pieces)):
         if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
             return at, count.value

@@ -65,6 +65,14 @@ def _is_new_price(clause: Clause, at: int) -> bool:
     return clause.has("unit_price", "price_word") and clause.has("lower", "raise", "change")
 
 
+def _is_all(clause: Clause, at: int) -> bool:
+    """`we need all three delivered`: all of what was named before."""
+    before, after = _beside(clause, at)
+    if before is None or before.text not in ("all", "both", "all of the"):
+        return False
+    return not any(run[0] == at + 1 for run in clause.items) and (after is None or after.text != "of")
+
+
 def _is_one_of(clause: Clause, at: int) -> bool:
     """一批, 一款: one in the sense of `a`."""
     piece, after = clause.pieces[at], _beside(clause, at)[1]
@@ -74,7 +82,7 @@ def _is_one_of(clause: Clause, at: int) -> bool:
 
 
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
-    "num": (_is_priced, _is_list_number, _is_new_price, _is_one_of),
+    "num": (_is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all),
     "qty": (_is_one_of,),
 }
 """What a number may be when it counts no goods, by kind of piece."""

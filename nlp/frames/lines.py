@@ -7,6 +7,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import is_reason
 from nlp.pieces import Piece
 from nlp.terms import Fields
+from nlp.wording import words
 
 _TERMS = ("money", "percent", "zhe", "date", "span", "net", "address")
 """Kinds of pieces that are no line but a term."""
@@ -16,7 +17,9 @@ _VALUES = (*_TERMS, "qty", "num", "method", "incoterm", "deposit")
 def read_heading(talk: Talk, clause: Clause) -> bool:
     """A heading such as 加一条： opens a list; its lines follow."""
     following = talk.after(clause)
-    if clause.items or clause.kinds(*_VALUES) or following is None or not following.items:
+    if clause.items or following is None or not following.items:
+        return False
+    if clause.kinds(*_VALUES) and not _counts_lines(clause):
         return False
     counted = any(c.kinds("qty", "num") for c in talk.ahead(clause))
     opens = following.mark in (":", "\n", ",", "-", ".", "。") and counted
@@ -29,6 +32,13 @@ def read_heading(talk: Talk, clause: Clause) -> bool:
         talk.mode = "place_order"
         return True
     return False
+
+
+def _counts_lines(clause: Clause) -> bool:
+    """Whether the only value of a heading is how many lines follow: `add these 3 new items`."""
+    values = clause.kinds(*_VALUES)
+    generic = clause.word(*words("things items lines products positions articles extras additions line item"))
+    return generic and len(values) == 1 and values[0].kind == "num"
 
 
 def read_new_line(talk: Talk, clause: Clause) -> bool:

@@ -23,6 +23,27 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def read_likewise(talk: Talk, clause: Clause) -> bool:
+    """`the same for SO-2`, `ditto for the chairs`: what was wished last, of another order or thing."""
+    last = talk.last
+    if last is None or not clause.has("likewise") or clause.has("not"):
+        return False
+    if clause.kinds("order") and not clause.items:
+        for draft in [d for d in talk.drafts if d.clause == last.clause]:
+            talk.add(draft.intent, clause, dict(draft.fields))
+        return True
+    if (
+        not clause.items
+        or clause.kinds("qty", "num", "date", "money", "percent")
+        or "item" not in last.fields
+    ):
+        return False
+    for run in clause.items:
+        talk.add(last.intent, clause, last.fields | {"item": talk.named(clause, run)})
+        talk.set_item(clause, talk.named(clause, run))
+    return True
+
+
 def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
     """Whether the last wish was made in the clause before, in the same sentence, and may have more things."""
     near = last.clause == clause.index - 1 and last.sentence == clause.sentence

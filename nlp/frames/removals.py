@@ -6,6 +6,7 @@ from nlp.frames.naming import choose_run, item_ahead, joined_runs
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated, negated_at
 from nlp.pieces import Piece
+from nlp.wording import words
 
 
 def read_cancel(talk: Talk, clause: Clause) -> bool:
@@ -67,6 +68,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
     at = clause.first("remove", "dont_want")
     if at is None:
         at = _taken_off(clause)
+    if at is None:
+        at = _gone(clause)
     if at is None or _removes_nothing(clause, at):
         return False
     run = None if is_reason(clause) else choose_run(clause, at)
@@ -82,6 +85,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
 def _removes_nothing(clause: Clause, at: int) -> bool:
     """Whether the word at `at` drops no line: 不用删, `drop the price by 5%`, 不要空运, `cut to 20`."""
     piece = clause.pieces[at]
+    if _is_noun(clause, at):
+        return True
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):
@@ -92,6 +97,26 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     if not clause.items and (piece.has("remove_weak") or refused):
         return True
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
+
+
+def _gone(clause: Clause) -> int | None:
+    """The index of `have to go`, said of a thing with nothing behind it but small words."""
+    at = clause.first("gone")
+    if at is None or not any(run[1] <= at for run in clause.items) or negated_at(clause, at):
+        return None
+    behind = clause.pieces[at + 1 :]
+    closed = all(p.kind == "order" or p.has("function", "please", "on_order", "order_label") for p in behind)
+    return at if closed else None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether the verb at `at` is used as a noun: `on strike`, `the drop in demand`."""
+    before = clause.pieces[at - 1] if at else None
+    return (
+        before is not None
+        and before.text in words("on a an the no of any our")
+        and (clause.pieces[at].text.isascii() and " " not in clause.pieces[at].text)
+    )
 
 
 def _refuses_value(clause: Clause, at: int) -> bool:

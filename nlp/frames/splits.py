@@ -1,9 +1,12 @@
 """Wishes to receive an order in several parts."""
 
+import itertools
+
 from nlp.clauses import Clause
+from nlp.drafts import Draft
 from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
-from nlp.moods import is_reason, negated
+from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields, Reader, address_of, delivery_of
 from nlp.wording import words
@@ -15,10 +18,61 @@ _NEXT = words(
 """What opens a further part; 第二批 is read as an ordinal and carries no label."""
 
 
+_MAY_SPLIT = ("deliver", "send_to", "goes_to", "ship_word")
+_NO_SPLIT = (
+    "change",
+    "add",
+    "increase",
+    "decrease",
+    "remove",
+    "cancel",
+    "query",
+    "return",
+    "replace",
+    "order_strong",
+    "quote",
+)
+
+
+def _is_share(clause: Clause) -> bool:
+    """Whether the clause counts goods and tells when, where or how they are to come."""
+    counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
+    return len(counts) == 1 and bool(clause.kinds("date", "address", "method"))
+
+
+def _shares(talk: Talk, clause: Clause) -> bool:
+    """`deliver 100 pcs on 4 May and 150 pcs on 18 May`: shares of one line, each at its time or place."""
+    if talk.split is not None or not talk.has_order or not _is_share(clause) or clause.has(*_NO_SPLIT):
+        return False
+    following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
+    return bool(following) and all(
+        _is_share(c) and not c.items and not c.has(*_NO_SPLIT) for c in following[:1]
+    )
+
+
+def _counted(clause: Clause) -> list[Piece]:
+    """The counts of the clause but for that of the parts: `in three separate deliveries`."""
+    parts = {id(a) for a, b in itertools.pairwise(clause.pieces) if a.kind == "num" and b.has("split")}
+    return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts]
+
+
+def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:
+    """Makes a count that was only told of the line, in this sentence, the total of the split."""
+    if last is None or talk.split is None or last.intent != "change_quantity":
+        return
+    told = talk.clauses[last.clause].has("change", "increase", "decrease", "add")
+    if told or last.sentence != clause.sentence or last.fields.get("quantity", {}).get("mode") != "set":
+        return
+    talk.drafts.remove(last)
+    talk.split.fields = last.fields | talk.split.fields
+
+
 def read_split(talk: Talk, clause: Clause) -> bool:
     """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
-    if _divides(talk, clause):
-        talk.split = talk.add("split_delivery", clause, {"parts": []})
+    if _divides(talk, clause) or _shares(talk, clause):
+        run = choose_run(clause, None)
+        item = talk.named(clause, run) if run else talk.topic(clause)
+        talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})
     elif clause.has("split") and not negated(clause, "split") and not clause.has("hypothetical"):
         if _open_split(talk, clause):
             return True
@@ -36,8 +90,10 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     item = talk.named(clause, run) if run else talk.topic(clause)
     named = item and not (run and is_reason(clause))
     fields: Fields = {"item": item} if named else {}
+    told = talk.last
     talk.split = talk.add("split_delivery", clause, fields | {"parts": []})
-    counts = [] if clause.word("第一", "first", "第一批") else clause.kinds("qty", "num")
+    _take_total(talk, clause, told)
+    counts = [] if clause.word("第一", "first", "第一批") else _counted(clause)
     if len(counts) != 1 or clause.kinds("date", "address", "method"):
         return False
     talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
