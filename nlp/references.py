@@ -195,7 +195,9 @@ def _is_of_series(pieces: Pieces, i: int) -> bool:
 
 def _is_long(pieces: Pieces, i: int) -> bool:
     """Whether the bare number at `i` is too long and too odd to count goods: 1200455."""
-    text = pieces[i].text
+    text, before = pieces[i].text, pieces[i - 1] if i else None
+    if before is not None and before.kind != "word" and before.text not in ("\n", ".", ":", "?", "!"):
+        return False
     return 6 <= len(text) <= 10 and text.isdigit() and text[0] != "0" and not text.endswith("00")
 
 
