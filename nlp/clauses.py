@@ -229,9 +229,51 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
         acts = valued or any(p.labels.intersection(ACTS) for p in current)
         return acts and piece.text != "再" and _act_ahead(pieces, i + 1)
-    if piece.has("resume_now"):
+    if piece.has("resume_now") or _opens_line(pieces, i, current):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in current)
+
+
+_FINAL = words("了 吧 啦 啊 呀 哈 呗 呢 哦 喇 嘛 的话")
+_LINE_VERBS = ("increase", "decrease", "change", "remove", "dont_want", "add", "again")
+
+
+def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
+    """Whether a Chinese clause that is complete ends at `i` without a mark: 青椒少20斤 土豆多50斤.
+
+    It ends behind a count that its verb governs, or behind a final particle and a gap; what comes names
+    something and says what is asked of it.
+    """
+    before, piece = pieces[i - 1], pieces[i]
+    if not _is_chinese(piece):
+        return False
+    gap = piece.start > before.end
+    if gap and before.text.endswith(tuple(_FINAL)) and any(p.labels.intersection(ACTS) for p in current):
+        return True
+    if before.kind != "qty" or not (piece.kind == "char" or piece.has("noun", "ba")):
+        return False
+    verb = next((j for j, p in enumerate(current) if p.has(*_LINE_VERBS)), None)
+    if verb is None or not any(p.kind == "char" or p.has("noun") for p in current[:verb]):
+        return False
+    return _verb_behind_name(pieces, i)
+
+
+def _verb_behind_name(pieces: Pieces, i: int) -> bool:
+    """Whether a name at `i` has a verb with a count right behind it, or one that needs none: 土豆多50斤."""
+    j = i + pieces[i].has("ba")
+    first = j
+    while pieces[j].kind in ("char", "name", "code") or pieces[j].has("noun"):
+        j += 1
+    while pieces[j].has("function") and not pieces[j].has(*_LINE_VERBS):
+        j += 1
+    if j == first or not pieces[j].has(*_LINE_VERBS):
+        return False
+    return pieces[j].has("remove", "dont_want") or pieces[j + 1].kind in ("qty", "num")
+
+
+def _is_chinese(piece: Piece) -> bool:
+    """Whether the piece starts with a Chinese character."""
+    return "\u4e00" <= piece.text[:1] <= "\u9fff"
 
 
 _OWN_TERMS = words("qty num date method net deposit percent prepaid incoterm order")

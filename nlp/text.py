@@ -13,7 +13,19 @@ _SHOUTED = 3
 """More Latin words than this, all in capitals, are shouted; fewer may be codes."""
 _REPLACEMENT = "\ufffd"
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
-_SAME_LENGTH = {"…": ".", "’": "'", "‘": "'", "“": '"', "”": '"', "，": "﹐", "\r": "\n", "—": "-", "–": "-"}
+_LIST_NUMBERS = dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼", "\n")
+"""Numbers of a list, each of which starts a line."""
+_SAME_LENGTH = _LIST_NUMBERS | {
+    "…": ".",
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "，": "﹐",
+    "\r": "\n",
+    "—": "-",
+    "–": "-",
+}
 
 
 class _Fold(dict[str, str]):

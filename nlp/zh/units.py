@@ -1,10 +1,11 @@
 """Chinese units of quantity: word to unit of the contract, or `None` for a unit that stays as written."""
 
-PIECE = "个 件 只 台 支 条 把 张 部 块 枝"
+PIECE = "个 件 只 台 支 条 把 张 部 块"
 AS_WRITTEN = (
     "本 根 份 辆 罐 片 盏 顶 捆 板 株 颗 粒 组 副 听 扇 串 筐 篮 令 盘 册 棵 幅 杯 枚 束 提 床 "
     "匹 门 间 头 架 码布 捆儿 扎 排 坛 尾 棒 刀 架次 吊 樽 幢 座 樘 磅 盎司 加仑 英尺 立方 "
-    "立方米 方 节"
+    "立方米 方 节 枝 具 朵 盆 尊 挂 垛 车 船 缸 壶 碗 碟 筒 匣 屉 管 贴 帖 丸 羽 沓 摞 叠 页 面 口 担 针 饼 篓 轴 锭 "
+    "客 茶匙"
 )
 
 VALUES: dict[str, dict[str, object]] = {
