@@ -87,7 +87,7 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
     if clause.has("hypothetical"):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
-    if _is_supposed(clause, clauses) or _is_event(clause, clauses):
+    if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     return not _is_attribute(clause) and _is_memory(clause, clauses)
 
@@ -112,6 +112,18 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
         if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
             return abs(clause.index - other.index) <= 2 or clause.index > other.index
     return False
+
+
+def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause says what follows if something happens: 晚了我们就取消, 再不发货，我就退单."""
+    if not clause.has("cancel", "order_void", "return", "remove", "dont_want") or not clause.has(
+        "then_follows"
+    ):
+        return False
+    near = [c for c in clauses[: clause.index][-1:] if c.sentence == clause.sentence]
+    return clause.has("event_condition") or any(
+        c.has("event_condition") and not c.kinds("order") for c in near
+    )
 
 
 def _is_attribute(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from nlp.frames.returns import read_return
 from nlp.frames.splits import read_split
 from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
+from nlp.frames.withdrawals import read_withdrawal
 from nlp.moods import is_handover, is_idle
 from nlp.terms import Reader
 
@@ -51,6 +52,8 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
         remember_topic(talk, clause)
     elif talk.mode == "removed" and clause.mark == ":":
         talk.mode = None
+    elif read_withdrawal(talk, clause):
+        pass
     elif is_handover(clause):
         if not any(draft.intent == "handover" for draft in talk.drafts):
             talk.add("handover", clause)

@@ -34,6 +34,8 @@ def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: 
             return None
         if _orders_between(talk, draft.clause, clause.index):
             return None
+        if draft.fields.get("item", fields.get("item")) != fields.get("item", draft.fields.get("item")):
+            return None
         if priced and draft.fields.get("price") and fields["item"] != draft.fields.get("item"):
             return None
         return draft

@@ -38,6 +38,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     price = price | _basis_before(talk, clause, price)
     item = _priced_item(talk, clause, price)
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
+    talk.set_item(clause, item)
     return True
 
 
