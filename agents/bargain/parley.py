@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -285,9 +286,12 @@ class ParleyAcceptance:
 
 
 def assemble_parley(
-    history: History, tuning: Tuning | None = None
+    history: History,
+    tuning: Tuning | None = None,
+    *,
+    model: Callable[[History], AdditiveModel] = AdditiveModel,
 ) -> tuple[Bidding, OpponentModel, Acceptance]:
     """The three parts of `parley`."""
-    model = AdditiveModel(history)
-    view = View(history, model, tuning or Tuning())
-    return ParleyBidding(view), model, ParleyAcceptance(view)
+    learner = model(history)
+    view = View(history, learner, tuning or Tuning())
+    return ParleyBidding(view), learner, ParleyAcceptance(view)

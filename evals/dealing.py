@@ -1,0 +1,304 @@
+"""How good `parley` is to deal with: copies of itself, people in a hurry, and those who watch.
+
+    python -m evals.dealing
+
+plays it over random scenarios with a zone and prints JSON: self-play with the seats swapped, what patience
+costs and saves, and how well its limit is guessed from its bids.
+"""
+
+import argparse
+import json
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, islice
+from random import Random
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agents.bargain import Outcome, Preferences, bargain, negotiator, own_turns
+from agents.bargain.space import Space
+from agents.negotiation import seed_of
+from contracts.scenario import Scenario
+from contracts.terms import SIDES, Side, other_side
+from evals.scenarios import random_scenario
+
+LONG = 10
+"""Offers in all that two sides need to find each other."""
+OFFERS = 30
+"""Offers in all where people sit opposite, and where bids are watched."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A scenario and what each outcome of it is worth to whom."""
+
+    seed: int
+    scenario: Scenario
+    space: Space
+    wants: dict[Side, Preferences]
+    worth: dict[Side, NDArray[np.float64]]
+    zone: NDArray[np.bool_]
+
+    @property
+    def nash(self) -> Outcome:
+        """The permitted outcome of the largest product of both worths."""
+        product = np.where(self.zone, self.worth["buyer"] * self.worth["seller"], -1.0)
+        return tuple(int(value) for value in np.unravel_index(product.argmax(), product.shape))
+
+    @property
+    def best(self) -> float:
+        """The largest sum of worths that any permitted outcome reaches."""
+        return float((self.worth["buyer"] + self.worth["seller"])[self.zone].max())
+
+    def share(self, side: Side, outcome: Outcome) -> float:
+        """What a side has of both worths of an outcome."""
+        total = sum(float(self.worth[one][outcome]) for one in SIDES)
+        return float(self.worth[side][outcome]) / total if total > 0 else 0.5
+
+
+def case(seed: int) -> Case:
+    """The case of a random scenario."""
+    scenario = random_scenario(seed)
+    space = Space(scenario.table)
+    wants: dict[Side, Preferences] = {side: space.preferences(scenario.mandate(side)) for side in SIDES}
+    worth: dict[Side, NDArray[np.float64]] = {side: space.worth(scenario.mandate(side)) for side in SIDES}
+    zone = (wants["buyer"].utility > 0) & (wants["seller"].utility > 0)
+    return Case(seed, scenario, space, wants, worth, zone)
+
+
+def cases_with_a_zone(first: int) -> Iterator[Case]:
+    """The cases of the seeds from `first` on in which some terms are permitted by both."""
+    return (one for one in map(case, count(first)) if one.zone.any())
+
+
+@dataclass(frozen=True)
+class Deal:
+    """What came of one bargain."""
+
+    agreed: bool
+    offers: int
+    efficiency: float | None = None
+    above_nash: float | None = None
+    """The opener's share of both worths, less its share at the Nash point."""
+    buyer_above_nash: float | None = None
+
+
+def play_itself(one: Case, *, opens: Side) -> Deal:
+    """Two copies of `parley` at the table of a case."""
+    first, second = (
+        negotiator(
+            "parley",
+            one.wants[side],
+            rounds=own_turns(one.scenario.rounds),
+            seed=seed_of(side, one.seed),
+        )
+        for side in (opens, other_side(opens))
+    )
+    result = bargain(first, second, rounds=one.scenario.rounds)
+    deal = result.deal
+    if deal is None:
+        return Deal(agreed=False, offers=len(result.offers))
+    total = sum(float(one.worth[side][deal]) for side in SIDES)
+    above: dict[Side, float] = {side: one.share(side, deal) - one.share(side, one.nash) for side in SIDES}
+    return Deal(
+        agreed=True,
+        offers=len(result.offers),
+        efficiency=total / one.best if one.best > 0 else 1.0,
+        above_nash=above[opens],
+        buyer_above_nash=above["buyer"],
+    )
+
+
+def measure_self_play(cases: Sequence[Case]) -> dict[str, Any]:
+    """Agreement, efficiency and who gets how much, each case played from both seats."""
+    long = [one for one in cases if one.scenario.rounds >= LONG]
+    deals = [play_itself(one, opens=side) for one in long for side in SIDES]
+    agreed = [deal for deal in deals if deal.agreed]
+    at_nash = [
+        sum(float(one.worth[side][one.nash]) for side in SIDES) / one.best for one in long if one.best > 0
+    ]
+    return {
+        "bargains": len(deals),
+        "agreement": round(len(agreed) / len(deals), 4),
+        "mean_efficiency": _mean(deal.efficiency for deal in agreed),
+        "median_efficiency": round(statistics.median(deal.efficiency or 0.0 for deal in agreed), 4),
+        "mean_efficiency_of_the_nash_point": _mean(at_nash),
+        "opener_above_nash": _mean(deal.above_nash for deal in agreed),
+        "buyer_above_nash": _mean(deal.buyer_above_nash for deal in agreed),
+        "median_offers": statistics.median(deal.offers for deal in agreed),
+    }
+
+
+class Person:
+    """Comes down unevenly over two to four offers of its own to what it will not go below, and may leave."""
+
+    def __init__(self, wants: Preferences, *, seed: int, leaves_after: int | None) -> None:
+        self._chance = Random(seed)
+        self._wants = wants
+        self._falling = np.sort(wants.utility.ravel())[::-1]
+        self._order = np.argsort(-wants.utility.ravel(), kind="stable")
+        self._turns = self._chance.randint(2, 4)
+        self._least = self._chance.uniform(0.0, 0.3)
+        self._bend = self._chance.uniform(0.6, 1.6)
+        self._leaves_after = leaves_after
+        self._made = 0
+
+    @property
+    def _asks(self) -> float:
+        gone: float = min(1.0, self._made / self._turns) ** self._bend
+        level = max(self._least, 1 - (1 - self._least) * gone)
+        return self._wants.reserve + (float(self._falling[0]) - self._wants.reserve) * level
+
+    def propose(self, time: float) -> Outcome | None:
+        """Anything worth about what it asks; None once it has made all the offers that it cares to make."""
+        if self._made == self._leaves_after:
+            return None
+        end = max(1, int((-self._falling).searchsorted(-self._asks, "right")))
+        first = min(end - 1, int((-self._falling).searchsorted(-self._asks - 0.06, "right")))
+        self._made += 1
+        place = self._order[self._chance.randrange(first, end)]
+        return tuple(int(value) for value in np.unravel_index(place, self._wants.shape))
+
+    def observe(self, outcome: Outcome, time: float) -> None:
+        """Takes no notes."""
+
+    def accepts(self, outcome: Outcome, time: float) -> bool:
+        """Whether an offer is worth what it would ask for next."""
+        return self._wants.of(outcome) >= self._asks
+
+
+def play_person(one: Case, *, side: Side, opens: bool, patience: float, leaves_after: int | None) -> Deal:
+    """`parley` with so much patience at one side, a person at the other; efficiency is its own utility."""
+    agent = negotiator("parley", one.wants[side], rounds=own_turns(OFFERS), seed=one.seed, patience=patience)
+    wants = one.wants[other_side(side)]
+    person = Person(wants, seed=2 * one.seed + opens, leaves_after=leaves_after)
+    result = bargain(*((agent, person) if opens else (person, agent)), rounds=OFFERS)
+    utility = 0.0 if result.deal is None else one.wants[side].of(result.deal)
+    return Deal(agreed=result.deal is not None, offers=len(result.offers), efficiency=utility)
+
+
+def play_patience(one: Case, *, opens: Side, patience: float) -> Deal:
+    """Two copies of `parley` with so much patience; efficiency is the mean of their utilities."""
+    first, second = (
+        negotiator(
+            "parley",
+            one.wants[side],
+            rounds=own_turns(OFFERS),
+            seed=seed_of(side, one.seed),
+            patience=patience,
+        )
+        for side in (opens, other_side(opens))
+    )
+    result = bargain(first, second, rounds=OFFERS)
+    deal = result.deal
+    mean = 0.0 if deal is None else sum(one.wants[side].of(deal) for side in SIDES) / 2
+    return Deal(agreed=deal is not None, offers=len(result.offers), efficiency=mean)
+
+
+def measure_patience(
+    cases: Sequence[Case], levels: Sequence[float] = (1.0, 0.5, 0.2)
+) -> list[dict[str, Any]]:
+    """Offers that a deal takes and own utility, for persons who stay, who leave, and for equal copies."""
+    rows = []
+    for patience in levels:
+        for name, leaves_after in (("a person who stays", None), ("a person who leaves after 6", 6)):
+            deals = [
+                play_person(one, side=side, opens=opens, patience=patience, leaves_after=leaves_after)
+                for one in cases
+                for side in SIDES
+                for opens in (True, False)
+            ]
+            rows.append({"patience": patience, "opposite": name} | _told(deals))
+        deals = [play_patience(one, opens=side, patience=patience) for one in cases for side in SIDES]
+        rows.append({"patience": patience, "opposite": "its copy"} | _told(deals))
+    return rows
+
+
+def _told(deals: Sequence[Deal]) -> dict[str, Any]:
+    agreed = [deal.offers for deal in deals if deal.agreed]
+    return {
+        "bargains": len(deals),
+        "deals": round(len(agreed) / len(deals), 3),
+        "median_offers_to_a_deal": statistics.median(agreed),
+        "mean_utility": _mean(deal.efficiency for deal in deals),
+    }
+
+
+def watched_prices(strategy: str, cases: Sequence[Case]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Its first fifteen prices and its limit, a row for each side of each case, to the table's middle price.
+
+    The other side keeps to what it likes best, so that no deal ends the watching.
+    """
+    prices, limits = [], []
+    for one in cases:
+        middle = float(one.space.prices[0] + one.space.prices[-1]) / 2
+        for side in SIDES:
+            wants, other = one.wants[side], one.wants[other_side(side)]
+            agent = negotiator(strategy, wants, rounds=own_turns(OFFERS), seed=one.seed)
+            firm = tuple(int(value) for value in np.unravel_index(other.utility.argmax(), other.shape))
+            row = [float(side == "buyer")]
+            for made in range(0, OFFERS, 2):
+                if made:
+                    agent.observe(firm, made / OFFERS)
+                offer = agent.propose(made / OFFERS)
+                row.append(float(one.space.prices[offer[0]]) / middle if offer else np.nan)
+            prices.append(row)
+            limits.append(float(one.scenario.mandate(side).price.limit) / middle)
+    kept = ~np.isnan(prices).any(axis=1)
+    return np.array(prices)[kept], np.array(limits)[kept]
+
+
+def _features(rows: NDArray[np.float64], bids: int) -> NDArray[np.float64]:
+    side, prices = rows[:, :1], rows[:, 1 : 1 + bids]
+    last = prices[:, -1:] - prices[:, :1] if bids else prices
+    each = np.hstack([np.ones_like(side), prices, last])
+    return np.hstack([each, each * side])
+
+
+def guess_error(
+    fitted: tuple[NDArray[np.float64], NDArray[np.float64]],
+    tested: tuple[NDArray[np.float64], NDArray[np.float64]],
+    *,
+    bids: int,
+) -> float:
+    """The root mean square error of an observer who was fitted, by ridge regression, to other bargains."""
+    known = _features(fitted[0], bids)
+    weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(known.shape[1]), known.T @ fitted[1])
+    return float(np.sqrt(np.mean((_features(tested[0], bids) @ weights - tested[1]) ** 2)))
+
+
+def measure_leak(fitted: Sequence[Case], tested: Sequence[Case]) -> list[dict[str, Any]]:
+    """The observer's error after so many bids, to the table's middle price; `linear` is the baseline."""
+    rows: list[dict[str, Any]] = []
+    for strategy in ("parley", "linear", "boulware", "conceder"):
+        known, new = watched_prices(strategy, fitted), watched_prices(strategy, tested)
+        errors = {str(bids): round(guess_error(known, new, bids=bids), 3) for bids in (0, 1, 4, 6, 8, 10, 12)}
+        rows.append({"strategy": strategy, "error_after_bids": errors})
+    return rows
+
+
+def _mean(values: Any) -> float:
+    return round(float(statistics.fmean(values)), 4)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--count", type=int, default=300, help="cases with a zone")
+    parser.add_argument("--seed", type=int, default=70000, help="of the first scenario")
+    options = parser.parse_args()
+    cases = list(islice(cases_with_a_zone(options.seed), options.count))
+    half = len(cases) // 2
+    told = {
+        "seed": options.seed,
+        "self_play": measure_self_play(cases),
+        "patience": measure_patience(cases[: max(1, half // 2)]),
+        "leak": measure_leak(cases[:half], cases[half:]),
+    }
+    print(json.dumps(told, indent=1))
+
+
+if __name__ == "__main__":
+    main()
