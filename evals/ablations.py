@@ -48,7 +48,6 @@ CONSTANTS: dict[str, dict[str, float]] = {
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
     "no slope along a limited issue": {"SLOPE": 0.0},
-    "no bound on surprise": {"DOUBT": 9.0},
     "no early readiness at short tables": {"EARLY": 0.0},
 }
 """Parts that are a constant of a module."""

@@ -26,8 +26,6 @@ GIVEN = 0.55
 """What the other side gives up, for each unit of utility that its best offer so far has gained this side."""
 SLOPE = 0.5
 """How much, of its share, the other side is sure to gain along an issue that has a limit for this side."""
-DOUBT = 0.25
-"""How much less than its issues suggest an offer is at most taken to be worth."""
 FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
@@ -103,7 +101,7 @@ class AdditiveModel:
         self._take_in(places)
         mean = self._prior()
         expected = mean[places].sum(axis=1)
-        surprise = self._inverse @ np.maximum(np.array(self._levels) - expected, -DOUBT)
+        surprise = self._inverse @ (np.array(self._levels) - expected)
         liked = mean + surprise @ self._reach
         scores = [liked[start : start + size] for start, size in zip(self._starts, self._shape, strict=True)]
         return self._bounded(scores) if self.mandate else scores

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 Outcome = tuple[int, ...]
 """One value index an issue, in the order of the axes of `Preferences.utility`."""
 
+ROUNDING = 1e-6
+"""How far beyond [0, 1] a sum of weighted values may come to lie; it counts as the end of the scale."""
+
 
 class InvalidPreferences(ValueError):
     """The utility table or the reservation value is none that a negotiator can work with."""
@@ -56,10 +59,12 @@ def _checked_table(utility: NDArray[np.float64]) -> NDArray[np.float64]:
     if np.isnan(low) or np.isnan(high):
         where = tuple(int(i) for i in np.argwhere(np.isnan(table))[0])
         raise InvalidPreferences(f"utility is not a number at outcome {where}: every outcome needs a value.")
-    if low < 0 or high > 1:
-        odd = low if low < 0 else high
+    if low < -ROUNDING or high > 1 + ROUNDING:
+        odd = low if low < -ROUNDING else high
         where = tuple(int(i) for i in np.argwhere(table == odd)[0])
         raise InvalidPreferences(f"utility is {odd} at outcome {where}: scale all entries to [0, 1].")
+    if low < 0 or high > 1:
+        table = table.clip(0, 1)
     table = table.view()
     table.flags.writeable = False
     return table

@@ -34,6 +34,12 @@ def test_a_table_that_is_no_utility_is_named(utility, says):
         Preferences(utility=utility, reserve=0.0)
 
 
+def test_what_rounding_put_beyond_the_scale_is_at_its_end():
+    preferences = Preferences(utility=np.array([-1e-17, 0.5, 1.0000000000000002]), reserve=0.0)
+
+    assert preferences.utility.tolist() == [0.0, 0.5, 1.0]
+
+
 @pytest.mark.parametrize("reserve", [float("nan"), float("inf")])
 def test_a_reserve_must_be_a_number(reserve):
     with pytest.raises(InvalidPreferences, match="reserve"):
