@@ -336,6 +336,7 @@ def _by_shape(piece: Piece, digits: int) -> int:
         score += 7 if re.match(r"(?:so|po|ord|order)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
         score += 3 if digits >= 6 else 2 if digits >= 4 else 1 if digits >= 3 else 0
         score += 1 if re.match(r"[a-z]{1,4}-?\d{4,}$|\d+[-/]\d{3,}", piece.text) else 0
+        score += 4 if re.match(r"[a-z]{1,5}[-_/]?20[2-9]\d(?:0[1-9]|1[0-2])\d{2,}$", piece.text) else 0
     else:
         score += 2 if digits >= 5 else 0
     return score

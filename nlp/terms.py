@@ -172,7 +172,7 @@ class _Prices:
         """Whether the price is of one unit or of all, where a word near it says so."""
         pieces = self.pieces
         near = pieces[max(0, i - 8) : i + 7]
-        if any(p.kind == "per" for p in near) or any(p.has("unit_price") for p in near):
+        if any(p.kind == "per" for p in near) or any(p.has("unit_price") for p in pieces[: i + 7]):
             return {"basis": "unit"}
         if any(p.has("total_price") and p.text not in words("up to | 整单 | 一起 | 总") for p in near):
             return {"basis": "total"}
