@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 Outcome = tuple[int, ...]
 """One value index an issue, in the order of the axes of `Preferences.utility`."""
 
-ROUNDING = 1e-6
-"""How far beyond [0, 1] a sum of weighted values may come to lie; it counts as the end of the scale."""
+ROUNDING = 1e-3
+"""How far beyond [0, 1] a sum of rounded weights may come to lie; it counts as the end of the scale."""
 
 
 class InvalidPreferences(ValueError):

@@ -35,7 +35,7 @@ def test_a_table_that_is_no_utility_is_named(utility, says):
 
 
 def test_what_rounding_put_beyond_the_scale_is_at_its_end():
-    preferences = Preferences(utility=np.array([-1e-17, 0.5, 1.0000000000000002]), reserve=0.0)
+    preferences = Preferences(utility=np.array([-1e-17, 0.5, 1.0000010000000001]), reserve=0.0)
 
     assert preferences.utility.tolist() == [0.0, 0.5, 1.0]
 
