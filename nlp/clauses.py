@@ -219,6 +219,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     piece = pieces[i]
     if _lists_orders(pieces, i):
         return False
+    if piece.text in ("so", "therefore", "hence") and _wish_ahead(pieces, i + 1):
+        return True
     valued = any(p.kind in VALUES for p in current)
     if valued and current[-1].has("if_end"):
         return _act_ahead(pieces, i)
@@ -274,6 +276,13 @@ def _verb_behind_name(pieces: Pieces, i: int) -> bool:
 def _is_chinese(piece: Piece) -> bool:
     """Whether the piece starts with a Chinese character."""
     return "\u4e00" <= piece.text[:1] <= "\u9fff"
+
+
+def _wish_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether a wish is opened behind `so`: `so please`, `so can you`."""
+    if pieces[i].has("please", "ask_request"):
+        return True
+    return pieces[i].has("first_person", "opens_wish") and _act_ahead(pieces, i + 1)
 
 
 _OWN_TERMS = words("qty num date method net deposit percent prepaid incoterm order")

@@ -286,6 +286,8 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
         return False
+    if _is_named_in_passing(pieces, i):
+        return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
         return i < 2 and after.has(*_ASKED, *_MOVED)
@@ -302,6 +304,37 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
 
 
+def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
+    """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`, `5512's price`."""
+    piece, after = pieces[i], pieces[i + 1]
+    before = pieces[i - 1] if i else None
+    if not 4 <= len(piece.text) <= 10 or _YEAR.match(piece.text) or piece.text[0] == "0":
+        return False
+    if after.text == "'s":
+        return True
+    if after.kind in ("name", "code", "num", "char") or after.has("noun", "to", "at_least") or before is None:
+        return False
+    behind = after.kind in ("punct", "end") or after.has("function", "is_fine", *_ASKED, *_MOVED, *_CHANGED)
+    lead = before.text.split()[-1]
+    if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
+        behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
+        return behind and not any(p.has("price_word", "unit_price", "total_price") for p in pieces[i - 3 : i])
+    asked = before.text in _BEFORE_SUBJECT or before.has("ask_request")
+    opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!"))
+    acts = after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
+    return (asked or opens) and acts
+
+
+_BEFORE_REFERENCE = words("on off regarding concerning against re ref under from")
+_BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
+_BEFORE_SUBJECT = words(
+    "can could will would is was has did should may make have get hold put push move send ship deliver "
+    "does that when where pay settle and but so"
+)
+_AFTER_SUBJECT = words(
+    "is was has be been go goes come comes should must needs need can could will would to arrive still by "
+    "on in back forward for 'll isn't hasn't wasn't yet out as via"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
 

@@ -51,6 +51,8 @@ _TOKEN = re.compile(
   | n[or]\.(?=\d)
   | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d{_LETTER}])
   | \d+(?:\.\d+)?(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
+  | \d{{4,}}(?='s(?![{_LETTER}]))
+  | (?<=\d)'s(?![\d{_LETTER}])
   | [{_LETTER}]/[{_LETTER}](?![{_LETTER}])
   | [\d{_LETTER}]+(?:(?:[-_/×+&]|\.(?=\d)|'(?=[a-z]))[\d{_LETTER}]+)*
   | {_RUNS}

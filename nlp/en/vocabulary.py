@@ -64,6 +64,7 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
+    anymore longer shortly lately asap afterwards beforehand meantime overnight upfront
     able unable possible impossible doable feasible workable convenient inconvenient suitable unsuitable
     acceptable unacceptable reasonable unreasonable affordable available unavailable necessary
     unnecessary essential important urgent critical crucial vital key main major minor serious severe
@@ -144,6 +145,9 @@ _NOUNS = words(
     renovation renovations construction expansion opening openings closure closures merger relocation
     move stocktake stocktaking audit audits inspection inspections consumption usage turnover occupancy
     sales orderbook workload attention respect behalf favour favor kindness patience understanding
+    hand hands emailing texting space room stock volume volumes sense chat calls quid bucks grand history
+    proof moment moments bits ages beginning middle majority screaming shouting panic launch peak footfall
+    wishlist thousand thousands hundreds dozens loads tons heaps bunch hell heck god goodness luck
     cooperation trust loyalty everyone everybody someone anyone rush hurry delay delays mess headache
     pain nightmare disaster pleasure shame pity joy
     """

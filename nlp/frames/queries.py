@@ -103,6 +103,9 @@ def _is_parcel(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     return talk.named(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
 
 
+_WHERE = words("is are has have got 's at")
+
+
 def _asked_state(talk: Talk, clause: Clause) -> int | None:
     """The word of a question on the state of an order, put together: 什么时候…到, 发货了没."""
     if clause.kinds("date", "span", "qty", "money", "percent", "address"):
@@ -114,7 +117,7 @@ def _asked_state(talk: Talk, clause: Clause) -> int | None:
         return None
     when = clause.first("when")
     if when is not None:
-        where = clause.pieces[when].text == "where" and clause.word("is", "are")
+        where = clause.pieces[when].text == "where" and clause.word(*_WHERE)
         if where or clause.has("deliver", "progress"):
             return when
     return _asked_progress(clause)

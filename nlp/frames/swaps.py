@@ -23,7 +23,23 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if swap is not None:
             _add_swap(talk, clause, at, swap)
             return True
-    return False
+    becoming = _becomes(talk, clause)
+    if becoming is not None:
+        _add_swap(talk, clause, *becoming)
+    return becoming is not None
+
+
+def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`the cotton rolls should become the non-woven rolls`: one name, the word, and another behind it."""
+    at = clause.first("becomes")
+    if at is None or negated_at(clause, at) or clause.has("defect", "hypothetical", "past"):
+        return None
+    left, right = run_before(clause, at), run_after(clause, at)
+    if left is None or right is None or right[0] - at > 2:
+        return None
+    if is_term([*clause.pieces[at : right[0]], *clause.pieces[right[1] :]]):
+        return None
+    return at, (talk.named(clause, left), talk.named(clause, right))
 
 
 def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
@@ -178,6 +194,12 @@ def _link_behind(clause: Clause, at: int, gone: tuple[int, int] | None) -> int |
 def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
     """`send lamps instead of candles`, with no term of any other kind."""
     instead = clause.first("instead_of")
+    if instead is not None and len(clause.items) == 2 and run_before(clause, instead) is None:
+        gone, come = clause.items
+        if not clause.kinds("date", "method", "money") and any(
+            p.has("deliver", "order", "add", "want") for p in clause.pieces
+        ):
+            return talk.named(clause, gone), talk.named(clause, come)
     if instead is None or clause.kinds("qty", "num", "date", "method", "money"):
         return None
     left, right = run_before(clause, instead), run_after(clause, instead)

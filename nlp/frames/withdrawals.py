@@ -20,7 +20,9 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
         gone = last.clause
         talk.drafts = [draft for draft in talk.drafts if draft.clause != gone]
         talk.mode = None
-    behind = Clause(clause.pieces[at + 1 :], clause.sentence, clause.mark) if clause.pieces[at + 1 :] else None
+    behind = (
+        Clause(clause.pieces[at + 1 :], clause.sentence, clause.mark) if clause.pieces[at + 1 :] else None
+    )
     return behind is None or not behind.kinds("qty", "num", "date", "money", "percent", "address", "span")
 
 
