@@ -305,7 +305,7 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
 
 
 def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
-    """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`, `5512's price`."""
+    """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`."""
     piece, after = pieces[i], pieces[i + 1]
     before = pieces[i - 1] if i else None
     if not 4 <= len(piece.text) <= 10 or _YEAR.match(piece.text) or piece.text[0] == "0":

@@ -137,8 +137,8 @@ WORDS = {
         "become | becomes | should become | must become | to become | will become | should be changed to | "
         "should be changed into | be changed to | be replaced by | be replaced with | should be switched "
         "to | to be switched to | should turn into | be swapped for | be swapped with | to be replaced by "
-        "| should be replaced by | should be replaced with | should now be | be substituted with | be "
-        "substituted by | are to become | is to become | should have been | replaced by | replaced with"
+        "| should be replaced by | should be replaced with | be substituted with | be "
+        "substituted by | are to become | is to become | replaced by | replaced with"
     ),
     "with": "with | for | by | to | into | against",
     "instead_of": "instead of | rather than | in place of | in lieu of",
