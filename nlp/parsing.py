@@ -13,13 +13,13 @@ from nlp.evidence import evidence_of
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_conditions
 from nlp.known import mark_known
+from nlp.layout import drop_marks, set_rows
 from nlp.letters import blank_letter
 from nlp.lexing import split_pieces
 from nlp.negotiation import Bargaining
 from nlp.pieces import Pieces
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
-from nlp.tables import read_tables
 from nlp.terms import Reader
 from nlp.text import Text, fold, language_of
 from nlp.tokens import load_pipeline
@@ -50,7 +50,7 @@ def draft_actions(
     """The actions in the making, with where they are said and what speaks for and against them."""
     reader = Reader(text, chinese=language == "zh")
     drafts: list[Draft] = []
-    for clauses in _read_clauses(text, now, known, chinese=language != "en"):
+    for clauses in _read_clauses(text, now, context, known, chinese=language != "en"):
         read = _read_drafts(clauses, reader, context)
         left = find_leftovers(read, clauses)
         for draft in read:
@@ -70,11 +70,15 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 
 
-def _read_clauses(text: Text, now: datetime, known: Known, *, chinese: bool) -> Iterator[list[Clause]]:
+def _read_clauses(
+    text: Text, now: datetime, context: Context | None, known: Known, *, chinese: bool
+) -> Iterator[list[Clause]]:
     """The clauses of each stretch of the message; all but very long messages are one stretch."""
     nlp = load_pipeline()
     with nlp.memory_zone():
-        pieces = read_tables(mark_known(split_pieces(nlp(blank_letter(blank(text.folded)))), text, known))
+        body, marked = drop_marks(blank_letter(blank(text.folded)))
+        pieces = mark_known(split_pieces(nlp(body)), text, known)
+    pieces = set_rows(pieces, body, marked) if context is None else pieces
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
     for stretch in _stretches(drop_instructions(pieces)):

@@ -440,6 +440,15 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
             "这 那 这两 那两 这两个 那两个"
         )
         return 6 if shown else 0
+    if _heads_lines(pieces, i):
+        return _FIRM
     if after.kind in ("punct", "end"):
         return 1
     return 1 if after.kind == "word" else 0
+
+
+def _heads_lines(pieces: Pieces, i: int) -> bool:
+    """Whether the reference stands alone on its line, above the lines of a list."""
+    behind = i + 1 + (pieces[i + 1].text == ":")
+    alone = i == 0 or pieces[i - 1].text == "\n"
+    return alone and (pieces[behind].kind == "row" or (pieces[behind].text == "\n" and pieces[behind + 1].kind == "row"))

@@ -1,121 +1,297 @@
-"""Tables in a message: rows of cells under headings become lines that read like any other."""
+"""Tables and forms: which stretch of a message stands under which head."""
 
-import itertools
-from dataclasses import replace
-from functools import cache
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from nlp.en.tables import COLUMNS as EN_COLUMNS
-from nlp.pieces import Piece, Pieces
-from nlp.wording import words
-from nlp.zh.tables import COLUMNS as ZH_COLUMNS
+from nlp.en import layout as en
+from nlp.lexicon import load_lexicon
+from nlp.zh import layout as zh
 
-_SEPARATORS = ("\t", "|")
-Cells = list[Pieces]
-
-
-def read_tables(pieces: Pieces) -> Pieces:
-    """`pieces` with each row of a table as one line: the name, how many of what unit, then the terms."""
-    if not any(piece.text in _SEPARATORS for piece in pieces):
-        return pieces
-    out: Pieces = []
-    header: list[str] = []
-    titles: Cells = []
-    for line in _lines(pieces):
-        body = [piece for piece in line if piece.text != "\n" and piece.kind != "end"]
-        cells = _cells(body)
-        kinds = [_kind(cell) for cell in cells]
-        if len(cells) > 1 and all(kinds) and "item" in kinds:
-            header, titles = kinds, cells
-            continue
-        if header and len(cells) == len(header):
-            out += _row(cells, header, titles)
-        elif header and body and all(piece.text in words("- | : +") for piece in body):
-            continue
-        else:
-            header = header if len(cells) > 1 else []
-            out += [_as_comma(piece) for piece in body]
-        out += line[len(body) :]
-    return out
+Range = tuple[int, int]
+"""`[start, end)` of the folded text."""
+_ROLES: dict[str, str] = {
+    head.strip(): role
+    for table in (zh.COLUMNS, en.COLUMNS)
+    for role, heads in table.items()
+    for head in heads.split(" | ")
+}
+_COUNTED = ("quantity", "old", "new", "change", "price", "bare_price", "new_price", "delivery", "due", "new_item")
+"""Roles that make a row of a table."""
+_FORM_ROLES = ("item", "code", "quantity", "old", "new", "unit", "price", "change", "old_item", "new_item", "reason")
+"""Roles of the fields of a form that are read together; the others are read as sentences."""
+_ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]$")
+_RULE = re.compile(r"[\s|:+=_-]+$")
+_FIELD = re.compile(r"[^\S\n]*([^:=\n|;；/﹐,]{1,24}?)[^\S\n]*[:=][^\S\n]*([^\n]*)")
+_NUMBER = re.compile(r"[+-]?\d[\d,.]*(?:k|万)?")
 
 
-def _lines(pieces: Pieces) -> list[Pieces]:
-    """The lines of a message, each with its line break."""
-    lines: list[Pieces] = [[]]
-    for before, piece in itertools.pairwise([None, *pieces]):
-        if before is not None and before.text == "\n" and (piece is None or piece.text != "\n"):
-            lines.append([])
-        if piece is not None:
-            lines[-1].append(piece)
-    return lines
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of goods: `cells` are what stands under each head, `unit` what the head itself says."""
+
+    start: int
+    end: int
+    cells: dict[str, list[Range]]
+    hints: dict[str, Range] = field(default_factory=dict)
+    fields: tuple[Range, ...] = ()
+    """Of a form, the stretches that the row takes the place of; of a table it is the whole line."""
 
 
-def _cells(line: Pieces) -> Cells:
-    """The cells of a line: what stands between tabs or bars."""
-    mark = "\t" if any(piece.text == "\t" for piece in line) else "|"
-    cells: Cells = [[]]
-    for piece in line:
-        if piece.text == mark:
-            cells.append([])
-        else:
-            cells[-1].append(piece)
-    if mark == "|":
-        cells = cells[1 if not cells[0] else 0 : len(cells) - (not cells[-1])]
-    return cells
-
-
-@cache
-def _columns() -> dict[str, str]:
-    """Each heading, without spaces, with the kind of its column."""
-    tables = (EN_COLUMNS, ZH_COLUMNS)
-    return {
-        spelled.strip().replace(" ", ""): kind
-        for table in tables
-        for kind, headings in table.items()
-        for spelled in headings.split("|")
-    }
-
-
-def _kind(cell: Pieces) -> str:
-    """The kind of column that the cell heads; empty when it is no heading."""
-    return _columns().get("".join(piece.text for piece in cell).replace(" ", ""), "")
-
-
-def _row(cells: Cells, header: list[str], titles: Cells) -> Pieces:
-    """The pieces of a row in reading order; what was before and line numbers are left out."""
-    by_kind: dict[str, Pieces] = {}
-    for kind, cell, title in zip(header, cells, titles, strict=True):
-        if cell and kind == "price":
-            cell = [*(replace(piece, start=cell[0].start, end=cell[0].start) for piece in title), *cell]
-        by_kind.setdefault(kind, cell)
-    if "count" not in by_kind and "change" not in by_kind:
-        by_kind["count"] = by_kind.get("old", [])
-    name = _as_name(by_kind["item"])
-    out = [*name, *by_kind.get("count", []), *by_kind.get("unit", [])]
-    for kind in ("change", "price", "date"):
-        cell = by_kind.get(kind, [])
-        if cell:
-            joins = [] if kind != "date" else [replace(cell[0], kind="punct", text=",", end=cell[0].start)]
-            out += [*joins, *(_signed(cell) if kind == "change" else cell)]
-    return out
-
-
-def _as_name(cell: Pieces) -> Pieces:
-    """The cell as one name, whatever its words mean elsewhere."""
-    if not cell:
+def find_rows(text: str) -> list[Row]:
+    """The rows of all tables and forms in `text`, in order; heads and rules are rows without cells."""
+    if "\n" not in text and text.count(":") < 2:
         return []
-    text = "".join(piece.text for piece in cell)
-    return [Piece("char" if text[0] >= "\u4e00" else "name", cell[0].start, cell[-1].end, text)]
+    lines = _lines(text)
+    rows: list[Row] = []
+    i = 0
+    while i < len(lines):
+        end, found = _table(text, lines, i) or _form(text, lines, i) or (i + 1, [])
+        rows.extend(found)
+        i = end
+    return rows
 
 
-def _signed(cell: Pieces) -> Pieces:
-    """The cell with its sign as a word: +500, -250."""
-    sign, rest = cell[0], cell[1:]
-    if sign.text in ("+", "-") and rest and rest[0].kind == "num":
-        asked = "increase" if sign.text == "+" else "decrease"
-        return [replace(sign, kind="word", text=asked, labels=frozenset({asked})), *rest]
-    return cell
+def _lines(text: str) -> list[Range]:
+    out, at = [], 0
+    for line in text.split("\n"):
+        out.append((at, at + len(line)))
+        at += len(line) + 1
+    return out
 
 
-def _as_comma(piece: Piece) -> Piece:
-    """The piece, a tab as a comma."""
-    return replace(piece, text=",") if piece.text == "\t" else piece
+def _split(text: str, line: Range) -> list[Range]:
+    """The cells of a line, parted by tabs, bars or several spaces; one when it has no columns."""
+    start, end = line
+    said = text[start:end]
+    if said.count("|") and not _RULE.match(said):
+        pattern = r"\|"
+    elif "\t" in said:
+        pattern = r"\t"
+    else:
+        pattern = r" {2,}"
+    body = said.strip(" |") if pattern == r"\|" else said.strip(" ")
+    at = start + said.find(body) if body else start
+    cells, last = [], at
+    for match in re.finditer(pattern, body):
+        cells.append(_stripped(text, (last, at + match.start())))
+        last = at + match.end()
+    return [*cells, _stripped(text, (last, at + len(body)))]
+
+
+def _stripped(text: str, cell: Range) -> Range:
+    start, end = cell
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def role_of(head: str) -> str | None:
+    """What stands under `head`: `qty (pcs)` is a quantity."""
+    head = head.strip(" .*:-_'\"")
+    return _ROLES.get(head) or _ROLES.get(_ASIDE.sub("", head).strip())
+
+
+def _table(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
+    """The rows of a table that starts at line `i`, and the index of the line behind it."""
+    cells = _split(text, lines[i])
+    if len(cells) < 2:
+        cells = _split_commas(text, lines[i])
+    if len(cells) < 2:
+        return None
+    roles = [role_of(text[start:end]) for start, end in cells]
+    known = [role for role in roles if role]
+    headed = len(known) >= 2 and len(known) * 3 >= len(roles) * 2
+    if headed and any(role in _COUNTED for role in known) and {"item", "code", "spec", "old_item"} & set(known):
+        return _headed(text, lines, i, roles)
+    if len(cells) == 2 and roles[0] and not _RULE.match(text[slice(*lines[i])]):
+        return None
+    return _headless(text, lines, i)
+
+
+def _split_commas(text: str, line: Range) -> list[Range]:
+    """The cells of a line of comma-separated values whose first line names the columns."""
+    start, end = line
+    cells, last = [], start
+    for match in re.finditer(r"[,;﹐]", text[start:end]):
+        cells.append(_stripped(text, (last, start + match.start())))
+        last = start + match.end()
+    cells.append(_stripped(text, (last, end)))
+    return cells if len(cells) > 1 and all(role_of(text[a:b]) for a, b in cells) else []
+
+
+def _headed(text: str, lines: list[Range], i: int, roles: list[str | None]) -> tuple[int, list[Row]] | None:
+    """The rows below a line of heads; a line of another shape ends the table."""
+    heads = _split(text, lines[i])
+    commas = len(heads) < 2
+    heads = heads if not commas else _split_commas(text, lines[i])
+    hints = _hints(text, heads, roles)
+    rows = [Row(*lines[i], {})]
+    end = i + 1
+    while end < len(lines):
+        said = text[slice(*lines[end])]
+        if _RULE.fullmatch(said) and said.strip():
+            rows.append(Row(*lines[end], {}))
+            end += 1
+            continue
+        cells = _by_comma(text, lines[end]) if commas else _split(text, lines[end])
+        row = _row(text, lines[end], cells, roles, hints)
+        if row is None:
+            break
+        rows.append(row)
+        end += 1
+    return (end, rows) if any(row.cells for row in rows) else None
+
+
+def _by_comma(text: str, line: Range) -> list[Range]:
+    cells, last = [], line[0]
+    for match in re.finditer(r"[,;﹐](?!\d{3}\b)", text[slice(*line)]):
+        cells.append(_stripped(text, (last, line[0] + match.start())))
+        last = line[0] + match.end()
+    return [*cells, _stripped(text, (last, line[1]))]
+
+
+def _row(
+    text: str, line: Range, cells: list[Range], roles: list[str | None], hints: dict[str, Range]
+) -> Row | None:
+    """The cells of a line by the roles of its columns, when it has their shape."""
+    if len(cells) < 2 or len(cells) > len(roles) + 1:
+        return None
+    if len(cells) < len(roles) - 2 and len(cells) * 2 < len(roles):
+        return None
+    by_role: dict[str, list[Range]] = {}
+    for cell, role in zip(cells, roles, strict=False):
+        if role and text[slice(*cell)].strip(" -/"):
+            by_role.setdefault(role, []).append(cell)
+    return Row(*line, by_role, hints) if {"item", "code", "spec", "old_item"} & set(by_role) else Row(*line, {})
+
+
+def _hints(text: str, heads: list[Range], roles: list[str | None]) -> dict[str, Range]:
+    """What the heads say in brackets, or of themselves: the unit of `qty (pcs)` and of 箱数."""
+    hints: dict[str, Range] = {}
+    units = load_lexicon()
+    for (start, end), role in zip(heads, roles, strict=True):
+        head = text[start:end]
+        aside = _ASIDE.search(head)
+        if aside and role:
+            hints[role] = (start + aside.start(1), start + aside.end(1))
+        elif role == "quantity" and head in units and "unit" in units[head].labels:
+            hints[role] = (start, end)
+        elif role == "quantity" and head[:1] in "箱套件盒包袋卷" and head[1:] == "数":
+            hints[role] = (start, start + 1)
+    return hints
+
+
+def _headless(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
+    """Rows without heads: lines of one shape with a name and a number in the same columns."""
+    end, shapes = i, []
+    while end < len(lines):
+        cells = _split(text, lines[end])
+        if _RULE.fullmatch(text[slice(*lines[end])]) and text[slice(*lines[end])].strip():
+            end += 1
+            continue
+        if len(cells) < 2 or (shapes and len(cells) != len(shapes[0])):
+            break
+        shapes.append(cells)
+        end += 1
+    spaced = shapes and not re.search(r"[\t|]", text[shapes[0][0][0] : shapes[0][-1][1]])
+    if not shapes or (spaced and len(shapes) < 2):
+        return None
+    roles = _guess(text, shapes)
+    if roles is None:
+        return None
+    rows = [_row(text, (cells[0][0], cells[-1][1]), cells, roles, {}) for cells in shapes]
+    kept = [row for row in rows if row is not None and row.cells]
+    return (end, kept) if len(kept) == len(shapes) else None
+
+
+def _guess(text: str, shapes: list[list[Range]]) -> list[str | None] | None:
+    """What each column of a table without heads holds, told by what stands in all of its cells."""
+    roles: list[str | None] = []
+    for column in zip(*shapes, strict=True):
+        said = [text[slice(*cell)] for cell in column]
+        roles.append(_kind_of(said, roles))
+    if "item" not in roles or not {"quantity", "change"} & set(roles):
+        return None
+    return roles
+
+
+def _kind_of(said: list[str], before: list[str | None]) -> str | None:
+    """The role of a column that holds `said`, behind columns of the roles `before`."""
+    units = load_lexicon()
+
+    def is_unit(word: str) -> bool:
+        return word in units and bool({"unit", "half_kilo"} & units[word].labels)
+
+    if all(is_unit(word) for word in said):
+        return "unit"
+    numbers = [_NUMBER.match(word) for word in said]
+    rest = [word[match.end() :].strip() if match else word for word, match in zip(said, numbers, strict=True)]
+    if all(numbers) and all(not part or is_unit(part) for part in rest):
+        if not before and [*map(str, range(1, len(said) + 1))] == said:
+            return "number"
+        if "quantity" not in before:
+            return "quantity"
+        return "bare_price" if all(not part for part in rest) else None
+    if all(re.match(r"[$€£¥]\s*\d|(?:usd|eur|rmb|gbp)\s*\d|\d[\d.,]*\s*(?:元|usd|eur)", word) for word in said):
+        return "bare_price"
+    if all(any(char.isalpha() for char in word) for word in said) and "item" not in before:
+        return "item"
+    return "change" if "quantity" not in before and "item" in before else "remark"
+
+
+def _form(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
+    """The rows of a form, whose fields stand below each other or in one line."""
+    fields: list[tuple[str, Range, Range]] = []
+    end = i
+    while end < len(lines):
+        found = list(_fields(text, lines[end]))
+        said = text[slice(*lines[end])]
+        if not found and not (fields and "|" in said):
+            break
+        fields.extend(found)
+        end += 1
+    roles = [role for role, _, _ in fields]
+    named = {"item", "code", "old_item"} & set(roles)
+    if len(fields) < 2 or not named or not {"quantity", "new", "change", "new_item", "price", "new_price"} & set(roles):
+        return None
+    return end, [_form_row(group) for group in _groups(fields)]
+
+
+def _fields(text: str, line: Range) -> Iterator[tuple[str, Range, Range]]:
+    """The fields of a line: role, label and value together, and the value alone."""
+    start, end = line
+    cells = [cell for cell in _split(text, line) if cell[0] < cell[1]]
+    if len(cells) == 2 and (role := role_of(text[slice(*cells[0])])):
+        yield role, (cells[0][0], cells[1][1]), cells[1]
+        return
+    for part in re.finditer(r"[^;；]+", text[start:end]):
+        for piece in re.finditer(r"(?:(?! / )[^\n])+", part[0]):
+            at = start + part.start() + piece.start()
+            match = _FIELD.match(text, at, at + len(piece[0]))
+            role = role_of(match[1]) if match else None
+            if match and role and match[2].strip():
+                yield role, _stripped(text, match.span()), _stripped(text, match.span(2))
+
+
+def _groups(fields: list[tuple[str, Range, Range]]) -> Iterator[list[tuple[str, Range, Range]]]:
+    """The fields of each line of goods: a new one starts where a label comes back."""
+    group: list[tuple[str, Range, Range]] = []
+    for each in fields:
+        if each[0] not in _FORM_ROLES:
+            continue
+        if any(each[0] == other[0] for other in group) and each[0] != "reason":
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _form_row(group: list[tuple[str, Range, Range]]) -> Row:
+    cells: dict[str, list[Range]] = {}
+    for role, _, value in group:
+        cells.setdefault(role, []).append(value)
+    return Row(group[0][1][0], group[-1][1][1], cells, {}, tuple(whole for _, whole, _ in group))

@@ -13,8 +13,8 @@ _SHOUTED = 3
 """More Latin words than this, all in capitals, are shouted; fewer may be codes."""
 _REPLACEMENT = "\ufffd"
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
-_LIST_NUMBERS = dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼", "\n")
-"""Numbers of a list, each of which starts a line."""
+_LIST_NUMBERS = dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼", "•")
+"""Numbers that mark the lines of a list and count nothing."""
 _SAME_LENGTH = _LIST_NUMBERS | {
     "…": ".",
     "’": "'",

@@ -13,6 +13,7 @@ from nlp.frames.queries import read_query
 from nlp.frames.quotes import read_quote
 from nlp.frames.removals import read_cancel, read_removal
 from nlp.frames.returns import read_return
+from nlp.frames.rows import read_row
 from nlp.frames.splits import read_split
 from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
@@ -48,6 +49,8 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
 
 def _read_clause(talk: Talk, clause: Clause) -> None:
     """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
+    if read_row(talk, clause):
+        return
     if is_idle(clause, talk.clauses):
         remember_topic(talk, clause)
     elif talk.mode == "removed" and clause.mark == ":":

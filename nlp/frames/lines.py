@@ -106,7 +106,7 @@ def _add_named(talk: Talk, clause: Clause, intent: str, item: str, terms: Fields
 def add_lines(talk: Talk, clause: Clause, intent: str) -> bool:
     """Adds one draft for each line named in the clause: 苹果20箱，每箱45元."""
     counts = find_counts(clause)
-    shared = _shared_terms(talk, clause)
+    shared = shared_terms(talk, clause)
     if not counts:
         return _add_uncounted(talk, clause, intent, shared)
     pairs = pair_counts(talk, clause, counts)
@@ -196,7 +196,7 @@ def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> No
             draft.fields.setdefault(key, value)
 
 
-def _shared_terms(talk: Talk, clause: Clause) -> Fields:
+def shared_terms(talk: Talk, clause: Clause) -> Fields:
     """The terms that a clause with new lines gives them."""
     each = _is_priced_each(clause)
     named = clause.has("unit_price", "total_price") or bool(clause.kinds("per"))
@@ -223,7 +223,7 @@ def _is_priced_each(clause: Clause) -> bool:
 def share_terms(talk: Talk, clause: Clause) -> bool:
     """Terms that follow new lines stand on each of them."""
     lines = [d for d in talk.drafts if d.intent in ("place_order", "request_quote")]
-    shared = _shared_terms(talk, clause)
+    shared = shared_terms(talk, clause)
     if not lines or not shared:
         return False
     priced = [draft for draft in lines if "price" in draft.fields]
