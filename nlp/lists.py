@@ -19,7 +19,7 @@ _ORDER = {char: index for index, char in enumerate("一二三四五六七八九"
 
 
 def drop_marks(folded: str) -> tuple[str, frozenset[int]]:
-    """`folded` with the marks of lists as spaces, those inside a line as breaks; and where marked lines start."""
+    """`folded` with the marks of lists as spaces, inside a line as breaks; and where marked lines start."""
     starts: set[int] = set()
 
     def space(match: re.Match[str]) -> str:
@@ -27,6 +27,8 @@ def drop_marks(folded: str) -> tuple[str, frozenset[int]]:
         return " " * len(match[0])
 
     text = "\n".join(_part(line) for line in folded.split("\n"))
+    if "\n" not in text:
+        return text, frozenset()
     return _LINE.sub(space, text), frozenset(starts)
 
 

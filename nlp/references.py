@@ -451,4 +451,6 @@ def _heads_lines(pieces: Pieces, i: int) -> bool:
     """Whether the reference stands alone on its line, above the lines of a list."""
     behind = i + 1 + (pieces[i + 1].text == ":")
     alone = i == 0 or pieces[i - 1].text == "\n"
-    return alone and (pieces[behind].kind == "row" or (pieces[behind].text == "\n" and pieces[behind + 1].kind == "row"))
+    return alone and (
+        pieces[behind].kind == "row" or (pieces[behind].text == "\n" and pieces[behind + 1].kind == "row")
+    )

@@ -18,8 +18,13 @@ Mode = Literal["set", "add", "subtract", "scale"]
 _PERSONS = words(en.PERSONS) | words(zh.PERSONS)
 _AT_END = words(en.AT_END) | words(zh.AT_END)
 _SAME = frozenset(word.strip() for word in [*en.SAME.split("|"), *zh.SAME.split()])
-_FILL = words(": , - = – — * x × ( to is of at qty quantity 数量 订 要 来 为 共 各 just now please ~ 约 需 total 由 from .")
-_BEHIND = words("each ea total only please pls now instead 吧 谢谢 thanks ) . 即可 就行 就好 的 了 整 max approx")
+_FILL = words(
+    ": , - = – — * x × ( to is of at qty quantity 数量 订 要 来 为 共 各 just now please ~ 约 需 total 由 "
+    "from ."
+)
+_BEHIND = words(
+    "each ea total only please pls now instead 吧 谢谢 thanks ) . 即可 就行 就好 的 了 整 max approx"
+)
 _ARROW = words("> → ⇒ to 改 改成 改为 换成 到 变 变成 改到 调整为 调整到 现改为 变更为 现 => ➔ ➡ now")
 _MORE = words("more extra additional further 多")
 _LESS = words("less fewer off out 少")
@@ -80,7 +85,9 @@ def _row_pieces(pieces: Pieces, row: Row, text: str) -> Pieces:
     piece = Piece("row", row.start, row.end, text[row.start : row.end], value=line)
     if row.fields:
         others = [
-            p for p in pieces if not any(start <= p.start < end for start, end in row.fields) and p.text != ";"
+            p
+            for p in pieces
+            if not any(start <= p.start < end for start, end in row.fields) and p.text != ";"
         ]
         while others and others[0].text == "\n":
             others = others[1:]
@@ -108,7 +115,11 @@ _LABELS = {
 
 
 def _inside(pieces: Pieces, cell: Range) -> Pieces:
-    return [p for p in pieces if cell[0] <= p.start < cell[1] and p.text not in ("\n", "\t", ",", ";", "(", ")", "|")]
+    return [
+        p
+        for p in pieces
+        if cell[0] <= p.start < cell[1] and p.text not in ("\n", "\t", ",", ";", "(", ")", "|")
+    ]
 
 
 def _read_cells(pieces: Pieces, row: Row, text: str) -> Line:
@@ -127,7 +138,12 @@ def _read_cells(pieces: Pieces, row: Row, text: str) -> Line:
         role = next(r for r in ("change", "new", "quantity", "remark") if r in cells)
         near = cells.get("unit") or [row.hints[r] for r in (role, "quantity") if r in row.hints]
         line = replace(line, quantity=_with_unit(pieces, line.quantity, near, cells, text))
-    if line.quantity is not None and line.mode == "set" and "old" in cells and _says_same(pieces, line, cells):
+    if (
+        line.quantity is not None
+        and line.mode == "set"
+        and "old" in cells
+        and _says_same(pieces, line, cells)
+    ):
         line = replace(line, act="keep")
     return _read_price(line, pieces, row, text)
 
@@ -149,7 +165,9 @@ def _read_count(line: Line, cell: Pieces, role: str, said: str) -> Line:
     if change is None or (role == "remark" and change.act != "remove"):
         return line
     mode = change.mode or ("set" if role == "new" else None)
-    return replace(line, quantity=change.quantity, mode=mode, act=change.act, changes=role in ("new", "change"))
+    return replace(
+        line, quantity=change.quantity, mode=mode, act=change.act, changes=role in ("new", "change")
+    )
 
 
 def _with_unit(
@@ -160,7 +178,11 @@ def _with_unit(
         found = next((p for p in pieces if cell[0] <= p.start < cell[1]), None)
         if found is not None and found.has("unit"):
             name = found.values["unit"]
-            return replace(measure, unit=str(name)) if name else replace(measure, start=found.start, end=found.end)
+            return (
+                replace(measure, unit=str(name))
+                if name
+                else replace(measure, start=found.start, end=found.end)
+            )
         if found is not None and cell in cells.get("unit", ()):
             return replace(measure, start=cell[0], end=cell[1])
     for cell in cells.get("old", []):
@@ -326,7 +348,7 @@ def _is_over(pieces: Pieces, k: int) -> bool:
 
 @dataclass(slots=True)
 class _Written:
-    """A written line: its pieces, the break behind it, whether a mark stands before it, what it says of goods."""
+    """A written line, the break behind it, whether a mark stands before it, and what it says of goods."""
 
     pieces: Pieces
     end: Pieces
@@ -374,7 +396,7 @@ def _by_lines(pieces: Pieces, marked: frozenset[int]) -> list[_Written]:
 
 
 def _is_listed(each: _Written, near: list[_Written], heading: Pieces) -> bool:
-    """Whether a line that names goods and a count stands in a list, rather than in an address or a sentence."""
+    """Whether a line that names goods and a count stands in a list, not in an address or a sentence."""
     if any(piece.has("address_label", "send_to", "recipient_label") for piece in heading):
         return False
     if each.marked:
@@ -398,7 +420,7 @@ def _as_row(each: _Written) -> Pieces:
 
 
 def _read_line(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]:
-    """What a line says of goods and how many of them, with what stands behind; nothing when it is a sentence."""
+    """What a line says of goods and how many, with what stands behind; nothing when it is a sentence."""
     if not pieces or len(pieces) > _LONGEST or any(_speaks(piece) for piece in pieces):
         return None, []
     if pieces[0].kind in ("code", "num") and len(pieces) > 3 and pieces[1].text == ":":
@@ -420,7 +442,16 @@ def _behind_order(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]
 
 
 _LONGEST = 30
-_NO_GOODS = ("order_label", "question", "phone_label", "address_label", "recipient_label", "quote", "query", "past")
+_NO_GOODS = (
+    "order_label",
+    "question",
+    "phone_label",
+    "address_label",
+    "recipient_label",
+    "quote",
+    "query",
+    "past",
+)
 
 
 def _speaks(piece: Piece) -> bool:
@@ -431,15 +462,20 @@ def _speaks(piece: Piece) -> bool:
 def _is_inside_name(pieces: Pieces, j: int) -> bool:
     """Whether the count at `j` is joined to the name before it: the 150 of DN150 台."""
     before, piece = pieces[j - 1], pieces[j]
-    return piece.kind in ("num", "code") and before.end == piece.start and before.kind == "punct" and (
-        before.text in ("-", "/", "#", ".", "*", "×", "x")
+    return (
+        piece.kind in ("num", "code")
+        and before.end == piece.start
+        and before.kind == "punct"
+        and (before.text in ("-", "/", "#", ".", "*", "×", "x"))
     )
 
 
 def _name(pieces: Pieces) -> Range | None:
     """The stretch of `pieces` when it names goods, without the marks around it."""
     start, end = 0, len(pieces)
-    while start < end and (pieces[start].text in words("the a 、 , : . - = * ' \"") or pieces[start].text in "“”「」"):
+    while start < end and (
+        pieces[start].text in words("the a 、 , : . - = * ' \"") or pieces[start].text in "“”「」"
+    ):
         start += 1
     while end > start and pieces[end - 1].text in words(", : - = – — * x × ( ~ . ; 的 各 要 订 of @"):
         end -= 1
@@ -498,17 +534,27 @@ def _end_of_name(pieces: Pieces, i: int) -> int:
         piece, after = pieces[j], pieces[j + 1]
         priced = piece.text in ("@", "at") and (after.kind == "num" or after.has("currency"))
         money = piece.has("currency") and after.kind == "num"
-        apart = piece.text in (",", "(") and (after.kind in ("num", "punct") or after.has(*_TERMS) or after.text in "@at")
-        dated = piece.has("date_by") and after.has("month_name", "weekday", "day") or (
-            piece.has("date_by") and after.kind in ("num", "code")
-        )
-        if priced or money or apart or dated or (piece.text == "-" and (after.has("currency") or after.text == "@")):
+        term = after.kind in ("num", "punct") or after.has(*_TERMS) or after.text in ("@", "at")
+        apart = piece.text in (",", "(") and term
+        dated = after.kind in ("num", "code") or after.has("month_name", "weekday", "day")
+        dashed = piece.text == "-" and (after.has("currency") or after.text == "@")
+        if priced or money or dashed or apart or (piece.has("date_by") and dated):
             return j
         j += 1
     return j
 
 
-_TERMS = ("currency", "price_word", "unit_price", "deliver", "lead", "date_by", "each", "weekday", "month_name")
+_TERMS = (
+    "currency",
+    "price_word",
+    "unit_price",
+    "deliver",
+    "lead",
+    "date_by",
+    "each",
+    "weekday",
+    "month_name",
+)
 
 
 def _bare(pieces: Pieces, heading: Pieces) -> Line | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from nlp.en import layout as en
 from nlp.lexicon import load_lexicon
+from nlp.wording import words
 from nlp.zh import layout as zh
 
 Range = tuple[int, int]
@@ -16,13 +17,16 @@ _ROLES: dict[str, str] = {
     for role, heads in table.items()
     for head in heads.split(" | ")
 }
-_COUNTED = ("quantity", "old", "new", "change", "price", "bare_price", "new_price", "delivery", "due", "new_item")
+_NAMES = words("item code spec old_item")
+_COUNTED = words("quantity old new change price bare_price new_price delivery due new_item")
 """Roles that make a row of a table."""
-_FORM_ROLES = ("item", "code", "quantity", "old", "new", "unit", "price", "change", "old_item", "new_item", "reason")
+_CHANGED = words("quantity new change new_item price new_price")
+_FORM_ROLES = words("item code quantity old new unit price new_price change old_item new_item reason")
 """Roles of the fields of a form that are read together; the others are read as sentences."""
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]$")
 _RULE = re.compile(r"[\s|:+=_-]+$")
 _FIELD = re.compile(r"[^\S\n]*([^:=\n|;；/﹐,]{1,24}?)[^\S\n]*[:=][^\S\n]*([^\n]*)")
+_PRICE = re.compile(r"[$€£¥]\s*\d|(?:usd|eur|rmb|gbp)\s*\d|\d[\d.,]*\s*(?:元|usd|eur)")
 _NUMBER = re.compile(r"[+-]?\d[\d,.]*(?:k|万)?")
 
 
@@ -104,7 +108,7 @@ def _table(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | Non
     roles = [role_of(text[start:end]) for start, end in cells]
     known = [role for role in roles if role]
     headed = len(known) >= 2 and len(known) * 3 >= len(roles) * 2
-    if headed and any(role in _COUNTED for role in known) and {"item", "code", "spec", "old_item"} & set(known):
+    if headed and _COUNTED.intersection(known) and _NAMES.intersection(known):
         return _headed(text, lines, i, roles)
     if len(cells) == 2 and roles[0] and not _RULE.match(text[slice(*lines[i])]):
         return None
@@ -165,7 +169,7 @@ def _row(
     for cell, role in zip(cells, roles, strict=False):
         if role and text[slice(*cell)].strip(" -/"):
             by_role.setdefault(role, []).append(cell)
-    return Row(*line, by_role, hints) if {"item", "code", "spec", "old_item"} & set(by_role) else Row(*line, {})
+    return Row(*line, by_role if _NAMES.intersection(by_role) else {}, hints)
 
 
 def _hints(text: str, heads: list[Range], roles: list[str | None]) -> dict[str, Range]:
@@ -186,7 +190,8 @@ def _hints(text: str, heads: list[Range], roles: list[str | None]) -> dict[str, 
 
 def _headless(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
     """Rows without heads: lines of one shape with a name and a number in the same columns."""
-    end, shapes = i, []
+    end = i
+    shapes: list[list[Range]] = []
     while end < len(lines):
         cells = _split(text, lines[end])
         if _RULE.fullmatch(text[slice(*lines[end])]) and text[slice(*lines[end])].strip():
@@ -235,7 +240,7 @@ def _kind_of(said: list[str], before: list[str | None]) -> str | None:
         if "quantity" not in before:
             return "quantity"
         return "bare_price" if all(not part for part in rest) else None
-    if all(re.match(r"[$€£¥]\s*\d|(?:usd|eur|rmb|gbp)\s*\d|\d[\d.,]*\s*(?:元|usd|eur)", word) for word in said):
+    if all(_PRICE.match(word) for word in said):
         return "bare_price"
     if all(any(char.isalpha() for char in word) for word in said) and "item" not in before:
         return "item"
@@ -254,8 +259,7 @@ def _form(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None
         fields.extend(found)
         end += 1
     roles = [role for role, _, _ in fields]
-    named = {"item", "code", "old_item"} & set(roles)
-    if len(fields) < 2 or not named or not {"quantity", "new", "change", "new_item", "price", "new_price"} & set(roles):
+    if len(fields) < 2 or not _NAMES.intersection(roles) or not _CHANGED.intersection(roles):
         return None
     return end, [_form_row(group) for group in _groups(fields)]
 

@@ -6,7 +6,6 @@ from nlp.frames.talk import Talk
 from nlp.pieces import Piece
 from nlp.rows import Line
 from nlp.terms import Fields
-from nlp.wording import words
 
 _NEW = ("place_order", "request_quote", "add_item")
 _FAR = 5
@@ -54,7 +53,11 @@ def _intend(talk: Talk, clause: Clause, line: Line) -> tuple[str | None, str]:
         if purpose == "remove_item" and line.quantity is not None and not line.table:
             return "change_quantity", "subtract"
         return purpose, "set"
-    if line.changes or line.mode in ("subtract", "scale") or (line.mode and purpose not in ("add_item", "request_quote")):
+    if (
+        line.changes
+        or line.mode in ("subtract", "scale")
+        or (line.mode and purpose not in ("add_item", "request_quote"))
+    ):
         return "change_quantity", line.mode or "set"
     if purpose == "place_order" and _changes_lines(talk) and talk.has_order:
         return "change_quantity", "set"
@@ -105,7 +108,9 @@ def _heads_rows(talk: Talk, clause: Clause) -> bool:
         return False
     if _purpose_of(talk, clause) in ("place_order", "request_quote"):
         return not clause.kinds("money", "percent", "title", "tax")
-    return not clause.kinds("date", "span", "method", "incoterm", "money", "percent", "address", "net", "title")
+    return not clause.kinds(
+        "date", "span", "method", "incoterm", "money", "percent", "address", "net", "title"
+    )
 
 
 def _purpose(talk: Talk, clause: Clause) -> str:
