@@ -91,17 +91,20 @@ WORDS = {
         "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove"
     ),
     "add": (
-        "add | include | put | throw in | new line | tack on | tag on | adding | added | put on | "
-        "append | slip in | stick on | pop | chuck in | toss in | new item | additional line | "
-        "extra line | stick | also want | also need | include in | another line | put in"
+        "add | add another line | add a line | add one line | add a new line | add an extra line | add one "
+        "more line | add another item | add a new item | include | put | throw in | new line | tack on | "
+        "tag on | adding | added | put on | append | slip in | stick on | pop | chuck in | toss in | new "
+        "item | additional line | extra line | stick | also want | also need | include in | another line | "
+        "put in"
     ),
     "new_line": (
-        "new line | not on it | not on the order | not on it yet | we didn't order | didn't order | "
-        "forgot | not on order | wasn't on | weren't on | new item | isn't on | aren't on | not yet on | "
-        "missed | as a new line | left off | left out | line item | additional line | extra line | "
-        "another line | not on there | not in the order | wasn't in | never ordered | not part of | "
-        "didn't include | not included | forgot to order | forgot to add | forgot to include | "
-        "forgot about"
+        "new line | add another line | add a line | add one line | add a new line | add an extra line | "
+        "add one more line | add another item | add a new item | not on it | not on the order | not on it "
+        "yet | we didn't order | didn't order | forgot | not on order | wasn't on | weren't on | new item "
+        "| isn't on | aren't on | not yet on | missed | as a new line | left off | left out | line item | "
+        "additional line | extra line | another line | not on there | not in the order | wasn't in | never "
+        "ordered | not part of | didn't include | not included | forgot to order | forgot to add | forgot "
+        "to include | forgot about"
     ),
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
@@ -149,9 +152,12 @@ WORDS = {
         "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
     ),
     "order_void": (
-        "no longer need | don't need | don't want | no longer want | dont need | dont want | "
-        "not needed | no longer needed | no longer required | do not need | do not want | forget | "
-        "forget about | scrap | drop | ditch"
+        "no need to proceed with | not proceed with | not proceeding with | not go ahead with | not going "
+        "ahead with | won't be going ahead with | don't go ahead with | back out of | pull out of | "
+        "forgotten about | be forgotten | won't be needing | not be needing | have no need of | no need "
+        "for | no longer need | don't need | don't want | no longer want | dont need | dont want | not "
+        "needed | no longer needed | no longer required | do not need | do not want | forget | forget "
+        "about | scrap | drop | ditch"
     ),
     "query": (
         "where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
@@ -232,17 +238,17 @@ WORDS = {
         "virtual assistant | ai"
     ),
     "quote": (
-        "quote | quotation | rfq | price on | price for | how much | in stock | availability | "
-        "available | pricing | your price | what price | best price | unit price for | stock | "
-        "price list | pricing for | quoting | quotes | how many do you have | price per | cost of | "
-        "what's the price | what is the price | whats the price | rfp | price check | estimate | "
-        "costing | what would it cost | what does | do you have | do you stock | have any | cost for | "
-        "moq | what do you charge | can you supply | could you supply | ballpark | price up | "
-        "price quote | what would | charge for | do you carry | do you sell | what are you asking | "
-        "what rate | going rate | request for quotation | prices for | price of | prices on | "
-        "rates for | how much would | price us | what will | proforma | pro-forma | indicative price | "
-        "what kind of price | what sort of price | give me a price | give us a price | send me a price | "
-        "send us a price | send prices | price request | your best price"
+        "quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
+        "| in stock | availability | available | pricing | your price | what price | best price | unit "
+        "price for | stock | price list | pricing for | quoting | quotes | how many do you have | price "
+        "per | cost of | what's the price | what is the price | whats the price | rfp | price check | "
+        "estimate | costing | what would it cost | what does | do you have | do you stock | have any | "
+        "cost for | moq | what do you charge | can you supply | could you supply | ballpark | price up | "
+        "price quote | what would | charge for | do you carry | do you sell | what are you asking | what "
+        "rate | going rate | request for quotation | prices for | price of | prices on | rates for | how "
+        "much would | price us | what will | proforma | pro-forma | indicative price | what kind of price "
+        "| what sort of price | give me a price | give us a price | send me a price | send us a price | "
+        "send prices | price request | your best price"
     ),
     "order": (
         "order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "

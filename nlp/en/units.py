@@ -1,6 +1,6 @@
 """English units of quantity: word to unit of the contract, or `None` for a unit that stays as written."""
 
-PIECE = "pcs pc pce pces pieces piece units unit ea pc. pcs."
+PIECE = "pcs pc pce pces pieces piece units unit ea pc. pcs. nos nos."
 AS_WRITTEN = (
     "reams ream lbs lb pounds pound tins tin cans jars jar tubs tub sacks sack crates crate "
     "bundles bundle spools spool reels reel tubes tube gallons gallon gal ft feet foot yards yard "

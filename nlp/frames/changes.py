@@ -160,7 +160,9 @@ def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
     before = talk.before(clause)
     if before is None or clause.items or clause.has("change", "remove"):
         return False
-    return before.has("new_line") and bool(before.items) and clause.has("add", "increase")
+    if not before.has("new_line") or not before.items:
+        return False
+    return clause.has("add", "increase") or not has_act(clause)
 
 
 def _names_new_line(_talk: Talk, clause: Clause, _at: int) -> bool:

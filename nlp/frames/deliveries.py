@@ -25,7 +25,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
 
 def read_delivery(talk: Talk, clause: Clause) -> bool:
     """A time or a way of delivery: 下周五前送到, `ship by air`."""
-    delivery = talk.reader.delivery(clause)
+    delivery = _turned(clause, talk.reader.delivery(clause))
     if not delivery or (is_question(clause)):
         return False
     if just_made(talk, clause):
@@ -38,6 +38,29 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     fields: Fields = {"item": item} if item else {}
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery})
     return True
+
+
+def _turned(clause: Clause, delivery: Fields) -> Fields:
+    """The delivery with the other end open where the words say so: `not before 1 April`, `the earliest is`."""
+    at = value_at(clause, "date")
+    if at is None or clause.pieces[at].text[:1] >= "\u4e00":
+        return delivery
+    ahead, date = clause.pieces[:at], clause.pieces[at]
+    earliest, latest = delivery.get("earliest"), delivery.get("latest")
+    if earliest is None and latest is not None and date.text.startswith(("before", "until", "till")):
+        waits = any(p.has("not") or p.text in _WAITS for p in ahead)
+        return (
+            {k: v for k, v in delivery.items() if k != "latest"} | {"earliest": latest} if waits else delivery
+        )
+    if earliest is not None and earliest == latest and ahead:
+        if ahead[0].has("earliest") or ahead[-1].has("earliest"):
+            return {key: value for key, value in delivery.items() if key != "latest"}
+        if ahead[0].has("latest"):
+            return {key: value for key, value in delivery.items() if key != "earliest"}
+    return delivery
+
+
+_WAITS = words("hold wait keep store back nothing no hang")
 
 
 def _travelling(talk: Talk, clause: Clause) -> str | None:

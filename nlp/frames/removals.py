@@ -70,7 +70,9 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         at = _taken_off(clause)
     if at is None:
         at = _gone(clause)
-    if at is None or _removes_nothing(clause, at):
+    if at is None:
+        return _unwanted(talk, clause)
+    if _removes_nothing(clause, at):
         return False
     run = None if is_reason(clause) else choose_run(clause, at)
     if run is None:
@@ -97,6 +99,17 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     if not clause.items and (piece.has("remove_weak") or refused):
         return True
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
+
+
+def _unwanted(talk: Talk, clause: Clause) -> bool:
+    """`no coat stands please`: a thing behind a bare `no`, on an order that exists."""
+    if clause.pieces[0].text not in ("no", "minus") or not talk.has_order or len(clause.items) != 1:
+        return False
+    run = clause.items[0]
+    asked = clause.has("please") or clause.pieces[0].text == "minus"
+    if run[0] > 2 or not asked or clause.kinds("qty", "num", "date", "money", "percent", "method", "address"):
+        return False
+    return _remove_run(talk, clause, run)
 
 
 def _gone(clause: Clause) -> int | None:

@@ -6,6 +6,7 @@ from nlp.clauses import Clause
 from nlp.frames.naming import run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
+from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -23,10 +24,32 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if swap is not None:
             _add_swap(talk, clause, at, swap)
             return True
-    becoming = _becomes(talk, clause)
+    becoming = _becomes(talk, clause) or _from_to(talk, clause)
     if becoming is not None:
         _add_swap(talk, clause, *becoming)
     return becoming is not None
+
+
+def _from_to(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`change the shirts from M to L`: a size or colour between `from` and `to`, and another behind."""
+    texts = [piece.text for piece in clause.pieces]
+    if "from" not in texts or not clause.has("change", "replace"):
+        return None
+    start = texts.index("from")
+    to = next((i for i in range(start + 2, min(start + 5, len(texts) - 1)) if texts[i] == "to"), None)
+    run = run_before(clause, start)
+    if to is None or run is None or to + 1 >= len(texts):
+        return None
+    old, new = clause.pieces[start + 1 : to], clause.pieces[to + 1 :]
+    new = new[: next((i for i, p in enumerate(new) if not _is_kind(p)), len(new))]
+    if not new or not all(_is_kind(p) for p in old):
+        return None
+    return start, (talk.named(clause, run), talk.reader.written(new[0].start, new[-1].end))
+
+
+def _is_kind(piece: Piece) -> bool:
+    """Whether the piece may tell a size, a colour or a make."""
+    return piece.kind in ("name", "code", "spec") or piece.text in words("s m l xl xxl xs size light dark")
 
 
 def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
