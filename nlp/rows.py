@@ -7,9 +7,10 @@ from typing import Literal
 
 from nlp.clauses import LINE_ACTS
 from nlp.en import layout as en
+from nlp.lexicon import UNKNOWN, load_lexicon
 from nlp.pieces import Piece, Pieces, finish
-from nlp.prices import Money, read_money
-from nlp.quantities import Measure, read_quantity
+from nlp.prices import PLACE_UNSAID, Money, read_money
+from nlp.quantities import MEASURES, Measure, read_quantity
 from nlp.tables import Range, Row
 from nlp.wording import words
 from nlp.zh import layout as zh
@@ -70,7 +71,7 @@ def set_cells(pieces: Pieces, rows: list[Row], text: str) -> Pieces:
             out.append(pieces[i])
             i += 1
         j = i
-        while pieces[j].kind != "end" and pieces[j].start < row.end:
+        while pieces[j].start < row.end and not (pieces[j].text == "\n" and pieces[j].end > row.end):
             j += 1
         out.extend(_row_pieces(pieces[i:j], row, text))
         i = j
@@ -175,15 +176,11 @@ def _with_unit(
 ) -> Measure:
     """A bare count with the unit of its column; of the old count beside it, when that has one."""
     for cell in near:
-        found = next((p for p in pieces if cell[0] <= p.start < cell[1]), None)
-        if found is not None and found.has("unit"):
-            name = found.values["unit"]
-            return (
-                replace(measure, unit=str(name))
-                if name
-                else replace(measure, start=found.start, end=found.end)
-            )
-        if found is not None and cell in cells.get("unit", ()):
+        entry = load_lexicon().get(text[slice(*cell)].strip(" ."), UNKNOWN)
+        name = entry.values.get("unit")
+        if name is not None:
+            return replace(measure, unit=str(name))
+        if "unit" in entry.labels or cell in cells.get("unit", ()):
             return replace(measure, start=cell[0], end=cell[1])
     for cell in cells.get("old", []):
         inside = _inside(pieces, cell)
@@ -209,18 +206,15 @@ def _read_price(line: Line, pieces: Pieces, row: Row, text: str) -> Line:
             inside = _inside(pieces, cell)
             if not inside:
                 continue
-            money = _money(finish(inside, inside[-1].end), _inside_hint(pieces, row.hints.get(role)))
+            hint = row.hints.get(role)
+            money = _money(finish(inside, inside[-1].end), text[slice(*hint)] if hint else "")
             if money is not None:
                 each = "/" in text[slice(*cell)]
                 return replace(line, money=money, basis="unit" if basis or each or "unit" in role else None)
     return line
 
 
-def _inside_hint(pieces: Pieces, hint: Range | None) -> Piece | None:
-    return next((p for p in pieces if hint and hint[0] <= p.start < hint[1]), None)
-
-
-def _money(pieces: Pieces, hint: Piece | None) -> Money | None:
+def _money(pieces: Pieces, hint: str) -> Money | None:
     """The amount at the start of `pieces`, which may name its currency."""
     found = read_money(pieces, 0, None)
     if found is not None:
@@ -228,8 +222,9 @@ def _money(pieces: Pieces, hint: Piece | None) -> Money | None:
         return value
     if pieces[0].kind != "num":
         return None
-    currency = hint.values["currency"] if hint is not None and hint.has("currency") else None
-    return Money(pieces[0].value, str(currency) if currency else None)
+    currency = load_lexicon().get(hint.strip(), UNKNOWN).values.get("currency")
+    named = hint.strip() not in PLACE_UNSAID
+    return Money(pieces[0].value, str(currency), named) if currency else Money(pieces[0].value, None)
 
 
 def read_change(pieces: Pieces, i: int, *, signed: bool = False) -> Change | None:
@@ -329,7 +324,8 @@ def _is_over(pieces: Pieces, k: int) -> bool:
     """Whether nothing but terms of price, delivery or payment follows from `k` on."""
     while pieces[k].text in _AT_END:
         k += 1
-    if pieces[k].kind == "end":
+    last = next(i for i, piece in enumerate(pieces) if piece.kind == "end") - 1
+    if k > last or (pieces[k].text == "(" and pieces[last].text == ")"):
         return True
     opens = pieces[k].text in words(", ( @ ; / at by for - due 于") or pieces[k].has(
         "currency", "price_word", "unit_price", "deliver", "lead", "date_by", "each"
@@ -413,7 +409,10 @@ def _is_listed(each: _Written, near: list[_Written], heading: Pieces) -> bool:
 def _as_row(each: _Written) -> Pieces:
     """The line as a piece, with its terms of price and delivery behind it."""
     ahead = each.tail[:2] if len(each.tail) > 1 and each.tail[0] is each.pieces[0] else []
-    tail = [p for p in each.tail[len(ahead) :] if p.text not in (",", "(", ")", ";", ":", "@", "、", ".")]
+    tail = each.tail[len(ahead) :]
+    if tail and tail[0].text == "(" and any(p.has(*LINE_ACTS, *_ASIDES) for p in tail):
+        tail = []
+    tail = [p for p in tail if p.text not in (",", "(", ")", ";", ":", "@", "、", ".")]
     body = each.pieces[len(ahead) :]
     said = "".join(piece.text for piece in body)
     return [*ahead[:1], Piece("row", body[0].start, body[-1].end, said, value=each.line), *tail]
@@ -426,13 +425,16 @@ def _read_line(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]:
     if pieces[0].kind in ("code", "num") and len(pieces) > 3 and pieces[1].text == ":":
         return _behind_order(pieces, signed=signed)
     ended = finish(pieces, pieces[-1].end)
+    first = _count_first(pieces, ended)
+    if first[0] is not None and _opens_firmly(pieces, first[0]):
+        return first
     for j in range(1, len(pieces)):
         name = _name(pieces[:j])
         change = read_change(ended, j, signed=signed) if name else None
         if name and change is not None and not _is_inside_name(pieces, j):
             line = Line((name,), (), change.quantity, change.mode, change.act)
             return line, pieces[change.end :]
-    return _count_first(pieces, ended)
+    return first
 
 
 def _behind_order(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]:
@@ -462,6 +464,8 @@ def _speaks(piece: Piece) -> bool:
 def _is_inside_name(pieces: Pieces, j: int) -> bool:
     """Whether the count at `j` is joined to the name before it: the 150 of DN150 台."""
     before, piece = pieces[j - 1], pieces[j]
+    if before.has("currency") or before.text in ("@", "at"):
+        return True
     return (
         piece.kind in ("num", "code")
         and before.end == piece.start
@@ -522,9 +526,23 @@ def _count_first(pieces: Pieces, ended: Pieces) -> tuple[Line | None, Pieces]:
         return None, []
     stop = _end_of_name(ended, i)
     name = _name(pieces[i:stop])
-    if name is None or not _is_over(ended, stop):
+    joined = i < len(pieces) and pieces[i].start == pieces[i - 1].end and not (measure.unit or measure.end)
+    if name is None or joined or _counts(pieces[i:stop]) or not _is_over(ended, stop):
         return None, []
     return Line((name,), (), measure, mode), pieces[stop:]
+
+
+def _opens_firmly(pieces: Pieces, line: Line) -> bool:
+    """Whether a count at the head of a line is sure: it has a unit or an x, or what ends the line is a size."""
+    if line.quantity is None or line.quantity.unit or line.quantity.end:
+        return True
+    sized = len(pieces) > 2 and pieces[-1].has("unit") and pieces[-1].start == pieces[-2].end
+    return pieces[1].text in words("x × * of") or (sized and pieces[-1].values["unit"] in MEASURES)
+
+
+def _counts(named: Pieces) -> bool:
+    """Whether a name ends with a count of its own: the 20 bags of `5 kg flour 20 bags`."""
+    return len(named) > 2 and named[-2].kind == "num" and named[-1].has("unit")
 
 
 def _end_of_name(pieces: Pieces, i: int) -> int:
@@ -544,17 +562,11 @@ def _end_of_name(pieces: Pieces, i: int) -> int:
     return j
 
 
+_ASIDES = words("not defect received replace if question past")
 _TERMS = (
-    "currency",
-    "price_word",
-    "unit_price",
-    "deliver",
-    "lead",
-    "date_by",
-    "each",
-    "weekday",
-    "month_name",
-)
+    "currency", "price_word", "unit_price", "deliver", "lead", "date_by", "each", "weekday", "month_name", "not",
+    "defect", "received", "replace",
+)  # fmt: skip
 
 
 def _bare(pieces: Pieces, heading: Pieces) -> Line | None:

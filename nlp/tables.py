@@ -24,6 +24,7 @@ _CHANGED = words("quantity new change new_item price new_price")
 _FORM_ROLES = words("item code quantity old new unit price new_price change old_item new_item reason")
 """Roles of the fields of a form that are read together; the others are read as sentences."""
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]$")
+_SUMS = words("total | subtotal | sum | grand total | 合计 | 总计 | 小计 | 共计")
 _RULE = re.compile(r"[\s|:+=_-]+$")
 _FIELD = re.compile(r"[^\S\n]*([^:=\n|;；/﹐,]{1,24}?)[^\S\n]*[:=][^\S\n]*([^\n]*)")
 _PRICE = re.compile(r"[$€£¥]\s*\d|(?:usd|eur|rmb|gbp)\s*\d|\d[\d.,]*\s*(?:元|usd|eur)")
@@ -85,7 +86,7 @@ def _split(text: str, line: Range) -> list[Range]:
 
 def _stripped(text: str, cell: Range) -> Range:
     start, end = cell
-    while start < end and text[start].isspace():
+    while start < end and (text[start].isspace() or text[start : start + 2] in ("- ", "* ", "• ")):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -151,7 +152,7 @@ def _headed(text: str, lines: list[Range], i: int, roles: list[str | None]) -> t
 
 def _by_comma(text: str, line: Range) -> list[Range]:
     cells, last = [], line[0]
-    for match in re.finditer(r"[,;﹐](?!\d{3}\b)", text[slice(*line)]):
+    for match in re.finditer(r"[,;﹐](?:(?<!\d[,﹐])|(?!\d{3}\b))", text[slice(*line)]):
         cells.append(_stripped(text, (last, line[0] + match.start())))
         last = line[0] + match.end()
     return [*cells, _stripped(text, (last, line[1]))]
@@ -169,7 +170,9 @@ def _row(
     for cell, role in zip(cells, roles, strict=False):
         if role and text[slice(*cell)].strip(" -/"):
             by_role.setdefault(role, []).append(cell)
-    return Row(*line, by_role if _NAMES.intersection(by_role) else {}, hints)
+    named = _NAMES.intersection(by_role)
+    summed = any(text[slice(*by_role[role][0])].strip(" :") in _SUMS for role in named)
+    return Row(*line, by_role if named and not summed else {}, hints)
 
 
 def _hints(text: str, heads: list[Range], roles: list[str | None]) -> dict[str, Range]:

@@ -18,7 +18,7 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
             if not listed and not quoted and not any(c.items for c in talk.clauses):
                 talk.add("request_quote", clause)
         return True
-    if talk.mode == "request_quote" and _goes_on(clause):
+    if talk.mode == "request_quote" and _goes_on(talk, clause):
         return add_lines(talk, clause, "request_quote") or share_terms(talk, clause)
     return False
 
@@ -53,10 +53,12 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     return clause.word("best price", "your best price") and talk.has_order
 
 
-def _goes_on(clause: Clause) -> bool:
+def _goes_on(talk: Talk, clause: Clause) -> bool:
     """Whether the clause may hold a further line or term of the question."""
     if clause.has("query", "cancel") and not clause.kinds("method"):
         return False
+    if any(piece.kind == "row" for other in talk.clauses for piece in other.pieces):
+        return bool(clause.kinds("qty", "date", "incoterm", "method", "net"))
     return bool(clause.items or clause.kinds("qty", "num", "date", "incoterm", "method", "net"))
 
 

@@ -1,5 +1,7 @@
 """Lines of goods in lists, tables and forms: what is asked of them stands above, below or in the line."""
 
+import itertools
+
 from nlp.clauses import Clause
 from nlp.frames.lines import shared_terms
 from nlp.frames.talk import Talk
@@ -8,6 +10,7 @@ from nlp.rows import Line
 from nlp.terms import Fields
 
 _NEW = ("place_order", "request_quote", "add_item")
+_ONLY_NAMED = "change_quantity of the order that is named"
 _FAR = 5
 """Clauses between a list and what says what it is for."""
 
@@ -103,10 +106,12 @@ def _heading(talk: Talk, clause: Clause) -> Clause | None:
 
 def _heads_rows(talk: Talk, clause: Clause) -> bool:
     """Whether the clause only says what the lines below it are for."""
-    following = talk.after(clause)
-    if following is None or not _is_row(following) or _purpose_of(talk, clause) is None:
+    near = itertools.takewhile(lambda c: c.sentence == clause.sentence, talk.clauses[clause.index + 1 :])
+    following = talk.after([clause, *near][-1])
+    purpose = _purpose_of(talk, clause)
+    if following is None or not _is_row(following) or purpose is None:
         return False
-    if _purpose_of(talk, clause) in ("place_order", "request_quote"):
+    if purpose in ("place_order", "request_quote"):
         return not clause.kinds("money", "percent", "title", "tax")
     return not clause.kinds(
         "date", "span", "method", "incoterm", "money", "percent", "address", "net", "title"
@@ -116,9 +121,12 @@ def _heads_rows(talk: Talk, clause: Clause) -> bool:
 def _purpose(talk: Talk, clause: Clause) -> str:
     """What a list is for: said above it, else below it; else of an order that exists it changes lines."""
     above = [c for c in reversed(talk.clauses[: clause.index]) if not _is_row(c)][:_FAR]
-    for other in above:
-        if (purpose := _purpose_of(talk, other)) is not None:
+    told = [(other, purpose) for other in above if (purpose := _purpose_of(talk, other)) is not None]
+    for other, purpose in told:
+        if purpose != _ONLY_NAMED:
             return purpose
+        if any(later.sentence != other.sentence for later, _ in told[1:2]):
+            break
     below = [c for c in talk.clauses[clause.index + 1 :] if not _is_row(c)][:_FAR]
     for other in below:
         purpose = _purpose_of(talk, other)
@@ -150,4 +158,4 @@ def _purpose_of(talk: Talk, clause: Clause) -> str | None:
         return "place_order"
     if clause.has("order") and not known:
         return "place_order"
-    return "change_quantity" if known else None
+    return _ONLY_NAMED if known else None
