@@ -134,19 +134,25 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             continue
         after = [i for i in live if at < i <= at + 9 and i not in dead]
         for i in after[:2]:
+            alone = _stands_alone(pieces, i)
+            if any(p.text in _STOPS for p in pieces[at:i]) and not alone:
+                break
             before = [
                 j
                 for j in live
                 if j < at and at - j <= _REACH and j not in dead and _class(pieces[j]) == _class(pieces[i])
             ]
-            if before:
+            if before and (alone or not _is_other_order(pieces, before[-1], i)):
                 dead.add(before[-1])
-                if _stands_alone(pieces, i):
+                if alone:
                     moved[before[-1]] = i
                 break
-            if any(p.text in _STOPS for p in pieces[at:i]):
-                break
     return moved
+
+
+def _is_other_order(pieces: Pieces, first: int, second: int) -> bool:
+    """Whether two orders are spoken of in sentences of their own, and neither corrects the other."""
+    return pieces[second].kind == "order" and any(p.text in _STOPS for p in pieces[first:second])
 
 
 def _stands_alone(pieces: Pieces, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Order references, telephone numbers and tax ids: codes known by shape and by the words around them."""
 
+import itertools
 import re
 from collections import Counter
 
@@ -150,9 +151,12 @@ def _choose_orders(pieces: Pieces) -> set[int]:
     scores = {i: _score(pieces, i) for i in candidates}
     known = {i for i, piece in enumerate(pieces) if piece.has("known_order") and not _is_counted(pieces, i)}
     chosen = known | {i for i, score in scores.items() if score >= _FIRM}
-    if not chosen:
-        forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
-        chosen = {i for i in candidates if _is_likely(pieces, i, scores[i], forms)}
+    forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
+    sentences = _sentences(pieces)
+    settled = {sentences[i] for i in chosen}
+    chosen |= {
+        i for i in candidates if sentences[i] not in settled and _is_likely(pieces, i, scores[i], forms)
+    }
     if not chosen:
         chosen = {i for i in candidates if _is_spoken_of(pieces, i)}
     chosen |= {i for i in candidates if scores[i] >= 0 and _is_long(pieces, i)}
@@ -162,6 +166,14 @@ def _choose_orders(pieces: Pieces) -> set[int]:
             chosen.add(i)
     series = {_form(pieces[i]) for i in chosen}
     return chosen | {i for i in candidates if _form(pieces[i]) in series and _is_of_series(pieces, i)}
+
+
+def _sentences(pieces: Pieces) -> list[int]:
+    """The sentence that each piece stands in."""
+    return list(itertools.accumulate((piece.text in _FULL_STOPS for piece in pieces), initial=0))
+
+
+_FULL_STOPS = frozenset([".", "!", "?", "。", "；", ";", "\n"])
 
 
 def _is_spoken_of(pieces: Pieces, i: int) -> bool:
