@@ -107,7 +107,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(pieces)
+    clauses = _cut(_close_brackets(pieces))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     for index, clause in enumerate(clauses):
@@ -128,6 +128,52 @@ def _silence_names(clause: Clause) -> None:
                 silenced = True
     if silenced:
         clause.__post_init__()
+
+
+def _close_brackets(pieces: Pieces) -> Pieces:
+    """`pieces` with brackets that only describe the thing before them as its sizes: 手套（M码）200盒."""
+    out: Pieces = []
+    i = 0
+    while i < len(pieces):
+        end = _end_of_remark(pieces, i)
+        if end is None:
+            out.append(pieces[i])
+            i += 1
+        else:
+            text = "".join(piece.text for piece in pieces[i:end])
+            out.append(Piece("spec", pieces[i].start, pieces[end - 1].end, text))
+            i = end
+    return out
+
+
+def _end_of_remark(pieces: Pieces, i: int) -> int | None:
+    """The index behind brackets that open at `i` right behind a Chinese name and hold only names and sizes."""
+    if pieces[i].text != "(" or not i or pieces[i - 1].end != pieces[i].start:
+        return None
+    before = pieces[i - 1]
+    if not (before.kind in ("char", "code", "spec") or before.has("noun")):
+        return None
+    j = i + 1
+    while j < min(i + 12, len(pieces)) and pieces[j].text != ")":
+        piece = pieces[j]
+        plain = piece.kind in ("char", "code", "spec", "name", "num") or piece.text in (
+            ",",
+            "/",
+            "、",
+            "*",
+            "-",
+        )
+        sized = piece.has("noun", "spec_unit", "unit") or piece.kind == "qty" or _is_small(piece)
+        if not (plain or sized):
+            return None
+        j += 1
+    closed = j < len(pieces) and pieces[j].text == ")" and j > i + 1
+    return j + 1 if closed else None
+
+
+def _is_small(piece: Piece) -> bool:
+    """Whether the piece is one Chinese character of the lexicon."""
+    return piece.kind == "word" and len(piece.text) == 1 and _is_chinese(piece) and not piece.has("pronoun")
 
 
 def _cut(pieces: Pieces) -> list[Clause]:

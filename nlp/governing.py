@@ -82,7 +82,7 @@ def _values(pairs: list[tuple[Clause, Piece]]) -> list[str]:
 def link_conditions(drafts: list[Draft], clauses: list[Clause]) -> None:
     """Sets `if_granted` where the message says that one wish stands only when another is granted."""
     for clause in clauses:
-        at = clause.first("if", "only_if")
+        at = clause.first("result_first", "if", "only_if")
         if at is None or (clause.has("state_condition") and not _drafts_in(drafts, [clause])):
             continue
         if not _is_condition(clause, at):
@@ -124,7 +124,9 @@ def _sides(
     after = [c for c in clauses if c.sentence == clause.sentence and c.index > clause.index]
     if not before and not after and word.has("only_if"):
         before = [c for c in clauses if c.sentence == clause.sentence - 1]
-    if word.text in _RESULT_FIRST:
+    if word.has("result_first") and _ends_clause(clause, at):
+        return _drafts_in(drafts, [clause]), _drafts_in(drafts, before[-1:])
+    if word.text in _RESULT_FIRST or word.has("result_first"):
         return _drafts_in(drafts, before), _drafts_in(drafts, [clause, *after])
     if word.text == "but then":
         return _drafts_in(drafts, [clause, *after]), _drafts_in(drafts, before)
@@ -135,6 +137,11 @@ def _sides(
     if opening is not None or not wished:
         return _sides_behind(clause, after, opening, drafts)
     return _drafts_in(drafts, [clause, *_goes_on(after)]), wished[-1:]
+
+
+def _ends_clause(clause: Clause, at: int) -> bool:
+    """Whether nothing follows: 交期缩到10天才行."""
+    return at == len(clause.pieces) - 1
 
 
 def _sides_behind(

@@ -20,6 +20,8 @@ _HARD_EN = words(
 
 
 _OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项 whatever whichever")
+_PRICING = words("打 做 按 出 给 卖 收 算")
+"""Verbs of Chinese before a price: 斜纹布打九五折."""
 _CLOSINGS = words("- ' \" 批 款")
 _SHOWN = words("那 这 哪 我那 我这 几")
 _SET_APART = words("all | the | those | these | our | my | all the")
@@ -83,6 +85,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return True
     if after is None:
         return False
+    if piece.has("abstract"):
+        return _describes(pieces, i)
     if piece.has("spec_number") and after.kind in ("num", "code"):
         return True
     adjacent = after.start == piece.end
@@ -92,9 +96,29 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return _starts_number(pieces, i, after)
     if piece.kind == "qty":
         return adjacent and _is_size(pieces, i)
-    if _is_letter(piece) and piece.text not in _HARD:
-        return adjacent and (after.kind == "char" or after.has("noun"))
+    if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
+        named = after.kind == "char" or after.has("noun")
+        return adjacent and (
+            named or (piece.has("unit") and _is_letter(after) and after.text not in _NO_SECOND)
+        )
     return _starts_english(pieces, i, after)
+
+
+_NO_SECOND = _HARD | {"个"}
+
+
+def _describes(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i`, which names no goods itself, tells what kind the thing right behind it is: 学生课桌."""
+    after = _at(pieces, i + 1)
+    if after is None or after.start != pieces[i].end:
+        return False
+    return (after.kind == "char" and after.text not in _HARD) or after.has("noun")
+
+
+def _opens_name(pieces: Pieces, i: int) -> bool:
+    """Whether a name may stand at `i` with nothing to lead to it: at the head of a clause, behind an order."""
+    before = _at(pieces, i - 1) if i else None
+    return before is None or before.kind == "order" or before.has("ba") or before.text == "的"
 
 
 def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
@@ -193,6 +217,8 @@ def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
         return piece.text in words("大号 中号 小号")
     if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
         return True
+    if piece.has("abstract") and not gap:
+        return _describes(pieces, i)
     if gap or len(piece.text) > 1 or piece.kind not in ("word", "char", "num"):
         return False
     if piece.kind == "num":
@@ -250,6 +276,13 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
         start += 1
         shown = False
+    follows = _at(pieces, end)
+    if (
+        follows is not None
+        and follows.kind in ("zhe", "percent", "money")
+        and pieces[end - 1].text in _PRICING
+    ):
+        end -= 1
     while end > start and (pieces[end - 1].text in _CLOSINGS or _closes_no_name(pieces[end - 1])):
         end -= 1
     return start, end

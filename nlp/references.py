@@ -181,6 +181,8 @@ def _is_spoken_of(pieces: Pieces, i: int) -> bool:
     piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
     if not _OWN_CODE.match(piece.text) or after.kind in ("num", "qty") or after.has("unit"):
         return False
+    if after.kind == "punct" and pieces[i + 2].kind == "num" and pieces[i + 3].has("unit"):
+        return False
     if before is not None and (before.has("not_order_label", "spec_number") or before.text in _DECIMAL):
         return False
     told = pieces[max(0, i - 30) : i + 30]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from contracts.request import Language, Span
 from nlp.zh.characters import AMBIGUOUS, TO_SIMPLIFIED
+from nlp.zh.typos import SLIPS
 
 _WORDS = re.compile(r"[A-Z]{3,}")
 _SHOUTED = 3
@@ -39,6 +40,10 @@ class _Fold(dict[str, str]):
 
 
 _FOLD = _Fold(_SAME_LENGTH)
+
+
+_SLIPS = dict(pair.split() for pair in SLIPS.replace("\n", "").split("|"))
+_SLIP = re.compile("|".join(sorted(_SLIPS, key=len, reverse=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def fold(text: str) -> Text:
     if not _is_encodable(text):
         raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
     parts = [_FOLD[char] for char in raw]
-    folded = "".join(parts)
+    folded = _SLIP.sub(lambda slip: _SLIPS[slip[0]], "".join(parts))
     if len(folded) == len(raw) and all(parts):
         return Text(raw, folded, None, shouts)
     origins = [index for index, part in enumerate(parts) for _ in part]

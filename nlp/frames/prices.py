@@ -36,10 +36,27 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     if price is None:
         return False
     price = price | _basis_before(talk, clause, price)
+    if _is_of_added(talk, clause, price):
+        talk.drafts[-1].fields["price"] = price
+        return True
     item = _priced_item(talk, clause, price)
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     talk.set_item(clause, item)
     return True
+
+
+def _is_of_added(talk: Talk, clause: Clause, price: Fields) -> bool:
+    """Whether the price is told of the line just added: 补一款密封圈，300只，单价1.8元."""
+    last = talk.last
+    if last is None or last.intent != "add_item" or "amount" not in price or "price" in last.fields:
+        return False
+    near = clause.sentence == last.sentence and clause.index - last.clause <= 3
+    return (
+        near
+        and not clause.items
+        and not clause.kinds("order")
+        and not clause.has("lower", "raise", "total_price")
+    )
 
 
 def _is_bare_price(talk: Talk, clause: Clause) -> bool:

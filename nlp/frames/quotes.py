@@ -47,6 +47,8 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     """`do you have` or `available` without a thing, and `your best price` on an order that exists."""
     if clause.has("quote_of") and not clause.items and not clause.kinds("qty"):
         return True
+    if talk.has_order and clause.has("own_stock") and not clause.has("question"):
+        return True
     word = clause.pieces[clause.first("quote", "price_word") or 0]
     if word.has("quote_stock") and not clause.items:
         return True

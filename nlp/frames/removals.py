@@ -17,7 +17,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     if negated(clause, "cancel") or clause.has("hypothetical"):
         return not clause.kinds("date", "qty", "span", "money")
     if not clause.items and clause.has("line_word"):
-        ahead = item_ahead(talk, clause)
+        ahead = item_ahead(talk, clause) or talk.topic(clause)
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
@@ -47,6 +47,8 @@ def _read_void(talk: Talk, clause: Clause) -> bool:
     """A cancellation without its verb; one that is said in full before or behind wins."""
     if any(draft.intent == "cancel_order" for draft in talk.drafts):
         return True
+    if any(c.kinds("method", "address") and not c.kinds("order") for c in [clause, *talk.ahead(clause, 1)]):
+        return False
     if any(c.has("cancel") and not negated(c, "cancel") for c in talk.ahead(clause)):
         return False
     return _cancel(talk, clause)

@@ -71,6 +71,8 @@ def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
     if _corrects_swap(talk, clause, item):
         talk.drafts[-1].fields["replacement"] = replacement
         return
+    if item is not None and _replaces_removed(talk, clause, item):
+        talk.drafts.pop()
     fields: Fields = {"item": item} if item is not None else {}
     fields["replacement"] = replacement
     quantity = _swapped_count(talk, clause, at)
@@ -81,6 +83,15 @@ def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
     if item is None:
         draft.sure = 0.7
     talk.set_item(clause, item)
+
+
+def _replaces_removed(talk: Talk, clause: Clause, item: str) -> bool:
+    """Whether the thing was just said to be unwanted: 台灯不要了，换成吊灯."""
+    last = talk.last
+    removed = last is not None and last.intent == "remove_item" and last.fields.get("item") == item
+    return (
+        removed and last is not None and clause.index - last.clause <= 2 and last.sentence == clause.sentence
+    )
 
 
 def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
