@@ -79,7 +79,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             told = before.has("origin_now") and not other
             if not told and not (before.has("origin_from") and not _goes_to(pieces, i)):
                 dead.add(i)
-        elif (before.has("not_value") and kind == "moment") or (
+        elif (before.has("not_value", "dont_want") and kind in ("moment", "method")) or (
             before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)

@@ -144,6 +144,23 @@ def _ends_clause(clause: Clause, at: int) -> bool:
     return at == len(clause.pieces) - 1
 
 
+def link_bargains(drafts: list[Draft], clauses: list[Clause]) -> None:
+    """Links what 我们就 offers to the demand right before it: 再优惠2个点，我们就加到5000套."""
+    for clause in clauses:
+        at = clause.first("we_then")
+        before = clauses[clause.index - 1] if clause.index else None
+        if at is None or at > 1 or before is None or before.sentence != clause.sentence:
+            continue
+        demands = [d for d in _drafts_in(drafts, [before]) if d.intent in _DEMANDS]
+        if before.has("if", "only_if", "past", "reason"):
+            continue
+        for result in _drafts_in(drafts, [clause]):
+            result.if_granted.extend(d for d in demands if d is not result and not result.if_granted)
+
+
+_DEMANDS = words("change_price change_payment change_delivery")
+
+
 def _sides_behind(
     clause: Clause, after: list[Clause], opening: Clause | None, drafts: list[Draft]
 ) -> tuple[list[Draft], list[Draft]]:

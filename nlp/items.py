@@ -96,6 +96,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return _starts_number(pieces, i, after)
     if piece.kind == "qty":
         return adjacent and _is_size(pieces, i)
+    if piece.text in _VESSELS and piece.kind == "word" and after.has(*_LINE_ACTS):
+        return i == 0 or pieces[i - 1].kind not in ("num", "qty")
     if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
         named = after.kind == "char" or after.has("noun")
         return adjacent and (
@@ -104,6 +106,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
     return _starts_english(pieces, i, after)
 
 
+_VESSELS = frozenset("杯碟碗盘壶锅缸罐瓶箱盒袋桶床门板灯架篮筐扇伞")
+"""Goods that also count others: 碟加20只."""
+_LINE_ACTS = words("increase decrease change remove dont_want add")
 _NO_SECOND = _HARD | {"个"}
 
 

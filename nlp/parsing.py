@@ -11,7 +11,7 @@ from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
 from nlp.evidence import evidence_of
 from nlp.frames import read_frames
-from nlp.governing import give_orders, link_conditions
+from nlp.governing import give_orders, link_bargains, link_conditions
 from nlp.known import mark_known
 from nlp.layout import drop_marks, set_rows
 from nlp.letters import blank_letter
@@ -67,6 +67,7 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
     else:
         drafts = read_frames(clauses, reader)
         link_conditions(drafts, clauses)
+        link_bargains(drafts, clauses)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 
 

@@ -28,7 +28,7 @@ _FILL = words(
     ": 是 为 is no no. number the 改成 改为 换成 换 to 应为 should be 应该是 正确的是 正确的 正确 "
     "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
     "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
-    ". add 【 [ ( 「 尾号 尾号是"
+    ". add 【 [ ( 「 尾号 尾号是 打错 写错 填错 错 了 有误 错了 打错了 写错了 填错了 应是"
 )
 
 
@@ -203,7 +203,7 @@ _DECIMAL = words(". *")
 def _is_of_series(pieces: Pieces, i: int) -> bool:
     """Whether the code at `i`, formed like a known reference, is one too: not one that is counted."""
     piece, after = pieces[i], pieces[i + 1]
-    long_enough = piece.kind == "code" or len(piece.text) >= 6
+    long_enough = piece.kind == "code" or len(piece.text) >= 6 or after.text in ("的", "那")
     return long_enough and after.kind not in ("num", "qty") and not after.has(*_COUNTED)
 
 
@@ -232,6 +232,8 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     """Whether the code or number at `i` has the form of a reference at all."""
     piece, before = pieces[i], pieces[i - 1] if i else None
     digits = sum(char.isdigit() for char in piece.text)
+    if piece.kind == "code" and "-" not in piece.text and _is_model(pieces, i):
+        return False
     if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
         return before is None or not before.has("not_order_label")
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
@@ -250,6 +252,16 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` has a unit behind it."""
     after = pieces[i + 1]
     return after.has(*_COUNTED) and after.text not in words("l m g t 件 p c d")
+
+
+def _is_model(pieces: Pieces, i: int) -> bool:
+    """Whether the clause said before that it speaks of a model or a batch: 型号由A100改A120."""
+    for piece in reversed(pieces[max(0, i - 6) : i]):
+        if piece.kind == "punct" or piece.has("order_label"):
+            return False
+        if piece.has("not_order_label"):
+            return True
+    return False
 
 
 def _score(pieces: Pieces, i: int) -> int:

@@ -83,9 +83,20 @@ def _is_one_of(clause: Clause, at: int) -> bool:
     return piece.text == "一" and after is not None and after.text in words("批 款 种 样 些 次 单 行 条 个")
 
 
+def _is_kept(clause: Clause, at: int) -> bool:
+    """数量30台不变, 面积还是120平: what stays as it is."""
+    if clause.has("change", "increase", "decrease", "add", "correct"):
+        return False
+    before, after = _beside(clause, at)
+    if after is not None and after.has("same"):
+        return True
+    kept = before is not None and before.has("still")
+    return kept and (at == 1 or clause.pieces[at - 2].has("count_word", "same"))
+
+
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
-    "num": (_is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all),
-    "qty": (_is_one_of,),
+    "num": (_is_kept, _is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all),
+    "qty": (_is_kept, _is_one_of),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 

@@ -13,7 +13,7 @@ from nlp.wording import words
 
 def read_query(talk: Talk, clause: Clause) -> bool:
     """到哪了, `where is my order`; asked twice in a row, one question."""
-    if clause.has("hypothetical"):
+    if clause.has("hypothetical") or (clause.has("if") and clause.has("state_condition")):
         return False
     at = clause.first("query")
     if at is None:
