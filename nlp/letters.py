@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands around the body of a letter and asks nothing: greetings, thanks, signatures, quoted mail."""
 
 import re
@@ -29,7 +28,8 @@ _THANKS = re.compile(
     rf"[ .!。~,﹐:)]*\Z"
 )
 _CLOSED = re.compile(
-    rf"^[ \t]*(?:(?:{en.THANKS}|{zh.THANKS}|{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~]*(?:and )?)+(?:{_SIGNED}{_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*$"
+    rf"^[ \t]*(?:(?:{en.THANKS}|{zh.THANKS}|{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~]*(?:and )?)+"
+    rf"(?:{_SIGNED}{_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*$"
     rf"|^[ \t]*{en.THANKS}[^\n?:]{{0,60}},(?=\n\s*{_NAME}(?: {_NAME}){{0,2}}\n)"
     rf"|^[ \t]*(?:-- ?|-{{3,}}|_{{3,}}|={{3,}})$",
     re.MULTILINE,
@@ -58,7 +58,7 @@ def _spaces(text: str) -> str:
 
 
 def _blank(text: str, start: int, end: int) -> str:
-    """`text` with spaces in place of `[start, end)`; of newlines too where nothing else is left on that side."""
+    """`text` with spaces in place of `[start, end)`; of newlines too where nothing is left beside."""
     gone = text[start:end]
     edge = not text[:start].strip() or not text[end:].strip()
     return text[:start] + (" " * len(gone) if edge else _spaces(gone)) + text[end:]

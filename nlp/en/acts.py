@@ -221,7 +221,7 @@ WORDS = {
         "colleague | a living person | customer service rep | adviser | salesman | boss | in charge | "
         "person in charge | sales manager | team leader | human operator | customer care | complaint | "
         "flesh and blood | real people | customer support | support agent | sales director | your boss | "
-        "sales"
+        "sales | one of your people | your people | one of your team | your team"
     ),
     "handover_verb": (
         "speak | talk | transfer | put me through | connect | get me | call me | ring me | ring | "

@@ -191,7 +191,8 @@ WORDS = {
         "late | can't | cannot | can not | not possible | doesn't arrive | don't arrive | not arrive | "
         "isn't here | not here | miss | unable | delayed | doesn't | don't | won't | out of stock | "
         "fail | fails | slips | no stock | not available | unavailable | isn't | aren't | not in stock | "
-        "not delivered | any later | hasn't arrived | impossible | not able"
+        "not delivered | run out | runs out | sold out | broken | damaged "
+        "| goes wrong | any later | hasn't arrived | impossible | not able"
     ),
     "answer_later": (
         "let me run | let me check | check with | run this past | run it past | get back to you | "

@@ -19,6 +19,7 @@ from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
 from nlp.frames.withdrawals import read_withdrawal
 from nlp.moods import is_handover, is_idle
+from nlp.telling import misses
 from nlp.terms import Reader
 
 __all__ = ["read_frames"]
@@ -39,6 +40,9 @@ _TERMS = (read_price, read_payment, read_delivery, read_invoice, read_address)
 """Each takes what it finds; a clause may hold several."""
 
 
+_SURELY_PERSON = ("handover_call", "handover_strong")
+
+
 def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | None = None) -> list[Draft]:
     """The drafts of `clauses`, or of those in `only` among them, in the order of the message."""
     talk = Talk(clauses, reader)
@@ -57,11 +61,23 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
         talk.mode = None
     elif read_withdrawal(talk, clause):
         pass
-    elif is_handover(clause):
+    elif is_handover(clause) and (talk.moods[clause.index] != "told" or clause.has(*_SURELY_PERSON)):
         if not any(draft.intent == "handover" for draft in talk.drafts):
             talk.add("handover", clause)
+    elif talk.moods[clause.index] != "asked":
+        _read_aside(talk, clause)
     elif not any(read(talk, clause) for read in _WHOLE):
         _read_changes(talk, clause)
+
+
+def _read_aside(talk: Talk, clause: Clause) -> None:
+    """Reads a clause that asks for no change: a question on a price or an order, the tale of a late order."""
+    wondered = talk.moods[clause.index] == "wondered"
+    if wondered and not clause.kinds("percent", "money") and read_quote(talk, clause):
+        return
+    asks_state = wondered or misses(clause)
+    if not (read_new_line(talk, clause) or (asks_state and read_query(talk, clause))):
+        remember_topic(talk, clause)
 
 
 def _read_changes(talk: Talk, clause: Clause) -> None:

@@ -67,6 +67,11 @@ def _changes_terms(_talk: Talk, clause: Clause, _word: Piece) -> bool:
     return changed and bool(clause.kinds("date", "span", "address", "qty"))
 
 
+def _sets_condition(_talk: Talk, clause: Clause, _word: Piece) -> bool:
+    """如果还没发货: the state is supposed, not asked."""
+    return clause.has("if") and clause.has("state_condition") and not clause.has("question")
+
+
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _is_listing,
     _is_of_no_order,
@@ -74,6 +79,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _asks_for_date,
     _tells_terms,
     _changes_terms,
+    _sets_condition,
 )
 """When a word of asking asks nothing, of the talk, the clause and the word."""
 

@@ -6,12 +6,13 @@ from nlp.frames.naming import choose_run, described_before
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated
 from nlp.terms import Fields
+from nlp.wording import words
 
 
 def read_return(talk: Talk, clause: Clause) -> bool:
     """收到的台灯坏了，退3台, `send the boots back and swap them for size 42`."""
     exchange = _is_exchange(talk, clause)
-    wanted = clause.has("return") and not negated(clause, "return")
+    wanted = (clause.has("return") and not negated(clause, "return")) or _sends_back(clause)
     if not (wanted or exchange) or _only_asks(clause):
         return False
     talk.mode = None
@@ -35,6 +36,16 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     talk.add("return_item", clause, fields)
     talk.set_item(clause, item)
     return True
+
+
+def _sends_back(clause: Clause) -> bool:
+    """`send those seven back`: a verb with its particle behind the object."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _SENDING), None)
+    behind = clause.pieces[at + 2 : at + 7] if at is not None else []
+    return any(p.text == "back" for p in behind) and not clause.kinds("span", "date")
+
+
+_SENDING = words("send ship give take bring hand")
 
 
 def _only_asks(clause: Clause) -> bool:

@@ -131,7 +131,7 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     if right[0] - at > 3 or any(holds(clause, at, right) for holds in _NO_SWAPS):
         return None
     corrected = talk.last is not None and talk.last.intent == "substitute_item"
-    if len(verb.text) == 1 and left is None and not corrected:
+    if len(verb.text) == 1 and left is None and (not corrected or right[1] - right[0] == 1):
         return None
     item = talk.named(clause, left) if left else talk.topic(clause) or _disliked_before(talk, clause)
     if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
+from nlp.telling import Mood, find_moods
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
@@ -29,11 +30,14 @@ class Talk:
     """Whether an action was made of it."""
     split: Draft | None = None
     """The split delivery whose parts are being told."""
+    moods: list[Mood] = field(init=False)
+    """Of each clause, how it is meant."""
     has_order: bool = field(init=False)
     """Whether the message speaks of an order that exists."""
 
     def __post_init__(self) -> None:
         """Looks through the whole message for an order."""
+        self.moods = find_moods(self.clauses)
         self.has_order = any(clause.kinds("order") or _speaks_of_order(clause) for clause in self.clauses)
 
     def add(self, intent: str, clause: Clause, fields: Fields | None = None, at: int | None = None) -> Draft:

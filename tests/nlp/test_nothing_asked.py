@@ -1,0 +1,207 @@
+"""Messages that ask nothing, beside messages that look like them and ask."""
+
+from datetime import datetime
+
+import pytest
+
+from nlp import parse
+
+NOW = datetime.fromisoformat("2026-06-10T10:00:00+08:00")
+NOTHING = """
+Last week you changed it to 500 for us, thanks.
+We changed the quantity to 500 last month and all went well.
+I ordered 20 desk lamps in March and they are lovely.
+We received the 240 sheets in April, all in perfect condition.
+You shipped 300 instead of 500 back in May, but that was sorted out.
+We used to order 40 boxes a month from your competitor.
+Our previous supplier charged 3.20 per piece.
+We had 5% off with the last order, if I remember right.
+The driver dropped off 12 pallets yesterday and was very friendly.
+They cancelled their order two weeks ago, not us.
+We had already moved the delivery to 5 May once.
+My colleague swapped the blue mugs for red ones last time.
+We bottled 14,000 litres in June.
+Our school has 612 pupils and 30 classrooms.
+There are 46 shops in our group and 8 more open next year.
+We employ 340 people at three sites.
+We install about 35 kitchens a month.
+The hotel in Bath opens on 2 September with 86 rooms.
+Copper closed 3% higher on Friday, says Reuters.
+Freight rates fell by 12% in the last quarter.
+Our turnover rose 8% last year.
+She says sales grew 15% in spring.
+If I cancelled today, would I get my deposit back?
+What would happen if we doubled the order?
+Suppose we took 1,000 pieces, would the price change?
+Could we theoretically still change the colour next week?
+How late can I change the quantity?
+Do you charge for changing the delivery date?
+Is there a fee if we split the order?
+What is your policy on returns after 30 days?
+Can you explain what DAP would mean for the customs duties?
+Could you tell me how you work out the freight?
+Do you deliver on Saturdays?
+Are your mugs dishwasher safe?
+Who do I contact when something arrives broken?
+Are you open on 24 December?
+How did you get to 14.20?
+What does the 5% surcharge cover?
+If it is late, cancel it.
+If the goods don't arrive by 5 May, we will have to cancel.
+Should anything be broken we'd send it back.
+In case you run out, leave the blue ones out.
+Thanks for the quick delivery of the 20 chairs!
+Great, the 50 boxes arrived this morning, everything complete.
+Confirming receipt of your packing list and the two certificates.
+We got the invoice over 18,400 pounds and paid it on Monday.
+The money for the last 3 invoices should reach you by Friday.
+All 12 lamps work perfectly, thank you.
+No changes from our side, everything stays as it is.
+Order 4471 is right as it is, no need to change anything.
+The 400 face shields are correct, please leave them alone.
+Just so you know, our office is closed from 24 to 27 December.
+I'm on holiday until 5 July.
+Hope you had a good break.
+Let me think about it over the weekend.
+I'll get back to you on Monday.
+We need to talk it over with our boss first, I will let you know by Friday.
+Not sure yet whether we need 20 or 30, I'll come back to you.
+Our agency gets wholesalers to page one of Google for only $299 a month.
+Buy 2 get 1 free on all webinars this week, reply YES for a free audit!
+Earn up to $5,000 a week from home, limited offer.
+We cordially invite you to our booth at the fair in Lyon on 5 May, hall 3, stand 12.
+I have eleven years of experience as a forklift driver and am looking for work from October.
+Are you hiring? I can send my CV.
+Please find attached my resume for the warehouse position.
+Your verification code is 448211.
+Your parcel with 3 items was left with a neighbour at 12 High Street.
+Receipt: 2 coffees 7.40, 1 croissant 3.10, total 10.50, paid by card.
+The weather in Hamburg is terrible, 12 degrees and rain since Monday.
+Congratulations on twenty-five years in business!
+My cat just had 4 kittens lol
+上次改成500了，没问题。
+上周我们改成500个了，谢谢。
+去年我们订了20箱，质量很好。
+昨天收到20箱苹果，都很新鲜。
+上个月从你们那里买了300套，已经卖完了。
+我之前改过两次地址，给你们添麻烦了。
+以前我们每个月都要40箱。
+以前的供应商报3块2一个。
+我们已经把货款18600元汇过去了。
+当时你们给我打了九五折。
+那批货3月5日就到了。
+货已经发出三天了，谢谢跟进。
+我们学校有612个学生，30间教室。
+我们在西南有46家门店，今年计划再开8家。
+一共36间教室都装修好了。
+公司员工从60人增加到115人。
+三月客流同比涨了一成多。
+我们平均每月用12吨胶水。
+今年前三季度接了270多张单子。
+新厂房总面积1.8万平方米，比一期大了将近一倍。
+如果现在取消，定金还能退吗？
+假如我订1000个，价格会变吗？
+要是改数量的话要收费吗？
+最晚什么时候能改数量？
+改地址要不要加钱？
+你们支持七天无理由退货吗？
+你们周六送货吗？
+这个杯子能进洗碗机吗？
+分两批发要另外收运费吗？
+为什么比上次贵了5%？
+14块2是怎么算出来的？
+要是晚了就取消。
+如果5月5号前到不了，我们就取消。
+万一有破损，我们会退回去。
+谢谢，20把椅子都收到了！
+今天早上50箱都到了，数量没错。
+装箱单和两份检测报告已收到，谢谢。
+请款单18600元已于9月15日汇出。
+订单都按原计划走，没有任何要调整的地方。
+数量和价格都不变，不用改。
+我们五一放假五天，5月6日恢复上班。
+端午节快乐，祝生意兴隆！
+我再想想，周末给你答复。
+我得跟老板商量一下，明天给你回话。
+还没想好要20箱还是30箱，回头再说。
+诚邀贵司参加9月18日的包装展，标准展位9平米起，早鸟价8折。
+专业代办执照，仅需299元，3天下证，欢迎咨询。
+刷单兼职，日赚500元，加微信详聊。
+我有十年叉车驾驶经验，想应聘贵司仓库岗位。
+你们仓库还招人吗？
+您的验证码是448211，5分钟内有效。
+您的快递已放在12号楼丰巢柜。
+收据：咖啡2杯，面包1个，合计35元，已付款。
+听说你们那边刮台风了，大家都平安吧？
+铜价周五上涨3%，创了新高。
+我家猫生了4只小猫哈哈
+恭喜贵司成立二十五周年！
+就是说嗯上回我不是想改地址嘛后来没改其实也行了啊没事
+"""
+ASKS = {
+    "We need it changed to 500, order SO-12.": ["change_quantity"],
+    "Last week it was 300 on SO-12, now please make it 500.": ["change_quantity"],
+    "I ordered 20 desk lamps on SO-12 in March. Please make it 30.": ["change_quantity"],
+    "I'd like to order 20 desk lamps.": ["place_order"],
+    "We received the 240 sheets on SO-12 and would like to return 40 of them.": ["return_item"],
+    "You shipped 300 instead of 500. Where is the rest of SO-12?": ["query_order"],
+    "40 boxes of envelopes, please.": ["place_order"],
+    "Can you do 3.20 per piece on SO-12?": ["change_price"],
+    "We had 5% off last time, could we have 5% off SO-12 too?": ["change_price"],
+    "They cancelled their project, so cancel SO-12 please.": ["cancel_order"],
+    "We have moved the opening, so please move the delivery of SO-12 to 5 May.": ["change_delivery"],
+    "Swap the blue mugs on SO-12 for red ones.": ["substitute_item"],
+    "Our school has grown, so we need 30 more chairs on SO-12.": ["change_quantity"],
+    "The customer wants 500 pcs of the M8 bolts on SO-12 now.": ["change_quantity"],
+    "Our client now needs SO-12 by 5 May.": ["change_delivery"],
+    "Bill-to on SO-12 should be Harrow Ltd.": ["change_invoice"],
+    "SO-12: 500 pcs of the M8 bolts instead of 300.": ["change_quantity"],
+    "The desk lamps on SO-12 are no longer needed.": ["remove_item"],
+    "SO-12 will be collected by us.": ["change_delivery"],
+    "Where is SO-12? It was due last week.": ["query_order"],
+    "I haven't received SO-12 yet.": ["query_order"],
+    "What is the price for 500 blue mugs?": ["request_quote"],
+    "If SO-12 has not shipped yet, change the desk lamps to 30.": ["change_quantity"],
+    "Could you take 5 desk lamps off SO-12?": ["change_quantity"],
+    "I was wondering if you could add 20 desk lamps to SO-12.": ["add_item"],
+    "We were hoping to get SO-12 by 5 May instead.": ["change_delivery"],
+    "I wanted to ask you to cancel SO-12.": ["cancel_order"],
+    "订单SO-12改成500个吧。": ["change_quantity"],
+    "上次是300个，这次SO-12改成500个。": ["change_quantity"],
+    "我3月订了20盏台灯，单号SO-12，请改成30盏。": ["change_quantity"],
+    "我想订20盏台灯。": ["place_order"],
+    "SO-12的20箱苹果收到了，有3箱坏了，要退。": ["return_item"],
+    "40箱信封。": ["place_order"],
+    "SO-12能做到3块2一个吗？": ["change_price"],
+    "上次打了九五折，SO-12也给打九五折吧。": ["change_price"],
+    "客户项目取消了，SO-12也取消吧。": ["cancel_order"],
+    "我们学校扩招了，SO-12的椅子再加30把。": ["change_quantity"],
+    "客户改图了，SO-12的螺母改成500个。": ["change_quantity"],
+    "SO-12的台灯不要了。": ["remove_item"],
+    "SO-12到哪了？说好上周到的。": ["query_order"],
+    "蓝色水杯500个什么价？": ["request_quote"],
+    "如果SO-12还没发货，台灯改成30盏。": ["change_quantity"],
+    "请把SO-12的台灯减5盏。": ["change_quantity"],
+    "我想问下SO-12能不能加20盏台灯": ["add_item"],
+    "SO-12能不能提前到5月5号送？": ["change_delivery"],
+}
+
+
+def rows(table):
+    """The lines of a table."""
+    return [line for line in table.splitlines() if line]
+
+
+def intents(text, context=None):
+    """What the message asks for."""
+    return [action.intent for action in parse(text, now=NOW, context=context).actions]
+
+
+@pytest.mark.parametrize("text", rows(NOTHING))
+def test_a_message_that_asks_nothing_has_no_action(text):
+    assert intents(text) == []
+
+
+@pytest.mark.parametrize("text", ASKS)
+def test_a_message_that_looks_alike_and_asks_has_its_action(text):
+    assert intents(text) == ASKS[text]
