@@ -105,4 +105,5 @@ def signs_of(
 def confidence_of(signs: Signs) -> float:
     """Between 0.05 and 0.99."""
     strength = sum(WEIGHTS.get(name, 0.0) * value for name, value in signs.items())
-    return round(min(max(1 / (1 + math.exp(-strength)), 0.05), 0.99), 3)
+    likely = 1 / (1 + math.exp(-min(max(strength, -9.0), 9.0)))
+    return round(min(max(likely, 0.05), 0.99), 3)
