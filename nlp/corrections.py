@@ -61,7 +61,9 @@ def _other(pieces: Pieces, live: list[int], i: int, dead: set[int]) -> bool:
     return any(j != i and j not in dead and _class(pieces[j]) == _class(pieces[i]) for j in live)
 
 
-_FILLERS = words("for the a an of on by at just 送 到 发 old our my to with 的 是 ( ordered 订 in 了 走 用")
+_FILLERS = words(
+    "it them this that for the a an of on by at just 送 到 发 old our my to with 的 是 ( ordered 订 in 了 走 用"
+)
 
 
 _ORIGINS = words("number percent incoterm method pay_method address net deposit person")

@@ -201,8 +201,8 @@ def _goes_on(pieces: Pieces, i: int) -> bool:
         return after is not None and after.kind in words("spec qty name char")
     if piece.kind == "num":
         return _goes_on_number(pieces, i, gap)
-    if after is not None and piece.kind == "qty":
-        return _goes_on_measure(pieces, i, after)
+    if piece.kind == "qty":
+        return _goes_on_measure(pieces, i, after or _END)
     if piece.kind == "word":
         return _goes_on_english(piece, after)
     joins = piece.text in ("-", "/", "'", '"', "+", ".") and not gap
@@ -238,9 +238,29 @@ def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
     """A measure inside a name, where another number counts: 大米5kg 20袋, `olive oil 5 l x 20`."""
     if pieces[i].value.unit not in MEASURES:
         return False
+    if pieces[i].text[0].isdigit() and not _is_han(pieces[i - 1]) and _is_counted_name(pieces, i):
+        return True
     behind = _at(pieces, i + 2)
     joined = after.text in words(", : x × -") and behind is not None and behind.kind in ("qty", "num")
     return joined or after.kind in ("qty", "num") or (after.kind in ("name", "char") and _is_size(pieces, i))
+
+
+_END = Piece("end", 0, 0, "")
+
+
+def _is_counted_name(pieces: Pieces, i: int) -> bool:
+    """Whether the name before the measure at `i` is counted, or removed as it is: `2 dozen boxes 60L`."""
+    start = i
+    while start and pieces[start - 1].kind in ("name", "code", "spec"):
+        start -= 1
+    if start == i or not start:
+        return False
+    before = pieces[start - 1]
+    counted = before.kind == "qty" or (before.kind == "num" and not before.has("half"))
+    if before.text == "of" and start > 1:
+        counted = pieces[start - 2].kind == "qty"
+    removed = any(piece.has("remove") for piece in pieces) and not any(p.text == "by" for p in pieces)
+    return counted or removed
 
 
 def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:

@@ -27,6 +27,8 @@ def is_term(pieces: list[Piece]) -> bool:
 def negated_at(clause: Clause, at: int) -> bool:
     """Whether a negation stands right before `at`: 不用改, `don't just cancel`."""
     before = clause.pieces[max(0, at - 2) : at]
+    if len(before) == 2 and before[0].has("dont_want") and before[1].text == "to":
+        return True
     for i, piece in enumerate(clause.pieces[1:at], start=1):
         if piece.has("ba") and clause.pieces[i - 1].has("not", "not_act"):
             return True

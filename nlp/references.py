@@ -304,7 +304,12 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
     changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
     lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and pieces[i + 1].kind != "num"
-    return opens and changed and lone
+    return lone and ((opens and changed) or (_is_named_in_passing(pieces, i) and _is_asked_of(pieces)))
+
+
+def _is_asked_of(pieces: Pieces) -> bool:
+    """Whether the message asks for a change, a delivery or news at all."""
+    return any(piece.has(*_CHANGED, "query") for piece in pieces)
 
 
 def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:

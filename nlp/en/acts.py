@@ -109,7 +109,7 @@ WORDS = {
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
         "strike | strike off | strike out | cut out | lose | ditch | omit | exclude | get rid of | bin | "
-        "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | leave | "
+        "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | "
         "come off | comes off | coming off | taken off | taken out | be taken off | strip | strip out | "
         "stripped out | axed | binned | scrapped | deleted | omitted | excluded | kick off | kick out | "
         "chuck out | throw out | weed out | lop off | struck off | struck | crossed off | ditched | "

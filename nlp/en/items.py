@@ -54,10 +54,10 @@ WORDS = {
         "business cards | sd cards | memory cards | playing cards | greeting cards | christmas cards | "
         "graphics cards | sim cards | index cards | vinyl rolls | film rolls | paint rollers | piece goods "
         "| pair of | unit heaters | half-inch | usb sticks | handset | headset | headsets | handsets | "
-        "offset paper | settees | settee | barb wire | barbed wire | copper wire | steel wire | welding "
-        "wire | fencing wire | wire mesh | wire rope | wire ropes | wire brush | wire brushes | wire "
-        "cutters | wire baskets | wire racks | plain wire | electric wire | fuse wire | garden wire | "
-        "florist wire | earth wire | wire ties | cheque books | check nuts | check cards | cash trays | "
-        "cash tins"
+        "offset paper | settees | settee | hi vis | hi-vis | hi viz | hi-viz | barb wire | barbed wire | "
+        "copper wire | steel wire | welding wire | fencing wire | wire mesh | wire rope | wire ropes | "
+        "wire brush | wire brushes | wire cutters | wire baskets | wire racks | plain wire | electric wire "
+        "| fuse wire | garden wire | florist wire | earth wire | wire ties | cheque books | check nuts | "
+        "check cards | cash trays | cash tins"
     ),
 }

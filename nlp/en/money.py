@@ -115,7 +115,7 @@ WORDS = {
     ),
     "raise": (
         "up | more | increase | raise | raised | higher | go up | extra | add | surcharge | premium | "
-        "uplift | come up | plus | above | on top | increased | bump | bump up"
+        "uplift | put | stick | slap | come up | plus | above | on top | increased | bump | bump up"
     ),
     "max": (
         "no more than | not more than | at most | maximum | max | up to | not exceed | not to exceed | "

@@ -64,6 +64,8 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
+    scaled scaling bcoz cuz nearly already somewhere wey abeg lah leh bbl herewith hereby thereof position
+    positions reqd rqd needful
     anymore longer shortly lately asap afterwards beforehand meantime overnight upfront
     able unable possible impossible doable feasible workable convenient inconvenient suitable unsuitable
     acceptable unacceptable reasonable unreasonable affordable available unavailable necessary
@@ -168,6 +170,11 @@ _PEOPLE_AND_TIMES = words(
 
 NO_NAMES = _VERBS | _OTHERS | _NOUNS
 """Words that alone, or with nothing but others of them, name no goods."""
+PAST = frozenset(word for word in _VERBS if word.endswith("ed")) | words(
+    "became began bought built chose drew drove fell felt flew forgot found gave got grew held kept knew "
+    "lost met paid ran rose sold spent spoke stood told took understood went won wrote said saw"
+)
+"""Verbs that tell of what happened."""
 NO_LAST = _OTHERS
 """Words that close no name: `lamps available`."""
 NO_HEADS = _PEOPLE_AND_TIMES

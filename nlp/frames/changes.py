@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from nlp.clauses import Clause
+from nlp.en.vocabulary import PAST
 from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts
 from nlp.frames.lines import add_bare_line, add_lines
 from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, named_order
@@ -50,6 +51,8 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
 def _is_report(clause: Clause) -> bool:
     """Holds where a quantity is told rather than wished: `20 arrived broken`, `I typed 30 by mistake`."""
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
+    if not has_act(clause) and any(p.kind == "name" and p.text in PAST for p in clause.pieces):
+        return True
     return clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order"))
 
 

@@ -73,7 +73,7 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         run = choose_run(clause, None)
         item = talk.named(clause, run) if run else talk.topic(clause)
         talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})
-    elif clause.has("split") and not negated(clause, "split") and not clause.has("hypothetical"):
+    elif _says_split(clause) and not negated(clause, "split") and not clause.has("hypothetical"):
         if _open_split(talk, clause):
             return True
     elif talk.split is None or not _tells_part(clause):
@@ -82,6 +82,14 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         return False
     _add_parts(talk, clause)
     return True
+
+
+def _says_split(clause: Clause) -> bool:
+    """Whether the clause speaks of parts; a bare `separately` does so only of a delivery."""
+    at = clause.first("split")
+    if at is None:
+        return False
+    return clause.pieces[at].text != "separately" or clause.has("deliver", "send_to")
 
 
 def _open_split(talk: Talk, clause: Clause) -> bool:
