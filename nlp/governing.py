@@ -16,7 +16,7 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
     named = [(clause, piece) for clause in clauses for piece in clause.kinds("order")]
     out: list[Draft] = []
     for draft in drafts:
-        orders = _orders_of(draft, _open_to(draft, named, drafts))
+        orders = _orders_of(draft, _open_to(draft, named, drafts), clauses)
         if not orders:
             out.append(draft)
             continue
@@ -47,13 +47,16 @@ def _repeats(draft: Draft, other: Draft) -> bool:
     )
 
 
-def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]]) -> list[str]:
+def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Clause]) -> list[str]:
     """The orders that the draft is of: named in its clause, else in its sentence, else anywhere."""
     if draft.intent in _WITHOUT_ORDER or not named:
         return []
     own = [pair for pair in named if pair[0].index == draft.clause]
     if own:
         return _values(own)
+    counted = _counted_order(draft, clauses, named)
+    if counted is not None:
+        return [counted]
     for pairs in ([pair for pair in named if pair[0].sentence == draft.sentence], named):
         before = [pair for pair in pairs if pair[0].index < draft.clause]
         if before:
@@ -61,6 +64,35 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]]) -> list[str]:
         if pairs:
             return _group(pairs, last=False)
     return []
+
+
+_COUNTED = {
+    "first": 0,
+    "former": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "latter": -1,
+    "last": -1,
+    "third": 2,
+    "3rd": 2,
+}
+
+
+def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause, Piece]]) -> str | None:
+    """The order that `the first one` means, said in the clause of the draft or just before it."""
+    orders = _values(named)
+    if len(orders) < 2:
+        return None
+    for clause in clauses[draft.clause : max(-1, draft.clause - 2) : -1] if draft.clause else clauses[:1]:
+        if clause.sentence != draft.sentence or clause.kinds("order"):
+            break
+        for piece, after in itertools.pairwise(clause.pieces):
+            alone = piece.text in ("former", "latter")
+            if piece.text in _COUNTED and (alone or after.text in ("one", "order", "po")):
+                place = _COUNTED[piece.text]
+                return orders[place] if place < len(orders) else None
+    return None
 
 
 def _group(pairs: list[tuple[Clause, Piece]], *, last: bool) -> list[str]:

@@ -28,6 +28,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_titles(pieces, text)
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
+    pieces = join_titles(pieces, text)
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -39,6 +40,37 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
             i, piece = found
             out.append(piece)
     return read_deposits([*out, *pieces[i:]])
+
+
+_DETERMINERS = words("the our my of these those some any a an your")
+_NO_TITLES = (
+    "weekday", "month_name", "order_label", "incoterm", "pay_method", "honorific", "ship_method", "unit",
+    "currency", "tax_label", "title_label", "address_label",
+)  # fmt: skip
+
+
+def _is_title(piece: Piece, text: Text) -> bool:
+    """Whether the piece is a single word in capitals, or a phrase whose words all are."""
+    if piece.kind not in ("word", "name"):
+        return False
+    starts = [piece.start + i for i, char in enumerate(piece.text) if not i or piece.text[i - 1] == " "]
+    return all(text.is_capital(start) for start in starts)
+
+
+def join_titles(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` where words that ask something are part of a name in capitals: the Hold My Beer collars."""
+    out = list(pieces)
+    for i, piece in enumerate(pieces):
+        if piece.text not in _DETERMINERS or text.is_capital(piece.start):
+            continue
+        end = i + 1
+        while _is_title(pieces[end], text):
+            end += 1
+        run = pieces[i + 1 : end]
+        named = len(run) > 1 and any(p.kind == "name" for p in run)
+        if named and not any(p.has(*_NO_TITLES) for p in run):
+            out[i + 1 : end] = [replace(p, kind="name", labels=frozenset(), values={}) for p in run]
+    return out
 
 
 def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:

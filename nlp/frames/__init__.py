@@ -6,7 +6,7 @@ from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
 from nlp.frames.details import read_address, read_invoice
 from nlp.frames.lines import read_heading, read_new_line
-from nlp.frames.listing import read_likewise, read_listed
+from nlp.frames.listing import read_kept, read_likewise, read_listed
 from nlp.frames.naming import remember_topic
 from nlp.frames.prices import read_price
 from nlp.frames.queries import read_query
@@ -27,6 +27,7 @@ __all__ = ["read_frames"]
 _WHOLE = (
     read_listed,
     read_likewise,
+    read_kept,
     read_split,
     read_return,
     read_cancel,

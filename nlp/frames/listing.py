@@ -23,6 +23,23 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def read_kept(talk: Talk, clause: Clause) -> bool:
+    """`no, leave the duct`: takes back the removal of the same thing said just before."""
+    if (
+        not clause.items
+        or not clause.word("keep", "leave", "retain", "keeping")
+        or clause.has("off", "off_line", "not")
+    ):
+        return False
+    kept = talk.named(clause, clause.items[0]).casefold()
+    for draft in talk.drafts:
+        near = clause.index - draft.clause <= 4
+        if near and draft.intent == "remove_item" and draft.fields.get("item", "").casefold().endswith(kept):
+            talk.drafts.remove(draft)
+            return True
+    return False
+
+
 def read_likewise(talk: Talk, clause: Clause) -> bool:
     """`the same for SO-2`, `ditto for the chairs`: what was wished last, of another order or thing."""
     last = talk.last
