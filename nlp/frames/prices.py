@@ -28,7 +28,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
         return _wish_cheaper(talk, clause)
     if _is_told(clause):
         return False
-    if just_made(talk, clause) or _is_of_added(talk, clause):
+    if just_made(talk, clause) or _is_priced_line(talk, clause):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -56,9 +56,10 @@ def _is_of_added(talk: Talk, clause: Clause, price: Fields) -> bool:
         and not clause.items
         and not clause.kinds("order")
         and not clause.has("lower", "raise", "total_price")
+    )
 
 
-def _is_of_added(talk: Talk, clause: Clause) -> bool:
+def _is_priced_line(talk: Talk, clause: Clause) -> bool:
     """Whether the clause made lines to add that have the price already."""
     return any(
         d.clause == clause.index and d.intent == "add_item" and "price" in d.fields for d in talk.drafts
