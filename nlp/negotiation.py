@@ -9,6 +9,7 @@ from nlp.frames import read_frames
 from nlp.haggling import settle, unmask
 from nlp.moods import is_handover, negated
 from nlp.pieces import Pieces
+from nlp.telling import is_beside
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
@@ -29,7 +30,7 @@ class Bargaining:
         for clause in self.clauses:
             unmask(clause)
         rest = settle(self._ordinary(drafts))
-        offers = self._offers(rest)
+        offers = self._offers([clause for clause in rest if not is_beside(clause)])
         drafts.extend(offers)
         if not offers:
             verdict = self._verdict(rest) or self._wish(rest)
