@@ -42,7 +42,7 @@ class _Span(NamedTuple):
 
 def read_addresses(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
-    found = list(_candidates(pieces, text))
+    found = [span for span in _candidates(pieces, text) if not _counts_goods(pieces[span.start : span.end])]
     chosen = _apart([span for span in found if span.is_firm]) or _apart(found)
     out: Pieces = []
     i = 0
@@ -51,6 +51,14 @@ def read_addresses(pieces: Pieces, text: Text) -> Pieces:
         out.append(made("address", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
         i = end
     return out + pieces[i:]
+
+
+def _counts_goods(pieces: Pieces) -> bool:
+    """Whether goods are counted among the pieces: M6平垫5000个."""
+    return any(a.kind == "num" and b.text in _COUNTERS for a, b in itertools.pairwise(pieces))
+
+
+_COUNTERS = frozenset("个件只套箱台条张双瓶袋盒把支卷")
 
 
 def _apart(spans: list[_Span]) -> list[_Span]:

@@ -305,9 +305,11 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     something and says what is asked of it.
     """
     before, piece = pieces[i - 1], pieces[i]
+    gap = piece.start > before.end
+    if gap and piece.kind == "order" and before.text.endswith(tuple(_FINAL)):
+        return True
     if not _is_chinese(piece):
         return False
-    gap = piece.start > before.end
     if gap and before.text.endswith(tuple(_FINAL)) and any(p.labels.intersection(ACTS) for p in current):
         return True
     if before.kind != "qty" or not (piece.kind == "char" or piece.has("noun", "ba")):

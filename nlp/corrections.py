@@ -37,6 +37,7 @@ def take_back(pieces: Pieces) -> Pieces:
     live = [i for i, piece in enumerate(pieces) if _class(piece)]
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
+    _by_origin(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
@@ -106,6 +107,22 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
         if i not in dead and _are_alike(pieces[i], pieces[j]) and _is_change(between):
             dead.add(i)
+
+
+def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """付款从TT改成月结60天: terms of payment between where a change starts and where it goes."""
+    for start, piece in enumerate(pieces):
+        if piece.text not in ("从", "由"):
+            continue
+        behind = pieces[start + 1 : start + 10]
+        stop = next((j for j, p in enumerate(behind) if p.text in _ENDINGS or p.kind == "end"), len(behind))
+        goal = next((j for j, p in enumerate(behind[:stop]) if p.has("goes_to") and p.has("change")), None)
+        if goal is not None:
+            dead.update(i for i in live if start < i <= start + goal and _class(pieces[i]) in _PAYMENTS)
+
+
+_ENDINGS = words(", 。 ; ! ?")
+_PAYMENTS = words("pay_method net deposit moment")
 
 
 def _are_alike(old: Piece, new: Piece) -> bool:

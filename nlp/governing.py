@@ -53,7 +53,7 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
         return []
     own = [pair for pair in named if pair[0].index == draft.clause]
     if own:
-        return _values(own)
+        return _values(own + [pair for pair in named if _adds_order(pair[0], draft)])
     counted = _counted_order(draft, clauses, named)
     if counted is not None:
         return [counted]
@@ -93,6 +93,15 @@ def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause
                 place = _COUNTED[piece.text]
                 return orders[place] if place < len(orders) else None
     return None
+
+
+def _adds_order(clause: Clause, draft: Draft) -> bool:
+    """Whether the clause right behind names one more order and nothing else: 催一下A-1，还有A-2."""
+    if clause.index != draft.clause + 1 or clause.sentence != draft.sentence:
+        return False
+    return all(
+        p.kind == "order" or p.has("list_and", "order_label") or p.text in ("也", "、") for p in clause.pieces
+    )
 
 
 def _group(pairs: list[tuple[Clause, Piece]], *, last: bool) -> list[str]:

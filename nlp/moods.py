@@ -89,6 +89,8 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
     if clause.has("hypothetical"):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
+    if clause.mark == "(" and clause.has("event_condition", "too", "reason"):
+        return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     if _tells_of_you(clause):

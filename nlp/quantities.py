@@ -100,7 +100,10 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
 
 
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:
-    return None if pieces[j - 1].has("day_mark") else made("spec", pieces, i, j, None)
+    day = pieces[j - 1].has("day_mark") and not (
+        pieces[j].kind == "char" and pieces[j].start == pieces[j - 1].end
+    )
+    return None if day else made("spec", pieces, i, j, None)
 
 
 def _with_unit(

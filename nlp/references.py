@@ -346,7 +346,7 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     if after.kind in ("name", "code", "num", "char") or after.has("noun", "to", "at_least") or before is None:
         return False
     behind = after.kind in ("punct", "end") or after.has("function", "is_fine", *_ASKED, *_MOVED, *_CHANGED)
-    lead = before.text.split()[-1]
+    lead = (before.text.split() or [""])[-1]
     if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
         return behind and not any(p.has("price_word", "unit_price", "total_price") for p in pieces[i - 3 : i])
@@ -418,7 +418,7 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
         if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
             return -8
         return 8 if digits >= 3 or (earlier is not None and earlier.has("order_label")) else 0
-    if before.text.endswith("单") or before.text.endswith("单号"):
+    if before.text.endswith(("单", "单号", "单子")):
         return 8
     if _is_labelled(pieces, i, "order_label", reach=5):
         return 8 if before.text != "so" or digits >= 4 else 0

@@ -152,7 +152,7 @@ class _Prices:
             return True
         for j in range(i - 1, max(-1, i - _LOWER_BEFORE), -1):
             piece = self.pieces[j]
-            if piece.text in _TO or piece.text.endswith(("到", "至", "成", "为", " to")):
+            if piece.text in _TO or piece.text.endswith(("到", "至", "成", "为", "在", " to")):
                 return piece.text == "of" and j > 0 and self.pieces[j - 1].has("lower")
             if piece.has("max", "min") or (piece.has("change") and not piece.has("lower", "raise")):
                 return False

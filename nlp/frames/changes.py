@@ -30,7 +30,7 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
     if _is_report(clause):
         return False
-    scale = _find_scale(clause)
+    scale = _find_scale(clause) or _find_share(clause)
     if scale is not None:
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
@@ -85,6 +85,19 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
         if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
             return at, count.value
     return None
+
+
+def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
+    """The index of a share by which a quantity changes, and the factor: 数量减少20%, 核减三成."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.kind == "percent"), None)
+    if at is None or clause.has("price_word", "unit_price", "total_price", "discount_unit"):
+        return None
+    share = clause.pieces[at].value
+    if not isinstance(share, Decimal) or not (clause.has("count_word") or clause.has("counts_by")):
+        return None
+    if clause.has("decrease") or (clause.has("lower") and not clause.has("increase")):
+        return at, 1 - share / 100
+    return (at, 1 + share / 100) if clause.has("increase", "raise") else None
 
 
 def _is_frequency(clause: Clause, at: int) -> bool:

@@ -76,6 +76,8 @@ def _is_all(clause: Clause, at: int) -> bool:
 def _is_one_of(clause: Clause, at: int) -> bool:
     """一批, 一款: one in the sense of `a`."""
     piece, after = clause.pieces[at], _beside(clause, at)[1]
+    if at > 1 and clause.pieces[at - 1].text == "了" and clause.pieces[at - 2].kind == "char":
+        return True
     if piece.kind == "qty" and after is not None and after.text in ("都", "都是", "均", "都按", "一起"):
         return piece.text[-1] in "条个样项单款种"
     if piece.kind == "qty" and piece.text in words("一批 一条 一行 一次 一单"):

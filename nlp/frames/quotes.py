@@ -66,6 +66,10 @@ def _goes_on(talk: Talk, clause: Clause) -> bool:
 
 def _listed_before(talk: Talk, clause: Clause) -> bool:
     """Turns what stood just before into the lines of a quote: `500 SKU-88: in stock?`."""
+    if not talk.has_order and talk.drafts and all(d.intent == "place_order" for d in talk.drafts):
+        for draft in talk.drafts:
+            draft.intent = "request_quote"
+        return True
     for other in reversed(talk.clauses[: clause.index]):
         if clause.index - other.index > 2:
             return False

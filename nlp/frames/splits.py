@@ -70,9 +70,10 @@ def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:
 def read_split(talk: Talk, clause: Clause) -> bool:
     """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
     if _divides(talk, clause) or _shares(talk, clause):
-        run = choose_run(clause, None)
+        run, told = choose_run(clause, None), talk.last
         item = talk.named(clause, run) if run else talk.topic(clause)
         talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})
+        _take_total(talk, clause, told)
     elif _says_split(clause) and not negated(clause, "split") and not clause.has("hypothetical"):
         if _open_split(talk, clause):
             return True
