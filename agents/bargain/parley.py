@@ -59,7 +59,7 @@ class Tuning:
     """With fewer own turns than this, and with any mandate, one concedes by the clock."""
     closing: float = 0.7
     """The share of the own turns, at such a table, in which it is done."""
-    sway: float = 0.1
+    sway: float = 0.3
     """How far that share differs from seed to seed, so that what was given up tells less of what is left."""
     half: float = 0.3
     """What an impatient side still asks for at first, of what lies between its best and its reserve."""
