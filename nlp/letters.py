@@ -3,6 +3,7 @@
 import re
 
 from nlp.en import letters as en
+from nlp.signatures import blank_signatures
 from nlp.zh import letters as zh
 
 
@@ -12,7 +13,6 @@ def _any(*patterns: str) -> str:
 
 
 _NAME = r"[^\W\d_][\w'.-]{0,20}"
-_SIGNED = r"(?:(?<=[,﹐.!] )|(?<=regards )|(?<=thanks )|(?<=cheers ))"
 _GREETING = re.compile(
     rf"\s*(?:{_any(en.GREETING)}(?:[ ,]+{en.ADDRESSED}(?: {_NAME})?)?[,﹐.!:;\n~-]"
     rf"|dear (?:{_NAME},? ){{0,5}}{_NAME}[,.!:;\n-]"
@@ -27,29 +27,17 @@ _THANKS = re.compile(
     rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
     rf"[ .!。~,﹐:)]*\Z"
 )
-_CLOSED = re.compile(
-    rf"^[ \t]*(?:(?:{en.THANKS}|{zh.THANKS}|{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~]*(?:and )?)+"
-    rf"(?:{_SIGNED}{_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*$"
-    rf"|^[ \t]*{en.THANKS}[^\n?:]{{0,60}},(?=\n\s*{_NAME}(?: {_NAME}){{0,2}}\n)"
-    rf"|^[ \t]*(?:-- ?|-{{3,}}|_{{3,}}|={{3,}})$",
-    re.MULTILINE,
-)
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
 _POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
-_BREAK = re.compile(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
-_SENT_FROM = re.compile(rf"^[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})$", re.MULTILINE)
 _QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
-_LONGEST_LINE = 90
-_FARTHEST = 12
-"""Lines of a signature."""
 
 
 def blank_letter(folded: str) -> str:
     """`folded` with what stands around its body as spaces, at the same length."""
     if "\n" in folded or folded.startswith(">"):
         folded = _blank_quotes(folded)
-        folded = _blank_signature(folded)
+        folded = blank_signatures(folded)
     return _blank_thanks(_blank_greeting(_blank_sign_off(folded)))
 
 
@@ -97,19 +85,3 @@ def _blank_sign_off(text: str) -> str:
         return text
     postscript = _POSTSCRIPT.search(text, sign_off.end())
     return _blank(text, sign_off.start(), postscript.start() if postscript else len(text))
-
-
-def _blank_signature(text: str) -> str:
-    """The lines behind a closing formula, up to one that asks again."""
-    text = _SENT_FROM.sub(lambda match: _spaces(match[0]), text)
-    for match in _CLOSED.finditer(text):
-        if not text[: match.start()].strip():
-            continue
-        at = match.end() + 1
-        for _ in range(_FARTHEST):
-            end = text.find("\n", at) if "\n" in text[at:] else len(text)
-            if at >= len(text) or end - at > _LONGEST_LINE or _BREAK.search(text[at:end]):
-                break
-            at = end + 1
-        text = _blank(text, match.start(), min(at, len(text)))
-    return text

@@ -33,7 +33,7 @@ CLOSING = (
     r"\b(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many|my|our|very|sincere|personal|friendly|good|all my|all the) ?)*"
     r"(?:regards|wishes|best|rgds|greetings)|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|"
     r"yours|warmly|br|kr|brgds|all the best|best|take care|talk soon|speak soon|see you(?: soon)?|have a (?:great|good|nice|lovely) "
-    r"(?:day|week|weekend|one|evening|afternoon)|respectfully|with gratitude|gratefully|cheerio|bye(?: for now)?)\b"
+    r"(?:day|week|weekend|one|evening|afternoon)|respectfully|with gratitude|gratefully|mit freundlichen gr(?:ü|ue|u)(?:ß|ss)en|freundliche gr(?:ü|ue)(?:ß|ss)e|mfg|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|salutations|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|mvg|grt|hilsen|cumprimentos|cheers|cheerio|bye(?: for now)?)\b"
 )
 SIGNATURE_BREAK = (
     r"(?:^|\b)(?:p\.?s\b|please|pls|plz|kindly|can you|could you|would you|change|cancel|add|remove|we need|i need|"
@@ -51,3 +51,27 @@ SIGN_OFF = (
     r"|(?:yours )?(?:sincerely|faithfully|truly)[,.\n]|regards[,.\n])"
 )
 POSTSCRIPT = r"p\.?s\b"
+
+JOBS = (
+    r"buyer|purchaser|manager|director|head of [a-z]+|head (?:chef|brewer|nurse|gardener|office)|officer|engineer|"
+    r"coordinator|co-ordinator|supervisor|owner|founder|chef|planner|executive|procurement|purchasing|sourcing|"
+    r"assistant|secretary|controller|accountant|administrator|foreman|superintendent|specialist|ceo|coo|cfo|"
+    r"president|vp|caretaker|bursar|storekeeper|einkauf|eink(?:ä|ae)ufer(?:in)?|achats|compras|team lead(?:er)?|"
+    r"gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|sales rep|representative|principal|operations|facilities team"
+)
+_WAYS = (
+    r"(?:street|road|avenue|lane|boulevard|square|terrace|highway|quay|court|crescent|parade|drive|way|place|close|"
+    r"walk|hill|park|st|rd|ave|ln|dr|blvd|pl|hwy|pkwy)"
+)
+STREETS = (
+    rf"\d+[a-z]?,? [\w' .-]{{2,25}} {_WAYS}\b|{_WAYS},|[a-zäöü-]{{3,}}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse) \d|"
+    r"\d+,? (?:rue|via|calle|quai|avenue|boulevard) |p\.?o\.? box|unit \d+,|suite \d+"
+)
+FIRMS = r"ltd\.?|limited|gmbh|inc\.?|llc|plc|s\.?a\.?r\.?l\.?|b\.v\.|pty|pte|corp\.?"
+FOOTERS = (
+    r"before (?:you )?print|received (?:this|it)? ?(?:e-?mail|message)? ?in error|confidential|intended (?:recipient|solely|only)|"
+    r"consider the environment|disclaimer|unsubscribe|notify the sender|delete (?:it|this e-?mail)|registered (?:in|office|no)|"
+    r"opening hours|office hours|receiving hours|business hours|out of office|terms and conditions apply|"
+    r"all orders (?:are )?subject to|by booking only|vat (?:no|reg)|company (?:no|reg)|follow us|visit us|"
+    r"monday to friday|mon ?- ?fri|warehouse closed|we are closed|privacy|virus"
+)

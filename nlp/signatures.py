@@ -1,0 +1,130 @@
+"""Signatures and footers below the body of a message: who wrote it and where they sit, which asks nothing."""
+
+import re
+
+from nlp.en import letters as en
+from nlp.zh import letters as zh
+from nlp.zh.people import SURNAMES
+
+_NAME = r"[^\W\d_][\w'’.-]{0,20}"
+_CLOSED = re.compile(
+    rf"[ \t]*(?:(?P<thanks>(?:{en.THANKS}|{zh.THANKS})[ ,﹐.!。~/]*(?:and )?)"
+    rf"|(?:{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~/]*)+"
+    rf"(?:(?<=[,﹐.!/ ]){_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*"
+)
+_THANKED = re.compile(rf"[ \t]*{en.THANKS}[^\n?:]{{0,60}},[ \t]*")
+_RULED = re.compile(r"[ \t]*(?:--|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*")
+_SENT_FROM = re.compile(rf"[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})")
+_JOB = re.compile(rf"\b(?:{en.JOBS})\b|(?:{zh.JOBS})")
+_CONTACT = re.compile(
+    r"(?:^|[ \t(|/])(?:(?:tel|telephone|phone|ph|mobile|mob|cell|fax|office|direct|[tmcpfewdo])[.:]? ?(?=[+(\d])|\+\d)"
+    r"|[\w.+-]+@[\w-]+\.\w|(?:www\.|https?://)|(?<!\d)[(+]?\d[\d ()-]{5,16}\d(?!\d)"
+    rf"|(?:{en.STREETS})|\b[a-z]{{1,2}}\d{{1,2}}[a-z]? \d[a-z]{{2}}\b|\b[a-z]{{2}} \d{{4,5}}\b|^\d{{5}} [a-z]"
+    rf"|\b(?:{en.FIRMS})(?:\b|$)|(?:{zh.FIRMS})|(?:{zh.PLACES})"
+)
+_FOOTER = re.compile(f"(?:{en.FOOTERS}|{zh.FOOTERS})")
+_SPEAKS = re.compile(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
+_REFERS = re.compile(
+    r"(?:address|details) (?:below|in my signature|as below)|(?:地址|信息)(?:见|在)?(?:下面|下方|落款|签名)|如下"
+)
+_LATIN_NAME = re.compile(rf"[ \t]*{_NAME}(?: {_NAME}){{0,3}}[ .,]*")
+_LONGEST = 120
+"""Characters of a line that a signature may start with."""
+_FARTHEST = 25
+"""Lines of a signature with its footers."""
+
+
+def blank_signatures(text: str) -> str:
+    """`text` with each signature as spaces, from its closing formula or from a name and who that is."""
+    lines = _lines(text)
+    out = list(text)
+    i = 0
+    while i < len(lines):
+        end = _end_of_signature(text, lines, i) if i and text[: lines[i][0]].strip() else None
+        if end is None:
+            i += 1
+            continue
+        for start, stop in lines[i:end]:
+            out[start:stop] = " " * (stop - start)
+        i = end
+    return "".join(out)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    out, at = [], 0
+    for line in text.split("\n"):
+        out.append((at, at + len(line)))
+        at += len(line) + 1
+    return out
+
+
+def _end_of_signature(text: str, lines: list[tuple[int, int]], i: int) -> int | None:
+    """The index of the line behind a signature that starts at line `i`; nothing where none does."""
+    said = [text[start:end].strip() for start, end in lines[i : i + _FARTHEST]]
+    if not 0 < len(said[0]) <= _LONGEST:
+        return None
+    closed = _CLOSED.fullmatch(said[0])
+    if closed or _RULED.fullmatch(said[0]) or (_THANKED.fullmatch(said[0]) and _is_signed(said[1:])):
+        sure = bool(closed and closed["thanks"] is None) or _is_signed(said[1:])
+        return i + 1 + _count(said[1:], sure=sure)
+    if _SENT_FROM.fullmatch(said[0]):
+        return i + 1
+    if _refers(text[: lines[i][0]]) or not _opens(said, after_gap=not text[slice(*lines[i - 1])].strip()):
+        return None
+    return i + 1 + _count(said[1:], sure=True)
+
+
+def _refers(above: str) -> bool:
+    """Whether what stands above points to an address below."""
+    return bool(_REFERS.search(above)) or above.rstrip().endswith(":")
+
+
+def _opens(said: list[str], *, after_gap: bool) -> bool:
+    """Whether the first line names the writer, and it or the next tells who that is."""
+    first = said[0]
+    if _speaks(first):
+        return False
+    name, _, rest = first.partition("|")
+    if rest and "|" not in rest.strip("|") and _is_name(name) and _JOB.search(rest) and after_gap:
+        return True
+    last = not any(said[1:])
+    if last and _is_chinese_name(first):
+        return True
+    follows = next((line for line in said[1:2] if line), "")
+    told = bool(follows) and not _speaks(follows) and bool(_JOB.search(follows) or _CONTACT.search(follows))
+    return after_gap and _is_name(first) and told
+
+
+def _is_signed(below: list[str]) -> bool:
+    """Whether a name stands right below a closing formula, but for an empty line."""
+    first = next((line for line in below[:2] if line), "")
+    return _is_name(first) or bool(_JOB.search(first) and len(first) < 60)
+
+
+def _count(below: list[str], *, sure: bool) -> int:
+    """How many lines of `below` belong to the signature: up to one that speaks, or, unless `sure`, is none."""
+    count = 0
+    for n, line in enumerate(below):
+        if line and (_speaks(line) or not (sure or _is_part(line))):
+            break
+        count = n + 1
+    return count
+
+
+def _speaks(line: str) -> bool:
+    """Whether the line asks for something, and is no notice that stands below every mail."""
+    return not _FOOTER.search(line) and bool(_SPEAKS.search(line))
+
+
+def _is_part(line: str) -> bool:
+    return _is_name(line) or bool(_JOB.search(line) or _CONTACT.search(line) or _FOOTER.search(line))
+
+
+def _is_name(line: str) -> bool:
+    """Whether the line is nothing but a name: `grace tan`, 周敏."""
+    return _is_chinese_name(line) or bool(_LATIN_NAME.fullmatch(line) and not _SPEAKS.search(line))
+
+
+def _is_chinese_name(line: str) -> bool:
+    said = line.strip(" .。")
+    return 2 <= len(said) <= 4 and said[0] in SURNAMES and all("\u4e00" <= char <= "\u9fff" for char in said)
