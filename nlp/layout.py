@@ -11,7 +11,7 @@ __all__ = ["drop_marks", "set_rows"]
 
 
 def set_rows(pieces: Pieces, text: str, marked: frozenset[int]) -> Pieces:
-    """`pieces` of `text`, the marks of its lists left out, with each line of goods in a list, table or form as one piece.
+    """`pieces` of `text`, the marks of its lists left out, with each line of goods as one piece.
 
     `marked` are the offsets of the lines behind a mark of a list. What is left of a tab parts clauses.
     """

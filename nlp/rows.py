@@ -533,7 +533,7 @@ def _count_first(pieces: Pieces, ended: Pieces) -> tuple[Line | None, Pieces]:
 
 
 def _opens_firmly(pieces: Pieces, line: Line) -> bool:
-    """Whether a count at the head of a line is sure: it has a unit or an x, or what ends the line is a size."""
+    """Whether a count at the head of a line is sure: it has a unit or an x, or a size ends the line."""
     if line.quantity is None or line.quantity.unit or line.quantity.end:
         return True
     sized = len(pieces) > 2 and pieces[-1].has("unit") and pieces[-1].start == pieces[-2].end
@@ -564,8 +564,8 @@ def _end_of_name(pieces: Pieces, i: int) -> int:
 
 _ASIDES = words("not defect received replace if question past")
 _TERMS = (
-    "currency", "price_word", "unit_price", "deliver", "lead", "date_by", "each", "weekday", "month_name", "not",
-    "defect", "received", "replace",
+    "currency", "price_word", "unit_price", "deliver", "lead", "date_by", "each", "weekday", "month_name",
+    "not", "defect", "received", "replace",
 )  # fmt: skip
 
 

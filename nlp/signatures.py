@@ -102,7 +102,7 @@ def _is_signed(below: list[str]) -> bool:
 
 
 def _count(below: list[str], *, sure: bool) -> int:
-    """How many lines of `below` belong to the signature: up to one that speaks, or, unless `sure`, is none."""
+    """How many of the lines `below` are of the signature: up to one that speaks; unless `sure`, that is none."""
     count = 0
     for n, line in enumerate(below):
         if line and (_speaks(line) or not (sure or _is_part(line))):
