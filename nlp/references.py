@@ -22,6 +22,8 @@ _PHONE = re.compile(
 )
 _DATE = re.compile(r"20\d\d-\d{1,2}-\d{1,2}$")
 _MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
+_DATED = re.compile(r"[a-z]{1,5}[-_/]?20[2-9]\d(?:0[1-9]|1[0-2])\d{2,}$")
+"""Letters, a date and a running number: XS20260311008."""
 _CREDIT_CODE = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
 _VAT = re.compile(r"(?:[a-z]{2})[0-9][0-9a-z]{6,12}$|[a-z]{2}[a-z0-9]\d{7,11}[a-z]?$")
 _FILL = words(
@@ -115,7 +117,7 @@ def _grouped_tax_id(pieces: Pieces, i: int, text: str) -> int | None:
 
 def _is_tax_id(pieces: Pieces, i: int) -> bool:
     word = pieces[i].text
-    if len(word) < 7 or _ORDER.fullmatch(word):
+    if len(word) < 7 or _ORDER.fullmatch(word) or _DATED.match(word):
         return False
     if _is_labelled(pieces, i, "tax_label", reach=9):
         return True
@@ -232,7 +234,7 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     """Whether the code or number at `i` has the form of a reference at all."""
     piece, before = pieces[i], pieces[i - 1] if i else None
     digits = sum(char.isdigit() for char in piece.text)
-    if piece.kind == "code" and "-" not in piece.text and _is_model(pieces, i):
+    if piece.kind == "code" and not _is_reference_by_form(piece) and _is_model(pieces, i):
         return False
     if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
         return before is None or not before.has("not_order_label")
@@ -246,6 +248,10 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     if digits < 4 and not (before and before.text in _NUMBER_LABELS):
         return False
     return piece.text.isdigit() and not _is_counted(pieces, i)
+
+
+def _is_reference_by_form(piece: Piece) -> bool:
+    return "-" in piece.text or bool(_DATED.match(piece.text))
 
 
 def _is_counted(pieces: Pieces, i: int) -> bool:
@@ -400,7 +406,7 @@ def _by_shape(piece: Piece, digits: int) -> int:
         score += 7 if re.match(r"(?:so|po|ord|order)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
         score += 3 if digits >= 6 else 2 if digits >= 4 else 1 if digits >= 3 else 0
         score += 1 if re.match(r"[a-z]{1,4}-?\d{4,}$|\d+[-/]\d{3,}", piece.text) else 0
-        score += 4 if re.match(r"[a-z]{1,5}[-_/]?20[2-9]\d(?:0[1-9]|1[0-2])\d{2,}$", piece.text) else 0
+        score += 7 if _DATED.match(piece.text) else 0
     else:
         score += 2 if digits >= 5 else 0
     return score
