@@ -328,6 +328,7 @@ def _verb_behind_name(pieces: Pieces, i: int) -> bool:
         j += 1
     while pieces[j].has("function") and not pieces[j].has(*_LINE_VERBS):
         j += 1
+    j += j > first and pieces[j].kind == "qty" and pieces[j + 1].has(*_LINE_VERBS)
     if j == first or not pieces[j].has(*_LINE_VERBS):
         return False
     return pieces[j].has("remove", "dont_want") or pieces[j + 1].kind in ("qty", "num")

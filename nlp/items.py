@@ -8,7 +8,7 @@ from nlp.wording import words
 _HARD = frozenset(
     "的了吗呢吧把将给请我你您他她它要改换加减删退和与及在是有不别没也都就再各每这那到送发寄走用按为成"
     "从由对来去订买多少能可会想需让被于至往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
-    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄"
+    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹"
 )
 _SIZES = words("xs s m l xl xxl xxxl 2xl 3xl 4xl")
 _NOUN_WORDS = words("one ones lot")
@@ -205,7 +205,7 @@ def _goes_on(pieces: Pieces, i: int) -> bool:
         return _goes_on_measure(pieces, i, after or _END)
     if piece.kind == "word":
         return _goes_on_english(piece, after)
-    joins = piece.text in ("-", "/", "'", '"', "+", ".") and not gap
+    joins = piece.text in ("-", "/", "'", '"', "+", ".", "*") and not gap
     return joins and after is not None and after.start == piece.end and after.kind in _JOINED
 
 
@@ -266,7 +266,7 @@ def _is_counted_name(pieces: Pieces, i: int) -> bool:
 def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
     """A number inside a name: 洗手液500 20瓶, `model 40`, `type 2x`."""
     piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
-    if before.has("spec_number"):
+    if before.has("spec_number") or (before.text in ("*", "×") and not gap):
         return True
     if after is None or gap or not piece.text.isdigit():
         return False

@@ -136,7 +136,8 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
         return False
     before = i - 1
     while before > max(i - 6, 0) and not pieces[before].has("deposit"):
-        if not pieces[before].has("function", "change", "to") and pieces[before].text != ":":
+        told = pieces[before].kind == "percent" and pieces[before + 1].has("goes_to")
+        if not (told or pieces[before].has("function", "change", "to")) and pieces[before].text != ":":
             break
         before -= 1
     return before >= 0 and pieces[before].has("deposit") and pieces[before].text not in _NO_SHARE_BEFORE

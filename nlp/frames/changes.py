@@ -227,7 +227,10 @@ def _is_named_first(clause: Clause) -> bool:
     at = clause.first("add")
     if at is None or not clause.pieces[at].has("add_to") or clause.has("new_line"):
         return False
-    return any(run[1] == at for run in clause.items) and not any(run[0] > at for run in clause.items)
+    led = any(
+        run[1] <= at and all(p.has("spreads") for p in clause.pieces[run[1] : at]) for run in clause.items
+    )
+    return led and not any(run[0] > at for run in clause.items)
 
 
 def _increases(_talk: Talk, clause: Clause, at: int) -> bool:

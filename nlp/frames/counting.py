@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from nlp.clauses import Clause
-from nlp.frames.naming import nearness
+from nlp.frames.naming import listed_before, nearness
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason
 from nlp.pieces import Piece
@@ -115,8 +115,11 @@ def counts_itself(talk: Talk, count: Piece) -> str | None:
 
 def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
     """Each quantity with the name nearest to it; names are used once."""
-    if len(counts) == 1 and len(clause.items) > 1 and clause.has("for_each"):
-        return [(talk.named(clause, run), counts[0]) for run in clause.items]
+    if len(counts) == 1 and clause.items and clause.has("for_each"):
+        listed = [(other, other.items[-1]) for other in listed_before(talk, clause) if other.items]
+        if listed or len(clause.items) > 1:
+            named = [*listed, *((clause, run) for run in clause.items)]
+            return [(talk.named(other, run), counts[0]) for other, run in named]
     out: list[tuple[str | None, Piece]] = []
     free = list(clause.items) if not is_reason(clause) else []
     indexes = [next(i for i, p in enumerate(clause.pieces) if p is count) for count in counts]

@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.counting import counts_itself, find_counts, pair_counts
 from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic
 from nlp.frames.talk import Talk
-from nlp.moods import is_reason
+from nlp.moods import is_reason, negated_at
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
@@ -64,7 +64,12 @@ def add_bare_line(talk: Talk, clause: Clause) -> bool:
 def _add_to_known(talk: Talk, clause: Clause) -> bool:
     """订单123加上台灯: a thing right beside the verb, in a message about an order that exists."""
     at = clause.first("add")
-    if at is None or not talk.has_order or clause.kinds(*_TERMS, "phone", "person", "tax", "title"):
+    if (
+        at is None
+        or negated_at(clause, at)
+        or not talk.has_order
+        or clause.kinds(*_TERMS, "phone", "person", "tax", "title")
+    ):
         return False
     run = choose_run(clause, at)
     if run is None or abs(run[0] - at) > 3:

@@ -1,6 +1,6 @@
 """Which words of a clause name the thing that it is about."""
 
-from nlp.clauses import Clause
+from nlp.clauses import ACTS, Clause
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 
@@ -48,6 +48,16 @@ def _names_order(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run tells which order is meant: 保温杯那单."""
     behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
     return behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00"
+
+
+def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
+    """The clauses that only name things in the list that ends with `clause`: 台灯、椅子、桌子各10张."""
+    listed: list[Clause] = []
+    last = clause
+    while last.mark == "、" and last.index and not talk.clauses[last.index - 1].has(*ACTS):
+        last = talk.clauses[last.index - 1]
+        listed.append(last)
+    return listed[::-1]
 
 
 def remember_topic(talk: Talk, clause: Clause) -> None:

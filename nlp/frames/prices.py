@@ -26,7 +26,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     """A price, or by how much it should move: 单价降到3.3, `5% off`; or only that it should be cheaper."""
     if not clause.kinds("percent", "zhe", "money") and not _is_bare_price(talk, clause):
         return _wish_cheaper(talk, clause)
-    if _is_told(clause):
+    if _is_told(clause) or _is_share(talk, clause):
         return False
     if just_made(talk, clause) or _is_priced_line(talk, clause):
         return True
@@ -76,6 +76,14 @@ def _free_numbers(talk: Talk, clause: Clause) -> list[Piece]:
     """The bare numbers that stand in no name and that no draft of the clause took as its quantity."""
     taken = [d.fields.get("quantity", {}).get("value") for d in talk.drafts if d.clause == clause.index]
     return [p for p in clause.kinds("num") if not in_item(clause, p) and p.value not in taken]
+
+
+def _is_share(talk: Talk, clause: Clause) -> bool:
+    """Whether the percentage is that by which a quantity changes: 数量减少20%."""
+    scaled = any(
+        d.clause == clause.index and d.fields.get("quantity", {}).get("mode") == "scale" for d in talk.drafts
+    )
+    return scaled and len(clause.kinds("percent", "zhe", "money")) == 1
 
 
 def _is_told(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.frames.counting import is_target, read_count
-from nlp.frames.naming import choose_run, item_ahead, joined_runs
+from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated, negated_at
 from nlp.pieces import Piece
@@ -22,6 +22,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
             talk.add("remove_item", clause, {"item": ahead})
             return True
     run = _cancelled_run(clause, at)
+    if run is not None:
+        _remove_listed_before(talk, clause)
     return _remove_run(talk, clause, run) if run is not None else _cancel(talk, clause)
 
 
@@ -77,6 +79,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
     if _removes_nothing(clause, at):
         return False
     run = None if is_reason(clause) else choose_run(clause, at)
+    if run is not None:
+        _remove_listed_before(talk, clause)
     if run is None:
         return _remove_list(talk, clause, at) or _remove_topic(talk, clause, at)
     if _refuses_value(clause, at):
@@ -154,6 +158,14 @@ def _remove_list(talk: Talk, clause: Clause, at: int) -> bool:
         _remove_run(talk, following, each)
     talk.mode = "removed"
     return True
+
+
+def _remove_listed_before(talk: Talk, clause: Clause) -> None:
+    """Drops the lines listed before the last of them, of which the verb is said: 台灯、椅子都不要了."""
+    for other in listed_before(talk, clause):
+        talk.drafts = [draft for draft in talk.drafts if draft.clause != other.index]
+        for run in other.items[-1:]:
+            _remove_run(talk, other, run)
 
 
 def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:

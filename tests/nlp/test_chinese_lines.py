@@ -1,0 +1,93 @@
+"""Lines of Chinese orders: names that hold other words, lines without marks, what stays and what is taken back."""
+
+from datetime import datetime
+
+import pytest
+
+from contracts.request import Action
+from nlp import parse
+
+NOW = datetime.fromisoformat("2026-05-12T10:00:00+08:00")
+
+
+def told(action: Action) -> str:
+    """An action in a line: intent, item, replacement, quantity."""
+    quantity = getattr(action, "quantity", None)
+    amount = f"{quantity.mode} {quantity.value:g} {quantity.unit or ''}".strip() if quantity else ""
+    parts = (action.intent, getattr(action, "item", None), getattr(action, "replacement", None), amount)
+    return " | ".join(part for part in parts if part)
+
+
+NAMES = [
+    ("SO-1001有机绿茶改成20箱", "change_quantity | 有机绿茶 | set 20 carton"),
+    ("老三样20箱", "place_order | 老三样 | set 20 carton"),
+    ("SO-3101 的三文鱼改30公斤", "change_quantity | 三文鱼 | set 30 kg"),
+    ("SO-3105 定时开关50个改80个", "change_quantity | 定时开关 | set 80 piece"),
+    ("SO-3107 加湿器加5台", "change_quantity | 加湿器 | add 5 piece"),
+    ("SO-3119 提拉米苏不够卖，再补40盒", "change_quantity | 提拉米苏 | add 40 box"),
+    ("HK-902 啲杯減十個", "change_quantity | 杯 | subtract 10 piece"),
+    ("SO-3140 手套（M码）加20双", "change_quantity | 手套（M码） | add 20 pair"),
+    ("SO-3141 中砂改80吨", "change_quantity | 中砂 | set 80 t"),
+    ("订单SO-1001，台灯太暗，换成吊灯", "substitute_item | 台灯 | 吊灯"),
+    ("KM533 尤加利叶不要啦 换成银叶菊", "substitute_item | 尤加利叶 | 银叶菊"),
+    ("上次那单的有机绿茶翻四倍", "change_quantity | 有机绿茶 | scale 4"),
+    ("A-3321 里台灯数量减少20%", "change_quantity | 台灯 | scale 0.8"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_a_name_keeps_characters_that_mean_something_else(text: str, expected: str) -> None:
+    assert [told(action) for action in parse(text, now=NOW).actions] == [expected]
+
+
+LINES = [
+    (
+        "老板CX0611那单青椒少二十斤 土豆多五十斤",
+        ["change_quantity | 青椒 | subtract 10 kg", "change_quantity | 土豆 | add 25 kg"],
+    ),
+    (
+        "SO-3137 鸡蛋30斤改50斤 青菜20斤不要",
+        ["change_quantity | 鸡蛋 | set 25 kg", "change_quantity | 青菜 | subtract 10 kg"],
+    ),
+    ("SO-3127 台灯、落地灯都取消", ["remove_item | 台灯", "remove_item | 落地灯"]),
+    (
+        "SO-3139 有机绿茶和普洱茶各加两盒",
+        ["change_quantity | 有机绿茶 | add 2 box", "change_quantity | 普洱茶 | add 2 box"],
+    ),
+    ("FN-880 里面雪碧和芬达都不要了，可乐留着", ["remove_item | 雪碧", "remove_item | 芬达"]),
+    ("NB-6601 整个作废吧，老板不批", ["cancel_order"]),
+    ("QT-8831不用送了，我自己来提", ["change_delivery"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_each_line_has_the_wish_said_of_it(text: str, expected: list[str]) -> None:
+    assert [told(action) for action in parse(text, now=NOW).actions] == expected
+
+
+UNDONE = [
+    ("SO-1001的台灯改成500个……算了，不改了", []),
+    ("把WX-0912的木质托盘换成塑料托盘，数量还是60个", ["substitute_item | 木质托盘 | 塑料托盘"]),
+    ("XG-551下周一前必须到，晚了我们就取消不要了", ["change_delivery"]),
+    ("别把吸管给我删了啊，搅拌棒不要，单号CF-302", ["remove_item | 搅拌棒"]),
+    ("SO-3123 收银纸再加100卷，胶带不加", ["change_quantity | 收银纸 | add 100 roll"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDONE)
+def test_what_is_taken_back_or_stays_is_not_asked_for(text: str, expected: list[str]) -> None:
+    assert [told(action) for action in parse(text, now=NOW).actions] == expected
+
+
+def test_orders_of_one_series_are_all_read() -> None:
+    request = parse("三个单分别处理：LT-01取消，LT-02推迟五天，LT-03改走空运", now=NOW)
+    assert [action.order for action in request.actions] == ["LT-01", "LT-02", "LT-03"]
+
+
+def test_a_demand_before_our_offer_is_its_condition() -> None:
+    request = parse("NT-2207 走空运，价格再打九七折，这两条都答应我数量就翻倍", now=NOW)
+    assert [action.if_granted for action in request.actions] == [None, None, (0, 1)]
+
+
+def test_a_mistyped_word_is_read_as_meant() -> None:
+    assert [action.intent for action in parse("取削订单 TQ-1108，谢谢", now=NOW).actions] == ["cancel_order"]
