@@ -22,7 +22,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from contracts.request import Offer, Price, Request
+from contracts.request import Accept, Offer, Price, Request
 from nlp import parse
 
 _NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
@@ -62,7 +62,7 @@ class Scores:
 
     def add(self, haggle: Haggle) -> None:
         found = {
-            "parse": price_on_table(parse_message(text) for _, text in haggle.messages),
+            "parse": price_on_table(text for _, text in haggle.messages),
             "last_number": last_number(haggle),
             "last_number_near_list_price": last_number(haggle, near_list_price=True),
         }
@@ -119,17 +119,31 @@ def parse_message(text: str) -> Request:
     return parse(text, now=_NOW, context="negotiation")
 
 
-def price_on_table(requests: Iterable[Request]) -> Decimal | None:
-    """The price that stands after `requests`, in order; None as long as none was named.
+def price_on_table(messages: Iterable[str]) -> Decimal | None:
+    """The price that stands after `messages`, in order; None as long as none was named.
 
-    An offer sets it, or moves the one that stands; acceptance and refusal leave it as it is.
+    An offer sets it, or moves the one that stands. Acceptance sets it where its words name one price
+    (`2100 is a good price, I agree`), else leaves it as it is, as refusal does.
     """
     standing: Decimal | None = None
-    for request in requests:
-        for action in request.actions:
+    for text in messages:
+        for action in parse_message(text).actions:
             if isinstance(action, Offer) and action.price is not None:
                 standing = _moved(standing, action.price)
+            elif isinstance(action, Accept):
+                standing = _price_repeated(text, action) or standing
     return standing
+
+
+def _price_repeated(text: str, accept: Accept) -> Decimal | None:
+    """The one number that the words of acceptance name, as their evidence has them."""
+    said = " ".join(text[start:end] for start, end in accept.evidence or ())
+    numbers = {_number(*found) for found in _NUMBER.findall(said)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _number(digits: str, thousands: str) -> Decimal:
+    return Decimal(digits.replace(",", "")) * (1000 if thousands else 1)
 
 
 def _moved(standing: Decimal | None, price: Price) -> Decimal | None:
@@ -150,7 +164,7 @@ def last_number(haggle: Haggle, *, near_list_price: bool = False) -> Decimal | N
     last = None
     for _, text in haggle.messages:
         for digits, thousands in _NUMBER.findall(text):
-            number = Decimal(digits.replace(",", "")) * (1000 if thousands else 1)
+            number = _number(digits, thousands)
             if not near_list_price or low <= number <= high:
                 last = number
     return last

@@ -7,44 +7,45 @@ from decimal import Decimal
 from nlp.clauses import Clause
 from nlp.en import bargaining as en
 from nlp.pieces import Piece, Pieces
-from nlp.wording import words
+from nlp.wording import any_of, words
 from nlp.zh import bargaining as zh
 
 
-def _any(patterns: str) -> str:
-    """One pattern of the lines."""
-    return f"(?:{'|'.join(line for line in patterns.splitlines() if line)})"
-
-
 def _softened(words_of_degree: str, patterns: str) -> str:
-    return rf"(?:{_any(words_of_degree)}\s*)*{_any(patterns)}"
+    return rf"(?:{any_of(words_of_degree)}\s*)*{any_of(patterns)}"
 
 
 def _refused() -> str:
     bound = rf"(?:(?!\b(?:{en.COMPARED.replace(' ', '|')})\b)[^,;])*"
-    return rf"\b{_any(en.NOT)} (?!you|u\b|mind){bound}\b(?:{en.AFFORDED.replace(' ', '|')})\b{bound}$"
+    return rf"\b{any_of(en.NOT)} (?!you|u\b|mind){bound}\b(?:{en.AFFORDED.replace(' ', '|')})\b{bound}$"
 
 
-_PROPOSED = re.compile(rf"\b{_any(en.PROPOSED)}\b|{_any(zh.PROPOSED)}")
-_TOLD = re.compile(rf"\b{_any(en.TOLD)}(?:\b|$)|{_any(zh.TOLD)}")
-_REFUSED = re.compile(rf"{_refused()}|{_any(zh.REFUSED)}")
-_TOLD_AFTER = re.compile(rf"{_any(en.TOLD_AFTER)}|{zh.TOLD_AFTER}")
+_PROPOSED = re.compile(rf"\b{any_of(en.PROPOSED)}\b|{any_of(zh.PROPOSED)}")
+_TOLD = re.compile(rf"\b{any_of(en.TOLD)}(?:\b|$)|{any_of(zh.TOLD)}")
+_REFUSED = re.compile(rf"{_refused()}|{any_of(zh.REFUSED)}")
+_TOLD_AFTER = re.compile(rf"{any_of(en.TOLD_AFTER)}|{zh.TOLD_AFTER}")
 _REFUSED_AFTER = re.compile(
     f"{_softened(en.SOFTENED, en.REFUSED_AFTER)}|{_softened(zh.SOFTENED, zh.REFUSED_AFTER)}"
 )
-_HAD = re.compile(rf"(?:{_any(en.HAD)}(?: (?:{en.ABOUT}))*|{_any(en.YEAR_OR_AGE)}|(?:{zh.HAD}))$")
-_CLOCK = re.compile(rf"{_any(en.CLOCK)}\b(?:{en.CLOCK_AT})$")
-_YEAR_BEFORE = re.compile(rf"{_any(en.YEAR_BEFORE)}$")
-_MODEL = re.compile(rf"{_any(en.MODEL)}$")
-_BESIDE = re.compile(f"{_any(en.BESIDE)}|{zh.BESIDE}")
-_REFERRED = re.compile(f"{_any(en.REFERRED)}|{zh.REFERRED}")
-_CLOSED = re.compile(rf"{_any(en.CLOSED)}$")
+_HAD = re.compile(rf"(?:{any_of(en.HAD)}(?: (?:{en.ABOUT}))*|{any_of(en.YEAR_OR_AGE)}|(?:{zh.HAD}))$")
+_CLOCK = re.compile(rf"{any_of(en.CLOCK)}\b(?:{en.CLOCK_AT})$")
+_YEAR_BEFORE = re.compile(rf"{any_of(en.YEAR_BEFORE)}$")
+_MODEL = re.compile(rf"{any_of(en.MODEL)}$")
+_BESIDE = re.compile(f"{any_of(en.BESIDE)}|{zh.BESIDE}")
+_REFERRED = re.compile(f"{any_of(en.REFERRED)}|{zh.REFERRED}")
+_CLOSED = re.compile(rf"{any_of(en.CLOSED)}$")
+_LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
 _CLOSERS = words(en.CLOSERS)
 _RATE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k?)(?:ish|/(?:mo|month|months|wk|week|day|yr|year|night|hr|hour))$")
 _YEARS = range(1900, 2040)
 _HOURS = range(1, 25)
 _REACH = 12
 """Pieces on each side of a number that may say what it is."""
+
+
+def puts_forward(said: str) -> bool:
+    """Whether a proposal begins in the words: `I can do`, 我出."""
+    return _PROPOSED.search(said) is not None
 
 
 def unmask(clause: Clause) -> None:
@@ -64,12 +65,9 @@ def _is_bare(pieces: Pieces) -> bool:
 
 def _unmasked(pieces: Pieces, i: int) -> Decimal | None:
     piece = pieces[i]
-    rate = _RATE.match(piece.text) if piece.kind == "code" else None
+    rate = _RATE.match(piece.text) if piece.kind in ("code", "order") else None
     if rate:
         return Decimal(rate[1].replace(",", "")) * (1000 if rate[2] else 1)
-    spaced = piece.end - piece.start > len(piece.text)
-    if piece.kind == "spec" and spaced and piece.text[-1] == "a" and piece.text[:-1].isdigit():
-        return Decimal(piece.text[:-1])
     if piece.kind == "order" and piece.text.isdigit() and len(piece.text) < 7:
         before = pieces[i - 1] if i else None
         if before is None or before.text == "so" or not before.has("order_label", "order_noun"):
@@ -93,7 +91,8 @@ def _settled(clause: Clause) -> Clause:
         if i not in kinds and piece.kind in ("num", "money") and _is_aside(clause.pieces, i):
             kinds[i] = "aside"
     percents = [i for i, piece in enumerate(clause.pieces) if piece.kind == "percent"]
-    if percents and any(_restates(clause.pieces, i) and i not in kinds for i in range(len(clause.pieces))):
+    later = percents and _LATER.search(_said(clause.pieces[percents[-1] :]))
+    if later or any(_restates(clause.pieces, i) and i not in kinds for i in range(len(clause.pieces))):
         kinds |= dict.fromkeys(percents, "aside")
     settled = _with_kinds(clause, kinds)
     pieces = [_plain(settled.pieces, i) for i in range(len(settled.pieces))]
@@ -184,11 +183,16 @@ def _counts(clause: Clause) -> dict[int, str]:
     for i in range(len(pieces) - 1, -1, -1):
         if pieces[i].kind != "num" or pieces[i].has("half"):
             continue
-        if _counts_thing(pieces, i) or (i + 2 in out and pieces[i + 1].text in words("or to and - 或 到 至")):
+        if _is_or_two(pieces, i) or _counts_thing(pieces, i) or (i + 2 in out and pieces[i + 1].text in words("or to and - 或 到 至")):
             out[i] = "count"
         elif _measures(pieces, i):
             out[i] = "aside"
     return out
+
+
+def _is_or_two(pieces: Pieces, i: int) -> bool:
+    """`a month or two`, `a roommate or two`."""
+    return i > 1 and pieces[i - 1].text == "or" and pieces[i].text in ("two", "three", "so")
 
 
 def _counts_thing(pieces: Pieces, i: int) -> bool:

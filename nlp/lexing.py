@@ -68,6 +68,8 @@ _LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为
 
 def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
     """The end of the phrase at `index`, cut back when its last character starts the next word."""
+    if index and texts[index - 1] in ("块", "元") and texts[index] in NUMERALS:
+        return index
     if texts[index] == "个" and end - index == 2 and end < len(texts) and texts[end] in "底末初":
         return index + 1
     if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):

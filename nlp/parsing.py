@@ -16,7 +16,7 @@ from nlp.known import mark_known
 from nlp.layout import drop_marks, set_rows
 from nlp.letters import blank_letter
 from nlp.lexing import split_pieces
-from nlp.negotiation import Bargaining
+from nlp.negotiation import read_moves
 from nlp.pieces import Pieces
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
@@ -63,7 +63,7 @@ def draft_actions(
 def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None) -> list[Draft]:
     """What one stretch of the message asks for, in its order."""
     if context == "negotiation":
-        drafts = Bargaining(clauses, reader).read()
+        drafts = read_moves(clauses, reader)
     else:
         drafts = read_frames(clauses, reader)
         link_conditions(drafts, clauses)

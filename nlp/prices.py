@@ -162,7 +162,7 @@ def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     piece, after = pieces[i], pieces[i + 1]
     if piece.text in _EACH:
         return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
-    if piece.text in ("/", "per", "每", "every"):
+    if piece.text in ("/", "per", "pr", "每", "every"):
         return _read_per(pieces, i)
     if before is None or before.kind not in ("money", "num", "percent"):
         return None
@@ -178,7 +178,7 @@ def _read_per(pieces: Pieces, i: int) -> Found | None:
     piece, after = pieces[i], pieces[i + 1]
     if after.has("unit") or (after.has("half_kilo") and piece.text != "every"):
         return made("per", pieces, i, i + 2, None)
-    if piece.text == "per" and after.kind == "name":
+    if piece.text in ("per", "pr") and after.kind == "name":
         return made("per", pieces, i, i + 2, None)
     single = after.kind == "num" and after.value == 1 and piece.text != "every"
     return made("per", pieces, i, i + 3, None) if single and pieces[i + 2].has("unit") else None

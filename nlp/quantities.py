@@ -94,7 +94,8 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
     packed = unit.has("noun") and unit.text.endswith("装") and unit.start == pieces[j - 1].end
-    if (unit.has("spec_unit") or packed) and not pieces[i].has("half"):
+    article = unit.text == "a" and unit.start > pieces[j - 1].end
+    if (packed or (unit.has("spec_unit") and not article)) and not pieces[i].has("half"):
         return _spec(pieces, i, j + 1)
     return made("num", pieces, i, j, value, pieces[i].labels | {"spelled"}) if j > i + 1 else None
 

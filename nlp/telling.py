@@ -39,7 +39,6 @@ _EN = {
     "wonders": re.compile(_any(en.WONDERS, **_EN_PARTS)),
     "informs": re.compile(_any(en.INFORMS)),
     "thinks": re.compile(en.THINKS),
-    "explains": re.compile(_any(en.EXPLAINS, **_EN_PARTS)),
     "modal": re.compile(r"\b(?:can|could|would|will|may|shall) (?:you|we|i)\b|\bplease\b"),
     "adverts": re.compile(_any(en.ADVERTS)),
     "opening": re.compile(en.OPENING),
@@ -51,7 +50,6 @@ _ZH = {
     "wonders": re.compile(zh.WONDERS),
     "informs": re.compile(zh.INFORMS),
     "thinks": re.compile(zh.THINKS),
-    "explains": re.compile(_any(zh.EXPLAINS)),
     "modal": re.compile(zh.MODAL),
     "adverts": re.compile(_any(zh.ADVERTS)),
 }
@@ -153,16 +151,6 @@ _NO_VERBS = words(
 def _is_base(verb: str) -> bool:
     """Whether the word may be a verb in its base form."""
     return not verb.endswith(("ed", "ing")) and verb not in _NO_VERBS
-
-
-def is_beside(clause: Clause) -> bool:
-    """Whether the clause moves nothing at the table: it asks how a price came about, or puts the answer off."""
-    said = said_in(clause)
-    patterns = _ZH if _HAN.search(said) else _EN
-    if patterns["explains"].search(said) or patterns["informs"].search(said):
-        return True
-    valued = clause.kinds("money", "percent", "zhe", "num", "qty", "net", "deposit")
-    return bool(patterns["thinks"].search(said)) and not valued
 
 
 def misses(clause: Clause) -> bool:

@@ -148,7 +148,7 @@ class _Prices:
             return not (after[0].text == "down" and len(after) > 1 and after[1].text == "to")
         if before is None or before.has("max", "min"):
             return False
-        if before.text == "by":
+        if before.text == "by" or before.text.endswith(" by"):
             return True
         for j in range(i - 1, max(-1, i - _LOWER_BEFORE), -1):
             piece = self.pieces[j]

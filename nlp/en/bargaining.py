@@ -17,10 +17,13 @@ though
 you(?:'re| are)? get(?:ting)?
 (?:so|now|just) (?:asking|want|need)
 (?:could|can) go
+(?:my|our) (?:final|lowest|best|bottom|last|absolute|max\w*|minimum|budget|limit|offer)
+is (?:my|our) (?:final|lowest|best|bottom|last|absolute|max\w*|minimum|budget|limit|floor|offer)
 """
 """Words with which a proposal begins; what was told before them is told no more."""
 TOLD = r"""
-paid
+(?<!if i )(?<!if we )paid
+any better than
 bought
 purchased
 retail(?:s|ed|ing)?
@@ -47,7 +50,7 @@ your (?:last |first |final |best )?(?:offer|quote|bid)
 (?:someone|somebody|people|others?|they|he|she|competitors?)\b.*\b(?:give|gave|giving|buy|sold)
 (?:i|we|you)(?:'ve| have)? (?:saw|seen)
 (?:been offered|another offer (?:of|for)|(?:had|have|got) an offer (?:of|for))
-(?:got|get|getting) (?:it|one|them|mine) (?:new )?(?:for|at)
+(?:got|bought|getting) (?:it|one|them|mine) (?:new )?(?:for|at)
 (?:new|other) (?:model|version|unit)s?
 similar
 delivery(?:'s| is| will| would| costs?)
@@ -58,6 +61,14 @@ instead of
 rather than
 down from
 already (?:lowered|reduced|dropped)
+going rate
+poured|sunk|invested
+(?:i|we) (?:found|find|still owe|owe)
+if (?:i|we) should
+access to
+(?:i|we) got (?:the|this|these) \w+ for
+(?:those|these|that) (?:things|ones|kind) (?:are|cost|go|is)(?: for| like)?
+you (?:quoted|offered|said|gave|sent|proposed|listed|had)
 (?:went|came) (?:down|up)
 last (?:time|week|month|year)
 used to
@@ -102,6 +113,7 @@ cannot
 never
 not
 unable to
+no way (?:that )?(?:i|we)(?: can| could| will| would|'d|'ll)?(?= )
 """
 COMPARED = "below under less lower above over more higher exceed but only better"
 """Words that make a bound of a number behind a negation."""
@@ -183,3 +195,106 @@ CLOSED = r"""
 sounds? like an?(?: great| good| fair| nice)?
 """
 """What stands before `deal` where it agrees."""
+
+ASKED = r"""
+how (?:did|do|does|is|are|was|come|long|soon|many|firm|much|often|fast|quickly|old)\b(?! \W?\d)(?!.*\b(?:sound|you feel about|grab you))
+(?:why|when|where|who|whose|which)\b
+what(?!'s your best| if\b| about\b| do you (?:say|think)| would you say)\b
+(?:is|are|was|were|isn't|aren't)\b(?! (?:you|u|yoru)\b| it a deal| that a deal| there (?:any |a |some )?(?:way|anyway|chance|incentive|room|possib))(?!.*\b(?:possible|doable|feasible|workable|okay|ok|fine|acceptable|good enough|an option|on the table|agreeable|reasonable for|a deal|enough)\b)
+(?:does|did|has|have|doesn't|didn't|hasn't|haven't)\b(?!.*\b(?:work|suit|sound|a deal|do it|help)\b)
+do (?:you (?!accept|take|do\b|agree|think (?:we|you|i)|want|mind)|they|i|these|those|the)\b
+(?:could|can|would|will) you (?:please )?(?:explain|tell|clarify|confirm|walk|break down|elaborate|say|show|remind|send|share)\b
+(?:that's|it's|that is|so it's|it is|i take it)\b.*\b(?:right|correct)\b
+does\b.*\b(?:include|cover|mean|contain|depend)\b
+"""
+"""How a question begins that wants to know something, and proposes nothing; it ends with `?`."""
+WONDERED = r"""
+(?:can|could|would|will) you (?:please )?(?:explain|clarify|elaborate|walk (?:me|us)|break (?:it|that|this|the price) down|tell (?:me|us))\b
+(?:i'm|i am|we're|we are|just|was|were) (?:just )?(?:curious|wondering|asking) (?:what|why|how (?!about)|where|when|who|which)\b
+(?:i'm|i am|we're|we are) not (?:asking|pushing|proposing|offering|insisting|requesting|after)\b
+(?:want|wanted|like|trying|need) to (?:know|understand|see how|see what|find out|figure out|check what)\b
+(?:do not|don't|didn't|not sure i|not sure we) (?:quite |really |fully )?(?:understand|follow|get|see) (?:how|why|what|where)\b
+what\b.*\b(?:means?|stands? for)\b
+"""
+"""Words of one who wants to know, wherever they stand in a clause."""
+WAITING = r"""
+\b(?:have|having|need|take|taking|want|give (?:me|us)) (?:a |some |more |until |till |it |a bit |a little |another |the )+(?:\w+ )?(?:think|thought|time|moment|minute|while|look|day|days|week|weekend|night|hour|hours|monday|tuesday|wednesday|thursday|friday|morning|tomorrow)\b
+(?<!was )(?<!were )\b(?:i|we|i'll|we'll|me|us|to|still|let's|be|i'm|we're|i've|we've|and|just) (?:(?!was\b|were\b)\w+ )?(?:think|mull|ponder|chew|sleep|sit|reflect|digest|deliberat)(?:ing|e)? (?:it|this|that|about|on|over|through)\b
+\b(?:get|getting|come|coming|circle|revert|report|be|write|loop|ping|phone|call|ring) (?:back )?(?:to|with) you\b.*\b(?:soon|later|shortly|tomorrow|today|tonight|by|on|in|after|once|when|next|monday|tuesday|wednesday|thursday|friday|this|end)\b
+\b(?:come|get|circle|revert|be) back (?:to|with) (?:you|u)\b
+\b(?:i|we|i'll|we'll|i will|we will|can|to|'ll)(?: \w+)? (?:let you know|keep you posted|be in touch|touch base|revert|circle back)\b
+\b(?:talk|speak|check|discuss|run|clear|confirm|consult|raise|take|put|go over|pass|show|align|verify|review)\b.*\b(?:with|past|by|to|up with|upstairs)\b (?:it )?(?:my|our|the) (?:\w+ )?(?:boss|team|manager|finance|director|partner|partners|wife|husband|client|customer|accountant|accounts|board|management|owner|ceo|cfo|people|colleagues|buyer|head office|hq|procurement|side|guys|lawyer|bank|warehouse|company|controller|superior|supervisor|folks|end)\b
+\b(?:need|needs|wait|waiting|pending|subject to|get|getting|until i have) (?:for |to get )?(?:my|our|the|a|his|her|their|internal)?\s*(?:\w+ )?(?:approval|go-ahead|sign-off|sign off|green light|blessing|confirmation|answer from|reply from|feedback|word from)\b
+\b(?:hold off|holding off|waiting (?:on|for)|still (?:weighing|comparing|looking|reviewing|deciding|waiting)|not ready to|weigh(?:ing)? (?:up )?(?:my|our|the) options|no rush|not in a (?:hurry|rush)|hang on|bear with|stand by|undecided|on the fence|not sure yet|haven't decided)\b
+"""
+"""Words of one who has not decided yet."""
+REPLIED = r"""
+\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|decide|decision|hear from you|get back to (?:me|us)|come back to (?:me|us)|your (?:reply|answer|decision|response|feedback)|revert|expires?|expiring|valid|good until|good till|stands until|sign(?:ed|ing)?|contract|contracts|paperwork|po|purchase order|confirmation|talk|speak|chat|call|meet(?!\b.*\b(?:at|for|in the middle|half)\b)|meeting|visit|stop by|swing by|come by|drop by|come see|come look|look at it|see you|see it|be there|see me|inspect|viewing|test drive|flying|in town|holiday|closed|on leave|back in|out of office|away|weekend off|pay (?:it|you|the|half|them|everything)?|wire|transfer|close|closing|close the deal|finali[sz]e|done deal|shake|wrap (?:it|this) up|order)\b
+"""
+"""What else than a delivery a day may be of."""
+SUPPLIED = r"""
+\b(?:deliver\w*|ship\w*|dispatch\w*|despatch\w*|arriv\w*|need\w*|want\w*|land(?:ed|s)?|here by|in stock by|on (?:our|my) (?:dock|site)|collect\w*|pick\w*|pickup|lead time|etd|eta|send|sent|ready|drop\w* (?:it|them) off|bring\w*|goods|supply|hand over|handover|receive\w*|stock|have (?:it|them)|get (?:it|them)|earliest|latest|by|before|within|no later than)\b
+"""
+"""What makes a day that of a delivery."""
+BACKGROUND = r"""
+\b(?:has|have|had|'ve|'s) (?:also |just |already |now |since |recently |only |really )?(?:been )?(?:dropped|fallen|risen|gone (?:up|down)|come down|increased|decreased|climbed|slipped|jumped|eased|softened|surged|doubled|halved|up|down)\b
+\b(?:prices?|costs?|market|index|rates?|freight|steel|copper|cotton|oil|resin|pulp|inflation|demand|sales|volumes?) (?:also |just |already |now |recently )?(?:dropped|fell|rose|went (?:up|down)|came down|climbed|slipped|jumped|eased|softened|surged|(?:is|are|was|were) (?:\w+ )?(?:up|down))\b
+\b(?:above|below|over|under|than) (?:the )?(?:market|going rate|average|others?|competitors?|competition|list|index|last (?:year|time|order|quote))\b
+\b(?:last|previous) (?:year|time|month|order|quarter|season|summer|winter|quote|contract|round)\b.*\b(?:paid|pay|was|were|got|had|bought|ordered|gave|charged|did|offered|quoted|used|agreed)\b
+\b(?:paid|pay|was|were|got|had|bought|ordered|gave|charged|did|offered|quoted|used|agreed)\b.*\b(?:last|previous) (?:year|time|month|order|quarter|season|summer|winter|quote|contract|round)\b
+\b(?:used to|back then|in the past|historically|years ago|months ago|weeks ago|days ago|before covid|so far this year|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|last|then|we|20\d\d))\b
+\b(?:our|my|their|your|the|a|its) (?:\w+ )?(?:competitor|competition|rival|other supplier|another supplier|other vendor|current supplier|usual supplier|previous supplier|local supplier|neighbou?r)s?\b
+\b(?:another|other|different|local|one|some|two|three|several|our current|our other|my other) (?:\w+ )?(?:supplier|vendor|factory|mill|company|seller|store|shop|dealer|place|guy|buyer|manufacturer|quote|offer|bid)s?\b
+\b(?:our|my|the|your|their|its) (?:\w+ )?(?:margin|margins|budget cycle|occupancy|turnover|overheads?|wages|scrap rate|defect rate|return rate|vat|duty|tariff|commission|yield)\b (?:is|are|was|were|has|have|of|stands|runs|sits)\b
+"""
+"""What is told of the market, of others and of other times."""
+REFUSES = r"""
+\b(?:can ?not|can't|cant|could ?n't|couldnt|could not|won't|wont|will not|would ?n't|wouldnt|would not|unable to|not able to|not going to|not gonna|ain't gonna|not willing to|not prepared to|not in a position to|in no position to|never|no way (?:that )?(?:i|we|i'm|we're|you)(?: can| could| will| would)?|not possible (?:for us )?to|impossible (?:for us )?to|don't think (?:i|we)(?: can| could|'ll| will|'d)|hard to|difficult to|struggle to|afraid (?:i|we) can(?:'t|not)) (?:\w+ ){0,4}?(?:do|go|accept|take|agree|afford|sell|give|manage|swing|stretch|justify|match|meet|work|sign|live|offer|approve|let (?:it|them) go|get there|budge|pay|drop|come down|lower|make (?:it|that) work|make (?:those|these|the) numbers|entertain|consider|buy|support|run|happen|move|commit|spend|absorb|carry|swallow|stomach|recommend|sell (?:it|that)|fly|cut it|part with)\b(?! (?:more with|a better|without|anything more|to see))
+\b(?:way |far |much |a bit |a little |still |just |simply )?too (?:damn |bloody |much )?(?:high|low|steep|much|little|expensive|long|short|slow|late|rich|far|dear|pricey|costly|big|small|tight|strict|harsh|risky|aggressive)\b(?! (?:a|an) )
+\b(?:over|above|beyond|outside|out of|exceeds|more than) (?:my|our|the|what (?:my|our|the)) (?:\w+ )?(?:budget|range|limit|reach|price range|means|ceiling|target|allowance|authority|league)\b
+\b(?:more|less|higher|lower|longer) than (?:i|we|my|our|what (?:i|we)) (?:\w+ )?(?:can|could|want|wanted|wish|am|are|have|had|budgeted|expected|planned|like|need|hoped|afford|spend|budget|target|margin|boss|wife|manager|client)\b
+\bno (?:deal|thanks|thank you|way|chance|can do|good|dice|sale|go|sir|ma'am)\b(?! or no)
+\b(?:isn't|is not|doesn't|does not|won't|will not|wouldn't|would not|not|ain't|don't|aren't|never) (?:\w+ )?(?:work|working|going to work|gonna work|fly|enough|acceptable|good enough|possible|feasible|on|doable|realistic|viable|sustainable|happening|going to happen|cut it|cutting it|add up|stack up|make sense|interested|interest us|agreeable|workable|suit|suitable|comfortable|happy|satisfied|convinced)\b(?!.*\b(?:unless|until)\b)
+\b(?:steep|pricey|a bit rich|a little rich|(?:high|low|steep|heavy|rich) side|lowball|low ball|lowballing|insult\w*|ridiculous|absurd|a joke|joking|kidding me|outrageous|highway robbery|daylight robbery|rip-?off|unrealistic|unacceptable|unworkable|unreasonable|a non-?starter|off the table|out of the question|deal ?breaker|a hard no|hard pass|nope|nah|not a chance|no go|no-go|out of reach|nowhere near|miles off|way off|far off|far apart|below (?:my|our) cost|under (?:my|our) cost|at a loss|losing money|lose money)\b
+\b(?:pass on|passing on|have to pass|'ll pass|gonna pass|going to pass|must pass|walk away|walking away|walked|turn(?:ing|ed)? (?:it|this|that|you|your offer|the offer|them) down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|give (?:it|this|that) a miss|look(?:ing)? elsewhere|go(?:ing)? elsewhere|take (?:my|our) business elsewhere|drop(?:ping)? out|pull(?:ing)? out|withdraw(?:ing)?|bow(?:ing)? out|count (?:me|us) out|call (?:it|this) off|not for (?:me|us)|not taking|not buying|not paying|not signing|said no|says no|say no|vetoed|shot (?:it|that|this) down|turned it down|knocked (?:it|this) back)\b
+"""
+"""Words of one who refuses."""
+WELCOMED = r"""
+\b(?:agree more|complain|wait|argue|beat (?:that|it)|refuse|say no to|go wrong|ask for more|be happier|resist|thank you enough|stress enough|fault|thank|not too (?:bad|far|steep)|isn't (?:too|so|that) bad)\b
+"""
+"""What looks like a refusal and is none."""
+AGREES = r"""
+\b(?:it|that|this|price|offer|terms|proposal|figure|amount|number|numbers|they|those|everything|all|\d|each|a ?piece|a ?unit|kilo|usd|eur|rmb|percent|%) (?:is |are |'s |sounds? |looks? |works? |seems? |will |would )+(?:be |absolutely |perfectly |totally |all |just |very |quite |really |pretty |more than |work |do )*(?:fine|good|great|ok|okay|fair|acceptable|agreeable|perfect|doable|reasonable|excellent|wonderful|awesome|fantastic|agreed|settled|alright|all right|lovely|brilliant|cool|work|works|a deal|right)\b(?! (?:to (?:hear|know|see|me that)|price (?:for|range)|but|enough|offer|start|if|value|for the|idea|as long|provided|point|condition))
+\b(?:works|fine|good|okay|ok|great|perfect|acceptable) (?:for|by|with|on|to) (?:me|us|our|my|everyone|both)\b
+\b(?:i|we|i'll|we'll|i'd|we'd|i will|we will|happy to|glad to|ready to|prepared to|willing to|going to|let's|yes|can|could|fine,?|ok,?) ?(?:gladly |happily |hereby |then |also |just |both )?(?:(?:accept|take|go with|go for|sign|approve|confirm|agree (?:to|on|with)|agree|live with|work with|roll with|run with|do)(?= (?:it|that|this|them|these|those|your|the (?:deal|offer|price|terms|proposal|number|figure|contract|order|amount))\b(?! (?:if|for|at|when|unless|provided|only|once))|[.! ]*$)|do business|proceed|go ahead|shake on|close (?:it|the deal|this)|close[.!]*$)
+\b(?:you|we|i)(?: have|'ve got|'ve| got|'ve gotten| gots|'s got)? ?(?:got |yourself |yourselves )*(?:a|the|an) (?:deal|buyer|sale|customer|agreement|order|contract)\b
+\b(?:it's|its|that's|thats|it is|that is|we have|we've|then it's|sounds like|call it|consider it|it was) (?:a |an |it )?(?:deal|done|done deal|settled|agreed|sold|bargain|sale|official|a go|sealed|match)\b
+\blet(?:'s|s| us) (?:do (?:it|this|that)|close|go ahead|go for it|proceed|shake|go with|sign|wrap|seal|lock|call it|make it happen|move forward|finali[sz]e|get (?:it|this) done|roll|get started|get going)\b
+\b(?:go ahead|please proceed|proceed with|move forward|book it|write it up|draw (?:it |them )?up|draft|lock (?:it|that|this) in|send (?:it|them|me|us|over|through|across|along)(?: \w+){0,3} (?:contract|invoice|pi|proforma|pro forma|paperwork|agreement|docs|documents|papers|po)|where do (?:i|we) sign|count (?:me|us) in|sign (?:me|us) up|i'm in|we're in|i am in|you're on|we're on|i'm sold|we're sold|sold|twist(?:ed)? my arm|won me over|you win|you've convinced|i'm happy with|we're happy with|no objections?|can(?:'t|not) argue|no arguments?|hard to argue|solid offer|fair offer|good offer|all agreed|pleasure doing business|looking forward to working|green light|signed off|thumbs up|approved|he agreed|she agreed|boss agreed|they agreed)\b
+"""
+"""Words of one who agrees."""
+OPENS_ACCORD = r"""
+ok|okay|oki|okey|okie|okay then|ok then|k|kk|okk|yes|yeah|yep|yup|ya|yea|sure|sure thing|fine|alright|all right|alrighty|very well|very good|good|great|perfect|deal|done|agreed|cool|excellent|wonderful|awesome|absolutely|certainly|of course|fair enough|sold|super|lovely|brilliant|you win|fine then|right then|well ok|well okay|oh ok|hmm ok|ok fine|okay fine|ok sure|ok great|ok good|ok deal|yes please|yes sir|sounds good|sounds great|sounds fair|that works|go on then|go on|oh go on|ok ok|okay okay|yes yes
+"""
+CLOSES_ACCORD = r"""
+(?:it is|it's|then|is (?:fine|good|ok|okay|great|fair|perfect|acceptable|agreed|a deal|doable|reasonable)|works|sounds (?:good|great|fine|fair)|is it|thanks|thank you|please|sir|mate|deal|done|sold|agreed|flat|even|each|total|per \w+|a \w+|usd|and (?:done|that's it|not a (?:cent|penny) more)|for (?:me|us)|by (?:me|us)|with (?:me|us)|\W)*
+"""
+"""What may stand around a price that is only said again: `ok`, `it is`."""
+LATER_TERM = r"""
+\b(?:after|from|beyond) (?:tonight|today|tomorrow|that|then|this week|friday|the (?:first|trial|initial))\b
+\b(?:otherwise|or else|if not|failing that|else it's|else)\b
+\b(?:the )?(?:second|2nd|next|following|third|3rd|later|subsequent|future|repeat) (?:year|order|month|batch|lot|half|round|contract|season|time|one)s?\b
+\b(?:for|off|on) (?:the |your |my )?(?:first|next|second|last) (?:\w+ )?(?:month|week|rent|payment|instal?lment)(?:'s|s)?\b
+"""
+"""What makes a price one of another day, when another price is named for now."""
+NAMED_OPTION = r"""
+(?:option|plan|choice|package|scenario|variant|version|proposal|offer|alternative|case|tier|route) (?:a|b|c|d|1|2|3|one|two|three|i|ii)
+(?:option|plan|choice|package|scenario|variant|proposal|alternative)[abc123]
+(?:the )?(?:first|second|third) (?:option|plan|choice|package|one|scenario|alternative|way)
+(?:a|b|c|1|2|3|i|ii)(?:\)|:|\. )
+"""
+"""What names one of several offers."""
+CHOSEN = r"""
+\b(?:pick (?:one|whichever|either|any|what|your)|choose|your (?:choice|call|pick)|take your pick|up to you|either (?:is|works|one)|both (?:are|work)|whichever|you decide|you choose|either way)\b
+"""
+"""Words that leave the choice between offers."""

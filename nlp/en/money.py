@@ -111,11 +111,13 @@ WORDS = {
         "off | discount | discounted | cheaper | reduction | reduce | lower | drop | cut | knock | "
         "knock off | less | shave | shave off | down | decrease | rebate | come down | trim | take off | "
         "bring down | markdown | below | under | concession | minus | deduct | sharpen | go down | "
-        "drop by | lowered | reduced | price cut | price reduction | money off | price break | slash"
+        "drop by | come down by | comes down by | came down by | go down by | goes down by | reduce by | "
+        "decrease by | cut by | lower by | bring down by | trim by | fall by | lowered | reduced | price cut | price reduction | money off | price break | slash"
     ),
     "raise": (
         "up | more | increase | raise | raised | higher | go up | extra | add | surcharge | premium | "
-        "uplift | put | stick | slap | come up | plus | above | on top | increased | bump | bump up"
+        "uplift | put | stick | slap | go up by | goes up by | come up by | up by | raise by | increase by | "
+        "rise by | come up | plus | above | on top | increased | bump | bump up"
     ),
     "max": (
         "no more than | not more than | at most | maximum | max | up to | not exceed | not to exceed | "

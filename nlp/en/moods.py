@@ -71,7 +71,3 @@ ADVERTS = r"""
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """
 MISSED = r"\b(?:haven't|hasn't|havent|hasnt|not|didn't|never|still|no sign|no news|yet|late|overdue|lost|stuck|missing|delay|delayed|waiting|where)\b"
-EXPLAINS = (
-    r"^{OPENING}(?:why|who|whose|where|how (?:do|did|does|come|was|were|is that|are)|what (?:does|did|do|is in|exactly|kind|happened|makes|made))\b"
-    r"|^{OPENING}(?:is|are|does|do) (?:the |that |this |it |your |those |these )[^$#%]*\b(?:in there|included|include|includes|cover|covers|contain|refundable|before or after|with or without|net or gross|taxed)\b"
-)

@@ -57,7 +57,7 @@ def test_agreements_with_messages_before_the_first_formal_offer_count(path: Path
     ],
 )
 def test_an_offer_sets_the_price_or_moves_the_one_that_stands(messages: list[str], price: int | None):
-    assert price_on_table(parse_message(text) for text in messages) == price
+    assert price_on_table(messages) == price
 
 
 def test_naive_readers_take_the_last_number_they_see(path: Path):

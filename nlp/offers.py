@@ -1,0 +1,366 @@
+"""Offers at the table: which clauses put terms forward, and which terms make one offer."""
+
+from dataclasses import dataclass, field, replace
+
+from nlp import stances
+from nlp.clauses import Clause
+from nlp.drafts import Draft
+from nlp.haggling import puts_forward
+from nlp.pieces import Piece, Pieces
+from nlp.terms import Fields, Reader
+from nlp.wording import words
+
+_ALTERNATIVE = ("or", "或者", "要么", "或", "要不", "alternatively", "otherwise", "要不然", "or else")
+_TERMS = frozenset({"price", "delivery", "payment", "quantity"})
+_KINDS = {
+    "price": words("money num percent zhe"),
+    "payment": words("net deposit"),
+    "delivery": words("date span method incoterm"),
+    "quantity": words("qty"),
+}
+_BOUNDED = words(
+    "低于 高于 超过 少于 多于 以下 以上 以内 below under above over than lower higher less more beyond exceed"
+)
+
+
+@dataclass
+class Turn:
+    """A clause of the message with its words, and the terms that it puts forward."""
+
+    clause: Clause
+    said: str
+    sentence: str
+    """The words of its sentence."""
+    fields: Fields = field(default_factory=dict)
+
+
+def turns_of(clauses: list[Clause], reader: Reader) -> list[Turn]:
+    """The clauses with their words."""
+    folded = reader.text.folded
+    said: dict[int, str] = {}
+    for clause in clauses:
+        words_said = folded[clause.start : clause.end]
+        said[clause.sentence] = f"{said.get(clause.sentence, '')} {words_said}"
+    return [Turn(c, folded[c.start : c.end].strip(), said[c.sentence]) for c in clauses]
+
+
+class Offers:
+    """Reads the turns of one message for what they put forward."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def read(self, turns: list[Turn]) -> list[Draft]:
+        """One draft for each offer, in order."""
+        return [draft for group in self.groups(turns) if (draft := _draft(group)) is not None]
+
+    def groups(self, turns: list[Turn]) -> list[list[Turn]]:
+        """The turns of each offer: one group, or more where alternatives are offered."""
+        groups: list[list[Turn]] = [[]]
+        for turn in (part for turn in turns for part in _parts(turn)):
+            self._fill(turn, turns, _merged(groups[-1]))
+            if stances.is_shared(turn.said) and len(groups) > 1:
+                for group in groups[:-1]:
+                    group.append(turn)
+            elif _starts_another(turn, groups[-1]):
+                groups.append([])
+            groups[-1].append(turn)
+        return groups
+
+    def _fill(self, turn: Turn, turns: list[Turn], known: Fields) -> None:
+        if not _is_live(turn, turns):
+            return
+        turn.fields = self._terms(turn, known)
+        if "price" in known and stances.is_for_later(turn.said):
+            turn.fields.pop("price", None)
+        if not _is_bounded(turn.clause):
+            turn.fields = {k: v for k, v in turn.fields.items() if not _is_refused(turn, k)}
+
+    def _terms(self, turn: Turn, known: Fields) -> Fields:
+        """What the clause says of price, quantity, delivery and payment."""
+        clause = turn.clause
+        out: Fields = {}
+        numbers = [p for p in clause.kinds("num") if not p.has("half")]
+        if clause.kinds("percent", "zhe", "money") or numbers:
+            price = self.reader.price(clause, wanted=True)
+            if price is not None and not _is_count(clause, price):
+                out["price"] = _priced_each(price, clause)
+        count = _count(clause, numbers, out, known)
+        if count is not None and (out or not _is_told(clause, count)):
+            mode = "add" if clause.has("again", "increase") and not clause.has("doubled") else "set"
+            out["quantity"] = self.reader.quantity(count, mode)
+        delivery, payment = self._delivery(turn), self.reader.payment(clause)
+        if delivery:
+            out["delivery"] = delivery
+        if payment:
+            out["payment"] = payment
+        return out | _item(clause, self.reader) if out else out
+
+    def _delivery(self, turn: Turn) -> Fields:
+        """What the clause says of delivery; a day of an answer or a visit is none."""
+        clause = turn.clause
+        if clause.kinds("date") and stances.is_of_talk(turn.said) and not clause.has("deliver"):
+            clause = _without(clause, "date")
+        return self.reader.delivery(clause)
+
+
+def _without(clause: Clause, kind: str) -> Clause:
+    pieces = [replace(p, kind="aside") if p.kind == kind else p for p in clause.pieces]
+    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _is_live(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether the clause may put terms forward: not told, asked, put off or given as a reason."""
+    clause, said = turn.clause, turn.said
+    if clause.has("denied_accept") or _is_past(clause) or stances.tells(said):
+        return False
+    if stances.asks(said, turn.sentence) or stances.waits(said) or stances.leaves_choice(said):
+        return False
+    behind = next((t for t in turns if t.clause.index == clause.index + 1), None)
+    return behind is None or not behind.clause.word(*_RESULTS) or behind.clause.sentence != clause.sentence
+
+
+def _is_refused(turn: Turn, term: str) -> bool:
+    """Whether the term is named in order to be refused: 30天账期扛不住, `can't do 3.20`."""
+    pieces = turn.clause.kinds(*_KINDS[term]) if term in _KINDS else []
+    if not pieces:
+        return term != "item" and stances.refuses(turn.said)
+    if term == "price" and len(turn.clause.kinds("money", "num", "aside", "dead")) > 1:
+        return False
+    return stances.refuses_beside(turn.said, pieces[-1].text[:1])
+
+
+_RESULTS = words("所以 因此 故而 因而 therefore hence")
+_PAST = words(
+    "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | 当时 | ago | 上个月"
+)
+
+
+def _is_past(clause: Clause) -> bool:
+    return clause.has("past") and clause.word(*_PAST)
+
+
+def _is_bounded(clause: Clause) -> bool:
+    """Whether a refusal sets a bound: `can't go below 3.10`."""
+    return clause.has("max", "min", "only_if") or clause.word(*_BOUNDED)
+
+
+def _is_told(clause: Clause, count: Piece) -> bool:
+    """Whether a number of things is told and not asked for: 一共有520间客房, `it has 2 doors`."""
+    if clause.has("order", "order_strong", "increase", "again", "change") or clause.word(*_TAKING):
+        return False
+    at = clause.pieces.index(count) if count in clause.pieces else 0
+    told = any(p.text in _TELLING for p in clause.pieces[:at])
+    return told or (count.kind == "qty" and count.value.unit is None and len(clause.pieces) > 3)
+
+
+_TAKING = words("take 要 下 拿 做 来 for plan option")
+_TELLING = words("with has have had got is are was were its it's there's in only weighs weigh 有 是 共有 拥有 带 才")
+
+
+def _parts(turn: Turn) -> list[Turn]:
+    """The turn in two where a word such as `or` stands between terms of the same kind."""
+    clause = turn.clause
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _ALTERNATIVE and i), None)
+    if at is None or not (_classes(clause.pieces[:at]) and _classes(clause.pieces[at:])):
+        return [turn]
+    return [
+        replace(turn, clause=_part(clause, 0, at)),
+        replace(turn, clause=_part(clause, at, len(clause.pieces)), fields={}),
+    ]
+
+
+def _part(clause: Clause, start: int, end: int) -> Clause:
+    items = [(a - start, b - start) for a, b in clause.items if start <= a and b <= end]
+    return Clause(clause.pieces[start:end], clause.sentence, clause.mark, clause.index, items)
+
+
+def _classes(pieces: Pieces) -> set[str]:
+    """Which terms the pieces have values of."""
+    found = {name for name, kinds in _KINDS.items() if any(p.kind in kinds for p in pieces)}
+    paid = any(p.has("prepaid", "balance", "pay_method") for p in pieces)
+    return found | {"payment"} if paid else found
+
+
+def _starts_another(turn: Turn, group: list[Turn]) -> bool:
+    """Whether the turn opens another offer than that of `group`."""
+    known = _merged(group)
+    if not known or not _TERMS & set(known):
+        return False
+    clause = turn.clause
+    if stances.names_option(turn.said):
+        return True
+    opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
+    if opens and _classes(clause.pieces):
+        return True
+    return any(_contrasts(turn.fields, earlier.fields) for earlier in group)
+
+
+def _contrasts(one: Fields, other: Fields) -> bool:
+    """Whether two clauses name a price and another term each, none of them alike: 空运63块，海运58块."""
+    shared = _TERMS & set(one) & set(other)
+    if "price" not in shared or len(shared) < 2 or "change_percent" in one["price"]:
+        return False
+    return all(one[key] != other[key] for key in shared)
+
+
+def _merged(group: list[Turn]) -> Fields:
+    """The terms of an offer together; what is said later stands."""
+    fields: Fields = {}
+    for turn in group:
+        for key, value in turn.fields.items():
+            if key == "price":
+                if not _is_put_forward(fields.get(key), group) or "amount" in value:
+                    fields[key] = value
+            elif key == "delivery":
+                fields[key] = _joined(fields.get(key, {}), value)
+            else:
+                fields[key] = fields.get(key, {}) | value if isinstance(value, dict) else value
+    return fields
+
+
+def _is_put_forward(price: Fields | None, group: list[Turn]) -> bool:
+    """Whether the amount was proposed in so many words; a change named behind it only tells the way there."""
+    return price is not None and any(
+        turn.fields.get("price") == price and "amount" in price and puts_forward(turn.said) for turn in group
+    )
+
+
+def _joined(known: Fields, delivery: Fields) -> Fields:
+    """Two statements on delivery as one; a window that cannot go with the earlier one replaces it."""
+    window = {"earliest", "latest"} & set(delivery)
+    if not window:
+        return known | delivery
+    both = known | delivery
+    fits = len(window) == 1 and str(both.get("earliest", "")) <= str(both.get("latest", "9"))
+    kept = known if fits else {k: v for k, v in known.items() if k not in ("earliest", "latest")}
+    return kept | delivery
+
+
+def _draft(group: list[Turn]) -> Draft | None:
+    """The offer of the turns; nothing when they name no terms, or a mere number of things or a mere day."""
+    fields = _merged(group)
+    if not _TERMS & set(fields) or _is_bare_day(group, fields) or _is_bare_count(group, fields):
+        return None
+    first = group[0].clause
+    start = next(turn.clause.start for turn in group if turn.fields)
+    spans = [(turn.clause.start, turn.clause.end) for turn in group]
+    return Draft("offer", first.index, first.sentence, start, fields, spans)
+
+
+def _is_bare_day(group: list[Turn], fields: Fields) -> bool:
+    """Whether nothing is named but a day or a vehicle, and no word of delivery: `see you tomorrow`."""
+    if set(fields) - {"delivery", "item"} or set(fields["delivery"]) & {"lead_days", "shift_days", "incoterm"}:
+        return False
+    return not any(
+        turn.fields
+        and (stances.is_of_delivery(turn.said) or turn.clause.has("deliver"))
+        and not stances.is_of_talk(turn.said)
+        for turn in group
+    )
+
+
+def _is_bare_count(group: list[Turn], fields: Fields) -> bool:
+    """Whether nothing is named but a number of things, and nobody asks for them."""
+    if set(fields) - {"quantity", "item"}:
+        return False
+    return not any(
+        t.clause.has("order", "increase", "again", "change", "raise", "lower")
+        or t.clause.word(*_TAKING)
+        or len(t.clause.pieces) <= 3
+        for t in group
+    )
+
+
+def _priced_each(price: Fields, clause: Clause) -> Fields:
+    """The price with the basis that 一卷 beside it tells: 一卷给我128元."""
+    ones = [p for p in clause.kinds("qty") if p.text[:1] == "一" and p.value.value == 1]
+    if ones and "amount" in price and "basis" not in price:
+        return price | {"basis": "unit"}
+    return price
+
+
+def _count(clause: Clause, numbers: Pieces, out: Fields, known: Fields) -> Piece | None:
+    """The number of things that the clause asks for."""
+    counts = [p for i, p in enumerate(clause.pieces) if p.kind == "qty" and _is_number_of_goods(clause, i, out)]
+    counts = counts or _ordered(clause)
+    if counts:
+        return counts[-1]
+    ordering = clause.has("order", "increase", "again", "change")
+    return numbers[-1] if numbers and "price" not in out and "price" in known and ordering else None
+
+
+def _is_number_of_goods(clause: Clause, i: int, out: Fields) -> bool:
+    """Whether the quantity at `i` is one of goods: not 两个都可以, nor the 一卷 of a price."""
+    piece = clause.pieces[i]
+    behind = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
+    if behind is not None and behind.text in words("都 方案 选择 选项 条件 问题 要求 方面 办法"):
+        return False
+    return not ("price" in out and piece.text[:1] == "一" and piece.value.value == 1)
+
+
+_ORDERING = words("order order_strong again increase add")
+_UNORDERED = words("with has have get got is are its it's there in")
+
+
+def _ordered(clause: Clause) -> Pieces:
+    """Bare numbers of goods: `500 at $3.80`, `also 500 mugs at 3.2`."""
+    priced = bool(clause.kinds("money", "per"))
+    out = []
+    for i, piece in enumerate(clause.pieces[:-1]):
+        if piece.kind == "num" and priced and clause.pieces[i + 1].text in ("at", "for", "@"):
+            out.append(piece)
+        elif piece.kind == "count" and _orders(clause, i):
+            out.append(replace(piece, kind="num"))
+    return out
+
+
+def _orders(clause: Clause, i: int) -> bool:
+    """Whether the number of things at `i` is asked for, and not told."""
+    before = clause.pieces[:i]
+    if any(p.text in _UNORDERED for p in before):
+        return False
+    priced = bool(clause.kinds("money", "num", "percent", "zhe"))
+    return any(p.has(*_ORDERING) for p in before) or (priced and all(p.has("function") for p in before))
+
+
+def _is_count(clause: Clause, price: Fields) -> bool:
+    """Whether a bare number stands behind a word of ordering, and is how many."""
+    if "amount" not in price or clause.kinds("money", "per"):
+        return False
+    pieces = clause.pieces
+    again = [i for i, p in enumerate(pieces) if p.has("again")]
+    beside = any(p.kind == "num" for i in again for p in pieces[max(0, i - 1) : i + 2])
+    return beside and not clause.has("price_word", "unit_price", "total_price", "exact_most", "max", "min", "meet")
+
+
+_NO_ITEMS = words("price buyer final order director halfway middle")
+
+
+def _item(clause: Clause, reader: Reader) -> Fields:
+    """The goods that the terms are of, where they stand beside a number or a price."""
+    for start, end in clause.items:
+        name = reader.written(clause.pieces[start].start, clause.pieces[end - 1].end)
+        if _is_named(clause, start, end) and name.lower() not in _NO_ITEMS:
+            return {"item": name}
+    return {}
+
+
+def _is_named(clause: Clause, start: int, end: int) -> bool:
+    """Whether the words `[start, end)` stand where goods are named: 铝锭每吨, `500 mugs at`."""
+    before = clause.pieces[start - 1] if start else None
+    behind = clause.pieces[end] if end < len(clause.pieces) else None
+    if before is not None and (
+        before.kind in ("qty", "count")
+        or before.has("again")
+        or before.text in words("of | the | 那 | 这 | for the | back")
+    ):
+        return True
+    if behind is None:
+        return False
+    leads = behind.kind in ("per", "qty", "money") or behind.text in words("回收价 价格 单价 我 我们 at")
+    if start <= 1 and leads:
+        return True
+    followed = behind.kind == "per" or behind.text in ("at", "for")
+    return followed and before is not None and before.has("function")
+

@@ -1,0 +1,119 @@
+"""What the words of a clause do at the table: want to know, put off, tell, refuse, agree."""
+
+import re
+
+from nlp.clauses import Clause
+from nlp.en import bargaining as en
+from nlp.wording import any_of
+from nlp.zh import bargaining as zh
+
+_START = r"^(?:(?:and|so|but|also|ok|okay|well|just|sorry|hi|hello|hey|wait|hmm|actually|then|thanks|还有|那|请问|另外)\b[ ,]*)*"
+_ASKED = re.compile(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
+_WONDERED = re.compile(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
+_WAITING = re.compile(f"{any_of(en.WAITING)}|{any_of(zh.WAITING)}")
+_BACKGROUND = re.compile(any_of(en.BACKGROUND))
+_REPLIED = re.compile(f"{any_of(en.REPLIED)}|{zh.REPLIED}")
+_SUPPLIED = re.compile(f"{any_of(en.SUPPLIED)}|{zh.SUPPLIED}")
+_REFUSES = re.compile(f"{any_of(en.REFUSES)}|{any_of(zh.REFUSES)}")
+_WELCOMED = re.compile(f"{any_of(en.WELCOMED)}|{zh.WELCOMED}")
+_AGREES = re.compile(f"{any_of(en.AGREES)}|{any_of(zh.AGREES)}")
+_OPENS_ACCORD = re.compile(rf"(?:{en.OPENS_ACCORD.strip()}|{zh.OPENS_ACCORD})(?![a-z])")
+_CLOSES_ACCORD = re.compile(rf"{en.CLOSES_ACCORD.strip()}$|{zh.CLOSES_ACCORD}$")
+_OPTION = re.compile(rf"^(?:{en.NAMED_OPTION.strip().replace(chr(10), '|')})\b|^(?:{zh.NAMED_OPTION})")
+_CHOSEN = re.compile(f"{any_of(en.CHOSEN)}|{zh.CHOSEN}")
+_WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|是否")
+"""A question that names both answers: 卖不卖."""
+_TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
+_LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
+_SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
+
+
+def asks(said: str, sentence: str) -> bool:
+    """Whether the clause wants to know something: `how did you get to 14.20?`, 3.20含税吗."""
+    ended = said if said.endswith("?") or not sentence.endswith("?") else f"{said}?"
+    return _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
+
+
+def waits(said: str) -> bool:
+    """Whether the speaker has still to decide: `let me sleep on it`, 明天给你回话."""
+    return _WAITING.search(said) is not None
+
+
+def tells(said: str) -> bool:
+    """Whether the clause tells of the market, of others or of other times."""
+    return _BACKGROUND.search(said) is not None
+
+
+def refuses(said: str) -> bool:
+    """Whether the speaker refuses: `can't go that low`, 180贵了."""
+    return _REFUSES.search(_WELCOMED.sub(" ", _WHETHER.sub(" ", said))) is not None
+
+
+def refuses_beside(said: str, written: str) -> bool:
+    """Whether the part of the clause that has `written` refuses: not `I can't do that but I can do 45`."""
+    return any(refuses(part) for part in _TURNS.split(said) if written in part)
+
+
+def is_for_later(said: str) -> bool:
+    """Whether a price in the clause is one of another day: `after tonight`, 明年."""
+    return _LATER.search(said) is not None
+
+
+def agrees(said: str) -> bool:
+    """Whether the speaker agrees: `3.20 is fine by us`, 老板点头了."""
+    asked = said.endswith(("?", "吗", "么", "不")) or _WHETHER.search(said)
+    return not asked and _AGREES.search(said) is not None
+
+
+def opens_accord(said: str) -> bool:
+    """Whether the clause is nothing but a word such as `ok` or 行."""
+    return _OPENS_ACCORD.fullmatch(said.strip(" .!,﹐~-")) is not None
+
+
+def after_accord(said: str) -> str | None:
+    """What stands behind the word of agreement that opens the clause: `4.15 it is` of `ok 4.15 it is`."""
+    match = _OPENS_ACCORD.match(said)
+    return said[match.end() :].strip() if match else None
+
+
+def closes_accord(said: str) -> bool:
+    """Whether nothing is added behind a price: `it is`, 吧."""
+    return _CLOSES_ACCORD.match(said.strip()) is not None
+
+
+def is_of_delivery(said: str) -> bool:
+    """Whether a day in the clause is one of delivery, as far as its words tell."""
+    return _SUPPLIED.search(said) is not None
+
+
+def is_of_talk(said: str) -> bool:
+    """Whether a day in the clause is of an answer, a visit or a signature."""
+    return _REPLIED.search(said) is not None
+
+
+def names_option(said: str) -> bool:
+    """Whether the clause opens one of several offers: `plan A`, 方案一."""
+    return _OPTION.search(said) is not None
+
+
+def leaves_choice(said: str) -> bool:
+    """Whether the choice between offers is left: 你挑一个, `take your pick`."""
+    return _CHOSEN.search(said) is not None
+
+
+def is_shared(said: str) -> bool:
+    """Whether the terms of the clause are of each offer: `both net 60`."""
+    return _SHARED.search(said) is not None
+
+
+_POINTERS = frozenset(("的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些"))
+
+
+def is_conditional(clause: Clause) -> bool:
+    """Whether a term depends on another; 条件 behind 的 or 这 is the terms themselves."""
+    for i, piece in enumerate(clause.pieces):
+        if piece.text == "条件" and i and clause.pieces[i - 1].text in _POINTERS:
+            continue
+        if piece.has("if", "only_if"):
+            return True
+    return False
