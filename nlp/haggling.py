@@ -183,7 +183,11 @@ def _counts(clause: Clause) -> dict[int, str]:
     for i in range(len(pieces) - 1, -1, -1):
         if pieces[i].kind != "num" or pieces[i].has("half"):
             continue
-        if _is_or_two(pieces, i) or _counts_thing(pieces, i) or (i + 2 in out and pieces[i + 1].text in words("or to and - 或 到 至")):
+        if (
+            _is_or_two(pieces, i)
+            or _counts_thing(pieces, i)
+            or (i + 2 in out and pieces[i + 1].text in words("or to and - 或 到 至"))
+        ):
             out[i] = "count"
         elif _measures(pieces, i):
             out[i] = "aside"

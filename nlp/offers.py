@@ -155,7 +155,9 @@ def _is_told(clause: Clause, count: Piece) -> bool:
 
 
 _TAKING = words("take 要 下 拿 做 来 for plan option")
-_TELLING = words("with has have had got is are was were its it's there's in only weighs weigh 有 是 共有 拥有 带 才")
+_TELLING = words(
+    "with has have had got is are was were its it's there's in only weighs weigh 有 是 共有 拥有 带 才"
+)
 
 
 def _parts(turn: Turn) -> list[Turn]:
@@ -250,7 +252,11 @@ def _draft(group: list[Turn]) -> Draft | None:
 
 def _is_bare_day(group: list[Turn], fields: Fields) -> bool:
     """Whether nothing is named but a day or a vehicle, and no word of delivery: `see you tomorrow`."""
-    if set(fields) - {"delivery", "item"} or set(fields["delivery"]) & {"lead_days", "shift_days", "incoterm"}:
+    if set(fields) - {"delivery", "item"} or set(fields["delivery"]) & {
+        "lead_days",
+        "shift_days",
+        "incoterm",
+    }:
         return False
     return not any(
         turn.fields
@@ -282,7 +288,9 @@ def _priced_each(price: Fields, clause: Clause) -> Fields:
 
 def _count(clause: Clause, numbers: Pieces, out: Fields, known: Fields) -> Piece | None:
     """The number of things that the clause asks for."""
-    counts = [p for i, p in enumerate(clause.pieces) if p.kind == "qty" and _is_number_of_goods(clause, i, out)]
+    counts = [
+        p for i, p in enumerate(clause.pieces) if p.kind == "qty" and _is_number_of_goods(clause, i, out)
+    ]
     counts = counts or _ordered(clause)
     if counts:
         return counts[-1]
@@ -331,7 +339,9 @@ def _is_count(clause: Clause, price: Fields) -> bool:
     pieces = clause.pieces
     again = [i for i, p in enumerate(pieces) if p.has("again")]
     beside = any(p.kind == "num" for i in again for p in pieces[max(0, i - 1) : i + 2])
-    return beside and not clause.has("price_word", "unit_price", "total_price", "exact_most", "max", "min", "meet")
+    return beside and not clause.has(
+        "price_word", "unit_price", "total_price", "exact_most", "max", "min", "meet"
+    )
 
 
 _NO_ITEMS = words("price buyer final order director halfway middle")
@@ -363,4 +373,3 @@ def _is_named(clause: Clause, start: int, end: int) -> bool:
         return True
     followed = behind.kind == "per" or behind.text in ("at", "for")
     return followed and before is not None and before.has("function")
-

@@ -9,7 +9,9 @@ from nlp.terms import Fields
 from nlp.wording import words
 
 _THEN = words("and | then | 就 | 那就 | 我就 | 我们就 | 那我 | 马上 | 立刻")
-_PROPOSALS = words("make it | give us | how about | let's say | what about | 给我 | 算 | 按 | 出 | make that | give me")
+_PROPOSALS = words(
+    "make it | give us | how about | let's say | what about | 给我 | 算 | 按 | 出 | make that | give me"
+)
 _BUT = words("but 但 但是 不过 only just 可是 只是")
 _THANKS = words("谢谢 | thanks | thank you | 辛苦 | 辛苦了 | got it | 收到 | noted")
 _MOVED = ("lower", "raise", "max", "min", "increase", "change", "if")
@@ -97,7 +99,11 @@ def _is_approved(turn: Turn) -> bool:
     clause = turn.clause
     if clause.has("not", "reject", "ask_request") and not clause.word("可以", "能"):
         return False
-    if puts_forward(turn.said) and stances.after_accord(turn.said) is None and not clause.has("accept_strong"):
+    if (
+        puts_forward(turn.said)
+        and stances.after_accord(turn.said) is None
+        and not clause.has("accept_strong")
+    ):
         return False
     return stances.agrees(turn.said) and not stances.refuses(turn.said) and not _takes_at_price(clause)
 
@@ -108,7 +114,16 @@ def _is_bare_price(clause: Clause, said: str) -> bool:
     written = said.find(amounts[0].text) if len(amounts) == 1 else -1
     if written < 0 or not stances.closes_accord(said[written + len(amounts[0].text) :]):
         return False
-    return said[:written].strip(" ,﹐就那按是:-") in ("", "then", "so", "at", "for", "it's", "let's say", "make it")
+    return said[:written].strip(" ,﹐就那按是:-") in (
+        "",
+        "then",
+        "so",
+        "at",
+        "for",
+        "it's",
+        "let's say",
+        "make it",
+    )
 
 
 def _proposes(turns: list[Turn]) -> bool:
@@ -122,7 +137,9 @@ def _proposes(turns: list[Turn]) -> bool:
         asks = clause.has("ask_request") or clause.word("?", "would", "accept?")
         if refused or asks or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS):
             return True
-        later = [t for t in turns[n + 1 :] if t.clause.has("accept", "accept_strong") or stances.agrees(t.said)]
+        later = [
+            t for t in turns[n + 1 :] if t.clause.has("accept", "accept_strong") or stances.agrees(t.said)
+        ]
         if any(t.clause.mark in _THEN or t.clause.word(*_THEN) for t in later) or _closes_on(turn):
             return True
     return False
@@ -132,7 +149,11 @@ def _closes_on(turn: Turn) -> bool:
     """Whether agreement follows on the value in the clause itself: `45 and it's yours`, 3块1就签."""
     clause = turn.clause
     amounts = [i for i, p in enumerate(clause.pieces) if p.kind in ("money", "num", "percent", "zhe", "net")]
-    return any(p.text in words("and then 就 我就") for p in clause.pieces[amounts[-1] + 1 :]) if amounts else False
+    return (
+        any(p.text in words("and then 就 我就") for p in clause.pieces[amounts[-1] + 1 :])
+        if amounts
+        else False
+    )
 
 
 def verdict_of(turns: list[Turn]) -> Draft | None:
