@@ -310,7 +310,30 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
     changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
     lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and pieces[i + 1].kind != "num"
-    return lone and ((opens and changed) or (_is_named_in_passing(pieces, i) and _is_asked_of(pieces)))
+    return lone and (
+        (opens and changed)
+        or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
+    )
+
+
+def _stands_for_order(pieces: Pieces, i: int) -> bool:
+    """Whether an English code that no other resembles is spoken of as an order rather than counted as goods."""
+    piece, after, before = pieces[i], pieces[i + 1], pieces[i - 1] if i else None
+    if not _OWN_CODE_EN.match(piece.text) or after.kind in ("name", "code", "num", "char", "qty"):
+        return False
+    if after.has("unit", "noun", "currency") or before is None:
+        return before is None
+    if before.kind in ("name", "code", "num", "qty", "char") or before.has(*_OF_GOODS):
+        return False
+    counted = before.text == "of" and i > 1 and pieces[i - 2].kind in ("num", "qty", "word")
+    return not counted and before.text not in words("the a an our my your these those this that some any x ×")
+
+
+_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$")
+_OF_GOODS = (
+    "remove", "add", "replace", "order", "order_strong", "return", "quote", "doubled", "halved", "increase",
+    "decrease", "with", "instead_of", "not_order_label", "spec_number", "unit", "again",
+)  # fmt: skip
 
 
 def _is_asked_of(pieces: Pieces) -> bool:

@@ -10,6 +10,11 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 ASKS = r"""
+(?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
+^it(?:'s| is) (?:now |actually |really )?[a-z]{0,4}\d
+^(?:so |and |then |therefore |but |hence |thus )*(?:i|we) (?:hereby |now |only |just |also |actually |therefore )?(?:withdraw|settle|drop|remove|extend|postpone|shift|move|bring|send back|ship|collect|swap|replace|exchange|do without|double|halve|raise|lower|prepay|scrap|pull out|call off|give up on|order|cancel|change|add|take|reduce|increase|return|pay|go for|go by)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)
+\bwould (?:also |really |much |all )?(?:suit|help|work|do nicely|be (?:good|great|better|best|fine|ideal|perfect|nice|lovely|helpful|appreciated|fairer|easier|enough))\b|\bworks? (?:better|best|for (?:us|me))\b|\bsuits? (?:us|me)\b|\bwill do (?:us|me|nicely|fine)\b
+\b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 \b(?:please|pls|plz|plse|kindly)\b
 \b(?:can|could|would|will|may|might|shall|should) (?:you|we|i|u|it|they|this|that|the|my|our|someone|somebody|anyone)\b
 \b(?:need|needs|want|wants|wanna|require|requires|wish to|wishes to|prefer|would like|'d like|like to|'d rather|'d prefer|'d appreciate|'d need|'d want|'d love|'d be grateful|looking to|looking for|trying to|hoping|was wondering|wondering if|wanted to|wanted you|writing to|calling to|here to|asking|ask you|ask for|asks? (?:that|to|for)|requesting|requests? (?:that|to|a|an|the)|grateful if|appreciate if|decided to|decided on|chosen to|opted for|happy to|keen to|intend to|plan to|planning to|ready to)\b

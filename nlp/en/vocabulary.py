@@ -4,7 +4,7 @@ from nlp.wording import words
 
 _VERBS = words(
     """
-    wish suit suits suited works worked prefer prefers preferred planning intend intends intended expect
+    wish suited works worked prefer prefers preferred planning intend intends intended expect
     expects expecting hope hopes hoped hoping love loves loved like likes liked enjoy enjoyed regret
     believe believes believed understand understands understood remember remembers remembered forget
     forgets forgot forgotten decide decides decided deciding agree agrees discuss discussing discussed
@@ -19,7 +19,7 @@ _VERBS = words(
     travelled traveling rise rises risen fall falls fell fallen grow grows grew grown drew draws drawn
     sees seen says said goes went gone comes takes taken gives gave makes made finds found thinks knows
     knew known tells loses wins won held brings brought buys sells sold pays sends puts lets begins began
-    begun stood sits sat spends spent builds built means meant chooses chose chosen breaks broke wears
+    begun stood sits sat spends spent builds built means meant chooses chose chosen broke wears
     wore allow allows allowed allowing let permit permits permitted enable enables enabled require
     requires required demand demands demanded insist insists insisted force forces forced avoid avoids
     avoided prevent prevents prevented manage manages managed managing try tries tried trying attempt
@@ -37,9 +37,9 @@ _VERBS = words(
     turn turns turned turning open opens opened opening close closes closing shut start starts started
     starting begin finish finishes continue continues continued stop stops stopped pause paused holding
     keep keeps waits waited waiting delay delays delayed postpone postponed push pushes pushed pushing
-    pulled move moves moved moving bring carry carries carried ship ships deliver delivers collect
+    pulled move moves moved moving bring carry carries carried deliver delivers collect
     collects receive receives receiving stored storing loaded unload unloaded unpack unpacked unpacking
-    packed packing handle handles handled checked checking count counts counted counting measured weigh
+    packed packing handled checked checking count counted counting measured weigh
     weighs weighed compare compares compared confirm confirms confirming verify verified review reviewed
     reviewing approve approves approving accept accepts accepting reject refuse refuses refused deny
     signed signing submit submitted filed registered booked booking reserve reserved reserving arrange
@@ -120,7 +120,7 @@ _NOUNS = words(
     fairs festival festivals meeting meetings appointment appointments campaign campaigns tenders
     contract contracts agreement agreements deal deals budget budgets schedule schedules deadline
     deadlines forecast forecasts demand season seasons year years month months week weeks weekend
-    weekends day days hour hours time times date dates morning afternoon evening night noon midday decade
+    weekends day days hour hours time times date morning afternoon evening night noon midday decade
     period periods way ways reason reasons causes problem problems issue issues trouble troubles mistake
     mistakes error errors mix-up misunderstanding confusion question questions query queries answer
     answers request requests enquiry enquiries inquiry inquiries messages email emails mail mails note
@@ -129,7 +129,7 @@ _NOUNS = words(
     surcharges duty duties tax taxes discount discounts rebate rebates margin margins money cash payment
     payments instalment instalments deposit deposits balance credit debt refund refunds percent
     percentage rate rates amount amounts sum sums total totals value number numbers quantity quantities
-    count counts capacity delivery deliveries shipment shipments shipping freight dispatch despatch
+    count capacity delivery deliveries shipment shipments shipping freight dispatch despatch
     transit arrival departure collection pickup transport logistics tracking route order orders purchase
     purchases line entry entries change changes amendment amendments adjustment adjustments modification
     modifications correction corrections update updates revision revisions increase increases decrease

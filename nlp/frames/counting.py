@@ -10,7 +10,7 @@ from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
 
-_PLACES = ("\n", "", ":", ";")
+_PLACES = ("\n", "", ";")
 """Marks behind which a lone small number numbers what follows."""
 
 

@@ -126,10 +126,15 @@ def add_lines(talk: Talk, clause: Clause, intent: str) -> bool:
 
 def _stands_beside(talk: Talk, clause: Clause, run: tuple[int, int], counted: list[str | None]) -> bool:
     """Whether the run names a line that is listed without a number: `a towel rail and two mirrors`."""
-    if talk.named(clause, run) in counted or run[1] >= len(clause.pieces):
+    if talk.named(clause, run) in counted:
         return False
     before = clause.pieces[run[0] - 1] if run[0] else None
     opens = before is None or before.text in ("a", "an", "the", "some") or before.has("add", "order")
+    if run[0] > 1 and before is not None and before.text in ("a", "an"):
+        if clause.pieces[run[0] - 2].has("list_and"):
+            return any(item is not None for item in counted)
+    if run[1] >= len(clause.pieces):
+        return False
     joined = clause.pieces[run[1]].has("list_and") and clause.pieces[run[1]].text.isascii()
     return opens and joined and any(item is not None for item in counted)
 
