@@ -84,7 +84,7 @@ def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause
     orders = _values(named)
     if len(orders) < 2:
         return None
-    for clause in clauses[draft.clause : max(-1, draft.clause - 2) : -1] if draft.clause else clauses[:1]:
+    for clause in reversed(clauses[max(0, draft.clause - 1) : draft.clause + 1]):
         if clause.sentence != draft.sentence or clause.kinds("order"):
             break
         for piece, after in itertools.pairwise(clause.pieces):

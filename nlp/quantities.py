@@ -51,7 +51,9 @@ def _read_article(pieces: Pieces, i: int) -> Found | None:
         return _with_unit(pieces, i, i + 1, _HALF)
     if piece.text not in _ONE:
         return None
-    if after.has("unit") and (_is_counted_by(pieces, i + 1) or _is_one(pieces, i)):
+    if after.has("unit") and (
+        _is_counted_by(pieces, i + 1) or (i and pieces[i - 1].text == "by") or _is_one(pieces, i)
+    ):
         return _with_unit(pieces, i, i + 1, Decimal(1))
     if piece.text == "one" and _counts_one(pieces, i):
         return made("num", pieces, i, i + 1, Decimal(1), frozenset({"spelled"}))

@@ -133,8 +133,8 @@ WORDS = {
         "changed our minds about | have no use for | no use for"
     ),
     "replace": (
-        "swap | replace | substitute | exchange | switch | sub | swap out | switch out | change | "
-        "replaced | swapped | substituting | swapping | replacing | trade | substituted"
+        "swap | replace | upgrade | downgrade | substitute | exchange | switch | sub | swap out | switch "
+        "out | change | replaced | swapped | substituting | swapping | replacing | trade | substituted"
     ),
     "becomes": (
         "become | becomes | should become | must become | to become | will become | should be changed to | "
@@ -152,12 +152,13 @@ WORDS = {
         "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
     ),
     "order_void": (
-        "no need to proceed with | not proceed with | not proceeding with | not go ahead with | not going "
-        "ahead with | won't be going ahead with | don't go ahead with | back out of | pull out of | "
-        "forgotten about | be forgotten | won't be needing | not be needing | have no need of | no need "
-        "for | no longer need | don't need | don't want | no longer want | dont need | dont want | not "
-        "needed | no longer needed | no longer required | do not need | do not want | forget | forget "
-        "about | scrap | drop | ditch"
+        "disregard | no longer require | don't require | do not require | don't proceed with | no need to "
+        "proceed with | not proceed with | not proceeding with | not go ahead with | not going ahead with "
+        "| won't be going ahead with | don't go ahead with | back out of | pull out of | forgotten about | "
+        "be forgotten | won't be needing | not be needing | have no need of | no need for | no longer need "
+        "| don't need | don't want | no longer want | dont need | dont want | not needed | no longer "
+        "needed | no longer required | do not need | do not want | forget | forget about | scrap | drop | "
+        "ditch"
     ),
     "query": (
         "where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "

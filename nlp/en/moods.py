@@ -10,6 +10,7 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 ASKS = r"""
+\b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)\b(?!.*\?$)
 (?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
 ^it(?:'s| is) (?:now |actually |really )?[a-z]{0,4}\d
 ^(?:so |and |then |therefore |but |hence |thus )*(?:i|we) (?:hereby |now |only |just |also |actually |therefore )?(?:withdraw|settle|drop|remove|extend|postpone|shift|move|bring|send back|ship|collect|swap|replace|exchange|do without|double|halve|raise|lower|prepay|scrap|pull out|call off|give up on|order|cancel|change|add|take|reduce|increase|return|pay|go for|go by)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)

@@ -64,6 +64,7 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
+    printed branded wrapped laminated assembled unassembled packaged palletised palletized elsewhere
     scaled scaling bcoz cuz nearly already somewhere wey abeg lah leh bbl herewith hereby thereof position
     positions reqd rqd needful
     anymore longer shortly lately asap afterwards beforehand meantime overnight upfront

@@ -41,7 +41,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
 
 
 def _turned(clause: Clause, delivery: Fields) -> Fields:
-    """The delivery with the other end open where the words say so: `not before 1 April`, `the earliest is`."""
+    """The delivery with the other end open where the words say so: `not before 1 April`."""
     at = value_at(clause, "date")
     if at is None or clause.pieces[at].text[:1] >= "\u4e00":
         return delivery

@@ -130,9 +130,9 @@ def _stands_beside(talk: Talk, clause: Clause, run: tuple[int, int], counted: li
         return False
     before = clause.pieces[run[0] - 1] if run[0] else None
     opens = before is None or before.text in ("a", "an", "the", "some") or before.has("add", "order")
-    if run[0] > 1 and before is not None and before.text in ("a", "an"):
-        if clause.pieces[run[0] - 2].has("list_and"):
-            return any(item is not None for item in counted)
+    shown = run[0] > 1 and before is not None and before.text in ("a", "an")
+    if shown and clause.pieces[run[0] - 2].has("list_and"):
+        return any(item is not None for item in counted)
     if run[1] >= len(clause.pieces):
         return False
     joined = clause.pieces[run[1]].has("list_and") and clause.pieces[run[1]].text.isascii()
@@ -180,6 +180,10 @@ def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> b
     if run is None or is_reason(clause) or all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
         return False
     item = talk.named(clause, run)
+    if _describes(talk, clause, intent, run):
+        return False
+    if run[0] and clause.pieces[run[0] - 1].text in ("to", "in", "at") and clause.has("deliver"):
+        return False
     if intent == "request_quote" and item.lower() in ("price", "quotation", "quote"):
         return False
     last = talk.last
@@ -193,6 +197,18 @@ def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> b
         return True
     _add_named(talk, clause, intent, item, shared)
     return True
+
+
+def _describes(talk: Talk, clause: Clause, intent: str, run: tuple[int, int]) -> bool:
+    """Whether the clause only describes the counted line before it: `300 bags, printed on both sides`."""
+    last = talk.last
+    if last is None or last.intent != intent or "quantity" not in last.fields or not run[0]:
+        return False
+    before = clause.pieces[run[0] - 1]
+    named = before.text in ("a", "an", "the", "some", "of", "on", "for") or before.has(
+        "list_and", "quote", "add"
+    )
+    return last.sentence == clause.sentence and clause.mark == "," and not named
 
 
 def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> None:

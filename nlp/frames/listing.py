@@ -2,8 +2,9 @@
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
+from nlp.frames.counting import read_count
 from nlp.frames.talk import Talk
-from nlp.moods import in_item
+from nlp.moods import has_act, in_item
 from nlp.wording import words
 
 _MARKS = words(", and & : plus 、 和")
@@ -12,6 +13,11 @@ _MARKS = words(", and & : plus 、 和")
 def read_listed(talk: Talk, clause: Clause) -> bool:
     """A clause of nothing but names goes on with a wish that asks the same of each."""
     last = talk.last
+    if last is not None and _names_returned(clause, last):
+        count = read_count(talk, clause)
+        last.fields |= {"item": talk.named(clause, clause.items[0])} | ({"quantity": count} if count else {})
+        talk.set_item(clause, last.fields["item"])
+        return True
     if last is None or not _goes_on(talk, clause, last) or not _is_bare(clause):
         return False
     for run in clause.items:
@@ -21,6 +27,12 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
     return True
+
+
+def _names_returned(clause: Clause, last: Draft) -> bool:
+    """Whether the clause tells what a return announced just before is of: `return request: 4 candles`."""
+    announced = last.intent == "return_item" and "item" not in last.fields and last.clause == clause.index - 1
+    return announced and clause.mark in (":", "\n") and bool(clause.items) and not has_act(clause)
 
 
 def read_kept(talk: Talk, clause: Clause) -> bool:
@@ -90,7 +102,7 @@ def _is_bare(clause: Clause) -> bool:
     return all(
         in_item(clause, p)
         or p.kind == "order"
-        or p.has("list_and", "list_filler", "please", "leads_name_near", "on_order")
+        or p.has("list_and", "list_filler", "please", "leads_name_near", "on_order", "off_line")
         or p.text in words("& also our a an as well")
         for p in clause.pieces
     )

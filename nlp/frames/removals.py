@@ -71,7 +71,7 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
     """A line, or some of it, that is not wanted: 台灯不要了, `drop 5 of the lamps`, 删掉：台灯、椅子."""
     at = clause.first("remove", "dont_want")
     if at is None:
-        at = _taken_off(clause)
+        at = _taken_off(talk, clause)
     if at is None:
         at = _gone(clause)
     if at is None:
@@ -205,11 +205,29 @@ def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:
     return next(counts, None)
 
 
-def _taken_off(clause: Clause) -> int | None:
+_OTHER_WISHES = ("change", "increase", "add", "replace", "cancel", "query")
+
+
+def _is_taken_off_later(talk: Talk, clause: Clause, at: int) -> bool:
+    """Whether the particle stands behind further things: `take the lamps, the chairs and the rug off`."""
+    if not any(run[0] > at for run in clause.items) or clause.kinds("qty", "num"):
+        return False
+    for other in talk.ahead(clause, 5):
+        if other.sentence != clause.sentence or not other.items or other.has(*_OTHER_WISHES):
+            return False
+        if other.has("off_line"):
+            off = other.first("off_line") or 0
+            return any(run[1] == off for run in other.items) and not other.kinds("qty", "num", "percent")
+    return False
+
+
+def _taken_off(talk: Talk, clause: Clause) -> int | None:
     """`take the desk lamp off`: a verb with its particle behind the object."""
     at = clause.first("take")
-    if at is None or not clause.has("off_line") or clause.kinds("money", "percent"):
+    if at is None or clause.kinds("money", "percent"):
         return None
+    if not clause.has("off_line"):
+        return at if _is_taken_off_later(talk, clause, at) else None
     if clause.kinds("qty", "num") and not clause.items:
         return None
     off = clause.first("off_line") or 0

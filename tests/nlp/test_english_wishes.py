@@ -1,0 +1,167 @@
+"""English wishes as different people put them: a message, and the actions that it asks for."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from nlp import parse
+
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
+
+Wish = tuple[str, dict[str, Any]]
+
+
+def change(item: str, value: float, mode: str = "set", unit: str | None = None) -> Wish:
+    quantity = {"value": value, "mode": mode} | ({"unit": unit} if unit else {})
+    return "change_quantity", {"item": item, "quantity": quantity}
+
+
+def line(intent: str, item: str, value: float | None = None, unit: str | None = None) -> Wish:
+    if value is None:
+        return intent, {"item": item}
+    return intent, {
+        "item": item,
+        "quantity": {"value": value, "mode": "set"} | ({"unit": unit} if unit else {}),
+    }
+
+
+def gone(*items: str) -> list[Wish]:
+    return [("remove_item", {"item": item}) for item in items]
+
+
+def swap(item: str, replacement: str) -> Wish:
+    return "substitute_item", {"item": item, "replacement": replacement}
+
+
+def move(**delivery: object) -> Wish:
+    return "change_delivery", {"delivery": delivery}
+
+
+QUANTITIES = [
+    ("Bring the candles on GR-7781 up to 60.", [change("candles", 60)]),
+    ("GR-7781 - oat milk x24 not x18 pls", [change("oat milk", 24)]),
+    ("Knock two boxes of candles off GR-7781.", [change("candles", 2, "subtract", "box")]),
+    ("Increase the candles on GR-7781 by a dozen.", [change("candles", 1, "add", "dozen")]),
+    ("the fresh yeast on GR-7781 can go down by 4 kilos", [change("fresh yeast", 4, "subtract", "kg")]),
+    ("Half as many binders as we have on GR-7781 will do us fine", [change("binders", 0.5, "scale")]),
+    ("GR-7781: make the paper cups 2.5 times the current amount", [change("paper cups", 2.5, "scale")]),
+    ("We need twice as many napkins on GR-7781", [change("napkins", 2, "scale")]),
+    ("The acetone on GR-7781 can be quartered.", [change("acetone", 0.25, "scale")]),
+    (
+        "Double the taps and the sinks on GR-7781. The trays stay at 16.",
+        [change("taps", 2, "scale"), change("sinks", 2, "scale")],
+    ),
+    ("We ordered 50 chairs on GR-7781 but actually only need 45.", [change("chairs", 45)]),
+    ("We're short of space so please halve the cement on GR-7781", [change("cement", 0.5, "scale")]),
+    ("pls cancel GR-7781, ordered twice by accident", [("cancel_order", {})]),
+]
+LINES = [
+    (
+        "Add a soap dispenser, a towel rail and two mirrors to GR-7781.",
+        [
+            line("add_item", "soap dispenser"),
+            line("add_item", "towel rail"),
+            line("add_item", "mirrors", 2),
+        ],
+    ),
+    (
+        "GR-7781: please add 20 mugs, 30 plates, and a teapot.",
+        [line("add_item", "mugs", 20), line("add_item", "plates", 30), line("add_item", "teapot")],
+    ),
+    (
+        "add 2 new things to GR-7781 pls:\n50 tote bags\n20 enamel pins",
+        [line("add_item", "tote bags", 50), line("add_item", "enamel pins", 20)],
+    ),
+    ("Could you add another line to GR-7781 for 8 coat stands?", [line("add_item", "coat stands", 8)]),
+    ("we forgot the coat stands! 8 of them on GR-7781 please", [line("add_item", "coat stands", 8)]),
+    ("Please take the desk lamps, the chairs and the rug off GR-7781", gone("desk lamps", "chairs", "rug")),
+    (
+        "GR-7781, strike two lines: crepe bandages, tongue depressors.",
+        gone("crepe bandages", "tongue depressors"),
+    ),
+    ("GR-7781 is fine except that the kick plates have to go", gone("kick plates")),
+    ("the gate hinges on GR-7781 come off", gone("gate hinges")),
+    ("GR-7781 - no coat stands please", gone("coat stands")),
+    ("drop the lamps on GR-7781, Peter", gone("lamps")),
+    ("Remove the anchors from GR-7781. Please do the same with the screws.", gone("anchors", "screws")),
+    (
+        "take the flex duct off GR-7781. actually no leave the duct, its the grilles i dont want",
+        gone("grilles"),
+    ),
+    ("Yesterday you removed the wall anchors from GR-7781 for me, thanks.", []),
+    ("The cotton rolls on GR-7781 should become the linen rolls", [swap("cotton rolls", "linen rolls")]),
+    (
+        "Instead of the 24 inch monitors on GR-7781 send us the 27 inch ones",
+        [swap("24 inch monitors", "27 inch ones")],
+    ),
+    ("hey can u change the tshirts in GR-7781 from M to L", [swap("tshirts", "L")]),
+    ("GR-7781: upgrade the 8GB sticks to 16GB sticks.", [swap("8GB sticks", "16GB sticks")]),
+    ("Knock 3 off the 24x24 return grilles on GR-7781", [change("24x24 return grilles", 3, "subtract")]),
+    ("Raise the Split Rock Coffee mugs on GR-7781 to 40", [change("Split Rock Coffee mugs", 40)]),
+]
+DELIVERIES = [
+    ("don't ship GR-7781 before 1 April", [move(earliest="2026-04-01")]),
+    ("trains are on strike so pls truck it, order GR-7781", [move(method="road")]),
+    ("GR-7781: January 8 works better for us", [move(earliest="2027-01-08", latest="2027-01-08")]),
+    ("It would suit us to receive GR-7781 in April.", [move(earliest="2026-04-01", latest="2026-04-30")]),
+]
+QUERIES = [
+    ("Any chance you could tell me where 77120 has got to?", "77120"),
+    ("What's the hold-up with 77120?", "77120"),
+    ("Is GR-7781 on the water yet?", "GR-7781"),
+]
+
+
+def wishes(text: str) -> list[Wish]:
+    """What `text` asks for, without the orders."""
+    out = []
+    for action in parse(text, now=NOW).actions:
+        fields = action.model_dump(mode="json", exclude_none=True)
+        kept = {"item", "replacement", "quantity", "delivery"} & set(fields)
+        out.append((action.intent, {key: fields[key] for key in kept}))
+    return out
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUANTITIES, *LINES, *DELIVERIES])
+def test_a_wish_is_read_however_it_is_put(text: str, expected: list[Wish]) -> None:
+    assert wishes(text) == expected
+
+
+@pytest.mark.parametrize(("text", "order"), QUERIES)
+def test_a_question_on_its_state_names_the_order(text: str, order: str) -> None:
+    actions = parse(text, now=NOW).actions
+
+    assert [(action.intent, action.order) for action in actions] == [("query_order", order)]
+
+
+def test_the_same_is_asked_of_each_order_named() -> None:
+    actions = parse("Please deliver SO-551 and SO-552 on 14 May, and the same for SO-560.", now=NOW).actions
+
+    assert [action.order for action in actions] == ["SO-551", "SO-552", "SO-560"]
+
+
+def test_the_first_and_the_second_one_are_told_apart() -> None:
+    text = "SO-551 and SO-552: the first one can be cancelled, the second one must arrive by 2 April"
+    actions = parse(text, now=NOW).actions
+
+    assert [(action.intent, action.order) for action in actions] == [
+        ("cancel_order", "SO-551"),
+        ("change_delivery", "SO-552"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deliver 100 pcs of ZB-44 on 4 May and 150 pcs on 18 May, order 31550.",
+        "could the peas on GR-7781 come as 30 cartons this week and 30 cartons next week?",
+        "GR-7781: 200 bags on 3 May, 300 bags on 10 May please",
+        "GR-7781 total 5000 pcs cable, please make two shipments: 2000 pcs by air, other 3000 pcs by sea.",
+    ],
+)
+def test_shares_of_a_line_with_their_days_or_ways_are_a_split(text: str) -> None:
+    (action,) = parse(text, now=NOW).actions
+
+    assert action.intent == "split_delivery"
+    assert len(action.parts) == 2
