@@ -378,7 +378,9 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     lead = (before.text.split() or [""])[-1]
     if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
-        return behind and not any(p.has("price_word", "unit_price", "total_price") for p in pieces[i - 3 : i])
+        return behind and not any(
+            p.has("price_word", "unit_price", "total_price") for p in pieces[max(0, i - 3) : i]
+        )
     asked = before.text in _BEFORE_SUBJECT or before.has("ask_request")
     opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!"))
     acts = after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
