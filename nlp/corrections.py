@@ -159,7 +159,11 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             before = [
                 j
                 for j in live
-                if j < at and at - j <= _REACH and j not in dead and _class(pieces[j]) == _class(pieces[i])
+                if j < at
+                and at - j <= _REACH
+                and j not in dead
+                and pieces[j - 1].text != "了"
+                and _class(pieces[j]) == _class(pieces[i])
             ]
             if before and (alone or not _is_other_order(pieces, before[-1], i)):
                 dead.add(before[-1])

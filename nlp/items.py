@@ -8,7 +8,7 @@ from nlp.wording import words
 _HARD = frozenset(
     "的了吗呢吧把将给请我你您他她它要改换加减删退和与及在是有不别没也都就再各每这那到送发寄走用按为成"
     "从由对来去订买多少能可会想需让被于至往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
-    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹"
+    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹之拉"
 )
 _SIZES = words("xs s m l xl xxl xxxl 2xl 3xl 4xl")
 _NOUN_WORDS = words("one ones lot")
@@ -23,7 +23,7 @@ _OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项 whatever whichever")
 _PRICING = words("打 做 按 出 给 卖 收 算")
 """Verbs of Chinese before a price: 斜纹布打九五折."""
 _CLOSINGS = words("- ' \" 批 款")
-_SHOWN = words("那 这 哪 我那 我这 几")
+_SHOWN = words("那 这 哪 我那 我这 几 嗰 呢 啲")
 _SET_APART = words("all | the | those | these | our | my | all the")
 
 

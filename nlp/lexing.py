@@ -164,7 +164,8 @@ def _multiply(
     start = starts[index]
     end = start + len(texts[index])
     while after < len(texts) and texts[after] in MULTIPLIERS:
-        if texts[after] == "w" and not _HAN.search(text):
+        watts = texts[after] == "w" and texts[after + 1 : after + 2] == ["的"]
+        if watts or (texts[after] == "w" and not _HAN.search(text)):
             break
         adjacent = starts[after] == end
         spelled = len(texts[after]) > 2

@@ -134,7 +134,12 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
         if closed and clause.index > closed[0]:
             continue
         if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
-            return abs(clause.index - other.index) <= 2 or clause.index > other.index
+            ends = (
+                clause.has("cancel", "return", "remove", "dont_want", "order_void")
+                or clause.texts <= other.texts
+            )
+            near = abs(clause.index - other.index) <= 2 and (ends or not other.has("if_end"))
+            return near or clause.index > other.index
     return False
 
 
