@@ -317,7 +317,7 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
 
 
 def _stands_for_order(pieces: Pieces, i: int) -> bool:
-    """Whether an English code that no other resembles is spoken of as an order rather than counted as goods."""
+    """Whether an English code is spoken of as an order rather than counted as goods."""
     piece, after, before = pieces[i], pieces[i + 1], pieces[i - 1] if i else None
     if not _OWN_CODE_EN.match(piece.text) or after.kind in ("name", "code", "num", "char", "qty"):
         return False

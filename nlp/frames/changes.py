@@ -162,11 +162,14 @@ def _orders_anew(_talk: Talk, clause: Clause, _at: int) -> bool:
     return clause.has("order_strong") and not clause.kinds("order") and not clause.has("again")
 
 
-def _takes_some(_talk: Talk, clause: Clause, at: int) -> bool:
-    """`take 5 off`, `knock 10 lamps off`, 减20箱, `20 fewer`."""
+def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
+    """`take 5 off`, `knock 10 lamps and 2 chairs off`, 减20箱, `20 fewer`."""
     if is_target(clause, at):
         return False
-    if clause.has("take_some") and clause.has("off_some"):
+    joined = [c for c in (talk.before(clause), clause, talk.after(clause)) if c is not None]
+    joined = [c for c in joined if c.sentence == clause.sentence and c.kinds("qty", "num")]
+    takes = clause.has("take_some") or (clause.has("off_some") and joined[0].has("take_some"))
+    if takes and (clause.has("off_some") or (joined[-1].has("off_some") and joined[-1].mark in ("and", ","))):
         return True
     return clause.has("decrease") and not clause.has("again")
 
