@@ -30,6 +30,8 @@ _THANKS = re.compile(
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
 _POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
 _QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
+_HEADERS = re.compile(r"\s*(?:[^\n:]{2,14}:[^\n]*\n)+")
+_POINTS_BELOW = re.compile(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
 
 
@@ -72,7 +74,11 @@ def _blank_thanks(text: str) -> str:
 def _blank_quotes(text: str) -> str:
     """Older mail below its heading, when something stands above; lines that are marked as quoted."""
     head = _QUOTE_HEAD.search(text)
-    if head is not None and text[: head.start()].strip():
+    if head is not None and _POINTS_BELOW.search(text[: head.start()]):
+        text = _blank(text, head.start(), head.end())
+        below = _HEADERS.match(text, head.end())
+        text = _blank(text, head.end(), below.end()) if below else text
+    elif head is not None and text[: head.start()].strip():
         marked = _QUOTE_LINE.match(text, head.end() + (text[head.end() : head.end() + 1] == "\n"))
         text = _blank(text, head.start(), head.end() if marked else len(text))
     return _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text) if ">" in text else text

@@ -542,7 +542,9 @@ def _opens_firmly(pieces: Pieces, line: Line) -> bool:
 
 def _counts(named: Pieces) -> bool:
     """Whether a name ends with a count of its own: the 20 bags of `5 kg flour 20 bags`."""
-    return len(named) > 2 and named[-2].kind == "num" and named[-1].has("unit")
+    counted = len(named) > 2 and named[-2].kind == "num" and named[-1].has("unit")
+    sized = counted and named[-1].start == named[-2].end and named[-1].values.get("unit") in MEASURES
+    return counted and not sized
 
 
 def _end_of_name(pieces: Pieces, i: int) -> int:

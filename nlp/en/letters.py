@@ -75,3 +75,4 @@ FOOTERS = (
     r"all orders (?:are )?subject to|by booking only|vat (?:no|reg)|company (?:no|reg)|follow us|visit us|"
     r"monday to friday|mon ?- ?fri|warehouse closed|we are closed|privacy|virus"
 )
+POINTS_BELOW = r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"

@@ -122,6 +122,7 @@ def _purpose(talk: Talk, clause: Clause) -> str:
     """What a list is for: said above it, else below it; else of an order that exists it changes lines."""
     above = [c for c in reversed(talk.clauses[: clause.index]) if not _is_row(c)][:_FAR]
     told = [(other, purpose) for other in above if (purpose := _purpose_of(talk, other)) is not None]
+    told = [pair for pair in told if pair[1] not in ("increase", "decrease") or _is_above_row(talk, pair[0])]
     for other, purpose in told:
         if purpose != _ONLY_NAMED:
             return purpose
@@ -133,6 +134,11 @@ def _purpose(talk: Talk, clause: Clause) -> str:
         if purpose in ("place_order", "request_quote", "add_item", "remove_item") and not other.items:
             return purpose
     return "change_quantity" if talk.has_order else "place_order"
+
+
+def _is_above_row(talk: Talk, clause: Clause) -> bool:
+    following = talk.after(clause)
+    return following is not None and _is_row(following)
 
 
 def _purpose_of(talk: Talk, clause: Clause) -> str | None:
