@@ -420,10 +420,14 @@ def _as_row(each: _Written) -> Pieces:
 
 def _read_line(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]:
     """What a line says of goods and how many, with what stands behind; nothing when it is a sentence."""
-    if not pieces or len(pieces) > _LONGEST or any(_speaks(piece) for piece in pieces):
+    if not pieces or len(pieces) > _LONGEST or any(_speaks(piece) for piece in pieces[:-1]):
         return None, []
+    if len(pieces) > 1 and pieces[-1].text in ("。", ";", "."):
+        return _read_line(pieces[:-1], signed=signed)
     if pieces[0].kind in ("code", "num") and len(pieces) > 3 and pieces[1].text == ":":
         return _behind_order(pieces, signed=signed)
+    if _speaks(pieces[-1]):
+        return None, []
     ended = finish(pieces, pieces[-1].end)
     first = _count_first(pieces, ended)
     if first[0] is not None and _opens_firmly(pieces, first[0]):

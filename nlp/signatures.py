@@ -30,6 +30,7 @@ _REFERS = re.compile(
 _LATIN_NAME = re.compile(rf"[ \t]*{_NAME}(?: {_NAME}){{0,3}}[ .,]*")
 _LONGEST = 120
 """Characters of a line that a signature may start with."""
+_SHORT = 12
 _FARTHEST = 25
 """Lines of a signature with its footers."""
 
@@ -86,6 +87,9 @@ def _opens(said: list[str], *, after_gap: bool) -> bool:
         return False
     name, _, rest = first.partition("|")
     if rest and "|" not in rest.strip("|") and _is_name(name) and _JOB.search(rest) and after_gap:
+        return True
+    name, _, job = first.partition(" ")
+    if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
         return True
     last = not any(said[1:])
     if last and _is_chinese_name(first):

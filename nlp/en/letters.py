@@ -44,7 +44,7 @@ QUOTED = r"""
 -{2,} ?(?:original message|forwarded message|original appointment|reply message|begin forwarded message)[^\n]*
 begin forwarded message:?
 on [^\n]{5,120}(?:\n[^\n]{0,80})?wrote: ?
-(?:\*?from:\*?) ?[^\n]+\n+(?:\*?(?:sent|date|to|cc|bcc|subject|reply-to|importance):\*? ?[^\n]*\n*)+
+(?:\*?from:\*?)(?! ?\d[\d., ]*[a-z]{0,8} *\n) ?[^\n]+\n+(?:\*?(?:sent|date|to|cc|bcc|subject|reply-to|importance):\*? ?[^\n]*\n*)+
 """
 SIGN_OFF = (
     r"(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)(?! to )"

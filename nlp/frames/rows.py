@@ -52,7 +52,7 @@ def _intend(talk: Talk, clause: Clause, line: Line) -> tuple[str | None, str]:
         return "remove_item", ""
     if line.replacements:
         return "substitute_item", "set"
-    if purpose in ("remove_item", "return_item"):
+    if purpose in ("remove_item", "return_item") and not line.mode:
         if purpose == "remove_item" and line.quantity is not None and not line.table:
             return "change_quantity", "subtract"
         return purpose, "set"
@@ -131,7 +131,9 @@ def _purpose(talk: Talk, clause: Clause) -> str:
     below = [c for c in talk.clauses[clause.index + 1 :] if not _is_row(c)][:_FAR]
     for other in below:
         purpose = _purpose_of(talk, other)
-        if purpose in ("place_order", "request_quote", "add_item", "remove_item") and not other.items:
+        if purpose == "remove_item" and not other.word("above", "these", "以上", "上述"):
+            continue
+        if purpose in (*_NEW, "remove_item") and not other.items:
             return purpose
     return "change_quantity" if talk.has_order else "place_order"
 

@@ -1,0 +1,103 @@
+"""Forms: a label and a value on each line."""
+
+import pytest
+from reading_actions import assert_asked
+
+ENGLISH = [
+    (
+        "Order no: SO-3321\nItem: brass hinges\nOld qty: 30\nNew qty: 50\nReason: customer added two doors",
+        ["change_quantity|SO-3321|brass hinges|50 set"],
+    ),
+    (
+        "Item: garden hose 25m\nQty: 40 pcs\nDelivery: 3 December\nPlease place this as a new order.",
+        ["place_order|garden hose 25m|40 piece set|12-03..12-03"],
+    ),
+    (
+        "PO: PO-4410\nProduct: oak stool\nCurrent qty: 12\nRevised qty: 18\nRequested by: Tom",
+        ["change_quantity|PO-4410|oak stool|18 set"],
+    ),
+    (
+        "Change request\nOrder ref: SO-881\nItem: glass jar 500ml\nFrom: 200\nTo: 350",
+        ["change_quantity|SO-881|glass jar 500ml|350 set"],
+    ),
+    (
+        "| Order no | SO-7731 |\n| Item | desk fan |\n| Old qty | 20 |\n| New qty | 26 pcs |",
+        ["change_quantity|SO-7731|desk fan|26 piece set"],
+    ),
+    (
+        "Order: SO-12 / Item: steel hooks / Old qty: 100 / New qty: 160 / Reason: extra room",
+        ["change_quantity|SO-12|steel hooks|160 set"],
+    ),
+    (
+        "New order\nItem: linen napkins\nQty: 300 pcs\nUnit price: $1.15",
+        ["place_order|linen napkins|300 piece set|1.15 USD unit"],
+    ),
+    (
+        "Order no: SO-640\nItem: bar stool\nAction: cancel line",
+        ["remove_item|SO-640|bar stool"],
+    ),
+    (
+        "Order no: SO-640\nItem: bar stool\nAction: +6",
+        ["change_quantity|SO-640|bar stool|6 add"],
+    ),
+    (
+        "Order no: SO-641\nOld item: white tile\nNew item: grey tile",
+        ["substitute_item|SO-641|white tile|>grey tile"],
+    ),
+    (
+        "Order no: SO-900\n"
+        "Item: bath mat\n"
+        "Old qty: 40\n"
+        "New qty: 60\n"
+        "Item: hand towel\n"
+        "Old qty: 80\n"
+        "New qty: 100",
+        ["change_quantity|SO-900|bath mat|60 set", "change_quantity|SO-900|hand towel|100 set"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), ENGLISH)
+def test_an_english_form_is_read_as_one_wish(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+CHINESE = [
+    (
+        "订单号：DD-20261101\n品名：不锈钢合页\n原数量：30个\n现改为：50个\n原因：客户加了两扇门",
+        ["change_quantity|DD-20261101|不锈钢合页|50 piece set"],
+    ),
+    (
+        "采购单号：PO-8812\n物料：铝型材4040\n原数量：120米\n现数量：200米",
+        ["change_quantity|PO-8812|铝型材4040|200 m set"],
+    ),
+    (
+        "订单编号：SO-553\n产品名称：亚麻窗帘\n变更后数量：46\n变更原因：样板间增加",
+        ["change_quantity|SO-553|亚麻窗帘|46 set"],
+    ),
+    (
+        "订单号：SO-70；品名：热水壶；原数量：10台；改为：16台；原因：酒店加房",
+        ["change_quantity|SO-70|热水壶|16 piece set"],
+    ),
+    (
+        "【改单申请】\n单号：DD-9902\n品名：竹筷\n数量：由500双改为800双",
+        ["change_quantity|DD-9902|竹筷|800 pair set"],
+    ),
+    (
+        "订单号：SO-71\n品名：床尾凳\n处理：取消",
+        ["remove_item|SO-71|床尾凳"],
+    ),
+    (
+        "新下单\n品名：不锈钢餐盘\n数量：240个\n单价：12.5元",
+        ["place_order|不锈钢餐盘|240 piece set|12.5 CNY unit"],
+    ),
+    (
+        "订单号：SO-72\n品名：电热毯\n数量：30 → 45",
+        ["change_quantity|SO-72|电热毯|45 set"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), CHINESE)
+def test_a_chinese_form_is_read_as_one_wish(text: str, asked: list[str]):
+    assert_asked(text, asked)
