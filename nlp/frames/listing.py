@@ -79,7 +79,7 @@ def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
     if not near or clause.mark not in _MARKS or "item" not in last.fields:
         return False
     if last.intent == "change_quantity":
-        return last.fields.get("quantity", {}).get("mode") == "scale"
+        return bool(last.fields.get("quantity", {}).get("mode") == "scale")
     return last.intent in ("remove_item", "add_item")
 
 
