@@ -163,6 +163,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                 and at - j <= _REACH
                 and j not in dead
                 and pieces[j - 1].text != "了"
+                and pieces[j].text != "零"
                 and _class(pieces[j]) == _class(pieces[i])
             ]
             if before and (alone or not _is_other_order(pieces, before[-1], i)):

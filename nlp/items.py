@@ -113,7 +113,7 @@ _NO_SECOND = _HARD | {"个"}
 
 
 def _describes(pieces: Pieces, i: int) -> bool:
-    """Whether the word at `i`, which names no goods itself, tells what kind the thing right behind it is: 学生课桌."""
+    """Whether the word at `i`, which names no goods itself, tells the kind of the thing behind it: 学生课桌."""
     after = _at(pieces, i + 1)
     if after is None or after.start != pieces[i].end:
         return False

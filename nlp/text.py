@@ -16,17 +16,21 @@ _REPLACEMENT = "\ufffd"
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
 _LIST_NUMBERS = dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼", "•")
 """Numbers that mark the lines of a list and count nothing."""
-_SAME_LENGTH = _LIST_NUMBERS | {
-    "…": ".",
-    "’": "'",
-    "‘": "'",
-    "“": '"',
-    "”": '"',
-    "，": "﹐",
-    "\r": "\n",
-    "—": "-",
-    "–": "-",
-}
+_SAME_LENGTH = (
+    _LIST_NUMBERS
+    | dict.fromkeys("「」『』", '"')
+    | {
+        "…": ".",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "，": "﹐",
+        "\r": "\n",
+        "—": "-",
+        "–": "-",
+    }
+)
 
 
 class _Fold(dict[str, str]):

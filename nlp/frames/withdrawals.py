@@ -30,4 +30,4 @@ def _is_supposed(talk: Talk, clause: Clause) -> bool:
     """Whether the withdrawal depends on something: 不行就算了."""
     earlier = talk.before(clause)
     same = earlier is not None and earlier.sentence == clause.sentence
-    return clause.has("then") and not clause.word("我") or bool(same and earlier and earlier.has("if"))
+    return (clause.has("then") and not clause.word("我")) or bool(same and earlier and earlier.has("if"))
