@@ -25,8 +25,6 @@ LATE = 6
 """With so many turns left, every new offer is learned from at once."""
 EARLY = 2.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
-ENOUGH = 0.002
-"""An offer that falls short of the aspiration by no more than this is taken."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
@@ -115,8 +113,8 @@ class View:
         """Whether to concede in equal steps: too little will be seen to learn what is taken."""
         if self.by_clock:
             model.mirror = self.mirrored
-        self.closing = tuning.closing + tuning.sway * (draw(history.seed, 0, 1001) / 500 - 1)
-        """The share of the own turns in which it comes down, by its seed."""
+        self.span = self._span()
+        """Over how many steps it comes down."""
         self._fit: Fit | None = None
         self._demand: tuple[tuple[int, ...], tuple[Outcome, float]] | None = None
         self._aspired = ((-1.0, -1), 0.0)
@@ -209,7 +207,7 @@ class View:
         ranking, horizon = self.history.ranking, self.tuning.horizon
         chances, last_word = self.moment(time)
         if self.by_clock:
-            steps = max(0.0, chances + self._lag() - (0.5 if last_word else 0.0) - EARLY)
+            steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
             return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
         offer, _ = self.demand(max(0, min(chances, horizon)), last_word=last_word)
         last, left = ranking.table.item(*offer), max(0, chances - horizon)
@@ -221,17 +219,21 @@ class View:
 
         With less patience one comes down sooner, but from `half` at first it is as slow as the table is long.
         """
-        turns, patience = self.history.rounds, self.history.patience
-        whole = max(1.0, turns - 1.0 - EARLY)
-        even = (whole - (whole - steps) / patience) / (self.closing * turns)
+        whole = self._steps
+        even = (whole - (whole - steps) / self.history.patience) / self.span
         return min(1.0, max(even, self.tuning.half * steps / whole))
 
-    def _lag(self) -> float:
-        """Half a step or none: a coin that both sides see, their first offers, says who gives way first."""
-        history = self.history
-        if not history.sent or not history.received:
-            return 0.0
-        return 0.5 * ((sum(history.sent[0]) + sum(history.received[0])) % 2)
+    @property
+    def _steps(self) -> float:
+        """The steps that there are in all."""
+        return max(1.0, self.history.rounds - 1.0 - EARLY)
+
+    def _span(self) -> float:
+        """A share of the turns that depends on the seed, but never so long that it opens lower for it."""
+        tuning, turns = self.tuning, self.history.rounds
+        chance = draw(self.history.seed, 0, 1001) / 500 - 1
+        longest = max(self._steps, tuning.closing * turns)
+        return min(longest, (tuning.closing + tuning.sway * chance) * turns)
 
     def mirrored(self, time: float) -> float:
         """The level of the other side at a short table, were it to concede as this one does."""
@@ -282,7 +284,7 @@ class ParleyAcceptance:
         if chances <= view.tuning.horizon and not view.by_clock:
             expected = view.demand(chances, last_word=last_word)[1]
             return utility >= expected - view.tuning.margin
-        return utility >= view.aspiration(time) - ENOUGH
+        return utility >= view.aspiration(time)
 
 
 def assemble_parley(

@@ -147,3 +147,12 @@ def test_it_starts_near_its_best_and_is_firm_while_time_lasts():
     for turn in range(50):
         assert WANT.of(agent.propose(turn / 100)) > 0.85
         agent.observe(POOR, (turn + 0.5) / 100)
+
+
+@pytest.mark.parametrize("turns", [12, 15, 30])
+def test_no_seed_makes_it_open_low(turns):
+    (want, _) = (preferences(side) for side in order_table(3))
+
+    opened = [want.of(negotiator("parley", want, rounds=turns, seed=seed).propose(0.0)) for seed in range(40)]
+
+    assert min(opened) > 0.95
