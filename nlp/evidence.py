@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -67,8 +67,8 @@ def _stands_there(piece: Piece, text: Text) -> bool:
 
 def said_by(value: Any) -> Iterator[str]:
     """The single values that a piece says, each as `plain` writes it."""
-    if is_dataclass(value) and not isinstance(value, type):
-        value = astuple(value)
+    if is_dataclass(value):
+        value = [getattr(value, name) for name in value.__dataclass_fields__]
     if isinstance(value, list | tuple):
         for inner in value:
             yield from said_by(inner)
