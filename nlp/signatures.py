@@ -17,7 +17,8 @@ _RULED = re.compile(r"[ \t]*(?:--|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*")
 _SENT_FROM = re.compile(rf"[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})")
 _JOB = re.compile(rf"\b(?:{en.JOBS})\b|(?:{zh.JOBS})")
 _CONTACT = re.compile(
-    r"(?:^|[ \t(|/])(?:(?:tel|telephone|phone|ph|mobile|mob|cell|fax|office|direct|[tmcpfewdo])[.:]? ?(?=[+(\d])|\+\d)"
+    r"(?:^|[ \t(|/])(?:\+\d"
+    r"|(?:tel|telephone|phone|ph|mobile|mob|cell|fax|office|direct|[tmcpfewdo])[.:]? ?(?=[+(\d]))"
     r"|[\w.+-]+@[\w-]+\.\w|(?:www\.|https?://)|(?<!\d)[(+]?\d[\d ()-]{5,16}\d(?!\d)"
     rf"|(?:{en.STREETS})|\b[a-z]{{1,2}}\d{{1,2}}[a-z]? \d[a-z]{{2}}\b|\b[a-z]{{2}} \d{{4,5}}\b|^\d{{5}} [a-z]"
     rf"|\b(?:{en.FIRMS})(?:\b|$)|(?:{zh.FIRMS})|(?:{zh.PLACES})"
@@ -25,7 +26,8 @@ _CONTACT = re.compile(
 _FOOTER = re.compile(f"(?:{en.FOOTERS}|{zh.FOOTERS})")
 _SPEAKS = re.compile(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
 _REFERS = re.compile(
-    r"(?:address|details) (?:below|in my signature|as below)|(?:地址|信息)(?:见|在)?(?:下面|下方|落款|签名)|如下"
+    r"(?:address|details) (?:below|in my signature|as below)|"
+    r"(?:地址|信息)(?:见|在)?(?:下面|下方|落款|签名)|如下"
 )
 _LATIN_NAME = re.compile(rf"[ \t]*{_NAME}(?: {_NAME}){{0,3}}[ .,]*")
 _LONGEST = 120
@@ -106,7 +108,7 @@ def _is_signed(below: list[str]) -> bool:
 
 
 def _count(below: list[str], *, sure: bool) -> int:
-    """How many of the lines `below` are of the signature: up to one that speaks; unless `sure`, that is none."""
+    """How many lines `below` are of the signature: up to one that speaks; unless `sure`, up to any other."""
     count = 0
     for n, line in enumerate(below):
         if line and (_speaks(line) or not (sure or _is_part(line))):
