@@ -62,7 +62,9 @@ def _places(value: Any, pieces: Iterable[Piece]) -> list[Range]:
 def _stands_there(piece: Piece, text: Text) -> bool:
     """Whether the piece says a value, and in its own place: a correction is put where the error was."""
     written = text.folded[piece.start : piece.end]
-    return piece.value is not None and "".join(piece.text.split()) == "".join(written.split())
+    if piece.value is None or piece.kind == "row":
+        return False
+    return "".join(piece.text.split()) == "".join(written.split())
 
 
 def said_by(value: Any) -> Iterator[str]:
