@@ -48,6 +48,11 @@ def puts_forward(said: str) -> bool:
     return _PROPOSED.search(said) is not None
 
 
+def is_referred(said: str) -> bool:
+    """Whether the number just told is proposed: `can you match that?`"""
+    return _REFERRED.search(said) is not None
+
+
 def unmask(clause: Clause) -> None:
     """Makes numbers again of what looks like something else away from a table: `so 1525`, `1700 a month`."""
     if clause.has("query", "cancel", "return", "exchange"):

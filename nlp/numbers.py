@@ -26,6 +26,8 @@ def read_numeral(text: str, start: int) -> tuple[int, Decimal] | None:
         end += 1
     if end == start + 2 and text[start + 1] == "一" and text[start - 1 : start] in ("块", "元"):
         end -= 1  # 三块二一个 is 3.2 for one
+    if end > start + 2 and text[end - 1] == "一" and text[end - 3] in "百千万" and DIGITS.get(text[end - 2]):
+        end -= 1  # 一百二一箱 is 120 for one
     body = text[start:end]
     if not body or body[0] in "万亿" or _is_vague(text, start, end):
         return None

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.haggling import puts_forward
+from nlp.en.vocabulary import NO_NAMES
+from nlp.haggling import is_referred, puts_forward
 from nlp.pieces import Piece, Pieces
 from nlp.terms import Fields, Reader
 from nlp.wording import words
@@ -70,7 +71,8 @@ class Offers:
     def _fill(self, turn: Turn, turns: list[Turn], known: Fields) -> None:
         if not _is_live(turn, turns):
             return
-        turn.fields = self._terms(turn, known)
+        turn.clause = _with_term(turn, turns)
+        turn.fields = _with_basis(self._terms(turn, known), turn, turns)
         if "price" in known and stances.is_for_later(turn.said):
             turn.fields.pop("price", None)
         if not _is_bounded(turn.clause):
@@ -104,6 +106,43 @@ class Offers:
         return self.reader.delivery(clause)
 
 
+def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether a term is only repeated to be refused: `45 days? Not a chance.`"""
+    if not turn.said.endswith("?") or len(turn.clause.pieces) > 6 or turn.clause.has("ask_request"):
+        return False
+    behind = next((t for t in turns if t.clause.index > turn.clause.index), None)
+    return behind is not None and not _classes(behind.clause.pieces) and stances.refuses(behind.said)
+
+
+def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
+    """The clause with a bare number as days of credit or a deposit, when such a term was refused before."""
+    clause = turn.clause
+    before = [t.said for t in turns if t.clause.index < clause.index and stances.refuses(t.said)]
+    term = stances.term_of_payment(before[-1]) if before else None
+    kinds = words("span num qty") if term == "net" else words("percent")
+    if term is None or clause.kinds("money", "net", "deposit") or stances.term_of_payment(turn.said):
+        return clause
+    bare = clause.kinds(*kinds)
+    supplied = any(p.has("deliver") and len(p.text) > 1 for p in clause.pieces)
+    if len(bare) != 1 or supplied or clause.has("lead", "price_word"):
+        return clause
+    value = bare[0].value[0] if bare[0].kind == "span" else getattr(bare[0].value, "value", bare[0].value)
+    days = int(value) if term == "net" else value
+    pieces = [replace(p, kind=term, value=days) if p is bare[0] else p for p in clause.pieces]
+    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _with_basis(fields: Fields, turn: Turn, turns: list[Turn]) -> Fields:
+    """`fields` with the basis that the clause before names alone: 总价抹零，算8万整."""
+    price = fields.get("price", {})
+    before = next((t.clause for t in turns if t.clause.index == turn.clause.index - 1), None)
+    if "amount" not in price or "basis" in price or before is None or _classes(before.pieces):
+        return fields
+    if before.sentence == turn.clause.sentence and before.has("total_price", "unit_price"):
+        return fields | {"price": price | {"basis": "unit" if before.has("unit_price") else "total"}}
+    return fields
+
+
 def _without(clause: Clause, kind: str) -> Clause:
     pieces = [replace(p, kind="aside") if p.kind == kind else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
@@ -112,7 +151,9 @@ def _without(clause: Clause, kind: str) -> Clause:
 def _is_live(turn: Turn, turns: list[Turn]) -> bool:
     """Whether the clause may put terms forward: not told, asked, put off or given as a reason."""
     clause, said = turn.clause, turn.said
-    if clause.has("denied_accept") or _is_past(clause) or stances.tells(said):
+    if clause.has("denied_accept") or _is_past(clause) or _is_doubted(turn, turns):
+        return False
+    if stances.tells(said) and not any(is_referred(other.said) for other in turns):
         return False
     if stances.asks(said, turn.sentence) or stances.waits(said) or stances.leaves_choice(said):
         return False
@@ -141,8 +182,14 @@ def _is_past(clause: Clause) -> bool:
 
 
 def _is_bounded(clause: Clause) -> bool:
-    """Whether a refusal sets a bound: `can't go below 3.10`."""
-    return clause.has("max", "min", "only_if") or clause.word(*_BOUNDED)
+    """Whether a refusal sets a bound: `can't go below 3.10`; not `18 is above what we can pay`."""
+    if clause.has("max", "min", "only_if"):
+        return True
+    at = [i for i, p in enumerate(clause.pieces) if p.kind in ("money", "num", "percent", "span", "net")]
+    return any(
+        p.text in _BOUNDED and (not p.text.isascii() or (bool(at) and i < at[-1]))
+        for i, p in enumerate(clause.pieces)
+    )
 
 
 def _is_told(clause: Clause, count: Piece) -> bool:
@@ -156,7 +203,7 @@ def _is_told(clause: Clause, count: Piece) -> bool:
 
 _TAKING = words("take 要 下 拿 做 来 for plan option")
 _TELLING = words(
-    "with has have had got is are was were its it's there's in only weighs weigh 有 是 共有 拥有 带 才"
+    "with has have had got is are was were its it's there's in weighs weigh 有 是 共有 拥有 带 才"
 )
 
 
@@ -358,6 +405,8 @@ def _item(clause: Clause, reader: Reader) -> Fields:
 
 def _is_named(clause: Clause, start: int, end: int) -> bool:
     """Whether the words `[start, end)` stand where goods are named: 铝锭每吨, `500 mugs at`."""
+    if any(p.kind == "name" and p.text in NO_NAMES for p in clause.pieces[start:end]):
+        return False
     before = clause.pieces[start - 1] if start else None
     behind = clause.pieces[end] if end < len(clause.pieces) else None
     if before is not None and (

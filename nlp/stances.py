@@ -25,6 +25,9 @@ _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|�
 """A question that names both answers: 卖不卖."""
 _TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
 _LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
+_CREDIT = re.compile(f"{en.CREDIT}|{zh.CREDIT}")
+_DEPOSIT = re.compile(f"{en.DEPOSIT}|{zh.DEPOSIT}")
+_CONCEDED = re.compile(zh.CONCEDED)
 _SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
 
 
@@ -59,10 +62,22 @@ def is_for_later(said: str) -> bool:
     return _LATER.search(said) is not None
 
 
+def term_of_payment(said: str) -> str | None:
+    """Which term of payment the words name: `net` or `deposit`."""
+    if _CREDIT.search(said):
+        return "net"
+    return "deposit" if _DEPOSIT.search(said) else None
+
+
+def concedes(said: str) -> bool:
+    """Whether something is granted only to go on with a but: 可以是可以."""
+    return _CONCEDED.search(said) is not None
+
+
 def agrees(said: str) -> bool:
     """Whether the speaker agrees: `3.20 is fine by us`, 老板点头了."""
     asked = said.endswith(("?", "吗", "么", "不")) or _WHETHER.search(said)
-    return not asked and _AGREES.search(said) is not None
+    return not asked and _AGREES.search(said) is not None and not refuses(said)
 
 
 def opens_accord(said: str) -> bool:

@@ -308,7 +308,7 @@ def payment_of(pieces: Pieces) -> Fields:
             and not _is_ordinary(pieces, i)
         ):
             out["deposit_percent"] = 100
-        early = piece.text in ("in advance", "upfront", "up front") and piece.has("deposit")
+        early = piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit")
         if early and not any(p.kind in ("deposit", "percent") for p in pieces):
             out["deposit_percent"] = 100
         if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):

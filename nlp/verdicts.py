@@ -28,9 +28,11 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
         return False
     if only_price and _repeats(turns):
         return True
-    if only_price and any(t.fields and puts_forward(t.said) and not _agrees_plainly(t) for t in turns):
+    if only_price and any(
+        t.fields and puts_forward(t.said) and not _agrees_plainly(t, only_price=True) for t in turns
+    ):
         return False
-    strong = [turn for turn in turns if _agrees_plainly(turn)]
+    strong = [turn for turn in turns if _agrees_plainly(turn, only_price=only_price)]
     return bool(strong) and not any(turn.clause.has(*_MOVED) for turn in turns)
 
 
@@ -43,13 +45,14 @@ def _turns_away(clause: Clause) -> bool:
     return clause.mark in _BUT or clause.pieces[0].text in _BUT or clause.word("but", "但", "但是", "不过")
 
 
-def _agrees_plainly(turn: Turn) -> bool:
+def _agrees_plainly(turn: Turn, *, only_price: bool) -> bool:
     """Whether the clause agrees, not in a question or a condition, and takes nothing at a price of its own."""
     clause = turn.clause
     if clause.has("not", "reject", "denied_accept", "ask_request") or clause.word("?"):
         return False
-    agrees = clause.has("accept_strong") or (stances.agrees(turn.said) and not turn.fields)
-    return agrees and not _takes_at_price(clause)
+    return (
+        clause.has("accept_strong") or (only_price and stances.agrees(turn.said) and not turn.fields)
+    ) and (not _takes_at_price(clause))
 
 
 def _takes_at_price(clause: Clause) -> bool:
@@ -161,8 +164,12 @@ def verdict_of(turns: list[Turn]) -> Draft | None:
     verdict: tuple[str, Turn] | None = None
     for turn in turns:
         clause = turn.clause
-        if clause.has("denied_accept") or (_waits(turn) and not clause.has("accept_strong", "reject")):
-            if verdict is None or _waits(turn):
+        if (
+            clause.has("denied_accept")
+            or stances.concedes(turn.said)
+            or (_waits(turn) and not clause.has("accept_strong", "reject"))
+        ):
+            if verdict is None or _waits(turn) or stances.concedes(turn.said):
                 return None
             continue
         if _refuses(turn):
@@ -180,8 +187,11 @@ def verdict_of(turns: list[Turn]) -> Draft | None:
 
 
 def _waits(turn: Turn) -> bool:
-    done = turn.clause.word("过", "好了", "完", "了") and not turn.clause.kinds("date")
+    done = turn.clause.word(*_DONE) and not turn.clause.kinds("date")
     return stances.waits(turn.said) or (turn.clause.has("answer_later") and not done)
+
+
+_DONE = words("过 过了 好了 完 完了 了")
 
 
 def _refuses(turn: Turn) -> bool:

@@ -185,6 +185,7 @@ TIMES = (
     "miles people"
 )
 REFERRED = r"""
+^(?:please |just |so |if you |you )*(?:match|beat|meet) (?:that|this|it)\b
 \b(?:(?:would|could|can|will|do) you|able to|willing to)\b.*\b(?:match|beat) (?:that|this|it)\b
 \b(?:(?:would|could|can|will|do) you|able to|willing to)\b.*\b(?:take|do|accept|meet) (?:that|this|it)\b
 """
@@ -251,8 +252,9 @@ BACKGROUND = r"""
 REFUSES = r"""
 \b(?:can ?not|can't|cant|could ?n't|couldnt|could not|won't|wont|will not|would ?n't|wouldnt|would not|unable to|not able to|not going to|not gonna|ain't gonna|not willing to|not prepared to|not in a position to|in no position to|never|no way (?:that )?(?:i|we|i'm|we're|you)(?: can| could| will| would)?|not possible (?:for us )?to|impossible (?:for us )?to|don't think (?:i|we)(?: can| could|'ll| will|'d)|hard to|difficult to|struggle to|afraid (?:i|we) can(?:'t|not)) (?:\w+ ){0,4}?(?:do|go|accept|take|agree|afford|sell|give|manage|swing|stretch|justify|match|meet|work|sign|live|offer|approve|let (?:it|them) go|get there|budge|pay|drop|come down|lower|make (?:it|that) work|make (?:those|these|the) numbers|entertain|consider|buy|support|run|happen|move|commit|spend|absorb|carry|swallow|stomach|recommend|sell (?:it|that)|fly|cut it|part with)\b(?! (?:more with|a better|without|anything more|to see))
 \b(?:way |far |much |a bit |a little |still |just |simply )?too (?:damn |bloody |much )?(?:high|low|steep|much|little|expensive|long|short|slow|late|rich|far|dear|pricey|costly|big|small|tight|strict|harsh|risky|aggressive)\b(?! (?:a|an) )
-\b(?:over|above|beyond|outside|out of|exceeds|more than) (?:my|our|the|what (?:my|our|the)) (?:\w+ )?(?:budget|range|limit|reach|price range|means|ceiling|target|allowance|authority|league)\b
+\b(?:over|above|beyond|outside|out of|exceeds|more than) (?:my|our|the|what (?:my|our|the|i|we)) (?:\w+ )?(?:budget|can|could|want|pay|planned|had|have|range|limit|reach|price range|means|ceiling|target|allowance|authority|league)\b
 \b(?:more|less|higher|lower|longer) than (?:i|we|my|our|what (?:i|we)) (?:\w+ )?(?:can|could|want|wanted|wish|am|are|have|had|budgeted|expected|planned|like|need|hoped|afford|spend|budget|target|margin|boss|wife|manager|client)\b
+\bnot (?:at|for|with|on) (?:that|this|those|these|such|your)\b
 \bno (?:deal|thanks|thank you|way|chance|can do|good|dice|sale|go|sir|ma'am)\b(?! or no)
 \b(?:isn't|is not|doesn't|does not|won't|will not|wouldn't|would not|not|ain't|don't|aren't|never) (?:\w+ )?(?:work|working|going to work|gonna work|fly|enough|acceptable|good enough|possible|feasible|on|doable|realistic|viable|sustainable|happening|going to happen|cut it|cutting it|add up|stack up|make sense|interested|interest us|agreeable|workable|suit|suitable|comfortable|happy|satisfied|convinced)\b(?!.*\b(?:unless|until)\b)
 \b(?:steep|pricey|a bit rich|a little rich|(?:high|low|steep|heavy|rich) side|lowball|low ball|lowballing|insult\w*|ridiculous|absurd|a joke|joking|kidding me|outrageous|highway robbery|daylight robbery|rip-?off|unrealistic|unacceptable|unworkable|unreasonable|a non-?starter|off the table|out of the question|deal ?breaker|a hard no|hard pass|nope|nah|not a chance|no go|no-go|out of reach|nowhere near|miles off|way off|far off|far apart|below (?:my|our) cost|under (?:my|our) cost|at a loss|losing money|lose money)\b
@@ -269,7 +271,8 @@ AGREES = r"""
 \b(?:i|we|i'll|we'll|i'd|we'd|i will|we will|happy to|glad to|ready to|prepared to|willing to|going to|let's|yes|can|could|fine,?|ok,?) ?(?:gladly |happily |hereby |then |also |just |both )?(?:(?:accept|take|go with|go for|sign|approve|confirm|agree (?:to|on|with)|agree|live with|work with|roll with|run with|do)(?= (?:it|that|this|them|these|those|your|the (?:deal|offer|price|terms|proposal|number|figure|contract|order|amount))\b(?! (?:if|for|at|when|unless|provided|only|once))|[.! ]*$)|do business|proceed|go ahead|shake on|close (?:it|the deal|this)|close[.!]*$)
 \b(?:you|we|i)(?: have|'ve got|'ve| got|'ve gotten| gots|'s got)? ?(?:got |yourself |yourselves )*(?:a|the|an) (?:deal|buyer|sale|customer|agreement|order|contract)\b
 \b(?:it's|its|that's|thats|it is|that is|we have|we've|then it's|sounds like|call it|consider it|it was) (?:a |an |it )?(?:deal|done|done deal|settled|agreed|sold|bargain|sale|official|a go|sealed|match)\b
-\blet(?:'s|s| us) (?:do (?:it|this|that)|close|go ahead|go for it|proceed|shake|go with|sign|wrap|seal|lock|call it|make it happen|move forward|finali[sz]e|get (?:it|this) done|roll|get started|get going)\b
+\blet(?:'s|s| us) (?:do (?:it|this|that)|close|go ahead|go for it|proceed|shake|go with|sign|wrap|seal|lock|call it|make it happen|move forward|finali[sz]e|get (?:it|this) done|roll|get started|get going|go(?=[.! ]*$))\b
+\b(?:i'm|we're|i am|we are|all) (?:all )?(?:good|fine|ok|okay|happy|cool|on board|alright|comfortable) (?:with|on) (?:it|that|this|your|the|those|these|everything)\b
 \b(?:go ahead|please proceed|proceed with|move forward|book it|write it up|draw (?:it |them )?up|draft|lock (?:it|that|this) in|send (?:it|them|me|us|over|through|across|along)(?: \w+){0,3} (?:contract|invoice|pi|proforma|pro forma|paperwork|agreement|docs|documents|papers|po)|where do (?:i|we) sign|count (?:me|us) in|sign (?:me|us) up|i'm in|we're in|i am in|you're on|we're on|i'm sold|we're sold|sold|twist(?:ed)? my arm|won me over|you win|you've convinced|i'm happy with|we're happy with|no objections?|can(?:'t|not) argue|no arguments?|hard to argue|solid offer|fair offer|good offer|all agreed|pleasure doing business|looking forward to working|green light|signed off|thumbs up|approved|he agreed|she agreed|boss agreed|they agreed)\b
 """
 """Words of one who agrees."""
@@ -298,3 +301,6 @@ CHOSEN = r"""
 \b(?:pick (?:one|whichever|either|any|what|your)|choose|your (?:choice|call|pick)|take your pick|up to you|either (?:is|works|one)|both (?:are|work)|whichever|you decide|you choose|either way)\b
 """
 """Words that leave the choice between offers."""
+CREDIT = r"\b(?:net|credit|terms|days to pay)\b"
+DEPOSIT = r"\b(?:deposit|down ?payment|upfront|up front|advance|prepay\w*|down)\b"
+"""What names a term of payment, so that a number behind its refusal is one of it."""

@@ -127,7 +127,7 @@ WORDS = {
         "| according | due | client | customer | apart | except | more | less | fewer | extra | additional "
         "| another | total | altogether | whole | entire | rest | next | last | first | previous | "
         "original | originally | correct | wrong | right | new | old | reads | ordered | bought | pm | "
-        "asap | urgent | urgently | fyi | btw | ps | eg | ie | etc | let us know | let me know | look "
+        "pr | asap | urgent | urgently | fyi | btw | ps | eg | ie | etc | let us know | let me know | look "
         "forward | looking forward | make sure | in addition | as well | at all | of course | no problem | "
         "if possible | as discussed | as agreed | as per | in order to | thank you very much | suit us | "
         "suit me | many | much | 's | many thanks | kind regards | best regards | thanks in advance | good "

@@ -109,3 +109,8 @@ NAMED_OPTION = "(?:方案|选项|选择|套餐|办法|第|条件|报价)(?:一|�
 """What names one of several offers."""
 CHOSEN = "(?:挑|选|任选|二选一|随你|随您|由你|由您|你定|您定|你看着|都可以|都行|都成|都能接受|哪个都)"
 """Words that leave the choice between offers."""
+CREDIT = "账期|帐期|月结|信用期|赊"
+DEPOSIT = "定金|订金|预付|首付|头款|首款"
+"""What names a term of payment, so that a number behind its refusal is one of it."""
+CONCEDED = r"(可以|行|好|成|便宜|同意|没问题|接受)(?:倒|也)?是\1"
+"""What grants a thing only to go on with but."""

@@ -132,3 +132,86 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "expected"), WHOLE)
 def test_all_terms_of_a_message_are_read(text: str, expected: list[dict[str, Any]]):
     assert moves(text) == expected
+
+
+TAKEN = [
+    "3.20 is fine by us", "OK 4.15 it is, let's do it", "Works for me at 4.15, send the contract",
+    "alright you win, 4.15", "We're good with your terms.",
+    "Your last offer is acceptable to our board, please issue the proforma.", "yep, let's go", "行，就180吧",
+    "好的，4.15就4.15", "3块2我们认了，出合同吧", "老板同意了，签吧", "成，按你们说的办", "没问题，成交", "好吧好吧，听你的",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_people_agree_in_many_words(text: str):
+    assert moves(text) == [{"intent": "accept"}]
+
+
+TURNED_DOWN = [
+    "can't go that low", "$18 a unit is way above what we can pay", "No, that won't fly on our side.",
+    "I'm afraid we must turn this down, the lead time kills it", "45 days? Not a chance.",
+    "Honestly that's more than double our budget. We're out.", "That is a hard no from my boss",
+    "we'd lose money at 3.05", "not at that price, sorry", "180贵了", "58一公斤真的做不了", "这个价我们亏本，没法接", "太离谱了，不谈了",
+    "领导那边没通过，不好意思", "交期太长，客户等不了", "预付五成？不可能的", "兄弟，这价我真给不了", "我不同意涨价，最多维持原价",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TURNED_DOWN)
+def test_people_refuse_in_many_words(text: str):
+    assert moves(text) == [{"intent": "reject"}]
+
+
+UNDECIDED = [
+    "Let me chew on it until Monday", "I'll need to run this by our CFO, will revert by Thursday",
+    "What does DDP cover exactly?", "Is the 3.20 including the cartons?", "why did the price jump to 6.10?",
+    "Can you break down the 14.20 for me?", "thanks, noted", "see you tomorrow at 6",
+    "I'll call you on Friday about it", "yes to the price, no to the deposit", "我再琢磨琢磨，周五给你信", "等我跟财务碰一下",
+    "你们这个价含运费吗", "FOB是什么意思", "3块2是怎么算出来的？", "好的，收到", "辛苦了，明天见", "可以是可以，就是要先发样品",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_questions_visits_and_second_thoughts_move_nothing(text: str):
+    assert moves(text) == []
+
+
+NET, UNIT = "net", "unit"
+COMPOSED = [
+    ("We could go to 3.35 if you can do net 60", [offer(price={"amount": 3.35}, payment={"balance": NET, "net_days": 60})]),
+    ("net 30 is too short for us, make it 45", [offer(payment={"balance": NET, "net_days": 45})]),
+    ("30 percent deposit is too much, 10 percent", [offer(payment={"deposit_percent": 10})]),
+    ("30天账期太短了，给60天", [offer(payment={"balance": NET, "net_days": 60})]),
+    ("定金50%太高，20%吧", [offer(payment={"deposit_percent": 20})]),
+    ("We have another quote at 9.80. Match it and the order is yours.", [offer(price={"amount": 9.8})]),
+    ("my ceiling is 62k total.", [offer(price={"amount": 62000, "basis": "total", "bound": "max"})]),
+    ("总价抹零，算8万整", [offer(price={"amount": 80000, "basis": "total"})]),
+    ("铜价最近跌了5%，你们也得降3%", [offer(price={"change_percent": -3})]),
+    ("AED 55 per box", [offer(price={"amount": 55, "currency": "AED", "basis": UNIT})]),
+    ("预付的话给我打95折", [offer(price={"change_percent": -5}, payment={"deposit_percent": 100})]),
+    (
+        "Option 1: 3.20 with net 30. Option 2: 3.05 with full prepayment.",
+        [
+            offer(price={"amount": 3.2}, payment={"balance": NET, "net_days": 30}),
+            offer(price={"amount": 3.05}, payment={"deposit_percent": 100}),
+        ],
+    ),
+    (
+        "3.10 for 2,000 pcs, 2.95 for 5,000 pcs",
+        [
+            offer(price={"amount": 3.1}, quantity={"value": 2000, "unit": "piece", "mode": "set"}),
+            offer(price={"amount": 2.95}, quantity={"value": 5000, "unit": "piece", "mode": "set"}),
+        ],
+    ),
+    (
+        "空运我出每公斤63块，海运我只出每公斤58块，你挑一个",
+        [
+            offer(price={"amount": 63, "currency": "CNY", "basis": UNIT}, delivery={"method": "air"}),
+            offer(price={"amount": 58, "currency": "CNY", "basis": UNIT}, delivery={"method": "sea"}),
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPOSED)
+def test_terms_of_one_offer_stand_together_and_alternatives_apart(text: str, expected: list[dict[str, Any]]):
+    assert moves(text) == expected
