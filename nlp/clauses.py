@@ -35,23 +35,25 @@ LINE_ACTS = (
     "raise",
 )
 """Labels of words that ask for something of a line, an order or a price."""
-ACTS = (
-    *LINE_ACTS,
-    "exchange",
-    "deliver",
-    "handover",
-    "pay",
-    "doubled",
-    "halved",
-    "tripled",
-    "quadrupled",
-    "accept_strong",
-    "reject",
-    "shift_earlier",
-    "shift_later",
-    "order",
-    "send_to",
-    "order_void",
+ACTS = frozenset(
+    (
+        *LINE_ACTS,
+        "exchange",
+        "deliver",
+        "handover",
+        "pay",
+        "doubled",
+        "halved",
+        "tripled",
+        "quadrupled",
+        "accept_strong",
+        "reject",
+        "shift_earlier",
+        "shift_later",
+        "order",
+        "send_to",
+        "order_void",
+    )
 )
 """Labels of all words that may ask for something."""
 
@@ -67,6 +69,8 @@ class Clause:
     items: list[tuple[int, int]] = field(default_factory=list)
     labels: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
+    opening: int = 0
+    """The index of the first clause of its sentence."""
 
     def __post_init__(self) -> None:
         """Gathers the labels and texts of the pieces, which nearly every rule asks for."""
@@ -110,8 +114,11 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
     clauses = _cut(_close_brackets(pieces))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
+    opening = 0
     for index, clause in enumerate(clauses):
-        clause.index = index
+        if clause.sentence != clauses[opening].sentence:
+            opening = index
+        clause.index, clause.opening = index, opening
         clause.items = find_items(clause.pieces)
         _silence_names(clause)
     return clauses
@@ -123,7 +130,7 @@ def _silence_names(clause: Clause) -> None:
     for start, end in clause.items:
         for i in range(start, end if end - start > 1 else start):
             piece = clause.pieces[i]
-            if piece.kind == "word" and piece.text.isascii() and piece.labels.intersection(ACTS):
+            if piece.kind == "word" and piece.text.isascii() and not piece.labels.isdisjoint(ACTS):
                 clause.pieces[i] = replace(piece, kind="name", labels=frozenset())
                 silenced = True
     if silenced:
@@ -275,11 +282,13 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
-    if _lists_orders(pieces, i):
-        return False
+    recent = current[-_LOOK_BACK:]
+    opens = piece.text in _JOINERS or piece.has(*_OPENING) or current[-1].has("if_end")
+    if not opens or _lists_orders(pieces, i):
+        return not opens and _opens_line(pieces, i, recent)
     if piece.text in ("so", "therefore", "hence") and _wish_ahead(pieces, i + 1):
         return True
-    valued = any(p.kind in VALUES for p in current)
+    valued = any(p.kind in VALUES for p in recent)
     if valued and current[-1].has("if_end"):
         return _act_ahead(pieces, i)
     if valued and piece.has("opens_result") and any(p.has("if") for p in current[:3]):
@@ -287,13 +296,16 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if valued and piece.has("if") and piece.text.isascii():
         return _act_ahead(pieces, i + 1)
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
-        acts = valued or any(p.labels.intersection(ACTS) for p in current)
+        acts = valued or any(not p.labels.isdisjoint(ACTS) for p in recent)
         return acts and piece.text != "再" and _act_ahead(pieces, i + 1)
-    if piece.has("resume_now") or _opens_line(pieces, i, current):
+    if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
-    return piece.has("again_line") and any(p.kind == "qty" for p in current)
+    return piece.has("again_line") and any(p.kind == "qty" for p in recent)
 
 
+_OPENING = ("if", "opens_result", "only_if", "resume_now", "again_line")
+_LOOK_BACK = 60
+"""Pieces before a joining word in which a value or an act is looked for."""
 _FINAL = words("了 吧 啦 啊 呀 哈 呗 呢 哦 喇 嘛 的话")
 _LINE_VERBS = ("increase", "decrease", "change", "remove", "dont_want", "add", "again")
 
@@ -310,7 +322,7 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
         return True
     if not _is_chinese(piece):
         return False
-    if gap and before.text.endswith(tuple(_FINAL)) and any(p.labels.intersection(ACTS) for p in current):
+    if gap and before.text.endswith(tuple(_FINAL)) and any(not p.labels.isdisjoint(ACTS) for p in current):
         return True
     if before.kind != "qty" or not (piece.kind == "char" or piece.has("noun", "ba")):
         return False
@@ -355,7 +367,7 @@ def _act_ahead(pieces: Pieces, i: int) -> bool:
         if piece.kind in ("end", "punct"):
             return False
         noun = piece.has("order_noun", "order_label") or piece.text == "to"
-        if piece.kind == "word" and piece.labels.intersection(ACTS) and not noun:
+        if piece.kind == "word" and not (noun or piece.labels.isdisjoint(ACTS)):
             return True
         if piece.kind in _OWN_TERMS or piece.has("prepaid", "balance", "pay_method"):
             return True

@@ -1,7 +1,7 @@
 """Where a message says what an action says."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -21,17 +21,41 @@ Range = tuple[int, int]
 """`[start, end)` of the folded text."""
 
 
-def evidence_of(draft: Draft, clauses: list[Clause], text: Text) -> list[Span]:
+class Places:
+    """Where the values and names of a stretch of the message stand."""
+
+    def __init__(self, clauses: list[Clause], text: Text) -> None:
+        self._text = text
+        self._within = (clauses[0].start, clauses[-1].end) if clauses else (0, 0)
+        self._values: dict[str, list[Range]] = {}
+        for clause in clauses:
+            for piece in clause.pieces:
+                if _stands_there(piece, text):
+                    for said in set(said_by(piece.value)):
+                        self._values.setdefault(said, []).append((piece.start, piece.end))
+
+    def of_value(self, value: Any) -> list[Range]:
+        """The pieces that say the value."""
+        return self._values.get(plain(value), [])
+
+    def of_words(self, value: str) -> list[Range]:
+        """Where the words stand, spaces between them as they may be."""
+        said = r"\s*".join(map(re.escape, fold(value).folded.split()))
+        if not said:
+            return []
+        return [match.span() for match in re.compile(said).finditer(self._text.folded, *self._within)]
+
+
+def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
     """The clauses that the draft was read from, and where each value stands that is not in them.
 
     Sorted, apart from each other, in offsets of the raw text.
     """
     ranges = [(start, end) for start, end in draft.spans if end > start]
-    pieces = [piece for clause in clauses for piece in clause.pieces if _stands_there(piece, text)]
     for name, value in values_in(draft.fields):
-        places = _words(value, text) if name in _NAMES else _places(value, pieces)
-        if places and not any(_is_inside(place, ranges) for place in places):
-            ranges.append(min(places, key=lambda place: abs(place[0] - draft.at)))
+        found = places.of_words(value) if name in _NAMES else places.of_value(value)
+        if found and not any(_is_inside(place, ranges) for place in found):
+            ranges.append(min(found, key=lambda place: abs(place[0] - draft.at)))
     return [text.span(start, end) for start, end in _joined(ranges)]
 
 
@@ -47,23 +71,11 @@ def values_in(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
         yield name, value
 
 
-def _words(value: str, text: Text) -> list[Range]:
-    """Where the words stand, spaces between them as they may be."""
-    said = r"\s*".join(map(re.escape, fold(value).folded.split()))
-    return [match.span() for match in re.finditer(said, text.folded)] if said else []
-
-
-def _places(value: Any, pieces: Iterable[Piece]) -> list[Range]:
-    """The pieces that say the value."""
-    said = plain(value)
-    return [(piece.start, piece.end) for piece in pieces if said in set(said_by(piece.value))]
-
-
 def _stands_there(piece: Piece, text: Text) -> bool:
     """Whether the piece says a value, and in its own place: a correction is put where the error was."""
-    written = text.folded[piece.start : piece.end]
     if piece.value is None or piece.kind == "row":
         return False
+    written = text.folded[piece.start : piece.end]
     return "".join(piece.text.split()) == "".join(written.split())
 
 

@@ -127,11 +127,10 @@ def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:
 
 def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
-    for other in clauses:
-        if other.sentence != clause.sentence or not other.has("if") or other.has("state_condition"):
+    for other in clauses[max(clause.opening, clause.index - _EVENT_REACH) : clause.index + 3]:
+        if not other.has("if") or other.sentence != clause.sentence or other.has("state_condition"):
             continue
-        closed = [c.index for c in clauses if c.index >= other.index and c.word("算了", "就算了", "leave it")]
-        if closed and clause.index > closed[0]:
+        if any(c.word("算了", "就算了", "leave it") for c in clauses[other.index : clause.index]):
             continue
         if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
             ends = (
@@ -141,6 +140,10 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
             near = abs(clause.index - other.index) <= 2 and (ends or not other.has("if_end"))
             return near or clause.index > other.index
     return False
+
+
+_EVENT_REACH = 12
+"""Clauses behind an `if` that may still belong to what may happen."""
 
 
 def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
@@ -166,5 +169,5 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells of another time, or its sentence started so: 上次订了20箱."""
     if clause.has("past") and clause.has("last_time", "past_told"):
         return not clause.has("please", "this_time")
-    opens = next(c for c in clauses if c.sentence == clause.sentence)
+    opens = clauses[clause.opening]
     return opens.has("last_time") and not clause.kinds("order") and not clause.has("please", "this_time")

@@ -10,6 +10,7 @@ from nlp.zh.numbers import DIGITS, POINT, POWERS, TENS, VAGUE_PAIRS
 NUMERALS = frozenset(DIGITS) | frozenset(POWERS) | frozenset(TENS)
 _ONE_OR_HALF = words("a | half | half a")
 _LONGEST = 24
+_MOST_JOINED = 8
 _MIXED = re.compile(rf"\d[\d.]*[万千百亿][\d.{''.join(NUMERALS)}]*$")
 _PARTS = re.compile(r"\d+(?:\.\d+)?|\D")
 _VAGUE_PAIR = re.compile(rf"(?<![{''.join(DIGITS)}])(?:{'|'.join(VAGUE_PAIRS)})(?![{''.join(DIGITS)}])")
@@ -171,7 +172,12 @@ def read_fraction(piece: Piece) -> Decimal | None:
 def _join_digits(pieces: Pieces, i: int) -> tuple[int, Decimal]:
     """1万2千 and 2千3百, which stand in several pieces."""
     j = i + 1
-    while pieces[j].kind == "num" and pieces[j].start == pieces[j - 1].end and not pieces[j].has("half"):
+    while (
+        j - i < _MOST_JOINED
+        and pieces[j].kind == "num"
+        and pieces[j].start == pieces[j - 1].end
+        and not pieces[j].has("half")
+    ):
         j += 1
     while j > i + 1:
         spelled = "".join(piece.text for piece in pieces[i:j])

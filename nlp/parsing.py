@@ -9,7 +9,7 @@ from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
 from nlp.drafts import Draft, clean
-from nlp.evidence import evidence_of
+from nlp.evidence import Places, evidence_of
 from nlp.frames import read_frames
 from nlp.governing import give_orders, link_bargains, link_conditions
 from nlp.known import mark_known
@@ -52,9 +52,12 @@ def draft_actions(
     drafts: list[Draft] = []
     for clauses in _read_clauses(text, now, context, known, chinese=language != "en"):
         read = _read_drafts(clauses, reader, context)
+        if not read:
+            continue
         left = find_leftovers(read, clauses)
+        places = Places(clauses, text)
         for draft in read:
-            draft.evidence = evidence_of(draft, clauses, text)
+            draft.evidence = evidence_of(draft, places, text)
             draft.signs = signs_of(draft, read, clauses, left, language)
         drafts.extend(read)
     return drafts

@@ -13,6 +13,8 @@ _WORDS = re.compile(r"[A-Z]{3,}")
 _SHOUTED = 3
 """More Latin words than this, all in capitals, are shouted; fewer may be codes."""
 _REPLACEMENT = "\ufffd"
+_WIDEST = 3
+"""Characters that stand for more, such as ﷺ, and fractions such as ½ stay as they are."""
 _TRADITIONAL = frozenset(TO_SIMPLIFIED) - AMBIGUOUS
 _LIST_NUMBERS = dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⒈⒉⒊⒋⒌⒍⒎⒏⒐⑴⑵⑶⑷⑸⑹⑺⑻⑼", "•")
 """Numbers that mark the lines of a list and count nothing."""
@@ -38,6 +40,7 @@ class _Fold(dict[str, str]):
 
     def __missing__(self, char: str) -> str:
         wide = unicodedata.normalize("NFKC", char)
+        wide = char if len(wide) > _WIDEST or "\u2044" in wide else wide
         folded = "".join(TO_SIMPLIFIED.get(part, part) for part in wide).lower()
         self[char] = folded
         return folded

@@ -1,5 +1,6 @@
 """Which numbers of a clause count goods, and of which line each tells."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from nlp.clauses import Clause
@@ -122,11 +123,14 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
             return [(talk.named(other, run), counts[0]) for other, run in named]
     out: list[tuple[str | None, Piece]] = []
     free = list(clause.items) if not is_reason(clause) else []
-    indexes = [next(i for i, p in enumerate(clause.pieces) if p is count) for count in counts]
+    indexes = _indexes(clause, counts)
+    leads = len(indexes) > 1 and _names_lead(clause, indexes[0])
     least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
     for count, at in zip(counts, indexes, strict=True):
+        near = [run for run in free if at - run[1] < _PAIR_REACH and run[0] - at < _PAIR_REACH]
         score, run = max(
-            ((_pair_score(clause, run, at, indexes), run) for run in free), default=(least, None)
+            ((_pair_score(clause, run, at, indexes, leads=leads), run) for run in near),
+            default=(least, None),
         )
         if run is not None and score > least:
             free.remove(run)
@@ -138,14 +142,24 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     return out
 
 
-def _pair_score(clause: Clause, run: tuple[int, int], at: int, indexes: list[int]) -> float:
+_PAIR_REACH = 20
+"""Pieces between a name and its quantity; farther ones are never scored high enough."""
+
+
+def _indexes(clause: Clause, counts: list[Piece]) -> list[int]:
+    """Where the counts stand in the clause."""
+    at = {id(piece): index for index, piece in enumerate(clause.pieces)}
+    return [at[id(count)] for count in counts]
+
+
+def _pair_score(clause: Clause, run: tuple[int, int], at: int, indexes: list[int], *, leads: bool) -> float:
     """How well the name `run` goes with the quantity at `at`: near, with no other quantity between.
 
     Where names lead (苹果20箱梨10箱), a name before its quantity is preferred.
     """
     score = nearness(clause, run, at)
-    score -= 3 * sum(min(run[0], at) < other < max(run[1], at) for other in indexes)
-    if len(indexes) > 1 and _names_lead(clause, indexes[0]):
+    score -= 3 * (bisect_left(indexes, max(run[1], at)) - bisect_right(indexes, min(run[0], at)))
+    if leads:
         score += 2 if run[1] <= at else -1
     return score
 

@@ -73,7 +73,7 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
 
 def described_before(talk: Talk, clause: Clause) -> str | None:
     """The thing that was told of in this sentence or the one before: 台灯收到坏了，要退货."""
-    for other in reversed(talk.clauses[: clause.index]):
+    for other in talk.behind(clause):
         if clause.sentence - other.sentence > 1:
             break
         run = choose_run(other, None)

@@ -91,12 +91,13 @@ def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
 
 def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
     """Whether the clause or one near it tells of goods that came: 收到的, `arrived broken`."""
-    return any(c.has("defect", "received", "worn") for c in talk.clauses if abs(c.index - clause.index) <= 2)
+    near = talk.clauses[max(0, clause.index - 2) : clause.index + 3]
+    return any(c.has("defect", "received", "worn") for c in near)
 
 
 def _read_count_around(talk: Talk, clause: Clause) -> Fields | None:
     """How many the message tells came broken: 3台坏了，要退."""
-    for other in [*reversed(talk.clauses[: clause.index]), *talk.ahead(clause)]:
+    for other in [*talk.behind(clause), *talk.ahead(clause)]:
         near = abs(other.sentence - clause.sentence) <= 1
         if near and other.has("defect", "received", "worn"):
             found = read_count(talk, other)

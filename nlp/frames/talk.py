@@ -70,6 +70,10 @@ class Talk:
         """The next `count` clauses behind `clause`, or as many as there are."""
         return self.clauses[clause.index + 1 : clause.index + 1 + count]
 
+    def behind(self, clause: Clause, count: int = 12) -> list[Clause]:
+        """The last `count` clauses before `clause`, the nearest first."""
+        return self.clauses[max(0, clause.index - count) : clause.index][::-1]
+
     def named(self, clause: Clause, run: tuple[int, int]) -> str:
         """The words of a run as written."""
         first, last = clause.pieces[run[0]], clause.pieces[run[1] - 1]
