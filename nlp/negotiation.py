@@ -35,7 +35,7 @@ def _moves(turns: list[Turn], reader: Reader) -> list[Draft]:
 
 
 def _set_apart(clauses: list[Clause], reader: Reader) -> tuple[list[Draft], list[Clause]]:
-    """What is no move: a person asked for, a new contact or address, a wish for an order; and the other clauses."""
+    """What is no move (a person asked for, a new contact, a wish for an order), and the other clauses."""
     rest: list[Clause] = []
     side: list[Clause] = []
     drafts: list[Draft] = []

@@ -58,7 +58,7 @@ class Offers:
     def groups(self, turns: list[Turn]) -> list[list[Turn]]:
         """The turns of each offer: one group, or more where alternatives are offered."""
         groups: list[list[Turn]] = [[]]
-        for turn in (part for turn in turns for part in _parts(turn)):
+        for turn in (part for whole in turns for part in _parts(whole)):
             self._fill(turn, turns, _merged(groups[-1]))
             if stances.is_shared(turn.said) and len(groups) > 1:
                 for group in groups[:-1]:
@@ -173,7 +173,8 @@ def _is_refused(turn: Turn, term: str) -> bool:
 
 _RESULTS = words("所以 因此 故而 因而 therefore hence")
 _PAST = words(
-    "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | 当时 | ago | 上个月"
+    "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | 当时 | ago | "
+    "上个月"
 )
 
 
@@ -398,7 +399,7 @@ def _item(clause: Clause, reader: Reader) -> Fields:
     """The goods that the terms are of, where they stand beside a number or a price."""
     for start, end in clause.items:
         name = reader.written(clause.pieces[start].start, clause.pieces[end - 1].end)
-        if _is_named(clause, start, end) and name.lower() not in _NO_ITEMS:
+        if _is_named(clause, start, end) and len(name) > 1 and name.lower() not in _NO_ITEMS:
             return {"item": name}
     return {}
 

@@ -7,7 +7,10 @@ from nlp.en import bargaining as en
 from nlp.wording import any_of
 from nlp.zh import bargaining as zh
 
-_START = r"^(?:(?:and|so|but|also|ok|okay|well|just|sorry|hi|hello|hey|wait|hmm|actually|then|thanks|还有|那|请问|另外)\b[ ,]*)*"
+_OPENERS = (
+    "and|so|but|also|ok|okay|well|just|sorry|hi|hello|hey|wait|hmm|actually|then|thanks|还有|那|请问|另外"
+)
+_START = rf"^(?:(?:{_OPENERS})\b[ ,]*)*"
 _ASKED = re.compile(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
 _WONDERED = re.compile(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
 _WAITING = re.compile(f"{any_of(en.WAITING)}|{any_of(zh.WAITING)}")

@@ -125,7 +125,7 @@ class _Prices:
                 continue
             distance = (j - i) * 2 - 1 if j > i else (i - j) * 2
             if piece.text in ("off", "discount", "cheaper") and j > i:
-                distance -= 2
+                distance -= 3
             if distance < best:
                 best, sign = distance, -1 if lower else 1
         return sign

@@ -46,7 +46,7 @@ def _turns_away(clause: Clause) -> bool:
 
 
 def _agrees_plainly(turn: Turn, *, only_price: bool) -> bool:
-    """Whether the clause agrees, not in a question or a condition, and takes nothing at a price of its own."""
+    """Whether the clause agrees, not in a question, and takes nothing at a price of its own."""
     clause = turn.clause
     if clause.has("not", "reject", "denied_accept", "ask_request") or clause.word("?"):
         return False
