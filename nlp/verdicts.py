@@ -245,7 +245,8 @@ _TELLING = words(
     "there's | i'm | am | 是 | 有 | 都是 | 没有"
 )
 _GOING_ON = words(
-    "please | pls | i'll | we'll | i will | we will | let's | can you | could you | send | will | 请 | 麻烦 | 发"
+    "please | pls | i'll | we'll | i will | we will | let's | can you | could you | send | "
+    "will | 请 | 麻烦 | 发"
 )
 
 
