@@ -22,8 +22,8 @@ from nlp import parse
 _REPETITIONS = 7
 _LENGTHS = (1_000, 10_000, 100_000)
 _REPEATED = (
-    "-", "a", "中", "五", "1,", "1\n", "if ", "<|", "ﷺ", "路1号", "地址：", "退货，", "改成300个，", "如果300个，",
-    "苹果20箱", "20 x ", "SO-1024 ", "please make it 300, no, 350. ",
+    "-", "a", "中", "五", "1,", "1\n", "if ", "<|", "ﷺ", "路1号", "地址：", "退货，", "改成300个，",
+    "如果300个，", "苹果20箱", "20 x ", "SO-1024 ", "please make it 300, no, 350. ",
 )  # fmt: skip
 """Texts that are said over and over to see how the time grows."""
 _LOAD = """
