@@ -281,6 +281,8 @@ def _may_open(pieces: Pieces, j: int, text: Text) -> bool:
     first, second = pieces[j], pieces[j + 1]
     if first.kind == "num" and second.text == ")":
         return False
+    if first.kind == "num" and second.has("ordinal_suffix") and second.start == first.end:
+        return pieces[j + 2].text in STREETS
     if first.kind == "num":
         counts = second.has(
             "unit", "currency", "point", "span", "business_span", "month_name", "ordinal_suffix"

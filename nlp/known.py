@@ -52,6 +52,8 @@ def _pattern(name: str) -> str:
 
 def _mark_orders(pieces: Pieces, orders: tuple[str, ...]) -> Pieces:
     called = _calls(orders)
+    if not called:
+        return pieces
     return [
         replace(piece, labels=piece.labels | {"known_order"})
         if piece.kind in ("num", "code") and _bare(piece.text) in called

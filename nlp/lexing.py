@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
-from nlp.lexicon import UNKNOWN, Entry, load_lexicon
-from nlp.numbers import MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
+from nlp.lexicon import UNKNOWN, Entry, load_lexicon, load_slips
+from nlp.numbers import FRACTIONS, MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
 from nlp.pieces import Piece, Pieces, finish
 from nlp.spacy_core import Doc
 from nlp.wording import words
@@ -20,8 +20,9 @@ def split_pieces(doc: Doc) -> Pieces:
     """The pieces of `doc` in order, spaces left out, with end marks."""
     lexicon = load_lexicon()
     phrases: dict[int, int] = doc.user_data["phrases"]
-    texts = [token.norm_ for token in doc]
-    starts = [token.idx for token in doc]
+    said, starts = doc.user_data["words"], doc.user_data["starts"]
+    slips = load_slips()
+    texts = [slips.get(word, word) for word in said]
     text = doc.text
     pieces: Pieces = []
     index, count = 0, len(texts)
@@ -44,20 +45,20 @@ def split_pieces(doc: Doc) -> Pieces:
             phrase = (
                 "".join(texts[index:phrase_end])
                 if _HAN.match(word)
-                else text[start : starts[phrase_end - 1] + len(doc[phrase_end - 1])]
+                else text[start : starts[phrase_end - 1] + len(said[phrase_end - 1])]
             )
             entry = (
                 lexicon.get(phrase)
                 or lexicon.get(_spaced(texts[index:phrase_end], text, starts, index))
                 or UNKNOWN
             )
-            end = starts[phrase_end - 1] + len(doc[phrase_end - 1])
+            end = starts[phrase_end - 1] + len(said[phrase_end - 1])
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
             continue
         kind = _kind(word)
         spelled = "," if word == _WIDE_COMMA else word[0] if kind == "punct" else word
-        pieces.append(Piece(kind, start, start + len(doc[index]), spelled))
+        pieces.append(Piece(kind, start, start + len(said[index]), spelled))
         index += 1
     return finish(pieces, len(text))
 
@@ -105,6 +106,9 @@ def _read_number(
     word, start = texts[index], starts[index]
     if word[0] in NUMERALS or word == "半":
         return _read_chinese(texts, starts, index, text)
+    if word[-1] in FRACTIONS:
+        mixed = Decimal(word[:-1] or 0) + FRACTIONS[word[-1]]
+        return _multiply(texts, starts, index, text, mixed, index + 1)
     if _DIGITS.match(word):
         return _multiply(texts, starts, index, text, read_digits(word), index + 1)
     if not word.isascii() or (not word.isalpha() and "-" not in word):

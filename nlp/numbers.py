@@ -100,6 +100,10 @@ MULTIPLIERS = {
 }
 
 
+FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+"""Fractions of one character, as in 3½."""
+
+
 def read_digits(text: str) -> Decimal:
     """`1,200.50` as a number."""
     return Decimal(text.replace(",", ""))

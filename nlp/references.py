@@ -20,7 +20,7 @@ _PHONE = re.compile(
     r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d"
     r"(?:\s?(?:ext\.?|extension|x|转|分机)\s?\d{1,5})?(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
 )
-_DATE = re.compile(r"20\d\d-\d{1,2}-\d{1,2}$")
+_DATE = re.compile(r"20\d\d([-/])\d{1,2}\1\d{1,2}$|\d{1,2}([-/])\d{1,2}\2(?:20)?\d\d$")
 _MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
 _DATED = re.compile(r"[a-z]{1,5}[-_/]?20[2-9]\d(?:0[1-9]|1[0-2])\d{2,}$")
 """Letters, a date and a running number: XS20260311008."""

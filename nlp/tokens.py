@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     \s+
   | [a-z0-9._+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}
   | n[or]\.(?=\d)
+  | \d*[½¼¾]
   | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d{_LETTER}])
   | \d+(?:\.\d+)?(?=(?:{"|".join(_UNITS)})(?![\d{_LETTER}]|-\d))
   | (?:[{_LETTER}]{{1,6}}-?)?\d{{3,}}(?:-\d+)?(?='s(?![{_LETTER}]))
@@ -69,16 +70,20 @@ class OrderTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        """The words of `text`; its plain text is `text` again."""
+        """The words of `text`, which with their offsets lie in the user data too: `words`, `starts`."""
         words: list[str] = []
         spaces: list[bool] = []
+        starts: list[int] = []
+        at = 0
         for word in _TOKEN.findall(text):
             if word == " " and spaces and not spaces[-1] and not words[-1].isspace():
                 spaces[-1] = True
             else:
                 words.append(word)
                 spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+                starts.append(at)
+            at += len(word)
+        return Doc(self.vocab, words=words, spaces=spaces, user_data={"words": words, "starts": starts})
 
 
 @Language.factory("lexicon", assigns=["doc.user_data"])
