@@ -29,8 +29,9 @@ lint: $(READY) ## ruff: rules and format
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
 
-bench: $(READY) ## bargains over random scenarios, as JSON
-	$(BIN)/python -m evals.bargains --count 1000
+bench: $(READY) ## speed of reading and of bargaining, and how bargains end, as JSON
+	$(BIN)/python -m evals.intake_speed tests/data/intake-dev.jsonl
+	$(BIN)/python -m evals.speed
 	$(BIN)/python -m evals.bargains --count 1000 --strategies parley
 
 clean: ## remove the virtual environment and what tools left
