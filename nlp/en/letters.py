@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """English words around what a letter says: greetings, thanks, signatures, quoted mail. Lines are patterns."""
 
 GREETING = r"""
@@ -75,4 +74,6 @@ FOOTERS = (
     r"all orders (?:are )?subject to|by booking only|vat (?:no|reg)|company (?:no|reg)|follow us|visit us|"
     r"monday to friday|mon ?- ?fri|warehouse closed|we are closed|privacy|virus"
 )
-POINTS_BELOW = r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
+POINTS_BELOW = (
+    r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
+)

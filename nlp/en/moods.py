@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """English patterns of a clause's mood, over its words with `#` for quantities, `$` prices, `%`, `@` dates, `№` orders."""
 
 SUBJECT = r"(?:i|we|you|they|he|she|it|there|who|which|that|this|these|those|everyone|everybody|nobody|none of (?:them|us|you))"

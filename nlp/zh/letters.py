@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Chinese words around what a letter says: greetings, thanks, signatures, quoted mail. Lines are patterns."""
 
 GREETING = r"""

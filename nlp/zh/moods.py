@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Chinese patterns of a clause's mood, over its words with `#` for quantities, `$` prices, `%`, `@` dates, `№` orders."""
 
 ASKS = r"""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.haggles import last_number, parse_message, price_on_table, read_haggles, score
+from evals.haggles import last_number, price_on_table, read_haggles, score
 
 
 def said(by: str, text: str) -> dict[str, str]:
