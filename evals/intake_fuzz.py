@@ -22,9 +22,9 @@ from nlp import parse
 _ODD = "\x00\u200b\u202e\ufeff\ud800\U0001f642﷽ﬁ①㎏½Ⅷ〇廿﹐…’“—\t\r\n\\\"'{}[]<>#@%^&*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
-    r"[〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨]|[½Ⅷ①]"
+    r"[〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
-    r"|million|dozen|gross|half|double|triple|couple|k)",
+    r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k)",
     re.IGNORECASE,
 )
 """Numbers in words: a value may be among them though the same number stands elsewhere in digits."""
