@@ -18,22 +18,22 @@ Signs = dict[str, float]
 """Name of a sign to how strongly it shows."""
 
 WEIGHTS: Signs = {
-    "always": 3.769,
-    "doubt": -0.198,
-    "value left in the clause": -0.72,
-    "value left elsewhere": 0.126,
-    "name left in the clause": -0.609,
-    "name left elsewhere": 0.041,
-    "length": -1.455,
-    "other actions": -0.104,
-    "no item": -1.709,
-    "long item": -0.264,
-    "no order": -1.645,
-    "condition": -0.045,
-    "unsure words": -0.27,
-    "terms": 0.188,
-    "lines": -0.427,
-    "Chinese": -0.155,
+    "always": 3.913,
+    "doubt": -0.173,
+    "value left in the clause": -0.932,
+    "value left elsewhere": 0.019,
+    "name left in the clause": -1.044,
+    "name left elsewhere": 0.036,
+    "length": -1.341,
+    "other actions": -0.276,
+    "no item": -1.633,
+    "long item": -0.12,
+    "no order": -1.222,
+    "condition": 0.219,
+    "unsure words": -0.357,
+    "terms": 0.077,
+    "lines": -0.664,
+    "Chinese": 0.174,
 }
 _NEEDS_ITEM = words("change_quantity add_item remove_item place_order substitute_item return_item")
 _TERMS = words("change_delivery change_price change_payment split_delivery offer request_quote")

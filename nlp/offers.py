@@ -1,6 +1,7 @@
 """Offers at the table: which clauses put terms forward, and which terms make one offer."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from nlp import stances
 from nlp.clauses import Clause
@@ -34,6 +35,39 @@ class Turn:
     """The words of its sentence."""
     fields: Fields = field(default_factory=dict)
 
+    @cached_property
+    def refuses(self) -> bool:
+        """Whether its words refuse."""
+        return stances.refuses(self.said)
+
+
+@dataclass
+class _Offer:
+    """The turns of one offer, and their terms together."""
+
+    turns: list[Turn] = field(default_factory=list)
+    fields: Fields = field(default_factory=dict)
+    proposed: bool = False
+    """Whether its amount was put forward in so many words."""
+
+    def add(self, turn: Turn) -> None:
+        """Takes in the terms of `turn`: what is said later stands."""
+        self.turns.append(turn)
+        for key, value in turn.fields.items():
+            if key == "price":
+                self._price(value, turn)
+            elif key == "delivery":
+                self.fields[key] = _joined(self.fields.get(key, {}), value)
+            else:
+                known = self.fields.get(key, {})
+                self.fields[key] = known | value if isinstance(value, dict) else value
+
+    def _price(self, price: Fields, turn: Turn) -> None:
+        """Takes `price`; a change named behind an amount put forward only tells the way there."""
+        if "amount" in price or not self.proposed:
+            self.fields["price"] = price
+            self.proposed = "amount" in price and puts_forward(turn.said)
+
 
 def turns_of(clauses: list[Clause], reader: Reader) -> list[Turn]:
     """The clauses with their words."""
@@ -53,20 +87,20 @@ class Offers:
 
     def read(self, turns: list[Turn]) -> list[Draft]:
         """One draft for each offer, in order."""
-        return [draft for group in self.groups(turns) if (draft := _draft(group)) is not None]
+        return [draft for offer in self._offers(turns) if (draft := _draft(offer)) is not None]
 
-    def groups(self, turns: list[Turn]) -> list[list[Turn]]:
-        """The turns of each offer: one group, or more where alternatives are offered."""
-        groups: list[list[Turn]] = [[]]
+    def _offers(self, turns: list[Turn]) -> list[_Offer]:
+        """One offer, or more where alternatives are offered."""
+        offers = [_Offer()]
         for turn in (part for whole in turns for part in _parts(whole)):
-            self._fill(turn, turns, _merged(groups[-1]))
-            if stances.is_shared(turn.said) and len(groups) > 1:
-                for group in groups[:-1]:
-                    group.append(turn)
-            elif _starts_another(turn, groups[-1]):
-                groups.append([])
-            groups[-1].append(turn)
-        return groups
+            self._fill(turn, turns, offers[-1].fields)
+            if stances.is_shared(turn.said) and len(offers) > 1:
+                for offer in offers[:-1]:
+                    offer.add(turn)
+            elif _starts_another(turn, offers[-1]):
+                offers.append(_Offer())
+            offers[-1].add(turn)
+        return offers
 
     def _fill(self, turn: Turn, turns: list[Turn], known: Fields) -> None:
         if not _is_live(turn, turns):
@@ -111,13 +145,13 @@ def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
     if not turn.said.endswith("?") or len(turn.clause.pieces) > 6 or turn.clause.has("ask_request"):
         return False
     behind = next((t for t in turns if t.clause.index > turn.clause.index), None)
-    return behind is not None and not _classes(behind.clause.pieces) and stances.refuses(behind.said)
+    return behind is not None and not _classes(behind.clause.pieces) and behind.refuses
 
 
 def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
     """The clause with a bare number as days of credit or a deposit, when such a term was refused before."""
     clause = turn.clause
-    before = [t.said for t in turns if t.clause.index < clause.index and stances.refuses(t.said)]
+    before = [t.said for t in turns if t.clause.index < clause.index and t.refuses]
     term = stances.term_of_payment(before[-1]) if before else None
     kinds = words("span num qty") if term == "net" else words("percent")
     if term is None or clause.kinds("money", "net", "deposit") or stances.term_of_payment(turn.said):
@@ -165,7 +199,7 @@ def _is_refused(turn: Turn, term: str) -> bool:
     """Whether the term is named in order to be refused: 30天账期扛不住, `can't do 3.20`."""
     pieces = turn.clause.kinds(*_KINDS[term]) if term in _KINDS else []
     if not pieces:
-        return term != "item" and stances.refuses(turn.said)
+        return term != "item" and turn.refuses
     if term == "price" and len(turn.clause.kinds("money", "num", "aside", "dead")) > 1:
         return False
     return stances.refuses_beside(turn.said, pieces[-1].text[:1])
@@ -232,10 +266,9 @@ def _classes(pieces: Pieces) -> set[str]:
     return found | {"payment"} if paid else found
 
 
-def _starts_another(turn: Turn, group: list[Turn]) -> bool:
-    """Whether the turn opens another offer than that of `group`."""
-    known = _merged(group)
-    if not known or not _TERMS & set(known):
+def _starts_another(turn: Turn, offer: _Offer) -> bool:
+    """Whether the turn opens another offer than `offer`."""
+    if not _TERMS & set(offer.fields):
         return False
     clause = turn.clause
     if stances.names_option(turn.said):
@@ -243,37 +276,17 @@ def _starts_another(turn: Turn, group: list[Turn]) -> bool:
     opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
     if opens and _classes(clause.pieces):
         return True
-    return any(_contrasts(turn.fields, earlier.fields) for earlier in group)
+    return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns)
 
 
 def _contrasts(one: Fields, other: Fields) -> bool:
     """Whether two clauses name a price and another term each, none of them alike: 空运63块，海运58块."""
+    if "price" not in one or "price" not in other:
+        return False
     shared = _TERMS & set(one) & set(other)
-    if "price" not in shared or len(shared) < 2 or "change_percent" in one["price"]:
+    if len(shared) < 2 or "change_percent" in one["price"]:
         return False
     return all(one[key] != other[key] for key in shared)
-
-
-def _merged(group: list[Turn]) -> Fields:
-    """The terms of an offer together; what is said later stands."""
-    fields: Fields = {}
-    for turn in group:
-        for key, value in turn.fields.items():
-            if key == "price":
-                if not _is_put_forward(fields.get(key), group) or "amount" in value:
-                    fields[key] = value
-            elif key == "delivery":
-                fields[key] = _joined(fields.get(key, {}), value)
-            else:
-                fields[key] = fields.get(key, {}) | value if isinstance(value, dict) else value
-    return fields
-
-
-def _is_put_forward(price: Fields | None, group: list[Turn]) -> bool:
-    """Whether the amount was proposed in so many words; a change named behind it only tells the way there."""
-    return price is not None and any(
-        turn.fields.get("price") == price and "amount" in price and puts_forward(turn.said) for turn in group
-    )
 
 
 def _joined(known: Fields, delivery: Fields) -> Fields:
@@ -287,9 +300,9 @@ def _joined(known: Fields, delivery: Fields) -> Fields:
     return kept | delivery
 
 
-def _draft(group: list[Turn]) -> Draft | None:
-    """The offer of the turns; nothing when they name no terms, or a mere number of things or a mere day."""
-    fields = _merged(group)
+def _draft(offer: _Offer) -> Draft | None:
+    """The offer as a draft; nothing when it names no terms, or a mere number of things or a mere day."""
+    group, fields = offer.turns, offer.fields
     if not _TERMS & set(fields) or _is_bare_day(group, fields) or _is_bare_count(group, fields):
         return None
     first = group[0].clause

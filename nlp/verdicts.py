@@ -108,7 +108,7 @@ def _is_approved(turn: Turn) -> bool:
         and not clause.has("accept_strong")
     ):
         return False
-    return stances.agrees(turn.said) and not stances.refuses(turn.said) and not _takes_at_price(clause)
+    return stances.agrees(turn.said) and not turn.refuses and not _takes_at_price(clause)
 
 
 def _is_bare_price(clause: Clause, said: str) -> bool:
@@ -136,7 +136,7 @@ def _proposes(turns: list[Turn]) -> bool:
         clause = turn.clause
         if not turn.fields or (closing == [clause.index + 1] and clause.pieces[-1].text == "?"):
             continue
-        refused = any(t.clause.kinds("dead") or stances.refuses(t.said) for t in turns[: n + 1])
+        refused = any(t.clause.kinds("dead") or t.refuses for t in turns[: n + 1])
         asks = clause.has("ask_request") or clause.word("?", "would", "accept?")
         if refused or asks or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS):
             return True
@@ -201,7 +201,7 @@ def _refuses(turn: Turn) -> bool:
         return False
     if stances.agrees(turn.said) and not clause.has("reject", "not"):
         return False
-    return clause.has("reject") or _denies(clause) or stances.refuses(turn.said)
+    return clause.has("reject") or _denies(clause) or turn.refuses
 
 
 def _denies(clause: Clause) -> bool:
