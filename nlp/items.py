@@ -4,6 +4,7 @@ from nlp.en.vocabulary import NO_HEADS, NO_LAST, NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import MEASURES
 from nlp.wording import words
+from nlp.zh.items import GOODS_OF_ONE
 
 _HARD = frozenset(
     "的了吗呢吧把将给请我你您他她它要改换加减删退和与及在是有不别没也都就再各每这那到送发寄走用按为成"
@@ -59,9 +60,11 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
 
 
 def _is_name(run: Pieces) -> bool:
-    """Whether a run may name a thing: not `better`, `our owners` or `two years`."""
+    """Whether a run may name a thing: not `better`, `our owners` or `two years`, nor the 浮 of 下浮."""
     if not run or (run[-1].kind == "name" and run[-1].text in NO_HEADS):
         return False
+    if len(run) == 1 and len(run[0].text) == 1 and _is_han(run[0]) and not run[0].has("noun"):
+        return run[0].text in GOODS_OF_ONE
     return any(_names(piece) for piece in run)
 
 
