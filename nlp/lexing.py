@@ -2,8 +2,9 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
-from nlp.lexicon import UNKNOWN, Entry, load_lexicon, load_slips
+from nlp.lexicon import UNKNOWN, Entry, load_lexicon
 from nlp.numbers import FRACTIONS, MULTIPLIERS, NUMERALS, read_digits, read_number_words, read_numeral
 from nlp.pieces import Piece, Pieces, finish
 from nlp.spacy_core import Doc
@@ -20,10 +21,11 @@ def split_pieces(doc: Doc) -> Pieces:
     """The pieces of `doc` in order, spaces left out, with end marks."""
     lexicon = load_lexicon()
     phrases: dict[int, int] = doc.user_data["phrases"]
-    said, starts = doc.user_data["words"], doc.user_data["starts"]
-    slips = load_slips()
-    texts = [slips.get(word, word) for word in said]
-    text = doc.text
+    said: list[str] = doc.user_data["said"]
+    starts: list[int] = doc.user_data["starts"]
+    texts: list[str] = doc.user_data["words"]
+    text: str = doc.user_data["text"]
+    number_words = _number_words()
     pieces: Pieces = []
     index, count = 0, len(texts)
     while index < count:
@@ -35,24 +37,23 @@ def split_pieces(doc: Doc) -> Pieces:
                 pieces.append(Piece("punct", start, start + len(word), "\t"))
             index += 1
             continue
-        phrase_end = _shrink(texts, index, phrases.get(index, index + (word in lexicon)), lexicon)
-        numeral = _read_number(texts, starts, index, text, lexicon)
-        if numeral and numeral[0] >= phrase_end:
-            index, piece = numeral
-            pieces.append(piece)
-            continue
+        phrase_end = phrases.get(index, 0) or index + (word in lexicon)
         if phrase_end > index:
-            phrase = (
-                "".join(texts[index:phrase_end])
-                if _HAN.match(word)
-                else text[start : starts[phrase_end - 1] + len(said[phrase_end - 1])]
-            )
+            phrase_end = _shrink(texts, index, phrase_end, lexicon)
+        if _may_count(word, number_words):
+            numeral = _read_number(texts, starts, index, text, lexicon)
+            if numeral and numeral[0] >= phrase_end:
+                index, piece = numeral
+                pieces.append(piece)
+                continue
+        if phrase_end > index:
+            end = starts[phrase_end - 1] + len(said[phrase_end - 1])
+            phrase = "".join(texts[index:phrase_end]) if _HAN.match(word) else text[start:end]
             entry = (
                 lexicon.get(phrase)
                 or lexicon.get(_spaced(texts[index:phrase_end], text, starts, index))
                 or UNKNOWN
             )
-            end = starts[phrase_end - 1] + len(said[phrase_end - 1])
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
             continue
@@ -61,6 +62,21 @@ def split_pieces(doc: Doc) -> Pieces:
         pieces.append(Piece(kind, start, start + len(said[index]), spelled))
         index += 1
     return finish(pieces, len(text))
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """The words that may open a number in words."""
+    return frozenset(word for word, entry in load_lexicon().items() if "number_word" in entry.values)
+
+
+def _may_count(word: str, number_words: frozenset[str]) -> bool:
+    """Whether a number may start with the word."""
+    if word.isalpha() and word.isascii():
+        return word in number_words
+    if word[0] in NUMERALS or word == "半" or word[-1] in FRACTIONS or word[0].isdecimal():
+        return True
+    return "-" in word and word.partition("-")[0] in number_words
 
 
 _LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天", "码": "头"}
@@ -95,6 +111,8 @@ def _spaced(words: list[str], text: str, starts: list[int], index: int) -> str:
 def _kind(word: str) -> str:
     if _HAN.match(word):
         return "char"
+    if word.isalpha():
+        return "name"
     if any(char.isdigit() for char in word):
         return "code"
     return "name" if _WORD.match(word) else "punct"

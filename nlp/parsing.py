@@ -78,11 +78,9 @@ def _read_clauses(
     text: Text, now: datetime, context: Context | None, known: Known, *, chinese: bool
 ) -> Iterator[list[Clause]]:
     """The clauses of each stretch of the message; all but very long messages are one stretch."""
-    nlp = load_pipeline()
-    with nlp.memory_zone():
-        body = blank_letter(blank(text.folded))
-        unmarked, marked = drop_marks(body)
-        pieces = mark_known(split_pieces(nlp(unmarked)), text, known)
+    body = blank_letter(blank(text.folded))
+    unmarked, marked = drop_marks(body)
+    pieces = mark_known(split_pieces(load_pipeline()(unmarked)), text, known)
     pieces = set_rows(pieces, body, marked) if context is None else pieces
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)

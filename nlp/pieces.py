@@ -7,9 +7,9 @@ from typing import Any
 NONE: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Piece:
-    """`kind` is `word` (of the lexicon), `num`, `code`, `name` (unknown letters), `char` (unknown Chinese),
+    """Never changed once it is made. `kind` is `word` (of the lexicon), `num`, `code`, `name` (unknown letters), `char` (unknown Chinese),
     `punct`, `end`, or that of the reader which made it. Offsets are into the folded text."""
 
     kind: str

@@ -33,10 +33,8 @@ def _info(*args: object, **kwargs: object) -> object:
 
 
 with _without_command_line():
-    from spacy.attrs import NORM  # type: ignore[import-not-found]  # compiled, without stubs
-    from spacy.language import Language
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
-__all__ = ["NORM", "Doc", "Language", "PhraseMatcher", "Vocab"]
+__all__ = ["Doc", "PhraseMatcher", "Vocab"]

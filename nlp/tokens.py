@@ -2,11 +2,12 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 
 from nlp.en.units import VALUES as EN_UNITS
 from nlp.en.units import WORDS as EN_UNIT_WORDS
 from nlp.lexicon import load_lexicon, load_slips
-from nlp.spacy_core import NORM, Doc, Language, PhraseMatcher, Vocab
+from nlp.spacy_core import Doc, PhraseMatcher, Vocab
 
 _UNITS = sorted(
     {
@@ -47,6 +48,8 @@ _LETTER = r"a-z\u00df-\u024f\u0400-\u04ff"
 _TOKEN = re.compile(
     rf"""
     \s+
+  | [\u3400-\u9fff]
+  | [a-z]+(?=[\s,﹐!?])
   | [a-z0-9._+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}
   | n[or]\.(?=\d)
   | \d*[½¼¾]
@@ -66,39 +69,45 @@ _TOKEN = re.compile(
 class OrderTokenizer:
     """Splits folded text: references, numbers, Latin words whole; Chinese by character; units off numbers."""
 
-    def __init__(self, vocab: Vocab) -> None:
+    def __init__(self, vocab: Vocab, known: dict[str, int]) -> None:
+        """`known` are the words of phrases with their hashes."""
         self.vocab = vocab
+        self.known = known
+        self.unknown: int = vocab.strings.add(_UNKNOWN)
 
     def __call__(self, text: str) -> Doc:
-        """The words of `text`, which with their offsets lie in the user data too: `words`, `starts`."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        starts: list[int] = []
-        at = 0
-        for word in _TOKEN.findall(text):
-            if word == " " and spaces and not spaces[-1] and not words[-1].isspace():
-                spaces[-1] = True
-            else:
-                words.append(word)
-                spaces.append(False)
-                starts.append(at)
-            at += len(word)
-        return Doc(self.vocab, words=words, spaces=spaces, user_data={"words": words, "starts": starts})
+        """The words of `text`, slips of the pen put right, and in the user data as they are written.
+
+        Words that are in no phrase are one and the same in the Doc, so that the vocabulary never grows.
+        """
+        said = _TOKEN.findall(text)
+        starts = list(accumulate(map(len, said), initial=0))
+        starts.pop()
+        if " " in said:
+            starts = [start for word, start in zip(said, starts, strict=True) if word != " "]
+            said = [word for word in said if word != " "]
+        slips = load_slips()
+        words = [slips.get(word, word) for word in said]
+        known, unknown = self.known, self.unknown
+        return Doc(
+            self.vocab,
+            words=[known.get(word, unknown) for word in words],
+            spaces=[False] * len(words),
+            user_data={"text": text, "said": said, "words": words, "starts": starts},
+        )
 
 
-@Language.factory("lexicon", assigns=["doc.user_data"])
-def _make_lexicon(nlp: Language, name: str) -> "LexiconMatcher":
-    return LexiconMatcher(nlp)
+_UNKNOWN = "\ufffe"
+"""What stands for each word outside all phrases: no character of any text."""
 
 
 class LexiconMatcher:
     """Marks the longest phrase of the lexicon, of two tokens or more, that starts at each token."""
 
-    def __init__(self, nlp: Language) -> None:
-        self.matcher = PhraseMatcher(nlp.vocab, attr="NORM")
-        phrases = (phrase for phrase in load_lexicon() if not (phrase.isascii() and phrase.isalpha()))
-        docs = [nlp.make_doc(phrase) for phrase in phrases]
-        self.matcher.add("lexicon", [doc for doc in docs if len(doc) > 1])
+    def __init__(self, vocab: Vocab, phrases: list[list[int]]) -> None:
+        """`phrases` are the hashes of their words."""
+        self.matcher = PhraseMatcher(vocab, attr="ORTH")
+        self.matcher.add("lexicon", phrases)
 
     def __call__(self, doc: Doc) -> Doc:
         """`doc` with `phrases` in its user data: index of the first token to the index after the last."""
@@ -110,15 +119,32 @@ class LexiconMatcher:
         return doc
 
 
+class Pipeline:
+    """The tokenizer of both languages, and the lexicon behind it."""
+
+    def __init__(self) -> None:
+        vocab = Vocab()
+        known: dict[str, int] = {}
+        phrases: list[list[int]] = []
+        for phrase in load_lexicon():
+            if phrase.isascii() and phrase.isalpha():
+                continue
+            words = _TOKEN.findall(phrase)
+            words = [word for word in words if word != " "]
+            if len(words) > 1:
+                for word in words:
+                    if word not in known:
+                        known[word] = vocab.strings.add(word)
+                phrases.append([known[word] for word in words])
+        self.tokenizer = OrderTokenizer(vocab, known)
+        self.matcher = LexiconMatcher(vocab, phrases)
+
+    def __call__(self, text: str) -> Doc:
+        """The Doc of `text`, its phrases marked."""
+        return self.matcher(self.tokenizer(text))
+
+
 @cache
-def load_pipeline() -> Language:
-    """The pipeline of both languages, made once; of each word only the norm is computed."""
-    vocab = Vocab(lex_attr_getters={NORM: _norm})
-    nlp = Language(vocab, create_tokenizer=lambda nlp: OrderTokenizer(nlp.vocab))
-    nlp.add_pipe("lexicon")
-    return nlp
-
-
-def _norm(word: str) -> str:
-    """The word itself, put right when it is a known slip of the pen."""
-    return load_slips().get(word, word)
+def load_pipeline() -> Pipeline:
+    """The pipeline of both languages, made once."""
+    return Pipeline()
