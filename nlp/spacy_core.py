@@ -1,40 +1,43 @@
-"""What the reader takes of spaCy, imported without spaCy's command line: that is a third of its loading time.
+"""What the reader takes of spaCy, imported without the rest: pipelines, training, the command line.
 
-`spacy/__init__.py` imports the command line for one function, `spacy.info`. A stand-in takes its place
-until spaCy is loaded, and is gone afterwards: whoever needs `spacy.cli` later imports the real one.
+`spacy/__init__.py` imports all of spaCy, which costs as much again as what is needed here. It is left to run
+when somebody asks the package for anything else; until then its modules can be imported by their names.
 """
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from importlib.util import find_spec, module_from_spec
 from types import ModuleType
-
-_COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
-
-
-@contextmanager
-def _without_command_line() -> Iterator[None]:
-    stands_in = [name for name in _COMMAND_LINE if "spacy" not in sys.modules]
-    for name in stands_in:
-        sys.modules[name] = ModuleType(name)
-        sys.modules[name].__dict__.update(__path__=[], info=_info)
-    try:
-        yield
-    finally:
-        for name in stands_in:
-            del sys.modules[name]
+from typing import Any
 
 
-def _info(*args: object, **kwargs: object) -> object:
-    """`spacy.info`, by way of the real command line."""
-    from spacy.cli.info import info
+class _Unopened(ModuleType):
+    """A package whose `__init__` has not run yet."""
 
-    return info(*args, **kwargs)  # type: ignore[arg-type]
+    def __getattr__(self, name: str) -> Any:
+        spec = self.__spec__
+        if self.__dict__.get("_is_closed") or spec is None or spec.loader is None:
+            raise AttributeError(name)
+        self.__class__ = ModuleType  # type: ignore[assignment]
+        spec.loader.exec_module(self)
+        return getattr(self, name)
 
 
-with _without_command_line():
-    from spacy.matcher import PhraseMatcher
-    from spacy.tokens import Doc
-    from spacy.vocab import Vocab
+def _put_unopened(package: str) -> None:
+    """Puts the package among the modules without running it, unless it is there already."""
+    spec = find_spec(package)
+    if package in sys.modules or spec is None:
+        return
+    module = module_from_spec(spec)
+    module.__class__ = _Unopened
+    module.__dict__["_is_closed"] = True
+    sys.modules[package] = module
+
+
+_put_unopened("spacy")
+from spacy.tokens import Doc  # noqa: E402  # the others need the tokens first
+from spacy.vocab import Vocab  # noqa: E402, I001
+from spacy.matcher import PhraseMatcher  # noqa: E402
+
+sys.modules["spacy"].__dict__.pop("_is_closed", None)
 
 __all__ = ["Doc", "PhraseMatcher", "Vocab"]
