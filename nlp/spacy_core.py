@@ -5,6 +5,7 @@ when somebody asks the package for anything else; until then its modules can be 
 """
 
 import sys
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
@@ -34,9 +35,10 @@ def _put_unopened(package: str) -> None:
 
 
 _put_unopened("spacy")
-from spacy.tokens import Doc  # noqa: E402  # the others need the tokens first
-from spacy.vocab import Vocab  # noqa: E402, I001
+import_module("spacy.tokens")  # which the others need first
 from spacy.matcher import PhraseMatcher  # noqa: E402
+from spacy.tokens import Doc  # noqa: E402
+from spacy.vocab import Vocab  # noqa: E402
 
 sys.modules["spacy"].__dict__.pop("_is_closed", None)
 

@@ -91,7 +91,7 @@ class OrderTokenizer:
         known, unknown = self.known, self.unknown
         return Doc(
             self.vocab,
-            words=[known.get(word, unknown) for word in words],
+            words=[known.get(word, unknown) for word in words],  # type: ignore[misc]  # hashes do as well
             spaces=[False] * len(words),
             user_data={"text": text, "said": said, "words": words, "starts": starts},
         )
@@ -107,7 +107,7 @@ class LexiconMatcher:
     def __init__(self, vocab: Vocab, phrases: list[list[int]]) -> None:
         """`phrases` are the hashes of their words."""
         self.matcher = PhraseMatcher(vocab, attr="ORTH")
-        self.matcher.add("lexicon", phrases)
+        self.matcher.add("lexicon", phrases)  # type: ignore[arg-type]  # hashes do as well as a Doc
 
     def __call__(self, doc: Doc) -> Doc:
         """`doc` with `phrases` in its user data: index of the first token to the index after the last."""
