@@ -17,7 +17,7 @@ from nlp.en.addresses import (
     STREETS,
     TURNS,
 )
-from nlp.pieces import Piece, Pieces, made
+from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.addresses import (
@@ -75,14 +75,14 @@ def _apart(spans: list[_Span]) -> list[_Span]:
 def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
     """What may be an address behind each word that may lead to one; none is read twice."""
     spans: list[_Span] = []
-    split = any(piece.has("split") for piece in pieces)
+    split = "split" in labels_of(pieces)
     shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
-        shipping = shipping or piece.has("deliver", "send_to", "address_label", "divert")
+        shipping = shipping or not piece.labels.isdisjoint(_SHIPS)
         leads = _leads_chinese(pieces, i)
-        if leads or (i >= past and piece.has("cities") and not (i and pieces[i - 1].kind == "char")):
+        if leads or (i >= past and "cities" in piece.labels and not (i and pieces[i - 1].kind == "char")):
             start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
             vague = leads and (piece.has("send_to") or _is_near(pieces, i, 5, "address_label"))
             past, found = _chinese(pieces, start, vague=vague)
@@ -96,6 +96,9 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
                 spans.extend(found)
                 firm_end = next((span.end for span in found if span.is_firm), firm_end)
     return spans
+
+
+_SHIPS = frozenset(("deliver", "send_to", "address_label", "divert"))
 
 
 def _is_near(pieces: Pieces, i: int, reach: int, *labels: str) -> bool:
@@ -112,8 +115,9 @@ def _is_han(piece: Piece) -> bool:
 
 def _leads_chinese(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
-    leads = piece.has("send_to", "address_label") or piece.text in CHANGES
-    return (_is_han(piece) and leads) or (piece.text == ":" and i > 0)
+    if not _is_han(piece):
+        return piece.text == ":" and i > 0
+    return piece.has("send_to", "address_label") or piece.text in CHANGES
 
 
 def _skip_openers(pieces: Pieces, j: int) -> int:

@@ -50,10 +50,11 @@ def take_back(pieces: Pieces) -> Pieces:
 
 def _class(piece: Piece) -> str:
     """What a value is a value of; only values of one class take the place of each other."""
-    if piece.has("pay_method") and piece.values.get("pay_method"):
-        return "pay_method"
-    if piece.kind == "word" and piece.has("prepaid", "balance"):
-        return "moment"
+    if piece.labels:
+        if "pay_method" in piece.labels and piece.values.get("pay_method"):
+            return "pay_method"
+        if piece.kind == "word" and piece.has("prepaid", "balance"):
+            return "moment"
     return _CLASSES.get(piece.kind, "")
 
 
@@ -149,7 +150,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     """
     moved: dict[int, int] = {}
     for at, piece in enumerate(pieces):
-        if not piece.has("correct") and not _is_no(pieces, at):
+        if "correct" not in piece.labels and not _is_no(pieces, at):
             continue
         after = [i for i in live if at < i <= at + 9 and i not in dead]
         for i in after[:2]:
@@ -208,9 +209,12 @@ def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Piec
     return out
 
 
+_NOES = words("no 不 nah no,")
+
+
 def _is_no(pieces: Pieces, i: int) -> bool:
     """A bare `no` or 不 between commas."""
-    if pieces[i].text not in words("no 不 nah no,"):
+    if pieces[i].text not in _NOES:
         return False
     return (i > 0 and pieces[i - 1].text in words(", . - ...") and pieces[i + 1].text in (",", ".", "-")) or (
         pieces[i].text == "no" and i > 0 and pieces[i - 1].text == "," and _class(pieces[i + 1]) != ""

@@ -1,7 +1,7 @@
 """Titles of invoices: the names of companies."""
 
 from nlp.en.invoices import ORGANISATIONS as EN_ORGANISATIONS
-from nlp.pieces import Pieces, made
+from nlp.pieces import Pieces, labels_of, made
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.invoices import ORGANISATIONS as ZH_ORGANISATIONS
@@ -16,7 +16,7 @@ _SKIP = words(
 
 def read_titles(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the bill-to name of an invoice as `title`, if the message speaks of invoices."""
-    if not any(piece.has("title_label", "invoice_word") for piece in pieces):
+    if labels_of(pieces).isdisjoint(("title_label", "invoice_word")):
         return pieces
     chinese = _chinese_title(pieces)
     found = chinese or _english_title(pieces, text)

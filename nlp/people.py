@@ -1,6 +1,6 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
-from nlp.pieces import Piece, Pieces, made
+from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.people import SURNAMES
@@ -20,6 +20,8 @@ _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter t
 def read_people(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
     pieces = _read_unlabelled(pieces, text)
+    if "recipient_label" not in labels_of(pieces):
+        return pieces
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -37,7 +39,7 @@ def read_people(pieces: Pieces, text: Text) -> Pieces:
 
 def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with names that only their place gives away: before a telephone, before `will receive`."""
-    if not any(p.kind == "phone" or p.has("recipient_label") for p in pieces):
+    if not any(p.kind == "phone" or "recipient_label" in p.labels for p in pieces):
         return pieces
     for i in range(1, len(pieces)):
         receives = (

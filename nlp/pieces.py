@@ -31,10 +31,15 @@ Found = tuple[int, Piece]
 Reader = Callable[[Pieces, int], "Found | None"]
 
 
+def labels_of(pieces: Pieces) -> frozenset[str]:
+    """All labels of `pieces`: what none of them carries need not be looked for."""
+    return NONE.union(*[piece.labels for piece in pieces])
+
+
 def made(kind: str, pieces: Pieces, start: int, end: int, value: Any, labels: frozenset[str] = NONE) -> Found:
     """Pieces `[start, end)` as one of `kind`."""
     first, last = pieces[start], pieces[end - 1]
-    text = "".join(piece.text for piece in pieces[start:end])
+    text = first.text if first is last else "".join([piece.text for piece in pieces[start:end]])
     return end, Piece(kind, first.start, last.end, text, labels, {}, value)
 
 

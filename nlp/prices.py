@@ -187,9 +187,9 @@ def _read_per(pieces: Pieces, i: int) -> Found | None:
 def read_percent(pieces: Pieces, i: int) -> Found | None:
     """Per cent as `percent` (unsigned), 折 as `zhe` (the signed change)."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.has("percent_prefix") and after.kind == "num":
+    if "percent_prefix" in piece.labels and after.kind == "num":
         return made("percent", pieces, i, i + 2, after.value)
-    if piece.has("half_price"):
+    if "half_price" in piece.labels:
         return made("zhe", pieces, i, i + 1, Decimal(-50))
     if piece.text in ("half a", "half") and after.has("point"):
         return made("percent", pieces, i, i + 2, _HALF)

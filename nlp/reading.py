@@ -9,7 +9,7 @@ from nlp.dates import read_span, read_window
 from nlp.invoices import read_titles
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
-from nlp.pieces import Found, Piece, Pieces, made
+from nlp.pieces import Found, Piece, Pieces, labels_of, made
 from nlp.prices import read_basis, read_money, read_percent
 from nlp.quantities import read_quantity
 from nlp.references import read_orders, read_phones, read_tax_ids
@@ -29,10 +29,11 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
     pieces = join_titles(pieces, text)
+    refers = "that_date" in labels_of(pieces)
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
-        found = _refer(pieces, i, out) or _read(pieces, i, out[-1] if out else None, today, month_first, text)
+        found = refers and _refer(pieces, i, out) or _read(pieces, i, out[-1] if out else None, today, month_first, text)
         if found is None:
             out.append(pieces[i])
             i += 1
@@ -112,7 +113,7 @@ def _read(
     if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
         return None
     labels = piece.labels
-    if labels & _DATE_LABELS or piece.text.startswith("mid-"):
+    if not labels.isdisjoint(_DATE_LABELS) or piece.text.startswith("mid-"):
         found = read_window(pieces, i, today, month_first=month_first)
         if found is not None:
             return found

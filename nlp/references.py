@@ -4,7 +4,7 @@ import itertools
 import re
 from collections import Counter
 
-from nlp.pieces import Piece, Pieces, made
+from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.wording import words
 
 _ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
@@ -86,7 +86,7 @@ def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
 
 def read_tax_ids(pieces: Pieces, text: str) -> Pieces:
     """`pieces` with tax ids as `tax`."""
-    if not any(piece.has("tax_label", "invoice_word", "title_label") for piece in pieces):
+    if labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label")):
         return pieces
     out: Pieces = []
     i = 0
@@ -151,7 +151,9 @@ def _choose_orders(pieces: Pieces) -> set[int]:
     """Indexes of the references: the firm ones with what is listed beside them, or else the likely ones."""
     candidates = [i for i, piece in enumerate(pieces) if piece.kind in ("code", "num") and _may_be(pieces, i)]
     scores = {i: _score(pieces, i) for i in candidates}
-    known = {i for i, piece in enumerate(pieces) if piece.has("known_order") and not _is_counted(pieces, i)}
+    known = {i for i, p in enumerate(pieces) if "known_order" in p.labels and not _is_counted(pieces, i)}
+    if not candidates and not known:
+        return set()
     chosen = known | {i for i, score in scores.items() if score >= _FIRM}
     forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
     sentences = _sentences(pieces)
@@ -228,15 +230,20 @@ _LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 
 
 _SHORT = re.compile(r"(?!net|top|day)[a-z]{2,5}-\d\d$")
 """A reference with two digits: LT-01."""
+_SHORT_ORDER = re.compile(r"(?:so|po|ord)-\d{1,2}$")
+
+
+def _count_digits(piece: Piece) -> int:
+    return sum(map(str.isdigit, piece.text))
 
 
 def _may_be(pieces: Pieces, i: int) -> bool:
     """Whether the code or number at `i` has the form of a reference at all."""
     piece, before = pieces[i], pieces[i - 1] if i else None
-    digits = sum(char.isdigit() for char in piece.text)
+    digits = _count_digits(piece)
     if piece.kind == "code" and not _is_reference_by_form(piece) and _is_model(pieces, i):
         return False
-    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
+    if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return False
@@ -273,8 +280,8 @@ def _is_model(pieces: Pieces, i: int) -> bool:
 def _score(pieces: Pieces, i: int) -> int:
     """How much speaks for an order reference at `i`; `_FIRM` is enough."""
     piece, after = pieces[i], pieces[i + 1]
-    digits = sum(char.isdigit() for char in piece.text)
-    if re.match(r"(?:so|po|ord)-\d{1,2}$", piece.text):
+    digits = _count_digits(piece)
+    if _SHORT_ORDER.match(piece.text):
         return 5
     score = _by_shape(piece, digits)
     before = pieces[i - 1] if i else None
