@@ -4,7 +4,7 @@ import re
 
 from nlp.clauses import Clause
 from nlp.en import bargaining as en
-from nlp.wording import any_of
+from nlp.wording import Sought, any_of
 from nlp.zh import bargaining as zh
 
 _OPENERS = (
@@ -13,23 +13,23 @@ _OPENERS = (
 _START = rf"^(?:(?:{_OPENERS})\b[ ,]*)*"
 _ASKED = re.compile(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
 _WONDERED = re.compile(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
-_WAITING = re.compile(f"{any_of(en.WAITING)}|{any_of(zh.WAITING)}")
-_BACKGROUND = re.compile(any_of(en.BACKGROUND))
-_REPLIED = re.compile(f"{any_of(en.REPLIED)}|{zh.REPLIED}")
-_SUPPLIED = re.compile(f"{any_of(en.SUPPLIED)}|{zh.SUPPLIED}")
-_REFUSES = re.compile(f"{any_of(en.REFUSES)}|{any_of(zh.REFUSES)}")
+_WAITING = Sought(en.WAITING, zh.WAITING)
+_BACKGROUND = Sought(en.BACKGROUND)
+_REPLIED = Sought(en.REPLIED, zh.REPLIED)
+_SUPPLIED = Sought(en.SUPPLIED, zh.SUPPLIED)
+_REFUSES = Sought(en.REFUSES, zh.REFUSES)
 _WELCOMED = re.compile(f"{any_of(en.WELCOMED)}|{zh.WELCOMED}")
-_AGREES = re.compile(f"{any_of(en.AGREES)}|{any_of(zh.AGREES)}")
+_AGREES = Sought(en.AGREES, zh.AGREES)
 _OPENS_ACCORD = re.compile(rf"(?:{en.OPENS_ACCORD.strip()}|{zh.OPENS_ACCORD})(?![a-z])")
 _CLOSES_ACCORD = re.compile(rf"{en.CLOSES_ACCORD.strip()}$|{zh.CLOSES_ACCORD}$")
 _OPTION = re.compile(rf"^(?:{en.NAMED_OPTION.strip().replace(chr(10), '|')})\b|^(?:{zh.NAMED_OPTION})")
-_CHOSEN = re.compile(f"{any_of(en.CHOSEN)}|{zh.CHOSEN}")
+_CHOSEN = Sought(en.CHOSEN, zh.CHOSEN)
 _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|是否")
 """A question that names both answers: 卖不卖."""
 _TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
-_LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
-_CREDIT = re.compile(f"{en.CREDIT}|{zh.CREDIT}")
-_DEPOSIT = re.compile(f"{en.DEPOSIT}|{zh.DEPOSIT}")
+_LATER = Sought(en.LATER_TERM, zh.LATER_TERM)
+_CREDIT = Sought(en.CREDIT, zh.CREDIT)
+_DEPOSIT = Sought(en.DEPOSIT, zh.DEPOSIT)
 _CONCEDED = re.compile(zh.CONCEDED)
 _SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
 

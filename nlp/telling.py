@@ -5,7 +5,7 @@ from typing import Literal
 
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.en import moods as en
-from nlp.wording import words
+from nlp.wording import Sought, words
 from nlp.zh import moods as zh
 
 Mood = Literal["asked", "told", "wondered"]
@@ -23,35 +23,31 @@ _SIGNS = {
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
 
-def _any(patterns: str, **parts: str) -> str:
-    """One pattern of the lines, with the named parts put in."""
-    joined = "|".join(line for line in patterns.strip().split("\n"))
-    for name, part in parts.items():
-        joined = joined.replace("{" + name + "}", part)
-    return joined
+def _with_parts(patterns: str) -> str:
+    """The lines of English patterns with their named parts put in."""
+    return patterns.replace("{OPENING}", en.OPENING).replace("{SUBJECT}", en.SUBJECT)
 
 
-_EN_PARTS = {"OPENING": en.OPENING, "SUBJECT": en.SUBJECT}
+_OPENING = re.compile(en.OPENING)
 _EN = {
-    "surely": re.compile(_any(en.SURELY_TOLD)),
-    "asks": re.compile(_any(en.ASKS)),
-    "told": re.compile(_any(en.TOLD, **_EN_PARTS)),
-    "wonders": re.compile(_any(en.WONDERS, **_EN_PARTS)),
-    "informs": re.compile(_any(en.INFORMS)),
-    "thinks": re.compile(en.THINKS),
-    "modal": re.compile(r"\b(?:can|could|would|will|may|shall) (?:you|we|i)\b|\bplease\b"),
-    "adverts": re.compile(_any(en.ADVERTS)),
-    "opening": re.compile(en.OPENING),
+    "surely": Sought(en.SURELY_TOLD),
+    "asks": Sought(en.ASKS),
+    "told": Sought(_with_parts(en.TOLD), openings=(f"^{en.OPENING}", r"\b", "^")),
+    "wonders": Sought(_with_parts(en.WONDERS), openings=(f"^{en.OPENING}", r"\b", "^")),
+    "informs": Sought(en.INFORMS),
+    "thinks": Sought(en.THINKS),
+    "modal": Sought(r"\b(?:can|could|would|will|may|shall) (?:you|we|i)\b|\bplease\b"),
+    "adverts": Sought(en.ADVERTS),
 }
 _ZH = {
-    "surely": re.compile(_any(zh.SURELY_TOLD)),
-    "asks": re.compile(_any(zh.ASKS)),
-    "told": re.compile(_any(zh.TOLD)),
-    "wonders": re.compile(zh.WONDERS),
-    "informs": re.compile(zh.INFORMS),
-    "thinks": re.compile(zh.THINKS),
-    "modal": re.compile(zh.MODAL),
-    "adverts": re.compile(_any(zh.ADVERTS)),
+    "surely": Sought(zh.SURELY_TOLD),
+    "asks": Sought(zh.ASKS),
+    "told": Sought(zh.TOLD),
+    "wonders": Sought(zh.WONDERS),
+    "informs": Sought(zh.INFORMS),
+    "thinks": Sought(zh.THINKS),
+    "modal": Sought(zh.MODAL),
+    "adverts": Sought(zh.ADVERTS),
 }
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -131,7 +127,7 @@ def _has_verb(clause: Clause) -> bool:
 
 def _is_imperative(clause: Clause, said: str) -> bool:
     """Whether the clause opens with a verb of change in its base form: `add 20 lamps`, `also send 5`."""
-    opening = _EN["opening"].match(said)
+    opening = _OPENING.match(said)
     left = len(opening[0]) if opening else 0
     for piece, spelled in zip(clause.pieces, _spell(clause), strict=True):
         left -= len(spelled)
@@ -158,4 +154,4 @@ def misses(clause: Clause) -> bool:
     return bool(_MISSED.search(said_in(clause)))
 
 
-_MISSED = re.compile(f"{en.MISSED}|{zh.MISSED}")
+_MISSED = Sought(en.MISSED, zh.MISSED)

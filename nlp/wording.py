@@ -1,6 +1,7 @@
 """Short tables of words inside the reading code."""
 
-from functools import cache
+import re
+from functools import cache, cached_property
 
 
 @cache
@@ -13,3 +14,41 @@ def words(spelled: str) -> frozenset[str]:
 def any_of(patterns: str) -> str:
     """One pattern of those in `patterns`, one a line."""
     return f"(?:{'|'.join(line for line in patterns.splitlines() if line)})"
+
+
+class Sought:
+    """A pattern that is only looked for anywhere in a text; compiled when it is first used.
+
+    Its branches that start alike, at a word or at the start of the text, are tried as one: the place is tried
+    once for all of them, and most are told from their first letter.
+    """
+
+    def __init__(self, *patterns: str, openings: tuple[str, ...] = (r"\b", "^")) -> None:
+        """`patterns` have a branch a line; none may refer back to a group. The longest opening comes first."""
+        self._patterns, self._openings = patterns, openings
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        lines = [line for pattern in self._patterns for line in pattern.splitlines() if line]
+        alike: dict[str, list[str]] = {}
+        for branch in [branch for line in lines for branch in _branches(line)]:
+            opening = next((opening for opening in self._openings if branch.startswith(opening)), "")
+            alike.setdefault(opening, []).append(branch[len(opening) :])
+        return re.compile("|".join(f"{opening}(?:{'|'.join(rest)})" for opening, rest in alike.items()))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where it stands in `text`, if it does."""
+        return self._compiled.search(text)
+
+
+def _branches(pattern: str) -> list[str]:
+    """The branches of a pattern, which `|` parts outside of all brackets."""
+    branches = [""]
+    depth = 0
+    for part in re.findall(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            branches.append("")
+        else:
+            branches[-1] += part
+    return branches
