@@ -33,11 +33,8 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
-        found = (
-            refers
-            and _refer(pieces, i, out)
-            or _read(pieces, i, out[-1] if out else None, today, month_first, text)
-        )
+        found = _refer(pieces, i, out) if refers else None
+        found = found or _read(pieces, i, out[-1] if out else None, today, month_first, text)
         if found is None:
             out.append(pieces[i])
             i += 1
