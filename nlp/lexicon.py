@@ -111,7 +111,8 @@ def _split(words: str) -> list[str]:
 
 @cache
 def load_slips() -> dict[str, str]:
-    """Mistyped forms of the words in `nlp/en/typos.py`: two letters swapped, one left out or doubled."""
+    """Mistyped forms of the words in `nlp/en/typos.py`: two letters swapped, one left out or doubled;
+    and contractions without their mark: wont, theyre."""
     known = load_lexicon()
     slips: dict[str, str] = {}
     for word in en_typos.TARGETS:
@@ -120,4 +121,5 @@ def load_slips() -> dict[str, str]:
             slips.setdefault(word[:i] + word[i] + word[i:], word)
             if i + 1 < len(word):
                 slips.setdefault(word[:i] + word[i + 1] + word[i] + word[i + 2 :], word)
-    return {slip: word for slip, word in slips.items() if slip not in known and len(slip) > 3}
+    slips = {slip: word for slip, word in slips.items() if slip not in known and len(slip) > 3}
+    return slips | {word.replace("'", ""): word for word in en_typos.CONTRACTIONS.split()}

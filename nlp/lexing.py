@@ -48,12 +48,14 @@ def split_pieces(doc: Doc) -> Pieces:
                 continue
         if phrase_end > index:
             end = starts[phrase_end - 1] + len(said[phrase_end - 1])
-            phrase = "".join(texts[index:phrase_end]) if _HAN.match(word) else text[start:end]
-            entry = (
-                lexicon.get(phrase)
-                or lexicon.get(_spaced(texts[index:phrase_end], text, starts, index))
-                or UNKNOWN
-            )
+            spelled = texts[index:phrase_end]
+            if _HAN.match(word):
+                phrase = "".join(spelled)
+            elif spelled == said[index:phrase_end]:
+                phrase = text[start:end]
+            else:
+                phrase = _spaced(spelled, text, starts, index)
+            entry = lexicon.get(phrase, UNKNOWN)
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
             continue

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections import Counter
 
+from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.wording import words
 
@@ -316,7 +317,8 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         return True
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
     changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
-    lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and pieces[i + 1].kind != "num"
+    counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
+    lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and not counts
     return lone and (
         (opens and changed)
         or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
@@ -353,7 +355,7 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
         return False
-    if _is_named_in_passing(pieces, i):
+    if _is_named_in_passing(pieces, i) or _is_odd(pieces, i):
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
@@ -371,6 +373,20 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
 
 
+def _is_odd(pieces: Pieces, i: int) -> bool:
+    """Whether an English message counts no goods by the number at `i`: `thats 33871 can you`."""
+    piece, after = pieces[i], pieces[i + 1]
+    if len(piece.text) < 5 or piece.text.endswith("0") or not (after.text.isascii() and i):
+        return False
+    before = pieces[i - 1]
+    counts = before.has(
+        "change", "to", "order", "with", "currency", "price_word", "increase", "decrease", "add"
+    )
+    if counts or before.kind not in ("word", "punct") or before.text in ("at", "of", "-", "/", "."):
+        return False
+    return after.kind == "end" or after.text in _AFTER_SUBJECT or after.has("ask_request", "function")
+
+
 def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`."""
     piece, after = pieces[i], pieces[i + 1]
@@ -379,19 +395,34 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
         return False
     if after.text == "'s":
         return True
-    if after.kind in ("name", "code", "num", "char") or after.has("noun", "to", "at_least") or before is None:
+    tells = _tells(pieces, i + 1)
+    named = after.kind in ("name", "code", "num", "char") and not tells
+    if named or after.has("noun", "to", "at_least"):
         return False
-    behind = after.kind in ("punct", "end") or after.has("function", "is_fine", *_ASKED, *_MOVED, *_CHANGED)
+    if before is None:
+        return after.has("deliver", "send_to", "gone", "change", *_ASKED) or after.text in _AFTER_SUBJECT
+    behind = (
+        after.kind in ("punct", "end")
+        or tells
+        or after.has("function", "is_fine", *_ASKED, *_MOVED, *_CHANGED)
+    )
     lead = (before.text.split() or [""])[-1]
     if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
         return behind and not any(
             p.has("price_word", "unit_price", "total_price") for p in pieces[max(0, i - 3) : i]
         )
-    asked = before.text in _BEFORE_SUBJECT or before.has("ask_request")
-    opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!"))
-    acts = after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
+    asked = lead in _BEFORE_SUBJECT or before.has("ask_request")
+    opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
+    acts = tells or after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
     return (asked or opens) and acts
+
+
+def _tells(pieces: Pieces, i: int) -> bool:
+    """Whether a verb or a span of days at `i` goes on behind a reference: `9930 leak`, `14-882 two days`."""
+    piece, after = pieces[i], pieces[i + 1]
+    verb = piece.kind == "name" and piece.text in NO_NAMES and after.kind not in ("name", "code")
+    return verb or (piece.kind == "num" and after.has("span", "business_span"))
 
 
 _BEFORE_REFERENCE = words("on off regarding concerning against re ref under from")
@@ -402,7 +433,7 @@ _BEFORE_SUBJECT = words(
 )
 _AFTER_SUBJECT = words(
     "is was has be been go goes come comes should must needs need can could will would to arrive still by "
-    "on in back forward for 'll isn't hasn't wasn't yet out as via"
+    "on in back forward for 'll isn't hasn't wasn't yet out as via make"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
@@ -501,7 +532,8 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
             if following.kind in ("name", "word") and not following.has("query", "received", "deliver")
             else 0
         )
-    if after.kind in ("char", "name", "spec") or after.has("noun"):
+    named = after.kind in ("char", "name", "spec") and not _tells(pieces, i + 1)
+    if named or after.has("noun"):
         adjacent = after.start == pieces[i].end
         return -3 if adjacent or after.kind == "name" else 0
     if after.text in words("和 and 、 & 跟 与") and following.kind in ("num", "code") and i + 3 < len(pieces):

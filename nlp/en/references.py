@@ -11,7 +11,7 @@ WORDS = {
         "our po | sales order no. | order num. | p/o | order ending in | the number is | number is | "
         "order number is | order ending | order no is | job no. | ord# | number | it's number | "
         "its number | the order is | my number is | order's | order reference is | reference number | "
-        "ref no | ref no."
+        "ref no | ref no. | order thats | order that's | order its | order it's | order is number | order being"
     ),
     "order_noun": (
         "order | orders | shipment | parcel | package | delivery | consignment | goods | whole order | "
