@@ -382,9 +382,13 @@ def _is_odd(pieces: Pieces, i: int) -> bool:
     counts = before.has(
         "change", "to", "order", "with", "currency", "price_word", "increase", "decrease", "add"
     )
-    if counts or before.kind not in ("word", "punct") or before.text in ("at", "of", "-", "/", "."):
+    if counts or before.kind not in ("word", "punct") or before.text in _BEFORE_OTHERS:
         return False
     return after.kind == "end" or after.text in _AFTER_SUBJECT or after.has("ask_request", "function")
+
+
+_BEFORE_OTHERS = words("at of - / . or in me hi ok oh pa ma id de al la")
+"""Before a price, a part of a code, or the postcode of a state: OR 97209."""
 
 
 def _is_named_in_passing(pieces: Pieces, i: int) -> bool:

@@ -39,7 +39,9 @@ ENGLISH = [
     "can you cancel [88213] for me", "my order, [88213], is late", "sales order [4500012345]", "purchase order number: [4500012345]",
     "[ord-5521] is wrong", "on [W-3391] make the gloves 40", "Switch [55-0192] to air freight", "Order [so-1] please cancel",
     "the order is [660182] thanks", "the curtains from [71288].", "Also [KF-1180]: 200 glasses instead", "forget [88213], we don't need it",
-    "order [4471], sorry, [4472]", "order no. [2024/11/0093] - hinges", "job no. [J20931]", "put [88213] on a truck",
+    "The cartridges on [9930] leak all over", "the boots in [118-2209] turned out too small", "[55817] must leave your plant",
+    "[88220] make it a pickup", "the birthday order thats [33871] can you do 30 cupcakes", "hm, [4419] is too pricey",
+    "could we have [14-882] two days sooner?", "order [4471], sorry, [4472]", "order no. [2024/11/0093] - hinges", "job no. [J20931]", "put [88213] on a truck",
     # not references
     "order 60 ceramic pots", "order 2000 mugs", "ship 4471 pcs by ocean", "send 1200 more", "cancel 500 of the mugs",
     "cancel 2000 units", "in 2026", "part no. HX-220", "SKU 88213", "model KX-4000", "we pay 4500", "at 1,200", "USD 2100 each",
