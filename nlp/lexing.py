@@ -48,13 +48,13 @@ def split_pieces(doc: Doc) -> Pieces:
                 continue
         if phrase_end > index:
             end = starts[phrase_end - 1] + len(said[phrase_end - 1])
-            spelled = texts[index:phrase_end]
+            put_right = texts[index:phrase_end]
             if _HAN.match(word):
-                phrase = "".join(spelled)
-            elif spelled == said[index:phrase_end]:
+                phrase = "".join(put_right)
+            elif put_right == said[index:phrase_end]:
                 phrase = text[start:end]
             else:
-                phrase = _spaced(spelled, text, starts, index)
+                phrase = _spaced(put_right, text, starts, index)
             entry = lexicon.get(phrase, UNKNOWN)
             pieces.append(Piece("word", start, end, phrase, entry.labels, entry.values))
             index = phrase_end
