@@ -168,6 +168,8 @@ def _is_named_by_number(pieces: Pieces, i: int) -> bool:
 def _is_size(pieces: Pieces, i: int) -> bool:
     """Whether a measure is a size of the thing behind it, while another quantity counts: 5kg面粉20袋."""
     piece = pieces[i]
+    if piece.text[-1] in _BUILT_OF and len(piece.text) == 2:
+        return _is_only_name(pieces, i)
     if piece.value.unit not in MEASURES or piece.text[0] not in "0123456789":
         return False
     if piece.value.unit == "l" and piece.text.endswith("l") and piece.value.value >= 100:
@@ -178,6 +180,18 @@ def _is_size(pieces: Pieces, i: int) -> bool:
         if j != i and (p.kind == "qty" or (p.kind == "num" and not p.has("half")))
     ]
     return bool(others) or any(p.has("replace") for p in pieces)
+
+
+_BUILT_OF = frozenset("节片门头口座面针床格开联")
+"""Parts that a thing is built of, which also count other things."""
+
+
+def _is_only_name(pieces: Pieces, i: int) -> bool:
+    """Whether the one thing named behind `i` is counted behind its name: 三节滑轨砍掉200副."""
+    counts = [j for j in range(i + 1, len(pieces)) if pieces[j].kind == "qty"]
+    if not counts or pieces[i + 1].kind not in ("char", "word"):
+        return False
+    return not any(p.kind == "char" or p.has("noun") for p in pieces[counts[0] + 1 :])
 
 
 def _run(pieces: Pieces, i: int) -> int:
@@ -245,10 +259,20 @@ def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
         return True
     behind = _at(pieces, i + 2)
     joined = after.text in words(", : x × -") and behind is not None and behind.kind in ("qty", "num")
-    return joined or after.kind in ("qty", "num") or (after.kind in ("name", "char") and _is_size(pieces, i))
+    if joined or after.kind in ("qty", "num"):
+        return True
+    sized = after.kind in ("name", "char") and not (_is_han(after) and _alternates(pieces, i))
+    return sized and _is_size(pieces, i)
 
 
 _END = Piece("end", 0, 0, "")
+
+
+def _alternates(pieces: Pieces, i: int) -> bool:
+    """Whether the measure at `i` counts, in a list of names and counts alike: 鸡腿30斤鸡翅20斤."""
+    gap = pieces[i + 1].start > pieces[i].end
+    unit = pieces[i].value.unit
+    return gap or any(p.kind == "qty" and p.value.unit == unit for p in pieces[i + 2 :])
 
 
 def _is_counted_name(pieces: Pieces, i: int) -> bool:

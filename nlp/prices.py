@@ -51,7 +51,7 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     if unit.kind in ("code", "name") and (match := _CURRENCY_PER_UNIT.match(unit.text)):
         currency = EN_MONEY["currency"].get(match[1])
         return made("money", pieces, i, j + 1, Money(value, str(currency)), _BASIS) if currency else None
-    if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j)):
+    if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j, i)):
         return None
     if pieces[j + 1].text in _NO_MONEY_BEFORE or (
         unit.text in ("欧", "刀") and _names_a_thing(pieces, j + 1)

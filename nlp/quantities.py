@@ -151,7 +151,19 @@ def _measure(value: Decimal, unit: Piece) -> Measure:
     return Measure(value / 2 if unit.has("half_kilo") else value, str(name))
 
 
-def is_block_of_goods(pieces: Pieces, i: int) -> bool:
-    """Whether 块 at `i` counts things rather than money: something is named right behind it."""
+_IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯")
+"""Last characters of goods that come in 块."""
+
+
+def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
+    """Whether 块 at `i`, of a number at `first`, counts things rather than money.
+
+    Something is named right behind it, or such a thing right before it: 床垫60块.
+    """
     follower = pieces[i + 1]
-    return follower.kind in ("char", "spec") or follower.has("noun")
+    if follower.kind in ("char", "spec") or follower.has("noun"):
+        return True
+    before = pieces[first - 1] if first else None
+    priced = follower.kind == "num" or follower.text in words("/ 一 每 钱") or follower.has("too", "lower")
+    named = before is not None and (before.kind == "char" or before.has("noun"))
+    return named and not priced and before is not None and before.text[-1] in _IN_BLOCKS

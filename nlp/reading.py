@@ -103,10 +103,10 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
+    if piece.text in _FIRST and pieces[i + 1].text in _PLACES:
+        return made("ordinal", pieces, i, i + 2, None)
     if piece.text == "第" and pieces[i + 1].kind == "num":
-        return made(
-            "ordinal", pieces, i, i + 2 + (pieces[i + 2].text in words("行 项 条 款 批 次 单 个 种 样")), None
-        )
+        return made("ordinal", pieces, i, i + 2 + (pieces[i + 2].text in _PLACES), None)
     if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
     if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
@@ -138,6 +138,8 @@ def _read(
     return read_quantity(pieces, i)
 
 
+_FIRST = words("第一 第二 第三")
+_PLACES = words("行 项 条 款 批 次 单 个 种 样")
 _DATE_LABELS = words(
     "day weekday week week_prefix weekend month month_name third month_edge week_edge year_edge year "
     "ordinal_word date_by date_from date_on latest earliest within in fixed_span"

@@ -195,7 +195,8 @@ def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> b
     if following is not None and counts and following.sentence == clause.sentence:
         remember_topic(talk, clause)
         return True
-    _add_named(talk, clause, intent, item, shared)
+    for each in joined_runs(clause, run):
+        _add_named(talk, clause, intent, talk.named(clause, each), shared)
     return True
 
 

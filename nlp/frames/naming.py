@@ -133,7 +133,9 @@ def _is_joined(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> 
     """Whether nothing but `and` and small words stands between the two runs: 台灯和椅子."""
     between = clause.pieces[run[1] : other[0]]
     joined = any(p.has("list_and") or p.text == "&" for p in between)
-    return joined and all(p.has("list_and", "list_filler") or p.text in ("&", "、") for p in between)
+    return joined and all(
+        p.has("list_and", "list_filler") or p.kind == "ordinal" or p.text in ("&", "、", "的") for p in between
+    )
 
 
 def value_at(clause: Clause, *kinds: str) -> int | None:

@@ -59,10 +59,8 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     delivered = _tells_of_goods(talk, clause)
     if clause.has("exchange") and (delivered or clause.has("exchange_strong")):
         return True
-    before = talk.before(clause)
-    worn = clause.has("worn") or (
-        before is not None and before.sentence == clause.sentence and before.has("worn")
-    )
+    near = [c for c in (clause, *talk.behind(clause, 2)) if c.sentence == clause.sentence]
+    worn = any(c.has("worn") or (c.has("defect") and c.has("received", "sent_wrong")) for c in near)
     if worn and clause.has("replace", "exchange"):
         return True
     return delivered and clause.has("replace") and clause.has("pronoun_goods") and not clause.has("with")

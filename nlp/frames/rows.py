@@ -126,7 +126,7 @@ def _purpose(talk: Talk, clause: Clause) -> str:
     for other, purpose in told:
         if purpose != _ONLY_NAMED:
             return purpose
-        if any(later.sentence != other.sentence for later, _ in told[1:2]):
+        if any(later.sentence != other.sentence for later, _ in told[1:2]) and not _fills_label(talk, other):
             break
     below = [c for c in talk.clauses[clause.index + 1 :] if not _is_row(c)][:_FAR]
     for other in below:
@@ -136,6 +136,13 @@ def _purpose(talk: Talk, clause: Clause) -> str:
         if purpose in (*_NEW, "remove_item") and not other.items:
             return purpose
     return "change_quantity" if talk.has_order else "place_order"
+
+
+def _fills_label(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is what stands behind a label of a form: 单号：SO-1."""
+    before = talk.before(clause)
+    labels = before is not None and all(piece.has("order_label") for piece in before.pieces)
+    return labels and clause.mark == ":"
 
 
 def _is_above_row(talk: Talk, clause: Clause) -> bool:
