@@ -119,9 +119,14 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         if clause.sentence != clauses[opening].sentence:
             opening = index
         clause.index, clause.opening = index, opening
-        clause.items = find_items(clause.pieces)
+        clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
     return clauses
+
+
+def _describes(clause: Clause) -> bool:
+    """Whether the clause only tells what the thing named before it is like: 规格9寸, 颜色要蓝的."""
+    return clause.mark in (",", "(") and clause.pieces[0].has("describes") and not clause.has(*LINE_ACTS)
 
 
 def _silence_names(clause: Clause) -> None:

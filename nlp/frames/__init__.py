@@ -73,6 +73,8 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
 
 def _read_aside(talk: Talk, clause: Clause) -> None:
     """Reads a clause that asks for no change: a question on a price or an order, the tale of a late order."""
+    if clause.has("new_line") and read_heading(talk, clause):
+        return
     wondered = talk.moods[clause.index] == "wondered"
     if wondered and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return

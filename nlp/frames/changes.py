@@ -35,7 +35,7 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
     if not counts:
-        return add_bare_line(talk, clause)
+        return _fill_up(talk, clause) or add_bare_line(talk, clause)
     if clause.kinds("money", "percent") and not any(p.kind == "qty" for p in counts) and not clause.items:
         return False
     if _complete_line(talk, clause, counts):
@@ -46,6 +46,21 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     if intent in _LISTS:
         return add_lines(talk, clause, intent)
     return _change_counts(talk, clause, counts, mode)
+
+
+def _fill_up(talk: Talk, clause: Clause) -> bool:
+    """Adds what was just told to be missing: 联轴器少订了4个，补上; 漏订了4个联轴器，补上."""
+    before = talk.before(clause)
+    if before is None or clause.items or not clause.has("add") or not before.items:
+        return False
+    if talk.moods[before.index] != "told" or not before.has("decrease", "new_line"):
+        return False
+    intent, mode = ("add_item", "set") if before.has("new_line") else ("change_quantity", "add")
+    for item, count in pair_counts(talk, before, find_counts(before)):
+        fields: Fields = {"item": item} if item else {}
+        talk.add(intent, clause, fields | {"quantity": talk.reader.quantity(count, mode)}, at=count.start)
+        talk.set_item(clause, item)
+    return any(draft.clause == clause.index for draft in talk.drafts)
 
 
 def _is_report(clause: Clause) -> bool:

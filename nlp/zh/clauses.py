@@ -2,6 +2,8 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
+    "becomes": "应该是 要的是 应是 其实是 想要的是 我要的是 本来要的是",
+    "describes": "规格 规格是 规格为 尺寸 尺寸是 尺码 颜色 颜色是 颜色要 型号 型号是 材质 材质是 色号 克重 花色",
     "origin_from": "由 从",
     "origin_now": "现在 目前 之前 从",
     "too_late": "太晚 太晚了 不行",
