@@ -81,7 +81,7 @@ def _may_count(word: str, number_words: frozenset[str]) -> bool:
     return "-" in word and word.partition("-")[0] in number_words
 
 
-_LOST = {"的": "话", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天", "码": "头"}
+_LOST = {"的": "话", "订": "单", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天", "码": "头"}
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 
 

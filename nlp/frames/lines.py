@@ -68,6 +68,7 @@ def _add_to_known(talk: Talk, clause: Clause) -> bool:
         at is None
         or negated_at(clause, at)
         or not talk.has_order
+        or clause.word("什么", "哪些", "what")
         or clause.kinds(*_TERMS, "phone", "person", "tax", "title")
     ):
         return False

@@ -37,7 +37,7 @@ _VAGUE = [
     *("十" + pair for pair in VAGUE_PAIRS),
     *(tens + "十几" for tens in ("", *"二三四五六七八九")),
     *(few + power for few in ("几", "数", "好几") for power in ("十", "百", "千", "万", "十万", "百万")),
-    *("一堆 一大堆 一大批 好多 好多个 许多 若干 不少".split()),
+    *(["一堆", "一大堆", "一大批", "好多", "好多个", "许多", "若干", "不少"]),
 ]
 
 WORDS = {

@@ -30,6 +30,7 @@ NAMES = [
     ("SO-3141 中砂改80吨", "change_quantity | 中砂 | set 80 t"),
     ("订单SO-1001，台灯太暗，换成吊灯", "substitute_item | 台灯 | 吊灯"),
     ("KM533 尤加利叶不要啦 换成银叶菊", "substitute_item | 尤加利叶 | 银叶菊"),
+    ("SO-3150的三节滑轨砍掉200副", "change_quantity | 三节滑轨 | subtract 200 副"),
     ("上次那单的有机绿茶翻四倍", "change_quantity | 有机绿茶 | scale 4"),
     ("A-3321 里台灯数量减少20%", "change_quantity | 台灯 | scale 0.8"),
 ]
@@ -56,6 +57,31 @@ LINES = [
     ),
     ("FN-880 里面雪碧和芬达都不要了，可乐留着", ["remove_item | 雪碧", "remove_item | 芬达"]),
     ("NB-6601 整个作废吧，老板不批", ["cancel_order"]),
+    (
+        "给我拿五箱雪碧三箱可乐再拿两提矿泉水",
+        [
+            "place_order | 雪碧 | set 5 carton",
+            "place_order | 可乐 | set 3 carton",
+            "place_order | 矿泉水 | set 2 提",
+        ],
+    ),
+    ("鸡腿30斤 鸡翅20斤", ["place_order | 鸡腿 | set 15 kg", "place_order | 鸡翅 | set 10 kg"]),
+    (
+        "要采购小床60张、配套床垫60块",
+        ["place_order | 小床 | set 60 piece", "place_order | 配套床垫 | set 60 piece"],
+    ),
+    ("藤编收纳篮和竹编收纳篮怎么卖", ["request_quote | 藤编收纳篮", "request_quote | 竹编收纳篮"]),
+    ("BD-3307第二行的防尘罩和第四行的脚垫都去掉", ["remove_item | 防尘罩", "remove_item | 脚垫"]),
+    (
+        "LM-402漏了两样东西：门铰链60副、拉手100个",
+        ["add_item | 门铰链 | set 60 副", "add_item | 拉手 | set 100 piece"],
+    ),
+    ("TL5530的联轴器少订了4个，补上哈", ["change_quantity | 联轴器 | add 4 piece"]),
+    ("D-90127你们录错啦，单开门冰箱应该是双开门冰箱", ["substitute_item | 单开门冰箱 | 双开门冰箱"]),
+    (
+        "KY-0472到的那30顶蓝色安全帽发错，换成黄色安全帽",
+        ["return_item | 蓝色安全帽 | 黄色安全帽 | set 30 顶"],
+    ),
     ("QT-8831不用送了，我自己来提", ["change_delivery"]),
 ]
 
@@ -70,6 +96,8 @@ UNDONE = [
     ("把WX-0912的木质托盘换成塑料托盘，数量还是60个", ["substitute_item | 木质托盘 | 塑料托盘"]),
     ("XG-551下周一前必须到，晚了我们就取消不要了", ["change_delivery"]),
     ("别把吸管给我删了啊，搅拌棒不要，单号CF-302", ["remove_item | 搅拌棒"]),
+    ("YL-209的抹布先别按500包做，300包就够用了", ["change_quantity | 抹布 | set 300 pack"]),
+    ("WK-6021的合页删掉，仓库翻出来一堆", ["remove_item | 合页"]),
     ("SO-3123 收银纸再加100卷，胶带不加", ["change_quantity | 收银纸 | add 100 roll"]),
 ]
 
