@@ -67,8 +67,8 @@ LINES = [
     ),
     ("鸡腿30斤 鸡翅20斤", ["place_order | 鸡腿 | set 15 kg", "place_order | 鸡翅 | set 10 kg"]),
     (
-        "要采购小床60张、配套床垫60块",
-        ["place_order | 小床 | set 60 piece", "place_order | 配套床垫 | set 60 piece"],
+        "要采购午睡小床60张、配套床垫60块",
+        ["place_order | 午睡小床 | set 60 piece", "place_order | 配套床垫 | set 60 piece"],
     ),
     ("藤编收纳篮和竹编收纳篮怎么卖", ["request_quote | 藤编收纳篮", "request_quote | 竹编收纳篮"]),
     ("BD-3307第二行的防尘罩和第四行的脚垫都去掉", ["remove_item | 防尘罩", "remove_item | 脚垫"]),
