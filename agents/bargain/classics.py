@@ -6,7 +6,7 @@ Tit-for-tat: the same paper, absolute form. MiCRO: de Jonge (2022).
 
 from __future__ import annotations
 
-from typing import TypeVar
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +16,15 @@ from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
 
 Times = NDArray[np.float64]
-Time = TypeVar("Time", float, Times)
 
 HAIR = 1e-9
 """Outcomes closer in utility than this are equal."""
 
 
-def aspiration(time: Time, *, reserve: float, exponent: float) -> Time:
+def aspiration(time: float, *, reserve: float, exponent: float) -> float:
     """The utility that a time-dependent negotiator asks for: 1 at the start, `reserve` at the end."""
-    falling: Time = 1.0 - (1.0 - reserve) * time ** (1.0 / exponent)
-    return falling
+    asked: float = 1.0 - (1.0 - reserve) * time ** (1.0 / exponent)
+    return asked
 
 
 class CheapestAbove:
@@ -44,19 +43,20 @@ class CheapestAbove:
         first = ranking.count_above(ranking.worth(place) + HAIR)
         return ranking.at(self._one_of(first, place) if first < place else place)
 
-    def find_each(self, targets: Times) -> list[Outcome]:
-        """`find` for many targets, faster; empty when none is acceptable."""
+    def find_each(self, targets: Times) -> list[tuple[Outcome, float]]:
+        """`find` for many targets, faster, with utilities; empty when none is acceptable."""
         ranking = self._ranking
         if not len(ranking):
             return []
-        rising = ranking.utility.take(ranking.order)[::-1]
-        count = len(rising)
-        places = np.maximum(count - rising.searchsorted(targets), 1) - 1
-        firsts = count - rising.searchsorted(rising.take(count - 1 - places) + HAIR)
-        tied = np.flatnonzero(firsts < places)
-        for row, first, place in zip(tied, firsts[tied].tolist(), places[tied].tolist(), strict=True):
-            places[row] = self._one_of(first, place)
-        return ranking.outcomes(ranking.order.take(places))
+        rising = ranking.utility.take(ranking.order[::-1])
+        last = len(rising) - 1
+        from_least = np.minimum(rising.searchsorted(targets), last)
+        ends = rising.searchsorted(rising.take(from_least) + HAIR) - 1
+        for row in (ends > from_least).nonzero()[0].tolist():
+            place = last - from_least.item(row)
+            from_least[row] = last - self._one_of(last - ends.item(row), place)
+        outcomes = ranking.outcomes(ranking.order.take(last - from_least))
+        return list(zip(outcomes, rising.take(from_least).tolist(), strict=True))
 
     def _one_of(self, first: int, last: int) -> int:
         return first + draw(self._seed, last, last - first + 1)
@@ -67,27 +67,36 @@ class TimeDependent:
 
     def __init__(self, history: History, *, exponent: float) -> None:
         self._turns = history.rounds
-        self._reserve = history.ranking.reserve
+        self._ranking = history.ranking
         self._exponent = exponent
         self._cheapest = CheapestAbove(history)
-        self._found: dict[float, Outcome | None] = {}
+        self.planned: dict[float, tuple[Outcome, float]] = {}
+        """What `plan` has found so far, by time."""
 
-    def bid(self, time: float) -> Outcome | None:
-        """The cheapest outcome at the aspiration of now."""
-        if not self._found:
+    def plan(self, time: float) -> tuple[Outcome, float] | None:
+        """The cheapest outcome at the aspiration of now, and its utility; None when none is acceptable."""
+        if not self.planned:
             self._lay_out(time)
-        found = self._found.get(time)
-        if found is None:
-            goal = aspiration(time, reserve=self._reserve, exponent=self._exponent)
-            found = self._found[time] = self._cheapest.find(goal)
-        return found
+        planned = self.planned.get(time)
+        if planned is None and len(self._ranking):
+            goal = aspiration(time, reserve=self._ranking.reserve, exponent=self._exponent)
+            offer = self._cheapest.find(goal)
+            assert offer is not None
+            planned = self.planned[time] = (offer, self._ranking.table.item(*offer))
+        return planned
 
     def _lay_out(self, time: float) -> None:
         """Finds the bids of all own turns at our table, when `time` is one of them."""
-        halves = 2 * self._turns
-        times = np.arange(int(time * halves) % 2, halves, 2) / halves
-        goals = aspiration(times, reserve=self._reserve, exponent=self._exponent)
-        self._found = dict(zip(times.tolist(), self._cheapest.find_each(goals), strict=False))
+        times, shares = _own_times(self._turns, int(time * 2 * self._turns) % 2, self._exponent)
+        found = self._cheapest.find_each(1.0 - (1.0 - self._ranking.reserve) * shares)
+        self.planned.update(zip(times, found, strict=False))
+
+
+@lru_cache(maxsize=64)
+def _own_times(turns: int, seat: int, exponent: float) -> tuple[tuple[float, ...], Times]:
+    """The times of all own turns at our table, and what share of the way is given up at each."""
+    times = np.arange(seat, 2 * turns, 2) / (2 * turns)
+    return tuple(times.tolist()), times ** (1.0 / exponent)
 
 
 class TitForTat:

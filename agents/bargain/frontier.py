@@ -10,6 +10,10 @@ from numpy.typing import NDArray
 from agents.bargain.ranking import Ranking
 
 Vector = NDArray[np.float64]
+Scores = NDArray[np.float32]
+
+BLOCK = 256
+"""So many outcomes are passed over at once where none is on the frontier."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,18 +28,50 @@ class Frontier:
     """Flat indexes of the outcomes."""
 
 
-def trace_frontier(ranking: Ranking, estimate: NDArray[np.float32]) -> Frontier:
-    """The frontier when the other side's utility of each outcome is as estimated."""
-    liked = estimate.take(ranking.order)
-    highest = np.maximum.accumulate(liked)
-    places = np.append(0, np.flatnonzero(liked[1:] > highest[:-1]) + 1)
+def trace_frontier(ranking: Ranking, liked: Scores) -> Frontier:
+    """The frontier when the other side's utility of the outcome at each place is as estimated."""
+    places = _records(liked)
     index = ranking.order.take(places)
-    return Frontier(own=ranking.utility[index], liked=liked[places].astype(np.float64), index=index)
+    return Frontier(own=ranking.utility.take(index), liked=liked.take(places).astype(np.float64), index=index)
 
 
-def spread(scores: list[Vector]) -> NDArray[np.float32]:
+def _records(values: Scores) -> NDArray[np.int64]:
+    """The places of the first value and of those above all before them.
+
+    Blocks whose largest value is no record hold none: only the others are gone through one by one.
+    """
+    blocks = len(values) // BLOCK
+    if blocks < 4:
+        return _records_one_by_one(values)
+    whole = blocks * BLOCK
+    tops = values[:whole].reshape(blocks, BLOCK).max(axis=1)
+    rising = _records_one_by_one(tops)
+    candidates = (rising[:, None] * BLOCK + np.arange(BLOCK)).ravel()
+    candidates = np.append(candidates, np.arange(whole, len(values)))
+    return candidates.take(_records_one_by_one(values.take(candidates)))
+
+
+def _records_one_by_one(values: Scores) -> NDArray[np.int64]:
+    rises = np.empty(len(values), dtype=np.bool_)
+    rises[0] = True
+    np.greater(values[1:], np.maximum.accumulate(values)[:-1], out=rises[1:])
+    return rises.nonzero()[0]
+
+
+def score_outcomes(scores: list[Scores], ranking: Ranking, index: NDArray[np.int32]) -> Scores:
+    """The sum of one score an issue for the outcomes at some flat indexes, rounded as in `spread`."""
+    if 8 * len(index) > ranking.utility.size:
+        return spread(scores).take(index)
+    values = np.unravel_index(index, ranking.shape)
+    total = scores[0].take(values[0])
+    for score, value in zip(scores[1:], values[1:], strict=True):
+        total += score.take(value)
+    return total
+
+
+def spread(scores: list[Scores]) -> Scores:
     """The sum of one score an issue for every outcome, in the shape of the table."""
-    total = scores[0].astype(np.float32)
+    total = scores[0]
     for score in scores[1:]:
-        total = np.add.outer(total, score.astype(np.float32))
+        total = np.add.outer(total, score)
     return total

@@ -64,6 +64,28 @@ class Negotiator:
         return utility >= self._reserve and self._is_enough(utility, time)
 
 
+class Clockwork(Negotiator):
+    """One that looks at nothing but the clock, so that it keeps no history."""
+
+    def __init__(self, history: History, *, exponent: float) -> None:
+        bidding = TimeDependent(history, exponent=exponent)
+        self._plan, self._planned = bidding.plan, bidding.planned.get
+        self._worth = history.ranking.table.item
+
+    def propose(self, time: float) -> Outcome | None:
+        """The offer of this time; None, which is to walk away, when no outcome is acceptable."""
+        planned = self._planned(time) or self._plan(time)
+        return planned and planned[0]
+
+    def observe(self, outcome: Outcome, time: float) -> None:
+        """Takes no notes."""
+
+    def accepts(self, outcome: Outcome, time: float) -> bool:
+        """Whether the other side's offer is worth what the own offer of this time is, so the reserve too."""
+        planned = self._planned(time) or self._plan(time)
+        return planned is not None and self._worth(*outcome) >= planned[1]
+
+
 def _simple(history: History, bidding: Callable[[History], Bidding]) -> Negotiator:
     offers = bidding(history)
     return Negotiator(history, bidding=offers, model=NoModel(), acceptance=AcceptNext(history, offers))
@@ -76,9 +98,9 @@ def _parley(history: History) -> Negotiator:
 
 _MAKERS: dict[str, Callable[[History], Negotiator]] = {
     "parley": _parley,
-    "boulware": partial(_simple, bidding=partial(TimeDependent, exponent=0.25)),
-    "linear": partial(_simple, bidding=partial(TimeDependent, exponent=1.0)),
-    "conceder": partial(_simple, bidding=partial(TimeDependent, exponent=4.0)),
+    "boulware": partial(Clockwork, exponent=0.25),
+    "linear": partial(Clockwork, exponent=1.0),
+    "conceder": partial(Clockwork, exponent=4.0),
     "tit_for_tat": partial(_simple, bidding=TitForTat),
     "micro": partial(_simple, bidding=Micro),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -46,7 +47,10 @@ class AdditiveModel:
     def __init__(self, history: History) -> None:
         self._history = history
         self._shape = history.ranking.shape
-        self._starts = np.cumsum((0, *self._shape[:-1])).tolist()
+        ends = np.cumsum(self._shape)
+        self._starts: list[int] = (ends - self._shape).tolist()
+        self._slices = [slice(*part) for part in zip(self._starts, ends.tolist(), strict=True)]
+        self._issues = np.arange(len(self._shape)).repeat(self._shape)
         self._interests: list[Interest] = []
         self._shares: Vector = np.zeros(0)
         self._lines: list[list[float]] = []
@@ -54,23 +58,26 @@ class AdditiveModel:
         self._offers: list[Outcome] = []
         self._levels: list[float] = []
         self._first = 0.0
-        self._kernels: list[tuple[Vector, float]] = []
+        self._kernels: list[Vector] = []
+        self._variances: Vector = np.zeros(0)
+        self._weights: list[float] = []
         self._base: Vector = np.zeros(0)
-        self._falls: Vector = np.zeros(0)
-        self._moved: Vector = np.zeros(0)
+        self._falls: list[list[float]] = []
+        self._moved: list[float] = []
+        self._taken = 0
+        self._chosen: Vector = np.zeros((0, 0))
         self._inverse: Vector = np.zeros((0, 0))
         self._reach: Vector = np.zeros((0, 0))
+        self._said: list[Vector] = []
+        self._counted = 0
         self.mandate = is_mandate(history.ranking)
         """Whether this side has limits, so that the other may have some as well."""
         self.mirror: Callable[[float], float] | None = None
         """Where the other side's level is thought to be at a time, when its offers alone do not tell."""
+        self.offers = 0
+        """How many different offers it has learned from."""
         self.level = 1.0
         """What the other side is thought to ask for by now, in its own utility."""
-
-    @property
-    def offers(self) -> int:
-        """How many different offers it has learned from."""
-        return len(self._offers)
 
     def learn(self, outcome: Outcome, time: float) -> None:
         """Takes in an offer that the other side made for the first time."""
@@ -85,8 +92,12 @@ class AdditiveModel:
             self._start_from(outcome)
         elif self.mirror is None:
             self.level = min(self.level, 1.0 - GIVEN * (suits - self._first))
+        self._moved = [
+            moved + fall[value] for moved, fall, value in zip(self._moved, self._falls, outcome, strict=True)
+        ]
         self._seen.add(outcome)
         self._offers.append(outcome)
+        self.offers += 1
         self._levels.append(self.level)
 
     def scores(self) -> list[Vector]:
@@ -97,30 +108,36 @@ class AdditiveModel:
                 share * interest.dislike * (interest.open_ended or not self.mandate)
                 for share, interest in zip(self._shares, self._interests, strict=True)
             ]
-        places = np.array(self._offers) + self._starts
-        self._take_in(places)
+        self._take_in()
+        seen = self._taken
         mean = self._prior()
-        expected = mean[places].sum(axis=1)
-        surprise = self._inverse @ (np.array(self._levels) - expected)
-        liked = mean + surprise @ self._reach
-        scores = [liked[start : start + size] for start, size in zip(self._starts, self._shape, strict=True)]
+        unforeseen = self._levels - self._chosen[:seen] @ mean
+        liked = mean + self._inverse[:seen, :seen] @ unforeseen @ self._reach[:seen]
+        scores = [liked[part] for part in self._slices]
         return self._bounded(scores) if self.mandate else scores
 
     def _bounded(self, scores: list[Vector]) -> list[Vector]:
         """The scores where both sides have limits: prices only rise, and what never came back is doubted."""
-        heard, said = (np.array(offers, dtype=np.int64).reshape(-1, len(scores)).T for offers in self._both)
-        rows = zip(scores, self._interests, self._shares, heard, said, strict=True)
+        self._count_sent()
+        refused = REFUSED / self._history.rounds
         return [
             _falling(score, interest.dislike) + SLOPE * share * interest.dislike
             if interest.open_ended
-            else score - _doubt(len(score), heard=heard, said=said) * (REFUSED / self._history.rounds)
-            for score, interest, share, heard, said in rows
+            else score - _doubt(said, [offer[issue] for offer in self._offers]) * refused
+            for issue, (score, interest, share, said) in enumerate(
+                zip(scores, self._interests, self._shares, self._said, strict=True)
+            )
         ]
 
-    @property
-    def _both(self) -> tuple[list[Outcome], list[Outcome]]:
-        """The different offers of the other side, and all own ones."""
-        return self._offers, self._history.sent
+    def _count_sent(self) -> None:
+        """Counts how often each value was in an own offer."""
+        if not self._said:
+            self._said = [np.zeros(size) for size in self._shape]
+        sent = self._history.sent
+        for offer in sent[self._counted :]:
+            for said, value in zip(self._said, offer, strict=True):
+                said[value] += 1.0
+        self._counted = len(sent)
 
     def _prepare(self) -> None:
         if self._interests:
@@ -132,52 +149,80 @@ class AdditiveModel:
     def _start_from(self, outcome: Outcome) -> None:
         """What follows from the first offer, which is the best of the other side."""
         falls = [_fall(size, value) for size, value in zip(self._shape, outcome, strict=True)]
-        self._falls = np.concatenate(falls)
-        self._moved = np.zeros(len(falls))
+        self._falls = [fall.tolist() for fall in falls]
+        self._moved = [0.0] * len(falls)
         self._base = np.concatenate(
             [
                 1.0 - FALL * fall + OPPOSED * (interest.dislike - interest.dislike[value])
                 for fall, interest, value in zip(falls, self._interests, outcome, strict=True)
             ]
         )
-        self._kernels = [
-            (_kernel(size), VARIANCE * share) for size, share in zip(self._shape, self._shares, strict=True)
-        ]
-        self._reach = np.zeros((0, len(self._base)))
+        self._kernels = [_kernel(size) for size in self._shape]
+        self._variances = (VARIANCE * self._shares).take(self._issues)
+        self._weights = self._shares.tolist()
 
     def _prior(self) -> Vector:
         """What is thought of each value before its offers are weighed: less, the further from the first."""
-        firm = self._shares * ((0.6 + 0.3 * self.offers) / (0.6 + self._moved)) ** 0.5
-        prior: Vector = np.repeat(firm / (firm.sum() or 1.0), self._shape) * self._base
+        certain = 0.6 + 0.3 * self.offers
+        firm = [
+            weight * math.sqrt(certain / (0.6 + moved))
+            for weight, moved in zip(self._weights, self._moved, strict=True)
+        ]
+        total = sum(firm) or 1.0
+        prior: Vector = np.array([one / total for one in firm]).take(self._issues) * self._base
         return prior
 
-    def _take_in(self, places: NDArray[np.int64]) -> None:
+    def _take_in(self) -> None:
         """Brings the inverse of the offers' covariance up to the offers, a block at a time."""
-        old, new = len(self._inverse), len(places)
+        old, new = self._taken, self.offers
         if new == old:
             return
-        self._moved += self._falls[places[old:]].sum(axis=0)
-        fresh = np.array(self._offers[old:]).T
-        kernels = zip(self._kernels, fresh, strict=True)
-        reach = np.hstack([kernel[values] * variance for (kernel, variance), values in kernels])
-        self._reach = np.concatenate((self._reach, reach))
-        covariance = reach[:, places].sum(axis=2)
-        self._inverse = _grown(self._inverse, covariance)
+        if new > len(self._inverse):
+            self._make_room(max(16, 2 * new))
+        fresh, reach = self._offers[old:], self._reach[old:new]
+        for place, offer in enumerate(fresh, start=old):
+            for start, value in zip(self._starts, offer, strict=True):
+                self._chosen[place, start + value] = 1.0
+        for part, kernel, values in zip(self._slices, self._kernels, zip(*fresh, strict=True), strict=True):
+            reach[:, part] = kernel[values, :] if len(values) > 1 else kernel[values[0]]
+        reach *= self._variances
+        _grow(self._inverse, reach @ self._chosen[:new].T)
+        self._taken = new
+
+    def _make_room(self, size: int) -> None:
+        """Room for so many offers; what is known of those taken in is kept."""
+        kept = self._taken
+        chosen, reach, inverse = self._chosen, self._reach, self._inverse
+        self._chosen = np.zeros((size, len(self._base)))
+        self._reach = np.zeros((size, len(self._base)))
+        self._inverse = np.zeros((size, size))
+        if kept:
+            self._chosen[:kept] = chosen[:kept]
+            self._reach[:kept] = reach[:kept]
+            self._inverse[:kept, :kept] = inverse[:kept, :kept]
 
 
-def _grown(inverse: Vector, rows: Vector) -> Vector:
-    """The inverse of a covariance with noise, from that of its upper left corner and its last rows."""
-    old, new = len(inverse), rows.shape[1]
-    cross = rows[:, :old].T
-    across = inverse @ cross
-    corner = np.linalg.inv(rows[:, old:] + NOISE**2 * np.eye(new - old) - cross.T @ across)
-    side = across @ corner
-    grown = np.empty((new, new))
-    grown[:old, :old] = inverse + side @ across.T
-    grown[:old, old:] = -side
-    grown[old:, :old] = -side.T
-    grown[old:, old:] = corner
-    return grown
+def _grow(inverse: Vector, rows: Vector) -> None:
+    """Makes the inverse of a covariance with noise, in its upper left corner, that of more offers.
+
+    `rows` are the last of the covariance, with a column for each offer.
+    """
+    added, new = rows.shape
+    old = new - added
+    corner = rows[:, old:]
+    corner.flat[:: added + 1] += NOISE**2
+    if not old:
+        inverse[:new, :new] = np.linalg.inv(corner)
+        return
+    known, cross = inverse[:old, :old], rows[:, :old]
+    across = cross @ known
+    rest = corner - across @ cross.T
+    corner = np.linalg.inv(rest) if added > 1 else np.reciprocal(rest)
+    side = corner @ across
+    known += across.T @ side
+    inverse[old:new, :old] = -side
+    inverse[:old, old:new] = -side.T
+    inverse[old:new, old:new] = corner
 
 
 @lru_cache(maxsize=4096)
@@ -198,14 +243,14 @@ def _falling(score: Vector, dislike: Vector) -> Vector:
     return np.minimum.accumulate(score[::-1])[::-1]
 
 
-def _doubt(size: int, *, heard: NDArray[np.int64], said: NDArray[np.int64]) -> Vector:
+def _doubt(said: Vector, heard: list[int]) -> Vector:
     """How often each value was offered that the other side has not shown to be possible.
 
     Possible is what it offered itself, and on a scale what lies between.
     """
-    doubt = np.bincount(said, minlength=size).astype(np.float64)
-    if size > SHORT + 1:
-        doubt[int(heard.min()) : int(heard.max()) + 1] = 0.0
+    doubt = said.copy()
+    if len(doubt) > SHORT + 1:
+        doubt[min(heard) : max(heard) + 1] = 0.0
     else:
         doubt[heard] = 0.0
     return doubt

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.chance import draw
-from agents.bargain.frontier import Frontier, spread, trace_frontier
+from agents.bargain.frontier import Frontier, Scores, score_outcomes, spread, trace_frontier
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
 from agents.bargain.preferences import Outcome
-from agents.bargain.ranking import Ranking
+from agents.bargain.ranking import SHORT, Ranking
 
 Vector = NDArray[np.float64]
 
@@ -28,7 +30,7 @@ EARLY = 2.0
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
-"""So many more places are weighed with them, for the offers to come."""
+"""So many more places are weighed with them, for the offers to come before the next fit."""
 
 
 @dataclass(frozen=True)
@@ -68,38 +70,78 @@ class Tuning:
 class Fit:
     """What was made of so many different offers."""
 
-    def __init__(self, ranking: Ranking, model: AdditiveModel, sent: list[Outcome]) -> None:
+    def __init__(
+        self, ranking: Ranking, model: AdditiveModel, *, sent: list[Outcome], places: dict[Outcome, int]
+    ) -> None:
         self.offers = model.offers
-        self._scores = model.scores()
-        self.frontier = trace_frontier(ranking, spread(self._scores))
+        self._scores = [score.astype(np.float32) for score in model.scores()]
         self._ranking = ranking
         self._sent = sent
+        self._places = places
         self._first = self._end = self._marked = 0
-        self._liked: NDArray[np.float32] = np.zeros(0, dtype=np.float32)
-        self._places: dict[Outcome, int] = {}
+        self._liked: Scores = np.zeros(0, dtype=np.float32)
+        self._all: Scores | None = None
 
-    def best_between(self, first: int, end: int) -> Outcome:
-        """The outcome at places first..end-1 that the other side likes best, if it was not offered before."""
+    @cached_property
+    def frontier(self) -> Frontier:
+        """The estimated Pareto frontier."""
+        liked = spread(self._scores).take(self._ranking.order)
+        if len(liked) <= SHORT:
+            self._all = liked
+        return trace_frontier(self._ranking, liked)
+
+    def best_between(self, first: int, end: int, *, ahead: int = 0) -> Outcome:
+        """The outcome at places first..end-1 that the other side likes best, if it was not offered before.
+
+        So many places more are weighed with them, for the offers to come.
+        """
         if first < self._first or end > self._end:
-            self._weigh(first, end + AHEAD)
-        for outcome in self._sent[self._marked :]:
-            if outcome in self._places:
-                self._liked[self._places[outcome] - self._first] -= REPEATED
-        self._marked = len(self._sent)
-        place = first + int(self._liked[first - self._first : end - self._first].argmax())
+            self._weigh(first, end + ahead)
+        start, liked, sent = self._first, self._liked, self._sent
+        for outcome in sent[self._marked :]:
+            place = self._places.get(outcome, -1)
+            if start <= place < self._end:
+                liked[place - start] -= REPEATED
+        self._marked = len(sent)
+        place = first + int(liked[first - start : end - start].argmax())
         outcome = self._ranking.at(place)
         self._places[outcome] = place
         return outcome
 
     def _weigh(self, first: int, end: int) -> None:
         """Weighs the places first..end-1, what was offered there less."""
-        near = self._ranking.order[first:end]
-        self._first, self._end, self._marked = first, first + len(near), len(self._sent)
-        self._places = {}
-        table = spread(self._scores)
-        if self._sent:
-            np.subtract.at(table, tuple(np.array(self._sent).T), np.float32(REPEATED))
-        self._liked = table.take(near)
+        if self._all is None:
+            self._liked = score_outcomes(self._scores, self._ranking, self._ranking.order[first:end])
+        else:
+            self._liked = self._all[first:end].copy()
+        self._first, self._end, self._marked = first, first + len(self._liked), len(self._sent)
+        places = np.array([self._places.get(outcome, -1) for outcome in self._sent], dtype=np.int64)
+        places = places[(places >= first) & (places < self._end)] - first
+        np.subtract.at(self._liked, places, np.float32(REPEATED))
+
+
+class Demand(NamedTuple):
+    """What to ask for at the end."""
+
+    offer: Outcome
+    worth: float
+    """What the offer is worth to this side."""
+    expected: float
+    """What is expected of making it."""
+
+
+class Moment(NamedTuple):
+    """What follows for one turn."""
+
+    time: float
+    heard: int
+    """Offers heard so far."""
+    chances: int
+    """Own offers after this one that the other side can still accept; -1 when this one is too late."""
+    last_word: bool
+    """Whether this side speaks last."""
+    asked: float
+    """The utility asked for: near the best for long, down to the last demands with the last turns."""
 
 
 class View:
@@ -115,60 +157,61 @@ class View:
             model.mirror = self.mirrored
         self.span = self._span()
         """Over how many steps it comes down."""
+        self._places: dict[Outcome, int] = {}
         self._fit: Fit | None = None
-        self._demand: tuple[tuple[int, ...], tuple[Outcome, float]] | None = None
-        self._aspired = ((-1.0, -1), 0.0)
-        self._moment = (-1.0, (0, False))
+        self._demand: tuple[tuple[int, ...], Demand] = ((), Demand((), 0.0, 0.0))
+        self._now = Moment(-1.0, -1, 0, False, 0.0)
 
     def fit(self) -> Fit:
         """The estimate as of now, made anew when enough new offers were seen or the end is near."""
-        if self._fit is None or self._is_stale(self._fit.offers, self.model.offers):
-            self._fit = Fit(self.history.ranking, self.model, self.history.sent)
-        return self._fit
+        fit, seen = self._fit, self.model.offers
+        if fit is None or (
+            seen > fit.offers and (seen > GROWTH * fit.offers or self.by_clock or self.is_late())
+        ):
+            history = self.history
+            fit = self._fit = Fit(history.ranking, self.model, sent=history.sent, places=self._places)
+        return fit
 
-    def _is_stale(self, fitted: int, seen: int) -> bool:
-        return seen > fitted and (seen > GROWTH * fitted or self.by_clock or self._late)
-
-    @property
-    def _late(self) -> bool:
+    def is_late(self) -> bool:
+        """Whether every new offer is learned from at once."""
         return len(self.history.received) >= self.history.rounds - LATE
 
     def frontier(self) -> Frontier:
         """The estimated Pareto frontier."""
         return self.fit().frontier
 
-    def moment(self, time: float) -> tuple[int, bool]:
-        """The chances that are left, and whether this side speaks last.
-
-        Chances are own offers after this one that the other side can still accept; -1 when this one is too
-        late.
-        """
-        if self._moment[0] != time:
+    def now(self, time: float) -> Moment:
+        """What follows for the turn at `time` from all that was heard."""
+        heard = len(self.history.received)
+        if self._now.time != time or self._now.heard != heard:
             last_word = self.history.speaks_last(time)
-            heard = self.history.opens or last_word
-            self._moment = (time, (self.history.turns_left(time) - (0 if heard else 1), last_word))
-        return self._moment[1]
+            late = not (self.history.opens or last_word)
+            chances = self.history.turns_left(time) - late
+            asked = self._ask(chances, last_word=last_word) if chances >= 0 else self.history.ranking.reserve
+            self._now = Moment(time, heard, chances, last_word, asked)
+        return self._now
 
-    def likely(self, chances: int) -> NDArray[np.float64]:
+    def likely(self, chances: int) -> Vector:
         """How likely each outcome of the frontier is accepted: a row for each of 0..chances chances left."""
-        liked, level, seen = self.frontier().liked, self.model.level, self.model.offers
-        variety = min(seen / max(1, len(self.history.received)), self.tuning.variety) ** 0.5
-        rows = np.array(
-            [self.tuning.odds[min(left, len(self.tuning.odds) - 1)] for left in range(chances + 1)]
-        )
-        fixed = rows[:, [0, 2, 3]] @ (1.0, level, variety)
-        return probability(
-            fixed[:, None] + rows[:, 1:2] * liked + rows[:, 4:] * np.maximum(0.0, liked - level)
-        )
+        liked, level = self.frontier().liked, self.model.level
+        share = self.model.offers / max(1, len(self.history.received))
+        variety = min(share, self.tuning.variety) ** 0.5
+        odds = [self.tuning.odds[min(left, len(self.tuning.odds) - 1)] for left in range(chances + 1)]
+        rows = [
+            (fixed + by_level * level + by_variety * variety, by_liked, by_over)
+            for fixed, by_liked, by_level, by_variety, by_over in odds
+        ]
+        fixed, by_liked, by_over = np.array(rows).T[:, :, None]
+        return probability(fixed + by_liked * liked + by_over * np.maximum(0.0, liked - level))
 
-    def demand(self, chances: int, *, last_word: bool) -> tuple[Outcome, float]:
+    def demand(self, chances: int, *, last_word: bool) -> Demand:
         """What to offer with so many chances left, and what to expect from there on."""
-        now = (self.fit().offers, chances, int(last_word), len(self.history.received) if self._late else 0)
-        if self._demand is None or self._demand[0] != now:
+        now = (self.fit().offers, chances, last_word, len(self.history.received) if self.is_late() else 0)
+        if self._demand[0] != now:
             self._demand = (now, self._played_out(chances, last_word=last_word))
         return self._demand[1]
 
-    def _played_out(self, chances: int, *, last_word: bool) -> tuple[Outcome, float]:
+    def _played_out(self, chances: int, *, last_word: bool) -> Demand:
         history, frontier, tuning = self.history, self.frontier(), self.tuning
         coming, again = self.coming(), self.again()
         after = history.ranking.reserve if last_word else coming
@@ -181,7 +224,7 @@ class View:
                 sure = tuning.again[min(left, len(tuning.again) - 1)] * (again[1] - after)
                 offer, best = (again[0], sure) if sure >= best else (offer, best)
             after = max(after + best, coming)
-        return offer, after
+        return Demand(offer, history.ranking.table.item(*offer), after)
 
     def coming(self) -> float:
         """What can be had without a word: the other side's last offer, or the reserve when that is more."""
@@ -196,23 +239,13 @@ class View:
             return None
         return history.received[history.received_utility.index(best)], best
 
-    def aspiration(self, time: float) -> float:
-        """The utility asked for now: near the best for long, down to the last demands with the last turns."""
-        now = (time, len(self.history.received))
-        if self._aspired[0] != now:
-            self._aspired = (now, self._aspire(time))
-        return self._aspired[1]
-
-    def _aspire(self, time: float) -> float:
+    def _ask(self, chances: int, *, last_word: bool) -> float:
         ranking, horizon = self.history.ranking, self.tuning.horizon
-        chances, last_word = self.moment(time)
         if self.by_clock:
             steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
             return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
-        offer, _ = self.demand(max(0, min(chances, horizon)), last_word=last_word)
-        last, left = ranking.table.item(*offer), max(0, chances - horizon)
-        asked: float = last + (ranking.best - last) * left / (left + self.tuning.halfway)
-        return asked
+        last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
+        return last + (ranking.best - last) * left / (left + self.tuning.halfway)
 
     def _level(self, steps: float) -> float:
         """What is asked with so many steps to go: 1 is the best, 0 the reserve.
@@ -257,14 +290,15 @@ class ParleyBidding:
         view, ranking = self._view, self._view.history.ranking
         if not len(ranking):
             return None
-        chances, last_word = view.moment(time)
-        if chances < 0:
+        now = view.now(time)
+        if now.chances < 0:
             return ranking.outcome(view.frontier().index.item(-1))
-        if chances == 0 and not view.by_clock:
-            return view.demand(0, last_word=last_word)[0]
-        end = max(ranking.count_above(view.aspiration(time)), 1)
-        first = 0 if view.by_clock else max(0, end - WIDEST)
-        return view.fit().best_between(first, end)
+        if now.chances == 0 and not view.by_clock:
+            return view.demand(0, last_word=now.last_word).offer
+        end = max(ranking.count_above(now.asked), 1)
+        if view.by_clock:
+            return view.fit().best_between(0, end)
+        return view.fit().best_between(max(0, end - WIDEST), end, ahead=0 if view.is_late() else AHEAD)
 
 
 @dataclass(frozen=True)
@@ -276,15 +310,15 @@ class ParleyAcceptance:
     def accepts(self, utility: float, time: float) -> bool:
         """Whether it is better to take the offer than to go on."""
         view = self.view
-        history, (chances, last_word) = view.history, view.moment(time)
-        if chances < 0 or len(history.sent) >= history.rounds:
+        history, now = view.history, view.now(time)
+        if now.chances < 0 or len(history.sent) >= history.rounds:
             return True
-        if view.by_clock and history.turns_left(time) == 0:
-            return True
-        if chances <= view.tuning.horizon and not view.by_clock:
-            expected = view.demand(chances, last_word=last_word)[1]
+        if view.by_clock:
+            return history.turns_left(time) == 0 or utility >= now.asked
+        if now.chances <= view.tuning.horizon:
+            expected = view.demand(now.chances, last_word=now.last_word).expected
             return utility >= expected - view.tuning.margin
-        return utility >= view.aspiration(time)
+        return utility >= now.asked
 
 
 def assemble_parley(

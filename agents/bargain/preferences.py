@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,7 +57,7 @@ def _checked_table(utility: NDArray[np.float64]) -> NDArray[np.float64]:
             f"utility has no value on axis {empty}: each issue needs at least one value."
         )
     low, high = float(table.min()), float(table.max())
-    if np.isnan(low) or np.isnan(high):
+    if math.isnan(low) or math.isnan(high):
         where = tuple(int(i) for i in np.argwhere(np.isnan(table))[0])
         raise InvalidPreferences(f"utility is not a number at outcome {where}: every outcome needs a value.")
     if low < -ROUNDING or high > 1 + ROUNDING:
@@ -72,7 +73,7 @@ def _checked_table(utility: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _checked_reserve(reserve: float) -> float:
     value = float(reserve)
-    if not np.isfinite(value):
+    if not math.isfinite(value):
         raise InvalidPreferences(
             f"reserve is {value}: give a finite number, above 1 when nothing is acceptable."
         )

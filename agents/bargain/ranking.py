@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
@@ -12,6 +13,10 @@ from agents.bargain.preferences import Outcome, Preferences
 
 LAST = 65_534
 """Outcomes closer in utility than 1 / LAST may stand in either order."""
+
+
+SHORT = 2_048
+"""So many outcomes at most are kept as a list as well."""
 
 
 class Ranking:
@@ -46,6 +51,8 @@ class Ranking:
 
     def count_above(self, target: float) -> int:
         """How many places hold an outcome worth at least `target`."""
+        if self._falling:
+            return bisect_right(self._falling, -target)
         low, high = 0, len(self)
         worth, order = self._worth, self._at
         while low < high:
@@ -55,6 +62,11 @@ class Ranking:
             else:
                 high = middle
         return low
+
+    @cached_property
+    def _falling(self) -> list[float]:
+        """Of a short ranking, the utility at each place below zero: as a list it is searched faster."""
+        return [] if len(self) > SHORT else (-self.utility.take(self.order)).tolist()
 
     @cached_property
     def _worth(self) -> Callable[[int], float]:

@@ -144,11 +144,10 @@ def bargain(first: Negotiating, second: Negotiating, *, rounds: int) -> Result:
     """What two negotiators make of a table of so many offers in all; `first` opens."""
     Table(rounds=rounds)  # raises when there are none
     offers: list[Outcome] = []
-    mover, other = _moves(first), _moves(second)
-    last: Outcome | None = None
+    seats, last = (_moves(first), _moves(second)), None
     for made in range(rounds):
         time = made / rounds
-        propose, observe, accepts = mover
+        propose, observe, accepts = seats[made & 1]
         if last is not None:
             observe(last, time)
             if accepts(last, time):
@@ -157,8 +156,7 @@ def bargain(first: Negotiating, second: Negotiating, *, rounds: int) -> Result:
         if last is None:
             return Result(None, "walked_away", tuple(offers))
         offers.append(last)
-        mover, other = other, mover
-    _, observe, accepts = mover
+    _, observe, accepts = seats[rounds & 1]
     time = elapsed(rounds, rounds=rounds)
     observe(offers[-1], time)
     if accepts(offers[-1], time):

@@ -70,7 +70,7 @@ def test_the_level_falls_as_offers_get_better(bilateral):
 
 def test_the_frontier_trades_own_utility_for_the_others(bilateral):
     history, theirs = bilateral
-    frontier = trace_frontier(history.ranking, theirs.ravel().astype(np.float32))
+    frontier = trace_frontier(history.ranking, theirs.take(history.ranking.order).astype(np.float32))
 
     assert np.all(np.diff(frontier.own) <= 1e-4)
     assert np.all(np.diff(frontier.liked) > 0)
