@@ -47,11 +47,22 @@ def read_interests(ranking: Ranking, *, mandate: bool) -> list[Interest]:
     if not mandate:
         return [_plain(utility.max(axis=rest)) for rest in others]
     acceptable = utility >= max(ranking.reserve, 1e-300)
-    sums = [utility.sum(axis=rest, where=acceptable) for rest in others]
     counts = [acceptable.sum(axis=rest) for rest in others]
-    means = [total / np.maximum(count, 1) for total, count in zip(sums, counts, strict=True)]
-    bests = [utility.max(axis=rest) for rest in others]
-    return [_interest(best, mean, count > 0) for best, mean, count in zip(bests, means, counts, strict=True)]
+    box = tuple(slice(*_ends(count)) for count in counts)
+    inside, worth = acceptable[box], utility[box]
+    interests = []
+    for count, side, rest in zip(counts, box, others, strict=True):
+        best, mean = np.zeros(len(count)), np.zeros(len(count))
+        best[side] = worth.max(axis=rest, initial=0.0)
+        mean[side] = worth.sum(axis=rest, where=inside) / np.maximum(count[side], 1)
+        interests.append(_interest(best, mean, count > 0))
+    return interests
+
+
+def _ends(count: NDArray[np.int64]) -> tuple[int, int]:
+    """The first place that is not zero, and the one after the last."""
+    places = count.nonzero()[0]
+    return (places.item(0), places.item(-1) + 1) if len(places) else (0, 0)
 
 
 def is_mandate(ranking: Ranking) -> bool:

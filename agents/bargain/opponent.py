@@ -34,6 +34,9 @@ OPPOSED = 0.3
 REFUSED = 1.0
 """How much less a value is thought to be worth that was in all own offers and never came back."""
 
+LEAST_ROOM = 8
+"""Room is made for so many more offers than are there."""
+
 
 class AdditiveModel:
     """A Gaussian process over additive utilities, one function of its values for each issue.
@@ -65,7 +68,7 @@ class AdditiveModel:
         self._falls: list[list[float]] = []
         self._moved: list[float] = []
         self._taken = 0
-        self._chosen: Vector = np.zeros((0, 0))
+        self._chosen: NDArray[np.bool_] = np.zeros((0, 0), dtype=np.bool_)
         self._inverse: Vector = np.zeros((0, 0))
         self._reach: Vector = np.zeros((0, 0))
         self._said: list[Vector] = []
@@ -108,10 +111,8 @@ class AdditiveModel:
                 share * interest.dislike * (interest.open_ended or not self.mandate)
                 for share, interest in zip(self._shares, self._interests, strict=True)
             ]
-        self._take_in()
-        seen = self._taken
-        mean = self._prior()
-        unforeseen = self._levels - self._chosen[:seen] @ mean
+        seen, mean = self.offers, self._prior()
+        unforeseen = self._levels - self._taken_in() @ mean
         liked = mean + self._inverse[:seen, :seen] @ unforeseen @ self._reach[:seen]
         scores = [liked[part] for part in self._slices]
         return self._bounded(scores) if self.mandate else scores
@@ -172,28 +173,33 @@ class AdditiveModel:
         prior: Vector = np.array([one / total for one in firm]).take(self._issues) * self._base
         return prior
 
-    def _take_in(self) -> None:
-        """Brings the inverse of the offers' covariance up to the offers, a block at a time."""
+    def _taken_in(self) -> Vector:
+        """The offers as rows, with a 1 at each of their values, once the inverse of their covariance is up to
+        them: a block at a time."""
         old, new = self._taken, self.offers
-        if new == old:
-            return
         if new > len(self._inverse):
-            self._make_room(max(16, 2 * new))
-        fresh, reach = self._offers[old:], self._reach[old:new]
+            self._make_room(new + LEAST_ROOM)
+        fresh = self._offers[old:]
         for place, offer in enumerate(fresh, start=old):
             for start, value in zip(self._starts, offer, strict=True):
-                self._chosen[place, start + value] = 1.0
-        for part, kernel, values in zip(self._slices, self._kernels, zip(*fresh, strict=True), strict=True):
-            reach[:, part] = kernel[values, :] if len(values) > 1 else kernel[values[0]]
-        reach *= self._variances
-        _grow(self._inverse, reach @ self._chosen[:new].T)
-        self._taken = new
+                self._chosen[place, start + value] = True
+        chosen = self._chosen[:new].astype(np.float64)
+        if fresh:
+            reach = self._reach[old:new]
+            for part, kernel, values in zip(
+                self._slices, self._kernels, zip(*fresh, strict=True), strict=True
+            ):
+                reach[:, part] = kernel[values, :] if len(values) > 1 else kernel[values[0]]
+            reach *= self._variances
+            _grow(self._inverse, reach @ chosen.T)
+            self._taken = new
+        return chosen
 
     def _make_room(self, size: int) -> None:
         """Room for so many offers; what is known of those taken in is kept."""
         kept = self._taken
         chosen, reach, inverse = self._chosen, self._reach, self._inverse
-        self._chosen = np.zeros((size, len(self._base)))
+        self._chosen = np.zeros((size, len(self._base)), dtype=np.bool_)
         self._reach = np.zeros((size, len(self._base)))
         self._inverse = np.zeros((size, size))
         if kept:
@@ -217,7 +223,7 @@ def _grow(inverse: Vector, rows: Vector) -> None:
     known, cross = inverse[:old, :old], rows[:, :old]
     across = cross @ known
     rest = corner - across @ cross.T
-    corner = np.linalg.inv(rest) if added > 1 else np.reciprocal(rest)
+    corner = np.reciprocal(rest) if added == 1 else np.linalg.inv(rest).astype(np.float64, copy=False)
     side = corner @ across
     known += across.T @ side
     inverse[old:new, :old] = -side
@@ -258,8 +264,9 @@ def _doubt(said: Vector, heard: list[int]) -> Vector:
 
 @lru_cache(maxsize=256)
 def _kernel(size: int) -> Vector:
-    """The prior correlation of the values of one issue."""
-    distance = np.abs(np.arange(size)[:, None] - np.arange(size)[None, :])
-    near = np.exp(-0.5 * (distance / max(size * REACH, 0.3)) ** 2)
-    kernel: Vector = (1 - ALONE) * near + ALONE * np.eye(size)
+    """The prior correlation of the values of one issue: a view of what each distance stands for."""
+    distance = np.arange(1 - size, size)
+    near = (1 - ALONE) * np.exp(-0.5 * (distance / max(size * REACH, 0.3)) ** 2)
+    near[size - 1] += ALONE
+    kernel: Vector = np.lib.stride_tricks.sliding_window_view(near, size)[::-1]
     return kernel

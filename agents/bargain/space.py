@@ -5,11 +5,12 @@ An outcome is `(price index, payment index, delivery index)`. Nothing is compute
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,33 @@ _ROUNDING = 1e-9
 
 class OffTheTable(ValueError):
     """Terms that are no point of the table."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of a table: prices next to each other, some payments, and dates next to each other."""
+
+    prices: range
+    payments: list[int]
+    dates: range
+
+    @property
+    def index(self) -> tuple[slice, list[int], slice]:
+        """Where the block lies in an array of the whole table."""
+        prices, dates = self.prices, self.dates
+        return slice(prices.start, prices.stop), self.payments, slice(dates.start, dates.stop)
+
+    def outcome(self, inside: tuple[int, ...]) -> Outcome:
+        """The outcome at a place of the block."""
+        price, payment, day = inside
+        return self.prices[price], self.payments[payment], self.dates[day]
+
+    def places(self, outcome: Outcome) -> Outcome | None:
+        """The place of an outcome in the block; None when it lies outside."""
+        price, payment, day = outcome
+        if price not in self.prices or payment not in self.payments or day not in self.dates:
+            return None
+        return self.prices.index(price), self.payments.index(payment), self.dates.index(day)
 
 
 @dataclass(frozen=True)
@@ -89,32 +117,13 @@ class Space:
 
     def worth(self, mandate: Mandate) -> NDArray[np.float64]:
         """What each outcome is worth to a side, in money of day 0, to float precision."""
-        prices = np.array([float(price) for price in self.prices])
-        quantity, limit = float(mandate.subject.quantity), float(mandate.price.limit)
-        sign = 1.0 if mandate.side == "seller" else -1.0
-        value = prices[:, None, None] * (quantity * self._discounts(mandate))
-        return sign * (value - quantity * limit) - self._away(mandate) - float(mandate.fallback)
+        return self._worth(mandate, self._whole)
 
     def permitted(self, mandate: Mandate) -> NDArray[np.bool_]:
         """Which outcomes a mandate permits: exactly those that `mandate.permits` finds nothing wrong with."""
-        return self._permitted(mandate, self.worth(mandate))
-
-    def _permitted(self, mandate: Mandate, worth: NDArray[np.float64]) -> NDArray[np.bool_]:
-        limit, window = mandate.price.limit, mandate.delivery
-        buying = mandate.side == "buyer"
-        price = [p <= limit if buying else p >= limit for p in self.prices]
-        payment = [option in mandate.payment.accepts for option in self.payments]
-        day = [window.earliest <= when <= window.latest for when in self.dates]
-        allowed: NDArray[np.bool_] = (
-            np.array(price)[:, None, None] & np.array(payment)[:, None] & np.array(day)
-        )
-        largest = float(self.prices[-1] * mandate.subject.quantity) + abs(float(mandate.fallback))
-        close = allowed & (np.abs(worth) <= _ROUNDING * largest)
-        allowed &= worth >= 0
-        for outcome in zip(*np.nonzero(close), strict=True):
-            allowed[outcome] = mandate.worth(self.terms(outcome)) >= 0
-        if mandate.standing is not None and self._holds(mandate.standing):
-            allowed[self.outcome(mandate.standing)] = False
+        block = self._block(mandate)
+        allowed = np.zeros(self.shape, dtype=np.bool_)
+        allowed[block.index] = self._permitted(mandate, block, self._worth(mandate, block))
         return allowed
 
     def preferences(self, mandate: Mandate) -> Preferences:
@@ -123,36 +132,96 @@ class Space:
         It is moved a hair, so that what the mandate forbids lies below the reserve. And what is better
         than the price to open with counts a hair less than that price does, so that this is where bids begin.
         """
-        worth = self.worth(mandate)
-        allowed = self._permitted(mandate, worth)
-        modest = allowed & self._within_the_opening(mandate)[:, None, None]
-        best = worth[modest if modest.any() else allowed].max(initial=0.0)
+        block = self._block(mandate)
+        worth = self._worth(mandate, block)
+        allowed = self._permitted(mandate, block, worth)
+        modest = allowed & self._within_the_opening(mandate, block)[:, None, None]
+        best = worth.max(where=modest if modest.any() else allowed, initial=0.0)
         share = worth / best if best > 0 else np.ones_like(worth)
-        share = np.where(share > 1, 1 - _HAIR * share / share.max(), np.maximum(share, 0.0))
-        return Preferences(utility=np.where(allowed, _HAIR + (1 - _HAIR) * share, 0.0), reserve=_HAIR)
+        most = share.max(initial=0.0)
+        if most > 1:
+            share = np.where(share > 1, 1 - _HAIR * share / most, share)
+        utility = np.zeros(self.shape)
+        utility[block.index] = np.where(allowed, _HAIR + (1 - _HAIR) * np.maximum(share, 0.0), 0.0)
+        return Preferences(utility=utility, reserve=_HAIR)
 
-    def _within_the_opening(self, mandate: Mandate) -> NDArray[np.bool_]:
-        """The prices that are no better for this side than its opening: as far beyond the aim as half the
-        way from there to the limit."""
+    @property
+    def _whole(self) -> Block:
+        prices, payments, dates = self.shape
+        return Block(range(prices), list(range(payments)), range(dates))
+
+    def _block(self, mandate: Mandate) -> Block:
+        """What a mandate does not forbid for its price, its payment or its date alone."""
+        limit, window = mandate.price.limit, mandate.delivery
+        prices, dates = self.prices, self.dates
+        if mandate.side == "buyer":
+            permitted = range(bisect_right(prices, limit))
+        else:
+            permitted = range(bisect_left(prices, limit), len(prices))
+        return Block(
+            permitted,
+            [place for place, option in enumerate(self.payments) if option in mandate.payment.accepts],
+            range(bisect_left(dates, window.earliest), bisect_right(dates, window.latest)),
+        )
+
+    def _worth(self, mandate: Mandate, block: Block) -> NDArray[np.float64]:
+        """What the outcomes of a block are worth."""
+        prices = self._floats[block.index[0]]
+        dates = self.dates[block.index[2]]
+        quantity, limit = float(mandate.subject.quantity), float(mandate.price.limit)
+        sign = 1.0 if mandate.side == "seller" else -1.0
+        fixed = _away(mandate, dates) + (sign * quantity * limit + float(mandate.fallback))
+        discounts = _discounts(mandate, [self.payments[place] for place in block.payments], dates)
+        value: NDArray[np.float64] = np.multiply.outer(prices, discounts * (sign * quantity))
+        value -= fixed
+        return value
+
+    @cached_property
+    def _floats(self) -> NDArray[np.float64]:
+        return np.array([float(price) for price in self.prices])
+
+    def _permitted(self, mandate: Mandate, block: Block, worth: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Which outcomes of a block are worth something, or nothing, but no less."""
+        allowed: NDArray[np.bool_] = worth >= 0
+        largest = float(self.prices[-1] * mandate.subject.quantity) + abs(float(mandate.fallback))
+        close = np.abs(worth) <= _ROUNDING * largest
+        for inside in zip(*np.nonzero(close), strict=True):
+            allowed[inside] = mandate.worth(self.terms(block.outcome(inside))) >= 0
+        if mandate.standing is not None and self._holds(mandate.standing):
+            standing = block.places(self.outcome(mandate.standing))
+            if standing is not None:
+                allowed[standing] = False
+        return allowed
+
+    def _within_the_opening(self, mandate: Mandate, block: Block) -> NDArray[np.bool_]:
+        """The prices of a block that are no better for this side than its opening: as far beyond the aim as
+        half the way from there to the limit."""
         aim, limit = mandate.price.aim, mandate.price.limit
         opening = aim - (limit - aim) / 2
         buying = mandate.side == "buyer"
-        return np.array([p >= opening if buying else p <= opening for p in self.prices])
+        prices = self.prices[block.index[0]]
+        return np.array([p >= opening if buying else p <= opening for p in prices], dtype=np.bool_)
 
-    def _discounts(self, mandate: Mandate) -> NDArray[np.float64]:
-        """What a price of 1 is worth today, for each payment and date: a line over the days."""
-        rate = Fraction(mandate.payment.cost_of_capital)
-        today, in_a_year = (
-            np.array([float(option.present_value(delivery_day=day, rate=rate)) for option in self.payments])
-            for day in (0, 365)
-        )
-        years = np.array([mandate.subject.day(day) for day in self.dates]) / 365
-        discounts: NDArray[np.float64] = today[:, None] + (in_a_year - today)[:, None] * years
-        return discounts
 
-    def _away(self, mandate: Mandate) -> NDArray[np.float64]:
-        days = np.array([abs((day - mandate.delivery.best).days) for day in self.dates], dtype=float)
-        return float(mandate.delivery.cost_per_day) * days
+def _discounts(mandate: Mandate, payments: list[PaymentTerms], dates: list[date]) -> NDArray[np.float64]:
+    """What a price of 1 is worth today, for each payment and date: a line over the days."""
+    rate = float(mandate.payment.cost_of_capital)
+    waits = np.array([_waits(option) for option in payments]).reshape(-1, 2)
+    days = np.array([mandate.subject.day(day) for day in dates], dtype=np.float64)
+    discounts: NDArray[np.float64] = 1.0 - rate * (waits[:, :1] + waits[:, 1:] * days)
+    return discounts
+
+
+@lru_cache(maxsize=1024)
+def _waits(option: PaymentTerms) -> tuple[float, float]:
+    """The years that a price is waited for, on average: with delivery today, and more with each day until."""
+    today, in_a_year = (1 - option.present_value(delivery_day=day, rate=Fraction(1)) for day in (0, 365))
+    return float(today), float((in_a_year - today) / 365)
+
+
+def _away(mandate: Mandate, dates: list[date]) -> NDArray[np.float64]:
+    days = np.array([abs((day - mandate.delivery.best).days) for day in dates], dtype=np.float64)
+    return float(mandate.delivery.cost_per_day) * days
 
 
 def zone(scenario: Scenario) -> NDArray[np.bool_]:
