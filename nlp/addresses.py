@@ -237,10 +237,14 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if _is_han(piece):
         return False
-    if piece.text in BEFORE_PLACES or piece.has("send_to", "address_label") or piece.text.endswith(" as"):
+    if piece.text in BEFORE_PLACES or piece.has("send_to", "address_label") or piece.text.endswith((" as", " to", " at")):
         return True
     if not shipping:
         return False
+    if piece.text == "from":
+        return any(p.text == "to" for p in pieces[i + 1 : i + 16])
+    if piece.has("correct") or piece.text in ("it's", "its", "that's"):
+        return after.kind in ("num", "code")
     return piece.text.endswith(" be") or (
         piece.text in ("?", ".", ";", "(") and after.kind in ("num", "code")
     )
@@ -340,6 +344,10 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
     if piece.kind in _STOP_KINDS or piece.kind == "char" or piece.text in ("?", "!"):
         return True
     if piece.has("phone_label") and piece.text != "ring":
+        return True
+    if piece.has("day", "week", "week_prefix", "month", "weekend") or (
+        piece.has("weekday") and _is_postcode(before)
+    ):
         return True
     if piece.has("recipient_label") and (
         not _is_capital(piece, text) or before.text in (",", ".", "\n", ";")

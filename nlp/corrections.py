@@ -68,7 +68,7 @@ _FILLERS = words(
 )
 
 
-_ORIGINS = words("number percent incoterm method pay_method address net deposit person")
+_ORIGINS = words("number percent incoterm method pay_method address net deposit person moment")
 """Classes of which a message tells what was."""
 
 
@@ -261,7 +261,9 @@ _ABSENT = words("不方便 没人 不在 停业")
 
 
 def _denied_shipping(pieces: Pieces, i: int) -> bool:
-    """`don't ship TR-3381 this week`."""
+    """`don't ship TR-3381 this week`; not `don't ship it before Monday`, which tells when one may."""
+    if pieces[i].value.earliest is None:
+        return False
     for j in range(i - 1, max(-1, i - 6), -1):
         if pieces[j].kind == "punct" and pieces[j].text in ",.;!?\n":
             return False

@@ -204,7 +204,7 @@ def _read_range(r: Reading, i: int) -> Day | None:
     if first is None:
         return _read_short_range(r, i)
     j, window = first
-    if not pieces[j].has("date_range") or (pieces[j].text in words("or 和 and") and not _between(r, i)):
+    if not pieces[j].has("date_range") or (pieces[j].text in words("和 and") and not _between(r, i)):
         return first
     start = window.earliest
     if start is None or pieces[j + 1].kind not in ("num", "word", "code"):

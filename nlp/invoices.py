@@ -165,6 +165,8 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
     ):
         j += 1
         skipped += 1
+    if pieces[j].has("tax_label"):
+        return None
     end = j
     while end < j + 10 and (
         _capital(pieces, end, text)

@@ -133,6 +133,8 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
         if any(c.word("算了", "就算了", "leave it") for c in clauses[other.index : clause.index]):
             continue
         if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
+            if clause.index < other.index and _has_result(other, clauses):
+                continue
             ends = (
                 clause.has("cancel", "return", "remove", "dont_want", "order_void")
                 or clause.texts <= other.texts
@@ -140,6 +142,12 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
             near = abs(clause.index - other.index) <= 2 and (ends or not other.has("if_end"))
             return near or clause.index > other.index
     return False
+
+
+def _has_result(condition: Clause, clauses: list[Clause]) -> bool:
+    """Whether what is to happen then is told behind the condition: `if you can't, just leave it`."""
+    behind = clauses[condition.index + 1 :][:1]
+    return condition.mark in (",", "and", "but", ";") and any(c.sentence == condition.sentence for c in behind)
 
 
 _EVENT_REACH = 12

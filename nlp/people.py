@@ -1,5 +1,6 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
+from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.text import Text
 from nlp.wording import words
@@ -38,23 +39,45 @@ def read_people(pieces: Pieces, text: Text) -> Pieces:
 
 
 def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with names that only their place gives away: before a telephone, before `will receive`."""
-    if not any(p.kind == "phone" or "recipient_label" in p.labels for p in pieces):
+    """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
+    if not any(p.kind == "phone" or p.has("recipient_label", "receives", "not_value") for p in pieces):
         return pieces
     for i in range(1, len(pieces)):
-        receives = (
-            pieces[i].text in ("will", "to")
-            and pieces[i + 1 : i + 2]
-            and pieces[i + 1].has("recipient_label")
-        )
-        if pieces[i].kind != "phone" and not receives:
-            continue
-        for start in range(max(0, i - 4), i):
+        end, receives = _end_of_unlabelled(pieces, i)
+        for start in range(max(0, end - 5), end):
             found = name_at(pieces, start, text)
-            if found and found[1] == i and _is_apart(pieces, start, text, receives=bool(receives)):
-                value = (pieces[start].start, pieces[i - 1].end)
-                return [*pieces[:start], made("person", pieces, start, i, value)[1], *pieces[i:]]
+            if found and found[1] == end and _is_apart(pieces, start, text, receives=receives):
+                value = (pieces[start].start, pieces[end - 1].end)
+                return [*pieces[:start], made("person", pieces, start, end, value)[1], *pieces[end:]]
     return pieces
+
+
+_BEFORE_PHONE = words("on at : , ( - = there is tel phone mobile cell")
+_MAY_RECEIVE = words("will to is should can would shall now be going the one who who'll 'll also there are must who's our your new")
+_SELF = words("me myself us")
+
+
+def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
+    """The index behind what may be a name without a label, seen from the word at `i`; whether it receives."""
+    piece, after, end = pieces[i], pieces[i + 1 : i + 2], i
+    if piece.kind == "phone":
+        while end > max(0, i - 3) and pieces[end - 1].text in _BEFORE_PHONE:
+            end -= 1
+        return end, False
+    if piece.has("not_value") and after and after[0].text in _SELF:
+        return i - (pieces[i - 1].text == ","), True
+    if not piece.has("recipient_label", "receives"):
+        return 0, False
+    while end > max(0, i - 5) and pieces[end - 1].text in _MAY_RECEIVE:
+        end -= 1
+    led = pieces[i - 1].text in _MAY_RECEIVE or piece.has("receives")
+    return (end, True) if led and not piece.has("never_receives") else (0, False)
+
+
+_BEFORE_NAMES = words(
+    "找 给 是 联系 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
+    "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor"
+)
 
 
 def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool:
@@ -63,19 +86,23 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
     if "\u4e00" <= first.text[:1] <= "\u9fff":
         named = first.text[0] in SURNAMES
     else:
-        plain = receives and pieces[start + 1].kind == "name"
+        plain = receives and pieces[start + 1].kind == "name" and pieces[start + 1].text not in NO_NAMES
         named = first.kind == "name" and (text.is_capital(first.start) or plain)
+        named = (named and first.text not in NO_NAMES) or first.has("honorific")
     before = pieces[start - 1] if start else None
     if before is not None and named and first.start > before.end and first.text[:1] >= "\u4e00":
         return True
     return named and (
         before is None
         or before.kind in ("punct", "address", "order")
-        or before.text in ("找", "给", "是", "联系", "to", "is")
+        or before.text in _BEFORE_NAMES
+        or (receives and before.kind == "word")
     )
 
 
 def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
+    if pieces[i].text == "name" and pieces[i + 1].text == "is" and i and pieces[i - 1].text == "my":
+        return None
     j = i + 1
     while (
         j < i + 9

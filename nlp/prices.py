@@ -1,7 +1,7 @@
 """Money, per cent and discounts as they are written."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nlp.en.money import VALUES as EN_MONEY
@@ -18,6 +18,7 @@ _PER_UNIT = re.compile(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
 _CURRENCY_PER_UNIT = re.compile(rf"([a-z]+)/(?:{_UNIT})$")
 _CODE_AMOUNT = re.compile(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
 _BASIS = frozenset({"unit_price"})
+_MINOR = frozenset({"minor_money"})
 _EACH = words("each | apiece | ea | per piece | a piece | pp")
 _HALF = Decimal("0.5")
 _NO_MONEY_BEFORE = words("pallet pallets silver")
@@ -91,7 +92,19 @@ def _in_minor_units(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | N
         return None
     if unit.text in ("分", "角", "毛") and (_names_a_thing(pieces, j + 1) or pieces[i].text in ("十", "百")):
         return None
-    return made("money", pieces, i, j + 1, Money(value * Decimal(str(unit.values["minor"])), None))
+    return made("money", pieces, i, j + 1, Money(value * Decimal(str(unit.values["minor"])), None), _MINOR)
+
+
+def lend_currency(pieces: Pieces) -> Pieces:
+    """`pieces` with cents in the one currency that the message names."""
+    moneys = [p.value for p in pieces if p.kind == "money"]
+    named = {(money.currency, money.named) for money in moneys if money.currency}
+    if len(named) != 1 or all(money.currency for money in moneys):
+        return pieces
+    currency, is_named = named.pop()
+    return [
+        replace(p, value=Money(p.value.amount, currency, is_named)) if p.has("minor_money") else p for p in pieces
+    ]
 
 
 def _after_currency(pieces: Pieces, i: int) -> Found | None:

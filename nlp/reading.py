@@ -10,7 +10,7 @@ from nlp.invoices import read_titles
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
-from nlp.prices import read_basis, read_money, read_percent
+from nlp.prices import lend_currency, read_basis, read_money, read_percent
 from nlp.quantities import read_quantity
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.shipping import read_incoterm, read_method
@@ -41,7 +41,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return read_deposits([*out, *pieces[i:]])
+    return lend_currency(read_deposits([*out, *pieces[i:]]))
 
 
 _DETERMINERS = words("the our my of these those some any a an your")
@@ -80,7 +80,7 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
         return None
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
-    if at is None:
+    if at is None or any(p.has("not") for p in out[-4:]):
         return None
     known: Window = out[at].value
     day = known.earliest or known.latest

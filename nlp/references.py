@@ -21,11 +21,17 @@ _PHONE = re.compile(
     r"\d(?:[\d()]|[ .-](?=[\d(])){5,19}\d"
     r"(?:\s?(?:ext\.?|extension|x|转|分机)\s?\d{1,5})?(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
 )
+_AMERICAN = re.compile(r"(?:1[ -])?\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}(?!\d)")
 _DATE = re.compile(r"20\d\d([-/])\d{1,2}\1\d{1,2}$|\d{1,2}([-/])\d{1,2}\2(?:20)?\d\d$")
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])$")
+"""A day without a year: 6/23."""
 _MOBILE = re.compile(r"1[3-9]\d{9}$|09\d{8}$")
+_LABELLED = re.compile(r"(?:so|po|ord|order)(?:[-_/][a-z]{1,4})?[-_/#]?[a-z]?\d{3,}")
+"""An order reference that says so: SO-1024, PO-HK-318."""
 _DATED = re.compile(r"[a-z]{1,5}[-_/]?20[2-9]\d(?:0[1-9]|1[0-2])\d{2,}$")
 """Letters, a date and a running number: XS20260311008."""
 _CREDIT_CODE = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
+_GSTIN = re.compile(r"\d{2}[a-z]{5}\d{4}[a-z][\da-z]z[\da-z]$")
 _VAT = re.compile(r"(?:[a-z]{2})[0-9][0-9a-z]{6,12}$|[a-z]{2}[a-z0-9]\d{7,11}[a-z]?$")
 _FILL = words(
     ": 是 为 is no no. number the 改成 改为 换成 换 to 应为 should be 应该是 正确的是 正确的 正确 "
@@ -58,7 +64,7 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
         while pieces[j].kind != "end" and pieces[j].end <= end:
             j += 1
         if j > i and pieces[i].start == start and _is_phone(pieces, i, text[start:end], digits):
-            out.append(Piece("phone", start, end, text[start:end]))
+            out.append(Piece("phone", start, end, text[start:end], value=(start, end)))
             i = j
     return out + pieces[i:]
 
@@ -69,6 +75,8 @@ def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if _is_labelled(pieces, i, "phone_label"):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
+    if _AMERICAN.match(written):
+        return not _is_labelled(pieces, i, "order_label", reach=2)
     national = written.startswith(("0", "(0")) and len(digits) >= 9 and len(groups) > 1
     return national and (" " in written or not _is_labelled(pieces, i, "order_label"))
 
@@ -95,7 +103,11 @@ def read_tax_ids(pieces: Pieces, text: str) -> Pieces:
         end = _grouped_tax_id(pieces, i, text)
         if end is None and pieces[i].kind in ("code", "num", "phone") and _is_tax_id(pieces, i):
             end = i + 1
-        out.append(made("tax", pieces, i, end, None)[1] if end else pieces[i])
+        if end:
+            span = (pieces[i].start, pieces[end - 1].end)
+            out.append(made("tax", pieces, i, end, span)[1])
+        else:
+            out.append(pieces[i])
         i = end or i + 1
     return out + pieces[i:]
 
@@ -125,7 +137,7 @@ def _is_tax_id(pieces: Pieces, i: int) -> bool:
     if _is_labelled(pieces, i, "order_label", reach=3) and not _is_labelled(pieces, i, "tax_label"):
         return False
     labelled = any(piece.has("tax_label") for piece in pieces[max(0, i - 14) : i])
-    if labelled and len(word) >= 8 and (_VAT.match(word) or _CREDIT_CODE.match(word)):
+    if labelled and len(word) >= 8 and (_VAT.match(word) or _CREDIT_CODE.match(word) or _GSTIN.match(word)):
         return True
     return bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
 
@@ -249,7 +261,7 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return False
     short = digits < 3 and not _SHORT.match(piece.text)
-    if _DATE.match(piece.text) or (short and not (before and before.has("order_label"))):
+    if _DATE.match(piece.text) or _DAY.match(piece.text) or (short and not (before and before.has("order_label"))):
         return False
     if piece.kind == "code":
         return bool(_SHAPE.match(piece.text))
@@ -317,6 +329,8 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         return True
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
     changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
+    if before is not None and _is_brought(pieces, i):
+        return True
     counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
     lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and not counts
     return lone and (
@@ -338,7 +352,23 @@ def _stands_for_order(pieces: Pieces, i: int) -> bool:
     return not counted and before.text not in words("the a an our my your these those this that some any x ×")
 
 
-_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$")
+_BROUGHT = words("get have need want like")
+"""Verbs that ask for goods as well as for an order to come: `get PO-1 to us`."""
+
+
+def _is_brought(pieces: Pieces, i: int) -> bool:
+    """Whether the code at `i` is to come somewhere, or at another time: `have 14-882 two days sooner`."""
+    if (pieces[i - 1].text.split() or [""])[-1] not in _BROUGHT or not _OWN_CODE_EN.match(pieces[i].text):
+        return False
+    for piece in pieces[i + 1 : i + 6]:
+        if piece.kind in ("name", "code", "punct", "end", "qty"):
+            return False
+        if piece.has("deliver", "shift_earlier", "shift_later", "to", "date_by", "date_on", "day", "weekday"):
+            return True
+    return False
+
+
+_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$|\d{1,3}-\d{3,}$")
 _OF_GOODS = (
     "remove", "add", "replace", "order", "order_strong", "return", "quote", "doubled", "halved", "increase",
     "decrease", "with", "instead_of", "not_order_label", "spec_number", "unit", "again",
@@ -359,7 +389,7 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
-        return i < 2 and after.has(*_ASKED, *_MOVED)
+        return i < 2 and (after.has(*_ASKED, *_MOVED) or after.text in _AFTER_SUBJECT)
     before = pieces[i - 1]
     if before.text in ("on", "regarding", "re", "about") and after.kind == "punct":
         return i == 1 or pieces[i - 2].kind == "punct"
@@ -437,7 +467,8 @@ _BEFORE_SUBJECT = words(
 )
 _AFTER_SUBJECT = words(
     "is was has be been go goes come comes should must needs need can could will would to arrive still by "
-    "on in back forward for 'll isn't hasn't wasn't yet out as via make"
+    "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
+    "make"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
@@ -470,7 +501,7 @@ def _by_shape(piece: Piece, digits: int) -> int:
     score = 0
     if piece.kind == "code":
         score += 4 if re.match(r"(?:wo|dd|ht|inv)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
-        score += 7 if re.match(r"(?:so|po|ord|order)[-_/#]?[a-z]?\d{3,}", piece.text) else 0
+        score += 7 if _LABELLED.match(piece.text) else 0
         score += 3 if digits >= 6 else 2 if digits >= 4 else 1 if digits >= 3 else 0
         score += 1 if re.match(r"[a-z]{1,4}-?\d{4,}$|\d+[-/]\d{3,}", piece.text) else 0
         score += 7 if _DATED.match(piece.text) else 0

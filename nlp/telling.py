@@ -60,12 +60,17 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     moods: list[Mood] = []
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
-        moods.append(_mood(clause, spelled, goes_on=same and moods[-1] == "told" and clause.mark in _GOES_ON))
+        moods.append(_mood(clause, spelled, goes_on=same and moods[-1] == "told" and _goes_on(clause)))
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
             moods[-2] = "told"
     return moods
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether the clause may go on with what is told, rather than say what follows from it: `so not before 4 May`."""
+    return clause.mark in _GOES_ON and clause.pieces[0].text not in ("so", "hence", "therefore")
 
 
 def _is_subject(clause: Clause) -> bool:

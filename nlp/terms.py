@@ -280,7 +280,7 @@ def address_of(pieces: Pieces, reader: Reader) -> Fields:
         elif piece.kind == "person":
             out["recipient"] = reader.written(*piece.value)
         elif piece.kind == "phone":
-            out["phone"] = reader.written(piece.start, piece.end)
+            out["phone"] = reader.written(*piece.value)
     return out
 
 

@@ -47,9 +47,11 @@ WORDS = {
     "quote_stock": "available | stock | availability | estimate",
     "will_do": (
         "works | is fine | need | needed | any time | any time between | i need | we need | got | by | "
-        "ok | before"
+        "ok | before | suits | would suit | is good | is best | is perfect | is ideal | would work | would do | "
+        "would be best | would be better | would be good | would be great | would be perfect | would be ideal | "
+        "does it | will do | is okay | is ok | is alright | preferred | is preferred | is better | do nicely"
     ),
-    "is_fine": "is fine | are fine | works",
+    "is_fine": "is fine | are fine | works | suits | would suit | would work | would do | is good | is ok | is okay",
     "again_new": "another",
     "one_more": "more | another",
     "take_some": "take | knock",
@@ -279,7 +281,7 @@ WORDS = {
         "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "
         "despatch | schedule | scheduled | ex-factory | need it | needed | show up | in by | get them | "
         "delivering | landed | ships | leaves | leave | by then | on our dock | be with us | at ours | "
-        "in our hands"
+        "in our hands | don't send | do not send | dont send | turn up | turns up"
     ),
     "split": (
         "split | in two deliveries | in two lots | in two shipments | two deliveries | two shipments | "

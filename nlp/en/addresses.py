@@ -19,7 +19,13 @@ WORDS = {
         "send that to | bring it to | bring to | diverted to | dispatch to | dispatched to | "
         "drop it at | drop it off at | deliver at | address to | send everything to | "
         "deliver everything to | ship everything to | send the order to | send all to | re-route it to | "
-        "bring them to | going to"
+        "bring them to | going to | take it to | take them to | drop it to | drop them at | drop them off at | "
+        "get it to | get them to | bring this to | leave it at | leave them at | truck it to | haul it to | "
+        "consign to | post it to | mail it to | courier it to | sent over to | send it over to | ship it over to | "
+        "be sent to | be delivered to | be shipped to | delivered at | drop this at | drop this off at | "
+        "drop off at | deliver these to | send these to | ship these to | ship all to | bring the order to | "
+        "deliver the order to | ship the order to | deliver the goods to | send the goods to | ship the goods to | "
+        "bring everything to | have it delivered to | have it sent to | have it shipped to"
     ),
     "divert": "redirect | reroute | re-route | divert | forward | readdress",
     "po_box": "po box | p.o. box | p.o.box | p o box | pobox",

@@ -2,7 +2,7 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
-    "origin_from": "from",
+    "origin_from": "from | go from | goes from | going from | switch from | move from | moved from | change from | changed from | switched from | convert from",
     "origin_now": "was | were | had | we have | i have",
     "too_late": "too late | won't work | doesn't work",
     "goes_to": "to | up to",
@@ -43,7 +43,9 @@ WORDS = {
     "not": (
         "not | don't | dont | do not | doesn't | does not | isn't | is not | aren't | never | no | "
         "can't | cannot | won't | cant | wont | didn't | did not | shouldn't | should not | no need to | "
-        "don't need to | needn't | without | haven't | hasn't | nothing | nor | wasn't | weren't"
+        "don't need to | needn't | without | haven't | hasn't | nothing | nor | wasn't | weren't | mustn't | "
+        "mustnt | must not | wouldn't | couldn't | shan't | neither | ain't | may not | dare not | don't send | "
+        "do not send | dont send"
     ),
     "not_value": (
         "not | instead of | rather than | it's not | its not | no longer | and not | isn't | is not | "
@@ -82,6 +84,7 @@ WORDS = {
     "origin": (
         "from | originally | was | were | originally ordered | instead of | currently | rather than | "
         "used to be | we ordered | i ordered | previously | the original | original | the current | "
+        "go from | goes from | going from | switch from | move from | moved from | change from | changed from | switched from | convert from | "
         "current | had | had ordered | down from | up from | we have | i have | at present"
     ),
     "question": "how many | what | when | where | why | who | which | how | ? | whats | whens | wheres",
@@ -103,7 +106,7 @@ WORDS = {
         "do you accept returns | how do returns work | can i still"
     ),
     "function": (
-        "please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
+        "all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
         "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | her | "
         "their | these | those | that | this | it | its | it's | i | we | you | he | she | they | them | "
         "me | us | is | are | was | were | be | been | being | am | do | does | did | have | has | had | "

@@ -25,6 +25,7 @@ ASKS = r"""
 \b(?:we're|we are|i'm|i am|im|were) (?:not |now |also |just |going )*(?:cancel|chang|add|mov|switch|return|reduc|increas|cutt|dropp|replac|order|tak|shift|need|want|request|ask|hop|swapp|pull|postpon|send|rais|pay|offer|updat|writ|look)\w*ing\b
 ^(?:i|we) (?:hereby |now |only |just |also |actually )?(?:take|order|cancel|change|add|accept|reduce|increase|return|reject|book|purchase|buy|agree|switch to|go with|confirm|withdraw|request|propose|offer|suggest|insist|choose|pick|pay)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)
 \b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\bis now\b|\bare now\b|\bnow (?:goes|reads|is|are)\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #|\bnew (?:address|contact|recipient|receiver|delivery address|quantity|total|date|phone|number|tax|vat|bill|drop-off|price)\b|\bcorrect(?:ed)? (?:one|number|name|address|tax|vat|is|quantity|title|date)\b|\b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b
+\b(?:i|we) (?:can't|cannot|can not|won't|will not|couldn't|wouldn't) (?:go|pay|spend|do|stretch|be paying|be going|budge) .*\$|\bnow (?:says|wants|asks|insists|prefers|requires)\b
 \b(?:i|we) (?:can|could) (?:only |just |also )?(?:pay|do|go|offer|accept|take|manage|stretch|afford|live)\b
 \b(?:any chance|possible|doable|feasible|would (?:#|\$|@|%) |is (?:#|\$|@|%)|okay\?|ok\?|work for you)\b
 """

@@ -71,6 +71,7 @@ _OTHERS = words(
     printed branded wrapped laminated assembled unassembled packaged palletised palletized elsewhere
     scaled scaling bcoz cuz nearly already somewhere wey abeg lah leh bbl herewith hereby thereof position
     positions reqd rqd needful
+    priced quoted billed charged listed flipped swapped transposed mistyped misspelt misspelled renamed cured
     anymore longer shortly lately asap afterwards beforehand meantime overnight upfront
     able unable possible impossible doable feasible workable convenient inconvenient suitable unsuitable
     acceptable unacceptable reasonable unreasonable affordable available unavailable necessary
@@ -154,6 +155,7 @@ _NOUNS = words(
     sales orderbook workload attention respect behalf favour favor kindness patience understanding
     hand hands emailing texting space room stock volume volumes sense chat calls quid bucks grand history
     proof moment moments bits ages beginning middle majority screaming shouting panic launch peak footfall
+    store stores digits digit letters characters figures van vans address
     wishlist thousand thousands hundreds dozens loads tons heaps bunch hell heck god goodness luck
     cooperation trust loyalty everyone everybody someone anyone rush hurry delay delays mess headache
     pain nightmare disaster pleasure shame pity joy

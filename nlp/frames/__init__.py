@@ -78,6 +78,8 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
     wondered = talk.moods[clause.index] == "wondered"
     if wondered and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return
+    if clause.kinds("phone") and not wondered and read_address(talk, clause):
+        return
     asks_state = wondered or misses(clause)
     if not (read_new_line(talk, clause) or (asks_state and read_query(talk, clause))):
         remember_topic(talk, clause)

@@ -126,4 +126,4 @@ def _goes_on_about_delivery(talk: Talk, clause: Clause) -> bool:
 def _settles_date(talk: Talk, clause: Clause) -> bool:
     """A date that would do for the order spoken of: 周五就行, `any time before Friday works`."""
     told = is_reason(clause) or clause.has("past_day", "query")
-    return talk.has_order and not told and clause.has("function") and clause.has("will_do")
+    return talk.has_order and not told and (clause.has("is_fine") or (clause.has("function") and clause.has("will_do")))

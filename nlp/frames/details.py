@@ -18,7 +18,7 @@ def read_invoice(talk: Talk, clause: Clause) -> bool:
     for piece in clause.kinds("title"):
         invoice["title"] = talk.reader.written(*piece.value)
     for piece in clause.kinds("tax"):
-        invoice["tax_id"] = talk.reader.written(piece.start, piece.end)
+        invoice["tax_id"] = talk.reader.written(*piece.value)
     if not invoice:
         return _wish_invoice(talk, clause)
     if is_new(talk, clause):

@@ -95,7 +95,12 @@ def _is_told(clause: Clause) -> bool:
 
 def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
     """能便宜点吗, `can you do better on price`: a wish that gives no figure."""
-    if not clause.has("wish_cheaper", "meet") or negated(clause, "wish_cheaper"):
+    cheaper = clause.has("wish_cheaper", "meet") or (
+        talk.has_order
+        and clause.has("price_word", "quote")
+        and any(p.has("lower") and p.has("decrease") and p.text != "less" for p in clause.pieces)
+    )
+    if not cheaper or negated(clause, "wish_cheaper"):
         return False
     if (clause.has("quote") and not talk.has_order) or clause.has("order_strong", "reject", "past"):
         return False
