@@ -237,7 +237,11 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if _is_han(piece):
         return False
-    if piece.text in BEFORE_PLACES or piece.has("send_to", "address_label") or piece.text.endswith((" as", " to", " at")):
+    if (
+        piece.text in BEFORE_PLACES
+        or piece.has("send_to", "address_label")
+        or piece.text.endswith((" as", " to", " at"))
+    ):
         return True
     if not shipping:
         return False

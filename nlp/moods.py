@@ -147,7 +147,9 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
 def _has_result(condition: Clause, clauses: list[Clause]) -> bool:
     """Whether what is to happen then is told behind the condition: `if you can't, just leave it`."""
     behind = clauses[condition.index + 1 :][:1]
-    return condition.mark in (",", "and", "but", ";") and any(c.sentence == condition.sentence for c in behind)
+    return condition.mark in (",", "and", "but", ";") and any(
+        c.sentence == condition.sentence for c in behind
+    )
 
 
 _EVENT_REACH = 12

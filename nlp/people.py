@@ -53,7 +53,9 @@ def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
 
 
 _BEFORE_PHONE = words("on at : , ( - = there is tel phone mobile cell")
-_MAY_RECEIVE = words("will to is should can would shall now be going the one who who'll 'll also there are must who's our your new")
+_MAY_RECEIVE = words(
+    "will to is should can would shall now be going the one who who'll 'll also there are must who's our your new"
+)
 _SELF = words("me myself us")
 
 

@@ -103,7 +103,8 @@ def lend_currency(pieces: Pieces) -> Pieces:
         return pieces
     currency, is_named = named.pop()
     return [
-        replace(p, value=Money(p.value.amount, currency, is_named)) if p.has("minor_money") else p for p in pieces
+        replace(p, value=Money(p.value.amount, currency, is_named)) if p.has("minor_money") else p
+        for p in pieces
     ]
 
 

@@ -261,7 +261,11 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return False
     short = digits < 3 and not _SHORT.match(piece.text)
-    if _DATE.match(piece.text) or _DAY.match(piece.text) or (short and not (before and before.has("order_label"))):
+    if (
+        _DATE.match(piece.text)
+        or _DAY.match(piece.text)
+        or (short and not (before and before.has("order_label")))
+    ):
         return False
     if piece.kind == "code":
         return bool(_SHAPE.match(piece.text))

@@ -2,7 +2,7 @@
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
-    "origin_from": "from | go from | goes from | going from | switch from | move from | moved from | change from | changed from | switched from | convert from",
+    "origin_from": "from | go from | goes from | going from",
     "origin_now": "was | were | had | we have | i have",
     "too_late": "too late | won't work | doesn't work",
     "goes_to": "to | up to",
@@ -84,7 +84,7 @@ WORDS = {
     "origin": (
         "from | originally | was | were | originally ordered | instead of | currently | rather than | "
         "used to be | we ordered | i ordered | previously | the original | original | the current | "
-        "go from | goes from | going from | switch from | move from | moved from | change from | changed from | switched from | convert from | "
+        "go from | goes from | going from | "
         "current | had | had ordered | down from | up from | we have | i have | at present"
     ),
     "question": "how many | what | when | where | why | who | which | how | ? | whats | whens | wheres",

@@ -9,8 +9,14 @@ DELIVERIES = [
     ("re 64002: please don't send before 26 Nov", ["change_delivery|64002|11-26.."]),
     ("could we have 14-882 two days sooner than you promised?", ["change_delivery|14-882|-2"]),
     ("The plan was late May for SO-4419, so not before 4 June.", ["change_delivery|SO-4419|06-04.."]),
-    ("Please move BLD-908 into February, it won't be dry before that.", ["change_delivery|BLD-908|02-01..02-28"]),
-    ("pull 6-1190 forward by three days, and if you can't, just leave it as is", ["change_delivery|6-1190|-3"]),
+    (
+        "Please move BLD-908 into February, it won't be dry before that.",
+        ["change_delivery|BLD-908|02-01..02-28"],
+    ),
+    (
+        "pull 6-1190 forward by three days, and if you can't, just leave it as is",
+        ["change_delivery|6-1190|-3"],
+    ),
 ]
 ADDRESSES = [
     (
@@ -31,14 +37,20 @@ CONTACTS = [
     ("whoever signs for BK-9120 should be Mrs Tanaka", ["change_contact|BK-9120|Mrs Tanaka"]),
     ("Priya Nair will take delivery of IN-2090", ["change_contact|IN-2090|Priya Nair"]),
     ("the driver should ring Dave on 07700 900410, SO-103", ["change_contact|SO-103|Dave|07700 900410"]),
-    ("New mobile for 39-0417: 415 555 0176. Oops, make that 415 555 0167.", ["change_contact|39-0417|415 555 0167"]),
+    (
+        "New mobile for 39-0417: 415 555 0176. Oops, make that 415 555 0167.",
+        ["change_contact|39-0417|415 555 0167"],
+    ),
     ("my name is Chidi and I run a small canteen", []),
 ]
 PAPERS = [
     ("the gstin on the invoice of EV-6071 is 29ABCDE1234F1Z5", ["change_invoice|EV-6071|29ABCDE1234F1Z5"]),
     ("PO-2209 goes from prepayment to 60 days net", ["change_payment|PO-2209|net60"]),
     ("pls reduce price for order 70-118", ["change_price|70-118"]),
-    ("the rings on PO-4702 cost $0.64 now, take 6 cents off each", ["change_price|PO-4702|rings|-0.06 USD unit"]),
+    (
+        "the rings on PO-4702 cost $0.64 now, take 6 cents off each",
+        ["change_price|PO-4702|rings|-0.06 USD unit"],
+    ),
     ("We can't go above €11,500 in total for SO-7090.", ["change_price|SO-7090|11500 EUR total max"]),
 ]
 
