@@ -40,15 +40,23 @@ _FARTHEST = 25
 def blank_signatures(text: str) -> str:
     """`text` with each signature as spaces, from its closing formula or from a name and who that is."""
     lines = _lines(text)
+    said = [text[start:end].strip() for start, end in lines]
+    body = next((n for n, line in enumerate(said) if line), len(lines))
+    pointer = _REFERS.search(text)
+    points_from = pointer.end() if pointer else len(text) + 1
     out = list(text)
-    i = 0
+    i, above = 0, ""
     while i < len(lines):
-        end = _end_of_signature(text, lines, i) if i and text[: lines[i][0]].strip() else None
+        above = (said[i - 1] if i else "") or above
+        refers = lines[i][0] >= points_from or above.endswith(":")
+        end = _end_of_signature(said[i : i + _FARTHEST], said[i - 1], refers=refers) if i > body else None
         if end is None:
             i += 1
             continue
+        end += i
         for start, stop in lines[i:end]:
             out[start:stop] = " " * (stop - start)
+        above = next((line for line in reversed(said[i:end]) if line), above)
         i = end
     return "".join(out)
 
@@ -61,25 +69,22 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _end_of_signature(text: str, lines: list[tuple[int, int]], i: int) -> int | None:
-    """The index of the line behind a signature that starts at line `i`; nothing where none does."""
-    said = [text[start:end].strip() for start, end in lines[i : i + _FARTHEST]]
+def _end_of_signature(said: list[str], before: str, *, refers: bool) -> int | None:
+    """How many lines of `said`, stripped, are a signature; nothing where none starts.
+
+    `before` is the line above, and `refers` whether anything above points to an address below.
+    """
     if not 0 < len(said[0]) <= _LONGEST:
         return None
     closed = _CLOSED.fullmatch(said[0])
     if closed or _RULED.fullmatch(said[0]) or (_THANKED.fullmatch(said[0]) and _is_signed(said[1:])):
         sure = bool(closed and closed["thanks"] is None) or _is_signed(said[1:])
-        return i + 1 + _count(said[1:], sure=sure)
+        return 1 + _count(said[1:], sure=sure)
     if _SENT_FROM.fullmatch(said[0]):
-        return i + 1
-    if _refers(text[: lines[i][0]]) or not _opens(said, after_gap=not text[slice(*lines[i - 1])].strip()):
+        return 1
+    if refers or not _opens(said, after_gap=not before):
         return None
-    return i + 1 + _count(said[1:], sure=True)
-
-
-def _refers(above: str) -> bool:
-    """Whether what stands above points to an address below."""
-    return bool(_REFERS.search(above)) or above.rstrip().endswith(":")
+    return 1 + _count(said[1:], sure=True)
 
 
 def _opens(said: list[str], *, after_gap: bool) -> bool:

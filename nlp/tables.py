@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nlp.en import layout as en
 from nlp.lexicon import load_lexicon
@@ -48,13 +49,106 @@ def find_rows(text: str) -> list[Row]:
     if "\n" not in text and text.count(":") < 2:
         return []
     lines = _lines(text)
+    shapes = _Shapes(text, lines)
     rows: list[Row] = []
-    i = 0
+    i = formless = 0
     while i < len(lines):
-        end, found = _table(text, lines, i) or _form(text, lines, i) or (i + 1, [])
-        rows.extend(found)
-        i = end
+        found = _table(shapes, i)
+        if found is None and i >= formless:
+            formless, form = _form(shapes, i)
+            found = (formless, form) if form else None
+        i, read = found or (i + 1, [])
+        rows.extend(read)
     return rows
+
+
+class _Column(NamedTuple):
+    """What holds of all cells of a column from one row down to the end of the rows."""
+
+    first: str
+    is_unit: bool
+    is_count: bool
+    """Numbers, with a unit or nothing behind."""
+    is_bare: bool
+    is_price: bool
+    is_worded: bool
+    is_numbered: bool
+    """Whether each cell below is one more."""
+
+    def below(self, cell: "_Column") -> "_Column":
+        """The column with a cell on top."""
+        return _Column(
+            cell.first,
+            cell.is_unit and self.is_unit,
+            cell.is_count and self.is_count,
+            cell.is_bare and self.is_bare,
+            cell.is_price and self.is_price,
+            cell.is_worded and self.is_worded,
+            self.is_numbered and cell.first.isdecimal() and self.first == str(int(cell.first) + 1),
+        )
+
+
+def _column_of(cell: str) -> _Column:
+    """The column of one cell."""
+    number = _NUMBER.match(cell)
+    rest = cell[number.end() :].strip() if number else cell
+    return _Column(
+        cell,
+        is_unit=_is_unit(cell),
+        is_count=number is not None and (not rest or _is_unit(rest)),
+        is_bare=number is not None and not rest,
+        is_price=_PRICE.match(cell) is not None,
+        is_worded=any(char.isalpha() for char in cell),
+        is_numbered=True,
+    )
+
+
+def _is_unit(word: str) -> bool:
+    entry = load_lexicon().get(word)
+    return entry is not None and not entry.labels.isdisjoint(("unit", "half_kilo"))
+
+
+class _Shapes:
+    """The cells of each line, and what the columns of the rows below it hold, each told once."""
+
+    def __init__(self, text: str, lines: list[Range]) -> None:
+        self.text, self.lines = text, lines
+        self.cells = [_split(text, line) for line in lines]
+        self.failed: dict[tuple[int, tuple[str | None, ...]], int] = {}
+        """By the end of some rows and the roles of their columns, the last row that has not these."""
+        self._runs: dict[int, tuple[int, list[_Column]]] = {}
+
+    def said(self, i: int) -> str:
+        """The line at `i`."""
+        return self.text[slice(*self.lines[i])]
+
+    def is_rule(self, i: int) -> bool:
+        """Whether the line at `i` only parts others."""
+        said = self.said(i)
+        return bool(said.strip() and _RULE.fullmatch(said))
+
+    def run(self, i: int) -> tuple[int, list[_Column]]:
+        """The index behind the lines of one shape from `i` on, rules among them, and their columns."""
+        if i not in self._runs:
+            end, width = i, 0
+            rows: list[int] = []
+            while end < len(self.lines):
+                if not self.is_rule(end):
+                    width = width or len(self.cells[end])
+                    if width < 2 or len(self.cells[end]) != width:
+                        break
+                    rows.append(end)
+                end += 1
+            columns: list[_Column] = []
+            last = end
+            for row in reversed(rows):
+                cells = [_column_of(self.text[start:stop]) for start, stop in self.cells[row]]
+                above = range(row + 1, last)
+                self._runs.update(dict.fromkeys(above, (end, columns)))
+                columns = list(map(_Column.below, columns, cells)) if columns else cells
+                last = row + 1
+            self._runs.update(dict.fromkeys(range(i, max(last, i + 1)), (end, columns)))
+        return self._runs[i]
 
 
 def _lines(text: str) -> list[Range]:
@@ -99,9 +193,10 @@ def role_of(head: str) -> str | None:
     return _ROLES.get(head) or _ROLES.get(_ASIDE.sub("", head).strip())
 
 
-def _table(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
+def _table(shapes: _Shapes, i: int) -> tuple[int, list[Row]] | None:
     """The rows of a table that starts at line `i`, and the index of the line behind it."""
-    cells = _split(text, lines[i])
+    text, lines = shapes.text, shapes.lines
+    cells = shapes.cells[i]
     if len(cells) < 2:
         cells = _split_commas(text, lines[i])
     if len(cells) < 2:
@@ -110,10 +205,10 @@ def _table(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | Non
     known = [role for role in roles if role]
     headed = len(known) >= 2 and len(known) * 3 >= len(roles) * 2
     if headed and _COUNTED.intersection(known) and _NAMES.intersection(known):
-        return _headed(text, lines, i, roles)
+        return _headed(shapes, i, roles)
     if len(cells) == 2 and roles[0] and not _RULE.match(text[slice(*lines[i])]):
         return None
-    return _headless(text, lines, i)
+    return _headless(shapes, i)
 
 
 def _split_commas(text: str, line: Range) -> list[Range]:
@@ -127,21 +222,21 @@ def _split_commas(text: str, line: Range) -> list[Range]:
     return cells if len(cells) > 1 and all(role_of(text[a:b]) for a, b in cells) else []
 
 
-def _headed(text: str, lines: list[Range], i: int, roles: list[str | None]) -> tuple[int, list[Row]] | None:
+def _headed(shapes: _Shapes, i: int, roles: list[str | None]) -> tuple[int, list[Row]] | None:
     """The rows below a line of heads; a line of another shape ends the table."""
-    heads = _split(text, lines[i])
+    text, lines = shapes.text, shapes.lines
+    heads = shapes.cells[i]
     commas = len(heads) < 2
     heads = heads if not commas else _split_commas(text, lines[i])
     hints = _hints(text, heads, roles)
     rows = [Row(*lines[i], {})]
     end = i + 1
     while end < len(lines):
-        said = text[slice(*lines[end])]
-        if _RULE.fullmatch(said) and said.strip():
+        if shapes.is_rule(end):
             rows.append(Row(*lines[end], {}))
             end += 1
             continue
-        cells = _by_comma(text, lines[end]) if commas else _split(text, lines[end])
+        cells = _by_comma(text, lines[end]) if commas else shapes.cells[end]
         row = _row(text, lines[end], cells, roles, hints)
         if row is None:
             break
@@ -191,86 +286,76 @@ def _hints(text: str, heads: list[Range], roles: list[str | None]) -> dict[str, 
     return hints
 
 
-def _headless(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
+def _headless(shapes: _Shapes, i: int) -> tuple[int, list[Row]] | None:
     """Rows without heads: lines of one shape with a name and a number in the same columns."""
-    end = i
-    shapes: list[list[Range]] = []
-    while end < len(lines):
-        cells = _split(text, lines[end])
-        if _RULE.fullmatch(text[slice(*lines[end])]) and text[slice(*lines[end])].strip():
-            end += 1
+    end, columns = shapes.run(i)
+    roles = _guess(columns)
+    if roles is None or shapes.failed.get((end, tuple(roles)), -1) >= i:
+        return None
+    kept: list[Row] = []
+    for at in range(i, end):
+        if shapes.is_rule(at):
             continue
-        if len(cells) < 2 or (shapes and len(cells) != len(shapes[0])):
-            break
-        shapes.append(cells)
-        end += 1
-    spaced = shapes and not re.search(r"[\t|]", text[shapes[0][0][0] : shapes[0][-1][1]])
-    if not shapes or (spaced and len(shapes) < 2):
-        return None
-    roles = _guess(text, shapes)
-    if roles is None:
-        return None
-    rows = [_row(text, (cells[0][0], cells[-1][1]), cells, roles, {}) for cells in shapes]
-    kept = [row for row in rows if row is not None and row.cells]
-    return (end, kept) if len(kept) == len(shapes) else None
+        cells = shapes.cells[at]
+        row = _row(shapes.text, (cells[0][0], cells[-1][1]), cells, roles, {})
+        if row is None or not row.cells:
+            shapes.failed[end, tuple(roles)] = at
+            return None
+        kept.append(row)
+    spaced = not re.search(r"[\t|]", shapes.text[kept[0].start : kept[0].end])
+    return None if spaced and len(kept) < 2 else (end, kept)
 
 
-def _guess(text: str, shapes: list[list[Range]]) -> list[str | None] | None:
+def _guess(columns: list[_Column]) -> list[str | None] | None:
     """What each column of a table without heads holds, told by what stands in all of its cells."""
     roles: list[str | None] = []
-    for column in zip(*shapes, strict=True):
-        said = [text[slice(*cell)] for cell in column]
-        roles.append(_kind_of(said, roles))
+    for column in columns:
+        roles.append(_kind_of(column, roles))
     if "item" not in roles or not {"quantity", "change"} & set(roles):
         return None
     return roles
 
 
-def _kind_of(said: list[str], before: list[str | None]) -> str | None:
-    """The role of a column that holds `said`, behind columns of the roles `before`."""
-    units = load_lexicon()
-
-    def is_unit(word: str) -> bool:
-        return word in units and bool({"unit", "half_kilo"} & units[word].labels)
-
-    if all(is_unit(word) for word in said):
+def _kind_of(column: _Column, before: list[str | None]) -> str | None:
+    """The role of a column behind columns of the roles `before`."""
+    if column.is_unit:
         return "unit"
-    numbers = [_NUMBER.match(word) for word in said]
-    rest = [word[match.end() :].strip() if match else word for word, match in zip(said, numbers, strict=True)]
-    if all(numbers) and all(not part or is_unit(part) for part in rest):
-        if not before and [*map(str, range(1, len(said) + 1))] == said:
+    if column.is_count:
+        if not before and column.first == "1" and column.is_numbered:
             return "number"
         if "quantity" not in before:
             return "quantity"
-        return "bare_price" if all(not part for part in rest) else None
-    if all(_PRICE.match(word) for word in said):
+        return "bare_price" if column.is_bare else None
+    if column.is_price:
         return "bare_price"
-    if all(any(char.isalpha() for char in word) for word in said) and "item" not in before:
+    if column.is_worded and "item" not in before:
         return "item"
     return "change" if "quantity" not in before and "item" in before else "remark"
 
 
-def _form(text: str, lines: list[Range], i: int) -> tuple[int, list[Row]] | None:
-    """The rows of a form, whose fields stand below each other or in one line."""
+def _form(shapes: _Shapes, i: int) -> tuple[int, list[Row]]:
+    """The index behind the fields from `i` on, which may stand below each other or in one line, and the
+    rows of the form that they are: none when they are no form, and then no part of them is one.
+    """
     fields: list[tuple[str, Range, Range]] = []
     end = i
-    while end < len(lines):
-        found = list(_fields(text, lines[end]))
-        said = text[slice(*lines[end])]
-        if not found and not (fields and "|" in said):
+    while end < len(shapes.lines):
+        found = list(_fields(shapes, end))
+        if not found and not (fields and "|" in shapes.said(end)):
             break
         fields.extend(found)
         end += 1
     roles = [role for role, _, _ in fields]
     if len(fields) < 2 or not _NAMES.intersection(roles) or not _CHANGED.intersection(roles):
-        return None
+        return end, []
     return end, [_form_row(group) for group in _groups(fields)]
 
 
-def _fields(text: str, line: Range) -> Iterator[tuple[str, Range, Range]]:
+def _fields(shapes: _Shapes, i: int) -> Iterator[tuple[str, Range, Range]]:
     """The fields of a line: role, label and value together, and the value alone."""
-    start, end = line
-    cells = [cell for cell in _split(text, line) if cell[0] < cell[1]]
+    text = shapes.text
+    start, end = shapes.lines[i]
+    cells = [cell for cell in shapes.cells[i] if cell[0] < cell[1]]
     if len(cells) == 2 and (role := role_of(text[slice(*cells[0])])):
         yield role, (cells[0][0], cells[1][1]), cells[1]
         return
