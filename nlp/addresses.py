@@ -54,8 +54,11 @@ def read_addresses(pieces: Pieces, text: Text) -> Pieces:
 
 
 def _counts_goods(pieces: Pieces) -> bool:
-    """Whether goods are counted among the pieces: M6平垫5000个."""
-    return any(a.kind == "num" and b.text in _COUNTERS for a, b in itertools.pairwise(pieces))
+    """Whether goods are counted or priced among the pieces: M6平垫5000个, `USD 6.40 per unit, FOB Haiphong`."""
+    return any(
+        (a.kind == "num" and b.text in _COUNTERS) or (a.has("currency") and a.text.isascii() and b.kind == "num")
+        for a, b in itertools.pairwise(pieces)
+    )
 
 
 _COUNTERS = frozenset("个件只套箱台条张双瓶袋盒把支卷")
@@ -92,7 +95,7 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
             vague = sent or piece.has("send_to")
             if i + 1 > opening or vague:
                 opening = max(opening, _skip_filling(pieces, i + 1, text))
-                found = _english(pieces, opening, text, vague=vague, split=split)
+                found = _english(pieces, opening, text, vague=vague, split=split, shipping=shipping)
                 spans.extend(found)
                 firm_end = next((span.end for span in found if span.is_firm), firm_end)
     return spans
@@ -254,8 +257,13 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     )
 
 
-def _english(pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool) -> list[_Span]:
-    """The address at `j`, if one is there: firm with a street or a postcode, vague with a place."""
+def _english(
+    pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool, shipping: bool
+) -> list[_Span]:
+    """The address at `j`, if one is there: firm with a street or a postcode, vague with a place.
+
+    A postcode alone makes one only where the message speaks of `shipping`: `25 boxes IP66, 300 glands`.
+    """
     if not _may_open(pieces, j, text):
         return []
     end, has_street, has_number, has_comma = _walk(pieces, j, text)
@@ -264,7 +272,7 @@ def _english(pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool) ->
     numbered = has_number and has_comma
     firm = (
         (has_street and (has_number or has_comma))
-        or (numbered and any(_is_postcode(pieces[k]) for k in range(j + 1, end)))
+        or (numbered and shipping and any(_is_postcode(pieces[k]) for k in range(j + 1, end)))
         or (has_comma and bool(_BLOCKS.match(pieces[j].text)))
         or (has_number and pieces[j].has("po_box"))
     )

@@ -2,7 +2,7 @@
 
 from nlp.en.vocabulary import NO_HEADS, NO_LAST, NO_NAMES
 from nlp.pieces import Piece, Pieces
-from nlp.quantities import MEASURES
+from nlp.quantities import is_measure
 from nlp.wording import words
 from nlp.zh.items import GOODS_OF_ONE
 
@@ -90,7 +90,7 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.has("abstract"):
         return _describes(pieces, i)
-    if piece.has("spec_number") and after.kind in ("num", "code"):
+    if piece.has("spec_number") and _is_grade(after):
         return True
     adjacent = after.start == piece.end
     if piece.text in _SIZES and after.text in ("码", "号") and adjacent:
@@ -113,6 +113,12 @@ _VESSELS = frozenset("杯碟碗盘壶锅缸罐瓶箱盒袋桶床门板灯架篮�
 """Goods that also count others: 碟加20只."""
 _LINE_ACTS = words("increase decrease change remove dont_want add")
 _NO_SECOND = _HARD | {"个"}
+
+
+def _is_grade(piece: Piece) -> bool:
+    """Whether the piece may stand behind `size` or `rev`: a number, a code, XL, a single letter."""
+    letter = len(piece.text) == 1 and piece.text.isalpha() and piece.text.isascii() and piece.text not in "ai"
+    return piece.kind in ("num", "code") or piece.text in _SIZES or letter
 
 
 def _describes(pieces: Pieces, i: int) -> bool:
@@ -170,7 +176,7 @@ def _is_size(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if piece.text[-1] in _BUILT_OF and len(piece.text) == 2:
         return _is_only_name(pieces, i)
-    if piece.value.unit not in MEASURES or piece.text[0] not in "0123456789":
+    if not is_measure(piece) or piece.text[0] not in "0123456789":
         return False
     if piece.value.unit == "l" and piece.text.endswith("l") and piece.value.value >= 100:
         return True
@@ -220,6 +226,8 @@ def _goes_on(pieces: Pieces, i: int) -> bool:
         return _goes_on_number(pieces, i, gap)
     if piece.kind == "qty":
         return _goes_on_measure(pieces, i, after or _END)
+    if before.has("spec_number") and _is_grade(piece):
+        return True
     if piece.kind == "word":
         return _goes_on_english(piece, after)
     joins = piece.text in ("-", "/", "'", '"', "+", ".", "*") and not gap
@@ -253,7 +261,7 @@ def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
 
 def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
     """A measure inside a name, where another number counts: 大米5kg 20袋, `olive oil 5 l x 20`."""
-    if pieces[i].value.unit not in MEASURES:
+    if not is_measure(pieces[i]):
         return False
     if pieces[i].text[0].isdigit() and not _is_han(pieces[i - 1]) and _is_counted_name(pieces, i):
         return True
@@ -286,7 +294,8 @@ def _is_counted_name(pieces: Pieces, i: int) -> bool:
     counted = before.kind == "qty" or (before.kind == "num" and not before.has("half"))
     if before.text == "of" and start > 1:
         counted = pieces[start - 2].kind == "qty"
-    removed = any(piece.has("remove") for piece in pieces) and not any(p.text == "by" for p in pieces)
+    taken = any(p.has("take") for p in pieces[:start]) and any(p.has("off_line") for p in pieces[i:])
+    removed = (taken or any(p.has("remove") for p in pieces)) and not any(p.text == "by" for p in pieces)
     return counted or removed
 
 
@@ -295,9 +304,26 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
     piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
     if before.has("spec_number") or (before.text in ("*", "×") and not gap):
         return True
+    if after is not None and after.text in ("x", "×", "*") and _at(pieces, i + 2) is not None:
+        return pieces[i + 2].kind in ("num", "spec", "qty") and before.kind in ("name", "code")
+    if gap and _is_counted_name(pieces, i):
+        return _is_model_number(pieces, i)
     if after is None or gap or not piece.text.isdigit():
         return False
     return after.kind in ("name", "char", "spec") or (after.kind == "qty" and _is_han(before))
+
+
+def _is_model_number(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i`, behind a name that is counted, is of the name: 30 star pickets 1650, SS 304 bar."""
+    piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
+    if not piece.text.isdigit() or before.kind not in ("name", "code"):
+        return False
+    if after is None or after.kind == "order" or after.text in _BEHIND_MODELS:
+        return True
+    return after.kind in ("name", "spec") and len(before.text) <= 3 and before.text.isalpha()
+
+
+_BEHIND_MODELS = words("on off to in from and please pls for at")
 
 
 def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
@@ -306,7 +332,7 @@ def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
         return True
     if piece.text in _HARD_EN:
         return False
-    if piece.has("spec_number") and after is not None and after.kind in ("num", "code"):
+    if piece.has("spec_number") and after is not None and _is_grade(after):
         return True
     if piece.has("unit") and not piece.has("to"):
         return True

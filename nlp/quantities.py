@@ -20,6 +20,9 @@ MEASURES = words("kg g t m m2 l")
 """Units that may also be a size in the name of a thing."""
 
 
+_OTHER_MEASURES = tuple(words("oz ounce lb gal gallon ft foot inch pint quart yard yd"))
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """`unit` is one of the contract, or `None`; then `[start, end)` is the unit as written, if any."""
@@ -28,6 +31,12 @@ class Measure:
     unit: str | None = None
     start: int = 0
     end: int = 0
+
+
+def is_measure(piece: Piece) -> bool:
+    """Whether a quantity may also be a size in the name of a thing: 5kg, 16 oz."""
+    measure: Measure = piece.value
+    return measure.unit in MEASURES or (measure.unit is None and piece.text.endswith(_OTHER_MEASURES))
 
 
 def read_quantity(pieces: Pieces, i: int) -> Found | None:

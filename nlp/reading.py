@@ -5,6 +5,7 @@ from datetime import date
 
 from nlp.addresses import read_addresses
 from nlp.calendar import Window
+from nlp.compounds import join_compounds
 from nlp.dates import read_span, read_window
 from nlp.invoices import read_titles
 from nlp.payments import read_deposits, read_net
@@ -28,7 +29,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_titles(pieces, text)
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
-    pieces = join_titles(pieces, text)
+    pieces = join_titles(join_compounds(pieces), text)
     refers = "that_date" in labels_of(pieces)
     out: Pieces = []
     i = 0

@@ -1,5 +1,7 @@
 """English compounds that are named like an act or a way of shipping but are things."""
 
+from nlp.wording import words
+
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "noun": (
@@ -61,3 +63,26 @@ WORDS = {
         "check cards | cash trays | cash tins"
     ),
 }
+
+FRONTS = words(
+    "still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
+    "delivery shipping address phone mobile cell exchange change room line number work site job building holiday day "
+    "date net free book boat truck train transport trade track switch strip stick split slip drop pull push stock sub "
+    "machine computer sun book ring second quick rush pay office staff sample bill lead collection second-hand "
+    "cut sheet time project client customer guest team dead late early mid way fine best perfect"
+)
+"""Words before a name that tell of which kind the goods are, whatever else they mean: work gloves, still water."""
+HEADS = words(
+    "tops machine machines computer computers card cards cash ring rings switch switches rail rails boat boats truck "
+    "trucks train trains phone phones mobile mobiles leaves drops stops stick sticks book books wire wires net nets "
+    "bin bins bar bars bill bills pop thread cell cells lead leads stock robot robots operator operators returns "
+    "change strip boxing cut cuts rest rests holdall track tracks tracking"
+)
+"""Words that name goods behind another word of the name: scrub tops, coffee machine, curtain rail."""
+BETWEEN = words("the a an my our your his her their those these some any of all both")
+"""Words right before a name."""
+BEHIND = words(
+    "on in for from to off under and or with by at instead as is are please pls plz should must can could will would "
+    "now too also than out so but that which ought need needs have has per via be into onto"
+)
+"""Words right behind a name."""

@@ -51,10 +51,13 @@ WORDS = {
     "spec_unit": (
         "ml | cl | mm | cm | inch | inches | in. | gsm | w | kw | v | a | ah | mah | kva | hz | khz | "
         "rpm | ply | micron | microns | gb | tb | mb | hp | bar | psi | mg | ohm | thread | watt | "
-        "watts | volt | volts | amp | amps | awg | mm2 | mp | nm | deg | µm | cc | kn | lm | yr"
+        "watts | volt | volts | amp | amps | awg | mm2 | mp | nm | deg | µm | μm | cc | kn | lm | yr | ul | µl | μl | "
+        "mcg | µg | μg | db | dpi | px | kwh | wh | kpa | mpa | mbar | denier | btu | cfm | kbps | mbps | gbps | "
+        "core | seater | phase | gang | pole | drawer | tier | burner | hole | pin | port | seat | slot | strand"
     ),
     "spec_number": (
-        "size | uk | us | eu | grade | type | class | model | series | no. | schedule | din | iso | gauge"
+        "size | uk | us | eu | grade | type | class | model | series | no. | schedule | din | iso | gauge | rev | rev. | "
+        "mk | mark | generation | gen | edition | issue | astm | bs | en"
     ),
     "each": "per | each | a | an | apiece | ea | every",
 }
