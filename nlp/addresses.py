@@ -56,7 +56,8 @@ def read_addresses(pieces: Pieces, text: Text) -> Pieces:
 def _counts_goods(pieces: Pieces) -> bool:
     """Whether goods are counted or priced among the pieces: M6平垫5000个, `USD 6.40 per unit, FOB Haiphong`."""
     return any(
-        (a.kind == "num" and b.text in _COUNTERS) or (a.has("currency") and a.text.isascii() and b.kind == "num")
+        (a.kind == "num" and b.text in _COUNTERS)
+        or (a.has("currency") and a.text.isascii() and b.kind == "num")
         for a, b in itertools.pairwise(pieces)
     )
 
@@ -257,9 +258,7 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     )
 
 
-def _english(
-    pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool, shipping: bool
-) -> list[_Span]:
+def _english(pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool, shipping: bool) -> list[_Span]:
     """The address at `j`, if one is there: firm with a street or a postcode, vague with a place.
 
     A postcode alone makes one only where the message speaks of `shipping`: `25 boxes IP66, 300 glands`.

@@ -68,6 +68,10 @@ def _is_name(run: Pieces) -> bool:
     return any(_names(piece) for piece in run)
 
 
+_CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
+"""Ends of words that are a person and a verb: she'd."""
+
+
 def _names(piece: Piece) -> bool:
     """Whether the piece can make a name of a run."""
     if piece.kind == "name" and piece.text in NO_NAMES:
@@ -80,7 +84,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
     piece, after = pieces[i], _at(pieces, i + 1)
     if piece.kind == "code" and piece.text.endswith("fold"):
         return False
-    if (piece.kind == "char" and piece.text in _HARD) or (piece.kind == "name" and _is_adverb(piece)):
+    if piece.kind == "char" and piece.text in _HARD:
+        return False
+    if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
     if piece.has("numeral") and len(piece.text) == 1 and _is_named_by_number(pieces, i):
         return True

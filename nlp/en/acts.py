@@ -35,7 +35,7 @@ WORDS = {
         "thing for | the same thing for | same again for | ditto for | ditto | likewise for | likewise | "
         "same applies to | the same applies to | do the same for | do the same with | same change for | "
         "the same change for | same change on | the same on | same on | do the same on | same treatment "
-        "for | the same to | do likewise with | do likewise for | same story for | same deal for"
+        "for | the same to | do likewise with | do likewise for | same story for | same deal for | nor is | nor are | nor do we need | nor do i need | neither is | neither are | nor will we need | and the same with | same thing with | same thing on | same thing to | ditto on | ditto with | ditto the | do the same thing with | do the same to | do the same thing for"
     ),
     "query_told": (
         "shipped | when is | when are | late | dispatched | when do | how is | when does | hows | how's "
@@ -77,7 +77,7 @@ WORDS = {
         "reduce to | increase to | cut to | bring to | edit | fix | amended | updated | make that | "
         "make it | make them | take it to | adjusted | revised | swapped | raise to | go with | up | "
         "bring | go from | should say | must read | must be | to be | drop to | cut back to | scale to | "
-        "lower to"
+        "lower to | ought to be | meant to be | supposed to be | has to be | have to be | need to be | needs to be | be read as | read as | ought to read | has to read | should come to | should total | settle at | settle on | set to | set at | fix at | fixed at | put at | changed into | to read | will be | shall be | become"
     ),
     "change_alone": "change | update | amend | correct | revise | edit | modify | fix | adjust",
     "increase": (
@@ -85,7 +85,7 @@ WORDS = {
         "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | "
         "increased | top up | raise by | further | add another | upped | up"
     ),
-    "again": "another | more | extra | additional | on top | further | add another | addtional | mor",
+    "again": "another | more | extra | additional | on top | further | add another | addtional | mor | a further | one further",
     "decrease": (
         "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | decrease "
         "by | cut by | lower by | scale back | knock off | take off | down by | reducing | shave | bring "
@@ -97,7 +97,7 @@ WORDS = {
         "more line | add another item | add a new item | include | put | throw in | new line | tack on | "
         "tag on | adding | added | put on | append | slip in | stick on | pop | chuck in | toss in | new "
         "item | additional line | extra line | stick | also want | also need | include in | another line | "
-        "put in"
+        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down"
     ),
     "new_line": (
         "new line | add another line | add a line | add one line | add a new line | add an extra line | "
@@ -106,7 +106,7 @@ WORDS = {
         "| isn't on | aren't on | not yet on | missed | as a new line | left off | left out | line item | "
         "additional line | extra line | another line | not on there | not in the order | wasn't in | never "
         "ordered | not part of | didn't include | not included | forgot to order | forgot to add | forgot "
-        "to include | forgot about"
+        "to include | forgot about | wasn't part of | weren't part of | isn't part of | isn't in | aren't in | wasn't included | weren't included | one more thing | not already on | not currently on | is new | are new | one's new | that's new | brand new line | new position | as an extra | as an extra line | as an additional line | on a new line | as a separate line | not there yet | isn't there | aren't there | wasn't there | weren't there | never on | isn't listed | aren't listed | wasn't listed | weren't listed | not listed | isn't yet on | aren't yet on | didn't ask for | overlooked | none on | none so far | not had before | forgotten to order | forgotten to add | forgotten to include | we forgot | i forgot | slipped my mind | slipped our minds"
     ),
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
@@ -115,12 +115,12 @@ WORDS = {
         "come off | comes off | coming off | taken off | taken out | be taken off | strip | strip out | "
         "stripped out | axed | binned | scrapped | deleted | omitted | excluded | kick off | kick out | "
         "chuck out | throw out | weed out | lop off | struck off | struck | crossed off | ditched | "
-        "not at all | rid of | do away with | strip off | whip off | wipe off | take away | left off please"
+        "not at all | rid of | do away with | strip off | whip off | wipe off | take away | left off please | come off | comes off | drop off | nuke | kill | kill off | chop | lop | lose the | scratch off | strikeout | x out | clear out | withdraw | removal of | be gone | come out | comes out | coming out | be removed | be dropped | be deleted | be taken out | eliminate | discard | de-list | delist"
     ),
     "gone": (
         "have to go | has to go | need to go | needs to go | must go | can go | should go | gotta go | "
         "has got to go | have got to go | can come out | should come out | are to go | "
-        "is to go | to go | may go | ought to go"
+        "is to go | to go | may go | ought to go | have to come off | has to come off | can come off | should come off | could go"
     ),
     "take": "take | took | taking | pull | strike | cross | leave | knock",
     "off": "off | out | out of | from",
@@ -132,18 +132,18 @@ WORDS = {
         "can live without | without | skip | forget | forget about | don't send | do not send | "
         "no more | don't bother with | not want | are no longer needed | is no longer needed | "
         "doesn't want | changed my mind on | changed my mind about | changed our mind about | "
-        "changed our minds about | have no use for | no use for"
+        "changed our minds about | have no use for | no use for | is finish | no need | no need of | no use for | have plenty of | won't be wanting | not be needing | no requirement for | not necessary | is not necessary | are not necessary | is unnecessary | are unnecessary | is surplus | are surplus | surplus to requirements | is redundant | are redundant | not needed anymore | needn't send | needn't include | haven't any use for | is no longer necessary | are no longer necessary | is not wanted | are not wanted | isn't wanted | aren't wanted | is not needed | are not needed | is not required | are not required | isn't required | aren't required | don't pack | do not pack | don't include | do not include"
     ),
     "replace": (
         "swap | replace | upgrade | downgrade | substitute | exchange | switch | sub | swap out | switch "
-        "out | change | replaced | swapped | substituting | swapping | replacing | trade | substituted"
+        "out | change | replaced | swapped | substituting | swapping | replacing | trade | substituted | sub out | sub in | change out | changed out | change over | changed over | convert | converted | flip | turn | go for"
     ),
     "becomes": (
         "become | becomes | should become | must become | to become | will become | should be changed to | "
         "should be changed into | be changed to | be replaced by | be replaced with | should be switched "
         "to | to be switched to | should turn into | be swapped for | be swapped with | to be replaced by "
         "| should be replaced by | should be replaced with | be substituted with | be "
-        "substituted by | are to become | is to become | replaced by | replaced with"
+        "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be"
     ),
     "with": "with | for | by | to | into | against",
     "instead_of": "instead of | rather than | in place of | in lieu of",
@@ -198,11 +198,11 @@ WORDS = {
         "sending back | want a refund | refund | return label | sent back | take back | take it back | "
         "take them back | sending it back | sending them back | give back | returns | ship back | "
         "ship it back | ship them back | be returned | refunded | send these back | send this back | "
-        "send those back | have them collected | have it collected | money back | my money back"
+        "send those back | have them collected | have it collected | money back | my money back | take every one of them back | take them all back | pick them up again | come back to you | go back to you | going back to you | goes back to you | want to give back | returning to you | send all of them back | send all back | have collected"
     ),
     "exchange": (
         "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "
-        "replace them with | exchange it for | exchange them for"
+        "replace them with | exchange it for | exchange them for | in exchange | in its place | in their place | in place"
     ),
     "defect": (
         "cracked | broken | damaged | faulty | defective | out of tolerance | scratched | leaking | "
@@ -210,7 +210,7 @@ WORDS = {
         "leaks | bent | wrong size | wrong colour | wrong color | too small | too big | doesn't fit | "
         "don't fit | smashed | shattered | expired | mouldy | moldy | rusty | rusted | chipped | "
         "warped | stained | snapped | ripped | failed | too tight | too large | won't turn on | "
-        "crushed | not as described | out of spec | malfunctioning | bad"
+        "crushed | not as described | out of spec | malfunctioning | bad | fell apart | falls apart | fall apart | smell | wobble | leak | faded | the wrong | mislabelled | mislabeled | unusable | off spec | out of calibration | fail calibration | failed calibration | past their date | gone off | mildewed | squashed | bruised | stale | soggy | rotten | burst | punctured | misprinted | misshapen | short-dated | out of date | buckled | frayed | came apart | don't match | doesn't match | doesn't switch on | won't start | wobbly | loose | perished | corroded | blemished"
     ),
     "received": (
         "arrived | received | delivered | came | got | turned up | showed up | we got | i got | bought | "
@@ -251,7 +251,7 @@ WORDS = {
         "rate | going rate | request for quotation | prices for | price of | prices on | rates for | how "
         "much would | price us | what will | proforma | pro-forma | indicative price | what kind of price "
         "| what sort of price | give me a price | give us a price | send me a price | send us a price | "
-        "send prices | price request | your best price"
+        "send prices | price request | your best price | have you got | have you got any | you got any | got any | do you do | do u have | do you keep | quotation for | offer us | send us your offer | please offer | kindly offer | price enquiry | price inquiry | enquiry for | inquiry for | enquiry only | request a price | cost me | cost us | run us | run me | set us back | set me back | what do yall get for | what do you get for | going price | what's the damage | quote for | quote on | rough price | rough idea of price | rough cost | ballpark figure | price list for | interested to know the price | price enquiry only | how many could you | what's your rate | what would be the price | what are your prices | how much are | how much is | how much do | how much does | how much r | hw much | price pls | price please | best rate"
     ),
     "order": (
         "order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "
@@ -264,7 +264,7 @@ WORDS = {
         "put us down for | put through an order | deliver us | sign me up for | grab | get me | get us | "
         "let me have | let us have | sort me out with | order for | repeat order | ship us | "
         "deliver me | stock up on | pick up some | reserve | we want | i want | we need | i need | "
-        "requesting | requirement | requirements | place order | standing order | restock | procure"
+        "requesting | requirement | requirements | place order | standing order | restock | procure | we're after | i'm after | arrange supply of | please arrange | send over | we'd be after | ship over | deliver over | bring us | bring me | get hold of | grab me | grab us | fix me up with | fix us up with | put aside | set aside | hook me up with | hook us up with | could do with | we could do with"
     ),
     "order_strong": (
         "new order | place an order | placing an order | like to order | want to order | need to order | "

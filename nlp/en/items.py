@@ -66,7 +66,7 @@ WORDS = {
 
 FRONTS = words(
     "still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
-    "delivery shipping address phone mobile cell exchange change room line number work site job building holiday day "
+    "delivery shipping address phone mobile cell exchange change room work site job building holiday day "
     "date net free book boat truck train transport trade track switch strip stick split slip drop pull push stock sub "
     "machine computer sun book ring second quick rush pay office staff sample bill lead collection second-hand "
     "cut sheet time project client customer guest team dead late early mid way fine best perfect"

@@ -9,7 +9,7 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 ASKS = r"""
-\b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)\b(?!.*\?$)
+\b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?(?:be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)|come off|come out|go)\b(?!.*\?$)
 (?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
 ^it(?:'s| is) (?:now |actually |really )?[a-z]{0,4}\d
 ^(?:so |and |then |therefore |but |hence |thus )*(?:i|we) (?:hereby |now |only |just |also |actually |therefore )?(?:withdraw|settle|drop|remove|extend|postpone|shift|move|bring|send back|ship|collect|swap|replace|exchange|do without|double|halve|raise|lower|prepay|scrap|pull out|call off|give up on|order|cancel|change|add|take|reduce|increase|return|pay|go for|go by)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)
@@ -30,6 +30,8 @@ ASKS = r"""
 \b(?:any chance|possible|doable|feasible|would (?:#|\$|@|%) |is (?:#|\$|@|%)|okay\?|ok\?|work for you)\b
 """
 SURELY_TOLD = r"""
+\b(?:someone|somebody|(?:my|our|your) \w+|i|we|you) (?:had |must have |only |have |has )?(?:put|typed|keyed|entered|clicked|ticked|wrote|copied|fat-fingered)(?: in| down)? (?:only |just )?#
+\b(?:i|we)'d (?:already |originally |only |first |just )?(?!need|feed)(?:[a-z]{2,}ed|put|said|got|had|taken|chosen)\b(?! (?:like|love|need))
 \b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
 \byou (?:should|will|'ll) (?:see|receive|get|find|have|hear) (?:the|it|our|from|that)\b
 \bleave (?:them|it|that|those|these|everything|the rest|all)(?: \w+)? (?:alone|as (?:it|they|is|planned|agreed)|unchanged|untouched|be)\b

@@ -68,6 +68,8 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
+    safer wiser nicer neater simpler smarter plenty ample tight tighter looser heavier stronger weaker thinner
+    thicker wider longer shorter taller safest nicest wobbly leaky squashed locally
     printed branded wrapped laminated assembled unassembled packaged palletised palletized elsewhere
     scaled scaling bcoz cuz nearly already somewhere wey abeg lah leh bbl herewith hereby thereof position
     positions reqd rqd needful

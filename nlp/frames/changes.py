@@ -14,6 +14,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.terms import Fields
+from nlp.wording import words
 
 _FOLD = re.compile(r"(\d+(?:\.\d+)?)-?fold$")
 _LISTS = ("place_order", "add_item", "request_quote")
@@ -66,9 +67,23 @@ def _fill_up(talk: Talk, clause: Clause) -> bool:
 def _is_report(clause: Clause) -> bool:
     """Holds where a quantity is told rather than wished: `20 arrived broken`, `I typed 30 by mistake`."""
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
-    if not has_act(clause) and any(p.kind == "name" and p.text in PAST for p in clause.pieces):
+    if not has_act(clause) and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
     return clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order"))
+
+
+def _tells_past(clause: Clause, at: int) -> bool:
+    """Whether a verb at `at` tells what happened; not the `chopped` of `30 tins of chopped tomatoes`."""
+    piece = clause.pieces[at]
+    if piece.kind != "name" or piece.text not in PAST:
+        return False
+    inside = any(run[0] <= at < run[1] - 1 for run in clause.items)
+    before = clause.pieces[at - 1] if at else None
+    set_apart = before is not None and (before.kind in ("num", "qty", "name") or before.text in _BEFORE_NAMES)
+    return not (inside and set_apart)
+
+
+_BEFORE_NAMES = words("of the a an some our my with for these those")
 
 
 def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:

@@ -97,8 +97,20 @@ def _is_kept(clause: Clause, at: int) -> bool:
     return kept and (at == 1 or clause.pieces[at - 2].has("count_word", "same"))
 
 
+_GENERIC = words(
+    "lines things items changes points corrections updates amendments edits requests questions issues problems orders "
+    "products articles positions tweaks adjustments line thing item change point matters"
+)
+
+
+def _counts_words(clause: Clause, at: int) -> bool:
+    """`two lines on SO-1 are off`, `three changes to it`: how many things the message will say."""
+    after = _beside(clause, at)[1]
+    return after is not None and after.text in _GENERIC and after.kind == "word"
+
+
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
-    "num": (_is_kept, _is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all),
+    "num": (_is_kept, _is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all, _counts_words),
     "qty": (_is_kept, _is_one_of),
 }
 """What a number may be when it counts no goods, by kind of piece."""

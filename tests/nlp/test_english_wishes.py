@@ -99,6 +99,29 @@ LINES = [
     ("GR-7781: upgrade the 8GB sticks to 16GB sticks.", [swap("8GB sticks", "16GB sticks")]),
     ("Knock 3 off the 24x24 return grilles on GR-7781", [change("24x24 return grilles", 3, "subtract")]),
     ("Raise the Split Rock Coffee mugs on GR-7781 to 40", [change("Split Rock Coffee mugs", 40)]),
+    ("swap the still water on GR-7781 for sparkling water", [swap("still water", "sparkling water")]),
+    (
+        "Replace the single wall cups on GR-7781 by double wall cups.",
+        [swap("single wall cups", "double wall cups")],
+    ),
+    ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
+    ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
+    (
+        "make the work gloves on GR-7781 90 and the coffee machines 3",
+        [change("work gloves", 90), change("coffee machines", 3)],
+    ),
+    (
+        "New order: 2,000 units PCB-17 rev C, USD 6.40 per unit, FOB Haiphong.",
+        [
+            (
+                "place_order",
+                line("place_order", "PCB-17 rev C", 2000, "piece")[1]
+                | {"delivery": {"incoterm": "FOB", "place": "Haiphong"}},
+            )
+        ],
+    ),
+    ("We buy 30 tins of chopped tomatoes.", [line("place_order", "chopped tomatoes", 30, "tins")]),
+    ("Two lines on GR-7781 are off: the conduit ought to be 1,500 m.", [change("conduit", 1500, unit="m")]),
 ]
 DELIVERIES = [
     ("don't ship GR-7781 before 1 April", [move(earliest="2026-04-01")]),
