@@ -5,12 +5,10 @@
 FILE holds one haggle a line, as JSON: `id`, `list_price`, `agreed`, `price`, and `events`, each with `by` and
 `act`, and `text` where the act is `message`. A haggle counts when it was agreed and has messages before the
 first formal offer; it is followed when the last price on the table, by those messages alone, is `price`.
-Neither the list price nor the formal offers are shown to the reader. One half of the haggles, by a hash of
-the id, is for tuning; the other is not looked at.
+Neither the list price nor the formal offers are shown to the reader.
 """
 
 import argparse
-import hashlib
 import json
 import re
 import sys
@@ -27,6 +25,7 @@ from nlp import parse
 
 _NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k\b)?", re.IGNORECASE)
+_HOUR = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
 _NEAR_LIST = (Decimal("0.2"), Decimal(2))
 """Shares of the list price between which the informed naive reader takes a number for a price."""
 READERS = ("parse", "last_number", "last_number_near_list_price")
@@ -43,21 +42,15 @@ class Haggle:
     messages: tuple[tuple[str, str], ...]
     """Side and text, in order."""
 
-    @property
-    def half(self) -> str:
-        """`tuned` or `unseen`."""
-        return "unseen" if hashlib.sha256(self.id.encode()).digest()[-1] % 2 else "tuned"
-
 
 @dataclass
 class Scores:
-    """Counts over haggles, and the first of the tuned half in which `parse` missed the price."""
+    """Counts over haggles, and the first in which `parse` missed the price."""
 
     keep: int = 0
-    haggles: Counter[str] = field(default_factory=Counter)
-    """By half, and `all`."""
-    followed: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """By reader and half."""
+    haggles: int = 0
+    followed: Counter[str] = field(default_factory=Counter)
+    """By reader."""
     misses: list[tuple[Haggle, Decimal | None]] = field(default_factory=list)
 
     def add(self, haggle: Haggle) -> None:
@@ -66,23 +59,18 @@ class Scores:
             "last_number": last_number(haggle),
             "last_number_near_list_price": last_number(haggle, near_list_price=True),
         }
-        for half in (haggle.half, "all"):
-            self.haggles[half] += 1
-            self.followed.update((reader, half) for reader in READERS if found[reader] == haggle.price)
-        missed = haggle.half == "tuned" and found["parse"] != haggle.price
-        if missed and len(self.misses) < self.keep:
+        self.haggles += 1
+        self.followed.update(reader for reader in READERS if found[reader] == haggle.price)
+        if found["parse"] != haggle.price and len(self.misses) < self.keep:
             self.misses.append((haggle, found["parse"]))
 
     def told(self) -> dict[str, Any]:
-        """Share and counts of each reader, over all and over each half."""
+        """Share and counts of each reader."""
         return {
             reader: {
-                half: {
-                    "share": round(self.followed[reader, half] / count, 4),
-                    "followed": self.followed[reader, half],
-                    "haggles": count,
-                }
-                for half, count in sorted(self.haggles.items())
+                "share": round(self.followed[reader] / max(self.haggles, 1), 4),
+                "followed": self.followed[reader],
+                "haggles": self.haggles,
             }
             for reader in READERS
         }
@@ -138,7 +126,7 @@ def price_on_table(messages: Iterable[str]) -> Decimal | None:
 def _price_repeated(text: str, accept: Accept) -> Decimal | None:
     """The one number that the words of acceptance name, as their evidence has them."""
     said = " ".join(text[start:end] for start, end in accept.evidence or ())
-    numbers = {_number(*found) for found in _NUMBER.findall(said)}
+    numbers = {_number(*found) for found in _NUMBER.findall(_HOUR.sub("", said))}
     return numbers.pop() if len(numbers) == 1 else None
 
 
@@ -179,7 +167,7 @@ def score(haggles: Iterable[Haggle], *, keep_misses: int = 0) -> Scores:
 
 
 def _print_miss(haggle: Haggle, found: Decimal | None) -> None:
-    print(f"\n{haggle.id} ({haggle.half}): agreed on {haggle.price}, read {found}")
+    print(f"\n{haggle.id}: agreed on {haggle.price}, read {found}")
     for by, text in haggle.messages:
         prices = [
             action.price.model_dump(mode="json", exclude_none=True)
@@ -190,18 +178,14 @@ def _print_miss(haggle: Haggle, found: Decimal | None) -> None:
 
 
 def _print_scores(scores: Scores) -> None:
-    for reader, halves in scores.told().items():
-        shares = "   ".join(
-            f"{half} {told['share']:.3f} ({told['followed']} of {told['haggles']})"
-            for half, told in halves.items()
-        )
-        print(f"{reader:28} {shares}")
+    for reader, told in scores.told().items():
+        print(f"{reader:28} {told['share']:.3f} ({told['followed']} of {told['haggles']})")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("file", type=Path, help="haggles, one JSON object a line")
-    parser.add_argument("--misses", type=int, default=0, help="print so many of the tuned half")
+    parser.add_argument("--misses", type=int, default=0, help="print so many")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     options = parser.parse_args()
     try:

@@ -35,6 +35,7 @@ _BESIDE = re.compile(f"{any_of(en.BESIDE)}|{zh.BESIDE}")
 _REFERRED = re.compile(f"{any_of(en.REFERRED)}|{zh.REFERRED}")
 _CLOSED = re.compile(rf"{any_of(en.CLOSED)}$")
 _LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
+_TAKEN = re.compile(rf"{any_of(en.TAKEN)}$")
 _CLOSERS = words(en.CLOSERS)
 _RATE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k?)(?:ish|/(?:mo|month|months|wk|week|day|yr|year|night|hr|hour))$")
 _YEARS = range(1900, 2040)
@@ -248,8 +249,15 @@ def _is_aside(pieces: Pieces, i: int) -> bool:
     after = _said(pieces[i + 1 : i + 1 + _REACH])
     if _REFUSED_AFTER.match(after) or _TOLD_AFTER.match(after):
         return True
+    if _has_other_amount(pieces, i) and (_TAKEN.search(before) or (start and _LATER.search(before))):
+        return True
     proposed = max((match.end() for match in _PROPOSED.finditer(before)), default=0)
     return bool(_REFUSED.search(before, proposed) or _TOLD.search(before, proposed))
+
+
+def _has_other_amount(pieces: Pieces, i: int) -> bool:
+    """Whether another amount is named with its currency: `$50 each if you take 4`."""
+    return any(piece.kind == "money" for j, piece in enumerate(pieces) if j != i)
 
 
 def _said(pieces: list[Piece]) -> str:

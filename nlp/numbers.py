@@ -1,6 +1,8 @@
 """Numbers as written: digits, Chinese numerals, number words, and what multiplies or halves them."""
 
+import itertools
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.pieces import Piece, Pieces
@@ -165,6 +167,50 @@ def read_amount(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     return None
 
 
+def join_spoken(pieces: Pieces) -> Pieces:
+    """`pieces` with two number words said in a row as one: twelve fifty is 12.50 where a price is of each, else 1250.
+
+    Not where the second is a size: two forty foot containers.
+    """
+    each = any(
+        piece.text in _OF_EACH or (piece.text == "a" and after.has("unit"))
+        for piece, after in itertools.pairwise(pieces)
+    )
+    out: Pieces = []
+    i = 0
+    while i < len(pieces):
+        first, second = pieces[i], pieces[min(i + 1, len(pieces) - 1)]
+        if _are_spoken(first, second) and _ends_spoken(pieces[i + 2]):
+            value = first.value + second.value / 100 if each else first.value * 100 + second.value
+            text = f"{first.text} {second.text}"
+            out.append(replace(first, end=second.end, text=text, value=value))
+            i += 2
+        else:
+            out.append(first)
+            i += 1
+    return out
+
+
+_OF_EACH = words("each | apiece | per | a piece | per piece")
+
+
+def _are_spoken(first: Piece, second: Piece) -> bool:
+    """Whether two pieces are the halves of a number such as twelve fifty."""
+    if not (first.kind == second.kind == "num" and first.has("spelled") and second.has("spelled")):
+        return False
+    return first.value < 100 and 10 <= second.value < 100 and second.start == first.end + 1
+
+
+def _ends_spoken(after: Piece) -> bool:
+    """Whether the number may end before the piece: nothing is counted or measured by its second half."""
+    if after.kind in ("punct", "end") or after.text == "a":
+        return True
+    counts = after.has("unit", "spec_unit", "half_kilo", "span", "point", "currency", "noun", "month_name")
+    return (
+        after.kind == "word" and not counts and (after.has("function", "correct") or after.text in _OF_EACH)
+    )
+
+
 def read_fraction(piece: Piece) -> Decimal | None:
     """`3/4` as a number, when it is less than one."""
     match = _FRACTION.match(piece.text) if piece.kind == "code" else None
@@ -217,6 +263,7 @@ def _with_powers(pieces: Pieces, i: int, value: Decimal) -> tuple[int, Decimal]:
 __all__ = [
     "MULTIPLIERS",
     "NUMERALS",
+    "join_spoken",
     "read_amount",
     "read_digits",
     "read_fraction",

@@ -1,5 +1,6 @@
 """Offers at the table: which clauses put terms forward, and which terms make one offer."""
 
+import itertools
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -87,7 +88,11 @@ class Offers:
 
     def read(self, turns: list[Turn]) -> list[Draft]:
         """One draft for each offer, in order."""
-        return [draft for offer in self._offers(turns) if (draft := _draft(offer)) is not None]
+        drafts = [draft for offer in self._offers(turns) if (draft := _draft(offer)) is not None]
+        heading = _heading(turns, self.reader)
+        for draft in drafts if heading else []:
+            draft.fields.setdefault("item", heading)
+        return drafts
 
     def _offers(self, turns: list[Turn]) -> list[_Offer]:
         """One offer, or more where alternatives are offered."""
@@ -123,8 +128,7 @@ class Offers:
                 out["price"] = _priced_each(price, clause)
         count = _count(clause, numbers, out, known)
         if count is not None and (out or not _is_told(clause, count)):
-            mode = "add" if clause.has("again", "increase") and not clause.has("doubled") else "set"
-            out["quantity"] = self.reader.quantity(count, mode)
+            out["quantity"] = self.reader.quantity(count, _mode(clause, count))
         delivery, payment = self._delivery(turn), self.reader.payment(clause)
         if delivery:
             out["delivery"] = delivery
@@ -137,7 +141,20 @@ class Offers:
         clause = turn.clause
         if clause.kinds("date") and stances.is_of_talk(turn.said) and not clause.has("deliver"):
             clause = _without(clause, "date")
-        return self.reader.delivery(clause)
+        return self.reader.delivery(clause) or _lead_time(clause)
+
+
+def _lead_time(clause: Clause) -> Fields:
+    """`delivery would be 30 days`, `make it 18 days`: a span that is neither a shift nor until payment."""
+    spans = clause.kinds("span")
+    supplied = clause.has("deliver", "lead") or (bool(clause.pieces) and clause.pieces[0].text in _SET_TO)
+    if len(spans) != 1 or not supplied or stances.term_of_payment(" ".join(p.text for p in clause.pieces)):
+        return {}
+    days, business = spans[0].value
+    return {"lead_days": days} | ({"business_days": True} if business else {})
+
+
+_SET_TO = words("make it | make that")
 
 
 def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
@@ -185,11 +202,12 @@ def _without(clause: Clause, kind: str) -> Clause:
 def _is_live(turn: Turn, turns: list[Turn]) -> bool:
     """Whether the clause may put terms forward: not told, asked, put off or given as a reason."""
     clause, said = turn.clause, turn.said
-    if clause.has("denied_accept") or _is_past(clause) or _is_doubted(turn, turns):
+    if clause.has("denied_accept") or _is_memory(turn, turns) or _is_doubted(turn, turns):
         return False
     if stances.tells(said) and not any(is_referred(other.said) for other in turns):
         return False
-    if stances.asks(said, turn.sentence) or stances.waits(said) or stances.leaves_choice(said):
+    waits = stances.waits(said) and not clause.has("correct")
+    if stances.asks(said, turn.sentence) or waits or stances.leaves_choice(said):
         return False
     behind = next((t for t in turns if t.clause.index == clause.index + 1), None)
     return behind is None or not behind.clause.word(*_RESULTS) or behind.clause.sentence != clause.sentence
@@ -208,12 +226,28 @@ def _is_refused(turn: Turn, term: str) -> bool:
 _RESULTS = words("所以 因此 故而 因而 therefore hence")
 _PAST = words(
     "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | 当时 | ago | "
-    "上个月"
+    "上个月 | 前年 | 那回 | 那次 | 往年 | 早年 | 前几年 | 早几年 | 大前年"
+)
+_ANEW = words(
+    "now | today | this time | this year | 这次 | 这回 | 现在 | 今年 | 今天 | 但 | 但是 | 不过 | but"
 )
 
 
+def _is_memory(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether the clause tells of another time, or goes on in a sentence that does."""
+    if _is_past(turn.clause):
+        return True
+    if puts_forward(turn.said) or turn.clause.word(*_ANEW) or turn.clause.mark in _ANEW:
+        return False
+    before = [
+        t for t in turns if t.clause.sentence == turn.clause.sentence and t.clause.index < turn.clause.index
+    ]
+    told = next((t for t in reversed(before) if _is_past(t.clause) or t.clause.word(*_ANEW)), None)
+    return told is not None and _is_past(told.clause)
+
+
 def _is_past(clause: Clause) -> bool:
-    return clause.has("past") and clause.word(*_PAST)
+    return clause.word(*_PAST) and not clause.word(*_ANEW)
 
 
 def _is_bounded(clause: Clause) -> bool:
@@ -273,10 +307,20 @@ def _starts_another(turn: Turn, offer: _Offer) -> bool:
     clause = turn.clause
     if stances.names_option(turn.said):
         return True
+    if _is_other_case(turn, offer):
+        return True
     opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
     if opens and _classes(clause.pieces):
         return True
     return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns)
+
+
+def _is_other_case(turn: Turn, offer: _Offer) -> bool:
+    """Whether the turn supposes another case than the offer: `if by sea, 3% off; if by air, 4% more`."""
+    if "price" not in offer.fields or not turn.clause.pieces[0].has("if"):
+        return False
+    cases = [t.clause for t in offer.turns if t.clause.pieces[0].has("if")]
+    return any(_classes(case.pieces) & _classes(turn.clause.pieces) for case in cases)
 
 
 def _contrasts(one: Fields, other: Fields) -> bool:
@@ -337,6 +381,17 @@ def _is_bare_count(group: list[Turn], fields: Fields) -> bool:
         or len(t.clause.pieces) <= 3
         for t in group
     )
+
+
+def _mode(clause: Clause, count: Piece) -> str:
+    """Whether the count is what there will be, or how many more or fewer: `raise it to 700`, 减15桶."""
+    at = next((i for i, piece in enumerate(clause.pieces) if piece.start == count.start), 0)
+    before = clause.pieces[at - 1] if at else None
+    if before is not None and (before.has("to", "goes_to") or before.text.endswith(("到", "至", "为", "成"))):
+        return "set"
+    if clause.has("again", "increase"):
+        return "set" if clause.has("doubled") else "add"
+    return "subtract" if clause.has("decrease") and not clause.has("lower", "price_word") else "set"
 
 
 def _priced_each(price: Fields, clause: Clause) -> Fields:
@@ -417,6 +472,25 @@ def _item(clause: Clause, reader: Reader) -> Fields:
     return {}
 
 
+_HEADED_BY = words("for on regarding re about the 关于 至于 the: 对于")
+
+
+def _heading(turns: list[Turn], reader: Reader) -> str | None:
+    """The goods that a clause names and nothing else, as what the message is about: `For the oak veneer:`."""
+    for turn, behind in itertools.pairwise(turns):
+        clause = turn.clause
+        headed = behind.clause.mark == ":" or clause.pieces[0].text in _HEADED_BY
+        named = stances.names_option(turn.said)
+        if len(clause.items) != 1 or not headed or named or _classes(clause.pieces):
+            continue
+        start, end = clause.items[0]
+        if end == len(clause.pieces) and all(
+            p.has("function") or p.text in _HEADED_BY for p in clause.pieces[:start]
+        ):
+            return reader.written(clause.pieces[start].start, clause.pieces[end - 1].end)
+    return None
+
+
 def _is_named(clause: Clause, start: int, end: int) -> bool:
     """Whether the words `[start, end)` stand where goods are named: 铝锭每吨, `500 mugs at`."""
     if any(p.kind == "name" and p.text in NO_NAMES for p in clause.pieces[start:end]):
@@ -431,7 +505,11 @@ def _is_named(clause: Clause, start: int, end: int) -> bool:
         return True
     if behind is None:
         return False
-    leads = behind.kind in ("per", "qty", "money") or behind.text in words("回收价 价格 单价 我 我们 at")
+    leads = (
+        behind.kind in ("per", "qty", "money")
+        or behind.has("if")
+        or behind.text in words("回收价 价格 单价 我 我们 at")
+    )
     if start <= 1 and leads:
         return True
     followed = behind.kind == "per" or behind.text in ("at", "for")

@@ -17,6 +17,10 @@ _TIME_JOINERS = words(
     "due | terms | is | are | be | should be | of | to | the | : | 改 | 改成 | 改为 | 改到 | 为 | 是"
 )
 _SHARE_JOINERS = words("的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇")
+_GIVEN = words(
+    "只能 最多 最高 付 给 收 降到 降 提到 可以 能 按 算 要 拿 出 改付 先付 only most max of cannot exceed"
+)
+"""What may stand between a deposit and its share: 定金只能付15%."""
 _NO_SHARE_BEFORE = words("down | advance | in advance | upfront | up front")
 
 
@@ -137,7 +141,8 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
     before = i - 1
     while before > max(i - 6, 0) and not pieces[before].has("deposit"):
         told = pieces[before].kind == "percent" and pieces[before + 1].has("goes_to")
-        if not (told or pieces[before].has("function", "change", "to")) and pieces[before].text != ":":
+        leads = pieces[before].has("function", "change", "to", "pay") or pieces[before].text in _GIVEN
+        if not (told or leads) and pieces[before].text != ":":
             break
         before -= 1
     return before >= 0 and pieces[before].has("deposit") and pieces[before].text not in _NO_SHARE_BEFORE

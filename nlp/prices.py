@@ -42,11 +42,15 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
         return _after_currency(pieces, i)
     if piece.kind == "code":
         return _in_one_word(pieces, i)
+    if piece.text in _ONE and pieces[i + 1].text in _COINS:
+        return _before_currency(pieces, i, i + 1, Decimal(1))
     amount = _read_decimal_comma(pieces, i) or read_amount(pieces, i)
     if amount is None:
         return None
     j, value = amount
     unit = pieces[j]
+    if unit.text in _POUNDS and (_is_priced_each(pieces, j + 1) or _are_pence(pieces, j + 1)):
+        return _before_currency(pieces, i, j, value)
     if unit.has("minor"):
         return _in_minor_units(pieces, i, j, value)
     if unit.kind in ("code", "name") and (match := _CURRENCY_PER_UNIT.match(unit.text)):
@@ -61,6 +65,25 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     return _before_currency(pieces, i, j, value)
 
 
+_ONE = words("a one")
+_COINS = words("dollar euro buck")
+_POUNDS = words("pounds pound quid")
+
+
+def _is_priced_each(pieces: Pieces, i: int) -> bool:
+    """Whether what stands at `i` makes a price of the pounds before it: `29 pounds a box`, `each`."""
+    piece = pieces[i]
+    return (
+        piece.text in _EACH or piece.text in ("per", "/") or (piece.text == "a" and pieces[i + 1].has("unit"))
+    )
+
+
+def _are_pence(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` goes on with pounds: `twenty nine pounds eighty`."""
+    pence = pieces[i]
+    return pence.has("spelled") and _coins_behind(pieces, i, pieces[i - 1])[0] > i
+
+
 def _names_a_thing(pieces: Pieces, i: int) -> bool:
     """Whether the word at `i` goes on with the one before it: 欧姆, 三角板, 十分钟."""
     after = pieces[i]
@@ -68,7 +91,8 @@ def _names_a_thing(pieces: Pieces, i: int) -> bool:
 
 
 def _money(amount: Decimal, currency: Piece) -> Money:
-    return Money(amount, str(currency.values["currency"]), currency.text not in PLACE_UNSAID)
+    code = "GBP" if currency.text in _POUNDS else str(currency.values["currency"])
+    return Money(amount, code, currency.text not in PLACE_UNSAID)
 
 
 def _in_one_word(pieces: Pieces, i: int) -> Found | None:
@@ -149,14 +173,17 @@ def _before_currency(pieces: Pieces, i: int, j: int, amount: Decimal) -> Found:
 def _coins_behind(pieces: Pieces, i: int, currency: Piece) -> tuple[int, Decimal]:
     """The index after 5毛, 半 or a bare 5 behind a currency, and how much of it they are."""
     coins, after = pieces[i], pieces[i + 1]
-    joined = coins.start == currency.end or currency.text in words("euros euro dollars pounds")
+    joined = coins.start == currency.end or currency.text in words(
+        "euros euro dollars dollar bucks buck pounds pound quid"
+    )
     if coins.kind != "num" or not joined:
         return i, Decimal(0)
     if coins.has("half"):
         return i + 1, _HALF
     if after.text in ("毛", "角"):
         return _cents_behind(pieces, i + 2, coins.value / 10)
-    if after.has("unit", "half_kilo", "spec_unit") or coins.value != int(coins.value):
+    counts = after.has("unit", "half_kilo", "spec_unit") and after.text != "a"
+    if counts or coins.value != int(coins.value):
         return i, Decimal(0)
     if coins.value < 10 and currency.text.startswith(("块", "元", "刀")):
         return i + 1, coins.value / 10

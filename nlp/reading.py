@@ -8,6 +8,7 @@ from nlp.calendar import Window
 from nlp.compounds import join_compounds
 from nlp.dates import read_span, read_window
 from nlp.invoices import read_titles
+from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
@@ -23,7 +24,7 @@ _SIMPLE = {"prepaid": "prepaid", "balance": "balance", "pay_method": "pay_method
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
-    pieces = read_phones(pieces, text.folded)
+    pieces = join_spoken(read_phones(pieces, text.folded))
     pieces = read_tax_ids(pieces, text.folded)
     pieces = read_orders(pieces, chinese=chinese)
     pieces = read_titles(pieces, text)
@@ -119,7 +120,7 @@ def _read(
         found = read_window(pieces, i, today, month_first=month_first)
         if found is not None:
             return found
-    if "currency" in labels:
+    if "currency" in labels or piece.text in ("a", "one"):
         found = read_money(pieces, i, before)
         if found is not None:
             return found

@@ -124,6 +124,18 @@ def is_shared(said: str) -> bool:
     return _SHARED.search(said) is not None
 
 
+def repeats_theirs(said: str) -> bool:
+    """Whether what is named is what the other side named: `exactly as you wrote`, 就按你们报的."""
+    return _THEIRS.search(said) is not None
+
+
+def was_near(said: str) -> bool:
+    """Whether the clause tells what was nearly done: `I was about to walk away`."""
+    return _NEARLY.search(said) is not None
+
+
+_THEIRS = re.compile(f"{en.THEIRS}|{zh.THEIRS}")
+_NEARLY = re.compile(f"{en.NEARLY}|{zh.NEARLY}")
 _POINTERS = frozenset(("的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些"))
 
 

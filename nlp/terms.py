@@ -140,6 +140,11 @@ class _Prices:
             return {"change_amount": money.amount * self._sign(i)} | named | self._basis(i)
         return {"amount": money.amount} | named | self._basis(i) | self._bound(i, percent=False, down=False)
 
+    def _counts(self, i: int) -> bool:
+        """Whether the limit at `i` is one of goods or days: `up to 800 sets`."""
+        behind = self.pieces[i + 1] if i + 1 < len(self.pieces) else None
+        return behind is not None and behind.kind in ("qty", "count", "date", "span")
+
     def _is_change(self, i: int) -> bool:
         """Whether the amount is by how much, not to how much."""
         before = self.pieces[i - 1] if i else None
@@ -183,8 +188,11 @@ class _Prices:
         """最高30元, `at least 5% off`: that the value is a limit, and on which side of the price."""
         if any(p.has("exact_most") for p in self.pieces[max(0, i - 7) : i + 7]):
             return {}
-        near = [*self.pieces[max(0, i - 6) : i], *self.pieces[i + 1 : i + 5]]
-        limit = next((p for p in near if _is_limit(p, percent=percent)), None)
+        near = [j for j in (*range(max(0, i - 6), i), *range(i + 1, i + 5)) if j < len(self.pieces)]
+        limits = (
+            self.pieces[j] for j in near if _is_limit(self.pieces[j], percent=percent) and not self._counts(j)
+        )
+        limit = next(limits, None)
         if limit is None or not limit.has("max", "min"):
             return {}
         most = limit.has("max") and not limit.has("min")

@@ -22,7 +22,7 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
     if any(_limits(turn) for turn in turns):
         return False
     only_price = set(fields) <= {"price", "item"} and "amount" in fields.get("price", {})
-    if only_price and any(_is_echo(turn.clause) for turn in turns):
+    if only_price and any(_is_echo(turn.clause) or _is_sealed(turn, turns) for turn in turns):
         return True
     if _proposes(turns):
         return False
@@ -33,7 +33,24 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
     ):
         return False
     strong = [turn for turn in turns if _agrees_plainly(turn, only_price=only_price)]
+    strong = [turn for turn in strong if not turn.fields or all(t is turn or not t.fields for t in turns)]
     return bool(strong) and not any(turn.clause.has(*_MOVED) for turn in turns)
+
+
+def _is_sealed(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether the price in the turn is theirs, or agreed to in so many words right behind: 11块2，我们同意."""
+    if not turn.fields:
+        return False
+    if stances.repeats_theirs(turn.said):
+        return not turn.clause.word("?", "but", "但")
+    behind = next((t for t in turns if t.clause.index == turn.clause.index + 1), None)
+    if behind is None or behind.fields or behind.clause.mark in _THEN or behind.clause.word(*_THEN):
+        return False
+    agreed = [p for p in behind.clause.pieces if not p.has("function", "first_person")]
+    return bool(agreed) and all(p.text in _AGREEING for p in agreed)
+
+
+_AGREEING = words("同意 接受 agree accept agreed accepted approved")
 
 
 def _limits(turn: Turn) -> bool:
@@ -199,7 +216,7 @@ def _refuses(turn: Turn) -> bool:
     clause = turn.clause
     if clause.word("?") or clause.has("if", "past") or stances.asks(turn.said, turn.sentence):
         return False
-    if stances.agrees(turn.said) and not clause.has("reject", "not"):
+    if stances.was_near(turn.said) or (stances.agrees(turn.said) and not clause.has("reject", "not")):
         return False
     return clause.has("reject") or _denies(clause) or turn.refuses
 

@@ -83,6 +83,8 @@ shipping (?:is|costs?|fee|will)
 costs? (?:me|us)
 (?:is|are) over
 why
+(?:since|because|that|as) you (?:did |have |already |just |all )*(?:take|took|taken|knock(?:ed)?|drop(?:ped)?|cut|lower(?:ed)?|reduced?|came)
+(?:thank(?:s| you)|appreciat\w+) (?:for |you |your |it |that |the )*(?:dropping|lowering|taking|knocking|reducing|cutting|coming|meeting)
 mileage
 miles
 odometer
@@ -105,6 +107,8 @@ warranty
 (?:under|below|over|above) (?:the )?(?:asking|list|retail|market)
 (?:is )?(?:your|the) (?:\w+ )?(?:lowest|best|final|last|bottom|minimum)\b.*\?
 (?:already )?include\b.*\?
+(?:off |more |less |extra )?(?:won['’]?t|will not|wouldn['’]?t|would not|doesn['’]?t|isn['’]?t going to) (?:\w+ )?(?:hurt|kill|break|matter|ruin)\b
+(?:will|would|should|could) (?:\w+ )?(?:get|buy|fetch|cover|pay for) (?:me|us|him|her|them|my|our|a|the)\b
 """
 NOT = r"""
 (?:can|won|couldn|wouldn|don)['’]?t
@@ -139,6 +143,7 @@ just|really|honestly|actually|still|simply|be|not|isn't
 way|far|too|quite|pretty|kind of|kinda|sort of|a|an|bit|lot|little|tad|much|more
 """
 HAD = r"""
+\b(?:last|lasts|issues?|problems?|run|runs|good) (?:you )?for (?:at least )?(?:another|a|a (?:solid|good|further))
 (?<!i )(?<!we )(?<!only )(?<!just )\b(?:has|have|had|prefers?|sees?|fits?)
 \b(?:there (?:are|is)|there's|comes with|it's got|plus|with all|with the)
 """
@@ -152,13 +157,14 @@ CLOCK = r"""
 \b(?:see you|be there|come|stop by|swing by|pick|pickup|meet you|meet up)\b[^,]*
 \b(?:work|open|today|tonight|tomorrow)\b[^,]*
 """
-CLOCK_AT = "at|around|by|after|before|till|until"
+CLOCK_AT = "at|about|around|by|after|before|till|until"
 """What stands before an hour, after the words of `CLOCK`."""
 YEAR_BEFORE = r"""
 \b(?:a|an|the|my|this|that|from|model|year|built|made|january|it's|its|year is)
 's a
 """
 MODEL = r"""
+\b(?:week|wk|cw|kw|q)
 \b(?:iphone|ipad|galaxy|model|version|size|hero|type|gen|series|number)
 \b(?:apt|apartment|suite|unit|room|highway|route|exit)
 #
@@ -177,7 +183,7 @@ CLOSERS = (
     "sounds seems works feels looks would fair deal lol usd bucks maybe sir mate man bro thanks "
     "altogether takes seemed work sound is installed negotiable right straight apiece ea including "
     "included depending considering seeing thats thatd ill id im its isnt wouldnt dont cant adn nad "
-    "asap w bc cuz coz cos tho ty thx n"
+    "imin asap w bc cuz coz cos tho ty thx n"
 )
 """Words behind a number that it doesn't count."""
 TIMES = (
@@ -190,6 +196,10 @@ REFERRED = r"""
 \b(?:(?:would|could|can|will|do) you|able to|willing to)\b.*\b(?:take|do|accept|meet) (?:that|this|it)\b
 """
 """A proposal of the number just told."""
+TAKEN = r"""
+\b(?:if|when|once|provided) (?:you|u|i|we|they) (?:take|buy|get|order|took|bought|got|ordered|can take)(?: (?:more than|at least|over|all|up to))?
+"""
+"""What stands before how many are taken, where the price is named beside it."""
 CLOSED = r"""
 (?:it's|its|that's|is|be|got|got yourself|have yourself|(?:you|we|i) have) a
 (?:take|accept) the
@@ -238,6 +248,7 @@ SUPPLIED = r"""
 """
 """What makes a day that of a delivery."""
 BACKGROUND = r"""
+\b(?:was|were) what\b|\bback in (?:the )?(?:19|20)?\d\d|\b(?:we|i|you|they) (?:got|paid|had|gave|agreed on|settled on|did)\b.*\b(?:in (?:19|20)\d\d|back then|previously|ago|before that|that time)\b
 \b(?:has|have|had|'ve|'s) (?:also |just |already |now |since |recently |only |really )?(?:been )?(?:dropped|fallen|risen|gone (?:up|down)|come down|increased|decreased|climbed|slipped|jumped|eased|softened|surged|doubled|halved|up|down)\b
 \b(?:prices?|costs?|market|index|rates?|freight|steel|copper|cotton|oil|resin|pulp|inflation|demand|sales|volumes?) (?:also |just |already |now |recently )?(?:dropped|fell|rose|went (?:up|down)|came down|climbed|slipped|jumped|eased|softened|surged|(?:is|are|was|were) (?:\w+ )?(?:up|down))\b
 \b(?:above|below|over|under|than) (?:the )?(?:market|going rate|average|others?|competitors?|competition|list|index|last (?:year|time|order|quote))\b
@@ -250,6 +261,7 @@ BACKGROUND = r"""
 """
 """What is told of the market, of others and of other times."""
 REFUSES = r"""
+\b(?:a|the) (?:big |firm |clear |flat |hard |definite |polite |resounding )?no from (?:me|us|our|my|the)\b|\b(?:it's|that's|it is|that is) a (?:big |firm |clear |flat |hard |definite |polite )?no\b
 \b(?:can ?not|can't|cant|could ?n't|couldnt|could not|won't|wont|will not|would ?n't|wouldnt|would not|unable to|not able to|not going to|not gonna|ain't gonna|not willing to|not prepared to|not in a position to|in no position to|never|no way (?:that )?(?:i|we|i'm|we're|you)(?: can| could| will| would)?|not possible (?:for us )?to|impossible (?:for us )?to|don't think (?:i|we)(?: can| could|'ll| will|'d)|hard to|difficult to|struggle to|afraid (?:i|we) can(?:'t|not)) (?:\w+ ){0,4}?(?:do|go|accept|take|agree|afford|sell|give|manage|swing|stretch|justify|match|meet|work|sign|live|offer|approve|let (?:it|them) go|get there|budge|pay|drop|come down|lower|make (?:it|that) work|make (?:those|these|the) numbers|entertain|consider|buy|support|run|happen|move|commit|spend|absorb|carry|swallow|stomach|recommend|sell (?:it|that)|fly|cut it|part with)\b(?! (?:more with|a better|without|anything more|to see))
 \b(?:way |far |much |a bit |a little |still |just |simply )?too (?:damn |bloody |much )?(?:high|low|steep|much|little|expensive|long|short|slow|late|rich|far|dear|pricey|costly|big|small|tight|strict|harsh|risky|aggressive)\b(?! (?:a|an) )
 \b(?:over|above|beyond|outside|out of|exceeds|more than) (?:my|our|the|what (?:my|our|the|i|we)) (?:\w+ )?(?:budget|can|could|want|pay|planned|had|have|range|limit|reach|price range|means|ceiling|target|allowance|authority|league)\b
@@ -266,6 +278,8 @@ WELCOMED = r"""
 """
 """What looks like a refusal and is none."""
 AGREES = r"""
+\b(?:i'm|we're|i am|we are|i'll be|we'll be) (?:happily |gladly )?taking (?:it|that|this|your|the) (?:offer|deal|price|terms|proposal)?
+\b(?:a|the|an?|my|our) (?:big |firm |clear |resounding |solid )?yes from (?:me|us|our|my)\b|\bit's a yes\b|\bthat's a yes\b
 ^(?:we're |i'm |we are |i am )?accepting\b
 \b(?:it|that|this|price|offer|terms|proposal|figure|amount|number|numbers|they|those|everything|all|\d|each|a ?piece|a ?unit|kilo|usd|eur|rmb|percent|%) (?:is |are |'s |sounds? |looks? |works? |seems? |will |would )+(?:be |absolutely |perfectly |totally |all |just |very |quite |really |pretty |more than |work |do )*(?:fine|good|great|ok|okay|fair|acceptable|agreeable|perfect|doable|reasonable|excellent|wonderful|awesome|fantastic|agreed|settled|alright|all right|lovely|brilliant|cool|work|works|a deal|right)\b(?! (?:to (?:hear|know|see|me that)|price (?:for|range)|but|enough|offer|start|if|value|for the|idea|as long|provided|point|condition))
 \b(?:works|fine|good|okay|ok|great|perfect|acceptable) (?:for|by|with|on|to) (?:me|us|our|my|everyone|both)\b
@@ -305,3 +319,7 @@ CHOSEN = r"""
 CREDIT = r"\b(?:net|credit|terms|days to pay)\b"
 DEPOSIT = r"\b(?:deposit|down ?payment|upfront|up front|advance|prepay\w*|down)\b"
 """What names a term of payment, so that a number behind its refusal is one of it."""
+THEIRS = r"\b(?:as|what|like|which|that|price|figure|number|terms?|offer) (?:you|your \w+|they) (?:just |last |had |have |already |originally |first )*(?:wrote|quoted|offered|proposed|said|suggested|asked|put|sent|gave|named|mentioned|stated)\b"
+"""What makes a number said again that of the other side."""
+NEARLY = r"\b(?:was|were) (?:\w+ )?(?:about|going|ready|tempted|inclined|close|set|prepared) to\b|\b(?:nearly|almost)\b"
+"""What one was about to do and did not."""

@@ -170,7 +170,7 @@ WORDS = {
         "prepaid up | first instalment | on signing | with the order | on order placement | "
         "on confirmation | down-payment | up-front | initial payment"
     ),
-    "rest": "balance | rest | remainder | remaining | the rest",
+    "rest": "balance | rest | remainder | remaining | the rest | other half | the other half | second half | outstanding amount",
     "pay_change": (
         "payment | payment terms | pay | paying | terms | payment method | settle | payments | paid | "
         "settlement | payable"
