@@ -324,6 +324,8 @@ def _is_postcode(piece: Piece) -> bool:
 def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
     """Whether the word is one of streets; one that names goods too must have a capital or end its part."""
     piece, after = pieces[i], pieces[i + 1]
+    if piece.text in ORDINARY and pieces[i - 1].text in _COUNTED_BY:
+        return False
     if piece.text in ORDINARY:
         return text.is_capital(piece.start) or after.kind in ("punct", "end", "num", "code")
     long = len(piece.text) > 5
@@ -332,6 +334,10 @@ def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
         or (long and piece.text.endswith(STREET_ENDS))
         or bool(_JAPANESE.search(piece.text))
     )
+
+
+_COUNTED_BY = words("a an per each every / one")
+"""Before a word of goods: 4.10 a unit."""
 
 
 def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:

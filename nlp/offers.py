@@ -10,6 +10,7 @@ from nlp.drafts import Draft
 from nlp.en.vocabulary import NO_NAMES
 from nlp.haggling import is_referred, puts_forward
 from nlp.pieces import Piece, Pieces
+from nlp.quantities import Measure
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
@@ -110,7 +111,7 @@ class Offers:
     def _fill(self, turn: Turn, turns: list[Turn], known: Fields) -> None:
         if not _is_live(turn, turns):
             return
-        turn.clause = _with_term(turn, turns)
+        turn.clause = _with_count(_with_term(turn, turns), turns)
         turn.fields = _with_basis(self._terms(turn, known), turn, turns)
         if "price" in known and stances.is_for_later(turn.said):
             turn.fields.pop("price", None)
@@ -181,6 +182,31 @@ def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
     days = int(value) if term == "net" else value
     pieces = [replace(p, kind=term, value=days) if p is bare[0] else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
+    """The clause with a bare number of goods as their quantity: $7.80 apiece and we take 1,000."""
+    numbers = [i for i, piece in enumerate(clause.pieces) if piece.kind == "num"]
+    prices = [
+        p.value.amount for t in turns if t.clause.index != clause.index for p in t.clause.kinds("money")
+    ]
+    each = any(t.clause.kinds("per") for t in turns if t.clause.index != clause.index)
+    if len(numbers) != 1 or not (prices or each) or clause.kinds("money", "per", "percent", "zhe", "qty"):
+        return clause
+    at = numbers[0]
+    number, before = clause.pieces[at], clause.pieces[max(0, at - 4) : at]
+    ordered = any(p.has("order_noun") for p in before) and any(p.has("to") for p in before)
+    taken = (
+        bool(prices) and number.value >= _MANY * max(prices) and any(p.has("order", "take") for p in before)
+    )
+    if not (ordered or taken) or number.value != int(number.value):
+        return clause
+    pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is number else p for p in clause.pieces]
+    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+_MANY = 10
+"""Times the price of one from which on a number behind `take` counts goods."""
 
 
 def _with_basis(fields: Fields, turn: Turn, turns: list[Turn]) -> Fields:
@@ -460,7 +486,7 @@ def _is_count(clause: Clause, price: Fields) -> bool:
     )
 
 
-_NO_ITEMS = words("price buyer final order director halfway middle")
+_NO_ITEMS = words("price buyer final order director halfway middle furthest limit maximum minimum")
 
 
 def _item(clause: Clause, reader: Reader) -> Fields:
