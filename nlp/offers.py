@@ -195,11 +195,12 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
         return clause
     at = numbers[0]
     number, before = clause.pieces[at], clause.pieces[max(0, at - 4) : at]
+    supposed = each and clause.has("if") and any(p.has("take", "order") for p in before)
     ordered = any(p.has("order_noun") for p in before) and any(p.has("to") for p in before)
     taken = (
         bool(prices) and number.value >= _MANY * max(prices) and any(p.has("order", "take") for p in before)
     )
-    if not (ordered or taken) or number.value != int(number.value):
+    if not (ordered or taken or supposed) or number.value != int(number.value):
         return clause
     pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is number else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
@@ -250,10 +251,6 @@ def _is_refused(turn: Turn, term: str) -> bool:
 
 
 _RESULTS = words("所以 因此 故而 因而 therefore hence")
-_PAST = words(
-    "last year | last time | 上次 | 上回 | 去年 | previously | last month | used to | 上一次 | 当时 | ago | "
-    "上个月 | 前年 | 那回 | 那次 | 往年 | 早年 | 前几年 | 早几年 | 大前年"
-)
 _ANEW = words(
     "now | today | this time | this year | 这次 | 这回 | 现在 | 今年 | 今天 | 但 | 但是 | 不过 | but"
 )
@@ -261,19 +258,19 @@ _ANEW = words(
 
 def _is_memory(turn: Turn, turns: list[Turn]) -> bool:
     """Whether the clause tells of another time, or goes on in a sentence that does."""
-    if _is_past(turn.clause):
+    if _is_past(turn):
         return True
     if puts_forward(turn.said) or turn.clause.word(*_ANEW) or turn.clause.mark in _ANEW:
         return False
     before = [
         t for t in turns if t.clause.sentence == turn.clause.sentence and t.clause.index < turn.clause.index
     ]
-    told = next((t for t in reversed(before) if _is_past(t.clause) or t.clause.word(*_ANEW)), None)
-    return told is not None and _is_past(told.clause)
+    told = next((t for t in reversed(before) if _is_past(t) or t.clause.word(*_ANEW)), None)
+    return told is not None and _is_past(told)
 
 
-def _is_past(clause: Clause) -> bool:
-    return clause.word(*_PAST) and not clause.word(*_ANEW)
+def _is_past(turn: Turn) -> bool:
+    return stances.recalls(turn.said) and not turn.clause.word(*_ANEW)
 
 
 def _is_bounded(clause: Clause) -> bool:

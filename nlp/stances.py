@@ -134,6 +134,12 @@ def was_near(said: str) -> bool:
     return _NEARLY.search(said) is not None
 
 
+def recalls(said: str) -> bool:
+    """Whether the clause tells of another time: `last year`, 前年那回."""
+    return _RECALLED.search(said) is not None
+
+
+_RECALLED = re.compile(f"{en.RECALLED}|{zh.RECALLED}")
 _THEIRS = re.compile(f"{en.THEIRS}|{zh.THEIRS}")
 _NEARLY = re.compile(f"{en.NEARLY}|{zh.NEARLY}")
 _POINTERS = frozenset(("的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些"))

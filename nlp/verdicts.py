@@ -22,6 +22,9 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
     if any(_limits(turn) for turn in turns):
         return False
     only_price = set(fields) <= {"price", "item"} and "amount" in fields.get("price", {})
+    agreed = any(turn.clause.has("accept_strong") or stances.agrees(turn.said) for turn in turns)
+    if agreed and any(stances.repeats_theirs(turn.said) for turn in turns):
+        return True
     if only_price and any(_is_echo(turn.clause) or _is_sealed(turn, turns) for turn in turns):
         return True
     if _proposes(turns):

@@ -323,3 +323,5 @@ THEIRS = r"\b(?:as|what|like|which|that|price|figure|number|terms?|offer) (?:you
 """What makes a number said again that of the other side."""
 NEARLY = r"\b(?:was|were) (?:\w+ )?(?:about|going|ready|tempted|inclined|close|set|prepared) to\b|\b(?:nearly|almost)\b"
 """What one was about to do and did not."""
+RECALLED = r"\b(?:last (?:year|time|month|quarter|spring|summer|autumn|fall|winter)|previously|used to|ago|back then|that time)\b"
+"""What tells of another time."""

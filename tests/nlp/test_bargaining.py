@@ -135,6 +135,8 @@ def test_all_terms_of_a_message_are_read(text: str, expected: list[dict[str, Any
 
 
 TAKEN = [
+    "We're taking your offer.", "I was about to walk away, but okay, you've got a yes from me.", "那就11块2毛5，我们同意",
+    "就按你们刚报的每套235，不还价了", "5% off and delivery in week 30, exactly as you wrote: works for us",
     "3.20 is fine by us", "OK 4.15 it is, let's do it", "Works for me at 4.15, send the contract",
     "alright you win, 4.15", "We're good with your terms.",
     "Your last offer is acceptable to our board, please issue the proforma.", "yep, let's go", "行，就180吧",
@@ -148,6 +150,7 @@ def test_people_agree_in_many_words(text: str):
 
 
 TURNED_DOWN = [
+    "it's a firm no from us", "Sorry, a no from my partner.",
     "can't go that low", "$18 a unit is way above what we can pay", "No, that won't fly on our side.",
     "I'm afraid we must turn this down, the lead time kills it", "45 days? Not a chance.",
     "Honestly that's more than double our budget. We're out.", "That is a hard no from my boss",
@@ -162,6 +165,7 @@ def test_people_refuse_in_many_words(text: str):
 
 
 UNDECIDED = [
+    "10% off was what we got from you in 2024.", "前年那回谈了三轮，最后你们给到九折", "我这边的数字还没报上来，再等等",
     "Let me chew on it until Monday", "I'll need to run this by our CFO, will revert by Thursday",
     "What does DDP cover exactly?", "Is the 3.20 including the cartons?", "why did the price jump to 6.10?",
     "Can you break down the 14.20 for me?", "thanks, noted", "see you tomorrow at 6",
@@ -176,7 +180,19 @@ def test_questions_visits_and_second_thoughts_move_nothing(text: str):
 
 
 NET, UNIT = "net", "unit"
+SEA, AIR = {"method": "sea"}, {"method": "air"}
 COMPOSED = [
+    ("twelve fifty, no, twelve thirty a piece", [offer(price={"amount": 12.3, "basis": UNIT})]),
+    ("a dollar ten apiece", [offer(price={"amount": 1.1, "currency": "USD", "basis": UNIT})]),
+    ("I could live with twenty nine pounds eighty a box", [offer(price={"amount": 29.8, "currency": "GBP", "basis": UNIT})]),
+    ("I can't pay more than £62 a unit.", [offer(price={"amount": 62, "currency": "GBP", "basis": UNIT, "bound": "max"})]),
+    ("$3.05 each. Delivery would be 30 days.", [offer(price={"amount": 3.05, "currency": "USD", "basis": UNIT}, delivery={"lead_days": 30})]),
+    ("单价可以依你，但定金只能付15%", [offer(payment={"deposit_percent": 15})]),
+    ("DDP华沙，月结60天，那每公斤14.2欧元就依你", [offer(price={"amount": 14.2, "currency": "EUR", "basis": UNIT}, delivery={"incoterm": "DDP", "place": "华沙"}, payment={"balance": NET, "net_days": 60})]),
+    ("At $9 a carton I'd raise my order to 700 cartons.", [offer(quantity={"value": 700, "unit": "carton", "mode": "set"}, price={"amount": 9, "currency": "USD", "basis": UNIT})]),
+    ("How about $7.80 apiece and we take 1,000?", [offer(quantity={"value": 1000, "mode": "set"}, price={"amount": 7.8, "currency": "USD", "basis": UNIT})]),
+    ("If by sea, we want 3% off; if by air, we would pay 4% more.", [offer(price={"change_percent": -3}, delivery=SEA), offer(price={"change_percent": 4}, delivery=AIR)]),
+    ("For the oak veneer: $9.75 per sqm, net 30.", [offer(item="oak veneer", price={"amount": 9.75, "currency": "USD", "basis": UNIT}, payment={"balance": NET, "net_days": 30})]),
     ("We could go to 3.35 if you can do net 60", [offer(price={"amount": 3.35}, payment={"balance": NET, "net_days": 60})]),
     ("net 30 is too short for us, make it 45", [offer(payment={"balance": NET, "net_days": 45})]),
     ("30 percent deposit is too much, 10 percent", [offer(payment={"deposit_percent": 10})]),
