@@ -432,9 +432,5 @@ def _continues(pieces: Pieces, j: int, text: Text) -> bool:
         proper = _is_capital(piece, text) and (_is_capital(after, text) or after.text in STREETS)
         if not proper or piece.has("function"):
             return piece.text in STARTERS or piece.text in STREETS
-    lower = (
-        piece.kind == "name"
-        and piece.text not in STOPS
-        and (text.shouts or not any(char.isupper() for char in text.raw))
-    )
+    lower = piece.kind == "name" and piece.text not in STOPS and (text.shouts or not text.has_capitals)
     return _is_capital(piece, text) or piece.text in STARTERS or piece.text in STREETS or lower

@@ -4,7 +4,7 @@ import itertools
 from dataclasses import dataclass, field, replace
 
 from nlp.items import find_items
-from nlp.pieces import Piece, Pieces
+from nlp.pieces import Piece, Pieces, labels_of
 from nlp.quantities import MEASURES
 from nlp.wording import words
 
@@ -69,13 +69,21 @@ class Clause:
     items: list[tuple[int, int]] = field(default_factory=list)
     labels: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
+    sorts: frozenset[str] = frozenset()
+    """The kinds of its pieces."""
     opening: int = 0
     """The index of the first clause of its sentence."""
 
     def __post_init__(self) -> None:
         """Gathers the labels and texts of the pieces, which nearly every rule asks for."""
-        self.labels = frozenset().union(*(piece.labels for piece in self.pieces))
-        self.texts = frozenset(piece.text for piece in self.pieces)
+        self.labels = labels_of(self.pieces)
+        self.texts = frozenset([piece.text for piece in self.pieces])
+        self.sorts = frozenset([piece.kind for piece in self.pieces])
+
+    def put(self, i: int, piece: Piece) -> None:
+        """Puts `piece` in the place of the one at `i`."""
+        self.pieces[i] = piece
+        self.__post_init__()
 
     def has(self, *labels: str) -> bool:
         """Whether a piece carries one of `labels`."""
@@ -83,6 +91,8 @@ class Clause:
 
     def kinds(self, *kinds: str) -> list[Piece]:
         """The pieces of these kinds, in order."""
+        if self.sorts.isdisjoint(kinds):
+            return []
         return [piece for piece in self.pieces if piece.kind in kinds]
 
     def first(self, *labels: str) -> int | None:
@@ -258,7 +268,7 @@ def _take_size(clause: Clause, following: Clause) -> None:
         following.mark == "," and following.pieces[0].kind in ("qty", "num") and len(following.pieces) < 3
     )
     if counts and clause.pieces[-2].kind in words("name char code spec percent"):
-        clause.pieces[-1] = replace(last, kind="spec")
+        clause.put(len(clause.pieces) - 1, replace(last, kind="spec"))
 
 
 def _ends_sentence(pieces: Pieces, i: int) -> bool:

@@ -79,7 +79,7 @@ def signs_of(
     draft: Draft, drafts: list[Draft], clauses: list[Clause], left: Leftovers, language: Language
 ) -> Signs:
     """What speaks for and against the draft."""
-    own = next((clause for clause in clauses if clause.index == draft.clause), None)
+    own = _clause_at(clauses, draft.clause)
     (near_values, near_names), (values, names) = left.count(draft.clause), left.count()
     length = sum(len(clause.pieces) for clause in clauses)
     return {
@@ -100,6 +100,12 @@ def signs_of(
         "lines": draft.intent in _LINES,
         "Chinese": language != "en",
     }
+
+
+def _clause_at(clauses: list[Clause], index: int) -> Clause | None:
+    if index < len(clauses) and clauses[index].index == index:
+        return clauses[index]
+    return next((clause for clause in clauses if clause.index == index), None)
 
 
 def confidence_of(signs: Signs) -> float:

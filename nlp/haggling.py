@@ -61,7 +61,7 @@ def unmask(clause: Clause) -> None:
     for i, piece in enumerate(clause.pieces):
         number = _unmasked(clause.pieces, i)
         if number is not None:
-            clause.pieces[i] = replace(piece, kind="num", value=number)
+            clause.put(i, replace(piece, kind="num", value=number))
     clause.items = [run for run in clause.items if not _is_bare(clause.pieces[run[0] : run[1]])]
 
 

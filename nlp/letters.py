@@ -27,6 +27,8 @@ _THANKS = re.compile(
     rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
     rf"[ .!。~,﹐:)]*\Z"
 )
+_LONGEST = 400
+"""Characters of one formula of thanks, at most."""
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
 _POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
 _QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
@@ -65,10 +67,14 @@ def _blank_greeting(text: str) -> str:
 def _blank_thanks(text: str) -> str:
     """Thanks and wishes one behind the other at the end."""
     end = len(text.rstrip())
-    while (match := _THANKS.search(text[:end])) is not None and match.start() < end:
-        text = _blank(text, match.start(), end)
-        end = len(text[:end].rstrip())
-    return text
+    parts = [text[end:]]
+    while (match := _THANKS.search(text, max(0, end - _LONGEST), end)) is not None and match.start() < end:
+        stop = match.start()
+        while stop and text[stop - 1].isspace():
+            stop -= 1
+        parts.append(text[stop : match.start()] + " " * (end - match.start()))
+        end = stop
+    return text[:end] + "".join(reversed(parts))
 
 
 def _blank_quotes(text: str) -> str:

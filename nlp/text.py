@@ -70,6 +70,7 @@ class Text:
 
     shouts: bool = False
     """Whether all words are in capitals, which then tell nothing."""
+    has_capitals: bool = False
 
     def is_capital(self, start: int) -> bool:
         """Whether a word that starts there in `folded` is written with a capital that tells something."""
@@ -85,16 +86,17 @@ def fold(text: str) -> Text:
     """`text` with both forms. Lone surrogates become U+FFFD in each, at the same length."""
     shouts = text.isupper() and len(_WORDS.findall(text)) > _SHOUTED
     if text.isascii():
-        return Text(text, text.lower().replace("\r", "\n"), None, shouts)
+        return Text(text, text.lower().replace("\r", "\n"), None, shouts, text != text.lower())
     raw = text
     if not _is_encodable(text):
         raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
+    capitals = any(map(str.isupper, raw))
     parts = [_FOLD[char] for char in raw]
     folded = _SLIP.sub(lambda slip: _SLIPS[slip[0]], "".join(parts))
     if len(folded) == len(raw) and all(parts):
-        return Text(raw, folded, None, shouts)
+        return Text(raw, folded, None, shouts, capitals)
     origins = [index for index, part in enumerate(parts) for _ in part]
-    return Text(raw, folded, [*origins, len(raw)], shouts)
+    return Text(raw, folded, [*origins, len(raw)], shouts, capitals)
 
 
 def _is_encodable(text: str) -> bool:

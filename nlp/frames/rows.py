@@ -90,24 +90,27 @@ def _terms(talk: Talk, clause: Clause, line: Line, intent: str | None) -> Fields
 
 def _changes_lines(talk: Talk) -> bool:
     """Whether a line of the lists says that it is to go or to be more or less than it was."""
+    if len(talk.told) == len(talk.clauses):
+        return False
     lines = (piece.value for clause in talk.clauses for piece in clause.kinds("row"))
     return any(line.act or line.changes or line.mode in ("subtract", "scale") for line in lines)
 
 
 def _is_row(clause: Clause) -> bool:
-    return any(piece.kind == "row" for piece in clause.pieces)
+    return bool(clause.kinds("row"))
 
 
 def _heading(talk: Talk, clause: Clause) -> Clause | None:
     """The clause above the list that `clause` is of."""
-    above = (c for c in reversed(talk.clauses[: clause.index]) if not _is_row(c))
-    return next(above, None)
+    return next(iter(talk.told_above(clause, 1)), None)
 
 
 def _heads_rows(talk: Talk, clause: Clause) -> bool:
     """Whether the clause only says what the lines below it are for."""
-    near = itertools.takewhile(lambda c: c.sentence == clause.sentence, talk.clauses[clause.index + 1 :])
-    following = talk.after([clause, *near][-1])
+    if len(talk.told) == len(talk.clauses):
+        return False
+    ahead = itertools.islice(talk.clauses, clause.index + 1, None)
+    following = next((other for other in ahead if other.sentence != clause.sentence), None)
     purpose = _purpose_of(talk, clause)
     if following is None or not _is_row(following) or purpose is None:
         return False
@@ -120,7 +123,7 @@ def _heads_rows(talk: Talk, clause: Clause) -> bool:
 
 def _purpose(talk: Talk, clause: Clause) -> str:
     """What a list is for: said above it, else below it; else of an order that exists it changes lines."""
-    above = [c for c in reversed(talk.clauses[: clause.index]) if not _is_row(c)][:_FAR]
+    above = talk.told_above(clause, _FAR)
     told = [(other, purpose) for other in above if (purpose := _purpose_of(talk, other)) is not None]
     told = [pair for pair in told if pair[1] not in ("increase", "decrease") or _is_above_row(talk, pair[0])]
     for other, purpose in told:
@@ -128,8 +131,7 @@ def _purpose(talk: Talk, clause: Clause) -> str:
             return purpose
         if any(later.sentence != other.sentence for later, _ in told[1:2]) and not _fills_label(talk, other):
             break
-    below = [c for c in talk.clauses[clause.index + 1 :] if not _is_row(c)][:_FAR]
-    for other in below:
+    for other in talk.told_below(clause, _FAR):
         purpose = _purpose_of(talk, other)
         if purpose == "remove_item" and not other.word("above", "these", "以上", "上述"):
             continue

@@ -1,5 +1,6 @@
 """What is known of a message while its clauses are read in order."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from nlp.clauses import Clause
@@ -34,10 +35,13 @@ class Talk:
     """Of each clause, how it is meant."""
     has_order: bool = field(init=False)
     """Whether the message speaks of an order that exists."""
+    told: list[Clause] = field(init=False)
+    """The clauses that are no line of a list."""
 
     def __post_init__(self) -> None:
         """Looks through the whole message for an order."""
         self.moods = find_moods(self.clauses)
+        self.told = [clause for clause in self.clauses if not clause.kinds("row")]
         self.has_order = any(clause.kinds("order") or _speaks_of_order(clause) for clause in self.clauses)
 
     def add(self, intent: str, clause: Clause, fields: Fields | None = None, at: int | None = None) -> Draft:
@@ -74,6 +78,16 @@ class Talk:
         """The last `count` clauses before `clause`, the nearest first."""
         return self.clauses[max(0, clause.index - count) : clause.index][::-1]
 
+    def told_above(self, clause: Clause, count: int) -> list[Clause]:
+        """The last `count` clauses before `clause` that are no line of a list, the nearest first."""
+        stop = bisect_left(self.told, clause.index, key=_place)
+        return self.told[max(0, stop - count) : stop][::-1]
+
+    def told_below(self, clause: Clause, count: int) -> list[Clause]:
+        """The next `count` clauses behind `clause` that are no line of a list."""
+        start = bisect_right(self.told, clause.index, key=_place)
+        return self.told[start : start + count]
+
     def named(self, clause: Clause, run: tuple[int, int]) -> str:
         """The words of a run as written."""
         first, last = clause.pieces[run[0]], clause.pieces[run[1] - 1]
@@ -93,6 +107,10 @@ class Talk:
         """Makes `item` the topic, an action having been made of it."""
         if item:
             self.item, self.item_sentence, self.item_taken = item, clause.sentence, True
+
+
+def _place(clause: Clause) -> int:
+    return clause.index
 
 
 def _speaks_of_order(clause: Clause) -> bool:
