@@ -80,13 +80,19 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             continue
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
         if before.has("origin") and kind in _ORIGINS:
-            told = before.has("origin_now") and not other
+            told = (before.has("origin_now") and not other) or _is_supposed(pieces, i)
             if not told and not (before.has("origin_from") and not _goes_to(pieces, i)):
                 dead.add(i)
         elif (before.has("not_value", "dont_want") and kind in ("moment", "method")) or (
             before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)
+
+
+def _is_supposed(pieces: Pieces, i: int) -> bool:
+    """Whether the value at `i` is what would be: `if the price were $16`."""
+    before = pieces[max(0, i - 6) : i]
+    return any(p.text == "were" for p in before[-2:]) and any(p.has("if") for p in before)
 
 
 def _leading(pieces: Pieces, i: int) -> Piece | None:

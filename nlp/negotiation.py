@@ -83,8 +83,13 @@ def _is_side(clause: Clause, sentence: list[Clause]) -> bool:
     return _is_query(clause) or (not depends and _is_order_wish(clause))
 
 
+_INTERROGATIVES = ("where", "when", "what", "how", "any ")
+
+
 def _is_query(clause: Clause) -> bool:
-    asked = clause.has("question") or any(p.has("query") and not p.text.isascii() for p in clause.pieces)
+    asked = clause.has("question") or any(
+        p.has("query") and (not p.text.isascii() or p.text.startswith(_INTERROGATIVES)) for p in clause.pieces
+    )
     return clause.has("query") and asked and bool(clause.kinds("order") or clause.has("order_noun"))
 
 

@@ -14,7 +14,19 @@ from nlp.quantities import Measure
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
-_ALTERNATIVE = ("or", "或者", "要么", "或", "要不", "alternatively", "otherwise", "要不然", "or else")
+_ALTERNATIVE = (
+    "or",
+    "不然",
+    "否则",
+    "或者",
+    "要么",
+    "或",
+    "要不",
+    "alternatively",
+    "otherwise",
+    "要不然",
+    "or else",
+)
 _TERMS = frozenset({"price", "delivery", "payment", "quantity"})
 _KINDS = {
     "price": words("money num percent zhe"),
@@ -148,8 +160,14 @@ class Offers:
 def _lead_time(clause: Clause) -> Fields:
     """`delivery would be 30 days`, `make it 18 days`: a span that is neither a shift nor until payment."""
     spans = clause.kinds("span")
-    supplied = clause.has("deliver", "lead") or (bool(clause.pieces) and clause.pieces[0].text in _SET_TO)
-    if len(spans) != 1 or not supplied or stances.term_of_payment(" ".join(p.text for p in clause.pieces)):
+    alone = [p for p in clause.pieces if p.kind != "punct" and not p.has("function")]
+    supplied = clause.has("deliver", "lead") or alone == spans or clause.pieces[0].text in _SET_TO
+    if (
+        len(spans) != 1
+        or not supplied
+        or clause.has("not", "not_value")
+        or stances.term_of_payment(" ".join(p.text for p in clause.pieces))
+    ):
         return {}
     days, business = spans[0].value
     return {"lead_days": days} | ({"business_days": True} if business else {})
@@ -169,7 +187,7 @@ def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
 def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
     """The clause with a bare number as days of credit or a deposit, when such a term was refused before."""
     clause = turn.clause
-    before = [t.said for t in turns if t.clause.index < clause.index and t.refuses]
+    before = [t.said for t in turns if t.clause.index < clause.index and (t.refuses or _goes_on(t, turn))]
     term = stances.term_of_payment(before[-1]) if before else None
     kinds = words("span num qty") if term == "net" else words("percent")
     if term is None or clause.kinds("money", "net", "deposit") or stances.term_of_payment(turn.said):
@@ -182,6 +200,15 @@ def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
     days = int(value) if term == "net" else value
     pieces = [replace(p, kind=term, value=days) if p is bare[0] else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _goes_on(before: Turn, turn: Turn) -> bool:
+    """Whether the turn goes on about what the one just before names: the deposit, which can't be more than 25%."""
+    next_to = before.clause.index == turn.clause.index - 1 and before.clause.sentence == turn.clause.sentence
+    return next_to and turn.clause.pieces[0].text in _RELATIVES and not _classes(before.clause.pieces)
+
+
+_RELATIVES = words("which that it 这个 那个 它 that's")
 
 
 def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
@@ -330,7 +357,7 @@ def _starts_another(turn: Turn, offer: _Offer) -> bool:
     clause = turn.clause
     if stances.names_option(turn.said):
         return True
-    if _is_other_case(turn, offer):
+    if _is_other_case(turn, offer) or _is_other_count(turn, offer):
         return True
     opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
     if opens and _classes(clause.pieces):
@@ -344,6 +371,19 @@ def _is_other_case(turn: Turn, offer: _Offer) -> bool:
         return False
     cases = [t.clause for t in offer.turns if t.clause.pieces[0].has("if")]
     return any(_classes(case.pieces) & _classes(turn.clause.pieces) for case in cases)
+
+
+def _is_other_count(turn: Turn, offer: _Offer) -> bool:
+    """Whether the turn names another number of goods, whose price is to follow: 400 units: 52. 800 units: 48."""
+    counted = set(turn.fields) == {"quantity"} and {"price", "quantity"} <= set(offer.fields)
+    return (
+        counted
+        and turn.clause.pieces[0].text in _FOR_COUNTS
+        and turn.fields["quantity"] != offer.fields["quantity"]
+    )
+
+
+_FOR_COUNTS = words("for at if with on 如果 要是 若")
 
 
 def _contrasts(one: Fields, other: Fields) -> bool:
@@ -483,7 +523,10 @@ def _is_count(clause: Clause, price: Fields) -> bool:
     )
 
 
-_NO_ITEMS = words("price buyer final order director halfway middle furthest limit maximum minimum")
+_NO_ITEMS = words(
+    "price buyer final order director halfway middle furthest limit maximum minimum counter proposal offer deal "
+    "summary terms quote counter-offer counteroffer 报价 方案 条件 结论"
+)
 
 
 def _item(clause: Clause, reader: Reader) -> Fields:
@@ -510,7 +553,8 @@ def _heading(turns: list[Turn], reader: Reader) -> str | None:
         if end == len(clause.pieces) and all(
             p.has("function") or p.text in _HEADED_BY for p in clause.pieces[:start]
         ):
-            return reader.written(clause.pieces[start].start, clause.pieces[end - 1].end)
+            name = reader.written(clause.pieces[start].start, clause.pieces[end - 1].end)
+            return None if name.lower() in _NO_ITEMS else name
     return None
 
 

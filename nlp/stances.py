@@ -28,8 +28,7 @@ _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|�
 """A question that names both answers: 卖不卖."""
 _TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
 _LATER = Sought(en.LATER_TERM, zh.LATER_TERM)
-_CREDIT = Sought(en.CREDIT, zh.CREDIT)
-_DEPOSIT = Sought(en.DEPOSIT, zh.DEPOSIT)
+_TERM = re.compile(f"(?P<net>{en.CREDIT}|{zh.CREDIT})|(?P<deposit>{en.DEPOSIT}|{zh.DEPOSIT})")
 _CONCEDED = re.compile(zh.CONCEDED)
 _SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
 
@@ -66,10 +65,9 @@ def is_for_later(said: str) -> bool:
 
 
 def term_of_payment(said: str) -> str | None:
-    """Which term of payment the words name: `net` or `deposit`."""
-    if _CREDIT.search(said):
-        return "net"
-    return "deposit" if _DEPOSIT.search(said) else None
+    """Which term of payment the words name last: `net` or `deposit`."""
+    named = [match.lastgroup for match in _TERM.finditer(said)]
+    return named[-1] if named else None
 
 
 def concedes(said: str) -> bool:
@@ -139,9 +137,9 @@ def recalls(said: str) -> bool:
     return _RECALLED.search(said) is not None
 
 
-_RECALLED = re.compile(f"{en.RECALLED}|{zh.RECALLED}")
-_THEIRS = re.compile(f"{en.THEIRS}|{zh.THEIRS}")
-_NEARLY = re.compile(f"{en.NEARLY}|{zh.NEARLY}")
+_RECALLED = Sought(en.RECALLED, zh.RECALLED)
+_THEIRS = Sought(en.THEIRS, zh.THEIRS)
+_NEARLY = Sought(en.NEARLY, zh.NEARLY)
 _POINTERS = frozenset(("的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些"))
 
 

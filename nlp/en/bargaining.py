@@ -164,7 +164,7 @@ YEAR_BEFORE = r"""
 's a
 """
 MODEL = r"""
-\b(?:week|wk|cw|kw|q)
+\b(?:week|wk|cw|kw|q|option|plan|choice|alternative|scenario|proposal|variant|package)
 \b(?:iphone|ipad|galaxy|model|version|size|hero|type|gen|series|number)
 \b(?:apt|apartment|suite|unit|room|highway|route|exit)
 #
@@ -261,6 +261,9 @@ BACKGROUND = r"""
 """
 """What is told of the market, of others and of other times."""
 REFUSES = r"""
+\b(?:so|then|therefore|hence),? no[.! ]*$|\b(?:doesn't|does not|don't|would not|wouldn't) leave (?:us|me) (?:with )?(?:any|enough|much)\b
+\b(?:can(?:'t|not)|won't|will not|unable to|not going to) (?:pre-?pay|finance|fund|carry|tie up)\b
+\b(?:decided to|going to|we'll|i'll|will|have to|to) (?:go|sign|stay|stick|buy) (?:with|from) (?:another|someone|somebody|a different|our (?:current|existing|old)|your competitor|the competition)\b
 \b(?:a|the) (?:big |firm |clear |flat |hard |definite |polite |resounding )?no from (?:me|us|our|my|the)\b|\b(?:it's|that's|it is|that is) a (?:big |firm |clear |flat |hard |definite |polite )?no\b
 \b(?:can ?not|can't|cant|could ?n't|couldnt|could not|won't|wont|will not|would ?n't|wouldnt|would not|unable to|not able to|not going to|not gonna|ain't gonna|not willing to|not prepared to|not in a position to|in no position to|never|no way (?:that )?(?:i|we|i'm|we're|you)(?: can| could| will| would)?|not possible (?:for us )?to|impossible (?:for us )?to|don't think (?:i|we)(?: can| could|'ll| will|'d)|hard to|difficult to|struggle to|afraid (?:i|we) can(?:'t|not)) (?:\w+ ){0,4}?(?:do|go|accept|take|agree|afford|sell|give|manage|swing|stretch|justify|match|meet|work|sign|live|offer|approve|let (?:it|them) go|get there|budge|pay|drop|come down|lower|make (?:it|that) work|make (?:those|these|the) numbers|entertain|consider|buy|support|run|happen|move|commit|spend|absorb|carry|swallow|stomach|recommend|sell (?:it|that)|fly|cut it|part with)\b(?! (?:more with|a better|without|anything more|to see))
 \b(?:way |far |much |a bit |a little |still |just |simply )?too (?:damn |bloody |much )?(?:high|low|steep|much|little|expensive|long|short|slow|late|rich|far|dear|pricey|costly|big|small|tight|strict|harsh|risky|aggressive)\b(?! (?:a|an) )
@@ -279,7 +282,7 @@ WELCOMED = r"""
 """What looks like a refusal and is none."""
 AGREES = r"""
 \b(?:i'm|we're|i am|we are|i'll be|we'll be) (?:happily |gladly )?taking (?:it|that|this|your|the) (?:offer|deal|price|terms|proposal)?
-\b(?:a|the|an?|my|our) (?:big |firm |clear |resounding |solid )?yes from (?:me|us|our|my)\b|\bit's a yes\b|\bthat's a yes\b
+\b(?:a|the|an?|my|our) (?:big |firm |clear |resounding |solid )?yes from (?:me|us|our|my)\b|\bi give in\b|\bwe give in\b|\bat your (?:price|terms|figure|number)\b|\bit's a yes\b|\bthat's a yes\b
 ^(?:we're |i'm |we are |i am )?accepting\b
 \b(?:it|that|this|price|offer|terms|proposal|figure|amount|number|numbers|they|those|everything|all|\d|each|a ?piece|a ?unit|kilo|usd|eur|rmb|percent|%) (?:is |are |'s |sounds? |looks? |works? |seems? |will |would )+(?:be |absolutely |perfectly |totally |all |just |very |quite |really |pretty |more than |work |do )*(?:fine|good|great|ok|okay|fair|acceptable|agreeable|perfect|doable|reasonable|excellent|wonderful|awesome|fantastic|agreed|settled|alright|all right|lovely|brilliant|cool|work|works|a deal|right)\b(?! (?:to (?:hear|know|see|me that)|price (?:for|range)|but|enough|offer|start|if|value|for the|idea|as long|provided|point|condition))
 \b(?:works|fine|good|okay|ok|great|perfect|acceptable) (?:for|by|with|on|to) (?:me|us|our|my|everyone|both)\b
@@ -300,7 +303,7 @@ CLOSES_ACCORD = r"""
 """What may stand around a price that is only said again: `ok`, `it is`."""
 LATER_TERM = r"""
 \b(?:after|from|beyond) (?:tonight|today|tomorrow|that|then|this week|friday|the (?:first|trial|initial))\b
-\b(?:otherwise|or else|if not|failing that|else it's|else)\b
+\b(?:failing that|else it's)\b
 \b(?:the )?(?:second|2nd|next|following|third|3rd|later|subsequent|future|repeat) (?:year|order|month|batch|lot|half|round|contract|season|time|one)s?\b
 \b(?:for|off|on) (?:the |your |my )?(?:first|next|second|last) (?:\w+ )?(?:month|week|rent|payment|instal?lment)(?:'s|s)?\b
 """

@@ -244,7 +244,11 @@ WORDS = {
     ),
     "exact_most": (
         "best i can do | best we can do | can go to | can go up to | go up to | prepared to go to | "
-        "willing to go to | able to go to"
+        "willing to go to | able to go to | the most we can do | the most i can do | the most we can offer | "
+        "the most i can offer | the most we could do | the most i could do | most we can do | most i can do | best we could do | best i could do | "
+        "most we could do | most i could do | best we can offer | best i can offer | highest we can go | "
+        "highest i can go | lowest we can go | lowest i can go | as far as we can go | as far as i can go | "
+        "stretch to | can stretch to"
     ),
     "wish_cheaper": (
         "cheaper | discount | better price | lower price | better deal | sharper price | best price | "

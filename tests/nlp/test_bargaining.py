@@ -150,6 +150,7 @@ def test_people_agree_in_many_words(text: str):
 
 
 TURNED_DOWN = [
+    "That doesn't leave us any margin at all, so no.", "We've decided to go with another supplier.",
     "it's a firm no from us", "Sorry, a no from my partner.",
     "can't go that low", "$18 a unit is way above what we can pay", "No, that won't fly on our side.",
     "I'm afraid we must turn this down, the lead time kills it", "45 days? Not a chance.",
@@ -182,6 +183,12 @@ def test_questions_visits_and_second_thoughts_move_nothing(text: str):
 NET, UNIT = "net", "unit"
 SEA, AIR = {"method": "sea"}, {"method": "air"}
 COMPOSED = [
+    ("7.25 each by 18 December, otherwise 6.90", [offer(price={"amount": 7.25, "basis": UNIT}, delivery={"latest": "2026-12-18"}), offer(price={"amount": 6.9})]),
+    ("Fine except the deposit, which can't be more than 25%.", [offer(payment={"deposit_percent": 25})]),
+    ("We can't prepay 50%. 30% and the balance before shipment.", [offer(payment={"deposit_percent": 30, "balance": "before_shipment"})]),
+    ("We would go with option two if the price were $16.", [offer(price={"amount": 16, "currency": "USD"})]),
+    ("HKD 78 a bottle, 12 days.", [offer(price={"amount": 78, "currency": "HKD", "basis": UNIT}, delivery={"lead_days": 12})]),
+    ("The most we can do is 9,800 for everything.", [offer(price={"amount": 9800, "basis": "total"})]),
     ("twelve fifty, no, twelve thirty a piece", [offer(price={"amount": 12.3, "basis": UNIT})]),
     ("a dollar ten apiece", [offer(price={"amount": 1.1, "currency": "USD", "basis": UNIT})]),
     ("I could live with twenty nine pounds eighty a box", [offer(price={"amount": 29.8, "currency": "GBP", "basis": UNIT})]),
