@@ -81,6 +81,7 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
     spans: list[_Span] = []
     split = "split" in labels_of(pieces)
     shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
+    stops: _Stops = {}
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
@@ -96,7 +97,7 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
             vague = sent or piece.has("send_to")
             if i + 1 > opening or vague:
                 opening = max(opening, _skip_filling(pieces, i + 1, text))
-                found = _english(pieces, opening, text, vague=vague, split=split, shipping=shipping)
+                found = _english(pieces, opening, text, stops, vague=vague, split=split, shipping=shipping)
                 spans.extend(found)
                 firm_end = next((span.end for span in found if span.is_firm), firm_end)
     return spans
@@ -258,14 +259,20 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     )
 
 
-def _english(pieces: Pieces, j: int, text: Text, *, vague: bool, split: bool, shipping: bool) -> list[_Span]:
+_Stops = dict[int, bool]
+"""Whether an address that began before ends at a piece, as far as that was asked; by the piece's index."""
+
+
+def _english(
+    pieces: Pieces, j: int, text: Text, stops: _Stops, *, vague: bool, split: bool, shipping: bool
+) -> list[_Span]:
     """The address at `j`, if one is there: firm with a street or a postcode, vague with a place.
 
     A postcode alone makes one only where the message speaks of `shipping`: `25 boxes IP66, 300 glands`.
     """
     if not _may_open(pieces, j, text):
         return []
-    end, has_street, has_number, has_comma = _walk(pieces, j, text)
+    end, has_street, has_number, has_comma = _walk(pieces, j, text, stops)
     if end == j:
         return []
     numbered = has_number and has_comma
@@ -340,11 +347,19 @@ _COUNTED_BY = words("a an per each every / one")
 """Before a word of goods: 4.10 a unit."""
 
 
-def _walk(pieces: Pieces, j: int, text: Text) -> tuple[int, bool, bool, bool]:
+def _walk(pieces: Pieces, j: int, text: Text, stops: _Stops) -> tuple[int, bool, bool, bool]:
     """Index after the address at `j`, and whether it has a street word, a number, a comma."""
     end = j
     streets = numbers = commas = False
-    while end < j + _MAX_ENGLISH and not _stops_english(pieces, end, text, opens=end == j):
+    while end < j + _MAX_ENGLISH:
+        if end == j:
+            stopped = _stops_english(pieces, end, text, opens=True)
+        elif end in stops:
+            stopped = stops[end]
+        else:
+            stopped = stops[end] = _stops_english(pieces, end, text, opens=False)
+        if stopped:
+            break
         piece = pieces[end]
         commas = commas or piece.text in (",", "\n")
         numbers = numbers or piece.kind in ("num", "code")

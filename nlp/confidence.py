@@ -49,22 +49,26 @@ class Leftovers:
 
     values: dict[int, int]
     names: dict[int, int]
+    total: tuple[int, int]
+    """Values and names left over in all clauses."""
+    length: int
+    """Pieces of all clauses."""
 
-    def count(self, clause: int | None = None) -> tuple[int, int]:
-        """Values and names left over in one clause, or in all."""
-        if clause is not None:
-            return self.values.get(clause, 0), self.names.get(clause, 0)
-        return sum(self.values.values()), sum(self.names.values())
+    def count(self, clause: int) -> tuple[int, int]:
+        """Values and names left over in one clause."""
+        return self.values.get(clause, 0), self.names.get(clause, 0)
 
 
 def find_leftovers(drafts: list[Draft], clauses: list[Clause]) -> Leftovers:
     """The values and names of the clauses that no draft took up."""
     said = {plain(value) for draft in drafts for _, value in values_in(draft.fields)}
     names = "\n".join("".join(name.split()) for name in said)
-    return Leftovers(
-        {clause.index: sum(_is_left(piece, said) for piece in clause.pieces) for clause in clauses},
-        {clause.index: sum(_run(clause, run) not in names for run in clause.items) for clause in clauses},
-    )
+    values = {clause.index: sum([_is_left(piece, said) for piece in clause.pieces]) for clause in clauses}
+    unnamed = {
+        clause.index: sum([_run(clause, run) not in names for run in clause.items]) for clause in clauses
+    }
+    total = (sum(values.values()), sum(unnamed.values()))
+    return Leftovers(values, unnamed, total, sum([len(clause.pieces) for clause in clauses]))
 
 
 def _is_left(piece: Piece, said: set[str]) -> bool:
@@ -80,8 +84,7 @@ def signs_of(
 ) -> Signs:
     """What speaks for and against the draft."""
     own = _clause_at(clauses, draft.clause)
-    (near_values, near_names), (values, names) = left.count(draft.clause), left.count()
-    length = sum(len(clause.pieces) for clause in clauses)
+    (near_values, near_names), (values, names) = left.count(draft.clause), left.total
     return {
         "always": 1.0,
         "doubt": 1 - draft.sure,
@@ -89,7 +92,7 @@ def signs_of(
         "value left elsewhere": min(values - near_values, _MOST),
         "name left in the clause": min(near_names, _MOST),
         "name left elsewhere": min(names - near_names, _MOST),
-        "length": math.log2(1 + length / 8),
+        "length": math.log2(1 + left.length / 8),
         "other actions": min(len(drafts) - 1, _MOST),
         "no item": draft.intent in _NEEDS_ITEM and "item" not in draft.fields,
         "long item": len(str(draft.fields.get("item", ""))) / 20,

@@ -28,6 +28,7 @@ class Places:
         self._text = text
         self._within = (clauses[0].start, clauses[-1].end) if clauses else (0, 0)
         self._values: dict[str, list[Range]] = {}
+        self._words: dict[str, list[Range]] = {}
         for clause in clauses:
             for piece in clause.pieces:
                 if _stands_there(piece, text):
@@ -40,10 +41,11 @@ class Places:
 
     def of_words(self, value: str) -> list[Range]:
         """Where the words stand, spaces between them as they may be."""
-        said = r"\s*".join(map(re.escape, fold(value).folded.split()))
-        if not said:
-            return []
-        return [match.span() for match in re.compile(said).finditer(self._text.folded, *self._within)]
+        if value not in self._words:
+            said = r"\s*".join(map(re.escape, fold(value).folded.split()))
+            found = re.compile(said).finditer(self._text.folded, *self._within) if said else ()
+            self._words[value] = [match.span() for match in found]
+        return self._words[value]
 
 
 def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
@@ -54,7 +56,7 @@ def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
     ranges = [(start, end) for start, end in draft.spans if end > start]
     for name, value in values_in(draft.fields):
         found = places.of_words(value) if name in _NAMES else places.of_value(value)
-        if found and not any(_is_inside(place, ranges) for place in found):
+        if found and not _is_within(found, ranges):
             ranges.append(min(found, key=lambda place: abs(place[0] - draft.at)))
     return [text.span(start, end) for start, end in _joined(ranges)]
 
@@ -97,8 +99,13 @@ def plain(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value).upper()
 
 
-def _is_inside(place: Range, ranges: list[Range]) -> bool:
-    return any(start <= place[0] and place[1] <= end for start, end in ranges)
+def _is_within(places: list[Range], ranges: list[Range]) -> bool:
+    """Whether one of the places is inside one of the ranges."""
+    for first, last in ranges:
+        for start, end in places:
+            if first <= start and end <= last:
+                return True
+    return False
 
 
 def _joined(ranges: list[Range]) -> list[Range]:

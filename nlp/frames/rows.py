@@ -90,10 +90,12 @@ def _terms(talk: Talk, clause: Clause, line: Line, intent: str | None) -> Fields
 
 def _changes_lines(talk: Talk) -> bool:
     """Whether a line of the lists says that it is to go or to be more or less than it was."""
-    if len(talk.told) == len(talk.clauses):
-        return False
-    lines = (piece.value for clause in talk.clauses for piece in clause.kinds("row"))
-    return any(line.act or line.changes or line.mode in ("subtract", "scale") for line in lines)
+    if talk.lines_change is None:
+        lines = (piece.value for clause in talk.clauses for piece in clause.kinds("row"))
+        talk.lines_change = any(
+            line.act or line.changes or line.mode in ("subtract", "scale") for line in lines
+        )
+    return talk.lines_change
 
 
 def _is_row(clause: Clause) -> bool:

@@ -35,6 +35,8 @@ class Talk:
     """Of each clause, how it is meant."""
     has_order: bool = field(init=False)
     """Whether the message speaks of an order that exists."""
+    lines_change: bool | None = None
+    """Whether a line of its lists says what is to become of it, once that was asked."""
     told: list[Clause] = field(init=False)
     """The clauses that are no line of a list."""
 
