@@ -74,6 +74,7 @@ _OTHERS = words(
     scaled scaling bcoz cuz nearly already somewhere wey abeg lah leh bbl herewith hereby thereof position
     positions reqd rqd needful
     priced quoted billed charged listed flipped swapped transposed mistyped misspelt misspelled renamed cured
+    full happier fuller keener reluctant prompter whichever
     anymore longer shortly lately asap afterwards beforehand meantime overnight upfront
     able unable possible impossible doable feasible workable convenient inconvenient suitable unsuitable
     acceptable unacceptable reasonable unreasonable affordable available unavailable necessary
@@ -177,7 +178,147 @@ _PEOPLE_AND_TIMES = words(
     """
 )
 
-NO_NAMES = _VERBS | _OTHERS | _NOUNS
+_RARER = words(
+    """
+    abandoned abide abiding absent absorb absorbed accelerate accommodate accompanied accomplish
+    accomplished accounted accuse accusing accustomed achieving acknowledge acknowledged acknowledging
+    acquire acquired acted activate activated adapt adapted addicted addressed addressing adhere
+    adjusting admire admit admits admitted admitting adopt adopted adopting adore advancing advertise
+    advertised advocating affecting affiliated agreeing aimed aiming align aligned alleged alleviate
+    allied amazed amazes amused amusing analyze analyzing angrier announce announced announcing annoy
+    annoys answering anticipate anticipated apologized apologizing appealing appease applaud appointed
+    approached appropriate argue argued argues arise arises armed aroused articulate assemble assert
+    asserting assess assign assigned associated assume assumed assumes astounding attach attacked
+    attacking attempting attest attract attracted attracts attributed authorized averaged averaging
+    avoiding awake awarded backed bake balanced banged banned based basing battling beaten behave
+    behaved behaving behold belonged benefited betrayed betting biased blacked blamed blaming blasted
+    blasting bless blessed blew blinded bloated blocked blown blunt boosted boosting booted bored borrow
+    borrowed bothering bounced braking breathe bred bugged bugging bullied bummed buried burned burnt
+    bury busted busting calculate calculated calculating capitalize captured capturing cared caught
+    celebrating censored centered centralized certified challenged challenging charming chatting cheated
+    choked choose choosing cited citing civilized claimed claiming clarified clarify clarifying classify
+    cleaned clearer clicked clicking climbed closest coded collapsed coloured comforting commented
+    commenting commits committing communicate compassionate compelled compelling compensate compensated
+    compete competing compile compiled complain complained complaining complains completing composed
+    comprehend compressed compromised concealed concede conceived conclude concluded concur condemn
+    condemned condescending conditioned condone conducted confess configure confined conflicted
+    conflicting conform confront confronted confuse confused confuses confusing connected connecting
+    connects conquer conquered consenting considered considers consisted constitute constitutes
+    constructed consult consulting consume consumed consuming contacted contacting containing
+    contemplating continuing contracted contradict contradicts contribute contributed contributes
+    contributing converting convey convicted convince convinced convincing convoluted cooled coolest
+    cooperate coordinated copied correcting correlated corresponding corrupt corrupted countered coupled
+    covered crafted crafting crashed crashing crave crazier craziest create created creates creating
+    cried crippled crippling criticize criticized criticizing crooked crossed crowded cruising customize
+    damaging dealt debated debating debunked declare declared declaring decreased decreasing dedicate
+    dedicated deem deemed defeating defend defended defending define defined defines degrading
+    deliberate deluded demanding demonstrate demonstrated demonstrates demonstrating denied denies
+    denying depending depicted deploy deployed deposited depressed depressing deprived derive derived
+    describing deserve deserved deserves deserving designated designed desired despise destined destroy
+    destroyed destroying destroys detailed detect deter determine determined determines determining
+    devastated devastating develop develops devote devoted diagnose diagnosed died differ differentiate
+    differing differs digress diminish diminished diminishing dipping directed directing disable
+    disabling disagree disagreed disagreeing disagrees disappear disappears disappoint disappointing
+    disclose disconnected discontinued discourage discouraged discover discovered discovering
+    discriminate discriminated disgusted disgusting disliked dismiss dismissed dismissing displaying
+    disprove disrupt distinguish distorted distract distracted distracting distribute distributed
+    disturbed disturbing documented dodged dominate dominated dominating donate donated donating
+    doubting download downloaded downloading downloads drafted dragged dragging drained draining dreamed
+    dressed drying dumped earn earned earning earns easiest eaten edited edits educate educated
+    educating effected elaborate elected eliminate eliminated eliminating emailed embarrassed
+    embarrassing emerge empathize emphasize emulate enabling encountered encourage encouraged encourages
+    encouraging encrypted ended endorse endure enforce enforced enforcing engage engaged engaging
+    engineered enhance enhanced enjoying enjoys enlighten ensuring enter enters entertain entertained
+    entertaining entitled equate equip equipped escaped escaping estimated evaluate evolve evolved
+    evolving exaggerated exaggerating examine excel excited exciting exempt exhausted exhausting
+    existing experienced experiencing experimenting expire expires explaining exploited exploiting
+    explore explored exploring exposed exposing expressed expressing extend extended extending extends
+    eyed faced facilitate faked faking falling farmed farther farthest fascinated fascinating fashioned
+    favored feared featured featuring fetched figured filmed filtered filtering fined finest fired
+    flagged flashed flattering flawed flipping flooded focused followed follows fooled fooling forbid
+    forbidden forcing forgetting forgive forgiven forgiving formatted formed forming fought founded
+    freaked freaking freed frequent friendlier frowned froze frustrated frustrating fueled fulfill
+    fulfilled fulfilling funded funnier funniest furthest gained gaining gathered geared generalize
+    generalizing generate generated generates generating gifted glaring glorified grabbed grabbing
+    graduated graduating granted greater greatest grounded guessed guided hammered handed happier
+    happiest harass harassed harassing hardest harmed harming harsher hatched headed heal healed heals
+    healthier healthiest hesitate hidden highlighted hinder holier honored hopped hopping horrified
+    horrifying hover hovering humble hyped identified identifies identify identifying ignite ignore
+    ignored ignores ignoring illustrate imagine imagined imagining impacted implemented implementing
+    implied implies imply implying imported impose imposed imposing improve improved improves improving
+    incase inclined incorporate incorporated indicate indicated indicates indicating induced infected
+    infer inflated influenced informed infuriating inhale inherit inherited initiated inject injure
+    inserted inspect inspire inspired inspiring insulted insulting integrate integrated intending inter
+    interact interacting interfere interfering interpret interpreted interrupted intervene interviewed
+    interviewing intimidated intimidating intrigued intriguing introduce introduced introducing
+    introverted invade invalidate invent invented invest invested investigate investigated inviting
+    involving irritated irritating isolate isolated issued judged jumped justified justifies justify
+    justifying kicked kinder kindle labeled labeling labelled lacked lacking laid lasted lasting laughed
+    laughing learns legalize legalized legitimate lend leveled licensed licensing lifted lifting lined
+    linking listened listens lived lives lobbying located locked logged loosing lurk lurking maintain
+    maintained maintaining mandated manipulate manipulated manipulating marked marketed marry marrying
+    matched maximize memorize mentioning messaged messed messing minded minimize misguided misinformed
+    misinterpreted misleading misplaced mistaken misunderstand misunderstood mitigate motivate motivated
+    multiply muted nailed named navigate nearest negate negatively neglected negotiate negotiating nicer
+    nicest nominated noted noticing numb obligated obliged obscure observe observed observing obsessed
+    obtain obtained obtaining occupied occupy occurring offend offended offending operate operated
+    operates operating oppose opposed opposing oppressed opted optimize optimized organized organizing
+    oriented originated outlined outraged outweigh overcome overpowered overrated overused overwhelmed
+    overwhelming owned owning owns paced paired pandering panicked partake participate participated
+    participating partying passed pasted patched payed penetrate perceive perceived perform performed
+    performs perpetuate phrased picked pictured pitched placing played plugged plugging pointed policing
+    poorer poorest popped populated ported portray portrayed posed possess possessed posted poured
+    pouring powered practiced practicing praised praising pray praying preach predict predicted
+    predicting prescribe prescribed presented presenting preserved pressed pressured presume pretended
+    prettier prettiest preventing prioritize privileged proceeded programmed progressed progressing
+    prohibited projected projecting prolonged promising promote promoted promotes promoting prompted
+    pronounce pronounced proposing prosecute prosecuted protect protected protecting protects protesting
+    prove proved proven proves provides proving provoke provoking publish published pumped pumping
+    punish punished punishing purchased purest pursue pursuing qualified qualifies qualify questioned
+    quit quitting raining rambling ranged ranging ranked rarer rated rationalize react reacted reacting
+    reacts realizes realizing reap reasoned reboot reckon recognise recognize recognized recognizes
+    recognizing recommending reconcile reconsider recorded recover recovered recovering recreate
+    recruiting recurring recycle recycled redeem redo referenced referencing referring reflect reflected
+    reflecting reflects refresh refusing refute regain regarded regretted regulate regulated reinforce
+    reinforced reinstall reiterate rejecting relating relax relaxed relaxing released releasing relied
+    relies relieve relieved reload reloading rely relying reminded reminding reminds rename rendered
+    rented repeated rephrase replicate replying reported represent represented representing represents
+    reproduce requested requiring reread rescued researched researching resemble resembles resign resist
+    resisting resolved respected respecting responded responding responds resting restore restored
+    restrict restricted restricting resubmit resulted resulting retain retire retired retrieve reveal
+    revealed reveals reversed revert revive revolves rewarded rewarding rework richest ridden rigged
+    ripping riskier risking roam roaming robbed robbing rocking rolled rooted rotate rotating rubbed
+    ruined ruled sacrificed sacrificing safer safest satisfy satisfying saturated scanned scattered
+    scored screwed scripting scrolling searched seated secure secured seeming seize seized select
+    selected selecting separated separating shaped shared sheer sheltered shifted shocked shocking
+    shopped shortened shouted shuts sickening sided sighted simpler simplest simplified simplify sing
+    sings sized skewed skinned skipped skipping slammed slamming slept sliding slightest slipped
+    slipping slowed slows smarter smartest smiled snapping sneaking soaked sober socialize socialized
+    solve solved solves sophisticated sought sourced specialize specialized specified specify speculate
+    speculating spelled spilled spoiled sponsored sporting spouting sprayed spun stacked stacking staged
+    staggering stale standardized stared staring starring starve stating stationed staying stepped
+    stepping sticking stocked stolen strangest strapped strengthen stressed stretched stricter stripped
+    strive structured studied stumbled stun stunned stunning subjected submitting subscribe subscribed
+    subsidized sued suffer suffered suffers suffice suggesting suing summed summon summoned sunk
+    supplied suppress surprised surprising surrounded surrounding survive survived surviving suspected
+    suspend suspended sustain sustained swallowed swear sweetest swept switched swore sworn sympathize
+    sync tagged tagging tame tanking taped targeted targeting tasted tattooed taught taxed taxing
+    tempted tempting tend tended tends terrified terrifying thieves threaten threatened threatening
+    threw thrive throwing thrown tied tighten tighter timed tiniest tipped tipping tired tiring titled
+    tolerate tolerated toned topped tossed tossing touched toughest touring traced tracked traded
+    trained transferred transferring transform transitioning translate translated translates trapped
+    traveled treating tricked trickier triggered tripping trusted trusting tucked tuned tweaked tweaking
+    tweeted twisted unbalanced underlying undermine underrated undo unified unite united unlocked
+    unlocking unlocks upgraded upgrading uphold upload uploaded uploading upsetting utilize utilized
+    utilizing utter validate valued varied varies vary varying viewed violate violated violates
+    violating voiced volunteering voted vouch wander warn warned warranted wasted watched watered
+    weakest wealthier wealthiest weighted weirder weirdest welcoming whipped wiser wished withstand
+    witnessed woke wondered worded worn wrecked younger youngest
+    """
+)
+"""Forms of verbs and of adjectives that no goods are called by, the most frequent of English."""
+
+NO_NAMES = _VERBS | _OTHERS | _NOUNS | _RARER
 """Words that alone, or with nothing but others of them, name no goods."""
 PAST = frozenset(word for word in _VERBS if word.endswith("ed")) | words(
     "became began bought built chose drew drove fell felt flew forgot found gave got grew held kept knew "
