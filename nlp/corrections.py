@@ -156,7 +156,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     """
     moved: dict[int, int] = {}
     for at, piece in enumerate(pieces):
-        if "correct" not in piece.labels and not _is_no(pieces, at):
+        if not ("correct" in piece.labels and _may_correct(pieces, at)) and not _is_no(pieces, at):
             continue
         after = [i for i in live if at < i <= at + 9 and i not in dead]
         for i in after[:2]:
@@ -179,6 +179,11 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+def _may_correct(pieces: Pieces, at: int) -> bool:
+    """Whether the word corrects: not the verb of `can't wait for it`, nor `I'd rather pay`."""
+    return pieces[at].text not in ("wait", "rather") or not at or pieces[at - 1].kind == "punct"
 
 
 def _is_other_order(pieces: Pieces, first: int, second: int) -> bool:
@@ -255,6 +260,9 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
         return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
+    if kind == "method":
+        led = pieces[max(0, i - 5) : i]
+        return any(p.has("not") for p in led) and not any(p.has("by_ship") or p.kind == "punct" for p in led)
     return (
         len(before) == 2
         and kind in ("number", "percent")

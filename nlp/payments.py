@@ -14,7 +14,8 @@ _LONGEST_DAYS = 365
 _TERMS_BEFORE = words("付款方式 付款条件 付款条款 结算方式 付款期 支付方式")
 _NO_TERMS_BEHIND = words("后 之后 以后 就 时 方式 条件")
 _TIME_JOINERS = words(
-    "due | terms | is | are | be | should be | of | to | the | : | 改 | 改成 | 改为 | 改到 | 为 | 是"
+    "due | terms | is | are | be | should be | of | to | the | : | for | on | order | from | now | extended | "
+    "please | will be | days | our | changed | change | 改 | 改成 | 改为 | 改到 | 为 | 是"
 )
 _SHARE_JOINERS = words("的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇")
 _GIVEN = words(
@@ -87,7 +88,7 @@ def _leads_to_days(piece: Piece) -> bool:
 def _changed(pieces: Pieces, i: int, j: int) -> Found | None:
     """The days that a term becomes: 账期从30天改成60天."""
     to, target = pieces[j], pieces[j + 1]
-    if pieces[j - 1].text not in _DAYS or not _is_days(target):
+    if not (pieces[j - 1].text in _DAYS or _is_days(pieces[j - 1])) or not _is_days(target):
         return None
     if not to.has("change", "to") and not to.text.endswith(("到", "为", "成")):
         return None
@@ -97,9 +98,13 @@ def _changed(pieces: Pieces, i: int, j: int) -> Found | None:
 def is_pay_time(pieces: Pieces, i: int, end: int) -> bool:
     """Whether the days `[i, end)` are those until payment: `payable within 30 days`, 30天内付款."""
     before = i - 1
-    while before > max(0, i - 4) and pieces[before].text in _TIME_JOINERS:
+    while before > max(0, i - 9) and (
+        pieces[before].text in _TIME_JOINERS or pieces[before].kind in ("order", "num")
+    ):
         before -= 1
     said = pieces[before] if before >= 0 else None
+    if said is not None and said.has("net") and said.text.isascii() and " " in said.text:
+        return True
     if said is not None and said.has("pay_change") and (said.text.isascii() or said.text in _TERMS_BEFORE):
         return True
     after = pieces[end]

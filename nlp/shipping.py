@@ -24,6 +24,8 @@ _THINGS = words(
     "航空 飞机 公路 货车 卡车 火车 铁路"
 )
 """Ways of shipping that are also the first word of a name: 卡车模型, `air filters`."""
+_OWN = words("own my our")
+"""Before a truck: the customer comes for the goods."""
 _CARRIED = "拉运送发装跑直来去过派托走吧"
 
 
@@ -99,7 +101,8 @@ def read_method(pieces: Pieces, i: int) -> Found | None:
         return None
     if piece.text in _THINGS and _names_goods(pieces, i):
         return made("name" if piece.text.isascii() else "char", pieces, i, i + 1, None)
-    return made("method", pieces, i, i + 1, piece.values["ship_method"], piece.labels)
+    own = piece.values["ship_method"] == "road" and i > 1 and pieces[i - 1].text in _OWN
+    return made("method", pieces, i, i + 1, "pickup" if own else piece.values["ship_method"], piece.labels)
 
 
 def _names_goods(pieces: Pieces, i: int) -> bool:

@@ -155,7 +155,11 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
-    "net": "net | net terms | nett | account terms | credit of | n | net-",
+    "net": (
+        "net | net terms | nett | account terms | credit of | n | net- | credit period | credit term | "
+        "credit terms of | credit terms | payment period | payment term | credit days | "
+        "payment term of"
+    ),
     "net_days": (
         "days credit | days' credit | day credit | days net | day terms | days' terms | days terms | "
         "days payment terms | day payment terms | days credit terms | days after delivery | "
