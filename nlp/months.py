@@ -256,7 +256,14 @@ def read_ordinal_word(r: Reading, i: int) -> Day | None:
     number = r.value(i, "ordinal_word") or 0
     if not i or r.pieces[i - 1].text not in words("the | by the | from the | on | by"):
         return None
-    return with_month(r, i + 1, number)
+    led = r.pieces[i - 1].text != "the" or r.pieces[i - 2].has("date_by", "date_from", "date_on", "to")
+    return with_month(r, i + 1, number) if led or _has_month(r, i + 1) else None
+
+
+def _has_month(r: Reading, j: int) -> bool:
+    """Whether the month of an ordinal stands at `j`: `the fifth of May`."""
+    k = j + (r.pieces[j].text == "of")
+    return r.pieces[k].has("month_name", "month")
 
 
 def with_month(r: Reading, j: int, number: int) -> Day | None:

@@ -22,6 +22,8 @@ _PHONE = re.compile(
     r"(?:\s?(?:ext\.?|extension|x|转|分机)\s?\d{1,5})?(?![0-9a-z/]|[.,]\d|-[0-9a-z])"
 )
 _AMERICAN = re.compile(r"(?:1[ -])?\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}(?!\d)")
+_EIGHT = re.compile(r"[2-9]\d{3}[ -]\d{4}$")
+"""A number of Hong Kong or Singapore: 9123 4567."""
 _DATE = re.compile(r"20\d\d([-/])\d{1,2}\1\d{1,2}$|\d{1,2}([-/])\d{1,2}\2(?:20)?\d\d$")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])$")
 """A day without a year: 6/23."""
@@ -77,6 +79,8 @@ def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     groups = re.split(r"[ ()-]+", written.strip("()"))
     if _AMERICAN.match(written):
         return not _is_labelled(pieces, i, "order_label", reach=2)
+    if _EIGHT.match(written) and i and (pieces[i - 1].text == "(" or pieces[i - 1].kind == "name"):
+        return True
     national = written.startswith(("0", "(0")) and len(digits) >= 9 and len(groups) > 1
     return national and (" " in written or not _is_labelled(pieces, i, "order_label"))
 

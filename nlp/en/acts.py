@@ -154,7 +154,15 @@ WORDS = {
         "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
     ),
     "order_void": (
-        "disregard | no longer require | don't require | do not require | don't proceed with | no need to "
+        "pulling out of | backing out of | bail on | bailing on | bail out of | tear up | rip up | stop work on | "
+        "stop production on | stop processing | stop | halt | hold off on | call time on | forget all about | "
+        "give up on | giving up on | let go of | do without | won't be taking | not be taking | not taking | "
+        "won't be proceeding with | not be proceeding with | won't go ahead with | won't need | wont need | "
+        "have decided against | decided against | changed my mind about | changed our minds about | "
+        "take off your books | take off the books | withdraw from | step back from | walk away from | "
+        "don't go through with | not go through with | not going through with | won't be going through with | "
+        "not process | don't process | do not process | don't bother with | not fulfil | don't fulfil | "
+        "not interested in | out of | void | shelve | shelving | scrapping | dropping | binning | disregard | no longer require | don't require | do not require | don't proceed with | no need to "
         "proceed with | not proceed with | not proceeding with | not go ahead with | not going ahead with "
         "| won't be going ahead with | don't go ahead with | back out of | pull out of | forgotten about | "
         "be forgotten | won't be needing | not be needing | have no need of | no need for | no longer need "
@@ -280,7 +288,7 @@ WORDS = {
         "bring | get it | have it | land | lands | there | dropped off | reaches | reach us | due | "
         "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "
         "despatch | schedule | scheduled | ex-factory | need it | needed | show up | in by | get them | "
-        "delivering | landed | ships | leaves | leave | by then | on our dock | be with us | at ours | "
+        "delivering | landed | ships | leaves | leave | on our dock | be with us | at ours | "
         "in our hands | don't send | do not send | dont send | turn up | turns up"
     ),
     "split": (

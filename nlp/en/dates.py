@@ -183,6 +183,13 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "date_label": (
+        "delivery date | delivery day | new date | new delivery date | due date | ship date | shipping date | "
+        "arrival date | required date | date | dates | dispatch date | despatch date | "
+        "delivery window | window | slot | time slot | timeslot | delivery slot | revised date | date of delivery | "
+        "new slot | new window | target date | requested date | requested delivery date | delivery deadline | "
+        "new deadline"
+    ),
     "that_date": "that date | that day | then | that | those dates",
     "date_by": (
         "by | before | no later than | not later than | until | till | latest by | at the latest by | "

@@ -80,8 +80,23 @@ def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     before = clause.pieces[run[0] - 1] if run[0] else None
     if before is not None and before.has("leads_place"):
         return False
+    if clause.pieces[run[0]].text.isascii() and not _is_set_in(clause, run):
+        return False
     return talk.named(clause, run).lower() not in words(
         "gate warehouse parcel package shipment freight 仓位 仓库"
+    )
+
+
+def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether an English run stands where goods do: `the gaskets on SO-1`, `ship lamps by air`, `lamps should come`."""
+    before, after = clause.pieces[max(0, run[0] - 3) : run[0]], clause.pieces[run[1] : run[1] + 3]
+    if after and after[0].has("on_order") and any(p.kind == "order" or p.has("order_label") for p in after):
+        return True
+    if before and before[-1].has("other_side"):
+        return False
+    led = any(p.has("deliver", "order", "change", "shift_later", "shift_earlier", "send_to") for p in before)
+    return led or any(
+        p.has("deliver", "change", "gone", "send_to", "order") or p.kind == "method" for p in after
     )
 
 
@@ -128,7 +143,17 @@ def _settles_date(talk: Talk, clause: Clause) -> bool:
     told = is_reason(clause) or clause.has("past_day", "query")
     suits = clause.has("is_fine") or (clause.has("function") and clause.has("will_do"))
     bounded = any(p.text.startswith(_BOUNDS) for p in clause.kinds("date"))
-    return talk.has_order and not told and (suits or bounded)
+    return talk.has_order and not told and (suits or bounded or _is_named_date(talk, clause))
+
+
+def _is_named_date(talk: Talk, clause: Clause) -> bool:
+    """Whether the date stands behind the name of its field: `date: 5 May`, `new date 5 May`."""
+    before = talk.before(clause)
+    named = before is not None and clause.mark == ":" and len(before.pieces) <= _LONGEST_FIELD
+    return clause.has("date_label") or bool(named and before and before.has("date_label"))
+
+
+_LONGEST_FIELD = 4
 
 
 _BOUNDS = (

@@ -48,8 +48,14 @@ def _orders_between(talk: Talk, first: int, last: int) -> bool:
 
 
 def _joined(old: Fields, new: Fields) -> Fields:
-    """Both; a new window replaces the old one as a whole, but a single end joins a single end."""
+    """Both; a new window replaces the old one, but a single end joins one, and the day it leaves: `out on 4 May, here by 8 May`."""
     ends = {"earliest", "latest"}
+    if (
+        "latest" in old
+        and old.get("earliest") == old["latest"] < new.get("latest", old["latest"])
+        and "earliest" not in new
+    ):
+        return old | new
     if ends & set(new) and not (len(ends & set(new)) == 1 and len(ends & set(old)) == 1):
         old = {key: value for key, value in old.items() if key not in ends}
     return old | new

@@ -4,6 +4,11 @@ import pytest
 from reading_actions import assert_asked
 
 DELIVERIES = [
+    ("NB-1177, new date: 19 November", ["change_delivery|NB-1177|11-19..11-19"]),
+    ("SO-12 must leave on 23 Nov and arrive not later than 27 Nov.", ["change_delivery|SO-12|11-23..11-27"]),
+    ("we collect 30977 with our own truck on monday", ["change_delivery|30977|11-23..11-23|pickup"]),
+    ("Use DHL for order 90318, I can’t wait for the lorry.", ["change_delivery|90318|express"]),
+    ("the brewery wants SO-7 by Friday", ["change_delivery|SO-7|..11-20"]),
     ("77-5120 mustn't turn up before Monday 23 November.", ["change_delivery|77-5120|11-23.."]),
     ("order 30551 - anytime Thurs or Fri this week suits", ["change_delivery|30551|11-19..11-20"]),
     ("re 64002: please don't send before 26 Nov", ["change_delivery|64002|11-26.."]),
@@ -44,6 +49,13 @@ CONTACTS = [
     ("my name is Chidi and I run a small canteen", []),
 ]
 PAPERS = [
+    ("Please extend the credit period for PO-4471 from 30 to 45 days.", ["change_payment|PO-4471|net45"]),
+    (
+        "On AB-9034 pay half up front and the other half before shipment.",
+        ["change_payment|AB-9034|dep50|before_shipment"],
+    ),
+    ("You can tear up PO-6093.", ["cancel_order|PO-6093"]),
+    ("Surely you can take 8% off the whole of order 44190.", ["change_price|44190|-8"]),
     ("the gstin on the invoice of EV-6071 is 29ABCDE1234F1Z5", ["change_invoice|EV-6071|29ABCDE1234F1Z5"]),
     ("PO-2209 goes from prepayment to 60 days net", ["change_payment|PO-2209|net60"]),
     ("pls reduce price for order 70-118", ["change_price|70-118"]),
