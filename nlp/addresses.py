@@ -27,6 +27,7 @@ from nlp.zh.addresses import (
     IN_PLACE_NAMES,
     OPENERS,
     PLACE_END,
+    PLACE_START,
     TAILS,
 )
 from nlp.zh.addresses import STOPS as STOPS_ZH
@@ -121,8 +122,17 @@ def _is_han(piece: Piece) -> bool:
 def _leads_chinese(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if not _is_han(piece):
-        return piece.text == ":" and i > 0
+        return (piece.text == ":" and i > 0) or _opens_with_place(pieces, i)
     return piece.has("send_to", "address_label") or piece.text in CHANGES
+
+
+def _opens_with_place(pieces: Pieces, i: int) -> bool:
+    """Whether a mark at `i` stands before a stretch that starts as addresses do: 送我家，道外区南直路12号."""
+    if pieces[i].text not in (",", "\n") or not _is_near(
+        pieces, i, 12, "deliver", "send_to", "address_label"
+    ):
+        return False
+    return bool(PLACE_START.match("".join(piece.text for piece in pieces[i + 1 : i + 9])))
 
 
 def _skip_openers(pieces: Pieces, j: int) -> int:
@@ -184,6 +194,8 @@ def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if piece.kind in _STOP_KINDS or piece.has("recipient_label", "phone_label"):
         return True
+    if piece.has("address_label") and not opens:
+        return True
     if piece.has("order_label") and not piece.text.startswith("号"):
         return True
     if piece.kind == "punct":
@@ -191,13 +203,22 @@ def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if piece.kind == "num":
         counts = after.has("unit") and after.text not in "号栋幢楼室层座单元弄"
         return counts and not opens and pieces[i - 1].text in (",", "、")
-    if piece.kind != "word" or (len(piece.text) == 1 and after.text[:1] in "路街市镇村"):
+    if piece.kind != "word" or _is_in_place_name(pieces, i):
         return False
     acts = piece.has(
         "resume", "change", "cancel", "only_if", "date_before", "deliver", "query", "same", "correct", "if"
     )
     long = len(piece.text) > 1 or piece.text == "改"
     return piece.text in STOPS_ZH or (acts and long and piece.text not in IN_PLACE_NAMES)
+
+
+def _is_in_place_name(pieces: Pieces, i: int) -> bool:
+    """Whether the character at `i` stands right before the kind of a place: the 和 of 和美镇."""
+    after = pieces[i + 1 : i + 3]
+    beside = after[0].text[:1] in "路街市镇村"
+    return len(pieces[i].text) == 1 and (
+        beside or (after[0].kind == "char" and len(after) > 1 and after[1].text[:1] in ("镇", "乡", "县"))
+    )
 
 
 def _chinese_goes_on(pieces: Pieces, j: int) -> bool:

@@ -81,7 +81,16 @@ def _may_count(word: str, number_words: frozenset[str]) -> bool:
     return "-" in word and word.partition("-")[0] in number_words
 
 
-_LOST = {"的": "话", "订": "单", "下": "周星礼个月旬", "前": "提", "改": "成为到", "后": "天", "码": "头"}
+_LOST = {
+    "的": "话",
+    "订": "单",
+    "我": "家们店厂司",
+    "下": "周星礼个月旬",
+    "前": "提",
+    "改": "成为到",
+    "后": "天",
+    "码": "头",
+}
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 
 
@@ -89,6 +98,8 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
     """The end of the phrase at `index`, cut back when its last character starts the next word."""
     if index and texts[index - 1] in ("块", "元") and texts[index] in NUMERALS:
         return index
+    if texts[index : index + 3] == ["元", "月", "结"]:
+        return index + 1
     if texts[index] == "个" and end - index == 2 and end < len(texts) and texts[end] in "底末初":
         return index + 1
     if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):

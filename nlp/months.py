@@ -339,8 +339,22 @@ def _read_day_number(r: Reading, i: int, number: int) -> Day | None:
         and after.text[0] not in _DOOR_NUMBER
     ):
         return None
-    found = next_day_of_month(r.today, number)
+    found = _day_of_month_before(r, i, number) or next_day_of_month(r.today, number)
     return (i + 2, on(found)) if found else None
+
+
+_MONTH_REACH = 24
+"""Pieces behind a month that is said in which a bare day is still of it: 5月18号送30箱，20号送20箱."""
+
+
+def _day_of_month_before(r: Reading, i: int, number: int) -> date | None:
+    """The day in the month that was named last before `i`, when that is still to come."""
+    for j in range(i - 1, max(0, i - _MONTH_REACH), -1):
+        month = ordinal(r.pieces[j - 1]) if r.pieces[j].text == "月" else None
+        if month and month <= 12:
+            found = day_of_month(year_to_come(r.today, month), month, number)
+            return found if found and found >= r.today else None
+    return None
 
 
 def _read_pointed(r: Reading, i: int) -> Day | None:

@@ -10,7 +10,7 @@ _SKIP = words(
     ": 改成 改为 换成 换为 换 改 为 是 成 请 写 应为 is to will be should the 更改为 变更为 更新为 "
     "now please - 名字 改一下 a , 姓名 of name person on site 由 一下 给 叫 填 找 and 都 也 变更成 "
     "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
-    "changes it has new 新 ' 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
+    "changes it has new 新 ' 仓库 车间 门卫 前台 店里 现场 工地 财务 行政 采购 的 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
     "我爸 colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
 )
 _MAX_NAME = 6
@@ -20,9 +20,15 @@ _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter t
 
 def read_people(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
-    pieces = _read_unlabelled(pieces, text)
-    if "recipient_label" not in labels_of(pieces):
-        return pieces
+    if "recipient_label" in labels_of(pieces):
+        labelled = _read_labelled(pieces, text)
+        if any(p.kind == "person" for p in labelled):
+            return labelled
+    return _read_unlabelled(pieces, text)
+
+
+def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with the names behind labels: 收件人张三, `attn: Tom Becker`."""
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -52,7 +58,12 @@ def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
     return pieces
 
 
-_BEFORE_PHONE = words("on at : , ( - = there is tel phone mobile cell")
+_BEFORE_PHONE = words(
+    "on at : , ( - = there is tel phone mobile cell / 电话 手机 手机号 联系电话 他 她 的 是 为 号码 收 接 签收 收货 接货 "
+    "电话是 手机是"
+)
+_SIGNS = words("签收 收货 收件 接收 代收 接货 收 提货")
+"""What the person named right before is to do: 由马建平签收."""
 _MAY_RECEIVE = words(
     "will to is should can would shall now be going the one who who'll 'll also there are must who's our your new"
 )
@@ -63,13 +74,15 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
     """The index behind what may be a name without a label, seen from the word at `i`; whether it receives."""
     piece, after, end = pieces[i], pieces[i + 1 : i + 2], i
     if piece.kind == "phone":
-        while end > max(0, i - 3) and pieces[end - 1].text in _BEFORE_PHONE:
+        while end > max(0, i - 5) and pieces[end - 1].text in _BEFORE_PHONE:
             end -= 1
         return end, False
     if piece.has("not_value") and after and after[0].text in _SELF:
         return i - (pieces[i - 1].text == ","), True
     if not piece.has("recipient_label", "receives"):
         return 0, False
+    if piece.text in _SIGNS:
+        return i, False
     while end > max(0, i - 5) and pieces[end - 1].text in _MAY_RECEIVE:
         end -= 1
     led = pieces[i - 1].text in _MAY_RECEIVE or piece.has("receives")
@@ -77,7 +90,7 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
 
 
 _BEFORE_NAMES = words(
-    "找 给 是 联系 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
+    "找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
     "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor"
 )
 

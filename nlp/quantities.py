@@ -8,6 +8,7 @@ from nlp.en.vocabulary import NO_NAMES
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.wording import words
+from nlp.zh.acts import PARTS, SPLITS
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
 _MORE = words("more extra additional fewer less further")
@@ -51,6 +52,24 @@ def read_quantity(pieces: Pieces, i: int) -> Found | None:
         match = _TIMES_CODE.match(piece.text)
         return made("qty", pieces, i, i + 1, Measure(Decimal(match[1] or match[2]))) if match else None
     return _read_article(pieces, i) if piece.kind == "word" else None
+
+
+def read_split(pieces: Pieces, i: int) -> Found | None:
+    """分两批, 拆成三个地址: into how many parts, as a word with the label `split`."""
+    if pieces[i].text not in SPLITS:
+        return None
+    number = pieces[i + 1]
+    if number.kind != "num" and number.text not in ("几", "多"):
+        return None
+    end = i + 2 + (pieces[i + 2].text == "个")
+    behind = "".join(piece.text for piece in pieces[end : end + 2])
+    part = max((part for part in PARTS if behind.startswith(part)), key=len, default=None)
+    if part is None:
+        return None
+    stop = pieces[end].start + len(part)
+    while pieces[end].start < stop:
+        end += 1
+    return made("word", pieces, i, end, None, frozenset({"split"}))
 
 
 def _read_article(pieces: Pieces, i: int) -> Found | None:

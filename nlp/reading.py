@@ -13,11 +13,12 @@ from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
 from nlp.prices import lend_currency, read_basis, read_money, read_percent
-from nlp.quantities import read_quantity
+from nlp.quantities import read_quantity, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.shipping import read_incoterm, read_method
 from nlp.text import Text
 from nlp.wording import words
+from nlp.zh.acts import PARTS
 
 _SIMPLE = {"prepaid": "prepaid", "balance": "balance", "pay_method": "pay_method"}
 
@@ -105,14 +106,16 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
-    if piece.text in _FIRST and pieces[i + 1].text in _PLACES:
-        return made("ordinal", pieces, i, i + 2, None)
-    if piece.text == "第" and pieces[i + 1].kind == "num":
-        return made("ordinal", pieces, i, i + 2 + (pieces[i + 2].text in _PLACES), None)
+    ordinal = _read_ordinal(pieces, i)
+    if ordinal is not None:
+        return ordinal
     if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
     if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
+    split = read_split(pieces, i)
+    if split is not None:
+        return split
     if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
         return None
     labels = piece.labels
@@ -140,8 +143,22 @@ def _read(
     return read_quantity(pieces, i)
 
 
+def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
+    """第二批, 头一车, 最后一趟: a place in a row."""
+    number, of = pieces[i + 1], pieces[i + 2]
+    if pieces[i].text in _FIRST and number.text in _ORDINAL_UNITS:
+        return made("ordinal", pieces, i, i + 2, None)
+    if number.kind != "num":
+        return None
+    counted = of.text in _ORDINAL_UNITS
+    if pieces[i].text == "第":
+        return made("ordinal", pieces, i, i + 2 + counted, None)
+    ends = pieces[i].text in words("头 首 末 另 另外 最后 后 先") and number.value == 1
+    return made("ordinal", pieces, i, i + 3, None) if ends and of.text in PARTS else None
+
+
 _FIRST = words("第一 第二 第三")
-_PLACES = words("行 项 条 款 批 次 单 个 种 样")
+_ORDINAL_UNITS = words("行 项 条 款 批 次 单 个 种 样") | PARTS
 _DATE_LABELS = words(
     "day weekday week week_prefix weekend month month_name third month_edge week_edge year_edge year "
     "ordinal_word date_by date_from date_on latest earliest within in fixed_span"

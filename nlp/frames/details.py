@@ -5,7 +5,7 @@ from nlp.drafts import Draft
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
 from nlp.frames.talk import Talk
-from nlp.moods import negated
+from nlp.moods import negated, negated_at
 from nlp.terms import Fields
 
 _NEAR = 4
@@ -54,12 +54,19 @@ def read_address(talk: Talk, clause: Clause) -> bool:
     if is_new(talk, clause):
         share_terms(talk, clause)
         return True
-    if "text" in address and negated(clause, "send_to") and not clause.has("change"):
+    if "text" in address and _is_refused(clause):
         return False
     if not clause.kinds("order") and _join_address(talk, clause, address):
         return True
     merge(talk, "change_address" if "text" in address else "change_contact", clause, {"address": address})
     return True
+
+
+def _is_refused(clause: Clause) -> bool:
+    """Whether the address is where not to send: 别送到广州仓."""
+    place = next(i for i, p in enumerate(clause.pieces) if p.kind == "address")
+    leads = [i for i, p in enumerate(clause.pieces[:place]) if p.has("send_to")]
+    return bool(leads) and negated_at(clause, leads[-1]) and not clause.has("change")
 
 
 def _wish_address(talk: Talk, clause: Clause) -> bool:

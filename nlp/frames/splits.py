@@ -7,7 +7,7 @@ from nlp.drafts import Draft
 from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated
-from nlp.pieces import Piece
+from nlp.pieces import Piece, Pieces
 from nlp.terms import Fields, Reader, address_of, delivery_of
 from nlp.wording import words
 
@@ -103,10 +103,20 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     talk.split = talk.add("split_delivery", clause, fields | {"parts": []})
     _take_total(talk, clause, told)
     counts = [] if clause.word("第一", "first", "第一批") else _counted(clause)
-    if len(counts) != 1 or clause.kinds("date", "address", "method"):
-        return False
-    talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
-    return True
+    if len(counts) == 1 and not clause.kinds("date", "address", "method"):
+        talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
+        return True
+    before = talk.before(clause)
+    if not counts and before is not None and before.sentence == clause.sentence and _tells_total(before):
+        talk.split.fields.setdefault("quantity", talk.reader.quantity(before.kinds("qty")[0]))
+    return False
+
+
+def _tells_total(clause: Clause) -> bool:
+    """Whether the clause tells how many there are in all: 共600瓶, `1,200 pieces in all`."""
+    values = clause.kinds("qty", "num", "date", "span", "address", "method", "money", "percent")
+    summed = clause.has("total_price") or clause.word("共", "总共", "一共", "合计")
+    return summed and len(values) == 1 and values[0].kind == "qty" and not clause.has(*_NO_SPLIT)
 
 
 def _divides(talk: Talk, clause: Clause) -> bool:
@@ -124,7 +134,7 @@ def _tells_part(clause: Clause) -> bool:
     if clause.has("change", "increase", "lower") and not clause.has("rest_part"):
         return False
     other = clause.kinds("money", "percent", "zhe", "net", "deposit", "tax", "title")
-    return bool(clause.kinds("qty", "num", "date", "address", "method")) and not other
+    return bool(clause.kinds("qty", "num", "date", "address", "method", "person", "phone")) and not other
 
 
 def _add_parts(talk: Talk, clause: Clause) -> None:
@@ -134,12 +144,14 @@ def _add_parts(talk: Talk, clause: Clause) -> None:
         return
     draft.spans.append((clause.start, clause.end))
     parts: list[Fields] = draft.fields["parts"]
+    if parts and _tells_total(clause):
+        draft.fields["quantity"] = talk.reader.quantity(clause.kinds("qty")[0])
+        return
     starts = [i for i in range(len(clause.pieces)) if _starts_part(clause.pieces, i)]
     if not starts:
         _add_terms(parts, clause, talk.reader)
         return
-    bounds = zip([0, *starts[1:]], [*starts[1:], len(clause.pieces)], strict=True)
-    for start, (begin, end) in zip(starts, bounds, strict=True):
+    for start, (begin, end) in zip(starts, _bounds(clause.pieces, starts), strict=True):
         part = {"quantity": talk.reader.quantity(clause.pieces[start])}
         part |= _part_terms(clause.pieces[begin:end], talk.reader)
         waits = parts and "quantity" not in parts[-1] and clause.mark in (",", ":", "")
@@ -147,6 +159,19 @@ def _add_parts(talk: Talk, clause: Clause) -> None:
             parts[-1] = part | parts[-1]
         else:
             parts.append(part)
+
+
+def _bounds(pieces: Pieces, starts: list[int]) -> list[tuple[int, int]]:
+    """Where each part begins and ends: at its quantity, or behind the last one where the terms lead."""
+    leading = len(starts) > 1 and any(p.kind in _PART_KINDS for p in pieces[: starts[0]])
+    if leading and not any(p.kind in _PART_KINDS for p in pieces[starts[-1] :]):
+        return list(
+            zip([0, *(start + 1 for start in starts[:-1])], [start + 1 for start in starts], strict=True)
+        )
+    return list(zip([0, *starts[1:]], [*starts[1:], len(pieces)], strict=True))
+
+
+_PART_KINDS = words("date address method")
 
 
 def _starts_part(pieces: list[Piece], i: int) -> bool:
@@ -163,7 +188,7 @@ def _add_terms(parts: list[Fields], clause: Clause, reader: Reader) -> None:
     if not terms:
         return
     if parts and not clause.word(*_NEXT):
-        parts[-1] |= {key: value for key, value in terms.items() if key not in parts[-1]}
+        parts[-1] |= {key: value | parts[-1].get(key, {}) for key, value in terms.items()}
     else:
         parts.append(terms)
 

@@ -47,3 +47,63 @@ PARTS_OF_WORDS = [
 @pytest.mark.parametrize(("text", "expected"), PARTS_OF_WORDS)
 def test_a_character_alone_names_no_goods_unless_it_is_known_to(text: str, expected: list[str]) -> None:
     assert asked(text) == expected
+
+
+SPLITS = [
+    (
+        "GS-201的水泥分两车：头一车60吨下周一到，第二车40吨下周五到",
+        [
+            "split_delivery GS-201 item=水泥 [value=60 unit=t mode=set earliest=2026-11-23 latest=2026-11-23; "
+            "value=40 unit=t mode=set earliest=2026-11-27 latest=2026-11-27]"
+        ],
+    ),
+    (
+        "SP-3310共600瓶，分2次送：12月5日前200瓶、12月15日前400瓶",
+        [
+            "split_delivery SP-3310 value=600 unit=bottle mode=set [value=200 unit=bottle mode=set latest=2026-12-05; "
+            "value=400 unit=bottle mode=set latest=2026-12-15]"
+        ],
+    ),
+    (
+        "KM540 拆两次送叭 12月18号送30扎 20号送剩下的20扎",
+        [
+            "split_delivery KM540 [value=30 unit=扎 mode=set earliest=2026-12-18 latest=2026-12-18; "
+            "value=20 unit=扎 mode=set earliest=2026-12-20 latest=2026-12-20]"
+        ],
+    ),
+    (
+        "LH-77拆成两处送：100箱送杭州市上城区解放路20号，收件人林老师，50箱卸江阴市人民东路5号",
+        [
+            "split_delivery LH-77 [value=100 unit=carton mode=set text=杭州市上城区解放路20号 recipient=林老师; "
+            "value=50 unit=carton mode=set text=江阴市人民东路5号]"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPLITS)
+def test_a_split_says_into_how_many_and_tells_its_parts(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
+
+
+PLACES = [
+    (
+        "DB-3341送我家，道外区南直路12号楼1单元，到了打我电话",
+        ["change_address DB-3341 text=道外区南直路12号楼1单元"],
+    ),
+    ("EE5093你给我送到科技东路3号就别送到广州那边了", ["change_address EE5093 text=科技东路3号"]),
+    ("SO-3309送店里头呃地址是泉州市东湖街118号", ["change_address SO-3309 text=泉州市东湖街118号"]),
+    (
+        "QZ-318的货改由马建平签收，他手机 18867120033",
+        ["change_contact QZ-318 recipient=马建平 phone=18867120033"],
+    ),
+    (
+        "TL-4409改送江东中路222号，联系赵店长，13901010101",
+        ["change_address TL-4409 text=江东中路222号 recipient=赵店长 phone=13901010101"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_place_and_who_receives_there_are_read_up_to_the_next_wish(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
