@@ -8,7 +8,7 @@ from nlp.zh.items import GOODS_OF_ONE
 
 _HARD = frozenset(
     "的了吗呢吧把将给请我你您他她它要改换加减删退和与及在是有不别没也都就再各每这那到送发寄走用按为成"
-    "从由对来去订买多少能可会想需让被于至往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
+    "从由对来去订买多少能可会想需让被于至跟往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
     "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹之拉"
 )
 _SIZES = words("xs s m l xl xxl xxxl 2xl 3xl 4xl")
@@ -369,7 +369,14 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while end > start and (pieces[end - 1].text in _CLOSINGS or _closes_no_name(pieces[end - 1])):
         end -= 1
+    if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
+        end -= 1
     return start, end
+
+
+def _is_faulty(pieces: Pieces, end: int) -> bool:
+    """Whether what is named up to `end` is told to be broken: 台灯灯罩全碎了."""
+    return any(piece.has("defect", "worn") for piece in pieces[end : end + 4])
 
 
 def _closes_no_name(piece: Piece) -> bool:

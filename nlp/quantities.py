@@ -50,6 +50,8 @@ def read_quantity(pieces: Pieces, i: int) -> Found | None:
         return _read_counted(pieces, i, *amount)
     if piece.kind == "code":
         match = _TIMES_CODE.match(piece.text)
+        if match and match[1] and pieces[i + 1].has("unit", "half_kilo"):
+            return _with_unit(pieces, i, i + 1, Decimal(match[1]))
         return made("qty", pieces, i, i + 1, Measure(Decimal(match[1] or match[2]))) if match else None
     return _read_article(pieces, i) if piece.kind == "word" else None
 

@@ -144,12 +144,14 @@ def _read(
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
-    """第二批, 头一车, 最后一趟: a place in a row."""
+    """第二批, 头一车, 最后一趟: a place in a row; 这两项: lines that are pointed at."""
     number, of = pieces[i + 1], pieces[i + 2]
     if pieces[i].text in _FIRST and number.text in _ORDINAL_UNITS:
         return made("ordinal", pieces, i, i + 2, None)
     if number.kind != "num":
         return None
+    if pieces[i].text in _SHOWING and of.text in _KINDS_OF_LINES:
+        return made("ordinal", pieces, i, i + 3, None)
     counted = of.text in _ORDINAL_UNITS
     if pieces[i].text == "第":
         return made("ordinal", pieces, i, i + 2 + counted, None)
@@ -157,6 +159,8 @@ def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
     return made("ordinal", pieces, i, i + 3, None) if ends and of.text in PARTS else None
 
 
+_SHOWING = words("这 那 以上 上面 上述 前面 后面 最后 头")
+_KINDS_OF_LINES = words("项 样 种 款 行 类")
 _FIRST = words("第一 第二 第三")
 _ORDINAL_UNITS = words("行 项 条 款 批 次 单 个 种 样") | PARTS
 _DATE_LABELS = words(

@@ -359,7 +359,7 @@ def _fields(shapes: _Shapes, i: int) -> Iterator[tuple[str, Range, Range]]:
     if len(cells) == 2 and (role := role_of(text[slice(*cells[0])])):
         yield role, (cells[0][0], cells[1][1]), cells[1]
         return
-    for part in re.finditer(r"[^;；]+", text[start:end]):
+    for part in re.finditer(r"[^;；|]+", text[start:end]):
         for piece in re.finditer(r"(?:(?! / )[^\n])+", part[0]):
             at = start + part.start() + piece.start()
             match = _FIELD.match(text, at, at + len(piece[0]))

@@ -204,12 +204,23 @@ def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
     return clause.has("decrease") and not clause.has("again")
 
 
+def _is_minus(_talk: Talk, clause: Clause, at: int) -> bool:
+    """数量-150只."""
+    return at > 1 and clause.pieces[at - 1].text == "-" and clause.pieces[at - 2].has("count_word")
+
+
+def _is_plus(talk: Talk, clause: Clause, at: int) -> bool:
+    """数量+300只, 灯泡+300只."""
+    signed = at > 0 and clause.pieces[at - 1].text == "+"
+    return signed and (talk.has_order or clause.has("count_word"))
+
+
 def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
     """The clause before says that the thing was left off: 忘了订垃圾袋了，补上15卷."""
     before = talk.before(clause)
-    if before is None or clause.items or clause.has("change", "remove"):
+    if before is None or clause.has("change", "remove") or not before.has("new_line"):
         return False
-    if not before.has("new_line") or not before.items:
+    if bool(clause.items) == bool(before.items):
         return False
     return clause.has("add", "increase") or not has_act(clause)
 
@@ -317,6 +328,8 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_is_told, None, ""),
     (_orders_anew, "place_order", "set"),
     (_takes_some, "change_quantity", "subtract"),
+    (_is_minus, "change_quantity", "subtract"),
+    (_is_plus, "change_quantity", "add"),
     (_forgot_before, "add_item", "set"),
     (_names_new_line, "add_item", "set"),
     (_lists_again, "place_order", "set"),

@@ -22,7 +22,7 @@ def read_heading(talk: Talk, clause: Clause) -> bool:
     if clause.kinds(*_VALUES) and not _counts_lines(clause):
         return False
     counted = any(c.kinds("qty", "num") for c in talk.ahead(clause))
-    opens = following.mark in (":", "\n", ",", "-", ".", "。") and counted
+    opens = following.mark in (":", "\n", ",", "-", ".", "。", "?", "!", "~") and counted
     if clause.has("new_line", "add") and opens:
         talk.mode = "add_item"
         return True

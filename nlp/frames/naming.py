@@ -3,6 +3,7 @@
 from nlp.clauses import ACTS, Clause
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
+from nlp.wording import words
 
 _LEADS = (("leads_name", 2.0), ("compares", -9.0), ("leads_name_near", 1.5), ("leads_reason", -5.0))
 """What a word right before a run makes of it as the name of the thing, by its label."""
@@ -32,7 +33,7 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
         score += 3 - 0.7 * distance
         if run[0] > anchor and distance == 0:
             score += 1.5
-    if _is_spec(clause, run):
+    if _is_spec(clause, run) or _is_aside(clause, run):
         score -= 3
     if _names_order(clause, run):
         score -= 9
@@ -42,6 +43,12 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
 def _is_spec(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run is nothing but sizes: 500ml."""
     return all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]])
+
+
+def _is_aside(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run only describes the thing: 就是黑色那种."""
+    behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
+    return behind is not None and behind.text in words("那种 那款 这种 这款 那个") and run[0] > 0
 
 
 def _names_order(clause: Clause, run: tuple[int, int]) -> bool:
@@ -78,7 +85,8 @@ def described_before(talk: Talk, clause: Clause) -> str | None:
             break
         run = choose_run(other, None)
         if run is not None:
-            return talk.named(other, other.items[0] if other.has("defect", "received", "worn") else run)
+            whole = [each for each in other.items if not _is_spec(other, each)] or other.items
+            return talk.named(other, whole[0] if other.has("defect", "received", "worn") else run)
     for other in talk.ahead(clause):
         if other.has("defect", "received") and choose_run(other, None) is not None:
             return talk.named(other, other.items[0])

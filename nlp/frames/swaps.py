@@ -20,7 +20,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         verb = piece.kind == "word" and piece.has("replace", "change", "instead_of")
         if not verb or negated_at(clause, at):
             continue
-        swap = _swap_zh(talk, clause, at) if piece.text[:1] >= "\u4e00" else _swap_en(talk, clause, at)
+        swap = _swap_zh(talk, clause, at) if piece.text[:1] >= _ARROWS else _swap_en(talk, clause, at)
         if swap is not None:
             _add_swap(talk, clause, at, swap)
             return True
@@ -28,6 +28,10 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     if becoming is not None:
         _add_swap(talk, clause, *becoming)
     return becoming is not None
+
+
+_ARROWS = "\u2190"
+"""The first of the characters of no alphabet: arrows, Chinese."""
 
 
 def _from_to(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
@@ -124,16 +128,19 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     """台灯换成吊灯, 吊灯代替台灯: the verb at `at` with a name behind it."""
     verb = clause.pieces[at]
     left, right = run_before(clause, at), run_after(clause, at)
-    if right is None or verb.has("sets_value"):
+    if right is None or verb.has("sets_value", "change_alone"):
         return None
     if verb.has("instead_of"):
         return (talk.named(clause, right), talk.named(clause, left)) if left else None
     if right[0] - at > 3 or any(holds(clause, at, right) for holds in _NO_SWAPS):
         return None
     corrected = talk.last is not None and talk.last.intent == "substitute_item"
-    if len(verb.text) == 1 and left is None and (not corrected or right[1] - right[0] == 1):
+    given_up = _gives_way(talk, clause) if left is None and right[0] == at + 1 else None
+    bare = verb.text in ("改", "换", "变", "调") and left is None and given_up is None
+    if bare and (not corrected or right[1] - right[0] == 1):
         return None
-    item = talk.named(clause, left) if left else talk.topic(clause) or _disliked_before(talk, clause)
+    item = talk.named(clause, left) if left else given_up or talk.topic(clause)
+    item = item or _disliked_before(talk, clause)
     if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
         return None
     return item, talk.named(clause, right)
@@ -182,6 +189,15 @@ _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
     _sets_number,
 )
 """When a Chinese verb swaps nothing, of the clause, the index of the verb and the name behind it."""
+
+
+def _gives_way(talk: Talk, clause: Clause) -> str | None:
+    """What the clause before says to be out of stock or unwanted: 大红袍断货，直接换金骏眉."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or not before.items or is_reason(before):
+        return None
+    unwanted = before.has("dont_want", "remove", "event_condition", "defect", "too", "not")
+    return talk.named(before, before.items[0]) if unwanted else None
 
 
 def _disliked_before(talk: Talk, clause: Clause) -> str | None:
