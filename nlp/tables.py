@@ -189,7 +189,7 @@ def _stripped(text: str, cell: Range) -> Range:
 
 def role_of(head: str) -> str | None:
     """What stands under `head`: `qty (pcs)` is a quantity."""
-    head = head.strip(" .*:-_'\"")
+    head = head.rpartition("】")[2].strip(" .*:-_'\"")
     return _ROLES.get(head) or _ROLES.get(_ASIDE.sub("", head).strip())
 
 
@@ -199,7 +199,7 @@ def _table(shapes: _Shapes, i: int) -> tuple[int, list[Row]] | None:
     cells = shapes.cells[i]
     if len(cells) < 2:
         cells = _split_commas(text, lines[i])
-    if len(cells) < 2:
+    if len(cells) < 2 or sum(_is_field(text[start:end]) for start, end in cells) > 1:
         return None
     roles = [role_of(text[start:end]) for start, end in cells]
     known = [role for role in roles if role]
@@ -209,6 +209,12 @@ def _table(shapes: _Shapes, i: int) -> tuple[int, list[Row]] | None:
     if len(cells) == 2 and roles[0] and not _RULE.match(text[slice(*lines[i])]):
         return None
     return _headless(shapes, i)
+
+
+def _is_field(said: str) -> bool:
+    """Whether the cell is a label and its value: 品名：台灯."""
+    label, mark, _ = said.partition(":")
+    return bool(mark) and role_of(label) is not None
 
 
 def _split_commas(text: str, line: Range) -> list[Range]:

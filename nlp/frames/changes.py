@@ -354,7 +354,7 @@ def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -
     pairs = pair_counts(talk, clause, counts)
     for item, count in pairs:
         quantity = talk.reader.quantity(count, mode)
-        if item is None and mode == "set" and _restates(talk, clause):
+        if item is None and _restates(talk, clause, mode):
             talk.drafts[-1].fields["quantity"] = quantity
             continue
         name = item or talk.topic(clause) or named_order(talk, clause) or item_ahead(talk, clause)
@@ -366,14 +366,12 @@ def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -
     return bool(pairs)
 
 
-def _restates(talk: Talk, clause: Clause) -> bool:
-    """Whether a nameless count is said of the line just changed: 苹果改成20箱，20箱就够."""
-    last = talk.last
-    return (
-        last is not None
-        and last.intent == "change_quantity"
-        and last.sentence == clause.sentence
-        and last.fields.get("quantity", {}).get("mode") == "set"
-        and clause.index - last.clause <= 2
-        and "item" in last.fields
-    )
+def _restates(talk: Talk, clause: Clause, mode: str) -> bool:
+    """Whether a nameless count is said of the line just changed: 苹果改成20箱，20箱就够; 减半…不对，减到20箱."""
+    last, before = talk.last, talk.before(clause)
+    if last is None or last.intent != "change_quantity" or "item" not in last.fields:
+        return False
+    corrects = clause.has("correct") or (before is not None and before.has("correct"))
+    again = mode == "set" == last.fields.get("quantity", {}).get("mode")
+    near = clause.sentence - last.sentence <= (1 if corrects else 0) and clause.index - last.clause <= 2
+    return near and (again or corrects)

@@ -30,7 +30,7 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
             score -= 1
     if anchor is not None:
         distance = run[0] - anchor - 1 if run[0] > anchor else anchor - run[1]
-        score += 3 - 0.7 * distance
+        score += 3 - 0.7 * min(distance, _FAR)
         if run[0] > anchor and distance == 0:
             score += 1.5
     if _is_spec(clause, run) or _is_aside(clause, run):
@@ -38,6 +38,10 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
     if _names_order(clause, run):
         score -= 9
     return score - 0.05 * run[0]
+
+
+_FAR = 10
+"""Pieces between a name and what is said of it, from where on more make no difference."""
 
 
 def _is_spec(clause: Clause, run: tuple[int, int]) -> bool:

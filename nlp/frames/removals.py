@@ -34,7 +34,8 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
         return None
     named = clause.kinds("order") or clause.has("order_noun", "order_label")
     beside = abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
-    return run if beside or not named else None
+    led = run[0] > 0 and clause.pieces[run[0] - 1].has("ba")
+    return run if beside or led or not named else None
 
 
 def _is_void(clause: Clause) -> bool:

@@ -196,7 +196,7 @@ def _gives_way(talk: Talk, clause: Clause) -> str | None:
     before = talk.before(clause)
     if before is None or before.sentence != clause.sentence or not before.items or is_reason(before):
         return None
-    unwanted = before.has("dont_want", "remove", "event_condition", "defect", "too", "not")
+    unwanted = before.has("dont_want", "remove", "event_condition", "defect", "too", "not", "reject")
     return talk.named(before, before.items[0]) if unwanted else None
 
 
