@@ -37,6 +37,7 @@ def take_back(pieces: Pieces) -> Pieces:
     live = [i for i, piece in enumerate(pieces) if _class(piece)]
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
+    _by_placing(pieces, live, dead)
     _by_origin(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
@@ -64,7 +65,7 @@ def _other(pieces: Pieces, live: list[int], i: int, dead: set[int]) -> bool:
 
 
 _FILLERS = words(
-    "it them this that for the a an of on by at just 送 到 发 old our my to with 的 是 ( ordered 订 in 了 走 用"
+    "it them this that for the a an of on by at just 送 到 发 说 要 报 讲 old our my to with 的 是 ( ordered 订 in 了 走 用"
 )
 
 
@@ -76,9 +77,13 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
         before = _leading(pieces, i)
-        if before is None or not before.has("origin", "not_value", "dont_want") or before.kind == "date":
+        if before is None or before.kind == "date":
             continue
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
+        if kind == "number" and other and (before.has("past") or _is_act_denied(pieces, i)):
+            dead.add(i)
+        if not before.has("origin", "not_value", "dont_want"):
+            continue
         if before.has("origin") and kind in _ORIGINS:
             told = (before.has("origin_now") and not other) or _is_supposed(pieces, i)
             if not told and not (before.has("origin_from") and not _goes_to(pieces, i)):
@@ -93,6 +98,14 @@ def _is_supposed(pieces: Pieces, i: int) -> bool:
     """Whether the value at `i` is what would be: `if the price were $16`."""
     before = pieces[max(0, i - 6) : i]
     return any(p.text == "were" for p in before[-2:]) and any(p.has("if") for p in before)
+
+
+def _is_act_denied(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` stands behind a verb that is denied: 不是加20箱，是减20箱."""
+    return i > 1 and pieces[i - 1].has("increase", "decrease") and pieces[i - 2].text in _DENIALS
+
+
+_DENIALS = words("不是 并不是 并非 而不是 不是要 别再")
 
 
 def _leading(pieces: Pieces, i: int) -> Piece | None:
@@ -113,6 +126,13 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i, j in itertools.pairwise(live):
         between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
         if i not in dead and _are_alike(pieces[i], pieces[j]) and _is_change(between):
+            dead.add(i)
+
+
+def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """今天订的鸡蛋, 8月2号下的单: the day on which an order was placed."""
+    for i in live:
+        if pieces[i].kind == "date" and pieces[i + 1].has("placed"):
             dead.add(i)
 
 

@@ -11,12 +11,16 @@ _TAGGED = re.compile(
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
     re.DOTALL,
 )
+_FACE = re.compile(r"\[[\u4e00-\u9fff]{1,4}\]")
+"""A face as chats spell it: [捂脸]."""
 _ENDS = frozenset("。!?\n;；")
 _BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
 
 
 def blank(folded: str) -> str:
     """`folded` with tagged instructions and encoded text as spaces, at the same length."""
+    if "[" in folded:
+        folded = _FACE.sub(_spaces, folded)
     if "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:

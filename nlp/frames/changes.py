@@ -57,7 +57,10 @@ def _fill_up(talk: Talk, clause: Clause) -> bool:
     if talk.moods[before.index] != "told" or not before.has("decrease", "new_line"):
         return False
     intent, mode = ("add_item", "set") if before.has("new_line") else ("change_quantity", "add")
-    for item, count in pair_counts(talk, before, find_counts(before)):
+    counts = find_counts(before)
+    if not counts and intent == "add_item":
+        talk.add(intent, clause, {"item": talk.named(before, before.items[-1])})
+    for item, count in pair_counts(talk, before, counts):
         fields: Fields = {"item": item} if item else {}
         talk.add(intent, clause, fields | {"quantity": talk.reader.quantity(count, mode)}, at=count.start)
         talk.set_item(clause, item)
@@ -114,7 +117,19 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
     for at, (count, times) in enumerate(itertools.pairwise(clause.pieces)):
         if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
             return at, count.value
+        if times.kind in ("num", "qty") and _multiplies(clause, at):
+            return at, times.value if times.kind == "num" else times.value.value
     return None
+
+
+def _multiplies(clause: Clause, at: int) -> bool:
+    """Whether the sign at `at` multiplies how many there are: 数量×2, 数量乘以2."""
+    sign = clause.pieces[at]
+    return (
+        at > 0
+        and (sign.text in ("×", "x", "*") and clause.pieces[at - 1].has("count_word"))
+        or sign.has("multiplied")
+    )
 
 
 def _find_share(clause: Clause) -> tuple[int, Decimal] | None:

@@ -35,7 +35,7 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
             score += 1.5
     if _is_spec(clause, run) or _is_aside(clause, run):
         score -= 3
-    if _names_order(clause, run):
+    if _names_order(clause, run) or _speaks(clause, run):
         score -= 9
     return score - 0.05 * run[0]
 
@@ -53,6 +53,12 @@ def _is_aside(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run only describes the thing: 就是黑色那种."""
     behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
     return behind is not None and behind.text in words("那种 那款 这种 这款 那个") and run[0] > 0
+
+
+def _speaks(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run names who says so: 设计院又说要十台."""
+    behind = clause.pieces[run[1] : run[1] + 2]
+    return any(p.text in words("说 讲 要求 通知 反馈 表示 又说 也说 叫 让") for p in behind)
 
 
 def _names_order(clause: Clause, run: tuple[int, int]) -> bool:

@@ -115,13 +115,20 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     if clause.word("all"):
         return None
     for i, piece in enumerate(clause.pieces):
-        if piece.kind not in ("qty", "num") or in_item(clause, piece):
+        if piece.kind not in ("qty", "num") or in_item(clause, piece) or _is_whole(clause, i):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
         bare = after is not None and (after.text == "of" or i > at)
         if piece.kind == "qty" or bare or piece.has("numeral"):
             return talk.reader.quantity(piece)
     return None
+
+
+def _is_whole(clause: Clause, i: int) -> bool:
+    """Whether the count at `i` is of all, of which some are swapped: 40个托盘里头有15个改成木托盘."""
+    behind = clause.pieces[i + 1 :]
+    inside = next((j for j, p in enumerate(behind) if p.has("among")), None)
+    return inside is not None and any(p.kind == "qty" for p in behind[inside:])
 
 
 def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
