@@ -126,10 +126,8 @@ def _multiplies(clause: Clause, at: int) -> bool:
     """Whether the sign at `at` multiplies how many there are: 数量×2, 数量乘以2."""
     sign = clause.pieces[at]
     return (
-        at > 0
-        and (sign.text in ("×", "x", "*") and clause.pieces[at - 1].has("count_word"))
-        or sign.has("multiplied")
-    )
+        at > 0 and (sign.text in ("×", "x", "*") and clause.pieces[at - 1].has("count_word"))
+    ) or sign.has("multiplied")
 
 
 def _find_share(clause: Clause) -> tuple[int, Decimal] | None:

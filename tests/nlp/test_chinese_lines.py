@@ -50,6 +50,16 @@ LINES = [
         "SO-3137 鸡蛋30斤改50斤 青菜20斤不要",
         ["change_quantity | 鸡蛋 | set 25 kg", "change_quantity | 青菜 | subtract 10 kg"],
     ),
+    ("既然大红袍断货，直接换金骏眉，单号CY-6006", ["substitute_item | 大红袍 | 金骏眉"]),
+    ("TB-6688 亮面胶带→哑面胶带", ["substitute_item | 亮面胶带 | 哑面胶带"]),
+    ("40个木箱里头有15个改成纸箱，单号TP-229", ["substitute_item | 木箱 | 纸箱 | set 15 piece"]),
+    (
+        "9920-C中，灯管数量+300只，灯座数量-150只",
+        ["change_quantity | 灯管 | add 300 piece", "change_quantity | 灯座 | subtract 150 piece"],
+    ),
+    ("A4纸数量×2，订单77-0915", ["change_quantity | A4纸 | scale 2"]),
+    ("帮忙把蓝色文件夹从VB-6670里撤了", ["remove_item | 蓝色文件夹"]),
+    ("剛收到TC-20，台燈燈罩全碎了，想退三盞", ["return_item | 台燈 | set 3 盞"]),
     ("SO-3127 台灯、落地灯都取消", ["remove_item | 台灯", "remove_item | 落地灯"]),
     (
         "SO-3139 有机绿茶和普洱茶各加两盒",
@@ -98,6 +108,13 @@ UNDONE = [
     ("别把吸管给我删了啊，搅拌棒不要，单号CF-302", ["remove_item | 搅拌棒"]),
     ("YL-209的抹布先别按500包做，300包就够用了", ["change_quantity | 抹布 | set 300 pack"]),
     ("WK-6021的合页删掉，仓库翻出来一堆", ["remove_item | 合页"]),
+    ("本来想把吸管删掉的，留着。要删的是搅拌棒，单号SL-0421", ["remove_item | 搅拌棒"]),
+    ("SO-3160：合页不是加20个，是减20个", ["change_quantity | 合页 | subtract 20 piece"]),
+    ("DF-2207的抹茶粉减半…不对，直接减到20公斤", ["change_quantity | 抹茶粉 | set 20 kg"]),
+    (
+        "矿泉水一开始说200箱，后来又说150箱，定了：120箱。单号WL-4410",
+        ["change_quantity | 矿泉水 | set 120 carton"],
+    ),
     ("SO-3123 收银纸再加100卷，胶带不加", ["change_quantity | 收银纸 | add 100 roll"]),
 ]
 
