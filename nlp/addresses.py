@@ -359,7 +359,11 @@ def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
     long = len(piece.text) > 5
     return (
         piece.text in STREETS
-        or (long and piece.text.endswith(STREET_ENDS))
+        or (
+            long
+            and piece.text.endswith(STREET_ENDS)
+            and (not piece.text.endswith("ring") or text.is_capital(piece.start))
+        )
         or bool(_JAPANESE.search(piece.text))
     )
 

@@ -129,6 +129,7 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         if clause.sentence != clauses[opening].sentence:
             opening = index
         clause.index, clause.opening = index, opening
+        _join_particle(clause)
         clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
     return clauses
@@ -137,6 +138,30 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
 def _describes(clause: Clause) -> bool:
     """Whether the clause only tells what the thing named before it is like: 规格9寸, 颜色要蓝的."""
     return clause.mark in (",", "(") and clause.pieces[0].has("describes") and not clause.has(*LINE_ACTS)
+
+
+def _join_particle(clause: Clause) -> None:
+    """Makes a verb that adds of one with its particle behind the thing: `slip a drive belt in as well`."""
+    if clause.texts.isdisjoint(_ADDING) or clause.texts.isdisjoint(("in", "on", "onto")):
+        return
+    at = next(i for i, piece in enumerate(clause.pieces) if piece.text in _ADDING)
+    behind = clause.pieces[at + 2 :]
+    for piece, after in zip(behind, [*behind[1:], None], strict=True):
+        ends = after is None or after.kind == "order" or after.text in _BEHIND_PARTICLE
+        if piece.text in ("in", "on", "onto") and ends:
+            verb = clause.pieces[at]
+            clause.pieces[at] = replace(verb, kind="word", labels=(verb.labels - {"shift_later"}) | {"add"})
+            clause.__post_init__()
+            return
+
+
+_ADDING = words(
+    "slip pop tuck fit squeeze throw chuck bung stick toss sling pack whack lob wedge drop put stuff"
+)
+_BEHIND_PARTICLE = words(
+    "as | as well | too | please | also | while | when | there | with | it | that | this | the | my | our | order | for | ? | "
+    "pls | same | if"
+)
 
 
 def _silence_names(clause: Clause) -> None:
@@ -157,6 +182,9 @@ def _close_brackets(pieces: Pieces) -> Pieces:
     out: Pieces = []
     i = 0
     while i < len(pieces):
+        if _names_line(pieces, i):
+            i += 1
+            continue
         end = _end_of_remark(pieces, i)
         if end is None:
             out.append(pieces[i])
@@ -166,6 +194,18 @@ def _close_brackets(pieces: Pieces) -> Pieces:
             out.append(Piece("spec", pieces[i].start, pieces[end - 1].end, text))
             i = end
     return out
+
+
+def _names_line(pieces: Pieces, i: int) -> bool:
+    """Whether a bracket at `i` opens or closes the name of a line told by its number: line 4 (the elbows)."""
+    if pieces[i].text == ")":
+        return any(_names_line(pieces, j) for j in range(max(0, i - 8), i) if pieces[j].text == "(")
+    if pieces[i].text != "(" or i < 2 or pieces[i - 1].kind not in ("num", "code"):
+        return False
+    if not pieces[i - 2].has("not_order_label", "line_word"):
+        return False
+    inside = list(itertools.takewhile(lambda piece: piece.text != ")", pieces[i + 1 : i + 8]))
+    return all(p.kind in ("name", "code", "spec") or p.text in ("the", "a") or p.has("noun") for p in inside)
 
 
 def _end_of_remark(pieces: Pieces, i: int) -> int | None:
@@ -298,6 +338,12 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
     recent = current[-_LOOK_BACK:]
+    if (
+        piece.text in _CORRECTIONS
+        and pieces[i + 1].kind not in (*VALUES, "dead")
+        and not pieces[i + 1].has("change")
+    ):
+        return any(not p.labels.isdisjoint(ACTS) for p in recent)
     opens = piece.text in _JOINERS or piece.has(*_OPENING) or current[-1].has("if_end")
     if not opens or _lists_orders(pieces, i):
         return not opens and _opens_line(pieces, i, recent)
@@ -318,6 +364,11 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
 
 
+_CORRECTIONS = words(
+    "no wait | wait no | no sorry | sorry no | scratch that | i mean | i meant | no i mean | sorry i mean | or rather | "
+    "no hang on | hang on | actually no | correction | oops | whoops | strike that | no no | oh wait"
+)
+"""Words of speech behind which another thing is named: lime cordial no wait elderflower cordial."""
 _OPENING = ("if", "opens_result", "only_if", "resume_now", "again_line")
 _LOOK_BACK = 60
 """Pieces before a joining word in which a value or an act is looked for."""

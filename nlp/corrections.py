@@ -39,6 +39,7 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_transition(pieces, live, dead)
     _by_placing(pieces, live, dead)
     _by_origin(pieces, live, dead)
+    _by_share(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
@@ -150,6 +151,28 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 _ENDINGS = words(", 。 ; ! ?")
 _PAYMENTS = words("pay_method net deposit moment")
+
+
+def _by_share(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`15 of the 40 tubes`, `of our 60 planters turn 20 into pots`: all of which some are spoken of."""
+    for n, i in enumerate(live):
+        at = i - 1
+        while at > 0 and pieces[at].text in _SHOWING:
+            at -= 1
+        if at == i - 1 or at < 0 or pieces[at].text != "of" or pieces[i].kind not in ("num", "qty"):
+            continue
+        before = pieces[at - 1] if at else None
+        opens = before is None or before.kind in ("punct", "order") or before.text in ("out", "so", "and")
+        some = (
+            before
+            if not opens
+            else next((pieces[j] for j in live[n + 1 : n + 4] if _class(pieces[j]) == "number"), None)
+        )
+        if some is not None and some.kind in ("num", "qty"):
+            dead.add(i)
+
+
+_SHOWING = words("the my our your those these all their")
 
 
 def _are_alike(old: Piece, new: Piece) -> bool:

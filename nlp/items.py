@@ -65,7 +65,7 @@ def _is_name(run: Pieces) -> bool:
         return False
     if len(run) == 1 and len(run[0].text) == 1 and _is_han(run[0]) and not run[0].has("noun"):
         return run[0].text in GOODS_OF_ONE
-    return any(_names(piece) for piece in run)
+    return any(_names(piece) for piece in run) or (run[0].has("spec_number") and len(run) == 2)
 
 
 _CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
@@ -312,11 +312,24 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
         return True
     if after is not None and after.text in ("x", "×", "*") and _at(pieces, i + 2) is not None:
         return pieces[i + 2].kind in ("num", "spec", "qty") and before.kind in ("name", "code")
+    if gap and _is_shown_model(pieces, i):
+        return True
     if gap and _is_counted_name(pieces, i):
         return _is_model_number(pieces, i)
     if after is None or gap or not piece.text.isdigit():
         return False
     return after.kind in ("name", "char", "spec") or (after.kind == "qty" and _is_han(before))
+
+
+def _is_shown_model(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` stands inside a name behind an article: the Kestrel 200 desk lamp."""
+    after, shown = _at(pieces, i + 1), _at(pieces, i - 2)
+    before = pieces[i - 1]
+    if shown is None or shown.text not in _DETERMINERS or before.kind != "name" or before.text.endswith("s"):
+        return False
+    return (
+        pieces[i].text.isdigit() and after is not None and after.kind == "name" and after.text not in NO_NAMES
+    )
 
 
 def _is_model_number(pieces: Pieces, i: int) -> bool:

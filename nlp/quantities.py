@@ -21,6 +21,8 @@ MEASURES = words("kg g t m m2 l")
 """Units that may also be a size in the name of a thing."""
 
 
+_FEET = words("ft foot feet ' -foot -ft")
+"""Behind the length of a container: 3 x 20ft containers."""
 _OTHER_MEASURES = tuple(words("oz ounce lb gal gallon ft foot inch pint quart yard yd"))
 
 
@@ -85,7 +87,7 @@ def _read_article(pieces: Pieces, i: int) -> Found | None:
         _is_counted_by(pieces, i + 1) or (i and pieces[i - 1].text == "by") or _is_one(pieces, i)
     ):
         return _with_unit(pieces, i, i + 1, Decimal(1))
-    if piece.text == "one" and _counts_one(pieces, i):
+    if piece.text == "one" and (_counts_one(pieces, i) or _is_just_one(pieces, i)):
         return made("num", pieces, i, i + 1, Decimal(1), frozenset({"spelled"}))
     if after.text in _MORE and pieces[i + 2].has("unit"):
         return _with_unit(pieces, i, i + 2, Decimal(1), labels=frozenset({"again", "increase"}))
@@ -103,7 +105,16 @@ def _counts_one(pieces: Pieces, i: int) -> bool:
     before, after = pieces[i - 1], pieces[i + 1]
     if after.kind not in ("name", "code") or after.text in NO_NAMES:
         return False
-    return before.has("add", "order", "order_strong", "again") or before.text in ("and", "just", "only")
+    asked = before.has("add", "order", "order_strong", "again", "remove", "quote", "ask_request", "return")
+    return asked or before.text in words("and just only also plus , with for : + need")
+
+
+def _is_just_one(pieces: Pieces, i: int) -> bool:
+    """Whether `one` at `i` is how many in all: `just the one`, `only one please`."""
+    before = pieces[i - 1 - (pieces[i - 1].text == "the")] if i else None
+    after = pieces[i + 1]
+    ends = after.kind in ("punct", "end") or after.text in ("please", "pls", "will", "is", "though", "thanks")
+    return before is not None and before.text in ("just", "only") and ends
 
 
 def _is_one(pieces: Pieces, i: int) -> bool:
@@ -115,6 +126,15 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
     """What `value`, read from `[i, j)`, counts."""
     unit, after = pieces[j], pieces[j + 1]
     sized = after.kind == "num" and pieces[j + 2].text in MEASURES
+    long = j + (unit.text in ("x", "×"))
+    if (
+        pieces[long].kind == "num"
+        and pieces[long + 1].text in _FEET
+        and pieces[long].start > pieces[long - 1].end
+    ):
+        boxed = long + 2 + (pieces[long + 2].text in ("hc", "hq", "dv", "gp", "reefer"))
+        if pieces[boxed].values.get("unit") == "container":
+            return _with_unit(pieces, i, boxed, value)
     if unit.text in ("x", "×") and (sized or after.kind in ("name", "code", "char", "spec")):
         return made("qty", pieces, i, j + 1, Measure(value))
     if unit.text in ("x", "×", "*") and after.has("unit"):
@@ -125,6 +145,13 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
         return _with_unit(pieces, i, j + 1, value * 12)
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
+    if (
+        unit.kind == "name"
+        and after.text == "to"
+        and pieces[j + 2].kind == "num"
+        and pieces[i - 1].text.endswith("from")
+    ):
+        return made("qty", pieces, i, j + 1, Measure(value, None, unit.start, unit.end))
     packed = unit.has("noun") and unit.text.endswith("装") and unit.start == pieces[j - 1].end
     article = unit.text == "a" and unit.start > pieces[j - 1].end
     if (packed or (unit.has("spec_unit") and not article)) and not pieces[i].has("half"):

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections import Counter
 
+from nlp.en.items import COLOURS
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.wording import words
@@ -446,7 +447,7 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     behind = (
         after.kind in ("punct", "end")
         or tells
-        or after.has("function", "is_fine", *_ASKED, *_MOVED, *_CHANGED)
+        or after.has("function", "is_fine", "order", "ask_request", *_ASKED, *_MOVED, *_CHANGED)
     )
     lead = (before.text.split() or [""])[-1]
     if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
@@ -464,6 +465,9 @@ def _tells(pieces: Pieces, i: int) -> bool:
     """Whether a verb or a span of days at `i` goes on behind a reference: `9930 leak`, `14-882 two days`."""
     piece, after = pieces[i], pieces[i + 1]
     verb = piece.kind == "name" and piece.text in NO_NAMES and after.kind not in ("name", "code")
+    told = i > 1 and pieces[i - 2].text in ("on", "in", "for", "of", "from")
+    if told and piece.text in COLOURS and after.kind not in ("name", "code"):
+        return True
     return verb or (piece.kind == "num" and after.has("span", "business_span"))
 
 

@@ -136,7 +136,7 @@ WORDS = {
     ),
     "replace": (
         "swap | replace | upgrade | downgrade | substitute | exchange | switch | sub | swap out | switch "
-        "out | change | replaced | swapped | substituting | swapping | replacing | trade | substituted | sub out | sub in | change out | changed out | change over | changed over | convert | converted | flip | turn | go for"
+        "out | change | replaced | swapped | substituting | swapping | replacing | trade | substituted | sub out | sub in | change out | changed out | change over | changed over | convert | converted | flip | turn | go for | upgrade to | downgrade to"
     ),
     "becomes": (
         "become | becomes | should become | must become | to become | will become | should be changed to | "
@@ -145,7 +145,7 @@ WORDS = {
         "| should be replaced by | should be replaced with | be substituted with | be "
         "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be"
     ),
-    "with": "with | for | by | to | into | against",
+    "with": "with | for | by | to | into | against | upgrade to | downgrade to | w/",
     "instead_of": "instead of | rather than | in place of | in lieu of",
     "cancel": (
         "cancel | kill | scrap | call off | void | cancelling | canceling | cancelled | canceled | "

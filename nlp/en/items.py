@@ -5,7 +5,7 @@ from nlp.wording import words
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "noun": (
-        "sea salt | air filter | air filters | air fryer | air fryers | air compressor | air compressors | "
+        "bottle green | racing green | gun metal | gunmetal | off white | off-white | sea salt | air filter | air filters | air fryer | air fryers | air compressor | air compressors | "
         "air purifier | air purifiers | air hose | air hoses | road bike | road bikes | road cones | road "
         "signs | rail clamps | card holder | card holders | card stock | cardstock | cash box | cash boxes "
         "| cash register | cash drawer | cash drawers | phone case | phone cases | phone stand | phone "
@@ -86,3 +86,13 @@ BEHIND = words(
     "now too also than out so but that which ought need needs have has per via be into onto"
 )
 """Words right behind a name."""
+
+COLOURS = words(
+    "black white grey gray red blue navy green teal mustard yellow orange purple violet pink brown beige cream ivory "
+    "gold golden silver bronze copper charcoal anthracite burgundy maroon crimson scarlet turquoise aqua cyan magenta "
+    "lilac lavender khaki olive sage mint lime lemon amber tan taupe sand natural clear transparent oak walnut pine "
+    "ash beech birch maple cherry mahogany matt matte gloss glossy satin chrome brass nickel small medium large xl xxl "
+    "xs indigo coral peach rose emerald cobalt slate ochre rust terracotta graphite stainless galvanised galvanized "
+    "unbleached bleached decaf sparkling still left-hand right-hand long short round square"
+)
+"""Words that tell a colour, a finish or a size."""

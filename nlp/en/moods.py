@@ -9,6 +9,7 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 ASKS = r"""
+^(?:so |and |but )*(?:those|they|these|both|that|it|all)(?: can| should| must| all| both| of them| two)* (?:go|goes|out|come off|comes off)$
 \b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?(?:be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)|come off|come out|go)\b(?!.*\?$)
 (?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
 ^it(?:'s| is) (?:now |actually |really )?[a-z]{0,4}\d

@@ -1,8 +1,8 @@
 """English units of quantity: word to unit of the contract, or `None` for a unit that stays as written."""
 
-PIECE = "pcs pc pce pces pieces piece units unit ea pc. pcs. nos nos."
+PIECE = "pcs pc pce pces pieces piece units unit ea pc. pcs."
 AS_WRITTEN = (
-    "reams ream lbs lb pounds pound tins tin cans jars jar tubs tub sacks sack crates crate "
+    "nos strings string racks reams ream lbs lb pounds pound tins tin cans jars jar tubs tub sacks sack crates crate "
     "bundles bundle spools spool reels reel tubes tube gallons gallon gal ft feet foot yards yard "
     "yds trays tray buckets bucket coils coil sachets sachet oz ounces ounce bunches bunch loaves "
     "loaf barrels barrel bales bale kegs keg cylinders cylinder panels lengths length strips copies "

@@ -76,7 +76,8 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
     if clause.has("new_line") and read_heading(talk, clause):
         return
     wondered = talk.moods[clause.index] == "wondered"
-    if wondered and not clause.kinds("percent", "money") and read_quote(talk, clause):
+    priced = clause.has("quote", "price_word") and bool(clause.kinds("qty", "num"))
+    if (wondered or priced) and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return
     if clause.kinds("phone") and not wondered and read_address(talk, clause):
         return

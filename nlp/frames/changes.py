@@ -72,7 +72,10 @@ def _is_report(clause: Clause) -> bool:
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
     if not has_act(clause) and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
-    return clause.has("slip") or (told and not clause.has("change", "decrease", "increase", "order"))
+    wished = clause.has("change", "decrease", "increase") or any(
+        p.has("order") and not p.has("order_label") for p in clause.pieces
+    )
+    return clause.has("slip") or (told and not wished)
 
 
 def _tells_past(clause: Clause, at: int) -> bool:
@@ -92,7 +95,9 @@ _BEFORE_NAMES = words("of the a an some our my with for these those")
 def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
     """Gives the quantity to the draft just before that lacks one: what was corrected, or 苹果，20箱."""
     last = talk.last
-    if last is None or last.sentence != clause.sentence or clause.index - last.clause > 2 or len(counts) != 1:
+    if last is None or clause.index - last.clause > 2 or len(counts) != 1:
+        return False
+    if last.sentence != clause.sentence and not _only_counts(clause, last.sentence):
         return False
     if last.intent not in (*_LISTS, "change_quantity") or "quantity" in last.fields:
         return False
@@ -102,6 +107,15 @@ def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
     last.fields["quantity"] = talk.reader.quantity(counts[0])
     last.spans.append((clause.start, clause.end))
     return True
+
+
+def _only_counts(clause: Clause, sentence: int) -> bool:
+    """Whether the clause is the sentence behind `sentence`, and says nothing but how many: `Just the one.`"""
+    if clause.sentence != sentence + 1 or clause.items:
+        return False
+    return all(
+        p.kind in ("qty", "num") or p.has("function", "please", "will_do", "is_fine") for p in clause.pieces
+    )
 
 
 def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:

@@ -173,6 +173,8 @@ def _pair_score(clause: Clause, run: tuple[int, int], at: int, indexes: list[int
     score -= 3 * (bisect_left(indexes, max(run[1], at)) - bisect_right(indexes, min(run[0], at)))
     if leads:
         score += 2 if run[1] <= at else -1
+    if run[0] > at and any(piece.text == "and" for piece in clause.pieces[at + 1 : run[0]]):
+        score -= 3
     return score
 
 
@@ -184,7 +186,9 @@ def _names_lead(clause: Clause, first: int) -> bool:
 def is_target(clause: Clause, at: int) -> bool:
     """Whether the quantity is what it becomes: 改成20箱, `to just 20`."""
     j = at - 1
-    while j >= 0 and clause.pieces[j].text in words("the 只 just only 约 about a total of 就"):
+    while j >= 0 and clause.pieces[j].text in words(
+        "the 只 just only 约 about a total of 就 um uh er erm like maybe say exactly around at least"
+    ):
         j -= 1
     if j < 0:
         return False

@@ -204,8 +204,12 @@ def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> b
 def _describes(talk: Talk, clause: Clause, intent: str, run: tuple[int, int]) -> bool:
     """Whether the clause only describes the counted line before it: `300 bags, printed on both sides`."""
     last = talk.last
-    if last is None or last.intent != intent or "quantity" not in last.fields or not run[0]:
+    if last is None or last.intent != intent or "quantity" not in last.fields:
         return False
+    if not run[0]:
+        behind = [p for p in clause.pieces[run[1] :] if p.text != "?"]
+        alone = not behind and not clause.pieces[run[1] - 1].text.endswith("s")
+        return alone and last.clause == clause.index - 1 and clause.mark in (",", "(", "-")
     before = clause.pieces[run[0] - 1]
     named = before.text in ("a", "an", "the", "some", "of", "on", "for") or before.has(
         "list_and", "quote", "add"

@@ -11,8 +11,15 @@ _MARKS = words(", and & : plus 、 和")
 
 
 def read_listed(talk: Talk, clause: Clause) -> bool:
-    """A clause of nothing but names goes on with a wish that asks the same of each."""
+    """A clause of nothing but names goes on with a wish that asks the same of each, or puts its name right."""
     last = talk.last
+    if last is not None and _corrects_name(talk, clause, last):
+        field = "replacement" if "replacement" in last.fields else "item"
+        last.fields[field] = talk.named(clause, clause.items[-1])
+        last.spans.append((clause.start, clause.end))
+        if field == "item":
+            talk.set_item(clause, last.fields["item"])
+        return True
     if last is not None and _names_returned(clause, last):
         count = read_count(talk, clause)
         last.fields |= {"item": talk.named(clause, clause.items[0])} | ({"quantity": count} if count else {})
@@ -27,6 +34,40 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
     return True
+
+
+def _corrects_name(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Whether the clause names what was meant instead: `drop the foam inserts, no sorry, the foam corners`."""
+    if "item" not in last.fields or not clause.items or not 0 < clause.index - last.clause <= 3:
+        return False
+    start, end = clause.items[-1]
+    if clause.sentence - last.sentence > 1 or not _is_only_named(clause, start, end):
+        return False
+    before = talk.clauses[last.clause + 1 : clause.index]
+    if _is_correction(clause) or (before and _is_correction(before[-1]) and len(before[-1].pieces) <= 3):
+        return True
+    old = str(last.fields.get("replacement", last.fields["item"])).casefold().split()
+    return any(_is_correction(other) for other in before) and clause.pieces[end - 1].text == old[-1]
+
+
+def _is_only_named(clause: Clause, start: int, end: int) -> bool:
+    """Whether nothing but small words stands around the name: `not lime, the elderflower cordial and make it 12`."""
+    ahead = all(
+        p.text in _SMALL or p.has("correct", "not_value") or in_item(clause, p) for p in clause.pieces[:start]
+    )
+    behind = clause.pieces[end:]
+    return ahead and all(p.text in _SMALL or p.kind == "dead" or p.has("please", "change") for p in behind)
+
+
+_SMALL = words(
+    "the a an my our some those these i mean meant it's not um uh er and it them instead please pls"
+)
+
+
+def _is_correction(clause: Clause) -> bool:
+    """Whether the clause opens by taking back what was said: `no sorry`, `oops`, `hmm no`."""
+    first = clause.pieces[0]
+    return first.has("correct") or (first.text == "no" and len(clause.pieces) == 1)
 
 
 def _names_returned(clause: Clause, last: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Which words of a clause name the thing that it is about."""
 
 from nlp.clauses import ACTS, Clause
+from nlp.en.items import COLOURS
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.wording import words
@@ -80,7 +81,7 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
 def remember_topic(talk: Talk, clause: Clause) -> None:
     """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`."""
     run = choose_run(clause, None)
-    if run is None or is_reason(clause):
+    if run is None or is_reason(clause) or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]]):
         return
     if clause.has("order_noun", "function") or clause.kinds("order") or len(clause.items) == 1:
         talk.item = talk.named(clause, run)

@@ -1,10 +1,10 @@
 """Wishes to drop a line or to cancel an order."""
 
 from nlp.clauses import Clause
-from nlp.frames.counting import is_target, read_count
+from nlp.frames.counting import find_counts, is_target, read_count
 from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before
 from nlp.frames.talk import Talk
-from nlp.moods import in_item, is_reason, negated, negated_at
+from nlp.moods import is_reason, negated, negated_at
 from nlp.pieces import Piece
 from nlp.wording import words
 
@@ -22,9 +22,12 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
             talk.add("remove_item", clause, {"item": ahead})
             return True
     run = _cancelled_run(clause, at)
-    if run is not None:
-        _remove_listed_before(talk, clause)
-    return _remove_run(talk, clause, run) if run is not None else _cancel(talk, clause)
+    if run is None:
+        return _cancel(talk, clause)
+    _remove_listed_before(talk, clause)
+    for each in joined_runs(clause, run):
+        _remove_run(talk, clause, each)
+    return True
 
 
 def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
@@ -122,11 +125,24 @@ def _unwanted(talk: Talk, clause: Clause) -> bool:
 def _gone(clause: Clause) -> int | None:
     """The index of `have to go`, said of a thing with nothing behind it but small words."""
     at = clause.first("gone")
+    if at is None and clause.pieces[-1].text in ("go", "goes") and len(clause.pieces) > 1:
+        at = len(clause.pieces) - 1
+        if clause.pieces[at - 1].text in _THEY:
+            return at
+        shown = any(
+            run[1] == at and run[0] and clause.pieces[run[0] - 1].text in _SHOWN for run in clause.items
+        )
+        if not shown:
+            return None
     if at is None or not any(run[1] <= at for run in clause.items) or negated_at(clause, at):
         return None
     behind = clause.pieces[at + 1 :]
     closed = all(p.kind == "order" or p.has("function", "please", "on_order", "order_label") for p in behind)
     return at if closed else None
+
+
+_THEY = words("those they these both all that it")
+_SHOWN = words("the my our your these those all both")
 
 
 def _is_noun(clause: Clause, at: int) -> bool:
@@ -197,13 +213,10 @@ def _remove_run(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
 
 
 def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:
-    """The first number of the clause that stands in no name."""
-    counts = (
-        p
-        for i, p in enumerate(clause.pieces)
-        if p.kind in ("qty", "num") and not run[0] <= i < run[1] and not in_item(clause, p)
-    )
-    return next(counts, None)
+    """The first number of the clause that stands in no name and counts something."""
+    counts = find_counts(clause)
+    start, end = clause.pieces[run[0]].start, clause.pieces[run[1] - 1].end
+    return next((piece for piece in counts if not start <= piece.start < end), None)
 
 
 _OTHER_WISHES = ("change", "increase", "add", "replace", "cancel", "query")

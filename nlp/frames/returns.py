@@ -2,15 +2,18 @@
 
 from nlp.clauses import Clause
 from nlp.frames.counting import read_count
-from nlp.frames.naming import choose_run, described_before
+from nlp.frames.naming import choose_run, described_before, run_before
 from nlp.frames.talk import Talk
-from nlp.moods import is_reason, negated
+from nlp.moods import in_item, is_reason, negated
+from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
 
 
 def read_return(talk: Talk, clause: Clause) -> bool:
     """收到的台灯坏了，退3台, `send the boots back and swap them for size 42`."""
+    if _completes(talk, clause):
+        return True
     exchange = _is_exchange(talk, clause)
     wanted = (clause.has("return") and not negated(clause, "return")) or _sends_back(clause)
     if not (wanted or exchange) or _only_asks(clause):
@@ -18,10 +21,15 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     talk.mode = None
     item = _returned(talk, clause)
     fields: Fields = {"item": item} if item else {}
-    quantity = read_count(talk, clause) or _read_count_around(talk, clause)
+    around = _read_count_around(talk, clause)
+    quantity = read_count(talk, clause) or around
+    if quantity and around and quantity["value"] == around["value"]:
+        quantity = around
     if quantity:
         fields["quantity"] = quantity
     replacement = _exchanged_for(talk, clause) if exchange or clause.has("exchange") else None
+    if quantity and replacement == str(quantity["value"]):
+        fields.pop("quantity")
     if replacement:
         fields["replacement"] = replacement
     if replacement and item == replacement:
@@ -35,6 +43,25 @@ def read_return(talk: Talk, clause: Clause) -> bool:
             return True
     talk.add("return_item", clause, fields)
     talk.set_item(clause, item)
+    return True
+
+
+def _completes(talk: Talk, clause: Clause) -> bool:
+    """Gives the return just asked for what is to come instead: `I want to return the boots. Size 43 in exchange`."""
+    last = talk.last
+    if last is None or last.intent != "return_item" or "replacement" in last.fields:
+        return False
+    if clause.index - last.clause > 2 or clause.has("return") or clause.kinds("order"):
+        return False
+    if any(not in_item(clause, piece) for piece in clause.kinds("qty", "num")):
+        return False
+    wanted = _in_return(talk, clause)
+    if wanted is None and clause.pieces[0].has("exchange", "replace"):
+        wanted = _exchanged_for(talk, clause)
+    if wanted is None or wanted == last.fields.get("item"):
+        return False
+    last.fields["replacement"] = wanted
+    last.spans.append((clause.start, clause.end))
     return True
 
 
@@ -75,16 +102,43 @@ def _returned(talk: Talk, clause: Clause) -> str | None:
 
 
 def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
-    """What is wanted instead: 换成42码, `exchange them for size 42`."""
-    at = clause.first("exchange", "replace", "with")
-    for verb in ("for", "换成", "换", "成", "with", "调换成", "换为"):
-        for i, piece in enumerate(clause.pieces):
-            if piece.text == verb:
-                at = i
-    if at is None:
-        return None
-    run = next((run for run in clause.items if run[0] > at and run[0] - at <= 4), None)
-    return talk.named(clause, run) if run else None
+    """What is wanted instead: 换成42码, `exchange them for size 42`, `brass sconces in exchange`."""
+    swapped = clause.first("exchange", "replace") or 0
+    links = [
+        i
+        for i, piece in enumerate(clause.pieces)
+        if piece.text in _LINKS
+        or piece.text.endswith((" for", " with"))
+        or (piece.text == "to" and i > swapped)
+    ]
+    for at in [*links[::-1], *([swapped] if clause.has("exchange", "replace", "with") else [])]:
+        run = next((run for run in clause.items if run[0] > at and run[0] - at <= 4), None)
+        if run is not None and (at in links or not clause.pieces[at].text.isascii()):
+            return talk.named(clause, run)
+        size = _size_behind(clause, at)
+        if size is not None:
+            return talk.reader.written(size.start, size.end)
+    return _in_return(talk, clause)
+
+
+def _size_behind(clause: Clause, at: int) -> Piece | None:
+    """The size that alone stands for what is to come: `swap it for a 14`."""
+    behind = clause.pieces[at + 1 : at + 3]
+    sized = len(behind) == 2 and behind[0].text in ("a", "an") and behind[1].kind in ("num", "code")
+    return behind[1] if sized else None
+
+
+_LINKS = words("for with 换成 换 成 调换成 换为")
+
+
+def _in_return(talk: Talk, clause: Clause) -> str | None:
+    """The thing before `in exchange`: `size 43 in exchange please`."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _IN_RETURN), None)
+    run = run_before(clause, at) if at is not None else None
+    return talk.named(clause, run) if run is not None and at is not None and at - run[1] <= 1 else None
+
+
+_IN_RETURN = words("in exchange | instead | in its place | in their place | in place | in return")
 
 
 def _tells_of_goods(talk: Talk, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nlp.clauses import Clause
+from nlp.en.items import COLOURS
 from nlp.frames.naming import run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
@@ -16,6 +17,10 @@ Swap = tuple[str | None, str]
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
+    recoloured = _recoloured(talk, clause)
+    if recoloured is not None:
+        _add_swap(talk, clause, *recoloured)
+        return True
     for at, piece in enumerate(clause.pieces):
         verb = piece.kind == "word" and piece.has("replace", "change", "instead_of")
         if not verb or negated_at(clause, at):
@@ -24,7 +29,12 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if swap is not None:
             _add_swap(talk, clause, at, swap)
             return True
-    becoming = _becomes(talk, clause) or _from_to(talk, clause)
+    becoming = (
+        _becomes(talk, clause)
+        or _from_to(talk, clause)
+        or _preferred(talk, clause)
+        or _for_topic(talk, clause)
+    )
     if becoming is not None:
         _add_swap(talk, clause, *becoming)
     return becoming is not None
@@ -59,6 +69,8 @@ def _is_kind(piece: Piece) -> bool:
 def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`the cotton rolls should become the non-woven rolls`: one name, the word, and another behind it."""
     at = clause.first("becomes")
+    if at is None:
+        at = _should_be(clause)
     if at is None or negated_at(clause, at) or clause.has("defect", "hypothetical", "past"):
         return None
     left, right = run_before(clause, at), run_after(clause, at)
@@ -67,6 +79,86 @@ def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if is_term([*clause.pieces[at : right[0]], *clause.pieces[right[1] :]]):
         return None
     return at, (talk.named(clause, left), talk.named(clause, right))
+
+
+def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`I'd rather have the walnut frame than the oak frame`, `we prefer candles over lamps`."""
+    if not clause.word("rather", "prefer", "i'd rather", "we'd rather") or clause.kinds(
+        "qty", "num", "date", "money"
+    ):
+        return None
+    links = [i for i, piece in enumerate(clause.pieces) if piece.text in ("than", "over", "to")]
+    for at in links[::-1]:
+        left, right = run_before(clause, at), run_after(clause, at)
+        if left is not None and right is not None and right[0] - at <= 2 and at - left[1] <= 2:
+            return at, (talk.named(clause, right), talk.named(clause, left))
+    return None
+
+
+def _for_topic(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`SO-1 has the EU plug, I need the UK plug instead`: what is to come for the thing told of before."""
+    at = next((i for i, piece in enumerate(clause.pieces) if piece.text in _INSTEAD), None)
+    run = run_before(clause, at) if at is not None else None
+    if at is None or run is None or at - run[1] > 1 or not talk.has_order or is_term(clause.pieces):
+        return None
+    if run[0] and clause.pieces[run[0] - 1].text in _PLACING:
+        return None
+    asked = clause.has("order", "deliver", "add", "want", "change", "replace") or clause.word(*_USING)
+    told = [c for c in talk.behind(clause, 3) if clause.sentence - c.sentence <= 1 and c.items]
+    if not asked or not told:
+        return None
+    gone = talk.named(told[0], told[0].items[-1])
+    return (
+        (at, (gone, talk.named(clause, run)))
+        if gone.casefold() != talk.named(clause, run).casefold()
+        else None
+    )
+
+
+_INSTEAD = words("instead | in its place | in their place | in place | in place of that | instead of that")
+_PLACING = words("to at by on in from via through until for with")
+_USING = words("use pack put supply give go have like prefer make load bring pick include")
+
+
+def _should_be(clause: Clause) -> int | None:
+    """The index of `should be` before another thing of the same kind, or another colour: 15 tubes should be LED tubes."""
+    for at, piece in enumerate(clause.pieces):
+        if not (piece.has("change") and piece.text.endswith(" be")):
+            continue
+        left, right = run_before(clause, at), run_after(clause, at)
+        if left is not None and right is not None and right[0] - at <= 2:
+            last = clause.pieces[right[1] - 1].text
+            if last in (clause.pieces[left[1] - 1].text, "one", "ones") or last in COLOURS:
+                return at
+    return None
+
+
+def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`make the cushions teal not mustard`: a colour behind the name, and another that is not wanted."""
+    gone = clause.first("not_value", "instead_of")
+    if gone is None or not clause.has("change", "want", "order", "deliver"):
+        return None
+    run = run_before(clause, gone)
+    if (
+        run is None
+        or run[1] != gone
+        or not any(p.text in COLOURS for p in clause.pieces[gone + 1 : gone + 3])
+    ):
+        return None
+    start = run[1]
+    if all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]]) and run[0]:
+        named = run_before(clause, run[0])
+        between = clause.pieces[named[1] : run[0]] if named else []
+        near = bool(between) and all(
+            p.kind == "order" or p.has("on_order", "order_label") or p.text in ("be", "to be")
+            for p in between
+        )
+        return (gone, (talk.named(clause, named), talk.named(clause, run))) if named and near else None
+    while start > run[0] + 1 and clause.pieces[start - 1].text in COLOURS:
+        start -= 1
+    if start == run[1] or clause.kinds("qty", "num", "date", "money"):
+        return None
+    return gone, (talk.named(clause, (run[0], start)), talk.named(clause, (start, run[1])))
 
 
 def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
@@ -236,15 +328,20 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     if gone is not None and gone[0] < link:
         counts = clause.pieces[at].has("change") and clause.pieces[right[0]].kind == "num"
         return None if counts else (talk.named(clause, gone), talk.named(clause, right))
-    pointed = any(p.has("pronoun", "pronoun_swap") for p in clause.pieces[at + 1 : link])
+    between = clause.pieces[at + 1 : link]
+    pointed = any(p.has("pronoun", "pronoun_swap") or p.kind in ("num", "qty") for p in between)
     topic = talk.topic(clause)
-    return (topic, talk.named(clause, right)) if pointed and topic else None
+    upgraded = link <= at + 1 and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
+    return (topic, talk.named(clause, right)) if (pointed or upgraded) and topic else None
+
+
+_UPGRADES = words("upgrade | downgrade | upgrade to | downgrade to | switch | swap | change")
 
 
 def _link_behind(clause: Clause, at: int, gone: tuple[int, int] | None) -> int | None:
     """The index of the word that leads to what is to come, outside the name of what is to go."""
     start, end = gone or (0, 0)
-    links = (i for i, p in enumerate(clause.pieces) if i > at and p.has("with") and not start <= i < end)
+    links = (i for i, p in enumerate(clause.pieces) if i >= at and p.has("with") and not start <= i < end)
     return next(links, None)
 
 

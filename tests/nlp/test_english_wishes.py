@@ -104,6 +104,40 @@ LINES = [
         "Replace the single wall cups on GR-7781 by double wall cups.",
         [swap("single wall cups", "double wall cups")],
     ),
+    (
+        "GR-7781: 15 of the 40 fluorescent tubes should be LED tubes",
+        [
+            (
+                "substitute_item",
+                swap("fluorescent tubes", "LED tubes")[1] | {"quantity": {"value": 15, "mode": "set"}},
+            )
+        ],
+    ),
+    ("make the cushions on GR-7781 teal not mustard", [swap("cushions", "teal")]),
+    ("GR-7781: I'd like the shirts in green instead of blue", [swap("shirts", "green")]),
+    ("GR-7781 has the EU adapter, i need the UK adapter instead", [swap("EU adapter", "UK adapter")]),
+    (
+        "I'd rather have the walnut frame than the oak frame, order GR-7781",
+        [swap("oak frame", "walnut frame")],
+    ),
+    ("For the 500ml jars on GR-7781, upgrade to the 750ml jars please", [swap("500ml jars", "750ml jars")]),
+    ("On GR-7781 lose the foam inserts, no sorry, the foam corners; the inserts stay.", gone("foam corners")),
+    (
+        "swap the 10W bulbs on GR-7781 for 15W bulbs. Hmm no, too bright, 12W bulbs.",
+        [swap("10W bulbs", "12W bulbs")],
+    ),
+    ("The chalkboard on GR-7781 isn't needed, nor is the easel.", gone("chalkboard", "easel")),
+    ("GR-7781: the dowel pins and the roll pins go, keep the cotter pins", gone("dowel pins", "roll pins")),
+    ("Please delete line 4 (stainless elbows) from GR-7781.", gone("stainless elbows")),
+    (
+        "Room for one more thing on GR-7781? 3 rolls of parcel tape.",
+        [line("add_item", "parcel tape", 3, "roll")],
+    ),
+    (
+        "Could we have a bottle jack added to GR-7781 please? Just the one.",
+        [line("add_item", "bottle jack", 1)],
+    ),
+    ("would you slip a drive belt in as well? order GR-7781", [line("add_item", "drive belt")]),
     ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
     ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
     (
