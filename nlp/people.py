@@ -125,7 +125,7 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
             pieces[j].text in _SKIP
             or pieces[j].kind == "order"
             or (pieces[j].text in ("for", "on", "order") and j < i + 5)
-            or pieces[j].has("order_label", "change")
+            or pieces[j].has("order_label", "change", "becomes")
         )
         and not pieces[j].has("honorific")
     ):

@@ -80,7 +80,7 @@ def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     before = clause.pieces[run[0] - 1] if run[0] else None
     if before is not None and before.has("leads_place"):
         return False
-    if clause.pieces[run[0]].text.isascii() and not _is_set_in(clause, run):
+    if talk.named(clause, run).isascii() and not _is_set_in(clause, run):
         return False
     return talk.named(clause, run).lower() not in words(
         "gate warehouse parcel package shipment freight 仓位 仓库"

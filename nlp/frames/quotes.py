@@ -25,6 +25,8 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
 
 def _asks_quote(talk: Talk, clause: Clause) -> bool:
     """A word of asking for a price, of no order that exists: 报价, `how much`."""
+    if clause.has("lower") and clause.kinds("percent", "zhe"):
+        return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
     if known or clause.has("hypothetical"):
         return False
