@@ -83,17 +83,24 @@ def _stands_there(piece: Piece, text: Text) -> bool:
 
 def said_by(value: Any) -> Iterator[str]:
     """The single values that a piece says, each as `plain` writes it."""
+    if value is None:
+        return
+    if isinstance(value, str | Decimal):
+        yield plain(value)
+        return
     if is_dataclass(value):
         value = [getattr(value, name) for name in value.__dataclass_fields__]
     if isinstance(value, list | tuple):
         for inner in value:
             yield from said_by(inner)
-    elif value is not None:
+    else:
         yield plain(value)
 
 
 def plain(value: Any) -> str:
     """Numbers without their sign, dates in ISO 8601, names in capitals."""
+    if isinstance(value, str):
+        return value.upper()
     if isinstance(value, Decimal | int):
         return f"{abs(Decimal(value)).normalize():f}"
     return value.isoformat() if isinstance(value, date) else str(value).upper()

@@ -16,6 +16,8 @@ def mark_known(pieces: Pieces, text: Text, known: Known) -> Pieces:
 
     A name may hold words that mean something else: a return envelope, 改性树脂.
     """
+    if not known.products and not known.orders:
+        return pieces
     return _mark_orders(_join_names(pieces, text, known.products), known.orders)
 
 

@@ -16,5 +16,6 @@ def set_rows(pieces: Pieces, text: str, marked: frozenset[int]) -> Pieces:
     `marked` are the offsets of the lines behind a mark of a list. What is left of a tab parts clauses.
     """
     pieces = set_cells(pieces, find_rows(text), text)
-    pieces = [replace(piece, text=",") if piece.text == "\t" else piece for piece in pieces]
+    if "\t" in text:
+        pieces = [replace(piece, text=",") if piece.text == "\t" else piece for piece in pieces]
     return read_lines(pieces, marked)

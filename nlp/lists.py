@@ -14,6 +14,8 @@ _INLINE = (
     re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.)]))\(?(\d)(?:\)|[.、](?!\d))[^\S\n]*"),
     re.compile(r"(?:(?<=^)|(?<=[\s。:;﹐,、.]))\(?([一二三四五六七八九])[)、.][^\S\n]*"),
 )
+_MARKS = (")", ".", "、", "•")
+"""One of these is in each mark inside a line."""
 _CIRCLED = re.compile(r"•[^\S\n]*")
 _ORDER = {char: index for index, char in enumerate("一二三四五六七八九", start=1)}
 
@@ -34,6 +36,8 @@ def drop_marks(folded: str) -> tuple[str, frozenset[int]]:
 
 def _part(line: str) -> str:
     """One line with a break in front of each mark of a list that runs inside it: `(1) … (2) …`."""
+    if not any(mark in line for mark in _MARKS):
+        return line
     for pattern in _INLINE:
         matches = list(pattern.finditer(line))
         counts = [int(_ORDER.get(match[1], 0) or match[1]) for match in matches]

@@ -12,6 +12,7 @@ from nlp.zh.typos import SLIPS
 _WORDS = re.compile(r"[A-Z]{3,}")
 _SHOUTED = 3
 """More Latin words than this, all in capitals, are shouted; fewer may be codes."""
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _REPLACEMENT = "\ufffd"
 _WIDEST = 3
 """Characters that stand for more, such as ﷺ, and fractions such as ½ stay as they are."""
@@ -111,7 +112,7 @@ def language_of(raw: str) -> Language:
     """The language that most of `raw` is in: a Chinese character weighs as much as a short English word."""
     if raw.isascii():
         return "en"
-    chinese = sum("\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" for char in raw)
+    chinese = len(_HAN.findall(raw))
     latin = sum(len(word) for word in _latin_words(raw))
     if not chinese or latin > 4 * chinese:
         return "en"
