@@ -102,6 +102,8 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
         return index + 1
     if texts[index] == "个" and end - index == 2 and end < len(texts) and texts[end] in "底末初":
         return index + 1
+    if texts[index] == "no" and end - index == 2 and texts[end - 1] == ".":
+        return end if end < len(texts) and texts[end].strip() else index + 1
     if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):
         return end
     if (

@@ -71,6 +71,8 @@ def _is_side(clause: Clause, sentence: list[Clause]) -> bool:
     """Whether the clause is about something else than the terms: contact, address, invoice, an order."""
     if clause.kinds("person", "phone", "address", "title", "tax"):
         return True
+    if _is_quote(clause):
+        return True
     if clause.has("quote", "if", "only_if", "hypothetical"):
         return False
     if clause.kinds("order") and clause.has("add") and clause.items and clause.kinds("num", "qty"):
@@ -90,7 +92,17 @@ def _is_query(clause: Clause) -> bool:
     asked = clause.has("question") or any(
         p.has("query") and (not p.text.isascii() or p.text.startswith(_INTERROGATIVES)) for p in clause.pieces
     )
-    return clause.has("query") and asked and bool(clause.kinds("order") or clause.has("order_noun"))
+    state = clause.has("query") or (clause.has("progress") and clause.has("whether"))
+    asked = asked or clause.has("whether")
+    return state and asked and bool(clause.kinds("order") or clause.has("order_noun"))
+
+
+def _is_quote(clause: Clause) -> bool:
+    """Whether other goods are asked for: `what do you charge for 60 filters?`, 电子秤5台有货吗."""
+    asked = clause.has("quote") and clause.has("question", "whether", "ask_request")
+    asked = asked or any(p.has("quote") and p.text.endswith(("吗", "么", "没")) for p in clause.pieces)
+    counted = clause.items and clause.kinds("qty", "num")
+    return bool(asked and counted) and not clause.kinds("money", "percent", "zhe", "net", "deposit")
 
 
 _OR_ELSE = words("否则 | 不然 | 要不然 | 要不 | 要么 | otherwise | or | or else | 就")

@@ -115,7 +115,7 @@ class Offers:
             if stances.is_shared(turn.said) and len(offers) > 1:
                 for offer in offers[:-1]:
                     offer.add(turn)
-            elif _starts_another(turn, offers[-1]):
+            elif _starts_another(turn, offers[-1], turns):
                 offers.append(_Offer())
             offers[-1].add(turn)
         return offers
@@ -178,10 +178,12 @@ _SET_TO = words("make it | make that")
 
 def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
     """Whether a term is only repeated to be refused: `45 days? Not a chance.`"""
-    if not turn.said.endswith("?") or len(turn.clause.pieces) > 6 or turn.clause.has("ask_request"):
+    if not turn.sentence.endswith("?") or len(turn.clause.pieces) > 6 or turn.clause.has("ask_request"):
         return False
-    behind = next((t for t in turns if t.clause.index > turn.clause.index), None)
-    return behind is not None and not _classes(behind.clause.pieces) and behind.refuses
+    behind = next((t for t in turns if t.clause.sentence > turn.clause.sentence), None)
+    if behind is None or _classes(behind.clause.pieces):
+        return False
+    return behind.refuses or behind.clause.has("reject")
 
 
 def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
@@ -350,14 +352,14 @@ def _classes(pieces: Pieces) -> set[str]:
     return found | {"payment"} if paid else found
 
 
-def _starts_another(turn: Turn, offer: _Offer) -> bool:
+def _starts_another(turn: Turn, offer: _Offer, turns: list[Turn]) -> bool:
     """Whether the turn opens another offer than `offer`."""
     if not _TERMS & set(offer.fields):
         return False
     clause = turn.clause
     if stances.names_option(turn.said):
         return True
-    if _is_other_case(turn, offer) or _is_other_count(turn, offer):
+    if _is_other_package(turn, offer, turns):
         return True
     opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
     if opens and _classes(clause.pieces):
@@ -365,25 +367,23 @@ def _starts_another(turn: Turn, offer: _Offer) -> bool:
     return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns)
 
 
-def _is_other_case(turn: Turn, offer: _Offer) -> bool:
-    """Whether the turn supposes another case than the offer: `if by sea, 3% off; if by air, 4% more`."""
-    if "price" not in offer.fields or not turn.clause.pieces[0].has("if"):
+def _is_other_package(turn: Turn, offer: _Offer, turns: list[Turn]) -> bool:
+    """Whether a sentence begins that names a price and a term like one before: FOB, 5100; CIF, 5380."""
+    sentence = turn.clause.sentence
+    if any(t.clause.sentence == sentence for t in offer.turns) or turn.clause.has("not"):
         return False
-    cases = [t.clause for t in offer.turns if t.clause.pieces[0].has("if")]
-    return any(_classes(case.pieces) & _classes(turn.clause.pieces) for case in cases)
+    named = _classes_of(turns, sentence)
+    earlier = {t.clause.sentence for t in offer.turns if t.fields}
+    return any(_are_packages(named, _classes_of(turns, other)) for other in earlier)
 
 
-def _is_other_count(turn: Turn, offer: _Offer) -> bool:
-    """Whether the turn names another number of goods, whose price is to follow: 400 units: 52. 800 units: 48."""
-    counted = set(turn.fields) == {"quantity"} and {"price", "quantity"} <= set(offer.fields)
-    return (
-        counted
-        and turn.clause.pieces[0].text in _FOR_COUNTS
-        and turn.fields["quantity"] != offer.fields["quantity"]
-    )
+def _classes_of(turns: list[Turn], sentence: int) -> set[str]:
+    return {name for t in turns if t.clause.sentence == sentence for name in _classes(t.clause.pieces)}
 
 
-_FOR_COUNTS = words("for at if with on 如果 要是 若")
+def _are_packages(one: set[str], other: set[str]) -> bool:
+    """Whether two sentences name a price and another term each, as alternatives do."""
+    return "price" in one & other and len(one & other) > 1
 
 
 def _contrasts(one: Fields, other: Fields) -> bool:
@@ -454,7 +454,7 @@ def _mode(clause: Clause, count: Piece) -> str:
         return "set"
     if clause.has("again", "increase"):
         return "set" if clause.has("doubled") else "add"
-    return "subtract" if clause.has("decrease") and not clause.has("lower", "price_word") else "set"
+    return "subtract" if clause.has("decrease") and not clause.has("price_word") else "set"
 
 
 def _priced_each(price: Fields, clause: Clause) -> Fields:
@@ -481,7 +481,9 @@ def _is_number_of_goods(clause: Clause, i: int, out: Fields) -> bool:
     """Whether the quantity at `i` is one of goods: not 两个都可以, nor the 一卷 of a price."""
     piece = clause.pieces[i]
     behind = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
-    if behind is not None and behind.text in words("都 方案 选择 选项 条件 问题 要求 方面 办法"):
+    if any(p.text == "都" for p in clause.pieces[i + 1 : i + 4]):
+        return False
+    if behind is not None and behind.text in words("路 方案 选择 选项 条件 问题 要求 方面 办法"):
         return False
     return not ("price" in out and piece.text[:1] == "一" and piece.value.value == 1)
 
@@ -525,7 +527,7 @@ def _is_count(clause: Clause, price: Fields) -> bool:
 
 _NO_ITEMS = words(
     "price buyer final order director halfway middle furthest limit maximum minimum counter proposal offer deal "
-    "summary terms quote counter-offer counteroffer 报价 方案 条件 结论"
+    "rich steep high low much summary terms quote counter-offer counteroffer 报价 方案 条件 结论"
 )
 
 

@@ -146,7 +146,10 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
     before = i - 1
     while before > max(i - 6, 0) and not pieces[before].has("deposit"):
         told = pieces[before].kind == "percent" and pieces[before + 1].has("goes_to")
-        leads = pieces[before].has("function", "change", "to", "pay") or pieces[before].text in _GIVEN
+        leads = (
+            pieces[before].has("function", "change", "to", "pay", "exact_most", "max", "min")
+            or pieces[before].text in _GIVEN
+        )
         if not (told or leads) and pieces[before].text != ":":
             break
         before -= 1

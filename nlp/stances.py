@@ -41,7 +41,7 @@ def asks(said: str, sentence: str) -> bool:
 
 def waits(said: str) -> bool:
     """Whether the speaker has still to decide: `let me sleep on it`, 明天给你回话."""
-    return _WAITING.search(said) is not None
+    return _WAITING.search(said) is not None and _CONSIDERED.search(said) is None
 
 
 def tells(said: str) -> bool:
@@ -137,10 +137,19 @@ def recalls(said: str) -> bool:
     return _RECALLED.search(said) is not None
 
 
+def leaves_others(said: str) -> bool:
+    """Whether all other terms are left as they are: `the rest is fine`, 其他照你们的来."""
+    return _OTHERS.search(said) is not None
+
+
+_OTHERS = Sought(en.OTHERS, zh.OTHERS)
+_CONSIDERED = re.compile(zh.CONSIDERED)
 _RECALLED = Sought(en.RECALLED, zh.RECALLED)
 _THEIRS = Sought(en.THEIRS, zh.THEIRS)
 _NEARLY = Sought(en.NEARLY, zh.NEARLY)
-_POINTERS = frozenset(("的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些"))
+_POINTERS = frozenset(
+    ("方", "贵方", "贵司", "我方", "的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些")
+)
 
 
 def is_conditional(clause: Clause) -> bool:

@@ -58,6 +58,8 @@ _AGREEING = words("同意 接受 agree accept agreed accepted approved")
 
 def _limits(turn: Turn) -> bool:
     """Whether the clause takes back or conditions what is agreed: `but net 60`, `if you deliver`."""
+    if stances.leaves_others(turn.said) and not turn.fields:
+        return True
     return stances.is_conditional(turn.clause) or bool(turn.fields and _turns_away(turn.clause))
 
 

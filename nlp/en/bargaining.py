@@ -261,6 +261,8 @@ BACKGROUND = r"""
 """
 """What is told of the market, of others and of other times."""
 REFUSES = r"""
+\bnot (?:something|anything|an? \w+|one|what|a price|the \w+)(?: \w+){0,3} (?:i|we|they)(?:'re|'m| are| am)? ?(?:can|could|would|will|able|willing|prepared)?\b
+\b(?:my|our|the) answer (?:is|remains|stays) (?:still |a )?no\b
 \b(?:so|then|therefore|hence),? no[.! ]*$|\b(?:doesn't|does not|don't|would not|wouldn't) leave (?:us|me) (?:with )?(?:any|enough|much)\b
 \b(?:can(?:'t|not)|won't|will not|unable to|not going to) (?:pre-?pay|finance|fund|carry|tie up)\b
 \b(?:decided to|going to|we'll|i'll|will|have to|to) (?:go|sign|stay|stick|buy) (?:with|from) (?:another|someone|somebody|a different|our (?:current|existing|old)|your competitor|the competition)\b
@@ -328,3 +330,5 @@ NEARLY = r"\b(?:was|were) (?:\w+ )?(?:about|going|ready|tempted|inclined|close|s
 """What one was about to do and did not."""
 RECALLED = r"\b(?:last (?:year|time|month|quarter|spring|summer|autumn|fall|winter)|previously|used to|ago|back then|that time)\b"
 """What tells of another time."""
+OTHERS = r"\b(?:(?:all|any)? ?(?:the )?(?:other|remaining) (?:terms|conditions|points|things)|(?:the )?rest|everything else|all else)\b"
+"""What leaves all but the term just named as it is."""
