@@ -41,7 +41,7 @@ def asks(said: str, sentence: str) -> bool:
 
 def waits(said: str) -> bool:
     """Whether the speaker has still to decide: `let me sleep on it`, 明天给你回话."""
-    return _WAITING.search(said) is not None and _CONSIDERED.search(said) is None
+    return _WAITING.search(said) is not None and not was_considered(said)
 
 
 def tells(said: str) -> bool:
@@ -135,6 +135,11 @@ def was_near(said: str) -> bool:
 def recalls(said: str) -> bool:
     """Whether the clause tells of another time: `last year`, 前年那回."""
     return _RECALLED.search(said) is not None
+
+
+def was_considered(said: str) -> bool:
+    """Whether the clause tells of what has been thought over: 经评审会讨论."""
+    return _CONSIDERED.search(said) is not None
 
 
 def leaves_others(said: str) -> bool:

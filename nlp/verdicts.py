@@ -210,7 +210,8 @@ def verdict_of(turns: list[Turn]) -> Draft | None:
 
 def _waits(turn: Turn) -> bool:
     done = turn.clause.word(*_DONE) and not turn.clause.kinds("date")
-    return stances.waits(turn.said) or (turn.clause.has("answer_later") and not done)
+    later = turn.clause.has("answer_later") and not done and not stances.was_considered(turn.said)
+    return later or stances.waits(turn.said)
 
 
 _DONE = words("过 过了 好了 完 完了 了")

@@ -304,7 +304,7 @@ CLOSES_ACCORD = r"""
 """
 """What may stand around a price that is only said again: `ok`, `it is`."""
 LATER_TERM = r"""
-\b(?:after|from|beyond) (?:tonight|today|tomorrow|that|then|this week|friday|the (?:first|trial|initial))\b
+(?<!down )(?<!off )\b(?:after|from|beyond) (?:tonight|today|tomorrow|that|then|this week|friday|the (?:first|trial|initial))\b
 \b(?:failing that|else it's)\b
 \b(?:the )?(?:second|2nd|next|following|third|3rd|later|subsequent|future|repeat) (?:year|order|month|batch|lot|half|round|contract|season|time|one)s?\b
 \b(?:for|off|on) (?:the |your |my )?(?:first|next|second|last) (?:\w+ )?(?:month|week|rent|payment|instal?lment)(?:'s|s)?\b

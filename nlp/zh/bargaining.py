@@ -120,9 +120,7 @@ THEIRS = "(?:按|照|依|以|就)(?:着)?(?:你们?|您|贵司|贵方|你方|卖
 """What makes a number said again that of the other side."""
 NEARLY = "差点|本来(?:都)?(?:想|要|打算|准备)|原本(?:都)?(?:想|要|打算)|险些|几乎要"
 """What one was about to do and did not."""
-RECALLED = (
-    "上一?[次回]|去年|大?前年|往年|早年|当年|前几年|早几年|当时|那[次回年]|上个?月|上个?季度|以前(?!的)"
-)
+RECALLED = "(?:买|拿|订|进)的时候|的时候[每才只]|上一?[次回]|去年|大?前年|往年|早年|当年|前几年|早几年|当时|那[次回年]|上个?月|上个?季度|以前(?!的)"
 """What tells of another time."""
 OTHERS = "(?:其他|其它|其余|剩下|别的|余下)的?(?:条款|条件|都|照|按|不变|没)"
 """What leaves all but the term just named as it is."""
