@@ -120,16 +120,22 @@ def _in_minor_units(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | N
 
 
 def lend_currency(pieces: Pieces) -> Pieces:
-    """`pieces` with cents in the one currency that the message names."""
+    """`pieces` with cents in the one currency that the message names; 毛 alone is of the renminbi as 块 is."""
     moneys = [p.value for p in pieces if p.kind == "money"]
-    named = {(money.currency, money.named) for money in moneys if money.currency}
-    if len(named) != 1 or all(money.currency for money in moneys):
+    if all(money.currency for money in moneys):
         return pieces
-    currency, is_named = named.pop()
+    named = {(money.currency, money.named) for money in moneys if money.currency}
+    if len(named) > 1:
+        return pieces
+    currency, is_named = next(iter(named), ("CNY", False))
+    lent = [p.has("minor_money") and (bool(named) or not _CHINESE_COINS.isdisjoint(p.text)) for p in pieces]
     return [
-        replace(p, value=Money(p.value.amount, currency, is_named)) if p.has("minor_money") else p
-        for p in pieces
+        replace(p, value=Money(p.value.amount, currency, is_named)) if takes else p
+        for p, takes in zip(pieces, lent, strict=True)
     ]
+
+
+_CHINESE_COINS = frozenset("毛角分")
 
 
 def _after_currency(pieces: Pieces, i: int) -> Found | None:
