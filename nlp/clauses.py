@@ -352,6 +352,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     valued = any(p.kind in VALUES for p in recent)
     if valued and current[-1].has("if_end"):
         return _act_ahead(pieces, i)
+    if valued and piece.has("result_first") and piece.text[-1] not in "行成" and not piece.text.isascii():
+        return _act_ahead(pieces, i + 1)
     if valued and piece.has("opens_result") and any(p.has("if") for p in current[:3]):
         return _act_ahead(pieces, i + 1)
     if valued and piece.has("if") and piece.text.isascii():
@@ -369,7 +371,7 @@ _CORRECTIONS = words(
     "no hang on | hang on | actually no | correction | oops | whoops | strike that | no no | oh wait"
 )
 """Words of speech behind which another thing is named: lime cordial no wait elderflower cordial."""
-_OPENING = ("if", "opens_result", "only_if", "resume_now", "again_line")
+_OPENING = ("if", "opens_result", "result_first", "only_if", "resume_now", "again_line")
 _LOOK_BACK = 60
 """Pieces before a joining word in which a value or an act is looked for."""
 _FINAL = words("了 吧 啦 啊 呀 哈 呗 呢 哦 喇 嘛 的话")

@@ -10,7 +10,7 @@ _STOP_ZH = ("change", "replace", "title_label", "tax_label", "order_label", "pho
 _SKIP = words(
     ": 改成 改为 换成 换为 换 改 为 是 成 开 请 写 应为 is to should be must needs 更改为 变更为 "
     "更新为 now - 我们公司 公司 单位 给 和 , 更正为 抬头 as the 'the' 一下 改一下 在 名下 用 更换为 "
-    "别 个 人 个人 改开 请改为 请开 请写 正确的是 正确的 按 改成了 名称 our not for new 新 新的 的"
+    "别 个 人 个人 改开 请改为 请开 请写 正确的是 正确的 按 改成了 名称 应为 应是 以 为准 开具 开具给 写成 写上 填 填写 成了 抬头是 改回 换回 重新 重开 our not for new 新 新的 的"
 )
 
 
@@ -41,13 +41,28 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
         if not _is_han(piece.text):
             continue
         changes = best is None and piece.has("change", "replace") and _speaks_of_invoice(pieces, i)
-        issues = best is None and piece.text == "开"
+        issues = piece.text in _ISSUES
         if changes or issues or (piece.has("title_label") and not piece.has("change", "replace")):
             j = _skip_to_title(pieces, i + 1)
             end = _title_end(pieces, j)
-            if end is not None and not (issues and pieces[end].text != "的"):
+            if end is not None and not (issues and not _is_issued_to(pieces, i, j, end)):
                 best = (j, end)
     return best
+
+
+_ISSUES = words("开 用 是 写 为 填 应该写 应写 应是 应该是 应该开 以 按 开到 开在 成 换回 改回 开具 开具给 写成 写上 开为 落")
+"""Verbs before the name that an invoice is to bear."""
+_NOT_ISSUED = words("别 不 不是 不要 不用 原来 原 之前 从 由 上次 怎么 为什么 我们 我司 你们 这里 我 这边 并非")
+
+
+def _is_issued_to(pieces: Pieces, i: int, j: int, end: int) -> bool:
+    """Whether the company `[j, end)` behind a weak verb at `i` is what the invoice is to bear."""
+    firm = "".join(piece.text for piece in pieces[j:end]).rstrip("的").endswith(_FIRM_ENDS)
+    behind = pieces[end].kind in ("punct", "end", "order", "tax") or pieces[end].has("function", "tax_label")
+    return firm and behind and not (i and pieces[i - 1].text in _NOT_ISSUED)
+
+
+_FIRM_ENDS = tuple(name for name in ZH_ORGANISATIONS if len(name) > 1)
 
 
 def _speaks_of_invoice(pieces: Pieces, i: int) -> bool:
@@ -63,6 +78,7 @@ def _skip_to_title(pieces: Pieces, j: int) -> int:
     """The index of what may be a title behind the filling at `j`; an old title is filling too."""
     while (
         pieces[j].text in _SKIP
+        or pieces[j].text == '"'
         or pieces[j].has("change")
         or (pieces[j].text in _ASIDES and not pieces[j + 1].text.startswith("公司"))
     ):

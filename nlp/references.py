@@ -40,7 +40,8 @@ _FILL = words(
     ": 是 为 is no no. number the 改成 改为 换成 换 to 应为 should be 应该是 正确的是 正确的 正确 "
     "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
     "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
-    ". add 【 [ ( 「 尾号 尾号是 打错 写错 填错 错 了 有误 错了 打错了 写错了 填错了 应是"
+    ". add 【 [ ( 「 尾号 尾号是 打错 写错 填错 错 了 有误 错了 打错了 写错了 填错了 应是 正确是 正确的应该是 应该是 对的是 少了一位 少一位 多一位 多了一位 漏了一位 "
+    "少写一位 错了一位 错一位 写错一位 打错一位 输错了 输错 报错了 弄错了 以 这个 为准 最新 最新的 实际 应当是 应改为"
 )
 
 
