@@ -153,12 +153,16 @@ def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, list[_Span]]:
     while end > j and _is_tail(pieces[end - 1]):
         end -= 1
     run = "".join(piece.text for piece in pieces[j:end])
-    if len(run) < 3 or _opens_other(pieces, j):
+    if len(run) < 3 or _opens_other(pieces, j) or pieces[j].text in _THEIRS:
         return behind, []
     if ADDRESS.search(run) and any("\u4e00" <= char <= "\u9fff" for char in run):
         return behind, [_Span(j, end, True)]
     place = PLACE_END.search(run) or any(piece.has("cities") for piece in pieces[j:end])
     return behind, [_Span(j, end, False)] if vague and place else []
+
+
+_THEIRS = words("你们 你 您 贵司 贵厂 贵公司 你们家 厂家 你家 您那 你那 你们那")
+"""Whose place it is where nothing is to be sent: 去你们仓库自提."""
 
 
 def _is_tail(piece: Piece) -> bool:

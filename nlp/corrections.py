@@ -302,10 +302,15 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
+        denied = denied or _is_closed(pieces, i)
         return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
     if kind == "method":
         led = pieces[max(0, i - 5) : i]
         return any(p.has("not") for p in led) and not any(p.has("by_ship") or p.kind == "punct" for p in led)
+    if kind in ("method", "pay_method", "incoterm"):
+        return any(
+            p.has("not") and not p.has("question") for p in pieces[i + 1 : i + 3] if p.kind == "word"
+        ) or any(p.text in _GIVEN_UP for p in after)
     return (
         len(before) == 2
         and kind in ("number", "percent")
@@ -314,7 +319,25 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     )
 
 
+_GIVEN_UP = words(
+    "免了 算了 取消 不走 不用 不开 不做 作废 不要 不要了 不用了 停用 限额 被限 用不了 付不了 刷不了 走不了 太慢 太贵"
+)
 _ABSENT = words("不方便 没人 不在 停业")
+
+
+def _is_closed(pieces: Pieces, i: int) -> bool:
+    """Whether nothing is taken in on the date at `i`: 月底盘点不收货."""
+    for j in range(i + 1, min(i + 5, len(pieces) - 1)):
+        if pieces[j].kind in ("punct", "end"):
+            return False
+        if pieces[j].text in _NOT_TAKEN or (
+            pieces[j].text in ("不", "没法", "不能") and pieces[j + 1].text == "收货"
+        ):
+            return True
+    return False
+
+
+_NOT_TAKEN = words("不收货 不接货 收不了货 没人收 没人收货 不营业 歇业 放假 停业 休息 关门 盘点")
 
 
 def _denied_shipping(pieces: Pieces, i: int) -> bool:
@@ -322,7 +345,7 @@ def _denied_shipping(pieces: Pieces, i: int) -> bool:
     if pieces[i].value.earliest is None:
         return False
     for j in range(i - 1, max(-1, i - 6), -1):
-        if pieces[j].kind == "punct" and pieces[j].text in ",.;!?\n":
+        if pieces[j].kind == "punct" and pieces[j].text in ",.;!?\n。；":
             return False
         if pieces[j].has("deliver") and j and (pieces[j - 1].has("not") or pieces[j].has("dont_want")):
             return True

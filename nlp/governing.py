@@ -76,7 +76,16 @@ _COUNTED = {
     "last": -1,
     "third": 2,
     "3rd": 2,
+    "前": 0,
+    "头": 0,
+    "后": -1,
+    "前面": 0,
+    "后面": -1,
+    "前者": 0,
+    "后者": -1,
+    **{f"第{number}{of}": place for place, number in enumerate("一二三") for of in ("个", "张", "单", "笔")},
 }
+_ONE = words("one order po 一个 一张 一单 一笔 那个 那张 那单 这个 这单 这张")
 
 
 def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause, Piece]]) -> str | None:
@@ -88,8 +97,8 @@ def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause
         if clause.sentence != draft.sentence or clause.kinds("order"):
             break
         for piece, after in itertools.pairwise(clause.pieces):
-            alone = piece.text in ("former", "latter")
-            if piece.text in _COUNTED and (alone or after.text in ("one", "order", "po")):
+            alone = piece.text in ("former", "latter", "前者", "后者") or piece.text.startswith("第")
+            if piece.text in _COUNTED and (alone or after.text in _ONE):
                 place = _COUNTED[piece.text]
                 return orders[place] if place < len(orders) else None
     return None

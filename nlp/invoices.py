@@ -50,14 +50,19 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
     return best
 
 
-_ISSUES = words("开 用 是 写 为 填 应该写 应写 应是 应该是 应该开 以 按 开到 开在 成 换回 改回 开具 开具给 写成 写上 开为 落")
+_ISSUES = words(
+    "开 用 是 写 为 填 应该写 应写 应是 应该是 应该开 以 按 开到 开在 成 换回 改回 开具 开具给 写成 写上 开为 落"
+)
 """Verbs before the name that an invoice is to bear."""
-_NOT_ISSUED = words("别 不 不是 不要 不用 原来 原 之前 从 由 上次 怎么 为什么 我们 我司 你们 这里 我 这边 并非")
+_NOT_ISSUED = words(
+    "别 不 不是 不要 不用 原来 原 之前 从 由 上次 怎么 为什么 我们 我司 你们 这里 我 这边 并非"
+)
 
 
 def _is_issued_to(pieces: Pieces, i: int, j: int, end: int) -> bool:
     """Whether the company `[j, end)` behind a weak verb at `i` is what the invoice is to bear."""
-    firm = "".join(piece.text for piece in pieces[j:end]).rstrip("的").endswith(_FIRM_ENDS)
+    name = "".join(piece.text for piece in pieces[j:end]).rstrip("的")
+    firm = name.endswith(_FIRM_ENDS) and "的" not in name
     behind = pieces[end].kind in ("punct", "end", "order", "tax") or pieces[end].has("function", "tax_label")
     return firm and behind and not (i and pieces[i - 1].text in _NOT_ISSUED)
 

@@ -90,6 +90,7 @@ _LOST = {
     "改": "成为到",
     "后": "天",
     "码": "头",
+    "单": "号",
 }
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 

@@ -10,7 +10,7 @@ _SKIP = words(
     ": 改成 改为 换成 换为 换 改 为 是 成 请 写 应为 is to will be should the 更改为 变更为 更新为 "
     "now please - 名字 改一下 a , 姓名 of name person on site 由 一下 给 叫 填 找 and 都 也 变更成 "
     "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
-    "changes it has new 新 ' 仓库 车间 门卫 前台 店里 现场 工地 财务 行政 采购 的 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
+    "changes it has new 新 ' 仓库 车间 门卫 前台 店里 现场 工地 财务 行政 采购 的 老婆 老公 爱人 媳妇 家人 妈 爸 儿子 女儿 我爱人 吧 名字 名 我们店 我们仓库 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
     "我爸 colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
 )
 _MAX_NAME = 6
@@ -74,7 +74,9 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
     """The index behind what may be a name without a label, seen from the word at `i`; whether it receives."""
     piece, after, end = pieces[i], pieces[i + 1 : i + 2], i
     if piece.kind == "phone":
-        while end > max(0, i - 5) and pieces[end - 1].text in _BEFORE_PHONE:
+        while end > max(0, i - 5) and (
+            pieces[end - 1].text in _BEFORE_PHONE or pieces[end - 1].text in _SIGNS
+        ):
             end -= 1
         return end, False
     if piece.has("not_value") and after and after[0].text in _SELF:
@@ -90,7 +92,7 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
 
 
 _BEFORE_NAMES = words(
-    "找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
+    "同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
     "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor"
 )
 
@@ -119,6 +121,8 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
     if pieces[i].text == "name" and pieces[i + 1].text == "is" and i and pieces[i - 1].text == "my":
         return None
     j = i + 1
+    if pieces[i].text in _SIGNS and pieces[j].text == "的":
+        return None
     while (
         j < i + 9
         and (
@@ -133,6 +137,8 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
             "改一下",
             "换一下",
             "变更",
+            "名字",
+            "吧",
         )
         if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None

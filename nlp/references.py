@@ -213,11 +213,17 @@ def _is_spoken_of(pieces: Pieces, i: int) -> bool:
         return False
     glued = before is not None and before.kind == "char" and before.end == piece.start
     bought = any(later.has("order_strong", "quote") for later in told)
-    return any(later.has(*_CHANGED) for later in told) and not (glued and bought)
+    return any(later.has(*_CHANGED, *_TERMS) for later in told) and not (glued and bought)
+
+
+_TERMS = (
+    "discount_unit", "prepaid", "balance", "net", "lower", "raise", "title_label", "address_label", "pay_change",
+    "recipient_label", "phone_label", "send_to", "query", "order_void", "deposit", "incoterm",
+)  # fmt: skip
 
 
 _OWN_CODE = re.compile(
-    r"(?!sku|item|art|model|rev|type|usb|iso|gb)[a-z]{1,6}(?:(?:[-/][a-z\d]+)*[-/]\d{2,}|\d{3,}-\d+)(?:[-/][a-z\d]+)*$"
+    r"(?!sku|item|art|model|rev|type|usb|iso|gb[/-]?t?\d{3})[a-z]{1,6}(?:(?:[-/][a-z\d]+)*[-/]\d{2,}|\d{3,}-\d+)(?:[-/][a-z\d]+)*$"
 )
 """A code with a mark between its letters and its digits: GP-77, XA/2026/130."""
 _DECIMAL = words(". *")

@@ -63,7 +63,10 @@ def _is_list_number(clause: Clause, at: int) -> bool:
 
 def _is_new_price(clause: Clause, at: int) -> bool:
     """单价降到25, `lower the price to 25`."""
-    return clause.has("unit_price", "price_word") and clause.has("lower", "raise", "change")
+    if clause.has("unit_price", "price_word") and clause.has("lower", "raise", "change"):
+        return True
+    priced = clause.first("unit_price")
+    return priced is not None and priced < at and clause.pieces[at - 1].text in words("到 能 为 是 按 在 至")
 
 
 def _is_all(clause: Clause, at: int) -> bool:

@@ -69,7 +69,7 @@ def _changes_terms(_talk: Talk, clause: Clause, _word: Piece) -> bool:
 
 def _sets_condition(_talk: Talk, clause: Clause, _word: Piece) -> bool:
     """如果还没发货: the state is supposed, not asked."""
-    return clause.has("if") and clause.has("state_condition") and not clause.has("question")
+    return clause.has("if") and not clause.has("question", "when")
 
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (

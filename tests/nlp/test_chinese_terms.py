@@ -107,3 +107,48 @@ PLACES = [
 @pytest.mark.parametrize(("text", "expected"), PLACES)
 def test_a_place_and_who_receives_there_are_read_up_to_the_next_wish(text: str, expected: list[str]) -> None:
     assert asked(text) == expected
+
+
+INVOICES = [
+    (
+        "XS-9077开票别用总公司抬头了。用武汉凌云机电设备有限公司",
+        ["change_invoice XS-9077 title=武汉凌云机电设备有限公司"],
+    ),
+    ("统编打错了，正确是53218890，订单KN-4123", ["change_invoice KN-4123 tax_id=53218890"]),
+    (
+        "H-2093的开票信息有误，购方名称应为“青岛第九中学”，烦请更正",
+        ["change_invoice H-2093 title=青岛第九中学"],
+    ),
+    ("发票麻烦开“宁波恒瑞机电有限公司”，订单NB-2201", ["change_invoice NB-2201 title=宁波恒瑞机电有限公司"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INVOICES)
+def test_a_title_stands_behind_any_verb_of_issuing(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
+
+
+GOVERNED = [
+    (
+        "MB-20走海运不变，MB-21改成铁路，MB-22先别动，MB-23取消",
+        ["change_delivery MB-21 method=rail", "cancel_order MB-23"],
+    ),
+    ("WH-1190和WH-1191，前一个撤单，后一个看看发货没有", ["cancel_order WH-1190", "query_order WH-1191"]),
+    (
+        "JP-5602单价降到22块我才付全款",
+        [
+            "change_price JP-5602 amount=22 currency=CNY basis=unit",
+            "change_payment JP-5602 if_granted=[0] deposit_percent=100",
+        ],
+    ),
+    ("只要货还没出仓，BK-7741就改走空运", ["change_delivery BK-7741 method=air"]),
+    (
+        "月底盘点不收货。HM-3320九月上旬送来就好",
+        ["change_delivery HM-3320 earliest=2027-09-01 latest=2027-09-10"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOVERNED)
+def test_each_wish_keeps_its_order_and_its_condition(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
