@@ -104,7 +104,7 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
     return spans
 
 
-_SHIPS = frozenset(("deliver", "send_to", "address_label", "divert"))
+_SHIPS = frozenset(("deliver", "send_to", "address_label", "divert", "moves"))
 
 
 def _is_near(pieces: Pieces, i: int, reach: int, *labels: str) -> bool:
@@ -277,8 +277,8 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
         return False
     if piece.text == "from":
         return any(p.text == "to" for p in pieces[i + 1 : i + 16])
-    if piece.has("correct") or piece.text in ("it's", "its", "that's"):
-        return after.kind in ("num", "code")
+    if piece.has("correct") or piece.text in ("it's", "its", "that's", "reads", "says", "read"):
+        return after.kind in ("num", "code") or after.text in STARTERS
     return piece.text.endswith(" be") or (
         piece.text in ("?", ".", ";", "(") and after.kind in ("num", "code")
     )

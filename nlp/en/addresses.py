@@ -27,6 +27,7 @@ WORDS = {
         "deliver the order to | ship the order to | deliver the goods to | send the goods to | ship the goods to | "
         "bring everything to | have it delivered to | have it sent to | have it shipped to"
     ),
+    "moves": "moved | moving | relocated | relocating | relocate",
     "divert": "redirect | reroute | re-route | divert | forward | readdress",
     "po_box": "po box | p.o. box | p.o.box | p o box | pobox",
 }
@@ -83,10 +84,10 @@ STOPS = words(
 TURNS = words("please thanks thank cheers also and regards it the but kind best if order instead")
 """Words that open another sentence though they have a capital."""
 ABBREVIATIONS = words(
-    "st rd ave av str no apt ste bldg blvd dr ln po p o u s fl d c sq ul al jl jln pl hwy mt ft nr"
+    "col cd edif esq dpto int urb bo prov gral pto pta plz st rd ave av str no apt ste bldg blvd dr ln po p o u s fl d c sq ul al jl jln pl hwy mt ft nr"
 )
 """Words of an address that may be cut short with a full stop."""
 BEFORE_NAMES = words(
-    "str no apt ste bldg st av ul al jl jln mt ft new san los las el la le saint port fort santa são den der"
+    "col cd edif urb ciudad str no apt ste bldg st av ul al jl jln mt ft new san los las el la le saint port fort santa são den der"
 )
 """Words before a proper name: St. James, New York, Av. Paulista."""

@@ -13,7 +13,7 @@ WORDS = {
         "release it to | release them to | release the goods to | leave it with | leave them with | leave this with | "
         "hand over to | contact should be | on-site contact is | receiving party | receipt by | person on site | "
         "person to ask for | receiving clerk | receiving agent | consigned to | for the attn of | for attention of | "
-        "name on it"
+        "name on it | pic | p.i.c. | person-in-charge | receiving person is"
     ),
     "receives": (
         "receive it | receive them | receive this | receive the goods | receive the delivery | receive the order | "

@@ -28,7 +28,8 @@ WORDS = {
         "tax identifier | vat registration no. | tax ref | vat # | tax id number"
     ),
     "phone_label": (
-        "phone | tel | tel. | telephone | mobile | cell | phone number | tel no | contact number | mob | "
+        "hp | h/p | handphone | hand phone | whatsapp | ring him on | ring her on | reach him on | reach her on | "
+        "call him on | call her on | call him at | call her at | direct line | direct dial | landline | phone | tel | tel. | telephone | mobile | cell | phone number | tel no | contact number | mob | "
         "mob. | call | telephone number | mobile number | cell number | ph | ph. | phone no. | "
         "reach me at | reach me on | reach us on | ring | contact no. | contact phone | cellphone | "
         "mobile no. | tel no. | telephone no. | call me on | call me at | contact tel | ph:"
