@@ -209,7 +209,7 @@ def _read_range(r: Reading, i: int) -> Day | None:
     start = window.earliest
     if start is None or pieces[j + 1].kind not in ("num", "word", "code"):
         return first
-    second = _read_second(r, i, j + 1, start)
+    second = _read_second(r, i, j + 1 + (pieces[j + 1].text == "the"), start)
     if second is None or second[1].latest is None:
         return first
     latest = _after(second[1].latest, start)

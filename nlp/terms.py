@@ -276,7 +276,18 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
             return 1
         if piece.has("shift_earlier"):
             return -1
-    return 0
+    return int(_is_further(pieces, i))
+
+
+_FURTHER = ("another", "more", "further", "extra", "longer")
+_GRANTING = words("give allow grant need wait take want get")
+
+
+def _is_further(pieces: Pieces, i: int) -> bool:
+    """Whether more time is asked for: `give us another week`, `we need two more weeks`, `10 days longer`."""
+    told = [pieces[i].text, *(p.text for p in (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2]))]
+    more = any(text.startswith(_FURTHER) or "more" in text for text in told)
+    return more and any(p.text.split()[-1:] and p.text.split()[-1] in _GRANTING for p in pieces[:i])
 
 
 def address_of(pieces: Pieces, reader: Reader) -> Fields:
@@ -395,6 +406,53 @@ _BARE_BALANCE = words(
     "before delivery",
     "on receipt of goods",
     "on receipt of the goods",
+    "when it's delivered",
+    "when it is delivered",
+    "when they're delivered",
+    "when they are delivered",
+    "when it gets here",
+    "when it comes",
+    "when the goods come",
+    "when it turns up",
+    "after it arrives",
+    "once it arrives",
+    "once it's here",
+    "when you deliver",
+    "when you deliver it",
+    "at the door",
+    "at the time of delivery",
+    "when received",
+    "after receipt",
+    "following delivery",
+    "on arrival of the goods",
+    "upon arrival of the goods",
+    "on delivery of the goods",
+    "when goods arrive",
+    "once it's delivered",
+    "once it is delivered",
+    "once they arrive",
+    "once the goods arrive",
+    "once the goods are here",
+    "when it's here",
+    "when the goods are here",
+    "when we receive it",
+    "when we receive the goods",
+    "when the goods are delivered",
+    "before it goes out",
+    "before they go out",
+    "before it is shipped",
+    "before it's shipped",
+    "before they are shipped",
+    "before the goods are shipped",
+    "before the goods go out",
+    "before you send it",
+    "before you dispatch",
+    "before it is dispatched",
+    "once it's ready to ship",
+    "when it's ready to ship",
+    "before the goods leave your warehouse",
+    "prior to delivery",
+    "before they're shipped",
 }
 
 

@@ -106,7 +106,7 @@ WORDS = {
         "do you accept returns | how do returns work | can i still"
     ),
     "function": (
-        "all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
+        "i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
         "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | her | "
         "their | these | those | that | this | it | its | it's | i | we | you | he | she | they | them | "
         "me | us | is | are | was | were | be | been | being | am | do | does | did | have | has | had | "

@@ -41,6 +41,7 @@ SURELY_TOLD = r"""
 """
 TOLD = r"""
 ^{OPENING}{SUBJECT}(?:'(?:m|re|s|ve|d|ll))?(?!'?\w)(?! (?:is|are|one|ones|order|line|item|way|time)\b)(?! (?:is |are )?(?:not )?[#$%@№])(?! [^a-z]*$)
+^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 ^{OPENING}there (?:is|are|was|were|have|has|'s)\b
 ^{OPENING}{SUBJECT} (?:is|are) (?!(?:not |actually |really )?(?:[#$%@№]|for|about|regarding))
 ^{OPENING}(?:which|who|whose|because|cos|since (?:we|our|the|you|i|they|he|she|it)|although|though|even though|while (?:we|our|the|you|i|they|it)|whereas|when (?:we|our|the|you|i|they|he|she|it|another)|as (?:we|our|the|you|i|they|he|she|it) |where (?:we|our|they|you) |after (?:we|our|the|you|i|they) (?!@)|before (?:we|our|you|i|they) )

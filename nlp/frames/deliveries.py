@@ -94,10 +94,18 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
         return True
     if before and before[-1].has("other_side"):
         return False
-    led = any(p.has("deliver", "order", "change", "shift_later", "shift_earlier", "send_to") for p in before)
+    led = any(
+        p.has("deliver", "order", "change", "shift_later", "shift_earlier", "send_to")
+        and p.text not in _REACHING
+        for p in before
+    )
     return led or any(
         p.has("deliver", "change", "gone", "send_to", "order") or p.kind == "method" for p in after
     )
+
+
+_REACHING = words("reach reaches reached leave leaves enter")
+"""Verbs whose object is a place."""
 
 
 def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:

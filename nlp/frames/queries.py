@@ -61,6 +61,11 @@ def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
     return bool(clause.kinds("incoterm", "method")) and not clause.has("when") and word.text.isascii()
 
 
+def _tells_payment(_talk: Talk, clause: Clause, _word: Piece) -> bool:
+    """`I pay cash when it is delivered`: the delivery is when one pays."""
+    return clause.has("pay", "pay_method", "deposit") and not clause.has("question")
+
+
 def _changes_terms(_talk: Talk, clause: Clause, _word: Piece) -> bool:
     """跟进订单改到周五: a change with its value, and no question."""
     changed = clause.has("change", "shift_earlier", "shift_later") and not clause.has("question")
@@ -78,6 +83,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _lacks_order,
     _asks_for_date,
     _tells_terms,
+    _tells_payment,
     _changes_terms,
     _sets_condition,
 )

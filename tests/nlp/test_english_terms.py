@@ -4,6 +4,9 @@ import pytest
 from reading_actions import assert_asked
 
 DELIVERIES = [
+    ("bring SO-9 between the 24th and the 26th", ["change_delivery|SO-9|11-24..11-26"]),
+    ("Give us another fortnight on SO-4405 please.", ["change_delivery|SO-4405|14"]),
+    ("SO-9 has to reach the stand by Friday", ["change_delivery|SO-9|..11-20"]),
     ("NB-1177, new date: 19 November", ["change_delivery|NB-1177|11-19..11-19"]),
     ("SO-12 must leave on 23 Nov and arrive not later than 27 Nov.", ["change_delivery|SO-12|11-23..11-27"]),
     ("we collect 30977 with our own truck on monday", ["change_delivery|30977|11-23..11-23|pickup"]),
@@ -38,6 +41,8 @@ ADDRESSES = [
     ),
 ]
 CONTACTS = [
+    ("Chloe Martin will be there to receive SO-9902.", ["change_contact|SO-9902|Chloe Martin"]),
+    ("on 18022 put down Gareth Pugh as the person receiving the goods", ["change_contact|18022|Gareth Pugh"]),
     ("Put Sofia Marques instead of me on VN-2040.", ["change_contact|VN-2040|Sofia Marques"]),
     ("whoever signs for BK-9120 should be Mrs Tanaka", ["change_contact|BK-9120|Mrs Tanaka"]),
     ("Priya Nair will take delivery of IN-2090", ["change_contact|IN-2090|Priya Nair"]),
@@ -49,6 +54,8 @@ CONTACTS = [
     ("my name is Chidi and I run a small canteen", []),
 ]
 PAPERS = [
+    ("SO-9: I'd like to pay cash when it's delivered.", ["change_payment|SO-9|cash|on_delivery"]),
+    ("Your competitor does it at €9.80, SO-9 stays.", []),
     ("Please extend the credit period for PO-4471 from 30 to 45 days.", ["change_payment|PO-4471|net45"]),
     (
         "On AB-9034 pay half up front and the other half before shipment.",
