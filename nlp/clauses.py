@@ -121,7 +121,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(_close_brackets(pieces))
+    clauses = _cut(_drop_asides(_close_brackets(pieces)))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
@@ -175,6 +175,22 @@ def _silence_names(clause: Clause) -> None:
                 silenced = True
     if silenced:
         clause.__post_init__()
+
+
+def _drop_asides(pieces: Pieces) -> Pieces:
+    """`pieces` without what a subject is not: the flanges, not the gaskets, should be replaced."""
+    for i, piece in enumerate(pieces):
+        if piece.text != "," or not pieces[i + 1].text.startswith("not"):
+            continue
+        end = next((j for j in range(i + 2, i + 7) if j >= len(pieces) or pieces[j].text == ","), None)
+        if end is None or end + 1 >= len(pieces) or pieces[end + 1].text.split(" ")[0] not in _MODALS:
+            continue
+        if all(p.kind in ("name", "code", "spec", "word") for p in pieces[i + 1 : end]):
+            return [*pieces[:i], *_drop_asides(pieces[end + 1 :])]
+    return pieces
+
+
+_MODALS = words("should must can could need needs ought is are has have will shall")
 
 
 def _close_brackets(pieces: Pieces) -> Pieces:
@@ -281,9 +297,23 @@ def _is_dash(pieces: Pieces, i: int) -> bool:
         return False
     before, after = pieces[i - 1], pieces[i + 1]
     apart = before.end < pieces[i].start and pieces[i].end < after.start
-    return (
-        apart and (before.kind == "order" or before.has("please", "add", "remove")) and after.kind != "order"
-    )
+    wished = before.kind == "order" or before.has("please", "add", "remove") or _wish_ahead(pieces, i + 1)
+    begins = after.kind == "word" and after.has(*_BEGINNING) and not after.has("noun", "unit")
+    return apart and (wished or begins) and after.kind != "order"
+
+
+_BEGINNING = (
+    "take",
+    "take_some",
+    "change_alone",
+    "remove",
+    "add",
+    "decrease",
+    "increase",
+    "replace",
+    "return",
+    "please",
+)
 
 
 def _lists_orders(pieces: Pieces, i: int) -> bool:
@@ -344,7 +374,12 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         and not pieces[i + 1].has("change")
     ):
         return any(not p.labels.isdisjoint(ACTS) for p in recent)
-    opens = piece.text in _JOINERS or piece.has(*_OPENING) or current[-1].has("if_end")
+    opens = (
+        piece.text in _JOINERS
+        or piece.has(*_OPENING)
+        or piece.text in _RESULTS_WITH_VERB
+        or current[-1].has("if_end")
+    )
     if not opens or _lists_orders(pieces, i):
         return not opens and _opens_line(pieces, i, recent)
     if piece.text in ("so", "therefore", "hence") and _wish_ahead(pieces, i + 1):
@@ -354,8 +389,12 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i)
     if valued and piece.has("result_first") and piece.text[-1] not in "行成" and not piece.text.isascii():
         return _act_ahead(pieces, i + 1)
-    if valued and piece.has("opens_result") and any(p.has("if") for p in current[:3]):
-        return _act_ahead(pieces, i + 1)
+    if (
+        valued
+        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result"))
+        and any(p.has("if") for p in current[:3])
+    ):
+        return _act_ahead(pieces, i + piece.has("opens_result"))
     if valued and piece.has("if") and piece.text.isascii():
         return _act_ahead(pieces, i + 1)
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
@@ -371,6 +410,7 @@ _CORRECTIONS = words(
     "no hang on | hang on | actually no | correction | oops | whoops | strike that | no no | oh wait"
 )
 """Words of speech behind which another thing is named: lime cordial no wait elderflower cordial."""
+_RESULTS_WITH_VERB = words("i'll take | we'll take | i'd like | we'd like | i would like | we would like")
 _OPENING = ("if", "opens_result", "result_first", "only_if", "resume_now", "again_line")
 _LOOK_BACK = 60
 """Pieces before a joining word in which a value or an act is looked for."""

@@ -270,6 +270,9 @@ def _is_no(pieces: Pieces, i: int) -> bool:
     """A bare `no` or 不 between commas."""
     if pieces[i].text not in _NOES:
         return False
+    counts = pieces[i].text == "no" and i > 0 and pieces[i - 1].kind in ("num", "qty")
+    if counts and pieces[i + 1].kind in ("qty", "order"):
+        return True
     return (i > 0 and pieces[i - 1].text in words(", . - ...") and pieces[i + 1].text in (",", ".", "-")) or (
         pieces[i].text == "no" and i > 0 and pieces[i - 1].text == "," and _class(pieces[i + 1]) != ""
     )

@@ -1,5 +1,7 @@
 """Runs of words that may name a thing: what no other reader has claimed."""
 
+import itertools
+
 from nlp.en.vocabulary import NO_HEADS, NO_LAST, NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import is_measure
@@ -104,7 +106,7 @@ def _starts(pieces: Pieces, i: int) -> bool:
     if piece.kind == "num" and not piece.has("half", "spelled"):
         return _starts_number(pieces, i, after)
     if piece.kind == "qty":
-        return adjacent and _is_size(pieces, i)
+        return _is_shown_size(pieces, i) or (adjacent and _is_size(pieces, i))
     if piece.text in _VESSELS and piece.kind == "word" and after.has(*_LINE_ACTS):
         return i == 0 or pieces[i - 1].kind not in ("num", "qty")
     if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
@@ -149,13 +151,16 @@ def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
         return after.start == piece.end and not piece.has("numeral")
     if after.kind != "name" or before is None or before.text not in _SET_APART:
         return False
-    return before.text == "all" or any(p.has("replace") for p in pieces)
+    swapped = any(p.has("replace", "becomes") for p in pieces) and (
+        len(piece.text) > 2 or after.has("spec_unit")
+    )
+    return before.text == "all" or swapped
 
 
 def _starts_english(pieces: Pieces, i: int, after: Piece) -> bool:
     """A known word that opens a name behind a determiner: `the light fittings`."""
     piece, before = pieces[i], _at(pieces, i - 1)
-    if piece.kind != "word" or _is_han(piece) or piece.has("function", "change", "to"):
+    if piece.kind != "word" or _is_han(piece) or piece.has("function", "change", "to", "becomes"):
         return False
     shown = before is not None and before.text in _DETERMINERS
     return shown and (after.kind == "name" or after.has("unit", "noun"))
@@ -272,6 +277,12 @@ def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
     if pieces[i].text[0].isdigit() and not _is_han(pieces[i - 1]) and _is_counted_name(pieces, i):
         return True
     behind = _at(pieces, i + 2)
+    if (
+        pieces[i].text[0].isdigit()
+        and pieces[i].start == pieces[i - 1].end + 1
+        and _has_target(pieces, i + 1)
+    ):
+        return True
     joined = after.text in words(", : x × -") and behind is not None and behind.kind in ("qty", "num")
     if joined or after.kind in ("qty", "num"):
         return True
@@ -287,6 +298,15 @@ def _alternates(pieces: Pieces, i: int) -> bool:
     gap = pieces[i + 1].start > pieces[i].end
     unit = pieces[i].value.unit
     return gap or any(p.kind == "qty" and p.value.unit == unit for p in pieces[i + 2 :])
+
+
+def _has_target(pieces: Pieces, i: int) -> bool:
+    """Whether what a line becomes is told from `i` on: grease cartridge 450g goes up to 144."""
+    behind = pieces[i : i + 5]
+    return any(
+        p.has("change", "to") and p.text.isascii() and p.text.endswith("to") and q.kind in ("num", "qty")
+        for p, q in itertools.pairwise(behind)
+    )
 
 
 def _is_counted_name(pieces: Pieces, i: int) -> bool:
@@ -321,10 +341,22 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
     return after.kind in ("name", "char", "spec") or (after.kind == "qty" and _is_han(before))
 
 
+def _is_shown_size(pieces: Pieces, i: int) -> bool:
+    """Whether the measure at `i` is of the one thing behind the article: the 3 ton condenser."""
+    before, after = _at(pieces, i - 1), _at(pieces, i + 1)
+    if before is None or before.text not in ("the", "our", "my") or not is_measure(pieces[i]):
+        return False
+    alone = not any(p.kind == "qty" for j, p in enumerate(pieces) if j != i)
+    return alone and after is not None and after.kind in ("name", "code") and after.text not in NO_NAMES
+
+
 def _is_shown_model(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` stands inside a name behind an article: the Kestrel 200 desk lamp."""
     after, shown = _at(pieces, i + 1), _at(pieces, i - 2)
     before = pieces[i - 1]
+    graded = len(pieces[i].text) > 3 and after is not None and len(after.text) < 4
+    if graded and before.kind == "name" and after is not None and after.kind == "name":
+        return any(piece.kind == "qty" for piece in pieces)
     if shown is None or shown.text not in _DETERMINERS or before.kind != "name" or before.text.endswith("s"):
         return False
     return (
@@ -360,7 +392,7 @@ def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
     return after is not None and (after.kind == "name" or after.has("unit"))
 
 
-_NEVER_INSIDE = words("function to same late_word question with change replace date_by if")
+_NEVER_INSIDE = words("becomes function to same late_word question with change replace date_by if")
 
 
 def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
@@ -368,6 +400,8 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and pieces[start].text == "model" and pieces[start + 1].kind == "code":
         start += 1
     while start < end and pieces[start].text in _OPENINGS:
+        start += 1
+    while start < end - 1 and _is_led_verb(pieces, start):
         start += 1
     shown = start > 0 and pieces[start - 1].text in _SHOWN
     while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
@@ -390,6 +424,16 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
 def _is_faulty(pieces: Pieces, end: int) -> bool:
     """Whether what is named up to `end` is told to be broken: 台灯灯罩全碎了."""
     return any(piece.has("defect", "worn") for piece in pieces[end : end + 4])
+
+
+def _is_led_verb(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` is a verb behind its subject: the `booked` of `you booked decaf pods`."""
+    if not i or pieces[i].kind != "name" or pieces[i].text not in NO_NAMES:
+        return False
+    return pieces[i - 1].kind == "order" or pieces[i - 1].text in _SUBJECTS
+
+
+_SUBJECTS = words("i we you u they he she who it that have has had been be")
 
 
 def _closes_no_name(piece: Piece) -> bool:

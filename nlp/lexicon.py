@@ -122,4 +122,4 @@ def load_slips() -> dict[str, str]:
             if i + 1 < len(word):
                 slips.setdefault(word[:i] + word[i + 1] + word[i] + word[i + 2 :], word)
     slips = {slip: word for slip, word in slips.items() if slip not in known and len(slip) > 3}
-    return slips | {word.replace("'", ""): word for word in en_typos.CONTRACTIONS.split()}
+    return slips | en_typos.SLIPS | {word.replace("'", ""): word for word in en_typos.CONTRACTIONS.split()}

@@ -169,6 +169,8 @@ def _read_number(
     while seen < used:
         seen += len(texts[end].split("-")) if "-" in texts[end] else 1
         end += 1
+    if seen != used:
+        return None
     last = end - 1
     return end, Piece(
         "num",

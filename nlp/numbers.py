@@ -154,6 +154,8 @@ def read_amount(pieces: Pieces, i: int) -> tuple[int, Decimal] | None:
     piece = pieces[i]
     if piece.kind == "num":
         after = pieces[i + 1]
+        if after.text == "," and (decimal := _decimal_comma(pieces, i)) is not None:
+            return i + 3, decimal
         if (after.kind == "word" and after.text != "and") or piece.has("half"):
             return i + 1, piece.value
         j, value = _join_digits(pieces, i)
@@ -209,6 +211,15 @@ def _ends_spoken(after: Piece) -> bool:
     return (
         after.kind == "word" and not counts and (after.has("function", "correct") or after.text in _OF_EACH)
     )
+
+
+def _decimal_comma(pieces: Pieces, i: int) -> Decimal | None:
+    """`2,5 m`: two numbers joined by a comma, with a unit of measure behind."""
+    first, comma, second, unit = pieces[i : i + 4]
+    joined = first.end == comma.start and comma.end == second.start and second.kind == "num"
+    plain = joined and first.text.isdigit() and second.text.isdigit() and len(second.text) < 3
+    measured = unit.values.get("unit") in ("kg", "g", "t", "m", "m2", "l")
+    return Decimal(f"{first.text}.{second.text}") if plain and measured else None
 
 
 def read_fraction(piece: Piece) -> Decimal | None:

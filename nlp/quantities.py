@@ -103,6 +103,12 @@ def _is_counted_by(pieces: Pieces, i: int) -> bool:
 def _counts_one(pieces: Pieces, i: int) -> bool:
     """Whether `one` at `i` counts the thing behind it: `add one condensate pump`."""
     before, after = pieces[i - 1], pieces[i + 1]
+    if (
+        after.text == "of"
+        and pieces[i + 2].text in ("the", "my", "our", "these", "those")
+        and pieces[i + 3].kind == "name"
+    ):
+        return pieces[i + 3].text not in NO_NAMES
     if after.kind not in ("name", "code") or after.text in NO_NAMES:
         return False
     asked = before.has("add", "order", "order_strong", "again", "remove", "quote", "ask_request", "return")

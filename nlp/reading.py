@@ -96,6 +96,13 @@ def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
     piece = pieces[i]
+    if (
+        piece.kind == "code"
+        and pieces[i + 1].text in ('"', "''", "in")
+        and pieces[i + 1].start == piece.end
+        and "/" in piece.text
+    ):
+        return made("spec", pieces, i, i + 2, None)
     if piece.kind in ("num", "code"):
         return (
             read_window(pieces, i, today, month_first=month_first)

@@ -462,7 +462,7 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
         return behind and not any(
             p.has("price_word", "unit_price", "total_price") for p in pieces[max(0, i - 3) : i]
         )
-    asked = lead in _BEFORE_SUBJECT or before.has("ask_request")
+    asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
     opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
     acts = tells or after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
     return (asked or opens) and acts
@@ -541,6 +541,8 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
         if earlier is not None and earlier.has("not_order_label") and not earlier.has("order_label"):
             return -8
         return 8 if digits >= 3 or (earlier is not None and earlier.has("order_label")) else 0
+    if before.text in ("job", "project", "basket") and pieces[i].kind == "code":
+        return _FIRM
     if before.text.endswith(("单", "单号", "单子")):
         return 8
     if _is_labelled(pieces, i, "order_label", reach=5):

@@ -449,6 +449,8 @@ def _behind_order(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]
 
 _LONGEST = 30
 _NO_GOODS = (
+    "send_to",
+    "divert",
     "order_label",
     "question",
     "phone_label",

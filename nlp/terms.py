@@ -280,14 +280,14 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
 
 
 _FURTHER = ("another", "more", "further", "extra", "longer")
-_GRANTING = words("give allow grant need wait take want get")
+_GRANTING = words("give gimme allow grant need wait take want get")
 
 
 def _is_further(pieces: Pieces, i: int) -> bool:
     """Whether more time is asked for: `give us another week`, `we need two more weeks`, `10 days longer`."""
     told = [pieces[i].text, *(p.text for p in (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2]))]
     more = any(text.startswith(_FURTHER) or "more" in text for text in told)
-    return more and any(p.text.split()[-1:] and p.text.split()[-1] in _GRANTING for p in pieces[:i])
+    return more and any(not _GRANTING.isdisjoint(p.text.split()) for p in pieces[:i])
 
 
 def address_of(pieces: Pieces, reader: Reader) -> Fields:

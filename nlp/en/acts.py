@@ -77,20 +77,20 @@ WORDS = {
         "reduce to | increase to | cut to | bring to | edit | fix | amended | updated | make that | "
         "make it | make them | take it to | adjusted | revised | swapped | raise to | go with | up | "
         "bring | go from | should say | must read | must be | to be | drop to | cut back to | scale to | "
-        "lower to | ought to be | meant to be | supposed to be | has to be | have to be | need to be | needs to be | be read as | read as | ought to read | has to read | should come to | should total | settle at | settle on | set to | set at | fix at | fixed at | put at | changed into | to read | will be | shall be | become"
+        "lower to | ought to be | meant to be | supposed to be | has to be | have to be | need to be | needs to be | be read as | read as | ought to read | has to read | should come to | should total | settle at | settle on | set to | set at | fix at | fixed at | put at | changed into | to read | will be | shall be | goes up to | goes down to | go up to | go down to | drops to | drop back to | drops back to | drop down to | rises to | rise to | falls to | fall to | climbs to | comes down to | come down to | comes up to | come up to | bumped to | bumped up to | raised to | reduced to | increased to | lowered to | trimmed to | cut down to | brought up to | brought down to | taken up to | taken down to | upped to | shrink to | top up to | topped up to | be increased to | be reduced to | back to | back down to | limit to | capped at | cap at"
     ),
     "change_alone": "change | update | amend | correct | revise | edit | modify | fix | adjust",
     "increase": (
         "increase | raise | bump up | another | more | extra | additional | bump | increase by | up by | "
         "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | "
-        "increased | top up | raise by | further | add another | upped | up"
+        "increased | top up | raise by | further | add another | upped | up | increased by | raised by | upped by | up it by | bumped up | bumped up by | bump it up | add another | top it up | topped up | boost | boost by | beef up | scale up | scaled up | grown by | increase of | extra of | go up | put up by | an extra | ramp up"
     ),
     "again": "another | more | extra | additional | on top | further | add another | addtional | mor | a further | one further",
     "decrease": (
         "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | decrease "
         "by | cut by | lower by | scale back | knock off | take off | down by | reducing | shave | bring "
         "down by | go down by | goes down by | come down by | comes down by | came down by | brought down "
-        "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove"
+        "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove | reduced by | be reduced by | decreased | decreased by | lowered by | trimmed | trimmed by | cut down by | brought down | scaled back | scaled down | scale down | scaled back by | minus | pare down | pare back | whittle down | dial back | downsize | shave off | knocked off | taken off by | reduction of | shrink | slim down"
     ),
     "add": (
         "add | add another line | add a line | add one line | add a new line | add an extra line | add one "
@@ -272,7 +272,7 @@ WORDS = {
         "put us down for | put through an order | deliver us | sign me up for | grab | get me | get us | "
         "let me have | let us have | sort me out with | order for | repeat order | ship us | "
         "deliver me | stock up on | pick up some | reserve | we want | i want | we need | i need | "
-        "requesting | requirement | requirements | place order | standing order | restock | procure | we're after | i'm after | arrange supply of | please arrange | send over | we'd be after | ship over | deliver over | bring us | bring me | get hold of | grab me | grab us | fix me up with | fix us up with | put aside | set aside | hook me up with | hook us up with | could do with | we could do with"
+        "requesting | requirement | requirements | place order | standing order | restock | procure | we're after | i'm after | arrange supply of | please arrange | send over | we'd be after | ship over | deliver over | bring us | bring me | get hold of | grab me | grab us | fix me up with | fix us up with | put aside | set aside | hook me up with | hook us up with | could do with | we could do with | give us | gimme | send through | ship over to us"
     ),
     "order_strong": (
         "new order | place an order | placing an order | like to order | want to order | need to order | "
@@ -289,7 +289,7 @@ WORDS = {
         "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "
         "despatch | schedule | scheduled | ex-factory | need it | needed | show up | in by | get them | "
         "delivering | landed | ships | leaves | leave | on our dock | be with us | at ours | "
-        "in our hands | don't send | do not send | dont send | turn up | turns up"
+        "in our hands | don't send | do not send | dont send | turn up | turns up | sending | supplying | dispatching | despatching"
     ),
     "split": (
         "split | in two deliveries | in two lots | in two shipments | two deliveries | two shipments | "

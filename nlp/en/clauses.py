@@ -54,7 +54,7 @@ WORDS = {
     "but": "but | only | however | just | though",
     "correct": (
         "no sorry | sorry | i mean | i meant | oops | no wait | wait | correction | scratch that | "
-        "my bad | make that | actually | no make that | i misread | i mistyped | typo | my mistake | "
+        "my bad | scrap that | make that | actually | no make that | i misread | i mistyped | typo | my mistake | "
         "on second thoughts | on second thought | sorry i mean | no no | hang on | hold on | "
         "strike that | no actually | er no | i mean to say | rather | apologies | wrong number | "
         "or rather | no hang on | hmm no | nope | ah no | oh no | let me correct that | whoops | "

@@ -9,6 +9,8 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 ASKS = r"""
+#(?: more| fewer| less| extra)?(?: of [a-z ]+)? (?:will|would|should) do\b
+^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
 ^(?:so |and |but )*(?:those|they|these|both|that|it|all)(?: can| should| must| all| both| of them| two)* (?:go|goes|out|come off|comes off)$
 \b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?(?:be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)|come off|come out|go)\b(?!.*\?$)
 (?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
@@ -33,6 +35,10 @@ ASKS = r"""
 """
 SURELY_TOLD = r"""
 \b(?:someone|somebody|(?:my|our|your) \w+|i|we|you) (?:had |must have |only |have |has )?(?:put|typed|keyed|entered|clicked|ticked|wrote|copied|fat-fingered)(?: in| down)? (?:only |just )?#
+^# is (?:a |an |too |just |far |way |not )(?!.*\b(?:short|less|more)\b)
+\b(?:i|we) (?:was|were) (?:going|gonna|about|planning|tempted|set) (?:to )?(?!.*\b(?:if|whether)\b)
+\b(?:i|we) told (?!you)\w+ #
+^# (?:of (?:the|my|our|your|these|those) )?[a-z][a-z -]{2,40}? (?:have|has) (?:a|an|the|no|some|wrong)\b
 \b(?:i|we)'d (?:already |originally |only |first |just )?(?!need|feed)(?:[a-z]{2,}ed|put|said|got|had|taken|chosen)\b(?! (?:like|love|need))
 \b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
 \byou (?:should|will|'ll) (?:see|receive|get|find|have|hear) (?:the|it|our|from|that)\b
@@ -49,6 +55,7 @@ TOLD = r"""
 ^{OPENING}(?:congratulations|congrats|confirming receipt|receipt|hope|hoping you|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|well done|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|fyi|please note that we|a quick update|reuters|breaking)\b
 ^{OPENING}(?:let (?:me|us) (?:think|sleep|check|see|ask|talk|discuss|know|run|get back|come back|consider|chew))
 \b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|used to)\b(?! (?:wondering|hoping|looking|thinking|supposed|meant|to be|if))
+^(?:the |our |my |your |all |some |#)[^#$%?]*\b(?:arrived|came|turned out|turned up|got here) (?!by|on|in|to|from|at|with|@)[a-z]+
 \b(?:has|have|'s|'ve|haven't|hasn't) (?:not |never |already |just |all |also |both |now |only |recently |since )*(?:been|had|done|gone|got|seen|made|taken|given|come|become|grown|risen|fallen|kept|left|met|sent|paid|bought|sold|found|told|said|built|run|begun|known|shown|spent|won|lost|\w{2,}ed)\b
 (?<=[a-z#%@] )(?:came|went|saw|took|gave|told|said|bought|sold|kept|met|knew|thought|felt|became|began|ran|wrote|spoke|chose|built|grew|fell|rose|held|stood|won|led|drove|flew|ate|drew|broke|spent|taught|caught|shrank|sank|sent|paid|got|found|brought|worked|happened|arrived|received|attended|visited|merged|opened|closed|turned|joined|hired|moved (?!to)|renovated|launched|celebrated|enjoyed|loved|liked|charged|cancelled|canceled|dropped off|filed|signed|thanked|helped|handled|managed|finished|completed|reached|passed)\b(?= ?(?:[#$%@]|a |an |the |our |your |their |his |her |us|me|them|it|in |on |at |by |to |for |from |with |off|out|over|up|down|away|back|well|fine|perfectly|and|but|yesterday|today|already|again|all|both|$|[.!?]))
 (?<![#$№] )\b(?!need|shed|bed|red|seed|feed|speed|weed|reed|need|indeed|hundred|embed|exceed|proceed|succeed)[a-z]{3,}ed (?:by |about |around |nearly |over |only |just |some )?[#$%]

@@ -80,3 +80,18 @@ CONTRACTIONS = """
     that'll they'll you'll she'd they'd you'd
 """
 """Words that stay readable without their mark, and mean nothing else."""
+SLIPS = {
+    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "ot": "to", "fo": "of", "fro": "for", "wiht": "with",
+    "witht": "with", "tot": "to", "thx": "thanks", "cld": "could", "wld": "would", "shld": "should", "abt": "about",
+    "recieve": "receive", "recieved": "received", "recvd": "received", "rcvd": "received", "plz": "please",
+    "pleaes": "please", "pleas": "please", "plase": "please", "insted": "instead", "isntead": "instead",
+    "aother": "another", "anohter": "another", "aditional": "additional", "quanity": "quantity",
+    "quantitiy": "quantity", "qunatity": "quantity", "qauntity": "quantity", "redcue": "reduce", "incease": "increase",
+    "incrase": "increase", "rmeove": "remove", "delte": "delete", "dleete": "delete", "woudl": "would",
+    "coudl": "could", "shoudl": "should", "tehm": "them", "thier": "their", "wnat": "want", "watn": "want",
+    "nede": "need", "neeed": "need", "aslo": "also", "jsut": "just", "mroe": "more", "moer": "more", "hlaf": "half",
+    "exchnage": "exchange", "repalce": "replace", "repleace": "replace", "subsitute": "substitute",
+    "substitue": "substitute", "retrun": "return", "retrn": "return", "odrer": "order", "oder": "order",
+    "ordre": "order", "dozn": "dozen", "cartns": "cartons", "peices": "pieces", "botles": "bottles",
+}  # fmt: skip
+"""Other slips that are no word of their own, and short forms of chat."""

@@ -4,6 +4,7 @@ from nlp.wording import words
 
 _VERBS = words(
     """
+    lists listed states picked keyed sourced chose selected bought ended
     leak leaked wobble wobbles wobbled rattle rattles rattled squeak squeaks squeaked smell smells smelled stink stinks
     peel peels peeled peeling faded jam jams jammed crumble crumbles crumbled shrink shrinks shrank burst bursts melted
     sag sags sagged rot rots rotted stalls stalled overheat overheats overheated flicker flickers flickered trip trips
@@ -68,7 +69,7 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
-    product products article articles extras sku skus
+    voucher vouchers fashion product products article articles extras sku skus
     safer wiser nicer neater simpler smarter plenty ample tight tighter looser heavier stronger weaker thinner
     thicker wider longer shorter taller safest nicest wobbly leaky squashed locally
     printed branded wrapped laminated assembled unassembled packaged palletised palletized elsewhere

@@ -39,7 +39,7 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
         return _fill_up(talk, clause) or add_bare_line(talk, clause)
     if clause.kinds("money", "percent") and not any(p.kind == "qty" for p in counts) and not clause.items:
         return False
-    if _complete_line(talk, clause, counts):
+    if _complete_line(talk, clause, counts) or _limits_swap(talk, clause, counts):
         return True
     intent, mode = _choose_intent(talk, clause, counts)
     if intent is None:
@@ -103,6 +103,17 @@ def _complete_line(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
         return False
     names = [talk.named(clause, run).casefold() for run in clause.items]
     if (names and last.fields.get("item", "").casefold() not in names) or (has_act(clause) and not names):
+        return False
+    last.fields["quantity"] = talk.reader.quantity(counts[0])
+    last.spans.append((clause.start, clause.end))
+    return True
+
+
+def _limits_swap(talk: Talk, clause: Clause, counts: list[Piece]) -> bool:
+    """`the sensors become probes, but only 6 of them`: how many the swap just made is of."""
+    last = talk.last
+    near = last is not None and last.intent == "substitute_item" and clause.index - last.clause == 1
+    if last is None or not near or clause.items or len(counts) != 1 or not clause.word("only", "just"):
         return False
     last.fields["quantity"] = talk.reader.quantity(counts[0])
     last.spans.append((clause.start, clause.end))
@@ -288,6 +299,8 @@ def _wants_again(_talk: Talk, clause: Clause, at: int) -> bool:
 def _adds_line(talk: Talk, clause: Clause, at: int) -> bool:
     """加垫圈200个, `include 200 washers`; not 螺母加1000个, which adds to that line."""
     if not clause.has("add") or is_target(clause, at):
+        return False
+    if clause.word("put", "take", "bring") and clause.word("up by", "up"):
         return False
     known = talk.has_order or clause.has("order_noun") or not clause.has("increase") or talk.drafts
     return bool(known and clause.items) and not _is_named_first(clause)

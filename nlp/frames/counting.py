@@ -108,12 +108,38 @@ _GENERIC = words(
 
 def _counts_words(clause: Clause, at: int) -> bool:
     """`two lines on SO-1 are off`, `three changes to it`: how many things the message will say."""
-    after = _beside(clause, at)[1]
-    return after is not None and after.text in _GENERIC and after.kind == "word"
+    behind = clause.pieces[at + 1 : at + 3]
+    if behind and behind[0].text in _SLIGHT:
+        behind = behind[1:]
+    return bool(behind) and behind[0].text in (*_GENERIC, "ones") and behind[0].kind != "row"
+
+
+_SLIGHT = words("small quick little minor other further short simple tiny easy new more")
+
+
+def _is_where(clause: Clause, at: int) -> bool:
+    """`norovirus on two wards`, `in 3 schools`: where something is, not how many are wanted."""
+    before, after = _beside(clause, at)
+    if (
+        before is None
+        or before.text not in ("on", "in", "across", "between", "among")
+        or at == 1 == len(clause.pieces)
+    ):
+        return False
+    return after is not None and after.kind == "name" and not clause.has("split", "change", "add")
 
 
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
-    "num": (_is_kept, _is_priced, _is_list_number, _is_new_price, _is_one_of, _is_all, _counts_words),
+    "num": (
+        _is_kept,
+        _is_priced,
+        _is_list_number,
+        _is_new_price,
+        _is_one_of,
+        _is_all,
+        _counts_words,
+        _is_where,
+    ),
     "qty": (_is_kept, _is_one_of),
 }
 """What a number may be when it counts no goods, by kind of piece."""

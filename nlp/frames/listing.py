@@ -144,6 +144,6 @@ def _is_bare(clause: Clause) -> bool:
         in_item(clause, p)
         or p.kind == "order"
         or p.has("list_and", "list_filler", "please", "leads_name_near", "on_order", "off_line")
-        or p.text in words("& also our a an as well")
+        or p.text in ("&", "also", "our", "a", "an", "as well", "too")
         for p in clause.pieces
     )

@@ -14,6 +14,9 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     at = clause.first("cancel")
     if at is None:
         return _is_void(clause) and _read_void(talk, clause)
+    if negated(clause, "cancel") and any(c.has("correct") for c in [clause, *talk.behind(clause, 2)]):
+        talk.drafts = [draft for draft in talk.drafts if draft.intent != "cancel_order"]
+        return True
     if negated(clause, "cancel") or clause.has("hypothetical"):
         return not clause.kinds("date", "qty", "span", "money")
     if not clause.items and clause.has("line_word"):
@@ -134,13 +137,15 @@ def _gone(clause: Clause) -> int | None:
         )
         if not shown:
             return None
-    if at is None or not any(run[1] <= at for run in clause.items) or negated_at(clause, at):
+    pointed = at is not None and at and clause.pieces[at - 1].text in _THEY
+    if at is None or not (pointed or any(run[1] <= at for run in clause.items)) or negated_at(clause, at):
         return None
     behind = clause.pieces[at + 1 :]
     closed = all(p.kind == "order" or p.has("function", "please", "on_order", "order_label") for p in behind)
     return at if closed else None
 
 
+_COPULAS = words("is was has ended over will")
 _THEY = words("those they these both all that it")
 _SHOWN = words("the my our your these those all both")
 
@@ -148,6 +153,9 @@ _SHOWN = words("the my our your these those all both")
 def _is_noun(clause: Clause, at: int) -> bool:
     """Whether the verb at `at` is used as a noun: `on strike`, `the drop in demand`."""
     before = clause.pieces[at - 1] if at else None
+    after = clause.pieces[at + 1] if at + 1 < len(clause.pieces) else None
+    if before is not None and before.kind == "name" and after is not None and after.text in _COPULAS:
+        return True
     return (
         before is not None
         and before.text in words("on a an the no of any our")
@@ -213,10 +221,13 @@ def _remove_run(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
 
 
 def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:
-    """The first number of the clause that stands in no name and counts something."""
+    """The first number of the clause that stands in no name and counts some of a line; `the two fridges` are all."""
     counts = find_counts(clause)
     start, end = clause.pieces[run[0]].start, clause.pieces[run[1] - 1].end
-    return next((piece for piece in counts if not start <= piece.start < end), None)
+    count = next((piece for piece in counts if not start <= piece.start < end), None)
+    at = clause.pieces.index(count) if count is not None else 0
+    whole = at + 1 == run[0] and at and clause.pieces[at - 1].text in _SHOWN
+    return None if whole else count
 
 
 _OTHER_WISHES = ("change", "increase", "add", "replace", "cancel", "query")

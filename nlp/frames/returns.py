@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.counting import read_count
 from nlp.frames.naming import choose_run, described_before, run_before
 from nlp.frames.talk import Talk
-from nlp.moods import in_item, is_reason, negated
+from nlp.moods import has_act, in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
@@ -15,7 +15,8 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     if _completes(talk, clause):
         return True
     exchange = _is_exchange(talk, clause)
-    wanted = (clause.has("return") and not negated(clause, "return")) or _sends_back(clause)
+    refused = negated(clause, "return") or _is_refused(clause)
+    wanted = (clause.has("return") and not refused) or _sends_back(clause)
     if not (wanted or exchange) or _only_asks(clause):
         return False
     talk.mode = None
@@ -44,6 +45,12 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     talk.add("return_item", clause, fields)
     talk.set_item(clause, item)
     return True
+
+
+def _is_refused(clause: Clause) -> bool:
+    """`I don't want a refund`."""
+    at = clause.first("return") or 0
+    return any(piece.has("dont_want") for piece in clause.pieces[max(0, at - 2) : at])
 
 
 def _completes(talk: Talk, clause: Clause) -> bool:
@@ -143,7 +150,7 @@ _IN_RETURN = words("in exchange | instead | in its place | in their place | in p
 
 def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
     """Whether the clause or one near it tells of goods that came: 收到的, `arrived broken`."""
-    near = talk.clauses[max(0, clause.index - 2) : clause.index + 3]
+    near = talk.clauses[max(0, clause.index - 5) : clause.index + 3]
     return any(c.has("defect", "received", "worn") for c in near)
 
 
@@ -151,7 +158,8 @@ def _read_count_around(talk: Talk, clause: Clause) -> Fields | None:
     """How many the message tells came broken: 3台坏了，要退."""
     for other in [*talk.behind(clause), *talk.ahead(clause)]:
         near = abs(other.sentence - clause.sentence) <= 1
-        if near and other.has("defect", "received", "worn"):
+        told = talk.moods[other.index] == "told" and not has_act(other)
+        if near and (told or other.has("defect", "received", "worn")):
             found = read_count(talk, other)
             if found:
                 return found

@@ -114,7 +114,12 @@ def _heads_rows(talk: Talk, clause: Clause) -> bool:
     ahead = itertools.islice(talk.clauses, clause.index + 1, None)
     following = next((other for other in ahead if other.sentence != clause.sentence), None)
     purpose = _purpose_of(talk, clause)
-    if following is None or not _is_row(following) or purpose is None:
+    near = talk.ahead(clause, 2)
+    here = [other for other in near if other.sentence == clause.sentence]
+    listed = any(other.items and other.mark == ":" for other in here) and any(
+        other.kinds("qty") for other in here
+    )
+    if following is None or not _is_row(following) or purpose is None or listed:
         return False
     if purpose in ("place_order", "request_quote"):
         return not clause.kinds("money", "percent", "title", "tax")

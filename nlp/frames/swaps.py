@@ -31,9 +31,11 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
             return True
     becoming = (
         _becomes(talk, clause)
+        or _by_arrow(talk, clause)
         or _from_to(talk, clause)
         or _preferred(talk, clause)
         or _for_topic(talk, clause)
+        or _some_of(talk, clause)
     )
     if becoming is not None:
         _add_swap(talk, clause, *becoming)
@@ -74,11 +76,37 @@ def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if at is None or negated_at(clause, at) or clause.has("defect", "hypothetical", "past"):
         return None
     left, right = run_before(clause, at), run_after(clause, at)
-    if left is None or right is None or right[0] - at > 2:
+    pointed = left is None and any(p.has("pronoun", "pronoun_goods") for p in clause.pieces[:at])
+    topic = talk.topic(clause) if pointed else None
+    if (left is None and topic is None) or right is None or right[0] - at > 2:
         return None
     if is_term([*clause.pieces[at : right[0]], *clause.pieces[right[1] :]]):
         return None
-    return at, (talk.named(clause, left), talk.named(clause, right))
+    return at, (talk.named(clause, left) if left is not None else topic, talk.named(clause, right))
+
+
+def _by_arrow(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`charcoal hoodies -> green hoodies`."""
+    at = next((i for i, piece in enumerate(clause.pieces) if piece.text in (">", "→", "⇒", "➔", "➡")), None)
+    if at is None:
+        return None
+    left, right = run_before(clause, at), run_after(clause, at)
+    near = left is not None and right is not None and right[0] == at + 1 and at - left[1] <= 1
+    return (at, (talk.named(clause, left), talk.named(clause, right))) if near and left and right else None
+
+
+def _some_of(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`of the 80 oak chairs make 25 walnut chairs`: some of what was named become another of the kind."""
+    before = talk.before(clause)
+    if before is None or before.pieces[0].text not in ("of", "out of") or len(before.items) != 1:
+        return None
+    counts = [i for i, p in enumerate(clause.pieces) if p.kind in ("num", "qty")]
+    run = clause.items[0] if len(clause.items) == 1 else None
+    if run is None or len(counts) != 1 or run[0] <= counts[0] or not clause.has("change", "deliver", "order"):
+        return None
+    gone, come = talk.named(before, before.items[0]), talk.named(clause, run)
+    alike = gone.split()[-1].casefold() == come.split()[-1].casefold() and gone.casefold() != come.casefold()
+    return (counts[0] - 1, (gone, come)) if alike else None
 
 
 def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
@@ -92,12 +120,23 @@ def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         left, right = run_before(clause, at), run_after(clause, at)
         if left is not None and right is not None and right[0] - at <= 2 and at - left[1] <= 2:
             return at, (talk.named(clause, right), talk.named(clause, left))
+    topic = talk.unclaimed_topic(clause)
+    if (
+        topic is not None
+        and len(clause.items) == 1
+        and clause.has("order", "deliver")
+        and clause.pieces[0].text != "or"
+    ):
+        return 0, (topic, talk.named(clause, clause.items[0]))
     return None
 
 
 def _for_topic(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`SO-1 has the EU plug, I need the UK plug instead`: what is to come for the thing told of before."""
     at = next((i for i, piece in enumerate(clause.pieces) if piece.text in _INSTEAD), None)
+    before = talk.before(clause)
+    if at is None and before is not None and before.sentence == clause.sentence and before.word("too"):
+        at = len(clause.pieces)
     run = run_before(clause, at) if at is not None else None
     if at is None or run is None or at - run[1] > 1 or not talk.has_order or is_term(clause.pieces):
         return None
@@ -107,7 +146,7 @@ def _for_topic(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     told = [c for c in talk.behind(clause, 3) if clause.sentence - c.sentence <= 1 and c.items]
     if not asked or not told:
         return None
-    gone = talk.named(told[0], told[0].items[-1])
+    gone = talk.named(told[0], told[0].items[0])
     return (
         (at, (gone, talk.named(clause, run)))
         if gone.casefold() != talk.named(clause, run).casefold()
@@ -123,12 +162,12 @@ _USING = words("use pack put supply give go have like prefer make load bring pic
 def _should_be(clause: Clause) -> int | None:
     """The index of `should be` before another thing of the same kind, or another colour: 15 tubes should be LED tubes."""
     for at, piece in enumerate(clause.pieces):
-        if not (piece.has("change") and piece.text.endswith(" be")):
+        if piece.text != "be" and not (piece.has("change") and piece.text.endswith(" be")):
             continue
         left, right = run_before(clause, at), run_after(clause, at)
         if left is not None and right is not None and right[0] - at <= 2:
             last = clause.pieces[right[1] - 1].text
-            if last in (clause.pieces[left[1] - 1].text, "one", "ones") or last in COLOURS:
+            if last in (clause.pieces[left[1] - 1].text, "one", "ones") or last.split()[-1] in COLOURS:
                 return at
     return None
 
@@ -208,6 +247,8 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
         return None
     for i, piece in enumerate(clause.pieces):
         if piece.kind not in ("qty", "num") or in_item(clause, piece) or _is_whole(clause, i):
+            continue
+        if i and clause.pieces[i - 1].has("with"):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
         bare = after is not None and (after.text == "of" or i > at)
@@ -310,7 +351,7 @@ def _disliked_before(talk: Talk, clause: Clause) -> str | None:
 def _swap_en(talk: Talk, clause: Clause, at: int) -> Swap | None:
     """The verb or `instead of` at `at` with a name on either side."""
     if clause.pieces[at].has("replace"):
-        swap = _swap_by_link(talk, clause, at)
+        swap = _swap_by_link(talk, clause, at) or _mixed_up(talk, clause, at)
         if swap is not None:
             return swap
     return _swap_by_instead(talk, clause)
@@ -321,6 +362,13 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     gone = run_after(clause, at)
     link = _link_behind(clause, at, gone)
     right = run_after(clause, link) if link is not None else None
+    if link is not None and gone is not None and gone[1] <= link < len(clause.pieces) - 1:
+        grade = clause.pieces[link + 1]
+        graded = clause.pieces[gone[0]].kind in ("num", "code", "spec") and not clause.pieces[at].has(
+            "change"
+        )
+        if graded and grade.kind in ("num", "code") and (right is None or right[0] > link + 1):
+            return talk.named(clause, gone), talk.reader.written(grade.start, grade.end)
     if link is None or right is None:
         return None
     if right[0] - link > 4 or is_term(clause.pieces[link + 1 : right[0]]):
@@ -336,6 +384,20 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
 
 
 _UPGRADES = words("upgrade | downgrade | upgrade to | downgrade to | switch | swap | change")
+
+
+def _mixed_up(talk: Talk, clause: Clause, at: int) -> Swap | None:
+    """`you booked decaf pods but I wanted espresso pods. replace them`: what came of what was wanted."""
+    pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces[at + 1 : at + 3])
+    told = [c for c in talk.behind(clause, 2) if c.items and clause.sentence - c.sentence <= 1]
+    if (
+        clause.items
+        or not pointed
+        or len(told) < 2
+        or not told[0].word("wanted", "ordered", "need", "meant", "want")
+    ):
+        return None
+    return talk.named(told[1], told[1].items[-1]), talk.named(told[0], told[0].items[-1])
 
 
 def _link_behind(clause: Clause, at: int, gone: tuple[int, int] | None) -> int | None:

@@ -97,7 +97,7 @@ class Talk:
 
     def topic(self, clause: Clause) -> str | None:
         """The thing under discussion, when it was named in this sentence or the one before."""
-        if self.item and clause.sentence - self.item_sentence <= 1:
+        if self.item and clause.sentence - self.item_sentence <= 1 + (not self.item_taken):
             return self.item
         return None
 

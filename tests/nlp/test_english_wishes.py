@@ -138,6 +138,44 @@ LINES = [
         [line("add_item", "bottle jack", 1)],
     ),
     ("would you slip a drive belt in as well? order GR-7781", [line("add_item", "drive belt")]),
+    (
+        "We overbought - knock 12 pairs off the safety boots size 44 on GR-7781",
+        [change("safety boots size 44", 12, "subtract", "pair")],
+    ),
+    ("pls triple teh aprons (order GR-7781), norovirus on two wards", [change("aprons", 3, "scale")]),
+    (
+        "GR-7781: I told Miguel 6 fewer crates of lemons. Scrap that, 10 fewer crates is what we need.",
+        [change("lemons", 10, "subtract", "crates")],
+    ),
+    (
+        "i was going to ask for 200 more lanyards on GR-7781, but 80 more will do",
+        [change("lanyards", 80, "add")],
+    ),
+    ("On GR-7781 could you put the glue sticks up by two dozen", [change("glue sticks", 2, "add", "dozen")]),
+    ("GR-7781, gimme the pine posts 40, 18 is a joke", [change("pine posts", 40)]),
+    ("GR-7781: charcoal hoodies -> forest green hoodies", [swap("charcoal hoodies", "forest green hoodies")]),
+    ("Could the A3 pouches on GR-7781 be A4 pouches instead?", [swap("A3 pouches", "A4 pouches")]),
+    ("cld u sub the 304 stainless hinges w/ 316 on GR-7781?", [swap("304 stainless hinges", "316")]),
+    (
+        "Of the 80 oak chairs on GR-7781, make 25 walnut chairs.",
+        [
+            (
+                "substitute_item",
+                swap("oak chairs", "walnut chairs")[1] | {"quantity": {"value": 25, "mode": "set"}},
+            )
+        ],
+    ),
+    (
+        "GR-7781: the 316 stainless flanges, not the gaskets, should be replaced by duplex flanges.",
+        [swap("316 stainless flanges", "duplex flanges")],
+    ),
+    ("We've sourced the ceiling brackets locally, so they can come off GR-7781.", gone("ceiling brackets")),
+    ("Cancel GR-7781. Hmm, on second thoughts don't cancel it, just take out the screen.", gone("screen")),
+    ("Take the two bar fridges off GR-7781.", gone("bar fridges")),
+    (
+        "strike the AA batteries from GR-7781, and the 9V batteries as well",
+        gone("AA batteries", "9V batteries"),
+    ),
     ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
     ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
     (
