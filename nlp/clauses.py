@@ -136,8 +136,10 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
 
 
 def _describes(clause: Clause) -> bool:
-    """Whether the clause only tells what the thing named before it is like: 规格9寸, 颜色要蓝的."""
-    return clause.mark in (",", "(") and clause.pieces[0].has("describes") and not clause.has(*LINE_ACTS)
+    """Whether the clause only tells what the thing named before it is like or for: 规格9寸, 幼儿园用."""
+    told = clause.pieces[0].has("describes") and not any(p.kind == "code" for p in clause.pieces)
+    serves = clause.pieces[-1].text in ("用", "用的", "专用") and not clause.kinds("qty", "num", "order")
+    return clause.mark in (",", "(") and (told or serves) and not clause.has(*LINE_ACTS)
 
 
 def _join_particle(clause: Clause) -> None:

@@ -81,7 +81,8 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         if before is None or before.kind == "date":
             continue
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
-        if kind == "number" and other and (before.has("past") or _is_act_denied(pieces, i)):
+        told = before.has("past") or _is_act_denied(pieces, i) or _was_ordered(pieces, i)
+        if kind == "number" and other and told:
             dead.add(i)
         if not before.has("origin", "not_value", "dont_want"):
             continue
@@ -99,6 +100,16 @@ def _is_supposed(pieces: Pieces, i: int) -> bool:
     """Whether the value at `i` is what would be: `if the price were $16`."""
     before = pieces[max(0, i - 6) : i]
     return any(p.text == "were" for p in before[-2:]) and any(p.has("if") for p in before)
+
+
+def _was_ordered(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` tells how many were ordered before more or less are asked for: 要了十斤，再加五斤."""
+    if i < 2 or pieces[i - 1].text != "了" or not pieces[i - 2].has("order"):
+        return False
+    ahead = pieces[i + 1 : i + 12]
+    return any(p.has("increase", "decrease", "change") for p in ahead) and any(
+        p.kind in ("qty", "num") for p in ahead
+    )
 
 
 def _is_act_denied(pieces: Pieces, i: int) -> bool:

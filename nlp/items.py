@@ -53,11 +53,11 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         if not _starts(pieces, i):
             i += 1
             continue
-        end = _run(pieces, i)
-        start, end = _trim(pieces, i, end)
+        behind = _run(pieces, i)
+        start, end = _trim(pieces, i, behind)
         if _is_name(pieces[start:end]):
             runs.append((start, end))
-        i = max(end, i + 1)
+        i = max(behind, i + 1)
     return runs
 
 
@@ -67,11 +67,17 @@ def _is_name(run: Pieces) -> bool:
         return False
     if len(run) == 1 and len(run[0].text) == 1 and _is_han(run[0]) and not run[0].has("noun"):
         return run[0].text in GOODS_OF_ONE
+    if "".join(piece.text for piece in run) in _GENERIC:
+        return False
     return any(_names(piece) for piece in run) or (run[0].has("spec_number") and len(run) == 2)
 
 
 _CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
 """Ends of words that are a person and a verb: she'd."""
+
+
+_GENERIC = words("物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
+"""Words for any goods."""
 
 
 def _names(piece: Piece) -> bool:
@@ -96,6 +102,13 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return True
     if after is None:
         return False
+    if (
+        len(piece.text) == 1
+        and "a" <= piece.text <= "z"
+        and after.kind == "char"
+        and after.start == piece.end
+    ):
+        return True
     if piece.has("abstract"):
         return _describes(pieces, i)
     if piece.has("spec_number") and _is_grade(after):
@@ -106,7 +119,7 @@ def _starts(pieces: Pieces, i: int) -> bool:
     if piece.kind == "num" and not piece.has("half", "spelled"):
         return _starts_number(pieces, i, after)
     if piece.kind == "qty":
-        return _is_shown_size(pieces, i) or (adjacent and _is_size(pieces, i))
+        return _is_shown_size(pieces, i) or _leads_name(pieces, i, adjacent=adjacent)
     if piece.text in _VESSELS and piece.kind == "word" and after.has(*_LINE_ACTS):
         return i == 0 or pieces[i - 1].kind not in ("num", "qty")
     if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
@@ -199,6 +212,13 @@ def _is_size(pieces: Pieces, i: int) -> bool:
     return bool(others) or any(p.has("replace") for p in pieces)
 
 
+def _leads_name(pieces: Pieces, i: int, *, adjacent: bool) -> bool:
+    """Whether the size at `i` opens a name: 5kg面粉, 20kg 腻子粉 600 袋."""
+    before = _at(pieces, i - 1)
+    apart = before is None or not (before.kind == "char" or before.has("noun"))
+    return (adjacent or (apart and _is_only_name(pieces, i))) and _is_size(pieces, i)
+
+
 _BUILT_OF = frozenset("节片门头口座面针床格开联")
 """Parts that a thing is built of, which also count other things."""
 
@@ -206,7 +226,7 @@ _BUILT_OF = frozenset("节片门头口座面针床格开联")
 def _is_only_name(pieces: Pieces, i: int) -> bool:
     """Whether the one thing named behind `i` is counted behind its name: 三节滑轨砍掉200副."""
     counts = [j for j in range(i + 1, len(pieces)) if pieces[j].kind == "qty"]
-    if not counts or pieces[i + 1].kind not in ("char", "word"):
+    if not counts or not _is_han(pieces[i + 1]):
         return False
     return not any(p.kind == "char" or p.has("noun") for p in pieces[counts[0] + 1 :])
 

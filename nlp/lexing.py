@@ -95,8 +95,20 @@ _LOST = {
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 
 
+_COUNTERS = frozenset("个把张条支块只打")
+"""Words that count behind a number and are a part of other words elsewhere: 两打蛋挞, 5把手柄."""
+_OF_GOODS = frozenset(["noun", "part"])
+
+
 def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
     """The end of the phrase at `index`, cut back when its last character starts the next word."""
+    if end - index > 1 and texts[index] in _COUNTERS:
+        counts = index > 0 and (texts[index - 1][-1] in NUMERALS or texts[index - 1].isdecimal())
+        labels = lexicon.get("".join(texts[index:end]), UNKNOWN).labels
+        if counts and labels <= _OF_GOODS and texts[end - 1] not in "装套":
+            return index + 1
+        if not counts and texts[index] == "个" and "unit" in labels:
+            return index + 1
     if index and texts[index - 1] in ("块", "元") and texts[index] in NUMERALS:
         return index
     if texts[index : index + 3] == ["元", "月", "结"]:

@@ -226,7 +226,10 @@ def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
     follower = pieces[i + 1]
     if follower.kind in ("char", "spec") or follower.has("noun"):
         return True
-    before = pieces[first - 1] if first else None
+    at = first - 1
+    while at > max(0, first - 4) and (pieces[at].has("order") or pieces[at].text == ","):
+        at -= 1
+    before = pieces[at] if first else None
     priced = follower.kind == "num" or follower.text in words("/ 一 每 钱") or follower.has("too", "lower")
     named = before is not None and (before.kind == "char" or before.has("noun"))
     return named and not priced and before is not None and before.text[-1] in _IN_BLOCKS

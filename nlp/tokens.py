@@ -44,7 +44,7 @@ _UNITS = sorted(
 )
 _RUNS = "|".join(f"{re.escape(mark)}{{4,}}" for mark in "-=_.*~#!?。,;:|/(){}[]<>'\"")
 """Rows of one mark, such as a ruled line, are one token."""
-_LETTER = r"a-z\u00df-\u024f\u0400-\u04ff"
+_LETTER = r"a-z\u00df-\u024f\u0370-\u03ff\u0400-\u04ff"
 _TOKEN = re.compile(
     rf"""
     \s+

@@ -50,13 +50,16 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
 
 
 def _fill_up(talk: Talk, clause: Clause) -> bool:
-    """Adds what was just told to be missing: 联轴器少订了4个，补上; 漏订了4个联轴器，补上."""
+    """Adds what was just told to be missing, takes off what is too much: 联轴器少订了4个，补上; 多写了2箱茶，扣掉."""
     before = talk.before(clause)
-    if before is None or clause.items or not clause.has("add") or not before.items:
+    if before is None or clause.items or not before.items or talk.moods[before.index] != "told":
         return False
-    if talk.moods[before.index] != "told" or not before.has("decrease", "new_line"):
+    if clause.has("add") and before.has("decrease", "new_line"):
+        intent, mode = ("add_item", "set") if before.has("new_line") else ("change_quantity", "add")
+    elif clause.has("decrease", "remove") and before.has("increase"):
+        intent, mode = "change_quantity", "subtract"
+    else:
         return False
-    intent, mode = ("add_item", "set") if before.has("new_line") else ("change_quantity", "add")
     counts = find_counts(before)
     if not counts and intent == "add_item":
         talk.add(intent, clause, {"item": talk.named(before, before.items[-1])})
@@ -161,7 +164,8 @@ def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
     if at is None or clause.has("price_word", "unit_price", "total_price", "discount_unit"):
         return None
     share = clause.pieces[at].value
-    if not isinstance(share, Decimal) or not (clause.has("count_word") or clause.has("counts_by")):
+    tenths = clause.pieces[at].text.endswith("成") and clause.items and clause.has("add_to", "counts_by")
+    if not isinstance(share, Decimal) or not (clause.has("count_word", "counts_by") or tenths):
         return None
     if clause.has("decrease") or (clause.has("lower") and not clause.has("increase")):
         return at, 1 - share / 100

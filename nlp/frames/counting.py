@@ -89,6 +89,12 @@ def _is_one_of(clause: Clause, at: int) -> bool:
     return piece.text == "一" and after is not None and after.text in words("批 款 种 样 些 次 单 行 条 个")
 
 
+def _is_price_of_one(clause: Clause, at: int) -> bool:
+    """多少钱一套, 卖多少一台: what the price is asked of."""
+    before = _beside(clause, at)[0]
+    return before is not None and before.has("quote", "question") and clause.pieces[at].text[:1] in "一1"
+
+
 def _is_kept(clause: Clause, at: int) -> bool:
     """数量30台不变, 面积还是120平: what stays as it is."""
     if clause.has("change", "increase", "decrease", "add", "correct"):
@@ -140,7 +146,7 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _counts_words,
         _is_where,
     ),
-    "qty": (_is_kept, _is_one_of),
+    "qty": (_is_kept, _is_one_of, _is_price_of_one),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 

@@ -25,6 +25,8 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
         last.fields |= {"item": talk.named(clause, clause.items[0])} | ({"quantity": count} if count else {})
         talk.set_item(clause, last.fields["item"])
         return True
+    if last is not None and _names_scaled(clause, last):
+        last.fields = {"item": talk.named(clause, clause.items[0])} | last.fields
     if last is None or not _goes_on(talk, clause, last) or not _is_bare(clause):
         return False
     for run in clause.items:
@@ -74,6 +76,12 @@ def _names_returned(clause: Clause, last: Draft) -> bool:
     """Whether the clause tells what a return announced just before is of: `return request: 4 candles`."""
     announced = last.intent == "return_item" and "item" not in last.fields and last.clause == clause.index - 1
     return announced and clause.mark in (":", "\n") and bool(clause.items) and not has_act(clause)
+
+
+def _names_scaled(clause: Clause, last: Draft) -> bool:
+    """Whether the clause lists what a factor just said is of: 那几样都减半：镀锌管、弯头."""
+    scaled = last.fields.get("quantity", {}).get("mode") == "scale" and "item" not in last.fields
+    return scaled and clause.mark == ":" and last.clause == clause.index - 1 and _is_bare(clause)
 
 
 def read_kept(talk: Talk, clause: Clause) -> bool:

@@ -91,9 +91,9 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
 
 def described_before(talk: Talk, clause: Clause) -> str | None:
     """The thing that was told of in this sentence or the one before: 台灯收到坏了，要退货."""
-    for other in talk.behind(clause):
+    for other in sorted(talk.behind(clause), key=lambda c: not (c.has("received") and c.items)):
         if clause.sentence - other.sentence > 1:
-            break
+            continue
         run = choose_run(other, None)
         if run is not None:
             whole = [each for each in other.items if not _is_spec(other, each)] or other.items
