@@ -147,7 +147,8 @@ def _describes(pieces: Pieces, i: int) -> bool:
     after = _at(pieces, i + 1)
     if after is None or after.start != pieces[i].end:
         return False
-    return (after.kind == "char" and after.text not in _HARD) or after.has("noun")
+    holds = _is_letter(after) and after.text in _VESSELS
+    return (after.kind == "char" and after.text not in _HARD) or after.has("noun") or holds
 
 
 def _opens_name(pieces: Pieces, i: int) -> bool:

@@ -166,9 +166,8 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
 
 
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:
-    day = pieces[j - 1].has("day_mark") and not (
-        pieces[j].kind == "char" and pieces[j].start == pieces[j - 1].end
-    )
+    named = pieces[j].kind == "char" or pieces[j].has("noun")
+    day = pieces[j - 1].has("day_mark") and not (named and pieces[j].start == pieces[j - 1].end)
     return None if day else made("spec", pieces, i, j, None)
 
 

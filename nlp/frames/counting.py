@@ -92,7 +92,7 @@ def _is_one_of(clause: Clause, at: int) -> bool:
 def _is_price_of_one(clause: Clause, at: int) -> bool:
     """多少钱一套, 卖多少一台: what the price is asked of."""
     before = _beside(clause, at)[0]
-    return before is not None and before.has("quote", "question") and clause.pieces[at].text[:1] in "一1"
+    return before is not None and before.has("quote", "question") and clause.pieces[at].text[:1] == "一"
 
 
 def _is_kept(clause: Clause, at: int) -> bool:

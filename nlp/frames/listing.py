@@ -27,6 +27,9 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
         return True
     if last is not None and _names_scaled(clause, last):
         last.fields = {"item": talk.named(clause, clause.items[0])} | last.fields
+        last.clause = clause.index
+        talk.set_item(clause, last.fields["item"])
+        return True
     if last is None or not _goes_on(talk, clause, last) or not _is_bare(clause):
         return False
     for run in clause.items:

@@ -58,8 +58,10 @@ def _is_aside(clause: Clause, run: tuple[int, int]) -> bool:
 
 def _speaks(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run names who says so: 设计院又说要十台."""
-    behind = clause.pieces[run[1] : run[1] + 2]
-    return any(p.text in words("说 讲 要求 通知 反馈 表示 又说 也说 叫 让") for p in behind)
+    behind = [p.text for p in clause.pieces[run[1] : run[1] + 2]]
+    if behind and behind[0] in words("又 也 那边 就"):
+        behind.pop(0)
+    return bool(behind) and behind[0] in words("说 讲 要求 通知 反馈 表示 叫 让")
 
 
 def _names_order(clause: Clause, run: tuple[int, int]) -> bool:

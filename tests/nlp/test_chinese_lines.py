@@ -57,6 +57,18 @@ LINES = [
         "9920-C中，灯管数量+300只，灯座数量-150只",
         ["change_quantity | 灯管 | add 300 piece", "change_quantity | 灯座 | subtract 150 piece"],
     ),
+    ("麻烦同我喺HK-8812度加多两打蛋挞", ["change_quantity | 蛋挞 | add 2 dozen"]),
+    ("那单BQ-9017我多写了2箱洗手液，扣掉", ["change_quantity | 洗手液 | subtract 2 carton"]),
+    ("SY-4106中的A料加三成", ["change_quantity | A料 | scale 1.3"]),
+    (
+        "PN-73那几样都减半：镀锌管、弯头、三通",
+        [
+            "change_quantity | 镀锌管 | scale 0.5",
+            "change_quantity | 弯头 | scale 0.5",
+            "change_quantity | 三通 | scale 0.5",
+        ],
+    ),
+    ("想问下儿童滑梯现在卖多少一套，幼儿园用，3套", ["request_quote | 儿童滑梯 | set 3 set"]),
     ("A4纸数量×2，订单77-0915", ["change_quantity | A4纸 | scale 2"]),
     ("帮忙把蓝色文件夹从VB-6670里撤了", ["remove_item | 蓝色文件夹"]),
     ("剛收到TC-20，台燈燈罩全碎了，想退三盞", ["return_item | 台燈 | set 3 盞"]),
@@ -109,6 +121,7 @@ UNDONE = [
     ("YL-209的抹布先别按500包做，300包就够用了", ["change_quantity | 抹布 | set 300 pack"]),
     ("WK-6021的合页删掉，仓库翻出来一堆", ["remove_item | 合页"]),
     ("本来想把吸管删掉的，留着。要删的是搅拌棒，单号SL-0421", ["remove_item | 搅拌棒"]),
+    ("WD3308里面辣椒面要了十斤嘛不够再给我加五斤", ["change_quantity | 辣椒面 | add 2.5 kg"]),
     ("SO-3160：合页不是加20个，是减20个", ["change_quantity | 合页 | subtract 20 piece"]),
     ("DF-2207的抹茶粉减半…不对，直接减到20公斤", ["change_quantity | 抹茶粉 | set 20 kg"]),
     (
