@@ -18,7 +18,6 @@ from nlp.en import people as en_people
 from nlp.en import references as en_references
 from nlp.en import shipping as en_shipping
 from nlp.en import software as en_software
-from nlp.en import typos as en_typos
 from nlp.en import units as en_units
 from nlp.zh import acts as zh_acts
 from nlp.zh import addresses as zh_addresses
@@ -107,19 +106,3 @@ def _split(words: str) -> list[str]:
     """`a | b c` is two phrases; without a bar each word is one."""
     parts = words.split("|") if "|" in words else words.split()
     return [part.strip().lower() for part in parts if part.strip()]
-
-
-@cache
-def load_slips() -> dict[str, str]:
-    """Mistyped forms of the words in `nlp/en/typos.py`: two letters swapped, one left out or doubled;
-    and contractions without their mark: wont, theyre."""
-    known = load_lexicon()
-    slips: dict[str, str] = {}
-    for word in en_typos.TARGETS:
-        for i in range(1, len(word)):
-            slips.setdefault(word[:i] + word[i + 1 :], word)
-            slips.setdefault(word[:i] + word[i] + word[i:], word)
-            if i + 1 < len(word):
-                slips.setdefault(word[:i] + word[i + 1] + word[i] + word[i + 2 :], word)
-    slips = {slip: word for slip, word in slips.items() if slip not in known and len(slip) > 3}
-    return slips | en_typos.SLIPS | {word.replace("'", ""): word for word in en_typos.CONTRACTIONS.split()}

@@ -78,9 +78,15 @@ def join_titles(pieces: Pieces, text: Text) -> Pieces:
     return out
 
 
+_CLOSED = words("closed shut away out busy nobody not off unavailable")
+"""Before `before that`: why not sooner, no date."""
+
+
 def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     """`on or after that date`: the last date again, with another end open."""
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
+        return None
+    if any(piece.text in _CLOSED for piece in pieces[max(0, i - 4) : i]):
         return None
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
     if at is None or any(p.has("not") for p in out[-4:]):

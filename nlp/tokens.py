@@ -6,8 +6,9 @@ from itertools import accumulate
 
 from nlp.en.units import VALUES as EN_UNITS
 from nlp.en.units import WORDS as EN_UNIT_WORDS
-from nlp.lexicon import load_lexicon, load_slips
+from nlp.lexicon import load_lexicon
 from nlp.spacy_core import Doc, PhraseMatcher, Vocab
+from nlp.spelling import spelled
 
 _UNITS = sorted(
     {
@@ -86,8 +87,7 @@ class OrderTokenizer:
         if " " in said:
             starts = [start for word, start in zip(said, starts, strict=True) if word != " "]
             said = [word for word in said if word != " "]
-        slips = load_slips()
-        words = [slips.get(word, word) for word in said]
+        words = [spelled(word) for word in said]
         known, unknown = self.known, self.unknown
         return Doc(
             self.vocab,
