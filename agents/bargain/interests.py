@@ -31,6 +31,8 @@ class Interest:
     """What each value is worth, up to a constant; beyond a limit, where none is acceptable, it goes on."""
     dislike: Vector
     """How little each value suits this side: 0 for its best, 1 for its worst."""
+    mean: Vector
+    """What each value is worth on average over the acceptable outcomes; at a mandate only."""
     open_ended: bool
     """Whether its curve meets the reserve inside the table, as that of a price with a limit does."""
 
@@ -82,7 +84,7 @@ def shares(interests: list[Interest]) -> Vector:
 
 
 def _plain(curve: Vector) -> Interest:
-    return Interest(curve, _dislike(curve), open_ended=False)
+    return Interest(curve, _dislike(curve), curve, open_ended=False)
 
 
 def _interest(curve: Vector, mean: Vector, permitted: NDArray[np.bool_]) -> Interest:
@@ -91,8 +93,9 @@ def _interest(curve: Vector, mean: Vector, permitted: NDArray[np.bool_]) -> Inte
         return _plain(curve)
     if _is_limited(mean, places):
         line = _extended(curve, places) if mean[places[0]] > mean[places[-1]] else _mirrored(curve, places)
-        return Interest(line, _dislike(line), open_ended=True)
-    return _plain(np.where(permitted, curve, curve[places].min()))
+        return Interest(line, _dislike(line), mean, open_ended=True)
+    curve = np.where(permitted, curve, curve[places].min())
+    return Interest(curve, _dislike(curve), mean, open_ended=False)
 
 
 def _is_limited(mean: Vector, places: NDArray[np.int64]) -> bool:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from agents.bargain.interests import SHORT, Interest, is_mandate, read_interests, shares
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
+from agents.bargain.trades import Trades, find_price
 
 Vector = NDArray[np.float64]
 
@@ -31,9 +32,10 @@ FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
-REFUSED = 1.0
+REFUSED = 0.5
 """How much less a value is thought to be worth that was in all own offers and never came back."""
 
+MONO = True
 LEAST_ROOM = 8
 """Room is made for so many more offers than are there."""
 
@@ -60,6 +62,7 @@ class AdditiveModel:
         self._seen: set[Outcome] = set()
         self._offers: list[Outcome] = []
         self._levels: list[float] = []
+        self._times: list[float] = []
         self._first = 0.0
         self._kernels: list[Vector] = []
         self._variances: Vector = np.zeros(0)
@@ -71,6 +74,9 @@ class AdditiveModel:
         self._chosen: NDArray[np.bool_] = np.zeros((0, 0), dtype=np.bool_)
         self._inverse: Vector = np.zeros((0, 0))
         self._reach: Vector = np.zeros((0, 0))
+        self.trades: Trades | None = None
+        """What it gives up for what, where a price tells."""
+        self._traded = 0
         self._said: list[Vector] = []
         self._counted = 0
         self.mandate = is_mandate(history.ranking)
@@ -102,10 +108,16 @@ class AdditiveModel:
         self._offers.append(outcome)
         self.offers += 1
         self._levels.append(self.level)
+        self._times.append(time)
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
         self._prepare()
+        if self.trades is not None:
+            for offer, time in zip(self._offers[self._traded :], self._times[self._traded :], strict=True):
+                self.trades.learn(offer, time)
+            self._traded = self.offers
+            return self._doubted(self.trades.scores())
         if not self._offers:
             return [
                 share * interest.dislike * (interest.open_ended or not self.mandate)
@@ -130,6 +142,19 @@ class AdditiveModel:
             )
         ]
 
+    def _doubted(self, scores: list[Vector]) -> list[Vector]:
+        """The scores less the doubt of what never came back."""
+        self._count_sent()
+        refused = REFUSED / self._history.rounds
+        return [
+            score
+            if interest.open_ended
+            else score - _doubt(said, [offer[issue] for offer in self._offers]) * refused
+            for issue, (score, interest, said) in enumerate(
+                zip(scores, self._interests, self._said, strict=True)
+            )
+        ]
+
     def _count_sent(self) -> None:
         """Counts how often each value was in an own offer."""
         if not self._said:
@@ -146,6 +171,9 @@ class AdditiveModel:
         self._interests = read_interests(self._history.ranking, mandate=self.mandate)
         self._shares = shares(self._interests)
         self._lines = [interest.curve.tolist() for interest in self._interests]
+        if self.mandate:
+            price = find_price(self._history.ranking, self._interests)
+            self.trades = Trades(price, self._shape) if price else None
 
     def _start_from(self, outcome: Outcome) -> None:
         """What follows from the first offer, which is the best of the other side."""
@@ -256,7 +284,12 @@ def _doubt(said: Vector, heard: list[int]) -> Vector:
     """
     doubt = said.copy()
     if len(doubt) > SHORT + 1:
-        doubt[min(heard) : max(heard) + 1] = 0.0
+        if heard:
+            low, high = min(heard), max(heard)
+            doubt[low : high + 1] = 0.0
+            if MONO:
+                doubt[high:] = np.maximum.accumulate(doubt[high:])
+                doubt[: low + 1] = np.maximum.accumulate(doubt[low::-1])[::-1]
     else:
         doubt[heard] = 0.0
     return doubt

@@ -27,6 +27,10 @@ LATE = 6
 """With so many turns left, every new offer is learned from at once."""
 EARLY = 2.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
+TOP = 0.97
+LITTLE = 0.05
+WELFARE = 0.5
+"""How much own utility counts beside the other side's, where both are told in the same unit."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
@@ -81,6 +85,9 @@ class Fit:
         self._first = self._end = self._marked = 0
         self._liked: Scores = np.zeros(0, dtype=np.float32)
         self._all: Scores | None = None
+        self._welfare = 0.0
+        self.in_own_units = model.trades is not None
+        """Whether the other side's utility is told in the unit of the own one."""
 
     @cached_property
     def frontier(self) -> Frontier:
@@ -90,13 +97,13 @@ class Fit:
             self._all = liked
         return trace_frontier(self._ranking, liked)
 
-    def best_between(self, first: int, end: int, *, ahead: int = 0) -> Outcome:
+    def best_between(self, first: int, end: int, *, ahead: int = 0, welfare: float = 0.0) -> Outcome:
         """The outcome at places first..end-1 that the other side likes best, if it was not offered before.
 
-        So many places more are weighed with them, for the offers to come.
+        So many places more are weighed with them, for the offers to come. Own utility counts with `welfare`.
         """
-        if first < self._first or end > self._end:
-            self._weigh(first, end + ahead)
+        if first < self._first or end > self._end or welfare != self._welfare:
+            self._weigh(first, end + ahead, welfare)
         start, liked, sent = self._first, self._liked, self._sent
         for outcome in sent[self._marked :]:
             place = self._places.get(outcome, -1)
@@ -108,13 +115,17 @@ class Fit:
         self._places[outcome] = place
         return outcome
 
-    def _weigh(self, first: int, end: int) -> None:
+    def _weigh(self, first: int, end: int, welfare: float) -> None:
         """Weighs the places first..end-1, what was offered there less."""
         if self._all is None:
-            self._liked = score_outcomes(self._scores, self._ranking, self._ranking.order[first:end])
+            near = self._ranking.order[first:end]
+            self._liked = score_outcomes(self._scores, self._ranking, near)
+            if welfare:
+                self._liked += welfare * self._ranking.utility.take(near).astype(np.float32)
         else:
             self._liked = self._all[first:end].copy()
         self._first, self._end, self._marked = first, first + len(self._liked), len(self._sent)
+        self._welfare = welfare
         places = np.array([self._places.get(outcome, -1) for outcome in self._sent], dtype=np.int64)
         places = places[(places >= first) & (places < self._end)] - first
         np.subtract.at(self._liked, places, np.float32(REPEATED))
@@ -247,6 +258,13 @@ class View:
         last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
         return last + (ranking.best - last) * left / (left + self.tuning.halfway)
 
+    def best_above(self, asked: float) -> Outcome:
+        """What is best for the other side, or for both, among all that is worth so much."""
+        ranking, fit = self.history.ranking, self.fit()
+        spare = asked > ranking.reserve + LITTLE
+        end = max(ranking.count_above(asked), 1)
+        return fit.best_between(0, end, welfare=WELFARE if fit.in_own_units and spare else 0.0)
+
     def _level(self, steps: float) -> float:
         """What is asked with so many steps to go: 1 is the best, 0 the reserve.
 
@@ -254,7 +272,7 @@ class View:
         """
         whole = self._steps
         even = (whole - (whole - steps) / self.history.patience) / self.span
-        return min(1.0, max(even, self.tuning.half * steps / whole))
+        return min(TOP, max(even, self.tuning.half * steps / whole))
 
     @property
     def _steps(self) -> float:
@@ -295,9 +313,9 @@ class ParleyBidding:
             return ranking.outcome(view.frontier().index.item(-1))
         if now.chances == 0 and not view.by_clock:
             return view.demand(0, last_word=now.last_word).offer
-        end = max(ranking.count_above(now.asked), 1)
         if view.by_clock:
-            return view.fit().best_between(0, end)
+            return view.best_above(now.asked)
+        end = max(ranking.count_above(now.asked), 1)
         return view.fit().best_between(max(0, end - WIDEST), end, ahead=0 if view.is_late() else AHEAD)
 
 
