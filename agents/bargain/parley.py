@@ -25,7 +25,8 @@ GROWTH = 2.2
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY = 2.0
+EARLY_SHARE = 1.0
+EARLY = 1.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 TOP = 0.97
 LITTLE = 0.05
@@ -253,7 +254,7 @@ class View:
     def _ask(self, chances: int, *, last_word: bool) -> float:
         ranking, horizon = self.history.ranking, self.tuning.horizon
         if self.by_clock:
-            steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
+            steps = max(0.0, chances - (0.5 if last_word else 0.0) - self._early)
             return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
         last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
         return last + (ranking.best - last) * left / (left + self.tuning.halfway)
@@ -277,7 +278,11 @@ class View:
     @property
     def _steps(self) -> float:
         """The steps that there are in all."""
-        return max(1.0, self.history.rounds - 1.0 - EARLY)
+        return max(1.0, self.history.rounds - 1.0 - self._early)
+
+    @property
+    def _early(self) -> float:
+        return min(EARLY, EARLY_SHARE * self.history.rounds)
 
     def _span(self) -> float:
         """A share of the turns that depends on the seed, but never so long that it opens lower for it."""
