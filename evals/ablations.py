@@ -45,6 +45,8 @@ TUNINGS: dict[str, Tuning] = {
 """Parts that are a number."""
 CONSTANTS: dict[str, dict[str, float]] = {
     "no dislike of repeating": {"REPEATED": 0.0},
+    "no regard for the own share of a trade": {"WELFARE": 0.0},
+    "the best of all at first": {"TOP": 1.0},
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
     "no slope along a limited issue": {"SLOPE": 0.0},
@@ -58,6 +60,16 @@ class Blind(AdditiveModel):
 
     def scores(self) -> list[Any]:
         return [np.zeros(size) for size in self._shape]
+
+    def _find_trades(self) -> None:
+        return None
+
+
+class Unpriced(AdditiveModel):
+    """A model that does not take the price for money."""
+
+    def _find_trades(self) -> None:
+        return None
 
 
 @contextmanager
@@ -78,11 +90,13 @@ def constants(changed: dict[str, float]) -> Iterator[None]:
             setattr(module, name, value)
 
 
-def variant(wants: Preferences, *, turns: int, seed: int, tuning: Tuning, blind: bool = False) -> Negotiator:
-    """A `parley` that is tuned otherwise, or blind to the other side."""
+def variant(
+    wants: Preferences, *, turns: int, seed: int, tuning: Tuning, model: type[AdditiveModel] = AdditiveModel
+) -> Negotiator:
+    """A `parley` that is tuned otherwise, or has another model of the other side."""
     history = History(ranking=Ranking(wants), rounds=turns, seed=seed)
-    bidding, model, acceptance = assemble_parley(history, tuning, model=Blind if blind else AdditiveModel)
-    return Negotiator(history, bidding=bidding, model=model, acceptance=acceptance)
+    bidding, learner, acceptance = assemble_parley(history, tuning, model=model)
+    return Negotiator(history, bidding=bidding, model=learner, acceptance=acceptance)
 
 
 Make = Callable[[Preferences, int, int], Negotiator]
@@ -135,11 +149,12 @@ def variants() -> Iterator[tuple[str, dict[str, float], Make]]:
         yield name, {}, _maker(tuning)
     for name, changed in CONSTANTS.items():
         yield name, changed, _maker(_WHOLE)
-    yield "no model of the other side", {}, _maker(_WHOLE, blind=True)
+    yield "no price that stands for money", {}, _maker(_WHOLE, model=Unpriced)
+    yield "no model of the other side", {}, _maker(_WHOLE, model=Blind)
 
 
-def _maker(tuning: Tuning, *, blind: bool = False) -> Make:
-    return lambda wants, turns, seed: variant(wants, turns=turns, seed=seed, tuning=tuning, blind=blind)
+def _maker(tuning: Tuning, *, model: type[AdditiveModel] = AdditiveModel) -> Make:
+    return lambda wants, turns, seed: variant(wants, turns=turns, seed=seed, tuning=tuning, model=model)
 
 
 def main() -> None:

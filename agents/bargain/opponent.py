@@ -35,7 +35,6 @@ OPPOSED = 0.3
 REFUSED = 0.5
 """How much less a value is thought to be worth that was in all own offers and never came back."""
 
-MONO = True
 LEAST_ROOM = 8
 """Room is made for so many more offers than are there."""
 
@@ -114,10 +113,7 @@ class AdditiveModel:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
         self._prepare()
         if self.trades is not None:
-            for offer, time in zip(self._offers[self._traded :], self._times[self._traded :], strict=True):
-                self.trades.learn(offer, time)
-            self._traded = self.offers
-            return self._doubted(self.trades.scores())
+            return self._doubted(self._traded_scores(self.trades))
         if not self._offers:
             return [
                 share * interest.dislike * (interest.open_ended or not self.mandate)
@@ -127,29 +123,32 @@ class AdditiveModel:
         unforeseen = self._levels - self._taken_in() @ mean
         liked = mean + self._inverse[:seen, :seen] @ unforeseen @ self._reach[:seen]
         scores = [liked[part] for part in self._slices]
-        return self._bounded(scores) if self.mandate else scores
+        return self._doubted(self._bounded(scores)) if self.mandate else scores
+
+    def _traded_scores(self, trades: Trades) -> list[Vector]:
+        """What each value adds where a price tells, in the unit of the own utility."""
+        for offer, time in zip(self._offers[self._traded :], self._times[self._traded :], strict=True):
+            trades.learn(offer, time)
+        self._traded = self.offers
+        return trades.scores()
 
     def _bounded(self, scores: list[Vector]) -> list[Vector]:
-        """The scores where both sides have limits: prices only rise, and what never came back is doubted."""
-        self._count_sent()
-        refused = REFUSED / self._history.rounds
+        """The scores where both sides have limits: along such an issue they only rise to what is disliked."""
         return [
             _falling(score, interest.dislike) + SLOPE * share * interest.dislike
             if interest.open_ended
-            else score - _doubt(said, [offer[issue] for offer in self._offers]) * refused
-            for issue, (score, interest, share, said) in enumerate(
-                zip(scores, self._interests, self._shares, self._said, strict=True)
-            )
+            else score
+            for score, interest, share in zip(scores, self._interests, self._shares, strict=True)
         ]
 
     def _doubted(self, scores: list[Vector]) -> list[Vector]:
-        """The scores less the doubt of what never came back."""
+        """The scores less the doubt of what never came back, a price with a limit aside."""
         self._count_sent()
         refused = REFUSED / self._history.rounds
         return [
             score
             if interest.open_ended
-            else score - _doubt(said, [offer[issue] for offer in self._offers]) * refused
+            else score - refused * _doubt(said, [offer[issue] for offer in self._offers])
             for issue, (score, interest, said) in enumerate(
                 zip(scores, self._interests, self._said, strict=True)
             )
@@ -172,8 +171,11 @@ class AdditiveModel:
         self._shares = shares(self._interests)
         self._lines = [interest.curve.tolist() for interest in self._interests]
         if self.mandate:
-            price = find_price(self._history.ranking, self._interests)
-            self.trades = Trades(price, self._shape) if price else None
+            self.trades = self._find_trades()
+
+    def _find_trades(self) -> Trades | None:
+        price = find_price(self._history.ranking, self._interests)
+        return Trades(price, self._shape) if price else None
 
     def _start_from(self, outcome: Outcome) -> None:
         """What follows from the first offer, which is the best of the other side."""
@@ -280,18 +282,17 @@ def _falling(score: Vector, dislike: Vector) -> Vector:
 def _doubt(said: Vector, heard: list[int]) -> Vector:
     """How often each value was offered that the other side has not shown to be possible.
 
-    Possible is what it offered itself, and on a scale what lies between.
+    Possible is what it offered itself, and on a scale what lies between; beyond what was doubted there,
+    nothing is doubted less.
     """
     doubt = said.copy()
-    if len(doubt) > SHORT + 1:
-        if heard:
-            low, high = min(heard), max(heard)
-            doubt[low : high + 1] = 0.0
-            if MONO:
-                doubt[high:] = np.maximum.accumulate(doubt[high:])
-                doubt[: low + 1] = np.maximum.accumulate(doubt[low::-1])[::-1]
-    else:
+    if len(doubt) <= SHORT + 1:
         doubt[heard] = 0.0
+    elif heard:
+        low, high = min(heard), max(heard)
+        doubt[low : high + 1] = 0.0
+        np.maximum.accumulate(doubt[high:], out=doubt[high:])
+        np.maximum.accumulate(doubt[low::-1], out=doubt[low::-1])
     return doubt
 
 

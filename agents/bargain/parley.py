@@ -25,13 +25,14 @@ GROWTH = 2.2
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY_SHARE = 1.0
 EARLY = 1.0
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 TOP = 0.97
-LITTLE = 0.05
+"""What a side asks for at first at a short table, of what lies between its reserve and its best."""
 WELFARE = 0.5
 """How much own utility counts beside the other side's, where both are told in the same unit."""
+LITTLE = 0.05
+"""With so little above its reserve a side thinks of the other's utility alone."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
@@ -254,7 +255,7 @@ class View:
     def _ask(self, chances: int, *, last_word: bool) -> float:
         ranking, horizon = self.history.ranking, self.tuning.horizon
         if self.by_clock:
-            steps = max(0.0, chances - (0.5 if last_word else 0.0) - self._early)
+            steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
             return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
         last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
         return last + (ranking.best - last) * left / (left + self.tuning.halfway)
@@ -278,11 +279,7 @@ class View:
     @property
     def _steps(self) -> float:
         """The steps that there are in all."""
-        return max(1.0, self.history.rounds - 1.0 - self._early)
-
-    @property
-    def _early(self) -> float:
-        return min(EARLY, EARLY_SHARE * self.history.rounds)
+        return max(1.0, self.history.rounds - 1.0 - EARLY)
 
     def _span(self) -> float:
         """A share of the turns that depends on the seed, but never so long that it opens lower for it."""

@@ -74,7 +74,9 @@ def _slice(ranking: Ranking, at: list[int], *axes: int) -> Vector:
     """The table along some axes, in their order, at the values `at` of the others."""
     index = tuple(slice(None) if axis in axes else value for axis, value in enumerate(at))
     plane: Vector = ranking.table[index]
-    return plane if list(axes) == sorted(axes) else plane.T
+    if list(axes) != sorted(axes):
+        plane = plane.T
+    return plane
 
 
 def _told(ranking: Ranking, utility: Vector) -> NDArray[np.bool_]:
@@ -152,7 +154,7 @@ class Trades:
         return scores
 
     def _priced(self) -> Vector:
-        return -self._price.slope * np.arange(self._shape[self._price.axis])
+        return -self._price.slope * np.arange(self._shape[self._price.axis], dtype=np.float64)
 
     def _start_from(self, outcome: Outcome) -> None:
         """The prior, and the features of each value, as differences from the first offer."""
