@@ -451,9 +451,10 @@ def _is_led_verb(pieces: Pieces, i: int) -> bool:
     """Whether the word at `i` is a verb behind its subject: the `booked` of `you booked decaf pods`."""
     if not i or pieces[i].kind != "name" or pieces[i].text not in NO_NAMES:
         return False
-    return pieces[i - 1].kind == "order" or pieces[i - 1].text in _SUBJECTS
+    return pieces[i - 1].kind == "order" or pieces[i - 1].text in _SUBJECTS or pieces[i].text in _FINITE
 
 
+_FINITE = words("prefers likes brings wants needs uses dislikes sends expects requests")
 _SUBJECTS = words("i we you u they he she who it that have has had been be")
 
 

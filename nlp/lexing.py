@@ -217,7 +217,8 @@ def _multiply(
     end = start + len(texts[index])
     while after < len(texts) and texts[after] in MULTIPLIERS:
         watts = texts[after] == "w" and texts[after + 1 : after + 2] == ["的"]
-        if watts or (texts[after] == "w" and not _HAN.search(text)):
+        kelvin = texts[after] == "k" and 1000 <= value <= 20_000
+        if kelvin or watts or (texts[after] == "w" and not _HAN.search(text)):
             break
         adjacent = starts[after] == end
         spelled = len(texts[after]) > 2

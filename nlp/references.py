@@ -348,7 +348,9 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     if before is not None and _is_brought(pieces, i):
         return True
     counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
-    lone = bool(_CODE.match(piece.text)) and forms[_form(piece)] == 1 and not counts
+    lone = (
+        bool(_CODE.match(piece.text) or _SHORT.match(piece.text)) and forms[_form(piece)] == 1 and not counts
+    )
     return lone and (
         (opens and changed)
         or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
@@ -401,7 +403,7 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
         return False
-    if _is_named_in_passing(pieces, i) or _is_odd(pieces, i):
+    if _is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
@@ -417,6 +419,14 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if before.text in ("把", "将") and after.has("change", "by_ship"):
         return pieces[i + 2].kind != "num"
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
+
+
+def _is_changed(pieces: Pieces, i: int) -> bool:
+    """`change 3021 to 18 pumpkins`: what is changed to a count of goods is no count itself."""
+    if not i or not pieces[i - 1].has("change") or pieces[i + 1].text != "to":
+        return False
+    counted = pieces[i + 2].kind == "num" and not pieces[i + 2].text.endswith("00")
+    return counted and pieces[i + 3].kind == "name" and pieces[i + 3].text not in NO_NAMES
 
 
 def _is_odd(pieces: Pieces, i: int) -> bool:
@@ -478,7 +488,7 @@ def _tells(pieces: Pieces, i: int) -> bool:
     return verb or (piece.kind == "num" and after.has("span", "business_span"))
 
 
-_BEFORE_REFERENCE = words("on off regarding concerning against re ref under from")
+_BEFORE_REFERENCE = words("on off regarding concerning against re ref under from in")
 _BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
 _BEFORE_SUBJECT = words(
     "can could will would is was has did should may make have get hold put push move send ship deliver "

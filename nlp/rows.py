@@ -533,7 +533,12 @@ def _count_first(pieces: Pieces, ended: Pieces) -> tuple[Line | None, Pieces]:
     stop = _end_of_name(ended, i)
     name = _name(pieces[i:stop])
     joined = i < len(pieces) and pieces[i].start == pieces[i - 1].end and not (measure.unit or measure.end)
-    if name is None or joined or _counts(pieces[i:stop]) or not _is_over(ended, stop):
+    sized = (
+        measure.unit not in MEASURES
+        and bool(measure.unit)
+        and pieces[stop - 1].values.get("unit") in MEASURES
+    )
+    if name is None or joined or (_counts(pieces[i:stop]) and not sized) or not _is_over(ended, stop):
         return None, []
     return Line((name,), (), measure, mode), pieces[stop:]
 

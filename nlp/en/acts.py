@@ -97,7 +97,7 @@ WORDS = {
         "more line | add another item | add a new item | include | put | throw in | new line | tack on | "
         "tag on | adding | added | put on | append | slip in | stick on | pop | chuck in | toss in | new "
         "item | additional line | extra line | stick | also want | also need | include in | another line | "
-        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down"
+        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs"
     ),
     "new_line": (
         "new line | add another line | add a line | add one line | add a new line | add an extra line | "
@@ -143,7 +143,7 @@ WORDS = {
         "should be changed into | be changed to | be replaced by | be replaced with | should be switched "
         "to | to be switched to | should turn into | be swapped for | be swapped with | to be replaced by "
         "| should be replaced by | should be replaced with | be substituted with | be "
-        "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be"
+        "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be | should have been | should've been | ought to have been | was supposed to be | were supposed to be | was meant to be | were meant to be | shoulda been"
     ),
     "with": "with | for | by | to | into | against | upgrade to | downgrade to | w/",
     "instead_of": "instead of | rather than | in place of | in lieu of",
@@ -210,7 +210,7 @@ WORDS = {
     ),
     "exchange": (
         "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "
-        "replace them with | exchange it for | exchange them for | in exchange | in its place | in their place | in place"
+        "replace them with | exchange it for | exchange them for | in exchange | in its place | in their place | in place | replacement ones | new ones"
     ),
     "defect": (
         "cracked | broken | damaged | faulty | defective | out of tolerance | scratched | leaking | "
@@ -259,7 +259,7 @@ WORDS = {
         "rate | going rate | request for quotation | prices for | price of | prices on | rates for | how "
         "much would | price us | what will | proforma | pro-forma | indicative price | what kind of price "
         "| what sort of price | give me a price | give us a price | send me a price | send us a price | "
-        "send prices | price request | your best price | have you got | have you got any | you got any | got any | do you do | do u have | do you keep | quotation for | offer us | send us your offer | please offer | kindly offer | price enquiry | price inquiry | enquiry for | inquiry for | enquiry only | request a price | cost me | cost us | run us | run me | set us back | set me back | what do yall get for | what do you get for | going price | what's the damage | quote for | quote on | rough price | rough idea of price | rough cost | ballpark figure | price list for | interested to know the price | price enquiry only | how many could you | what's your rate | what would be the price | what are your prices | how much are | how much is | how much do | how much does | how much r | hw much | price pls | price please | best rate"
+        "send prices | price request | your best price | have you got | have you got any | you got any | got any | do you do | do u have | do you keep | quotation for | offer us | send us your offer | please offer | kindly offer | price enquiry | price inquiry | enquiry for | inquiry for | enquiry only | request a price | cost me | cost us | run us | run me | set us back | set me back | what do yall get for | what do you get for | going price | what's the damage | quote for | quote on | rough price | rough idea of price | rough cost | ballpark figure | price list for | interested to know the price | price enquiry only | how many could you | what's your rate | what would be the price | what are your prices | how much are | how much is | how much do | how much does | how much r | hw much | price pls | price please | best rate | competitive offer | competitive price | best possible price | let us have your offer | let us have your best | keenest price | best offer for | firm offer for | offer for us | let me have a price | let us have a price | let me have prices | let us have prices | indication of price | indicative quote | budget price | budgetary quote | unit cost for | what are the prices | what is your price | whats your price | your prices for | your rates for"
     ),
     "order": (
         "order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "

@@ -88,7 +88,7 @@ BEHIND = words(
 """Words right behind a name."""
 
 COLOURS = words(
-    "black white grey gray red blue navy green teal mustard yellow orange purple violet pink brown beige cream ivory "
+    "plum burgundy wine claret rose fuchsia magnolia buff fawn mauve denim camel cocoa hazel honey pearl platinum black white grey gray red blue navy green teal mustard yellow orange purple violet pink brown beige cream ivory "
     "gold golden silver bronze copper charcoal anthracite burgundy maroon crimson scarlet turquoise aqua cyan magenta "
     "lilac lavender khaki olive sage mint lime lemon amber tan taupe sand natural clear transparent oak walnut pine "
     "ash beech birch maple cherry mahogany matt matte gloss glossy satin chrome brass nickel small medium large xl xxl "

@@ -35,6 +35,7 @@ ASKS = r"""
 """
 SURELY_TOLD = r"""
 \b(?:someone|somebody|(?:my|our|your) \w+|i|we|you) (?:had |must have |only |have |has )?(?:put|typed|keyed|entered|clicked|ticked|wrote|copied|fat-fingered)(?: in| down)? (?:only |just )?#
+^(?:# (?:of )?(?:the |my |our |your |these |those )?|(?:the|my|our|these|those) )[a-z][a-z -]{2,40}?(?: (?:on|in|from|under) №)? (?:don't|doesn't|won't|didn't) (?!want|need|require|have|send|ship|add|include|deliver|go|come|arrive)[a-z]+
 ^# is (?:a |an |too |just |far |way |not )(?!.*\b(?:short|less|more)\b)
 \b(?:i|we) (?:was|were) (?:going|gonna|about|planning|tempted|set) (?:to )?(?!.*\b(?:if|whether)\b)
 \b(?:i|we) told (?!you)\w+ #

@@ -184,7 +184,8 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
-        return clause.has("change", "decrease", "remove") and not counted
+        wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
+        return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if clause.has("scale_size") and not clause.has(
         "change", "increase", "decrease", "remove", "order", "function"
     ):

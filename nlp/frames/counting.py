@@ -169,7 +169,7 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
             named = [*listed, *((clause, run) for run in clause.items)]
             return [(talk.named(other, run), counts[0]) for other, run in named]
     out: list[tuple[str | None, Piece]] = []
-    free = list(clause.items) if not is_reason(clause) else []
+    free = [run for run in clause.items if not _says(clause, run)] if not is_reason(clause) else []
     indexes = _indexes(clause, counts)
     leads = len(indexes) > 1 and _names_lead(clause, indexes[0])
     least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
@@ -189,6 +189,14 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     return out
 
 
+def _says(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is who says how many: `the rigger now says 42 m`."""
+    behind = [piece.text for piece in clause.pieces[run[1] : run[1] + 2]]
+    behind = behind[1:] if behind[:1] in (["now"], ["also"], ["then"]) else behind[:1]
+    return any(text in _SAYING for text in behind)
+
+
+_SAYING = words("says say said wants asks asked reckons thinks insists confirms confirmed tells told")
 _PAIR_REACH = 20
 """Pieces between a name and its quantity; farther ones are never scored high enough."""
 

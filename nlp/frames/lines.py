@@ -44,7 +44,10 @@ def _counts_lines(clause: Clause) -> bool:
 def read_new_line(talk: Talk, clause: Clause) -> bool:
     """之前没订到, `they are not on it yet`: makes what was just added a line of its own."""
     last = talk.last
-    if not clause.has("new_line") or clause.items or clause.kinds(*_VALUES) or last is None:
+    added = clause.has("add") and any(
+        p.text in ("that", "it", "those", "them", "these") for p in clause.pieces
+    )
+    if not (added or clause.has("new_line")) or clause.items or clause.kinds(*_VALUES) or last is None:
         return False
     mode = last.fields.get("quantity", {}).get("mode")
     if last.intent != "change_quantity" or mode not in ("add", "set") or clause.index - last.clause > 1:

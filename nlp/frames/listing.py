@@ -30,6 +30,8 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
         last.clause = clause.index
         talk.set_item(clause, last.fields["item"])
         return True
+    if last is not None and _sizes(talk, clause, last):
+        return True
     if last is None or not _goes_on(talk, clause, last) or not _is_bare(clause):
         return False
     for run in clause.items:
@@ -38,6 +40,18 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
             kept = {key: value for key, value in last.fields.items() if _is_shared(last, key)}
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
+    return True
+
+
+def _sizes(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Takes a size in commas into the name before it: `gloves, size M`."""
+    sized = len(clause.pieces) == 2 and clause.pieces[0].has("spec_number") and clause.mark in (",", "(")
+    if not sized or last.clause != clause.index - 1 or "item" not in last.fields:
+        return False
+    for run in talk.clauses[last.clause].items:
+        named = talk.clauses[last.clause]
+        if talk.named(named, run) == last.fields["item"] and run[1] == len(named.pieces):
+            last.fields["item"] = talk.reader.written(named.pieces[run[0]].start, clause.end)
     return True
 
 

@@ -13,7 +13,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     """订单123取消, `we no longer need order 123`; or a line to cancel: `cancel the lamps`."""
     at = clause.first("cancel")
     if at is None:
-        return _is_void(clause) and _read_void(talk, clause)
+        return _is_void(clause) and _taken_off(talk, clause) is None and _read_void(talk, clause)
     if negated(clause, "cancel") and any(c.has("correct") for c in [clause, *talk.behind(clause, 2)]):
         talk.drafts = [draft for draft in talk.drafts if draft.intent != "cancel_order"]
         return True
@@ -83,6 +83,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         at = _gone(clause)
     if at is None:
         return _unwanted(talk, clause)
+    if _remove_apposed(talk, clause):
+        return True
     if _removes_nothing(clause, at):
         return False
     run = None if is_reason(clause) else choose_run(clause, at)
@@ -109,7 +111,7 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     if piece.has("shift_later") and clause.kinds("span"):
         return True
     refused = piece.has("dont_want") and clause.kinds("method", "date", "address")
-    if not clause.items and (piece.has("remove_weak") or refused):
+    if not clause.items and ((piece.has("remove_weak") and not clause.has("off_line")) or refused):
         return True
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
 
@@ -185,6 +187,19 @@ def _remove_list(talk: Talk, clause: Clause, at: int) -> bool:
     return True
 
 
+def _remove_apposed(talk: Talk, clause: Clause) -> bool:
+    """`drop the second item, the bread knives, from SO-1`: the name stands behind a word for any line."""
+    following = talk.after(clause)
+    if clause.pieces[-1].text not in ("item", "line", "position", "product", "article") or following is None:
+        return False
+    if following.sentence != clause.sentence or following.mark != "," or len(following.items) != 1:
+        return False
+    start, end = following.items[0]
+    if start > 1 or end != len(following.pieces):
+        return False
+    return _remove_run(talk, following, following.items[0])
+
+
 def _remove_listed_before(talk: Talk, clause: Clause) -> None:
     """Drops the lines listed before the last of them, of which the verb is said: 台灯、椅子都不要了."""
     for other in listed_before(talk, clause):
@@ -256,4 +271,7 @@ def _taken_off(talk: Talk, clause: Clause) -> int | None:
     if clause.kinds("qty", "num") and not clause.items:
         return None
     off = clause.first("off_line") or 0
+    pointed = any(p.text in ("those", "these", "them", "it") for p in clause.pieces[at + 1 : off])
+    if pointed and not clause.items and clause.kinds("order") and talk.topic(clause):
+        return at
     return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None

@@ -1,6 +1,7 @@
 """Wishes to send goods back or to have them exchanged."""
 
 from nlp.clauses import Clause
+from nlp.drafts import Draft
 from nlp.frames.counting import read_count
 from nlp.frames.naming import choose_run, described_before, run_before
 from nlp.frames.talk import Talk
@@ -20,6 +21,7 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     if not (wanted or exchange) or _only_asks(clause):
         return False
     talk.mode = None
+    talk.drafts = [draft for draft in talk.drafts if not _fetches(draft, clause)]
     item = _returned(talk, clause)
     fields: Fields = {"item": item} if item else {}
     around = _read_count_around(talk, clause)
@@ -51,6 +53,12 @@ def _is_refused(clause: Clause) -> bool:
     """`I don't want a refund`."""
     at = clause.first("return") or 0
     return any(piece.has("dont_want") for piece in clause.pieces[max(0, at - 2) : at])
+
+
+def _fetches(draft: Draft, clause: Clause) -> bool:
+    """Whether the draft only has goods collected that go back: `please collect it and refund us`."""
+    same = draft.intent == "change_delivery" and draft.sentence == clause.sentence
+    return same and draft.fields.get("delivery") == {"method": "pickup"}
 
 
 def _completes(talk: Talk, clause: Clause) -> bool:
@@ -91,6 +99,8 @@ def _only_asks(clause: Clause) -> bool:
 def _is_exchange(talk: Talk, clause: Clause) -> bool:
     """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
     delivered = _tells_of_goods(talk, clause)
+    if clause.has("received") and clause.has("replace") and clause.has("with"):
+        return True
     if clause.has("exchange") and (delivered or clause.has("exchange_strong")):
         return True
     near = [c for c in (clause, *talk.behind(clause, 2)) if c.sentence == clause.sentence]
@@ -150,6 +160,13 @@ _IN_RETURN = words("in exchange | instead | in its place | in their place | in p
 
 def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
     """Whether the clause or one near it tells of goods that came: 收到的, `arrived broken`."""
+    before = talk.before(clause)
+    if (
+        before is not None
+        and talk.moods[before.index] == "told"
+        and before.word("don't", "doesn't", "won't", "didn't")
+    ):
+        return True
     near = talk.clauses[max(0, clause.index - 5) : clause.index + 3]
     return any(c.has("defect", "received", "worn") for c in near)
 

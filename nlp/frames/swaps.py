@@ -111,9 +111,9 @@ def _some_of(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
 
 def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`I'd rather have the walnut frame than the oak frame`, `we prefer candles over lamps`."""
-    if not clause.word("rather", "prefer", "i'd rather", "we'd rather") or clause.kinds(
-        "qty", "num", "date", "money"
-    ):
+    if not clause.word(
+        "rather", "prefer", "prefers", "preferred", "i'd rather", "we'd rather"
+    ) or clause.kinds("qty", "num", "date", "money"):
         return None
     links = [i for i, piece in enumerate(clause.pieces) if piece.text in ("than", "over", "to")]
     for at in links[::-1]:
@@ -181,7 +181,7 @@ def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if (
         run is None
         or run[1] != gone
-        or not any(p.text in COLOURS for p in clause.pieces[gone + 1 : gone + 3])
+        or not any(p.text in COLOURS for p in clause.pieces[gone - 1 : gone + 3])
     ):
         return None
     start = run[1]

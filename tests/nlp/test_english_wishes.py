@@ -176,6 +176,24 @@ LINES = [
         "strike the AA batteries from GR-7781, and the 9V batteries as well",
         gone("AA batteries", "9V batteries"),
     ),
+    ("i only want half the sandbags on GR-7781 now", [change("sandbags", 0.5, "scale")]),
+    ("GR-7781 - the ask was for 30 m of chain, the rigger now says 42 m.", [change("chain", 42, unit="m")]),
+    ("One addition to GR-7781: 12 bags of tile adhesive.", [line("add_item", "tile adhesive", 12, "bag")]),
+    (
+        "there should also be 3 m of velcro on GR-7781. Can you add that?",
+        [line("add_item", "velcro", 3, "m")],
+    ),
+    ("Our electrician brings his own dimmers, so leave those out of GR-7781.", gone("dimmers")),
+    ("Please drop the second item, the bread knives, from GR-7781.", gone("bread knives")),
+    (
+        "The customer prefers brass hinges to steel hinges, please adapt GR-7781.",
+        [swap("steel hinges", "brass hinges")],
+    ),
+    ("GR-7781: swap LED strips 3000K for LED strips 4000K", [swap("LED strips 3000K", "LED strips 4000K")]),
+    (
+        "We ordered the left-hand doors on GR-7781. It should have been the right-hand doors.",
+        [swap("left-hand doors", "right-hand doors")],
+    ),
     ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
     ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
     (
@@ -194,6 +212,29 @@ LINES = [
     ),
     ("We buy 30 tins of chopped tomatoes.", [line("place_order", "chopped tomatoes", 30, "tins")]),
     ("Two lines on GR-7781 are off: the conduit ought to be 1,500 m.", [change("conduit", 1500, unit="m")]),
+]
+RETURNS = [
+    (
+        "I want to return the boots from GR-7781. Size 43 in exchange please",
+        {"item": "boots", "replacement": "Size 43"},
+    ),
+    (
+        "Three of the twelve wine glasses in GR-7781 were smashed. Please exchange them.",
+        {"item": "wine glasses", "value": 3},
+    ),
+    (
+        "4 of the solar lamps on GR-7781 don't charge. We'd like replacements.",
+        {"item": "solar lamps", "value": 4},
+    ),
+    ("The chair we got on GR-7781 squeaks. Please collect it and refund us.", {"item": "chair"}),
+    (
+        "Can you change the blue coats I received on GR-7781 for yellow coats?",
+        {"item": "blue coats", "replacement": "yellow coats"},
+    ),
+    (
+        "I don't want a voucher. I received the white kettle from GR-7781, I want to exchange it for the black kettle.",
+        {"item": "white kettle", "replacement": "black kettle"},
+    ),
 ]
 DELIVERIES = [
     ("don't ship GR-7781 before 1 April", [move(earliest="2026-04-01")]),
@@ -221,6 +262,15 @@ def wishes(text: str) -> list[Wish]:
 @pytest.mark.parametrize(("text", "expected"), [*QUANTITIES, *LINES, *DELIVERIES])
 def test_a_wish_is_read_however_it_is_put(text: str, expected: list[Wish]) -> None:
     assert wishes(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RETURNS)
+def test_what_goes_back_and_what_comes_for_it(text: str, expected: dict[str, Any]) -> None:
+    ((intent, fields),) = wishes(text)
+
+    quantity = fields.pop("quantity", {})
+    assert intent == "return_item"
+    assert fields | ({"value": quantity["value"]} if quantity else {}) == expected
 
 
 @pytest.mark.parametrize(("text", "order"), QUERIES)
