@@ -322,12 +322,16 @@ def _lists_orders(pieces: Pieces, i: int) -> bool:
     """Whether the mark or `and` at `i` stands between two orders: SO-1, SO-2 and SO-3."""
     if not i or pieces[i].text not in _LIST_MARKS or pieces[i - 1].kind != "order":
         return False
+    if i > 1 and pieces[i - 2].text in _KEEPS:
+        return False
     behind = i + 1
     while pieces[behind].text in _LIST_MARKS or pieces[behind].has("order_label"):
         behind += 1
     return pieces[behind].kind == "order"
 
 
+_KEEPS = words("留 留着 保留 留下 只留 是 不是 别动 不动 除了")
+"""Behind these an order is told apart from the next: 留A-1，A-2取消."""
 _LIST_MARKS = words(", and & 、 和 / 与 跟 及 plus")
 
 

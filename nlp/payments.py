@@ -1,6 +1,7 @@
 """Payment terms as they are written."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.pieces import Found, Piece, Pieces, made
@@ -120,11 +121,30 @@ def read_deposits(pieces: Pieces) -> Pieces:
         share = _share(piece)
         if share is not None and _is_deposit(pieces, i):
             out[i] = made("deposit", pieces, i, i + 1, share)[1]
-        elif piece.kind == "span" and is_pay_time(pieces, i, i + 1):
+        elif piece.kind == "span" and _lengthens_credit(pieces, i):
+            out[i] = replace(piece, kind="dead")
+        elif piece.kind == "span" and (is_pay_time(pieces, i, i + 1) or _becomes_credit(pieces, i)):
             days, business = piece.value
             if not business and 0 < days <= _LONGEST_DAYS:
                 out[i] = made("net", pieces, i, i + 1, days)[1]
     return out
+
+
+_CREDIT_REACH = 16
+
+
+def _becomes_credit(pieces: Pieces, i: int) -> bool:
+    """Whether the days at `i` are what a credit spoken of becomes: 账期再宽些，由30天变成45天."""
+    if not pieces[i - 1].has("change", "to") and not pieces[i - 1].text.endswith(("到", "为", "成")):
+        return False
+    told = pieces[max(0, i - _CREDIT_REACH) : i]
+    return any(p.kind == "word" and p.has("net") for p in told) and not any(p.has("deliver", "lead") for p in told)
+
+
+def _lengthens_credit(pieces: Pieces, i: int) -> bool:
+    """Whether the days at `i` are by how much a credit grows, which tells no term: 账期再宽限半个月."""
+    told = pieces[max(0, i - 4) : i]
+    return any(p.kind == "word" and p.has("net") for p in told) and any(p.has("shift_later") for p in told)
 
 
 def _share(piece: Piece) -> Decimal | None:

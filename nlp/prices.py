@@ -211,6 +211,8 @@ def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
         return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
     if piece.text in ("/", "per", "pr", "每", "every"):
         return _read_per(pieces, i)
+    if piece.text in ("一", "每") and after.has("unit", "half_kilo") and pieces[i + 2].has("lower", "raise"):
+        return made("per", pieces, i, i + 2, None) if pieces[i + 3].kind == "num" else None
     if before is None or before.kind not in ("money", "num", "percent"):
         return None
     if piece.text == "一" and after.has("unit", "half_kilo"):

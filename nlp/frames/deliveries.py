@@ -148,7 +148,7 @@ def _goes_on_about_delivery(talk: Talk, clause: Clause) -> bool:
 
 def _settles_date(talk: Talk, clause: Clause) -> bool:
     """A date that would do for the order spoken of, or a bound: `any day before Friday works`, `not before May`."""
-    told = is_reason(clause) or clause.has("past_day", "query")
+    told = is_reason(clause) or clause.has("past_day", "query", "if")
     suits = clause.has("is_fine") or (clause.has("function") and clause.has("will_do"))
     bounded = any(p.text.startswith(_BOUNDS) for p in clause.kinds("date"))
     return talk.has_order and not told and (suits or bounded or _is_named_date(talk, clause))

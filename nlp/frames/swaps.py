@@ -37,9 +37,10 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _for_topic(talk, clause)
         or _some_of(talk, clause)
     )
-    if becoming is not None:
-        _add_swap(talk, clause, *becoming)
-    return becoming is not None
+    if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
+        return False
+    _add_swap(talk, clause, *becoming)
+    return True
 
 
 _ARROWS = "\u2190"
