@@ -75,7 +75,9 @@ def _speaks_of_invoice(pieces: Pieces, i: int) -> bool:
     return any(piece.has("title_label", "invoice_word") for piece in pieces[max(0, i - 8) : i])
 
 
-_ASIDES = words("写错了 写错 打错了 填错了 填错 弄错了 开错了 搞错了 有误 不对 错误 吧 啊 呀 哈 呢 我们是 我司是 公司是 了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司")
+_ASIDES = words(
+    "写错了 写错 打错了 填错了 填错 弄错了 开错了 搞错了 有误 不对 错误 吧 啊 呀 哈 呢 我们是 我司是 公司是 了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司"
+)
 _OLD = words("由 从 不是 不要 别开")
 
 

@@ -68,6 +68,10 @@ def is_handover(clause: Clause) -> bool:
         return clause.has("handover_verb") or not clause.has("past")
     if clause.kinds("person") or (clause.has("recipient_label") and clause.kinds("phone")):
         return False
+    if person.has("their_colleague") and not (
+        clause.has("other_side") and clause.word("接", "转", "找", "换")
+    ):
+        return False
     if not clause.has("handover_verb") or (negated(clause, "handover_verb") and not clause.has("bot")):
         return False
     if clause.has("answer_later", "past", "own_people"):

@@ -138,7 +138,9 @@ def _becomes_credit(pieces: Pieces, i: int) -> bool:
     if not pieces[i - 1].has("change", "to") and not pieces[i - 1].text.endswith(("到", "为", "成")):
         return False
     told = pieces[max(0, i - _CREDIT_REACH) : i]
-    return any(p.kind == "word" and p.has("net") for p in told) and not any(p.has("deliver", "lead") for p in told)
+    return any(p.kind == "word" and p.has("net") for p in told) and not any(
+        p.has("deliver", "lead") for p in told
+    )
 
 
 def _lengthens_credit(pieces: Pieces, i: int) -> bool:

@@ -218,7 +218,7 @@ def _is_spoken_of(pieces: Pieces, i: int) -> bool:
 
 _TERMS = (
     "discount_unit", "prepaid", "balance", "net", "lower", "raise", "title_label", "address_label", "pay_change",
-    "recipient_label", "phone_label", "send_to", "query", "order_void", "deposit", "incoterm",
+    "recipient_label", "phone_label", "send_to", "query", "order_void", "deposit", "incoterm", "max", "min",
 )  # fmt: skip
 
 

@@ -224,7 +224,7 @@ def delivery_of(pieces: Pieces, reader: Reader) -> Fields:
                 out["earliest"] = window.earliest
             if window.latest:
                 out["latest"] = window.latest
-        elif piece.kind == "method":
+        elif piece.kind == "method" and not (piece.text == "提货" and _speaks_of_paying(pieces)):
             out["method"] = piece.value
         elif piece.kind == "incoterm":
             code, start, end = piece.value
@@ -232,6 +232,11 @@ def delivery_of(pieces: Pieces, reader: Reader) -> Fields:
             if end:
                 out["place"] = reader.written(start, end)
     return out | _spans_of(pieces)
+
+
+def _speaks_of_paying(pieces: Pieces) -> bool:
+    """Whether 提货 only tells when one pays: 付全款提货."""
+    return any(p.has("prepaid", "pay", "balance", "deposit", "pay_change") for p in pieces)
 
 
 def _spans_of(pieces: Pieces) -> Fields:

@@ -8,6 +8,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
+from nlp.wording import words
 
 _PRICE_WORDS = (
     "price_word",
@@ -69,7 +70,18 @@ def _is_priced_line(talk: Talk, clause: Clause) -> bool:
 def _is_bare_price(talk: Talk, clause: Clause) -> bool:
     """单价3.3, `3.30 per box`: a number without a currency that counts nothing."""
     named = clause.has("price_word", "unit_price", "total_price") or clause.kinds("per")
-    return bool(named and _free_numbers(talk, clause))
+    return bool((named or _goes_on(talk, clause)) and _free_numbers(talk, clause))
+
+
+def _goes_on(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause gives the figure of the wish just before it: 抹个零头呗，算3000整."""
+    last = talk.last
+    if last is None or last.intent != "change_price" or "price" in last.fields or clause.kinds("qty"):
+        return False
+    return last.sentence == clause.sentence and clause.word(*_COMES_TO)
+
+
+_COMES_TO = words("算 按 收 凑 就 给 整 make")
 
 
 def _free_numbers(talk: Talk, clause: Clause) -> list[Piece]:

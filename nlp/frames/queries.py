@@ -79,15 +79,21 @@ def _sets_condition(_talk: Talk, clause: Clause, _word: Piece) -> bool:
 
 def _is_in_passing(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """改走物流, 工地进度快了: a noun of progress where nobody asks."""
-    if word.text not in _PROGRESS or clause.has("question", "when", "please", "ask_request", "whether", "tail"):
+    if word.text not in _PROGRESS or clause.has(
+        "question", "when", "please", "ask_request", "whether", "tail"
+    ):
         return False
-    others = [p for p in clause.pieces if p.kind != "order" and p is not word and not p.has("order_label", "query")]
+    others = [
+        p for p in clause.pieces if p.kind != "order" and p is not word and not p.has("order_label", "query")
+    ]
     asks = any(p.text in _ASKING for p in clause.pieces)
     return not asks and any(p.text not in ("的", "那", "货", "那单", "这单") for p in others)
 
 
 _PROGRESS = words("物流 进度 状态 动态 进展")
-_ASKING = words("查 看 看下 看看 看一下 催 问 问下 发我 发下 报 报下 告诉 告知 更新 跟进 同步 想知道 知道 了解 有 没 没有 关注 反馈 说下 说")
+_ASKING = words(
+    "查 看 看下 看看 看一下 催 问 问下 发我 发下 报 报下 告诉 告知 更新 跟进 同步 想知道 知道 了解 有 没 没有 关注 反馈 说下 说"
+)
 
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (

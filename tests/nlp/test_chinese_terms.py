@@ -152,3 +152,21 @@ GOVERNED = [
 @pytest.mark.parametrize(("text", "expected"), GOVERNED)
 def test_each_wish_keeps_its_order_and_its_condition(text: str, expected: list[str]) -> None:
     assert asked(text) == expected
+
+
+IN_PASSING = [
+    ("BH-5501说好三号到，今天五号了，到底卡哪了", ["query_order BH-5501"]),
+    ("工地进度快了，JG-5190比原定早四天交吧", ["change_delivery JG-5190 shift_days=-4"]),
+    (
+        "SD-8804每平米再让8毛，行的话今天就回签",
+        ["change_price SD-8804 change_amount=-0.8 currency=CNY basis=unit"],
+    ),
+    ("NO.88120给抹个零头呗，算3000整", ["change_price 88120 amount=3000"]),
+    ("留W-3301，W-3302帮我取消", ["cancel_order W-3302"]),
+    ("账期再宽限半个月，由30天变成45天，合同HT-0926", ["change_payment HT-0926 balance=net net_days=45"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_PASSING)
+def test_words_in_passing_ask_for_nothing(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
