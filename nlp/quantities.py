@@ -213,7 +213,7 @@ def _measure(value: Decimal, unit: Piece) -> Measure:
     return Measure(value / 2 if unit.has("half_kilo") else value, str(name))
 
 
-_IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯")
+_IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯酪")
 """Last characters of goods that come in 块."""
 
 
@@ -226,7 +226,9 @@ def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
     if follower.kind in ("char", "spec") or follower.has("noun"):
         return True
     at = first - 1
-    while at > max(0, first - 4) and (pieces[at].has("order") or pieces[at].text == ","):
+    while at > max(0, first - 4) and (
+        pieces[at].has("order") or pieces[at].text == "," or pieces[at].kind == "spec"
+    ):
         at -= 1
     before = pieces[at] if first else None
     priced = follower.kind == "num" or follower.text in words("/ 一 每 钱") or follower.has("too", "lower")

@@ -109,6 +109,8 @@ def _read(
         and "/" in piece.text
     ):
         return made("spec", pieces, i, i + 2, None)
+    if piece.kind == "num" and pieces[i + 1].text in _KINDS_OF_LINES and piece.value <= _MOST_LINES:
+        return made("ordinal", pieces, i, i + 2, None)
     if piece.kind in ("num", "code"):
         return (
             read_window(pieces, i, today, month_first=month_first)
@@ -174,6 +176,8 @@ def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
 
 _SHOWING = words("这 那 以上 上面 上述 前面 后面 最后 头")
 _KINDS_OF_LINES = words("项 样 种 款 行 类")
+_MOST_LINES = 20
+"""Up to here 两项, 三款 count the lines that are spoken of."""
 _FIRST = words("第一 第二 第三")
 _ORDINAL_UNITS = words("行 项 条 款 批 次 单 个 种 样") | PARTS
 _DATE_LABELS = words(

@@ -322,6 +322,12 @@ def _is_named_first(clause: Clause) -> bool:
     return led and not any(run[0] > at for run in clause.items)
 
 
+def _counts_added(talk: Talk, clause: Clause, at: int) -> bool:
+    """还少一样东西，刮板，给加12把: how many of what was named as new."""
+    waits = talk.mode == "add_item" and not clause.items and talk.unclaimed_topic(clause) is not None
+    return waits and not is_target(clause, at)
+
+
 def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
     """加20箱, `increase by 20`."""
     return clause.has("increase") and not is_target(clause, at)
@@ -381,6 +387,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_adds_again, "add_item", "set"),
     (_wants_again, "change_quantity", "add"),
     (_adds_line, "add_item", "set"),
+    (_counts_added, "add_item", "set"),
     (_increases, "change_quantity", "add"),
     (_sets, "change_quantity", "set"),
     (_repeats_listed, None, ""),

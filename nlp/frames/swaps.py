@@ -36,6 +36,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _preferred(talk, clause)
         or _for_topic(talk, clause)
         or _some_of(talk, clause)
+        or _stands_in(talk, clause)
     )
     if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
         return False
@@ -201,6 +202,19 @@ def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     return gone, (talk.named(clause, (run[0], start)), talk.named(clause, (start, run[1])))
 
 
+def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """电缆断货了，用粗电缆顶上; 电缆用粗电缆代替: a name between 用 and a verb of standing in."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in ("用", "拿", "以")), None)
+    right = run_after(clause, at) if at is not None else None
+    if at is None or right is None or right[0] - at > 2 or right[1] >= len(clause.pieces):
+        return None
+    if not any(p.has("stands_in") for p in clause.pieces[right[1] : right[1] + 3]):
+        return None
+    left = run_before(clause, at)
+    item = talk.named(clause, left) if left else _gives_way(talk, clause) or talk.topic(clause)
+    return (at, (item, talk.named(clause, right))) if item else None
+
+
 def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
     """Makes the draft, or gives the one of this sentence what is wanted after all."""
     item, replacement = swap
@@ -337,7 +351,9 @@ def _gives_way(talk: Talk, clause: Clause) -> str | None:
     before = talk.before(clause)
     if before is None or before.sentence != clause.sentence or not before.items or is_reason(before):
         return None
-    unwanted = before.has("dont_want", "remove", "event_condition", "defect", "too", "not", "reject")
+    unwanted = before.has(
+        "dont_want", "remove", "event_condition", "defect", "too", "not", "reject", "chosen"
+    )
     return talk.named(before, before.items[0]) if unwanted else None
 
 
