@@ -40,6 +40,7 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_placing(pieces, live, dead)
     _by_origin(pieces, live, dead)
     _by_share(pieces, live, dead)
+    _by_pointing(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
@@ -180,6 +181,15 @@ def _by_share(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             else next((pieces[j] for j in live[n + 1 : n + 4] if _class(pieces[j]) == "number"), None)
         )
         if some is not None and some.kind in ("num", "qty"):
+            dead.add(i)
+
+
+def _by_pointing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`it's 64 we need, please correct the 46`: the wrong count shown, with the right one said before."""
+    for i in live:
+        shown = i > 1 and pieces[i - 1].text == "the" and pieces[i - 2].has("change_alone")
+        ends = pieces[i].kind == "num" and pieces[i + 1].kind in ("punct", "end")
+        if shown and ends and any(_class(pieces[j]) == "number" and j not in dead for j in live if j < i):
             dead.add(i)
 
 

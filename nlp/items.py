@@ -114,7 +114,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
     if piece.has("spec_number") and _is_grade(after):
         return True
     adjacent = after.start == piece.end
-    if piece.text in _SIZES and after.text in ("码", "号") and adjacent:
+    if piece.text in _SIZES and (
+        (after.text in ("码", "号") and adjacent) or after.text in ("size", "sized")
+    ):
         return True
     if piece.kind == "num" and not piece.has("half", "spelled"):
         return _starts_number(pieces, i, after)
@@ -168,7 +170,8 @@ def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
     swapped = any(p.has("replace", "becomes") for p in pieces) and (
         len(piece.text) > 2 or after.has("spec_unit")
     )
-    return before.text == "all" or swapped
+    vintage = len(piece.text) == 4 and piece.text[:2] in ("19", "20")
+    return before.text == "all" or swapped or vintage
 
 
 def _starts_english(pieces: Pieces, i: int, after: Piece) -> bool:

@@ -457,7 +457,8 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
         return True
     tells = _tells(pieces, i + 1)
     named = after.kind in ("name", "code", "num", "char") and not tells
-    if named or after.has("noun", "to", "at_least"):
+    becomes = before is not None and before.text == "on" and pieces[i + 2].kind in ("num", "qty")
+    if named or after.has("noun", "at_least") or (after.has("to") and not becomes):
         return False
     if before is None:
         return after.has("deliver", "send_to", "gone", "change", *_ASKED) or after.text in _AFTER_SUBJECT
@@ -467,7 +468,8 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
         or after.has("function", "is_fine", "order", "ask_request", *_ASKED, *_MOVED, *_CHANGED)
     )
     lead = (before.text.split() or [""])[-1]
-    if lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
+    asks_with = lead == "with" and after.has("please")
+    if asks_with or lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
         return behind and not any(
             p.has("price_word", "unit_price", "total_price") for p in pieces[max(0, i - 3) : i]

@@ -83,21 +83,21 @@ WORDS = {
     "increase": (
         "increase | raise | bump up | another | more | extra | additional | bump | increase by | up by | "
         "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | "
-        "increased | top up | raise by | further | add another | upped | up | increased by | raised by | upped by | up it by | bumped up | bumped up by | bump it up | add another | top it up | topped up | boost | boost by | beef up | scale up | scaled up | grown by | increase of | extra of | go up | put up by | an extra | ramp up"
+        "increased | top up | raise by | further | add another | upped | up | increased by | raised by | upped by | up it by | bumped up | bumped up by | bump it up | add another | top it up | topped up | boost | boost by | beef up | scale up | scaled up | grown by | increase of | extra of | go up | put up by | an extra | ramp up | enhance | enhanced | augment | step up | push up | crank up | jack up | hike | move up | moved up | lift by | extend by | expand by"
     ),
     "again": "another | more | extra | additional | on top | further | add another | addtional | mor | a further | one further",
     "decrease": (
         "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | decrease "
         "by | cut by | lower by | scale back | knock off | take off | down by | reducing | shave | bring "
         "down by | go down by | goes down by | come down by | comes down by | came down by | brought down "
-        "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove | reduced by | be reduced by | decreased | decreased by | lowered by | trimmed | trimmed by | cut down by | brought down | scaled back | scaled down | scale down | scaled back by | minus | pare down | pare back | whittle down | dial back | downsize | shave off | knocked off | taken off by | reduction of | shrink | slim down"
+        "by | fall by | shrink by | shorten by | lose | cut down | trim by | subtract | deduct | remove | reduced by | be reduced by | decreased | decreased by | lowered by | trimmed | trimmed by | cut down by | brought down | scaled back | scaled down | scale down | scaled back by | minus | pare down | pare back | whittle down | dial back | downsize | shave off | knocked off | taken off by | reduction of | shrink | slim down | curtail | curtailed | bring down | ease back | ease off | shorten by | slim down by | minimise | minimize | knock down | knocked down"
     ),
     "add": (
         "add | add another line | add a line | add one line | add a new line | add an extra line | add one "
         "more line | add another item | add a new item | include | put | throw in | new line | tack on | "
         "tag on | adding | added | put on | append | slip in | stick on | pop | chuck in | toss in | new "
         "item | additional line | extra line | stick | also want | also need | include in | another line | "
-        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs"
+        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs | new on"
     ),
     "new_line": (
         "new line | add another line | add a line | add one line | add a new line | add an extra line | "
@@ -106,7 +106,7 @@ WORDS = {
         "| isn't on | aren't on | not yet on | missed | as a new line | left off | left out | line item | "
         "additional line | extra line | another line | not on there | not in the order | wasn't in | never "
         "ordered | not part of | didn't include | not included | forgot to order | forgot to add | forgot "
-        "to include | forgot about | wasn't part of | weren't part of | isn't part of | isn't in | aren't in | wasn't included | weren't included | one more thing | not already on | not currently on | is new | are new | one's new | that's new | brand new line | new position | as an extra | as an extra line | as an additional line | on a new line | as a separate line | not there yet | isn't there | aren't there | wasn't there | weren't there | never on | isn't listed | aren't listed | wasn't listed | weren't listed | not listed | isn't yet on | aren't yet on | didn't ask for | overlooked | none on | none so far | not had before | forgotten to order | forgotten to add | forgotten to include | we forgot | i forgot | slipped my mind | slipped our minds"
+        "to include | forgot about | wasn't part of | weren't part of | isn't part of | isn't in | aren't in | wasn't included | weren't included | one more thing | not already on | not currently on | is new | are new | one's new | that's new | brand new line | new position | as an extra | as an extra line | as an additional line | on a new line | as a separate line | not there yet | isn't there | aren't there | wasn't there | weren't there | never on | isn't listed | aren't listed | wasn't listed | weren't listed | not listed | isn't yet on | aren't yet on | didn't ask for | overlooked | none on | none so far | not had before | forgotten to order | forgotten to add | forgotten to include | we forgot | i forgot | slipped my mind | slipped our minds | new on | new for | new to | hadn't ordered | haven't ordered | weren't ordered | wasn't ordered | not ordered before | never had | haven't had | not had before | not previously ordered | not on the original"
     ),
     "remove": (
         "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
@@ -143,7 +143,7 @@ WORDS = {
         "should be changed into | be changed to | be replaced by | be replaced with | should be switched "
         "to | to be switched to | should turn into | be swapped for | be swapped with | to be replaced by "
         "| should be replaced by | should be replaced with | be substituted with | be "
-        "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be | should have been | should've been | ought to have been | was supposed to be | were supposed to be | was meant to be | were meant to be | shoulda been"
+        "substituted by | are to become | is to become | replaced by | replaced with | becomes | turns into | turn into | change into | changes into | converts to | are now | should now be | should have been | should've been | ought to have been | was supposed to be | were supposed to be | was meant to be | were meant to be | shoulda been | is to be substituted by | is to be substituted with | are to be substituted by | are to be substituted with | is to be replaced by | is to be replaced with | are to be replaced by | are to be replaced with | to be substituted by | to be substituted with | to be replaced with | to be exchanged for | to be swapped for | shall be replaced by | shall be replaced with | must be replaced by | must be replaced with | needs replacing with | need replacing with | can be replaced by | can be replaced with | is being replaced by | are being replaced by | be changed into | be converted to | be turned into | be upgraded to | to be changed to | to be changed into"
     ),
     "with": "with | for | by | to | into | against | upgrade to | downgrade to | w/",
     "instead_of": "instead of | rather than | in place of | in lieu of",
@@ -206,7 +206,7 @@ WORDS = {
         "sending back | want a refund | refund | return label | sent back | take back | take it back | "
         "take them back | sending it back | sending them back | give back | returns | ship back | "
         "ship it back | ship them back | be returned | refunded | send these back | send this back | "
-        "send those back | have them collected | have it collected | money back | my money back | take every one of them back | take them all back | pick them up again | come back to you | go back to you | going back to you | goes back to you | want to give back | returning to you | send all of them back | send all back | have collected"
+        "send those back | have them collected | have it collected | money back | my money back | take every one of them back | take them all back | pick them up again | come back to you | go back to you | going back to you | goes back to you | want to give back | returning to you | send all of them back | send all back | have collected | can they go back | can it go back | can these go back | can those go back | have to go back | has to go back | needs to go back | need to go back | must go back | should go back | going back | give them back | give it back | give these back | hand back | post back | mail back | post it back | post them back | mail it back | mail them back"
     ),
     "exchange": (
         "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "

@@ -65,7 +65,7 @@ WORDS = {
 }
 
 FRONTS = words(
-    "bar still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
+    "bar scrap still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
     "delivery shipping address phone mobile cell exchange change room work site job building holiday day "
     "date net free book boat truck train transport trade track switch strip stick split slip drop pull push stock sub "
     "machine computer sun book ring second quick rush pay office staff sample bill lead collection second-hand "
@@ -73,7 +73,7 @@ FRONTS = words(
 )
 """Words before a name that tell of which kind the goods are, whatever else they mean: work gloves, still water."""
 HEADS = words(
-    "tops machine machines computer computers card cards cash ring rings switch switches rail rails boat boats truck "
+    "scrap tops machine machines computer computers card cards cash ring rings switch switches rail rails boat boats truck "
     "trucks train trains phone phones mobile mobiles leaves drops stops stick sticks book books wire wires net nets "
     "bin bins bar bars bill bills pop thread cell cells lead leads stock robot robots operator operators returns "
     "change strip boxing cut cuts rest rests holdall track tracks tracking"

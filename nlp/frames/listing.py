@@ -145,7 +145,12 @@ def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
     if not near or clause.mark not in _MARKS or "item" not in last.fields:
         return False
     if last.intent == "change_quantity":
-        return bool(last.fields.get("quantity", {}).get("mode") == "scale")
+        shown = (
+            clause.mark != ","
+            or clause.word("and", "the", "my", "our", "&")
+            or not clause.pieces[0].text.isascii()
+        )
+        return shown and bool(last.fields.get("quantity", {}).get("mode") == "scale")
     return last.intent in ("remove_item", "add_item")
 
 

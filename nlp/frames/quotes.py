@@ -47,7 +47,8 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
 
 def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     """`do you have` or `available` without a thing, and `your best price` on an order that exists."""
-    if clause.has("quote_of") and not clause.items and not clause.kinds("qty"):
+    pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces) and bool(talk.drafts)
+    if clause.has("quote_of") and not clause.items and not clause.kinds("qty") and not pointed:
         return True
     if talk.has_order and clause.has("own_stock") and not clause.has("question"):
         return True

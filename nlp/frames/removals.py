@@ -39,7 +39,9 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
     if run is None or is_reason(clause) or clause.has("whole_order"):
         return None
     named = clause.kinds("order") or clause.has("order_noun", "order_label")
-    beside = abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
+    between = clause.pieces[at + 1 : run[0]]
+    fillers = all(p.has("function", "list_filler", "not_order_label") for p in between) and len(between) < 5
+    beside = (run[0] > at and fillers) or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
     led = run[0] > 0 and clause.pieces[run[0] - 1].has("ba")
     return run if beside or led or not named else None
 

@@ -107,7 +107,10 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     worn = any(c.has("worn") or (c.has("defect") and c.has("received", "sent_wrong")) for c in near)
     if worn and clause.has("replace", "exchange"):
         return True
-    return delivered and clause.has("replace") and clause.has("pronoun_goods") and not clause.has("with")
+    pointed = clause.has("replace") and clause.has("pronoun_goods")
+    before = talk.before(clause)
+    broken = before is not None and before.has("defect") and not has_act(before)
+    return pointed and ((delivered and not clause.has("with")) or broken)
 
 
 def _returned(talk: Talk, clause: Clause) -> str | None:

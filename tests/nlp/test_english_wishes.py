@@ -194,6 +194,16 @@ LINES = [
         "We ordered the left-hand doors on GR-7781. It should have been the right-hand doors.",
         [swap("left-hand doors", "right-hand doors")],
     ),
+    ("Re GR-7781: it's 64 ceiling roses we need, please correct the 46.", [change("ceiling roses", 64)]),
+    ("kindly enhance the quantity of pumps in GR-7781 by 3 nos", [change("pumps", 3, "add", "nos")]),
+    ("Please quadruple the pocket tissues on GR-7781, flu season.", [change("pocket tissues", 4, "scale")]),
+    ("New on GR-7781: 6 lengths of 40mm waste pipe.", [line("add_item", "40mm waste pipe", 6, "lengths")]),
+    ("cancel just the tent pegs on GR-7781, rest is good", gone("tent pegs")),
+    (
+        "The M size overalls on GR-7781 should be changed into L size overalls.",
+        [swap("M size overalls", "L size overalls")],
+    ),
+    ("The valve DN50 in GR-7781 is to be substituted by valve DN65.", [swap("valve DN50", "valve DN65")]),
     ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
     ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
     (
