@@ -97,27 +97,7 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
         return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
-    if _tells_of_you(clause):
-        return True
     return not _is_attribute(clause) and _is_memory(clause, clauses)
-
-
-_DONE = words(
-    "removed cancelled canceled changed swapped replaced dropped added reduced increased deleted took sent "
-    "shipped updated split moved postponed delivered confirmed quoted promised agreed cut raised gave booked"
-)
-
-
-def _tells_of_you(clause: Clause) -> bool:
-    """`yesterday you removed the anchors`: what the other side did, not a wish."""
-    for at, piece in enumerate(clause.pieces[:-1]):
-        if piece.text in ("you", "you've", "your team", "your colleague") and not clause.has(
-            "if", "question"
-        ):
-            behind = clause.pieces[at + 1 : at + 3]
-            if any(p.text in _DONE for p in behind) and not clause.has("please", "ask_request"):
-                return True
-    return False
 
 
 def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:
@@ -181,7 +161,9 @@ def _is_attribute(clause: Clause) -> bool:
 
 def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells of another time, or its sentence started so: 上次订了20箱."""
-    if clause.has("past") and clause.has("last_time", "past_told"):
+    if clause.has("past") and (
+        clause.has("last_time") or any(p.has("past_told") and not p.text.isascii() for p in clause.pieces)
+    ):
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
     return opens.has("last_time") and not clause.kinds("order") and not clause.has("please", "this_time")

@@ -5,6 +5,9 @@ from typing import Literal
 
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.en import moods as en
+from nlp.en.verbs import BASES, PASTS
+from nlp.predicates import is_past
+from nlp.statements import is_habit, spoken, voice_of
 from nlp.wording import Sought, words
 from nlp.zh import moods as zh
 
@@ -22,23 +25,7 @@ _SIGNS = {
 }
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
-
-def _with_parts(patterns: str) -> str:
-    """The lines of English patterns with their named parts put in."""
-    return patterns.replace("{OPENING}", en.OPENING).replace("{SUBJECT}", en.SUBJECT)
-
-
-_OPENING = re.compile(en.OPENING)
-_EN = {
-    "surely": Sought(en.SURELY_TOLD),
-    "asks": Sought(en.ASKS),
-    "told": Sought(_with_parts(en.TOLD), openings=(f"^{en.OPENING}", r"\b", "^")),
-    "wonders": Sought(_with_parts(en.WONDERS), openings=(f"^{en.OPENING}", r"\b", "^")),
-    "informs": Sought(en.INFORMS),
-    "thinks": Sought(en.THINKS),
-    "modal": Sought(r"\b(?:can|could|would|will|may|shall) (?:you|we|i)\b|\bplease\b"),
-    "adverts": Sought(en.ADVERTS),
-}
+_ADVERTS = Sought(en.ADVERTS, zh.ADVERTS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
     "asks": Sought(zh.ASKS),
@@ -47,9 +34,8 @@ _ZH = {
     "informs": Sought(zh.INFORMS),
     "thinks": Sought(zh.THINKS),
     "modal": Sought(zh.MODAL),
-    "adverts": Sought(zh.ADVERTS),
 }
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]+")
 
 
 def find_moods(clauses: list[Clause]) -> list[Mood]:
@@ -57,10 +43,13 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     said = [said_in(clause) for clause in clauses]
     if _is_advert(clauses, said):
         return ["told"] * len(clauses)
+    named = any(clause.kinds("order") for clause in clauses)
     moods: list[Mood] = []
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
-        moods.append(_mood(clause, spelled, goes_on=same and moods[-1] == "told" and _goes_on(clause)))
+        goes_on = same and moods[-1] == "told" and _goes_on(clause)
+        before = said[clause.index - 1] if goes_on else ""
+        moods.append(_mood(clause, spelled, before=before, named=named))
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
@@ -97,15 +86,36 @@ def _is_advert(clauses: list[Clause], said: list[str]) -> bool:
     if any(clause.kinds("order") for clause in clauses):
         return False
     text = "\n".join(said)
-    return bool(_EN["adverts"].search(text) or _ZH["adverts"].search(text))
+    return bool(_ADVERTS.search(text))
 
 
-def _mood(clause: Clause, said: str, *, goes_on: bool = False) -> Mood:
+def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood:
     """The mood of a clause by its own words: a request first, then an imperative, then what is told.
 
-    `goes_on` when it follows what is told in one sentence: without a verb of its own it is told too.
+    `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
     """
-    patterns = _ZH if _HAN.search(said) else _EN
+    if len(_HAN.findall(said)) >= len(_LATIN.findall(said)):
+        mood = _chinese_mood(clause, said)
+    elif any(piece.has("if") for piece in clause.pieces[:-1]):
+        mood = "asked"
+    elif before and clause.mark == "and" and _goes_on_telling(said, before):
+        mood = "told"
+    else:
+        mood = voice_of(said, named=named)
+        mood = "asked" if mood == "told" and clause.has("worn") and clause.kinds("order") else mood
+    continues = before and not clause.kinds("order") and not _has_verb(clause)
+    return mood or ("told" if continues else "asked")
+
+
+def _goes_on_telling(said: str, before: str) -> bool:
+    """`and cut it by 200`, `and added 20` behind what was done, `and pay at net 30` behind what is usual."""
+    first = next(iter(spoken(said)), "")
+    return PASTS.get(first) == first or is_past(first) or (first in BASES and is_habit(before))
+
+
+def _chinese_mood(clause: Clause, said: str) -> Mood | None:
+    """The mood of a Chinese clause."""
+    patterns = _ZH
     if patterns["thinks"].search(said) or patterns["surely"].search(said):
         return "told"
     wonders = patterns["wonders"].search(said) and not patterns["modal"].search(said)
@@ -114,11 +124,7 @@ def _mood(clause: Clause, said: str, *, goes_on: bool = False) -> Mood:
     supposed = any(piece.has("if") for piece in clause.pieces[:-1])
     if supposed or patterns["asks"].search(said):
         return "asked"
-    if patterns is _EN and _is_imperative(clause, said):
-        return "asked"
-    if patterns["told"].search(said):
-        return "told"
-    return "told" if goes_on and not clause.kinds("order") and not _has_verb(clause) else "asked"
+    return "told" if patterns["told"].search(said) else None
 
 
 def _has_verb(clause: Clause) -> bool:
@@ -130,28 +136,10 @@ def _has_verb(clause: Clause) -> bool:
     )
 
 
-def _is_imperative(clause: Clause, said: str) -> bool:
-    """Whether the clause opens with a verb of change in its base form: `add 20 lamps`, `also send 5`."""
-    opening = _OPENING.match(said)
-    left = len(opening[0]) if opening else 0
-    for piece, spelled in zip(clause.pieces, _spell(clause), strict=True):
-        left -= len(spelled)
-        if left >= 0 or piece.kind in ("order", "qty", "num", "punct"):
-            continue
-        verb = piece.has(*LINE_ACTS, "deliver", "order", "take", "exchange", "handover_verb")
-        return verb and piece.kind == "word" and _is_base(piece.text)
-    return False
-
-
 _NO_VERBS = words(
     "there here due ready arrival then order need another more sales late up less fewer "
     "extra further status stock delivery shipping shipment"
 )
-
-
-def _is_base(verb: str) -> bool:
-    """Whether the word may be a verb in its base form."""
-    return not verb.endswith(("ed", "ing")) and verb not in _NO_VERBS
 
 
 def misses(clause: Clause) -> bool:

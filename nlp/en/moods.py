@@ -1,86 +1,208 @@
 """English patterns of a clause's mood, over its words with `#` for quantities, `$` prices, `%`, `@` dates, `№` orders."""
 
-SUBJECT = r"(?:i|we|you|they|he|she|it|there|who|which|that|this|these|those|everyone|everybody|nobody|none of (?:them|us|you))"
+from nlp.en.verbs import forms_of
+from nlp.wording import words
+
+SHORT = {
+    "can't": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "cannot": "can not",
+    "im": "i am",
+    "ive": "i have",
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "cant": "can not",
+    "wont": "will not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "werent": "were not",
+    "havent": "have not",
+    "hasnt": "has not",
+    "youre": "you are",
+    "theyre": "they are",
+    "thats": "that is",
+    "whats": "what is",
+    "theres": "there is",
+    "gonna": "going to",
+    "gotta": "have to",
+    "wanna": "want to",
+    "u": "you",
+    "ur": "your",
+    "pls": "please",
+    "plz": "please",
+    "plse": "please",
+    "kindly": "please",
+    "let's": "let us",
+    "lets": "let us",
+    "ain't": "is not",
+    "y'all": "you",
+    "wud": "would",
+    "cud": "could",
+}
+"""Short forms in full."""
+ENDINGS = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
+TAKES_IS = words("it that he she what who where when how here there this everyone everybody someone which")
+"""Words behind which 's is `is`; behind a name it shows whose."""
+MODALS = words("will would can could shall should may might must ought")
+AUXILIARIES = MODALS | words("is are am was were has have had do does did")
+SELF = words("i we")
+YOU = words("you ye")
+OTHERS = words(
+    "he she who everyone everybody everybody's everyone's someone somebody nobody anyone anybody people people's "
+    "others most"
+)
+PEOPLE = words(
+    "boss wife husband mum mom dad mother father son daughter brother sister uncle aunt cousin friend friends neighbour "
+    "neighbor manager director accountant chef foreman colleague colleagues coworker assistant secretary intern "
+    "predecessor customer customers client clients supplier suppliers vendor competitor competitors rival driver "
+    "buyer owner landlord team board committee council government bank ministry company management finance "
+    "procurement engineer engineers architect contractor staff crew bride groom guests guest kids children"
+)
+NO_PEOPLE = words(
+    "person persons new "
+    "year years month months week weeks weekend weekends day days hour hours percent price prices cost costs fee fees "
+    "surcharge surcharges discount discounts"
+)
+"""Words of the vocabulary's people and times that are no people who act."""
+PERSONAL = SELF | YOU | words("he she they it who which everyone everybody someone nobody")
+"""Subjects behind which any word may be a verb."""
+LINKS = words(
+    "and but or so because cos since as while whereas although though if unless when whenever before after until till "
+    "once than that like whatever whichever however which who whose where why how what whether , ; ( ) :"
+)
+SUBORDINATE = words(
+    "because cos since as while whereas although though if unless when whenever before after until till once than that like whatever whichever however "
+    "which who whose where why how what whether ("
+)
+FREES = words("is except so now only provided given such")
+"""Words before `that` behind which a clause stands for itself."""
+CAUSES = words("because although though whereas cos")
+ADVERBS = words(
+    "not also now just only already still even ever never always often sometimes usually normally generally typically "
+    "regularly rarely seldom once again then so really very much quite too all both each soon maybe perhaps therefore "
+    "hereby actually please kindly instead probably definitely certainly simply first finally yet almost nearly about"
+)
+PREPOSITIONS = words(
+    "of in on at by for from with to into about over under per than as between through during without within against "
+    "across off out up via towards"
+)
+DETERMINERS = words(
+    "the a an my our your his her their its this these those some any no each every another both all"
+)
+SERVED = words("needed wanted required delivered shipped sent paid packed printed made ordered included")
+"""Forms that describe a thing more often than they tell of it: `everything delivered by Friday`."""
+ARRIVED = words("arrived came turned went")
+"""Verbs in the past that a quality may follow: `arrived warm`."""
+FOLLOWERS = (
+    PREPOSITIONS
+    | DETERMINERS
+    | ADVERBS
+    | words(
+        "# $ % @ № ? , . ! i we you he she they it me us him them that and but or so when because if back down away "
+        "well fine yesterday today tomorrow everything nothing something everyone nobody more less"
+    )
+)
+"""What stands behind a verb in the past rather than behind a participle that describes a thing."""
+PLURALS = words(
+    "orders changes returns prices costs quotes offers moves cuts drops adds plans works needs counts runs "
+    "plays visits claims reports supplies requests replies answers places starts stops stocks looks lists "
+    "invoices supports trades travels turns uses picks matters means notices reserves rises falls increases "
+    "decreases announces books bottles covers switches swaps charges deals feeds invites releases"
+)
+"""Plural nouns that look like a verb behind he or she."""
+NO_VERBS = ADVERBS | words(
+    "and or but not at in on for to of with the a an this that there here then now so if as per by from "
+    "today yesterday tomorrow either neither else too thanks cheers regards guys all both sir madam folks"
+)
+
 OPENING = (
     r"(?:(?:and|but|so|then|also|well|ok|okay|yes|yeah|no|oh|um|uh|er|ah|hmm|right|anyway|actually|finally|first|firstly|second|"
     r"secondly|third|thirdly|next|lastly|now|btw|by the way|fyi|just|though|however|unfortunately|luckily|sadly|today|yesterday|"
-    r"last (?:week|month|year|time|quarter|order|spring|summer|autumn|winter|@)|in fact|of course|as you (?:know|may know|may have read)|"
+    r"(?:please )?(?:note|be aware|be advised|be informed)(?: that)?|last (?:week|month|year|time|quarter|order|spring|summer|autumn|winter|@)|in fact|of course|as you (?:know|may know|may have read)|"
     r"to be honest|honestly|frankly|sorry|thanks|thank you|hi|hello|hey|in the meantime|meanwhile|"
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
-ASKS = r"""
-#(?: more| fewer| less| extra)?(?: of [a-z ]+)? (?:will|would|should) do\b
-^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
-^(?:so |and |but )*(?:those|they|these|both|that|it|all)(?: can| should| must| all| both| of them| two)* (?:go|goes|out|come off|comes off)$
-\b(?:can|could|may|should|must|shall) (?:now |also |just |all |both )?(?:be (?:[a-z]+ed|put|cut|sent|taken|left off|brought|split|made)|come off|come out|go)\b(?!.*\?$)
-(?:later|earlier|sooner|@) (?:is|are|would be) (?:also |perfectly |absolutely )?(?:fine|ok|okay|good|great|perfect|better|best)\b|\bable to (?:take|receive|accept)\b
-^it(?:'s| is) (?:now |actually |really )?[a-z]{0,4}\d
-^(?:so |and |then |therefore |but |hence |thus )*(?:i|we) (?:hereby |now |only |just |also |actually |therefore )?(?:withdraw|settle|drop|remove|extend|postpone|shift|move|bring|send back|ship|collect|swap|replace|exchange|do without|double|halve|raise|lower|prepay|scrap|pull out|call off|give up on|order|cancel|change|add|take|reduce|increase|return|pay|go for|go by)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)
-\bwould (?:also |really |much |all )?(?:suit|help|work|do nicely|be (?:good|great|better|best|fine|ideal|perfect|nice|lovely|helpful|appreciated|fairer|easier|enough))\b|\bworks? (?:better|best|for (?:us|me))\b|\bsuits? (?:us|me)\b|\bwill do (?:us|me|nicely|fine)\b
-\b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
-\b(?:please|pls|plz|plse|kindly)\b
-\b(?:can|could|would|will|may|might|shall|should) (?:you|we|i|u|it|they|this|that|the|my|our|someone|somebody|anyone)\b
-\b(?:need|needs|want|wants|wanna|require|requires|wish to|wishes to|prefer|would like|'d like|like to|'d rather|'d prefer|'d appreciate|'d need|'d want|'d love|'d be grateful|looking to|looking for|trying to|hoping|was wondering|wondering if|wanted to|wanted you|writing to|calling to|here to|asking|ask you|ask for|asks? (?:that|to|for)|requesting|requests? (?:that|to|a|an|the)|grateful if|appreciate if|decided to|decided on|chosen to|opted for|happy to|keen to|intend to|plan to|planning to|ready to)\b
-\b(?:should|must|ought to|has to|have to|got to|'s got to|gotta|shouldn't|mustn't|is to|are to|supposed to|meant to)\b
-(?:\b(?:will|shall|won't|going to|gonna)\b|'ll\b|'d\b)(?! (?:be (?:open|closed|back|away|in|at|there|here|happy|glad|busy|shut)|talk|think|get back|come back|let you|see|check|discuss|call|write|know|do|have a (?:think|look)|speak|hear|revert|confirm|reply|respond|review|consider|mull|sleep|go through|look|probably|still|never|always|love|miss|drop by|meet|visit|open|close|move|run|return to you|recommend|tell))
-\blet's\b|\blet us (?!know)|\bhow about\b|\bwhat about\b|\bmake (?:it|that|them)\b|\bno longer\b|\bnot (?:wanted|needed|required)\b|\b(?:don't|do not|dont|doesn't) (?:want|need|require|send|ship|deliver|bother)\b
-\b(?:wrong|incorrect|mistake|misspelled|misspelt|typo|by mistake|in error|mistyped|not on (?:it|the order)|forgot(?:ten)? (?:to|about|the)|left off|missing from)\b
-\b(?:we're|we are|i'm|i am|im|were) (?:not |now |also |just |going )*(?:cancel|chang|add|mov|switch|return|reduc|increas|cutt|dropp|replac|order|tak|shift|need|want|request|ask|hop|swapp|pull|postpon|send|rais|pay|offer|updat|writ|look)\w*ing\b
-^(?:i|we) (?:hereby |now |only |just |also |actually )?(?:take|order|cancel|change|add|accept|reduce|increase|return|reject|book|purchase|buy|agree|switch to|go with|confirm|withdraw|request|propose|offer|suggest|insist|choose|pick|pay)\b(?!.*\b(?:every|usually|always|each (?:month|week|year)|a (?:month|week|year)|per (?:month|week|year)|normally|often)\b)
-\b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\bis now\b|\bare now\b|\bnow (?:goes|reads|is|are)\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #|\bnew (?:address|contact|recipient|receiver|delivery address|quantity|total|date|phone|number|tax|vat|bill|drop-off|price)\b|\bcorrect(?:ed)? (?:one|number|name|address|tax|vat|is|quantity|title|date)\b|\b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b
-\b(?:i|we) (?:can't|cannot|can not|won't|will not|couldn't|wouldn't) (?:go|pay|spend|do|stretch|be paying|be going|budge) .*\$|\bnow (?:says|wants|asks|insists|prefers|requires)\b
-^(?:\w+ly |well |so |and |then |ok |okay |now |in that case |therefore )*(?:you|u) (?:can|could|may|might as well|should) (?:just |now |also |go ahead and |simply |surely |safely )?(?!see|tell|imagine|understand|find|keep|get|do|be|have|know|believe|trust|guess|expect|say|always|still|only|never|not|use|read|check|look|hear|feel|count|rest|reach|call|think)[a-z]+\b(?!.*\?)
-\b(?:i|we) (?:can|could) (?:only |just |also )?(?:pay|do|go|offer|accept|take|manage|stretch|afford|live)\b
-\b(?:any chance|possible|doable|feasible|would (?:#|\$|@|%) |is (?:#|\$|@|%)|okay\?|ok\?|work for you)\b
-"""
-SURELY_TOLD = r"""
-\b(?:someone|somebody|(?:my|our|your) \w+|i|we|you) (?:had |must have |only |have |has )?(?:put|typed|keyed|entered|clicked|ticked|wrote|copied|fat-fingered)(?: in| down)? (?:only |just )?#
-^(?:# (?:of )?(?:the |my |our |your |these |those )?|(?:the|my|our|these|those) )[a-z][a-z -]{2,40}?(?: (?:on|in|from|under) №)? (?:don't|doesn't|won't|didn't) (?!want|need|require|have|send|ship|add|include|deliver|go|come|arrive)[a-z]+
-^# is (?:a |an |too |just |far |way |not )(?!.*\b(?:short|less|more)\b)
-\b(?:i|we) (?:was|were) (?:going|gonna|about|planning|tempted|set) (?:to )?(?!.*\b(?:if|whether)\b)
-\b(?:i|we) told (?!you)\w+ #
-^# (?:of (?:the|my|our|your|these|those) )?[a-z][a-z -]{2,40}? (?:have|has) (?:a|an|the|no|some|wrong)\b
-\b(?:i|we)'d (?:already |originally |only |first |just )?(?!need|feed)(?:[a-z]{2,}ed|put|said|got|had|taken|chosen)\b(?! (?:like|love|need))
-\b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
-\byou (?:should|will|'ll) (?:see|receive|get|find|have|hear) (?:the|it|our|from|that)\b
-\bleave (?:them|it|that|those|these|everything|the rest|all)(?: \w+)? (?:alone|as (?:it|they|is|planned|agreed)|unchanged|untouched|be)\b
-^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
-"""
-TOLD = r"""
-^{OPENING}{SUBJECT}(?:'(?:m|re|s|ve|d|ll))?(?!'?\w)(?! (?:is|are|one|ones|order|line|item|way|time)\b)(?! (?:is |are )?(?:not )?[#$%@№])(?! [^a-z]*$)
-^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
-^{OPENING}there (?:is|are|was|were|have|has|'s)\b
-^{OPENING}{SUBJECT} (?:is|are) (?!(?:not |actually |really )?(?:[#$%@№]|for|about|regarding))
-^{OPENING}(?:which|who|whose|because|cos|since (?:we|our|the|you|i|they|he|she|it)|although|though|even though|while (?:we|our|the|you|i|they|it)|whereas|when (?:we|our|the|you|i|they|he|she|it|another)|as (?:we|our|the|you|i|they|he|she|it) |where (?:we|our|they|you) |after (?:we|our|the|you|i|they) (?!@)|before (?:we|our|you|i|they) )
-^{OPENING}(?:thank you|thanks|many thanks|cheers|ta) (?:for|to)\b
-^{OPENING}(?:congratulations|congrats|confirming receipt|receipt|hope|hoping you|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|well done|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|fyi|please note that we|a quick update|reuters|breaking)\b
-^{OPENING}(?:let (?:me|us) (?:think|sleep|check|see|ask|talk|discuss|know|run|get back|come back|consider|chew))
-\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|used to)\b(?! (?:wondering|hoping|looking|thinking|supposed|meant|to be|if))
-^(?:the |our |my |your |all |some |#)[^#$%?]*\b(?:arrived|came|turned out|turned up|got here) (?!by|on|in|to|from|at|with|@)[a-z]+
-\b(?:has|have|'s|'ve|haven't|hasn't) (?:not |never |already |just |all |also |both |now |only |recently |since )*(?:been|had|done|gone|got|seen|made|taken|given|come|become|grown|risen|fallen|kept|left|met|sent|paid|bought|sold|found|told|said|built|run|begun|known|shown|spent|won|lost|\w{2,}ed)\b
-(?<=[a-z#%@] )(?:came|went|saw|took|gave|told|said|bought|sold|kept|met|knew|thought|felt|became|began|ran|wrote|spoke|chose|built|grew|fell|rose|held|stood|won|led|drove|flew|ate|drew|broke|spent|taught|caught|shrank|sank|sent|paid|got|found|brought|worked|happened|arrived|received|attended|visited|merged|opened|closed|turned|joined|hired|moved (?!to)|renovated|launched|celebrated|enjoyed|loved|liked|charged|cancelled|canceled|dropped off|filed|signed|thanked|helped|handled|managed|finished|completed|reached|passed)\b(?= ?(?:[#$%@]|a |an |the |our |your |their |his |her |us|me|them|it|in |on |at |by |to |for |from |with |off|out|over|up|down|away|back|well|fine|perfectly|and|but|yesterday|today|already|again|all|both|$|[.!?]))
-(?<![#$№] )\b(?!need|shed|bed|red|seed|feed|speed|weed|reed|need|indeed|hundred|embed|exceed|proceed|succeed)[a-z]{3,}ed (?:by |about |around |nearly |over |only |just |some )?[#$%]
-\b(?:opens|closes|says|runs|means|helps|shows|sells|serves|employs|costs|seems|looks|feels|knows|thinks|believes|hopes|lives|handles|rises|falls|grows|leads|starts|begins|ends|fits|matches|answers|expects|plays|gets wholesalers|holds|covers|includes|contains|offers|charges|leaves)\b(?!.*\?)
-(?<!@ )(?<!№ )\b(?:is|are|isn't|aren't|remains?|stays?) (?:all |both |still |very |so |really |quite |already |currently |now |not |just |as |right |absolutely |perfectly |closed |the )*(?:open|closed|shut|fine|correct|right|ok|okay|good|great|perfect|lovely|happy|popular|busy|ready|terrible|awful|nice|beautiful|full|complete|here|in|at|on|with|due|late|on holiday|out of office|satisfied|delighted|pleased|excited|nervous|known|lovely|better|worse|higher|lower|bigger|smaller|easy|hard|agreed|they are|it is|waiting|growing|looking|working|being)\b(?!.*(?:\?|\b(?:by|before|until) @))
-^(?:your|my|our|the|his|her|their|a|an) (?:[\w'-]+ ){1,4}(?:has|have|had|gets?|get) (?:over |about |around |nearly |some )?[#$%]
-\b(?:earn|win|save) (?:up to |over )?[#$%]|\bfor (?:only|just) \$
-\b#? ?(?:years?|months?|degrees|people|pupils|students|employees|staff|rooms|shops|stores|branches|visitors|patients|guests|members|customers|followers|kittens|countries|cities|hours|minutes|anniversary|points|km|miles)(?: (?:of|in) (?:business|experience|age))\b
-"""
-INFORMS = r"""
-\b(?:can|could|would|will) (?:you|someone|anyone|u) (?:please |also |just |maybe |perhaps )*(?:explain|tell (?:me|us)|clarify|describe|elaborate|remind (?:me|us)|say|walk (?:me|us)|help (?:me|us) understand|give (?:me|us) an idea)\b
-\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b.*\?
-\bnot asking for (?:it|that)\b
-"""
-WONDERS = (
-    r"^{OPENING}(?:what|why|how|who|whose|whom|which|when|where|is|are|was|were|do|does|did|has|have|had|am|aren't|isn't|don't|doesn't|"
-    r"didn't|haven't|hasn't|wasn't|weren't|what's|how's|who's|why's|where's|when's)\b(?! about)(?!.*\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b).*\?$"
-    r"|^{OPENING}(?:why|who|whose|how (?:do|did|does|come|is|are)|what (?:does|did|do|is your|happens|happened|if))\b"
+WH = words("what why how who whose whom which when where")
+WISHES = forms_of(
+    "need want require prefer wish like love appreciate request ask hope look try wonder insist intend plan suggest propose"
 )
-THINKS = (
+CHANGES = forms_of(
+    "withdraw settle drop remove extend postpone shift move bring send ship collect swap replace exchange double halve raise "
+    "lower prepay scrap pull call give order cancel change add take reduce increase return pay go accept reject book "
+    "purchase buy agree switch confirm offer choose pick stop cut put make set update amend correct do delete"
+)
+"""What a speaker does by saying so: `we cancel`, `I'm ordering`."""
+REPORTS = forms_of(
+    "say tell mention claim promise announce report write think believe reckon suppose assume guess imagine hear explain "
+    "swear joke read know remember hope fear argue warn ask"
+)
+CARRIED = words(
+    "need needs go goes come comes become becomes read reads change changes move moves ship ships drop drops rise "
+    "rises get gets require requires want wants leave leaves arrive arrives make makes take takes include"
+)
+"""What is said of a thing in the present when it is a wish: `the mats go back to 20`."""
+HOPED = words("wondering hoping looking thinking trying writing calling asking")
+WISHED = words("wanted needed hoped wished meant like")
+DECIDED = words("decided chosen chose opted settled agreed")
+LIKES = words("liked loved preferred appreciated")
+CARRIES = words(
+    "ask get order cancel change find check see request add remove reduce increase move chase tell return push"
+)
+TALKS = forms_of(
+    "talk think let see check discuss call write know hear speak confirm reply respond review consider mull sleep "
+    "revert recommend tell miss visit meet return open close love probably always never celebrate remember"
+)
+PERCEIVES = words(
+    "see receive get find have hear know love like tell imagine understand believe expect guess trust"
+)
+GRANTS = words("pay do go offer accept take manage stretch afford live spend budge")
+AWAY = words("open closed back away in at there here happy glad busy shut out on off able delighted pleased")
+READY = words("happy keen ready prepared willing able glad inclined")
+HABITS = words("usually always normally often generally typically regularly every per never rarely")
+STATES = words(
+    "open closed shut fine correct right ok okay good great perfect lovely happy popular busy ready terrible awful nice "
+    "beautiful full complete here in at due late out satisfied delighted pleased excited nervous known better worse higher "
+    "lower bigger smaller easy hard agreed they waiting growing looking working being wonderful brilliant amazing"
+)
+SLIPS = r"""
+\b(?:wrong|incorrect|mistake|misspelled|misspelt|typo|by mistake|in error|mistyped|not on (?:it|the order)|left off|missing from)\b
+\bnew (?:address|contact|recipient|receiver|delivery address|phone|number|tax|vat|bill|drop-off)\b
+\b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b|\bhow about\b|\bno longer\b|\bnot (?:wanted|needed|required)\b
+\bmake (?:it|that|them)\b
+^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
+\b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #
+"""
+"""What asks in any form of the verb: `the number was typed wrong`."""
+ASKS = r"""
+\bnew (?:quantity|total|date|price)\b
+\b(?:any chance|possible|doable|feasible|okay\?|ok\?|work for you)\b
+\b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
+"""
+TELLS = (
+    r"""
+\b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
+\bleave (?:them|it|that|those|these|everything|the rest|all)(?: \w+)? (?:alone|as (?:it|they|is|planned|agreed)|unchanged|untouched|be)\b
+^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
+^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
+^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
+^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b
+^{OPENING}let (?:me|us) (?:think|sleep|check|see|ask|talk (?:it|this|that|to (?:my|our)|with (?:my|our))|discuss|know|run|get back|come back|consider|chew)
+"""
+).replace("{OPENING}", OPENING)
+DEFERS = (
     r"\b(?:think (?:about|it|over)|have a think|sleep on it|mull|get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know|be in touch|"
     r"talk (?:it|this|that) over|discuss (?:it|this|that) |check with|ask my|speak (?:to|with) my|not sure (?:yet|if|whether)|undecided|haven't decided|"
     r"before i decide|make up my mind|thinking about it|revert)\b"
 )
+INFORMS = r"""
+\b(?:can|could|would|will) (?:you|someone|anyone|u) (?:please |also |just |maybe |perhaps )*(?:explain|tell (?:me|us)|clarify|describe|elaborate|remind (?:me|us)|say|walk (?:me|us)|help (?:me|us) understand|give (?:me|us) an idea)\b
+\bnot asking for (?:it|that)\b
+"""
+GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
+FEASIBLE = r"\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
 ADVERTS = r"""
 \b(?:webinar|unsubscribe|newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b
 \b(?:cordially invite|invite you to|invitation to|join us (?:at|for)|register (?:now|here|by)|our booth|booth|early bird|trade fair|exhibition|conference|keynote|rsvp|workshop on|save the date)\b

@@ -79,6 +79,16 @@ Receipt: 2 coffees 7.40, 1 croissant 3.10, total 10.50, paid by card.
 The weather in Hamburg is terrible, 12 degrees and rain since Monday.
 Congratulations on twenty-five years in business!
 My cat just had 4 kittens lol
+Thanks again for moving our March order to sea freight.
+Last spring we moved the drop to Hull and cut the order by 200.
+Had we known about the strike we would have asked you to send SO-12 by rail.
+My wife thinks I should have ordered two sofas instead of one.
+The board has decided to cut headcount by 10%.
+My colleague rang on Monday and added 50 chairs to SO-12.
+Our festival runs for 3 days and drew 22,000 visitors.
+Would a 20,000-piece order be cheaper per piece, generally?
+We usually take 20 pallets and pay at net 30.
+The bride changed the napkins from ivory to sage four times.
 上次改成500了，没问题。
 上周我们改成500个了，谢谢。
 去年我们订了20箱，质量很好。
@@ -166,6 +176,9 @@ ASKS = {
     "I was wondering if you could add 20 desk lamps to SO-12.": ["add_item"],
     "We were hoping to get SO-12 by 5 May instead.": ["change_delivery"],
     "I wanted to ask you to cancel SO-12.": ["cancel_order"],
+    "My boss told me to ask you for a 5% discount on SO-12.": ["change_price"],
+    "We have decided to cancel SO-12.": ["cancel_order"],
+    "I'd rather we paid SO-12 by card.": ["change_payment"],
     "订单SO-12改成500个吧。": ["change_quantity"],
     "上次是300个，这次SO-12改成500个。": ["change_quantity"],
     "我3月订了20盏台灯，单号SO-12，请改成30盏。": ["change_quantity"],

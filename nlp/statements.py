@@ -1,0 +1,210 @@
+"""Whether an English clause asks, tells or wonders: by who does what in it, in which form."""
+
+from typing import Literal
+
+from nlp.en import moods as en
+from nlp.en.verbs import BASES
+from nlp.predicates import Predicate, find_predicates, is_past, words_of
+from nlp.wording import Sought
+
+Voice = Literal["asked", "told", "wondered"]
+_OPENING = Sought(f"^{en.OPENING}", openings=("^",))
+_ASKS, _SLIPS, _TELLS, _DEFERS = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.TELLS), Sought(en.DEFERS)
+_INFORMS, _GENERAL, _FEASIBLE = Sought(en.INFORMS), Sought(en.GENERAL), Sought(en.FEASIBLE)
+
+
+_VALUES = frozenset("#$%@№")
+
+
+def voice_of(said: str, *, named: bool) -> Voice | None:
+    """How a clause is meant, as far as its words tell; `named` when the message names an order.
+
+    `we moved SO-1` is told, `we are moving SO-1` asked, `do you move orders?` wondered, `20 lamps` nothing of these.
+    """
+    if _DEFERS.search(said) or _TELLS.search(said):
+        return "told"
+    words = spoken(said)
+    if not words:
+        return None
+    if _INFORMS.search(said):
+        return "wondered"
+    question = _question(words, said)
+    if question is not None:
+        return question
+    if "please" in words or _SLIPS.search(said):
+        return "asked"
+    if words[0] in BASES and (words[0] in en.CHANGES or words[0] in en.WISHES):
+        return "asked"
+    if words[0] == "let" or words[:2] == ["do", "not"]:
+        return "asked"
+    predicates = find_predicates(words)
+    if _ASKS.search(said) and not any(_is_done(predicate) for predicate in predicates):
+        return "asked"
+    return _statement(words, predicates, named=named, habit=is_habit(said))
+
+
+def is_habit(said: str) -> bool:
+    """`we usually`, `every month`."""
+    return not en.HABITS.isdisjoint(words_of(said))
+
+
+def _is_done(predicate: Predicate) -> bool:
+    """Whether the verb tells of what has been, in a clause of its own."""
+    return predicate.form in ("past", "perfect", "unreal") and predicate.link not in en.SUBORDINATE
+
+
+def spoken(said: str) -> list[str]:
+    """The words of a clause behind its greetings and connecting words."""
+    opening = _OPENING.search(said)
+    words = words_of(said[opening.end() :] if opening else said)
+    dated = (
+        opening is not None and opening[0].rstrip().endswith("@") and words[:1] and words[0] in en.AUXILIARIES
+    )
+    return ["@", *words] if dated else words
+
+
+def _question(words: list[str], said: str) -> Voice | None:
+    """`could you` asks for the thing, `do you` and `why` about it."""
+    first, marked = words[0], words[-1] == "?"
+    if first in en.MODALS and len(words) > 1:
+        who = words[1]
+        if who == "there":
+            return "told"
+        if _GENERAL.search(said) or (who in ("a", "an", "any") and "№" not in words):
+            return "wondered"
+        return "asked"
+    if first == "had" and not marked:
+        return "told"
+    asks_thing = first in en.WH or (first in en.AUXILIARIES and marked)
+    if not asks_thing or words[1:2] == ["about"]:
+        return None
+    if first in ("when", "where", "which", "what", "how") and not marked:
+        return None if first in ("when", "where", "which") else "wondered"
+    return None if marked and _FEASIBLE.search(said) else "wondered"
+
+
+def _statement(words: list[str], predicates: list[Predicate], *, named: bool, habit: bool) -> Voice | None:
+    """A clause asks when one of its verbs does that nobody else is said to have said; else its verbs tell."""
+    if not predicates:
+        return "told" if words[0] in en.CAUSES else None
+    main: list[Voice | None] = []
+    reported = False
+    for predicate in predicates:
+        under = predicate.link in en.SUBORDINATE or reported
+        voice = (
+            "asked" if _relays(words, predicate) else _verb_voice(predicate, words, named=named, habit=habit)
+        )
+        if not under and voice == "asked":
+            return "asked"
+        main.append("told" if reported else voice if not under else None)
+        if predicate.link in ("and", "but", "so"):
+            reported = False
+        reported = reported or (predicate.who in ("other", "thing", "you") and predicate.verb in en.REPORTS)
+    first = predicates[0]
+    if first.link in ("and", "or", "but") and not {"#", "$", "%", "@"}.isdisjoint(words[: first.at]):
+        return None
+    alone = words[0] in en.SUBORDINATE and all(predicate.link in en.SUBORDINATE for predicate in predicates)
+    return "told" if "told" in main or alone else "asked"
+
+
+def _relays(words: list[str], predicate: Predicate) -> bool:
+    """`my boss told me to ask you for 5%`: another's wish, carried here."""
+    behind = words[predicate.end : predicate.end + 3]
+    if predicate.form not in ("past", "present") or len(behind) < 3:
+        return False
+    return (
+        predicate.who == "other"
+        and behind[:1] in (["me"], ["us"])
+        and behind[1:2] == ["to"]
+        and behind[2] in en.CARRIES
+    )
+
+
+def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: bool) -> Voice | None:
+    """What the verb does, by its subject and its form."""
+    form, verb, who = predicate.form, predicate.verb, predicate.who
+    if form == "turned":
+        return "asked" if words[predicate.at] in en.MODALS or who == "self" else "wondered"
+    if (
+        words[predicate.at : predicate.at + 2] == ["do", "not"]
+        and verb in en.CHANGES
+        and who in ("thing", "none")
+    ):
+        return "asked"
+    if form == "unreal":
+        corrects = who == "thing" and words[predicate.at] in ("should", "must") and verb == "been"
+        return "asked" if corrects else None if verb in en.LIKES else "told"
+    if form in ("past", "perfect"):
+        return _past_voice(predicate, words)
+    wishes = verb in en.WISHES or (verb in ("say", "says") and "now" in words[:4])
+    if who == "other":
+        return "asked" if named and (wishes or form in ("modal", "must")) else "told"
+    if form == "must":
+        return "asked"
+    if form == "modal":
+        return _modal_voice(predicate, words)
+    if form == "be":
+        return _be_voice(predicate, words)
+    if who in ("self", "none"):
+        return "asked" if (wishes or verb in en.CHANGES) and not habit and who == "self" else "told"
+    return None if who == "thing" and named and (wishes or verb in en.CARRIED) else "told"
+
+
+def _past_voice(predicate: Predicate, words: list[str]) -> Voice | None:
+    """`we sent it` tells; `I was hoping`, `it was meant to be` and `we have decided to` ask."""
+    verb, who = predicate.verb, predicate.who
+    behind = words[predicate.end : predicate.end + 1]
+    if (
+        who == "self"
+        and predicate.form == "past"
+        and verb in en.HOPED
+        and words[predicate.at] in ("was", "were")
+    ):
+        return "asked"
+    if who == "self" and verb == "going" and ("if" in words or "whether" in words):
+        return "asked"
+    if who == "self" and verb in en.WISHED and behind in (["to"], ["you"]):
+        return "asked"
+    if who == "self" and verb in en.DECIDED and behind in (["to"], ["on"], ["for"]):
+        return "asked"
+    if verb in ("supposed", "meant", "forgot", "forgotten"):
+        return "asked"
+    return "told"
+
+
+def _modal_voice(predicate: Predicate, words: list[str]) -> Voice | None:
+    """`we'll take 20` and `you can ship` ask; `I'll think` and `you will get our money` tell."""
+    modal, verb, who = words[predicate.at], predicate.verb, predicate.who
+    if who == "self":
+        if modal in ("can", "could", "may", "might"):
+            return "asked" if verb in en.GRANTS else "told"
+        return "told" if verb in en.TALKS or _is_away(words, predicate) else "asked"
+    if who == "you":
+        return "told" if verb in en.PERCEIVES else "asked"
+    return "asked"
+
+
+def _is_away(words: list[str], predicate: Predicate) -> bool:
+    """`we will be closed`, `I'll be at the fair`."""
+    return predicate.verb == "be" and not en.AWAY.isdisjoint(words[predicate.end : predicate.end + 1])
+
+
+def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:
+    """`the lamps are 20` says nothing of how it is meant; `we are 20 people` tells, `we are happy to pay` asks."""
+    behind = words[predicate.at + 1 : predicate.end + 2]
+    if predicate.who == "self":
+        return "asked" if not en.READY.isdisjoint(behind) and "to" in behind else "told"
+    if predicate.who == "you" or words[:1] == ["there"]:
+        return "told"
+    if words[predicate.at + 1 : predicate.at + 2] in (["a"], ["an"], ["too"], ["way"], ["far"]):
+        return "told"
+    if not _VALUES.isdisjoint(words[max(0, predicate.at - 1) :]):
+        return None
+    shown = (
+        predicate.at
+        and "who" not in words
+        and words[predicate.at - 1] in ("it", "this", "that", "these", "those")
+    )
+    return (
+        "told" if shown or not en.STATES.isdisjoint(behind) or any(is_past(word) for word in behind) else None
+    )
