@@ -44,7 +44,7 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
         issues = piece.text in _ISSUES
         if changes or issues or (piece.has("title_label") and not piece.has("change", "replace")):
             j = _skip_to_title(pieces, i + 1)
-            end = _title_end(pieces, j)
+            end = j + 2 if _is_private(pieces, j) else _title_end(pieces, j)
             if end is not None and not (issues and not _is_issued_to(pieces, i, j, end)):
                 best = (j, end)
     return best
@@ -62,7 +62,7 @@ _NOT_ISSUED = words(
 def _is_issued_to(pieces: Pieces, i: int, j: int, end: int) -> bool:
     """Whether the company `[j, end)` behind a weak verb at `i` is what the invoice is to bear."""
     name = "".join(piece.text for piece in pieces[j:end]).rstrip("的")
-    firm = name.endswith(_FIRM_ENDS) and "的" not in name
+    firm = (name.endswith(_FIRM_ENDS) and "的" not in name) or name == "个人"
     behind = pieces[end].kind in ("punct", "end", "order", "tax") or pieces[end].has("function", "tax_label")
     return firm and behind and not (i and pieces[i - 1].text in _NOT_ISSUED)
 
@@ -89,7 +89,8 @@ def _skip_to_title(pieces: Pieces, j: int) -> int:
         or pieces[j].has("change")
         or (pieces[j].text in _ASIDES and not pieces[j + 1].text.startswith("公司"))
     ):
-        if _is_private(pieces, j) and pieces[j - 1].has("change", "title_label"):
+        issued = pieces[j - 1].has("change", "title_label") or pieces[j - 1].text in _ISSUES
+        if issued and _is_private(pieces, j):
             return j
         j += 1
     if pieces[j].text in _OLD:
@@ -100,7 +101,9 @@ def _skip_to_title(pieces: Pieces, j: int) -> int:
 
 def _is_private(pieces: Pieces, j: int) -> bool:
     """Whether 个人 stands alone at `j`: an invoice without a company."""
-    return pieces[j].text + pieces[j + 1].text == "个人" and pieces[j + 2].kind in ("punct", "end")
+    behind = pieces[j + 2]
+    alone = behind.kind in ("punct", "end") or (behind.has("function") and behind.text != "的")
+    return pieces[j].text + pieces[j + 1].text == "个人" and alone
 
 
 def _title_end(pieces: Pieces, j: int) -> int | None:

@@ -333,6 +333,9 @@ def _read_day_number(r: Reading, i: int, number: int) -> Day | None:
     day_word, after = r.pieces[i + 1], r.pieces[i + 2]
     if day_word.text == "日" and after.has("within") and not r.is_led(i):
         return None
+    shifted = i > 0 and r.pieces[i - 1].has("shift_later", "shift_earlier")
+    if day_word.text == "日" and shifted and r.pieces[i - 1].text[-1] not in "到至":
+        return None
     if (
         day_word.text == "号"
         and (after.kind == "char" or after.has("noun"))

@@ -170,3 +170,17 @@ IN_PASSING = [
 @pytest.mark.parametrize(("text", "expected"), IN_PASSING)
 def test_words_in_passing_ask_for_nothing(text: str, expected: list[str]) -> None:
     assert asked(text) == expected
+
+
+SAID = [
+    ("将合同SN-2026-88约定之交期顺延15日", ["change_delivery SN-2026-88 shift_days=15"]),
+    ("WZ-120发票别开公司了，开个人就行", ["change_invoice WZ-120 title=个人"]),
+    ("单子DQ-1180不用做了，项目黄了", ["cancel_order DQ-1180"]),
+    ("我的货呢？？JS-7712说好周一到，这都周四了", ["query_order JS-7712"]),
+    ("HB-5501改成慢船走海运，运费能省点", ["change_delivery HB-5501 method=sea"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_wishes_are_read_as_people_say_them(text: str, expected: list[str]) -> None:
+    assert asked(text) == expected
