@@ -355,6 +355,8 @@ def _ends_sentence(pieces: Pieces, i: int) -> bool:
     counted = before is not None and before.kind == "num" and before.value == int(before.value) < 30
     if counted and (i < 2 or pieces[i - 2].text == "\n"):
         return True
+    if before is not None and before.kind == "qty" and before.text.endswith("nos") and after.kind == "name":
+        return False
     ends = after.kind == "end" or after.text == "\n" or after.start > pieces[i].end
     return ends or "\u4e00" <= after.text[:1] <= "\u9fff"
 

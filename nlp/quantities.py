@@ -109,7 +109,7 @@ def _counts_one(pieces: Pieces, i: int) -> bool:
         and pieces[i + 3].kind == "name"
     ):
         return pieces[i + 3].text not in NO_NAMES
-    if after.kind not in ("name", "code") or after.text in NO_NAMES:
+    if not (after.kind in ("name", "code") or after.has("noun")) or after.text in NO_NAMES:
         return False
     asked = before.has("add", "order", "order_strong", "again", "remove", "quote", "ask_request", "return")
     return asked or before.text in words("and just only also plus , with for : + need")
@@ -151,6 +151,8 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
         return _with_unit(pieces, i, j + 1, value * 12)
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
+    if unit.text == "no." and after.kind == "name":
+        return made("qty", pieces, i, j + 1, Measure(value, None, unit.start, unit.end))
     if (
         unit.kind == "name"
         and after.text == "to"

@@ -406,6 +406,9 @@ def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -
     pairs = pair_counts(talk, clause, counts)
     for item, count in pairs:
         quantity = talk.reader.quantity(count, mode)
+        unit = _told_unit(talk, clause) if item is None and count.kind == "num" else None
+        if unit:
+            quantity["unit"] = unit
         if item is None and _restates(talk, clause, mode):
             talk.drafts[-1].fields["quantity"] = quantity
             continue
@@ -416,6 +419,17 @@ def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -
             draft.sure = 0.8
         talk.set_item(clause, name)
     return bool(pairs)
+
+
+def _told_unit(talk: Talk, clause: Clause) -> str | None:
+    """The unit in which the thing was counted when it was told of: `I'd asked for 10 reams of paper. 15 please`."""
+    for other in talk.behind(clause, 3):
+        counted = other.kinds("qty")
+        if len(counted) == 1 and other.items and talk.moods[other.index] == "told":
+            same = any(talk.named(other, run) == talk.topic(clause) for run in other.items)
+            unit = talk.reader.quantity(counted[0]).get("unit")
+            return str(unit) if same and unit else None
+    return None
 
 
 def _restates(talk: Talk, clause: Clause, mode: str) -> bool:

@@ -230,7 +230,7 @@ def is_target(clause: Clause, at: int) -> bool:
     """Whether the quantity is what it becomes: 改成20箱, `to just 20`."""
     j = at - 1
     while j >= 0 and clause.pieces[j].text in words(
-        "the 只 just only 约 about a total of 就 um uh er erm like maybe say exactly around at least"
+        "the 只 just only 约 about a total of 就 um uh er erm like maybe say exactly around"
     ):
         j -= 1
     if j < 0:
