@@ -305,7 +305,11 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         kind = _class(pieces[i])
         if i in dead or kind in words("order phone person title tax address"):
             continue
-        if _is_too(pieces, i, kind) or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead)):
+        if (
+            (kind == "date" and _is_shut(pieces, i))
+            or _is_too(pieces, i, kind)
+            or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead))
+        ):
             dead.add(i)
 
 
@@ -319,6 +323,11 @@ def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
         ):
             return False
     return False
+
+
+def _is_shut(pieces: Pieces, i: int) -> bool:
+    """Whether the day at `i` is one on which nobody takes goods: 12月28日至31日不收货."""
+    return "".join(piece.text for piece in pieces[i + 1 : i + 5]).lstrip("我们司仓库都要").startswith(_SHUT)
 
 
 def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
@@ -347,6 +356,22 @@ _GIVEN_UP = words(
     "免了 算了 取消 不走 不用 不开 不做 作废 不要 不要了 不用了 停用 限额 被限 用不了 付不了 刷不了 走不了 太慢 太贵"
 )
 _ABSENT = words("不方便 没人 不在 停业")
+_SHUT = (
+    "不收货",
+    "不上班",
+    "不营业",
+    "不开门",
+    "放假",
+    "盘点",
+    "关门",
+    "停工",
+    "休息",
+    "闭馆",
+    "停电",
+    "封路",
+    "搬家",
+)
+"""What opens the words behind a day on which nothing can be delivered."""
 
 
 def _is_closed(pieces: Pieces, i: int) -> bool:

@@ -200,7 +200,7 @@ def _read_chinese(texts: list[str], starts: list[int], index: int, text: str) ->
     if texts[index] == "半":
         return index + 1, Piece("num", start, start + 1, "半", frozenset({"half"}), {}, Decimal("0.5"))
     found = read_numeral(text, start)
-    if not found:
+    if not found or text[start : found[0]] in ("零", "〇"):  # 不归零, 零配件
         return None
     end, value = found
     stop = index

@@ -333,7 +333,9 @@ def payment_of(pieces: Pieces) -> Fields:
         ):
             out["deposit_percent"] = 100
         early = piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit")
-        if early and not any(p.kind in ("deposit", "percent") for p in pieces):
+        shared = any(p.kind in ("deposit", "percent") for p in pieces)
+        was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
+        if early and not shared and not was:
             out["deposit_percent"] = 100
         if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):
             out.setdefault("balance", piece.values["balance"])

@@ -213,6 +213,8 @@ WORDS = {
         "replace them with | exchange it for | exchange them for | in exchange | in its place | in their place | in place | replacement ones | new ones"
     ),
     "defect": (
+        "have scratches | has scratches | scratches on | dents | dents in | cracks in | has cracks | have cracks | holes in | "
+        "chips in | tears in | stains on | rust on | missing parts | missing screws | do not work | does not work | "
         "cracked | broken | damaged | faulty | defective | out of tolerance | scratched | leaking | "
         "dented | doesn't work | don't work | not working | wrong | dead | stopped working | torn | "
         "leaks | bent | wrong size | wrong colour | wrong color | too small | too big | doesn't fit | "

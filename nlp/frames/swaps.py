@@ -37,6 +37,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _for_topic(talk, clause)
         or _some_of(talk, clause)
         or _stands_in(talk, clause)
+        or _in_place_of_removed(talk, clause)
     )
     if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
         return False
@@ -213,6 +214,25 @@ def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     left = run_before(clause, at)
     item = talk.named(clause, left) if left else _gives_way(talk, clause) or talk.topic(clause)
     return (at, (item, talk.named(clause, right))) if item else None
+
+
+def _in_place_of_removed(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`no more PVC film, 15 rolls of PET film instead`: what is wanted in the place of what was just removed."""
+    last, at = talk.last, next((i for i, p in enumerate(clause.pieces) if p.text in _INSTEAD), None)
+    if at is None or last is None or last.intent != "remove_item" or last.sentence != clause.sentence:
+        return None
+    removed, right = last.fields.get("item"), run_before(clause, at)
+    if (
+        removed is None
+        or right is None
+        or clause.index - last.clause > 1
+        or clause.has("change", "replace", "add")
+    ):
+        return None
+    return right[0], (removed, talk.named(clause, right))
+
+
+_INSTEAD = words("instead 代替 顶替 替代")
 
 
 def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
