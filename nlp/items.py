@@ -156,7 +156,12 @@ def _describes(pieces: Pieces, i: int) -> bool:
 def _opens_name(pieces: Pieces, i: int) -> bool:
     """Whether a name may stand at `i` with nothing to lead to it: at the head of a clause, behind an order."""
     before = _at(pieces, i - 1) if i else None
-    return before is None or before.kind == "order" or before.has("ba") or before.text == "的"
+    return (
+        before is None
+        or before.kind == "order"
+        or before.has("ba", "chosen", "replace")
+        or before.text == "的"
+    )
 
 
 def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
@@ -213,7 +218,7 @@ def _is_size(pieces: Pieces, i: int) -> bool:
         for j, p in enumerate(pieces)
         if j != i and (p.kind == "qty" or (p.kind == "num" and not p.has("half")))
     ]
-    return bool(others) or any(p.has("replace") for p in pieces)
+    return bool(others) or any(p.has("replace", "stands_in", "event_condition") for p in pieces)
 
 
 def _leads_name(pieces: Pieces, i: int, *, adjacent: bool) -> bool:
