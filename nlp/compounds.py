@@ -26,6 +26,14 @@ def _opens(pieces: Pieces, i: int, *, swaps: bool) -> bool:
     Where goods are replaced, `for` and `with` set apart too: swap them for still water.
     """
     after = pieces[i + 1]
+    counted = (
+        pieces[i].text == "name"
+        and after.has("unit")
+        and pieces[i - 1].kind == "num"
+        and pieces[i + 2].text != "of"
+    )
+    if i and counted:
+        return True
     if not i or after.kind != "name" or after.text in NO_NAMES or after.text in NO_HEADS:
         return False
     linked = swaps and pieces[i - 1].has("with", "instead_of") and not pieces[i].has("ship_method", "deliver")

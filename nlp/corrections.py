@@ -82,6 +82,8 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         if before is None or before.kind == "date":
             continue
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
+        if _is_size(pieces, live, i):
+            continue
         told = before.has("past") or _is_act_denied(pieces, i) or _was_ordered(pieces, i)
         if kind == "number" and other and told:
             dead.add(i)
@@ -119,6 +121,13 @@ def _is_act_denied(pieces: Pieces, i: int) -> bool:
 
 
 _DENIALS = words("不是 并不是 并非 而不是 不是要 别再")
+
+
+def _is_size(pieces: Pieces, live: list[int], i: int) -> bool:
+    """Whether the value at `i` is the size of one of two things of a kind: the 2 m ladder, not the 3 m ladder."""
+    name = pieces[i + 1]
+    shown = pieces[i].kind == "qty" and name.kind == "name" and pieces[i - 1].text == "the"
+    return shown and any(j != i and pieces[j + 1].text == name.text for j in live)
 
 
 def _leading(pieces: Pieces, i: int) -> Piece | None:
@@ -239,7 +248,11 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             ]
             if before and (alone or not _is_other_order(pieces, before[-1], i)):
                 dead.add(before[-1])
-                if alone:
+                told = any(
+                    p.has("slip") or p.text in ("said", "put")
+                    for p in pieces[max(0, before[-1] - 3) : before[-1]]
+                )
+                if alone and not told:
                     moved[before[-1]] = i
                 break
     return moved

@@ -375,7 +375,11 @@ def _is_shown_size(pieces: Pieces, i: int) -> bool:
     before, after = _at(pieces, i - 1), _at(pieces, i + 1)
     if before is None or before.text not in ("the", "our", "my") or not is_measure(pieces[i]):
         return False
-    alone = not any(p.kind == "qty" for j, p in enumerate(pieces) if j != i)
+    alone = not any(
+        p.kind == "qty" and (not j or pieces[j - 1].text not in ("the", "our", "my"))
+        for j, p in enumerate(pieces)
+        if j != i
+    )
     return alone and after is not None and after.kind in ("name", "code") and after.text not in NO_NAMES
 
 

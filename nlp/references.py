@@ -468,7 +468,7 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
         or after.has("function", "is_fine", "order", "ask_request", *_ASKED, *_MOVED, *_CHANGED)
     )
     lead = (before.text.split() or [""])[-1]
-    asks_with = lead == "with" and after.has("please")
+    asks_with = lead == "with" and (after.has("please") or after.text == "?")
     if asks_with or lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
         return behind and not any(

@@ -65,7 +65,7 @@ WORDS = {
 }
 
 FRONTS = words(
-    "bar scrap still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
+    "name bar scrap still double twin triple half air sea road rail express parcel card cash check cheque wire order return receipt "
     "delivery shipping address phone mobile cell exchange change room work site job building holiday day "
     "date net free book boat truck train transport trade track switch strip stick split slip drop pull push stock sub "
     "machine computer sun book ring second quick rush pay office staff sample bill lead collection second-hand "

@@ -216,7 +216,9 @@ def _pair_score(clause: Clause, run: tuple[int, int], at: int, indexes: list[int
     score -= 3 * (bisect_left(indexes, max(run[1], at)) - bisect_right(indexes, min(run[0], at)))
     if leads:
         score += 2 if run[1] <= at else -1
-    if run[0] > at and any(piece.text == "and" for piece in clause.pieces[at + 1 : run[0]]):
+    if run[1] <= at and any(piece.text in ("n", "&", "+") for piece in clause.pieces[run[1] : at]):
+        score -= 3
+    if run[0] > at and any(piece.text in ("and", "n", "&", "+") for piece in clause.pieces[at + 1 : run[0]]):
         score -= 3
     return score
 

@@ -23,6 +23,8 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
     if last is not None and _names_returned(clause, last):
         count = read_count(talk, clause)
         last.fields |= {"item": talk.named(clause, clause.items[0])} | ({"quantity": count} if count else {})
+        if len(clause.items) > 1 and clause.pieces[clause.items[1][0] - 1].has("with"):
+            last.fields["replacement"] = talk.named(clause, clause.items[1])
         talk.set_item(clause, last.fields["item"])
         return True
     if last is not None and _names_scaled(clause, last):

@@ -453,7 +453,8 @@ def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
             p.has("deliver", "order", "add", "want") for p in clause.pieces
         ):
             return talk.named(clause, gone), talk.named(clause, come)
-    if instead is None or clause.kinds("qty", "num", "date", "method", "money"):
+    counted = any(not in_item(clause, piece) for piece in clause.kinds("qty", "num"))
+    if instead is None or counted or clause.kinds("date", "method", "money"):
         return None
     left, right = run_before(clause, instead), run_after(clause, instead)
     if left is None or right is None:

@@ -204,6 +204,9 @@ LINES = [
         [swap("M size overalls", "L size overalls")],
     ),
     ("The valve DN50 in GR-7781 is to be substituted by valve DN65.", [swap("valve DN50", "valve DN65")]),
+    ("I wrote 15 sacks of potatoes on GR-7781 but I meant 50 sacks.", [change("potatoes", 50, unit="sacks")]),
+    ("GR-7781 needs one more line: 40 m of edging strip.", [line("add_item", "edging strip", 40, "m")]),
+    ("GR-7781: please send the 2 m ladder instead of the 3 m ladder.", [swap("3 m ladder", "2 m ladder")]),
     ("another 30 star pickets 1650 on GR-7781", [change("star pickets 1650", 30, "add")]),
     ("take the V-belt SPB 2360 Lw off GR-7781", gone("V-belt SPB 2360 Lw")),
     (
