@@ -15,7 +15,7 @@ _LONGEST_DAYS = 365
 _TERMS_BEFORE = words("付款方式 付款条件 付款条款 结算方式 付款期 支付方式")
 _NO_TERMS_BEHIND = words("后 之后 以后 就 时 方式 条件")
 _TIME_JOINERS = words(
-    "due | terms | is | are | be | should be | of | to | the | : | for | on | order | from | now | extended | "
+    ", | due | terms | is | are | be | should be | of | to | the | : | for | on | order | from | now | extended | "
     "please | will be | days | our | changed | change | 改 | 改成 | 改为 | 改到 | 为 | 是"
 )
 _SHARE_JOINERS = words("的 as a for the 作为 做 当 to by in t/t tt cash is payable paid 现金 电汇")
@@ -149,6 +149,18 @@ def _lengthens_credit(pieces: Pieces, i: int) -> bool:
     return any(p.kind == "word" and p.has("net") for p in told) and any(p.has("shift_later") for p in told)
 
 
+_AT_ORDER = words(
+    "now | with the order | at order | at the time of order | when ordering | on order | today | immediately | "
+    "straight away | with order | on ordering | right away | at once | first"
+)
+
+
+def _pays_rest(pieces: Pieces, i: int) -> bool:
+    """Whether the share at `i` is paid now and another later: `20% now, 80% before shipping`."""
+    ahead = pieces[i + 2 : i + 9]
+    return pieces[i + 1].text in _AT_ORDER and any(p.has("balance", "rest") or p.kind == "net" for p in ahead)
+
+
 def _share(piece: Piece) -> Decimal | None:
     """Per cent, and 一半 as 50."""
     if piece.kind == "percent":
@@ -157,7 +169,14 @@ def _share(piece: Piece) -> Decimal | None:
     return Decimal(50) if piece.kind == "word" and piece.text in ("一半", "half") else None
 
 
+def _names_deposit(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` names a deposit: not the `down` of `the deposit down to 15%`."""
+    return pieces[i].has("deposit") and not (pieces[i].text == "down" and pieces[i + 1].text == "to")
+
+
 def _is_deposit(pieces: Pieces, i: int) -> bool:
+    if _pays_rest(pieces, i):
+        return True
     after = i + 1
     while after < i + 4 and pieces[after].text in _SHARE_JOINERS:
         after += 1
@@ -166,8 +185,9 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
     if pieces[i + 1].text in words("off discount less cheaper"):
         return False
     before = i - 1
-    while before > max(i - 6, 0) and not pieces[before].has("deposit"):
-        told = pieces[before].kind == "percent" and pieces[before + 1].has("goes_to")
+    while before > max(i - 6, 0) and not _names_deposit(pieces, before):
+        lowered = pieces[before].text == "up" or pieces[before].has("lower", "raise")
+        told = lowered or (pieces[before].kind == "percent" and pieces[before + 1].has("goes_to"))
         leads = (
             pieces[before].has("function", "change", "to", "pay", "exact_most", "max", "min")
             or pieces[before].text in _GIVEN
@@ -175,4 +195,4 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
         if not (told or leads) and pieces[before].text != ":":
             break
         before -= 1
-    return before >= 0 and pieces[before].has("deposit") and pieces[before].text not in _NO_SHARE_BEFORE
+    return before >= 0 and _names_deposit(pieces, before) and pieces[before].text not in _NO_SHARE_BEFORE

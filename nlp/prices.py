@@ -125,6 +125,8 @@ def lend_currency(pieces: Pieces) -> Pieces:
     if all(money.currency for money in moneys):
         return pieces
     named = {(money.currency, money.named) for money in moneys if money.currency}
+    if moneys and not named:
+        named = {(str(p.values["currency"]), True) for p in pieces if p.kind == "word" and p.has("currency")}
     if len(named) > 1:
         return pieces
     currency, is_named = next(iter(named), ("CNY", False))

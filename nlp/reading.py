@@ -16,6 +16,7 @@ from nlp.prices import lend_currency, read_basis, read_money, read_percent
 from nlp.quantities import read_quantity, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.shipping import read_incoterm, read_method
+from nlp.spans import carry_units
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.acts import PARTS
@@ -44,7 +45,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(read_deposits([*out, *pieces[i:]]))
+    return lend_currency(carry_units(read_deposits([*out, *pieces[i:]])))
 
 
 _DETERMINERS = words("the our my of these those some any a an your")

@@ -1,7 +1,7 @@
 """Spans of days as they are written: 三天, two and a half weeks, 5 working days, 48 hours."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nlp.numbers import read_amount
@@ -57,6 +57,33 @@ def _count(pieces: Pieces, i: int) -> Span | None:
     days = value * int(unit.values["span"])
     is_date = unit.text == "日" and value > 31
     return None if is_date else Span(j + 1, int(days))
+
+
+def carry_units(pieces: Pieces) -> Pieces:
+    """`pieces` with the unit of a span on the bare number beside it: `from 6 weeks to 4`, `from 30 to 45 days`."""
+    out = list(pieces)
+    for i, piece in enumerate(pieces):
+        if piece.kind != "span" or not piece.text[:1].isdigit():
+            continue
+        number = int(re.match(r"\d+", piece.text)[0])  # type: ignore[index]
+        days, business = piece.value
+        joined, target = pieces[i + 1], pieces[i + 2]
+        if (
+            joined.text == "to"
+            and target.kind == "num"
+            and pieces[i + 3].kind in ("punct", "end", "word")
+            and number
+        ):
+            out[i + 2] = replace(target, kind="span", value=(int(target.value * days / number), business))
+            out[i] = replace(piece, kind="dead")
+        elif (
+            i > 2
+            and pieces[i - 1].text == "to"
+            and pieces[i - 2].kind == "num"
+            and pieces[i - 3].text == "from"
+        ):
+            out[i - 2] = replace(pieces[i - 2], kind="dead")
+    return out
 
 
 def read_span(pieces: Pieces, i: int) -> Found | None:

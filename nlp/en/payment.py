@@ -223,7 +223,7 @@ WORDS = {
     ),
     "rest": "balance | rest | remainder | remaining | the rest | other half | the other half | second half | outstanding amount",
     "pay_change": (
-        "payment | payment terms | pay | paying | terms | payment method | settle | payments | paid | "
+        "on account | on open account | open account | payment | payment terms | pay | paying | terms | payment method | settle | payments | paid | "
         "settlement | payable"
     ),
 }
