@@ -78,6 +78,8 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
+        if _is_old_number(pieces, i):
+            dead.add(i)
         before = _leading(pieces, i)
         if before is None or before.kind == "date":
             continue
@@ -128,6 +130,14 @@ def _is_size(pieces: Pieces, live: list[int], i: int) -> bool:
     name = pieces[i + 1]
     shown = pieces[i].kind == "qty" and name.kind == "name" and pieces[i - 1].text == "the"
     return shown and any(j != i and pieces[j + 1].text == name.text for j in live)
+
+
+def _is_old_number(pieces: Pieces, i: int) -> bool:
+    """Whether the bare number at `i` is what part of the place or name before it was: `33 Larch Avenue, not 32`."""
+    if pieces[i].kind != "num" or i < 2 or not pieces[i - 1].has("not_value"):
+        return False
+    before = pieces[i - 2 - (pieces[i - 2].text == "," and i > 2)]
+    return before.kind in ("address", "order", "phone", "title")
 
 
 def _leading(pieces: Pieces, i: int) -> Piece | None:

@@ -196,6 +196,7 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
     end = j
     while end < j + 10 and (
         _capital(pieces, end, text)
+        or (end > j and "." in pieces[end].text and pieces[end].text.rstrip(".") in EN_ORGANISATIONS)
         or (
             end > j
             and pieces[end].text in words("& and of de für ' - the + et und y")

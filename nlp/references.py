@@ -25,6 +25,7 @@ _PHONE = re.compile(
 _AMERICAN = re.compile(r"(?:1[ -])?\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}(?!\d)")
 _EIGHT = re.compile(r"[2-9]\d{3}[ -]\d{4}$")
 """A number of Hong Kong or Singapore: 9123 4567."""
+_INDIAN = re.compile(r"[6-9]\d{4} \d{5}$")
 _DATE = re.compile(r"20\d\d([-/])\d{1,2}\1\d{1,2}$|\d{1,2}([-/])\d{1,2}\2(?:20)?\d\d$")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])$")
 """A day without a year: 6/23."""
@@ -79,7 +80,10 @@ def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if _is_labelled(pieces, i, "phone_label"):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
-    if _AMERICAN.match(written):
+    if _AMERICAN.match(written) or _INDIAN.match(written):
+        return not _is_labelled(pieces, i, "order_label", reach=2)
+    called = any(p.has("phone_label", "recipient_label") for p in pieces[max(0, i - 5) : i])
+    if called and len(digits) >= 9 and len(groups) > 2:
         return not _is_labelled(pieces, i, "order_label", reach=2)
     if _EIGHT.match(written) and i and (pieces[i - 1].text == "(" or pieces[i - 1].kind == "name"):
         return True
@@ -367,15 +371,20 @@ def _stands_for_order(pieces: Pieces, i: int) -> bool:
     if before.kind in ("name", "code", "num", "qty", "char") or before.has(*_OF_GOODS):
         return False
     counted = before.text == "of" and i > 1 and pieces[i - 2].kind in ("num", "qty", "word")
+    counted = counted and pieces[i - 2].text not in _SHARES
     return not counted and before.text not in words("the a an our my your these those this that some any x ×")
 
 
+_SHARES = words("whole all half rest most part remainder everything total price")
+_PAID = words("pay settle paying settling prepay")
 _BROUGHT = words("get have need want like")
 """Verbs that ask for goods as well as for an order to come: `get PO-1 to us`."""
 
 
 def _is_brought(pieces: Pieces, i: int) -> bool:
     """Whether the code at `i` is to come somewhere, or at another time: `have 14-882 two days sooner`."""
+    if pieces[i - 1].text in _PAID and _OWN_CODE_EN.match(pieces[i].text):
+        return True
     if (pieces[i - 1].text.split() or [""])[-1] not in _BROUGHT or not _OWN_CODE_EN.match(pieces[i].text):
         return False
     for piece in pieces[i + 1 : i + 6]:

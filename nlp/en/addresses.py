@@ -51,6 +51,9 @@ ORDINARY = words(
 )
 """Those of them that name goods as well: green tea, flat sheets, ring binders."""
 STARTERS = words(
+    "unit | flat no. | flat no | plot no. | plot no | shop no. | shop no | h.no. | h.no | house no. | house no | door no. | "
+    "door no | road no. | road no | gate no. | building no. | bldg no."
+) | words(
     "unit flat suite ste apt apartment plot block floor level room shop warehouse building bldg dock bay "
     "hangar gate c/o po pobox rue via calle 1st 2nd 3rd 4th 5th ground piazza avenida am an der blk tower "
     "no jalan jl ul av avenue rua strada lot 10th quai"

@@ -14,12 +14,28 @@ WORDS = {
     ),
     "organisation": (
         "gmbh & co. kg | gmbh & co kg | "
-        "s.r.l. | s.a. | b.v. | s.p.a. | s.l. | n.v. | e.k. | s.à r.l. | l.l.c. | a.s. | d.o.o. | "
+        "s.r.o. | spol. s r.o. | sp. k. | k.k. | s.c. | s.n.c. | s.a.s. | s.r.l. | s.a. | b.v. | s.p.a. | s.l. | n.v. | e.k. | s.à r.l. | l.l.c. | a.s. | d.o.o. | "
         "sp. z o.o. | co., ltd. | co., ltd | co.,ltd | co. ltd | co. ltd. | pvt. ltd. | pvt ltd | sdn bhd"
     ),
-    "invoice_word": "invoice | invoices | billing | billed | bill | invoiced | receipt",
+    "invoice_word": "rebill | re-bill | reinvoice | re-invoice | invoicing | invoice | invoices | billing | billed | bill | invoiced | receipt",
 }
 ORGANISATIONS = (
+    "s.r.o.",
+    "s.r.o",
+    "uab",
+    "zrt",
+    "jsc",
+    "pjsc",
+    "ooo",
+    "sia",
+    "oü",
+    "bhd",
+    "k.k.",
+    "k.k",
+    "s.a.s.",
+    "s.a.s",
+    "s.n.c.",
+    "s.n.c",
     "limited",
     "ltd",
     "ltd.",

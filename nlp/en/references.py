@@ -35,7 +35,8 @@ WORDS = {
         "mobile no. | tel no. | telephone no. | call me on | call me at | contact tel | ph:"
     ),
     "not_order_label": (
-        "line | part no. | part no | part number | sku | model | item no. | item no | item | article | "
+        "h.no. | h.no | house no. | house no | door no. | door no | flat no. | flat no | plot no. | plot no | shop no. | "
+        "shop no | road no. | road no | street no. | survey no. | gate no. | bldg no. | building no. | line | part no. | part no | part number | sku | model | item no. | item no | item | article | "
         "batch | unit | tracking number | tracking no. | serial | page | p/n | position | pos. | "
         "cat. no. | catalogue no. | room | version | ref model | style | line no."
     ),
