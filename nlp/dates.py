@@ -130,7 +130,7 @@ def _ends_there(pieces: Pieces, i: int, j: int) -> bool:
 
 def _waits(pieces: Pieces, j: int) -> bool:
     """Whether `until` at `j` ends a wait: `hold it until`, `don't ship until`."""
-    return any(p.text in _WAITING for p in pieces[max(0, j - 6) : j])
+    return any(p.text in _WAITING or p.has("shift_later") for p in pieces[max(0, j - 6) : j])
 
 
 def _has_date_behind(pieces: Pieces, j: int) -> bool:

@@ -240,6 +240,10 @@ def _opens_result(clause: Clause) -> bool:
     return any(piece.has("opens_wish_within") for piece in clause.pieces[:5])
 
 
+_ASIDES = words("also 另外 另")
+
+
 def _either_way(clause: Clause) -> bool:
     """Whether what the clause says stands with or without the condition."""
-    return clause.has("either_way") or clause.word("also", "另外", "另")
+    opens = clause.mark in _ASIDES or any(p.text in _ASIDES for p in clause.pieces[:1])
+    return clause.has("either_way") or opens

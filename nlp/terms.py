@@ -188,7 +188,8 @@ class _Prices:
         """最高30元, `at least 5% off`: that the value is a limit, and on which side of the price."""
         if any(p.has("exact_most") for p in self.pieces[max(0, i - 7) : i + 7]):
             return {}
-        near = [j for j in (*range(max(0, i - 6), i), *range(i + 1, i + 5)) if j < len(self.pieces)]
+        opens = range(3) if i and self.pieces[i - 1].text in ("is", ":", "would be", "should be") else ()
+        near = [j for j in (*opens, *range(max(0, i - 6), i), *range(i + 1, i + 5)) if j < len(self.pieces)]
         limits = (
             self.pieces[j] for j in near if _is_limit(self.pieces[j], percent=percent) and not self._counts(j)
         )
@@ -273,6 +274,8 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
             return 1
         if piece.text in ("back", "晚"):
             return 1
+        if piece.text == "forward":
+            return -1
         if piece.kind == "punct":
             break
     for j in range(i - 1, -1, -1):
@@ -281,9 +284,12 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
             return 1
         if piece.has("shift_earlier"):
             return -1
+    if any(p.text in ("up", "up by") for p in pieces[:i]) and any(p.text in _MOVING for p in pieces[:i]):
+        return -1
     return int(_is_further(pieces, i))
 
 
+_MOVING = words("move moved bump bring brought pull moving bumped")
 _FURTHER = ("another", "more", "further", "extra", "longer")
 _GRANTING = words("give gimme allow grant need wait take want get")
 
@@ -347,7 +353,7 @@ def payment_of(pieces: Pieces) -> Fields:
 def _is_paid_by(pieces: Pieces, i: int) -> bool:
     """Whether a word such as `check` or 微信 is a way to pay here."""
     piece = pieces[i]
-    if piece.text in words("check card visa cash swift wire wired ach"):
+    if piece.text in words("check card visa cash swift wire wired"):
         before, after = pieces[i - 1] if i else None, pieces[i + 1] if i + 1 < len(pieces) else None
         if after is not None and after.kind == "name":
             return False

@@ -211,8 +211,8 @@ WORDS = {
     ),
     "date_between": "between | from | any time between | anytime between | any day between",
     "date_range": "and | to | - | through | until | till | thru | or",
-    "date_after_suffix": "onwards | onward | or later | at the earliest | or after | earliest",
-    "date_by_suffix": "at the latest | latest | or earlier | or before | or sooner | at latest",
+    "date_after_suffix": "at the very earliest | at the absolute earliest | onwards | onward | or later | at the earliest | or after | earliest",
+    "date_by_suffix": "at the very latest | at the absolute latest | at the outside | at the latest | latest | or earlier | or before | or sooner | at latest",
     "within": (
         "within | inside | inside of | in under | within the next | in less than | in max | "
         "in no more than | in at most | in the next | over the next | during the next | in the coming"

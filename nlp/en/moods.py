@@ -178,6 +178,8 @@ SLIPS = r"""
 """What asks in any form of the verb: `the number was typed wrong`."""
 ASKS = r"""
 \bnew (?:quantity|total|date|price)\b
+\b(?:we're|we are|i'm|i am) (?:perfectly |quite |also |all )?(?:fine|ok|okay|happy|good|content|cool) with (?:\w+ing|[#$%@])
+^(?:can|could|may|might|shall|should|would|will) (?:orders? )?№[^?]* (?:be|go|come|get|move|arrive|ship|leave|stay)\b
 \b(?:any chance|possible|doable|feasible|okay\?|ok\?|work for you)\b
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """

@@ -23,7 +23,10 @@ _BARE = {
         "pick up | pickup | pick-up | collect | collection | pick it up | pick them up | pick that up | "
         "pick this up | picking up | picking it up | picking them up | picked up | collect it | "
         "collect them | collect myself | collect in person | collecting | collecting it | "
-        "collecting them | collected | fetch it | fetch them | come and get it | come get it | "
+        "collecting them | collected | fetch it | fetch them | fetch | fetched | fetching | come and fetch | come for it | come for them | "
+        "come and pick up | come and pick it up | come to collect | come to pick up | come by for | pick up ourselves | "
+        "collect ourselves | collect it ourselves | self collection | self-collection | will call | come and collect | "
+        " come and get it | come get it | "
         "come by and get it | come and collect | self-collect | customer pickup | self pickup | "
         "self-pickup | ex-warehouse pickup"
     ),

@@ -160,7 +160,7 @@ _NOUNS = words(
     sales orderbook workload attention respect behalf favour favor kindness patience understanding
     hand hands emailing texting space room stock volume volumes sense chat calls quid bucks grand history
     proof moment moments bits ages beginning middle majority screaming shouting panic launch peak footfall
-    store stores digits digit letters characters figures van vans address
+    grant grants rival rivals competitor competitors sell store stores digits digit letters characters figures van vans address
     wishlist thousand thousands hundreds dozens loads tons heaps bunch hell heck god goodness luck
     cooperation trust loyalty everyone everybody someone anyone rush hurry delay delays mess headache
     pain nightmare disaster pleasure shame pity joy

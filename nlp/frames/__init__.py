@@ -79,11 +79,20 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
     priced = clause.has("quote", "price_word") and bool(clause.kinds("qty", "num"))
     if (wondered or priced) and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return
-    if clause.kinds("phone") and not wondered and read_address(talk, clause):
+    if _names_contact(talk, clause) and not wondered and read_address(talk, clause):
         return
     asks_state = wondered or misses(clause)
     if not (read_new_line(talk, clause) or (asks_state and read_query(talk, clause))):
         remember_topic(talk, clause)
+
+
+def _names_contact(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause tells where one moved, a telephone, or a name where one was asked for: `the recipient is wrong: it's Ana Silva`."""
+    if clause.kinds("address") and clause.has("moves") and talk.has_order:
+        return True
+    before = talk.before(clause)
+    asked = before is not None and before.sentence == clause.sentence and before.has("recipient_label")
+    return bool(clause.kinds("phone") or (asked and clause.kinds("person")))
 
 
 def _read_changes(talk: Talk, clause: Clause) -> None:

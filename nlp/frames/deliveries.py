@@ -92,7 +92,7 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     before, after = clause.pieces[max(0, run[0] - 3) : run[0]], clause.pieces[run[1] : run[1] + 3]
     if after and after[0].has("on_order") and any(p.kind == "order" or p.has("order_label") for p in after):
         return True
-    if before and before[-1].has("other_side"):
+    if before and (before[-1].has("other_side") or before[-2:][0].text in _ASIDE):
         return False
     led = any(
         p.has("deliver", "order", "change", "shift_later", "shift_earlier", "send_to")
@@ -104,6 +104,8 @@ def _is_set_in(clause: Clause, run: tuple[int, int]) -> bool:
     )
 
 
+_ASIDE = words("on in at from under with")
+"""Before `our side`: where something is, not what travels."""
 _REACHING = words("reach reaches reached leave leaves enter")
 """Verbs whose object is a place."""
 
@@ -151,7 +153,8 @@ def _settles_date(talk: Talk, clause: Clause) -> bool:
     told = is_reason(clause) or clause.has("past_day", "query", "if")
     suits = clause.has("is_fine") or (clause.has("function") and clause.has("will_do"))
     bounded = any(p.text.startswith(_BOUNDS) for p in clause.kinds("date"))
-    return talk.has_order and not told and (suits or bounded or _is_named_date(talk, clause))
+    wished = clause.has("please") and all(p.kind == "date" or p.has("function") for p in clause.pieces)
+    return talk.has_order and not told and (suits or bounded or wished or _is_named_date(talk, clause))
 
 
 def _is_named_date(talk: Talk, clause: Clause) -> bool:

@@ -73,6 +73,7 @@ def _add_to_known(talk: Talk, clause: Clause) -> bool:
         or not talk.has_order
         or clause.word("什么", "哪些", "what")
         or clause.kinds(*_TERMS, "phone", "person", "tax", "title")
+        or any(c.kinds("title") and c.sentence == clause.sentence for c in talk.ahead(clause))
     ):
         return False
     run = choose_run(clause, at)

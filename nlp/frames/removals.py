@@ -48,7 +48,7 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
 
 def _is_void(clause: Clause) -> bool:
     """Whether an order as a whole is not wanted any more: 那单不要了; not `we don't need it`."""
-    if not clause.has("order_void") or clause.items or clause.kinds("qty"):
+    if not clause.has("order_void") or clause.items or clause.kinds("qty", "address"):
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
     return bool(clause.kinds("order")) or named
@@ -112,10 +112,17 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         return True
     if piece.has("shift_later") and clause.kinds("span"):
         return True
+    behind = clause.pieces[at + 1 : at + 3]
+    if piece.text == "drop" and len(behind) == 2 and behind[0].kind == "order" and behind[1].text in _PLACED:
+        return True
     refused = piece.has("dont_want") and clause.kinds("method", "date", "address")
     if not clause.items and ((piece.has("remove_weak") and not clause.has("off_line")) or refused):
         return True
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
+
+
+_PLACED = words("at to over round")
+"""Behind `drop SO-1`, what makes it a delivery."""
 
 
 def _unwanted(talk: Talk, clause: Clause) -> bool:

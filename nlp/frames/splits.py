@@ -1,6 +1,8 @@
 """Wishes to receive an order in several parts."""
 
 import itertools
+from dataclasses import replace
+from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
@@ -67,6 +69,20 @@ def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:
     talk.split.fields = last.fields | talk.split.fields
 
 
+def _total_among(clause: Clause) -> Piece | None:
+    """The number of all behind that of some: the 80 of `30 of the 80 desks by air`."""
+    for i, piece in enumerate(clause.pieces[:-3]):
+        among, total = clause.pieces[i + 1 : i + 3], clause.pieces[i + 3]
+        if (
+            piece.kind == "num"
+            and among[0].text == "of"
+            and among[1].text in ("the", "those", "these", "our")
+        ):
+            counts = total.kind == "num" or (total.kind == "dead" and isinstance(total.value, Decimal))
+            return replace(total, kind="num") if counts else None
+    return None
+
+
 def read_split(talk: Talk, clause: Clause) -> bool:
     """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
     if _divides(talk, clause) or _shares(talk, clause):
@@ -74,6 +90,9 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         item = talk.named(clause, run) if run else talk.topic(clause)
         talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})
         _take_total(talk, clause, told)
+        total = _total_among(clause)
+        if total is not None:
+            talk.split.fields["quantity"] = talk.reader.quantity(total)
     elif _says_split(clause) and not negated(clause, "split") and not clause.has("hypothetical"):
         if _open_split(talk, clause):
             return True
@@ -177,6 +196,8 @@ _PART_KINDS = words("date address method")
 def _starts_part(pieces: list[Piece], i: int) -> bool:
     """Whether the piece at `i` counts a part: 300台; not 第2, `line 2` or 一批."""
     piece = pieces[i]
+    if i + 1 < len(pieces) and pieces[i + 1].has("split"):
+        return False
     if piece.kind == "qty":
         return piece.text not in ("一批", "两批", "一次")
     return piece.kind == "num" and not (i and pieces[i - 1].text in ("第", "line"))

@@ -4,6 +4,16 @@ import pytest
 from reading_actions import assert_asked
 
 DELIVERIES = [
+    (
+        "SO-4480: the crew is off on Friday, so Monday morning please.",
+        ["change_delivery|SO-4480|11-23..11-23"],
+    ),
+    ("order 33-9081 later is ok, but the 25th at the very latest", ["change_delivery|33-9081|..11-25"]),
+    ("Two partial deliveries for SO-9 please: 5 boxes tomorrow, 6 boxes on Friday.", ["split_delivery|SO-9"]),
+    ("Postpone PO-7781 until 1 December please.", ["change_delivery|PO-7781|12-01.."]),
+    ("Could the lead time for SO-9908 be cut from 6 weeks to 4?", ["change_delivery|SO-9908|28"]),
+    ("bump order 71833 up by two days pls", ["change_delivery|71833|-2"]),
+    ("I'd rather come and fetch 118-4471 tomorrow.", ["change_delivery|118-4471|11-19..11-19|pickup"]),
     ("bring SO-9 between the 24th and the 26th", ["change_delivery|SO-9|11-24..11-26"]),
     ("Give us another fortnight on SO-4405 please.", ["change_delivery|SO-4405|14"]),
     ("SO-9 has to reach the stand by Friday", ["change_delivery|SO-9|..11-20"]),
@@ -28,6 +38,18 @@ DELIVERIES = [
 ]
 ADDRESSES = [
     (
+        "Drop 90-4417 at 26 Gladstone Place, Glasgow G12 8NX",
+        ["change_address|90-4417|26 Gladstone Place, Glasgow G12 8NX"],
+    ),
+    (
+        "typo in my address for 220418, should be 33 Larch Avenue not 32",
+        ["change_address|220418|33 Larch Avenue"],
+    ),
+    (
+        "deliver IN-4502 at H.No. 8-2-293, Road No. 12, Banjara Hills, Hyderabad 500034",
+        ["change_address|IN-4502|H.No. 8-2-293, Road No. 12, Banjara Hills, Hyderabad 500034"],
+    ),
+    (
         "Kindly change ship-to on IN/2291 from Plot 14, Peenya, Bengaluru 560058 to Plot 88, MIDC Phase 2, Pune 411019.",
         ["change_address|IN/2291|Plot 88, MIDC Phase 2, Pune 411019"],
     ),
@@ -41,6 +63,14 @@ ADDRESSES = [
     ),
 ]
 CONTACTS = [
+    (
+        "The recipient's name on SO-9 is misspelled: it's Siobhan Kearney.",
+        ["change_contact|SO-9|Siobhan Kearney"],
+    ),
+    (
+        "Call Maria on 612 555 019 when you're outside, order ES-6612.",
+        ["change_contact|ES-6612|Maria|612 555 019"],
+    ),
     ("Chloe Martin will be there to receive SO-9902.", ["change_contact|SO-9902|Chloe Martin"]),
     ("on 18022 put down Gareth Pugh as the person receiving the goods", ["change_contact|18022|Gareth Pugh"]),
     ("Put Sofia Marques instead of me on VN-2040.", ["change_contact|VN-2040|Sofia Marques"]),
@@ -54,6 +84,20 @@ CONTACTS = [
     ("my name is Chidi and I run a small canteen", []),
 ]
 PAPERS = [
+    ("The most we can pay for SO-7714 is £640 all in.", ["change_price|SO-7714|640 GBP total max"]),
+    ("We're fine with paying the whole of JL-4408 in advance.", ["change_payment|JL-4408|dep100"]),
+    (
+        "On EX-4419, deposit down to 15 percent, and the rest 30 days net.",
+        ["change_payment|EX-4419|dep15|net30"],
+    ),
+    ("Total for SO-9 shouldn't be more than CHF 1,900.", ["change_price|SO-9|1900 CHF total max"]),
+    ("lower the bolts on SO-9 by 3 cents each, it's in dollars", ["change_price|SO-9|bolts|-0.03 USD unit"]),
+    ("Please rebill SO-9 to Ostrava Steelworks s.r.o.", ["change_invoice|SO-9|Ostrava Steelworks s.r.o."]),
+    ("20% now, 80% before shipping for BG-1180", ["change_payment|BG-1180|dep20|before_shipment"]),
+    (
+        "30 of the 80 desks on FD-7730 by air please, the remaining 50 can come by sea.",
+        ["split_delivery|FD-7730|desks|80 set"],
+    ),
     ("SO-9: I'd like to pay cash when it's delivered.", ["change_payment|SO-9|cash|on_delivery"]),
     ("Your competitor does it at €9.80, SO-9 stays.", []),
     ("Please extend the credit period for PO-4471 from 30 to 45 days.", ["change_payment|PO-4471|net45"]),
