@@ -35,6 +35,8 @@ OPPOSED = 0.3
 REFUSED = 0.5
 """How much less a value is thought to be worth that was in all own offers and never came back."""
 
+MANY = 40
+"""With so many own turns enough is seen to do without a price that stands for money."""
 LEAST_ROOM = 8
 """Room is made for so many more offers than are there."""
 
@@ -174,6 +176,8 @@ class AdditiveModel:
             self.trades = self._find_trades()
 
     def _find_trades(self) -> Trades | None:
+        if self._history.rounds >= MANY:
+            return None
         price = find_price(self._history.ranking, self._interests)
         return Trades(price, self._shape) if price else None
 
