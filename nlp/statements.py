@@ -68,10 +68,9 @@ def _question(words: list[str], said: str) -> Voice | None:
     first, marked = words[0], words[-1] == "?"
     if first in en.MODALS and len(words) > 1:
         who = words[1]
-        if who == "there":
+        some = who in ("a", "an", "any") and "№" not in words and not _FEASIBLE.search(said)
+        if who == "there" or some or _GENERAL.search(said):
             return "told"
-        if _GENERAL.search(said) or (who in ("a", "an", "any") and "№" not in words):
-            return "wondered"
         return "asked"
     if first == "had" and not marked:
         return "told"

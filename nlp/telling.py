@@ -25,7 +25,7 @@ _SIGNS = {
 }
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
-_ADVERTS = Sought(en.ADVERTS, zh.ADVERTS)
+_ADVERTS, _AUTOMATIC = Sought(en.ADVERTS, zh.ADVERTS), Sought(en.AUTOMATIC, zh.AUTOMATIC)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
     "asks": Sought(zh.ASKS),
@@ -41,20 +41,42 @@ _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]+")
 def find_moods(clauses: list[Clause]) -> list[Mood]:
     """The mood of each clause; one without a verb of its own goes on in the mood of its sentence."""
     said = [said_in(clause) for clause in clauses]
-    if _is_advert(clauses, said):
+    if _AUTOMATIC.search("\n".join(said)) or _is_advert(clauses, said):
         return ["told"] * len(clauses)
     named = any(clause.kinds("order") for clause in clauses)
-    moods: list[Mood] = []
+    moods: list[Mood | None] = []
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
-        goes_on = same and moods[-1] == "told" and _goes_on(clause)
+        goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
         moods.append(_mood(clause, spelled, before=before, named=named))
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
             moods[-2] = "told"
-    return moods
+    plain: Mood = "asked" if named or _speaks_of_orders(clauses, moods) else "told"
+    return [mood or plain for mood in moods]
+
+
+def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
+    """Whether a clause asks by its words, is of an order, or lists goods, so that bare terms are wishes too."""
+    return any(
+        mood == "asked" or (mood != "told" and _speaks_of_order(clause))
+        for clause, mood in zip(clauses, moods, strict=True)
+    )
+
+
+_ORDER_WORDS = (
+    "order_noun",
+    "order_label",
+    "order_strong",
+    "cancel",
+    "handover",
+    "quote",
+    "query",
+    "return",
+    "accept_strong",
+)
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -89,7 +111,7 @@ def _is_advert(clauses: list[Clause], said: list[str]) -> bool:
     return bool(_ADVERTS.search(text))
 
 
-def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood:
+def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None:
     """The mood of a clause by its own words: a request first, then an imperative, then what is told.
 
     `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
@@ -97,14 +119,21 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood:
     if len(_HAN.findall(said)) >= len(_LATIN.findall(said)):
         mood = _chinese_mood(clause, said)
     elif any(piece.has("if") for piece in clause.pieces[:-1]):
-        mood = "asked"
+        mood = "told" if before and clause.mark == "if" else "asked"
     elif before and clause.mark == "and" and _goes_on_telling(said, before):
         mood = "told"
     else:
         mood = voice_of(said, named=named)
         mood = "asked" if mood == "told" and clause.has("worn") and clause.kinds("order") else mood
     continues = before and not clause.kinds("order") and not _has_verb(clause)
-    return mood or ("told" if continues else "asked")
+    return "told" if mood is None and continues else mood
+
+
+def _speaks_of_order(clause: Clause) -> bool:
+    """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
+    if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address") or _has_verb(clause):
+        return True
+    return bool(clause.items and clause.kinds("qty", "num"))
 
 
 def _goes_on_telling(said: str, before: str) -> bool:

@@ -161,7 +161,7 @@ PERCEIVES = words(
 GRANTS = words("pay do go offer accept take manage stretch afford live spend budge")
 AWAY = words("open closed back away in at there here happy glad busy shut out on off able delighted pleased")
 READY = words("happy keen ready prepared willing able glad inclined")
-HABITS = words("usually always normally often generally typically regularly every per never rarely")
+HABITS = words("whenever usually always normally often generally typically regularly every per never rarely")
 STATES = words(
     "open closed shut fine correct right ok okay good great perfect lovely happy popular busy ready terrible awful nice "
     "beautiful full complete here in at due late out satisfied delighted pleased excited nervous known better worse higher "
@@ -171,7 +171,7 @@ SLIPS = r"""
 \b(?:wrong|incorrect|mistake|misspelled|misspelt|typo|by mistake|in error|mistyped|not on (?:it|the order)|left off|missing from)\b
 \bnew (?:address|contact|recipient|receiver|delivery address|phone|number|tax|vat|bill|drop-off)\b
 \b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b|\bhow about\b|\bno longer\b|\bnot (?:wanted|needed|required)\b
-\bmake (?:it|that|them)\b
+\bmake (?:it|that|them)\b|\bno (?:choice|option|alternative) but to\b
 ^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
 \b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #
 """
@@ -188,6 +188,8 @@ TELLS = (
 \b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
 \bleave (?:them|it|that|those|these|everything|the rest|all)(?: \w+)? (?:alone|as (?:it|they|is|planned|agreed)|unchanged|untouched|be)\b
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
+\b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
+^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
 ^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b
@@ -205,7 +207,13 @@ INFORMS = r"""
 """
 GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
 FEASIBLE = r"\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
+AUTOMATIC = r"""
+^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply\b|^delivery status notification\b|\bautomatically generated\b
+\bcould not be delivered\b.*\b(?:mailbox|recipient)\b
+"""
+"""What a machine wrote."""
 ADVERTS = r"""
+\b(?:out of (?:the )?office|on (?:annual|parental|maternity|paternity|sick|study) leave)\b
 \b(?:webinar|unsubscribe|newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b
 \b(?:cordially invite|invite you to|invitation to|join us (?:at|for)|register (?:now|here|by)|our booth|booth|early bird|trade fair|exhibition|conference|keynote|rsvp|workshop on|save the date)\b
 \b(?:cv|resume|curriculum vitae|hiring|vacanc(?:y|ies)|job (?:application|opening|opportunity|posting)|apprenticeship|internship|looking for (?:a job|work|a position|shifts|night shifts|employment)|apply for (?:the|a) (?:job|position|role|post)|applying for|years of experience|years behind me|(?:driver|warehouse|night) (?:shifts?|job))\b

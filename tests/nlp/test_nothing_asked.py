@@ -146,6 +146,12 @@ The bride changed the napkins from ivory to sage four times.
 铜价周五上涨3%，创了新高。
 我家猫生了4只小猫哈哈
 恭喜贵司成立二十五周年！
+我差点就把SO-12取消了，还好你们及时发货。
+昨天小陈帮我把SO-12改到周五了。
+您的来信已收到，工单号889125，将在2个工作日内处理，请勿回复。
+若连续两批验收不合格，我司有权退回全数货品，特此重申。
+Ticket 889120 has been opened and will be handled within 2 business days. Do not reply to this e-mail.
+I'm on parental leave from 12 April.
 就是说嗯上回我不是想改地址嘛后来没改其实也行了啊没事
 """
 ASKS = {
