@@ -86,7 +86,12 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
         if _is_size(pieces, live, i):
             continue
-        told = before.has("past") or _is_act_denied(pieces, i) or _was_ordered(pieces, i)
+        told = (
+            before.has("past")
+            or _is_act_denied(pieces, i)
+            or _was_ordered(pieces, i)
+            or _was_misput(pieces, i)
+        )
         if kind == "number" and other and told:
             dead.add(i)
         if not before.has("origin", "not_value", "dont_want"):
@@ -105,6 +110,11 @@ def _is_supposed(pieces: Pieces, i: int) -> bool:
     """Whether the value at `i` is what would be: `if the price were $16`."""
     before = pieces[max(0, i - 6) : i]
     return any(p.text == "were" for p in before[-2:]) and any(p.has("if") for p in before)
+
+
+def _was_misput(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is what was written in error: 写成10包了，实际要100包."""
+    return i > 0 and pieces[i - 1].has("misput") and pieces[i + 1].text == "了"
 
 
 def _was_ordered(pieces: Pieces, i: int) -> bool:

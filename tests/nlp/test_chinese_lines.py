@@ -130,6 +130,7 @@ UNDONE = [
     ("WK-6021的合页删掉，仓库翻出来一堆", ["remove_item | 合页"]),
     ("本来想把吸管删掉的，留着。要删的是搅拌棒，单号SL-0421", ["remove_item | 搅拌棒"]),
     ("WD3308里面辣椒面要了十斤嘛不够再给我加五斤", ["change_quantity | 辣椒面 | add 2.5 kg"]),
+    ("NQ-83的尼龙扎带写成10包了，实际要100包", ["change_quantity | 尼龙扎带 | set 100 pack"]),
     ("SO-3160：合页不是加20个，是减20个", ["change_quantity | 合页 | subtract 20 piece"]),
     ("DF-2207的抹茶粉减半…不对，直接减到20公斤", ["change_quantity | 抹茶粉 | set 20 kg"]),
     (
