@@ -37,7 +37,7 @@ def _is_han(piece: Piece) -> bool:
 
 def _is_letter(piece: Piece) -> bool:
     """Whether the piece is a single Chinese word that may be part of a name."""
-    return piece.kind == "word" and _is_han(piece) and len(piece.text) == 1
+    return piece.kind == "word" and _is_han(piece) and len(piece.text) == 1 and not piece.has("plain")
 
 
 def _at(pieces: Pieces, i: int) -> Piece | None:
@@ -447,7 +447,11 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         and pieces[end - 1].text in _PRICING
     ):
         end -= 1
-    while end > start and (pieces[end - 1].text in _CLOSINGS or _closes_no_name(pieces[end - 1])):
+    while end > start and (
+        pieces[end - 1].text in _CLOSINGS
+        or _closes_no_name(pieces[end - 1])
+        or _is_only_verb(pieces, start, end)
+    ):
         end -= 1
     if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
         end -= 1
@@ -468,6 +472,20 @@ def _is_led_verb(pieces: Pieces, i: int) -> bool:
 
 _FINITE = words("prefers likes brings wants needs uses dislikes sends expects requests")
 _SUBJECTS = words("i we you u they he she who it that have has had been be")
+
+
+def _is_only_verb(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether the run ends with a verb that is no thing: not 园艺剪, nor 信封 where it is counted or changed."""
+    last = pieces[end - 1]
+    if not last.has("verbal"):
+        return False
+    if end - start > 1:
+        return len(last.text) > 1
+    before, after = _at(pieces, start - 1), _at(pieces, end)
+    shown = before is not None and (
+        before.kind in ("qty", "order") or before.has("ba") or before.text == "的"
+    )
+    return not (len(last.text) > 1 and (shown or (after is not None and after.has(*_LINE_ACTS))))
 
 
 def _closes_no_name(piece: Piece) -> bool:

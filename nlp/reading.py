@@ -15,6 +15,7 @@ from nlp.pieces import Found, Piece, Pieces, labels_of, made
 from nlp.prices import lend_currency, read_basis, read_money, read_percent
 from nlp.quantities import read_quantity, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
+from nlp.segmenting import join_words
 from nlp.shipping import read_incoterm, read_method
 from nlp.spans import carry_units
 from nlp.text import Text
@@ -33,6 +34,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
     pieces = join_titles(join_compounds(pieces), text)
+    pieces = join_words(pieces)
     refers = "that_date" in labels_of(pieces)
     out: Pieces = []
     i = 0
