@@ -339,7 +339,7 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         if i in dead or kind in words("order phone person title tax address"):
             continue
         if (
-            (kind == "date" and _is_shut(pieces, i))
+            (kind == "date" and (_is_shut(pieces, i) or _is_of_talk(pieces, i)))
             or _is_too(pieces, i, kind)
             or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead))
         ):
@@ -361,6 +361,35 @@ def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
 def _is_shut(pieces: Pieces, i: int) -> bool:
     """Whether the day at `i` is one on which nobody takes goods: 12月28日至31日不收货."""
     return "".join(piece.text for piece in pieces[i + 1 : i + 5]).lstrip("我们司仓库都要").startswith(_SHUT)
+
+
+def _is_of_talk(pieces: Pieces, i: int) -> bool:
+    """Whether the day at `i` is one on which something is or was said: `as I wrote on Monday`, 明天告诉你."""
+    behind = "".join(piece.text for piece in pieces[i + 1 : i + 4])
+    if any(word in behind for word in _SAID_BEHIND):
+        return True
+    before = [piece.text for piece in pieces[max(0, i - 3) : i]]
+    spoken = any(text in _SAID for text in before)
+    return spoken and any(text in _SPEAKERS for text in (p.text for p in pieces[max(0, i - 5) : i]))
+
+
+_SAID = words(
+    "wrote said told mentioned asked emailed phoned called discussed agreed promised texted requested spoke"
+)
+_SPEAKERS = words("i we you he she they as")
+_SAID_BEHIND = (
+    "告诉你",
+    "告诉您",
+    "通知你",
+    "通知您",
+    "跟你说",
+    "跟您说",
+    "答复你",
+    "答复您",
+    "给你信",
+    "再通知",
+    "再告诉",
+)
 
 
 def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:

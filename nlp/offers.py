@@ -263,7 +263,7 @@ def _is_live(turn: Turn, turns: list[Turn]) -> bool:
     if stances.tells(said) and not any(is_referred(other.said) for other in turns):
         return False
     waits = stances.waits(said) and not clause.has("correct")
-    if stances.asks(said, turn.sentence) or waits or stances.leaves_choice(said):
+    if stances.asks(said, turn.sentence) or waits or stances.leaves_choice(said) or stances.is_all_one(said):
         return False
     behind = next((t for t in turns if t.clause.index == clause.index + 1), None)
     return behind is None or not behind.clause.word(*_RESULTS) or behind.clause.sentence != clause.sentence

@@ -142,6 +142,14 @@ def was_considered(said: str) -> bool:
     return _CONSIDERED.search(said) is not None
 
 
+def is_all_one(said: str) -> bool:
+    """Whether what is named makes no difference: 空运也好海运也好."""
+    return _EITHER.search(said) is not None
+
+
+_EITHER = re.compile(zh.EITHER)
+
+
 def leaves_others(said: str) -> bool:
     """Whether all other terms are left as they are: `the rest is fine`, 其他照你们的来."""
     return _OTHERS.search(said) is not None

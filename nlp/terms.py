@@ -336,6 +336,7 @@ def payment_of(pieces: Pieces) -> Fields:
             and piece.values.get("prepaid")
             and not any(p.kind == "deposit" for p in pieces)
             and not _is_ordinary(pieces, i)
+            and not any(p.has("not", "not_act", "dont_want", "reject") for p in pieces[max(0, i - 2) : i])
         ):
             out["deposit_percent"] = 100
         early = piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit")

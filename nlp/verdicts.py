@@ -22,6 +22,8 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
     if any(_limits(turn) for turn in turns):
         return False
     only_price = set(fields) <= {"price", "item"} and "amount" in fields.get("price", {})
+    if "bound" in fields.get("price", {}) and not any(_is_echo(turn.clause) for turn in turns):
+        return False
     agreed = any(turn.clause.has("accept_strong") or stances.agrees(turn.said) for turn in turns)
     if agreed and any(stances.repeats_theirs(turn.said) for turn in turns):
         return True

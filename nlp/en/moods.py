@@ -177,6 +177,7 @@ SLIPS = r"""
 """
 """What asks in any form of the verb: `the number was typed wrong`."""
 ASKS = r"""
+\b(?:i'm|we're|i am|we are|i'd be|we'd be) (?:fine|ok|okay|happy|willing|prepared|good|ready) (?:with |to )?(?:pay|paying|tak|add|go|rais|accept|mov|switch|prepay|cover|giv)\w*
 \bnew (?:quantity|total|date|price)\b
 \b(?:we're|we are|i'm|i am) (?:perfectly |quite |also |all )?(?:fine|ok|okay|happy|good|content|cool) with (?:\w+ing|[#$%@])
 ^(?:can|could|may|might|shall|should|would|will) (?:orders? )?№[^?]* (?:be|go|come|get|move|arrive|ship|leave|stay)\b

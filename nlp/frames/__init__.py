@@ -81,7 +81,7 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
         return
     if _names_contact(talk, clause) and not wondered and read_address(talk, clause):
         return
-    asks_state = wondered or misses(clause)
+    asks_state = wondered or (misses(clause) and not clause.has("tax_label", "invoice_word", "title_label"))
     if not (read_new_line(talk, clause) or (asks_state and read_query(talk, clause))):
         remember_topic(talk, clause)
 

@@ -1,6 +1,7 @@
 """New lines of an order or a quote, and the terms that they share."""
 
 from nlp.clauses import Clause
+from nlp.drafts import Draft
 from nlp.frames.counting import counts_itself, find_counts, pair_counts
 from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic
 from nlp.frames.talk import Talk
@@ -184,6 +185,8 @@ def _add_uncounted(talk: Talk, clause: Clause, intent: str, shared: Fields) -> b
     run = choose_run(clause, clause.first("quote", "order", "add"))
     if run is None or is_reason(clause) or all(p.kind == "spec" for p in clause.pieces[run[0] : run[1]]):
         return False
+    if clause.pieces[0].text in ("no", "not", "without", "不", "没", "没有", "无"):
+        return False
     item = talk.named(clause, run)
     if _describes(talk, clause, intent, run):
         return False
@@ -262,6 +265,7 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
     shared = shared_terms(talk, clause)
     if not lines or not shared:
         return False
+    lines = _lines_of(lines, clause, shared)
     priced = [draft for draft in lines if "price" in draft.fields]
     for draft in lines:
         for key, value in shared.items():
@@ -271,6 +275,18 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
                 draft.fields[key] = value
         draft.spans.append((clause.start, clause.end))
     return True
+
+
+def _lines_of(lines: list[Draft], clause: Clause, shared: Fields) -> list[Draft]:
+    """The lines that the terms are of: of its sentence where earlier ones have such terms of their own."""
+    own = [draft for draft in lines if draft.sentence == clause.sentence]
+    earlier = [draft for draft in lines if draft.sentence != clause.sentence]
+    told = any(
+        set(shared.get(key, {})) & set(draft.fields.get(key, {}))
+        for draft in earlier
+        for key in ("delivery", "payment", "address")
+    )
+    return own if own and told else lines
 
 
 def is_new(talk: Talk, clause: Clause) -> bool:

@@ -17,6 +17,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     if negated(clause, "cancel") and any(c.has("correct") for c in [clause, *talk.behind(clause, 2)]):
         talk.drafts = [draft for draft in talk.drafts if draft.intent != "cancel_order"]
         return True
+    if not clause.items and clause.has("pay_method", "net", "prepaid"):
+        return False
     if negated(clause, "cancel") or clause.has("hypothetical"):
         return not clause.kinds("date", "qty", "span", "money")
     if not clause.items and clause.has("line_word"):
@@ -85,6 +87,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         at = _gone(clause)
     if at is None:
         return _unwanted(talk, clause)
+    if clause.word("money", "refund", "refunded", "money back"):
+        return False
     if _remove_apposed(talk, clause):
         return True
     if _removes_nothing(clause, at):

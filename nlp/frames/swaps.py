@@ -105,11 +105,23 @@ def _some_of(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         return None
     counts = [i for i, p in enumerate(clause.pieces) if p.kind in ("num", "qty")]
     run = clause.items[0] if len(clause.items) == 1 else None
+    if _counts_them(clause, counts):
+        return (
+            (counts[0] - 1, (talk.named(before, before.items[0]), talk.named(clause, run))) if run else None
+        )
     if run is None or len(counts) != 1 or run[0] <= counts[0] or not clause.has("change", "deliver", "order"):
         return None
     gone, come = talk.named(before, before.items[0]), talk.named(clause, run)
     alike = gone.split()[-1].casefold() == come.split()[-1].casefold() and gone.casefold() != come.casefold()
     return (counts[0] - 1, (gone, come)) if alike else None
+
+
+def _counts_them(clause: Clause, counts: list[int]) -> bool:
+    """Whether `of them` stands behind the one count: `make 15 of them brushed brass`."""
+    texts = [piece.text for piece in clause.pieces]
+    return (
+        len(counts) == 1 and texts[counts[0] + 1 : counts[0] + 3] == ["of", "them"] and clause.has("change")
+    )
 
 
 def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
