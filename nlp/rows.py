@@ -20,7 +20,7 @@ _PERSONS = words(en.PERSONS) | words(zh.PERSONS)
 _AT_END = words(en.AT_END) | words(zh.AT_END)
 _SAME = frozenset(word.strip() for word in [*en.SAME.split("|"), *zh.SAME.split()])
 _FILL = words(
-    ": , - = – — * x × ( to is of at qty quantity 数量 订 要 来 为 共 各 just now please ~ 约 需 total 由 "
+    ": , - = – — * x × ( to is of at qty quantity 数量 订 要 来 为 共 各 just now please ~ 约 需 total 由 这一行 这行 这一项 这项 此行 此项 该项 该行 整行 "
     "from ."
 )
 _BEHIND = words(

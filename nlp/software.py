@@ -8,6 +8,7 @@ from nlp.wording import words
 _TAGGED = re.compile(
     r"<!--(?:(?!<!--).){0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
+    r"|\((?:机器人|系统|程序|bot|ai|robot|assistant)(?:请|要|必须|:|[,﹐]| must| should| please)[^()]{0,300}\)"
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
     re.DOTALL,
 )
@@ -21,7 +22,7 @@ def blank(folded: str) -> str:
     """`folded` with tagged instructions and encoded text as spaces, at the same length."""
     if "[" in folded:
         folded = _FACE.sub(_spaces, folded)
-    if "<" in folded or "[" in folded or "`" in folded or "{" in folded:
+    if "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)

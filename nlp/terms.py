@@ -336,13 +336,13 @@ def payment_of(pieces: Pieces) -> Fields:
             and piece.values.get("prepaid")
             and not any(p.kind == "deposit" for p in pieces)
             and not _is_ordinary(pieces, i)
-            and not any(p.has("not", "not_act", "dont_want", "reject") for p in pieces[max(0, i - 2) : i])
+            and not _is_refused(pieces, i)
         ):
             out["deposit_percent"] = 100
         early = piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit")
         shared = any(p.kind in ("deposit", "percent") for p in pieces)
         was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
-        if early and not shared and not was:
+        if early and not shared and not was and not _is_refused(pieces, i):
             out["deposit_percent"] = 100
         if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):
             out.setdefault("balance", piece.values["balance"])
@@ -368,6 +368,11 @@ def _is_paid_by(pieces: Pieces, i: int) -> bool:
     if piece.text in ("微信", "对公", "汇款"):
         return not any(p.text in words("限额 限 加 联系 号 群") for p in pieces[i + 1 : i + 2])
     return True
+
+
+def _is_refused(pieces: Pieces, i: int) -> bool:
+    """Whether payment in advance is named to be refused: 总部不批预付, `no prepayment`."""
+    return any(p.has("not", "not_act", "dont_want", "reject") for p in pieces[max(0, i - 2) : i])
 
 
 def _is_ordinary(pieces: Pieces, i: int) -> bool:

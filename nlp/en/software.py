@@ -3,7 +3,7 @@
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "software": (
-        "bot: | bot, | robot: | note to bot | note for the bot | ai, please | hey bot | dear bot | the bot must | bot must | "
+        "bot: | robot: | note to bot | note for the bot | ai, please | hey bot | dear bot | the bot must | bot must | "
         "chatbot: | agent, | parser: | without review | "
         "ignore all previous | ignore previous | ignore your | ignore all | ignore the above | "
         "ignore any | ignore prior | ignore all prior | ignore everything above | ignore the previous | "

@@ -9,7 +9,14 @@ from nlp.clauses import Clause
 from nlp.en.vocabulary import PAST
 from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts
 from nlp.frames.lines import add_bare_line, add_lines
-from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, named_order
+from nlp.frames.naming import (
+    choose_run,
+    described_before,
+    item_ahead,
+    joined_runs,
+    named_order,
+    remember_topic,
+)
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
@@ -29,7 +36,8 @@ _SCALES = (
 
 def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
-    if _is_report(clause):
+    if _is_report(clause) or _counts_whole(talk, clause):
+        remember_topic(talk, clause)
         return False
     scale = _find_scale(clause) or _find_share(clause)
     if scale is not None:
@@ -68,6 +76,16 @@ def _fill_up(talk: Talk, clause: Clause) -> bool:
         talk.add(intent, clause, fields | {"quantity": talk.reader.quantity(count, mode)}, at=count.start)
         talk.set_item(clause, item)
     return any(draft.clause == clause.index for draft in talk.drafts)
+
+
+def _counts_whole(talk: Talk, clause: Clause) -> bool:
+    """Whether the count is of the whole, some of which changes, or of the rest: 订的60台台灯，其中20台…，剩下40台还是白色."""
+    if clause.has("rest") and clause.has("still", "same"):
+        return True
+    behind = talk.after(clause)
+    return (
+        behind is not None and behind.has("among") and not clause.has("change", "increase", "decrease", "add")
+    )
 
 
 def _is_report(clause: Clause) -> bool:

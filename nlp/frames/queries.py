@@ -96,6 +96,11 @@ _ASKING = words(
 )
 
 
+def _is_of_invoice(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`the VAT number on our invoice lost a digit`: the word is of the invoice, not of the goods."""
+    return word.has("query_weak") and clause.has("tax_label", "invoice_word", "title_label")
+
+
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _is_listing,
     _is_of_no_order,
@@ -106,6 +111,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _changes_terms,
     _sets_condition,
     _is_in_passing,
+    _is_of_invoice,
 )
 """When a word of asking asks nothing, of the talk, the clause and the word."""
 

@@ -13,7 +13,12 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     """订单123取消, `we no longer need order 123`; or a line to cancel: `cancel the lamps`."""
     at = clause.first("cancel")
     if at is None:
-        return _is_void(clause) and _taken_off(talk, clause) is None and _read_void(talk, clause)
+        return (
+            _is_void(clause)
+            and not clause.kinds("dead")
+            and _taken_off(talk, clause) is None
+            and _read_void(talk, clause)
+        )
     if negated(clause, "cancel") and any(c.has("correct") for c in [clause, *talk.behind(clause, 2)]):
         talk.drafts = [draft for draft in talk.drafts if draft.intent != "cancel_order"]
         return True
@@ -87,7 +92,11 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         at = _gone(clause)
     if at is None:
         return _unwanted(talk, clause)
-    if clause.word("money", "refund", "refunded", "money back"):
+    if (
+        at + 1 < len(clause.pieces)
+        and clause.pieces[at].has("dont_want")
+        and clause.pieces[at + 1].has("return")
+    ):
         return False
     if _remove_apposed(talk, clause):
         return True
