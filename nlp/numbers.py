@@ -187,6 +187,11 @@ def join_spoken(pieces: Pieces) -> Pieces:
             text = f"{first.text} {second.text}"
             out.append(replace(first, end=second.end, text=text, value=value))
             i += 2
+        elif _are_ordinal(first, second):
+            day = int(first.value) + int(str(second.values["ordinal_word"]))
+            values = {**second.values, "ordinal_word": day}
+            out.append(replace(second, start=first.start, text=f"{first.text} {second.text}", values=values))
+            i += 2
         else:
             out.append(first)
             i += 1
@@ -194,6 +199,12 @@ def join_spoken(pieces: Pieces) -> Pieces:
 
 
 _OF_EACH = words("each | apiece | per | a piece | per piece")
+
+
+def _are_ordinal(first: Piece, second: Piece) -> bool:
+    """Whether two pieces are the halves of a day such as twenty second."""
+    tens = first.kind == "num" and first.has("spelled") and first.value in (20, 30)
+    return tens and second.has("ordinal_word") and int(str(second.values.get("ordinal_word") or 99)) < 10
 
 
 def _are_spoken(first: Piece, second: Piece) -> bool:

@@ -66,7 +66,7 @@ _BEFORE_PHONE = words(
 _SIGNS = words("签收 收货 收件 接收 代收 接货 收 提货")
 """What the person named right before is to do: 由马建平签收."""
 _MAY_RECEIVE = words(
-    "will | to | is | should | can | would | shall | now | be | going | the | one | who | who'll | 'll | also | there | "
+    "down | will | to | is | should | can | would | shall | now | be | going | the | one | who | who'll | 'll | also | there | "
     "are | must | who's | our | your | new | as | will be | would be | should be | must be | to be | is now | "
     "should now be | can be"
 )

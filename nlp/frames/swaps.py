@@ -260,11 +260,21 @@ def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
     quantity = _swapped_count(talk, clause, at)
     if quantity:
         fields["quantity"] = quantity
-    draft = talk.add("substitute_item", clause, fields)
+    draft = talk.add("return_item" if _is_delivered(talk, clause) else "substitute_item", clause, fields)
     talk.mode = None
     if item is None:
         draft.sure = 0.7
     talk.set_item(clause, item)
+
+
+def _is_delivered(talk: Talk, clause: Clause) -> bool:
+    """Whether the message tells that the goods have come, so that a swap is an exchange: 货昨天收到了，换成米色."""
+    told = [
+        c
+        for c in talk.clauses[: clause.index]
+        if c.has("received") and not c.has("not", "if", "question", "order")
+    ]
+    return any(talk.moods[c.index] == "told" and c.sentence == clause.sentence for c in told)
 
 
 def _replaces_removed(talk: Talk, clause: Clause, item: str) -> bool:
