@@ -368,13 +368,19 @@ def _stands_for_order(pieces: Pieces, i: int) -> bool:
         return False
     if after.has("unit", "noun", "currency") or before is None:
         return before is None
-    if before.kind in ("name", "code", "num", "qty", "char") or before.has(*_OF_GOODS):
+    handled = before.text in _HANDLING
+    if (before.kind in ("name", "code", "num", "qty", "char") and not handled) or before.has(*_OF_GOODS):
         return False
     counted = before.text == "of" and i > 1 and pieces[i - 2].kind in ("num", "qty", "word")
     counted = counted and pieces[i - 2].text not in _SHARES
     return not counted and before.text not in words("the a an our my your these those this that some any x ×")
 
 
+_HANDLING = words(
+    "packing loading picking preparing processing dispatching handling assembling boxing wrapping sending shipping "
+    "delivering amending ensure"
+)
+"""What is done with an order."""
 _SHARES = words("whole all half rest most part remainder everything total price")
 _PAID = words("pay settle paying settling prepay")
 _BROUGHT = words("get have need want like")

@@ -35,6 +35,8 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
         return "asked"
     if words[0] in BASES and (words[0] in en.CHANGES or words[0] in en.WISHES):
         return "asked"
+    if words[0] in ("have", "get") and words[1:2] and words[1] in en.OTHERS | {"your", "one"}:
+        return "asked"
     if words[0] == "let" or words[:2] == ["do", "not"]:
         return "asked"
     predicates = find_predicates(words)
@@ -136,6 +138,8 @@ def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: b
     if form in ("past", "perfect"):
         return _past_voice(predicate, words)
     wishes = verb in en.WISHES or (verb in ("say", "says") and "now" in words[:4])
+    if _is_of_ours(words, predicate):
+        return "asked"
     if who == "other":
         return "asked" if named and (wishes or form in ("modal", "must")) else "told"
     if form == "must":
@@ -147,6 +151,13 @@ def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: b
     if who in ("self", "none"):
         return "asked" if (wishes or verb in en.CHANGES) and not habit and who == "self" else "told"
     return None if who == "thing" and named and (wishes or verb in en.CARRIED) else "told"
+
+
+def _is_of_ours(words: list[str], predicate: Predicate) -> bool:
+    """`our school needs 40 desks`: the wish of those for whom one speaks."""
+    before = words[max(0, predicate.at - 3) : predicate.at]
+    ours = not {"our", "my"}.isdisjoint(before) and not en.HOUSES.isdisjoint(before[-1:])
+    return ours and predicate.form == "present" and words[predicate.at] in en.NEEDS
 
 
 def _past_voice(predicate: Predicate, words: list[str]) -> Voice | None:
@@ -177,10 +188,26 @@ def _modal_voice(predicate: Predicate, words: list[str]) -> Voice | None:
     if who == "self":
         if modal in ("can", "could", "may", "might"):
             return "asked" if verb in en.GRANTS else "told"
+        if modal == "would" and verb == "love":
+            return (
+                "told"
+                if words[predicate.end : predicate.end + 1] == ["to"] and _is_talk(words, predicate)
+                else "asked"
+            )
         return "told" if verb in en.TALKS or _is_away(words, predicate) else "asked"
     if who == "you":
         return "told" if verb in en.PERCEIVES else "asked"
     return "asked"
+
+
+def _is_talk(words: list[str], predicate: Predicate) -> bool:
+    """`we'd love to hear from you`."""
+    behind = words[predicate.end + 1 : predicate.end + 2]
+    return not (en.TALKS | (en.PERCEIVES - {"get", "receive"})).isdisjoint(behind) or behind in (
+        ["be"],
+        ["come"],
+        ["work"],
+    )
 
 
 def _is_away(words: list[str], predicate: Predicate) -> bool:

@@ -284,6 +284,8 @@ def _shift_sign(pieces: Pieces, i: int) -> int:
             return 1
         if piece.has("shift_earlier"):
             return -1
+    if any(p.text == "out" for p in pieces[max(0, i - 2) : i]) and any(p.text in _MOVING for p in pieces[:i]):
+        return 1
     if any(p.text in ("up", "up by") for p in pieces[:i]) and any(p.text in _MOVING for p in pieces[:i]):
         return -1
     return int(_is_further(pieces, i))

@@ -67,9 +67,9 @@ WORDS = {
     "progress": (
         "shipped | arrived | left | gone | been | delivered | dispatched | sent | ready | arrive | "
         "arriving | moving | moved | processed | packed | produced | finished | out | coming | "
-        "despatched | here | arrives | come | ship | collected | cleared | loaded"
+        "despatched | here | arrives | come | comes | ship | ships | lands | collected | cleared | loaded | leave yet | leave the port | leave the warehouse | leave the factory | leave the depot"
     ),
-    "when": "when | how long | what time | what day | how soon | what date | where",
+    "when": "when | how long | what time | what day | which day | which date | which week | what week | how soon | what date | where",
     "change": (
         "change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
         "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "
@@ -286,7 +286,7 @@ WORDS = {
     ),
     "deliver": (
         "deliver | ship | send | arrive | delivered | shipped | get here | here | sent | delivery | "
-        "shipping | dispatch | arrives | arriving | receive | gets here | reach | dispatched | come | "
+        "shipping | dispatch | arrives | arriving | receive | gets here | reach | dispatched | come | comes | "
         "bring | get it | have it | land | lands | there | dropped off | reaches | reach us | due | "
         "shipment | get it here | get them here | ready | on site | arrival | be here | deliveries | "
         "despatch | schedule | scheduled | ex-factory | need it | needed | show up | in by | get them | "

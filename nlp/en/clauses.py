@@ -62,7 +62,7 @@ WORDS = {
         "sorry no | well no | i misspoke | changed my mind | excuse me | wait no | actually no | oh wait"
     ),
     "if": (
-        "if | provided | provided that | providing | as long as | so long as | on condition that | "
+        "if | in the event that | in the event | provided | provided that | providing | as long as | so long as | on condition that | "
         "on the condition that | assuming | should you | in case | once | only if | but only if | "
         "if and only if | in exchange for | in return for | subject to | if only | when you | "
         "given that | in exchange | conditional on | contingent on | supposing | on the basis that | "
@@ -195,7 +195,7 @@ WORDS = {
         "isn't here | not here | miss | unable | delayed | doesn't | don't | won't | out of stock | "
         "fail | fails | slips | no stock | not available | unavailable | isn't | aren't | not in stock | "
         "not delivered | run out | runs out | sold out | broken | damaged "
-        "| goes wrong | any later | hasn't arrived | impossible | not able"
+        "| goes wrong | gets stuck | get stuck | gets held up | get held up | breaks down | break down | broke down | gets lost | get lost | goes missing | misses | falls through | slipped | gets delayed | runs late | any later | hasn't arrived | impossible | not able"
     ),
     "answer_later": (
         "let me run | let me check | check with | run this past | run it past | get back to you | "

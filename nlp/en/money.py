@@ -275,7 +275,12 @@ WORDS = {
         "better prices | knock something off | come down a bit | come down a little | keener price | "
         "sharpen the price | sharpen your pencil | something off | a bit off | price match | "
         "less expensive | better rate | do any better | do better | something better | any better | "
-        "come down | better offer"
+        "come down | better offer | something about the price | anything about the price | something about price | "
+        "something about the cost | something on the price | anything on the price | something on price | "
+        "anything on price | do on the price | do on price | do about the price | help with the price | "
+        "help on the price | help us on price | move on price | movement on price | budge on the price | "
+        "flexibility on price | flexible on price | flexible on the price | wiggle room | room on the price | "
+        "rework the price | revisit the price | look at the price again | work on the price"
     ),
     "meet": (
         "meet in the middle | split the difference | meet halfway | meet me halfway | "

@@ -61,6 +61,13 @@ PEOPLE = words(
     "buyer owner landlord team board committee council government bank ministry company management finance "
     "procurement engineer engineers architect contractor staff crew bride groom guests guest kids children"
 )
+HOUSES = words(
+    "company school office shop store restaurant cafe hotel clinic firm business club team department site factory "
+    "practice nursery bakery church gym studio salon kitchen canteen workshop plant branch warehouse university college "
+    "hospital pub bar bistro charity organisation organization society farm crew lab laboratory"
+)
+"""What one speaks for behind `our` and `my`."""
+NEEDS = words("need needs require requires")
 NO_PEOPLE = words(
     "person persons new "
     "year years month months week weeks weekend weekends day days hour hours percent price prices cost costs fee fees "
@@ -191,6 +198,7 @@ TELLS = (
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
+^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
 ^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b

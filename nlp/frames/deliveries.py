@@ -26,6 +26,8 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
 def read_delivery(talk: Talk, clause: Clause) -> bool:
     """A time or a way of delivery: 下周五前送到, `ship by air`."""
     delivery = _turned(clause, talk.reader.delivery(clause))
+    if _is_vehicle(clause):
+        delivery.pop("method", None)
     if not delivery or (is_question(clause)):
         return False
     if just_made(talk, clause):
@@ -38,6 +40,17 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     fields: Fields = {"item": item} if item else {}
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery})
     return True
+
+
+def _is_vehicle(clause: Clause) -> bool:
+    """Whether the way of shipping is a vehicle of which something is supposed: `if it isn't on the truck yet`."""
+    at = value_at(clause, "method")
+    return (
+        at is not None
+        and at > 0
+        and clause.has("if")
+        and clause.pieces[at - 1].text in ("the", "your", "their")
+    )
 
 
 def _turned(clause: Clause, delivery: Fields) -> Fields:

@@ -30,7 +30,7 @@ def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: 
     for draft in reversed(talk.drafts):
         if draft.intent != intent or (priced and draft.clause == clause.index):
             continue
-        if orders and draft.orders and set(orders) != set(draft.orders):
+        if orders and (draft.orders or _order_ahead(talk, draft)) not in ([], orders):
             return None
         if _orders_between(talk, draft.clause, clause.index):
             return None
@@ -40,6 +40,14 @@ def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: 
             return None
         return draft
     return None
+
+
+def _order_ahead(talk: Talk, draft: Draft) -> list[str]:
+    """The orders named last before a draft that names none in its clause."""
+    for clause in reversed(talk.clauses[: draft.clause]):
+        if clause.kinds("order"):
+            return [p.value for p in clause.kinds("order")]
+    return []
 
 
 def _orders_between(talk: Talk, first: int, last: int) -> bool:

@@ -141,7 +141,7 @@ def _is_parcel(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     return talk.named(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
 
 
-_WHERE = words("is are has have got 's at")
+_WHERE = words("is are r has have got 's at")
 
 
 def _asked_state(talk: Talk, clause: Clause) -> int | None:

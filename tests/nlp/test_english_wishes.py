@@ -323,3 +323,38 @@ def test_shares_of_a_line_with_their_days_or_ways_are_a_split(text: str) -> None
 
     assert action.intent == "split_delivery"
     assert len(action.parts or ()) == 2
+
+
+MEANT = [
+    ("My company needs 300 lanyards.", [line("place_order", "lanyards", 300)]),
+    ("We'd love a dozen napkin rings added to GR-7781", [line("add_item", "napkin rings", 1, "dozen")]),
+    ("Move GR-7781 out a month.", [move(shift_days=30)]),
+    ("If GR-7781 isn't on the truck yet, cancel it.", [("cancel_order", {})]),
+    ("If GR-7781 gets stuck in customs again, cancel it.", []),
+    ("In the event that GR-7781 is late we will cancel it.", []),
+    (
+        "Given how long you have had us, 6% off GR-7781?",
+        [("change_price", {"price": {"change_percent": -6}})],
+    ),
+    ("Anything you can do on the price of GR-7781?", [("change_price", {})]),
+    ("GR-7781, did they leave the port yet?", [("query_order", {})]),
+    ("Just tell me which day GR-7781 comes.", [("query_order", {})]),
+    ("have somebody from accounts call me about GR-7781", [("handover", {})]),
+]
+
+
+@pytest.mark.parametrize(("text", "wishes"), MEANT, ids=[text for text, _ in MEANT])
+def test_what_is_meant_is_told_from_what_is_said_beside_it(text: str, wishes: list[Wish]) -> None:
+    actions = parse(text, now=NOW).to_json()["actions"]
+    shown = [
+        (a["intent"], {k: v for k, v in a.items() if k not in ("intent", "order", "evidence", "confidence")})
+        for a in actions
+    ]
+
+    assert shown == wishes
+
+
+def test_a_date_for_another_order_does_not_join_the_order_before() -> None:
+    actions = parse("Please hold SO-1777 and bring it next week. SO-1778 can come Friday.", now=NOW).actions
+
+    assert [action.order for action in actions] == ["SO-1777", "SO-1778"]
