@@ -94,7 +94,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         )
         if kind == "number" and other and told:
             dead.add(i)
-        if not before.has("origin", "not_value", "dont_want"):
+        if not before.has("origin", "not_value", "dont_want") or pieces[i + 1].has("times"):
             continue
         if before.has("origin") and kind in _ORIGINS:
             told = (before.has("origin_now") and not other) or _is_supposed(pieces, i)
@@ -164,10 +164,11 @@ def _goes_to(pieces: Pieces, i: int) -> bool:
 
 
 def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
-    """300个改成500个, `from 300 to 500`: the first is what was."""
+    """300个改成500个, `from 300 to 500`, 款到发货改成月结30天: the first is what was."""
     for i, j in itertools.pairwise(live):
         between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
-        if i not in dead and _are_alike(pieces[i], pieces[j]) and _is_change(between):
+        alike = _are_alike(pieces[i], pieces[j]) or _are_terms(pieces[i], pieces[j])
+        if i not in dead and alike and _is_change(between):
             dead.add(i)
 
 
@@ -231,6 +232,11 @@ def _are_alike(old: Piece, new: Piece) -> bool:
     if kind != _class(new):
         return False
     return kind not in ("order", "number") or old.kind == new.kind or {old.kind, new.kind} == {"qty", "num"}
+
+
+def _are_terms(old: Piece, new: Piece) -> bool:
+    """Whether both are terms of payment, which take the place of each other."""
+    return _class(old) in _PAYMENTS and _class(new) in _PAYMENTS
 
 
 def _is_change(between: list[Piece]) -> bool:
@@ -341,9 +347,17 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         if (
             (kind == "date" and (_is_shut(pieces, i) or _is_of_talk(pieces, i)))
             or _is_too(pieces, i, kind)
-            or (_is_denied(pieces, i, kind) and _other(pieces, live, i, dead))
+            or (
+                _is_denied(pieces, i, kind)
+                and (_other(pieces, live, i, dead) or _is_replaced(pieces, live, i))
+            )
         ):
             dead.add(i)
+
+
+def _is_replaced(pieces: Pieces, live: list[int], i: int) -> bool:
+    """Whether a way to pay stands beside the days it gives way to: 改月结60天，信用证就不开了."""
+    return _class(pieces[i]) == "pay_method" and any(pieces[j].kind == "net" for j in live)
 
 
 def _is_too(pieces: Pieces, i: int, kind: str) -> bool:

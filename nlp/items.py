@@ -453,6 +453,10 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         or _is_only_verb(pieces, start, end)
     ):
         end -= 1
+    half = (end - start) // 2
+    said = [piece.text for piece in pieces[start:end]]
+    if half and _is_han(pieces[start]) and said[:half] == said[half:] and len("".join(said)) > 3:
+        start += half
     if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
         end -= 1
     return start, end

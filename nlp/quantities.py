@@ -219,6 +219,15 @@ _IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐�
 """Last characters of goods that come in 块."""
 
 
+_COUNTING = ("change", "add", "again")
+"""Labels of words that may stand between a thing and how many of it: 红砖改8万块."""
+
+
+def _speaks_of_blocks(pieces: Pieces) -> bool:
+    """Whether a thing that comes in 块 is named."""
+    return any(piece.kind == "char" and piece.text[-1] in _IN_BLOCKS for piece in pieces)
+
+
 def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
     """Whether 块 at `i`, of a number at `first`, counts things rather than money.
 
@@ -229,10 +238,12 @@ def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
         return True
     at = first - 1
     while at > max(0, first - 4) and (
-        pieces[at].has("order") or pieces[at].text == "," or pieces[at].kind == "spec"
+        pieces[at].has("order", *_COUNTING) or pieces[at].text == "," or pieces[at].kind == "spec"
     ):
         at -= 1
     before = pieces[at] if first else None
+    if first and pieces[first - 1].has("again") and _speaks_of_blocks(pieces[max(0, first - 20) : first]):
+        return True
     priced = follower.kind == "num" or follower.text in words("/ 一 每 钱") or follower.has("too", "lower")
     named = before is not None and (before.kind == "char" or before.has("noun"))
     return named and not priced and before is not None and before.text[-1] in _IN_BLOCKS

@@ -112,8 +112,10 @@ def _read(
         and "/" in piece.text
     ):
         return made("spec", pieces, i, i + 2, None)
-    if piece.kind == "num" and pieces[i + 1].text in _KINDS_OF_LINES and piece.value <= _MOST_LINES:
+    if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
+    if piece.kind == "num" and _is_in_name(pieces, i):
+        return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
     if piece.kind in ("num", "code"):
         return (
             read_window(pieces, i, today, month_first=month_first)
@@ -159,6 +161,35 @@ def _read(
     if "ship_method" in labels:
         return read_method(pieces, i)
     return read_quantity(pieces, i)
+
+
+def _counts_lines(pieces: Pieces, i: int) -> bool:
+    """两项, 三款: how many lines."""
+    return pieces[i + 1].text in _KINDS_OF_LINES and pieces[i].value <= _MOST_LINES
+
+
+def _opens_line(pieces: Pieces, i: int) -> bool:
+    """一个是活性炭，一个是石英砂: said aloud in front of each line; 同一个: no count either."""
+    one = pieces[i].text == "一" and pieces[i + 1].has("unit")
+    return one and (pieces[i + 2].text == "是" or (i > 0 and pieces[i - 1].text.endswith("同")))
+
+
+_MODEL_DIGITS = 3
+"""So many digits at least make a model of a bare number behind a name: 轴承6205的数量."""
+
+
+def _is_in_name(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is of a name: the model in 轴承6205的数量, the strength in 35%双氧水."""
+    piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
+    if after.text == "%" and not piece.has("spelled"):
+        follower = pieces[i + 2]
+        thing = follower.kind == "char" and not follower.has("verbal") and follower.start == after.end
+        led = before is None or before.kind in ("order", "punct") or before.has("leads_name", "add", "quote")
+        return (thing and led) or follower.has("invoice_word")
+    if not piece.text.isdigit() or before is None or before.kind != "char" or before.end != piece.start:
+        return False
+    padded = piece.text.startswith("0") and not after.has("unit", "half_kilo")
+    return len(piece.text) >= _MODEL_DIGITS and (padded or after.has("shows", "count_word"))
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:

@@ -161,7 +161,7 @@ def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
     i = 0
     while pieces[i].kind != "end":
         if i in chosen:
-            end = i + 1 + (pieces[i + 1].text == "#")
+            end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
             out.append(made("order", pieces, i, end, pieces[i].text)[1])
             i = end
             continue
@@ -272,6 +272,8 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     digits = _count_digits(piece)
     if piece.kind == "code" and not _is_reference_by_form(piece) and _is_model(pieces, i):
         return False
+    if piece.kind == "code" and _is_swapped(pieces, i):
+        return False
     if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
     if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
@@ -297,7 +299,17 @@ def _is_reference_by_form(piece: Piece) -> bool:
 def _is_counted(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` has a unit behind it."""
     after = pieces[i + 1]
-    return after.has(*_COUNTED) and after.text not in words("l m g t 件 p c d")
+    return (
+        after.has(*_COUNTED)
+        and not _is_numbered_order(pieces, i)
+        and after.text not in words("l m g t 件 p c d")
+    )
+
+
+def _is_numbered_order(pieces: Pieces, i: int) -> bool:
+    """60118号订单: not 3号订单."""
+    named = pieces[i + 1].text == "号" and pieces[i + 2].has("order_label", "order_noun")
+    return named and _count_digits(pieces[i]) > 2
 
 
 def _is_model(pieces: Pieces, i: int) -> bool:
@@ -308,6 +320,20 @@ def _is_model(pieces: Pieces, i: int) -> bool:
         if piece.has("not_order_label"):
             return True
     return False
+
+
+def _is_swapped(pieces: Pieces, i: int) -> bool:
+    """Whether the code at `i` is the model of a swap, old or new: 电磁阀4V210-08换4V310-10."""
+    for old in (i, i - 2):
+        if old > 0 and pieces[old + 1].has("replace") and _is_han(pieces[old + 1]):
+            named = pieces[old - 1].kind == "char" or pieces[old - 1].text in ("由", "从", "的")
+            if named and pieces[old].kind == "code" and pieces[old + 2].kind == "code":
+                return True
+    return False
+
+
+def _is_han(piece: Piece) -> bool:
+    return "\u3400" <= piece.text[:1] <= "\u9fff"
 
 
 def _score(pieces: Pieces, i: int) -> int:
@@ -595,6 +621,8 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
 
 def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     following = pieces[i + 2]
+    if _is_numbered_order(pieces, i):
+        return 6
     if after.has("query") and after.text.startswith(("到", "发")):
         return 4
     if after.has("order_noun") and not after.text.isascii():

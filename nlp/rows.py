@@ -234,7 +234,7 @@ def read_change(pieces: Pieces, i: int, *, signed: bool = False) -> Change | Non
     j = i
     while pieces[j].kind in ("word", "punct"):
         piece, after = pieces[j], pieces[j + 1]
-        joined = after.kind == "num" and after.start == piece.end
+        joined = after.kind == "num" and after.start == piece.end and not (j and pieces[j - 1].text == "-")
         if piece.text in ("+", "＋"):
             mode = "add"
         elif piece.text in ("-", "−") and joined and signed:

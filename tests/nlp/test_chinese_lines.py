@@ -46,6 +46,18 @@ LINES = [
         "老板CX0611那单青椒少二十斤 土豆多五十斤",
         ["change_quantity | 青椒 | subtract 10 kg", "change_quantity | 土豆 | add 25 kg"],
     ),
+    ("麻烦把轴承6205的数量加倍，订单 SO-88012", ["change_quantity | 轴承6205 | scale 2"]),
+    ("QH-5560的35%双氧水砍一半", ["change_quantity | 35%双氧水 | scale 0.5"]),
+    ("JX-3302：红砖改8万块", ["change_quantity | 红砖 | set 80000 piece"]),
+    ("FT-19那批砖，现在要再多2000块", ["change_quantity | 砖 | add 2000 piece"]),
+    ("BX-4409里PE自封袋的量调整为原来的1.5倍", ["change_quantity | PE自封袋 | scale 1.5"]),
+    ("电磁阀4V210-08 换 4V310-10 单号KL-640", ["substitute_item | 电磁阀4V210-08 | 4V310-10"]),
+    (
+        "我要订点货啊一个是活性炭要两吨一个是石英砂要五吨",
+        ["place_order | 活性炭 | set 2 t", "place_order | 石英砂 | set 5 t"],
+    ),
+    ("FL-120的补光灯去掉", ["remove_item | 补光灯"]),
+    ("MN-7718的短袖制服改成长袖制服", ["substitute_item | 短袖制服 | 长袖制服"]),
     (
         "SO-3137 鸡蛋30斤改50斤 青菜20斤不要",
         ["change_quantity | 鸡蛋 | set 25 kg", "change_quantity | 青菜 | subtract 10 kg"],
@@ -154,6 +166,12 @@ def test_orders_of_one_series_are_all_read() -> None:
 def test_a_demand_before_our_offer_is_its_condition() -> None:
     request = parse("NT-2207 走空运，价格再打九七折，这两条都答应我数量就翻倍", now=NOW)
     assert [action.if_granted for action in request.actions] == [None, None, (0, 1)]
+
+
+@pytest.mark.parametrize("said", ["款到发货改成月结60天", "账期改月结60天，信用证就不开了"])
+def test_terms_that_give_way_are_not_asked_for(said: str) -> None:
+    (action,) = parse(f"HT-3308{said}", now=NOW).to_json()["actions"]
+    assert action["payment"] == {"balance": "net", "net_days": 60}
 
 
 def test_a_mistyped_word_is_read_as_meant() -> None:
