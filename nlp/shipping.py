@@ -24,6 +24,11 @@ _THINGS = words(
     "航空 飞机 公路 货车 卡车 火车 铁路"
 )
 """Ways of shipping that are also the first word of a name: 卡车模型, `air filters`."""
+_CONDITION = 8
+"""Pieces that an `if` reaches over."""
+_LOADED = words("truck boat ship vessel plane train")
+_LEADS = words("by via per using use take on my own our with")
+"""Before `the truck` when it is the way to send: `use the train`."""
 _OWN = words("own my our")
 """Before a truck: the customer comes for the goods."""
 _CARRIED = "拉运送发装跑直来去过派托走吧"
@@ -101,8 +106,17 @@ def read_method(pieces: Pieces, i: int) -> Found | None:
         return None
     if piece.text in _THINGS and _names_goods(pieces, i):
         return made("name" if piece.text.isascii() else "char", pieces, i, i + 1, None)
+    if piece.text in _LOADED and _is_supposed(pieces, i):
+        return made("name", pieces, i, i + 1, None)
     own = piece.values["ship_method"] == "road" and i > 1 and pieces[i - 1].text in _OWN
     return made("method", pieces, i, i + 1, "pickup" if own else piece.values["ship_method"], piece.labels)
+
+
+def _is_supposed(pieces: Pieces, i: int) -> bool:
+    """Whether the thing is of a condition: `if it isn't on the truck yet`; not so `if you send it by the truck`."""
+    if i < 2 or pieces[i - 1].text not in ("the", "a", "your") or pieces[i - 2].text in _LEADS:
+        return False
+    return any(p.has("if") for p in pieces[max(0, i - _CONDITION) : i])
 
 
 def _names_goods(pieces: Pieces, i: int) -> bool:

@@ -76,12 +76,19 @@ def _question(words: list[str], said: str) -> Voice | None:
         return "asked"
     if first == "had" and not marked:
         return "told"
-    asks_thing = first in en.WH or (first in en.AUXILIARIES and marked)
+    asks_thing = first in en.WH or (first in en.AUXILIARIES and (marked or _is_inverted(words)))
     if not asks_thing or words[1:2] == ["about"]:
         return None
     if first in ("when", "where", "which", "what", "how") and not marked:
         return None if first in ("when", "where", "which") else "wondered"
-    return None if marked and _FEASIBLE.search(said) else "wondered"
+    return None if first not in en.WH and _FEASIBLE.search(said) else "wondered"
+
+
+def _is_inverted(words: list[str]) -> bool:
+    """`are returns accepted`, `do you keep a log`: a question without its mark."""
+    if words[0] in ("is", "are", "does"):
+        return words[1:2] != [] and words[1] not in en.NO_SUBJECTS
+    return words[0] in ("do", "did", "have") and words[1:2] in (["you"], ["your"], ["they"])
 
 
 def _statement(words: list[str], predicates: list[Predicate], *, named: bool, habit: bool) -> Voice | None:
@@ -138,7 +145,8 @@ def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: b
     if form in ("past", "perfect"):
         return _past_voice(predicate, words)
     wishes = verb in en.WISHES or (verb in ("say", "says") and "now" in words[:4])
-    if _is_of_ours(words, predicate):
+    relayed = who == "other" and verb in ("say", "says") and "№" in words
+    if relayed or _is_of_ours(words, predicate):
         return "asked"
     if who == "other":
         return "asked" if named and (wishes or form in ("modal", "must")) else "told"

@@ -25,6 +25,8 @@ _SIGNS = {
 }
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
+_SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.DISMISSES)
+_WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
 _ADVERTS, _AUTOMATIC = Sought(en.ADVERTS, zh.ADVERTS), Sought(en.AUTOMATIC, zh.AUTOMATIC)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -54,8 +56,23 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
             moods[-2] = "wondered"
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
             moods[-2] = "told"
+    _look_back(clauses, said, moods)
     plain: Mood = "asked" if named or _speaks_of_orders(clauses, moods) else "told"
     return [mood or plain for mood in moods]
+
+
+def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Tells what a later clause shows to be a tale: 改到80，你们当天就弄好了; 就跟你念叨一声 tells all before it."""
+    for clause, spelled in zip(clauses, said, strict=True):
+        dismissed = _DISMISSES.search(spelled)
+        praised = _PRAISES.search(spelled)
+        if not (dismissed or praised or _SEQUELS.search(spelled)):
+            continue
+        for index in range(0 if dismissed else clause.opening, clause.index):
+            wished = _WISHED.search(said[index]) or clauses[index].has("please")
+            if not wished and (not praised or _REMEMBERED.search(said[index])):
+                moods[index] = "told"
+        moods[clause.index] = "told"
 
 
 def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
@@ -173,7 +190,8 @@ _NO_VERBS = words(
 
 def misses(clause: Clause) -> bool:
     """Whether the clause tells that something has not come: `I haven't received it`, 还没到."""
-    return bool(_MISSED.search(said_in(clause)))
+    said = said_in(clause)
+    return bool(_MISSED.search(said)) and not _WAS_MISSED.search(said)
 
 
-_MISSED = Sought(en.MISSED, zh.MISSED)
+_MISSED, _WAS_MISSED = Sought(en.MISSED, zh.MISSED), Sought(en.WAS_MISSED)

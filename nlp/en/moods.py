@@ -101,8 +101,8 @@ DETERMINERS = words(
 )
 SERVED = words("needed wanted required delivered shipped sent paid packed printed made ordered included")
 """Forms that describe a thing more often than they tell of it: `everything delivered by Friday`."""
-ARRIVED = words("arrived came turned went")
-"""Verbs in the past that a quality may follow: `arrived warm`."""
+ARRIVED = words("arrived came turned went said say says")
+"""Verbs behind which anything may follow: `arrived warm`, `the tracking said Halifax`."""
 FOLLOWERS = (
     PREPOSITIONS
     | DETERMINERS
@@ -133,6 +133,8 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 WH = words("what why how who whose whom which when where")
+NO_SUBJECTS = ADVERBS | PREPOSITIONS | words("# $ % @ № , going being")
+"""What behind `is` shows that its subject stood before."""
 WISHES = forms_of(
     "need want require prefer wish like love appreciate request ask hope look try wonder insist intend plan suggest propose"
 )
@@ -199,6 +201,11 @@ TELLS = (
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
+\b(?:stays?|remains?) (?:just |right |exactly )?(?:where|as) (?:it|they|is|are|planned|agreed)\b|\bis on (?:me|us)$|\bif you ever\b
+\b(?:list|sheet|draft|sample|samples|proof|invoice|website|catalogue|catalog|photos?)\b[^,]* looks? (?:fine|good|great|right|ok|okay|correct|perfect|lovely)\b
+^{OPENING}(?:our|my|your|the) (?:last|latest|previous|first) (?:invoice|bill|statement|delivery|shipment)$
+^{OPENING}here (?:is|are|'s) (?:the|a|some|my|our|your) (?:photos?|pictures?|pics?|video|link|copy|certificates?|article|menu|reports?|minutes|notes)\b
+^{OPENING}(?:i|we)(?:'d| would)? (?:just )?(?:want|wanted|like|liked) to (?:say (?:thanks|thank|hi|hello|sorry)|thank|congratulate|apologi[sz]e|share)\b
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
 ^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b
@@ -228,6 +235,21 @@ ADVERTS = r"""
 \b(?:cv|resume|curriculum vitae|hiring|vacanc(?:y|ies)|job (?:application|opening|opportunity|posting)|apprenticeship|internship|looking for (?:a job|work|a position|shifts|night shifts|employment)|apply for (?:the|a) (?:job|position|role|post)|applying for|years of experience|years behind me|(?:driver|warehouse|night) (?:shifts?|job))\b
 \b(?:verification code|one-time (?:password|code)|your otp|security code|left with a neighbour|delivery attempt|track your parcel at)\b
 ^receipt[:\n]|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
+\bhot deals?\b|\bwe help (?:\w+ )?(?:\w+ )?(?:sellers|businesses|companies|brands|shops|retailers|firms|manufacturers|merchants|owners)\b|\bcancel any ?time\b|\b(?:ask for|contact|message|text|reach|add) (?:us|me|\w+) on (?:whatsapp|telegram|wechat|skype|line)\b
+\byour (?:parcel|package|shipment|account|mailbox|domain) (?:is|has been|was) (?:held|on hold|suspended|locked|blocked|expiring|about to expire)\b|\bfree for a (?:quick |short )?(?:#|\w+) ?(?:-|minute|min)
+^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|your|their|some)\b[^.]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)$
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
+""".replace("{OPENING}", OPENING)
+SEQUELS = r"""
+^(?:i|we) (?:reckon|guess|suppose|imagine|gather|hear|bet)$
 """
+"""What makes of the clauses before it in the sentence a tale."""
+DISMISSES = r"""
+^(?:but |so |there is |there's )?(?:nothing|not anything) (?:to (?:change|do|action|amend)|needed|required)(?: (?:for now|for the moment|at the moment|yet|right now|now|here|from you|on your (?:side|end)))?$
+^(?:i'm |we're |i am |we are )?(?:not|n't) asking (?:for|you to do) anything$|^(?:just |only )?(?:venting|a rant|rant over|sharing|thinking out loud|saying)$
+^(?:so )?(?:there is |there's )?no action(?: is)? (?:needed|required|necessary)(?: (?:for now|at the moment|yet|from you|on your (?:side|end)))?$
+"""
+"""What says that the message asks nothing."""
+WAS_MISSED = r"\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b"
+"""What tells of a delay that is over, or may never come."""
 MISSED = r"\b(?:haven't|hasn't|havent|hasnt|not|didn't|never|still|no sign|no news|yet|late|overdue|lost|stuck|missing|delay|delayed|waiting|where)\b"

@@ -153,8 +153,37 @@ The bride changed the napkins from ivory to sage four times.
 Ticket 889120 has been opened and will be handled within 2 business days. Do not reply to this e-mail.
 I'm on parental leave from 12 April.
 就是说嗯上回我不是想改地址嘛后来没改其实也行了啊没事
+上周把SO-12的杯子从50改到80，你们当天就弄好了。
+上回那单临时改成500个，你们处理得真快，给你们点赞。
+SO-12先写成50个，后来就没再动了。
+SO-12的地址改到新店，就是跟您唠叨一声。
+我可没说要取消SO-12。
+谁说我要退货了？
+假如哪天真想换成藤席，到时再说。
+昨晚那单我自己在网上退掉了。
+平时都是六袋高筋粉用一周。
+你们公司在哪里？下个月想去参观工厂
+代理记账，首月免费，加微信 dljz8866 了解详情
+If NHS/2027/0425 misses its slot again we'd be cancelling it. Nothing to change for now.
+In the event that 61-0092 is late we will cancel it.
+The plates were late again on 55-019. Not asking for anything.
+The papers say copper climbs 9% next month.
+The tracking on SO-12 said Halifax.
+Are returns accepted after 30 days and who pays the postage on those
+If you ever come to Porto, dinner for two is on me.
+We help B2B sellers cut freight spend by 22%. No contract, cancel anytime.
+Your parcel is held at the depot. Pay £1.99 within 24 hours to release it.
 """
 ASKS = {
+    "SO-12的杯子改成50个，你们处理得真快，谢谢": ["change_quantity"],
+    "SO-12客户说他要改成50个": ["change_quantity"],
+    "平时要20箱牛奶，这次来30箱": ["place_order"],
+    "订单SO-12取消，无需回复": ["cancel_order"],
+    "Cancel SO-12, no reply needed.": ["cancel_order"],
+    "The client says 50 lamps on SO-12, not 40.": ["change_quantity"],
+    "If the truck hasn't been loaded yet, take the heaters off SO-12": ["remove_item"],
+    "SO-12 should stay as it is but move the date to 5 December": ["change_delivery"],
+    "Given that we order a lot, can we have 5% off SO-12?": ["change_price"],
     "We need it changed to 500, order SO-12.": ["change_quantity"],
     "Last week it was 300 on SO-12, now please make it 500.": ["change_quantity"],
     "I ordered 20 desk lamps on SO-12 in March. Please make it 30.": ["change_quantity"],
