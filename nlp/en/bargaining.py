@@ -261,7 +261,7 @@ BACKGROUND = r"""
 """
 """What is told of the market, of others and of other times."""
 REFUSES = r"""
-^(?:sorry,? )?(?:it's a |that's a )?no to\b
+^(?:sorry,? )?(?:it's a |that's a )?no to (?:that|this|it|your|[$€£\d])
 \bnot (?:something|anything|an? \w+|one|what|a price|the \w+)(?: \w+){0,3} (?:i|we|they)(?:'re|'m| are| am)? ?(?:can|could|would|will|able|willing|prepared)?\b
 \b(?:my|our|the) answer (?:is|remains|stays) (?:still |a )?no\b
 \b(?:so|then|therefore|hence),? no[.! ]*$|\b(?:doesn't|does not|don't|would not|wouldn't) leave (?:us|me) (?:with )?(?:any|enough|much)\b
