@@ -106,7 +106,7 @@ def _counts_one(pieces: Pieces, i: int) -> bool:
     if (
         after.text == "of"
         and pieces[i + 2].text in ("the", "my", "our", "these", "those")
-        and pieces[i + 3].kind == "name"
+        and (pieces[i + 3].kind in ("name", "code", "spec") or pieces[i + 3].has("noun"))
     ):
         return pieces[i + 3].text not in NO_NAMES
     if not (after.kind in ("name", "code") or after.has("noun")) or after.text in NO_NAMES:

@@ -1,10 +1,13 @@
-"""The development set as a floor: what the parser reads today, it goes on reading."""
+"""Annotated messages as a floor: what the parser reads today, it goes on reading."""
 
 import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from evals.matching import match
 from nlp import parse
 
 DATA = Path(__file__).parents[1] / "data"
@@ -46,3 +49,20 @@ def test_messages_that_ask_nothing_give_no_action():
     ]
 
     assert acted == []
+
+
+@pytest.mark.parametrize(
+    ("name", "floor"),
+    [("families", 0.97), ("people", 0.89), ("batches", 0.92), ("unseen", 0.82)],
+)
+def test_messages_of_other_authors_stay_above_their_floor(name: str, floor: float):
+    rows = _rows(f"intake-{name}.jsonl")
+
+    exact = sum(_matches(row) for row in rows) / len(rows)
+
+    assert exact >= floor
+
+
+def _matches(row: dict[str, Any]) -> bool:
+    request = parse(row["text"], now=datetime.fromisoformat(row["now"]), context=row["context"]).to_json()
+    return match(row["gold"]["actions"], request["actions"]).exact
