@@ -133,7 +133,11 @@ def link_conditions(drafts: list[Draft], clauses: list[Clause]) -> None:
     """Sets `if_granted` where the message says that one wish stands only when another is granted."""
     for clause in clauses:
         at = clause.first("result_first", "if", "only_if")
-        if at is None or (clause.has("state_condition") and not _drafts_in(drafts, [clause])):
+        if at is None or (
+            clause.has("state_condition")
+            and not _drafts_in(drafts, [clause])
+            and not (clause.pieces[at].text == "if" and _points_back(clause))
+        ):
             continue
         if not _is_condition(clause, at):
             continue
@@ -183,10 +187,38 @@ def _sides(
     wished = _drafts_in(drafts, before)
     if word.has("only_if") and before and word.text != "只要":
         return _drafts_in(drafts, [clause, *_goes_on(after)]), wished if len(before) > 1 else wished[-1:]
+    if not before and not _drafts_in(drafts, [clause]) and _points_back(clause):
+        return _drafts_in(drafts, _last_said(drafts, clause, clauses)), _drafts_in(drafts, [clause, *after])
     opening = next((c for c in after if _opens_result(c)), None)
     if opening is not None or not wished:
         return _sides_behind(clause, after, opening, drafts)
     return _drafts_in(drafts, [clause, *_goes_on(after)]), wished[-1:]
+
+
+_POINTING = words("that this so it")
+_GRANTED = words(
+    "manage do possible works work ok okay agreed granted fine doable feasible accept agree happens so yes"
+)
+
+
+def _points_back(clause: Clause) -> bool:
+    """Whether the condition is what was wished for just before: `if you can manage that`, `if so`."""
+    texts = {word for piece in clause.pieces for word in piece.text.split()}
+    short = len(clause.pieces) <= _LONGEST_POINTER and not clause.kinds("order", "num", "qty", "date")
+    return (
+        short
+        and not clause.has("not", "event_condition")
+        and not (_POINTING.isdisjoint(texts) or _GRANTED.isdisjoint(texts))
+    )
+
+
+_LONGEST_POINTER = 7
+
+
+def _last_said(drafts: list[Draft], clause: Clause, clauses: list[Clause]) -> list[Clause]:
+    """The clause of the last wish in the sentence before."""
+    told = [d.clause for d in drafts if d.clause < clause.index and d.sentence == clause.sentence - 1]
+    return [clauses[max(told)]] if told else []
 
 
 def _ends_clause(clause: Clause, at: int) -> bool:

@@ -68,6 +68,17 @@ HOUSES = words(
 )
 """What one speaks for behind `our` and `my`."""
 NEEDS = words("need needs require requires")
+HAPPENS = words(
+    "come comes start starts begin begins open opens close closes end ends return returns visit visits happen happens "
+    "move moves leave leaves finish finishes take takes arrive arrives"
+)
+"""What events and people do on a day."""
+ON_ORDERS = words(
+    "date dates day deadline delivery deliveries shipment order orders goods rest remainder balance others window slot "
+    "eta etd arrival parcel lot whole cargo consignment pallets boxes items lines item line batch first second last "
+    "other truck payment quantity price total"
+)
+"""Subjects of which a date is wished, not told."""
 NO_PEOPLE = words(
     "person persons new "
     "year years month months week weeks weekend weekends day days hour hours percent price prices cost costs fee fees "
@@ -206,6 +217,7 @@ TELLS = (
 ^{OPENING}(?:our|my|your|the) (?:last|latest|previous|first) (?:invoice|bill|statement|delivery|shipment)$
 ^{OPENING}here (?:is|are|'s) (?:the|a|some|my|our|your) (?:photos?|pictures?|pics?|video|link|copy|certificates?|article|menu|reports?|minutes|notes)\b
 ^{OPENING}(?:i|we)(?:'d| would)? (?:just )?(?:want|wanted|like|liked) to (?:say (?:thanks|thank|hi|hello|sorry)|thank|congratulate|apologi[sz]e|share)\b
+^{OPENING}(?:just |finally |already |have )*(?:received|unpacked|took delivery of|(?:got|picked up|collected|signed for) (?:the |my |our )?(?:order )?№)\b(?!.*\bplease\b)
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
 ^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b

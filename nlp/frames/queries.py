@@ -101,6 +101,11 @@ def _is_of_invoice(_talk: Talk, clause: Clause, word: Piece) -> bool:
     return word.has("query_weak") and clause.has("tax_label", "invoice_word", "title_label")
 
 
+def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`the boots stay where they are`."""
+    return word.text.startswith("where") and clause.has("same") and not clause.has("question")
+
+
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _is_listing,
     _is_of_no_order,
@@ -112,6 +117,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _sets_condition,
     _is_in_passing,
     _is_of_invoice,
+    _stays_there,
 )
 """When a word of asking asks nothing, of the talk, the clause and the word."""
 
