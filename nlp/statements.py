@@ -5,7 +5,7 @@ from typing import Literal
 from nlp.en import moods as en
 from nlp.en.verbs import BASES
 from nlp.predicates import Predicate, find_predicates, is_past, words_of
-from nlp.wording import Sought, words as words_in
+from nlp.wording import Sought
 
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Sought(f"^{en.OPENING}", openings=("^",))
@@ -35,7 +35,12 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
         return "asked"
     if words[0] in BASES and (words[0] in en.CHANGES or words[0] in en.WISHES):
         return "asked"
-    if words[0] in ("have", "get") and words[-1] != "?" and words[1:2] and words[1] in en.OTHERS | {"your", "one", "№", "it", "them", "everything"}:
+    if (
+        words[0] in ("have", "get")
+        and words[-1] != "?"
+        and words[1:2]
+        and words[1] in en.OTHERS | {"your", "one", "№", "it", "them", "everything"}
+    ):
         return "asked"
     if words[0] == "let" or words[:2] == ["do", "not"]:
         return "asked"
@@ -169,22 +174,18 @@ def _is_occasion(predicate: Predicate, words: list[str]) -> bool:
     happens = predicate.form == "be" or (predicate.form == "present" and predicate.verb in en.HAPPENS)
     if not happens or predicate.who == "self" or not {"#", "$", "%", "№"}.isdisjoint(words) or "?" in words:
         return False
-    named = 1 < len(subject) < _LONGEST_SUBJECT and subject[0] in _SHOWN
+    named = 1 < len(subject) < _LONGEST_SUBJECT and subject[0] in en.SHOWN
     behind = words[predicate.at + 1 :]
     return (
         named
         and en.ON_ORDERS.isdisjoint(subject)
         and "@" in behind
         and len(rest) < 6
-        and _SUITS.isdisjoint(rest)
+        and en.SUITS.isdisjoint(rest)
     )
 
 
 _LONGEST_SUBJECT = 5
-_SHOWN = words_in("the our my his her their")
-_SUITS = words_in(
-    "fine ok okay good best better needed wanted required preferred for due please not ideal perfect"
-)
 
 
 def _is_of_ours(words: list[str], predicate: Predicate) -> bool:

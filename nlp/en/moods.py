@@ -79,6 +79,10 @@ ON_ORDERS = words(
     "other truck payment quantity price total"
 )
 """Subjects of which a date is wished, not told."""
+SHOWN = words("the our my his her their")
+SUITS = words(
+    "fine ok okay good best better needed wanted required preferred for due please not ideal perfect"
+)
 NO_PEOPLE = words(
     "person persons new "
     "year years month months week weeks weekend weekends day days hour hours percent price prices cost costs fee fees "

@@ -340,6 +340,10 @@ MEANT = [
     ("GR-7781, did they leave the port yet?", [("query_order", {})]),
     ("Just tell me which day GR-7781 comes.", [("query_order", {})]),
     ("have somebody from accounts call me about GR-7781", [("handover", {})]),
+    ("We need GR-7781 by 4 May, our concert is on 6 May.", [move(latest="2026-05-04")]),
+    ("The builders start on 6 May, so have GR-7781 here by 4 May.", [move(latest="2026-05-04")]),
+    ("Received GR-7781 today.", []),
+    ("Keep the boots on GR-7781 where they are, but take the hats off.", gone("hats")),
 ]
 
 
@@ -358,3 +362,9 @@ def test_a_date_for_another_order_does_not_join_the_order_before() -> None:
     actions = parse("Please hold SO-1777 and bring it next week. SO-1778 can come Friday.", now=NOW).actions
 
     assert [action.order for action in actions] == ["SO-1777", "SO-1778"]
+
+
+def test_a_condition_may_point_back_to_the_wish_before() -> None:
+    actions = parse("Could SO-12 be 5% cheaper? If so, add 20 lamps.", now=NOW).actions
+
+    assert [action.if_granted for action in actions] == [None, (0,)]
