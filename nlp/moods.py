@@ -68,6 +68,8 @@ def is_handover(clause: Clause) -> bool:
         return clause.has("handover_verb") or not clause.has("past")
     if clause.kinds("person") or (clause.has("recipient_label") and clause.kinds("phone")):
         return False
+    if clause.word("换") and [p.text for p in clause.pieces[at + 1 :]][:1] == ["了"]:
+        return False
     if person.has("their_colleague") and not (
         clause.has("other_side") and clause.word("接", "转", "找", "换")
     ):

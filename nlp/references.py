@@ -635,6 +635,8 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
         "的 里 里面 里的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
     ):
         return 3
+    if after.has("not_act", "not_value", "dont_want", "split") and not after.text.isascii():
+        return 3
     if pieces[i].kind == "num" and after.kind == "name" and pieces[i - 1].text in ("order", "orders"):
         if i < 2 or pieces[i - 2].kind == "punct" or pieces[i - 2].text in words("to please we i i'd we'd"):
             return -10

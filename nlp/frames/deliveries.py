@@ -129,6 +129,8 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
+    if clause.word("再送", "再发"):
+        return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
     if clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):

@@ -22,7 +22,7 @@ def read_heading(talk: Talk, clause: Clause) -> bool:
         return False
     if clause.kinds(*_VALUES) and not _counts_lines(clause):
         return False
-    counted = any(c.kinds("qty", "num") for c in talk.ahead(clause))
+    counted = any(c.kinds("qty", "num") for c in talk.ahead(clause, 3))
     opens = following.mark in (":", "\n", ",", "-", ".", "。", "?", "!", "~") and counted
     if clause.has("new_line", "add") and opens:
         talk.mode = "add_item"
@@ -66,8 +66,8 @@ def add_bare_line(talk: Talk, clause: Clause) -> bool:
 
 
 def _add_to_known(talk: Talk, clause: Clause) -> bool:
-    """订单123加上台灯: a thing right beside the verb, in a message about an order that exists."""
-    at = clause.first("add")
+    """订单123加上台灯, 漏订了台灯，给我补上: a thing right beside the verb, for an order that exists."""
+    at = clause.first("new_line" if _is_put_right(talk, clause) else "add")
     if (
         at is None
         or negated_at(clause, at)
@@ -84,6 +84,13 @@ def _add_to_known(talk: Talk, clause: Clause) -> bool:
         _add_named(talk, clause, "add_item", talk.named(clause, each))
     talk.mode = "add_item"
     return True
+
+
+def _is_put_right(talk: Talk, clause: Clause) -> bool:
+    """Whether the next clause asks to add what this one says was left out: 漏订了台灯，给我补上."""
+    following = talk.after(clause)
+    added = following is not None and following.has("add_to") and not following.items
+    return added and not clause.has("add")
 
 
 def _open_order(talk: Talk, clause: Clause) -> bool:

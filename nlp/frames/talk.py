@@ -91,9 +91,11 @@ class Talk:
         return self.told[start : start + count]
 
     def named(self, clause: Clause, run: tuple[int, int]) -> str:
-        """The words of a run as written."""
+        """The words of a run as written; of the last thing named where the run points at it: 这个油, after 液压油."""
         first, last = clause.pieces[run[0]], clause.pieces[run[1] - 1]
-        return self.reader.written(first.start, last.end)
+        name = self.reader.written(first.start, last.end)
+        shown = run[0] > 0 and clause.pieces[run[0] - 1].text in _POINTING
+        return self.item if shown and self.item and self.item.endswith(name) else name
 
     def topic(self, clause: Clause) -> str | None:
         """The thing under discussion, when it was named in this sentence or the one before."""
@@ -109,6 +111,10 @@ class Talk:
         """Makes `item` the topic, an action having been made of it."""
         if item:
             self.item, self.item_sentence, self.item_taken = item, clause.sentence, True
+
+
+_POINTING = words("这个 那个 这款 那款 这种 那种 这批 那批 这些 该 这 那 此")
+"""Before the last part of a name: the thing just named."""
 
 
 def _place(clause: Clause) -> int:
