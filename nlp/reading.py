@@ -178,14 +178,19 @@ _MODEL_DIGITS = 3
 """So many digits at least make a model of a bare number behind a name: 轴承6205的数量."""
 
 
+_SWAPPING = words("换成 换为 给换成 换")
+
+
 def _is_in_name(pieces: Pieces, i: int) -> bool:
-    """Whether the number at `i` is of a name: the model in 轴承6205的数量, the strength in 35%双氧水."""
+    """Whether the number at `i` is of a name: the model in 轴承6205的数量, the strength in 35%双氧水, 换成0.7的."""
     piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
     if after.text == "%" and not piece.has("spelled"):
         follower = pieces[i + 2]
         thing = follower.kind == "char" and not follower.has("verbal") and follower.start == after.end
         led = before is None or before.kind in ("order", "punct") or before.has("leads_name", "add", "quote")
         return (thing and led) or follower.has("invoice_word")
+    if before is not None and before.text in _SWAPPING and after.text == "的":
+        return pieces[i + 2].kind in ("punct", "end") and not piece.has("spelled")
     if not piece.text.isdigit() or before is None or before.kind != "char" or before.end != piece.start:
         return False
     padded = piece.text.startswith("0") and not after.has("unit", "half_kilo")

@@ -83,7 +83,12 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
 def remember_topic(talk: Talk, clause: Clause) -> None:
     """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`."""
     run = choose_run(clause, None)
-    if run is None or is_reason(clause) or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]]):
+    if (
+        run is None
+        or is_reason(clause)
+        or _is_spec(clause, run)
+        or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]])
+    ):
         return
     if clause.has("order_noun", "function") or clause.kinds("order") or len(clause.items) == 1:
         talk.item = talk.named(clause, run)

@@ -50,7 +50,11 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces) and bool(talk.drafts)
     if clause.has("quote_of") and not clause.items and not clause.kinds("qty") and not pointed:
         return True
-    if (talk.has_order or talk.mode == "place_order") and clause.has("own_stock") and not clause.has("question"):
+    if (
+        (talk.has_order or talk.mode == "place_order")
+        and clause.has("own_stock")
+        and not clause.has("question")
+    ):
         return True
     word = clause.pieces[clause.first("quote", "price_word") or 0]
     if word.has("quote_stock") and not clause.items:
@@ -62,7 +66,9 @@ def _goes_on(talk: Talk, clause: Clause) -> bool:
     """Whether the clause may hold a further line or term of the question."""
     if clause.has("query", "cancel") and not clause.kinds("method"):
         return False
-    if clause.kinds("order") and clause.has("increase", "decrease", "change", "remove", "dont_want", "return"):
+    if clause.kinds("order") and clause.has(
+        "increase", "decrease", "change", "remove", "dont_want", "return"
+    ):
         return False
     if any(piece.kind == "row" for other in talk.clauses for piece in other.pieces):
         return bool(clause.kinds("qty", "date", "incoterm", "method", "net"))

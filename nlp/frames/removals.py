@@ -102,6 +102,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         return True
     if _removes_nothing(clause, at):
         return False
+    if _is_left_out(talk, clause, at):
+        return True
     run = None if is_reason(clause) else choose_run(clause, at)
     if run is not None:
         _remove_listed_before(talk, clause)
@@ -111,6 +113,15 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         return False
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
+    return True
+
+
+def _is_left_out(talk: Talk, clause: Clause, at: int) -> bool:
+    """Leaves out of a new order what it does without, and says whether it is one: 纱布500包，绷带这次不订了."""
+    if talk.mode != "place_order" or talk.has_order or not clause.pieces[at].has("order_void"):
+        return False
+    names = {talk.named(clause, run) for run in clause.items}
+    talk.drafts = [draft for draft in talk.drafts if draft.fields.get("item") not in names]
     return True
 
 

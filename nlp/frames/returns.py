@@ -105,7 +105,7 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
         return True
     near = [c for c in (clause, *talk.behind(clause, 2)) if c.sentence == clause.sentence]
     worn = any(c.has("worn") or (c.has("defect") and c.has("received", "sent_wrong")) for c in near)
-    if worn and clause.has("replace", "exchange"):
+    if worn and (clause.has("replace", "exchange") or clause.word("换一下")):
         return True
     pointed = clause.has("replace") and clause.has("pronoun_goods")
     before = talk.before(clause)
@@ -138,7 +138,15 @@ def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
         size = _size_behind(clause, at)
         if size is not None:
             return talk.reader.written(size.start, size.end)
-    return _in_return(talk, clause)
+    return _in_return(talk, clause) or _meant(talk, clause)
+
+
+def _meant(talk: Talk, clause: Clause) -> str | None:
+    """What should have come, told between what came and the wish: 发错了，我要的是单人床单，麻烦换一下."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or not before.pieces[0].has("becomes"):
+        return None
+    return talk.named(before, before.items[0]) if len(before.items) == 1 else None
 
 
 def _size_behind(clause: Clause, at: int) -> Piece | None:

@@ -389,14 +389,20 @@ _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
 
 
 def _gives_way(talk: Talk, clause: Clause) -> str | None:
-    """What the clause before says to be out of stock or unwanted: 大红袍断货，直接换金骏眉."""
+    """What the clause before says to be out of stock or unwanted: 大红袍断货，直接换金骏眉.
+
+    A size that is unwanted is of the thing under discussion: 钻头，别要10毫米的，换成12毫米的.
+    """
     before = talk.before(clause)
     if before is None or before.sentence != clause.sentence or not before.items or is_reason(before):
         return None
     unwanted = before.has(
         "dont_want", "remove", "event_condition", "defect", "too", "not", "reject", "chosen"
     )
-    return talk.named(before, before.items[0]) if unwanted else None
+    if not unwanted:
+        return None
+    size = all(p.kind == "spec" for p in before.pieces[slice(*before.items[0])])
+    return (talk.topic(clause) if size else None) or talk.named(before, before.items[0])
 
 
 def _disliked_before(talk: Talk, clause: Clause) -> str | None:

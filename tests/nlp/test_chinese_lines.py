@@ -57,6 +57,19 @@ LINES = [
         ["place_order | 活性炭 | set 2 t", "place_order | 石英砂 | set 5 t"],
     ),
     ("FL-120的补光灯去掉", ["remove_item | 补光灯"]),
+    ("SO-12的0.5中性笔啊全给我换成0.7的", ["substitute_item | 0.5中性笔 | 0.7"]),
+    ("DB-12的电锤钻头，别整10毫米的了，全给换成12毫米的", ["substitute_item | 电锤钻头 | 12毫米"]),
+    ("RS-412收到的双人床单发错了，我要的是单人床单，麻烦换一下", ["return_item | 双人床单 | 单人床单"]),
+    ("RZ-1180当初漏订了M10螺纹规，给我补进单里，两把", ["add_item | M10螺纹规 | set 2 piece"]),
+    ("在订单R-2209里新增：无尘布，规格9寸，15包", ["add_item | 无尘布 | set 15 pack"]),
+    (
+        "那个无尘布什么价来着？另外W-3308里的手套再加20双",
+        ["request_quote | 无尘布", "change_quantity | 手套 | add 20 pair"],
+    ),
+    (
+        "QX-6017：抗磨液压油加到40桶，这个油先不要了",
+        ["change_quantity | 抗磨液压油 | set 40 drum", "remove_item | 抗磨液压油"],
+    ),
     ("MN-7718的短袖制服改成长袖制服", ["substitute_item | 短袖制服 | 长袖制服"]),
     (
         "SO-3137 鸡蛋30斤改50斤 青菜20斤不要",
@@ -134,6 +147,11 @@ def test_each_line_has_the_wish_said_of_it(text: str, expected: list[str]) -> No
 
 
 UNDONE = [
+    ("订台灯5个，椅子3把，哦椅子不要了", ["place_order | 台灯 | set 5 piece"]),
+    (
+        "纱布先来500包，绷带库存还够这次不订了，碘伏来120瓶",
+        ["place_order | 纱布 | set 500 pack", "place_order | 碘伏 | set 120 bottle"],
+    ),
     ("SO-1001的台灯改成500个……算了，不改了", []),
     ("把WX-0912的木质托盘换成塑料托盘，数量还是60个", ["substitute_item | 木质托盘 | 塑料托盘"]),
     ("XG-551下周一前必须到，晚了我们就取消不要了", ["change_delivery"]),
