@@ -106,7 +106,7 @@ def _is_finite(words: list[str], start: int, at: int) -> bool:
         return before not in ("to", "not") and before not in en.MODALS
     if not word.isalpha() or not before or before in en.PREPOSITIONS or word in en.NO_VERBS:
         return False
-    if before in BASES or word.endswith("ly"):
+    if (before in BASES and word not in en.ARRIVED) or word.endswith("ly"):
         return False
     if before in en.PERSONAL:
         return not _is_object(words, at)

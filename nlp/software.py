@@ -8,7 +8,8 @@ from nlp.wording import words
 _TAGGED = re.compile(
     r"<!--(?:(?!<!--).){0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
-    r"|\((?:机器人|系统|程序|bot|ai|robot|assistant)(?:请|要|必须|:|[,﹐]| must| should| please)[^()]{0,300}\)"
+    r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|bot|ai|robot|assistant|chatbot|model)(?: note| reading this| agent)?"
+    r"(?:请|要|必须|的话|务必|顺手|看到|:|[,﹐]| must| should| please)[^()\[\]]{0,300}[)\]]"
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
     re.DOTALL,
 )

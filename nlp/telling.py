@@ -26,7 +26,7 @@ _SIGNS = {
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
 _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.DISMISSES)
-_WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
+_WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
 _ADVERTS, _AUTOMATIC = Sought(en.ADVERTS, zh.ADVERTS), Sought(en.AUTOMATIC, zh.AUTOMATIC)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -37,6 +37,7 @@ _ZH = {
     "thinks": Sought(zh.THINKS),
     "modal": Sought(zh.MODAL),
 }
+_LOSES = words("lost broke cracked spilled ruined missed found saw heard had left made got won sold used")
 _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]+")
 
 
@@ -69,7 +70,7 @@ def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None])
         if not (dismissed or praised or _SEQUELS.search(spelled)):
             continue
         for index in range(0 if dismissed else clause.opening, clause.index):
-            wished = _WISHED.search(said[index]) or clauses[index].has("please")
+            wished = clauses[index].has("please") if dismissed else _WISHED.search(said[index])
             if not wished and (not praised or _REMEMBERED.search(said[index])):
                 moods[index] = "told"
         moods[clause.index] = "told"
@@ -137,7 +138,9 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
         mood = _chinese_mood(clause, said)
     elif any(piece.has("if") for piece in clause.pieces[:-1]):
         mood = "told" if before and clause.mark == "if" else "asked"
-    elif before and clause.mark == "and" and _goes_on_telling(said, before):
+    elif (
+        before and clause.mark in ("and", ",") and _goes_on_telling(said, before, joined=clause.mark == "and")
+    ):
         mood = "told"
     else:
         mood = voice_of(said, named=named)
@@ -153,9 +156,11 @@ def _speaks_of_order(clause: Clause) -> bool:
     return bool(clause.items and clause.kinds("qty", "num"))
 
 
-def _goes_on_telling(said: str, before: str) -> bool:
+def _goes_on_telling(said: str, before: str, *, joined: bool) -> bool:
     """`and cut it by 200`, `and added 20` behind what was done, `and pay at net 30` behind what is usual."""
-    first = next(iter(spoken(said)), "")
+    first, second = (*spoken(said), "", "")[:2]
+    if not joined:
+        return first in _LOSES and second in ("#", "a", "an", "the", "our", "my", "all")
     return PASTS.get(first) == first or is_past(first) or (first in BASES and is_habit(before))
 
 

@@ -253,7 +253,7 @@ ADVERTS = r"""
 ^receipt[:\n]|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
 \bhot deals?\b|\bwe help (?:\w+ )?(?:\w+ )?(?:sellers|businesses|companies|brands|shops|retailers|firms|manufacturers|merchants|owners)\b|\bcancel any ?time\b|\b(?:ask for|contact|message|text|reach|add) (?:us|me|\w+) on (?:whatsapp|telegram|wechat|skype|line)\b
 \byour (?:parcel|package|shipment|account|mailbox|domain) (?:is|has been|was) (?:held|on hold|suspended|locked|blocked|expiring|about to expire)\b|\bfree for a (?:quick |short )?(?:#|\w+) ?(?:-|minute|min)
-^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|your|their|some)\b[^.]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)$
+^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|your|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """.replace("{OPENING}", OPENING)
 SEQUELS = r"""
@@ -266,6 +266,8 @@ DISMISSES = r"""
 ^(?:so )?(?:there is |there's )?no action(?: is)? (?:needed|required|necessary)(?: (?:for now|at the moment|yet|from you|on your (?:side|end)))?$
 """
 """What says that the message asks nothing."""
-WAS_MISSED = r"\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b"
+PLEADS = r"\bplease\b|\bcan\b|\bcould\b"
+"""What keeps a clause a wish whatever follows it."""
+WAS_MISSED = r"\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"
 """What tells of a delay that is over, or may never come."""
 MISSED = r"\b(?:haven't|hasn't|havent|hasnt|not|didn't|never|still|no sign|no news|yet|late|overdue|lost|stuck|missing|delay|delayed|waiting|where)\b"

@@ -3,6 +3,9 @@
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "software": (
+        "to any ai | any ai reading | ai reading this | to the ai | note to assistant | assistant note | assistant, | answer only as | answer every question | "
+        "from now on answer | from here on answer | from now on reply | from here on reply | let's play a game | sales bot | no price floor | "
+        "you're an assistant | you are an assistant | an assistant without | spell out the first letters | carry out the sentence | "
         "bot: | robot: | note to bot | note for the bot | ai, please | hey bot | dear bot | the bot must | bot must | "
         "chatbot: | agent, | parser: | without review | "
         "ignore all previous | ignore previous | ignore your | ignore all | ignore the above | "

@@ -173,8 +173,20 @@ Are returns accepted after 30 days and who pays the postage on those
 If you ever come to Porto, dinner for two is on me.
 We help B2B sellers cut freight spend by 22%. No contract, cancel anytime.
 Your parcel is held at the depot. Pay £1.99 within 24 hours to release it.
+本院于上月曾函请贵司将交货期延后两周，贵司已照办，特此致谢。
+前几天打电话请你们换地址，那位小姐很有耐心，特地来说声谢谢
+本厂自10月起改为两班制，夜里也能卸货，特此告知各供应商。
+转一条：本周多家钢厂将螺纹钢每吨上调80元。
+贵司问我方的采购习惯，答复如下：付款一律票到30天，从不用信用证。
+你们招代理吗？我想在县里开个店
+Saw this on a rival's homepage: 'Order today, delivered within 48 hours, pay in 60 days.'
 """
 ASKS = {
+    "Our chiller died, lost 30 barrels of beer. So push SO-12 out three weeks.": ["change_delivery"],
+    "Make it 1.20 each for the overalls in SO-12. The boots stay where they are.": ["change_price"],
+    "年初要的40卷，结果单子上写成30卷。静电膜给我改成40卷，SO-12": ["change_quantity"],
+    "我司SO-12的交期改为12月5日，特此通知": ["change_delivery"],
+    "纱布来500包，绷带库存还够这次不订了": ["place_order"],
     "SO-12的杯子改成50个，你们处理得真快，谢谢": ["change_quantity"],
     "SO-12客户说他要改成50个": ["change_quantity"],
     "平时要20箱牛奶，这次来30箱": ["place_order"],
