@@ -23,7 +23,7 @@ _ODD = "\x00\u200b\u202e\ufeff\ud800\U0001f642﷽ﬁ①㎏½Ⅷ〇廿﹐…’�
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
     r"[〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
+    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
     r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k)",
     re.IGNORECASE,
 )
