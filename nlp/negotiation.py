@@ -7,8 +7,9 @@ from nlp.drafts import Draft
 from nlp.frames import read_frames
 from nlp.haggling import settle, unmask
 from nlp.moods import is_handover, negated
-from nlp.offers import Offers, Turn, turns_of
+from nlp.offers import Offers
 from nlp.terms import Reader
+from nlp.turns import Turn, turns_of
 from nlp.verdicts import accepts, verdict_of, wish_of
 from nlp.wording import words
 

@@ -1,96 +1,23 @@
 """Offers at the table: which clauses put terms forward, and which terms make one offer."""
 
 import itertools
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 
 from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.en.vocabulary import NO_NAMES
 from nlp.haggling import is_referred, puts_forward
+from nlp.packages import TERMS, Package, split_turn, starts_another
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import Measure
 from nlp.terms import Fields, Reader
+from nlp.turns import TERM_KINDS, Turn, terms_in
 from nlp.wording import words
 
-_ALTERNATIVE = (
-    "or",
-    "不然",
-    "否则",
-    "或者",
-    "要么",
-    "或",
-    "要不",
-    "alternatively",
-    "otherwise",
-    "要不然",
-    "or else",
-)
-_TERMS = frozenset({"price", "delivery", "payment", "quantity"})
-_KINDS = {
-    "price": words("money num percent zhe"),
-    "payment": words("net deposit"),
-    "delivery": words("date span method incoterm"),
-    "quantity": words("qty"),
-}
 _BOUNDED = words(
     "低于 高于 超过 少于 多于 以下 以上 以内 below under above over than lower higher less more beyond exceed"
 )
-
-
-@dataclass
-class Turn:
-    """A clause of the message with its words, and the terms that it puts forward."""
-
-    clause: Clause
-    said: str
-    sentence: str
-    """The words of its sentence."""
-    fields: Fields = field(default_factory=dict)
-
-    @cached_property
-    def refuses(self) -> bool:
-        """Whether its words refuse."""
-        return stances.refuses(self.said)
-
-
-@dataclass
-class _Offer:
-    """The turns of one offer, and their terms together."""
-
-    turns: list[Turn] = field(default_factory=list)
-    fields: Fields = field(default_factory=dict)
-    proposed: bool = False
-    """Whether its amount was put forward in so many words."""
-
-    def add(self, turn: Turn) -> None:
-        """Takes in the terms of `turn`: what is said later stands."""
-        self.turns.append(turn)
-        for key, value in turn.fields.items():
-            if key == "price":
-                self._price(value, turn)
-            elif key == "delivery":
-                self.fields[key] = _joined(self.fields.get(key, {}), value)
-            else:
-                known = self.fields.get(key, {})
-                self.fields[key] = known | value if isinstance(value, dict) else value
-
-    def _price(self, price: Fields, turn: Turn) -> None:
-        """Takes `price`; a change named behind an amount put forward only tells the way there."""
-        if "amount" in price or not self.proposed:
-            self.fields["price"] = price
-            self.proposed = "amount" in price and puts_forward(turn.said)
-
-
-def turns_of(clauses: list[Clause], reader: Reader) -> list[Turn]:
-    """The clauses with their words."""
-    folded = reader.text.folded
-    said: dict[int, str] = {}
-    for clause in clauses:
-        words_said = folded[clause.start : clause.end]
-        said[clause.sentence] = f"{said.get(clause.sentence, '')} {words_said}"
-    return [Turn(c, folded[c.start : c.end].strip(), said[c.sentence]) for c in clauses]
 
 
 class Offers:
@@ -107,16 +34,16 @@ class Offers:
             draft.fields.setdefault("item", heading)
         return drafts
 
-    def _offers(self, turns: list[Turn]) -> list[_Offer]:
+    def _offers(self, turns: list[Turn]) -> list[Package]:
         """One offer, or more where alternatives are offered."""
-        offers = [_Offer()]
-        for turn in (part for whole in turns for part in _parts(whole)):
+        offers = [Package()]
+        for turn in (part for whole in turns for part in split_turn(whole)):
             self._fill(turn, turns, offers[-1].fields)
             if stances.is_shared(turn.said) and len(offers) > 1:
                 for offer in offers[:-1]:
                     offer.add(turn)
-            elif _starts_another(turn, offers[-1], turns):
-                offers.append(_Offer())
+            elif starts_another(turn, offers[-1], turns):
+                offers.append(Package())
             offers[-1].add(turn)
         return offers
 
@@ -181,7 +108,7 @@ def _is_doubted(turn: Turn, turns: list[Turn]) -> bool:
     if not turn.sentence.endswith("?") or len(turn.clause.pieces) > 6 or turn.clause.has("ask_request"):
         return False
     behind = next((t for t in turns if t.clause.sentence > turn.clause.sentence), None)
-    if behind is None or _classes(behind.clause.pieces):
+    if behind is None or terms_in(behind.clause.pieces):
         return False
     return behind.refuses or behind.clause.has("reject")
 
@@ -207,7 +134,7 @@ def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
 def _goes_on(before: Turn, turn: Turn) -> bool:
     """Whether the turn goes on about what the one just before names: the deposit, which can't be more than 25%."""
     next_to = before.clause.index == turn.clause.index - 1 and before.clause.sentence == turn.clause.sentence
-    return next_to and turn.clause.pieces[0].text in _RELATIVES and not _classes(before.clause.pieces)
+    return next_to and turn.clause.pieces[0].text in _RELATIVES and not terms_in(before.clause.pieces)
 
 
 _RELATIVES = words("which that it 这个 那个 它 that's")
@@ -243,7 +170,7 @@ def _with_basis(fields: Fields, turn: Turn, turns: list[Turn]) -> Fields:
     """`fields` with the basis that the clause before names alone: 总价抹零，算8万整."""
     price = fields.get("price", {})
     before = next((t.clause for t in turns if t.clause.index == turn.clause.index - 1), None)
-    if "amount" not in price or "basis" in price or before is None or _classes(before.pieces):
+    if "amount" not in price or "basis" in price or before is None or terms_in(before.pieces):
         return fields
     if before.sentence == turn.clause.sentence and before.has("total_price", "unit_price"):
         return fields | {"price": price | {"basis": "unit" if before.has("unit_price") else "total"}}
@@ -271,7 +198,7 @@ def _is_live(turn: Turn, turns: list[Turn]) -> bool:
 
 def _is_refused(turn: Turn, term: str) -> bool:
     """Whether the term is named in order to be refused: 30天账期扛不住, `can't do 3.20`."""
-    pieces = turn.clause.kinds(*_KINDS[term]) if term in _KINDS else []
+    pieces = turn.clause.kinds(*TERM_KINDS[term]) if term in TERM_KINDS else []
     if not pieces:
         return term != "item" and turn.refuses
     if term == "price" and len(turn.clause.kinds("money", "num", "aside", "dead")) > 1:
@@ -328,89 +255,10 @@ _TELLING = words(
 )
 
 
-def _parts(turn: Turn) -> list[Turn]:
-    """The turn in two where a word such as `or` stands between terms of the same kind."""
-    clause = turn.clause
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in _ALTERNATIVE and i), None)
-    if at is None or not (_classes(clause.pieces[:at]) and _classes(clause.pieces[at:])):
-        return [turn]
-    return [
-        replace(turn, clause=_part(clause, 0, at)),
-        replace(turn, clause=_part(clause, at, len(clause.pieces)), fields={}),
-    ]
-
-
-def _part(clause: Clause, start: int, end: int) -> Clause:
-    items = [(a - start, b - start) for a, b in clause.items if start <= a and b <= end]
-    return Clause(clause.pieces[start:end], clause.sentence, clause.mark, clause.index, items)
-
-
-def _classes(pieces: Pieces) -> set[str]:
-    """Which terms the pieces have values of."""
-    found = {name for name, kinds in _KINDS.items() if any(p.kind in kinds for p in pieces)}
-    paid = any(p.has("prepaid", "balance", "pay_method") for p in pieces)
-    return found | {"payment"} if paid else found
-
-
-def _starts_another(turn: Turn, offer: _Offer, turns: list[Turn]) -> bool:
-    """Whether the turn opens another offer than `offer`."""
-    if not _TERMS & set(offer.fields):
-        return False
-    clause = turn.clause
-    if stances.names_option(turn.said):
-        return True
-    if _is_other_package(turn, offer, turns):
-        return True
-    opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
-    if opens and _classes(clause.pieces):
-        return True
-    return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns)
-
-
-def _is_other_package(turn: Turn, offer: _Offer, turns: list[Turn]) -> bool:
-    """Whether a sentence begins that names a price and a term like one before: FOB, 5100; CIF, 5380."""
-    sentence = turn.clause.sentence
-    if any(t.clause.sentence == sentence for t in offer.turns) or turn.clause.has("not"):
-        return False
-    named = _classes_of(turns, sentence)
-    earlier = {t.clause.sentence for t in offer.turns if t.fields}
-    return any(_are_packages(named, _classes_of(turns, other)) for other in earlier)
-
-
-def _classes_of(turns: list[Turn], sentence: int) -> set[str]:
-    return {name for t in turns if t.clause.sentence == sentence for name in _classes(t.clause.pieces)}
-
-
-def _are_packages(one: set[str], other: set[str]) -> bool:
-    """Whether two sentences name a price and another term each, as alternatives do."""
-    return "price" in one & other and len(one & other) > 1
-
-
-def _contrasts(one: Fields, other: Fields) -> bool:
-    """Whether two clauses name a price and another term each, none of them alike: 空运63块，海运58块."""
-    if "price" not in one or "price" not in other:
-        return False
-    shared = _TERMS & set(one) & set(other)
-    if len(shared) < 2 or "change_percent" in one["price"]:
-        return False
-    return all(one[key] != other[key] for key in shared)
-
-
-def _joined(known: Fields, delivery: Fields) -> Fields:
-    """Two statements on delivery as one; a window that cannot go with the earlier one replaces it."""
-    window = {"earliest", "latest"} & set(delivery)
-    if not window:
-        return known | delivery
-    both = known | delivery
-    fits = len(window) == 1 and str(both.get("earliest", "")) <= str(both.get("latest", "9"))
-    kept = known if fits else {k: v for k, v in known.items() if k not in ("earliest", "latest")}
-    return kept | delivery
-
-
-def _draft(offer: _Offer) -> Draft | None:
+def _draft(offer: Package) -> Draft | None:
     """The offer as a draft; nothing when it names no terms, or a mere number of things or a mere day."""
     group, fields = offer.turns, offer.fields
-    if not _TERMS & set(fields) or _is_bare_day(group, fields) or _is_bare_count(group, fields):
+    if not TERMS & set(fields) or _is_bare_day(group, fields) or _is_bare_count(group, fields):
         return None
     first = group[0].clause
     start = next(turn.clause.start for turn in group if turn.fields)
@@ -549,7 +397,7 @@ def _heading(turns: list[Turn], reader: Reader) -> str | None:
         clause = turn.clause
         headed = behind.clause.mark == ":" or clause.pieces[0].text in _HEADED_BY
         named = stances.names_option(turn.said)
-        if len(clause.items) != 1 or not headed or named or _classes(clause.pieces):
+        if len(clause.items) != 1 or not headed or named or terms_in(clause.pieces):
             continue
         start, end = clause.items[0]
         if end == len(clause.pieces) and all(

@@ -4,8 +4,8 @@ from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.haggling import puts_forward
-from nlp.offers import Turn
 from nlp.terms import Fields
+from nlp.turns import Turn
 from nlp.wording import words
 
 _THEN = words("and | then | 就 | 那就 | 我就 | 我们就 | 那我 | 马上 | 立刻")
