@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import replace
+from decimal import Decimal
 
 from nlp import stances
 from nlp.clauses import Clause
@@ -50,7 +51,7 @@ class Offers:
     def _fill(self, turn: Turn, turns: list[Turn], known: Fields) -> None:
         if not _is_live(turn, turns):
             return
-        turn.clause = _with_count(_with_term(turn, turns), turns)
+        turn.clause = _with_count(_with_lead(_with_term(turn, turns), turns), turns)
         turn.fields = _with_basis(self._terms(turn, known), turn, turns)
         if "price" in known and stances.is_for_later(turn.said):
             turn.fields.pop("price", None)
@@ -131,6 +132,20 @@ def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
 
 
+def _with_lead(clause: Clause, turns: list[Turn]) -> Clause:
+    """The clause with a bare number as days, when a time of delivery was refused just before: `your 14 days won't do. Ten.`"""
+    before = next((t for t in turns if t.clause.index == clause.index - 1), None)
+    numbers = clause.kinds("num")
+    if before is None or not before.refuses or not before.clause.kinds("span", "dead"):
+        return clause
+    told = [p for p in before.clause.pieces if p.kind in ("span", "dead") and isinstance(p.value, tuple)]
+    if not told or len(numbers) != 1 or len(clause.pieces) > 3 or numbers[0].value != int(numbers[0].value):
+        return clause
+    days = (int(numbers[0].value), told[-1].value[1])
+    pieces = [replace(p, kind="span", value=days) if p is numbers[0] else p for p in clause.pieces]
+    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
 def _goes_on(before: Turn, turn: Turn) -> bool:
     """Whether the turn goes on about what the one just before names: the deposit, which can't be more than 25%."""
     next_to = before.clause.index == turn.clause.index - 1 and before.clause.sentence == turn.clause.sentence
@@ -142,12 +157,16 @@ _RELATIVES = words("which that it 这个 那个 它 that's")
 
 def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
     """The clause with a bare number of goods as their quantity: $7.80 apiece and we take 1,000."""
-    numbers = [i for i, piece in enumerate(clause.pieces) if piece.kind == "num"]
-    prices = [
-        p.value.amount for t in turns if t.clause.index != clause.index for p in t.clause.kinds("money")
-    ]
+    priced = {i for i, (_, after) in enumerate(itertools.pairwise(clause.pieces)) if after.kind == "per"}
+    numbers = [i for i, piece in enumerate(clause.pieces) if piece.kind == "num" and i not in priced]
+    prices = [price for turn in turns for price in _prices_in(turn.clause)]
     each = any(t.clause.kinds("per") for t in turns if t.clause.index != clause.index)
-    if len(numbers) != 1 or not (prices or each) or clause.kinds("money", "per", "percent", "zhe", "qty"):
+    if (
+        len(numbers) != 1
+        or not (prices or each)
+        or clause.kinds("money", "percent", "zhe", "qty")
+        or (clause.kinds("per") and not priced)
+    ):
         return clause
     at = numbers[0]
     number, before = clause.pieces[at], clause.pieces[max(0, at - 4) : at]
@@ -160,6 +179,14 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
         return clause
     pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is number else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _prices_in(clause: Clause) -> list[Decimal]:
+    """The amounts that are prices: with a currency, or of each."""
+    priced = [p.value.amount for p in clause.kinds("money")]
+    return priced + [
+        p.value for p, after in itertools.pairwise(clause.pieces) if p.kind == "num" and after.kind == "per"
+    ]
 
 
 _MANY = 10

@@ -4,7 +4,7 @@ from nlp.pieces import Found, Piece, Pieces, made
 from nlp.text import Text
 from nlp.wording import words
 
-_OPENERS = words("( incoterms 2020 价 条款 到 价格 terms :")
+_OPENERS = words("( incoterms 2020 价 条款 到 至 在 价格 terms : to at in from 目的港 起运港 装运港 卸货港")
 _NO_TERM_BEFORE_NUMBER = words("dap das cif fas cip cpt")
 _LONGEST_PLACE = 8
 _JOINERS = words("of am upon on de del la le")
@@ -47,8 +47,17 @@ def read_incoterm(pieces: Pieces, i: int, text: Text) -> Found | None:
         first += 1
     end = _end_of_place(pieces, first, text)
     if end == first:
-        return made("incoterm", pieces, i, i + 1, (code, 0, 0))
+        return made("incoterm", pieces, i, i + 1, (code, *_place_before(pieces, i)))
     return made("incoterm", pieces, i, end, (code, pieces[first].start, pieces[end - 1].end))
+
+
+def _place_before(pieces: Pieces, i: int) -> tuple[int, int]:
+    """`[start, end)` of a Chinese place joined to the incoterm at `i`: 上海港CIF; empty when none is."""
+    last = i - 1
+    first = last - (last > 0 and pieces[last].text in ("港", "市"))
+    if first < 0 or not pieces[first].has("cities") or pieces[last].end != pieces[i].start:
+        return 0, 0
+    return pieces[first].start, pieces[last].end
 
 
 def _end_of_place(pieces: Pieces, first: int, text: Text) -> int:

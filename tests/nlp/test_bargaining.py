@@ -183,6 +183,9 @@ def test_questions_visits_and_second_thoughts_move_nothing(text: str):
 NET, UNIT = "net", "unit"
 SEA, AIR = {"method": "sea"}, {"method": "air"}
 COMPOSED = [
+    ("Your 14 days won't do. Ten, and we've a deal.", [offer(delivery={"lead_days": 10})]),
+    ("上海港CIF，每箱58美元，信用证", [offer(price={"amount": 58, "currency": "USD", "basis": UNIT}, delivery={"incoterm": "CIF", "place": "上海港"}, payment={"method": "lc"})]),
+    ("空运也好海运也好，单价不超过31元就行", [offer(price={"amount": 31, "currency": "CNY", "basis": UNIT, "bound": "max"})]),
     ("7.25 each by 18 December, otherwise 6.90", [offer(price={"amount": 7.25, "basis": UNIT}, delivery={"latest": "2026-12-18"}), offer(price={"amount": 6.9})]),
     ("Fine except the deposit, which can't be more than 25%.", [offer(payment={"deposit_percent": 25})]),
     ("We can't prepay 50%. 30% and the balance before shipment.", [offer(payment={"deposit_percent": 30, "balance": "before_shipment"})]),
