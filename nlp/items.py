@@ -269,7 +269,7 @@ def _goes_on(pieces: Pieces, i: int) -> bool:
     if before.has("spec_number") and _is_grade(piece):
         return True
     if piece.kind == "word":
-        return _goes_on_english(piece, after)
+        return _goes_on_english(piece, before, after)
     joins = piece.text in ("-", "/", "'", '"', "+", ".", "*") and not gap
     return joins and after is not None and after.start == piece.end and after.kind in _JOINED
 
@@ -410,7 +410,14 @@ def _is_model_number(pieces: Pieces, i: int) -> bool:
 _BEHIND_MODELS = words("on off to in from and please pls for at")
 
 
-def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
+_SIZED = words(
+    "king queen large small medium big larger smaller bigger full single double regular standard family party junior "
+    "mini jumbo travel pocket twin long short wide narrow biggest smallest largest"
+)
+"""What stands before `size` in a name: the king size."""
+
+
+def _goes_on_english(piece: Piece, before: Piece, after: Piece | None) -> bool:
     """A known word inside a name: `light blue ones`, `garden hose sets`."""
     if piece.text in _NOUN_WORDS:
         return True
@@ -419,6 +426,8 @@ def _goes_on_english(piece: Piece, after: Piece | None) -> bool:
     if piece.has("spec_number") and after is not None and _is_grade(after):
         return True
     if piece.has("unit") and not piece.has("to"):
+        return True
+    if piece.text == "size" and before.text in _SIZED and after is None:
         return True
     if piece.has(*_NEVER_INSIDE) or len(piece.text.split()) > 1:
         return False

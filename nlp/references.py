@@ -446,6 +446,8 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return False
     if _is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
         return True
+    if i and pieces[i - 1].text in ("the", "my", "our") and after.text in _NOUNS and len(piece.text) > 3:
+        return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
         return i < 2 and (after.has(*_ASKED, *_MOVED) or after.text in _AFTER_SUBJECT)
@@ -460,6 +462,10 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if before.text in ("把", "将") and after.has("change", "by_ship"):
         return pieces[i + 2].kind != "num"
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
+
+
+_NOUNS = words("order delivery shipment consignment parcel")
+"""What a number is of between an article and these: the 55210 delivery."""
 
 
 def _is_changed(pieces: Pieces, i: int) -> bool:

@@ -181,7 +181,7 @@ WORDS = {
         "received | not arrived | never arrived | not received | expected delivery date | delivery date "
         "for | look up | tracking info | tracking details | how far | how long until | when's | whens | "
         "delivery status | order status | where did | didn't arrive | hasn't turned up | not turned up | "
-        "where has | what happened to | whats happening with | what's happening with | what's the status | "
+        "where has | turned up for | nothing has turned up | nothing turned up | never turned up | never showed up | nothing has arrived | nothing has come | nothing came | what's going on with | what happened to | whats happening with | what's happening with | what's the status | "
         "going on with | held up | estimated arrival | estimated delivery | expected arrival | lost | "
         "haven't heard | ready yet | leave the warehouse | left the warehouse | not shown up | hasn't "
         "shown up | haven't got | when can we expect | when could we expect | expected to arrive | due to "

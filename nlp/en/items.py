@@ -5,7 +5,7 @@ from nlp.wording import words
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "noun": (
-        "bottle green | racing green | gun metal | gunmetal | off white | off-white | sea salt | air filter | air filters | air fryer | air fryers | air compressor | air compressors | "
+        "bottle green | watering can | watering cans | paint can | trash can | garbage can | jerry can | oil can | light switch | float switch | float switches | pressure switch | pressure switches | limit switch | limit switches | toggle switch | toggle switches | rocker switch | rocker switches | dimmer switch | dimmer switches | network switch | return pump | return pumps | racing green | gun metal | gunmetal | off white | off-white | sea salt | air filter | air filters | air fryer | air fryers | air compressor | air compressors | "
         "air purifier | air purifiers | air hose | air hoses | road bike | road bikes | road cones | road "
         "signs | rail clamps | card holder | card holders | card stock | cardstock | cash box | cash boxes "
         "| cash register | cash drawer | cash drawers | phone case | phone cases | phone stand | phone "
