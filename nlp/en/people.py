@@ -21,7 +21,7 @@ WORDS = {
         "sign for it | sign for them | signs for it | signing for it | signing for | take delivery | "
         "take delivery of | takes delivery | taking delivery | accept the delivery | accept delivery | "
         "accept the goods | take the goods | take the delivery | "
-        "take it in | take them in | let the driver in | meet the driver | meet your driver | unload it | "
+        "take it in | take them in | take in | takes in | taking in | take in the goods | take in the order | let the driver in | meet the driver | meet your driver | unload it | "
         "be at the door | handle the delivery | handle the receipt | deal with the delivery | receive everything | "
         "your man | your woman"
     ),

@@ -343,6 +343,9 @@ MEANT = [
     ("We need GR-7781 by 4 May, our concert is on 6 May.", [move(latest="2026-05-04")]),
     ("The builders start on 6 May, so have GR-7781 here by 4 May.", [move(latest="2026-05-04")]),
     ("Received GR-7781 today.", []),
+    ("Nothing has turned up for GR-7781 yet, what's going on?", [("query_order", {})]),
+    ("Please put a watering can on GR-7781.", [line("add_item", "watering can")]),
+    ("Change the mugs on GR-7781 to the king size.", [swap("mugs", "king size")]),
     ("Keep the boots on GR-7781 where they are, but take the hats off.", gone("hats")),
 ]
 
