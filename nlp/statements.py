@@ -75,7 +75,7 @@ def _question(words: list[str], said: str) -> Voice | None:
     first, marked = words[0], words[-1] == "?"
     if first in en.MODALS and len(words) > 1:
         who = words[1]
-        some = who in ("a", "an", "any") and "№" not in words and not _FEASIBLE.search(said)
+        some = who in en.ANYBODY and "№" not in words and not _FEASIBLE.search(said)
         if who == "there" or some or _GENERAL.search(said):
             return "told"
         return "asked"
@@ -258,6 +258,8 @@ def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:
     if predicate.who == "you" or words[:1] == ["there"]:
         return "told"
     if words[predicate.at + 1 : predicate.at + 2] in (["a"], ["an"], ["too"], ["way"], ["far"]):
+        return "told"
+    if not en.AMAZES.isdisjoint(behind):
         return "told"
     if not _VALUES.isdisjoint(words[max(0, predicate.at - 1) :]):
         return None

@@ -53,6 +53,8 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
         moods.append(_mood(clause, spelled, before=before, named=named))
+        if same and moods[-1] is None and moods[-2] == "wondered" and spelled.endswith("?"):
+            moods[-1] = "wondered"
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):

@@ -195,7 +195,7 @@ WORDS = {
         "isn't here | not here | miss | unable | delayed | doesn't | don't | won't | out of stock | "
         "fail | fails | slips | no stock | not available | unavailable | isn't | aren't | not in stock | "
         "not delivered | run out | runs out | sold out | broken | damaged "
-        "| goes wrong | gets stuck | get stuck | gets held up | get held up | breaks down | break down | broke down | gets lost | get lost | goes missing | misses | falls through | slipped | gets delayed | runs late | any later | hasn't arrived | impossible | not able"
+        "| goes wrong | gets stuck | get stuck | gets held up | get held up | breaks down | break down | broke down | gets lost | get lost | goes missing | gets rerouted | is rerouted | gets cancelled | gets canceled | gets damaged | gets seized | falls ill | goes bust | doesn't sell | bounces | strikes again | floods | rains | snows | misses | falls through | slipped | gets delayed | runs late | any later | hasn't arrived | impossible | not able"
     ),
     "answer_later": (
         "let me run | let me check | check with | run this past | run it past | get back to you | "

@@ -148,6 +148,8 @@ OPENING = (
     r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 WH = words("what why how who whose whom which when where")
+ANYBODY = words("a an any customers people buyers clients others resellers dealers")
+"""Of whom one asks in general: `can customers change their address?`"""
 NO_SUBJECTS = ADVERBS | PREPOSITIONS | words("# $ % @ № , going being")
 """What behind `is` shows that its subject stood before."""
 WISHES = forms_of(
@@ -186,6 +188,10 @@ GRANTS = words("pay do go offer accept take manage stretch afford live spend bud
 AWAY = words("open closed back away in at there here happy glad busy shut out on off able delighted pleased")
 READY = words("happy keen ready prepared willing able glad inclined")
 HABITS = words("whenever usually always normally often generally typically regularly every per never rarely")
+AMAZES = words(
+    "huge massive enormous amazing gorgeous impressive hilarious funny madness insane ridiculous crazy beautiful lovely"
+)
+"""What one says in wonder, of figures too: `5,000 square metres is huge`."""
 STATES = words(
     "open closed shut fine correct right ok okay good great perfect lovely happy popular busy ready terrible awful nice "
     "beautiful full complete here in at due late out satisfied delighted pleased excited nervous known better worse higher "
@@ -216,6 +222,7 @@ TELLS = (
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
+^{OPENING}(?!.*№)[^#$@]*\b(?:is|are|was|were) (?:up|down) (?:by |about |around |over |another )?%
 \b(?:stays?|remains?) (?:just |right |exactly )?(?:where|as) (?:it|they|is|are|planned|agreed)\b|\bis on (?:me|us)$|\bif you ever\b
 \b(?:list|sheet|draft|sample|samples|proof|invoice|website|catalogue|catalog|photos?)\b[^,]* looks? (?:fine|good|great|right|ok|okay|correct|perfect|lovely)\b
 ^{OPENING}(?:our|my|your|the) (?:last|latest|previous|first) (?:invoice|bill|statement|delivery|shipment)$
@@ -253,7 +260,7 @@ ADVERTS = r"""
 ^receipt[:\n]|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
 \bhot deals?\b|\bwe help (?:\w+ )?(?:\w+ )?(?:sellers|businesses|companies|brands|shops|retailers|firms|manufacturers|merchants|owners)\b|\bcancel any ?time\b|\b(?:ask for|contact|message|text|reach|add) (?:us|me|\w+) on (?:whatsapp|telegram|wechat|skype|line)\b
 \byour (?:parcel|package|shipment|account|mailbox|domain) (?:is|has been|was) (?:held|on hold|suspended|locked|blocked|expiring|about to expire)\b|\bfree for a (?:quick |short )?(?:#|\w+) ?(?:-|minute|min)
-^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|your|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
+^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """.replace("{OPENING}", OPENING)
 SEQUELS = r"""

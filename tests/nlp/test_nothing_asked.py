@@ -180,8 +180,26 @@ Your parcel is held at the depot. Pay £1.99 within 24 hours to release it.
 贵司问我方的采购习惯，答复如下：付款一律票到30天，从不用信用证。
 你们招代理吗？我想在县里开个店
 Saw this on a rival's homepage: 'Order today, delivered within 48 hours, pay in 60 days.'
+同事昨天把收货地址改了，就不麻烦您再弄一遍了
+隔壁老王说他们家进货都是货到付款
+听朋友说你们下个月要涨价8%
+新出的政策说出口退税要降到9%
+订单下了以后还能不能改地址？
+如果客户周五之前不确认，这单我们就不要了
+Freight from Ningbo is up 12% since Monday.
+Can customers change their address after shipping?
+If the vessel gets rerouted we'll have to cancel.
+Do you take cards or only bank transfer?
+5,000 square metres is huge.
 """
 ASKS = {
+    "不麻烦的话SO-12改到周五送": ["change_delivery"],
+    "朋友说你家杯子好，我要50个": ["place_order"],
+    "SO-12不是我要的颜色，换成红色杯子": ["substitute_item"],
+    "We hear freight is up 5%, so please ship SO-12 by sea.": ["change_delivery"],
+    "Can people from our shop collect SO-12 on Friday?": ["change_delivery"],
+    "Can someone ring me back?": ["handover"],
+    "Saw this on your website: blue mugs at 3.20. I'd like to order 50 mugs.": ["place_order"],
     "Our chiller died, lost 30 barrels of beer. So push SO-12 out three weeks.": ["change_delivery"],
     "Make it 1.20 each for the overalls in SO-12. The boots stay where they are.": ["change_price"],
     "年初要的40卷，结果单子上写成30卷。静电膜给我改成40卷，SO-12": ["change_quantity"],
