@@ -211,6 +211,8 @@ def _is_size(pieces: Pieces, i: int) -> bool:
         return _is_only_name(pieces, i)
     if not is_measure(piece) or piece.text[0] not in "0123456789":
         return False
+    if piece.value.unit == "g" and _is_of_sheets(pieces, i):
+        return True
     if piece.value.unit == "l" and piece.text.endswith("l") and piece.value.value >= 100:
         return True
     others = [
@@ -226,6 +228,11 @@ def _leads_name(pieces: Pieces, i: int, *, adjacent: bool) -> bool:
     before = _at(pieces, i - 1)
     apart = before is None or not (before.kind == "char" or before.has("noun"))
     return (adjacent or (apart and _is_only_name(pieces, i))) and _is_size(pieces, i)
+
+
+def _is_of_sheets(pieces: Pieces, i: int) -> bool:
+    """Whether the grams at `i` are those of a square metre of the thing behind: 157克铜版纸."""
+    return any(p.kind == "char" and p.text[-1] in "纸布卡膜毡" for p in pieces[i + 1 : i + 4])
 
 
 _BUILT_OF = frozenset("节片门头口座面针床格开联")

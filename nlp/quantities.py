@@ -238,7 +238,10 @@ def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
         return True
     at = first - 1
     while at > max(0, first - 4) and (
-        pieces[at].has("order", *_COUNTING) or pieces[at].text == "," or pieces[at].kind == "spec"
+        pieces[at].has("order", "pack_suffix", *_COUNTING)
+        or pieces[at].text == ","
+        or pieces[at].kind in ("spec", "num")
+        or pieces[at].text in MEASURES
     ):
         at -= 1
     before = pieces[at] if first else None

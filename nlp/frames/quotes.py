@@ -1,7 +1,7 @@
 """Questions for a price or for stock before ordering."""
 
 from nlp.clauses import Clause
-from nlp.frames.lines import add_lines, share_terms
+from nlp.frames.lines import add_lines, share_terms, shared_terms
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle
 
@@ -19,8 +19,20 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
                 talk.add("request_quote", clause)
         return True
     if talk.mode == "request_quote" and _goes_on(talk, clause):
-        return add_lines(talk, clause, "request_quote") or share_terms(talk, clause)
+        added = add_lines(talk, clause, "request_quote")
+        if added:
+            _take_terms(talk, clause)
+        return added or share_terms(talk, clause)
     return False
+
+
+def _take_terms(talk: Talk, clause: Clause) -> None:
+    """Gives the new lines the terms said with the question before them: 报个CIF鹿特丹的价，园艺剪，1个柜."""
+    for asked in talk.behind(clause, 2):
+        if asked.sentence != clause.sentence or not asked.has("quote") or asked.items:
+            continue
+        for draft in (d for d in talk.drafts if d.clause == clause.index):
+            draft.fields = shared_terms(talk, asked) | draft.fields
 
 
 def _asks_quote(talk: Talk, clause: Clause) -> bool:

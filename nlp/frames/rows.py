@@ -107,20 +107,30 @@ def _heading(talk: Talk, clause: Clause) -> Clause | None:
     return next(iter(talk.told_above(clause, 1)), None)
 
 
+def _tells_order(clause: Clause) -> bool:
+    """Whether the clause is the field of a form that only tells the order: 单号：SO-1."""
+    return all(piece.kind == "order" or piece.has("order_label") for piece in clause.pieces)
+
+
 def _heads_rows(talk: Talk, clause: Clause) -> bool:
     """Whether the clause only says what the lines below it are for."""
     if len(talk.told) == len(talk.clauses):
         return False
     ahead = itertools.islice(talk.clauses, clause.index + 1, None)
-    following = next((other for other in ahead if other.sentence != clause.sentence), None)
+    following = next(
+        (other for other in ahead if other.sentence != clause.sentence and not _tells_order(other)), None
+    )
     purpose = _purpose_of(talk, clause)
     near = talk.ahead(clause, 2)
     here = [other for other in near if other.sentence == clause.sentence]
     listed = any(other.items and other.mark == ":" for other in here) and any(
         other.kinds("qty") for other in here
     )
-    if following is None or not _is_row(following) or purpose is None or listed:
+    if following is None or not _is_row(following) or listed:
         return False
+    if purpose is None:
+        dated = clause.kinds("date") and clause.has("deliver") and talk.after(clause) is following
+        return bool(dated) and not talk.has_order and _purpose(talk, following) == "place_order"
     if purpose in ("place_order", "request_quote"):
         return not clause.kinds("money", "percent", "title", "tax")
     return not clause.kinds(

@@ -57,6 +57,17 @@ LINES = [
         ["place_order | 活性炭 | set 2 t", "place_order | 石英砂 | set 5 t"],
     ),
     ("FL-120的补光灯去掉", ["remove_item | 补光灯"]),
+    ("HY-7086加单：新增奶油奶酪2kg装30块", ["add_item | 奶油奶酪2kg装 | set 30 piece"]),
+    ("157克铜版纸多少钱一吨", ["request_quote | 157克铜版纸"]),
+    ("请贵司就不锈钢板20张予以报价", ["request_quote | 不锈钢板 | set 20 piece"]),
+    (
+        "退货申请\n单号：TH-2093\n品名：压力表\n数量：5只\n原因：指针卡死",
+        ["return_item | 压力表 | set 5 piece"],
+    ),
+    (
+        "我司拟订购下列办公用品，请于9月18日前送达：\n1）碎纸机 2台\n2）档案盒 150个",
+        ["place_order | 碎纸机 | set 2 piece", "place_order | 档案盒 | set 150 piece"],
+    ),
     ("SO-12的0.5中性笔啊全给我换成0.7的", ["substitute_item | 0.5中性笔 | 0.7"]),
     ("DB-12的电锤钻头，别整10毫米的了，全给换成12毫米的", ["substitute_item | 电锤钻头 | 12毫米"]),
     ("RS-412收到的双人床单发错了，我要的是单人床单，麻烦换一下", ["return_item | 双人床单 | 单人床单"]),
