@@ -206,8 +206,7 @@ _FULL_STOPS = frozenset([".", "!", "?", "。", "；", ";", "\n"])
 def _is_spoken_of(pieces: Pieces, i: int) -> bool:
     """Whether a Chinese message that names no other reference asks something of the code at `i`."""
     piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
-    own = _OWN_CODE.match(piece.text) or (_LOOSE_CODE.match(piece.text) and _stands_apart(pieces, i))
-    if not own or after.kind in ("num", "qty") or after.has("unit"):
+    if not _OWN_CODE.match(piece.text) or after.kind in ("num", "qty") or after.has("unit"):
         return False
     if after.kind == "punct" and pieces[i + 2].kind == "num" and pieces[i + 3].has("unit"):
         return False
@@ -231,19 +230,6 @@ _OWN_CODE = re.compile(
     r"(?!sku|item|art|model|rev|type|usb|iso|gb[/-]?t?\d{3})[a-z]{1,6}(?:(?:[-/][a-z\d]+)*[-/]\d{2,}|\d{3,}-\d+)(?:[-/][a-z\d]+)*$"
 )
 """A code with a mark between its letters and its digits: GP-77, XA/2026/130."""
-_LOOSE_CODE = re.compile(r"[a-z]{2,4}\d{3,}$")
-"""A code that may be a model as well: KM560."""
-
-
-def _stands_apart(pieces: Pieces, i: int) -> bool:
-    """Whether blanks or marks part the code at `i` from words that name nothing: 行吗 KM560 支付宝被限额了."""
-    before, after = pieces[i - 1] if i else None, pieces[i + 1]
-    led = before is None or (before.end < pieces[i].start and before.kind == "word") or before.kind == "punct"
-    return led and (
-        after.kind in ("punct", "end") or (after.start > pieces[i].end and after.has("pay_method"))
-    )
-
-
 _DECIMAL = words(". *")
 
 

@@ -18,6 +18,8 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
             if not listed and not quoted and not any(c.items for c in talk.clauses):
                 talk.add("request_quote", clause)
         return True
+    if talk.mode == "request_quote" and _leads_to_lines(talk, clause):
+        return True
     if talk.mode == "request_quote" and _goes_on(talk, clause):
         added = add_lines(talk, clause, "request_quote")
         if added:
@@ -29,10 +31,22 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
 def _take_terms(talk: Talk, clause: Clause) -> None:
     """Gives the new lines the terms said with the question before them: 报个CIF鹿特丹的价，园艺剪，1个柜."""
     for asked in talk.behind(clause, 2):
-        if asked.sentence != clause.sentence or not asked.has("quote") or asked.items:
+        if (
+            asked.sentence != clause.sentence
+            or asked.items
+            or any(d.clause == asked.index for d in talk.drafts)
+        ):
             continue
         for draft in (d for d in talk.drafts if d.clause == clause.index):
             draft.fields = shared_terms(talk, asked) | draft.fields
+
+
+def _leads_to_lines(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause only tells terms of the lines that follow: 麻烦报价，CIF汉堡，节能灯一个柜."""
+    following = talk.after(clause)
+    if talk.drafts or talk.has_order or clause.items or following is None or not following.items:
+        return False
+    return following.sentence == clause.sentence and bool(clause.kinds("incoterm", "date", "method"))
 
 
 def _asks_quote(talk: Talk, clause: Clause) -> bool:

@@ -129,7 +129,7 @@ def _heads_rows(talk: Talk, clause: Clause) -> bool:
     if following is None or not _is_row(following) or listed:
         return False
     if purpose is None:
-        dated = clause.kinds("date") and clause.has("deliver") and talk.after(clause) is following
+        dated = clause.kinds("date") and clause.has("deliver", "send_to") and talk.after(clause) is following
         return bool(dated) and not talk.has_order and _purpose(talk, following) == "place_order"
     if purpose in ("place_order", "request_quote"):
         return not clause.kinds("money", "percent", "title", "tax")

@@ -203,5 +203,14 @@ def test_terms_that_give_way_are_not_asked_for(said: str) -> None:
     assert action["payment"] == {"balance": "net", "net_days": 60}
 
 
+@pytest.mark.parametrize("asked", ["报个CIF汉堡的价", "麻烦报价，CIF汉堡"])
+def test_terms_told_before_the_lines_of_a_quote_are_theirs(asked: str) -> None:
+    for action in parse(f"{asked}，台灯200个，椅子50把", now=NOW).to_json()["actions"]:
+        assert (action["intent"], action["delivery"]) == (
+            "request_quote",
+            {"incoterm": "CIF", "place": "汉堡"},
+        )
+
+
 def test_a_mistyped_word_is_read_as_meant() -> None:
     assert [action.intent for action in parse("取削订单 TQ-1108，谢谢", now=NOW).actions] == ["cancel_order"]
