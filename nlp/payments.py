@@ -192,7 +192,10 @@ def _is_deposit(pieces: Pieces, i: int) -> bool:
             pieces[before].has("function", "change", "to", "pay", "exact_most", "max", "min")
             or pieces[before].text in _GIVEN
         )
-        if not (told or leads) and pieces[before].text != ":":
+        passed = (
+            pieces[before].text == ":" or pieces[before].kind == "order" or pieces[before].has("order_label")
+        )
+        if not (told or leads or passed):
             break
         before -= 1
     return before >= 0 and _names_deposit(pieces, before) and pieces[before].text not in _NO_SHARE_BEFORE

@@ -130,7 +130,9 @@ def _grouped_tax_id(pieces: Pieces, i: int, text: str) -> int | None:
     groups = _GROUPS.match(text, pieces[i].start)
     if groups is None or pieces[i].text in _FILL or not 8 <= len(re.sub(r"\W", "", groups[0])) <= 16:
         return None
-    if _ORDER.match(groups[0]) or not _is_labelled(pieces, i, "tax_label", reach=9):
+    if _ORDER.match(groups[0]):
+        return None
+    if not (_is_labelled(pieces, i, "tax_label", reach=9) or _becomes_tax_id(pieces, i)):
         return None
     end = i
     while pieces[end].kind != "end" and pieces[end].end <= groups.end():
@@ -138,11 +140,31 @@ def _grouped_tax_id(pieces: Pieces, i: int, text: str) -> int | None:
     return end if pieces[end - 1].end == groups.end() else None
 
 
+def _becomes_tax_id(pieces: Pieces, i: int) -> bool:
+    """Whether what is at `i` is what a tax number told of a little before should be: `it should read GB 987 6543 21`."""
+    before = pieces[i - 1] if i else None
+    if before is None or not (before.text in ("to", "is", "it's", "as") or before.has("change")):
+        return False
+    ahead = pieces[max(0, i - 12) : i]
+    return any(p.has("tax_label") for p in ahead) and not any(
+        p.has("order_label", "phone_label", "address_label", "title_label") and not p.has("tax_label")
+        for p in pieces[max(0, i - 4) : i]
+    )
+
+
+def _is_labelled_order(pieces: Pieces, i: int) -> bool:
+    """Whether the code at `i` is the order whose tax number is spoken of: `the VAT number on SO-1024`."""
+    of_order = i > 1 and pieces[i - 1].text in ("on", "for", "in") and pieces[i - 2].has("tax_label")
+    return of_order and not any(
+        pieces[i].text.startswith(country) for country in ("gb", "de", "fr", "nl", "atu")
+    )
+
+
 def _is_tax_id(pieces: Pieces, i: int) -> bool:
     word = pieces[i].text
-    if len(word) < 7 or _ORDER.fullmatch(word) or _DATED.match(word):
+    if len(word) < 7 or _ORDER.fullmatch(word) or _DATED.match(word) or _is_labelled_order(pieces, i):
         return False
-    if _is_labelled(pieces, i, "tax_label", reach=9):
+    if _is_labelled(pieces, i, "tax_label", reach=9) or _becomes_tax_id(pieces, i):
         return True
     if _is_labelled(pieces, i, "order_label", reach=3) and not _is_labelled(pieces, i, "tax_label"):
         return False
@@ -541,7 +563,7 @@ _BEFORE_REFERENCE = words("on off regarding concerning against re ref under from
 _BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
 _BEFORE_SUBJECT = words(
     "can could will would is was has did should may make have get hold put push move send ship deliver "
-    "does that when where pay settle and but so"
+    "does that when where pay settle and but so sure ensure"
 )
 _AFTER_SUBJECT = words(
     "is was has be been go goes come comes should must needs need can could will would to arrive still by "

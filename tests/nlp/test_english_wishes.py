@@ -343,6 +343,18 @@ MEANT = [
     ("We need GR-7781 by 4 May, our concert is on 6 May.", [move(latest="2026-05-04")]),
     ("The builders start on 6 May, so have GR-7781 here by 4 May.", [move(latest="2026-05-04")]),
     ("Received GR-7781 today.", []),
+    (
+        "Bump the deposit on GR-7781 to 50%.",
+        [("change_payment", {"payment": {"deposit_percent": 50}})],
+    ),
+    (
+        "Tax number on GR-7781 is wrong, it should read GB 987 6543 21.",
+        [("change_invoice", {"invoice": {"tax_id": "GB 987 6543 21"}})],
+    ),
+    (
+        "The VAT number for GR-7781 should be DE123456789.",
+        [("change_invoice", {"invoice": {"tax_id": "DE123456789"}})],
+    ),
     ("Nothing has turned up for GR-7781 yet, what's going on?", [("query_order", {})]),
     ("Please put a watering can on GR-7781.", [line("add_item", "watering can")]),
     ("Change the mugs on GR-7781 to the king size.", [swap("mugs", "king size")]),
