@@ -78,7 +78,7 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
-        if _is_old_number(pieces, i):
+        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
         before = _leading(pieces, i)
         if before is None or before.kind == "date":
@@ -115,6 +115,12 @@ def _is_supposed(pieces: Pieces, i: int) -> bool:
 def _was_misput(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` is what was written in error: 写成10包了，实际要100包."""
     return i > 0 and pieces[i - 1].has("misput") and pieces[i + 1].text == "了"
+
+
+def _is_mixed_up(pieces: Pieces, i: int) -> bool:
+    """Whether the bare number at `i` is a model that was sent for another: 6205发成6204了."""
+    beside = (*pieces[max(0, i - 1) : i], pieces[i + 1])
+    return pieces[i].kind == "num" and any(p.has("slip") and p.text.endswith("成") for p in beside)
 
 
 def _was_ordered(pieces: Pieces, i: int) -> bool:

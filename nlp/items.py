@@ -122,7 +122,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return _starts_number(pieces, i, after)
     if piece.kind == "qty":
         return _is_shown_size(pieces, i) or _leads_name(pieces, i, adjacent=adjacent)
-    if piece.text in _VESSELS and piece.kind == "word" and after.has(*_LINE_ACTS):
+    opens = not i and after.kind == "qty"
+    if piece.text in _VESSELS and piece.kind == "word" and (opens or after.has(*_LINE_ACTS)):
         return i == 0 or pieces[i - 1].kind not in ("num", "qty")
     if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
         named = after.kind == "char" or after.has("noun")

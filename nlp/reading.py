@@ -163,9 +163,16 @@ def _read(
     return read_quantity(pieces, i)
 
 
+_NEW_LINES = words("新物料 物料 新品 新东西 新货 品种 新品种 型号 料号 品项 新产品")
+
+
 def _counts_lines(pieces: Pieces, i: int) -> bool:
-    """两项, 三款: how many lines."""
-    return pieces[i + 1].text in _KINDS_OF_LINES and pieces[i].value <= _MOST_LINES
+    """两项, 三款, 两个新物料: how many lines."""
+    if pieces[i].value > _MOST_LINES:
+        return False
+    return pieces[i + 1].text in _KINDS_OF_LINES or (
+        pieces[i + 1].text == "个" and pieces[i + 2].text in _NEW_LINES
+    )
 
 
 def _opens_line(pieces: Pieces, i: int) -> bool:

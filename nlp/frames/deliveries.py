@@ -26,7 +26,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
 def read_delivery(talk: Talk, clause: Clause) -> bool:
     """A time or a way of delivery: 下周五前送到, `ship by air`."""
     delivery = _turned(clause, talk.reader.delivery(clause))
-    if _is_vehicle(clause):
+    if _is_vehicle(clause) or _is_parcel(clause):
         delivery.pop("method", None)
     if not delivery or (is_question(clause)):
         return False
@@ -51,6 +51,15 @@ def _is_vehicle(clause: Clause) -> bool:
         and clause.has("if")
         and clause.pieces[at - 1].text in ("the", "your", "their")
     )
+
+
+def _is_parcel(clause: Clause) -> bool:
+    """Whether 快递 is what is brought somewhere, not a way to bring it: 快递送我家, 快递寄到中山路8号."""
+    at = next((i for i, p in enumerate(clause.pieces[:-2]) if p.text == "快递"), None)
+    if at is None or not clause.pieces[at + 1].has("deliver", "send_to"):
+        return False
+    place = clause.pieces[at + 2]
+    return place.kind == "address" or place.text in words("我家 家里 家 我这 公司 店里")
 
 
 def _turned(clause: Clause, delivery: Fields) -> Fields:

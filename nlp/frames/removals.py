@@ -130,6 +130,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     piece = clause.pieces[at]
     if _is_noun(clause, at):
         return True
+    if piece.has("dont_want") and [p.kind for p in clause.pieces[at + 1 :]] == ["dead"]:
+        return True
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):

@@ -17,6 +17,8 @@ Swap = tuple[str | None, str]
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
+    if _settles(talk, clause):
+        return True
     recoloured = _recoloured(talk, clause)
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
@@ -296,6 +298,20 @@ def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
         and last.sentence == clause.sentence
         and clause.index - last.clause <= 2
     )
+
+
+def _settles(talk: Talk, clause: Clause) -> bool:
+    """Gives the swap just asked for what is wanted after all: 换成浅灰瓷砖，不对，要象牙白瓷砖."""
+    last, before = talk.last, talk.before(clause)
+    if last is None or before is None or last.intent != "substitute_item" or last.sentence != clause.sentence:
+        return False
+    taken_back = before.index > last.clause and len(before.pieces) == 1 and before.has("correct")
+    led = any(p.text in ("要", "是", "应该是", "我要") for p in clause.pieces[:2])
+    if not (taken_back and led) or len(clause.items) != 1 or clause.kinds("order", "qty", "num", "money"):
+        return False
+    last.fields["replacement"] = talk.named(clause, clause.items[0])
+    last.spans.append((clause.start, clause.end))
+    return True
 
 
 def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:

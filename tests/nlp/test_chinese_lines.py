@@ -57,6 +57,8 @@ LINES = [
         ["place_order | 活性炭 | set 2 t", "place_order | 石英砂 | set 5 t"],
     ),
     ("FL-120的补光灯去掉", ["remove_item | 补光灯"]),
+    ("PO-26-0455追加两个新物料：M6平垫5000个", ["add_item | M6平垫 | set 5000 piece"]),
+    ("正事差点忘了：我要桐油3桶", ["place_order | 桐油 | set 3 drum"]),
     ("HY-7086加单：新增奶油奶酪2kg装30块", ["add_item | 奶油奶酪2kg装 | set 30 piece"]),
     ("157克铜版纸多少钱一吨", ["request_quote | 157克铜版纸"]),
     ("请贵司就不锈钢板20张予以报价", ["request_quote | 不锈钢板 | set 20 piece"]),
@@ -158,6 +160,10 @@ def test_each_line_has_the_wish_said_of_it(text: str, expected: list[str]) -> No
 
 
 UNDONE = [
+    ("米黄瓷砖换成浅灰瓷砖，不对，要象牙白瓷砖，订单ZX55821", ["substitute_item | 米黄瓷砖 | 象牙白瓷砖"]),
+    ("一次性口罩我要六百个就好，别发八百，单号SO-30177", ["change_quantity | 一次性口罩 | set 600 piece"]),
+    ("FG-221收到的轴承6205发成6204了，整批退回", ["return_item | 轴承"]),
+    ("快递送我家吧：武汉市洪山区珞喻路1037号，单号SF-6612", ["change_address"]),
     ("订台灯5个，椅子3把，哦椅子不要了", ["place_order | 台灯 | set 5 piece"]),
     (
         "纱布先来500包，绷带库存还够这次不订了，碘伏来120瓶",
