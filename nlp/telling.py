@@ -25,6 +25,7 @@ _SIGNS = {
 }
 _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 
+_MARKET = Sought(en.MARKET)
 _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.DISMISSES)
 _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
 _ADVERTS, _AUTOMATIC = Sought(en.ADVERTS, zh.ADVERTS), Sought(en.AUTOMATIC, zh.AUTOMATIC)
@@ -139,7 +140,7 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
     if len(_HAN.findall(said)) >= len(_LATIN.findall(said)):
         mood = _chinese_mood(clause, said)
     elif any(piece.has("if") for piece in clause.pieces[:-1]):
-        mood = "told" if before and clause.mark == "if" else "asked"
+        mood = "told" if (before and clause.mark == "if") or _MARKET.search(said) else "asked"
     elif (
         before and clause.mark in ("and", ",") and _goes_on_telling(said, before, joined=clause.mark == "and")
     ):

@@ -59,7 +59,7 @@ PEOPLE = words(
     "neighbor manager director accountant chef foreman colleague colleagues coworker assistant secretary intern "
     "predecessor customer customers client clients supplier suppliers vendor competitor competitors rival driver "
     "buyer owner landlord team board committee council government bank ministry company management finance "
-    "procurement engineer engineers architect contractor staff crew bride groom guests guest kids children"
+    "cfo ceo coo cto md founder rep reps auditor auditors consultant controller bookkeeper treasurer procurement engineer engineers architect contractor staff crew bride groom guests guest kids children"
 )
 HOUSES = words(
     "company school office shop store restaurant cafe hotel clinic firm business club team department site factory "
@@ -223,6 +223,10 @@ TELLS = (
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
 ^{OPENING}(?!.*№)[^#$@]*\b(?:is|are|was|were) (?:up|down) (?:by |about |around |over |another )?%
+^{OPENING}(?:is|are) there (?:a|an|any|some) (?:extra |additional |minimum |maximum )*(?:charge|fee|limit|surcharge|penalty|deadline|cut-?off|rule|policy|catch)s?\b
+^{OPENING}(?!.*№)(?!.*\bso\b).*\b(?:will be|'ll be|is|are|am|'m|'re) (?:away|on holiday|on vacation|on leave|off sick|out sick|travelling|traveling)\b
+^{OPENING}(?!.*№)(?:our|my|the) .*(?:shop|store|branch|office|warehouse|restaurant|hotel|factory|school|cafe|bar|showroom|plant)\b.*(?:opens|reopens|closes|shuts|is opening|will open)\b
+^{OPENING}will you (?:guys |all )?be (?:at the|in town|there|open|around|closed|attending|coming to|exhibiting)\b
 \b(?:stays?|remains?) (?:just |right |exactly )?(?:where|as) (?:it|they|is|are|planned|agreed)\b|\bis on (?:me|us)$|\bif you ever\b
 \b(?:list|sheet|draft|sample|samples|proof|invoice|website|catalogue|catalog|photos?)\b[^,]* looks? (?:fine|good|great|right|ok|okay|correct|perfect|lovely)\b
 ^{OPENING}(?:our|my|your|the) (?:last|latest|previous|first) (?:invoice|bill|statement|delivery|shipment)$
@@ -273,6 +277,8 @@ DISMISSES = r"""
 ^(?:so )?(?:there is |there's )?no action(?: is)? (?:needed|required|necessary)(?: (?:for now|at the moment|yet|from you|on your (?:side|end)))?$
 """
 """What says that the message asks nothing."""
+MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b"
+"""What may happen in the world, and asks nothing of the seller."""
 PLEADS = r"\bplease\b|\bcan\b|\bcould\b"
 """What keeps a clause a wish whatever follows it."""
 WAS_MISSED = r"\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"

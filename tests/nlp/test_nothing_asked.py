@@ -191,8 +191,23 @@ Can customers change their address after shipping?
 If the vessel gets rerouted we'll have to cancel.
 Do you take cards or only bank transfer?
 5,000 square metres is huge.
+老板本来想取消SO-12的，被我劝住了
+我们公司今年换了新采购系统，以后下单走邮件
+请问起订量多少可以免运费？
+我看官网写着满500包邮，是真的吗
+Is there an extra charge for splitting an order into two?
+Bob from accounts will be away until 5 May.
+If prices fall below 2.00 we might order more.
+Good news: our second shop at 14 Mill Road opens in June.
+Will you be at the Hannover fair on 20 April?
 """
 ASKS = {
+    "SO-12本来要50个的，改成60个": ["change_quantity"],
+    "官网上说3块2一个的蓝杯子，来50个": ["place_order"],
+    "If things go well we want 50 more mugs on SO-12": ["change_quantity"],
+    "I'm away next week, please move SO-12 to 12 December": ["change_delivery"],
+    "Our warehouse on Mill Road closes at 5, so deliver SO-12 before 5 December": ["change_delivery"],
+    "Is there any chance of 5% off SO-12?": ["change_price"],
     "不麻烦的话SO-12改到周五送": ["change_delivery"],
     "朋友说你家杯子好，我要50个": ["place_order"],
     "SO-12不是我要的颜色，换成红色杯子": ["substitute_item"],
