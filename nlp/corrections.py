@@ -249,7 +249,7 @@ def _is_change(between: list[Piece]) -> bool:
     """Whether a few words lead from one value to the next: 改成, `up to`."""
     if not 0 < len(between) <= 3 or any(p.kind != "word" for p in between):
         return False
-    if not between[-1].has("change", "to", "replace"):
+    if not between[-1].has("change", "to", "replace") and between[-1].text != "拉到":
         return False
     return not any(p.has("not", "only_if", "add", "noun") or p.text in ("and", "和") for p in between)
 

@@ -185,6 +185,8 @@ def _sides(
     if word.text == "but then":
         return _drafts_in(drafts, [clause, *after]), _drafts_in(drafts, before)
     wished = _drafts_in(drafts, before)
+    if wished and word.has("if_end") and _is_granting(clause.pieces[:at]):
+        return wished, _drafts_in(drafts, [clause, *after])
     if word.has("only_if") and before and word.text != "只要":
         return _drafts_in(drafts, [clause, *_goes_on(after)]), wished if len(before) > 1 else wished[-1:]
     if not before and not _drafts_in(drafts, [clause]) and _points_back(clause):
@@ -193,6 +195,12 @@ def _sides(
     if opening is not None or not wished:
         return _sides_behind(clause, after, opening, drafts)
     return _drafts_in(drafts, [clause, *_goes_on(after)]), wished[-1:]
+
+
+def _is_granting(pieces: list[Piece]) -> bool:
+    """Whether a condition only says that what was wished for is granted: 月结90天，你们同意的话我们加倍."""
+    named = [piece for piece in pieces if not piece.has("function", "other_side")]
+    return len(pieces) <= 3 and bool(named) and all(piece.has("accept") for piece in named)
 
 
 _POINTING = words("that this so it")

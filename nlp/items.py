@@ -25,7 +25,7 @@ _HARD_EN = words(
 _OPENINGS = words("- ' \" 批 单 笔 款 种 条 行 项 whatever whichever")
 _PRICING = words("打 做 按 出 给 卖 收 算")
 """Verbs of Chinese before a price: 斜纹布打九五折."""
-_CLOSINGS = words("- ' \" 批 款 替")
+_CLOSINGS = words("- ' \" 批 款 替 原")
 _SHOWN = words("那 这 哪 我那 我这 几 嗰 呢 啲")
 _SET_APART = words("all | the | those | these | our | my | all the")
 

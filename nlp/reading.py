@@ -195,7 +195,8 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
         follower = pieces[i + 2]
         thing = follower.kind == "char" and not follower.has("verbal") and follower.start == after.end
         led = before is None or before.kind in ("order", "punct") or before.has("leads_name", "add", "quote")
-        return (thing and led) or follower.has("invoice_word")
+        bracketed = follower.text == ")" and before is not None and before.kind == "char"
+        return (thing and led) or bracketed or follower.has("invoice_word")
     if before is not None and before.text in _SWAPPING and after.text == "的":
         return pieces[i + 2].kind in ("punct", "end") and not piece.has("spelled")
     if not piece.text.isdigit() or before is None or before.kind != "char" or before.end != piece.start:

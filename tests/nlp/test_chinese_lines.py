@@ -57,6 +57,9 @@ LINES = [
         ["place_order | 活性炭 | set 2 t", "place_order | 石英砂 | set 5 t"],
     ),
     ("FL-120的补光灯去掉", ["remove_item | 补光灯"]),
+    ("SO-12台灯原6台，改8台", ["change_quantity | 台灯 | set 8 piece"]),
+    ("SO-12的氢氧化钠(片碱99%)减5吨", ["change_quantity | 氢氧化钠(片碱99%) | subtract 5 t"]),
+    ("台灯数量从80个拉到120个，单号SO-12", ["change_quantity | 台灯 | set 120 piece"]),
     ("PO-26-0455追加两个新物料：M6平垫5000个", ["add_item | M6平垫 | set 5000 piece"]),
     ("正事差点忘了：我要桐油3桶", ["place_order | 桐油 | set 3 drum"]),
     ("HY-7086加单：新增奶油奶酪2kg装30块", ["add_item | 奶油奶酪2kg装 | set 30 piece"]),
@@ -216,6 +219,11 @@ def test_terms_told_before_the_lines_of_a_quote_are_theirs(asked: str) -> None:
             "request_quote",
             {"incoterm": "CIF", "place": "汉堡"},
         )
+
+
+def test_what_is_wished_for_first_is_what_must_be_granted() -> None:
+    request = parse("TC-2085付款改月结90天，你们同意的话我们数量加倍", now=NOW)
+    assert [action.if_granted for action in request.actions] == [None, (0,)]
 
 
 def test_a_mistyped_word_is_read_as_meant() -> None:
