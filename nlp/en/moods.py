@@ -277,7 +277,7 @@ DISMISSES = r"""
 ^(?:so )?(?:there is |there's )?no action(?: is)? (?:needed|required|necessary)(?: (?:for now|at the moment|yet|from you|on your (?:side|end)))?$
 """
 """What says that the message asks nothing."""
-MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b"
+MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b|^(?:once|as soon as|when|after|if) (?:the|our|my) (?:budget|board|boss|management|funding|finance|head office|committee|director)\b(?!.*(?:№|please)).*\bwe(?:'ll| will| may| might| can)\b"
 """What may happen in the world, and asks nothing of the seller."""
 PLEADS = r"\bplease\b|\bcan\b|\bcould\b"
 """What keeps a clause a wish whatever follows it."""
