@@ -80,6 +80,8 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
+        if _is_outdone(pieces, i):
+            dead.add(i)
         before = _leading(pieces, i)
         if before is None or before.kind == "date":
             continue
@@ -104,6 +106,12 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)
+
+
+def _is_outdone(pieces: Pieces, i: int) -> bool:
+    """Whether another way is preferred to that at `i`: `we prefer FOB Ningbo over EXW`."""
+    ways = _class(pieces[i]) in ("incoterm", "method", "pay_method")
+    return ways and i > 1 and pieces[i - 1].text == "over" and _class(pieces[i - 2]) == _class(pieces[i])
 
 
 def _is_supposed(pieces: Pieces, i: int) -> bool:

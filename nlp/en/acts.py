@@ -83,9 +83,9 @@ WORDS = {
     "increase": (
         "increase | raise | bump up | another | more | extra | additional | bump | increase by | up by | "
         "add on | go up by | goes up by | come up by | goes up | rise by | grow by | plus | on top | "
-        "increased | top up | raise by | further | add another | upped | up | increased by | raised by | upped by | up it by | bumped up | bumped up by | bump it up | add another | top it up | topped up | boost | boost by | beef up | scale up | scaled up | grown by | increase of | extra of | go up | put up by | an extra | ramp up | enhance | enhanced | augment | step up | push up | crank up | jack up | hike | move up | moved up | lift by | extend by | expand by"
+        "increased | top up | raise by | further | upped | up | increased by | raised by | upped by | up it by | bumped up | bumped up by | bump it up | top it up | topped up | boost | boost by | beef up | scale up | scaled up | grown by | increase of | extra of | go up | put up by | an extra | ramp up | enhance | enhanced | augment | step up | push up | crank up | jack up | hike | move up | moved up | lift by | extend by | expand by"
     ),
-    "again": "another | more | extra | additional | on top | further | add another | addtional | mor | a further | one further",
+    "again": "another | more | extra | additional | on top | further | addtional | mor | a further | one further",
     "decrease": (
         "reduce | decrease | cut | lower | less | fewer | drop by | trim | cut back | reduce by | decrease "
         "by | cut by | lower by | scale back | knock off | take off | down by | reducing | shave | bring "
@@ -97,7 +97,7 @@ WORDS = {
         "more line | add another item | add a new item | include | put | throw in | new line | tack on | "
         "tag on | adding | added | put on | append | slip in | stick on | pop | chuck in | toss in | new "
         "item | additional line | extra line | stick | also want | also need | include in | another line | "
-        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | add another | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs | new on | one more line | one more item | one extra line | one extra item | an additional item | an extra item | one more product"
+        "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs | new on | one more line | one more item | one extra line | one extra item | an additional item | an extra item | one more product"
     ),
     "new_line": (
         "new line | add another line | add a line | add one line | add a new line | add an extra line | "

@@ -293,7 +293,9 @@ def _names_new_line(_talk: Talk, clause: Clause, _at: int) -> bool:
 
 def _is_again(clause: Clause, at: int) -> bool:
     """再来20箱, `another 20`; not `change to 20 more boxes`, where `to` gives what it becomes."""
-    if not clause.has("again") or is_target(clause, at):
+    another = clause.pieces[at].text.startswith("another") and (clause.has("add") or clause.kinds("order"))
+    again = clause.has("again") or bool(another)
+    if not again or is_target(clause, at):
         return False
     return not (clause.has("change") and clause.has("to")) or clause.has("increase")
 

@@ -343,6 +343,8 @@ MEANT = [
     ("We need GR-7781 by 4 May, our concert is on 6 May.", [move(latest="2026-05-04")]),
     ("The builders start on 6 May, so have GR-7781 here by 4 May.", [move(latest="2026-05-04")]),
     ("Received GR-7781 today.", []),
+    ("Add another box of pens to GR-7781.", [change("pens", 1, "add", "box")]),
+    ("For GR-7781 we prefer FOB Ningbo over EXW.", [move(incoterm="FOB", place="Ningbo")]),
     (
         "Bump the deposit on GR-7781 to 50%.",
         [("change_payment", {"payment": {"deposit_percent": 50}})],
