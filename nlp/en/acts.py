@@ -101,7 +101,7 @@ WORDS = {
     ),
     "new_line": (
         "new line | add another line | add a line | add one line | add a new line | add an extra line | "
-        "add one more line | add another item | add a new item | not on it | not on the order | not on it "
+        "add one more line | add another item | add a new item | not on it | it's not on there | it's not on it | it's not on the order | its not on there | its not on it | not on the order | not on it "
         "yet | we didn't order | didn't order | forgot | not on order | wasn't on | weren't on | new item "
         "| isn't on | aren't on | not yet on | missed | as a new line | left off | left out | line item | "
         "additional line | extra line | another line | not on there | not in the order | wasn't in | never "
