@@ -2,9 +2,8 @@
 
     python -m evals.confidence FILE [FILE ...]
 
-Give messages that the grammar was never tuned on: on others it is right too often. Prints JSON: weights for
-`nlp/confidence.py`, and the calibration error and the Brier score of predictions for messages left out of the
-fit, a fifth at a time.
+Prints JSON: weights for `nlp/confidence.py`, and the calibration error and the Brier score of predictions for
+messages left out of the fit, a fifth at a time. Check the weights on messages that the grammar was never tuned on.
 """
 
 import argparse

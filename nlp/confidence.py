@@ -1,7 +1,7 @@
 """How likely an action is right, from what the message says beside what was understood.
 
-A logistic model of a few signs. Its weights are fitted by `python -m evals.confidence` to messages that the
-grammar was never tuned on.
+A logistic model of a few signs. Its weights are fitted by `python -m evals.confidence` to annotated messages, and
+checked on messages that nobody tuned on.
 """
 
 import math
