@@ -18,22 +18,22 @@ Signs = dict[str, float]
 """Name of a sign to how strongly it shows."""
 
 WEIGHTS: Signs = {
-    "always": 3.913,
-    "doubt": -0.173,
-    "value left in the clause": -0.932,
-    "value left elsewhere": 0.019,
-    "name left in the clause": -1.044,
-    "name left elsewhere": 0.036,
-    "length": -1.341,
-    "other actions": -0.276,
-    "no item": -1.633,
-    "long item": -0.12,
-    "no order": -1.222,
-    "condition": 0.219,
-    "unsure words": -0.357,
-    "terms": 0.077,
-    "lines": -0.664,
-    "Chinese": 0.174,
+    "always": 6.406,
+    "doubt": -0.102,
+    "value left in the clause": -0.877,
+    "value left elsewhere": -0.298,
+    "name left in the clause": -0.851,
+    "name left elsewhere": -0.158,
+    "length": -1.679,
+    "other actions": -0.763,
+    "no item": -1.367,
+    "long item": -0.287,
+    "no order": -0.696,
+    "condition": 0.768,
+    "unsure words": -0.342,
+    "terms": -0.395,
+    "lines": 0.523,
+    "Chinese": -0.431,
 }
 _NEEDS_ITEM = words("change_quantity add_item remove_item place_order substitute_item return_item")
 _TERMS = words("change_delivery change_price change_payment split_delivery offer request_quote")
