@@ -3,7 +3,7 @@
     python -m evals.confidence FILE [FILE ...]
 
 Prints JSON: weights for `nlp/confidence.py`, and the calibration error and the Brier score of predictions for
-messages left out of the fit, a fifth at a time. Check the weights on messages that the grammar was never tuned on.
+messages left out of the fit, a fifth at a time. Check the weights on messages nobody tuned on.
 """
 
 import argparse

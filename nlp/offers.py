@@ -9,7 +9,7 @@ from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.en.vocabulary import NO_NAMES
 from nlp.haggling import is_referred, puts_forward
-from nlp.packages import TERMS, Package, split_turn, starts_another
+from nlp.packages import TERMS, Package, split_turn, starts_another, terms_by_sentence
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import Measure
 from nlp.terms import Fields, Reader
@@ -38,12 +38,13 @@ class Offers:
     def _offers(self, turns: list[Turn]) -> list[Package]:
         """One offer, or more where alternatives are offered."""
         offers = [Package()]
+        named = terms_by_sentence(turns)
         for turn in (part for whole in turns for part in split_turn(whole)):
             self._fill(turn, turns, offers[-1].fields)
             if stances.is_shared(turn.said) and len(offers) > 1:
                 for offer in offers[:-1]:
                     offer.add(turn)
-            elif starts_another(turn, offers[-1], turns):
+            elif starts_another(turn, offers[-1], named):
                 offers.append(Package())
             offers[-1].add(turn)
         return offers
@@ -159,23 +160,21 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
     """The clause with a bare number of goods as their quantity: $7.80 apiece and we take 1,000."""
     priced = {i for i, (_, after) in enumerate(itertools.pairwise(clause.pieces)) if after.kind == "per"}
     numbers = [i for i, piece in enumerate(clause.pieces) if piece.kind == "num" and i not in priced]
-    prices = [price for turn in turns for price in _prices_in(turn.clause)]
-    each = any(t.clause.kinds("per") for t in turns if t.clause.index != clause.index)
     if (
         len(numbers) != 1
-        or not (prices or each)
         or clause.kinds("money", "percent", "zhe", "qty")
         or (clause.kinds("per") and not priced)
     ):
         return clause
-    at = numbers[0]
-    number, before = clause.pieces[at], clause.pieces[max(0, at - 4) : at]
-    supposed = each and clause.has("if") and any(p.has("take", "order") for p in before)
+    number, before = clause.pieces[numbers[0]], clause.pieces[max(0, numbers[0] - 4) : numbers[0]]
     ordered = any(p.has("order_noun") for p in before) and any(p.has("to") for p in before)
-    taken = (
-        bool(prices) and number.value >= _MANY * max(prices) and any(p.has("order", "take") for p in before)
-    )
-    if not (ordered or taken or supposed) or number.value != int(number.value):
+    taken = any(p.has("order", "take") for p in before)
+    if not (ordered or taken) or number.value != int(number.value):
+        return clause
+    prices = [price for turn in turns for price in _prices_in(turn.clause)]
+    each = any(t.clause.kinds("per") for t in turns if t.clause.index != clause.index)
+    many = bool(prices) and number.value >= _MANY * max(prices)
+    if not ((ordered and (prices or each)) or (taken and many) or (taken and each and clause.has("if"))):
         return clause
     pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is number else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)

@@ -60,33 +60,40 @@ def _part(clause: Clause, start: int, end: int) -> Clause:
     return Clause(clause.pieces[start:end], clause.sentence, clause.mark, clause.index, items)
 
 
-def starts_another(turn: Turn, offer: Package, turns: list[Turn]) -> bool:
-    """Whether the turn opens another offer than `offer`."""
+def terms_by_sentence(turns: list[Turn]) -> dict[int, set[str]]:
+    """The kinds of terms that each sentence names."""
+    named: dict[int, set[str]] = {}
+    for turn in turns:
+        named.setdefault(turn.clause.sentence, set()).update(terms_in(turn.clause.pieces))
+    return named
+
+
+def starts_another(turn: Turn, offer: Package, named: dict[int, set[str]]) -> bool:
+    """Whether the turn opens another offer than `offer`; `named` are the terms by sentence."""
     if not TERMS & set(offer.fields):
         return False
     clause = turn.clause
     if stances.names_option(turn.said):
         return True
-    if _is_other_package(turn, offer, turns):
+    if _is_other_package(turn, offer, named):
         return True
     opens = clause.mark in _ALTERNATIVE or clause.pieces[0].text in _ALTERNATIVE
     if opens and terms_in(clause.pieces):
         return True
-    return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns)
+    return any(_contrasts(turn.fields, earlier.fields) for earlier in offer.turns[-_REACH:])
 
 
-def _is_other_package(turn: Turn, offer: Package, turns: list[Turn]) -> bool:
+_REACH = 12
+"""Clauses before one with whose terms it may be in contrast."""
+
+
+def _is_other_package(turn: Turn, offer: Package, named: dict[int, set[str]]) -> bool:
     """Whether a sentence begins that names a price and a term like one before: FOB, 5100; CIF, 5380."""
     sentence = turn.clause.sentence
-    if any(t.clause.sentence == sentence for t in offer.turns) or turn.clause.has("not"):
+    if offer.turns[-1].clause.sentence == sentence or turn.clause.has("not"):
         return False
-    named = _terms_of(turns, sentence)
-    earlier = {t.clause.sentence for t in offer.turns if t.fields}
-    return any(_are_packages(named, _terms_of(turns, other)) for other in earlier)
-
-
-def _terms_of(turns: list[Turn], sentence: int) -> set[str]:
-    return {name for t in turns if t.clause.sentence == sentence for name in terms_in(t.clause.pieces)}
+    earlier = {t.clause.sentence for t in offer.turns[-_REACH:] if t.fields}
+    return any(_are_packages(named[sentence], named[other]) for other in earlier)
 
 
 def _are_packages(one: set[str], other: set[str]) -> bool:

@@ -156,20 +156,26 @@ def _is_bare_price(clause: Clause, said: str) -> bool:
 def _proposes(turns: list[Turn]) -> bool:
     """Whether a value is put forward although words of agreement follow: `450 and we have a deal`."""
     closing = [t.clause.index for t in turns if t.clause.has("accept_strong") and len(t.clause.pieces) == 1]
+    sealed = max((n for n, turn in enumerate(turns) if _agrees_then(turn)), default=-1)
+    refused = False
     for n, turn in enumerate(turns):
+        refused = refused or bool(turn.clause.kinds("dead")) or turn.refuses
         clause = turn.clause
         if not turn.fields or (closing == [clause.index + 1] and clause.pieces[-1].text == "?"):
             continue
-        refused = any(t.clause.kinds("dead") or t.refuses for t in turns[: n + 1])
         asks = clause.has("ask_request") or clause.word("?", "would", "accept?")
         if refused or asks or clause.has("meet", "exact_most") or clause.word(*_PROPOSALS):
             return True
-        later = [
-            t for t in turns[n + 1 :] if t.clause.has("accept", "accept_strong") or stances.agrees(t.said)
-        ]
-        if any(t.clause.mark in _THEN or t.clause.word(*_THEN) for t in later) or _closes_on(turn):
+        if sealed > n or _closes_on(turn):
             return True
     return False
+
+
+def _agrees_then(turn: Turn) -> bool:
+    """Whether the clause agrees to what goes before it: `and we have a deal`."""
+    clause = turn.clause
+    then = clause.mark in _THEN or clause.word(*_THEN)
+    return then and (clause.has("accept", "accept_strong") or stances.agrees(turn.said))
 
 
 def _closes_on(turn: Turn) -> bool:
