@@ -22,12 +22,14 @@ from nlp import parse
 _ODD = "\x00\u200b\u202e\ufeff\ud800\U0001f642﷽ﬁ①㎏½Ⅷ〇廿﹐…’“—\t\r\n\\\"'{}[]<>#@%^&*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
-    r"[〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
+    r"[〇零一二两三四五六七八九十百千万亿半斤折壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
     r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
     r"|million|dozen|gross|half|twice|double|triple|quadruple|couple|k)",
     re.IGNORECASE,
 )
 """Numbers in words: a value may be among them though the same number stands elsewhere in digits."""
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which the reader takes for U+FFFD."""
 _NAMED = ("order", "item", "replacement", "text", "recipient", "phone", "title", "tax_id", "place")
 """The fields that are words of the message."""
 _KEPT = 20
@@ -133,7 +135,7 @@ def _numeral(value: Any) -> str | None:
 
 
 def _plain(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text.encode(errors="replace").decode())
+    plain = unicodedata.normalize("NFKC", _LONE.sub("\ufffd", text))
     return plain.casefold().replace("—", "-").replace("–", "-")
 
 

@@ -11,6 +11,7 @@ from contracts.request import Span
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.pieces import Piece
+from nlp.spelling import spelled
 from nlp.text import Text, fold
 
 _NAMES = frozenset(("order", "item", "replacement", "text", "recipient", "phone", "title", "tax_id", "place"))
@@ -78,7 +79,8 @@ def _stands_there(piece: Piece, text: Text) -> bool:
     if piece.value is None or piece.kind == "row":
         return False
     written = text.folded[piece.start : piece.end]
-    return "".join(piece.text.split()) == "".join(written.split())
+    said = "".join(piece.text.split())
+    return said == "".join(written.split()) or said == "".join(map(spelled, written.split()))
 
 
 def said_by(value: Any) -> Iterator[str]:

@@ -41,7 +41,7 @@ def split_pieces(doc: Doc) -> Pieces:
         if phrase_end > index:
             phrase_end = _shrink(texts, index, phrase_end, lexicon)
         if _may_count(word, number_words):
-            numeral = _read_number(texts, starts, index, text, lexicon)
+            numeral = _read_number(texts, said, starts, index, text, lexicon)
             if numeral and numeral[0] >= phrase_end:
                 index, piece = numeral
                 pieces.append(piece)
@@ -147,8 +147,9 @@ def _kind(word: str) -> str:
 
 
 def _read_number(
-    texts: list[str], starts: list[int], index: int, text: str, lexicon: dict[str, Entry]
+    texts: list[str], said: list[str], starts: list[int], index: int, text: str, lexicon: dict[str, Entry]
 ) -> tuple[int, Piece] | None:
+    """The number at `index` of `texts`, which are `said` with slips put right; its offsets are those of `said`."""
     word, start = texts[index], starts[index]
     if word[0] in NUMERALS or word == "半":
         return _read_chinese(texts, starts, index, text)
@@ -187,8 +188,8 @@ def _read_number(
     return end, Piece(
         "num",
         start,
-        starts[last] + len(texts[last]),
-        text[start : starts[last] + len(texts[last])],
+        starts[last] + len(said[last]),
+        text[start : starts[last] + len(said[last])],
         frozenset({"spelled"}),
         {},
         value,

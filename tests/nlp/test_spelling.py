@@ -39,3 +39,16 @@ def test_names_of_goods_stay_as_written():
     (action,) = parse("SO-1024: 20 wooden bottels please, add them", now=NOW).actions
 
     assert action.item == "wooden bottels"
+
+
+@pytest.mark.parametrize("text", ["make it eightee", "SO-1024: not fift", "SO-1024: make the mugs fourten"])
+def test_evidence_of_a_number_with_a_slip_lies_inside_the_text(text: str):
+    for action in parse(text, now=NOW).actions:
+        assert all(0 <= start < end <= len(text) for start, end in action.evidence or ())
+
+
+def test_a_count_whose_unit_has_a_slip_is_among_the_evidence():
+    text = "Quote please: 10,000 sheetc CIF Felixstowe"
+    (action,) = parse(text, now=NOW).actions
+
+    assert any("10,000" in text[start:end] for start, end in action.evidence)
