@@ -359,7 +359,7 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         if i in dead or kind in words("order phone person title tax address"):
             continue
         if (
-            (kind == "date" and (_is_shut(pieces, i) or _is_of_talk(pieces, i)))
+            (kind == "date" and (_is_closed(pieces, i) or _is_of_talk(pieces, i)))
             or _is_too(pieces, i, kind)
             or (
                 _is_denied(pieces, i, kind)
@@ -384,11 +384,6 @@ def _is_too(pieces: Pieces, i: int, kind: str) -> bool:
         ):
             return False
     return False
-
-
-def _is_shut(pieces: Pieces, i: int) -> bool:
-    """Whether the day at `i` is one on which nobody takes goods: 12月28日至31日不收货."""
-    return "".join(piece.text for piece in pieces[i + 1 : i + 5]).lstrip("我们司仓库都要").startswith(_SHUT)
 
 
 def _is_of_talk(pieces: Pieces, i: int) -> bool:
@@ -425,7 +420,6 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
-        denied = denied or _is_closed(pieces, i)
         return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
     if kind == "method":
         led = pieces[max(0, i - 5) : i]
@@ -446,22 +440,6 @@ _GIVEN_UP = words(
     "免了 算了 取消 不走 不用 不开 不做 作废 不要 不要了 不用了 停用 限额 被限 用不了 付不了 刷不了 走不了 太慢 太贵"
 )
 _ABSENT = words("不方便 没人 不在 停业")
-_SHUT = (
-    "不收货",
-    "不上班",
-    "不营业",
-    "不开门",
-    "放假",
-    "盘点",
-    "关门",
-    "停工",
-    "休息",
-    "闭馆",
-    "停电",
-    "封路",
-    "搬家",
-)
-"""What opens the words behind a day on which nothing can be delivered."""
 
 
 def _is_closed(pieces: Pieces, i: int) -> bool:

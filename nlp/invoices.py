@@ -6,7 +6,6 @@ from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.invoices import ORGANISATIONS as ZH_ORGANISATIONS
 
-_STOP_ZH = ("change", "replace", "title_label", "tax_label", "order_label", "phone_label")
 _SKIP = words(
     ": 改成 改为 换成 换为 换 改 为 是 成 开 请 写 应为 is to should be must needs 更改为 变更为 "
     "更新为 now - 我们公司 公司 单位 给 和 , 更正为 抬头 as the 'the' 一下 改一下 在 名下 用 更换为 "

@@ -4,6 +4,7 @@ import re
 
 from nlp.en import letters as en
 from nlp.signatures import blank_signatures
+from nlp.wording import Sought
 from nlp.zh import letters as zh
 
 
@@ -37,14 +38,13 @@ _POINTS_BELOW = re.compile(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
 
 
-_AWAY = re.compile(f"{en.AWAY}|{zh.AWAY}")
-_AUTOMATIC = re.compile(f"{en.AUTOMATIC}|{zh.AUTOMATIC}")
-"""Replies of machines ask nothing."""
+_AUTOMATIC = Sought(en.AUTOMATIC, zh.AUTOMATIC)
+"""What a machine wrote asks nothing."""
 
 
 def blank_letter(folded: str) -> str:
     """`folded` with what stands around its body as spaces, at the same length."""
-    if _AWAY.search(folded) and _AUTOMATIC.search(folded):
+    if _AUTOMATIC.search(folded):
         return _spaces(folded)
     if "\n" in folded or folded.startswith(">"):
         folded = _blank_quotes(folded)

@@ -22,14 +22,12 @@ from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.acts import PARTS
 
-_SIMPLE = {"prepaid": "prepaid", "balance": "balance", "pay_method": "pay_method"}
-
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
     pieces = join_spoken(read_phones(pieces, text.folded))
     pieces = read_tax_ids(pieces, text.folded)
-    pieces = read_orders(pieces, chinese=chinese)
+    pieces = read_orders(pieces)
     pieces = read_titles(pieces, text)
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)

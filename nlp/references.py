@@ -174,7 +174,7 @@ def _is_tax_id(pieces: Pieces, i: int) -> bool:
     return bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
 
 
-def read_orders(pieces: Pieces, *, chinese: bool) -> Pieces:
+def read_orders(pieces: Pieces) -> Pieces:
     """`pieces` with order references as `order`; the label before one goes with it."""
     chosen = _choose_orders(pieces)
     if not chosen:

@@ -28,7 +28,7 @@ _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 _MARKET = Sought(en.MARKET)
 _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.DISMISSES)
 _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
-_ADVERTS, _AUTOMATIC = Sought(en.ADVERTS, zh.ADVERTS), Sought(en.AUTOMATIC, zh.AUTOMATIC)
+_ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
     "asks": Sought(zh.ASKS),
@@ -45,7 +45,7 @@ _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]+")
 def find_moods(clauses: list[Clause]) -> list[Mood]:
     """The mood of each clause; one without a verb of its own goes on in the mood of its sentence."""
     said = [said_in(clause) for clause in clauses]
-    if _AUTOMATIC.search("\n".join(said)) or _is_advert(clauses, said):
+    if _SPAM.search("\n".join(said)) or _is_advert(clauses, said):
         return ["told"] * len(clauses)
     named = any(clause.kinds("order") for clause in clauses)
     moods: list[Mood | None] = []

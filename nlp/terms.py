@@ -346,7 +346,7 @@ def payment_of(pieces: Pieces) -> Fields:
         was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
         if early and not shared and not was and not _is_refused(pieces, i):
             out["deposit_percent"] = 100
-        if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i, out):
+        if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i):
             out.setdefault("balance", piece.values["balance"])
             if piece.text in ("cash on delivery", "货到付现"):
                 out["method"] = "cash"
@@ -477,7 +477,7 @@ _BARE_BALANCE = words(
 }
 
 
-def _is_balance(pieces: Pieces, i: int, out: Fields) -> bool:
+def _is_balance(pieces: Pieces, i: int) -> bool:
     """A moment such as `on delivery` is of payment only beside other words of payment."""
     if pieces[i].text not in _BARE_BALANCE:
         return True

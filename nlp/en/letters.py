@@ -77,10 +77,9 @@ FOOTERS = (
 POINTS_BELOW = (
     r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
 )
-AWAY = r"\b(?:out of (?:the )?office|on (?:annual |sick |parental |maternity |paternity )?leave|on vacation|on holiday|away from (?:my|the) desk)\b"
-"""Words of one who cannot be reached, beside `AUTOMATIC`."""
-AUTOMATIC = (
-    r"\b(?:auto(?:matic)?[- ]?(?:reply|response)|limited access to (?:my )?e-?mails?|(?:for|in) urgent (?:matters|cases|issues|requests|queries)|"
-    r"in my absence|will (?:reply|respond|get back to you) (?:up)?on my return|(?:your|this) message (?:will not be|is not being) (?:read|forwarded))\b"
-)
-"""Words of an automatic reply."""
+AUTOMATIC = r"""
+^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply\b|^delivery status notification\b|\bautomatically generated\b
+\bcould not be delivered\b.*\b(?:mailbox|recipient)\b
+\b(?:limited|no) access to (?:my )?e-?mails?\b|\bwill (?:reply|respond|get back to you) (?:up)?on my return\b
+"""
+"""What a machine wrote."""

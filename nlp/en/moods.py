@@ -250,11 +250,6 @@ INFORMS = r"""
 """
 GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
 FEASIBLE = r"\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
-AUTOMATIC = r"""
-^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply\b|^delivery status notification\b|\bautomatically generated\b
-\bcould not be delivered\b.*\b(?:mailbox|recipient)\b
-"""
-"""What a machine wrote."""
 ADVERTS = r"""
 \b(?:out of (?:the )?office|on (?:annual|parental|maternity|paternity|sick|study) leave)\b
 \b(?:webinar|unsubscribe|newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b

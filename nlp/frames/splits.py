@@ -20,7 +20,6 @@ _NEXT = words(
 """What opens a further part; 第二批 is read as an ordinal and carries no label."""
 
 
-_MAY_SPLIT = ("deliver", "send_to", "goes_to", "ship_word")
 _NO_SPLIT = (
     "change",
     "add",
