@@ -274,6 +274,8 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
         after = [i for i in live if at < i <= at + 9 and i not in dead]
         for i in after[:2]:
             alone = _stands_alone(pieces, i)
+            if any(p.text.split(" ")[0] in _KEEPING for p in pieces[at:i]):
+                break
             if any(p.text in _STOPS for p in pieces[at:i]) and not alone:
                 break
             before = [
@@ -296,6 +298,10 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+_KEEPING = words("keep leave stay stays stick")
+"""Before a value that stays as it was: `scrap that, keep it at 300`."""
 
 
 def _may_correct(pieces: Pieces, at: int) -> bool:

@@ -40,6 +40,7 @@ def split_pieces(doc: Doc) -> Pieces:
         phrase_end = phrases.get(index, 0) or index + (word in lexicon)
         if phrase_end > index:
             phrase_end = _shrink(texts, index, phrase_end, lexicon)
+            phrase_end -= _ends_sentence(texts, index, phrase_end)
         if _may_count(word, number_words):
             numeral = _read_number(texts, said, starts, index, text, lexicon)
             if numeral and numeral[0] >= phrase_end:
@@ -64,6 +65,15 @@ def split_pieces(doc: Doc) -> Pieces:
         pieces.append(Piece(kind, start, start + len(said[index]), spelled))
         index += 1
     return finish(pieces, len(text))
+
+
+def _ends_sentence(texts: list[str], index: int, end: int) -> bool:
+    """Whether `no.` or `in.` is no number and no inch: `the answer is no. Cancel it`, not `no. 4471` and `5 in.`"""
+    if texts[index:end] not in (["no", "."], ["in", "."]):
+        return False
+    behind = next((text for text in texts[end : end + 2] if not text.isspace()), "")
+    beside = behind if texts[index] == "no" else "".join(texts[max(0, index - 2) : index])
+    return beside.isalpha() and beside != "is"
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.pieces import Piece
+from nlp.statements import supposes_event
+from nlp.telling import said_in
 from nlp.wording import words
 
 _TERM_KINDS = words("date money percent net address person title qty method incoterm deposit phone")
@@ -114,11 +116,12 @@ def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:
 def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
     for other in clauses[max(clause.opening, clause.index - _EVENT_REACH) : clause.index + 3]:
-        if not other.has("if") or other.sentence != clause.sentence or other.has("state_condition"):
+        if other.sentence != clause.sentence or not _opens_condition(other) or other.has("state_condition"):
             continue
         if any(c.word("算了", "就算了", "leave it") for c in clauses[other.index : clause.index]):
             continue
-        if other.has("event_condition") and not other.kinds("percent", "zhe", "money"):
+        valued = bool(other.kinds("percent", "zhe", "money"))
+        if (other.has("event_condition") and not valued) or supposes_event(said_in(other)):
             if clause.index < other.index and _has_result(other, clauses):
                 continue
             ends = (
@@ -128,6 +131,12 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
             near = abs(clause.index - other.index) <= 2 and (ends or not other.has("if_end"))
             return near or clause.index > other.index
     return False
+
+
+def _opens_condition(clause: Clause) -> bool:
+    """Whether the clause is an `if`, or says the same by its order: `should it come late`."""
+    turned = clause.pieces[0].text == "should" and clause.pieces[1:2] and not clause.word("?", "be")
+    return clause.has("if") or bool(turned)
 
 
 def _has_result(condition: Clause, clauses: list[Clause]) -> bool:

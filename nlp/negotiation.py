@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
+from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames import read_frames
-from nlp.haggling import settle, unmask
+from nlp.haggling import puts_forward, settle, unmask
 from nlp.moods import is_handover, negated
 from nlp.offers import Offers
 from nlp.terms import Reader
@@ -25,7 +26,7 @@ def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
 
 def _moves(turns: list[Turn], reader: Reader) -> list[Draft]:
     """The offers of the turns, else what they say of the terms on the table."""
-    offers = Offers(reader).read(turns)
+    offers = [] if _only_thinks(turns) else Offers(reader).read(turns)
     if offers and not (len(offers) == 1 and accepts(turns, offers[0].fields)):
         return offers
     if offers:
@@ -33,6 +34,25 @@ def _moves(turns: list[Turn], reader: Reader) -> list[Draft]:
         return offers
     move = verdict_of(turns) or wish_of(turns)
     return [] if move is None else [move]
+
+
+def _only_thinks(turns: list[Turn]) -> bool:
+    """Whether the speaker has still to decide and proposes nothing: `let me sleep on it, net 45 is new to us`."""
+    if not any(_thinks(turn) for turn in turns):
+        return False
+    return not any(
+        puts_forward(turn.said)
+        or stances.is_conditional(turn.clause)
+        or turn.clause.has("ask_request", "please")
+        for turn in turns
+        if not stances.waits(turn.said)
+    )
+
+
+def _thinks(turn: Turn) -> bool:
+    """Whether the clause says that its speaker has still to think; not `that's what I can put to my board`."""
+    sums_up = turn.said.startswith(("that's", "that is", "this is", "which is"))
+    return stances.waits(turn.said) and not sums_up and not turn.clause.has("correct", "not_act")
 
 
 def _set_apart(clauses: list[Clause], reader: Reader) -> tuple[list[Draft], list[Clause]]:

@@ -55,6 +55,12 @@ def find_predicates(words: list[str]) -> list[Predicate]:
             continue
         if _links(words, at):
             start = at + 1
+        elif not at and _is_told_alone(words):
+            found.append(Predicate("self", "past", words[0], 0, 1))
+            start = 1
+        elif words[at] == "had" and at > start and _turned(words, at):
+            found.append(Predicate("self", "past", "had", at, at + 1))
+            start = len(words)
         elif (turned := _turned(words, at)) is not None:
             found.append(turned)
             start = turned.end
@@ -64,6 +70,14 @@ def find_predicates(words: list[str]) -> list[Predicate]:
             found.append(Predicate(who, form, words[end - 1], at, end, link))
             start = end
     return found
+
+
+def _is_told_alone(words: list[str]) -> bool:
+    """Whether a past form opens the clause without its subject: `ordered 12 jars`, `saw the credit`."""
+    first, behind = words[0], words[1] if len(words) > 1 else ""
+    told = first in PASTS and first not in BASES and first not in NOT_PAST and behind not in en.PREPOSITIONS
+    known = first in en.TOLD_ALONE or told
+    return known and words[-1] != "?" and (behind in en.DETERMINERS or behind in en.BEHIND_TOLD)
 
 
 def _links(words: list[str], at: int) -> bool:
@@ -115,7 +129,7 @@ def _is_finite(words: list[str], start: int, at: int) -> bool:
         return at == 1 and before in ("this", "that") and (word in THIRD or is_past(word))
     if start and not _links(words, start - 1):
         return False
-    if is_past(word) or (word in PASTS and behind in ("#", "a", "an", "the")):
+    if is_past(word) or (word in PASTS and behind in ("#", "%", "a", "an", "the", "some", "no")):
         return word not in en.SERVED or not en.PEOPLE.isdisjoint(words[start:at])
     if word in THIRD:
         return word not in en.PLURALS or before == "№" or words[start] in en.DETERMINERS
@@ -172,7 +186,11 @@ def _form(words: list[str], at: int) -> tuple[Form, int]:
     end = _skip(words, at + 1)
     following = words[end] if end < len(words) else ""
     if word in en.MODALS:
-        had = word == "would" and following not in BASES and (is_past(following) or following in PASTS)
+        had = (
+            word == "would"
+            and following not in BASES
+            and (is_past(following) or following in PASTS or following == "been")
+        )
         return ("past", end + 1) if had else _modal_form(words, end)
     if word in ("is", "are", "am"):
         return _be_form(words, end, following)

@@ -10,6 +10,9 @@ from nlp.wording import Sought
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Sought(f"^{en.OPENING}", openings=("^",))
 _ASKS, _SLIPS, _TELLS, _DEFERS = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.TELLS), Sought(en.DEFERS)
+_PRAISED = Sought(
+    r"\b(?:very|so|most|quite|ever so) kindly\b|\b(?:you|your \w+|they|he|she) kindly \w+(?:ed|t)\b"
+)
 _INFORMS, _GENERAL, _FEASIBLE = Sought(en.INFORMS), Sought(en.GENERAL), Sought(en.FEASIBLE)
 
 
@@ -31,7 +34,7 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
     question = _question(words, said)
     if question is not None:
         return question
-    if "please" in words or _SLIPS.search(said):
+    if ("please" in words and not _PRAISED.search(said)) or _SLIPS.search(said):
         return "asked"
     if words[0] in BASES and (words[0] in en.CHANGES or words[0] in en.WISHES):
         return "asked"
@@ -48,6 +51,28 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
     if _ASKS.search(said) and not any(_is_done(predicate) for predicate in predicates):
         return "asked"
     return _statement(words, predicates, named=named, habit=is_habit(said))
+
+
+def supposes_event(said: str) -> bool:
+    """Whether a condition is of what may befall others, or of what never was: `if customs hold it`, `if we'd gone for 20`."""
+    if said.startswith(("in the event", "in case")):
+        return True
+    words = spoken(said)
+    if words[:1] == ["should"]:
+        return words[1:2] != ["you"] and en.UNTURNED.isdisjoint(words)
+    for predicate in find_predicates(words):
+        if predicate.link != "if":
+            continue
+        unreal = words[predicate.at] in ("had", "would") and predicate.form == "past"
+        if unreal and (is_past(predicate.verb) or predicate.verb == "been"):
+            return True
+        if predicate.who in ("self", "you") or words[predicate.at - 1] in ("it", "that", "this"):
+            return False
+        if predicate.form == "present" and predicate.verb not in en.LASTING:
+            return predicate.who == "other" or predicate.verb not in en.COMES
+    behind = words[words.index("if") + 1 :] if "if" in words else []
+    ours = behind[:1] and (behind[0] in en.SELF | en.YOU or "№" in behind or "$" in behind)
+    return not ours and not en.BEFALLS.isdisjoint(behind) and behind[0] in en.DETERMINERS
 
 
 def is_habit(said: str) -> bool:
@@ -73,6 +98,8 @@ def spoken(said: str) -> list[str]:
 def _question(words: list[str], said: str) -> Voice | None:
     """`could you` asks for the thing, `do you` and `why` about it."""
     first, marked = words[0], words[-1] == "?"
+    if first == "should" and not marked and words[1:2] and words[1] in en.DETERMINERS | {"№"}:
+        return "told"
     if first in en.MODALS and len(words) > 1:
         who = words[1]
         some = who in en.ANYBODY and "№" not in words and not _FEASIBLE.search(said)
@@ -229,10 +256,17 @@ def _modal_voice(predicate: Predicate, words: list[str]) -> Voice | None:
                 if words[predicate.end : predicate.end + 1] == ["to"] and _is_talk(words, predicate)
                 else "asked"
             )
-        return "told" if verb in en.TALKS or _is_away(words, predicate) else "asked"
+        return (
+            "told" if verb in en.TALKS or _is_away(words, predicate) or _is_own_work(words, verb) else "asked"
+        )
     if who == "you":
         return "told" if verb in en.PERCEIVES else "asked"
     return "asked"
+
+
+def _is_own_work(words: list[str], verb: str) -> bool:
+    """`we'll drill the holes ourselves`, `I'll repack the soap`: what the speaker does without the seller."""
+    return verb not in en.FETCHES and not en.ALONE.isdisjoint(words)
 
 
 def _is_talk(words: list[str], predicate: Predicate) -> bool:
@@ -260,6 +294,8 @@ def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:
     if words[predicate.at + 1 : predicate.at + 2] in (["a"], ["an"], ["too"], ["way"], ["far"]):
         return "told"
     if not en.AMAZES.isdisjoint(behind):
+        return "told"
+    if behind[-1:] in (["right"], ["correct"]) and "@" not in words and words[-1:] == behind[-1:]:
         return "told"
     if not _VALUES.isdisjoint(words[max(0, predicate.at - 1) :]):
         return None

@@ -28,6 +28,8 @@ _GOES_ON = frozenset([",", "、", "and", "with", "(", "-"])
 _MARKET = Sought(en.MARKET)
 _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.DISMISSES)
 _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
+_MISSENT, _CONFIRMS, _DEFERS = Sought(en.MISSENT), Sought(en.CONFIRMS), Sought(en.DEFERS)
+_EFFECTS = Sought(en.EFFECTS)
 _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -61,6 +63,7 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
             moods[-2] = "told"
     _look_back(clauses, said, moods)
+    _put_into_effect(clauses, said, moods)
     plain: Mood = "asked" if named or _speaks_of_orders(clauses, moods) else "told"
     return [mood or plain for mood in moods]
 
@@ -68,6 +71,12 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
     """Tells what a later clause shows to be a tale: 改到80，你们当天就弄好了; 就跟你念叨一声 tells all before it."""
     for clause, spelled in zip(clauses, said, strict=True):
+        if _MISSENT.search(spelled):
+            _tell_others(clauses, moods, clause)
+        elif _CONFIRMS.search(spelled) or _DEFERS.search(spelled):
+            for before in clauses[: clause.index + 1]:
+                if moods[before.index] is None or not _wishes(before, said[before.index]):
+                    moods[before.index] = "told"
         dismissed = _DISMISSES.search(spelled)
         praised = _PRAISES.search(spelled)
         if not (dismissed or praised or _SEQUELS.search(spelled)):
@@ -77,6 +86,37 @@ def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None])
             if not wished and (not praised or _REMEMBERED.search(said[index])):
                 moods[index] = "told"
         moods[clause.index] = "told"
+
+
+def _wishes(clause: Clause, said: str) -> bool:
+    """Whether a clause that asks does so by a word of its own: not `45 would be tight`."""
+    acts = any(
+        p.has(*LINE_ACTS, "deliver", "order", "exchange") and p.text not in _WEAK for p in clause.pieces
+    )
+    wished = clause.has("please", "ask_request") or acts or bool(clause.kinds("order"))
+    return wished or not en.WISHES.isdisjoint(spoken(said))
+
+
+def _put_into_effect(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Asks what was only told, when the speaker then says to do it: `he wants it a week earlier. Please arrange.`"""
+    for clause, spelled in zip(clauses, said, strict=True):
+        if not _EFFECTS.search(spelled):
+            continue
+        told = [c for c in clauses[: clause.index] if clause.sentence - c.sentence <= 1]
+        valued = [
+            c for c in told if moods[c.index] == "told" and c.kinds("qty", "num", "date", "span", "money")
+        ]
+        if valued and not any(
+            moods[c.index] == "asked" and c.kinds("qty", "num", "date", "span") for c in told
+        ):
+            moods[valued[-1].index] = "asked"
+
+
+def _tell_others(clauses: list[Clause], moods: list[Mood | None], missent: Clause) -> None:
+    """Tells what was written to somebody else: all up to `missent`, and behind it what names no order."""
+    for clause in clauses:
+        if clause.sentence <= missent.sentence or moods[clause.index] is None:
+            moods[clause.index] = "told"
 
 
 def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
@@ -194,6 +234,9 @@ _NO_VERBS = words(
     "there here due ready arrival then order need another more sales late up less fewer "
     "extra further status stock delivery shipping shipment"
 )
+
+
+_WEAK = _NO_VERBS | {"be"}
 
 
 def misses(clause: Clause) -> bool:

@@ -233,6 +233,9 @@ WAITING = r"""
 (?<!was )(?<!were )\b(?:i|we|i'll|we'll|me|us|to|still|let's|be|i'm|we're|i've|we've|and|just) (?:(?!was\b|were\b)\w+ )?(?:think|mull|ponder|chew|sleep|sit|reflect|digest|deliberat)(?:ing|e)? (?:it|this|that|about|on|over|through)\b
 \b(?:get|getting|come|coming|circle|revert|report|be|write|loop|ping|phone|call|ring) (?:back )?(?:to|with) you\b.*\b(?:soon|later|shortly|tomorrow|today|tonight|by|on|in|after|once|when|next|monday|tuesday|wednesday|thursday|friday|this|end)\b
 \b(?:come|get|circle|revert|be) back (?:to|with) (?:you|u)\b
+\b(?:chew|sleep|sit|dwell|think|reflect|mull|brood) (?:on|over|about) (?:it|this|that|those|these|your)\b
+\b(?:run|put|feed|take|work|go|talk|get) (?:it|this|that|these|those|them|the numbers?|the figures?|your \w+|all this) (?:through|past|by|into|over)\b
+\b(?:let me|let us|i'll|we'll|i need to|we need to|i have to|we have to|need to|have to|will|going to) (?:first )?(?:stare at|look (?:at|over|into)|go (?:over|through)|read (?:through|over)|study|examine|crunch|chew on|digest|review|weigh)\b
 \b(?:i|we|i'll|we'll|i will|we will|can|to|'ll)(?: \w+)? (?:let you know|keep you posted|be in touch|touch base|revert|circle back)\b
 \b(?:talk|speak|check|discuss|run|clear|confirm|consult|raise|take|put|go over|pass|show|align|verify|review)\b.*\b(?:with|past|by|to|up with|upstairs)\b (?:it )?(?:my|our|the) (?:\w+ )?(?:boss|team|manager|finance|director|partner|partners|wife|husband|client|customer|accountant|accounts|board|management|owner|ceo|cfo|people|colleagues|buyer|head office|hq|procurement|side|guys|lawyer|bank|warehouse|company|controller|superior|supervisor|folks|end)\b
 \b(?:need|needs|wait|waiting|pending|subject to|get|getting|until i have) (?:for |to get )?(?:my|our|the|a|his|her|their|internal)?\s*(?:\w+ )?(?:approval|go-ahead|sign-off|sign off|green light|blessing|confirmation|answer from|reply from|feedback|word from)\b
@@ -240,7 +243,7 @@ WAITING = r"""
 """
 """Words of one who has not decided yet."""
 REPLIED = r"""
-\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|decide|decision|hear from you|get back to (?:me|us)|come back to (?:me|us)|your (?:reply|answer|decision|response|feedback)|revert|expires?|expiring|valid|good until|good till|stands until|sign(?:ed|ing)?|contract|contracts|paperwork|po|purchase order|confirmation|talk|speak|chat|call|meet(?!\b.*\b(?:at|for|in the middle|half)\b)|meeting|visit|stop by|swing by|come by|drop by|come see|come look|look at it|see you|see it|be there|see me|inspect|viewing|test drive|flying|in town|holiday|closed|on leave|back in|out of office|away|weekend off|pay (?:it|you|the|half|them|everything)?|wire|transfer|close|closing|close the deal|finali[sz]e|done deal|shake|wrap (?:it|this) up|order)\b
+\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|decide|decision|hear from you|chew\w*|slept|mull\w*|ponder\w*|thought (?:about|it)|get back to (?:me|us)|come back to (?:me|us)|your (?:reply|answer|decision|response|feedback)|revert|expires?|expiring|valid|good until|good till|stands until|sign(?:ed|ing)?|contract|contracts|paperwork|po|purchase order|confirmation|talk|speak|chat|call|meet(?!\b.*\b(?:at|for|in the middle|half)\b)|meeting|visit|stop by|swing by|come by|drop by|come see|come look|look at it|see you|see it|be there|see me|inspect|viewing|test drive|flying|in town|holiday|closed|on leave|back in|out of office|away|weekend off|pay (?:it|you|the|half|them|everything)?|wire|transfer|close|closing|close the deal|finali[sz]e|done deal|shake|wrap (?:it|this) up|order)\b
 """
 """What else than a delivery a day may be of."""
 SUPPLIED = r"""

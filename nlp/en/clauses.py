@@ -51,6 +51,23 @@ WORDS = {
         "not | instead of | rather than | it's not | its not | no longer | and not | isn't | is not | "
         "not the | not just | as opposed to | aren't | in place of | in lieu of | without"
     ),
+    "withdraw": (
+        "forget it | forget that | forget i asked | forget i said anything | forget about it | forget about that | "
+        "scrap that | scratch that | strike that | never mind | nevermind | disregard that | ignore that | "
+        "actually no don't | actually don't | no don't | no dont | actually no dont | actually dont | "
+        "wait no don't | wait no dont | no wait don't | no wait dont | don't bother | dont bother | "
+        "i take it back | i take that back | i take it all back | leave it running | leave it be | leave it alone | "
+        "no need after all | not needed after all | don't do that | don't do it | don't do anything | false alarm | as you were | "
+        "belay that | no actually don't | no actually dont | on second thoughts no | on second thought no | "
+        "on second thoughts don't | on second thought don't | no leave it | actually leave it | no just leave it | "
+        "actually just leave it | let's not | better not | rather not | don't after all | dont after all"
+    ),
+    "withdraw_after": (
+        "leave them on | leave it on | leave them in | leave it in | keep them | keep it | keep them on | keep it on | keep them in | "
+        "leave them | leave it | leave them there | leave it there | leave that | keep that | don't | dont | do not | "
+        "don't cancel | don't change it | don't change that | leave as is | keep as is | leave it as it is | leave it as it was | "
+        "leave it as is | keep it as it is | keep it as it was | keep it as is | stay as we are | stay as is | as before"
+    ),
     "but": "but | only | however | just | though",
     "correct": (
         "no sorry | sorry | i mean | i meant | oops | no wait | wait | correction | scratch that | "
@@ -146,7 +163,7 @@ WORDS = {
         "therefore | hence | thus | so that | such that | though | although | even | ever | never | always "
         "| usually | normally | typically | should've | could've | would've | doing | done | having | keep "
         "| keeping | kept | using | used | use | around | nearly | almost | enough | instead please | too "
-        "please | unless | whether | separately | respectively | including | included | excluding | nobody "
+        "please | unless | whether | whatever | whichever | separately | respectively | including | included | excluding | nobody "
         "| no one | noone | someone | somebody | anyone | anybody | request | requests | checking | "
         "planned | agreed | scheduled | expected | discussed | promised | phone call | question | "
         "questions | inquiry | enquiry | building | permit | site | job | project | boss | because of | "

@@ -78,6 +78,7 @@ POINTS_BELOW = (
     r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
 )
 AUTOMATIC = r"""
+^\W*(?:jira|trello|asana|confluence|slack|github|gitlab|zendesk|freshdesk|servicenow|jenkins|sentry|pagerduty|monday\.com|notion)\b[^\n]{0,20}[:\]#]
 ^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply to this (?:e-?mail|message)\b|^delivery status notification\b|\bautomatically generated\b
 \bcould not be delivered\b.*\b(?:mailbox|recipient)\b
 \b(?:limited|no) access to (?:my )?e-?mails?\b|\bwill (?:reply|respond|get back to you) (?:up)?on my return\b

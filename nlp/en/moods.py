@@ -59,6 +59,8 @@ PEOPLE = words(
     "neighbor manager director accountant chef foreman colleague colleagues coworker assistant secretary intern "
     "predecessor customer customers client clients supplier suppliers vendor competitor competitors rival driver "
     "buyer owner landlord team board committee council government bank ministry company management finance "
+    "inspector inspectors surveyor vet doctor lawyer solicitor plumber electrician painter carpenter insurer insurers mayor "
+    "tenant tenants parents headmaster headmistress priest customs authorities police regulator investor investors "
     "cfo ceo coo cto md founder rep reps auditor auditors consultant controller bookkeeper treasurer procurement engineer engineers architect contractor staff crew bride groom guests guest kids children"
 )
 HOUSES = words(
@@ -116,6 +118,14 @@ DETERMINERS = words(
 )
 SERVED = words("needed wanted required delivered shipped sent paid packed printed made ordered included")
 """Forms that describe a thing more often than they tell of it: `everything delivered by Friday`."""
+TOLD_ALONE = words(
+    "saw heard ordered received noticed spotted tried asked called emailed phoned chased checked opened unpacked counted used "
+    "looked visited waited signed returned reordered decided"
+)
+"""Forms that tell of what the speaker did, even at the start: `ordered 12 jars`, but `wanted: 12 jars`."""
+BEHIND_TOLD = words(
+    "# @ № it them everything something one two some from you with your to for again by in on"
+)
 ARRIVED = words("arrived came turned went said say says")
 """Verbs behind which anything may follow: `arrived warm`, `the tracking said Halifax`."""
 FOLLOWERS = (
@@ -145,7 +155,7 @@ OPENING = (
     r"secondly|third|thirdly|next|lastly|now|btw|by the way|fyi|just|though|however|unfortunately|luckily|sadly|today|yesterday|"
     r"(?:please )?(?:note|be aware|be advised|be informed)(?: that)?|last (?:week|month|year|time|quarter|order|spring|summer|autumn|winter|@)|in fact|of course|as you (?:know|may know|may have read)|"
     r"to be honest|honestly|frankly|sorry|thanks|thank you|hi|hello|hey|in the meantime|meanwhile|"
-    r"(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
+    r"(?:back )?(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
 WH = words("what why how who whose whom which when where")
 ANYBODY = words("a an any customers people buyers clients others resellers dealers")
@@ -170,6 +180,21 @@ CARRIED = words(
     "rises get gets require requires want wants leave leaves arrive arrives make makes take takes include"
 )
 """What is said of a thing in the present when it is a wish: `the mats go back to 20`."""
+LASTING = forms_of(
+    "be have need want allow permit mean include exist know like look seem suit work fit cost help make matter say show "
+    "read apply hold require agree accept stand sound do stay remain contain weigh take count "
+    "let give offer feel think see insist prefer wish ask"
+)
+"""What is so, comes or is wished, rather than happens: no event behind `if`."""
+COMES = forms_of("arrive ship leave reach land turn deliver drop fall rise move change go come get")
+"""What goods and prices do."""
+UNTURNED = words("be have still not want need prefer wish like yet already possible")
+BEFALLS = forms_of(
+    "strike break rise flood burn crash snow rain freeze collapse jam leak snap crack burst refuse deny decline object "
+    "complain veto hold seize impound block delay slip lose overflow die quit sink melt rot spoil storm catch flop close "
+    "postpone insist back pull find discover detect fail forget mess overrun"
+)
+"""What befalls people and things."""
 HOPED = words("wondering hoping looking thinking trying writing calling asking")
 WISHED = words("wanted needed hoped wished meant like")
 DECIDED = words("decided chosen chose opted settled agreed")
@@ -185,6 +210,11 @@ PERCEIVES = words(
     "see receive get find have hear know love like tell imagine understand believe expect guess trust"
 )
 GRANTS = words("pay do go offer accept take manage stretch afford live spend budge")
+ALONE = words("ourselves myself himself herself themselves in-house inhouse")
+FETCHES = words(
+    "collect pick fetch come get haul pick-up pay arrange organise organize take need want like have swing send return"
+)
+"""What the seller must know of although the buyer does it."""
 AWAY = words("open closed back away in at there here happy glad busy shut out on off able delighted pleased")
 READY = words("happy keen ready prepared willing able glad inclined")
 HABITS = words("whenever usually always normally often generally typically regularly every per never rarely")
@@ -209,6 +239,8 @@ SLIPS = r"""
 ASKS = r"""
 \b(?:i'm|we're|i am|we are|i'd be|we'd be) (?:fine|ok|okay|happy|willing|prepared|good|ready) (?:with |to )?(?:pay|paying|tak|add|go|rais|accept|mov|switch|prepay|cover|giv)\w*
 \bnew (?:quantity|total|date|price)\b
+(?<!i )(?<!we )(?<!you )(?<!we)(?<!you)\b(?:is|are|'s|'re|they're|it's) (?:all |both |now |therefore |also |definitely )*(?:going|coming) (?:straight |right |directly |all )?back(?: to (?:you|u|your|where)\b.*)?$
+\b(?:goes|comes|go|come) (?:straight |right |directly |all )?back to (?:you|u|where)\b
 \b(?:we're|we are|i'm|i am) (?:perfectly |quite |also |all )?(?:fine|ok|okay|happy|good|content|cool) with (?:\w+ing|[#$%@])
 ^(?:can|could|may|might|shall|should|would|will) (?:orders? )?№[^?]* (?:be|go|come|get|move|arrive|ship|leave|stay)\b
 \b(?:any chance|possible|doable|feasible|okay\?|ok\?|work for you)\b
@@ -220,9 +252,17 @@ TELLS = (
 \bleave (?:them|it|that|those|these|everything|the rest|all)(?: \w+)? (?:alone|as (?:it|they|is|planned|agreed)|unchanged|untouched|be)\b
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
+\b(?:may|might) or (?:may|might) not\b
+\b(?:do not|don't|dont|no need to|needn't|need not) (?:\w+ )?(?:send|bother|involve|trouble|dispatch|call) (?:anybody|anyone|somebody|someone|your (?!\w+ )\w+)\b
+^{OPENING}(?:i'm |we're |i am |we are |i was |we were |still |really |(?:my|our|the) [\w ]{2,30} (?:is|are|was|were) )*(?:torn|undecided|wavering|hesitating|dithering|debating|toying|flirting|mulling|umming|in two minds|on the fence|of two minds|unsure|split on|weighing|pondering)\b(?! (?:the|our) (?:order|delivery) (?:into|in))
+\b(?:i|we)(?: was| were|'d been| had been) (?:just |only |already |this close to |very )?(?:about|all set|ready|tempted|inclined|minded|close) to\b
+^{OPENING}(?:still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |their |a |an |some )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b
+^cancel(?:ling)? (?:my|our|the) @
+\b(?:cancel|cancell?ed|cancelling|move|moved|moving|shift|push|pushing|postpone|reschedule|rescheduling|book|booking|bump|swap)(?: back| forward)? (?:the |my |our |this |that |your |today's |tomorrow's |a |an |@ )*(?:(?!off\b)\w+ ){0,2}(?:meetings?|meeting rooms?|calls?|teams|zoom|appointments?|dentist|hairdresser|interviews?|lunch|dinner|brunch|pizza|takeaway|taxi|cab|gym|yoga|catch-?up|stand-?up|one-to-one|date night|babysitter|holiday|flights?)\b(?! (?:off|bell|bells|button|trays?|bags?|box|boxes|sets?|chairs?|tables?|points?|centre|center))
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
 ^{OPENING}(?!.*№)[^#$@]*\b(?:is|are|was|were) (?:up|down) (?:by |about |around |over |another )?%
+^{OPENING}(?:just |only |please |kindly )*(?:delete|bin|ignore|disregard|shred|forget)(?: (?:this|that|it|me|my)(?: (?:mail|email|e-mail|message|text|note|one))?)?$
 ^{OPENING}(?:is|are) there (?:a|an|any|some) (?:extra |additional |minimum |maximum )*(?:charge|fee|limit|surcharge|penalty|deadline|cut-?off|rule|policy|catch)s?\b
 ^{OPENING}(?!.*№)(?!.*\bso\b).*\b(?:will be|'ll be|is|are|am|'m|'re) (?:away|on holiday|on vacation|on leave|off sick|out sick|travelling|traveling)\b
 ^{OPENING}(?!.*№)(?:our|my|the) .*(?:shop|store|branch|office|warehouse|restaurant|hotel|factory|school|cafe|bar|showroom|plant)\b.*(?:opens|reopens|closes|shuts|is opening|will open)\b
@@ -240,7 +280,7 @@ TELLS = (
 """
 ).replace("{OPENING}", OPENING)
 DEFERS = (
-    r"\b(?:think (?:about|it|over)|have a think|sleep on it|mull|get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know|be in touch|"
+    r"\b(?:think (?:about|it|over)|have a think|sleep on it|mull|get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know|be in touch|report back|shout when|(?:once|when|as soon as) (?:i|we) (?:know|have decided|decide|have made up)|"
     r"talk (?:it|this|that) over|discuss (?:it|this|that) |check with|ask my|speak (?:to|with) my|not sure (?:yet|if|whether)|undecided|haven't decided|"
     r"before i decide|make up my mind|thinking about it|revert)\b"
 )
@@ -252,30 +292,55 @@ GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|i
 FEASIBLE = r"\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
 ADVERTS = r"""
 \b(?:out of (?:the )?office|on (?:annual|parental|maternity|paternity|sick|study) leave)\b
-\b(?:webinar|unsubscribe|newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b
+\b(?:webinar|unsubscribe|(?<!your )newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b
 \b(?:cordially invite|invite you to|invitation to|join us (?:at|for)|register (?:now|here|by)|our booth|booth|early bird|trade fair|exhibition|conference|keynote|rsvp|workshop on|save the date)\b
 \b(?:cv|resume|curriculum vitae|hiring|vacanc(?:y|ies)|job (?:application|opening|opportunity|posting)|apprenticeship|internship|looking for (?:a job|work|a position|shifts|night shifts|employment)|apply for (?:the|a) (?:job|position|role|post)|applying for|years of experience|years behind me|(?:driver|warehouse|night) (?:shifts?|job))\b
 \b(?:verification code|one-time (?:password|code)|your otp|security code|left with a neighbour|delivery attempt|track your parcel at)\b
-^receipt[:\n]|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
+^receipt[:\n]|\bwe are (?:(?:a|an|the|one of the|one of|china's|india's|your) )?(?:\w+[ -]){0,3}(?:manufacturer|supplier|factory|producer|exporter|vendor|provider|fabricator|foundry|mill)s? (?:of|for|in|based|located|from|with|specializ|specialis)\w*|\boff your (?:first|next) order\b|\b(?:we|our (?:company|firm|factory|team)) (?:\w+ )?(?:supply|make|manufacture|produce|sell|export|speciali[sz]e|distribute|serve)\b[^.\n]*\b(?:to|for|in|across) (?:over|more than|countries|worldwide|\d+|hundreds|thousands)|\b(?:become|being|be) your (?:\w+ )?(?:supplier|vendor|partner|manufacturer)\b|\b(?:our|new) (?:products?|price list|catalogue|catalog|range)\b.*\b(?:interest|are you interested|attached for your)\b|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
 \bhot deals?\b|\bwe help (?:\w+ )?(?:\w+ )?(?:sellers|businesses|companies|brands|shops|retailers|firms|manufacturers|merchants|owners)\b|\bcancel any ?time\b|\b(?:ask for|contact|message|text|reach|add) (?:us|me|\w+) on (?:whatsapp|telegram|wechat|skype|line)\b
 \byour (?:parcel|package|shipment|account|mailbox|domain) (?:is|has been|was) (?:held|on hold|suspended|locked|blocked|expiring|about to expire)\b|\bfree for a (?:quick |short )?(?:#|\w+) ?(?:-|minute|min)
 ^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """.replace("{OPENING}", OPENING)
 SEQUELS = r"""
-^(?:i|we) (?:reckon|guess|suppose|imagine|gather|hear|bet)$
+^(?:but |and |so |well )*(?:i|we) (?:reckon|guess|suppose|imagine|gather|hear|bet)$
 """
 """What makes of the clauses before it in the sentence a tale."""
 DISMISSES = r"""
+^(?:but |so |and |then |in other words )*nothing (?:changes|has changed|will change|is changing)(?: (?:for you|here|then|there|after all|on your (?:side|end)|so far|for now))?$
+^(?:so |but |and )*(?:you |u )?(?:needn't|need not|don't (?:need|have) to|do not (?:need|have) to|dont (?:need|have) to) (?:do|change|send|touch|action) (?:anything|a thing|that|it)(?: .*)?$
+^(?:no |but )?(?:seriously )?all (?:is )?(?:good|fine|well) (?:here|with us|on our (?:side|end))$
+^(?:so )?(?:nothing (?:to add|from (?:our|my|us)|for you to do)\b.*|no (?:need|reason) to (?:reply|respond|answer|do anything)\b.*)$
 ^(?:but |so |there is |there's )?(?:nothing|not anything) (?:to (?:change|do|action|amend)|needed|required)(?: (?:for now|for the moment|at the moment|yet|right now|now|here|from you|on your (?:side|end)))?$
 ^(?:i'm |we're |i am |we are )?(?:not|n't) asking (?:for|you to do) anything$|^(?:just |only )?(?:venting|a rant|rant over|sharing|thinking out loud|saying)$
 ^(?:so )?(?:there is |there's )?no action(?: is)? (?:needed|required|necessary)(?: (?:for now|at the moment|yet|from you|on your (?:side|end)))?$
 """
 """What says that the message asks nothing."""
+EFFECTS = r"""
+^(?:so |and |then |please |pls |kindly |could you |can you )*(?:arrange|do so|do that|do it|see to (?:it|that)|make it so|make that happen|put (?:that|this|it) right|fix (?:that|this|it)|correct (?:that|this|it|№)(?: accordingly)?|(?:amend|adjust|change|update|correct)(?: (?:that|it|№|the order|our order|my order|this))? accordingly|sort (?:that|it) out|go ahead(?: with (?:that|it))?|act on (?:that|it)|make the change)(?: please| for us| for me| then| now)*[.]?$
+\bthe answer is (?:a )?(?:clear |big |definite )?yes\b|^(?:and |but |for once |this time |now )*(?:he|she|they)(?:'s| is| are|'re) (?:absolutely |quite |dead )?right$
+"""
+"""What turns the tale before it into a wish."""
+CONFIRMS = r"""
+(?<!not )\b(?:just|exactly|precisely) (?:as|like|what|how) (?:(?:on |in |per )?(?:your|the|our) (?:order )?(?:confirmation|acknowledg?ement|quote|quotation|proforma|pro forma|email|mail|summary|letter|message|note|sheet|paperwork|invoice)(?: (?:says?|said|states?|has it|shows?|reads?))?|(?:it|they) should be|(?:i|we|you)(?:'d|'ve| had| have)? (?:both )?(?:confirmed|wrote|ordered|asked(?: for)?|wanted|have it|have here|put it|promised))$
+^(?!.*\b(?:except|but|only|apart|bar|save|besides|not)\b)(?:and |so |yes |yep |perfect |great |it's |that's |that is |it is |all (?:of )?(?:it |that |this )?(?:is )?|which (?:is|are) |just |exactly |this is |quite )*(?:(?:just |exactly |precisely )?(?:as|like) (?:on |in |per )?(?:your|the|our) (?:order )?(?:confirmation|acknowledg?ement|quote|quotation|proforma|pro forma|email|mail|summary|letter|message|note|sheet|paperwork|invoice)(?: (?:says?|said|states?|has it|shows?|reads?))?|(?:just |exactly |precisely )(?:as|what|how) (?:i|we|you)(?:'d|'ve| had| have)? (?:both )?(?:agreed|confirmed|wrote|said|discussed|ordered|asked(?: for)?|wanted|have it|have here|put it|have on file)|(?:just |exactly |precisely )?(?:as|how) (?:it|they) should be|(?:all|everything|it all) (?:is )?(?:correct|right|in order|as agreed|as ordered|as discussed|matches|tallies|checks out|adds up|noted|there)|spot on|matches (?:ours|our (?:records?|order|books?)|what (?:i|we) .*|exactly|perfectly)|(?:which )?(?:i|we) can only (?:second|confirm))$
+"""
+"""What shows that the message only says again what is agreed."""
+MISSENT = r"""
+(?:^|\b(?:oops|sorry|oh no|argh|whoops|damn|ah|no|oh|that was the|this is the|apologies) )wrong (?:chat|window|thread|tab|group|conversation|channel|recipient|person|addressee|supplier|company|contact|inbox|one)$
+\b(?:went|sent|was sent|got sent|gone|going|meant to go|addressed) (?:\w+ )?(?:to|into) (?:the |a )(?:wrong|different) (?:address|person|inbox|chat|company|supplier|contact|recipient|group|thread|people)$
+(?:\bnot|n't|\bnever) (?:\w+ )?(?:meant|intended) for (?:you|your|u)\b
+^(?:and |but |oh |sorry |no |oops |this |that |it |these |those |this one |that one |which |(?:the|that|this|my) (?:\w+ )?(?:mail|email|e-mail|message|text|note|memo|request|list)\b[^#№$@]* )*(?:was |were |is |'s |it's |that's |is only |was only )?(?:all |only |actually |really |obviously |clearly )*(?:meant|intended) (?:for|to go to) (?!you|u\b|us|me|our|my|@|№|#)
+^(?:oh |sorry |no |oops )*(?:this|that|it) (?:one )?was for (?!you|u\b|us\b|me\b|#|№|@|\$|%|the|an?\b)[a-z]+$
+\b(?:to|with) (?:you|u) (?:all )?(?:by mistake|in error|by accident|accidentally|unintentionally)\b
+\b(?:autocomplete|auto-complete|autofill|auto-fill|address book|outlook|my phone|predictive text)\b.*\b(?:picked|chose|put in|filled in|suggested|selected|added|inserted)\b
+\bpretend (?:you|u) (?:never|did not|didn't|haven't)\b|^(?:please )?(?:just )?ignore me$|\b(?:has|is) nothing to do with (?:you|u|your company)\b|\bnot for you(?: lot| guys| people)?$
+"""
+"""What shows that the message was written to somebody else."""
 MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b|^(?:once|as soon as|when|after|if) (?:the|our|my) (?:budget|board|boss|management|funding|finance|head office|committee|director)\b(?!.*(?:№|please)).*\bwe(?:'ll| will| may| might| can)\b"
 """What may happen in the world, and asks nothing of the seller."""
 PLEADS = r"\bplease\b|\bcan\b|\bcould\b"
 """What keeps a clause a wish whatever follows it."""
-WAS_MISSED = r"\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"
+WAS_MISSED = r"^(?:i'm |we're |still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |a |an )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b|\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"
 """What tells of a delay that is over, or may never come."""
 MISSED = r"\b(?:haven't|hasn't|havent|hasnt|not|didn't|never|still|no sign|no news|yet|late|overdue|lost|stuck|missing|delay|delayed|waiting|where)\b"

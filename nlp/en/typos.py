@@ -154,7 +154,7 @@ NO_SLIPS = """
 CONTRACTIONS = """
     don't doesn't didn't won't can't couldn't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
     needn't i've we've you've they've i'm they're you're that's what's where's who's here's there's let's it'll
-    that'll they'll you'll she'd they'd you'd
+    that'll they'll you'll they'd you'd
 """
 """Words that stay readable without their mark, and mean nothing else."""
 SHORT = """

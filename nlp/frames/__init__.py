@@ -76,7 +76,7 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
     if clause.has("new_line") and read_heading(talk, clause):
         return
     wondered = talk.moods[clause.index] == "wondered"
-    priced = clause.has("quote") and bool(clause.kinds("qty", "num"))
+    priced = clause.has("quote") and bool(clause.kinds("qty", "num")) and not clause.word("our", "own", "moq")
     if (wondered or priced) and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return
     if _names_contact(talk, clause) and not wondered and read_address(talk, clause):

@@ -3,6 +3,7 @@
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.talk import Talk
+from nlp.wording import words
 
 _NEAR = 3
 """Clauses between a wish and its withdrawal."""
@@ -14,7 +15,8 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     Whether nothing else is asked in `clause`.
     """
     at = clause.first("withdraw")
-    if at is None or clause.has("if") or _is_supposed(talk, clause):
+    at = _kept(talk, clause) if at is None else at
+    if at is None or clause.has("if") or _is_supposed(talk, clause) or _corrects(talk, clause, at):
         return False
     last = talk.last
     if last is not None and _is_of_other_order(talk, clause, last):
@@ -29,6 +31,35 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     return behind is None or not behind.kinds("qty", "num", "date", "money", "percent", "address", "span")
 
 
+def _kept(talk: Talk, clause: Clause) -> int | None:
+    """Where the clause says to leave things as they are, right behind a word of correction: `no, wait, leave them on`."""
+    at = clause.first("withdraw_after")
+    if at is None or clause.kinds("order") or any(p.kind != "dead" for p in clause.pieces[at + 1 :]):
+        return None
+    near = [clause.pieces[:at], *(c.pieces for c in talk.behind(clause, 3) if c.sentence == clause.sentence)]
+    turned = any(p.has("correct") or p.text in _NOES for pieces in near for p in pieces)
+    return at if turned else None
+
+
+_NOES = words("no nope nah actually wait")
+
+
+def _corrects(talk: Talk, clause: Clause, at: int) -> bool:
+    """Whether the English word at `at` only puts one value in the place of another: `scrap that, 400`."""
+    if not clause.pieces[at].text.isascii():
+        return False
+    behind = clause.pieces[at + 1 :]
+    if behind and (behind[0].has("shows", "if", "on_order") or behind[0].text.startswith("the ")):
+        return True
+    after = [
+        piece
+        for other in talk.ahead(clause, 1)
+        for piece in other.pieces
+        if not other.pieces[0].text.startswith(("keep", "leave", "stay"))
+    ]
+    return any(piece.kind == "dead" for piece in [*behind, *after])
+
+
 def _is_of_other_order(talk: Talk, clause: Clause, last: Draft) -> bool:
     """Whether the clause names an order, and not that of the last wish: A-1改海运，A-2先别动."""
     own = {piece.value for piece in clause.kinds("order")}
@@ -40,4 +71,8 @@ def _is_supposed(talk: Talk, clause: Clause) -> bool:
     """Whether the withdrawal depends on something: 不行就算了."""
     earlier = talk.before(clause)
     same = earlier is not None and earlier.sentence == clause.sentence
-    return (clause.has("then") and not clause.word("我")) or bool(same and earlier and earlier.has("if"))
+    return (
+        (clause.has("then") and not clause.word("我"))
+        or clause.word("otherwise", "else")
+        or bool(same and earlier and earlier.has("if"))
+    )
