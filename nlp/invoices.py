@@ -39,7 +39,8 @@ def _chinese_title(pieces: Pieces) -> tuple[int, int] | None:
     for i, piece in enumerate(pieces):
         if not _is_han(piece.text):
             continue
-        changes = best is None and piece.has("change", "replace") and _speaks_of_invoice(pieces, i)
+        changes = best is None and piece.has("change", "replace")
+        changes = changes and (_speaks_of_invoice(pieces, i) or _is_firm(pieces, i + 1))
         issues = piece.text in _ISSUES
         if changes or issues or (piece.has("title_label") and not piece.has("change", "replace")):
             j = _skip_to_title(pieces, i + 1)
@@ -67,6 +68,12 @@ def _is_issued_to(pieces: Pieces, i: int, j: int, end: int) -> bool:
 
 
 _FIRM_ENDS = tuple(name for name in ZH_ORGANISATIONS if len(name) > 1)
+
+
+def _is_firm(pieces: Pieces, j: int) -> bool:
+    """Whether the full name of a company stands alone at `j`: 无锡恒泽流体设备有限公司."""
+    end = _title_end(pieces, j)
+    return end is not None and "".join(p.text for p in pieces[j:end]).endswith("有限公司")
 
 
 def _speaks_of_invoice(pieces: Pieces, i: int) -> bool:

@@ -153,9 +153,8 @@ _EVENT_REACH = 12
 
 def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause says what follows if something happens: 晚了我们就取消, 再不发货，我就退单."""
-    if not clause.has("cancel", "order_void", "return", "remove", "dont_want") or not clause.has(
-        "then_follows"
-    ):
+    ends = clause.has("cancel", "order_void", "return", "remove", "dont_want") and clause.has("then_follows")
+    if not ends or clause.has("please", "this_time"):
         return False
     near = [c for c in clauses[: clause.index][-1:] if c.sentence == clause.sentence]
     return clause.has("event_condition") or any(

@@ -9,6 +9,7 @@ from nlp.frames import read_frames
 from nlp.haggling import puts_forward, settle, unmask
 from nlp.moods import is_handover, negated
 from nlp.offers import Offers
+from nlp.telling import find_moods
 from nlp.terms import Reader
 from nlp.turns import Turn, turns_of
 from nlp.verdicts import accepts, verdict_of, wish_of
@@ -17,16 +18,17 @@ from nlp.wording import words
 
 def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
     """The drafts of a message at the table, in its order."""
+    moods = find_moods(clauses)
     for clause in clauses:
         unmask(clause)
-    beside, rest = _set_apart(clauses, reader)
+    beside, rest = _set_apart([c for c in clauses if moods[c.index] != "void"], clauses, reader)
     turns = turns_of(settle(rest), reader)
     return sorted([*beside, *_moves(turns, reader)], key=lambda draft: draft.at)
 
 
 def _moves(turns: list[Turn], reader: Reader) -> list[Draft]:
     """The offers of the turns, else what they say of the terms on the table."""
-    offers = [] if _only_thinks(turns) else Offers(reader).read(turns)
+    offers = [] if _only_thinks(turns) or _takes_up(turns) else Offers(reader).read(turns)
     if offers and not (len(offers) == 1 and accepts(turns, offers[0].fields)):
         return offers
     if offers:
@@ -55,12 +57,27 @@ def _thinks(turn: Turn) -> bool:
     return stances.waits(turn.said) and not sums_up and not turn.clause.has("correct", "not_act")
 
 
-def _set_apart(clauses: list[Clause], reader: Reader) -> tuple[list[Draft], list[Clause]]:
-    """What is no move (a person asked for, a new contact, a wish for an order), and the other clauses."""
+def _takes_up(turns: list[Turn]) -> bool:
+    """Whether the message only takes up what was named, and asks about it or puts it off: 你说的3块4啊，我再琢磨琢磨."""
+    valued = [turn for turn in turns if turn.clause.kinds(*_NAMED)]
+    if not valued or not stances.echoes(valued[0].said):
+        return False
+    named = {piece.text for piece in valued[0].clause.kinds(*_NAMED)}
+    again = all(piece.text in named for turn in valued for piece in turn.clause.kinds(*_NAMED))
+    return again and any(stances.waits(turn.said) or stances.asks(turn.said, turn.sentence) for turn in turns)
+
+
+_NAMED = ("money", "num", "net", "percent", "deposit", "span")
+
+
+def _set_apart(
+    meant: list[Clause], clauses: list[Clause], reader: Reader
+) -> tuple[list[Draft], list[Clause]]:
+    """What is no move (a person asked for, a new contact, a wish for an order), and the other clauses of `meant`."""
     rest: list[Clause] = []
     side: list[Clause] = []
     drafts: list[Draft] = []
-    for clause in clauses:
+    for clause in meant:
         if is_handover(clause):
             if not drafts:
                 span = (clause.start, clause.end)

@@ -174,7 +174,9 @@ def _counts_lines(pieces: Pieces, i: int) -> bool:
 
 
 def _opens_line(pieces: Pieces, i: int) -> bool:
-    """一个是活性炭，一个是石英砂: said aloud in front of each line; 同一个: no count either."""
+    """一个是活性炭，一个是石英砂: said aloud in front of each line; 同一个, 推一推: no count either."""
+    if pieces[i].text == "一" and i and pieces[i - 1].text == pieces[i + 1].text:
+        return True
     one = pieces[i].text == "一" and pieces[i + 1].has("unit")
     return one and (pieces[i + 2].text == "是" or (i > 0 and pieces[i - 1].text.endswith("同")))
 

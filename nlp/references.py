@@ -145,7 +145,7 @@ def _becomes_tax_id(pieces: Pieces, i: int) -> bool:
     before = pieces[i - 1] if i else None
     if before is None or not (before.text in ("to", "is", "it's", "as") or before.has("change")):
         return False
-    ahead = pieces[max(0, i - 12) : i]
+    ahead = pieces[max(0, i - 16) : i]
     return any(p.has("tax_label") for p in ahead) and not any(
         p.has("order_label", "phone_label", "address_label", "title_label") and not p.has("tax_label")
         for p in pieces[max(0, i - 4) : i]
@@ -153,7 +153,9 @@ def _becomes_tax_id(pieces: Pieces, i: int) -> bool:
 
 
 def _is_labelled_order(pieces: Pieces, i: int) -> bool:
-    """Whether the code at `i` is the order whose tax number is spoken of: `the VAT number on SO-1024`."""
+    """Whether the code at `i` is the order whose tax number is spoken of: `the VAT number on SO-1024`, AC-9012的统编."""
+    if pieces[i].kind == "code" and pieces[i + 1].text == "的":
+        return True
     of_order = i > 1 and pieces[i - 1].text in ("on", "for", "in") and pieces[i - 2].has("tax_label")
     return of_order and not any(
         pieces[i].text.startswith(country) for country in ("gb", "de", "fr", "nl", "atu")

@@ -14,7 +14,7 @@ _START = rf"^(?:(?:{_OPENERS})\b[ ,]*)*"
 _ASKED = re.compile(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
 _WONDERED = re.compile(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
 _WAITING = Sought(en.WAITING, zh.WAITING)
-_BACKGROUND = Sought(en.BACKGROUND)
+_BACKGROUND = Sought(en.BACKGROUND, zh.COMPARED)
 _REPLIED = Sought(en.REPLIED, zh.REPLIED)
 _SUPPLIED = Sought(en.SUPPLIED, zh.SUPPLIED)
 _REFUSES = Sought(en.REFUSES, zh.REFUSES)
@@ -36,7 +36,8 @@ _SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|
 def asks(said: str, sentence: str) -> bool:
     """Whether the clause wants to know something: `how did you get to 14.20?`, 3.20含税吗."""
     ended = said if said.endswith("?") or not sentence.endswith("?") else f"{said}?"
-    return _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
+    chosen = "还是" in sentence and _CHOICE.search(sentence) is not None
+    return chosen or _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
 
 
 def waits(said: str) -> bool:
@@ -147,7 +148,12 @@ def is_all_one(said: str) -> bool:
     return _EITHER.search(said) is not None
 
 
-_EITHER = re.compile(zh.EITHER)
+_EITHER, _CHOICE, _ECHOED = re.compile(zh.EITHER), re.compile(zh.CHOICE), re.compile(zh.ECHOED)
+
+
+def echoes(said: str) -> bool:
+    """Whether the clause takes up what the other side named, to go on about it: 你们说的月结60天."""
+    return _ECHOED.search(said) is not None
 
 
 def leaves_others(said: str) -> bool:

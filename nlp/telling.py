@@ -4,14 +4,17 @@ import re
 from typing import Literal
 
 from nlp.clauses import LINE_ACTS, Clause
+from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
 from nlp.predicates import is_past
+from nlp.reports import asks_of_rules, reports
 from nlp.statements import is_habit, spoken, voice_of
 from nlp.wording import Sought, words
 from nlp.zh import moods as zh
 
-Mood = Literal["asked", "told", "wondered"]
+Mood = Literal["asked", "told", "wondered", "void"]
+"""`void` is what the message itself takes back, as sent to the wrong person: nothing is read from it."""
 _SIGNS = {
     "qty": "#",
     "num": "#",
@@ -31,6 +34,10 @@ _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES
 _MISSENT, _CONFIRMS, _DEFERS = Sought(en.MISSENT), Sought(en.CONFIRMS), Sought(en.DEFERS)
 _EFFECTS = Sought(en.EFFECTS)
 _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
+_VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
+_CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(zh.REPEATED)
+_THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
+_MATTERS, _JESTS, _CHECKS = Sought(zh.MATTERS), Sought(zh.JESTS), Sought(zh.CHECKS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
     "asks": Sought(zh.ASKS),
@@ -48,24 +55,83 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     """The mood of each clause; one without a verb of its own goes on in the mood of its sentence."""
     said = [said_in(clause) for clause in clauses]
     if _SPAM.search("\n".join(said)) or _is_advert(clauses, said):
-        return ["told"] * len(clauses)
+        return ["void"] * len(clauses)
     named = any(clause.kinds("order") for clause in clauses)
     moods: list[Mood | None] = []
+    subject: Who = "none"
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
         goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
-        moods.append(_mood(clause, spelled, before=before, named=named))
+        told, subject = (
+            reports(spelled, subject if same else "none") if _HAN.search(spelled) else (False, subject)
+        )
+        moods.append("told" if told else _mood(clause, spelled, before=before, named=named))
+        if same and clauses[clause.index - 1].has("if") and asks_of_rules(spelled):
+            moods[-2] = "told"
         if same and moods[-1] is None and moods[-2] == "wondered" and spelled.endswith("?"):
             moods[-1] = "wondered"
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
-        if same and clause.has("same") and moods[-1] == "told" and _is_subject(clauses[clause.index - 1]):
+        led = clause.has("same") and _is_subject(clauses[clause.index - 1])
+        if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
-    plain: Mood = "asked" if named or _speaks_of_orders(clauses, moods) else "told"
+    _tell_threats(clauses, said, moods)
+    _void(clauses, said, moods)
+    says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
+    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
+    plain: Mood = "asked" if asked else "told"
     return [mood or plain for mood in moods]
+
+
+def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Tells what would follow from a fault that may come: 要是还没送到，我们就不要了."""
+    for clause, spelled in zip(clauses, said, strict=True):
+        supposed = _CONDITION.search(spelled)
+        if _FOREWARNED.search(spelled):
+            start, end = clause.opening, clause.index + 1
+        elif _REPEATED.search(spelled) or (supposed and _may_fail(clause, spelled[supposed.end() :])):
+            start, end = clause.index, clause.index + _THREAT_REACH
+        else:
+            continue
+        for other in clauses[start:end]:
+            if other.sentence == clause.sentence and (
+                other is clause or _THREATENS.search(said[other.index])
+            ):
+                moods[other.index] = "void"
+
+
+_THREAT_REACH = 4
+"""Clauses from a condition on in which its consequence may be told."""
+
+
+def _may_fail(clause: Clause, behind: str) -> bool:
+    """Whether what is supposed is a fault of the other side and no state of the order: 没送到, not 没发货."""
+    fails = _FAILS.search(behind)
+    if fails is None or clause.has("percent", "zhe", "money") or clause.kinds("percent", "zhe", "money"):
+        return False
+    return not clause.has("state_condition") or "到" in behind
+
+
+def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Voids what a later clause takes back: 水泥再拉20吨……发错人了."""
+    for clause, spelled in zip(clauses, said, strict=True):
+        if _VOIDS.search(spelled) and not _KEPT.search(spelled):
+            moods[: clause.index + 1] = ["void"] * (clause.index + 1)
+            jests = _JESTS.search(spelled) and not clause.index
+            for other in clauses[1:_THREAT_REACH] if jests else []:
+                if other.sentence == clause.sentence and not other.kinds("order"):
+                    moods[other.index] = "void"
+        elif _CHECKS.search(spelled) and clause.index > clause.opening:
+            moods[clause.index - 1] = moods[clause.index] = "wondered"
+        elif "№" not in spelled and _UNDECIDED.search(spelled):
+            for index in range(clause.index):
+                near = clause.sentence - clauses[index].sentence <= 1
+                if near and not clauses[index].has("please"):
+                    moods[index] = "told"
+            moods[clause.index] = "told"
 
 
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
@@ -84,7 +150,7 @@ def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None])
         for index in range(0 if dismissed else clause.opening, clause.index):
             wished = clauses[index].has("please") if dismissed else _WISHED.search(said[index])
             if not wished and (not praised or _REMEMBERED.search(said[index])):
-                moods[index] = "told"
+                moods[index] = "void" if dismissed else "told"
         moods[clause.index] = "told"
 
 
@@ -210,7 +276,7 @@ def _goes_on_telling(said: str, before: str, *, joined: bool) -> bool:
 def _chinese_mood(clause: Clause, said: str) -> Mood | None:
     """The mood of a Chinese clause."""
     patterns = _ZH
-    if patterns["thinks"].search(said) or patterns["surely"].search(said):
+    if patterns["thinks"].search(said) or patterns["surely"].search(said) or asks_of_rules(said):
         return "told"
     wonders = patterns["wonders"].search(said) and not patterns["modal"].search(said)
     if wonders or patterns["informs"].search(said):

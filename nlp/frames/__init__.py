@@ -7,7 +7,7 @@ from nlp.frames.deliveries import read_delivery, read_payment
 from nlp.frames.details import read_address, read_invoice
 from nlp.frames.lines import read_heading, read_new_line
 from nlp.frames.listing import read_kept, read_likewise, read_listed
-from nlp.frames.naming import remember_topic
+from nlp.frames.naming import name_last, remember_topic
 from nlp.frames.prices import read_price
 from nlp.frames.queries import read_query
 from nlp.frames.quotes import read_quote
@@ -54,7 +54,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
 
 def _read_clause(talk: Talk, clause: Clause) -> None:
     """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
-    if read_row(talk, clause):
+    if talk.moods[clause.index] == "void" or read_row(talk, clause):
         return
     if is_idle(clause, talk.clauses):
         remember_topic(talk, clause)
@@ -100,5 +100,5 @@ def _read_changes(talk: Talk, clause: Clause) -> None:
     found = read_substitution(talk, clause) or read_removal(talk, clause) or read_quantities(talk, clause)
     for read in _TERMS:
         found = read(talk, clause) or found
-    if not found:
+    if not (found or name_last(talk, clause)):
         remember_topic(talk, clause)

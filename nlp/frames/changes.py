@@ -337,7 +337,8 @@ def _is_named_first(clause: Clause) -> bool:
     if at is None or not clause.pieces[at].has("add_to") or clause.has("new_line"):
         return False
     led = any(
-        run[1] <= at and all(p.has("spreads") for p in clause.pieces[run[1] : at]) for run in clause.items
+        run[1] <= at and all(p.has("spreads", "function") for p in clause.pieces[run[1] : at])
+        for run in clause.items
     )
     return led and not any(run[0] > at for run in clause.items)
 

@@ -96,6 +96,29 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
         talk.item_taken = False
 
 
+def name_last(talk: Talk, clause: Clause) -> bool:
+    """Gives the thing of an order that is named last to the wishes before it: 得450个，订单QY-3310的吸塑盒."""
+    last = talk.last
+    named = clause.kinds("order") and len(clause.items) == 1
+    if not named or last is None or clause.sentence - last.sentence > 1 or clause.pieces[-1].kind == "qty":
+        return False
+    start, end = clause.items[0]
+    around = [*clause.pieces[:start], *clause.pieces[end:]]
+    led = start > 0 and clause.pieces[start - 1].text in _LEADING
+    if not led or not all(
+        p.kind == "order" or p.has("order_label", "order_noun", "function") for p in around
+    ):
+        return False
+    open_drafts = [d for d in talk.drafts if "item" not in d.fields and d.intent in _OF_LINES]
+    for draft in open_drafts:
+        draft.fields["item"] = talk.named(clause, clause.items[0])
+    return bool(open_drafts)
+
+
+_LEADING = words("的 里的 上的 里 上 中的 那批 那款")
+_OF_LINES = ("change_quantity", "return_item", "remove_item", "split_delivery")
+
+
 def described_before(talk: Talk, clause: Clause) -> str | None:
     """The thing that was told of in this sentence or the one before: 台灯收到坏了，要退货."""
     for other in sorted(talk.behind(clause), key=lambda c: not (c.has("received") and c.items)):

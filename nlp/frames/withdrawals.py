@@ -72,7 +72,7 @@ def _is_supposed(talk: Talk, clause: Clause) -> bool:
     earlier = talk.before(clause)
     same = earlier is not None and earlier.sentence == clause.sentence
     return (
-        (clause.has("then") and not clause.word("我"))
+        (clause.has("then") and not clause.word("我", "那"))
         or clause.word("otherwise", "else")
         or bool(same and earlier and earlier.has("if"))
     )

@@ -1,0 +1,66 @@
+"""Whether a Chinese clause only reports: by who does what in it, whether it is done, and what asks for it."""
+
+from nlp.deeds import Deed, Who, find_deeds
+from nlp.wording import Sought
+from nlp.zh import reports as zh
+
+_THANKS, _ENDS_ASKING = Sought(zh.THANKS), Sought(zh.ENDS_ASKING)
+_WENT_WRONG, _STATED = Sought(zh.WENT_WRONG), Sought(zh.STATED)
+_QUESTION, _OTHERS_DO = Sought(r"(?:吗|么|呢|嘛|不)?\?$|(?:吗|么)$"), Sought(zh.OTHERS_DO)
+_POLICY, _SINGLE = Sought(zh.POLICY), Sought(zh.SINGLE)
+_AMBIGUOUS = frozenset(["取消", "退", "撤", "订", "买", "下单", "拆", "采购", "订购", "退货", "砍"])
+"""Verbs with 了 that may ask for it by themselves: 这单我取消了."""
+
+
+def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
+    """Whether the clause tells of what was done, what others do, or what is yet in doubt; and its subject.
+
+    `subject` is that of the clause before, which goes on where the clause has none: 会计昨天来了，换过抬头了.
+    """
+    deeds, who = find_deeds(said, subject)
+    if _STATED.search(said):
+        return True, who
+    if not deeds or _ENDS_ASKING.search(said) or _WENT_WRONG.search(said):
+        return False, who
+    if _THANKS.search(said):
+        return True, who
+    if _QUESTION.search(said):
+        deeds = [deed for deed in deeds if deed.aspect == "done" or "PASTS" in deed.signs]
+    asked = any(_is_asked(deed) for deed in deeds)
+    return not asked and any(_is_told(deed, said) for deed in deeds), who
+
+
+def asks_of_rules(said: str) -> bool:
+    """Whether the clause asks what the rule is, and of no single order: 一般退货要附发票吗."""
+    return _POLICY.search(said) is not None and _SINGLE.search(said) is None
+
+
+def _is_asked(deed: Deed) -> bool:
+    """Whether somebody is called upon to do it."""
+    return not deed.signs.isdisjoint(("CALLS", "OFFERS")) and "PASTS" not in deed.signs
+
+
+def _is_told(deed: Deed, said: str) -> bool:
+    """Whether the verb tells of a deed of the past, of others, of one's own, or in doubt."""
+    signs, done = deed.signs, deed.aspect == "done"
+    if deed.aspect in ("failed", "slip", "named"):
+        return False
+    if deed.who == "stranger":
+        return (
+            done
+            or "#" not in said
+            or not signs.isdisjoint(("PASTS", "LATELY", "WILLS"))
+            or _OTHERS_DO.search(said) is not None
+        )
+    if "ALONE" in signs and deed.who != "you":
+        return True
+    if "PASTS" in signs:
+        return True
+    if "DOUBTS" in signs:
+        return deed.who != "you"
+    if done and said.endswith("了?"):
+        return True
+    if done:
+        by_us = deed.who in ("self", "ours", "you") and (deed.verb not in _AMBIGUOUS or "把" in said)
+        return "WISHES" not in signs and (by_us or "LATELY" in signs or said.startswith("好了", deed.end - 2))
+    return "WILLS" in signs and deed.who in ("self", "ours") and "№" not in said
