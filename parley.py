@@ -63,12 +63,19 @@ class Places(NamedTuple):
     """The bounds that the house sells within."""
     checkpoints: Path
     """Conversations and bargains that wait."""
+    accounts: Path
+    """Who may come in through the web."""
 
 
 def places(db: str | Path) -> Places:
     """Where a desk keeps its files when its book is `db`: `orders.db` has `orders.house.yaml` beside it."""
     book = Path(db)
-    return Places(book, book.with_suffix(".house.yaml"), book.with_suffix(".checkpoints.db"))
+    return Places(
+        book,
+        book.with_suffix(".house.yaml"),
+        book.with_suffix(".checkpoints.db"),
+        book.with_suffix(".accounts.db"),
+    )
 
 
 def load_scenario(path: str | Path) -> Scenario:

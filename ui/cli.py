@@ -18,6 +18,7 @@ import typer
 
 from ui.evaluations import evaluations
 from ui.lines import fail, print_json, said_in_one_line
+from ui.users import users
 
 if TYPE_CHECKING:
     from contracts.book import OrderBook
@@ -34,6 +35,7 @@ approvals = typer.Typer(help="Decide on deals that wait for a person.", no_args_
 app.add_typer(orders, name="orders")
 app.add_typer(approvals, name="approvals")
 app.add_typer(evaluations, name="eval")
+app.add_typer(users, name="user")
 
 Db = Annotated[
     Path, typer.Option("--db", envvar="PARLEY_DB", help="The book, an SQLite file.", show_default=True)
