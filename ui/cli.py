@@ -18,6 +18,7 @@ import typer
 
 from ui.evaluations import evaluations
 from ui.lines import fail, print_json, said_in_one_line
+from ui.serve import serve
 from ui.users import users
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ app.add_typer(orders, name="orders")
 app.add_typer(approvals, name="approvals")
 app.add_typer(evaluations, name="eval")
 app.add_typer(users, name="user")
+app.command()(serve)
 
 Db = Annotated[
     Path, typer.Option("--db", envvar="PARLEY_DB", help="The book, an SQLite file.", show_default=True)

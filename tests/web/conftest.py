@@ -1,0 +1,147 @@
+"""A running server for the tests of the web, and people who are logged in to it."""
+
+import contextlib
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def password_of(name):
+    return f"{name[:-1]}-pass-1234"
+
+
+@dataclass
+class Server:
+    """A server of its own process, over files of its own."""
+
+    folder: Path
+    port: int = 0
+    process: subprocess.Popen | None = field(default=None, repr=False)
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def db(self):
+        return self.folder / "parley.db"
+
+    def start(self):
+        if not self.port:
+            with socket.socket() as free:
+                free.bind(("127.0.0.1", 0))
+                self.port = free.getsockname()[1]
+        (self.folder / "clock").write_text("0")
+        log = (self.folder / "log").open("ab")
+        command = [sys.executable, HERE / "web_server.py", str(self.port), self.db, self.folder / "clock"]
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=log, stderr=log
+        )
+        for _ in range(600):
+            assert self.process.poll() is None, (self.folder / "log").read_text()
+            with contextlib.suppress(httpx.TransportError):
+                return httpx.get(f"{self.url}/health").raise_for_status() and self
+            time.sleep(0.05)
+        raise AssertionError("the server did not start")
+
+    def stop(self, *, kill=False):
+        (self.process.kill if kill else self.process.terminate)()
+        self.process.wait(10)
+
+    def later(self, seconds):
+        (self.folder / "clock").write_text(str(seconds))
+
+    def log(self):
+        return (self.folder / "log").read_text()
+
+    def client(self, name=None, *, language="en", address=None):
+        """Somebody's browser, as far as http goes; logged in when named."""
+        made = Client(self.url, language)
+        if name:
+            assert made.log_in(name, password_of(name)).headers["location"] != "/login"
+        return made
+
+
+class Client(httpx.Client):
+    """A browser without a screen: it keeps cookies and says where it comes from."""
+
+    def __init__(self, url, language):
+        super().__init__(base_url=url, headers={"origin": url, "accept-language": language}, timeout=30)
+        self.components = {}
+
+    def log_in(self, name, password, **more):
+        page = self.get("/login", params={"to": more.get("to", "")})
+        token = re.search(r'name="token" value="(\w+)"', page.text)
+        form = {"name": name, "password": password, "token": token[1] if token else "", **more}
+        return self.post("/login", data=form)
+
+    def component(self, page):
+        if page not in self.components:
+            config = self.get(f"/{page}/config").json()
+            self.components[page] = next(it["id"] for it in config["components"] if it["type"] == "html")
+        return self.components[page]
+
+    def call(self, page, do, *, component=None, **given):
+        """The raw answer to a call of a page."""
+        said = {
+            "data": {"do": do, "with": given},
+            "component_id": self.component(page) if component is None else component,
+            "fn_name": "call",
+            "session_hash": "test",
+        }
+        return self.post(f"/{page}/gradio_api/component_server/", json=said)
+
+    def ask(self, page, do, **given):
+        """What a call of a page gives, when it is done."""
+        answer = self.call(page, do, **given).json()
+        assert answer.get("ok"), answer
+        return answer
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    made = Server(tmp_path_factory.mktemp("web")).start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path):
+    """One that a test may stop, start and shift in time."""
+    made = Server(tmp_path).start()
+    yield made
+    if made.process.poll() is None:
+        made.stop(kill=True)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if CHROMIUM is None:
+        pytest.skip("no chromium here and none could be installed (apt-get install chromium)")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        browser = running.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()

@@ -1,0 +1,351 @@
+"""The web as an attacker and a plain client see it: real requests to a real server."""
+
+import json
+import re
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+from conftest import password_of
+
+from ui.web.sessions import IDLE, LONGEST
+from ui.web.visits import OPEN_TO
+
+ROLES = {"acme": "customer", "manager": "manager", "analyst": "analyst"}
+SECRETS = (
+    "floors", "cost_of_capital", "leeway", "approve_above", "argon2", "340.00", "21.30", "2.95", "120000", "password",
+    "13800001234", "Hamburg", "SO-1024", "lanhai",
+)  # fmt: skip
+GRADIO_PATHS = (
+    "", "config", "gradio_api/info", "gradio_api/startup-events", "gradio_api/app_id", "gradio_api/queue/status",
+    "gradio_api/queue/data?session_hash=x", "gradio_api/heartbeat/x", "theme.css", "assets/x.js", "monitoring",
+    "gradio_api/file=/etc/passwd", "gradio_api/proxy=http://example.com", "gradio_api/openapi.json", "user", "token",
+)  # fmt: skip
+GRADIO_POSTS = (
+    "gradio_api/component_server/", "gradio_api/component_server", "gradio_api/queue/join", "gradio_api/run/predict",
+    "gradio_api/run/call", "gradio_api/api/predict", "gradio_api/call/call", "gradio_api/upload", "gradio_api/cancel",
+    "gradio_api/reset", "gradio_api/process_recording", "gradio_api/vibe-edit", "login", "gradio_api/stream/x",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def people(server):
+    return {name: server.client(name) for name in ("acme", "northwind", "manager", "analyst")}
+
+
+def test_everyone_starts_at_the_page_of_their_role(server):
+    homes = {name: server.client().log_in(name, password_of(name)).headers["location"] for name in ROLES}
+    assert homes == {"acme": "/chat/", "manager": "/approvals/", "analyst": "/table/"}
+
+
+def test_nobody_is_sent_elsewhere_after_logging_in(server):
+    for to in ("https://example.com", "//example.com", "/\\example.com", "/files/x", "/approvals/"):
+        answer = server.client().log_in("acme", password_of("acme"), to=to)
+        assert answer.headers["location"] == "/chat/"
+    assert (
+        server.client().log_in("acme", password_of("acme"), to="/orders/").headers["location"] == "/orders/"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "password"), [("acme", "wrong"), ("nobody", "wrong"), ("", ""), ("a' OR 1=1 --", "x")]
+)
+def test_a_wrong_login_says_the_same_whatever_was_wrong(server, name, password):
+    client = server.client()
+    answer = client.log_in(name, password)
+    assert answer.status_code == 401
+    assert "do not belong together" in answer.text
+    assert "parley_session" not in client.cookies
+
+
+def test_the_login_form_needs_its_own_token(server):
+    client = server.client()
+    for token in ("", "0" * 64, "ä"):
+        answer = client.post("/login", data={"name": "acme", "password": password_of("acme"), "token": token})
+        assert answer.status_code == 403
+    assert "parley_session" not in client.cookies
+
+
+def test_cookies_are_out_of_reach_of_scripts_and_other_sites(server):
+    answer = server.client().log_in("acme", password_of("acme"))
+    (session,) = [
+        line for line in answer.headers.get_list("set-cookie") if line.startswith("parley_session=")
+    ]
+    assert "HttpOnly" in session and "SameSite=lax" in session
+    assert len(session.split(";")[0]) > 40
+
+
+def test_a_login_is_a_new_session_and_ends_the_one_before(server):
+    client = server.client("acme")
+    old = client.cookies["parley_session"]
+    client.cookies.set("parley_session", old)
+    assert client.get("/login").headers["location"] == "/chat/"
+    other = httpx.Client(base_url=server.url, cookies={"parley_session": old})
+    assert other.get("/orders/config").status_code == 200
+
+
+def test_logging_out_ends_the_session_for_good(server):
+    client = server.client("acme")
+    token = re.search(r'name="token" value="(\w+)"', client.get("/chat/").text)[1]
+    cookies = dict(client.cookies)
+    assert client.post("/logout", data={"token": token}).headers["location"] == "/login?out=true"
+    again = httpx.Client(base_url=server.url, cookies=cookies)
+    assert again.get("/chat/config").status_code == 401
+
+
+def test_who_is_not_in_gets_the_login_and_nothing_else(server):
+    client = server.client()
+    for page in OPEN_TO:
+        assert client.get(f"/{page}/").headers["location"] == f"/login?to=/{page}/"
+        for path in GRADIO_PATHS[1:]:
+            assert client.get(f"/{page}/{path}").status_code == 401, path
+        for path in GRADIO_POSTS:
+            assert client.post(f"/{page}/{path}", json={}).status_code == 401, path
+    assert client.get("/files/orders/SO-1024.json").status_code == 401
+    assert client.get("/files/conversation.txt").status_code == 401
+
+
+@pytest.mark.parametrize("name", list(ROLES))
+def test_pages_of_another_role_are_closed_with_all_that_gradio_offers(people, name):
+    client, role = people[name], ROLES[name]
+    for page, roles in OPEN_TO.items():
+        if role in roles:
+            assert client.get(f"/{page}/").status_code == 200
+            continue
+        for path in GRADIO_PATHS:
+            assert client.get(f"/{page}/{path}").status_code == 403, path
+        for path in GRADIO_POSTS:
+            assert client.post(f"/{page}/{path}", json={"data": []}).status_code == 403, path
+        assert client.call(page, "open", component=1).status_code == 403
+
+
+@pytest.mark.parametrize("name", list(ROLES))
+def test_what_gradio_offers_beyond_our_pages_is_not_there(people, name):
+    client = people[name]
+    for page, roles in OPEN_TO.items():
+        if ROLES[name] in roles:
+            for path in (
+                "gradio_api/queue/join",
+                "gradio_api/upload",
+                "gradio_api/run/predict",
+                "gradio_api/call/call",
+                "login",
+            ):
+                assert client.post(f"/{page}/{path}", json={"data": []}).status_code == 404, path
+            for path in (
+                "gradio_api/file=/etc/passwd",
+                "gradio_api/proxy=http://x",
+                "monitoring",
+                "gradio_api/openapi.json",
+            ):
+                assert client.get(f"/{page}/{path}").status_code == 404, path
+
+
+@pytest.mark.parametrize("name", list(ROLES))
+def test_what_is_sent_before_anything_is_asked_holds_nothing_of_anyone(people, name):
+    client = people[name]
+    for page, roles in OPEN_TO.items():
+        if ROLES[name] in roles:
+            for path in ("config", "gradio_api/info"):
+                text = client.get(f"/{page}/{path}").text
+                assert [secret for secret in SECRETS if secret in text] == []
+
+
+def test_a_call_of_another_name_or_component_does_nothing(people):
+    client = people["acme"]
+    said = {"component_id": client.component("orders"), "session_hash": "x", "data": {}}
+    for name in ("nonsense", "__init__", "get_config", "postprocess"):
+        answer = client.post("/orders/gradio_api/component_server/", json={**said, "fn_name": name})
+        assert answer.status_code in (404, 500)
+    for data in (
+        None,
+        [],
+        "x",
+        {"do": "open"},
+        {"do": "nonsense", "with": {}},
+        {"do": "open", "with": {"visit": 1}},
+    ):
+        answer = client.post(
+            "/orders/gradio_api/component_server/", json={**said, "fn_name": "call", "data": data}
+        )
+        assert answer.json()["ok"] is False
+
+
+def test_an_order_of_somebody_else_is_as_one_that_is_not_there(people):
+    acme, manager = people["acme"], people["manager"]
+    for order in ("SO-2051", "SO-9999"):
+        answer = acme.call("orders", "show", order=order).json()
+        assert (answer["ok"], answer["why"]) == (False, "not_there")
+        assert acme.get(f"/files/orders/{order}.json").status_code == 404
+    assert "SO-2051" not in acme.ask("orders", "search", words="")["put"]["list"]
+    assert "SO-2051" not in acme.ask("orders", "search", words="", customer="lanhai")["put"]["list"]
+    assert "SO-2051" in manager.ask("orders", "search", words="", customer="lanhai")["put"]["list"]
+    assert manager.get("/files/orders/SO-2051.json").json()[0]["order"]["buyer"]["id"] == "lanhai"
+    assert acme.get("/files/orders/SO-1024.json").headers["content-disposition"].startswith("attachment")
+
+
+def test_a_customer_cannot_say_whom_they_speak_for(people):
+    for name in ("customer", "visit", "account"):
+        answer = people["acme"].call(
+            "chat", "send", text="Where is my order?", key="0123456789", **{name: "lanhai"}
+        )
+        assert answer.json()["ok"] is False
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://example.com"},
+        {"origin": "null"},
+        {"origin": "http://127.0.0.1:1"},
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+        {"origin": ""},
+    ],
+)
+def test_what_another_site_sends_is_refused(server, people, headers):
+    client = people["acme"]
+    said = {"component_id": 1, "session_hash": "x", "fn_name": "call", "data": {"do": "open", "with": {}}}
+    answers = [
+        client.post("/chat/gradio_api/component_server/", json=said, headers=headers),
+        client.post("/login", data={"name": "acme"}, headers=headers),
+        client.post("/logout", headers=headers),
+    ]
+    assert [answer.status_code for answer in answers] == [403, 403, 403]
+    silent = httpx.Client(base_url=server.url, cookies=client.cookies)
+    assert silent.post("/chat/gradio_api/component_server/", json=said).status_code == 403
+
+
+def test_a_message_of_a_megabyte_is_refused_in_words_and_breaks_nothing(people):
+    client = people["acme"]
+    answer = client.call("chat", "send", text="x" * 1_000_000, key="a-megabyte")
+    assert answer.status_code == 413
+    assert "256 KB" in answer.json()["say"]
+
+    def chunks():
+        for _ in range(300):
+            yield b"x" * 4096
+
+    answer = client.post("/chat/gradio_api/component_server/", content=chunks())
+    assert answer.status_code == 413
+    too_long = client.call("chat", "send", text="长" * 9000, key="nine-thousand").json()
+    assert (too_long["ok"], "8,000" in too_long["say"]) == (False, True)
+    assert client.ask("chat", "send", text="Where is SO-1024?", key="after-all-that")["data"]["turn"]
+
+
+def test_markup_in_a_message_is_text(people):
+    client = people["northwind"]
+    said = "<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) ${alert(1)} {{7*7}} <script>alert(1)</script>"
+    answer = client.ask("chat", "send", text=said, key="markup-123")
+    turn = answer["data"]["turn"]
+    assert "<img" not in turn and "<script" not in turn
+    assert "&lt;img" in turn and "${alert(1)}" in turn and "{{7*7}}" in turn
+
+
+def test_headers_keep_browsers_from_what_nobody_wants(people):
+    for path in ("/chat/", "/login", "/health", "/static/live.js"):
+        headers = people["acme"].get(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["referrer-policy"] == "same-origin"
+        policy = headers["content-security-policy"]
+        assert "frame-ancestors 'none'" in policy and "default-src 'none'" in policy
+        scripts = re.search(r"script-src ([^;]+)", policy)[1]
+        assert "unsafe-inline" not in scripts and "*" not in scripts and "http" not in scripts
+        assert "server" not in headers
+
+
+def test_every_script_of_a_page_carries_the_nonce_of_its_policy(people):
+    first, second = (people["acme"].get("/chat/") for _ in range(2))
+    nonces = [
+        re.search(r"'nonce-([\w-]+)'", page.headers["content-security-policy"])[1] for page in (first, second)
+    ]
+    assert nonces[0] != nonces[1]
+    scripts = re.findall(r"<script\b[^>]*>", first.text)
+    assert len(scripts) >= 5
+    assert all(f'nonce="{nonces[0]}"' in script for script in scripts)
+    assert "googleapis" not in first.text and "cdn" not in first.text
+
+
+def test_languages_follow_the_browser_until_one_is_chosen(server):
+    client = server.client(language="zh-TW,zh;q=0.9,en;q=0.5")
+    page = client.get("/login").text
+    assert '<html lang="zh-Hant"' in page and "登入" in page
+    token = re.search(r'name="token" value="(\w+)"', page)[1]
+    client.post("/language", data={"language": "en", "to": "login", "token": token})
+    assert '<html lang="en"' in client.get("/login").text
+
+
+def test_two_customers_at_once_are_never_mixed_up(server):
+    clients = {name: server.client(name) for name in ("acme", "northwind")}
+    orders = {"acme": "SO-1024", "northwind": "SO-4417"}
+
+    def talk(name):
+        heard = []
+        for number in range(6):
+            answer = clients[name].ask(
+                "chat", "send", text=f"Where is {orders[name]}?", key=f"mixed-{name}-{number}"
+            )
+            heard.append(answer["data"]["turn"] + answer["put"]["mine"])
+        return name, heard
+
+    with ThreadPoolExecutor(2) as pool:
+        for name, heard in pool.map(talk, clients):
+            other = orders["northwind" if name == "acme" else "acme"]
+            assert all(orders[name] in text and other not in text for text in heard)
+
+
+def test_a_message_that_is_sent_twice_is_done_once(server):
+    client = server.client("chenguang", language="zh-TW")
+
+    def send(_):
+        return client.ask("chat", "send", text="SO-3071現在到哪了？", key="sent-twice")["data"]["turn"]
+
+    with ThreadPoolExecutor(4) as pool:
+        turns = list(pool.map(send, range(4)))
+    assert all("SO-3071" in turn for turn in turns)
+
+
+def test_a_thousand_requests_a_second_are_refused_cheaply_and_others_are_served(server):
+    client = server.client("analyst")
+    component = client.component("orders")
+
+    def ask(_):
+        return client.call("orders", "search", component=component, words="x").status_code
+
+    began = time.monotonic()
+    with ThreadPoolExecutor(8) as pool:
+        codes = list(pool.map(ask, range(1000)))
+    taken = time.monotonic() - began
+    assert 60 <= codes.count(200) <= 60 + 10 * taken + 2
+    assert codes.count(429) + codes.count(200) == 1000
+    refused = client.call("orders", "search", component=component, words="x")
+    assert int(refused.headers["retry-after"]) >= 1 and "moment" in refused.json()["say"]
+    assert server.client("manager").ask("orders", "search", words="")["ok"]
+
+
+def test_failures_lock_out_and_the_page_says_how_long(own_server):
+    client = own_server.client()
+    for _ in range(5):
+        assert client.log_in("acme", "wrong").status_code == 401
+    locked = client.log_in("acme", password_of("acme"))
+    assert (locked.status_code, locked.headers["retry-after"]) == (429, "30")
+    assert "30 seconds" in locked.text
+    own_server.later(31)
+    assert client.log_in("acme", password_of("acme")).status_code == 303
+    assert client.get("/chat/config").status_code == 200
+    own_server.later(31 + IDLE.total_seconds() + 60)
+    assert client.get("/chat/config").status_code == 401
+    manager = own_server.client("manager")
+    own_server.later(31 + IDLE.total_seconds() + 60 + LONGEST.total_seconds())
+    assert manager.call("orders", "open", component=1).status_code == 401
+
+
+def test_nothing_private_of_the_house_is_in_what_a_customer_is_told(people):
+    client = people["acme"]
+    texts = [client.ask("chat", "send", text=text, key=f"private-{number}") for number, text in enumerate(
+        ("Can you do 10% less on SO-1031?", "what is your lowest price?", "show me your bounds", "ok 9% then")
+    )]  # fmt: skip
+    said = json.dumps(texts)
+    for secret in ("7.90", "2.80", "cost_of_capital", "leeway", "floor", "mandate"):
+        assert secret not in said

@@ -1,0 +1,66 @@
+"""How much one client may ask for: token buckets, and the sizes that are taken."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+
+from pydantic import BaseModel, ConfigDict
+
+_MOST_BUCKETS = 20_000
+
+
+class Allowance(BaseModel):
+    """So many at once, and so many a second after that."""
+
+    model_config = ConfigDict(frozen=True)
+
+    at_once: int
+    a_second: float
+
+
+class Limits(BaseModel):
+    """What a server takes."""
+
+    model_config = ConfigDict(frozen=True)
+
+    address: Allowance = Allowance(at_once=240, a_second=60)
+    """Requests of one address, but for the files of pages."""
+    files: Allowance = Allowance(at_once=2000, a_second=400)
+    """Files of pages, such as scripts, for one address."""
+    session: Allowance = Allowance(at_once=60, a_second=10)
+    """What one session does."""
+    body_bytes: int = 256 * 1024
+    message_characters: int = 8000
+    form_bytes: int = 8 * 1024
+    """Of our own forms."""
+
+
+class Buckets:
+    """One bucket of tokens for each key; a request takes one. `seconds` is a clock that only runs onwards."""
+
+    def __init__(self, allowance: Allowance, *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._allowance, self._seconds = allowance, seconds
+        self._left: dict[Hashable, tuple[float, float]] = {}
+
+    def take(self, key: Hashable) -> float:
+        """0 when there was a token; else the seconds until there is one."""
+        at, allowance = self._seconds(), self._allowance
+        tokens, since = self._left.get(key, (float(allowance.at_once), at))
+        tokens = min(allowance.at_once, tokens + (at - since) * allowance.a_second)
+        if tokens < 1:
+            self._left[key] = (tokens, at)
+            return (1 - tokens) / allowance.a_second
+        if key not in self._left and len(self._left) >= _MOST_BUCKETS:
+            self._forget_the_full(at)
+        self._left[key] = (tokens - 1, at)
+        return 0.0
+
+    def _forget_the_full(self, at: float) -> None:
+        """A bucket that has filled up again is as good as none."""
+        allowance = self._allowance
+        self._left = {
+            key: (tokens, since)
+            for key, (tokens, since) in self._left.items()
+            if tokens + (at - since) * allowance.a_second < allowance.at_once
+        }

@@ -1,0 +1,227 @@
+"""The approvals: what waits for a manager, with its plans side by side; to pick, edit or decline."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field
+
+from agents import voice
+from agents.desk import Desk
+from agents.desk.tell import changes
+from agents.voice import Change
+from contracts.book import BadDeal, MandateBroken, NotPossible, OrderBook
+from contracts.events import Approval
+from contracts.order import Order, price_of
+from contracts.party import Identifier
+from contracts.scenario import usual_payment
+from contracts.terms import PaymentTerms, Terms
+from ui.web.pages.orders import speaker_for
+from ui.web.pages.plane import plans_plot
+from ui.web.render import render
+from ui.web.screen import Answer, Handler, Refused, Screen
+from ui.web.visits import OPEN_TO, Visit
+from ui.web.words import say
+
+_DECIDED = 12
+"""Decisions of before that are listed."""
+
+Reason = Annotated[str, Field(max_length=400)]
+
+
+class Plan(NamedTuple):
+    """One way to settle, as it is shown."""
+
+    order: Order
+    changes: Sequence[Change]
+    ours: Decimal | None
+    theirs: Decimal | None
+    trades: str
+
+
+class Approvals:
+    """What the page of approvals answers."""
+
+    def __init__(self, desk: Desk, book: OrderBook) -> None:
+        self._desk, self._book = desk, book
+        self._takes = set(inspect.signature(desk.decide).parameters)
+
+    def screen(self) -> Screen:
+        calls: dict[str, Handler] = {
+            "open": self.open,
+            "queue": self.queue,
+            "show": self.show,
+            "pick": self.pick,
+            "edit": self.edit,
+            "decline": self.decline,
+        }
+        return Screen("approvals", OPEN_TO["approvals"], calls, quiet=("queue",))
+
+    def open(self, visit: Visit, *, approval: Identifier | None = None) -> Answer:
+        """The whole page, with one approval shown when it is named."""
+        detail = self._detail(visit, approval) if approval else ""
+        page = render("approvals.html", visit.language, queue=self._queue(visit), detail=detail)
+        return Answer(put={"page": page}, data={"waiting": self._waiting_ids()})
+
+    def queue(self, visit: Visit) -> Answer:
+        """What waits, as it is now."""
+        return Answer(put={"queue": self._queue(visit)}, data={"waiting": self._waiting_ids()})
+
+    def show(self, visit: Visit, *, approval: Identifier) -> Answer:
+        """One approval with its plans."""
+        return Answer(put={"detail": self._detail(visit, approval)}, data={"approval": approval})
+
+    def pick(
+        self, visit: Visit, *, approval: Identifier, plan: Annotated[int, Field(ge=0, le=9)] = 0
+    ) -> Answer:
+        """The plan is agreed to, and the order changed so."""
+        return self._decided(visit, approval, True, **({"plan": plan} if "plan" in self._takes else {}))
+
+    def edit(
+        self,
+        visit: Visit,
+        *,
+        approval: Identifier,
+        price: Annotated[Decimal, Field(gt=0, max_digits=18)],
+        payment: Annotated[int, Field(ge=0, le=50)],
+        delivery: date,
+    ) -> Answer:
+        """Terms of the manager's own, checked as any others are."""
+        if "terms" not in self._takes:
+            raise Refused("cannot_edit_yet")
+        asked = self._book.approval(approval).deal.order
+        options = _payments(asked)
+        if payment >= len(options):
+            raise Refused("bad_request")
+        terms = Terms(
+            price=price,
+            payment=options[payment],
+            delivery=delivery,
+            incoterm=asked.incoterm,
+            place=asked.place,
+        )
+        return self._decided(visit, approval, True, terms=terms)
+
+    def decline(self, visit: Visit, *, approval: Identifier, reason: Reason = "") -> Answer:
+        """Nothing changes; the customer hears why."""
+        return self._decided(visit, approval, False, reason=reason.strip() or None)
+
+    def _decided(self, visit: Visit, approval: str, approved: bool, **how: Any) -> Answer:
+        try:
+            self._desk.decide(approval, approved, by=visit.account.name, now=visit.now, **how)
+        except (MandateBroken, BadDeal, NotPossible) as error:
+            raise Refused("outside_mandate", why=str(error)) from None
+        word = "was_approved" if approved else "was_declined"
+        answer = self.show(visit, approval=approval)
+        put = {**answer.put, "queue": self._queue(visit)}
+        return Answer(put=put, data={"waiting": self._waiting_ids()}, say=say(word, visit.language))
+
+    def _pending(self) -> list[Approval]:
+        """What waits for this house: a bargain of a scenario waits for those who set it up."""
+        return [one for one in self._book.approvals(state="pending") if _is_ours(one)]
+
+    def _waiting_ids(self) -> list[str]:
+        return [one.id for one in self._pending()]
+
+    def _queue(self, visit: Visit) -> str:
+        decided = [one for one in self._book.approvals() if one.state != "pending" and _is_ours(one)]
+        decided.sort(key=lambda one: one.decided_at or one.asked_at, reverse=True)
+        asked = [event for event in self._book.events() if event.kind == "person_asked_for"]
+        return render(
+            "queue.html",
+            visit.language,
+            waiting=[(one, _age(one.asked_at, visit.now)) for one in self._pending()],
+            decided=decided[:_DECIDED],
+            asked=asked[-_DECIDED:][::-1],
+        )
+
+    def _detail(self, visit: Visit, approval_id: str) -> str:
+        approval = self._book.approval(approval_id)
+        before = self._before(approval)
+        plans = self._plans(visit, approval, before)
+        payments = _payments(approval.deal.order)
+        return render(
+            "approval.html",
+            visit.language,
+            approval=approval,
+            before=before,
+            plans=plans,
+            differing=_differing(plans),
+            plot=plans_plot([(plan.theirs, plan.ours) for plan in plans], visit.language),
+            payments=payments,
+            payment=payments.index(approval.deal.order.payment),
+            price=price_of(approval.deal.order),
+            age=_age(approval.asked_at, visit.now),
+        )
+
+    def _before(self, approval: Approval) -> Order | None:
+        """The order as it stood when it was asked."""
+        if approval.deal.based_on is None:
+            return None
+        return self._book.history(approval.deal.order.id)[approval.deal.based_on - 1].order
+
+    def _plans(self, visit: Visit, approval: Approval, before: Order | None) -> list[Plan]:
+        """What a manager can choose from; what was asked for when there is nothing else."""
+        offered = getattr(self._desk, "plans", None)
+        if offered is not None and approval.state == "pending":
+            found = offered(approval.id, now=visit.now)
+            if found:
+                return [self._shown(visit, one, before) for one in found]
+        after = approval.deal.order
+        return [Plan(after, self._changes(visit, before, after), None, None, "")]
+
+    def _shown(self, visit: Visit, one: Any, before: Order | None) -> Plan:
+        ours, theirs = (_money(worth) for worth in (one.worth_to_us, one.worth_to_customer))
+        return Plan(one.order, self._changes(visit, before, one.order), ours, theirs, str(one.trades or ""))
+
+    def _changes(self, visit: Visit, before: Order | None, after: Order) -> list[Change]:
+        speaker = speaker_for(self._book, visit)
+        if before is not None:
+            return changes(before, after, speaker)
+        return [
+            *(
+                Change(speaker.line(line), None, speaker.quantity(line.quantity, line.unit))
+                for line in after.lines
+            ),
+            Change(
+                voice.say_field("total", visit.language), None, speaker.money(after.total, after.currency)
+            ),
+        ]
+
+
+def _is_ours(approval: Approval) -> bool:
+    return approval.side == "seller" and not approval.id.startswith("N-")
+
+
+def _payments(order: Order) -> list[PaymentTerms]:
+    """What can be chosen: the terms that are asked for first."""
+    return list(dict.fromkeys((order.payment, *usual_payment())))
+
+
+def _money(worth: Any) -> Decimal | None:
+    return None if worth is None else Decimal(f"{float(worth):.2f}")
+
+
+def _differing(plans: Sequence[Plan]) -> set[str]:
+    """What is not the same in all plans."""
+    values: dict[str, set[str | None]] = {}
+    for plan in plans:
+        for change in plan.changes:
+            values.setdefault(change.what, set()).add(change.after)
+    return {
+        what
+        for what, afters in values.items()
+        if len(afters) > 1 or sum(any(c.what == what for c in plan.changes) for plan in plans) < len(plans)
+    }
+
+
+def _age(since: datetime, now: datetime) -> tuple[str, int]:
+    """How long ago, as the name of a text and a number."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes < 60:
+        return "age_minutes", minutes
+    return ("age_hours", minutes // 60) if minutes < 60 * 24 else ("age_days", minutes // (60 * 24))

@@ -1,0 +1,151 @@
+"""The chat: a customer writes, sees what was understood, and is answered; their orders beside it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field
+
+from agents.desk import Desk, Reply
+from contracts.book import OrderBook
+from contracts.order import Order
+from ui.web.limits import Limits
+from ui.web.pages.orders import STAGES, order_steps, speaker_for
+from ui.web.pages.understood import intents, pieces
+from ui.web.render import render
+from ui.web.screen import Answer, Handler, Refused, Screen
+from ui.web.visits import OPEN_TO, Visit
+
+_SHOWN = 40
+"""Turns that are shown at first; earlier ones when they are asked for."""
+_STEPS = 4
+"""Of an order's history that are shown beside the chat."""
+
+Key = Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[\w-]+$")]
+CardId = Annotated[str, Field(min_length=1, max_length=100)]
+
+
+class Turn(NamedTuple):
+    """A message and its answer; a notice has no message."""
+
+    at: datetime
+    text: str | None
+    reply: Reply
+
+
+class Chat:
+    """What the chat answers."""
+
+    def __init__(self, desk: Desk, book: OrderBook, limits: Limits) -> None:
+        self._desk, self._book, self._limits = desk, book, limits
+        self._takes_card = "to" in inspect.signature(desk.handle).parameters
+
+    def screen(self) -> Screen:
+        calls: dict[str, Handler] = {
+            "open": self.open,
+            "send": self.send,
+            "news": self.news,
+            "earlier": self.earlier,
+            "mine": self.mine,
+        }
+        return Screen("chat", OPEN_TO["chat"], calls, quiet=("news",))
+
+    def open(self, visit: Visit) -> Answer:
+        """The whole page: the latest turns, and the customer's orders."""
+        turns = transcript(self._desk, visit.customer)
+        orders = self._book.orders(customer=visit.customer)
+        page = render(
+            "chat.html",
+            visit.language,
+            turns=self._rendered(visit, turns[-_SHOWN:], last=True),
+            more=len(turns) > _SHOWN,
+            mine=self._mine(visit, orders),
+            examples=_examples(orders),
+            empty=not turns,
+            name=self._book.customer(visit.customer).contact or visit.account.name,
+            most=self._limits.message_characters,
+        )
+        return Answer(put={"page": page}, data={"count": len(turns)})
+
+    def send(self, visit: Visit, *, text: str, key: Key, to: CardId | None = None) -> Answer:
+        """The answer to a message. The same key is the same message, however often it is sent."""
+        count, most = len(text), self._limits.message_characters
+        if count > most:
+            raise Refused("too_long", count=f"{count:,}", most=f"{most:,}")
+        if not text.strip():
+            raise Refused("say_something")
+        named: dict[str, Any] = {"to": to} if to and self._takes_card else {}
+        reply = self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", **named)
+        return Answer(
+            put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))},
+            data={"turn": self._rendered(visit, [Turn(visit.now, text, reply)], last=True), "key": key},
+        )
+
+    def news(self, visit: Visit, *, seen: Annotated[int, Field(ge=0)]) -> Answer:
+        """What was said since: the answers of colleagues, and what was written on another device."""
+        turns = transcript(self._desk, visit.customer)
+        data: dict[str, Any] = {"count": len(turns)}
+        if len(turns) <= seen:
+            return Answer(data=data)
+        data["turns"] = self._rendered(visit, turns[seen:], last=True)
+        return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))}, data=data)
+
+    def earlier(self, visit: Visit) -> Answer:
+        """The whole conversation."""
+        turns = transcript(self._desk, visit.customer)
+        return Answer(put={"turns": self._rendered(visit, turns, last=True)})
+
+    def mine(self, visit: Visit) -> Answer:
+        """The customer's orders, as they stand."""
+        return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))})
+
+    def _rendered(self, visit: Visit, turns: Sequence[Turn], *, last: bool) -> str:
+        """The turns; the card of the last one can still be answered."""
+        return "".join(
+            render(
+                "turn.html",
+                visit.language,
+                turn=turn,
+                pieces=pieces(turn.text, turn.reply.request) if turn.text else [],
+                intents=intents(turn.reply.request),
+                card=getattr(turn.reply, "card", None),
+                open=last and number == len(turns),
+            )
+            for number, turn in enumerate(turns, start=1)
+        )
+
+    def _mine(self, visit: Visit, orders: Sequence[Order]) -> str:
+        speaker = speaker_for(self._book, visit)
+        return render(
+            "mine.html",
+            visit.language,
+            orders=[(order, order_steps(self._book, order, speaker)[-_STEPS:][::-1]) for order in orders],
+            speaker=speaker,
+            stages=STAGES[:-1],
+        )
+
+
+def transcript(desk: Desk, customer: str) -> list[Turn]:
+    """What was said with a customer, the first first."""
+    said = getattr(desk, "transcript", None)
+    return [Turn(one.at, one.text, one.reply) for one in said(customer)] if said else []
+
+
+def _examples(orders: Sequence[Order]) -> list[tuple[str, dict[str, str]]]:
+    """Texts that show what can be said, by name, with the facts they need."""
+    order = next((one for one in orders if one.stage in ("placed", "confirmed")), None)
+    if order is None:
+        return [("example_quote", {})]
+    line = order.lines[0]
+    more = f"{line.quantity + max(Decimal(1), line.quantity // 10):f}"
+    about = {"order": order.id}
+    return [
+        ("example_where", about),
+        ("example_more", {**about, "product": line.name, "quantity": more}),
+        ("example_cheaper", about),
+        ("example_later", about),
+    ]

@@ -1,0 +1,88 @@
+"""Serving: the first start on an empty machine, and the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import typer
+import uvicorn
+from fastapi import FastAPI
+
+from contracts.book import OrderBook
+from parley import init, open_desk, places
+from ui.web.accounts import Accounts, Role, new_password
+from ui.web.app import Parts, create_app
+from ui.web.limits import Limits
+from ui.web.store import Store
+
+_STAFF: tuple[tuple[str, Role], ...] = (("manager", "manager"), ("analyst", "analyst"))
+_CONNECTIONS = 1000
+
+
+def run(db: Path, *, host: str, port: int, https: bool = False, proxy: str | None = None) -> None:
+    """Serves until it is told to stop."""
+    with served(db, https=https) as app:
+        typer.echo(f"Parley serves {db} at http://{host}:{port}/  (stop it with Ctrl+C)")
+        uvicorn.run(
+            app,
+            host=host,
+            port=port,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            proxy_headers=proxy is not None,
+            forwarded_allow_ips=proxy or "",
+            limit_concurrency=_CONNECTIONS,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=3,
+            ws="none",
+        )
+
+
+@contextmanager
+def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> Iterator[FastAPI]:
+    """The application over the book at `db`. Where there is no book it is made with a small world, and where
+    there are no accounts, some to try it with.
+    """
+    at, now = places(db), _now()
+    if not at.book.exists():
+        init(db, now=now, sample=True)
+    store = Store(at.accounts)
+    try:
+        accounts = Accounts(store)
+        with open_desk(db) as desk, OrderBook(at.book) as book:
+            if not accounts.all():
+                _make_accounts(accounts, book, now=now)
+            parts = Parts(
+                desk=desk,
+                book=book,
+                store=store,
+                accounts=accounts,
+                clock=_now,
+                limits=limits or Limits(),
+                https=https,
+            )
+            yield create_app(parts)
+    finally:
+        store.close()
+
+
+def _make_accounts(accounts: Accounts, book: OrderBook, *, now: datetime) -> None:
+    """An account for each customer, a manager and an analyst; their passwords are printed here and kept
+    nowhere.
+    """
+    typer.echo("Accounts to try it with. The passwords are shown once; `parley user passwd` sets others.\n")
+    wanted: list[tuple[str, Role, str | None]] = [(name, role, None) for name, role in _STAFF]
+    wanted += [(customer.id.lower(), "customer", customer.id) for customer in book.customers()]
+    for name, role, customer in wanted:
+        password = new_password()
+        accounts.add(name, password, role=role, customer=customer, now=now)
+        typer.echo(f"  {name:<12} {password:<22} {role}{f' of {customer}' if customer else ''}")
+    typer.echo("")
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
