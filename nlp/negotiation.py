@@ -60,6 +60,9 @@ def _thinks(turn: Turn) -> bool:
 def _takes_up(turns: list[Turn]) -> bool:
     """Whether the message only takes up what was named, and asks about it or puts it off: 你说的3块4啊，我再琢磨琢磨."""
     valued = [turn for turn in turns if turn.clause.kinds(*_NAMED)]
+    put_off = len(valued) == 1 and valued[0].clause.has("if") and not turns[-1].clause.has("ask_request")
+    if put_off and any(stances.waits(t.said) for t in turns if t.clause.index > valued[0].clause.index):
+        return True
     if not valued or not stances.echoes(valued[0].said):
         return False
     named = {piece.text for piece in valued[0].clause.kinds(*_NAMED)}

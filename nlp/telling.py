@@ -78,8 +78,9 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
             moods[-2] = "told"
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
-    _tell_threats(clauses, said, moods)
-    _void(clauses, said, moods)
+    if any(_HAN.search(spelled) for spelled in said):
+        _tell_threats(clauses, said, moods)
+        _void(clauses, said, moods)
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
     asked = not says_again and (named or _speaks_of_orders(clauses, moods))
     plain: Mood = "asked" if asked else "told"
