@@ -37,6 +37,10 @@ def split_pieces(doc: Doc) -> Pieces:
                 pieces.append(Piece("punct", start, start + len(word), "\t"))
             index += 1
             continue
+        if word == "a" and _HAN.match(text, start + 1):
+            pieces.append(Piece("name", start, start + 1, word))
+            index += 1
+            continue
         phrase_end = phrases.get(index, 0) or index + (word in lexicon)
         if phrase_end > index:
             phrase_end = _shrink(texts, index, phrase_end, lexicon)

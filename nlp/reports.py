@@ -7,9 +7,12 @@ from nlp.zh import reports as zh
 _THANKS, _ENDS_ASKING = Sought(zh.THANKS), Sought(zh.ENDS_ASKING)
 _WENT_WRONG, _STATED = Sought(zh.WENT_WRONG), Sought(zh.STATED)
 _QUESTION, _OTHERS_DO = Sought(r"(?:吗|么|呢|嘛|不)?\?$|(?:吗|么)$"), Sought(zh.OTHERS_DO)
-_POLICY, _SINGLE = Sought(zh.POLICY), Sought(zh.SINGLE)
+_POLICY, _SINGLE, _RULES = Sought(zh.POLICY), Sought(zh.SINGLE), Sought(zh.RULES)
 _AMBIGUOUS = frozenset(["取消", "退", "撤", "订", "买", "下单", "拆", "采购", "订购", "退货", "砍"])
 """Verbs with 了 that may ask for it by themselves: 这单我取消了."""
+
+_GONE = frozenset(["退", "换", "取消", "退货", "退回", "换货", "撤"])
+"""Verbs that tell what came of the thing they describe: 退的3箱."""
 
 
 def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
@@ -30,6 +33,11 @@ def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
     return not asked and any(_is_told(deed, said) for deed in deeds), who
 
 
+def opens_rules(said: str) -> bool:
+    """Whether what follows is a rule, an advice or a note: 合同第7条约定, 听我一句劝."""
+    return _RULES.search(said) is not None
+
+
 def asks_of_rules(said: str) -> bool:
     """Whether the clause asks what the rule is, and of no single order: 一般退货要附发票吗."""
     return _POLICY.search(said) is not None and _SINGLE.search(said) is None
@@ -43,8 +51,10 @@ def _is_asked(deed: Deed) -> bool:
 def _is_told(deed: Deed, said: str) -> bool:
     """Whether the verb tells of a deed of the past, of others, of one's own, or in doubt."""
     signs, done = deed.signs, deed.aspect == "done"
-    if deed.aspect in ("failed", "slip", "named"):
-        return False
+    if deed.aspect == "named":
+        return deed.verb in _GONE and signs.isdisjoint(("WISHES", "CALLS", "OFFERS"))
+    if deed.aspect in ("failed", "slip"):
+        return deed.aspect == "failed"
     if deed.who == "stranger":
         return (
             done

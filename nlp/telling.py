@@ -8,7 +8,7 @@ from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
 from nlp.predicates import is_past
-from nlp.reports import asks_of_rules, reports
+from nlp.reports import asks_of_rules, opens_rules, reports
 from nlp.statements import is_habit, spoken, voice_of
 from nlp.wording import Sought, words
 from nlp.zh import moods as zh
@@ -59,13 +59,16 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     named = any(clause.kinds("order") for clause in clauses)
     moods: list[Mood | None] = []
     subject: Who = "none"
+    ruled = -1
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
         goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
-        told, subject = (
-            reports(spelled, subject if same else "none") if _HAN.search(spelled) else (False, subject)
-        )
+        told = False
+        if _HAN.search(spelled):
+            told, subject = reports(spelled, subject if same else "none")
+            told = told or (ruled == clause.sentence and "№" not in spelled and not clause.has("please"))
+            ruled = clause.sentence if opens_rules(spelled) else ruled
         moods.append("told" if told else _mood(clause, spelled, before=before, named=named))
         if same and clauses[clause.index - 1].has("if") and asks_of_rules(spelled):
             moods[-2] = "told"

@@ -250,6 +250,12 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 跟单记录：客户来电询问采购额。本次无变更、无新增、无取消。
 加购的充电线我不需要喔，谢谢
 我们食堂一个月大概要用掉200桶油
+合同第7条约定：买方变更数量须提前5个工作日书面通知卖方
+听我一句劝，别在月底发货
+我上个礼拜退的那两件羽绒服，退款到账了
+你们把单价从12调到13.5，连个通知都没有
+上次图便宜换了家供应商，退都退不掉，还是回来找你们
+孩子他爸嫌贵让退，我没理他
 """
 ASKS = {
     "The lab found 11% moisture, so all 30 bags on SO-12 are going straight back to you.": ["return_item"],
@@ -347,6 +353,9 @@ ASKS = {
     "谢谢您的确认，数量地址都对，就是日子不对，SO-30552请改成11月12日前到": ["change_delivery"],
     "统编我自己进后台改不动，AC-2281麻烦帮我改成53812207": ["change_invoice"],
     "不用等到11月5日看你们迟不迟了，PO-88016现在就给我取消": ["cancel_order"],
+    "测试报告出来了，DJ-2024的A款电机换成B款电机": ["substitute_item"],
+    "孩子他爸嫌贵，BM-66那台扫地机退了吧": ["return_item"],
+    "300个不够用，得450个，订单QY-3310的吸塑盒": ["change_quantity"],
     "昨天定的大米从二十袋变成三十袋可以吗，单号SO-12": ["change_quantity"],
 }
 
