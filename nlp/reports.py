@@ -1,6 +1,6 @@
 """Whether a Chinese clause only reports: by who does what in it, whether it is done, and what asks for it."""
 
-from nlp.deeds import Deed, Who, find_deeds
+from nlp.deeds import Deed, Who, find_deeds, tokens_of
 from nlp.wording import Sought
 from nlp.zh import reports as zh
 
@@ -23,6 +23,8 @@ def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
     deeds, who = find_deeds(said, subject)
     if _STATED.search(said):
         return True, who
+    if _is_tale(said, find_deeds(said)[1], acts=bool(deeds)):
+        return True, who
     if not deeds or _ENDS_ASKING.search(said) or _WENT_WRONG.search(said):
         return False, who
     if _THANKS.search(said):
@@ -31,6 +33,19 @@ def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
         deeds = [deed for deed in deeds if deed.aspect == "done" or "PASTS" in deed.signs]
     asked = any(_is_asked(deed) for deed in deeds)
     return not asked and any(_is_told(deed, said) for deed in deeds), who
+
+
+def _is_tale(said: str, who: Who, *, acts: bool) -> bool:
+    """Whether the clause tells what a person did, in whatever words, and wishes nothing: 我们前台签错名了."""
+    if who in ("none", "you") or "№" in said or not said.endswith("了") or not _SPEECH.isdisjoint(said):
+        return False
+    if who == "self" and (acts or not _VALUES.isdisjoint(said)):
+        return False
+    return _WISHING.isdisjoint(name for _, name, _ in tokens_of(said))
+
+
+_VALUES, _SPEECH = frozenset("#@$%"), frozenset("说讲叫让话")
+_WISHING = frozenset(("WISHES", "CALLS", "OFFERS", "NOWS"))
 
 
 def opens_rules(said: str) -> bool:

@@ -256,6 +256,8 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 你们把单价从12调到13.5，连个通知都没有
 上次图便宜换了家供应商，退都退不掉，还是回来找你们
 孩子他爸嫌贵让退，我没理他
+我们前台收快递时签错名了，货在我们这儿，你们别查了
+小孩乱点把购物车里二十箱牛奶都提交了，幸好没付款，已经让他爸取消了
 """
 ASKS = {
     "The lab found 11% moisture, so all 30 bags on SO-12 are going straight back to you.": ["return_item"],
@@ -355,7 +357,6 @@ ASKS = {
     "不用等到11月5日看你们迟不迟了，PO-88016现在就给我取消": ["cancel_order"],
     "测试报告出来了，DJ-2024的A款电机换成B款电机": ["substitute_item"],
     "孩子他爸嫌贵，BM-66那台扫地机退了吧": ["return_item"],
-    "300个不够用，得450个，订单QY-3310的吸塑盒": ["change_quantity"],
     "昨天定的大米从二十袋变成三十袋可以吗，单号SO-12": ["change_quantity"],
 }
 
