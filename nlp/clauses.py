@@ -121,7 +121,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(_drop_asides(_close_brackets(pieces)))
+    clauses = _cut(_drop_asides(_close_brackets(_tell_once(pieces))))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
@@ -133,6 +133,19 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
     return clauses
+
+
+def _tell_once(pieces: Pieces) -> Pieces:
+    """`pieces` where `once` behind a person opens no condition: `we once asked for 5% off`."""
+    return [
+        replace(piece, labels=frozenset({"function"}))
+        if piece.text == "once" and i and pieces[i - 1].text in _PERSONS
+        else piece
+        for i, piece in enumerate(pieces)
+    ]
+
+
+_PERSONS = words("i we you they he she it who have has had was were at only just more all")
 
 
 def _describes(clause: Clause) -> bool:
@@ -148,7 +161,7 @@ def _join_particle(clause: Clause) -> None:
         return
     at = next(i for i, piece in enumerate(clause.pieces) if piece.text in _ADDING)
     behind = clause.pieces[at + 2 :]
-    for piece, after in zip(behind, [*behind[1:], None], strict=True):
+    for piece, after in zip(behind, [*behind[1:], None], strict=False):
         ends = after is None or after.kind == "order" or after.text in _BEHIND_PARTICLE
         if piece.text in ("in", "on", "onto") and ends:
             verb = clause.pieces[at]

@@ -126,6 +126,12 @@ def _plain(pieces: Pieces, i: int) -> Piece:
         return replace(piece, labels=piece.labels - {"lower", "raise"})
     if piece.text.removesuffix(" than") in _LESS | _MORE:
         return _compared(pieces, i)
+    if (
+        piece.has("reject")
+        and piece.text == "pass"
+        and any(p.text in ("on", "to") for p in pieces[i + 1 : i + 6])
+    ):
+        return replace(piece, labels=frozenset({"function"}))
     if piece.text == "come up" and i + 1 < len(pieces) and pieces[i + 1].text == "with":
         return replace(piece, labels=frozenset({"function"}))
     if piece.has("accept") and piece.text in _PRAISED and not _agrees(pieces, i):

@@ -61,7 +61,12 @@ def is_handover(clause: Clause) -> bool:
     if _asks_for_call(clause):
         return True
     at = clause.first("handover")
-    if at is None or clause.kinds("address", "date", "qty", "money", "percent", "title", "tax"):
+    called = clause.word(
+        "call me", "ring me", "phone me", "call us", "ring us", "phone us", "call", "ring", "phone"
+    )
+    if at is None or (clause.kinds("date") and not called):
+        return False
+    if clause.kinds("address", "qty", "money", "percent", "title", "tax"):
         return False
     person = clause.pieces[at]
     if person.has("handover_call"):

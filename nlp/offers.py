@@ -218,8 +218,16 @@ def _is_live(turn: Turn, turns: list[Turn]) -> bool:
     waits = stances.waits(said) and not clause.has("correct")
     if stances.asks(said, turn.sentence) or waits or stances.leaves_choice(said) or stances.is_all_one(said):
         return False
+    if clause.mark == "if" and _is_asked_about(turn, turns):
+        return False
     behind = next((t for t in turns if t.clause.index == clause.index + 1), None)
     return behind is None or not behind.clause.word(*_RESULTS) or behind.clause.sentence != clause.sentence
+
+
+def _is_asked_about(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether the clause only supposes what a question is about: `what would the deposit be if we took 10,000?`"""
+    before = next((t for t in turns if t.clause.index == turn.clause.index - 1), None)
+    return before is not None and turn.sentence.endswith("?") and stances.asks(before.said, turn.sentence)
 
 
 def _is_refused(turn: Turn, term: str) -> bool:

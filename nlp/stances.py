@@ -37,7 +37,14 @@ def asks(said: str, sentence: str) -> bool:
     """Whether the clause wants to know something: `how did you get to 14.20?`, 3.20含税吗."""
     ended = said if said.endswith("?") or not sentence.endswith("?") else f"{said}?"
     chosen = "还是" in sentence and _CHOICE.search(sentence) is not None
-    return chosen or _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
+    checked = chosen or _CHECKED.search(sentence) is not None
+    return checked or _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
+
+
+_CHECKED = re.compile(
+    r"\byour?\b.* (?:yes|right|correct|no|true|isn't it|aren't they|doesn't it|do you|don't you|is that right)\?$"
+)
+"""A question that only makes sure: `your 9.80 is per metre, right?`"""
 
 
 def waits(said: str) -> bool:

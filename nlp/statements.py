@@ -108,12 +108,21 @@ def _question(words: list[str], said: str) -> Voice | None:
         return "asked"
     if first == "had" and not marked:
         return "told"
+    if words[:2] == ["do", "you"] and _is_of_trade(words):
+        return "told"
     asks_thing = first in en.WH or (first in en.AUXILIARIES and (marked or _is_inverted(words)))
     if not asks_thing or words[1:2] == ["about"]:
         return None
     if first in ("when", "where", "which", "what", "how") and not marked:
         return None if first in ("when", "where", "which") else "wondered"
     return None if first not in en.WH and _FEASIBLE.search(said) else "wondered"
+
+
+def _is_of_trade(words: list[str]) -> bool:
+    """`do you insure goods in transit?`: how the seller does things, not what becomes of an order."""
+    sells = not en.TRADES.isdisjoint(words[2:6])
+    ours = not {"№", "my", "our", "the", "this", "that", "it", "them", "me", "us"}.isdisjoint(words)
+    return not sells and not ours
 
 
 def _is_inverted(words: list[str]) -> bool:
@@ -163,6 +172,8 @@ def _relays(words: list[str], predicate: Predicate) -> bool:
 def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: bool) -> Voice | None:
     """What the verb does, by its subject and its form."""
     form, verb, who = predicate.form, predicate.verb, predicate.who
+    if who == "self" and form == "modal" and _is_unsure(words):
+        return "told"
     if _is_occasion(predicate, words):
         return "told"
     if form == "turned":
@@ -261,7 +272,12 @@ def _modal_voice(predicate: Predicate, words: list[str]) -> Voice | None:
         )
     if who == "you":
         return "told" if verb in en.PERCEIVES else "asked"
-    return "asked"
+    return "told" if "№" not in words and _is_away(words, predicate, shut=True) else "asked"
+
+
+def _is_unsure(words: list[str]) -> bool:
+    """`we'll probably want 20 more`."""
+    return not en.UNSURE.isdisjoint(words) and "№" not in words and "?" not in words
 
 
 def _is_own_work(words: list[str], verb: str) -> bool:
@@ -279,9 +295,10 @@ def _is_talk(words: list[str], predicate: Predicate) -> bool:
     )
 
 
-def _is_away(words: list[str], predicate: Predicate) -> bool:
-    """`we will be closed`, `I'll be at the fair`."""
-    return predicate.verb == "be" and not en.AWAY.isdisjoint(words[predicate.end : predicate.end + 1])
+def _is_away(words: list[str], predicate: Predicate, *, shut: bool = False) -> bool:
+    """`we will be closed`, `I'll be at the fair`; of a thing only when it is `shut`."""
+    states = en.SHUT if shut else en.AWAY
+    return predicate.verb == "be" and not states.isdisjoint(words[predicate.end : predicate.end + 1])
 
 
 def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:

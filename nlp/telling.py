@@ -158,6 +158,9 @@ def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None])
         moods[clause.index] = "told"
 
 
+_VALUED = ("qty", "num", "date", "span", "money", "percent", "net", "deposit", "method")
+
+
 def _wishes(clause: Clause, said: str) -> bool:
     """Whether a clause that asks does so by a word of its own: not `45 would be tight`."""
     acts = any(
@@ -173,12 +176,10 @@ def _put_into_effect(clauses: list[Clause], said: list[str], moods: list[Mood | 
         if not _EFFECTS.search(spelled):
             continue
         told = [c for c in clauses[: clause.index] if clause.sentence - c.sentence <= 1]
-        valued = [
-            c for c in told if moods[c.index] == "told" and c.kinds("qty", "num", "date", "span", "money")
-        ]
-        if valued and not any(
-            moods[c.index] == "asked" and c.kinds("qty", "num", "date", "span") for c in told
-        ):
+        told = [c for c in told if moods[c.index] == "told" or c.kinds(*_VALUED)]
+        idle = [c for c in told if moods[c.index] == "told"]
+        valued = [c for c in idle if c.kinds(*_VALUED)] or [c for c in idle if c.kinds("order")]
+        if valued and not any(moods[c.index] == "asked" and c.kinds(*_VALUED[:4]) for c in told):
             moods[valued[-1].index] = "asked"
 
 

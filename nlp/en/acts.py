@@ -51,7 +51,7 @@ WORDS = {
         "would be best | would be better | would be good | would be great | would be perfect | would be ideal | "
         "does it | will do | is okay | is ok | is alright | preferred | is preferred | is better | do nicely"
     ),
-    "is_fine": "would be ideal | would be best | would be great | would be perfect | would be good | would be better | is fine | are fine | works | suits | would suit | would work | would do | is good | is ok | is okay",
+    "is_fine": "would be ideal | would be best | would be great | would be perfect | would be good | would be better | is better | are better | suits better | works better | is preferable | is preferred | is fine | are fine | works | suits | would suit | would work | would do | is good | is ok | is okay",
     "again_new": "another",
     "one_more": "more | another",
     "take_some": "take | knock",

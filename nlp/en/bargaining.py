@@ -172,7 +172,7 @@ MODEL = r"""
 BESIDE = r"""
 (?:available|left|in stock)\b
 like (?:this|that|these|it)\b
-of (?:them|it|these|those|the)\b
+of (?:us|you|them|it|these|those|the)\b
 x \d
 """
 """What stands right behind a number that counts or measures."""
@@ -208,6 +208,7 @@ sounds? like an?(?: great| good| fair| nice)?
 """What stands before `deal` where it agrees."""
 
 ASKED = r"""
+just (?:so|to) (?:i|we|be|make|check|clarify|confirm|get)\b
 how (?:did|do|does|is|are|was|come|long|soon|many|firm|much|often|fast|quickly|old)\b(?! \W?\d)(?!.*\b(?:sound|you feel about|grab you))
 (?:why|when|where|who|whose|which)\b
 what(?!'s your best| if\b| about\b| do you (?:say|think)| would you say)\b
@@ -233,6 +234,8 @@ WAITING = r"""
 (?<!was )(?<!were )\b(?:i|we|i'll|we'll|me|us|to|still|let's|be|i'm|we're|i've|we've|and|just) (?:(?!was\b|were\b)\w+ )?(?:think|mull|ponder|chew|sleep|sit|reflect|digest|deliberat)(?:ing|e)? (?:it|this|that|about|on|over|through)\b
 \b(?:get|getting|come|coming|circle|revert|report|be|write|loop|ping|phone|call|ring) (?:back )?(?:to|with) you\b.*\b(?:soon|later|shortly|tomorrow|today|tonight|by|on|in|after|once|when|next|monday|tuesday|wednesday|thursday|friday|this|end)\b
 \b(?:come|get|circle|revert|be) back (?:to|with) (?:you|u)\b
+\b(?:our|my|the) (?:\w+ ){1,3}?(?:wants|want|needs|need|has|have|would like|is going|are going|will|still has|still have|insists on) (?:to )?(?:first )?(?:see|seeing|read|reading|check|checking|review|reviewing|look at|study|go over|go through|discuss|talk about|sign off|approve|digest)\b
+\b(?:i'll|we'll|i will|we will|let me|i|we|i've|we've|have to|need to) (?:\w+ )?(?:pass|passed|hand|handed|forward|forwarded|send|sent) (?:it|this|that|your|the|them|those|both) (?:[\w.%]+ ){0,4}?(?:on |up )?to (?:our|my|the|him|her|them)\b
 \b(?:chew|sleep|sit|dwell|think|reflect|mull|brood) (?:on|over|about) (?:it|this|that|those|these|your)\b
 \b(?:run|put|feed|take|work|go|talk|get) (?:it|this|that|these|those|them|the numbers?|the figures?|your \w+|all this) (?:through|past|by|into|over)\b
 \b(?:let me|let us|i'll|we'll|i need to|we need to|i have to|we have to|need to|have to|will|going to) (?:first )?(?:stare at|look (?:at|over|into)|go (?:over|through)|read (?:through|over)|study|examine|crunch|chew on|digest|review|weigh)\b
@@ -283,6 +286,8 @@ REFUSES = r"""
 """
 """Words of one who refuses."""
 WELCOMED = r"""
+\bor (?:else )?(?:i|we)(?:'ll| will|'d|'re| are)? (?:\w+ )?(?:walk|look|looking|go|going|buy|buying|shop|take our|take it|leave|pass|be gone)\b.*
+\bpass (?:it|this|that|your|the|them|those) (?:[\w.]+ ){0,4}?(?:on )?to\b
 \b(?:agree more|complain|wait|argue|beat (?:that|it)|refuse|say no to|go wrong|ask for more|be happier|resist|thank you enough|stress enough|fault|thank|not too (?:bad|far|steep)|isn't (?:too|so|that) bad)\b
 """
 """What looks like a refusal and is none."""

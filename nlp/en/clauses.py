@@ -114,7 +114,7 @@ WORDS = {
         "would you charge | restocking fee | cancellation fee | penalty | what happens | "
         "what would happen | would there be | do you charge | is there a fee | would it cost | "
         "will you charge | any fee | charge a fee | were to | if i were | policy | how long do i have | "
-        "would i be charged | would i lose | will i be charged | am i allowed | is it too late | "
+        "would i be charged | would i lose | will i be charged | am i allowed | "
         "what's your policy | do i get | would i get | how does | would we be charged | any charges | "
         "be a problem | any penalty | be charged | any fees | extra charge | what if i | what if we | "
         "suppose | hypothetically | cost me | cost extra | lose my deposit | lose the deposit | "

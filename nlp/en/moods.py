@@ -215,7 +215,13 @@ FETCHES = words(
     "collect pick fetch come get haul pick-up pay arrange organise organize take need want like have swing send return"
 )
 """What the seller must know of although the buyer does it."""
+TRADES = forms_of(
+    "have sell stock carry do offer make supply keep know produce still get want need see find think mind quote"
+)
+"""What one asks a seller to have."""
+UNSURE = words("probably perhaps possibly maybe likely conceivably presumably eventually someday")
 AWAY = words("open closed back away in at there here happy glad busy shut out on off able delighted pleased")
+SHUT = words("closed shut open flooded blocked up dug resurfaced renovated impassable")
 READY = words("happy keen ready prepared willing able glad inclined")
 HABITS = words("whenever usually always normally often generally typically regularly every per never rarely")
 AMAZES = words(
@@ -253,6 +259,16 @@ TELLS = (
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 \b(?:may|might) or (?:may|might) not\b
+^{OPENING}(?:let us |let's |lets |just )*(?:assume|suppose|imagine|pretend|presume)\b(?!.*№)|\bfor the sake of (?:argument|the argument|discussion)\b|\bhypothetically\b
+^{OPENING}(?:can|could|may|might) (?:i|we) (?:just |only |also )*(?:say|mention|add|point out|tell you)\b(?!.*(?:№|#|@|\bto\b))
+(?:\bnot|n't|\bdont|\bnever|\bnor) (?:\w+ )?(?:read|take|taken|treat|treated|see|seen|regard|understand|interpret|consider|mistake|mistaken|meant|intended) (?:[\w'#№@-]+ ){0,6}(?:as|for) (?:an? )?(?:\w+ )?(?:cancellation|order|request|complaint|yes|no|acceptance|commitment|agreement|refusal|instruction|go-ahead)s?\b
+\b(?:have|has|will have|need|needs|'ll have) to wait\b(?!.*[@№])
+\bin (?:the )?future\b(?!.*№)
+^(?:and |so )*please (?:all )?(?:order|book|bring|pay for) (?:your |own )*(?:own )?(?:lunch|dinner|breakfast|meals?|drinks|takeaway|mugs? back|badges?)\b
+^{OPENING}whether\b|^{OPENING}(?:how many|how much|which|what)\b[^?]*\b(?:will be|is|are|has been|gets?|remains?) (?:\w+ )?(?:decided|settled|discussed|agreed|up to|open|unclear|undecided|on the agenda)\b
+^{OPENING}(?:when|once|as soon as|after|by the time) (?:the|our|my) (?!.*(?:№|@|please|need|want))[\w ]+ (?:we'll|we will|i'll|i will|we might|we may|we'd|we would)\b
+^{OPENING}(?:would|is|was) it (?:be )?(?:\w+ )?(?:rude|cheeky|silly|mad|crazy|impolite|wrong of|greedy|bold|brazen)\b(?!.*№)
+\b(?:cancel|delete|remove|scrap|retract|withdraw|recall|take back) (?:that |this |my |the )*(?:last |previous |earlier |other |first )?(?:message|messages|mail|mails|email|emails|e-mail|text|note|comment|remark|question)\b
 \b(?:do not|don't|dont|no need to|needn't|need not) (?:\w+ )?(?:send|bother|involve|trouble|dispatch|call) (?:anybody|anyone|somebody|someone|your (?!\w+ )\w+)\b
 ^{OPENING}(?:i'm |we're |i am |we are |i was |we were |still |really |(?:my|our|the) [\w ]{2,30} (?:is|are|was|were) )*(?:torn|undecided|wavering|hesitating|dithering|debating|toying|flirting|mulling|umming|in two minds|on the fence|of two minds|unsure|split on|weighing|pondering)\b(?! (?:the|our) (?:order|delivery) (?:into|in))
 \b(?:i|we)(?: was| were|'d been| had been) (?:just |only |already |this close to |very )?(?:about|all set|ready|tempted|inclined|minded|close) to\b
@@ -289,7 +305,7 @@ INFORMS = r"""
 \bnot asking for (?:it|that)\b
 """
 GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
-FEASIBLE = r"\b(?:possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
+FEASIBLE = r"\b(?:too late to (?!return|send|give|exchange)|possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
 ADVERTS = r"""
 \b(?:out of (?:the )?office|on (?:annual|parental|maternity|paternity|sick|study) leave)\b
 \b(?:webinar|unsubscribe|(?<!your )newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b
@@ -303,10 +319,13 @@ ADVERTS = r"""
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """.replace("{OPENING}", OPENING)
 SEQUELS = r"""
+^(?:but |and |though |although |only )*(?:that|it|this|all of (?:that|it|this)) (?:all |still |really |entirely )*(?:hangs|depends|hinges|rests|turns|is down to|is up to) (?:on|upon|my|our|the)\b
+^(?:once|when|as soon as|after) (?:they|it|these|those)(?:'re|'s| are| is|'ve| have| has)? (?:all )?(?:here|arrived?|arrives|in|delivered|landed|with us)\b
 ^(?:but |and |so |well )*(?:i|we) (?:reckon|guess|suppose|imagine|gather|hear|bet)$
 """
 """What makes of the clauses before it in the sentence a tale."""
 DISMISSES = r"""
+^(?:so |but |and )*(?:i|we) (?:won't|will not|didn't|don't|wouldn't|shan't|wont|didnt|dont)$
 ^(?:but |so |and |then |in other words )*nothing (?:changes|has changed|will change|is changing)(?: (?:for you|here|then|there|after all|on your (?:side|end)|so far|for now))?$
 ^(?:so |but |and )*(?:you |u )?(?:needn't|need not|don't (?:need|have) to|do not (?:need|have) to|dont (?:need|have) to) (?:do|change|send|touch|action) (?:anything|a thing|that|it)(?: .*)?$
 ^(?:no |but )?(?:seriously )?all (?:is )?(?:good|fine|well) (?:here|with us|on our (?:side|end))$
@@ -317,16 +336,23 @@ DISMISSES = r"""
 """
 """What says that the message asks nothing."""
 EFFECTS = r"""
+^(?:and |so |but )*(?:can|could|would|will) you(?: please| then)?\?$
+^(?:and |so |but )*(?:can|could|would|will) you (?:match|meet|beat|do|live with|offer|give us|manage|accept|go down to|come down to) (?:that|it|the same|this|those terms)(?: price| rate| offer| figure)?(?: (?:on|for|with) (?:order )?№)?(?: too| as well| also)?\?$
 ^(?:so |and |then |please |pls |kindly |could you |can you )*(?:arrange|do so|do that|do it|see to (?:it|that)|make it so|make that happen|put (?:that|this|it) right|fix (?:that|this|it)|correct (?:that|this|it|№)(?: accordingly)?|(?:amend|adjust|change|update|correct)(?: (?:that|it|№|the order|our order|my order|this))? accordingly|sort (?:that|it) out|go ahead(?: with (?:that|it))?|act on (?:that|it)|make the change)(?: please| for us| for me| then| now)*[.]?$
 \bthe answer is (?:a )?(?:clear |big |definite )?yes\b|^(?:and |but |for once |this time |now )*(?:he|she|they)(?:'s| is| are|'re) (?:absolutely |quite |dead )?right$
 """
 """What turns the tale before it into a wish."""
 CONFIRMS = r"""
+^(?:just |exactly )?(?:as|like) (?:it|they|that|we|i|you) (?:has|have|always|did|does|do|was|were)(?: been| always| done| had)?\b(?!.*(?:№|but|except)).*$
+^(?:and |then |so |great |lovely |perfect |ok |okay )*(?:(?:i'll|we'll|i will|we will) )?(?:see|expect|meet) (?:you|your driver|your man|your truck) (?:then|there|@)(?: then)?$
 (?<!not )\b(?:just|exactly|precisely) (?:as|like|what|how) (?:(?:on |in |per )?(?:your|the|our) (?:order )?(?:confirmation|acknowledg?ement|quote|quotation|proforma|pro forma|email|mail|summary|letter|message|note|sheet|paperwork|invoice)(?: (?:says?|said|states?|has it|shows?|reads?))?|(?:it|they) should be|(?:i|we|you)(?:'d|'ve| had| have)? (?:both )?(?:confirmed|wrote|ordered|asked(?: for)?|wanted|have it|have here|put it|promised))$
 ^(?!.*\b(?:except|but|only|apart|bar|save|besides|not)\b)(?:and |so |yes |yep |perfect |great |it's |that's |that is |it is |all (?:of )?(?:it |that |this )?(?:is )?|which (?:is|are) |just |exactly |this is |quite )*(?:(?:just |exactly |precisely )?(?:as|like) (?:on |in |per )?(?:your|the|our) (?:order )?(?:confirmation|acknowledg?ement|quote|quotation|proforma|pro forma|email|mail|summary|letter|message|note|sheet|paperwork|invoice)(?: (?:says?|said|states?|has it|shows?|reads?))?|(?:just |exactly |precisely )(?:as|what|how) (?:i|we|you)(?:'d|'ve| had| have)? (?:both )?(?:agreed|confirmed|wrote|said|discussed|ordered|asked(?: for)?|wanted|have it|have here|put it|have on file)|(?:just |exactly |precisely )?(?:as|how) (?:it|they) should be|(?:all|everything|it all) (?:is )?(?:correct|right|in order|as agreed|as ordered|as discussed|matches|tallies|checks out|adds up|noted|there)|spot on|matches (?:ours|our (?:records?|order|books?)|what (?:i|we) .*|exactly|perfectly)|(?:which )?(?:i|we) can only (?:second|confirm))$
 """
 """What shows that the message only says again what is agreed."""
 MISSENT = r"""
+\b(?:note|reminder|memo|message|todo|to-do) to (?:self|myself)\b
+^(?:hi |hey |dear |hello )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)$
+\blove (?:you|u)\b|^(?:big )?kisses\b|\bgot (?:this|that|it) (?:mail |message |one )?by (?:accident|mistake)\b
 (?:^|\b(?:oops|sorry|oh no|argh|whoops|damn|ah|no|oh|that was the|this is the|apologies) )wrong (?:chat|window|thread|tab|group|conversation|channel|recipient|person|addressee|supplier|company|contact|inbox|one)$
 \b(?:went|sent|was sent|got sent|gone|going|meant to go|addressed) (?:\w+ )?(?:to|into) (?:the |a )(?:wrong|different) (?:address|person|inbox|chat|company|supplier|contact|recipient|group|thread|people)$
 (?:\bnot|n't|\bnever) (?:\w+ )?(?:meant|intended) for (?:you|your|u)\b
@@ -339,7 +365,7 @@ MISSENT = r"""
 """What shows that the message was written to somebody else."""
 MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b|^(?:once|as soon as|when|after|if) (?:the|our|my) (?:budget|board|boss|management|funding|finance|head office|committee|director)\b(?!.*(?:№|please)).*\bwe(?:'ll| will| may| might| can)\b"
 """What may happen in the world, and asks nothing of the seller."""
-PLEADS = r"\bplease\b|\bcan\b|\bcould\b"
+PLEADS = r"\b(?:pay|paid|settle|transfer|wire|deposit|balance|invoice)\b|\bplease\b|\bcan\b|\bcould\b"
 """What keeps a clause a wish whatever follows it."""
 WAS_MISSED = r"^(?:i'm |we're |still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |a |an )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b|\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"
 """What tells of a delay that is over, or may never come."""

@@ -9,7 +9,7 @@ _VERBS = words(
     peel peels peeled peeling faded jam jams jammed crumble crumbles crumbled shrink shrinks shrank burst bursts melted
     sag sags sagged rot rots rotted stalls stalled overheat overheats overheated flicker flickers flickered trip trips
     tripped fits
-    wish suited works worked prefer prefers preferred planning intend intends intended expect
+    round rang rung spoke insure insures insured wish suited works worked prefer prefers preferred planning intend intends intended expect
     expects expecting hope hopes hoped hoping love loves loved like likes liked enjoy enjoyed regret
     believe believes believed understand understands understood remember remembers remembered forget
     forgets forgot forgotten decide decides decided deciding agree agrees discuss discussing discussed

@@ -177,7 +177,9 @@ def _settles_date(talk: Talk, clause: Clause) -> bool:
     told = is_reason(clause) or clause.has("past_day", "query", "if")
     suits = clause.has("is_fine") or (clause.has("function") and clause.has("will_do"))
     bounded = any(p.text.startswith(_BOUNDS) for p in clause.kinds("date"))
-    wished = clause.has("please") and all(p.kind == "date" or p.has("function") for p in clause.pieces)
+    wished = clause.has("please") and all(
+        p.kind in ("date", "dead") or p.has("function", "not") for p in clause.pieces
+    )
     return talk.has_order and not told and (suits or bounded or wished or _is_named_date(talk, clause))
 
 

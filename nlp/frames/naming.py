@@ -86,6 +86,7 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
     if (
         run is None
         or is_reason(clause)
+        or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no")
         or _is_spec(clause, run)
         or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]])
     ):

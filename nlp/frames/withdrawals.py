@@ -21,7 +21,7 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     last = talk.last
     if last is not None and _is_of_other_order(talk, clause, last):
         return True
-    if last is not None and clause.index - last.clause <= _NEAR and clause.sentence - last.sentence <= 1:
+    if last is not None and (_leaves_order(talk, clause) or _is_near(clause, last)):
         gone = last.clause
         talk.drafts = [draft for draft in talk.drafts if draft.clause != gone]
         talk.mode = None
@@ -31,14 +31,35 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     return behind is None or not behind.kinds("qty", "num", "date", "money", "percent", "address", "span")
 
 
+def _is_near(clause: Clause, last: Draft) -> bool:
+    """Whether the clause stands right behind the last wish."""
+    return clause.index - last.clause <= _NEAR and clause.sentence - last.sentence <= 1
+
+
 def _kept(talk: Talk, clause: Clause) -> int | None:
     """Where the clause says to leave things as they are, right behind a word of correction: `no, wait, leave them on`."""
+    if _leaves_order(talk, clause):
+        return len(clause.pieces) - 1
     at = clause.first("withdraw_after")
     if at is None or clause.kinds("order") or any(p.kind != "dead" for p in clause.pieces[at + 1 :]):
         return None
     near = [clause.pieces[:at], *(c.pieces for c in talk.behind(clause, 3) if c.sentence == clause.sentence)]
     turned = any(p.has("correct") or p.text in _NOES for pieces in near for p in pieces)
     return at if turned else None
+
+
+def _leaves_order(talk: Talk, clause: Clause) -> bool:
+    """Whether the order of the last wish is left as it is, on second thoughts: `no, they're for next season, leave A-1 alone`."""
+    if (
+        clause.pieces[0].text not in ("leave", "keep")
+        or len(clause.kinds("order")) != 1
+        or len(clause.pieces) > 6
+    ):
+        return False
+    near = [c for c in talk.behind(clause, 4) if clause.sentence - c.sentence <= 1]
+    turned = any(p.has("correct") or p.text in _NOES for c in near for p in c.pieces)
+    last = talk.last
+    return turned and last is not None and not _is_of_other_order(talk, clause, last)
 
 
 _NOES = words("no nope nah actually wait")

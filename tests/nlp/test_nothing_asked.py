@@ -228,6 +228,18 @@ Could you get them to knock 3% off? Oh no, wrong chat, this was for Tanja.
 Change line 4 to 250. Sorry, this isn't meant for you.
 Can we move our Teams call from Tuesday to Thursday?
 We are a leading manufacturer of PVC hose in Shandong. MOQ 500 m, price USD 0.42 per m FOB Qingdao.
+Whether we go for 10 or 12 sinks will be decided at the site meeting.
+We'll probably want 20 more tents, but that hangs on the permit.
+I'm going to split the pallets between our two sheds once they're here.
+Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.
+Would it be rude to ask for 5% off? My boss says it would. So I won't.
+Cancel that last message of mine, the bit about the oak doors.
+Reading through old mails I see we once asked for 7% off and got 3.
+Let's assume for the sake of argument that we buy 10,000.
+Please don't read my earlier mail as a cancellation.
+Note to self: ask for 2 more keys at the depot.
+Do you insure goods in transit?
+When the new store opens we'll be taking about twice as much.
 JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. Sprint 14.
 会计说她昨天已经换过抬头了。
 收货电话我自己在后台改好了，新号是15900001166，你那边不用管
@@ -259,7 +271,22 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 我们前台收快递时签错名了，货在我们这儿，你们别查了
 小孩乱点把购物车里二十箱牛奶都提交了，幸好没付款，已经让他爸取消了
 """
+STALLS = """
+Let me sleep on it. Net 45 is new territory for our CFO.
+Hmm, 7.80... with freight that makes roughly 8.15 landed. I need to run this through the model.
+Noted, thanks. I'll pass your 9.80 on to our owner and he'll decide.
+Our controller wants to see your 5.20 in writing before she says anything.
+What would the deposit be if we took 10,000?
+Just so I get this right, your 9.80 is per metre and not per roll, yes?
+Two of us have read your terms, the third is on a plane until tomorrow.
+"""
 ASKS = {
+    "A rival of yours offered 10% less. Can you match that on SO-12?": ["change_price"],
+    "Is it too late to bring the gazebos on SO-12 down to 200?": ["change_quantity"],
+    "We could not get it to fit. Cancel SO-12.": ["cancel_order"],
+    "Thanks, but Thursday not Tuesday pls, ref SO-12": ["change_delivery"],
+    "I wanted to ask for SO-12 on Friday but forget that, Thursday is better.": ["change_delivery"],
+    "Have someone call me back today.": ["handover"],
     "The lab found 11% moisture, so all 30 bags on SO-12 are going straight back to you.": ["return_item"],
     "The boss wants SO-12 a week earlier, and for once he's right. Please arrange.": ["change_delivery"],
     "We weren't sure, but the council has now said no. So cancel SO-12.": ["cancel_order"],
@@ -374,6 +401,11 @@ def intents(text, context=None):
 @pytest.mark.parametrize("text", rows(NOTHING))
 def test_a_message_that_asks_nothing_has_no_action(text):
     assert intents(text) == []
+
+
+@pytest.mark.parametrize("text", rows(STALLS))
+def test_who_has_still_to_think_moves_nothing_at_the_table(text):
+    assert intents(text, "negotiation") == []
 
 
 @pytest.mark.parametrize("text", ASKS)
