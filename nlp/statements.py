@@ -60,6 +60,8 @@ def supposes_event(said: str) -> bool:
     words = spoken(said)
     if words[:1] == ["should"]:
         return words[1:2] != ["you"] and en.UNTURNED.isdisjoint(words)
+    if _befalls(words):
+        return True
     for predicate in find_predicates(words):
         if predicate.link != "if":
             continue
@@ -70,9 +72,17 @@ def supposes_event(said: str) -> bool:
             return False
         if predicate.form == "present" and predicate.verb not in en.LASTING:
             return predicate.who == "other" or predicate.verb not in en.COMES
+    return False
+
+
+def _befalls(words: list[str]) -> bool:
+    """Whether an `if` is followed by what befalls somebody: `if the ferry strikes`, `if my partner objects I'll cancel`."""
     behind = words[words.index("if") + 1 :] if "if" in words else []
-    ours = behind[:1] and (behind[0] in en.SELF | en.YOU or "№" in behind or "$" in behind)
-    return not ours and not en.BEFALLS.isdisjoint(behind) and behind[0] in en.DETERMINERS
+    end = next(
+        (i for i, word in enumerate(behind) if word in en.SELF | en.YOU | {",", "$", "№"}), len(behind)
+    )
+    subject = behind[:end]
+    return bool(subject) and subject[0] in en.DETERMINERS and not en.BEFALLS.isdisjoint(subject)
 
 
 def is_habit(said: str) -> bool:

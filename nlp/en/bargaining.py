@@ -164,7 +164,7 @@ YEAR_BEFORE = r"""
 's a
 """
 MODEL = r"""
-\b(?:week|wk|cw|kw|q|option|plan|choice|alternative|scenario|proposal|variant|package)
+\b(?:clause|paragraph|article|section|page|annex|week|wk|cw|kw|q|option|plan|choice|alternative|scenario|proposal|variant|package)
 \b(?:iphone|ipad|galaxy|model|version|size|hero|type|gen|series|number)
 \b(?:apt|apartment|suite|unit|room|highway|route|exit)
 #
@@ -234,6 +234,7 @@ WAITING = r"""
 (?<!was )(?<!were )\b(?:i|we|i'll|we'll|me|us|to|still|let's|be|i'm|we're|i've|we've|and|just) (?:(?!was\b|were\b)\w+ )?(?:think|mull|ponder|chew|sleep|sit|reflect|digest|deliberat)(?:ing|e)? (?:it|this|that|about|on|over|through)\b
 \b(?:get|getting|come|coming|circle|revert|report|be|write|loop|ping|phone|call|ring) (?:back )?(?:to|with) you\b.*\b(?:soon|later|shortly|tomorrow|today|tonight|by|on|in|after|once|when|next|monday|tuesday|wednesday|thursday|friday|this|end)\b
 \b(?:come|get|circle|revert|be) back (?:to|with) (?:you|u)\b
+\bbefore (?:i|we) (?:say|decide|commit|sign|answer|reply|agree)\b
 \b(?:our|my|the) (?:\w+ ){1,3}?(?:wants|want|needs|need|has|have|would like|is going|are going|will|still has|still have|insists on) (?:to )?(?:first )?(?:see|seeing|read|reading|check|checking|review|reviewing|look at|study|go over|go through|discuss|talk about|sign off|approve|digest)\b
 \b(?:i'll|we'll|i will|we will|let me|i|we|i've|we've|have to|need to) (?:\w+ )?(?:pass|passed|hand|handed|forward|forwarded|send|sent) (?:it|this|that|your|the|them|those|both) (?:[\w.%]+ ){0,4}?(?:on |up )?to (?:our|my|the|him|her|them)\b
 \b(?:chew|sleep|sit|dwell|think|reflect|mull|brood) (?:on|over|about) (?:it|this|that|those|these|your)\b
@@ -242,7 +243,7 @@ WAITING = r"""
 \b(?:i|we|i'll|we'll|i will|we will|can|to|'ll)(?: \w+)? (?:let you know|keep you posted|be in touch|touch base|revert|circle back)\b
 \b(?:talk|speak|check|discuss|run|clear|confirm|consult|raise|take|put|go over|pass|show|align|verify|review)\b.*\b(?:with|past|by|to|up with|upstairs)\b (?:it )?(?:my|our|the) (?:\w+ )?(?:boss|team|manager|finance|director|partner|partners|wife|husband|client|customer|accountant|accounts|board|management|owner|ceo|cfo|people|colleagues|buyer|head office|hq|procurement|side|guys|lawyer|bank|warehouse|company|controller|superior|supervisor|folks|end)\b
 \b(?:need|needs|wait|waiting|pending|subject to|get|getting|until i have) (?:for |to get )?(?:my|our|the|a|his|her|their|internal)?\s*(?:\w+ )?(?:approval|go-ahead|sign-off|sign off|green light|blessing|confirmation|answer from|reply from|feedback|word from)\b
-\b(?:hold off|holding off|waiting (?:on|for)|still (?:weighing|comparing|looking|reviewing|deciding|waiting)|not ready to|weigh(?:ing)? (?:up )?(?:my|our|the) options|no rush|not in a (?:hurry|rush)|hang on|bear with|stand by|undecided|on the fence|not sure yet|haven't decided)\b
+\b(?:hold off|holding off|waiting (?:on|for)|still (?:reading|going through|studying|checking|digesting|weighing|comparing|looking|reviewing|deciding|waiting)|not ready to|weigh(?:ing)? (?:up )?(?:my|our|the) options|no rush|not in a (?:hurry|rush)|hang on|bear with|stand by|undecided|on the fence|not sure yet|haven't decided)\b
 """
 """Words of one who has not decided yet."""
 REPLIED = r"""

@@ -259,6 +259,9 @@ TELLS = (
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 \b(?:may|might) or (?:may|might) not\b
+^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
+\b(?:e-?mails?|invoices|orders|mails|statements|remittances) (?:will|shall) (?:now |in future )?(?:be sent|come|go out|reach you|be coming) (?:to you )?from\b
+\bkeeps? (?:asking|telling|saying|wondering)\b(?!.*№)
 ^{OPENING}(?:let us |let's |lets |just )*(?:assume|suppose|imagine|pretend|presume)\b(?!.*№)|\bfor the sake of (?:argument|the argument|discussion)\b|\bhypothetically\b
 ^{OPENING}(?:can|could|may|might) (?:i|we) (?:just |only |also )*(?:say|mention|add|point out|tell you)\b(?!.*(?:№|#|@|\bto\b))
 (?:\bnot|n't|\bdont|\bnever|\bnor) (?:\w+ )?(?:read|take|taken|treat|treated|see|seen|regard|understand|interpret|consider|mistake|mistaken|meant|intended) (?:[\w'#№@-]+ ){0,6}(?:as|for) (?:an? )?(?:\w+ )?(?:cancellation|order|request|complaint|yes|no|acceptance|commitment|agreement|refusal|instruction|go-ahead)s?\b
@@ -278,7 +281,7 @@ TELLS = (
 ^{OPENING}(?:i )?(?:can't|cannot|can not) (?:believe|wait|thank|complain|imagine)\b
 ^{OPENING}(?:given (?:how|the fact|the)|seeing (?:that|as|how|we)|considering (?:that|how|the|we)|in view of|in light of|bearing in mind|after all)\b(?!.*\b(?:please|can|could|would|may|need|want|move|change)\b)
 ^{OPENING}(?!.*№)[^#$@]*\b(?:is|are|was|were) (?:up|down) (?:by |about |around |over |another )?%
-^{OPENING}(?:just |only |please |kindly )*(?:delete|bin|ignore|disregard|shred|forget)(?: (?:this|that|it|me|my)(?: (?:mail|email|e-mail|message|text|note|one))?)?$
+^{OPENING}(?:just |only |please |kindly )*(?:delete|bin|ignore|disregard|shred|forget)(?: (?:this|that|it|me|my)(?: (?:mail|email|e-mail|message|text|note|one))?)?(?: unread| at once| immediately| please)*$
 ^{OPENING}(?:is|are) there (?:a|an|any|some) (?:extra |additional |minimum |maximum )*(?:charge|fee|limit|surcharge|penalty|deadline|cut-?off|rule|policy|catch)s?\b
 ^{OPENING}(?!.*№)(?!.*\bso\b).*\b(?:will be|'ll be|is|are|am|'m|'re) (?:away|on holiday|on vacation|on leave|off sick|out sick|travelling|traveling)\b
 ^{OPENING}(?!.*№)(?:our|my|the) .*(?:shop|store|branch|office|warehouse|restaurant|hotel|factory|school|cafe|bar|showroom|plant)\b.*(?:opens|reopens|closes|shuts|is opening|will open)\b
@@ -312,7 +315,7 @@ ADVERTS = r"""
 \b(?:cordially invite|invite you to|invitation to|join us (?:at|for)|register (?:now|here|by)|our booth|booth|early bird|trade fair|exhibition|conference|keynote|rsvp|workshop on|save the date)\b
 \b(?:cv|resume|curriculum vitae|hiring|vacanc(?:y|ies)|job (?:application|opening|opportunity|posting)|apprenticeship|internship|looking for (?:a job|work|a position|shifts|night shifts|employment)|apply for (?:the|a) (?:job|position|role|post)|applying for|years of experience|years behind me|(?:driver|warehouse|night) (?:shifts?|job))\b
 \b(?:verification code|one-time (?:password|code)|your otp|security code|left with a neighbour|delivery attempt|track your parcel at)\b
-^receipt[:\n]|\bwe are (?:(?:a|an|the|one of the|one of|china's|india's|your) )?(?:\w+[ -]){0,3}(?:manufacturer|supplier|factory|producer|exporter|vendor|provider|fabricator|foundry|mill)s? (?:of|for|in|based|located|from|with|specializ|specialis)\w*|\boff your (?:first|next) order\b|\b(?:we|our (?:company|firm|factory|team)) (?:\w+ )?(?:supply|make|manufacture|produce|sell|export|speciali[sz]e|distribute|serve)\b[^.\n]*\b(?:to|for|in|across) (?:over|more than|countries|worldwide|\d+|hundreds|thousands)|\b(?:become|being|be) your (?:\w+ )?(?:supplier|vendor|partner|manufacturer)\b|\b(?:our|new) (?:products?|price list|catalogue|catalog|range)\b.*\b(?:interest|are you interested|attached for your)\b|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
+^receipt[:\n]|\bwe are (?:(?:a|an|the|one of the|one of|china's|india's|your) )?(?:\w+[ -]){0,3}(?:manufacturer|supplier|factory|producer|exporter|vendor|provider|fabricator|foundry|mill)s? (?:of|for|in|based|located|from|with|specializ|specialis)\w*|\byour (?:parcel|package) is (?:waiting|ready to be released|pending)\b|\bto release (?:it|your (?:parcel|package))\b|\boff your (?:first|next) order\b|\b(?:we|our (?:company|firm|factory|team)) (?:\w+ )?(?:supply|make|manufacture|produce|sell|export|speciali[sz]e|distribute|serve)\b[^.\n]*\b(?:to|for|in|across) (?:over|more than|countries|worldwide|\d+|hundreds|thousands)|\b(?:become|being|be) your (?:\w+ )?(?:supplier|vendor|partner|manufacturer)\b|\b(?:our|new) (?:products?|price list|catalogue|catalog|range)\b.*\b(?:interest|are you interested|attached for your)\b|\b(?:subtotal|change due|paid by card|thank you for shopping)\b
 \bhot deals?\b|\bwe help (?:\w+ )?(?:\w+ )?(?:sellers|businesses|companies|brands|shops|retailers|firms|manufacturers|merchants|owners)\b|\bcancel any ?time\b|\b(?:ask for|contact|message|text|reach|add) (?:us|me|\w+) on (?:whatsapp|telegram|wechat|skype|line)\b
 \byour (?:parcel|package|shipment|account|mailbox|domain) (?:is|has been|was) (?:held|on hold|suspended|locked|blocked|expiring|about to expire)\b|\bfree for a (?:quick |short )?(?:#|\w+) ?(?:-|minute|min)
 ^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
@@ -325,6 +328,7 @@ SEQUELS = r"""
 """
 """What makes of the clauses before it in the sentence a tale."""
 DISMISSES = r"""
+^(?:it's |it is |still |far |much |way )*too (?:early|soon) to (?:say|tell|decide|know|call)$
 ^(?:so |but |and )*(?:i|we) (?:won't|will not|didn't|don't|wouldn't|shan't|wont|didnt|dont)$
 ^(?:but |so |and |then |in other words )*nothing (?:changes|has changed|will change|is changing)(?: (?:for you|here|then|there|after all|on your (?:side|end)|so far|for now))?$
 ^(?:so |but |and )*(?:you |u )?(?:needn't|need not|don't (?:need|have) to|do not (?:need|have) to|dont (?:need|have) to) (?:do|change|send|touch|action) (?:anything|a thing|that|it)(?: .*)?$
@@ -350,6 +354,7 @@ CONFIRMS = r"""
 """
 """What shows that the message only says again what is agreed."""
 MISSENT = r"""
+\bthat (?:attachment|file|pdf|mail|message|sheet) (?:was|is) (?:our|my|internal|an internal)\b
 \b(?:note|reminder|memo|message|todo|to-do) to (?:self|myself)\b
 ^(?:hi |hey |dear |hello )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)$
 \blove (?:you|u)\b|^(?:big )?kisses\b|\bgot (?:this|that|it) (?:mail |message |one )?by (?:accident|mistake)\b

@@ -240,6 +240,10 @@ Please don't read my earlier mail as a cancellation.
 Note to self: ask for 2 more keys at the depot.
 Do you insure goods in transit?
 When the new store opens we'll be taking about twice as much.
+If my business partner objects I'll have to cancel the sign.
+Depending on how the harvest goes we'd take another 200 crates. Too early to say.
+I'd be surprised if we needed more than 50 this year.
+Oops, that attachment was our wage list, please delete it unread.
 JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. Sprint 14.
 会计说她昨天已经换过抬头了。
 收货电话我自己在后台改好了，新号是15900001166，你那边不用管
@@ -272,6 +276,7 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 小孩乱点把购物车里二十箱牛奶都提交了，幸好没付款，已经让他爸取消了
 """
 STALLS = """
+Our legal people are still reading clause 9.
 Let me sleep on it. Net 45 is new territory for our CFO.
 Hmm, 7.80... with freight that makes roughly 8.15 landed. I need to run this through the model.
 Noted, thanks. I'll pass your 9.80 on to our owner and he'll decide.
