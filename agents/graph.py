@@ -144,12 +144,13 @@ class Player:
     What it does follows from the offers so far and the seed alone: what it has not seen yet it replays.
     """
 
-    def __init__(self, mandate: Mandate, rules: Rules, *, seed: int) -> None:
+    def __init__(self, mandate: Mandate, rules: Rules, *, seed: int, patience: float = 1.0) -> None:
         self._make: Callable[[], Negotiator] = lambda: negotiator(
             mandate.strategy,
             rules.space.preferences(mandate),
             rounds=own_turns(rules.rounds),
             seed=seed,
+            patience=patience,
         )
         self._rules, self._side = rules, mandate.side
         self._seat = 0 if mandate.side == rules.opens else 1
@@ -181,19 +182,31 @@ class Player:
 
 
 def agent(
-    mandate: Mandate, rules: Rules, *, seed: int, language: Language, takes: bool = True
+    mandate: Mandate,
+    rules: Rules,
+    *,
+    seed: int,
+    language: Language,
+    takes: bool = True,
+    with_person: bool = False,
+    patience: float = 1.0,
 ) -> CompiledStateGraph[Any]:
     """One side's agent: the offers so far go in, its answer comes out, in the words of `language`.
 
     One that does not take an offer makes the same offer back instead, for the other side to take.
+    `with_person` it never asks for more than it did before: what was offered to a person stays offered.
+    `patience` is that of `negotiator`.
     """
-    player = Player(mandate, rules, seed=seed)
+    player = Player(mandate, rules, seed=seed, patience=patience)
 
     def decide(state: Thought) -> dict[str, Any]:
         match player.move(state["offers"]):
             case Offer(outcome=outcome):
-                terms = rules.space.terms(outcome).model_dump(mode="json")
-                return {"answer": Answer(act="offer", terms=terms)}
+                terms = rules.space.terms(outcome)
+                offered = _last_of(mandate.side, state["offers"])
+                if with_person and offered and mandate.worth(offered) < mandate.worth(terms):
+                    terms = offered
+                return {"answer": Answer(act="offer", terms=terms.model_dump(mode="json"))}
             case Accept():
                 act: Act = "accept" if takes or len(state["offers"]) >= rules.rounds else "offer"
                 return {"answer": Answer(act=act, terms=state["offers"][-1]["terms"])}

@@ -15,7 +15,7 @@ from contracts.money import Amount, Currency, round_money
 from contracts.order import Order, OrderLine, Revision, is_by_unit, price_of, subject_of, terms_of
 from contracts.party import Identifier, Party
 from contracts.reading import FieldError, read_yaml
-from contracts.request import Incoterm, Number, PaymentMethod, ShippingMethod
+from contracts.request import Incoterm, Intent, Number, PaymentMethod, ShippingMethod
 
 _CONTRACT = ConfigDict(frozen=True, extra="forbid")
 _Percent = Annotated[Number, Field(ge=0, le=100)]
@@ -55,9 +55,15 @@ class House(BaseModel):
     incoterms: tuple[Incoterm, ...]
     """Incoterms that are within the price."""
     approve_above: dict[Currency, Amount] = {}
+    at_once: tuple[Intent, ...] = ()
+    """Changes that are trivial to this house: written without asking the customer again."""
+    holds_days: Annotated[int, Field(ge=1, le=365)] = 7
+    """Days that what the customer or a colleague is asked stays open."""
     strategy: str = "parley"
     rounds: Annotated[int, Field(ge=1, le=1000)] = 20
     """Offers in all in a bargain with a customer."""
+    patience: Annotated[float, Field(gt=0, le=1)] = 0.5
+    """With less of it the house comes to a deal with a customer in fewer offers, for a little less."""
 
     def __repr__(self) -> str:
         """Whose it is, and no bound."""

@@ -15,7 +15,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from agents.desk import Reply
+from agents.desk import Card, Reply
 from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.graph import Said
@@ -33,6 +33,7 @@ _WIDTH = 100
 _NUMBER_AND_WORD = re.compile(r"(?<=[\d%]) (?=[\u4e00-\u9fff])")
 _STATUS = {
     "done": "green",
+    "proposed": "yellow",
     "bargaining": "magenta",
     "asked": "yellow",
     "waiting": "yellow",
@@ -148,6 +149,20 @@ class Page:
             detail = f" {about}{where}{revision}{approval}".rstrip()
             style = _STATUS[result.status]
             self.console.print(Text.assemble("  ", (result.status, style), (detail, "dim")))
+        if reply.card:
+            self._card(reply.card)
+
+    def _card(self, card: Card) -> None:
+        """What is on the table, and what can be said to it."""
+        table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 2))
+        for row in card.changes:
+            table.add_row(row.order, row.what, row.before or "", "→", row.after or "—")
+        if card.total_after:
+            table.add_row("", "Σ", card.total_before or "", "→", card.total_after)
+        if card.changes:
+            self.console.print(table)
+        said = "   ".join(f"[ {option.label} ]" for option in card.options)
+        self.console.print(Text(f"  {said}", style="dim"))
 
     # Orders
 

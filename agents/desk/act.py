@@ -7,26 +7,27 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from agents.desk.cards import asked_in_words, dropped_in_words, offer_card, propose_in_words, remind
 from agents.desk.haggle import Haggle, Played, Room, last_of, plain_price, table_between
 from agents.desk.plan import Do, Step
+from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting, amended_by_offer
-from agents.desk.results import Result
+from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
 from agents.desk.tell import changes, goods
 from agents.graph import Answer
-from agents.voice import say_terms
 from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Negotiation
 from contracts.house import House
 from contracts.mandate import Mandate
-from contracts.order import Order, OrderLine, Revision, is_by_unit, subject_of, terms_of
-from contracts.request import Action, Intent, Offer
+from contracts.order import Order, OrderLine, Revision, subject_of, terms_of
+from contracts.request import Action, Intent, Offer, Request
 
 _REFUSED = (StaleOrder, NotPossible, MandateBroken)
 """What the book refuses because the order, or the house's bounds, changed since the plan was made."""
-_OFFERS_HOLD_DAYS = 7
-"""How long a bargain stays open for the customer's answer."""
+_WRITES = ("commit", "amend", "cancel")
+"""Steps that the customer says yes to before they are done."""
 
 
 @dataclass
@@ -36,10 +37,20 @@ class Turn:
     text: str
     customer: str
     now: datetime
-    actions: tuple[Action, ...]
+    request: Request
     setting: Setting
     haggle: Haggle | None
     """The bargain that is open; acting may open, close or replace it."""
+    proposal: Proposal | None
+    """What waits for a yes; acting may do, drop or replace it."""
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return self.request.actions
+
+    @property
+    def today(self) -> date:
+        return self.setting.today
 
     @property
     def speaker(self) -> Speaker:
@@ -86,40 +97,100 @@ class Actor:
         under_list = any(_is_cheaper(line, plain) for line in order.lines if line.sku not in known)
         return "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
 
-    def do(self, step: Step, turn: Turn, *, key: str) -> Result:
-        """What became of one step."""
+    def do_all(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
+        """What became of the steps. Those that write wait for the customer's yes, unless they are trivial."""
+        held = [step for step in steps if self._waits_for_a_yes(step)]
+        standing = turn.proposal
+        results = self._do_each([step for step in steps if step not in held], turn, key=key)
+        if held:
+            return [*results, self._propose(held, turn, key=key)]
+        if standing and turn.proposal == standing and results and not turn.haggle:
+            return [*results, self.reminded(standing, turn.speaker)]
+        return results
+
+    def reminded(self, proposal: Proposal, speaker: Speaker) -> Result:
+        """That a proposal is still open."""
+        return remind(proposal, self._before(proposal.steps), speaker)
+
+    def _waits_for_a_yes(self, step: Step) -> bool:
+        return step.do in _WRITES and not self._is_trivial(step.reasons)
+
+    def _is_trivial(self, reasons: Sequence[Intent]) -> bool:
+        return bool(reasons) and set(reasons) <= set(self.house.at_once)
+
+    def _before(self, steps: Sequence[Step]) -> dict[str, Order]:
+        """The orders that steps change, as they stand."""
+        named = {step.order.id for step in steps if step.order and _is_change(step)}
+        return {name: self.book.order(name) for name in named}
+
+    def _propose(self, held: Sequence[Step], turn: Turn, *, key: str) -> Result:
+        """What the customer is asked to say yes to."""
+        indexes = sorted({index for step in held for index in step.actions})
+        proposal = Proposal(
+            key=key,
+            steps=tuple(held),
+            request=as_request({index: turn.actions[index] for index in indexes}, turn.request),
+            text=turn.text,
+            made_on=turn.today,
+        )
+        turn.proposal = proposal
+        with_the_deal = turn.haggle is not None
+        shown = propose_in_words(proposal, self._before(held), turn.speaker, with_the_deal=with_the_deal)
+        return shown.model_copy(update={"actions": tuple(indexes)})
+
+    def _confirm(self, step: Step, turn: Turn) -> list[Result]:
+        """The proposal, done; each effect under its own key, so that a second yes repeats none."""
+        proposal = turn.proposal
+        assert proposal is not None
+        turn.proposal = None
+        if (turn.today - proposal.made_on).days > self.house.holds_days:
+            return [Result(status="closed", actions=step.actions, text=turn.speaker.say("offer_expired"))]
+        results = self._do_each(proposal.steps, turn, key=f"{proposal.key}-yes")
+        return [result.model_copy(update={"actions": step.actions}) for result in results]
+
+    def _drop(self, step: Step, turn: Turn) -> Result:
+        assert turn.proposal is not None
+        text = dropped_in_words(turn.proposal, turn.speaker)
+        turn.proposal = None
+        return Result(status="closed", actions=step.actions, text=text)
+
+    def _do_each(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
+        """What became of each step; the revisions that they made of one order are told as one."""
+        told: dict[str, Result] = {}
+        for number, step in enumerate(steps, start=1):
+            for part, result in enumerate(self._do(step, turn, key=f"{key}-{number}")):
+                plain_change = (
+                    result.status == "done" and result.negotiation is None and (result.revision or 0) > 1
+                )
+                name = f"change {result.order}" if plain_change else f"step {number} {part}"
+                told[name] = self._told_as_one(told[name], result, turn) if name in told else result
+        return list(told.values())
+
+    def _do(self, step: Step, turn: Turn, *, key: str) -> list[Result]:
         match step.do:
             case "say":
-                return Result(status="told", actions=step.actions, text=step.text)
+                return [Result(status="told", actions=step.actions, text=step.text)]
             case "ask":
-                return Result(status="asked", actions=step.actions, text=step.text)
+                return [asked_in_words(step, turn.speaker, key=key)]
             case "hand_over":
-                return self._hand_over(step, turn, key=key)
+                return [self._hand_over(step, turn, key=key)]
             case "cancel":
-                return self._cancel(step, turn, key=key)
+                return [self._cancel(step, turn, key=key)]
             case "amend":
-                return self._amend(step, turn, key=key)
+                return [self._amend(step, turn, key=key)]
             case "commit":
                 assert step.order is not None
-                return self._settle(step.order, step, turn, key=key)
+                return [self._settle(step.order, step, turn, key=key)]
             case "haggle":
-                return self._open(step, turn, key=key)
+                return [self._open(step, turn, key=key)]
             case "move":
-                return self._move(step, turn, key=key)
+                return [self._move(step, turn, key=key)]
+            case "confirm":
+                return self._confirm(step, turn)
+            case "drop":
+                return [self._drop(step, turn)]
             case "change" | "place":
                 raise AssertionError("a proposal is judged before it is acted on")
-
-    def do_all(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
-        """What became of all steps; the revisions that they made of one order are told as one."""
-        results = [self.do(step, turn, key=f"{key}-{number}") for number, step in enumerate(steps, start=1)]
-        told: dict[str, Result] = {}
-        for place, result in enumerate(results):
-            plain_change = (
-                result.status == "done" and result.negotiation is None and (result.revision or 0) > 1
-            )
-            name = f"change {result.order}" if plain_change else f"step {place}"
-            told[name] = self._told_as_one(told[name], result, turn) if name in told else result
-        return list(told.values())
 
     def _told_as_one(self, first: Result, second: Result, turn: Turn) -> Result:
         assert first.order and first.revision and second.revision
@@ -188,7 +259,7 @@ class Actor:
             reasons=step.reasons,
             negotiation=negotiation,
         )
-        today = turn.haggle.opened_on if negotiation and turn.haggle else turn.now.date()
+        today = turn.haggle.opened_on if negotiation and turn.haggle else turn.today
         mandate = self.mandate(order, based_on=step.based_on, today=today)
         if mandate.needs_approval(order.total):
             if negotiation:
@@ -201,7 +272,7 @@ class Actor:
         try:
             revision = self.commit(deal, key=key, now=turn.now, today=today)
         except _REFUSED:
-            if turn.haggle:
+            if negotiation and turn.haggle:
                 self._close(turn.haggle, turn)
             return _stale(step, turn, order)
         text = self._told_of(revision, turn)
@@ -225,13 +296,7 @@ class Actor:
         return speaker.say("done", order=order.id, changes=changes(before, order, speaker))
 
     def _agreed(self, order: Order, turn: Turn) -> str:
-        terms = say_terms(
-            terms_of(order),
-            currency=order.currency,
-            unit=order.lines[0].unit if is_by_unit(order) else None,
-            language=turn.speaker.language,
-        )
-        return turn.speaker.say("deal_reached", order=order.id, terms=terms)
+        return turn.speaker.say("deal_reached", order=order.id, terms=turn.speaker.terms(order))
 
     # Bargains
 
@@ -245,17 +310,28 @@ class Actor:
             id=f"N-{key}",
             asked=step.order,
             plain=step.plain,
-            based_on=step.based_on,
+            based_on=self._standing(step),
             reasons=step.reasons,
             table=table_between(step.plain, step.order, history),
             rounds=self.house.rounds,
-            opened_on=turn.now.date(),
+            opened_on=turn.today,
         )
         mandate = self._haggle_mandate(turn.haggle)
         played = self.room.open(
-            turn.haggle, mandate, text=turn.text, language=turn.speaker.language, now=turn.now
+            turn.haggle,
+            mandate,
+            text=turn.text,
+            language=turn.speaker.language,
+            now=turn.now,
+            takes=self._is_trivial(turn.haggle.reasons),
         )
         return self._after(played, step, turn, key=key)
+
+    def _standing(self, step: Step) -> int | None:
+        """The revision that a bargain builds on: a change that waits for a yes is not written yet."""
+        if step.based_on is None or step.order is None:
+            return None
+        return min(step.based_on, self.book.revision_number(step.order.id))
 
     def _haggle_mandate(self, haggle: Haggle) -> Mandate:
         return self.mandate(
@@ -273,7 +349,7 @@ class Actor:
         """The customer's move in the bargain that is open."""
         haggle = turn.haggle
         assert haggle is not None
-        if (turn.now.date() - haggle.opened_on).days > _OFFERS_HOLD_DAYS:
+        if (turn.today - haggle.opened_on).days > self.house.holds_days:
             self._close(haggle, turn)
             turn.haggle = None
             return Result(status="closed", actions=step.actions, text=turn.speaker.say("offer_expired"))
@@ -287,13 +363,17 @@ class Actor:
         wanted = amended_by_offer(offer, standing, turn.setting)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
-        if wanted == standing:
+        theirs = terms_of(wanted)
+        offers_more = theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price
+        if wanted == standing or (offers_more and not self._is_trivial(haggle.reasons)):
             text = turn.speaker.say("counter_offer", order=haggle.asked.id, offer=offers[-1].text)
-            return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id)
+            card = self.card_of(haggle, turn.speaker)
+            return Result(
+                status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card
+            )
         if not haggle.can_hold(wanted):
             return self._anew(wanted, offer, step, turn, key=key)
-        theirs = terms_of(wanted)
-        if theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price:
+        if offers_more:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
         said: Answer = {"act": "offer", "terms": theirs.model_dump(mode="json"), "text": turn.text}
         return self._play(said, step, turn, key=key)
@@ -328,7 +408,7 @@ class Actor:
             made=step.made,
             language=turn.speaker.language,
             now=turn.now,
-            takes=takes,
+            takes=takes and self._is_trivial(turn.haggle.reasons),
         )
         return self._after(played, step, turn, key=key)
 
@@ -348,11 +428,13 @@ class Actor:
                 "reasons": tuple(dict.fromkeys((*haggle.reasons, *counted))),
             }
         )
-        if self.judged(proposal, today=turn.now.date()) == "haggle":
+        if self.judged(proposal, today=turn.today) == "haggle":
             return self._open(proposal, turn, key=key)
         self._close(haggle, turn)
         turn.haggle = None
-        return self._settle(asked, proposal, turn, key=key)
+        if self._is_trivial(proposal.reasons):
+            return self._settle(asked, proposal, turn, key=key)
+        return self._propose([proposal.model_copy(update={"do": "commit"})], turn, key=key)
 
     def _after(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """What is said, and committed, after a move."""
@@ -365,10 +447,34 @@ class Actor:
             name = "no_deal" if haggle.based_on else "no_deal_new"
             text = speaker.say(name, order=haggle.asked.id)
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
+        return Result(
+            status="bargaining",
+            actions=step.actions,
+            text=self._offered(played, turn),
+            order=haggle.asked.id if haggle.based_on else None,
+            negotiation=haggle.id,
+            card=self.card_of(haggle, turn.speaker),
+        )
+
+    def _offered(self, played: Played, turn: Turn) -> str:
+        """The last offer of the house, in words."""
+        haggle, speaker = turn.haggle, turn.speaker
+        assert haggle is not None
+        ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
+        if ours is not None and ours == theirs:
+            return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours)))
         text = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
         if haggle.based_on and len(played.offers) <= 2:
-            text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
-        return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id)
+            return speaker.say("counter_offer", order=haggle.asked.id, offer=text)
+        return text
+
+    def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
+        """The offer of the house that is on the table, as a card."""
+        offers = self.book.negotiation(haggle.id).offers
+        if not offers or offers[-1].by != "seller":
+            return None
+        before = self.book.order(haggle.asked.id) if haggle.based_on else None
+        return offer_card(f"{haggle.id}.{len(offers)}", haggle.order_at(offers[-1].terms), before, speaker)
 
     def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """The deal of a bargain on the order as it stands now; other changes made meanwhile stay."""
@@ -397,6 +503,10 @@ class Actor:
         if then.model_copy(update=free) != now:
             return order, haggle.based_on
         return order.changed(**free), history[-1].number
+
+
+def _is_change(step: Step) -> bool:
+    return step.based_on is not None or step.do == "cancel"
 
 
 def _is_cheaper(line: OrderLine, plain: Order) -> bool:

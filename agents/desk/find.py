@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz
 
+from agents.desk.answers import choice
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action, CancelOrder, Request
+from contracts.request import Action, Request
 
 _CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
@@ -42,11 +43,7 @@ _WHICH_LINE = ("which_line", "unknown_line", "which_product", "unknown_product",
 _BESIDE_THE_NUMBER = 6
 """Words, or Chinese characters, that an answer may have beside the number that it gives."""
 _LONGEST_NAME = 60
-_YES = re.compile(
-    r"(yes|yep|yeah|ok|okay|sure|please do|go ahead|cancel|confirm|right|correct"
-    r"|是|对|對|好|可以|行|确认|確認|嗯|取消|没错|沒錯)",
-    re.IGNORECASE,
-)
+_MOST_LISTED = 5
 
 _Named = TypeVar("_Named")
 
@@ -90,7 +87,13 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return fitting[0]
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
-    return speaker.ask("which_order", orders=[speaker.order(order) for order in fitting[:5]])
+    return _ask_which("which_order", fitting, speaker)
+
+
+def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: str) -> Problem:
+    listed = orders[:_MOST_LISTED]
+    choices = [order.id for order in listed]
+    return speaker.ask(name, choices=choices, orders=[speaker.order(order) for order in listed], **facts)
 
 
 def _none_fits(action: Action, orders: Sequence[Order], speaker: Speaker) -> Problem:
@@ -121,10 +124,10 @@ def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> 
     found = exact or ending
     if len(found) == 1:
         return found[0]
-    open_orders = [speaker.order(order) for order in orders if order.stage not in _CLOSED]
+    open_orders = [order for order in orders if order.stage not in _CLOSED]
     if not open_orders:
         return speaker.ask("unknown_order_none_open", order=reference)
-    return speaker.ask("unknown_order", order=reference, orders=open_orders[:5])
+    return _ask_which("unknown_order", open_orders, speaker, order=reference)
 
 
 def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Problem | None:
@@ -135,13 +138,20 @@ def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Pro
             return None
         if len(order.lines) == 1:
             return order.lines[0]
-        return speaker.ask("which_line", order=order.id, lines=speaker.lines(order))
+        return _ask_which_line("which_line", order, order.lines, speaker)
     named = lines_named(action.item, order, speaker)
     if len(named) == 1:
         return named[0]
     if len(named) > 1:
-        return speaker.ask("which_line", order=order.id, lines=[speaker.line(line) for line in named])
-    return speaker.ask("unknown_line", item=action.item, order=order.id, lines=speaker.lines(order))
+        return _ask_which_line("which_line", order, named, speaker)
+    return _ask_which_line("unknown_line", order, order.lines, speaker, item=action.item)
+
+
+def _ask_which_line(
+    name: str, order: Order, lines: Sequence[OrderLine], speaker: Speaker, **facts: str
+) -> Problem:
+    names = [speaker.line(line) for line in lines]
+    return speaker.ask(name, choices=names, order=order.id, lines=names, **facts)
 
 
 def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
@@ -156,8 +166,8 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
     if len(named) == 1:
         return named[0]
     if named:
-        choices = [product.name(speaker.language) for product in named[:4]]
-        return speaker.ask("which_product", item=item, products=choices)
+        choices = [product.name(speaker.language) for product in named[:_MOST_LISTED]]
+        return speaker.ask("which_product", choices=choices, item=item, products=choices)
     return speaker.ask("unknown_product", item=item)
 
 
@@ -165,13 +175,16 @@ def answer(
     request: Request,
     text: str,
     question: str,
+    choices: Sequence[str],
     dossier: Dossier,
     products: Sequence[Product],
     speaker: Speaker,
 ) -> Request | None:
-    """The request with what `text` says in answer to a question; `None` when it does not answer it."""
-    if question == "confirm_cancel":
-        return _confirmed(request, text, dossier)
+    """The request with what `text` says in answer to a question, which may have listed `choices`; `None` when
+    it does not answer it."""
+    picked = choice(text, len(choices))
+    if picked is not None:
+        text = choices[picked]
     named = [
         one.id for one in dossier.orders if _key(one.id) in _key(text) or _digits(one.id) == _digits(text)
     ]
@@ -180,13 +193,6 @@ def answer(
     if question in _WHICH_ORDER + _WHICH_LINE and _is_a_name(text, dossier.orders, products, speaker):
         return _filled(request, "item", text.strip())
     return None
-
-
-def _confirmed(request: Request, text: str, dossier: Dossier) -> Request | None:
-    if not _YES.match(text.strip()):
-        return None
-    order = next((action.order for action in request.actions if action.order), dossier.focus)
-    return request.model_copy(update={"actions": (CancelOrder(order=order),)})
 
 
 def _is_short(text: str, *, without: str) -> bool:

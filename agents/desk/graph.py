@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal, Protocol
 
@@ -22,20 +23,24 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
+from agents.desk.answers import verdict
 from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.plan import Step, plan
+from agents.desk.proposal import Proposal, changes_something, corrects, merged
 from agents.desk.propose import Setting
 from agents.desk.results import Reply, Result
 from agents.desk.speaker import Speaker
-from agents.desk.talk import answer_language, small_talk
+from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
-from contracts.request import Known, Request
+from contracts.request import Accept, Action, Known, PlaceOrder, Reject, Request, RequestQuote
 
 _STEPS = 20
 """More steps of the graph than one message takes."""
+_MOST_TIMES_ASKED = 2
+"""How often the same thing is asked before a person takes it up."""
 _MOVES = ("offer", "accept", "reject")
 _NO_BARGAIN = (
     "cancel_order",
@@ -75,6 +80,8 @@ class Message(TypedDict):
     """ISO 8601 with offset."""
     key: str
     """Names the message: the same key is the same message."""
+    to: str | None
+    """The card that it answers."""
 
 
 class Waiting(TypedDict):
@@ -84,6 +91,12 @@ class Waiting(TypedDict):
     request: dict[str, Any]
     question: str
     """The name of the sentence that asked."""
+    choices: list[str]
+    """What it listed."""
+    asked: str
+    """The question as it was asked."""
+    times: int
+    """How often it was asked."""
 
 
 class Conversation(TypedDict, total=False):
@@ -91,10 +104,19 @@ class Conversation(TypedDict, total=False):
 
     message: Message
     request: dict[str, Any]
+    """What is wanted now: what the message asks for and, after it, what it leaves of a proposal."""
+    own: int
+    """How many actions of the request are of this message."""
+    overtaken: str | None
+    """The name of the sentence that answers a card which is no longer open."""
     steps: list[dict[str, Any]]
     results: list[dict[str, Any]]
     haggle: dict[str, Any] | None
     """The bargain that is open."""
+    proposal: dict[str, Any] | None
+    """What waits for the customer's yes."""
+    confirmed: str | None
+    """The proposal that was done last."""
     waiting: Waiting | None
     """The message that waits for the answer to a question."""
     focus: str | None
@@ -119,7 +141,7 @@ class Desk:
     ) -> None:
         saver = checkpointer or InMemorySaver()
         self._book, self._house, self._parse = book, house, parse
-        self._actor = Actor(book, house, Room(book, saver))
+        self._actor = Actor(book, house, Room(book, saver, house.patience))
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
         graph.add_node("read", self._read)
@@ -135,19 +157,24 @@ class Desk:
             graph.add_edge(one, next_one)
         self._graph = graph.compile(checkpointer=saver, name="desk")
 
-    def handle(self, text: str, *, customer: str, now: datetime, key: str | None = None) -> Reply:
+    def handle(
+        self, text: str, *, customer: str, now: datetime, key: str | None = None, to: str | None = None
+    ) -> Reply:
         """The answer to a message, when all that it asked for and that could be done is done.
 
         `key` names the message, so that one that is sent twice is done once; without it, the same text at
-        the same moment is the same message. Raises UnknownCustomer, KeyReused for a key that named another
-        text, and ValueError when `now` has no offset.
+        the same moment is the same message. `to` is the id of the card that it answers, as a button does:
+        one that is no longer open is not acted on.
+
+        Raises UnknownCustomer, KeyReused for a key that named another text, and ValueError when `now` has
+        no offset.
         """
         if now.tzinfo is None:
             raise ValueError("now has no offset; give an aware datetime")
         self._book.customer(customer)
         text = text.encode("utf-8", "replace").decode()
         name = _digest(customer, key or f"{text} {now.isoformat()}")
-        message = Message(text=text, customer=customer, now=now.isoformat(), key=name)
+        message = Message(text=text, customer=customer, now=now.isoformat(), key=name, to=to)
         config: Any = {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
         with self._locks[customer]:
             if answered := self._answered(name, text):
@@ -191,37 +218,89 @@ class Desk:
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
-        text, haggle = message["text"], _haggle(state)
-        request = self._heard(text, message, haggle)
-        if request.actions:
-            return Conversation(request=self._in_their_language(request, message), waiting=None)
-        if waiting:
-            known = Request.model_validate(waiting["request"])
-            setting = self._setting(Conversation(message=message, request=waiting["request"]))
-            dossier = self._dossier(state)
-            answered = answer(known, text, waiting["question"], dossier, setting.products, setting.speaker)
-            request = answered or self._heard(f"{waiting['text']}\n{text}", message, haggle)
-            if not answered and request.actions == known.actions:  # the text added nothing to what was asked
-                request = Request(language=request.language)
-        return Conversation(request=self._in_their_language(request, message))
+        if overtaken := self._overtaken(state):
+            nothing = Request(language=self._book.customer(message["customer"]).party.speaks)
+            said = self._in_their_language(nothing, message)
+            return Conversation(request=said, own=0, overtaken=overtaken)
+        request = self._heard(state)
+        if not request.actions and waiting:
+            request = self._as_an_answer(request, state, waiting)
+        elif waiting and not corrects(_wishes(request), Request.model_validate(waiting["request"])):
+            waiting = None
+        if (proposal := _proposal(state)) and verdict(message["text"]) is None:
+            request = self._as_a_correction(request, state, proposal)
+        said = self._in_their_language(request, message)
+        return Conversation(request=said, own=len(request.actions), overtaken=None, waiting=waiting)
+
+    def _overtaken(self, state: Conversation) -> str | None:
+        """The sentence that answers a card which is no longer open."""
+        to, proposal, haggle = state["message"]["to"], _proposal(state), _haggle(state)
+        if to is None or to.startswith("Q-") or (proposal and to == proposal.id):
+            return None
+        if haggle and to == f"{haggle.id}.{len(self._book.negotiation(haggle.id).offers)}":
+            return None
+        return "done_already" if to == state.get("confirmed") else "no_longer_open"
+
+    def _as_an_answer(self, request: Request, state: Conversation, waiting: Waiting) -> Request:
+        """The message that waits, completed by this one; the request itself when it adds nothing."""
+        text, known = state["message"]["text"], Request.model_validate(waiting["request"])
+        if waiting["question"] == "order_it":
+            return _ordered(known) if verdict(text) == "yes" else request
+        setting = self._setting(Conversation(message=state["message"], request=waiting["request"]))
+        dossier, choices = self._dossier(state), waiting["choices"]
+        answered = answer(
+            known, text, waiting["question"], choices, dossier, setting.products, setting.speaker
+        )
+        return answered or self._read_together(request, known, waiting["text"], state)
+
+    def _as_a_correction(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
+        """What the message that made the proposal says together with this one: "make it 300" and "350". One
+        that asks for something else by itself keeps that."""
+        asked = {action.intent for action in proposal.request.actions}
+        if request.actions and not corrects(_wishes(request), proposal.request):
+            return request
+        both = self._read_together(request, proposal.request, proposal.text, state)
+        return both if both.actions and {action.intent for action in both.actions} <= asked else request
+
+    def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
+        """What an earlier text and this one say in one; `request` when this one adds nothing."""
+        message = state["message"]
+        both = self._plain(f"{before}\n{message['text']}", message)
+        said = [_bare(action) for action in both.actions]
+        return both if said != [_bare(action) for action in known.actions] else request
 
     def _in_their_language(self, request: Request, message: Message) -> dict[str, Any]:
         spoken = self._book.customer(message["customer"]).party.speaks
         language = answer_language(message["text"], request.language, spoken)
         return request.model_copy(update={"language": language}).to_json()
 
-    def _heard(self, text: str, message: Message, haggle: Haggle | None) -> Request:
-        """The text as it reads to someone who bargains; as to anyone, when it is about something else."""
-        now, known = datetime.fromisoformat(message["now"]), self._known(message["customer"])
-        plain = self._parse(text, now=now, known=known)
-        if haggle is None:
+    def _heard(self, state: Conversation) -> Request:
+        """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
+        else."""
+        message, haggle, proposal = state["message"], _haggle(state), _proposal(state)
+        plain = self._plain(message["text"], message)
+        if haggle is None and proposal is None:
             return plain
-        request = self._parse(text, now=now, context="negotiation", known=known)
-        about = {action.order for action in request.actions if action.order}
-        elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
-            action.intent in _MOVES for action in request.actions
-        )
-        return request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
+        if haggle is None and verdict(message["text"]) in ("yes", "no"):
+            return _with_verdict(Request(language=plain.language), message["text"])
+        request = self._plain(message["text"], message, context="negotiation")
+        if haggle is None:
+            answers = [action for action in request.actions if action.intent in ("accept", "reject")]
+            heard = plain.model_copy(update={"actions": (*answers, *plain.actions)})
+        else:
+            about = {action.order for action in request.actions if action.order}
+            elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
+                action.intent in _MOVES for action in request.actions
+            )
+            heard = request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
+            heard = _with_push(heard, message["text"], haggle.asked.id)
+        return _with_verdict(heard, message["text"])
+
+    def _plain(
+        self, text: str, message: Message, *, context: Literal["negotiation"] | None = None
+    ) -> Request:
+        now, known = datetime.fromisoformat(message["now"]), self._known(message["customer"])
+        return self._parse(text, now=now, context=context, known=known)
 
     def _known(self, customer: str) -> Known:
         """What the customer is likely to name: their orders, and what is on them."""
@@ -236,23 +315,71 @@ class Desk:
         return Dossier(self._book.customer(customer), standing, state.get("focus"))
 
     def _plan(self, state: Conversation) -> Conversation:
-        """The steps that would do what is asked: addresses and the like, the bargain, then the rest."""
-        request = _request(state)
-        others = {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
-        steps = plan(others, dossier=self._dossier(state), setting=self._setting(state))
+        """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
+        the rest. A wish that says anew what was proposed is planned with all that is left of that."""
+        request, proposal, waiting = _request(state), _proposal(state), state.get("waiting")
+        wishes = _wishes(request)
+        answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
+        earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
+        if waiting and corrects(wishes, asked := Request.model_validate(waiting["request"])):
+            earlier = asked
+        if earlier:
+            wishes = merged(wishes, earlier, first=len(request.actions))
+            request, proposal = _extended(request, wishes), None
+        planned = plan(wishes, dossier=self._dossier(state), setting=self._setting(state))
         steps = [
-            *(step for step in steps if step.do == "amend"),
+            *answers,
+            *(step for step in planned if step.do == "amend"),
             *self._moves(request, state),
-            *(step for step in steps if step.do != "amend"),
+            *(step for step in planned if step.do != "amend"),
         ]
-        return Conversation(steps=[step.model_dump(mode="json") for step in steps])
+        if waiting:
+            steps = self._not_asked_twice(steps, waiting, state)
+        return Conversation(
+            request=request.to_json(),
+            steps=[step.model_dump(mode="json") for step in steps],
+            proposal=proposal.model_dump(mode="json") if proposal else None,
+        )
+
+    def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
+        """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
+        words, and then taken up by a person."""
+        text, speaker = state["message"]["text"], self._setting(state).speaker
+        silent = not steps and verdict(text) is None and not is_small_talk(text) and not state["overtaken"]
+        if not silent and [step.text for step in steps] != [waiting["asked"]]:
+            return steps
+        if waiting["choices"] and waiting["times"] < _MOST_TIMES_ASKED:
+            listed = [f"{place}) {name}" for place, name in enumerate(waiting["choices"], start=1)]
+            asked = speaker.say("which_number", choices=listed)
+            return [
+                Step(
+                    do="ask",
+                    actions=(),
+                    text=asked,
+                    question=waiting["question"],
+                    choices=tuple(waiting["choices"]),
+                )
+            ]
+        return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
+
+    def _answers(self, request: Request, state: Conversation) -> list[Step]:
+        """What the message answers to a proposal: a no to an offer on the table is no more than that."""
+        proposal, haggle = _proposal(state), _haggle(state)
+        said = {action.intent: i for i, action in enumerate(request.actions)}
+        if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
+            return []
+        if "accept" in said and not request.actions[said["accept"]].if_granted:
+            return [Step(do="confirm", actions=(said["accept"],))]
+        if "reject" in said and haggle is None:
+            return [Step(do="drop", actions=(said["reject"],))]
+        return []
 
     def _moves(self, request: Request, state: Conversation) -> list[Step]:
         """The move in the bargain that is open, when there is one and the message makes one."""
         moves = tuple(i for i, action in enumerate(request.actions) if action.intent in _MOVES)
-        if not moves:
-            return []
         haggle = _haggle(state)
+        if not moves or (haggle is None and _proposal(state)):
+            return []
         if haggle is None:
             text = self._setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
@@ -291,10 +418,13 @@ class Desk:
             text=message["text"],
             customer=message["customer"],
             now=datetime.fromisoformat(message["now"]),
-            actions=_request(state).actions,
+            request=_request(state),
             setting=self._setting(state),
             haggle=_haggle(state),
+            proposal=_proposal(state),
         )
+        confirms = any(step.do == "confirm" for step in _steps(state))
+        confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")
         results = self._actor.do_all(_steps(state), turn, key=message["key"])
         named = [action.order for action in turn.actions if action.order] + [
             r.order for r in results if r.order
@@ -305,22 +435,35 @@ class Desk:
             focus=focus,
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
-            waiting=_waiting(state, message["text"]) if any(r.status == "asked" for r in results) else None,
+            proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
+            confirmed=confirmed,
+            waiting=_waiting(state) if any(step.question for step in _steps(state)) else None,
         )
 
     def _answer(self, state: Conversation) -> Conversation:
         """All results in one text."""
-        request = _request(state)
-        results = [Result.model_validate(data) for data in state["results"]]
-        if not results:
-            speaker, bargaining = self._setting(state).speaker, state.get("haggle") is not None
-            example = next((one.order.id for one in self._dossier(state).standing), "SO-1024")
-            said = state["message"]["text"]
-            text = small_talk(said, speaker, bargaining=bargaining, example=example)
-            results = [Result(status="told", text=text)]
+        request, own = _request(state), state["own"]
+        results = [Result.model_validate(data) for data in state["results"]] or [self._talk(state)]
         text = "\n".join(dict.fromkeys(result.text for result in results))
-        reply = Reply(text=text, language=request.language, request=request, results=tuple(results))
+        reply = Reply(
+            text=text,
+            language=request.language,
+            request=_own(request, own),
+            results=tuple(_of_this_message(result, own) for result in results),
+        )
         return Conversation(reply=reply.model_dump(mode="json", exclude_none=True))
+
+    def _talk(self, state: Conversation) -> Result:
+        """What a message that asks nothing is answered with."""
+        speaker, text = self._setting(state).speaker, state["message"]["text"]
+        haggle, proposal = _haggle(state), _proposal(state)
+        if overtaken := state["overtaken"]:
+            return Result(status="told", text=speaker.say(overtaken))
+        if haggle is None and proposal and not is_small_talk(text) and verdict(text) is None:
+            return self._actor.reminded(proposal, speaker)
+        example = next((one.order.id for one in self._dossier(state).standing), "SO-1024")
+        said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
+        return Result(status="told", text=said)
 
     def _setting(self, state: Conversation) -> Setting:
         products = tuple(self._book.products())
@@ -328,12 +471,87 @@ class Desk:
         return Setting(self._house, products, speaker, _today(state))
 
 
-def _waiting(state: Conversation, text: str) -> Waiting:
+def _waiting(state: Conversation) -> Waiting:
     """What is kept until the answer comes; a message that answered is kept with the one that it answered."""
-    before = state.get("waiting")
-    asking = next((step["question"] for step in state["steps"] if step["do"] == "ask"), "")
-    whole = f"{before['text']}\n{text}" if before else text
-    return Waiting(text=whole, request=state["request"], question=asking)
+    before, text = state.get("waiting"), state["message"]["text"]
+    asking = next(step for step in _steps(state) if step.question)
+    same = before is not None and before["question"] == asking.question
+    return Waiting(
+        text=f"{before['text']}\n{text}" if before else text,
+        request=state["request"] if state["request"]["actions"] or not before else before["request"],
+        question=asking.question,
+        choices=list(asking.choices),
+        asked=before["asked"] if before and same else asking.text,
+        times=before["times"] + 1 if before and same else 1,
+    )
+
+
+def _with_verdict(request: Request, text: str) -> Request:
+    """The request; of a text that asks nothing and is a plain yes or no, with that."""
+    answered = verdict(text)
+    if request.actions or answered not in ("yes", "no"):
+        return request
+    action: Action = Accept() if answered == "yes" else Reject()
+    return request.model_copy(update={"actions": (action,)})
+
+
+def _with_push(request: Request, text: str, order: str) -> Request:
+    """The request to someone who bargains over an order: "a bit cheaper, please" refuses what was offered."""
+    vague = all(
+        action.intent == "change_price" and action.price is None and action.order in (None, order)
+        for action in request.actions
+    )
+    if not vague or not (request.actions or presses(text)):
+        return request
+    return request.model_copy(update={"actions": (Reject(),)})
+
+
+def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
+    return proposal is not None and corrects(wishes, proposal.request)
+
+
+def _wishes(request: Request) -> dict[int, Action]:
+    """What a message asks for besides moves in a bargain."""
+    return {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
+
+
+def _extended(request: Request, wishes: Mapping[int, Action]) -> Request:
+    """The request with its actions as they are meant now, and the wishes that are not its own after them."""
+    actions = {**dict(enumerate(request.actions)), **wishes}
+    return request.model_copy(update={"actions": tuple(actions[place] for place in sorted(actions))})
+
+
+def _ordered(quoted: Request) -> Request:
+    """The order of what was quoted."""
+    actions = (
+        PlaceOrder.model_validate({**action.model_dump(exclude={"intent"})})
+        for action in quoted.actions
+        if isinstance(action, RequestQuote)
+    )
+    return quoted.model_copy(update={"actions": tuple(actions)})
+
+
+def _own(request: Request, own: int) -> Request:
+    """The part of the request that its message says itself, as it was read."""
+    said = (
+        action.model_copy(update={"if_granted": tuple(i for i in action.if_granted or () if i < own) or None})
+        for action in request.actions[:own]
+    )
+    return request.model_copy(update={"actions": tuple(said)})
+
+
+def _of_this_message(result: Result, own: int) -> Result:
+    return result.model_copy(update={"actions": tuple(index for index in result.actions if index < own)})
+
+
+def _bare(action: Action) -> Action:
+    """What an action means, whichever text it was read in."""
+    return action.model_copy(update={"evidence": None, "confidence": None})
+
+
+def _proposal(state: Conversation) -> Proposal | None:
+    data = state.get("proposal")
+    return Proposal.model_validate(data) if data else None
 
 
 def _request(state: Conversation) -> Request:

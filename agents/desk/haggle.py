@@ -183,9 +183,18 @@ class Room:
 
     book: OrderBook
     checkpointer: BaseCheckpointSaver[str]
+    patience: float
+    """Of the house's agent."""
 
     def open(
-        self, haggle: Haggle, mandate: Mandate, *, text: str, language: Language, now: datetime
+        self,
+        haggle: Haggle,
+        mandate: Mandate,
+        *,
+        text: str,
+        language: Language,
+        now: datetime,
+        takes: bool,
     ) -> Played:
         """The answer of the house to what was asked."""
         negotiation = Negotiation(
@@ -200,7 +209,7 @@ class Room:
         )
         self.book.open_negotiation(negotiation, now=now)
         ask = Answer(act="offer", terms=terms_of(haggle.asked).model_dump(mode="json"), text=text)
-        return self.move(haggle, mandate, ask, made=0, language=language, now=now)
+        return self.move(haggle, mandate, ask, made=0, language=language, now=now, takes=takes)
 
     def move(
         self,
@@ -211,14 +220,22 @@ class Room:
         made: int,
         language: Language,
         now: datetime,
-        takes: bool = True,
+        takes: bool,
     ) -> Played:
         """What the customer's move after `made` offers leads to. Repeated, it gives what it led to before.
 
-        A house that does not take an offer makes it back: after a no, a deal is the customer's to make.
+        A house that does not take an offer makes it back: the deal is the customer's to make.
         """
         rules = haggle.rules
-        house = agent(mandate, rules, seed=_seed(haggle.id), language=language, takes=takes)
+        house = agent(
+            mandate,
+            rules,
+            seed=_seed(haggle.id),
+            language=language,
+            takes=takes,
+            with_person=True,
+            patience=self.patience,
+        )
         graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=self.checkpointer)
         config: Any = {"configurable": {"thread_id": haggle.id}, "recursion_limit": steps(rules)}
         if not apart(graph.get_state, config).values:

@@ -35,6 +35,7 @@ Do = Literal[
     "change", "place",  # to be judged: they become one of the next two
     "commit", "haggle",
     "move",
+    "confirm", "drop",  # what was proposed
 ]  # fmt: skip
 
 
@@ -48,7 +49,9 @@ class Step(BaseModel):
     """Indexes into the request."""
     text: str = ""
     question: str = ""
-    """The name of the sentence that asks, of a step that does."""
+    """The name of what is asked, of a step that asks."""
+    choices: tuple[str, ...] = ()
+    """What the question lists."""
     order: Order | None = None
     """As it would be."""
     plain: Order | None = None
@@ -69,7 +72,7 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     targets = _with_the_order_of_the_others(actions, targets, dossier, setting)
     for target in targets.values():
         if isinstance(target, Problem) and target.do == "ask":
-            return [Step(do="ask", actions=tuple(actions), text=target.text, question=target.question)]
+            return [_asking(target, tuple(actions))]
     steps: list[Step] = []
     for group in _groups(targets):
         members = {index: actions[index] for index in group}
@@ -82,6 +85,16 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
         if step.do == "ask":
             return [step]
     return steps
+
+
+def _asking(problem: Problem, actions: tuple[int, ...]) -> Step:
+    return Step(
+        do="ask",
+        actions=actions,
+        text=problem.text,
+        question=problem.question,
+        choices=problem.choices,
+    )
 
 
 _Target = tuple[str, OrderLine | None, Order | None]
@@ -229,13 +242,14 @@ def _together(
 
 def _said(problem: Problem, index: int, action: Action, order: Order | None) -> Step:
     """What is done about an action that cannot be done as it was asked."""
+    if problem.do == "ask":
+        return _asking(problem, (index,))
     return Step(
         do=problem.do,
         actions=(index,),
         text=problem.text,
-        question=problem.question,
         order=order,
-        reasons=(action.intent,),
+        reasons=() if problem.do == "cancel" else (action.intent,),
     )
 
 
@@ -365,7 +379,7 @@ def _told(
                 if isinstance(found, Problem):
                     yield _said(found, index, action, None)
                 else:
-                    yield Step(do="say", actions=(index,), text=found)
+                    yield Step(do="say", actions=(index,), text=found, question="order_it")
             case "handover":
                 yield Step(
                     do="hand_over",
@@ -376,7 +390,7 @@ def _told(
                 )
             case "cancel_order" if order:
                 text = speaker.say("order_cancelled", order=order.id)
-                yield Step(do="cancel", actions=(index,), text=text, order=order)
+                yield Step(do="cancel", actions=(index,), text=text, order=order, reasons=("cancel_order",))
             case "split_delivery" if order:
                 text = speaker.say("split_passed_on", order=order.id)
                 yield Step(

@@ -87,7 +87,7 @@ def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, sett
     said = action.quantity
     value = said.value if said.mode == "scale" else _in_unit(said, line.unit)
     if value is None:
-        return speaker.ask("ask_quantity", item=_counted(line, speaker))
+        return _counted_in(speaker.line(line), line.unit, speaker)
     modes = {"set": value, "add": line.quantity + value, "subtract": line.quantity - value}
     quantity = modes.get(said.mode, line.quantity * value)
     if quantity < 0 or (quantity % 1 and line.unit not in _DIVISIBLE):
@@ -99,9 +99,9 @@ def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, sett
     return _with_lines(order, {line.number: _of_quantity(line, quantity, order.currency)})
 
 
-def _counted(line: OrderLine, speaker: Speaker) -> str:
-    """A line named with its unit, for a customer who counted in another."""
-    return f"{speaker.line(line)} ({say_unit(line.unit, speaker.language)})"
+def _counted_in(item: str, unit: str, speaker: Speaker) -> Problem:
+    """The question for a customer who counted in another unit."""
+    return speaker.ask("ask_quantity_in", item=item, unit=say_unit(unit, speaker.language))
 
 
 def _remove_item(action: RemoveItem, order: Order, line: OrderLine, setting: Setting) -> Proposal:
@@ -110,7 +110,7 @@ def _remove_item(action: RemoveItem, order: Order, line: OrderLine, setting: Set
 
 def _without(order: Order, line: OrderLine, setting: Setting) -> Proposal:
     if len(order.lines) == 1:
-        return setting.speaker.ask("confirm_cancel", order=order.id)
+        return Problem(setting.speaker.say("order_cancelled", order=order.id), do="cancel")
     return order.changed(lines=tuple(kept for kept in order.lines if kept.number != line.number))
 
 
@@ -138,6 +138,8 @@ def new_line(
         return product
     name = product.name(speaker.language)
     quantity = _in_unit(action.quantity, product.unit) if action.quantity else None
+    if action.quantity and quantity is None:
+        return _counted_in(name, product.unit, speaker)
     if quantity is None or quantity <= 0 or (quantity % 1 and product.unit not in _DIVISIBLE):
         return speaker.ask("ask_quantity", item=name)
     if product.stock is not None and product.lead_days is None and quantity > product.stock:

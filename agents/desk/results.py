@@ -8,8 +8,45 @@ from pydantic import BaseModel, ConfigDict
 
 from contracts.request import Language, Request
 
-Status = Literal["done", "bargaining", "asked", "told", "waiting", "passed_on", "closed"]
-"""`waiting` is for the approval of a person; `closed` is a bargain that ended without a deal."""
+Status = Literal["done", "proposed", "bargaining", "asked", "told", "waiting", "passed_on", "closed"]
+"""`proposed` is done when the customer says yes; `waiting` is for the approval of a person; `closed` is a
+bargain that ended without a deal."""
+
+
+class Row(BaseModel):
+    """One thing that would change, in words."""
+
+    model_config = ConfigDict(frozen=True)
+
+    order: str
+    what: str
+    before: str | None = None
+    """Absent: it is not there yet."""
+    after: str | None = None
+    """Absent: it is taken away."""
+
+
+class Option(BaseModel):
+    """A button: what it is labelled, and what a customer who presses it says."""
+
+    model_config = ConfigDict(frozen=True)
+
+    label: str
+    say: str
+
+
+class Card(BaseModel):
+    """What is on the table, to be shown beside the text. Which card a message answers is told by its id."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    kind: Literal["confirm", "offer", "packages", "question"]
+    changes: tuple[Row, ...] = ()
+    total_before: str | None = None
+    """Absent with `total_after` when the total stays, or there was none."""
+    total_after: str | None = None
+    options: tuple[Option, ...] = ()
 
 
 class Result(BaseModel):
@@ -26,6 +63,7 @@ class Result(BaseModel):
     """The one that was committed."""
     negotiation: str | None = None
     approval: str | None = None
+    card: Card | None = None
 
 
 class Reply(BaseModel):
@@ -37,6 +75,11 @@ class Reply(BaseModel):
     language: Language
     request: Request
     results: tuple[Result, ...]
+
+    @property
+    def card(self) -> Card | None:
+        """What the customer is asked to say yes to, or to choose from."""
+        return next((result.card for result in reversed(self.results) if result.card), None)
 
     def to_json(self) -> dict[str, Any]:
         return {

@@ -12,7 +12,7 @@ from agents import voice
 from agents.voice import Change
 from agents.voice.shapes import Field
 from contracts.catalogue import Product
-from contracts.order import Order, OrderLine
+from contracts.order import Order, OrderLine, is_by_unit, terms_of
 from contracts.request import Intent, Language
 from contracts.terms import PaymentTerms
 
@@ -22,10 +22,13 @@ class Problem:
     """Why an action is not done as it was asked, as the sentence that says so."""
 
     text: str
-    do: Literal["say", "ask", "hand_over"] = "say"
-    """`ask`: the customer's answer can mend it; `hand_over`: a person takes it up."""
+    do: Literal["say", "ask", "hand_over", "cancel"] = "say"
+    """`ask`: the customer's answer can mend it; `hand_over`: a person takes it up; `cancel`: nothing would be
+    left of the order."""
     question: str = ""
     """The name of the sentence that asks."""
+    choices: tuple[str, ...] = ()
+    """What the question offers to choose from, in words that answer it."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,9 @@ class Speaker:
     def say(self, name: str, **facts: str | Sequence[str] | Sequence[Change]) -> str:
         return voice.say(name, self.language, **facts)
 
-    def ask(self, name: str, **facts: str | Sequence[str]) -> Problem:
+    def ask(self, name: str, *, choices: Sequence[str] = (), **facts: str | Sequence[str]) -> Problem:
         """A question that keeps the message waiting for its answer."""
-        return Problem(self.say(name, **facts), do="ask", question=name)
+        return Problem(self.say(name, **facts), do="ask", question=name, choices=tuple(choices))
 
     def refuse(self, name: str, **facts: str | Sequence[str]) -> Problem:
         return Problem(self.say(name, **facts))
@@ -60,8 +63,17 @@ class Speaker:
     def payment(self, payment: PaymentTerms) -> str:
         return voice.say_payment(payment, self.language)
 
+    def terms(self, order: Order) -> str:
+        """Price, date and payment of an order in one clause."""
+        unit = order.lines[0].unit if is_by_unit(order) else None
+        return voice.say_terms(terms_of(order), currency=order.currency, unit=unit, language=self.language)
+
     def stage(self, order: Order) -> str:
         return voice.say_stage(order.stage, self.language)
+
+    def field(self, field: Field) -> str:
+        """What a value of an order is called, as a label."""
+        return voice.say_field(field, self.language).removeprefix("the ")
 
     def intent(self, intent: Intent) -> str:
         return voice.say_intent(intent, self.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agents.desk.answers import verdict
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 
@@ -16,9 +17,21 @@ _GIVES_UP = re.compile(
     r"算了|不谈了|不談了|不用了|不要了|到此为止|到此為止|forget it|never ?mind|leave it|call it off|no deal",
     re.IGNORECASE,
 )
+_PRESSES = re.compile(
+    r"(?:再|能|可)?(?:便宜|让|讓|少|降|优惠|優惠|低)(?:一?[点點些下]|[一两兩]?[个個]点)|太[贵貴]|[贵貴]了"
+    r"|\b(?:cheaper|lower|better (?:price|offer|deal)|do better|come down|too (?:expensive|much|high)"
+    r"|sharpen your pencil|meet me halfway|bit less|little (?:less|more off))\b",
+    re.IGNORECASE,
+)
+_LONGEST_PUSH = 60
 _SHOWS_NO_SCRIPT = 6
 """Chinese words as short as this are often the same in both scripts."""
 _GOODBYE = re.compile(r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)", re.IGNORECASE)
+
+
+def presses(text: str) -> bool:
+    """Whether a text asks for a better offer without saying which."""
+    return len(text) <= _LONGEST_PUSH and bool(_PRESSES.search(text))
 
 
 def gives_up(text: str) -> bool:
@@ -34,14 +47,22 @@ def answer_language(text: str, read: Language, spoken: Language) -> Language:
     return read
 
 
-def small_talk(text: str, speaker: Speaker, *, bargaining: bool, example: str) -> str:
-    """A short answer in kind; where nothing was understood, how to say what is wanted, of order `example`."""
-    if bargaining:
-        return speaker.say("take_your_time")
+def is_small_talk(text: str) -> bool:
+    """Whether a text is a greeting, thanks or a farewell."""
+    return any(words.search(text) for words in (_GREETING, _GOODBYE, _THANKS))
+
+
+def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
+    """A short answer in kind; where nothing was understood, how to say what is wanted, of order `example`.
+
+    `open`: something waits for the customer's answer.
+    """
     if _GREETING.search(text):
         return speaker.say("greeting")
+    if open:
+        return speaker.say("take_your_time")
     if _GOODBYE.search(text):
         return speaker.say("goodbye")
     if _THANKS.search(text):
         return speaker.say("thanks")
-    return speaker.say("not_understood", order=example)
+    return speaker.say("all_right" if verdict(text) else "not_understood", order=example)

@@ -56,9 +56,13 @@ def goods(order: Order, speaker: Speaker) -> list[str]:
     return [say_line(speaker.line(line), line.quantity, line.unit, speaker.language) for line in order.lines]
 
 
-def changes(before: Order, after: Order, speaker: Speaker) -> list[Change]:
-    """What differs between two revisions, in words."""
-    return list(_changes(before, after, speaker))
+def changes(before: Order, after: Order, speaker: Speaker, *, totals: bool = True) -> list[Change]:
+    """What differs between two revisions, in words; with what that makes in all, when `totals`."""
+    told = list(_changes(before, after, speaker))
+    if totals and before.total != after.total:
+        was, now = (speaker.money(order.total, after.currency) for order in (before, after))
+        told.append(_change("total", was, now, speaker))
+    return told
 
 
 def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
@@ -82,9 +86,6 @@ def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
         yield _change(field, None, _joined(said), speaker)
     if before.invoice != after.invoice and after.invoice:
         yield _change("invoice", None, _joined(after.invoice.model_dump(exclude_none=True)), speaker)
-    if before.total != after.total:
-        totals = [speaker.money(order.total, after.currency) for order in (before, after)]
-        yield _change("total", totals[0], totals[1], speaker)
 
 
 def _incoterm(order: Order) -> str | None:

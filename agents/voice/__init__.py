@@ -1,6 +1,6 @@
 """What Parley says: contracts to text in Chinese and English. Words only; nothing is decided here."""
 
-from agents.voice.desk import SLOTS, Change, say
+from agents.voice.desk import SLOTS, Change, say, say_button
 from agents.voice.offers import say_accept, say_offer, say_price, say_terms, say_walk
 from agents.voice.values import (
     LANGUAGES,
@@ -23,6 +23,7 @@ __all__ = [
     "Change",
     "say",
     "say_accept",
+    "say_button",
     "say_date",
     "say_days",
     "say_field",

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 
 from agents.voice.en.desk import DESK as _EN
 from agents.voice.seams import enumerate_texts, fill
-from agents.voice.shapes import DeskWords, Listing
+from agents.voice.shapes import Button, DeskWords, Listing
 from agents.voice.zh.desk import DESK as _ZH
 from agents.voice.zh_hant.desk import DESK as _ZH_HANT
 from contracts.request import Language
@@ -46,6 +46,11 @@ def say(name: str, language: Language, **facts: Fact) -> str:
         words.sentences[name],
         lambda slot, listing: _listed(facts[slot], words, listing=cast(Listing, listing or "and")),
     )
+
+
+def say_button(name: Button, language: Language) -> tuple[str, str]:
+    """What a button is labelled, and what a customer says who presses it."""
+    return _WORDS[language].buttons[name]
 
 
 def _listed(fact: Fact, words: DeskWords, *, listing: Listing) -> str:

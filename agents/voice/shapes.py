@@ -17,6 +17,7 @@ Field = Literal[
     "shipping",
 ]  # fmt: skip
 Listing = Literal["and", "or", "which", "parts"]
+Button = Literal["yes", "no", "accept", "later", "decline", "person"]
 Stance = Literal[
     "opening_seller", "opening_buyer", "reply_seller", "reply_buyer",
     "gave", "gave_all", "traded", "traded_all", "firm", "moved", "last",
@@ -91,5 +92,7 @@ class DeskWords(NamedTuple):
     changed: str
     added: str
     removed: str
+    buttons: Mapping[Button, tuple[str, str]]
+    """What a button is labelled, and what a customer says who presses it."""
     sentences: Mapping[str, str]
     """By name. A slot may hold an enumeration; what stands behind a colon says of which kind."""

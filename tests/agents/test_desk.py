@@ -3,6 +3,7 @@
 import json
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
@@ -10,12 +11,13 @@ from agents.desk import Desk
 from agents.desk.propose import after_days
 from contracts.book import AlreadyDecided, KeyReused, OrderBook, StaleOrder, UnknownCustomer
 from contracts.house import read_house
-from contracts.request import Request
+from contracts.request import Intent, Request
 from contracts.sample import fill, sample_house_text
 from contracts.terms import PaymentTerms
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-HOUSE = read_house(sample_house_text())
+HOUSE = read_house(sample_house_text()).model_copy(update={"at_once": get_args(Intent)})
+"""Asks nobody for a yes: what waits for one is in test_confirming.py."""
 
 
 class Script:
@@ -680,7 +682,7 @@ def test_a_hostile_text_is_no_answer_to_a_question(world):
 
 def test_taking_off_the_last_line_is_confirmed_and_cancels_the_order(world):
     assert statuses(world.says("acme", {"intent": "change_quantity", **MUGS, "quantity": quantity(0)})) == [
-        "asked"
+        "proposed"
     ]
     world.says("acme", text="yes")
     assert world.book.order("SO-1024").stage == "cancelled"

@@ -27,6 +27,12 @@ def process(*args, stdin=b"", **kwargs):
     return subprocess.run([PARLEY, *map(str, args)], input=stdin, capture_output=True, timeout=60, **kwargs)
 
 
+def says(db, customer, text, *, minute=30):
+    """The desk's answer to a message that comes at a minute past nine."""
+    at = f"2026-11-23T09:{minute}+08:00"
+    return json.loads(parley("desk", text, "--customer", customer, "--db", db, "--json", "--now", at).stdout)
+
+
 @pytest.fixture
 def db(tmp_path):
     file = tmp_path / "p.db"
@@ -174,10 +180,10 @@ def test_a_scenario_that_cannot_be_read_is_one_line(tmp_path, file):
 
 
 def test_desk_changes_an_order_and_answers_in_the_customers_language(db):
-    said = "订单SO-2051的办公椅改成50把"
-    reply = json.loads(parley("desk", said, "--customer", "lanhai", "--db", db, "--json", *NOW).stdout)
+    reply = says(db, "lanhai", "订单SO-2051的办公椅改成50把")
     assert reply["language"] == "zh"
-    assert reply["results"][0]["status"] == "done"
+    assert reply["results"][0]["status"] == "proposed"
+    assert says(db, "lanhai", "好的", minute=31)["results"][0]["status"] == "done"
     order = json.loads(parley("orders", "show", "SO-2051", "--db", db, "--json").stdout)
     assert order["lines"][0]["quantity"] == 50
     history = parley("orders", "history", "SO-2051", "--db", db).stdout
@@ -194,8 +200,13 @@ def test_a_bargain_at_the_desk_goes_on_in_another_process(db):
 
 
 def test_the_same_message_at_the_same_moment_is_done_once(db):
-    for _ in range(2):
-        parley("desk", "再加10把SO-2051的办公椅", "--customer", "lanhai", "--db", db, *NOW)
+    for minute, text in (
+        (30, "再加10把SO-2051的办公椅"),
+        (31, "好的"),
+        (31, "好的"),
+        (30, "再加10把SO-2051的办公椅"),
+    ):
+        says(db, "lanhai", text, minute=minute)
     assert (
         json.loads(parley("orders", "show", "SO-2051", "--db", db, "--json").stdout)["lines"][0]["quantity"]
         == 50
@@ -203,8 +214,8 @@ def test_the_same_message_at_the_same_moment_is_done_once(db):
 
 
 def test_a_deal_that_waits_is_listed_approved_and_done(db):
-    said = "Please make it 9000 blue mugs on SO-1024"
-    reply = json.loads(parley("desk", said, "--customer", "acme", "--db", db, "--json", *NOW).stdout)
+    says(db, "acme", "Please make it 9000 blue mugs on SO-1024")
+    reply = says(db, "acme", "yes", minute=31)
     waiting = reply["results"][0]["approval"]
     assert waiting in parley("approvals", "list", "--db", db).stdout
     approved = parley("approvals", "approve", waiting, "--by", "kim", "--db", db, *NOW)
@@ -217,6 +228,12 @@ def test_a_deal_that_waits_is_listed_approved_and_done(db):
     again = parley("approvals", "approve", waiting, "--by", "lee", "--db", db, *NOW)
     assert again.exit_code == 1
     assert "kim" in again.stderr
+
+
+def test_what_would_change_is_shown_with_what_can_be_said_to_it(db):
+    said = parley("desk", "SO-2051的办公椅改成50把", "--customer", "lanhai", "--db", db, *NOW).stdout
+    assert "40 件" in said and "50 件" in said
+    assert "[ 可以，就这样 ]" in said
 
 
 def test_what_a_person_is_to_take_up_is_listed(db):
@@ -265,7 +282,8 @@ def test_init_keeps_what_is_there_and_only_the_owner_can_read_the_bounds(db):
     house = db.with_suffix(".house.yaml")
     assert house.stat().st_mode & 0o077 == 0
     house.write_text(house.read_text().replace("rounds: 20", "rounds: 12"))
-    parley("desk", "SO-2051的办公椅改成50把", "--customer", "lanhai", "--db", db, *NOW)
+    says(db, "lanhai", "SO-2051的办公椅改成50把")
+    says(db, "lanhai", "可以", minute=31)
     parley("init", "--sample", "--db", db, *NOW)
     assert "rounds: 12" in house.read_text()
     assert (

@@ -41,7 +41,7 @@ def test_a_sentence_says_its_facts_and_ends_as_sentences_do(name, language):
         for said in [fact] if isinstance(fact, str) else fact:
             assert said in text if isinstance(said, str) else said.what in text
     assert "{" not in text and "  " not in text
-    assert text.endswith((".", "?", "!", "。", "？", "！", "”", "offer"))
+    assert text.endswith((".", "?", "!", "。", "？", "！", "”", "offer", ":", "："))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

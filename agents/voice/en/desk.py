@@ -7,6 +7,14 @@ DESK = DeskWords(
     changed="{what} from {before} to {after}",
     added="{what} now {after}",
     removed="{what} taken off",
+    buttons={
+        "yes": ("Yes, go ahead", "Yes, go ahead."),
+        "no": ("No, leave it", "No, leave it as it is."),
+        "accept": ("Accept", "I accept your offer."),
+        "later": ("Let me think", "Let me think about it."),
+        "decline": ("No, thank you", "No deal, thank you."),
+        "person": ("Talk to a person", "I would like to talk to a person."),
+    },
     sentences={
         # What was done
         "done": "All done. Order {order} is updated: {changes}.",
@@ -25,8 +33,20 @@ DESK = DeskWords(
         "confirm_changes_total": "Just to be sure before I change order {order}: {changes}. The new total"
         " would be {total}. Shall I go ahead?",
         "confirm_order": "Just to be sure before I place your order: {lines}, {total} in total, with delivery"
-        " on {delivery}. Shall I go ahead?",
+        " on {delivery} and {payment}. Shall I go ahead?",
         "confirm_cancel": "Just to be sure: would you like me to cancel the whole of order {order}?",
+        "confirm_several": "Just to be sure before I do this:",
+        "would_change": "Order {order}: {changes}.",
+        "would_change_total": "Order {order}: {changes}, which brings it to {total}.",
+        "would_order": "A new order: {lines}, {total} in total, with delivery on {delivery} and {payment}.",
+        "would_cancel": "The whole of order {order} would be cancelled.",
+        "shall_i": "Shall I go ahead with all of it?",
+        "with_the_deal": "Once we agree, I will see to this as well. Order {order}: {changes}.",
+        "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
+        "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
+        "not_ordered": "Of course. Nothing has been ordered.",
+        "done_already": "That is taken care of already, and it is done only once.",
+        "no_longer_open": "That has been overtaken by what we have talked about since.",
         # What cannot be done
         "cannot_at_stage": "I am sorry, order {order} is already {stage}, so {what} is no longer possible.",
         "cannot_at_stage_instead": "I am sorry, order {order} is already {stage}, so {what} is no longer"
@@ -49,12 +69,15 @@ DESK = DeskWords(
         "which_order": "Which order do you mean: {orders:which}?",
         "which_line": "Which product on order {order} do you mean: {lines:which}?",
         "which_product": "Which product do you mean by “{item}”: {products:which}?",
+        "which_number": "Sorry, I am still not sure which you mean. A number will do: {choices:which}?",
+        "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
         "unknown_line": "I could not find “{item}” on order {order}. It has {lines}. Which do you mean?",
         "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
         "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
         # What is missing
         "ask_item": "Gladly. Which product would you like?",
         "ask_quantity": "Gladly. What quantity of {item} would you like?",
+        "ask_quantity_in": "We sell {item} by the {unit}. How many would you like?",
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
         "ask_delivery_new": "Gladly. Which delivery date would suit you?",
@@ -76,6 +99,7 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
+        "offer_met": "That works for us: {terms}. Shall I book it for you?",
         "packages": "Any of these would work for us: {packages:parts}. Which suits you best?",
         "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
@@ -105,6 +129,7 @@ DESK = DeskWords(
         "greeting": "Hello! What can I do for you?",
         "thanks": "You are very welcome!",
         "goodbye": "Thank you, and have a good day!",
+        "all_right": "All right. If there is anything else, just tell me.",
         "small_talk": "Nice to hear from you! If there is anything about your orders, just tell me.",
         "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please change"
         " order {order} to 300 pieces.”",

@@ -7,6 +7,14 @@ DESK = DeskWords(
     changed="{what} 由 {before} 改为 {after}",
     added="{what} 现为 {after}",
     removed="{what} 已去掉",
+    buttons={
+        "yes": ("可以，就这样", "可以，就这样办。"),
+        "no": ("先不改", "不用改了，保持原样。"),
+        "accept": ("接受", "成交。"),
+        "later": ("我考虑一下", "我考虑一下。"),
+        "decline": ("不谈了", "算了，不谈了。"),
+        "person": ("找人工", "帮我转人工。"),
+    },
     sentences={
         # What was done
         "done": "好的，订单 {order} 已更新：{changes}。",
@@ -22,8 +30,21 @@ DESK = DeskWords(
         # Before it is done
         "confirm_changes": "跟您核对一下，订单 {order} 要这样改：{changes}。可以吗？",
         "confirm_changes_total": "跟您核对一下，订单 {order} 要这样改：{changes}。改后总价 {total}，可以吗？",
-        "confirm_order": "下单前跟您核对一下：{lines}，总价 {total}，{delivery} 交货。可以吗？",
+        "confirm_order": "下单前跟您核对一下：{lines}，总价 {total}，{delivery} 交货，"
+        "付款方式 {payment}。可以吗？",
         "confirm_cancel": "跟您确认一下，订单 {order} 要整单取消吗？",
+        "confirm_several": "改之前跟您核对一下：",
+        "would_change": "订单 {order}：{changes}。",
+        "would_change_total": "订单 {order}：{changes}，改后总价 {total}。",
+        "would_order": "新订单：{lines}，总价 {total}，{delivery} 交货，付款方式 {payment}。",
+        "would_cancel": "订单 {order} 整单取消。",
+        "shall_i": "都这样办，可以吗？",
+        "with_the_deal": "等我们谈好了，这个也一并改好，订单 {order}：{changes}。",
+        "still_open": "订单 {order} 的改动还等您点头，可以吗？",
+        "still_open_new": "您的新订单还没有下，可以下单吗？",
+        "not_ordered": "好的，没有下单。",
+        "done_already": "这个已经办好了，不会重复办理。",
+        "no_longer_open": "后来我们又谈了别的，这一条已经不作数了，我没有照它办。",
         # What cannot be done
         "cannot_at_stage": "不好意思，订单 {order} {stage}，没法再 {what} 了。",
         "cannot_at_stage_instead": "不好意思，订单 {order} {stage}，没法再 {what} 了。"
@@ -42,12 +63,15 @@ DESK = DeskWords(
         "which_order": "请问您指的是哪一单：{orders:which}？",
         "which_line": "请问是订单 {order} 里的哪个产品：{lines:which}？",
         "which_product": "您说的“{item}”是指哪个：{products:which}？",
+        "which_number": "不好意思，我还不确定您指的是哪个，回复编号就行：{choices:which}？",
+        "unclear_passed_on": "这个我不敢乱猜，已经转给同事，会尽快与您联系。",
         "unknown_line": "订单 {order} 里没有找到“{item}”，单上有 {lines}，请问是哪个？",
         "unknown_product": "不好意思，我们没有“{item}”。能换个说法描述一下吗？",
         "unknown_product_similar": "不好意思，我们没有“{item}”。您看 {products:or} 合适吗？",
         # What is missing
         "ask_item": "好的，请问您要哪个产品？",
         "ask_quantity": "好的，{item} 您需要多少？",
+        "ask_quantity_in": "{item} 是按{unit}卖的，请问您要多少{unit}？",
         "ask_replacement": "好的，{item} 您想换成什么？",
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_delivery_new": "好的，您希望哪天交货？",
@@ -66,6 +90,7 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "counter_offer_new": "您对 {product} 的要求我们看过了。{offer}",
+        "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
         "packages": "这几个方案我们都可以：{packages:parts}。您看哪个合适？",
         "deal_reached": "订单 {order} 就这么说定了：{terms}。谢谢您，合作愉快！",
         "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",
@@ -87,6 +112,7 @@ DESK = DeskWords(
         "greeting": "您好！请问有什么可以帮您？",
         "thanks": "不客气，应该的！",
         "goodbye": "谢谢您，祝您生意兴隆！",
+        "all_right": "好的。还有别的需要，随时告诉我。",
         "small_talk": "收到您的消息真好！订单上有什么需要，随时告诉我。",
         "not_understood": "不好意思，我没太明白。您可以这样说：“{order} 改成 300 件”。",
         "only_orders": "我可以帮您处理订单的数量、交期、价格和付款。请问您想办什么？",

@@ -7,6 +7,14 @@ DESK = DeskWords(
     changed="{what} 由 {before} 改為 {after}",
     added="{what} 現為 {after}",
     removed="{what} 已移除",
+    buttons={
+        "yes": ("可以，就這樣", "可以，就這樣辦。"),
+        "no": ("先不改", "不用改了，維持原樣。"),
+        "accept": ("接受", "成交。"),
+        "later": ("我考慮一下", "我考慮一下。"),
+        "decline": ("不談了", "算了，不談了。"),
+        "person": ("找專人", "請幫我轉專人。"),
+    },
     sentences={
         # What was done
         "done": "好的，訂單 {order} 已更新：{changes}。",
@@ -22,8 +30,21 @@ DESK = DeskWords(
         # Before it is done
         "confirm_changes": "跟您確認一下，訂單 {order} 要這樣改：{changes}。可以嗎？",
         "confirm_changes_total": "跟您確認一下，訂單 {order} 要這樣改：{changes}。改後總價 {total}，可以嗎？",
-        "confirm_order": "下單前跟您確認一下：{lines}，總價 {total}，{delivery} 交貨。可以嗎？",
+        "confirm_order": "下單前跟您確認一下：{lines}，總價 {total}，{delivery} 交貨，"
+        "付款方式 {payment}。可以嗎？",
         "confirm_cancel": "跟您確認一下，訂單 {order} 要整筆取消嗎？",
+        "confirm_several": "更改前跟您確認一下：",
+        "would_change": "訂單 {order}：{changes}。",
+        "would_change_total": "訂單 {order}：{changes}，改後總價 {total}。",
+        "would_order": "新訂單：{lines}，總價 {total}，{delivery} 交貨，付款方式 {payment}。",
+        "would_cancel": "訂單 {order} 整筆取消。",
+        "shall_i": "全部照這樣辦，可以嗎？",
+        "with_the_deal": "等我們談好，這個也會一併改好，訂單 {order}：{changes}。",
+        "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
+        "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",
+        "not_ordered": "好的，沒有下單。",
+        "done_already": "這個已經辦好了，不會重複辦理。",
+        "no_longer_open": "後來我們又談了別的，這一項已經不算數，我沒有照著辦。",
         # What cannot be done
         "cannot_at_stage": "不好意思，訂單 {order} {stage}，沒辦法再 {what} 了。",
         "cannot_at_stage_instead": "不好意思，訂單 {order} {stage}，沒辦法再 {what} 了。"
@@ -42,12 +63,15 @@ DESK = DeskWords(
         "which_order": "請問您指的是哪一筆訂單：{orders:which}？",
         "which_line": "請問是訂單 {order} 裡的哪個產品：{lines:which}？",
         "which_product": "您說的「{item}」是指哪個：{products:which}？",
+        "which_number": "不好意思，我還不確定您指的是哪個，回覆編號就可以：{choices:which}？",
+        "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡找不到「{item}」，單上有 {lines}，請問是哪個？",
         "unknown_product": "不好意思，我們沒有「{item}」。可以換個方式描述嗎？",
         "unknown_product_similar": "不好意思，我們沒有「{item}」。請問 {products:or} 合適嗎？",
         # What is missing
         "ask_item": "好的，請問您要哪個產品？",
         "ask_quantity": "好的，{item} 您需要多少？",
+        "ask_quantity_in": "{item} 是按{unit}賣的，請問您要多少{unit}？",
         "ask_replacement": "好的，{item} 您想換成什麼？",
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
         "ask_delivery_new": "好的，您希望哪天交貨？",
@@ -66,6 +90,7 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "counter_offer_new": "您對 {product} 的要求我們看過了。{offer}",
+        "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
         "packages": "這幾個方案我們都可以：{packages:parts}。您覺得哪個合適？",
         "deal_reached": "訂單 {order} 就這麼說定了：{terms}。謝謝您，合作愉快！",
         "no_deal": "很遺憾這次沒能談成，訂單 {order} 維持原樣，歡迎您隨時再找我們談。",
@@ -87,6 +112,7 @@ DESK = DeskWords(
         "greeting": "您好！請問有什麼可以為您服務？",
         "thanks": "不客氣，應該的！",
         "goodbye": "謝謝您，祝您順心！",
+        "all_right": "好的。還有其他需要，隨時告訴我。",
         "small_talk": "很高興收到您的訊息！訂單上有什麼需要，隨時告訴我。",
         "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「{order} 改成 300 件」。",
         "only_orders": "我可以協助您處理訂單的數量、交期、價格和付款。請問您想辦什麼？",

@@ -1,0 +1,97 @@
+"""Short answers to what the desk asked: yes, no, later, or the second one. A text that says more is none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal
+
+Verdict = Literal["yes", "no", "later"]
+
+_LONGEST = 60
+"""Characters; a longer text is a message of its own."""
+
+
+def _only(words: str, fillers: str) -> re.Pattern[str]:
+    """Texts that are made of `words` and `fillers` and nothing else, the first of which is one of `words`."""
+    gap = r"[\s,.!;:~，。！；、…-]*"
+    lead = rf"(?:(?:{fillers})(?![a-z]){gap})*+"
+    return re.compile(rf"{gap}{lead}(?:{words})(?![a-z]){gap}(?:(?:{words}|{fillers})(?![a-z]){gap})*+")
+
+
+_POLITE = (
+    r"please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
+    r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
+    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快|先"
+)
+_YES = _only(
+    r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|sure(?: thing)?|of course|certainly|absolutely|definitely|exactly"
+    r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go (?:ahead|for it|on)"
+    r"|please do|do (?:it|so|that)|sounds (?:good|right|fine|great)|looks (?:good|right|fine|great|correct)"
+    r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
+    r"|no problem|works|proceed|book it"
+    r"|by all means|as you say|i do|we do"
+    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|嗯+|恩|同意|[没沒]意[见見]|要|中|得|照[办辦做]"
+    r"|就?[这這](?:么|麼)[办辦定改]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
+    _POLITE,
+)
+_NO = _only(
+    r"no(?:pe)?|nah|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
+    r"|(?:leave|keep) (?:it|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
+    r"|drop it|wrong|incorrect"
+    r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
+    r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
+    r"|撤[销銷回]|作[废廢]|[错錯]|否|保持原样|維持原樣|[不没沒]有?必要",
+    _POLITE + r"|thank you|按原来|照旧|照舊|需要|成|可以|用",
+)
+_LATER = re.compile(
+    r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
+    r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minute|moment|time|day"
+    r"|get back)\b"
+    r"|\b(?:not (?:yet|now|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
+    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮]|商量|[问問]一?下|看看|研究)"
+    r"|先[别別不](?:[改动動急])?|再[说說看]|回[头頭]",
+    re.IGNORECASE,
+)
+_PATTERNS: dict[Verdict, re.Pattern[str]] = {"later": _LATER, "yes": _YES, "no": _NO}
+
+
+def verdict(text: str) -> Verdict | None:
+    """What a short text answers to a question that asks for a yes; `None` when it says something else."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    if not said or len(said) > _LONGEST:
+        return None
+    for answer, pattern in _PATTERNS.items():
+        if pattern.search(said) if answer == "later" else pattern.fullmatch(said):
+            return answer
+    return None
+
+
+_ORDINALS: tuple[tuple[str, int], ...] = (
+    (r"first|1st|former|前者|第[一1]|头一|頭一|一号|方案[一1a甲]|[选選][一1a]", 1),
+    (r"second|2nd|第[二2]|二号|方案[二2b乙]|[选選][二2b]", 2),
+    (r"third|3rd|第[三3]|三号|方案[三3c丙]|[选選][三3c]", 3),
+    (r"fourth|4th|第[四4]|方案[四4d丁]|[选選][四4d]", 4),
+    (r"fifth|5th|第[五5]|[选選][五5]", 5),
+)
+_LAST = re.compile(r"\b(?:last|latter)(?: one)?\b|后者|後者|最[后後]")
+_NUMBERED = re.compile(
+    r"(?:option|number|no\.?|nr\.?|#|package|plan|choice|the|take|方案|[选選])?\s*#?([1-5]|[a-e])"
+    r"(?:[.)号號]|\s*please)*"
+)
+
+
+def choice(text: str, count: int) -> int | None:
+    """Which of `count` things that were listed a short text picks, the first being 0."""
+    said = unicodedata.normalize("NFKC", text).casefold().strip(" \t.!。！,，")
+    if not said or len(said) > _LONGEST or count < 1:
+        return None
+    named = {place for words, place in _ORDINALS if re.search(rf"(?<![a-z])(?:{words})(?![a-z])", said)}
+    if _LAST.search(said):
+        named.add(count)
+    if not named and (numbered := _NUMBERED.fullmatch(said)):
+        named = {"12345".find(numbered[1]) + 1 or "abcde".find(numbered[1]) + 1}
+    if len(named) != 1:
+        return None
+    place = named.pop()
+    return place - 1 if place <= count else None

@@ -1,0 +1,190 @@
+"""What the customer is asked, in words and as a card: changes to say yes to, an offer, a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from agents.desk.plan import Step
+from agents.desk.proposal import Proposal
+from agents.desk.results import Card, Option, Result, Row
+from agents.desk.speaker import Speaker
+from agents.desk.tell import changes, goods
+from agents.voice import Change, say_button
+from agents.voice.shapes import Button
+from contracts.order import Order, OrderLine
+
+
+def propose_in_words(
+    proposal: Proposal, before: Mapping[str, Order], speaker: Speaker, *, with_the_deal: bool
+) -> Result:
+    """The question whether the proposal shall be done. `before` are the orders as they stand, by number.
+
+    `with_the_deal`: it is not asked by itself; a yes to the offer that is on the table is a yes to it.
+    """
+    after = _after(proposal.steps)
+    if with_the_deal:
+        sentences = [_with_the_deal(order, before, speaker) for order in after.values()]
+        text = "\n".join(sentences)
+    elif len(after) == 1:
+        (step,) = after.values()
+        text = _sure(step, before, speaker)
+    else:
+        parts = [_part(step, before, speaker) for step in after.values()]
+        text = "\n".join([speaker.say("confirm_several"), *parts, speaker.say("shall_i")])
+    card = None if with_the_deal else confirm_card(proposal, before, speaker)
+    named = [step.order.id for step in after.values() if step.order and step.based_on]
+    return Result(status="proposed", text=text, order=named[-1] if named else None, card=card)
+
+
+def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
+    """That the proposal is still open."""
+    order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
+    text = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
+    return Result(status="told", text=text, card=confirm_card(proposal, before, speaker))
+
+
+def dropped_in_words(proposal: Proposal, speaker: Speaker) -> str:
+    """That it is not done."""
+    order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
+    return speaker.say("nothing_changed", order=order.id) if order else speaker.say("not_ordered")
+
+
+def confirm_card(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Card:
+    after = list(_after(proposal.steps).values())
+    rows = [row for step in after for row in _rows(step, before, speaker)]
+    totals = _totals(after[0], before, speaker) if len(after) == 1 else (None, None)
+    return Card(
+        id=proposal.id,
+        kind="confirm",
+        changes=tuple(rows),
+        total_before=totals[0],
+        total_after=totals[1],
+        options=buttons(("yes", "no"), speaker),
+    )
+
+
+def offer_card(id: str, order: Order, before: Order | None, speaker: Speaker) -> Card:
+    """An offer of the house: what `order` says that `before` does not."""
+    step = Step(do="commit", actions=(), order=order, based_on=1 if before else None)
+    standing = {order.id: before} if before else {}
+    total_before, total_after = _totals(step, standing, speaker)
+    return Card(
+        id=id,
+        kind="offer",
+        changes=tuple(_rows(step, standing, speaker)),
+        total_before=total_before,
+        total_after=total_after,
+        options=buttons(("accept", "later", "decline"), speaker),
+    )
+
+
+def asked_in_words(step: Step, speaker: Speaker, *, key: str) -> Result:
+    """A question, and what it lists as buttons."""
+    options = tuple(Option(label=one, say=one) for one in step.choices)
+    card = Card(id=f"Q-{key}", kind="question", options=options) if options else None
+    return Result(status="asked", actions=step.actions, text=step.text, card=card)
+
+
+def buttons(names: Sequence[Button], speaker: Speaker) -> tuple[Option, ...]:
+    said = (say_button(name, speaker.language) for name in names)
+    return tuple(Option(label=label, say=say) for label, say in said)
+
+
+def _after(steps: Sequence[Step]) -> dict[str, Step]:
+    """The last step about each order: it holds what all of them make of it."""
+    return {step.order.id: step for step in steps if step.order}
+
+
+def _is_change(step: Step) -> bool:
+    return step.based_on is not None or step.do == "cancel"
+
+
+def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
+    order = step.order
+    assert order is not None
+    if step.do == "cancel":
+        return speaker.say("confirm_cancel", order=order.id)
+    if step.based_on is None:
+        return speaker.say("confirm_order", **_facts(order, speaker))
+    return _changing(("confirm_changes", "confirm_changes_total"), order, before, speaker)
+
+
+def _part(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
+    order = step.order
+    assert order is not None
+    if step.do == "cancel":
+        return speaker.say("would_cancel", order=order.id)
+    if step.based_on is None:
+        return speaker.say("would_order", **_facts(order, speaker))
+    return _changing(("would_change", "would_change_total"), order, before, speaker)
+
+
+def _changing(names: tuple[str, str], order: Order, before: Mapping[str, Order], speaker: Speaker) -> str:
+    """The first sentence, or the second when the total changes, too."""
+    told, total = _terms(order, before, speaker), speaker.money(order.total, order.currency)
+    if order.total == before[order.id].total:
+        return speaker.say(names[0], order=order.id, changes=told)
+    return speaker.say(names[1], order=order.id, changes=told, total=total)
+
+
+def _with_the_deal(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
+    order = step.order
+    assert order is not None
+    if step.do == "cancel" or step.based_on is None:
+        return _part(step, before, speaker)
+    return speaker.say("with_the_deal", order=order.id, changes=_terms(order, before, speaker))
+
+
+def _facts(order: Order, speaker: Speaker) -> dict[str, str | list[str]]:
+    return {
+        "lines": goods(order, speaker),
+        "total": speaker.money(order.total, order.currency),
+        "delivery": speaker.day(order.delivery),
+        "payment": speaker.payment(order.payment),
+    }
+
+
+def _terms(order: Order, before: Mapping[str, Order], speaker: Speaker) -> list[Change]:
+    """What a change does to an order, without its total."""
+    return changes(before[order.id], order, speaker, totals=False)
+
+
+def _rows(step: Step, before: Mapping[str, Order], speaker: Speaker) -> list[Row]:
+    order = step.order
+    assert order is not None
+    if step.do == "cancel":
+        stages = (speaker.stage(order), speaker.stage(order.model_copy(update={"stage": "cancelled"})))
+        return [Row(order=order.id, what=order.id, before=stages[0], after=stages[1])]
+    if step.based_on is None:
+        return [
+            *(
+                Row(order=order.id, what=speaker.line(line), after=_costs(line, order, speaker))
+                for line in order.lines
+            ),
+            Row(order=order.id, what=speaker.field("delivery"), after=speaker.day(order.delivery)),
+            Row(order=order.id, what=speaker.field("payment"), after=speaker.payment(order.payment)),
+        ]
+    told = _terms(order, before, speaker)
+    return [
+        Row(order=order.id, what=one.what.removeprefix("the "), before=one.before, after=one.after)
+        for one in told
+    ]
+
+
+def _costs(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    quantity = speaker.quantity(line.quantity, line.unit)
+    if line.unit_price is None:
+        return f"{quantity} · {speaker.money(line.amount, order.currency)}"
+    return f"{quantity} × {speaker.money(line.unit_price, order.currency)}"
+
+
+def _totals(step: Step, before: Mapping[str, Order], speaker: Speaker) -> tuple[str | None, str | None]:
+    order = step.order
+    assert order is not None
+    if step.do == "cancel":
+        return None, None
+    now = speaker.money(order.total, order.currency)
+    if step.based_on is None:
+        return None, now
+    then = before[order.id].total
+    return (None, None) if then == order.total else (speaker.money(then, order.currency), now)

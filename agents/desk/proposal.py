@@ -1,0 +1,121 @@
+"""What waits for the customer's yes, and what a message that says more than yes makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from agents.desk.plan import Step
+from contracts.request import Action, Intent, Request
+
+_LOOKS: tuple[Intent, ...] = ("query_order", "request_quote", "handover", "offer", "accept", "reject")
+"""Intents that leave a proposal as it is."""
+_TERMS_OF_NEW_LINES: dict[Intent, str] = {
+    "change_quantity": "quantity",
+    "change_price": "price",
+    "change_delivery": "delivery",
+    "change_payment": "payment",
+    "change_address": "address",
+}
+"""What corrects a line that is not ordered yet, and the field that it corrects."""
+
+
+class Proposal(BaseModel):
+    """Changes that are made when the customer says yes."""
+
+    model_config = ConfigDict(frozen=True)
+
+    key: str
+    """Names the effects, so that a second yes repeats nothing."""
+    steps: tuple[Step, ...]
+    request: Request
+    """What asked for them."""
+    text: str
+    """In which words."""
+    made_on: date
+
+    @property
+    def id(self) -> str:
+        return f"P-{self.key}"
+
+
+def changes_something(actions: Mapping[int, Action]) -> bool:
+    """Whether any of the actions asks for a change."""
+    return any(action.intent not in _LOOKS for action in actions.values())
+
+
+def corrects(wishes: Mapping[int, Action], earlier: Request) -> bool:
+    """Whether any of the wishes says anew what was asked earlier and is still open."""
+    return any(_meant(wish, old) for wish in wishes.values() for old in earlier.actions)
+
+
+def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dict[int, Action]:
+    """What is wanted in all: the wishes, completed from what they correct, and what they leave of what was
+    asked earlier, numbered from `first` on."""
+    wanted, kept = dict(wishes), dict(enumerate(earlier.actions))
+    for index, wish in wishes.items():
+        for place, old in list(kept.items()):
+            if not _meant(wish, old):
+                continue
+            if old.intent == wish.intent:
+                wanted[index] = _completed(wanted[index], old)
+                del kept[place]
+            else:
+                kept[place] = old.model_copy(update=_term(wish))
+                wanted.pop(index, None)
+    return {**wanted, **_numbered(kept, first)}
+
+
+def _meant(wish: Action, old: Action) -> bool:
+    """Whether `wish` says anew what `old` said: the same thing of the same order and goods."""
+    if wish.order and wish.order != old.order:
+        return False
+    if wish.item and old.item and not _alike(wish.item, old.item):
+        return False
+    if wish.intent == old.intent:
+        return wish.intent not in ("place_order", "add_item") or bool(wish.item)
+    return old.intent in ("place_order", "add_item") and bool(_term(wish)) and _takes(old, wish)
+
+
+def _takes(old: Action, wish: Action) -> bool:
+    return _TERMS_OF_NEW_LINES[wish.intent] in type(old).model_fields
+
+
+def _alike(one: str, other: str) -> bool:
+    one, other = one.casefold(), other.casefold()
+    return one in other or other in one
+
+
+def _term(wish: Action) -> dict[str, Any]:
+    """The field of a new line that a wish corrects, and its value; empty when it corrects none."""
+    field = _TERMS_OF_NEW_LINES.get(wish.intent)
+    value = getattr(wish, field, None) if field else None
+    return {field: value} if field and value is not None else {}
+
+
+def _completed(wish: Action, old: Action) -> Action:
+    update = {name: getattr(old, name) for name in ("order", "item") if getattr(wish, name) is None}
+    return wish.model_copy(update=update)
+
+
+def _numbered(kept: Mapping[int, Action], first: int) -> dict[int, Action]:
+    """The actions from number `first` on, with their conditions renumbered."""
+    places = {place: first + number for number, place in enumerate(kept)}
+    return {places[place]: _moved(action, places) for place, action in kept.items()}
+
+
+def _moved(action: Action, places: Mapping[int, int]) -> Action:
+    granted = [places[index] for index in action.if_granted or () if index in places]
+    # Its words are not in the text of the message that goes on with it.
+    bare: dict[str, Any] = {"evidence": None, "confidence": None}
+    return action.model_copy(update={"if_granted": tuple(granted) or None, **bare})
+
+
+def as_request(actions: Mapping[int, Action], request: Request) -> Request:
+    """A request of these actions, in the order of their numbers, without gaps."""
+    places = {place: number for number, place in enumerate(sorted(actions))}
+    moved = tuple(_moved(actions[place], places) for place in sorted(actions))
+    return request.model_copy(update={"actions": moved})
