@@ -241,3 +241,9 @@ COMPOSED = [
 @pytest.mark.parametrize(("text", "expected"), COMPOSED)
 def test_terms_of_one_offer_stand_together_and_alternatives_apart(text: str, expected: list[dict[str, Any]]):
     assert moves(text) == expected
+
+
+@pytest.mark.parametrize("met", ["meet your delivery date of 4 December", "meet the 4 December delivery"])
+def test_a_date_that_is_met_is_offered(met: str):
+    (move,) = moves(f"We can {met} and keep USD 3.20 in total")
+    assert move["delivery"] == {"earliest": "2026-12-04", "latest": "2026-12-04"}
