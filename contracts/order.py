@@ -69,7 +69,7 @@ class OrderLine(BaseModel):
 
     model_config = _CONTRACT
 
-    number: Annotated[int, Field(ge=1)]
+    number: Annotated[int, Field(ge=1, le=1_000_000)]
     sku: Identifier
     name: Text
     quantity: Annotated[Number, Field(gt=0)]

@@ -54,7 +54,11 @@ def _only_thinks(turns: list[Turn]) -> bool:
 def _thinks(turn: Turn) -> bool:
     """Whether the clause says that its speaker has still to think; not `that's what I can put to my board`."""
     sums_up = turn.said.startswith(("that's", "that is", "this is", "which is"))
-    return stances.waits(turn.said) and not sums_up and not turn.clause.has("correct", "not_act")
+    theirs = turn.said.startswith(_TO_YOU)  # 您再考虑考虑 leaves the thinking to the other side
+    return stances.waits(turn.said) and not (sums_up or theirs) and not turn.clause.has("correct", "not_act")
+
+
+_TO_YOU = ("您", "你", "请", "請", "还请", "還請", "贵司", "貴司", "望")
 
 
 def _takes_up(turns: list[Turn]) -> bool:
