@@ -21,7 +21,10 @@ def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
     moods = find_moods(clauses)
     for clause in clauses:
         unmask(clause)
-    beside, rest = _set_apart([c for c in clauses if moods[c.index] != "void"], clauses, reader)
+    # Who names several terms does not advertise.
+    named = len({piece.kind for clause in clauses for piece in clause.kinds("money", "date", "net")}) > 1
+    meant = [clause for clause in clauses if named or moods[clause.index] != "void"]
+    beside, rest = _set_apart(meant, clauses, reader)
     turns = turns_of(settle(rest), reader)
     return sorted([*beside, *_moves(turns, reader)], key=lambda draft: draft.at)
 

@@ -24,8 +24,10 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
     only_price = set(fields) <= {"price", "item"} and "amount" in fields.get("price", {})
     if "bound" in fields.get("price", {}) and not any(_is_echo(turn.clause) for turn in turns):
         return False
-    agreed = any(turn.clause.has("accept_strong") or stances.agrees(turn.said) for turn in turns)
-    if agreed and any(stances.repeats_theirs(turn.said) for turn in turns):
+    agreeing = [turn for turn in turns if turn.clause.has("accept_strong") or stances.agrees(turn.said)]
+    theirs = [turn for turn in turns if stances.repeats_theirs(turn.said)]
+    goes_on = any(turn.fields for turn in turns if turn not in theirs)  # with terms of its own: 其他还是月底交货
+    if theirs and any(turn not in theirs or not goes_on for turn in agreeing):
         return True
     if only_price and any(_is_echo(turn.clause) or _is_sealed(turn, turns) for turn in turns):
         return True
