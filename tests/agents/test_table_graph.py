@@ -1,6 +1,7 @@
 """The graph that seats two agents plays what the pure table plays, waits for people, and gives nothing away."""
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -195,9 +196,11 @@ def test_no_bound_is_in_state_streams_checkpoints_logs_or_the_book(tmp_path, cap
     ]
     private = [number for both in bounds for number in both if number is not None]
     assert len(private) == 9
+    by_chance = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\d{4}-\d\d-\d\dT[\d:.+]+")  # ids, times
+    told = [by_chance.sub("", str(text)) for text in seen]
     for number in private:
         for written in (str(number), str(number).replace("0.0", "").replace(".", "")):
-            assert not any(written in text for text in seen), written
+            assert not any(written in text for text in told), written
 
 
 def test_a_move_outside_the_mandate_never_leaves_the_agent(monkeypatch):
