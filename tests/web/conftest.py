@@ -37,6 +37,8 @@ class Server:
     """A server of its own process, over files of its own."""
 
     folder: Path
+    crowd: int = 0
+    """Customers beside those of the small world."""
     port: int = 0
     process: subprocess.Popen | None = field(default=None, repr=False)
 
@@ -55,7 +57,8 @@ class Server:
                 self.port = free.getsockname()[1]
         (self.folder / "clock").write_text("0")
         log = (self.folder / "log").open("ab")
-        command = [sys.executable, HERE / "web_server.py", str(self.port), self.db, self.folder / "clock"]
+        files = (str(self.port), self.db, self.folder / "clock", str(self.crowd))
+        command = [sys.executable, HERE / "web_server.py", *files]
         self.process = subprocess.Popen(
             command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=log, stderr=log
         )
@@ -80,7 +83,8 @@ class Server:
         """Somebody's browser, as far as http goes; logged in when named."""
         made = Client(self.url, language)
         if name:
-            assert made.log_in(name, password_of(name)).headers["location"] != "/login"
+            answer = made.log_in(name, password_of(name))
+            assert answer.status_code == 303, (answer.status_code, answer.text, self.log())
         return made
 
 

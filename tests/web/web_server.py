@@ -1,7 +1,8 @@
-"""The web for tests, as a process: `python web_server.py PORT DB CLOCK`.
+"""The web for tests, as a process: `python web_server.py PORT DB CLOCK [CROWD]`.
 
 `CLOCK` is a file with seconds: so much later it is here than elsewhere. Passwords are cheap to check, and each
-account's is its name and `-pass-1234`.
+account's is its name, without its last letter, and `-pass-1234`. `CROWD` more customers are `crowd-0`,
+`crowd-1` and so on, and have an order `SO-7000`, `SO-7001` and so on each.
 """
 
 import sys
@@ -12,6 +13,10 @@ import uvicorn
 from argon2 import PasswordHasher
 
 from contracts.book import OrderBook
+from contracts.catalogue import Customer
+from contracts.events import Deal
+from contracts.order import subject_of, terms_of
+from contracts.party import Party
 from parley import init, open_desk, places
 from ui.web.accounts import Accounts
 from ui.web.app import Parts, create_app
@@ -31,7 +36,19 @@ MANY = Allowance(at_once=5000, a_second=2000)
 """All tests call from one address."""
 
 
-def main(port: int, db: Path, shift: Path) -> None:
+def add_crowd(book: OrderBook, accounts: Accounts, count: int, *, now: datetime) -> None:
+    like = book.order("SO-1024")
+    for number in range(count):
+        name = f"crowd-{number}"
+        party = Party(id=name, name=f"Crowd {number} Ltd", country="GB")
+        book.add_customer(Customer(party=party))
+        order = like.changed(id=f"SO-{7000 + number}", buyer=party)
+        deal = Deal(order=order, terms=terms_of(order), subject=subject_of(order), reasons=("place_order",))
+        book.commit(deal, key=f"crowd:{number}", now=now, buyer=None, seller=None)
+        accounts.add(name, f"{name[:-1]}-pass-1234", role="customer", customer=name, now=now)
+
+
+def main(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
     def clock() -> datetime:
         return datetime.now().astimezone() + timedelta(seconds=float(shift.read_text() or 0))
 
@@ -44,6 +61,8 @@ def main(port: int, db: Path, shift: Path) -> None:
         for name, role, customer in PEOPLE:
             accounts.add(name, f"{name[:-1]}-pass-1234", role=role, customer=customer, now=clock())
     with open_desk(db) as desk, OrderBook(at.book) as book:
+        if crowd and "crowd-0" not in {account.name for account in accounts.all()}:
+            add_crowd(book, accounts, crowd, now=clock())
         parts = Parts(
             desk=desk,
             book=book,
@@ -56,4 +75,4 @@ def main(port: int, db: Path, shift: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), *map(int, sys.argv[4:]))

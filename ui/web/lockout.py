@@ -25,7 +25,7 @@ class _Counter(NamedTuple):
 def _counters(account: str, address: str) -> tuple[_Counter, ...]:
     return (
         _Counter(f"both:{address} {account}", 5, _LONGEST_WAIT),
-        _Counter(f"address:{address}", 20, _LONGEST_WAIT),
+        _Counter(f"address:{address}", 50, _LONGEST_WAIT),
         _Counter(f"account:{account}", 50, 60.0),
     )
 
@@ -46,7 +46,8 @@ def count(db: Database, account: str, address: str, *, at: float) -> None:
         row = next(iter(table.rows_where("key = ?", [counter.key])), None)
         failures = (int(row["count"]) if row else 0) + 1
         wait = _wait(failures, counter)
-        table.upsert({"key": counter.key, "count": failures, "last_at": at, "until": at + wait}, pk="key")
+        until = at + wait if wait else 0.0
+        table.upsert({"key": counter.key, "count": failures, "last_at": at, "until": until}, pk="key")
 
 
 def forgive(db: Database, account: str, address: str) -> None:
