@@ -39,7 +39,7 @@ def framer(door: Door) -> Callable[[str, Scope, str], str]:
             "names": words.NAMES,
             "theme": theme_of(request),
             "words": words.words(language),
-            "version": scope["app"].version if "app" in scope else "",
+            "title": f"{words.say(here, language)} · Parley",
         }
         head, around = (render(name, language, **facts) for name in ("head.html", "frame.html"))
         page = _OG.sub("", _FOREIGN.sub("", page))

@@ -11,10 +11,10 @@
     }
   };
   let waiting = "";
-  const title = document.title;
   const heard = (answer) => {
     if (!answer) return;
     waiting = answer.data.waiting?.join() ?? waiting;
+    const title = $("bar").dataset.title;
     const many = waiting ? waiting.split(",").length : 0;
     document.title = many ? `(${many}) ${title}` : title;
     mark();

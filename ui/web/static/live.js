@@ -22,6 +22,10 @@
   const bar = $("bar");
   if (bar) {
     setTheme(bar.dataset.theme);
+    P.language = bar.lang;
+    const keepLanguage = () => root.lang === P.language || (root.lang = P.language);
+    keepLanguage();
+    new MutationObserver(keepLanguage).observe(root, { attributeFilter: ["lang"] });  // Gradio sets the browser's
     P.word = JSON.parse(bar.dataset.words);
     $("theme").addEventListener("click", () => {
       const theme = isDark() ? "light" : "dark";
@@ -115,7 +119,7 @@
   const mark = (it) => it.id || it.name || (it.dataset.do || "") + (it.dataset.with || "");
 
   const localTimes = (place) => {
-    const said = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+    const said = new Intl.DateTimeFormat(P.language === "en" ? "en-GB" : P.language, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
     for (const it of place.querySelectorAll("time[datetime*='T']")) it.textContent = said.format(new Date(it.dateTime));
   };
   P.localTimes = localTimes;
@@ -124,6 +128,7 @@
     const given = {};
     for (const it of form.elements) {
       if (!it.name || it.disabled || ((it.type === "radio" || it.type === "checkbox") && !it.checked)) continue;
+      if (it.tagName === "SELECT" && it.value === "") continue;  // whichever
       given[it.name] = it.type === "number" ? (it.value === "" ? null : Number(it.value)) : it.value;
     }
     return given;
@@ -167,6 +172,7 @@
     element.addEventListener("submit", sent);
     element.addEventListener("input", typed);
     const page = element.querySelector("#page");
+    document.title = bar.dataset.title;
     page.setAttribute("role", "main");
     page.tabIndex = -1;
     P.pages[page.dataset.page]?.(page);

@@ -1,0 +1,274 @@
+"""The web as people see it: a real browser, walked through as they would."""
+
+import re
+
+import pytest
+from conftest import password_of
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+WAIT = 20_000
+
+
+@pytest.fixture
+def enter(chromium):
+    """Opens a browser of somebody who logs in; fails when a page complained."""
+    opened, complaints = [], []
+
+    def opening(server, name, *, to="", locale="en-GB", **more):
+        context = chromium.new_context(
+            locale=locale, timezone_id="Asia/Shanghai", reduced_motion="reduce", **more
+        )
+        opened.append(context)
+        page = context.new_page()
+        page.set_default_timeout(WAIT)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console", lambda said: complaints.append(said.text) if "Content Security" in said.text else None
+        )
+        page.goto(f"{server.url}/login?to={to}")
+        if name:
+            page.fill("#name", name)
+            page.fill("#password", password_of(name))
+            page.press("#password", "Enter")
+            page.wait_for_selector("#page > *")
+        return page
+
+    yield opening
+    for context in opened:
+        context.close()
+    assert complaints == []
+
+
+def say(page, text):
+    """Sends a message, and gives the turn that it makes when it is answered."""
+    made = page.locator("#turns .turn").count()
+    page.fill("#message", text)
+    page.press("#message", "Enter")
+    page.wait_for_function(f"document.querySelectorAll('#turns .turn').length > {made}")
+    return page.locator("#turns .turn").nth(made)
+
+
+def agree(page):
+    """Says yes to what is proposed, as long as something is."""
+    for _ in range(3):
+        buttons = page.locator(".offer.confirm .options:not([data-over]) button.primary")
+        if not buttons.count():
+            return
+        made = page.locator("#turns .turn").count()
+        buttons.last.click()
+        page.wait_for_function(f"document.querySelectorAll('#turns .turn').length > {made}")
+
+
+def words_of(turn):
+    """What the customer wrote, without the labels over it."""
+    return turn.locator(".mine .words").evaluate(
+        "it => [...it.childNodes].map(n => n.firstChild ? n.firstChild.data : n.data).join('')"
+    )
+
+
+def hears_of_it(page):
+    """Waits for the notice of a colleague's decision, where such notices reach the chat."""
+    if not page.evaluate("async () => (await Parley.ask('news', {seen: 0}, {quiet: true})).data.count > 0"):
+        return False
+    page.wait_for_selector(".said.news")
+    return True
+
+
+def mine(page, order):
+    """The order beside the chat, in words."""
+    return page.locator(f".mine-order[data-order='{order}'] summary").inner_text()
+
+
+def test_an_english_customer_changes_an_order_and_sees_what_was_understood(server, enter):
+    page = enter(server, "northwind")
+    turn = say(page, "Please make it 300 boxes of nitrile gloves on SO-4417.")
+    labels = dict(
+        turn.locator("ruby.value").evaluate_all(
+            "all => all.map(it => [it.querySelector('rt').innerText, it.firstChild.data])"
+        )
+    )
+    assert labels["order"] == "SO-4417" and labels["quantity"] == "300"
+    assert "changing the quantity · SO-4417" in turn.locator(".read").inner_text()
+    assert words_of(turn) == "Please make it 300 boxes of nitrile gloves on SO-4417."
+    agree(page)
+    assert "× 300" in mine(page, "SO-4417")
+    page.locator(".mine-order[data-order='SO-4417'] summary").click()
+    assert "300 boxes" in page.locator(".mine-order[data-order='SO-4417'] .history").inner_text()
+
+
+def test_a_chinese_customer_on_a_phone_is_asked_back_and_haggles_to_a_deal(server, enter):
+    page = enter(server, "lanhai", locale="zh-CN", **PHONE)
+    assert page.evaluate("document.documentElement.lang") == "zh"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    asked = say(page, "帮我把订单推迟一周交货").locator(".theirs").inner_text()
+    assert "SO-2051" in asked and "SO-2048" in asked
+    say(page, "SO-2051")
+    agree(page)
+    for text in ("SO-2051的办公椅能不能便宜8%？", "再让一点吧，410一把行不行", "成交"):
+        turn = say(page, text)
+    agree(page)
+    assert "16,800" not in mine(page, "SO-2051") or "SO-2051" in turn.inner_text()
+    page.click("#toggle-mine")
+    assert page.locator("#aside").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_manager_in_a_second_browser_decides_and_the_order_follows(server, enter):
+    customer, manager = enter(server, "acme"), enter(server, "manager")
+    say(customer, "Please make it 9000 blue mugs on SO-1024")
+    agree(customer)
+    manager.wait_for_selector("#queue .row")
+    manager.click("#queue .row")
+    manager.wait_for_selector(".plan-card")
+    assert "9,000" in manager.locator(".plans").inner_text()
+    manager.locator(".plan-card button.primary").first.click()
+    manager.wait_for_selector(".note-line")
+    assert "manager" in manager.locator(".note-line").inner_text()
+    assert manager.locator(".plan-card button").count() == 0
+    if not hears_of_it(customer):
+        customer.reload()
+    customer.wait_for_selector("#mine .mine-order")
+    assert "× 9,000" in mine(customer, "SO-1024")
+
+
+def test_the_server_is_restarted_in_the_middle_and_nothing_is_lost(own_server, enter):
+    page = enter(own_server, "chenguang", locale="zh-TW")
+    say(page, "SO-3071能便宜5%嗎？")
+    own_server.stop(kill=True)
+    page.fill("#message", "成交")
+    page.press("#message", "Enter")
+    page.wait_for_selector(".unsent button")
+    assert page.locator("#notes .wrong").inner_text().startswith("連不上")
+    own_server.start()
+    page.click(".unsent button")
+    page.wait_for_selector("#turns .turn >> nth=1")
+    agree(page)
+    assert page.locator("#pending .turn").count() == 0
+    page.reload()
+    page.wait_for_selector("#message")
+    assert "4,960" not in mine(page, "SO-3071")
+
+
+def test_two_agents_bargain_at_the_table_and_a_person_takes_a_seat(server, enter):
+    page = enter(server, "analyst")
+    page.evaluate("document.querySelector('#stage').innerHTML.length")
+    page.click("#setup button.primary")
+    page.wait_for_selector(".offer-of")
+    page.fill("#pace", "10")
+    page.wait_for_selector(".ending.agreed")
+    offers = page.locator(".offer-of").count()
+    assert page.locator("#path circle").count() == offers
+    assert page.locator(".frontier").count() == 1 and page.locator("path.nash").count() == 1
+    with page.expect_download() as saved:
+        page.click(".controls .menu summary")
+        page.click(".controls .menu a >> nth=1")
+    lines = saved.value.path().read_text().splitlines()
+    assert len(lines) == offers + 1 and lines[0].startswith("number,by,price")
+    page.select_option("select[name=buyer]", "person")
+    page.click("#setup button.primary")
+    page.wait_for_selector(".seat")
+    page.fill(".seat input[name=price]", "8000.00")
+    page.select_option(".seat select[name=payment]", "1")
+    page.click(".seat button.primary")
+    page.wait_for_selector(".offer-of.seller")
+    page.wait_for_selector(".seat [data-do=accept]")
+    page.click(".seat [data-do=accept]")
+    page.wait_for_selector(".ending.agreed")
+
+
+def test_a_scenario_with_a_mistake_is_explained_and_stays(server, enter):
+    page = enter(server, "analyst")
+    page.click("#scenario summary")
+    text = page.input_value("#text").replace("currency: USD", "currency: XXX", 1)
+    page.fill("#text", text)
+    page.click("#setup button.primary")
+    page.wait_for_selector("#notes .wrong")
+    assert "currency: 'XXX' is no currency" in page.locator("#notes").inner_text()
+    assert page.input_value("#text") == text
+
+
+def test_orders_are_found_and_opened_with_the_keyboard(server, enter):
+    page = enter(server, "manager", to="/orders/")
+    page.wait_for_selector("#list .row")
+    page.keyboard.press("/")
+    page.keyboard.type("chair")
+    page.wait_for_function("document.querySelectorAll('#list .row').length < 9")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("SO-4410")
+    page.wait_for_function("document.querySelector('#list').innerText.includes('SO-4410')")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("article[data-order='SO-4410']")
+    assert page.url.endswith("#SO-4410")
+    assert "Shipped" in page.locator(".history").inner_text()
+
+
+def test_markup_that_a_customer_writes_is_shown_as_it_is_and_does_nothing(server, enter):
+    page = enter(server, "northwind")
+    said = '<img src=x onerror="window.hit=1"> ${window.hit=1} {{constructor}} **bold**'
+    turn = say(page, said)
+    assert words_of(turn) == said
+    assert page.evaluate("window.hit") is None
+    page.reload()
+    page.wait_for_selector("#message")
+    assert page.evaluate("window.hit") is None
+
+
+def test_a_text_that_is_too_long_stays_where_it_is_and_says_so(server, enter):
+    page = enter(server, "northwind")
+    page.fill("#message", "x" * 8001)
+    page.press("#message", "Enter")
+    assert "8,001" in page.locator("#trouble").inner_text()
+    assert len(page.input_value("#message")) == 8001
+
+
+def test_the_login_says_what_is_wrong_keeps_the_name_and_locks_out(server, enter):
+    page = enter(server, None, locale="zh-CN")
+    for _ in range(5):
+        page.fill("#name", "guessed")
+        page.fill("#password", "wrong")
+        page.click("#enter")
+        page.wait_for_selector("#wrong")
+    assert page.locator("#wrong").inner_text() == "用户名或密码不正确。"
+    assert page.input_value("#name") == "guessed"
+    page.fill("#password", "wrong")
+    page.click("#enter")
+    page.wait_for_function("document.querySelector('#wrong').innerText.includes('30 秒')")
+
+
+def test_language_and_theme_are_switched_and_stay(server, enter):
+    page = enter(server, "manager", to="/orders/", color_scheme="light")
+    page.click(".bar .languages button[value='zh-Hant']")
+    page.wait_for_selector("#list .row")
+    assert page.evaluate("document.documentElement.lang") == "zh-Hant"
+    assert "訂單" in page.locator(".bar").inner_text()
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.click("#theme")
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.reload()
+    page.wait_for_selector("#list .row")
+    assert light != dark == page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+@pytest.mark.parametrize(
+    ("name", "page_of"),
+    [("acme", "chat"), ("manager", "approvals"), ("analyst", "table"), ("acme", "orders")],
+)
+def test_everything_that_can_be_used_has_a_name(server, enter, name, page_of):
+    page = enter(server, name, to=f"/{page_of}/")
+    nameless = page.evaluate(
+        """() => [...document.querySelectorAll('button, a[href], input:not([type=hidden]), select, textarea')]
+            .filter(it => !(it.getAttribute('aria-label') || it.title || it.textContent.trim() || it.labels?.length))
+            .map(it => it.outerHTML.slice(0, 80))"""
+    )
+    assert nameless == []
+    assert page.evaluate("document.querySelectorAll('[role=main]').length") == 1
+    assert page.title().endswith("Parley")
+
+
+def test_nothing_of_gradios_own_looks_is_left(server, enter):
+    page = enter(server, "acme")
+    assert not re.search("gradio", page.locator("body").inner_text(), re.IGNORECASE)
+    assert page.evaluate(
+        "document.querySelectorAll('footer:not([style*=none])').length === 0 || getComputedStyle(document.querySelector('footer')).display === 'none'"
+    )
