@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: help demo test lint types bench clean
+.PHONY: help demo serve test lint types bench browser clean
 .DEFAULT_GOAL = help
 
 help: ## name the targets
@@ -19,8 +19,17 @@ $(READY): pyproject.toml constraints.txt
 demo: $(READY) ## messages, a bargain and the orders that come of them
 	$(BIN)/parley demo
 
-test: lint types ## lint, types and all tests
+serve: $(READY) ## the web, with a small world and accounts to try it with
+	$(BIN)/parley serve
+
+test: lint types browser ## lint, types and all tests
 	$(BIN)/python -m pytest -n 2
+
+browser: # tests of the web walk through it with chromium; without one they are skipped, and say so
+	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 \
+	  || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
+	       && { apt-get update -qq; DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; } >/dev/null 2>&1; } \
+	  || echo "No chromium here, and it could not be installed: the browser tests will be skipped."
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check .

@@ -109,7 +109,7 @@ def test_a_chinese_customer_on_a_phone_is_asked_back_and_haggles_to_a_deal(serve
     agree(page)
     assert "16,800" not in mine(page, "SO-2051") or "SO-2051" in turn.inner_text()
     page.click("#toggle-mine")
-    assert page.locator("#aside").is_visible()
+    page.wait_for_selector("#aside", state="visible")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

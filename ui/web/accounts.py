@@ -163,7 +163,7 @@ def _refuse_unknown(db: Database, name: str) -> None:
 def _refuse_weak(password: str, name: str) -> None:
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise AccountError(f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters.")
-    if len(set(password)) < 4 or name in password.lower():
+    if len(set(password)) < 4 or (len(name) > 3 and name in password.lower()):
         raise AccountError("That password is too easy to guess; take a longer one, without the name.")
 
 
