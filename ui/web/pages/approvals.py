@@ -176,7 +176,8 @@ class Approvals:
 
     def _shown(self, visit: Visit, one: Any, before: Order | None) -> Plan:
         ours, theirs = (_money(worth) for worth in (one.worth_to_us, one.worth_to_customer))
-        return Plan(one.order, self._changes(visit, before, one.order), ours, theirs, str(one.trades or ""))
+        trades = one.trades if isinstance(one.trades, str) else ", ".join(map(str, one.trades or ()))
+        return Plan(one.order, self._changes(visit, before, one.order), ours, theirs, trades)
 
     def _changes(self, visit: Visit, before: Order | None, after: Order) -> list[Change]:
         speaker = speaker_for(self._book, visit)

@@ -23,6 +23,12 @@ Label = Literal[
     "invoice",
 ]
 _Value = TypeVar("_Value")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = re.compile(
+    r"(?<!\d)(?:\d{4}年)?(?:\d{1,2}月)?(?P<chinese>\d{1,2})[日号號]"
+    rf"|(?<!\d)(?:{_MONTH} )?(?P<number>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?: (?:of )?{_MONTH})?(?:,? \d{{4}})?",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?P<before>[$¥€£￥] ?)?(?P<number>\d[\d,]*(?:\.\d+)?)(?P<after> ?[%％])?")
 
 
@@ -74,6 +80,14 @@ def _values(text: str, action: Action) -> Iterator[tuple[int, int, Label]]:
             if at >= 0 and len(text) == len(text.casefold()):
                 yield at, at + len(said), label
                 break
+    if day := _day(action):
+        for start, end in action.evidence or ():
+            found = next(
+                (m for m in _DAY.finditer(text, start, end) if _is(m["chinese"] or m["number"], day)), None
+            )
+            if found:
+                yield found.start(), found.end(), "delivery"
+                break
     for label, number in _numbers(action):
         for start, end in action.evidence or ():
             found = next((m for m in _NUMBER.finditer(text, start, end) if _is(m["number"], number)), None)
@@ -110,8 +124,13 @@ def _numbers(action: Action) -> Iterator[tuple[Label, Decimal]]:
         for number in (payment.deposit_percent, payment.net_days):
             if number is not None:
                 yield "payment", Decimal(number)
-    if (delivery := getattr(action, "delivery", None)) and (day := delivery.latest or delivery.earliest):
-        yield "delivery", Decimal(day.day)
+
+
+def _day(action: Action) -> Decimal | None:
+    """The day of the month that a delivery is for."""
+    delivery = getattr(action, "delivery", None)
+    day = (delivery.latest or delivery.earliest) if delivery else None
+    return Decimal(day.day) if day else None
 
 
 def _is(written: str, number: Decimal) -> bool:
