@@ -324,21 +324,34 @@ def test_a_thousand_requests_a_second_are_refused_cheaply_and_others_are_served(
     assert server.client("manager").ask("orders", "search", words="")["ok"]
 
 
-def test_failures_lock_out_and_the_page_says_how_long(own_server):
-    client = own_server.client()
+@pytest.fixture
+def later(server):
+    """Shifts the server's clock, for one test. Nobody may log in when it is shifted by much."""
+    yield server.later
+    server.later(0)
+
+
+def test_failures_lock_out_and_the_page_says_how_long(server, later):
+    client = server.client()
     for _ in range(5):
-        assert client.log_in("acme", "wrong").status_code == 401
-    locked = client.log_in("acme", password_of("acme"))
+        assert client.log_in("chenguang", "wrong").status_code == 401
+    locked = client.log_in("chenguang", password_of("chenguang"))
     assert (locked.status_code, locked.headers["retry-after"]) == (429, "30")
     assert "30 seconds" in locked.text
-    own_server.later(31)
-    assert client.log_in("acme", password_of("acme")).status_code == 303
-    assert client.get("/chat/config").status_code == 200
-    own_server.later(31 + IDLE.total_seconds() + 60)
-    assert client.get("/chat/config").status_code == 401
-    manager = own_server.client("manager")
-    own_server.later(31 + IDLE.total_seconds() + 60 + LONGEST.total_seconds())
-    assert manager.call("orders", "open", component=1).status_code == 401
+    later(31)
+    assert client.log_in("chenguang", password_of("chenguang")).status_code == 303
+
+
+def test_a_session_ends_when_nothing_is_done_for_an_hour_and_after_half_a_day(server, later):
+    idle, busy = server.client("acme"), server.client("manager")
+    later(IDLE.total_seconds() - 60)
+    assert busy.ask("orders", "search", words="x")
+    later(IDLE.total_seconds() + 60)
+    assert idle.get("/chat/config").status_code == 401
+    assert idle.get("/chat/").headers["location"] == "/login?to=/chat/"
+    assert busy.get("/orders/config").status_code == 200
+    later(LONGEST.total_seconds() + 60)
+    assert busy.call("orders", "open", component=1).status_code == 401
 
 
 def test_nothing_private_of_the_house_is_in_what_a_customer_is_told(people):
