@@ -354,6 +354,30 @@ def test_a_session_ends_when_nothing_is_done_for_an_hour_and_after_half_a_day(se
     assert busy.call("orders", "open", component=1).status_code == 401
 
 
+def test_an_approval_is_decided_once_and_by_managers_only(people):
+    customer, manager = people["northwind"], people["manager"]
+    for number, text in enumerate(("Please make it 9000 packs of copier paper on SO-4417", "yes")):
+        customer.ask("chat", "send", text=text, key=f"approval-{number}")
+    waiting = manager.ask("approvals", "queue")["data"]["waiting"]
+    for name in ("northwind", "analyst"):
+        for do in ("pick", "decline"):
+            assert people[name].call("approvals", do, component=1, approval=waiting[0]).status_code == 403
+    assert manager.ask("approvals", "queue")["data"]["waiting"] == waiting
+    assert manager.call("approvals", "pick", approval="A-FORGED").json()["why"] == "not_there"
+    assert manager.call("approvals", "pick", approval=waiting[0], plan=-1).json()["why"] == "not_valid"
+    assert manager.ask("approvals", "pick", approval=waiting[0])["data"]["waiting"] == []
+    for do in ("pick", "decline"):
+        assert manager.call("approvals", do, approval=waiting[0]).json()["why"] == "changed_meanwhile"
+    assert "× 9,000" in customer.ask("chat", "mine")["put"]["mine"]
+
+
+def test_what_is_refused_or_not_there_is_said_on_a_page(people):
+    for path, status in (("/approvals/", 403), ("/nonsense", 404), ("/chat/gradio_api/queue/join", 404)):
+        answer = people["acme"].get(path, headers={"accept": "text/html"})
+        assert answer.status_code == status
+        assert "To the start page" in answer.text
+
+
 def test_nothing_private_of_the_house_is_in_what_a_customer_is_told(people):
     client = people["acme"]
     texts = [client.ask("chat", "send", text=text, key=f"private-{number}") for number, text in enumerate(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import gradio as gr
 from fastapi import FastAPI, Request
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from agents.desk import Desk
@@ -19,11 +19,12 @@ from ui.web.guard import Guard
 from ui.web.limits import Limits
 from ui.web.pages import downloads, screens
 from ui.web.pages.talks import Talks
-from ui.web.render import STATIC
+from ui.web.render import STATIC, render
 from ui.web.screen import Screen
 from ui.web.sessions import Sessions
 from ui.web.store import Store
-from ui.web.visits import Clock, Gate
+from ui.web.visits import Clock, Gate, language_of
+from ui.web.words import say
 
 _FONTS = ("system-ui", "sans-serif")
 
@@ -54,6 +55,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.get("/health")(_healthy(parts.book))
     app.mount("/static", StaticFiles(directory=STATIC))
     _mount(app, screens(parts.desk, parts.book, talks, parts.limits), gate)
+    app.add_exception_handler(404, _not_there)
     app.add_middleware(Guard, gate=gate, limits=parts.limits, frame=framer(door))
     return app
 
@@ -84,6 +86,14 @@ def _let_in(screen: Screen, gate: Gate) -> Callable[[Request], str | None]:
         return account.name if account and account.role in screen.roles else None
 
     return let_in
+
+
+async def _not_there(request: Request, error: Exception) -> Response:
+    """That there is nothing, to a person as a page and to a script as JSON."""
+    language = language_of(request.cookies, request.headers.get("accept-language", ""))
+    if "text/html" in request.headers.get("accept", ""):
+        return HTMLResponse(render("refused.html", language, word="not_there"), 404)
+    return JSONResponse({"ok": False, "why": "not_there", "say": say("not_there", language)}, 404)
 
 
 def _healthy(book: OrderBook) -> Callable[[], Response]:

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.web.accounts import Account
 from ui.web.limits import Buckets, Limits
+from ui.web.render import render
 from ui.web.visits import OPEN_TO, Gate, language_of
 from ui.web.words import say
 
@@ -245,9 +246,15 @@ def _kept(path: str) -> str:
 
 
 def _refuse(status: int, word: str, **headers: str) -> Callable[[Scope, Send], Awaitable[None]]:
+    """Says why, to a person as a page and to a script as JSON."""
+
     async def refuse(scope: Scope, send: Send) -> None:
         asked = Headers(scope=scope)
         language = language_of(cookies_of(asked), asked.get("accept-language", ""))
+        if "text/html" in asked.get("accept", ""):
+            page = render("refused.html", language, word=word)
+            await _send(status, page.encode(), "text/html; charset=utf-8", send, headers)
+            return
         said = json.dumps({"ok": False, "why": word, "say": say(word, language)}, ensure_ascii=False)
         await _send(status, said.encode(), "application/json; charset=utf-8", send, headers)
 

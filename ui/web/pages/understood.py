@@ -26,7 +26,8 @@ _Value = TypeVar("_Value")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = re.compile(
     r"(?<!\d)(?:\d{4}年)?(?:\d{1,2}月)?(?P<chinese>\d{1,2})[日号號]"
-    rf"|(?<!\d)(?:{_MONTH} )?(?P<number>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?: (?:of )?{_MONTH})?(?:,? \d{{4}})?",
+    rf"|(?<!\d)(?:{_MONTH} )?(?P<number>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?: (?:of )?{_MONTH})?(?:,? \d{{4}})?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?P<before>[$¥€£￥] ?)?(?P<number>\d[\d,]*(?:\.\d+)?)(?P<after> ?[%％])?")
