@@ -41,6 +41,7 @@ TUNINGS: dict[str, Tuning] = {
     "no end game but the last offer": Tuning(horizon=0),
     "concession from early on": Tuning(halfway=20.0),
     "the same schedule for every seed": Tuning(sway=0.0),
+    "even shares of the own range": Tuning(drawn=(1.0, 1.0)),
 }
 """Parts that are a number."""
 CONSTANTS: dict[str, dict[str, float]] = {
@@ -61,14 +62,14 @@ class Blind(AdditiveModel):
     def scores(self) -> list[Any]:
         return [np.zeros(size) for size in self._shape]
 
-    def _find_trades(self) -> None:
+    def _find_price(self) -> None:
         return None
 
 
 class Unpriced(AdditiveModel):
     """A model that does not take the price for money."""
 
-    def _find_trades(self) -> None:
+    def _find_price(self) -> None:
         return None
 
 

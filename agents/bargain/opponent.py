@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from agents.bargain.interests import SHORT, Interest, is_mandate, read_interests, shares
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
-from agents.bargain.trades import Trades, find_price
+from agents.bargain.trades import Price, Trades, find_price
 
 Vector = NDArray[np.float64]
 
@@ -75,6 +75,7 @@ class AdditiveModel:
         self._chosen: NDArray[np.bool_] = np.zeros((0, 0), dtype=np.bool_)
         self._inverse: Vector = np.zeros((0, 0))
         self._reach: Vector = np.zeros((0, 0))
+        self._price: Price | None = None
         self.trades: Trades | None = None
         """What it gives up for what, where a price tells."""
         self._traded = 0
@@ -110,6 +111,11 @@ class AdditiveModel:
         self.offers += 1
         self._levels.append(self.level)
         self._times.append(time)
+
+    def price_scale(self) -> float | None:
+        """What the whole scale of a price that stands for money is worth to this side; None without one."""
+        self._prepare()
+        return None if self._price is None else self._price.scale
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
@@ -173,13 +179,12 @@ class AdditiveModel:
         self._shares = shares(self._interests)
         self._lines = [interest.curve.tolist() for interest in self._interests]
         if self.mandate:
-            self.trades = self._find_trades()
+            self._price = self._find_price()
+        if self._price is not None and self._history.rounds < MANY:
+            self.trades = Trades(self._price, self._shape)
 
-    def _find_trades(self) -> Trades | None:
-        if self._history.rounds >= MANY:
-            return None
-        price = find_price(self._history.ranking, self._interests)
-        return Trades(price, self._shape) if price else None
+    def _find_price(self) -> Price | None:
+        return find_price(self._history.ranking, self._interests)
 
     def _start_from(self, outcome: Outcome) -> None:
         """What follows from the first offer, which is the best of the other side."""

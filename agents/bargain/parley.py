@@ -25,9 +25,9 @@ GROWTH = 2.2
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY = 1.0
+EARLY = 0.5
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
-TOP = 0.97
+TOP = 0.95
 """What a side asks for at first at a short table, of what lies between its reserve and its best."""
 WELFARE = 0.5
 """How much own utility counts beside the other side's, where both are told in the same unit."""
@@ -67,6 +67,10 @@ class Tuning:
     """The share of the own turns, at such a table, in which it is done."""
     sway: float = 0.3
     """How far that share differs from seed to seed, so that what was given up tells less of what is left."""
+    usual: float = 0.3
+    """What lies between a limit and the best in most mandates, as a share of the price scale."""
+    drawn: tuple[float, float] = (0.6, 2.2)
+    """How many times the own share one comes to keep, at least and at most, so that both keep alike."""
     half: float = 0.3
     """What an impatient side still asks for at first, of what lies between its best and its reserve."""
     variety: float = 0.38
@@ -274,7 +278,21 @@ class View:
         """
         whole = self._steps
         even = (whole - (whole - steps) / self.history.patience) / self.span
-        return min(TOP, max(even, self.tuning.half * steps / whole))
+        return min(TOP, max(self._drawn(even), self.tuning.half * steps / whole))
+
+    def _drawn(self, even: float) -> float:
+        """What is asked instead of an even share, so that both sides keep about as much money.
+
+        Equal shares of a wide and a narrow range would give the surplus to the side with the wide one. From
+        its own range at first, a side comes to what it would ask with the usual one, which both reckon by
+        the price scale that they share.
+        """
+        return float(even * self._pull ** (1.0 - min(1.0, even) ** 2)) if even > 0 else even
+
+    @cached_property
+    def _pull(self) -> float:
+        scale, (least, most) = self.model.price_scale(), self.tuning.drawn
+        return 1.0 if scale is None else min(most, max(least, self.tuning.usual * scale))
 
     @property
     def _steps(self) -> float:

@@ -24,6 +24,8 @@ _HAIR = 1e-9
 """A mandate's reserve: what it forbids has utility 0 and lies below, what is worth nothing lies on it."""
 _ROUNDING = 1e-9
 """Of the largest value on the table: worths nearer to zero than this are computed exactly."""
+_OPENING = 0.15
+"""However near to its limit its aim lies, a side opens at least such a share of the limit away from it."""
 
 
 class OffTheTable(ValueError):
@@ -130,12 +132,12 @@ class Space:
         """What a negotiator is given: the utility of the contract, with two changes.
 
         It is moved a hair, so that what the mandate forbids lies below the reserve. And what is better
-        than the price to open with counts a hair less than that price does, so that this is where bids begin.
+        than to open with counts a hair less than that does, so that this is where bids begin.
         """
         block = self._block(mandate)
         worth = self._worth(mandate, block)
         allowed = self._permitted(mandate, block, worth)
-        modest = allowed & self._within_the_opening(mandate, block)[:, None, None]
+        modest = allowed & (worth <= _opening(mandate) * (1 + _ROUNDING))
         best = worth.max(where=modest if modest.any() else allowed, initial=0.0)
         share = worth / best if best > 0 else np.ones_like(worth)
         most = share.max(initial=0.0)
@@ -193,14 +195,16 @@ class Space:
                 allowed[standing] = False
         return allowed
 
-    def _within_the_opening(self, mandate: Mandate, block: Block) -> NDArray[np.bool_]:
-        """The prices of a block that are no better for this side than its opening: as far beyond the aim as
-        half the way from there to the limit."""
-        aim, limit = mandate.price.aim, mandate.price.limit
-        opening = aim - (limit - aim) / 2
-        buying = mandate.side == "buyer"
-        prices = self.prices[block.index[0]]
-        return np.array([p >= opening if buying else p <= opening for p in prices], dtype=np.bool_)
+
+def _opening(mandate: Mandate) -> float:
+    """What the terms to open with are worth: a price as far beyond the aim as half the way from there to the
+    limit, paid at once, with delivery on the best day.
+
+    A side that pays late, or is paid late, asks for no more and no less in all.
+    """
+    quantity, limit = float(mandate.subject.quantity), float(mandate.price.limit)
+    wanted = 1.5 * quantity * abs(limit - float(mandate.price.aim)) - float(mandate.fallback)
+    return max(wanted, _OPENING * quantity * limit)
 
 
 def _discounts(mandate: Mandate, payments: list[PaymentTerms], dates: list[date]) -> NDArray[np.float64]:

@@ -25,7 +25,7 @@ STARTS = np.array([0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
 """When it may begin to come down."""
 OPPOSITE = (0.3, 0.5)
 """How much of what a choice is worth to this side it costs the other: mean and deviation."""
-TASTE = 0.03
+TASTE = 0.02
 """How far a choice may be worth more or less to it besides, as a share of what the price scale is worth."""
 STEEP = (0.1, 0.15)
 """What it costs it to go along a whole scale from its first offer, as such a share: mean and deviation."""

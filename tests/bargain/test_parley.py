@@ -155,4 +155,4 @@ def test_no_seed_makes_it_open_low(turns):
 
     opened = [want.of(negotiator("parley", want, rounds=turns, seed=seed).propose(0.0)) for seed in range(40)]
 
-    assert min(opened) > 0.95
+    assert min(opened) > 0.9
