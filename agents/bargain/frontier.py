@@ -38,16 +38,21 @@ def trace_frontier(ranking: Ranking, liked: Scores) -> Frontier:
 def _records(values: Scores) -> NDArray[np.int64]:
     """The places of the first value and of those above all before them.
 
-    Blocks whose largest value is no record hold none: only the others are gone through one by one.
+    Only what is above the largest value of all blocks before its own is gone through one by one.
     """
     blocks = len(values) // BLOCK
     if blocks < 4:
         return _records_one_by_one(values)
     whole = blocks * BLOCK
-    tops = values[:whole].reshape(blocks, BLOCK).max(axis=1)
-    rising = _records_one_by_one(tops)
-    candidates = (rising[:, None] * BLOCK + np.arange(BLOCK)).ravel()
-    candidates = np.append(candidates, np.arange(whole, len(values)))
+    rows = values[:whole].reshape(blocks, BLOCK)
+    tops = rows.max(axis=1)
+    before = np.empty(blocks, dtype=np.float32)
+    before[0] = -np.inf
+    np.maximum.accumulate(tops[:-1], out=before[1:])
+    rising = (tops > before).nonzero()[0]
+    above = (rows[rising] > before[rising, None]).ravel().nonzero()[0]
+    skipped = (rising - np.arange(len(rising))) * BLOCK
+    candidates = np.concatenate((above + skipped.take(above // BLOCK), np.arange(whole, len(values))))
     return candidates.take(_records_one_by_one(values.take(candidates)))
 
 

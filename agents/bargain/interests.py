@@ -45,9 +45,9 @@ class Interest:
 def read_interests(ranking: Ranking, *, mandate: bool) -> list[Interest]:
     """One interest an issue, in order."""
     utility = ranking.table
-    others = [tuple(other for other in range(utility.ndim) if other != axis) for axis in range(utility.ndim)]
     if not mandate:
-        return [_plain(utility.max(axis=rest)) for rest in others]
+        return [_plain(curve) for curve in _best_by_issue(utility)]
+    others = [tuple(other for other in range(utility.ndim) if other != axis) for axis in range(utility.ndim)]
     acceptable = utility >= max(ranking.reserve, 1e-300)
     counts = [acceptable.sum(axis=rest) for rest in others]
     box = tuple(slice(*_ends(count)) for count in counts)
@@ -59,6 +59,15 @@ def read_interests(ranking: Ranking, *, mandate: bool) -> list[Interest]:
         mean[side] = worth.sum(axis=rest, where=inside) / np.maximum(count[side], 1)
         interests.append(_interest(best, mean, count > 0))
     return interests
+
+
+def _best_by_issue(utility: Vector) -> list[Vector]:
+    """For each issue, the largest utility of each value: the issues before it are done with one by one."""
+    curves, rest = [], utility
+    for _ in range(utility.ndim):
+        curves.append(rest.reshape(len(rest), -1).max(axis=1))
+        rest = rest.max(axis=0)
+    return curves
 
 
 def _ends(count: NDArray[np.int64]) -> tuple[int, int]:

@@ -260,14 +260,29 @@ def _grow(inverse: Vector, rows: Vector) -> None:
         inverse[:new, :new] = np.linalg.inv(corner)
         return
     known, cross = inverse[:old, :old], rows[:, :old]
+    if added == 1:
+        _grow_by_one(inverse, known, cross[0], corner.item())
+        return
     across = cross @ known
     rest = corner - across @ cross.T
-    corner = np.reciprocal(rest) if added == 1 else np.linalg.inv(rest).astype(np.float64, copy=False)
+    corner = np.linalg.inv(rest).astype(np.float64, copy=False)
     side = corner @ across
     known += across.T @ side
     inverse[old:new, :old] = -side
     inverse[:old, old:new] = -side.T
     inverse[old:new, old:new] = corner
+
+
+def _grow_by_one(inverse: Vector, known: Vector, cross: Vector, corner: float) -> None:
+    """The same for one more offer, of this variance, which goes together with each of the known like this."""
+    old = len(known)
+    across = cross @ known
+    inner = 1.0 / (corner - float(across @ cross))
+    side = inner * across
+    known += np.multiply.outer(across, side)
+    np.negative(side, out=inverse[old, :old])
+    np.negative(side, out=inverse[:old, old])
+    inverse[old, old] = inner
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -98,7 +98,7 @@ class Fit:
     @cached_property
     def frontier(self) -> Frontier:
         """The estimated Pareto frontier."""
-        liked = spread(self._scores).take(self._ranking.order)
+        liked = spread(self._scores).take(self._ranking.order, mode="clip")  # which is faster
         if len(liked) <= SHORT:
             self._all = liked
         return trace_frontier(self._ranking, liked)
@@ -132,9 +132,10 @@ class Fit:
             self._liked = self._all[first:end].copy()
         self._first, self._end, self._marked = first, first + len(self._liked), len(self._sent)
         self._welfare = welfare
-        places = np.array([self._places.get(outcome, -1) for outcome in self._sent], dtype=np.int64)
-        places = places[(places >= first) & (places < self._end)] - first
-        np.subtract.at(self._liked, places, np.float32(REPEATED))
+        liked, last = self._liked, self._end
+        for place in map(self._places.get, self._sent):
+            if place is not None and first <= place < last:
+                liked[place - first] -= REPEATED
 
 
 class Demand(NamedTuple):
@@ -208,18 +209,17 @@ class View:
             self._now = Moment(time, heard, chances, last_word, asked)
         return self._now
 
-    def likely(self, chances: int) -> Vector:
-        """How likely each outcome of the frontier is accepted: a row for each of 0..chances chances left."""
+    def likely(self, chances: int) -> Iterator[Vector]:
+        """How likely each outcome of the frontier is accepted, with each of 0..chances chances left."""
         liked, level = self.frontier().liked, self.model.level
         share = self.model.offers / max(1, len(self.history.received))
         variety = min(share, self.tuning.variety) ** 0.5
-        odds = [self.tuning.odds[min(left, len(self.tuning.odds) - 1)] for left in range(chances + 1)]
-        rows = [
-            (fixed + by_level * level + by_variety * variety, by_liked, by_over)
-            for fixed, by_liked, by_level, by_variety, by_over in odds
-        ]
-        fixed, by_liked, by_over = np.array(rows).T[:, :, None]
-        return probability(fixed + by_liked * liked + by_over * np.maximum(0.0, liked - level))
+        over = np.maximum(0.0, liked - level)
+        for left in range(chances + 1):
+            odds = self.tuning.odds[min(left, len(self.tuning.odds) - 1)]
+            fixed, by_liked, by_level, by_variety, by_over = odds
+            fixed = fixed + by_level * level + by_variety * variety
+            yield probability(fixed + by_liked * liked + by_over * over)
 
     def demand(self, chances: int, *, last_word: bool) -> Demand:
         """What to offer with so many chances left, and what to expect from there on."""

@@ -17,6 +17,8 @@ LAST = 65_534
 
 SHORT = 2_048
 """So many outcomes at most are kept as a list as well."""
+MARKS = 256
+"""Of more outcomes, about so many are, evenly spaced."""
 
 
 class Ranking:
@@ -51,9 +53,11 @@ class Ranking:
 
     def count_above(self, target: float) -> int:
         """How many places hold an outcome worth at least `target`."""
-        if self._falling:
-            return bisect_right(self._falling, -target)
-        low, high = 0, len(self)
+        apart = self._apart
+        high = bisect_right(self._falling, -target) * apart
+        if apart == 1 or not high:
+            return high
+        low, high = high - apart + 1, min(high, len(self))
         worth, order = self._worth, self._at
         while low < high:
             middle = (low + high) // 2
@@ -64,9 +68,13 @@ class Ranking:
         return low
 
     @cached_property
+    def _apart(self) -> int:
+        return 1 if len(self) <= SHORT else len(self) // MARKS
+
+    @cached_property
     def _falling(self) -> list[float]:
-        """Of a short ranking, the utility at each place below zero: as a list it is searched faster."""
-        return [] if len(self) > SHORT else (-self.utility.take(self.order)).tolist()
+        """The utility at every so many places, below zero: as a list it is searched faster."""
+        return (-self.utility.take(self.order[:: self._apart])).tolist()
 
     @cached_property
     def _worth(self) -> Callable[[int], float]:
