@@ -91,17 +91,24 @@ class Fit:
         self._first = self._end = self._marked = 0
         self._liked: Scores = np.zeros(0, dtype=np.float32)
         self._all: Scores | None = None
+        self._frontier: Frontier | None = None
+        self._floor = 0.0
         self._welfare = 0.0
         self.in_own_units = model.trades is not None
         """Whether the other side's utility is told in the unit of the own one."""
 
-    @cached_property
-    def frontier(self) -> Frontier:
-        """The estimated Pareto frontier."""
-        liked = spread(self._scores).take(self._ranking.order, mode="clip")  # which is faster
-        if len(liked) <= SHORT:
-            self._all = liked
-        return trace_frontier(self._ranking, liked)
+    def frontier(self, floor: float) -> Frontier:
+        """The estimated Pareto frontier of what is worth at least so much, and maybe of what is worth less."""
+        if self._frontier is None or floor < self._floor:
+            ranking = self._ranking
+            short = len(ranking) <= SHORT
+            self._floor = ranking.reserve if short else floor
+            order = ranking.order if short else ranking.order[: max(1, ranking.count_above(floor))]
+            liked = spread(self._scores).take(order, mode="clip")  # which is faster
+            if short:
+                self._all = liked
+            self._frontier = trace_frontier(ranking, liked)
+        return self._frontier
 
     def best_between(self, first: int, end: int, *, ahead: int = 0, welfare: float = 0.0) -> Outcome:
         """The outcome at places first..end-1 that the other side likes best, if it was not offered before.
@@ -195,8 +202,8 @@ class View:
         return len(self.history.received) >= self.history.rounds - LATE
 
     def frontier(self) -> Frontier:
-        """The estimated Pareto frontier."""
-        return self.fit().frontier
+        """The estimated Pareto frontier of all that is worth more than what can be had without a word."""
+        return self.fit().frontier(self.coming())
 
     def now(self, time: float) -> Moment:
         """What follows for the turn at `time` from all that was heard."""
@@ -330,7 +337,7 @@ class ParleyBidding:
             return None
         now = view.now(time)
         if now.chances < 0:
-            return ranking.outcome(view.frontier().index.item(-1))
+            return ranking.outcome(view.fit().frontier(ranking.reserve).index.item(-1))
         if now.chances == 0 and not view.by_clock:
             return view.demand(0, last_word=now.last_word).offer
         if view.by_clock:
