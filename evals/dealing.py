@@ -128,8 +128,18 @@ def measure_self_play(cases: Sequence[Case]) -> dict[str, Any]:
         "mean_efficiency_of_the_nash_point": _mean(at_nash),
         "opener_above_nash": _mean(deal.above_nash for deal in agreed),
         "buyer_above_nash": _mean(deal.buyer_above_nash for deal in agreed),
+        "standard_error_of_that": _error_by_scenario(deals),
+        "mean_distance_from_nash_share": _mean(abs(deal.buyer_above_nash or 0.0) for deal in agreed),
         "median_offers": statistics.median(deal.offers for deal in agreed),
     }
+
+
+def _error_by_scenario(deals: Sequence[Deal]) -> float:
+    """The standard error of the buyer's share above Nash: the two bargains of a scenario count as one."""
+    pairs = zip(deals[::2], deals[1::2], strict=True)
+    told = [[deal.buyer_above_nash for deal in pair if deal.buyer_above_nash is not None] for pair in pairs]
+    means = [statistics.fmean(shares) for shares in told if shares]
+    return round(statistics.stdev(means) / len(means) ** 0.5, 4) if len(means) > 1 else 0.0
 
 
 class Person:

@@ -53,6 +53,28 @@ def test_what_the_mandate_forbids_lies_below_the_reserve_and_the_rest_does_not()
         assert preferences.utility.max() == 1
 
 
+@pytest.mark.parametrize("cost_of_capital", ["0", "0.08", "0.30"])
+def test_who_pays_late_opens_with_no_more_than_who_pays_at_once(cost_of_capital):
+    scenario = mugs(("cost_of_capital: 0.08", f"cost_of_capital: {cost_of_capital}"))
+    space, buyer = Space(scenario.table), scenario.mandate("buyer")
+
+    utility, worth = space.preferences(buyer).utility, space.worth(buyer)
+
+    opening = 500 * 1.5 * (3.40 - 2.80)
+    assert worth.flat[utility.argmax()] == pytest.approx(opening, abs=500 * 0.01)
+
+
+def test_a_side_that_aims_at_its_limit_still_has_something_to_give():
+    scenario = mugs(('aim: "2.80"', 'aim: "3.40"'), ('aim: "3.60"', 'aim: "2.90"'))
+    space = Space(scenario.table)
+    for side, limit in (("buyer", 3.40), ("seller", 2.90)):
+        mandate = scenario.mandate(side)
+
+        utility, worth = space.preferences(mandate).utility, space.worth(mandate)
+
+        assert worth.flat[utility.argmax()] == pytest.approx(500 * 0.15 * limit, abs=500 * 0.01)
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -77,6 +77,27 @@ def test_the_frontier_trades_own_utility_for_the_others(bilateral):
     assert frontier.liked[-1] == pytest.approx(theirs.max(), abs=1e-6)
 
 
+@pytest.mark.parametrize("size", [1, 2, 255, 1024, 1025, 20_000])
+def test_the_frontier_of_a_large_table_is_all_records(size):
+    chance = np.random.default_rng(size)
+    ranking = Ranking(Preferences(utility=chance.random(size), reserve=0.0))
+    falling = 1 - ranking.utility.take(ranking.order)
+    liked = (falling + chance.random(size) / 10).astype(np.float32)
+
+    frontier = trace_frontier(ranking, liked)
+
+    records = [place for place in range(size) if not place or liked[place] > liked[:place].max()]
+    assert frontier.index.tolist() == ranking.order[records].tolist()
+
+
+@pytest.mark.parametrize("size", [1, 2_048, 2_049, 20_000])
+def test_how_many_are_worth_so_much_is_counted_at_tables_of_any_size(size):
+    utility = np.linspace(0.1, 0.9, size)
+    ranking = Ranking(Preferences(utility=utility, reserve=0.3))
+    for target in (0.0, 0.3, 0.55, 0.9, 0.95):
+        assert ranking.count_above(target) == (utility >= max(target, 0.3)).sum()
+
+
 def test_a_price_with_a_limit_goes_on_beyond_it():
     worth = additive(np.linspace(0.9, -0.9, 40), np.array([0.0, 0.1]))
     forbidden = np.where(worth >= 0, worth, 0.0)

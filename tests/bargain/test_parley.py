@@ -70,6 +70,22 @@ def test_opening_is_neither_an_advantage_nor_a_burden(self_play):
     assert mean(one[1] for one in self_play if one) == pytest.approx(0.5, abs=0.06)
 
 
+@pytest.mark.parametrize("ranges", [(60, 20), (20, 60), (40, 40)], ids=str)
+def test_who_asks_for_more_at_first_does_not_get_all_the_more(ranges):
+    price, zone = np.arange(161), 16
+    gains = (80 + zone / 2 - price, price - (80 - zone / 2))
+    wants = [
+        Preferences(
+            utility=np.where(gain >= 0, HAIR + (1 - HAIR) * np.minimum(gain / best, 1), 0), reserve=HAIR
+        )
+        for gain, best in zip(gains, ranges, strict=True)
+    ]
+
+    deals = [play(wants, rounds=30, opener=opener).deal for opener in (0, 1)]
+
+    assert [gains[0][deal] / zone for deal in deals] == pytest.approx([0.5, 0.5], abs=0.15)
+
+
 @pytest.mark.parametrize("rounds", [1, 2, 3, 4, 30, 31])
 def test_few_rounds_end_cleanly(rounds):
     for seed in range(8):
