@@ -32,7 +32,7 @@ FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
-REFUSED = 0.5
+REFUSED = 1.0
 """How much less a value is thought to be worth that was in all own offers and never came back."""
 
 MANY = 40

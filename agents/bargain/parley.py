@@ -25,7 +25,7 @@ GROWTH = 2.2
 """How many times the different offers of the last fit make a new one worth while."""
 LATE = 6
 """With so many turns left, every new offer is learned from at once."""
-EARLY = 0.5
+EARLY = 0.75
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 TOP = 0.95
 """What a side asks for at first at a short table, of what lies between its reserve and its best."""
@@ -98,7 +98,7 @@ class Fit:
         """Whether the other side's utility is told in the unit of the own one."""
 
     def frontier(self, floor: float) -> Frontier:
-        """The estimated Pareto frontier of what is worth at least so much, and maybe of what is worth less."""
+        """The estimated Pareto frontier of what is worth at least so much, and maybe less."""
         if self._frontier is None or floor < self._floor:
             ranking = self._ranking
             short = len(ranking) <= SHORT
