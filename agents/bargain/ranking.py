@@ -74,7 +74,8 @@ class Ranking:
     @cached_property
     def _falling(self) -> list[float]:
         """The utility at every so many places, below zero: as a list it is searched faster."""
-        return (-self.utility.take(self.order[:: self._apart])).tolist()
+        falling: list[float] = (-self.utility.take(self.order[:: self._apart])).tolist()
+        return falling
 
     @cached_property
     def _worth(self) -> Callable[[int], float]:
