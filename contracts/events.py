@@ -78,6 +78,9 @@ class Deal(BaseModel):
         return self
 
 
+Why = Literal["large_sum", "no_deal", "person_wanted"]
+
+
 class Approval(BaseModel):
     """A deal that waits for a person of one side, or waited."""
 
@@ -86,11 +89,24 @@ class Approval(BaseModel):
     id: Identifier
     side: Side
     deal: Deal
+    """What was agreed or, when nothing was, what the other side asked for."""
+    why: Why = "large_sum"
+    """`large_sum`: it was agreed, and is worth more than may be decided without a person; `no_deal`: a
+    bargain ended without one; `person_wanted`: the other side asked for a person."""
     asked_at: AwareDatetime
+    expires_at: AwareDatetime | None = None
+    """The last moment to decide; absent: none."""
     state: Literal["pending", "approved", "declined"] = "pending"
     decided_at: AwareDatetime | None = None
     decided_by: str | None = None
     reason: str | None = None
+    chosen: Deal | None = None
+    """What was approved, when it is something else than `deal`."""
+
+    @property
+    def approved(self) -> Deal:
+        """The deal that was approved."""
+        return self.chosen or self.deal
 
 
 EventKind = Literal[
@@ -106,6 +122,7 @@ EventKind = Literal[
     "approval_declined",
     "message_received",
     "message_answered",
+    "notice_given",
     "person_asked_for",
 ]
 

@@ -26,7 +26,9 @@ def accepts(turns: list[Turn], fields: Fields) -> bool:
         return False
     agreeing = [turn for turn in turns if turn.clause.has("accept_strong") or stances.agrees(turn.said)]
     theirs = [turn for turn in turns if stances.repeats_theirs(turn.said)]
-    goes_on = any(turn.fields for turn in turns if turn not in theirs)  # with terms of its own: 其他还是月底交货
+    goes_on = any(
+        turn.fields for turn in turns if turn not in theirs
+    )  # with terms of its own: 其他还是月底交货
     if theirs and any(turn not in theirs or not goes_on for turn in agreeing):
         return True
     if only_price and any(_is_echo(turn.clause) or _is_sealed(turn, turns) for turn in turns):

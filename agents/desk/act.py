@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
-from agents.desk.cards import asked_in_words, dropped_in_words, offer_card, propose_in_words, remind
+from agents.desk.approve import PREFIX, Approvals, key_of
+from agents.desk.bounds import Bounds
+from agents.desk.cards import (
+    asked_in_words,
+    confirm_card,
+    declined_in_words,
+    dropped_in_words,
+    offer_card,
+    propose_in_words,
+    remind,
+)
 from agents.desk.haggle import Haggle, Played, Room, last_of, plain_price, table_between
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request
@@ -63,25 +72,9 @@ class Actor:
 
     book: OrderBook
     house: House
+    bounds: Bounds
+    approvals: Approvals
     room: Room
-
-    def mandate(
-        self, order: Order, *, based_on: int | None, today: date, aim: Decimal | None = None
-    ) -> Mandate:
-        """The house's, for this order or this change of one. Raises NoFloor."""
-        history = self._history(order, based_on)
-        lead_days = self._lead_days(order, history[-1].order if history else None)
-        return self.house.mandate(order, history=history, today=today, aim=aim, lead_days=lead_days)
-
-    def _lead_days(self, after: Order, before: Order | None) -> int:
-        """What making the goods takes that are more than were on order."""
-        had = {line.sku: line.quantity for line in before.lines} if before else {}
-        more = {line.sku for line in after.lines if line.quantity > had.get(line.sku, 0)}
-        return max((one.lead_days or 0 for one in self.book.products() if one.sku in more), default=0)
-
-    def _history(self, order: Order, based_on: int | None) -> list[Revision]:
-        """The revisions that a change builds on; the last may be still to be written."""
-        return self.book.history(order.id)[:based_on] if based_on else []
 
     def judged(self, step: Step, *, today: date) -> Do:
         """Whether what is proposed is committed as it is, or bargained over. Raises NoFloor.
@@ -91,8 +84,8 @@ class Actor:
         """
         order, plain = step.order, step.plain
         assert order is not None and plain is not None
-        mandate = self.mandate(order, based_on=step.based_on, today=today)
-        history = self._history(order, step.based_on)
+        mandate = self.bounds.mandate(order, based_on=step.based_on, today=today)
+        history = self.bounds.history(order, step.based_on)
         known = {line.sku for revision in history[-1:] for line in revision.order.lines}
         under_list = any(_is_cheaper(line, plain) for line in order.lines if line.sku not in known)
         return "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
@@ -189,6 +182,8 @@ class Actor:
                 return self._confirm(step, turn)
             case "drop":
                 return [self._drop(step, turn)]
+            case "tell_decision":
+                return [self._tell_decision(step, turn, key=key)]
             case "change" | "place":
                 raise AssertionError("a proposal is judged before it is acted on")
 
@@ -200,34 +195,17 @@ class Actor:
         actions = tuple(sorted({*first.actions, *second.actions}))
         return second.model_copy(update={"actions": actions, "text": text})
 
-    def commit(self, deal: Deal, *, key: str, now: datetime, today: date) -> Revision:
-        """The deal in the book, checked once more against the house's mandate of `today`."""
-        mandate = self.mandate(deal.order, based_on=deal.based_on, today=today)
-        return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
-
-    def refuse_stale(self, approval: Approval, *, key: str, now: datetime) -> None:
-        """Raises StaleOrder when the order has changed since, by something else than this deal itself, or
-        when what was agreed cannot be kept any more."""
-        deal = approval.deal
-        if deal.order.delivery <= now.date():
-            raise NotPossible(
-                f"Approval {approval.id} is for a delivery on {deal.order.delivery}, which is over."
-                " Decline it; the customer can ask again."
-            )
-        later = self.book.history(deal.order.id)[deal.based_on :] if deal.based_on else []
-        if later and later[0].key != key:
-            raise StaleOrder(
-                f"Order {deal.order.id} has changed since: this was based on revision {deal.based_on}, and it"
-                f" is at {later[-1].number}. Decline it; the customer can ask again.",
-                based_on=deal.based_on,
-                current=later[-1].number,
-            )
-
     def _hand_over(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """A person takes it up: with plans, when there is something on the table."""
         order = step.order.id if step.order else None
         data = {"customer": turn.customer, "about": list(step.reasons), "said": turn.text}
         self.book.record("person_asked_for", now=turn.now, order=order, data=data, key=key)
-        return Result(status="passed_on", actions=step.actions, text=step.text, order=order)
+        approval = None
+        if "handover" in step.reasons and (deal := self._on_the_table(turn)):
+            approval = self.approvals.ask(f"{PREFIX}{key}", deal, why="person_wanted", now=turn.now).id
+        return Result(
+            status="passed_on", actions=step.actions, text=step.text, order=order, approval=approval
+        )
 
     def _cancel(self, step: Step, turn: Turn, *, key: str) -> Result:
         assert step.order is not None
@@ -251,26 +229,19 @@ class Actor:
         self, order: Order, step: Step, turn: Turn, *, key: str, negotiation: Negotiation | None = None
     ) -> Result:
         """The order as it was agreed: committed, or kept until a person approves it."""
-        deal = Deal(
-            order=order,
-            terms=terms_of(order),
-            subject=subject_of(order),
-            based_on=step.based_on,
-            reasons=step.reasons,
-            negotiation=negotiation,
-        )
+        deal = _deal(order, step.based_on, step.reasons, negotiation)
         today = turn.haggle.opened_on if negotiation and turn.haggle else turn.today
-        mandate = self.mandate(order, based_on=step.based_on, today=today)
-        if mandate.needs_approval(order.total):
+        mandate = self.bounds.mandate(order, based_on=step.based_on, today=today)
+        if mandate.needs_approval(order.total) and not self._is_approved(step):
             if negotiation:
                 self.book.end_negotiation(negotiation.id, "agreed", by=negotiation.ended_by, now=turn.now)
-            approval = self.book.ask_approval(f"A-{key}", "seller", deal, now=turn.now)
+            approval = self.approvals.ask(f"{PREFIX}{key}", deal, why="large_sum", now=turn.now)
             text = turn.speaker.say("waiting_for_approval", order=order.id)
             return Result(
                 status="waiting", actions=step.actions, text=text, order=order.id, approval=approval.id
             )
         try:
-            revision = self.commit(deal, key=key, now=turn.now, today=today)
+            revision = self.bounds.commit(deal, key=key, now=turn.now, today=today)
         except _REFUSED:
             if negotiation and turn.haggle:
                 self._close(turn.haggle, turn)
@@ -279,6 +250,57 @@ class Actor:
         if negotiation:
             text = f"{self._agreed(order, turn)}\n{text}"
         return _done(step, text, revision, negotiation)
+
+    def _is_approved(self, step: Step) -> bool:
+        """Whether a person has approved just this."""
+        if not step.approval:
+            return False
+        approval = self.book.approval(step.approval)
+        return approval.state == "approved" and approval.approved.order == step.order
+
+    def _tell_decision(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """What a person decided: what the customer agreed to is written, other terms wait for their yes."""
+        approval, speaker = self.book.approval(step.approval), turn.speaker
+        deal = approval.approved
+        order = deal.order
+        if approval.state == "declined":
+            return Result(status="closed", text=declined_in_words(approval, speaker))
+        if approval.why != "large_sum" or approval.chosen is not None:
+            return self._propose_approved(approval, turn, key=key)
+        try:
+            today = approval.asked_at.date()
+            revision = self.bounds.commit(deal, key=key_of(approval), now=turn.now, today=today)
+        except _REFUSED:
+            return _stale(step, turn, order)
+        if deal.based_on is None:
+            text = f"{speaker.say('approval_given_new')} {self._told_of(revision, turn)}"
+        else:
+            before = self.book.history(order.id)[revision.number - 2].order
+            text = speaker.say("approval_given", order=order.id, changes=changes(before, order, speaker))
+        return _done(step, text, revision, deal.negotiation)
+
+    def _propose_approved(self, approval: Approval, turn: Turn, *, key: str) -> Result:
+        """What a person offers; with it, what else waits for a yes and is about other orders."""
+        deal = approval.approved
+        if turn.haggle and turn.haggle.asked.id == deal.order.id:
+            self._close(turn.haggle, turn)
+            turn.haggle = None
+        offered = Step(
+            do="commit",
+            actions=(),
+            order=deal.order,
+            plain=deal.order,
+            based_on=deal.based_on,
+            approval=approval.id,
+        )
+        before = turn.proposal or Proposal(
+            key=key, steps=(), request=Request(language=turn.speaker.language), text="", made_on=turn.today
+        )
+        kept = [step for step in before.steps if step.order and step.order.id != deal.order.id]
+        turn.proposal = before.model_copy(update={"key": key, "steps": (*kept, offered)})
+        card = confirm_card(turn.proposal, self._before(turn.proposal.steps), turn.speaker)
+        text = turn.speaker.say("person_offers", terms=turn.speaker.terms(deal.order))
+        return Result(status="proposed", text=text, order=deal.order.id if deal.based_on else None, card=card)
 
     def _told_of(self, revision: Revision, turn: Turn) -> str:
         """What a revision changed, in words."""
@@ -305,7 +327,7 @@ class Actor:
         assert step.order is not None and step.plain is not None
         if turn.haggle:
             self._close(turn.haggle, turn)
-        history = [revision.order for revision in self._history(step.order, step.based_on)]
+        history = [revision.order for revision in self.bounds.history(step.order, step.based_on)]
         turn.haggle = Haggle(
             id=f"N-{key}",
             asked=step.order,
@@ -334,7 +356,7 @@ class Actor:
         return min(step.based_on, self.book.revision_number(step.order.id))
 
     def _haggle_mandate(self, haggle: Haggle) -> Mandate:
-        return self.mandate(
+        return self.bounds.mandate(
             haggle.asked,
             based_on=haggle.based_on,
             today=haggle.opened_on,
@@ -438,15 +460,12 @@ class Actor:
 
     def _after(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """What is said, and committed, after a move."""
-        haggle, speaker = turn.haggle, turn.speaker
+        haggle = turn.haggle
         assert haggle is not None
         if played.ending == "agreed":
             return self._deal(played, step, turn, key=key)
         if played.ending:
-            turn.haggle = None
-            name = "no_deal" if haggle.based_on else "no_deal_new"
-            text = speaker.say(name, order=haggle.asked.id)
-            return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
+            return self._no_deal(played, step, turn, key=key)
         return Result(
             status="bargaining",
             actions=step.actions,
@@ -455,6 +474,37 @@ class Actor:
             negotiation=haggle.id,
             card=self.card_of(haggle, turn.speaker),
         )
+
+    def _no_deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
+        """A customer who leaves is let go; one who stayed to the end hears from a person."""
+        haggle, speaker = turn.haggle, turn.speaker
+        assert haggle is not None
+        if played.ending == "walked_away" and played.ended_by == "buyer":
+            turn.haggle = None
+            text = speaker.say("no_deal" if haggle.based_on else "no_deal_new", order=haggle.asked.id)
+            return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
+        deal = self._on_the_table(turn)
+        turn.haggle = None
+        assert deal is not None
+        approval = self.approvals.ask(f"{PREFIX}{key}", deal, why="no_deal", now=turn.now)
+        return Result(
+            status="waiting",
+            actions=step.actions,
+            text=speaker.say("no_deal_passed_on"),
+            order=haggle.asked.id if haggle.based_on else None,
+            negotiation=haggle.id,
+            approval=approval.id,
+        )
+
+    def _on_the_table(self, turn: Turn) -> Deal | None:
+        """What the customer asked for last: in the bargain, else in what waits for their yes."""
+        if haggle := turn.haggle:
+            theirs = [one for one in self.book.negotiation(haggle.id).offers if one.by == "buyer"]
+            order, based_on = self._as_it_is_now(haggle.order_at(theirs[-1].terms), haggle)
+            return _deal(order, based_on, haggle.reasons)
+        steps = turn.proposal.steps if turn.proposal else ()
+        wanted = next((step for step in reversed(steps) if step.do == "commit" and step.order), None)
+        return _deal(wanted.order, wanted.based_on, wanted.reasons) if wanted and wanted.order else None
 
     def _offered(self, played: Played, turn: Turn) -> str:
         """The last offer of the house, in words."""
@@ -503,6 +553,19 @@ class Actor:
         if then.model_copy(update=free) != now:
             return order, haggle.based_on
         return order.changed(**free), history[-1].number
+
+
+def _deal(
+    order: Order, based_on: int | None, reasons: Sequence[str], negotiation: Negotiation | None = None
+) -> Deal:
+    return Deal(
+        order=order,
+        terms=terms_of(order),
+        subject=subject_of(order),
+        based_on=based_on,
+        reasons=tuple(reasons) or ("deal",),
+        negotiation=negotiation,
+    )
 
 
 def _is_change(step: Step) -> bool:

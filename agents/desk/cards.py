@@ -11,6 +11,7 @@ from agents.desk.speaker import Speaker
 from agents.desk.tell import changes, goods
 from agents.voice import Change, say_button
 from agents.voice.shapes import Button
+from contracts.events import Approval
 from contracts.order import Order, OrderLine
 
 
@@ -47,6 +48,17 @@ def dropped_in_words(proposal: Proposal, speaker: Speaker) -> str:
     """That it is not done."""
     order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
     return speaker.say("nothing_changed", order=order.id) if order else speaker.say("not_ordered")
+
+
+def declined_in_words(approval: Approval, speaker: Speaker) -> str:
+    """That a person said no, and why where they said so."""
+    order = approval.deal.order.id
+    if approval.deal.based_on is None:
+        text = speaker.say("approval_declined_new")
+        return f"{text} {approval.reason}" if approval.reason else text
+    if approval.reason:
+        return speaker.say("approval_declined_reason", order=order, reason=approval.reason.rstrip(".。"))
+    return speaker.say("approval_declined", order=order)
 
 
 def confirm_card(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Card:

@@ -15,7 +15,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NotRequired, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.memory import InMemorySaver
@@ -24,18 +24,21 @@ from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
 from agents.desk.answers import verdict
+from agents.desk.approve import PREFIX, Approvals, Plan
+from agents.desk.bounds import Bounds
 from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged
 from agents.desk.propose import Setting
-from agents.desk.results import Reply, Result
+from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.request import Accept, Action, Known, PlaceOrder, Reject, Request, RequestQuote
+from contracts.terms import Terms
 
 _STEPS = 20
 """More steps of the graph than one message takes."""
@@ -82,6 +85,8 @@ class Message(TypedDict):
     """Names the message: the same key is the same message."""
     to: str | None
     """The card that it answers."""
+    decided: NotRequired[str]
+    """The approval whose decision it tells; there is no text then."""
 
 
 class Waiting(TypedDict):
@@ -141,7 +146,9 @@ class Desk:
     ) -> None:
         saver = checkpointer or InMemorySaver()
         self._book, self._house, self._parse = book, house, parse
-        self._actor = Actor(book, house, Room(book, saver, house.patience))
+        bounds = Bounds(book, house)
+        self._approvals = Approvals(book, house, bounds)
+        self._actor = Actor(book, house, bounds, self._approvals, Room(book, saver, house.patience))
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
         graph.add_node("read", self._read)
@@ -175,17 +182,50 @@ class Desk:
         text = text.encode("utf-8", "replace").decode()
         name = _digest(customer, key or f"{text} {now.isoformat()}")
         message = Message(text=text, customer=customer, now=now.isoformat(), key=name, to=to)
-        config: Any = {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
         with self._locks[customer]:
             if answered := self._answered(name, text):
                 return answered
-            before = self._graph.get_state(config)
-            left_off = before.next and before.values.get("message", {}).get("key") == name
-            given = None if left_off else Conversation(message=message)
-            state = self._graph.invoke(given, config, durability="sync")
-            said = {"text": text, "reply": state["reply"]}
+            self._tell_decisions(customer, now=now)
+            reply = self._run(message)
+            said = {"customer": customer, "text": text, "reply": reply}
             self._book.record("message_answered", now=now, data=said, key=f"answered:{name}")
-        return Reply.model_validate(state["reply"])
+        return Reply.model_validate(reply)
+
+    def _run(self, message: Message) -> dict[str, Any]:
+        """The reply to a message; one that a crash interrupted goes on from there."""
+        thread = f"desk:{message['customer']}"
+        config: Any = {"configurable": {"thread_id": thread}, "recursion_limit": _STEPS}
+        before = self._graph.get_state(config)
+        left_off = before.next and before.values.get("message", {}).get("key") == message["key"]
+        given = None if left_off else Conversation(message=message)
+        reply: dict[str, Any] = self._graph.invoke(given, config, durability="sync")["reply"]
+        return reply
+
+    def _tell_decisions(self, customer: str, *, now: datetime) -> None:
+        """Does, and tells, what people decided and a crash may have left undone."""
+        for approval in self._book.untold(customer, prefix=PREFIX):
+            key = f"notice:{approval}"
+            message = Message(
+                text="", customer=customer, now=now.isoformat(), key=_digest(key), to=None, decided=approval
+            )
+            said = {"customer": customer, "reply": self._run(message)}
+            self._book.record("notice_given", now=now, data=said, key=key)
+
+    def transcript(self, customer: str, *, after: int = 0) -> list[Exchange]:
+        """What was said on the customer's thread, oldest first; `after` leaves out what is numbered so far.
+
+        Raises UnknownCustomer.
+        """
+        self._book.customer(customer)
+        return [
+            Exchange(
+                number=event.number,
+                at=event.at,
+                text=event.data.get("text"),
+                reply=Reply.model_validate(event.data["reply"]),
+            )
+            for event in self._book.conversation(customer, after=after)
+        ]
 
     def _answered(self, name: str, text: str) -> Reply | None:
         """The answer of before to a message that was sent before. Raises KeyReused for another text."""
@@ -196,28 +236,52 @@ class Desk:
             raise KeyReused("This key named another message of this customer; give each message its own.")
         return Reply.model_validate(event.data["reply"])
 
-    def decide(
-        self, approval_id: str, approved: bool, *, by: str, now: datetime, reason: str | None = None
-    ) -> Approval:
-        """The approval as a person decided it. An approved deal is committed, inside the mandate still.
+    def plans(self, approval_id: str) -> list[Plan]:
+        """Up to three ways to answer what waits for a person, for the eyes of the house only.
 
-        Raises AlreadyDecided when another was first, and StaleOrder, deciding nothing, when the order has
-        changed since it was asked for.
+        Raises UnknownApproval, and NoFloor when the house has set no lowest price for some goods.
         """
-        name = f"approved:{approval_id}"
-        if approved:
-            self._actor.refuse_stale(self._book.approval(approval_id), key=name, now=now)
+        return self._approvals.plans(self._book.approval(approval_id))
+
+    def weighed(self, approval_id: str, terms: Terms | None = None) -> Plan:
+        """What was asked for, or other terms, as a plan, whether permitted or not. Raises as `plans`."""
+        approval = self._book.approval(approval_id)
+        return self._approvals.weighed(approval, terms or approval.deal.terms)
+
+    def decide(
+        self,
+        approval_id: str,
+        approved: bool,
+        *,
+        by: str,
+        now: datetime,
+        reason: str | None = None,
+        terms: Terms | None = None,
+    ) -> Approval:
+        """The approval as a person decided it, and told to the customer.
+
+        An approved deal that the customer had agreed to is committed, inside the mandate still; on other
+        `terms`, or where nothing was agreed, it is offered to them. Raises AlreadyDecided when another was
+        first, and, deciding nothing, StaleOrder when the order has changed since it was asked for,
+        NotPossible when it is too late, and MandateBroken when the house does not permit these terms.
+        """
+        approval, chosen = self._book.approval(approval_id), None
+        if approved and approval.state == "pending":
+            self._approvals.refuse_stale(approval, now=now)
+            chosen = self._approvals.chosen(approval, terms)
+        customer = approval.deal.order.buyer.id
         try:
-            return self._book.decide(approval_id, approved, by=by, now=now, reason=reason)
+            return self._book.decide(approval_id, approved, by=by, now=now, reason=reason, chosen=chosen)
         finally:  # also when it was decided before: what a crash left undone is done now
-            approval = self._book.approval(approval_id)
-            if approval.state == "approved":
-                today = approval.asked_at.date()
-                self._actor.commit(approval.deal, key=name, now=now, today=today)
+            with self._locks[customer]:
+                self._tell_decisions(customer, now=now)
 
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
+        if "decided" in message:
+            spoken = self._book.customer(message["customer"]).party.speaks
+            return Conversation(request=Request(language=spoken).to_json(), own=0, overtaken=None)
         if overtaken := self._overtaken(state):
             nothing = Request(language=self._book.customer(message["customer"]).party.speaks)
             said = self._in_their_language(nothing, message)
@@ -318,6 +382,9 @@ class Desk:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
         the rest. A wish that says anew what was proposed is planned with all that is left of that."""
         request, proposal, waiting = _request(state), _proposal(state), state.get("waiting")
+        if decided := state["message"].get("decided"):
+            step = Step(do="tell_decision", actions=(), approval=decided)
+            return Conversation(steps=[step.model_dump(mode="json")])
         wishes = _wishes(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
         earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
@@ -437,8 +504,13 @@ class Desk:
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
             confirmed=confirmed,
-            waiting=_waiting(state) if any(step.question for step in _steps(state)) else None,
+            waiting=self._still_waiting(state),
         )
+
+    def _still_waiting(self, state: Conversation) -> Waiting | None:
+        if "decided" in state["message"]:
+            return state.get("waiting")
+        return _waiting(state) if any(step.question for step in _steps(state)) else None
 
     def _answer(self, state: Conversation) -> Conversation:
         """All results in one text."""

@@ -74,7 +74,8 @@ class Haggle(BaseModel):
     def order_at(self, terms: Terms) -> Order:
         """The order that the deal makes."""
         changed = self.asked.changed(payment=terms.payment, delivery=terms.delivery)
-        return changed.changed(lines=_lines_at(self, terms.price))
+        moved = [line for line in self.asked.lines if line != self.plain.line(line.number)]
+        return changed.changed(lines=lines_at(self.asked, terms.price, moved=moved))
 
 
 def _fixed(order: Order) -> tuple[object, ...]:
@@ -153,15 +154,14 @@ def _dates(asked: Order, standing: Order | None) -> DateRange:
     return DateRange(first=asked.delivery - timedelta(earlier * step), last=last, step_days=step)
 
 
-def _lines_at(haggle: Haggle, price: Decimal) -> tuple[OrderLine, ...]:
-    """The lines at the price agreed; what a basket costs less falls on those whose price was asked for."""
-    asked, currency = haggle.asked, haggle.asked.currency
+def lines_at(asked: Order, price: Decimal, *, moved: Sequence[OrderLine] = ()) -> tuple[OrderLine, ...]:
+    """The lines at a price; what a basket costs less falls on those that moved, or on all."""
+    currency = asked.currency
     if is_by_unit(asked):
         return (of_unit_price(asked.lines[0], price, currency),)
-    moved = [line for line in asked.lines if line != haggle.plain.line(line.number)]
     rest = asked.total - sum((line.amount for line in moved), Decimal(0))
     if not moved or price <= rest:
-        moved, rest = list(asked.lines), Decimal(0)
+        moved, rest = asked.lines, Decimal(0)
     shared = share_amount(moved, price - rest, currency)
     return tuple(shared.get(line.number, line) for line in asked.lines)
 

@@ -36,6 +36,7 @@ Do = Literal[
     "commit", "haggle",
     "move",
     "confirm", "drop",  # what was proposed
+    "tell_decision",
 ]  # fmt: skip
 
 
@@ -61,6 +62,8 @@ class Step(BaseModel):
     """The revision that it changes; `None`: a new order."""
     made: int = 0
     """Offers that were on the table when the customer moved."""
+    approval: str = ""
+    """The approval that was decided, and that permits the step."""
 
 
 def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -> list[Step]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from contracts.request import Language, Request
 
@@ -88,3 +88,15 @@ class Reply(BaseModel):
             "request": self.request.to_json(),
             "results": [result.model_dump(mode="json", exclude_none=True) for result in self.results],
         }
+
+
+class Exchange(BaseModel):
+    """A message and its answer, or a notice that answers none."""
+
+    model_config = ConfigDict(frozen=True)
+
+    number: int
+    at: AwareDatetime
+    text: str | None
+    """What the customer wrote; absent in a notice, such as of what a person decided."""
+    reply: Reply

@@ -12,7 +12,7 @@ from contracts.book.connections import Connections
 from contracts.book.errors import BadDeal, Contradiction, KeyReused, NotABook, UnknownCustomer, UnknownProduct
 from contracts.book.ledger import Happening
 from contracts.catalogue import Customer, Product
-from contracts.events import Approval, Deal, Ending, Event, EventKind, Negotiation, Offer
+from contracts.events import Approval, Deal, Ending, Event, EventKind, Negotiation, Offer, Why
 from contracts.mandate import Mandate
 from contracts.order import Order, Revision, Stage
 from contracts.request import Intent
@@ -230,10 +230,27 @@ class OrderBook:
 
     # Approvals
 
-    def ask_approval(self, approval_id: str, side: Side, deal: Deal, *, now: datetime) -> Approval:
+    def ask_approval(
+        self,
+        approval_id: str,
+        side: Side,
+        deal: Deal,
+        *,
+        now: datetime,
+        why: Why = "large_sum",
+        expires_at: datetime | None = None,
+    ) -> Approval:
         """Keeps a deal until a person of `side` decides. Asking the same again gives what is there."""
         rows.utc_text(now)
-        made = Approval.model_construct(id=approval_id, side=side, deal=deal, asked_at=now, state="pending")
+        made = Approval.model_construct(
+            id=approval_id,
+            side=side,
+            deal=deal,
+            why=why,
+            asked_at=now,
+            expires_at=expires_at,
+            state="pending",
+        )
         asked = rules.validated(Approval, made)
         with self._connections.writing() as db:
             if found := ledger.find_approval(db, approval_id):
@@ -245,16 +262,29 @@ class OrderBook:
             return ledger.approval(db, approval_id)
 
     def decide(
-        self, approval_id: str, approved: bool, *, by: str, now: datetime, reason: str | None = None
+        self,
+        approval_id: str,
+        approved: bool,
+        *,
+        by: str,
+        now: datetime,
+        reason: str | None = None,
+        chosen: Deal | None = None,
     ) -> Approval:
-        """The approval as `by` decided it. Of all who decide the first counts; the others, and the first
-        when he repeats it, get AlreadyDecided.
+        """The approval as `by` decided it; `chosen` is what was approved in place of what was asked for. Of
+        all who decide the first counts; the others, and the first when he repeats it, get AlreadyDecided.
         """
         state: Literal["approved", "declined"] = "approved" if approved else "declined"
         rows.utc_text(now)
         with self._connections.writing() as db:
             asked = ledger.approval(db, approval_id)
-            made = {"state": state, "decided_at": now, "decided_by": by, "reason": reason}
+            made = {
+                "state": state,
+                "decided_at": now,
+                "decided_by": by,
+                "reason": reason,
+                "chosen": chosen,
+            }
             ledger.decide(db, rules.validated(Approval, asked.model_copy(update=made)))
             _tell_of(db, "approval_given" if approved else "approval_declined", asked, at=now, by=by)
             return ledger.approval(db, approval_id)
@@ -309,6 +339,16 @@ class OrderBook:
         """Those with a number above `after`, in the order in which they were written."""
         with self._connections.reading() as db:
             return ledger.events(db, order=order, negotiation=negotiation, after=after)
+
+    def untold(self, customer: str, *, prefix: str) -> list[str]:
+        """The ids, which begin with `prefix`, of approvals that were decided and that no notice told of."""
+        with self._connections.reading() as db:
+            return ledger.untold(db, customer, prefix=prefix)
+
+    def conversation(self, customer: str, *, after: int = 0) -> list[Event]:
+        """What a customer and the desk said to each other: the answers and notices numbered above `after`."""
+        with self._connections.reading() as db:
+            return ledger.conversation(db, customer, after=after)
 
     def verify(self) -> list[str]:
         """What does not hold in the whole book, read anew from the file; empty when it is sound."""

@@ -272,7 +272,7 @@ def approval(db: Database, approval_id: str) -> Approval:
 
 
 _DECIDE = """
-    UPDATE approvals SET state = ?, decided_at = ?, decided_by = ?, reason = ?
+    UPDATE approvals SET state = ?, decided_at = ?, decided_by = ?, reason = ?, chosen = ?
     WHERE id = ? AND state = 'pending'
 """
 
@@ -285,6 +285,7 @@ def decide(db: Database, decided: Approval) -> None:
         rows.utc_text(decided.decided_at),
         decided.decided_by,
         decided.reason,
+        None if decided.chosen is None else rows.to_body(decided.chosen),
         decided.id,
     ]
     if db.execute(_DECIDE, values).rowcount:
@@ -330,3 +331,27 @@ _EVENTS = """
 def events(db: Database, *, order: str | None, negotiation: str | None, after: int) -> list[Event]:
     values = {"order_id": order, "negotiation_id": negotiation, "after": after}
     return [rows.read_event(row) for row in db.query(_EVENTS, values)]
+
+
+_CONVERSATION = """
+    SELECT * FROM events
+    WHERE kind IN ('message_answered', 'notice_given') AND json_extract(data, '$.customer') = ? AND number > ?
+    ORDER BY number
+"""
+
+
+def conversation(db: Database, customer: str, *, after: int) -> list[Event]:
+    return [rows.read_event(row) for row in db.query(_CONVERSATION, [customer, after])]
+
+
+_UNTOLD = """
+    SELECT id FROM approvals
+    WHERE state != 'pending' AND json_extract(deal, '$.order.buyer.id') = :customer
+    AND substr(id, 1, length(:prefix)) = :prefix
+    AND NOT EXISTS (SELECT 1 FROM events WHERE key = 'notice:' || approvals.id)
+    ORDER BY decided_at, id
+"""
+
+
+def untold(db: Database, customer: str, *, prefix: str) -> list[str]:
+    return [row["id"] for row in db.query(_UNTOLD, {"customer": customer, "prefix": prefix})]

@@ -195,6 +195,9 @@ def approval_row(approval: Approval) -> Row:
         "decided_at": None if approval.decided_at is None else utc_text(approval.decided_at),
         "decided_by": approval.decided_by,
         "reason": approval.reason,
+        "why": approval.why,
+        "expires_at": None if approval.expires_at is None else utc_text(approval.expires_at),
+        "chosen": None if approval.chosen is None else to_body(approval.chosen),
     }
 
 
@@ -208,6 +211,9 @@ def read_approval(row: Row) -> Approval:
         decided_at=None if row["decided_at"] is None else datetime.fromisoformat(row["decided_at"]),
         decided_by=row["decided_by"],
         reason=row["reason"],
+        why=row["why"],
+        expires_at=None if row["expires_at"] is None else datetime.fromisoformat(row["expires_at"]),
+        chosen=None if row["chosen"] is None else Deal.model_validate_json(row["chosen"]),
     )
 
 

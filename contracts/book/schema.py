@@ -306,4 +306,27 @@ _TRIGGERS = (
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_script(*_TABLES, *_TRIGGERS),)
+_CHOICES = (
+    "ALTER TABLE approvals ADD COLUMN why TEXT NOT NULL DEFAULT 'large_sum'"
+    " CHECK (why IN ('large_sum', 'no_deal', 'person_wanted'))",
+    "ALTER TABLE approvals ADD COLUMN expires_at TEXT",
+    "ALTER TABLE approvals ADD COLUMN chosen TEXT CHECK (chosen IS NULL OR json_valid(chosen))",
+    "DROP TRIGGER approvals_are_decided_once",
+    _refuse(
+        "approvals",
+        "are_decided_once",
+        "UPDATE",
+        "an approval is decided once, and nothing else of it changes",
+        when="""OLD.state IS NOT 'pending' OR NEW.state IS 'pending'
+            OR NEW.id IS NOT OLD.id OR NEW.side IS NOT OLD.side OR NEW.order_id IS NOT OLD.order_id
+            OR NEW.deal IS NOT OLD.deal OR NEW.asked_at IS NOT OLD.asked_at
+            OR NEW.why IS NOT OLD.why OR NEW.expires_at IS NOT OLD.expires_at""",
+    ),
+    "CREATE INDEX approvals_by_buyer ON approvals (json_extract(deal, '$.order.buyer.id'))"
+    " WHERE state != 'pending'",
+    "CREATE INDEX events_by_customer ON events (json_extract(data, '$.customer'))"
+    " WHERE kind IN ('message_answered', 'notice_given')",
+)
+"""Approvals say why they are asked for, until when, and what was chosen; talks are found by customer."""
+
+MIGRATIONS: tuple[Migration, ...] = (_script(*_TABLES, *_TRIGGERS), _script(*_CHOICES))

@@ -117,6 +117,12 @@ DESK = DeskWords(
         "waiting_for_approval": "A colleague has to approve this for order {order}. You will hear from us"
         " as soon as that is done.",
         "approval_given": "Good news: my colleague approved it. Order {order} is updated: {changes}.",
+        "approval_given_new": "Good news: my colleague approved your order.",
+        "approval_declined_new": "I am sorry, my colleague could not approve this order.",
+        "person_offers": "A colleague has looked at this personally and can offer you {terms}."
+        " Shall I book it?",
+        "no_deal_passed_on": "We are not quite there yet, so a colleague will look at this personally and"
+        " come back to you with a proposal.",
         "approval_declined": "I am sorry, my colleague could not approve this for order {order}, so it stays"
         " as it is.",
         "approval_declined_reason": "I am sorry, my colleague could not approve this for order {order}:"

@@ -103,6 +103,10 @@ DESK = DeskWords(
         # People
         "waiting_for_approval": "订单 {order} 的这个条件需要同事批准，批好了马上告诉您。",
         "approval_given": "好消息，同事已经批准了。订单 {order} 已更新：{changes}。",
+        "approval_given_new": "好消息，同事已经批准了您的订单。",
+        "approval_declined_new": "不好意思，这个订单同事没能批准。",
+        "person_offers": "同事亲自看过了，可以给您这个条件：{terms}。就这样定下来，好吗？",
+        "no_deal_passed_on": "这个条件我这边定不了，已经请同事亲自看，会带着方案来找您。",
         "approval_declined": "不好意思，订单 {order} 的这个条件同事没能批准，订单保持原样。",
         "approval_declined_reason": "不好意思，订单 {order} 的这个条件同事没能批准：{reason}。订单保持原样。",
         "handed_over": "好的，已经转给同事，会尽快与您联系。",

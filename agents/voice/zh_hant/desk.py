@@ -103,6 +103,10 @@ DESK = DeskWords(
         # People
         "waiting_for_approval": "訂單 {order} 的這個條件需要同事核准，核准後馬上通知您。",
         "approval_given": "好消息，同事已經核准了。訂單 {order} 已更新：{changes}。",
+        "approval_given_new": "好消息，同事已經核准您的訂單。",
+        "approval_declined_new": "不好意思，這個訂單同事沒能核准。",
+        "person_offers": "同事親自看過了，可以給您這個條件：{terms}。就這樣確定下來，好嗎？",
+        "no_deal_passed_on": "這個條件我這邊沒辦法決定，已經請同事親自處理，會帶著方案與您聯絡。",
         "approval_declined": "不好意思，訂單 {order} 的這個條件同事沒能核准，訂單維持原樣。",
         "approval_declined_reason": "不好意思，訂單 {order} 的這個條件同事沒能核准：{reason}。訂單維持原樣。",
         "handed_over": "好的，已經轉給同事，會盡快與您聯絡。",

@@ -1,0 +1,44 @@
+"""What the house permits for one order, or a change of one. Private: made where it is needed, never kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from contracts.book import OrderBook
+from contracts.events import Deal
+from contracts.house import House
+from contracts.mandate import Mandate
+from contracts.order import Order, Revision
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The mandates of one house over the orders of one book."""
+
+    book: OrderBook
+    house: House
+
+    def mandate(
+        self, order: Order, *, based_on: int | None, today: date, aim: Decimal | None = None
+    ) -> Mandate:
+        """The house's, for this order or this change of one. Raises NoFloor."""
+        history = self.history(order, based_on)
+        lead_days = self._lead_days(order, history[-1].order if history else None)
+        return self.house.mandate(order, history=history, today=today, aim=aim, lead_days=lead_days)
+
+    def _lead_days(self, after: Order, before: Order | None) -> int:
+        """What making the goods takes that are more than were on order."""
+        had = {line.sku: line.quantity for line in before.lines} if before else {}
+        more = {line.sku for line in after.lines if line.quantity > had.get(line.sku, 0)}
+        return max((one.lead_days or 0 for one in self.book.products() if one.sku in more), default=0)
+
+    def history(self, order: Order, based_on: int | None) -> list[Revision]:
+        """The revisions that a change builds on; the last may be still to be written."""
+        return self.book.history(order.id)[:based_on] if based_on else []
+
+    def commit(self, deal: Deal, *, key: str, now: datetime, today: date) -> Revision:
+        """The deal in the book, checked once more against the house's mandate of `today`."""
+        mandate = self.mandate(deal.order, based_on=deal.based_on, today=today)
+        return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
