@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from agents.desk.bounds import Bounds
 from agents.desk.haggle import lines_at
 from agents.desk.suggest import suggest, worths
+from agents.voice.shapes import Term
 from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Why
 from contracts.house import House
@@ -18,6 +19,7 @@ from contracts.mandate import Mandate
 from contracts.order import Order, is_by_unit, price_of, subject_of, terms_of
 from contracts.terms import Terms
 
+_TERMS: tuple[Term, ...] = ("price", "payment", "delivery")
 PREFIX = "A-"
 """Ids of approvals that the desk asks for."""
 
@@ -34,7 +36,7 @@ class Plan(BaseModel):
     """Over walking away, in money of today, in the currency of the order."""
     worth_to_customer: Decimal
     """Against what they asked for, as far as that can be guessed; below zero where it is worth less."""
-    trades: tuple[str, ...]
+    trades: tuple[Term, ...]
     """Which of `price`, `payment` and `delivery` differ from what was asked for."""
 
 
@@ -78,11 +80,7 @@ class Approvals:
             order=_order_at(deal.order, terms),
             worth_to_us=ours,
             worth_to_customer=theirs,
-            trades=tuple(
-                name
-                for name in ("price", "payment", "delivery")
-                if getattr(terms, name) != getattr(deal.terms, name)
-            ),
+            trades=tuple(name for name in _TERMS if getattr(terms, name) != getattr(deal.terms, name)),
         )
 
     def chosen(self, approval: Approval, terms: Terms | None) -> Deal | None:

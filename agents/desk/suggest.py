@@ -51,7 +51,8 @@ class Suggestion:
 def suggest(
     asked: Order, standing: Order | None, usual: Decimal, mandate: Mandate, *, count: int = 3
 ) -> list[Suggestion]:
-    """Up to `count` plans for what was asked, the one nearest to it first.
+    """Up to `count` plans for what was asked: that itself, where the mandate permits it, or what is nearest
+    to it, and then others.
 
     `usual` is the price that stands, or that of the list, as `price_of` gives it. Each plan is permitted by
     the mandate; none is worse than another for both sides by more than a step of the price.
@@ -67,7 +68,10 @@ def suggest(
         return []
     places = np.flatnonzero(fit)
     places = places[_efficient(ours.ravel()[places], theirs.ravel()[places], step)]
-    chosen = _spread(places, space, ours, theirs, count)
+    first = int(places[theirs.ravel()[places].argmax()])
+    if not mandate.permits(terms_of(asked)):
+        first = int(np.ravel_multi_index(space.outcome(terms_of(asked)), space.shape))
+    chosen = _spread(first, places, space, ours + theirs, count)
     at_asked = float(_customer(asked, standing, mandate).worth(terms_of(asked)))
     return [_told(space, place, ours, theirs, at_asked, asked.currency) for place in chosen]
 
@@ -176,22 +180,21 @@ def _efficient(ours: _Worth, theirs: _Worth, step: float) -> NDArray[np.bool_]:
 
 
 def _spread(
-    places: NDArray[np.int64], space: Space, ours: _Worth, theirs: _Worth, count: int
+    first: int, others: NDArray[np.int64], space: Space, welfare: _Worth, count: int
 ) -> Sequence[int]:
-    """The place that is best for the customer, then those that differ most from the ones before, in price,
-    payment and date; of the equally different, the one best for both."""
-    if not len(places):
-        return []
+    """The first place, then those of the others that differ most from the ones before, in price, payment and
+    date; of the equally different, the one best for both."""
+    places = np.append(others, first)
     prices, payments, days = np.unravel_index(places, space.shape)
     mean = np.array([float(_waits(option)) for option in space.payments])
     points = np.stack([_scaled(prices), _scaled(mean[payments]), _scaled(days)], axis=1)
-    welfare = ours.ravel()[places] + theirs.ravel()[places]
-    chosen = [int(theirs.ravel()[places].argmax())]
-    while len(chosen) < min(count, len(places)):
+    worth = welfare.ravel()[places]
+    chosen = [len(places) - 1]
+    while len(chosen) < count:
         apart = np.min([np.abs(points - points[at]).sum(axis=1) for at in chosen], axis=0)
         if apart.max() <= 0:
             break
-        chosen.append(int(np.lexsort((welfare, np.round(apart, 3)))[-1]))
+        chosen.append(int(np.lexsort((worth, np.round(apart, 3)))[-1]))
     return [int(places[at]) for at in chosen]
 
 

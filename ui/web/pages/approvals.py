@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
-from agents import voice
+from agents import desk, voice
 from agents.desk import Desk
 from agents.desk.tell import changes
 from agents.voice import Change
@@ -36,6 +35,7 @@ Reason = Annotated[str, Field(max_length=400)]
 class Plan(NamedTuple):
     """One way to settle, as it is shown."""
 
+    terms: Terms
     order: Order
     changes: Sequence[Change]
     ours: Decimal | None
@@ -48,7 +48,6 @@ class Approvals:
 
     def __init__(self, desk: Desk, book: OrderBook) -> None:
         self._desk, self._book = desk, book
-        self._takes = set(inspect.signature(desk.decide).parameters)
 
     def screen(self) -> Screen:
         calls: dict[str, Handler] = {
@@ -75,11 +74,9 @@ class Approvals:
         """One approval with its plans."""
         return Answer(put={"detail": self._detail(visit, approval)}, data={"approval": approval})
 
-    def pick(
-        self, visit: Visit, *, approval: Identifier, plan: Annotated[int, Field(ge=0, le=9)] = 0
-    ) -> Answer:
-        """The plan is agreed to, and the order changed so."""
-        return self._decided(visit, approval, True, **({"plan": plan} if "plan" in self._takes else {}))
+    def pick(self, visit: Visit, *, approval: Identifier, terms: Terms) -> Answer:
+        """The terms of a plan: what the customer agreed to is done, other terms are offered to them."""
+        return self._decided(visit, approval, True, terms=terms)
 
     def edit(
         self,
@@ -91,8 +88,6 @@ class Approvals:
         delivery: date,
     ) -> Answer:
         """Terms of the manager's own, checked as any others are."""
-        if "terms" not in self._takes:
-            raise Refused("cannot_edit_yet")
         asked = self._book.approval(approval).deal.order
         options = _payments(asked)
         if payment >= len(options):
@@ -166,18 +161,15 @@ class Approvals:
 
     def _plans(self, visit: Visit, approval: Approval, before: Order | None) -> list[Plan]:
         """What a manager can choose from; what was asked for when there is nothing else."""
-        offered = getattr(self._desk, "plans", None)
-        if offered is not None and approval.state == "pending":
-            found = offered(approval.id, now=visit.now)
-            if found:
-                return [self._shown(visit, one, before) for one in found]
-        after = approval.deal.order
-        return [Plan(after, self._changes(visit, before, after), None, None, "")]
+        if approval.state == "pending" and (found := self._desk.plans(approval.id)):
+            return [self._shown(visit, one, before) for one in found]
+        deal = approval.approved
+        return [Plan(deal.terms, deal.order, self._changes(visit, before, deal.order), None, None, "")]
 
-    def _shown(self, visit: Visit, one: Any, before: Order | None) -> Plan:
-        ours, theirs = (_money(worth) for worth in (one.worth_to_us, one.worth_to_customer))
-        trades = one.trades if isinstance(one.trades, str) else ", ".join(map(str, one.trades or ()))
-        return Plan(one.order, self._changes(visit, before, one.order), ours, theirs, trades)
+    def _shown(self, visit: Visit, one: desk.Plan, before: Order | None) -> Plan:
+        trades = ", ".join(voice.say_field(name, visit.language) for name in one.trades)
+        told = self._changes(visit, before, one.order)
+        return Plan(one.terms, one.order, told, one.worth_to_us, one.worth_to_customer, trades)
 
     def _changes(self, visit: Visit, before: Order | None, after: Order) -> list[Change]:
         speaker = speaker_for(self._book, visit)
@@ -201,10 +193,6 @@ def _is_ours(approval: Approval) -> bool:
 def _payments(order: Order) -> list[PaymentTerms]:
     """What can be chosen: the terms that are asked for first."""
     return list(dict.fromkeys((order.payment, *usual_payment())))
-
-
-def _money(worth: Any) -> Decimal | None:
-    return None if worth is None else Decimal(f"{float(worth):.2f}")
 
 
 def _differing(plans: Sequence[Plan]) -> set[str]:

@@ -183,7 +183,6 @@ WORDS = {
     "was_approved": "Approved. The customer is told.",
     "was_declined": "Declined. The customer is told.",
     "outside_mandate": "This cannot be agreed: {why}",
-    "cannot_edit_yet": "Terms cannot be edited here yet.",
     # The table
     "new_bargain": "A new bargain",
     "set_up": "Set up",

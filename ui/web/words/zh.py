@@ -183,7 +183,6 @@ WORDS = {
     "was_approved": "已批准，客户会收到通知。",
     "was_declined": "已拒绝，客户会收到通知。",
     "outside_mandate": "这样谈不了：{why}",
-    "cannot_edit_yet": "这里暂时还不能改条件。",
     # The table
     "new_bargain": "新的谈判",
     "set_up": "设置",

@@ -183,7 +183,6 @@ WORDS = {
     "was_approved": "已批准，客戶會收到通知。",
     "was_declined": "已拒絕，客戶會收到通知。",
     "outside_mandate": "這樣談不了：{why}",
-    "cannot_edit_yet": "這裡暫時還不能改條件。",
     # The table
     "new_bargain": "新的談判",
     "set_up": "設定",
