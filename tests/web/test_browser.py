@@ -244,10 +244,12 @@ def test_language_and_theme_are_switched_and_stay(server, enter):
     assert "訂單" in page.locator(".bar").inner_text()
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.click("#theme")
-    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    darker = "light => getComputedStyle(document.body).backgroundColor !== light"
+    page.wait_for_function(darker, arg=light)  # it fades
     page.reload()
     page.wait_for_selector("#list .row")
-    assert light != dark == page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.wait_for_function("getComputedStyle(document.body).backgroundColor === 'rgb(20, 23, 26)'")
 
 
 @pytest.mark.parametrize(

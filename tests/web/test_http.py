@@ -1,5 +1,6 @@
 """The web as an attacker and a plain client see it: real requests to a real server."""
 
+import html
 import json
 import re
 import time
@@ -363,11 +364,18 @@ def test_an_approval_is_decided_once_and_by_managers_only(people):
         for do in ("pick", "decline"):
             assert people[name].call("approvals", do, component=1, approval=waiting[0]).status_code == 403
     assert manager.ask("approvals", "queue")["data"]["waiting"] == waiting
-    assert manager.call("approvals", "pick", approval="A-FORGED").json()["why"] == "not_there"
-    assert manager.call("approvals", "pick", approval=waiting[0], plan=-1).json()["why"] == "not_valid"
-    assert manager.ask("approvals", "pick", approval=waiting[0])["data"]["waiting"] == []
-    for do in ("pick", "decline"):
-        assert manager.call("approvals", do, approval=waiting[0]).json()["why"] == "changed_meanwhile"
+    shown = manager.ask("approvals", "show", approval=waiting[0])["put"]["detail"]
+    first = json.loads(html.unescape(re.findall(r'data-do="pick" data-with="([^"]+)"', shown)[0]))
+    forged = {**first, "approval": "A-FORGED"}
+    cheap = {**first, "terms": {**first["terms"], "price": "1.00"}}
+    assert manager.call("approvals", "pick", **forged).json()["why"] == "not_there"
+    assert manager.call("approvals", "pick", approval=waiting[0], terms="x").json()["why"] == "not_valid"
+    assert manager.call("approvals", "pick", **cheap).json()["why"] == "outside_mandate"
+    assert manager.ask("approvals", "queue")["data"]["waiting"] == waiting
+    assert manager.ask("approvals", "pick", **first)["data"]["waiting"] == []
+    for do, more in (("pick", {"terms": first["terms"]}), ("decline", {})):
+        again = manager.call("approvals", do, approval=waiting[0], **more)
+        assert again.json()["why"] == "changed_meanwhile"
     assert "× 9,000" in customer.ask("chat", "mine")["put"]["mine"]
 
 
