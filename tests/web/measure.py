@@ -40,7 +40,7 @@ def talk(server, number, thinking):
         began = time.perf_counter()
         answer = client.ask("chat", "send", text=text.format(order=mine), key=f"measure-{number}-{turn}")
         seconds.append(time.perf_counter() - began)
-        said = answer["data"]["turn"] + answer["put"]["mine"]
+        said = answer["data"]["turns"] + answer["put"]["mine"]
         assert not [other for other in range(7000, 7100) if f"SO-{other}" in said and f"SO-{other}" != mine]
         time.sleep(chance.uniform(0.5, 1.5) * thinking)
     return seconds

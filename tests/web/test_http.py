@@ -232,14 +232,14 @@ def test_a_message_of_a_megabyte_is_refused_in_words_and_breaks_nothing(people):
     assert answer.status_code == 413
     too_long = client.call("chat", "send", text="长" * 9000, key="nine-thousand").json()
     assert (too_long["ok"], "8,000" in too_long["say"]) == (False, True)
-    assert client.ask("chat", "send", text="Where is SO-1024?", key="after-all-that")["data"]["turn"]
+    assert client.ask("chat", "send", text="Where is SO-1024?", key="after-all-that")["data"]["turns"]
 
 
 def test_markup_in_a_message_is_text(people):
     client = people["northwind"]
     said = "<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) ${alert(1)} {{7*7}} <script>alert(1)</script>"
     answer = client.ask("chat", "send", text=said, key="markup-123")
-    turn = answer["data"]["turn"]
+    turn = answer["data"]["turns"]
     assert "<img" not in turn and "<script" not in turn
     assert "&lt;img" in turn and "${alert(1)}" in turn and "{{7*7}}" in turn
 
@@ -287,7 +287,7 @@ def test_two_customers_at_once_are_never_mixed_up(server):
             answer = clients[name].ask(
                 "chat", "send", text=f"Where is {orders[name]}?", key=f"mixed-{name}-{number}"
             )
-            heard.append(answer["data"]["turn"] + answer["put"]["mine"])
+            heard.append(answer["data"]["turns"] + answer["put"]["mine"])
         return name, heard
 
     with ThreadPoolExecutor(2) as pool:
@@ -300,7 +300,7 @@ def test_a_message_that_is_sent_twice_is_done_once(server):
     client = server.client("chenguang", language="zh-TW")
 
     def send(_):
-        return client.ask("chat", "send", text="SO-3071現在到哪了？", key="sent-twice")["data"]["turn"]
+        return client.ask("chat", "send", text="SO-3071現在到哪了？", key="sent-twice")["data"]["turns"]
 
     with ThreadPoolExecutor(4) as pool:
         turns = list(pool.map(send, range(4)))

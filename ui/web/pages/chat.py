@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Sequence
-from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated
 
 from pydantic import Field
 
-from agents.desk import Desk, Reply
+from agents.desk import Desk, Exchange
 from contracts.book import OrderBook
 from contracts.order import Order
 from ui.web.limits import Limits
@@ -26,15 +24,9 @@ _STEPS = 4
 """Of an order's history that are shown beside the chat."""
 
 Key = Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[\w-]+$")]
+Seen = Annotated[int, Field(ge=0)]
+"""The number of the last turn that the page shows."""
 CardId = Annotated[str, Field(min_length=1, max_length=100)]
-
-
-class Turn(NamedTuple):
-    """A message and its answer; a notice has no message."""
-
-    at: datetime
-    text: str | None
-    reply: Reply
 
 
 class Chat:
@@ -42,7 +34,6 @@ class Chat:
 
     def __init__(self, desk: Desk, book: OrderBook, limits: Limits) -> None:
         self._desk, self._book, self._limits = desk, book, limits
-        self._takes_card = "to" in inspect.signature(desk.handle).parameters
 
     def screen(self) -> Screen:
         calls: dict[str, Handler] = {
@@ -56,12 +47,12 @@ class Chat:
 
     def open(self, visit: Visit) -> Answer:
         """The whole page: the latest turns, and the customer's orders."""
-        turns = transcript(self._desk, visit.customer)
+        turns = self._desk.transcript(visit.customer)
         orders = self._book.orders(customer=visit.customer)
         page = render(
             "chat.html",
             visit.language,
-            turns=self._rendered(visit, turns[-_SHOWN:], last=True),
+            turns=self._rendered(visit, turns[-_SHOWN:]),
             more=len(turns) > _SHOWN,
             mine=self._mine(visit, orders),
             examples=_examples(orders),
@@ -69,41 +60,41 @@ class Chat:
             name=self._book.customer(visit.customer).contact or visit.account.name,
             most=self._limits.message_characters,
         )
-        return Answer(put={"page": page}, data={"count": len(turns)})
+        return Answer(put={"page": page}, data={"seen": _last(turns)})
 
-    def send(self, visit: Visit, *, text: str, key: Key, to: CardId | None = None) -> Answer:
-        """The answer to a message. The same key is the same message, however often it is sent."""
+    def send(self, visit: Visit, *, text: str, key: Key, to: CardId | None = None, seen: Seen = 0) -> Answer:
+        """The answer to a message, with what else was said since `seen`. The same key is the same message,
+        however often it is sent.
+        """
         count, most = len(text), self._limits.message_characters
         if count > most:
             raise Refused("too_long", count=f"{count:,}", most=f"{most:,}")
         if not text.strip():
             raise Refused("say_something")
-        named: dict[str, Any] = {"to": to} if to and self._takes_card else {}
-        reply = self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", **named)
-        return Answer(
-            put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))},
-            data={"turn": self._rendered(visit, [Turn(visit.now, text, reply)], last=True), "key": key},
-        )
+        self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", to=to)
+        return self._since(visit, seen)
 
-    def news(self, visit: Visit, *, seen: Annotated[int, Field(ge=0)]) -> Answer:
+    def news(self, visit: Visit, *, seen: Seen) -> Answer:
         """What was said since: the answers of colleagues, and what was written on another device."""
-        turns = transcript(self._desk, visit.customer)
-        data: dict[str, Any] = {"count": len(turns)}
-        if len(turns) <= seen:
-            return Answer(data=data)
-        data["turns"] = self._rendered(visit, turns[seen:], last=True)
-        return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))}, data=data)
+        return self._since(visit, seen)
+
+    def _since(self, visit: Visit, seen: int) -> Answer:
+        turns = self._desk.transcript(visit.customer, after=seen)
+        if not turns:
+            return Answer(data={"seen": seen, "turns": ""})
+        mine = self._mine(visit, self._book.orders(customer=visit.customer))
+        return Answer(put={"mine": mine}, data={"seen": _last(turns), "turns": self._rendered(visit, turns)})
 
     def earlier(self, visit: Visit) -> Answer:
         """The whole conversation."""
-        turns = transcript(self._desk, visit.customer)
-        return Answer(put={"turns": self._rendered(visit, turns, last=True)})
+        turns = self._desk.transcript(visit.customer)
+        return Answer(put={"turns": self._rendered(visit, turns)})
 
     def mine(self, visit: Visit) -> Answer:
         """The customer's orders, as they stand."""
         return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))})
 
-    def _rendered(self, visit: Visit, turns: Sequence[Turn], *, last: bool) -> str:
+    def _rendered(self, visit: Visit, turns: Sequence[Exchange]) -> str:
         """The turns; the card of the last one can still be answered."""
         return "".join(
             render(
@@ -112,10 +103,10 @@ class Chat:
                 turn=turn,
                 pieces=pieces(turn.text, turn.reply.request) if turn.text else [],
                 intents=intents(turn.reply.request),
-                card=getattr(turn.reply, "card", None),
-                open=last and number == len(turns),
+                card=turn.reply.card,
+                open=turn is turns[-1],
             )
-            for number, turn in enumerate(turns, start=1)
+            for turn in turns
         )
 
     def _mine(self, visit: Visit, orders: Sequence[Order]) -> str:
@@ -129,10 +120,8 @@ class Chat:
         )
 
 
-def transcript(desk: Desk, customer: str) -> list[Turn]:
-    """What was said with a customer, the first first."""
-    said = getattr(desk, "transcript", None)
-    return [Turn(one.at, one.text, one.reply) for one in said(customer)] if said else []
+def _last(turns: Sequence[Exchange]) -> int:
+    return turns[-1].number if turns else 0
 
 
 def _examples(orders: Sequence[Order]) -> list[tuple[str, dict[str, str]]]:

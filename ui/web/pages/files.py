@@ -12,7 +12,6 @@ from fastapi.responses import Response
 from agents.desk import Desk
 from contracts.book import OrderBook, UnknownOrder
 from contracts.terms import Terms
-from ui.web.pages.chat import transcript
 from ui.web.pages.orders import may_see
 from ui.web.pages.talks import Talk, Talks
 from ui.web.visits import OPEN_TO, Gate, Visit
@@ -69,7 +68,7 @@ class Files:
         visit = self._visit(request, "chat")
         me = self._book.customer(visit.customer).party.name
         said = []
-        for turn in transcript(self._desk, visit.customer):
+        for turn in self._desk.transcript(visit.customer):
             when = f"{turn.at.astimezone():%Y-%m-%d %H:%M}"
             if turn.text is not None:
                 said.append(f"[{when}] {me}\n{turn.text}\n")
@@ -81,7 +80,7 @@ class Files:
         visit = self._visit(request, "chat")
         said = [
             {"at": turn.at.isoformat(), "text": turn.text, "reply": turn.reply.to_json()}
-            for turn in transcript(self._desk, visit.customer)
+            for turn in self._desk.transcript(visit.customer)
         ]
         text = json.dumps(said, ensure_ascii=False, indent=2)
         return as_file(text, "conversation.json", "application/json")

@@ -4,7 +4,7 @@
   const P = window.Parley, $ = P.$;
   const memory = `parley_unsent_${$("bar").dataset.who}`;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let count = 0, sending = false, most = 8000;
+  let seen = 0, sending = false, most = 8000;
 
   const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
   const remember = (it) => {
@@ -72,15 +72,15 @@
       for (const it of options.querySelectorAll("button")) it.disabled = true;
     }
   };
-  const append = (html, { live = true } = {}) => {
+  const append = (html) => {
+    if (!html) return;
     closeCards();
     const holder = document.createElement("div");
     holder.innerHTML = html;
     P.localTimes(holder);
     const turns = [...holder.children];
     $("turns").append(...turns);
-    if (live) turns.forEach(stream);
-    return turns;
+    turns.forEach(stream);
   };
 
   // Sending
@@ -108,7 +108,7 @@
     const turn = bubble(text);
     $("pending").replaceChildren(turn);
     toEnd(true);
-    const answer = await P.ask("send", it);
+    const answer = await P.ask("send", { text, to, key: it.key, seen });
     sending = false;
     $("composer").removeAttribute("aria-busy");
     if (!answer) {
@@ -117,8 +117,8 @@
     }
     remember(null);
     $("pending").replaceChildren();
-    append(answer.data.turn);
-    count += 1;
+    append(answer.data.turns);
+    seen = answer.data.seen;
     keepOpen();
     toEnd(true);
   };
@@ -138,7 +138,7 @@
   const news = async () => {
     if (document.hidden || sending || $("pending").children.length) return;
     const stay = nearEnd();
-    const answer = await P.ask("news", { seen: count }, { quiet: true });
+    const answer = await P.ask("news", { seen }, { quiet: true });
     if (!answer || sending) return;
     if (answer.data.turns) {
       append(answer.data.turns);
@@ -146,7 +146,7 @@
       keepOpen();
       if (stay) toEnd(true);
     }
-    count = answer.data.count;
+    seen = answer.data.seen;
   };
 
   // Which orders are unfolded is kept when the list is put anew
@@ -187,7 +187,7 @@
   P.pages.chat = async () => {
     const opened = await P.ask("open");
     if (!opened) return;
-    count = opened.data.count;
+    seen = opened.data.seen;
     most = Number($("talk").dataset.most);
     const box = $("message");
     const waits = remembered();
