@@ -108,8 +108,13 @@ class Approvals:
     def _decided(self, visit: Visit, approval: str, approved: bool, **how: Any) -> Answer:
         try:
             self._desk.decide(approval, approved, by=visit.account.name, now=visit.now, **how)
-        except (MandateBroken, BadDeal, NotPossible) as error:
+        except MandateBroken as broken:
+            why = "; ".join(_broken(words, visit) for words in broken.words)
+            raise Refused("outside_mandate", why=why) from None
+        except BadDeal as error:
             raise Refused("outside_mandate", why=str(error)) from None
+        except NotPossible:
+            raise Refused("too_late_to_approve") from None
         word = "was_approved" if approved else "was_declined"
         answer = self.show(visit, approval=approval)
         put = {**answer.put, "queue": self._queue(visit)}
@@ -188,6 +193,13 @@ class Approvals:
 
 def _is_ours(approval: Approval) -> bool:
     return approval.side == "seller" and not approval.id.startswith("N-")
+
+
+def _broken(words: str, visit: Visit) -> str:
+    """What terms violate, in the language of who reads it."""
+    first = words.split()[0]
+    name = f"broken_{first}" if first in ("price", "payment", "delivery") else "broken_worth"
+    return say("broken_nothing" if "as it stands" in words else name, visit.language)
 
 
 def _payments(order: Order) -> list[PaymentTerms]:

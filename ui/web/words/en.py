@@ -238,4 +238,17 @@ WORDS = {
     "not_your_turn": "It is not your turn.",
     "talk_gone": "This bargain is no longer there: the server was restarted, or many were begun since. Please begin it again.",
     "too_many_points": "That is {count} possible deals, and at most {most} can be watched here. Please take a larger tick or step_days.",
+    # Approvals, decided
+    "why_large_sum": "A large sum",
+    "why_no_deal": "No deal was reached",
+    "why_person_wanted": "A person was asked for",
+    "open_until": "open until",
+    "trades": "Other than asked for: {what}",
+    "as_asked": "As asked for",
+    "too_late_to_approve": "It is too late for that. Please decline it; the customer can ask again.",
+    "broken_price": "the price is beyond what may be agreed",
+    "broken_payment": "these payment terms are not taken",
+    "broken_delivery": "that day cannot be promised",
+    "broken_worth": "together these terms leave us worse off than no deal",
+    "broken_nothing": "the order would stay as it is",
 }

@@ -238,4 +238,17 @@ WORDS = {
     "not_your_turn": "还没轮到您。",
     "talk_gone": "这场谈判已经不在了：服务器重启过，或者之后又开了很多场。请重新开始。",
     "too_many_points": "共有 {count} 种可能的成交，这里最多看 {most} 种。请把 tick 或 step_days 调大。",
+    # Approvals, decided
+    "why_large_sum": "金额较大",
+    "why_no_deal": "没有谈成",
+    "why_person_wanted": "客户要求人工",
+    "open_until": "有效至",
+    "trades": "与客户所求不同：{what}",
+    "as_asked": "与客户所求相同",
+    "too_late_to_approve": "已经来不及了，请拒绝；客户可以再提。",
+    "broken_price": "价格超出可接受的范围",
+    "broken_payment": "不接受这种付款方式",
+    "broken_delivery": "这一天没法承诺",
+    "broken_worth": "这些条件合起来不如不成交",
+    "broken_nothing": "订单等于没有变化",
 }

@@ -238,4 +238,17 @@ WORDS = {
     "not_your_turn": "還沒輪到您。",
     "talk_gone": "這場談判已經不在了：伺服器重啟過，或者之後又開了很多場。請重新開始。",
     "too_many_points": "共有 {count} 種可能的成交，這裡最多看 {most} 種。請把 tick 或 step_days 調大。",
+    # Approvals, decided
+    "why_large_sum": "金額較大",
+    "why_no_deal": "沒有談成",
+    "why_person_wanted": "客戶要求人工",
+    "open_until": "有效至",
+    "trades": "與客戶所求不同：{what}",
+    "as_asked": "與客戶所求相同",
+    "too_late_to_approve": "已經來不及了，請拒絕；客戶可以再提。",
+    "broken_price": "價格超出可接受的範圍",
+    "broken_payment": "不接受這種付款方式",
+    "broken_delivery": "這一天沒法承諾",
+    "broken_worth": "這些條件合起來不如不成交",
+    "broken_nothing": "訂單等於沒有變化",
 }
