@@ -35,11 +35,13 @@ def talk(server, number, thinking):
     client = server.client(f"crowd-{number}")
     client.component("chat")
     time.sleep(chance.uniform(0, thinking))
-    seconds = []
+    seconds, seen = [], 0
     for turn, text in enumerate(SCRIPT):
         began = time.perf_counter()
-        answer = client.ask("chat", "send", text=text.format(order=mine), key=f"measure-{number}-{turn}")
+        key = f"measure-{number}-{turn}"
+        answer = client.ask("chat", "send", text=text.format(order=mine), key=key, seen=seen)
         seconds.append(time.perf_counter() - began)
+        seen = answer["data"]["seen"]
         said = answer["data"]["turns"] + answer["put"]["mine"]
         assert not [other for other in range(7000, 7100) if f"SO-{other}" in said and f"SO-{other}" != mine]
         time.sleep(chance.uniform(0.5, 1.5) * thinking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated
@@ -34,6 +35,7 @@ class Chat:
 
     def __init__(self, desk: Desk, book: OrderBook, limits: Limits) -> None:
         self._desk, self._book, self._limits = desk, book, limits
+        self._turns = threading.BoundedSemaphore(limits.messages_at_once)
 
     def screen(self) -> Screen:
         calls: dict[str, Handler] = {
@@ -71,7 +73,8 @@ class Chat:
             raise Refused("too_long", count=f"{count:,}", most=f"{most:,}")
         if not text.strip():
             raise Refused("say_something")
-        self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", to=to)
+        with self._turns:
+            self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", to=to)
         return self._since(visit, seen)
 
     def news(self, visit: Visit, *, seen: Seen) -> Answer:
