@@ -33,8 +33,9 @@ class Limits(BaseModel):
     body_bytes: int = 256 * 1024
     message_characters: int = 8000
     messages_at_once: int = 1
-    """Messages that the desk works on at the same time. It computes, in one interpreter: of 20 sessions the 95th
-    percentile was 0.7 s where they shared it, 0.3 s in turns. A parser that waits for a model wants more."""
+    """Messages that the desk works on at the same time. It computes, in one interpreter: of 20 sessions the
+    95th percentile was 0.7 s where they shared it, 0.3 s in turns. A parser that waits wants more.
+    """
     form_bytes: int = 8 * 1024
     """Of our own forms."""
 
