@@ -193,8 +193,8 @@ class Desk:
 
     def _run(self, message: Message) -> dict[str, Any]:
         """The reply to a message; one that a crash interrupted goes on from there."""
-        thread = f"desk:{message['customer']}"
-        config: Any = {"configurable": {"thread_id": thread}, "recursion_limit": _STEPS}
+        thread = {"thread_id": _thread(message["customer"])}
+        config: Any = {"configurable": thread, "recursion_limit": _STEPS}
         before = self._graph.get_state(config)
         left_off = before.next and before.values.get("message", {}).get("key") == message["key"]
         given = None if left_off else Conversation(message=message)
@@ -226,6 +226,16 @@ class Desk:
             )
             for event in self._book.conversation(customer, after=after)
         ]
+
+    def open_cards(self, customer: str) -> frozenset[str]:
+        """The ids of the cards, other than questions, that wait for the customer's answer.
+
+        Raises UnknownCustomer.
+        """
+        self._book.customer(customer)
+        config: Any = {"configurable": {"thread_id": _thread(customer)}}
+        state: Any = self._graph.get_state(config).values
+        return self._open(state)
 
     def _answered(self, name: str, text: str) -> Reply | None:
         """The answer of before to a message that was sent before. Raises KeyReused for another text."""
@@ -298,12 +308,16 @@ class Desk:
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
-        to, proposal, haggle = state["message"]["to"], _proposal(state), _haggle(state)
-        if to is None or to.startswith("Q-") or (proposal and to == proposal.id):
-            return None
-        if haggle and to == f"{haggle.id}.{len(self._book.negotiation(haggle.id).offers)}":
+        to = state["message"]["to"]
+        if to is None or to.startswith("Q-") or to in self._open(state):
             return None
         return "done_already" if to == state.get("confirmed") else "no_longer_open"
+
+    def _open(self, state: Conversation) -> frozenset[str]:
+        proposal, haggle = _proposal(state), _haggle(state)
+        proposed = [proposal.id] if proposal else []
+        offers = [f"{haggle.id}.{len(self._book.negotiation(haggle.id).offers)}"] if haggle else []
+        return frozenset((*proposed, *offers))
 
     def _as_an_answer(self, request: Request, state: Conversation, waiting: Waiting) -> Request:
         """The message that waits, completed by this one; the request itself when it adds nothing."""
@@ -632,6 +646,10 @@ def _request(state: Conversation) -> Request:
 
 def _steps(state: Conversation) -> list[Step]:
     return [Step.model_validate(data) for data in state["steps"]]
+
+
+def _thread(customer: str) -> str:
+    return f"desk:{customer}"
 
 
 def _haggle(state: Conversation) -> Haggle | None:

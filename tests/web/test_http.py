@@ -379,6 +379,21 @@ def test_an_approval_is_decided_once_and_by_managers_only(people):
     assert "× 9,000" in customer.ask("chat", "mine")["put"]["mine"]
 
 
+def test_a_card_can_be_answered_for_as_long_as_it_waits(server):
+    client, said = server.client("chenguang"), "SO-3071改成850件"
+    asked = client.ask("chat", "send", text=said, key="cards-001")["data"]
+    (card,) = asked["cards"]
+    thinking = client.ask("chat", "send", text="我想想", key="cards-002", seen=asked["seen"])["data"]
+    assert thinking["cards"] == [card]
+    page = client.ask("chat", "open")["put"]["page"]
+    assert len(re.findall("data-card=", page)) == 1 and "data-over" not in page
+    done = client.ask("chat", "send", text="可以", key="cards-003", seen=thinking["seen"], to=card)["data"]
+    assert done["cards"] == []
+    assert "data-over" in client.ask("chat", "open")["put"]["page"]
+    late = client.ask("chat", "send", text="可以", key="cards-004", seen=done["seen"], to=card)
+    assert "× 850" in late["put"]["mine"] and late["data"]["cards"] == []
+
+
 def test_what_is_refused_or_not_there_is_said_on_a_page(people):
     for path, status in (("/approvals/", 403), ("/nonsense", 404), ("/chat/gradio_api/queue/join", 404)):
         answer = people["acme"].get(path, headers={"accept": "text/html"})

@@ -50,11 +50,12 @@ class Chat:
     def open(self, visit: Visit) -> Answer:
         """The whole page: the latest turns, and the customer's orders."""
         turns = self._desk.transcript(visit.customer)
+        asked = self._open_cards(visit, turns)
         orders = self._book.orders(customer=visit.customer)
         page = render(
             "chat.html",
             visit.language,
-            turns=self._rendered(visit, turns[-_SHOWN:]),
+            turns=self._rendered(visit, turns[-_SHOWN:], asked),
             more=len(turns) > _SHOWN,
             mine=self._mine(visit, orders),
             examples=_examples(orders),
@@ -85,20 +86,29 @@ class Chat:
         turns = self._desk.transcript(visit.customer, after=seen)
         if not turns:
             return Answer(data={"seen": seen, "turns": ""})
+        asked = self._open_cards(visit, turns)
         mine = self._mine(visit, self._book.orders(customer=visit.customer))
-        return Answer(put={"mine": mine}, data={"seen": _last(turns), "turns": self._rendered(visit, turns)})
+        told = {"seen": _last(turns), "turns": self._rendered(visit, turns, asked), "cards": sorted(asked)}
+        return Answer(put={"mine": mine}, data=told)
 
     def earlier(self, visit: Visit) -> Answer:
         """The whole conversation."""
         turns = self._desk.transcript(visit.customer)
-        return Answer(put={"turns": self._rendered(visit, turns)})
+        return Answer(put={"turns": self._rendered(visit, turns, self._open_cards(visit, turns))})
 
     def mine(self, visit: Visit) -> Answer:
         """The customer's orders, as they stand."""
         return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))})
 
-    def _rendered(self, visit: Visit, turns: Sequence[Exchange]) -> str:
-        """The turns; the card of the last one can still be answered."""
+    def _open_cards(self, visit: Visit, turns: Sequence[Exchange]) -> set[str]:
+        """The ids of the cards that can be answered; a question can until something else is said."""
+        last = turns[-1].reply.card if turns else None
+        asked = {last.id} if last and last.kind == "question" else set()
+        return asked | self._desk.open_cards(visit.customer)
+
+    def _rendered(self, visit: Visit, turns: Sequence[Exchange], asked: set[str]) -> str:
+        """The turns, `asked` being the cards that can be answered, where they were shown last."""
+        last = {turn.reply.card.id: turn.number for turn in turns if turn.reply.card}
         return "".join(
             render(
                 "turn.html",
@@ -107,7 +117,7 @@ class Chat:
                 pieces=pieces(turn.text, turn.reply.request) if turn.text else [],
                 intents=intents(turn.reply.request),
                 card=turn.reply.card,
-                open=turn is turns[-1],
+                open=turn.number in {last.get(id) for id in asked},
             )
             for turn in turns
         )

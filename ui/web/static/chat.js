@@ -66,20 +66,25 @@
     }
   };
 
-  const closeCards = () => {
+  // A card can be answered where it was shown last, for as long as it waits.
+  const closeCards = (cards) => {
+    const waits = new Map();
+    for (const card of $("turns").querySelectorAll("[data-card]")) waits.set(card.dataset.card, card);
     for (const options of $("turns").querySelectorAll(".options:not([data-over])")) {
+      const card = options.closest("[data-card]");
+      if (cards.includes(card.dataset.card) && waits.get(card.dataset.card) === card) continue;
       options.dataset.over = "";
       for (const it of options.querySelectorAll("button")) it.disabled = true;
     }
   };
-  const append = (html) => {
+  const append = ({ turns: html, cards }) => {
     if (!html) return;
-    closeCards();
     const holder = document.createElement("div");
     holder.innerHTML = html;
     P.localTimes(holder);
     const turns = [...holder.children];
     $("turns").append(...turns);
+    closeCards(cards);
     turns.forEach(stream);
   };
 
@@ -117,7 +122,7 @@
     }
     remember(null);
     $("pending").replaceChildren();
-    append(answer.data.turns);
+    append(answer.data);
     seen = answer.data.seen;
     keepOpen();
     toEnd(true);
@@ -141,7 +146,7 @@
     const answer = await P.ask("news", { seen }, { quiet: true });
     if (!answer || sending) return;
     if (answer.data.turns) {
-      append(answer.data.turns);
+      append(answer.data);
       $("hello")?.remove();
       keepOpen();
       if (stay) toEnd(true);
@@ -200,10 +205,10 @@
       box.value = waits.text;
       remember(null);
     }
+    if (matchMedia("(pointer: coarse), (max-width: 700px)").matches) box.placeholder = P.word.write_here;
     grow();
     toEnd(false);
-    if (matchMedia("(pointer: coarse)").matches) box.placeholder = P.word.write_here;
-    else box.focus();
+    if (!matchMedia("(pointer: coarse)").matches) box.focus();
     $("composer").addEventListener("submit", (event) => {
       event.preventDefault();
       event.stopPropagation();
