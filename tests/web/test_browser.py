@@ -1,6 +1,7 @@
 """The web as people see it: a real browser, walked through as they would."""
 
 import re
+from decimal import Decimal
 
 import pytest
 from conftest import password_of
@@ -48,15 +49,24 @@ def say(page, text):
     return page.locator("#turns .turn").nth(made)
 
 
-def agree(page):
-    """Says yes to what is proposed, as long as something is."""
-    for _ in range(3):
-        buttons = page.locator(".options:not([data-over]) button.primary")
-        if not buttons.count():
-            return
-        made = page.locator("#turns .turn").count()
-        buttons.last.click()
-        page.wait_for_function(f"document.querySelectorAll('#turns .turn').length > {made}")
+def press(page, label=None):
+    """Presses a button of the card that is open, the first when it is not named; gives the turn it makes."""
+    made = page.locator("#turns .turn").count()
+    buttons = page.locator(".options:not([data-over]) button")
+    (buttons.get_by_text(label, exact=True) if label else buttons.first).click()
+    page.wait_for_function(f"document.querySelectorAll('#turns .turn').length > {made}")
+    return page.locator("#turns .turn").nth(made)
+
+
+def card_of(turn):
+    """What a card says: its kind, its rows as (what, before, after), and its buttons."""
+    return turn.locator(".offer").evaluate(
+        """it => [
+            it.className.split(' ')[1],
+            [...it.querySelectorAll('.changes > div')].map(row => ['dt', 'del', 'ins'].map(part =>
+                [...(row.querySelector(part)?.childNodes || [])].filter(n => n.nodeType === 3).map(n => n.data).join('').trim())),
+            [...it.querySelectorAll('.options:not([data-over]) button')].map(button => button.innerText)]"""
+    )
 
 
 def words_of(turn):
@@ -68,7 +78,7 @@ def words_of(turn):
 
 def mine(page, order):
     """The order beside the chat, in words."""
-    return page.locator(f".mine-order[data-order='{order}'] summary").inner_text()
+    return page.locator(f".mine-order[data-order='{order}'] summary").text_content()
 
 
 def test_an_english_customer_changes_an_order_and_sees_what_was_understood(server, enter):
@@ -82,7 +92,12 @@ def test_an_english_customer_changes_an_order_and_sees_what_was_understood(serve
     assert labels["order"] == "SO-4417" and labels["quantity"] == "300"
     assert "changing the quantity · SO-4417" in turn.locator(".read").inner_text()
     assert words_of(turn) == "Please make it 300 boxes of nitrile gloves on SO-4417."
-    agree(page)
+    kind, rows, buttons = card_of(turn)
+    assert (kind, rows) == ("confirm", [["Nitrile gloves", "250 boxes", "300 boxes"]])
+    assert buttons == ["Yes, go ahead", "No, leave it"]
+    say(page, "let me think")
+    press(page, "Yes, go ahead")
+    assert page.locator(".options:not([data-over])").count() == 0
     assert "× 300" in mine(page, "SO-4417")
     page.locator(".mine-order[data-order='SO-4417'] summary").click()
     assert "300 boxes" in page.locator(".mine-order[data-order='SO-4417'] .history").inner_text()
@@ -92,14 +107,17 @@ def test_a_chinese_customer_on_a_phone_is_asked_back_and_haggles_to_a_deal(serve
     page = enter(server, "lanhai", locale="zh-CN", **PHONE)
     assert page.evaluate("document.documentElement.lang") == "zh"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    asked = say(page, "帮我把订单推迟一周交货").locator(".theirs").inner_text()
-    assert "SO-2051" in asked and "SO-2048" in asked
-    say(page, "SO-2051")
-    agree(page)
-    for text in ("SO-2051的办公椅能不能便宜8%？", "再让一点吧，410一把行不行", "成交"):
-        turn = say(page, text)
-    agree(page)
-    assert "16,800" not in mine(page, "SO-2051") or "SO-2051" in turn.inner_text()
+    asked = card_of(say(page, "帮我把订单推迟一周交货"))
+    assert asked == ["question", [], ["SO-2051", "SO-2048", "SO-2033"]]
+    kind, rows, _ = card_of(press(page, "SO-2051"))
+    assert kind == "confirm" and [what for what, _, _ in rows] == ["交货日期"]
+    press(page)
+    offers = [say(page, text) for text in ("SO-2051的办公椅能不能便宜8%？", "再让一点吧，400一把行不行")]
+    (first, [[_, before, _]], _), (_, [[_, _, after]], _) = map(card_of, offers)
+    assert (first, before) == ("offer", "420 元")
+    press(page, "接受")
+    total = 40 * Decimal(after.removesuffix(" 元"))
+    assert f"{total:,.2f}".removesuffix(".00") in mine(page, "SO-2051")
     page.click("#toggle-mine")
     page.wait_for_selector("#aside", state="visible")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -108,17 +126,27 @@ def test_a_chinese_customer_on_a_phone_is_asked_back_and_haggles_to_a_deal(serve
 def test_a_manager_in_a_second_browser_decides_and_the_order_follows(server, enter):
     customer, manager = enter(server, "acme"), enter(server, "manager")
     say(customer, "Please make it 9000 blue mugs on SO-1024")
-    agree(customer)
-    manager.wait_for_selector("#queue .row")
+    press(customer)
     manager.click("#queue .row")
-    manager.wait_for_selector(".plan-card")
-    assert "9,000" in manager.locator(".plans").inner_text()
-    manager.locator(".plan-card button.primary").first.click()
+    plans = manager.locator(".plan-card")
+    plans.nth(2).wait_for()
+    assert plans.count() == 3 and manager.locator(".plane .plan").count() == 3
+    assert all("9,000" in text for text in plans.all_inner_texts())
+    assert plans.nth(0).locator(".differs").count() == 0 and plans.nth(1).locator(".differs").count() > 0
+    manager.click("summary:has-text('Other terms')")
+    manager.fill("input[name=price]", "0.10")
+    manager.click("text=Check and approve")
+    manager.wait_for_selector("#notes .wrong")
+    assert manager.locator("#notes").inner_text().startswith("This cannot be agreed: the price is beyond")
+    day = plans.nth(1).locator("div:has(> dt:text-is('Delivery date')) ins").inner_text()
+    plans.nth(1).locator("button").click()
     manager.wait_for_selector(".note-line")
     assert "manager" in manager.locator(".note-line").inner_text()
     assert manager.locator(".plan-card button").count() == 0
     customer.wait_for_selector(".said.news")
-    agree(customer)
+    offered = customer.locator("#turns .turn").last
+    assert ["delivery date", "31 December 2026", day] in card_of(offered)[1]
+    press(customer)
     assert "× 9,000" in mine(customer, "SO-1024")
 
 
@@ -133,7 +161,6 @@ def test_the_server_is_restarted_in_the_middle_and_nothing_is_lost(own_server, e
     own_server.start()
     page.click(".unsent button")
     page.wait_for_selector("#turns .turn >> nth=1")
-    agree(page)
     assert page.locator("#pending .turn").count() == 0
     page.reload()
     page.wait_for_selector("#message")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,9 +45,16 @@ def render(template: str, language: Language, **facts: Any) -> str:
             moment=lambda at: say_moment(at, language),
             day=lambda day: say_day(day, language),
             money=lambda amount, currency: voice.say_money(amount, currency, language),
+            gain=lambda amount, currency: say_gain(amount, currency, language),
             **facts,
         )
     )
+
+
+def say_gain(amount: Decimal, currency: str, language: Language) -> str:
+    """Money with its sign before it: `+USD 12.00`, `−12 元`."""
+    sign = "+" if amount > 0 else "−" if amount < 0 else ""
+    return sign + voice.say_money(abs(amount), currency, language)
 
 
 def say_day(day: date, language: Language) -> str:

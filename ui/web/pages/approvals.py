@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import chain
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
 from agents import desk, voice
 from agents.desk import Desk
+from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.voice import Change
+from agents.voice.shapes import Field as Value
 from contracts.book import BadDeal, MandateBroken, NotPossible, OrderBook
 from contracts.events import Approval
 from contracts.order import Order, price_of
@@ -142,7 +145,7 @@ class Approvals:
     def _detail(self, visit: Visit, approval_id: str) -> str:
         approval = self._book.approval(approval_id)
         before = self._before(approval)
-        plans = self._plans(visit, approval, before)
+        plans = _aligned(self._plans(visit, approval, before), before, speaker_for(self._book, visit))
         payments = _payments(approval.deal.order)
         return render(
             "approval.html",
@@ -150,7 +153,6 @@ class Approvals:
             approval=approval,
             before=before,
             plans=plans,
-            differing=_differing(plans),
             plot=plans_plot([(plan.theirs, plan.ours) for plan in plans], visit.language),
             payments=payments,
             payment=payments.index(approval.deal.order.payment),
@@ -172,7 +174,8 @@ class Approvals:
         return [Plan(deal.terms, deal.order, self._changes(visit, before, deal.order), None, None, "")]
 
     def _shown(self, visit: Visit, one: desk.Plan, before: Order | None) -> Plan:
-        trades = ", ".join(voice.say_field(name, visit.language) for name in one.trades)
+        comma = ", " if visit.language == "en" else "、"
+        trades = comma.join(_bare(voice.say_field(name, visit.language)) for name in one.trades)
         told = self._changes(visit, before, one.order)
         return Plan(one.terms, one.order, told, one.worth_to_us, one.worth_to_customer, trades)
 
@@ -180,15 +183,11 @@ class Approvals:
         speaker = speaker_for(self._book, visit)
         if before is not None:
             return changes(before, after, speaker)
-        return [
-            *(
-                Change(speaker.line(line), None, speaker.quantity(line.quantity, line.unit))
-                for line in after.lines
-            ),
-            Change(
-                voice.say_field("total", visit.language), None, speaker.money(after.total, after.currency)
-            ),
+        lines = [
+            Change(speaker.line(line), None, speaker.quantity(line.quantity, line.unit))
+            for line in after.lines
         ]
+        return [*lines, *(Change(name, None, said) for name, said in _standing(after, speaker).items())]
 
 
 def _is_ours(approval: Approval) -> bool:
@@ -207,22 +206,62 @@ def _payments(order: Order) -> list[PaymentTerms]:
     return list(dict.fromkeys((order.payment, *usual_payment())))
 
 
-def _differing(plans: Sequence[Plan]) -> set[str]:
-    """What is not the same in all plans."""
-    values: dict[str, set[str | None]] = {}
-    for plan in plans:
-        for change in plan.changes:
-            values.setdefault(change.what, set()).add(change.after)
-    return {
-        what
-        for what, afters in values.items()
-        if len(afters) > 1 or sum(any(c.what == what for c in plan.changes) for plan in plans) < len(plans)
+def _aligned(plans: Sequence[Plan], before: Order | None, speaker: Speaker) -> list[Plan]:
+    """The plans with the same things named in each, in the same places: what one leaves as it is, too."""
+    kept = _standing(before, speaker) if before else {}
+    told = [_by_name(plan.changes) for plan in plans]
+    total = voice.say_field("total", speaker.language)
+    names = sorted(dict.fromkeys(chain.from_iterable(told)), key=lambda name: name[0] == total)
+    return [
+        plan._replace(
+            changes=[
+                (mine.get(name) or Change(name[0], kept.get(name[0]), kept.get(name[0])))._replace(
+                    what=_capital(_bare(name[0]))
+                )
+                for name in names
+            ]
+        )
+        for plan, mine in zip(plans, told, strict=True)
+    ]
+
+
+def _by_name(changes: Sequence[Change]) -> dict[tuple[str, int], Change]:
+    """By what they are of, and which of that name."""
+    named: dict[tuple[str, int], Change] = {}
+    for change in changes:
+        count = sum(what == change.what for what, _ in named)
+        named[change.what, count] = change
+    return named
+
+
+def _standing(order: Order, speaker: Speaker) -> dict[str, str]:
+    """What an order says, by name, of what plans differ in."""
+    said = {
+        speaker.of_line("price", line, order): speaker.money(line.unit_price, order.currency)
+        for line in order.lines
+        if line.unit_price is not None
     }
+    terms: dict[Value, str] = {
+        "delivery": speaker.day(order.delivery),
+        "payment": speaker.payment(order.payment),
+        "total": speaker.money(order.total, order.currency),
+    }
+    return said | {voice.say_field(name, speaker.language): value for name, value in terms.items()}
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _age(since: datetime, now: datetime) -> tuple[str, int]:
     """How long ago, as the name of a text and a number."""
     minutes = max(0, int((now - since).total_seconds() // 60))
+    if not minutes:
+        return "age_now", 0
     if minutes < 60:
         return "age_minutes", minutes
     return ("age_hours", minutes // 60) if minutes < 60 * 24 else ("age_days", minutes // (60 * 24))
