@@ -80,7 +80,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
-        if _is_outdone(pieces, i):
+        if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
         before = _leading(pieces, i)
         if before is None or before.kind == "date":
@@ -112,6 +112,20 @@ def _is_outdone(pieces: Pieces, i: int) -> bool:
     """Whether another way is preferred to that at `i`: `we prefer FOB Ningbo over EXW`."""
     ways = _class(pieces[i]) in ("incoterm", "method", "pay_method")
     return ways and i > 1 and pieces[i - 1].text == "over" and _class(pieces[i - 2]) == _class(pieces[i])
+
+
+def _is_wondered_at(pieces: Pieces, i: int) -> bool:
+    """Whether the value at `i` is what stands there wrongly: 怎么还是9块, `it still says 40`."""
+    if _class(pieces[i]) == "order":
+        return False
+    before = [p.text for p in pieces[max(0, i - 3) : i] if p.kind != "punct"]
+    return any(text in _WONDERS for text in before[-2:]) or before[-2:] in _STILL
+
+
+_WONDERS = words(
+    "怎么 怎么还 怎么还是 怎么变成 怎么成 怎么成了 怎么变 怎么是 咋还 咋还是 咋是 咋成了 为什么还是 为啥还是"
+)
+_STILL = [["still", verb] for verb in ("says", "say", "shows", "show", "reads", "showing", "saying")]
 
 
 def _is_supposed(pieces: Pieces, i: int) -> bool:

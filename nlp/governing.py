@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import replace
 
-from nlp.clauses import Clause
+from nlp.clauses import ACTS, Clause
 from nlp.drafts import Draft
 from nlp.pieces import Piece
 from nlp.wording import words
@@ -119,7 +119,9 @@ def _group(pairs: list[tuple[Clause, Piece]], *, last: bool) -> list[str]:
     found = [pair for pair in pairs if pair[0].index == anchor.index]
     if len(anchor.pieces) <= 3:
         found += [
-            pair for pair in pairs if abs(pair[0].index - anchor.index) == 1 and len(pair[0].pieces) <= 2
+            pair
+            for pair in pairs
+            if abs(pair[0].index - anchor.index) == 1 and len(pair[0].pieces) <= 2 and not pair[0].has(*ACTS)
         ]
     return _values(sorted(found, key=lambda pair: pair[1].start))
 

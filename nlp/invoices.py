@@ -85,6 +85,8 @@ _ASIDES = words(
     "写错了 写错 打错了 填错了 填错 弄错了 开错了 搞错了 有误 不对 错误 吧 啊 呀 哈 呢 我们是 我司是 公司是 了 错 错了 都 也 写 麻烦 帮 把 将 统一 我们 我司"
 )
 _OLD = words("由 从 不是 不要 别开")
+_OFFICES = words("分公司 总公司 子公司 新公司 母公司 总部 集团 甲方 业主 客户 门店 分店 总店")
+"""Which house is meant, before its name: 开给分公司：长沙湘味斋食品有限公司."""
 
 
 def _skip_to_title(pieces: Pieces, j: int) -> int:
@@ -99,6 +101,8 @@ def _skip_to_title(pieces: Pieces, j: int) -> int:
         if issued and _is_private(pieces, j):
             return j
         j += 1
+    if pieces[j].text + pieces[j + 1].text in _OFFICES and pieces[j + 2].text == ":":
+        return _skip_to_title(pieces, j + 3)
     if pieces[j].text in _OLD:
         new = next((k for k in range(j + 1, j + 20) if k < len(pieces) and pieces[k].has("change")), None)
         return j if new is None else _skip_to_title(pieces, new + 1)
@@ -125,7 +129,7 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
             if (
                 text.endswith(ZH_ORGANISATIONS)
                 and piece.kind == "word"
-                and not piece.text.startswith(("公司", "有限"))
+                and not (piece.text + pieces[end + 1].text).startswith(("公司", "有限"))
                 and piece.has("function", "tax_label", "order_label", "change")
             ):
                 break

@@ -317,6 +317,8 @@ def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
     latin = before.kind in ("code", "name") or before.text in _SIZES
     if piece.text in ("款", "型", "号", "色", "版", "码") and latin and not gap:
         return True
+    if piece.text == "款" and before.text.endswith("色") and not gap:
+        return True
     if gap and _is_han(before):
         return piece.text in words("大号 中号 小号")
     if (piece.kind == "char" and piece.text not in _HARD) or piece.has("noun"):
@@ -495,6 +497,8 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         or _closes_no_name(pieces[end - 1])
         or _is_only_verb(pieces, start, end)
     ):
+        if end - start > 1 and pieces[end - 1].text == "款" and pieces[end - 2].text.endswith("色"):
+            break
         end -= 1
     half = (end - start) // 2
     said = [piece.text for piece in pieces[start:end]]

@@ -105,6 +105,7 @@ _LOST = {
     "后": "天",
     "码": "头",
     "单": "号",
+    "数": "量",
 }
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 

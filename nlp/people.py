@@ -28,6 +28,12 @@ def read_people(pieces: Pieces, text: Text) -> Pieces:
     return _read_unlabelled(pieces, text)
 
 
+_LEAVES = words(
+    "退休 退休了 离职 离职了 调走 调走了 调去 走了 辞职 辞职了 休假 请假 请假了 休产假 出差 出差了 不在 不在了 不干 不干了 换人 住院 住院了 生病 回老家 retired left resigned"
+)
+"""Behind the name of one who does not receive any more: 收货的老周退休了."""
+
+
 def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the names behind labels: 收件人张三, `attn: Tom Becker`."""
     out: Pieces = []
@@ -39,6 +45,10 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
             i += 1
             continue
         start, end = found
+        if pieces[end].text in _LEAVES and any(p.kind != "end" for p in pieces[end + 2 :]):
+            out.extend(pieces[i:end])
+            i = end
+            continue
         out.extend(pieces[i:start])
         out.append(made("person", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
         i = end
@@ -47,7 +57,10 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
 
 def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    if not any(p.kind == "phone" or p.has("recipient_label", "receives", "not_value") for p in pieces):
+    if not any(
+        p.kind == "phone" or p.has("recipient_label", "receives", "not_value") or p.text == "收"
+        for p in pieces
+    ):
         return pieces
     for i in range(1, len(pieces)):
         end, receives = _end_of_unlabelled(pieces, i)
@@ -84,6 +97,8 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
         return end, False
     if piece.has("not_value") and after and after[0].text in _SELF:
         return i - (pieces[i - 1].text == ","), True
+    if piece.text == "收" and after[0].kind != "char":
+        return i, False
     if not piece.has("recipient_label", "receives"):
         return 0, False
     if piece.text in _SIGNS:

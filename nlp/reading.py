@@ -12,7 +12,7 @@ from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
-from nlp.prices import lend_currency, read_basis, read_money, read_percent
+from nlp.prices import Money, lend_currency, read_basis, read_money, read_percent
 from nlp.quantities import read_quantity, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.segmenting import join_words
@@ -33,7 +33,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_addresses(pieces, text)
     pieces = join_titles(join_compounds(pieces), text)
     pieces = join_words(pieces)
-    refers = "that_date" in labels_of(pieces)
+    refers = not labels_of(pieces).isdisjoint(("that_date", "that_price"))
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -83,20 +83,51 @@ _CLOSED = words("closed shut away out busy nobody not off unavailable")
 """Before `before that`: why not sooner, no date."""
 
 
+_USE = words("use good point need needed want wanted send deliver ship required dispatch bring")
+_NO_USE = words(
+    "no use | no good | no point | not needed | don't need | don't want | don't send | is no use | is no good | useless | pointless"
+)
+"""Before `before then`: from when on something is wanted."""
+
+
 def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     """`on or after that date`: the last date again, with another end open."""
+    if pieces[i].has("that_price"):
+        return _refer_to_price(pieces, i, out)
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
         return None
     if any(piece.text in _CLOSED for piece in pieces[max(0, i - 4) : i]):
         return None
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
-    if at is None or any(p.has("not") for p in out[-4:]):
+    refused = any(p.has("not") for p in out[-4:]) or any(p.text in _NO_USE for p in out[-6:])
+    waits = refused and any(p.text in _USE or p.text in _NO_USE for p in out[-6:])
+    if at is None or (refused and not waits):
         return None
     known: Window = out[at].value
     day = known.earliest or known.latest
-    window = Window(None, known.latest or day) if pieces[i].has("date_by") else Window(day, None)
+    by = pieces[i].has("date_by") and not waits
+    window = Window(None, known.latest or day) if by else Window(day, None)
     out[at] = replace(out[at], kind="dead")
     return made("date", pieces, i, i + 2, window)
+
+
+def _refer_to_price(pieces: Pieces, i: int, out: Pieces) -> Found | None:
+    """按这个价, 别超过这个数: the last sum again, which was only told where it stood."""
+    reach = range(len(out) - 1, max(-1, len(out) - 40), -1)
+    at = next((j for j in reach if out[j].kind == "money" or _is_each(out, j)), None)
+    if at is None or (pieces[i].has("accept") and not any(p.kind == "order" for p in out[-4:])):
+        return None
+    known = out[at]
+    out[at] = replace(known, kind="dead")
+    if _is_each([*out[:at], known, *out[at + 1 :]], at):
+        value = known.value if known.kind == "money" else Money(known.value, None)
+        known = replace(known, kind="money", value=value, labels=known.labels | {"unit_price"})
+    return i + 1, replace(known, start=pieces[i].start, end=pieces[i].end, text=pieces[i].text)
+
+
+def _is_each(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is the price of one: 26一箱, `26 per box`."""
+    return pieces[i].kind in ("num", "money") and any(p.kind == "per" for p in pieces[i + 1 : i + 2])
 
 
 def _read(

@@ -42,7 +42,7 @@ _FILL = words(
     "correct one ： # 成 改 更正为 更改为 变更为 更新为 please now new 新 新的 - , 请 请改为 with "
     "also 也 一下 写 用 your our my it at on me us 填 补 号 改用 update updated reads for and 上 打 "
     ". add 【 [ ( 「 尾号 尾号是 打错 写错 填错 错 了 有误 错了 打错了 写错了 填错了 应是 正确是 正确的应该是 应该是 对的是 少了一位 少一位 多一位 多了一位 漏了一位 "
-    "少写一位 错了一位 错一位 写错一位 打错一位 输错了 输错 报错了 弄错了 以 这个 为准 最新 最新的 实际 应当是 应改为"
+    "少 多 一 码 两 位 少了 多了 一码 两码 一个 两个 数字 数 字 少写一位 错了一位 错一位 写错一位 打错一位 输错了 输错 报错了 弄错了 以 这个 为准 最新 最新的 实际 应当是 应改为"
 )
 
 
@@ -257,10 +257,18 @@ _OWN_CODE = re.compile(
 _DECIMAL = words(". *")
 
 
+_SAID_OF_ORDERS = words(
+    "stays stay remains keeps can should must needs has gets 照旧 不变 照常 照做 不动 照发 不变动 保留"
+)
+"""Behind the bare number of another order: `order 1187 is off; 1188 stays`."""
+
+
 def _is_of_series(pieces: Pieces, i: int) -> bool:
     """Whether the code at `i`, formed like a known reference, is one too: not one that is counted."""
     piece, after = pieces[i], pieces[i + 1]
-    long_enough = piece.kind == "code" or len(piece.text) >= 6 or after.text in ("的", "那")
+    opens = i > 0 and (pieces[i - 1].kind == "punct" or pieces[i - 1].text in ("and", "but", "while"))
+    said = opens and after.text in _SAID_OF_ORDERS
+    long_enough = piece.kind == "code" or len(piece.text) >= 6 or after.text in ("的", "那") or said
     return long_enough and after.kind not in ("num", "qty") and not after.has(*_COUNTED)
 
 
@@ -296,7 +304,7 @@ def _may_be(pieces: Pieces, i: int) -> bool:
     digits = _count_digits(piece)
     if piece.kind == "code" and not _is_reference_by_form(piece) and _is_model(pieces, i):
         return False
-    if piece.kind == "code" and _is_swapped(pieces, i):
+    if piece.kind == "code" and (_is_swapped(pieces, i) or _is_told_model(pieces, i)):
         return False
     if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
@@ -344,6 +352,16 @@ def _is_model(pieces: Pieces, i: int) -> bool:
         if piece.has("not_order_label"):
             return True
     return False
+
+
+def _is_told_model(pieces: Pieces, i: int) -> bool:
+    """Whether the code at `i` is the model that was told wrong: 型号报错了，是ZK-300不是ZK-200."""
+    led = i > 0 and pieces[i - 1].text in _SAID_OF_MODELS
+    return led and any(p.text in _MODEL_LABELS for p in pieces[max(0, i - 8) : i])
+
+
+_SAID_OF_MODELS = words("是 不是 应该是 要的是 应是 成 成了 改成 换成 要 订的是 写成 写成了 报成 报成了")
+_MODEL_LABELS = words("型号 款号 货号 料号 规格 物料号 品号 机型 规格型号 货品编号")
 
 
 def _is_swapped(pieces: Pieces, i: int) -> bool:

@@ -117,8 +117,22 @@ def read_method(pieces: Pieces, i: int) -> Found | None:
         return made("name" if piece.text.isascii() else "char", pieces, i, i + 1, None)
     if piece.text in _LOADED and _is_supposed(pieces, i):
         return made("name", pieces, i, i + 1, None)
+    if piece.text in _TAKEN_AWAY and not _is_fetched(pieces, i):
+        return None
     own = piece.values["ship_method"] == "road" and i > 1 and pieces[i - 1].text in _OWN
     return made("method", pieces, i, i + 1, "pickup" if own else piece.values["ship_method"], piece.labels)
+
+
+def _is_fetched(pieces: Pieces, i: int) -> bool:
+    """Whether one says to fetch the goods oneself: 我顺路拉走; not 别拉走, 你们拉走."""
+    before = [p.text for p in pieces[max(0, i - _CONDITION) : i]]
+    own = next((text for text in reversed(before) if text in _SELF), None)
+    return own is not None and not any(text in ("别", "不", "不要", "你们", "别全") for text in before[-3:])
+
+
+_TAKEN_AWAY = words("拉走 提走 取走 运走 带走")
+"""Verbs of fetching, when one does it oneself: 我顺路拉走."""
+_SELF = words("我 我们 自己 顺路 顺道 顺便 我自己 我们自己 我司 我方 自行 咱们")
 
 
 def _is_supposed(pieces: Pieces, i: int) -> bool:

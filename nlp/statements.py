@@ -10,6 +10,7 @@ from nlp.wording import Sought
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Sought(f"^{en.OPENING}", openings=("^",))
 _ASKS, _SLIPS, _TELLS, _DEFERS = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.TELLS), Sought(en.DEFERS)
+_ENOUGH = Sought(en.ENOUGH)
 _PRAISED = Sought(
     r"\b(?:very|so|most|quite|ever so) kindly\b|\b(?:you|your \w+|they|he|she) kindly \w+(?:ed|t)\b"
 )
@@ -46,6 +47,8 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
     ):
         return "asked"
     if words[0] == "let" or words[:2] == ["do", "not"]:
+        return "asked"
+    if named and _ENOUGH.search(said):
         return "asked"
     predicates = find_predicates(words)
     if _ASKS.search(said) and not any(_is_done(predicate) for predicate in predicates):

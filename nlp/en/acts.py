@@ -19,7 +19,7 @@ WORDS = {
         "actual person | actual human | human operator | operator | person in "
         "charge | customer service rep"
     ),
-    "anybody": "person | someone | somebody | a person",
+    "anybody": "anybody | anyone | person | someone | somebody | a person",
     "any_colleague": "someone | somebody | staff | colleague | sales | agent",
     "line_word": "line | item",
     "one_line": "it | one | ones | item | items | line",
@@ -51,7 +51,7 @@ WORDS = {
         "would be best | would be better | would be good | would be great | would be perfect | would be ideal | "
         "does it | will do | is okay | is ok | is alright | preferred | is preferred | is better | do nicely"
     ),
-    "is_fine": "would be ideal | would be best | would be great | would be perfect | would be good | would be better | is better | are better | suits better | works better | is preferable | is preferred | is fine | are fine | works | suits | would suit | would work | would do | is good | is ok | is okay",
+    "is_fine": "is what we need | is what i need | is all we need | would be ideal | would be best | would be great | would be perfect | would be good | would be better | is better | are better | suits better | works better | is preferable | is preferred | is fine | are fine | works | suits | would suit | would work | would do | is good | is ok | is okay",
     "again_new": "another",
     "one_more": "more | another",
     "take_some": "take | knock",
@@ -71,7 +71,7 @@ WORDS = {
     ),
     "when": "when | how long | what time | what day | which day | which date | which week | what week | how soon | what date | where",
     "change": (
-        "change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
+        "should cover | must cover | has to cover | needs to cover | should serve | must serve | has to serve | grow to | grows to | swell to | jump to | jumps to | shrinks to | change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
         "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "
         "move | reschedule | rescheduled | changed | need it to be | moved | shift | turn | up to | "
         "reduce to | increase to | cut to | bring to | edit | fix | amended | updated | make that | "
@@ -109,7 +109,7 @@ WORDS = {
         "to include | forgot about | wasn't part of | weren't part of | isn't part of | isn't in | aren't in | wasn't included | weren't included | one more thing | not already on | not currently on | is new | are new | one's new | that's new | brand new line | new position | as an extra | as an extra line | as an additional line | on a new line | as a separate line | not there yet | isn't there | aren't there | wasn't there | weren't there | never on | isn't listed | aren't listed | wasn't listed | weren't listed | not listed | isn't yet on | aren't yet on | didn't ask for | overlooked | none on | none so far | not had before | forgotten to order | forgotten to add | forgotten to include | we forgot | i forgot | slipped my mind | slipped our minds | new on | new for | new to | hadn't ordered | haven't ordered | weren't ordered | wasn't ordered | not ordered before | never had | haven't had | not had before | not previously ordered | not on the original | one more line | one more item | one extra line | one extra item | an additional item | an extra item | one more product"
     ),
     "remove": (
-        "remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
+        "minus | sans | remove | drop | delete | take off | scrap | leave out | leave off | take out | removed | "
         "strike | strike off | strike out | cut out | lose | ditch | omit | exclude | get rid of | bin | "
         "axe | cross off | cross out | pull | deleting | removing | knock off | erase | dropped | "
         "come off | comes off | coming off | taken off | taken out | be taken off | strip | strip out | "
@@ -154,7 +154,7 @@ WORDS = {
         "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
     ),
     "order_void": (
-        "pulling out of | backing out of | bail on | bailing on | bail out of | tear up | rip up | stop work on | "
+        "no point in making | no point in sending | no point in shipping | no point in delivering | no point in producing | no point in continuing with | no point in going on with | no point in going ahead with | no point in keeping | no point making | no point sending | no point shipping | no point delivering | no point producing | no point continuing with | no point going on with | no point going ahead with | no point keeping | no sense in making | no sense in sending | no sense in shipping | no sense in delivering | no sense in producing | no sense in continuing with | no sense in going on with | no sense in going ahead with | no sense in keeping | no sense making | no sense sending | no sense shipping | no sense delivering | no sense producing | no sense continuing with | no sense going on with | no sense going ahead with | no sense keeping | no use in making | no use in sending | no use in shipping | no use in delivering | no use in producing | no use in continuing with | no use in going on with | no use in going ahead with | no use in keeping | no use making | no use sending | no use shipping | no use delivering | no use producing | no use continuing with | no use going on with | no use going ahead with | no use keeping | pulling out of | backing out of | bail on | bailing on | bail out of | tear up | rip up | stop work on | "
         "stop production on | stop processing | stop | halt | hold off on | call time on | forget all about | "
         "give up on | giving up on | let go of | do without | won't be taking | not be taking | not taking | "
         "won't be proceeding with | not be proceeding with | won't go ahead with | won't need | wont need | "
@@ -171,7 +171,7 @@ WORDS = {
         "ditch"
     ),
     "query": (
-        "where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
+        "and not a peep | and not a peep about | and not a peep on | and not a word | and not a word on | and not a word about | and not a word from you on | not a peep | not a peep about | not a peep on | not a word on | not a word about | not a word from you | not a word from you on | radio silence | radio silence on | heard nothing | heard nothing about | heard nothing on | no word about | complete silence | total silence | dead silence | gone quiet | gone very quiet | gone silent | where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
         "when will | when is | when are | when can i expect | when should | has shipped | shipped yet | "
         "shipped | arrived yet | any news | any update | any updates | update on | status of | progress | "
         "whereabouts | when does | how is | has it shipped | left yet | on its way | been shipped | been "
@@ -202,7 +202,7 @@ WORDS = {
         "never showed up | never turned up | delay with"
     ),
     "return": (
-        "return | send back | rma | returned | returning | send it back | send them back | "
+        "don't want to keep it | don't want to keep them | not keeping it | not keeping them | won't be keeping it | won't be keeping them | can't keep it | can't keep them | not going to keep it | not going to keep them | rather not keep it | rather not keep them | return | send back | rma | returned | returning | send it back | send them back | "
         "sending back | want a refund | refund | return label | sent back | take back | take it back | "
         "take them back | sending it back | sending them back | give back | returns | ship back | "
         "ship it back | ship them back | be returned | refunded | send these back | send this back | "
@@ -227,7 +227,7 @@ WORDS = {
         "were delivered | was delivered | just arrived"
     ),
     "handover": (
-        "human | real person | person | human being | representative | sales rep | account manager | "
+        "anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
         "manager | supervisor | rep | live agent | live person | someone | somebody | operator | "
         "customer service | agent | salesperson | advisor | human agent | real human | actual person | "
         "actual human | a person | member of staff | staff | sales team | team member | sales person | "
@@ -237,7 +237,7 @@ WORDS = {
         "sales | one of your people | your people | one of your team | your team"
     ),
     "handover_verb": (
-        "speak | talk | transfer | put me through | connect | get me | call me | ring me | ring | "
+        "i want | talk with | speak | talk | transfer | put me through | connect | get me | call me | ring me | ring | "
         "discuss | contact me | escalate | hand me over | chat | speaking | talking | want a | need a | "
         "get in touch | phone me | give me a | ring us | call us | put us through | hand over | "
         "hand this over | pass me | pass this | reach | speak with | talk with | talk to | speak to | "
@@ -251,7 +251,7 @@ WORDS = {
         "virtual assistant | ai"
     ),
     "quote": (
-        "quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
+        "what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
         "| in stock | availability | available | pricing | your price | what price | best price | unit "
         "price for | stock | price list | pricing for | quoting | quotes | how many do you have | price "
         "per | cost of | what's the price | what is the price | whats the price | rfp | price check | "
@@ -264,7 +264,7 @@ WORDS = {
         "send prices | price request | your best price | have you got | have you got any | you got any | got any | do you do | do u have | do you keep | quotation for | offer us | send us your offer | please offer | kindly offer | price enquiry | price inquiry | enquiry for | inquiry for | enquiry only | request a price | cost me | cost us | run us | run me | set us back | set me back | what do yall get for | what do you get for | going price | what's the damage | quote for | quote on | rough price | rough idea of price | rough cost | ballpark figure | price list for | interested to know the price | price enquiry only | how many could you | what's your rate | what would be the price | what are your prices | how much are | how much is | how much do | how much does | how much r | hw much | price pls | price please | best rate | competitive offer | competitive price | best possible price | let us have your offer | let us have your best | keenest price | best offer for | firm offer for | offer for us | let me have a price | let us have a price | let me have prices | let us have prices | indication of price | indicative quote | budget price | budgetary quote | unit cost for | what are the prices | what is your price | whats your price | your prices for | your rates for"
     ),
     "order": (
-        "order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "
+        "be wanting | be needing | be requiring | order | buy | purchase | need | book | want | get | take | i'd like | we'd like | "
         "i would like | we would like | can i get | could i get | can we get | can i have | "
         "could i have | we'll take | i'll take | ordering | new order | place an order | "
         "placing an order | looking for | send me | send us | please supply | supply | require | "

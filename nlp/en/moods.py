@@ -243,6 +243,7 @@ SLIPS = r"""
 """
 """What asks in any form of the verb: `the number was typed wrong`."""
 ASKS = r"""
+^(?:another|same again|the usual)\b.*#
 \b(?:i'm|we're|i am|we are|i'd be|we'd be) (?:fine|ok|okay|happy|willing|prepared|good|ready) (?:with |to )?(?:pay|paying|tak|add|go|rais|accept|mov|switch|prepay|cover|giv)\w*
 \bnew (?:quantity|total|date|price)\b
 (?<!i )(?<!we )(?<!you )(?<!we)(?<!you)\b(?:is|are|'s|'re|they're|it's) (?:all |both |now |therefore |also |definitely )*(?:going|coming) (?:straight |right |directly |all )?back(?: to (?:you|u|your|where)\b.*)?$
@@ -252,6 +253,12 @@ ASKS = r"""
 \b(?:any chance|possible|doable|feasible|okay\?|ok\?|work for you)\b
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """
+ENOUGH = r"""
+#(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
+#[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
+\b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)
+"""
+"""What says in an order what would do: `200 is enough`, `the 20th works`, `I was expecting 8% off`."""
 TELLS = (
     r"""
 \b(?:money|payment|transfer|funds|cheque|remittance)\b.*\b(?:reach|arrive|in your|get to|with you)\b
@@ -304,6 +311,7 @@ DEFERS = (
     r"before i decide|make up my mind|thinking about it|revert)\b"
 )
 INFORMS = r"""
+^(?:and |so |but |then )*(?:would|will|does|could|do) (?:that|it|this|they|those) (?:even |still |all |actually |also |really )*(?:fit|affect|qualify|trigger|matter|make sense|make any|push|weigh|exceed)\b.*\?
 \b(?:can|could|would|will) (?:you|someone|anyone|u) (?:please |also |just |maybe |perhaps )*(?:explain|tell (?:me|us)|clarify|describe|elaborate|remind (?:me|us)|say|walk (?:me|us)|help (?:me|us) understand|give (?:me|us) an idea)\b
 \bnot asking for (?:it|that)\b
 """

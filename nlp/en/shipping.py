@@ -26,7 +26,7 @@ _BARE = {
         "collecting them | collected | fetch it | fetch them | fetch | fetched | fetching | come and fetch | come for it | come for them | "
         "come and pick up | come and pick it up | come to collect | come to pick up | come by for | pick up ourselves | "
         "collect ourselves | collect it ourselves | self collection | self-collection | will call | come and collect | "
-        " come and get it | come get it | "
+        "come and get it | come get it | swing by | swing by for it | swing by for them | swing past | pop over for it | pop round for it | come by and pick it up | come and take it | load it ourselves | load up ourselves | pick it up ourselves | collect them ourselves | "
         "come by and get it | come and collect | self-collect | customer pickup | self pickup | "
         "self-pickup | ex-warehouse pickup"
     ),

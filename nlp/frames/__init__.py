@@ -17,6 +17,7 @@ from nlp.frames.rows import read_row
 from nlp.frames.splits import read_split
 from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
+from nlp.frames.unsaid import read_unsaid
 from nlp.frames.withdrawals import read_withdrawal
 from nlp.moods import is_handover, is_idle
 from nlp.telling import misses
@@ -49,6 +50,8 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
     talk = Talk(clauses, reader)
     for clause in clauses if only is None else only:
         _read_clause(talk, clause)
+    if only is None:
+        read_unsaid(talk)
     return talk.drafts
 
 

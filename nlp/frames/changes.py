@@ -54,7 +54,7 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
         return False
     if intent in _LISTS:
         return add_lines(talk, clause, intent)
-    return _change_counts(talk, clause, counts, mode)
+    return change_counts(talk, clause, counts, mode)
 
 
 def _fill_up(talk: Talk, clause: Clause) -> bool:
@@ -203,6 +203,7 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
+        wanted = wanted or clause.has("suffices", "is_fine")
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if clause.has("scale_size") and not clause.has(
         "change", "increase", "decrease", "remove", "order", "function"
@@ -281,7 +282,8 @@ def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
     before = talk.before(clause)
     if before is None or clause.has("change", "remove") or not before.has("new_line"):
         return False
-    if bool(clause.items) == bool(before.items):
+    topic = talk.topic(clause) if not clause.items and not before.items else None
+    if bool(clause.items) == bool(before.items) and (topic is None or clause.kinds("date")):
         return False
     return clause.has("add", "increase") or not has_act(clause)
 
@@ -378,6 +380,19 @@ def _orders_of_known(talk: Talk, clause: Clause, _at: int) -> bool:
     return talk.has_order and clause.has("order") and not clause.has("order_strong")
 
 
+def _suffices(talk: Talk, clause: Clause, at: int) -> bool:
+    """`200 is enough`, 300个不够，得450个, `5 bags instead of 12`: what an order that exists is to have in the place of what it has."""
+    if not talk.has_order or clause.has("query", "defect", "received"):
+        return False
+    if clause.has("suffices") or any(p.has("only_so") for p in clause.pieces[max(0, at - 2) : at]):
+        return True
+    before = talk.before(clause)
+    near = [clause] if before is None or clause.sentence - before.sentence > 1 else [before, clause]
+    counted = clause.pieces[at].kind == "qty"
+    told = ("too", "instead_of", "slip", *(("not_value",) if counted else ()))
+    return any(c.kinds("dead") and c.has(*told) for c in near) and (counted or not clause.items)
+
+
 def _orders(talk: Talk, clause: Clause, _at: int) -> bool:
     """来20箱苹果, `200 washers please`."""
     return clause.has("order") or (not talk.has_order and bool(clause.items))
@@ -414,6 +429,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_repeats_listed, None, ""),
     (_is_listed, _LISTED, "set"),
     (_orders_of_known, "change_quantity", "set"),
+    (_suffices, "change_quantity", "set"),
     (_orders, "place_order", "set"),
     (_tells_of_known, "change_quantity", "set"),
     (_counts_topic, "place_order", "set"),
@@ -422,7 +438,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
 each is asked of the talk, the clause and the index of the first quantity."""
 
 
-def _change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -> bool:
+def change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) -> bool:
     """Makes a change of each line that is counted; the last word on a line wins."""
     pairs = pair_counts(talk, clause, counts)
     for item, count in pairs:

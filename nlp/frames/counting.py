@@ -69,6 +69,11 @@ def _is_new_price(clause: Clause, at: int) -> bool:
     return priced is not None and priced < at and clause.pieces[at - 1].text in words("到 能 为 是 按 在 至")
 
 
+def _is_digit(clause: Clause, at: int) -> bool:
+    """`off by a zero`, `one zero too many`: a figure on the page."""
+    return clause.pieces[at].text in ("zero", "nought") and clause.pieces[at].value == 0 and at > 0
+
+
 def _is_all(clause: Clause, at: int) -> bool:
     """`we need all three delivered`: all of what was named before."""
     before, after = _beside(clause, at)
@@ -87,6 +92,15 @@ def _is_one_of(clause: Clause, at: int) -> bool:
     if piece.kind == "qty" and piece.text in words("一批 一条 一行 一次 一单"):
         return True
     return piece.text == "一" and after is not None and after.text in words("批 款 种 样 些 次 单 行 条 个")
+
+
+def _counts_places(clause: Clause, at: int) -> bool:
+    """送两个地方: how many places the goods go to."""
+    after = _beside(clause, at)[1]
+    return clause.pieces[at].text.endswith("个") and after is not None and after.text in _PLACES_TO
+
+
+_PLACES_TO = words("字 字母 数字 错字 地方 地址 仓库 门店 工地 收货点 收货地址 点 城市 分店 仓 厂")
 
 
 def _is_price_of_one(clause: Clause, at: int) -> bool:
@@ -143,10 +157,11 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_new_price,
         _is_one_of,
         _is_all,
+        _is_digit,
         _counts_words,
         _is_where,
     ),
-    "qty": (_is_kept, _is_one_of, _is_price_of_one),
+    "qty": (_is_kept, _is_one_of, _is_price_of_one, _counts_places),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 

@@ -25,11 +25,13 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
 
 def read_delivery(talk: Talk, clause: Clause) -> bool:
     """A time or a way of delivery: 下周五前送到, `ship by air`."""
-    delivery = _turned(clause, talk.reader.delivery(clause))
-    if _is_vehicle(clause) or _is_parcel(clause):
+    delivery = turned(clause, talk.reader.delivery(clause))
+    if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
     if not delivery or (is_question(clause)):
         return False
+    if delivery == {"method": "pickup"}:
+        delivery = _day_of_visit(talk, clause) | delivery
     if just_made(talk, clause):
         return True
     if is_new(talk, clause):
@@ -43,14 +45,38 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
 
 
 def _is_vehicle(clause: Clause) -> bool:
-    """Whether the way of shipping is a vehicle of which something is supposed: `if it isn't on the truck yet`."""
+    """Whether the way of shipping is a vehicle of which something is told: `if it isn't on the truck yet`, 货车进不了巷子."""
     at = value_at(clause, "method")
-    return (
-        at is not None
-        and at > 0
-        and clause.has("if")
-        and clause.pieces[at - 1].text in ("the", "your", "their")
-    )
+    if at is None:
+        return False
+    before, behind = clause.pieces[at - 1] if at else None, clause.pieces[at + 1 : at + 5]
+    blocked = clause.pieces[at].text in _VEHICLES and any(p.has("not", "event_condition") for p in behind)
+    led = before is not None and before.text in ("the", "your", "their", "a")
+    return (led and clause.has("if")) or (blocked and (before is None or led))
+
+
+_VEHICLES = words("lorry truck van trucks courier plane boat ship vessel 货车 卡车 火车 飞机 快递")
+"""Ways of shipping of which something is also told: `the lorry can't get down our lane`, 货车进不了巷子."""
+
+
+def _is_done_without(clause: Clause) -> bool:
+    """Whether the way of shipping is what is not needed: `no courier needed`, 不用叫快递了."""
+    at = value_at(clause, "method")
+    return at is not None and at > 0 and clause.pieces[at - 1].text in ("no", "without")
+
+
+def _day_of_visit(talk: Talk, clause: Clause) -> Fields:
+    """When one comes for the goods, told just before: 后天路过你们仓库，我顺道拉走."""
+    for other in talk.behind(clause, 2):
+        visits = other.word(*_VISITING) and len(other.kinds("date")) == 1
+        if visits and other.sentence == clause.sentence and talk.moods[other.index] != "void":
+            return talk.reader.delivery(other)
+    return {}
+
+
+_VISITING = words(
+    "路过 经过 过去 去 到 来 在 顺路 去你 到你们 in town passing past area nearby there come coming over round near your"
+)
 
 
 def _is_parcel(clause: Clause) -> bool:
@@ -62,7 +88,7 @@ def _is_parcel(clause: Clause) -> bool:
     return place.kind == "address" or place.text in words("我家 家里 家 我这 公司 店里")
 
 
-def _turned(clause: Clause, delivery: Fields) -> Fields:
+def turned(clause: Clause, delivery: Fields) -> Fields:
     """The delivery with the other end open where the words say so: `not before 1 April`."""
     at = value_at(clause, "date")
     if at is None or clause.pieces[at].text[:1] >= "\u4e00":

@@ -2,6 +2,7 @@
 
 from nlp.clauses import ACTS, Clause
 from nlp.en.items import COLOURS
+from nlp.en.moods import HOUSES, PEOPLE
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.wording import words
@@ -80,9 +81,15 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
     return listed[::-1]
 
 
+_NO_GOODS = PEOPLE | HOUSES
+
+
 def remember_topic(talk: Talk, clause: Clause) -> None:
-    """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`."""
+    """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`; of people only where nothing else is named."""
     run = choose_run(clause, None)
+    others = [each for each in clause.items if clause.pieces[each[1] - 1].text not in _NO_GOODS]
+    if run is not None and run not in others and others:
+        run = others[-1]
     if (
         run is None
         or is_reason(clause)

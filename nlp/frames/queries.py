@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from nlp.clauses import Clause
+from nlp.drafts import Draft
 from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
@@ -23,10 +24,22 @@ def read_query(talk: Talk, clause: Clause) -> bool:
     if _is_asked(talk, clause):
         return True
     talk.mode = None
+    talk.drafts = [draft for draft in talk.drafts if not _was_due(talk, draft, clause)]
     item = _asked_item(talk, clause, at)
     fields: Fields = {"item": item} if item else {}
     talk.add("query_order", clause, fields)
     return True
+
+
+def _was_due(talk: Talk, draft: Draft, clause: Clause) -> bool:
+    """Whether the draft only tells when the goods that are asked for should have come: `it was supposed to be here on Tuesday`."""
+    told = talk.clauses[draft.clause]
+    due = told.has("becomes") or told.word("supposed", "meant", "should have", "promised", "due", "was to")
+    return draft.intent == "change_delivery" and due and clause.sentence - told.sentence <= _LATELY
+
+
+_LATELY = 2
+"""Sentences between what should have been and the question."""
 
 
 def _is_listing(talk: Talk, clause: Clause, _word: Piece) -> bool:
@@ -138,7 +151,8 @@ def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:
     if run is None or is_reason(clause) or clause.has("defect") or _is_parcel(talk, clause, run):
         return None
     beside = abs(run[0] - at) <= 1 or abs(at - run[1]) <= 1
-    shown = run[0] == 0 or clause.pieces[run[0] - 1].has("shows")
+    before = clause.pieces[run[0] - 1] if run[0] else None
+    shown = before is None or (before.has("shows") and before.text not in ("is", "are"))
     return talk.named(clause, run) if beside or shown else None
 
 

@@ -55,10 +55,26 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
 
 def _is_void(clause: Clause) -> bool:
     """Whether an order as a whole is not wanted any more: 那单不要了; not `we don't need it`."""
-    if not clause.has("order_void") or clause.items or clause.kinds("qty", "address"):
+    if _needs_nothing(clause):
+        return True
+    if not clause.has("order_void") or clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
     return bool(clause.kinds("order")) or named
+
+
+def _needs_nothing(clause: Clause) -> bool:
+    """`nothing on SO-1 is needed any longer`."""
+    at = next((i for i, p in enumerate(clause.pieces[:-1]) if p.text in ("nothing", "none")), None)
+    led = at is not None and clause.pieces[at + 1].text in ("on", "from", "in", "of")
+    return led and bool(clause.kinds("order")) and clause.word("needed", "required", "wanted", "is needed")
+
+
+def _is_of_line(clause: Clause) -> bool:
+    """`no need for any on SO-1`: any of what was told of before."""
+    at = clause.first("order_void") or 0
+    behind = [p.text for p in clause.pieces[at + 1 : at + 3]]
+    return behind[:1] in (["any"], ["them"], ["those"]) and behind[1:2] in (["on"], ["from"], ["in"])
 
 
 def _read_void(talk: Talk, clause: Clause) -> bool:

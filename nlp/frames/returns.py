@@ -1,6 +1,6 @@
 """Wishes to send goods back or to have them exchanged."""
 
-from nlp.clauses import Clause
+from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
 from nlp.frames.naming import choose_run, described_before, run_before
@@ -18,7 +18,7 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     exchange = _is_exchange(talk, clause)
     refused = negated(clause, "return") or _is_refused(clause)
     wanted = (clause.has("return") and not refused) or _sends_back(clause)
-    if not (wanted or exchange) or _only_asks(clause):
+    if not (wanted or exchange) or _only_asks(clause) or _is_of_invoice(clause):
         return False
     talk.mode = None
     talk.drafts = [draft for draft in talk.drafts if not _fetches(draft, clause)]
@@ -28,6 +28,11 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     quantity = read_count(talk, clause) or around
     if quantity and around and quantity["value"] == around["value"]:
         quantity = around
+    counted = _counted_before(talk, clause)
+    if counted is not None:
+        talk.drafts.remove(counted)
+        fields = {key: value for key, value in counted.fields.items() if key == "item"} | fields
+        quantity = quantity or counted.fields["quantity"]
     if quantity:
         fields["quantity"] = quantity
     replacement = _exchanged_for(talk, clause) if exchange or clause.has("exchange") else None
@@ -47,6 +52,16 @@ def read_return(talk: Talk, clause: Clause) -> bool:
     talk.add("return_item", clause, fields)
     talk.set_item(clause, item)
     return True
+
+
+def _counted_before(talk: Talk, clause: Clause) -> Draft | None:
+    """The count of what goes back, told before as a thing of the order: `two of the pumps leak, please take them back`."""
+    last = talk.last
+    if last is None or last.intent != "change_quantity" or clause.items or clause.kinds("order"):
+        return None
+    told = talk.clauses[last.clause]
+    near = clause.sentence - told.sentence <= 1 and clause.index - told.index <= 2
+    return last if near and not told.has(*LINE_ACTS, "order", "suffices") else None
 
 
 def _is_refused(clause: Clause) -> bool:
@@ -96,6 +111,11 @@ def _only_asks(clause: Clause) -> bool:
     return supposed or clause.has("hypothetical")
 
 
+def _is_of_invoice(clause: Clause) -> bool:
+    """发票被财务退回来了: it is the invoice that came back."""
+    return clause.has("invoice_word", "title_label") and not clause.items and not clause.kinds("qty")
+
+
 def _is_exchange(talk: Talk, clause: Clause) -> bool:
     """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
     delivered = _tells_of_goods(talk, clause)
@@ -143,10 +163,27 @@ def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
 
 def _meant(talk: Talk, clause: Clause) -> str | None:
     """What should have come, told between what came and the wish: 发错了，我要的是单人床单，麻烦换一下."""
-    before = talk.before(clause)
-    if before is None or before.sentence != clause.sentence or not before.pieces[0].has("becomes"):
+    near = [c for c in talk.behind(clause, 3) if clause.sentence - c.sentence <= 1 and len(c.items) == 1]
+    if not near:
         return None
-    return talk.named(before, before.items[0]) if len(before.items) == 1 else None
+    wanted, told = near[0], talk.before(near[0])
+    meant = wanted.pieces[0].has("becomes") or any(p.text in _WANTED for p in wanted.pieces)
+    came = (
+        told is not None
+        and told.items
+        and (told.has("received", "sent_wrong") or any(p.text in _SENT for p in told.pieces))
+    )
+    opens = wanted.pieces[0].has("becomes") and wanted.sentence == clause.sentence
+    return talk.named(wanted, wanted.items[0]) if opens or (meant and came) else None
+
+
+_WANTED = words(
+    "我们要 我要 要的是 我们要的是 我要的是 应该是 订的是 我们订的是 我订的是 | 我们要的 | we need | i need | we want | we wanted | i wanted | "
+    "we ordered | i ordered | ordered | wanted | need | needed | 订的 | 要的 | 该是"
+)
+_SENT = words(
+    "delivered sent shipped brought supplied gave 发来 送来 寄来 送来的 发来的 寄来的 来的是 给的是"
+)
 
 
 def _size_behind(clause: Clause, at: int) -> Piece | None:

@@ -40,6 +40,8 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _some_of(talk, clause)
         or _stands_in(talk, clause)
         or _in_place_of_removed(talk, clause)
+        or _wanted_instead(talk, clause)
+        or _is_this_not_that(talk, clause)
     )
     if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
         return False
@@ -228,6 +230,58 @@ def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     left = run_before(clause, at)
     item = talk.named(clause, left) if left else _gives_way(talk, clause) or talk.topic(clause)
     return (at, (item, talk.named(clause, right))) if item else None
+
+
+def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """蓝色款不好卖，都给我上黑色款; 葡萄汁还是要橙汁: another thing of the kind that is wanted, behind one of the order."""
+    wanting = next((i for i, p in enumerate(clause.pieces) if p.text in _WANTING), None)
+    if wanting is None or not talk.has_order or is_term(clause.pieces):
+        return None
+    before = clause if len(clause.items) == 2 else talk.before(clause)
+    told = len(clause.items) == 2 and clause.items[0][1] <= wanting < clause.items[1][0]
+    if before is None or not (told or _tells_one(before, clause)):
+        return None
+    gone, come = talk.named(before, before.items[0]), talk.named(clause, clause.items[-1])
+    kind = gone.split()[-1].casefold() == come.split()[-1].casefold() or come.endswith((" ones", " one"))
+    alike = gone.casefold() != come.casefold() and (gone[-1] == come[-1] if gone[-1] >= _ARROWS else kind)
+    return (clause.items[-1][0], (gone, come)) if alike else None
+
+
+def _tells_one(before: Clause, clause: Clause) -> bool:
+    """Whether each clause names one thing, and the first wishes nothing of its own."""
+    if len(before.items) != 1 or len(clause.items) != 1 or clause.sentence - before.sentence > 1:
+        return False
+    wishes = before.has("increase", "decrease", "add", "change", "remove", "return", "please")
+    return not wishes and not is_term(before.pieces)
+
+
+_WANTING = words(
+    "would | would be | we need | i need | we want | i want | i'd like | we'd like | prefer | 想要 | 要 | 我要 | 我们要 | 上 | 给我上 | 用 | 来 | 拿 | "
+    "给我来 | 就要 | 只要 | 需要 | 改上 | 统一用 | 还是要"
+)
+
+
+def _is_this_not_that(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """型号报错了，是ZK-300不是ZK-200: what it is, and what it is not."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _NOT_THAT), None)
+    if at is None or not talk.has_order or is_term(clause.pieces) or clause.kinds("num"):
+        return None
+    right, told = run_after(clause, at), clause if at else talk.before(clause)
+    left = run_before(told, at or len(told.pieces)) if told is not None else None
+    if (
+        told is None
+        or left is None
+        or right is None
+        or right[0] != at + 1
+        or told.sentence != clause.sentence
+    ):
+        return None
+    led = left[0] > 0 and told.pieces[left[0] - 1].text in _THIS
+    return (at, (talk.named(clause, right), talk.named(told, left))) if led else None
+
+
+_NOT_THAT = words("不是 而不是 不要")
+_THIS = words("是 要的是 应该是 应是 订的是 要 该是 应为 我要的是 其实是")
 
 
 def _in_place_of_removed(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:

@@ -31,6 +31,8 @@ class Talk:
     """Whether an action was made of it."""
     split: Draft | None = None
     """The split delivery whose parts are being told."""
+    withdrawn: bool = False
+    """Whether a wish was taken back."""
     moods: list[Mood] = field(init=False)
     """Of each clause, how it is meant."""
     has_order: bool = field(init=False)

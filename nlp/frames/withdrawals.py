@@ -18,6 +18,7 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     at = _kept(talk, clause) if at is None else at
     if at is None or clause.has("if") or _is_supposed(talk, clause) or _corrects(talk, clause, at):
         return False
+    talk.withdrawn = True
     last = talk.last
     if last is not None and _is_of_other_order(talk, clause, last):
         return True

@@ -1,0 +1,74 @@
+"""What is asked for without a word of asking: what is not enough, comes too early, does not sell, has moved."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+ENOUGH = [
+    (
+        "2,200 kg of rebar covers it, the 3,000 on PO-61190 is overkill.",
+        ["change_quantity|po-61190|rebar|2200 kg set"],
+    ),
+    (
+        "half the terracotta pots on GN-4402 would do us fine",
+        ["change_quantity|gn-4402|terracotta pots|0.5 scale"],
+    ),
+    (
+        "qty for the ferrules on LAB-2231 is off by a zero. 1500, not 150.",
+        ["change_quantity|lab-2231|ferrules|1500 set"],
+    ),
+    ("PO-5561 minus the sandbags please", ["remove_item|po-5561|sandbags"]),
+    ("We found a shelf of toner, no need for any on 88-OFC-31", ["remove_item|88-ofc-31|toner"]),
+    ("300个不够用，得450个，订单QY-3310的吸塑盒", ["change_quantity|qy-3310|吸塑盒|450 piece set"]),
+    (
+        "膨胀螺丝实际只用得到1800个，PO-33172原来订的多了",
+        ["change_quantity|po-33172|膨胀螺丝|1800 piece set"],
+    ),
+    ("SO-7719的纸箱数量砍一半", ["change_quantity|so-7719|纸箱|0.5 scale"]),
+]
+WHEN = [
+    ("the 12th is too early for us, the 20th works. SO-7731", ["change_delivery|so-7731|11-20..11-20"]),
+    (
+        "The crane only comes on 3 June, so TB-4410 is no use to us before then.",
+        ["change_delivery|tb-4410|06-03..*"],
+    ),
+    ("RX-7781别提前送，门卫12月8号才上班，8号起哪天都行", ["change_delivery|rx-7781|12-08..*"]),
+    ("No courier needed for 61-PRT-08, I'll swing by for it", ["change_delivery|61-prt-08|pickup"]),
+    ("我后天路过你们仓库，MM-2207不用叫物流了，我顺道拉走", ["change_delivery|mm-2207|11-20..11-20|pickup"]),
+    ("MT-208的毛毯退8条，剩下的我们留着，别全拉走", ["return_item|mt-208|毛毯|8 piece set"]),
+    ("SO-1024 was supposed to be at our dock on Tuesday. Where is it?", ["query_order|so-1024"]),
+]
+ANOTHER = [
+    ("蓝色款不好卖，都给我上黑色款吧，单号FS-20918", ["substitute_item|fs-20918|蓝色款|>黑色款"]),
+    ("D-5520上的不锈钢水槽，业主现在想要石英石水槽", ["substitute_item|d-5520|不锈钢水槽|>石英石水槽"]),
+    ("型号报错了，是ZK-300不是ZK-200，采购单PZ-0715", ["substitute_item|pz-0715|zk-200|>zk-300"]),
+    ("You delivered oak doors and we need ash doors. Order DR-3317, please exchange them.",
+     ["return_item|dr-3317|oak doors|>ash doors"]),
+    ("Two of the pumps on HR-5510 trip the breaker, I'd like you to take them back.", ["return_item|hr-5510|pumps|2 set"]),
+    ("the rug from 80126 looks nothing like the photo and I don't want to keep it", ["return_item|80126|rug"]),
+]  # fmt: skip
+TERMS = [
+    ("For an order that size I was expecting 8% off. It's 52117", ["change_price|52117|-8"]),
+    ("预算就批了3万块，订单BG-2208总价别超过这个数", ["change_price|bg-2208|30000 cny total max"]),
+    ("电话里说好的每米8块6，XL-4401上怎么还是9块，改过来吧", ["change_price|xl-4401|8.6 cny unit"]),
+    ("抬头少了两个字，应该是宏远集团有限公司，订单FP-3319", ["change_invoice|fp-3319|宏远集团有限公司"]),
+    ("SO-8842的票开给分公司：长沙湘味斋食品有限公司", ["change_invoice|so-8842|长沙湘味斋食品有限公司"]),
+    ("统编少一码，正确是53928174，单号B-6610", ["change_invoice|b-6610|53928174"]),
+    ("nothing on order 4412-K is needed any longer.", ["cancel_order|4412-k"]),
+    ("店都转让了，SO-2270就当没下过吧", ["cancel_order|so-2270"]),
+    (
+        "A-3301不做了，A-3302照做，就是色卡改100本",
+        ["cancel_order|a-3301", "change_quantity|a-3302|色卡|100 本 set"],
+    ),
+]
+UNSAID = [
+    ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
+    ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
+    ("I wanted to ask for DL-2208 on Friday but forget it, the date we have is fine.", []),
+    ("Suppose we went to 5,000 flyers instead of 3,000, would that even fit on one pallet?", []),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *UNSAID])
+def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
