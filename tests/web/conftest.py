@@ -1,21 +1,22 @@
 """A running server for the tests of the web, and people who are logged in to it."""
 
 import contextlib
-import os
+import multiprocessing
 import re
 import shutil
 import socket
-import subprocess
-import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 import pytest
+import starting
 
 HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["ui.web.app", "nlp", "langgraph.checkpoint.sqlite", "uvicorn"])
+"""What takes long to import, and is then there for every server that is started."""
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
     "--no-sandbox",
@@ -40,7 +41,7 @@ class Server:
     crowd: int = 0
     """Customers beside those of the small world."""
     port: int = 0
-    process: subprocess.Popen | None = field(default=None, repr=False)
+    process: multiprocessing.process.BaseProcess | None = field(default=None, repr=False)
 
     @property
     def url(self):
@@ -56,14 +57,11 @@ class Server:
                 free.bind(("127.0.0.1", 0))
                 self.port = free.getsockname()[1]
         (self.folder / "clock").write_text("0")
-        log = (self.folder / "log").open("ab")
-        files = (str(self.port), self.db, self.folder / "clock", str(self.crowd))
-        command = [sys.executable, HERE / "web_server.py", *files]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=log, stderr=log
-        )
-        for _ in range(600):
-            assert self.process.poll() is None, (self.folder / "log").read_text()
+        files = (self.port, self.db, self.folder / "clock", self.folder / "log", self.crowd)
+        self.process = FORKS.Process(target=starting.start, args=files, daemon=True)
+        self.process.start()
+        for _ in range(1200):
+            assert self.process.is_alive(), self.log()
             with contextlib.suppress(httpx.TransportError):
                 return httpx.get(f"{self.url}/health").raise_for_status() and self
             time.sleep(0.05)
@@ -71,13 +69,14 @@ class Server:
 
     def stop(self, *, kill=False):
         (self.process.kill if kill else self.process.terminate)()
-        self.process.wait(10)
+        self.process.join(10)
 
     def later(self, seconds):
         (self.folder / "clock").write_text(str(seconds))
 
     def log(self):
-        return (self.folder / "log").read_text()
+        written = self.folder / "log"
+        return written.read_text() if written.exists() else ""
 
     def client(self, name=None, *, language="en", address=None):
         """Somebody's browser, as far as http goes; logged in when named."""
@@ -136,7 +135,7 @@ def own_server(tmp_path):
     """One that a test may stop, start and shift in time."""
     made = Server(tmp_path).start()
     yield made
-    if made.process.poll() is None:
+    if made.process.is_alive():
         made.stop(kill=True)
 
 

@@ -1,11 +1,10 @@
-"""The web for tests, as a process: `python web_server.py PORT DB CLOCK [CROWD]`.
+"""The web for tests, as a process of its own: `run`.
 
-`CLOCK` is a file with seconds: so much later it is here than elsewhere. Passwords are cheap to check, and each
-account's is its name, without its last letter, and `-pass-1234`. `CROWD` more customers are `crowd-0`,
+`shift` is a file with seconds: so much later it is here than elsewhere. Passwords are cheap to check, and each
+account's is its name, without its last letter, and `-pass-1234`. `crowd` more customers are `crowd-0`,
 `crowd-1` and so on, and have an order `SO-7000`, `SO-7001` and so on each.
 """
 
-import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def add_crowd(book: OrderBook, accounts: Accounts, count: int, *, now: datetime)
         accounts.add(name, f"{name[:-1]}-pass-1234", role="customer", customer=name, now=now)
 
 
-def main(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
+def run(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
     def clock() -> datetime:
         return datetime.now().astimezone() + timedelta(seconds=float(shift.read_text() or 0))
 
@@ -72,7 +71,3 @@ def main(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
             limits=Limits(address=MANY, files=MANY),
         )
         uvicorn.run(create_app(parts), port=port, log_level="warning", access_log=False, server_header=False)
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), *map(int, sys.argv[4:]))
