@@ -9,6 +9,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 800}
+TALL = {"width": 1280, "height": 1170}
 
 
 def enter(browser, server, name, *, to="", locale="en-GB", dark=False, size=DESKTOP):
@@ -67,7 +68,7 @@ def approvals(browser, server, folder):
     page = enter(browser, server, "northwind")
     say(page, "Please make it 9000 packs of copier paper on SO-4417")
     press(page)
-    page = enter(browser, server, "manager")
+    page = enter(browser, server, "manager", size=TALL)
     page.click("#queue .row")
     page.wait_for_selector(".plan-card")
     take(page, folder / "web-approvals.png")

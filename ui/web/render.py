@@ -30,6 +30,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["with"] = _as_attribute
+    made.filters["label"] = _label
     return made
 
 
@@ -73,6 +74,12 @@ def say_moment(at: datetime, language: Language) -> Markup:
     """A moment, as an element that the browser puts into its own time zone."""
     said = f"{say_day(at.date(), language)} {at:%H:%M}"
     return Markup('<time datetime="{}">{}</time>').format(at.isoformat(), said)
+
+
+def _label(name: str) -> str:
+    """What a value is called, as a label: `Total` for `the total`."""
+    bare = name.removeprefix("the ")
+    return bare[:1].upper() + bare[1:]
 
 
 def _as_attribute(given: dict[str, Any]) -> str:

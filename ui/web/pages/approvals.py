@@ -175,7 +175,7 @@ class Approvals:
 
     def _shown(self, visit: Visit, one: desk.Plan, before: Order | None) -> Plan:
         comma = ", " if visit.language == "en" else "、"
-        trades = comma.join(_bare(voice.say_field(name, visit.language)) for name in one.trades)
+        trades = comma.join(voice.say_field(name, visit.language).removeprefix("the ") for name in one.trades)
         told = self._changes(visit, before, one.order)
         return Plan(one.terms, one.order, told, one.worth_to_us, one.worth_to_customer, trades)
 
@@ -215,10 +215,7 @@ def _aligned(plans: Sequence[Plan], before: Order | None, speaker: Speaker) -> l
     return [
         plan._replace(
             changes=[
-                (mine.get(name) or Change(name[0], kept.get(name[0]), kept.get(name[0])))._replace(
-                    what=_capital(_bare(name[0]))
-                )
-                for name in names
+                mine.get(name) or Change(name[0], kept.get(name[0]), kept.get(name[0])) for name in names
             ]
         )
         for plan, mine in zip(plans, told, strict=True)
@@ -247,14 +244,6 @@ def _standing(order: Order, speaker: Speaker) -> dict[str, str]:
         "total": speaker.money(order.total, order.currency),
     }
     return said | {voice.say_field(name, speaker.language): value for name, value in terms.items()}
-
-
-def _bare(name: str) -> str:
-    return name.removeprefix("the ")
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _age(since: datetime, now: datetime) -> tuple[str, int]:
