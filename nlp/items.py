@@ -80,7 +80,7 @@ def _has_object(pieces: Pieces, verb: int) -> bool:
 
 
 _TOLD_OF = words(
-    "found says said finds holds held told thinks thought knows knew wrote claims claimed shows showed insists reports "
+    "reckons reckon believes figures estimates guesses insists found says said finds holds held told thinks thought knows knew wrote claims claimed shows showed insists reports "
     "reported measured measures discovered discovers noticed notices rejected rejects refused refuses keeps kept "
     "promises promised states stated mentions mentioned"
 )

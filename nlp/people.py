@@ -237,6 +237,8 @@ def _chinese_name(pieces: Pieces, j: int) -> tuple[int, int] | None:
     end, length = j, 0
     while length < 5:
         piece = pieces[end]
+        if length > 1 and piece.text == "收" and pieces[end + 1].kind != "char":
+            break
         if piece.kind == "char":
             length += 1
         elif (

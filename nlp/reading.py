@@ -84,6 +84,7 @@ _CLOSED = words("closed shut away out busy nobody not off unavailable")
 
 
 _USE = words("use good point need needed want wanted send deliver ship required dispatch bring")
+_KEEPS = words("keep hold store wait leave")
 _NO_USE = words(
     "no use | no good | no point | not needed | don't need | don't want | don't send | is no use | is no good | useless | pointless"
 )
@@ -100,7 +101,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
         return None
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
     refused = any(p.has("not") for p in out[-4:]) or any(p.text in _NO_USE for p in out[-6:])
-    waits = refused and any(p.text in _USE or p.text in _NO_USE for p in out[-6:])
+    kept = pieces[i].text in ("until", "till") and any(p.text in _KEEPS for p in out[-5:])
+    waits = kept or (refused and any(p.text in _USE or p.text in _NO_USE for p in out[-6:]))
     if at is None or (refused and not waits):
         return None
     known: Window = out[at].value

@@ -8,6 +8,10 @@ WORDS = {
         "too late | won't work | doesn't work | too early | too soon | a bit early | a bit soon | a bit late | a little early | "
         "a little late | is no good | doesn't suit | won't suit | is no use | isn't any good"
     ),
+    "only_so": (
+        "only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
+        "only have space for"
+    ),
     "suffices": (
         "is enough | are enough | will be enough | would be enough | is plenty | are plenty | will be plenty | would be plenty | covers it | will cover it | would cover it | covers us | will cover us | would cover us | covers what we need | covers our needs | does the job | suffices | will suffice | would suffice | is sufficient | are sufficient | would do us | will do us | does us | is all we need | is all i need | is what we need | is what i need | are all we need | are what we need | is ample | would be ample | will be ample | sees us through | will see us through | would see us through | is nearer the mark | is closer to the mark | is more like it | is more realistic | would be more realistic | is the right number | is the right figure | is the correct number | is the correct figure | is the real number | is the real figure"
     ),
@@ -40,7 +44,7 @@ WORDS = {
         "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
     ),
     "too": (
-        "too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
+        "won't fit in | won't fit | don't fit in | doesn't fit in | will not fit | too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
         "too little | too steep | way too long | way too high | too short | too far | too dear | "
         "too pricey | not possible | impossible | won't work | doesn't work | is out | no good | "
         "not going to work | is off the table | unrealistic | isn't going to happen | won't fly | "
@@ -129,7 +133,7 @@ WORDS = {
         "do you accept returns | how do returns work | can i still"
     ),
     "function": (
-        "anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
+        "running low on | running low | getting low on | down to the last | nearly out of | almost out of | running short of | running short on | running out of | like last time | same as last time | as last time | like before | as usual | anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
         "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | her | "
         "their | these | those | that | this | it | its | it's | i | we | you | he | she | they | them | "
         "me | us | is | are | was | were | be | been | being | am | do | does | did | have | has | had | "

@@ -447,7 +447,9 @@ def change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) ->
         if unit:
             quantity["unit"] = unit
         if item is None and _restates(talk, clause, mode):
-            talk.drafts[-1].fields["quantity"] = quantity
+            told = talk.drafts[-1].fields["quantity"]
+            same = told["value"] == quantity["value"] and "unit" in told
+            talk.drafts[-1].fields["quantity"] = ({"unit": told["unit"]} if same else {}) | quantity
             continue
         name = item or talk.topic(clause) or named_order(talk, clause) or item_ahead(talk, clause)
         fields: Fields = {"item": name} if name else {}

@@ -160,7 +160,10 @@ _REACHING = words("reach reaches reached leave leaves enter")
 
 def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
     """A method, an incoterm or a shift speaks for itself; a date needs a word of delivery."""
-    if clause.has("same") and not clause.has("change", "deliver"):
+    held = clause.word("keep", "hold") and any(
+        p.text.startswith(("until", "till")) for p in clause.kinds("date")
+    )
+    if clause.has("same") and not clause.has("change", "deliver") and not held:
         return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
@@ -168,7 +171,7 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
-    if clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
+    if held or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
         return not clause.has("past") or clause.has("change", "deliver")
     return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause)
 

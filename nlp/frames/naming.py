@@ -154,7 +154,12 @@ def named_order(talk: Talk, clause: Clause) -> str | None:
 def item_ahead(talk: Talk, clause: Clause) -> str | None:
     """A name that comes later: `make it 12. The item is HX-220`."""
     for other in talk.ahead(clause):
-        if not other.items or has_act(other) or other.kinds("qty", "money", "address", "person"):
+        if (
+            not other.items
+            or has_act(other)
+            or other.has("too")
+            or other.kinds("qty", "money", "address", "person")
+        ):
             continue
         short = other.sentence == clause.sentence and len(other.pieces) <= 5 and not is_reason(other)
         if short or other.kinds("order") or other.has("not_order_label"):

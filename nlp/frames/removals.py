@@ -43,7 +43,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
 def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
     """The line that is to be cancelled, when it is not the whole order: `cancel the lamps on order 123`."""
     run = choose_run(clause, at)
-    if run is None or is_reason(clause) or clause.has("whole_order"):
+    if run is None or is_reason(clause) or clause.has("whole_order") or _is_event(clause, run):
         return None
     named = clause.kinds("order") or clause.has("order_noun", "order_label")
     between = clause.pieces[at + 1 : run[0]]
@@ -51,6 +51,17 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
     beside = (run[0] > at and fillers) or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
     led = run[0] > 0 and clause.pieces[run[0] - 1].has("ba")
     return run if beside or led or not named else None
+
+
+def _is_event(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether what is cancelled is what the goods were for: 活动取消了, `the wedding is cancelled`."""
+    return clause.pieces[run[1] - 1].text in _EVENTS and not clause.has("add", "change", "order")
+
+
+_EVENTS = words(
+    "活动 项目 会议 婚礼 婚宴 展会 工程 行程 课程 比赛 演出 年会 聚会 酒席 宴会 团建 发布会 event wedding project conference party gala show "
+    "tour trip festival concert tournament exhibition"
+)
 
 
 def _is_void(clause: Clause) -> bool:
@@ -146,6 +157,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     piece = clause.pieces[at]
     if _is_noun(clause, at):
         return True
+    if piece.has("dont_want") and at + 1 < len(clause.pieces) and clause.pieces[at + 1].text in _CARRIERS:
+        return True
     if piece.has("dont_want") and [p.kind for p in clause.pieces[at + 1 :]] == ["dead"]:
         return True
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
@@ -163,6 +176,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
 
 
+_CARRIERS = words("物流 快递 货拉拉 顺丰 专车 货车 courier")
+"""Behind 不用发: how the goods need not be sent."""
 _PLACED = words("at to over round")
 """Behind `drop SO-1`, what makes it a delivery."""
 

@@ -1,5 +1,7 @@
 """Wishes to send goods back or to have them exchanged."""
 
+import itertools
+
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
@@ -163,6 +165,9 @@ def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
 
 def _meant(talk: Talk, clause: Clause) -> str | None:
     """What should have come, told between what came and the wish: 发错了，我要的是单人床单，麻烦换一下."""
+    both = next((c for c in talk.behind(clause, 3) if len(c.items) == 2 and _says_sent(c)), None)
+    if both is not None and both.word(*_WANTED):
+        return talk.named(both, both.items[1])
     near = [c for c in talk.behind(clause, 3) if clause.sentence - c.sentence <= 1 and len(c.items) == 1]
     if not near:
         return None
@@ -216,7 +221,12 @@ def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
     ):
         return True
     near = talk.clauses[max(0, clause.index - 5) : clause.index + 3]
-    return any(c.has("defect", "received", "worn") for c in near)
+    return any(c.has("defect", "received", "worn") or _says_sent(c) for c in near)
+
+
+def _says_sent(clause: Clause) -> bool:
+    """`you sent grey curtains`: what the other side has sent."""
+    return any(a.text in ("you", "you've") and b.text in _SENT for a, b in itertools.pairwise(clause.pieces))
 
 
 def _read_count_around(talk: Talk, clause: Clause) -> Fields | None:

@@ -61,6 +61,18 @@ TERMS = [
         ["cancel_order|a-3301", "change_quantity|a-3302|色卡|100 本 set"],
     ),
 ]
+AGAIN = [
+    ("We've only space for 40 crates, the 60 on BR-2207 won't fit in the cellar.", ["change_quantity|br-2207|40 crates set"]),
+    ("The carpenter reckons 75 hinges will do for HD-8814.", ["change_quantity|hd-8814|hinges|75 set"]),
+    ("You sent grey curtains and we ordered beige curtains. Please exchange them, order CU-3318.",
+     ["return_item|cu-3318|grey curtains|>beige curtains"]),
+    ("The client pulled out, so there's no sense in continuing with DX-4471.", ["cancel_order|dx-4471"]),
+    ("白酒订多了，客人只喝得了6瓶，单号YX-2290", ["change_quantity|yx-2290|白酒|6 bottle set"]),
+    ("活动取消了，HB-9902就当没下过", ["cancel_order|hb-9902"]),
+    ("订单MK-2205的咖啡豆10公斤撑不到月底，要15公斤", ["change_quantity|mk-2205|咖啡豆|15 kg set"]),
+    ("林小姐离职了，单号NT-8830改由张志明收", ["change_contact|nt-8830|张志明"]),
+    ("Nobody will be there before the 21st. Please keep DL-9913 until then.", ["change_delivery|dl-9913|11-21..*"]),
+]  # fmt: skip
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -69,6 +81,6 @@ UNSAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *UNSAID])
+@pytest.mark.parametrize(("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *UNSAID])
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
