@@ -131,6 +131,7 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
         before is None
         or before.kind in ("punct", "address", "order")
         or before.text in _BEFORE_NAMES
+        or (start > 1 and pieces[start - 2].text + before.text in _BEFORE_NAMES)
         or (receives and before.kind == "word")
     )
 

@@ -15,7 +15,7 @@ _SEVERAL = sorted(words("five six 5 6 several multiple separate smaller differen
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "handover_strong": (
-        "human | real person | live agent | human being | human agent | real human | live person | "
+        "someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
         "actual person | actual human | human operator | operator | person in "
         "charge | customer service rep"
     ),
@@ -227,7 +227,7 @@ WORDS = {
         "were delivered | was delivered | just arrived"
     ),
     "handover": (
-        "anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
+        "someone real | somebody real | anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
         "manager | supervisor | rep | live agent | live person | someone | somebody | operator | "
         "customer service | agent | salesperson | advisor | human agent | real human | actual person | "
         "actual human | a person | member of staff | staff | sales team | team member | sales person | "
@@ -251,7 +251,7 @@ WORDS = {
         "virtual assistant | ai"
     ),
     "quote": (
-        "what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
+        "would come to | would run to | would work out at | would come out at | might come to | what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
         "| in stock | availability | available | pricing | your price | what price | best price | unit "
         "price for | stock | price list | pricing for | quoting | quotes | how many do you have | price "
         "per | cost of | what's the price | what is the price | whats the price | rfp | price check | "

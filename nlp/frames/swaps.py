@@ -256,7 +256,7 @@ def _tells_one(before: Clause, clause: Clause) -> bool:
 
 
 _WANTING = words(
-    "would | would be | we need | i need | we want | i want | i'd like | we'd like | prefer | 想要 | 要 | 我要 | 我们要 | 上 | 给我上 | 用 | 来 | 拿 | "
+    "make it | let's have | go for | would | would be | we need | i need | we want | i want | i'd like | we'd like | prefer | 想要 | 要 | 我要 | 我们要 | 上 | 给我上 | 用 | 来 | 拿 | "
     "给我来 | 就要 | 只要 | 需要 | 改上 | 统一用 | 还是要"
 )
 

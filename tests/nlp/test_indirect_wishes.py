@@ -72,6 +72,10 @@ AGAIN = [
     ("订单MK-2205的咖啡豆10公斤撑不到月底，要15公斤", ["change_quantity|mk-2205|咖啡豆|15 kg set"]),
     ("林小姐离职了，单号NT-8830改由张志明收", ["change_contact|nt-8830|张志明"]),
     ("Nobody will be there before the 21st. Please keep DL-9913 until then.", ["change_delivery|dl-9913|11-21..*"]),
+    ("来的人多了，ZX-2201的盒饭得备150份", ["change_quantity|zx-2201|盒饭|150 份 set"]),
+    ("WL-5518没把滤芯算进去，补上10个", ["add_item|wl-5518|滤芯|10 piece set"]),
+    ("LT-4429让我爱人王丽收，电话13855556666", ["change_contact|lt-4429|王丽|13855556666"]),
+    ("no sign of BX-4490 and the driver isn't picking up", ["query_order|bx-4490"]),
 ]  # fmt: skip
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
