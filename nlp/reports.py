@@ -6,7 +6,7 @@ from nlp.zh import reports as zh
 
 _THANKS, _ENDS_ASKING = Sought(zh.THANKS), Sought(zh.ENDS_ASKING)
 _WENT_WRONG, _STATED = Sought(zh.WENT_WRONG), Sought(zh.STATED)
-_QUESTION, _OTHERS_DO = Sought(r"(?:吗|么|呢|嘛|不)?\?$|(?:吗|么)$"), Sought(zh.OTHERS_DO)
+_QUESTION, _OTHERS_DO = Sought(r"\?$|(?:吗|么)$"), Sought(zh.OTHERS_DO)
 _POLICY, _SINGLE, _RULES = Sought(zh.POLICY), Sought(zh.SINGLE), Sought(zh.RULES)
 _AMBIGUOUS = frozenset(["取消", "退", "撤", "订", "买", "下单", "拆", "采购", "订购", "退货", "砍"])
 """Verbs with 了 that may ask for it by themselves: 这单我取消了."""
@@ -23,7 +23,7 @@ def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
     deeds, who = find_deeds(said, subject)
     if _STATED.search(said):
         return True, who
-    if _is_tale(said, find_deeds(said)[1], acts=bool(deeds)):
+    if said.endswith("了") and _is_tale(said, find_deeds(said)[1], acts=bool(deeds)):
         return True, who
     if not deeds or _ENDS_ASKING.search(said) or _WENT_WRONG.search(said):
         return False, who
@@ -36,8 +36,8 @@ def reports(said: str, subject: Who = "none") -> tuple[bool, Who]:
 
 
 def _is_tale(said: str, who: Who, *, acts: bool) -> bool:
-    """Whether the clause tells what a person did, in whatever words, and wishes nothing: 我们前台签错名了."""
-    if who in ("none", "you") or "№" in said or not said.endswith("了") or not _SPEECH.isdisjoint(said):
+    """Whether a clause that ends in 了 tells what a person did, and wishes nothing: 我们前台签错名了."""
+    if who in ("none", "you") or "№" in said or not _SPEECH.isdisjoint(said):
         return False
     if who == "self" and (acts or not _VALUES.isdisjoint(said)):
         return False

@@ -9,8 +9,8 @@ from nlp.wording import Sought
 
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Sought(f"^{en.OPENING}", openings=("^",))
-_ASKS, _SLIPS, _TELLS, _DEFERS = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.TELLS), Sought(en.DEFERS)
-_ENOUGH = Sought(en.ENOUGH)
+_ASKS, _SLIPS, _DEFERS, _ENOUGH = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.DEFERS), Sought(en.ENOUGH)
+_TELLS = Sought(en.TELLS, openings=(f"^{en.OPENING}", r"\b", "^"))
 _PRAISED = Sought(
     r"\b(?:very|so|most|quite|ever so) kindly\b|\b(?:you|your \w+|they|he|she) kindly \w+(?:ed|t)\b"
 )

@@ -20,7 +20,8 @@ class Sought:
     """A pattern that is only looked for anywhere in a text; compiled when it is first used.
 
     Its branches that start alike, at a word or at the start of the text, are tried as one: the place is tried
-    once for all of them, and most are told from their first letter.
+    once for all of them, and most are told from their first letter. Branches that are all Chinese are passed over
+    in a text that holds none.
     """
 
     def __init__(self, *patterns: str, openings: tuple[str, ...] = (r"\b", "^")) -> None:
@@ -28,17 +29,41 @@ class Sought:
         self._patterns, self._openings = patterns, openings
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self._joined(self._split))
+
+    @cached_property
+    def _latin(self) -> re.Pattern[str] | None:
+        """What may stand in a text without Chinese."""
+        chinese = set(self.chinese)
+        latin = [branch for branch in self._split if branch not in chinese]
+        return re.compile(self._joined(latin)) if latin else None
+
+    @property
+    def chinese(self) -> list[str]:
+        """The branches that are all Chinese."""
+        return [branch for branch in self._split if _HAN.search(branch) and not _LATIN.search(branch)]
+
+    @cached_property
+    def _split(self) -> list[str]:
         lines = [line for pattern in self._patterns for line in pattern.splitlines() if line]
+        return [branch for line in lines for branch in _branches(line)]
+
+    def _joined(self, branches: list[str]) -> str:
+        """One pattern of `branches`, those that start alike put together."""
         alike: dict[str, list[str]] = {}
-        for branch in [branch for line in lines for branch in _branches(line)]:
+        for branch in branches:
             opening = next((opening for opening in self._openings if branch.startswith(opening)), "")
             alike.setdefault(opening, []).append(branch[len(opening) :])
-        return re.compile("|".join(f"{opening}(?:{'|'.join(rest)})" for opening, rest in alike.items()))
+        return "|".join(f"{opening}(?:{'|'.join(rest)})" for opening, rest in alike.items())
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it stands in `text`, if it does."""
-        return self._compiled.search(text)
+        pattern = self._latin if text.isascii() else self._whole
+        return pattern.search(text) if pattern else None
+
+
+_HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile(r"(?<!\\)[a-z]")
 
 
 def _branches(pattern: str) -> list[str]:

@@ -1,0 +1,34 @@
+"""Patterns that are looked for anywhere in a text."""
+
+import re
+
+import pytest
+
+from nlp import letters, reports, stances, statements, telling
+from nlp.wording import Sought
+
+_BOTH = Sought(r"\bthanks\b|^ta$", "谢谢|多谢了?$")
+_PLAIN = ["", "?", "!", "# ?", "#", "$", "@", "%", ", #", "1", "...", "(#)", "ok", "the # boxes, please?"]
+
+
+@pytest.mark.parametrize("text", ["many thanks", "ta", "谢谢你", "ok,多谢", "thanks 啊"])
+def test_a_pattern_of_both_languages_is_found_in_either(text: str):
+    assert _BOTH.search(text)
+
+
+@pytest.mark.parametrize("text", ["", "that", "take it", "thank 你", "谢"])
+def test_it_is_not_found_where_it_does_not_stand(text: str):
+    assert _BOTH.search(text) is None
+
+
+def test_the_first_place_is_found_whatever_branch_stands_there():
+    found = Sought(r"\bb\b", "a").search("a b")
+
+    assert found is not None
+    assert found.span() == (0, 1)
+
+
+@pytest.mark.parametrize("module", [letters, reports, stances, statements, telling])
+def test_what_is_passed_over_in_english_stands_in_no_english(module: object):
+    for sought in [value for value in vars(module).values() if isinstance(value, Sought)]:
+        assert not [branch for branch in sought.chinese if any(re.search(branch, text) for text in _PLAIN)]
