@@ -210,6 +210,8 @@ _MODALS = words("should must can could need needs ought is are has have will sha
 
 def _close_brackets(pieces: Pieces) -> Pieces:
     """`pieces` with brackets that only describe the thing before them as its sizes: 手套（M码）200盒."""
+    if "(" not in [piece.text for piece in pieces]:
+        return pieces
     out: Pieces = []
     i = 0
     while i < len(pieces):
@@ -388,7 +390,7 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
-    recent = current[-_LOOK_BACK:]
+    recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
     if (
         piece.text in _CORRECTIONS
         and pieces[i + 1].kind not in (*VALUES, "dead")
@@ -397,7 +399,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return any(not p.labels.isdisjoint(ACTS) for p in recent)
     opens = (
         piece.text in _JOINERS
-        or piece.has(*_OPENING)
+        or not piece.labels.isdisjoint(_OPENING)
         or piece.text in _RESULTS_WITH_VERB
         or current[-1].has("if_end")
     )

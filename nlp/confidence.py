@@ -63,7 +63,10 @@ def find_leftovers(drafts: list[Draft], clauses: list[Clause]) -> Leftovers:
     """The values and names of the clauses that no draft took up."""
     said = {plain(value) for draft in drafts for _, value in values_in(draft.fields)}
     names = "\n".join("".join(name.split()) for name in said)
-    values = {clause.index: sum([_is_left(piece, said) for piece in clause.pieces]) for clause in clauses}
+    values = {
+        clause.index: sum([_is_left(piece, said) for piece in clause.pieces if piece.value is not None])
+        for clause in clauses
+    }
     unnamed = {
         clause.index: sum([_run(clause, run) not in names for run in clause.items]) for clause in clauses
     }
@@ -72,7 +75,7 @@ def find_leftovers(drafts: list[Draft], clauses: list[Clause]) -> Leftovers:
 
 
 def _is_left(piece: Piece, said: set[str]) -> bool:
-    return piece.kind in VALUES and piece.value is not None and said.isdisjoint(said_by(piece.value))
+    return piece.kind in VALUES and said.isdisjoint(said_by(piece.value))
 
 
 def _run(clause: Clause, run: tuple[int, int]) -> str:
@@ -113,6 +116,6 @@ def _clause_at(clauses: list[Clause], index: int) -> Clause | None:
 
 def confidence_of(signs: Signs) -> float:
     """Between 0.05 and 0.99."""
-    strength = sum(WEIGHTS.get(name, 0.0) * value for name, value in signs.items())
+    strength = sum([WEIGHTS.get(name, 0.0) * value for name, value in signs.items()])
     likely = 1 / (1 + math.exp(-min(max(strength, -9.0), 9.0)))
     return round(min(max(likely, 0.05), 0.99), 3)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from nlp.zh import verbs as zh
@@ -43,17 +43,21 @@ def _lexicon() -> dict[str, list[tuple[str, str]]]:
     return {first: sorted(found, key=lambda pair: -len(pair[0])) for first, found in out.items()}
 
 
-def tokens_of(said: str) -> list[tuple[str, str, int]]:
+@lru_cache(maxsize=16)
+def tokens_of(said: str) -> tuple[tuple[str, str, int], ...]:
     """The known words of a clause in their order, with their class and where they start: 我, SELF, 0."""
     lexicon = _lexicon()
     out = []
-    at = 0
-    while at < len(said):
-        found = next((pair for pair in lexicon.get(said[at], ()) if said.startswith(pair[0], at)), None)
-        if found is not None:
-            out.append((*found, at))
-        at += len(found[0]) if found else 1
-    return out
+    behind = 0
+    for at, char in enumerate(said):
+        if at < behind or char not in lexicon:
+            continue
+        for word, name in lexicon[char]:
+            if said.startswith(word, at):
+                out.append((word, name, at))
+                behind = at + len(word)
+                break
+    return tuple(out)
 
 
 def find_deeds(said: str, subject: Who = "none") -> tuple[list[Deed], Who]:

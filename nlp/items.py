@@ -113,6 +113,9 @@ def _names(piece: Piece) -> bool:
     return piece.kind in words("char name code spec num qty") or piece.has("noun") or _is_letter(piece)
 
 
+_OF_NAMES = words("char name code spec")
+
+
 def _starts(pieces: Pieces, i: int) -> bool:
     """Whether a name may start at `i`."""
     piece, after = pieces[i], _at(pieces, i + 1)
@@ -122,9 +125,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
-    if piece.has("numeral") and len(piece.text) == 1 and _is_named_by_number(pieces, i):
+    if len(piece.text) == 1 and piece.has("numeral") and _is_named_by_number(pieces, i):
         return True
-    if piece.kind in words("char name code spec") or piece.has("noun"):
+    if piece.kind in _OF_NAMES or "noun" in piece.labels:
         return True
     if after is None:
         return False

@@ -24,6 +24,7 @@ from nlp.terms import Reader
 from nlp.text import Text, fold, language_of
 from nlp.tokens import load_pipeline
 
+_UNKNOWN = Known()
 _STRETCH = 400
 """Pieces that are read together."""
 _LOOK_AHEAD = 8
@@ -40,7 +41,7 @@ def parse(text: str, *, now: datetime, context: Context | None = None, known: Kn
     """
     folded = fold(text)
     language = language_of(folded.raw)
-    drafts = draft_actions(folded, language, now=now, context=context, known=known or Known())
+    drafts = draft_actions(folded, language, now=now, context=context, known=known or _UNKNOWN)
     return Request(language=language, actions=tuple(read_action(fields) for fields in _actions(drafts)))
 
 

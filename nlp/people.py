@@ -57,10 +57,8 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
 
 def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    if not any(
-        p.kind == "phone" or p.has("recipient_label", "receives", "not_value") or p.text == "收"
-        for p in pieces
-    ):
+    signed = not labels_of(pieces).isdisjoint(("recipient_label", "receives", "not_value"))
+    if not signed and not any(p.kind == "phone" or p.text == "收" for p in pieces):
         return pieces
     for i in range(1, len(pieces)):
         end, receives = _end_of_unlabelled(pieces, i)

@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.pieces import Piece, Pieces
+from nlp.pieces import Piece, Pieces, labels_of
 from nlp.wording import words
 
 _TAGGED = re.compile(
@@ -39,7 +39,7 @@ def _spaces(match: re.Match[str]) -> str:
 
 def drop_instructions(pieces: Pieces) -> Pieces:
     """`pieces` without what speaks to the software, nor what follows until the customer is back."""
-    if not any("software" in piece.labels for piece in pieces):
+    if "software" not in labels_of(pieces):
         return pieces
     kept: Pieces = []
     tainted = False

@@ -65,7 +65,7 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
         told = False
-        if _HAN.search(spelled):
+        if not spelled.isascii() and _HAN.search(spelled):
             told, subject = reports(spelled, subject if same else "none")
             told = told or (ruled == clause.sentence and "№" not in spelled and not clause.has("please"))
             ruled = clause.sentence if opens_rules(spelled) else ruled
@@ -81,7 +81,7 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
             moods[-2] = "told"
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
-    if any(_HAN.search(spelled) for spelled in said):
+    if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
         _tell_threats(clauses, said, moods)
         _void(clauses, said, moods)
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
@@ -248,7 +248,7 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
 
     `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
     """
-    if len(_HAN.findall(said)) >= len(_LATIN.findall(said)):
+    if _is_chinese(said):
         mood = _chinese_mood(clause, said)
     elif any(piece.has("if") for piece in clause.pieces[:-1]):
         mood = "told" if (before and clause.mark == "if") or _MARKET.search(said) else "asked"
@@ -261,6 +261,13 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
         mood = "asked" if mood == "told" and clause.has("worn") and clause.kinds("order") else mood
     continues = before and not clause.kinds("order") and not _has_verb(clause)
     return "told" if mood is None and continues else mood
+
+
+def _is_chinese(said: str) -> bool:
+    """Whether there are as many Chinese characters as English words."""
+    if said.isascii():
+        return _LATIN.search(said) is None
+    return len(_HAN.findall(said)) >= len(_LATIN.findall(said))
 
 
 def _speaks_of_order(clause: Clause) -> bool:

@@ -321,9 +321,9 @@ def payment_of(pieces: Pieces) -> Fields:
     out: Fields = {}
     for i, piece in enumerate(pieces):
         if (
-            piece.has("pay_method")
+            piece.kind == "word"
+            and piece.has("pay_method")
             and piece.values.get("pay_method")
-            and piece.kind == "word"
             and _is_paid_by(pieces, i)
         ):
             out["method"] = piece.values["pay_method"]
@@ -331,7 +331,7 @@ def payment_of(pieces: Pieces) -> Fields:
             out["deposit_percent"] = piece.value
         elif piece.kind == "net":
             out["balance"], out["net_days"] = "net", piece.value
-        if piece.kind != "word":
+        if piece.kind != "word" or piece.labels.isdisjoint(_PAID):
             continue
         if (
             piece.has("prepaid")
@@ -341,16 +341,19 @@ def payment_of(pieces: Pieces) -> Fields:
             and not _is_refused(pieces, i)
         ):
             out["deposit_percent"] = 100
-        early = piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit")
-        shared = any(p.kind in ("deposit", "percent") for p in pieces)
-        was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
-        if early and not shared and not was and not _is_refused(pieces, i):
-            out["deposit_percent"] = 100
+        if piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit"):
+            shared = any(p.kind in ("deposit", "percent") for p in pieces)
+            was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
+            if not shared and not was and not _is_refused(pieces, i):
+                out["deposit_percent"] = 100
         if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i):
             out.setdefault("balance", piece.values["balance"])
             if piece.text in ("cash on delivery", "货到付现"):
                 out["method"] = "cash"
     return out
+
+
+_PAID = frozenset(["prepaid", "deposit", "balance"])
 
 
 def _is_paid_by(pieces: Pieces, i: int) -> bool:

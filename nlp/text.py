@@ -116,7 +116,7 @@ def language_of(raw: str) -> Language:
     latin = sum(len(word) for word in _latin_words(raw))
     if not chinese or latin > 4 * chinese:
         return "en"
-    return "zh-Hant" if any(char in _TRADITIONAL for char in raw) and _is_traditional(raw) else "zh"
+    return "zh-Hant" if not _TRADITIONAL.isdisjoint(raw) and _is_traditional(raw) else "zh"
 
 
 def _latin_words(raw: str) -> list[str]:
