@@ -7,7 +7,7 @@ from decimal import Decimal
 from nlp.clauses import Clause
 from nlp.en import bargaining as en
 from nlp.pieces import Piece, Pieces
-from nlp.wording import any_of, words
+from nlp.wording import Late, any_of, words
 from nlp.zh import bargaining as zh
 
 
@@ -20,22 +20,22 @@ def _refused() -> str:
     return rf"\b{any_of(en.NOT)} (?!you|u\b|mind){bound}\b(?:{en.AFFORDED.replace(' ', '|')})\b{bound}$"
 
 
-_PROPOSED = re.compile(rf"\b{any_of(en.PROPOSED)}\b|{any_of(zh.PROPOSED)}")
-_TOLD = re.compile(rf"\b{any_of(en.TOLD)}(?:\b|$)|{any_of(zh.TOLD)}")
-_REFUSED = re.compile(rf"{_refused()}|{any_of(zh.REFUSED)}")
-_TOLD_AFTER = re.compile(rf"{any_of(en.TOLD_AFTER)}|{zh.TOLD_AFTER}")
-_REFUSED_AFTER = re.compile(
+_PROPOSED = Late(rf"\b{any_of(en.PROPOSED)}\b|{any_of(zh.PROPOSED)}")
+_TOLD = Late(rf"\b{any_of(en.TOLD)}(?:\b|$)|{any_of(zh.TOLD)}")
+_REFUSED = Late(rf"{_refused()}|{any_of(zh.REFUSED)}")
+_TOLD_AFTER = Late(rf"{any_of(en.TOLD_AFTER)}|{zh.TOLD_AFTER}")
+_REFUSED_AFTER = Late(
     f"{_softened(en.SOFTENED, en.REFUSED_AFTER)}|{_softened(zh.SOFTENED, zh.REFUSED_AFTER)}"
 )
-_HAD = re.compile(rf"(?:{any_of(en.HAD)}(?: (?:{en.ABOUT}))*|{any_of(en.YEAR_OR_AGE)}|(?:{zh.HAD}))$")
-_CLOCK = re.compile(rf"{any_of(en.CLOCK)}\b(?:{en.CLOCK_AT})$")
-_YEAR_BEFORE = re.compile(rf"{any_of(en.YEAR_BEFORE)}$")
-_MODEL = re.compile(rf"(?:{any_of(en.MODEL)}|{zh.OPTION})$")
-_BESIDE = re.compile(f"{any_of(en.BESIDE)}|{zh.BESIDE}")
-_REFERRED = re.compile(f"{any_of(en.REFERRED)}|{zh.REFERRED}")
-_CLOSED = re.compile(rf"{any_of(en.CLOSED)}$")
-_LATER = re.compile(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
-_TAKEN = re.compile(rf"{any_of(en.TAKEN)}$")
+_HAD = Late(rf"(?:{any_of(en.HAD)}(?: (?:{en.ABOUT}))*|{any_of(en.YEAR_OR_AGE)}|(?:{zh.HAD}))$")
+_CLOCK = Late(rf"{any_of(en.CLOCK)}\b(?:{en.CLOCK_AT})$")
+_YEAR_BEFORE = Late(rf"{any_of(en.YEAR_BEFORE)}$")
+_MODEL = Late(rf"(?:{any_of(en.MODEL)}|{zh.OPTION})$")
+_BESIDE = Late(f"{any_of(en.BESIDE)}|{zh.BESIDE}")
+_REFERRED = Late(f"{any_of(en.REFERRED)}|{zh.REFERRED}")
+_CLOSED = Late(rf"{any_of(en.CLOSED)}$")
+_LATER = Late(f"{any_of(en.LATER_TERM)}|{zh.LATER_TERM}")
+_TAKEN = Late(rf"{any_of(en.TAKEN)}$")
 _CLOSERS = words(en.CLOSERS)
 _RATE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k?)(?:ish|/(?:mo|month|months|wk|week|day|yr|year|night|hr|hour))$")
 _YEARS = range(1900, 2040)

@@ -1,6 +1,5 @@
 """Money, per cent and discounts as they are written."""
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -9,14 +8,14 @@ from nlp.en.units import VALUES as EN_UNITS
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.quantities import is_block_of_goods
-from nlp.wording import words
+from nlp.wording import Late, words
 
 PLACE_UNSAID = words("元 块 块钱 圆 元钱 ¥")
 """Words that name a currency only in simplified Chinese."""
 _UNIT = "|".join(sorted((*EN_UNITS["unit"], "each"), key=len, reverse=True)).replace(".", r"\.")
-_PER_UNIT = re.compile(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
-_CURRENCY_PER_UNIT = re.compile(rf"([a-z]+)/(?:{_UNIT})$")
-_CODE_AMOUNT = re.compile(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
+_PER_UNIT = Late(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
+_CURRENCY_PER_UNIT = Late(rf"([a-z]+)/(?:{_UNIT})$")
+_CODE_AMOUNT = Late(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
 _BASIS = frozenset({"unit_price"})
 _MINOR = frozenset({"minor_money"})
 _EACH = words("each | apiece | ea | per piece | a piece | pp")

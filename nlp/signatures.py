@@ -3,28 +3,29 @@
 import re
 
 from nlp.en import letters as en
+from nlp.wording import Late
 from nlp.zh import letters as zh
 from nlp.zh.people import SURNAMES
 
 _NAME = r"[^\W\d_][\w'’.-]{0,20}"
-_CLOSED = re.compile(
+_CLOSED = Late(
     rf"[ \t]*(?:(?P<thanks>(?:{en.THANKS}|{zh.THANKS})[ ,﹐.!。~/]*(?:and )?)"
     rf"|(?:{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~/]*)+"
     rf"(?:(?<=[,﹐.!/ ]){_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*"
 )
-_THANKED = re.compile(rf"[ \t]*{en.THANKS}[^\n?:]{{0,60}},[ \t]*")
+_THANKED = Late(rf"[ \t]*{en.THANKS}[^\n?:]{{0,60}},[ \t]*")
 _RULED = re.compile(r"[ \t]*(?:--|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*")
-_SENT_FROM = re.compile(rf"[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})")
-_JOB = re.compile(rf"\b(?:{en.JOBS})\b|(?:{zh.JOBS})")
-_CONTACT = re.compile(
+_SENT_FROM = Late(rf"[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})")
+_JOB = Late(rf"\b(?:{en.JOBS})\b|(?:{zh.JOBS})")
+_CONTACT = Late(
     r"(?:^|[ \t(|/])(?:\+\d"
     r"|(?:tel|telephone|phone|ph|mobile|mob|cell|fax|office|direct|[tmcpfewdo])[.:]? ?(?=[+(\d]))"
     r"|[\w.+-]+@[\w-]+\.\w|(?:www\.|https?://)|(?<!\d)[(+]?\d[\d ()-]{5,16}\d(?!\d)"
     rf"|(?:{en.STREETS})|\b[a-z]{{1,2}}\d{{1,2}}[a-z]? \d[a-z]{{2}}\b|\b[a-z]{{2}} \d{{4,5}}\b|^\d{{5}} [a-z]"
     rf"|\b(?:{en.FIRMS})(?:\b|$)|(?:{zh.FIRMS})|(?:{zh.PLACES})"
 )
-_FOOTER = re.compile(f"(?:{en.FOOTERS}|{zh.FOOTERS})")
-_SPEAKS = re.compile(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
+_FOOTER = Late(f"(?:{en.FOOTERS}|{zh.FOOTERS})")
+_SPEAKS = Late(f"{en.SIGNATURE_BREAK}|{zh.SIGNATURE_BREAK}")
 _REFERS = re.compile(
     r"(?:address|details) (?:below|in my signature|as below)|"
     r"(?:地址|信息)(?:见|在)?(?:下面|下方|落款|签名)|如下"

@@ -4,15 +4,15 @@ import re
 
 from nlp.clauses import Clause
 from nlp.en import bargaining as en
-from nlp.wording import Sought, any_of
+from nlp.wording import Late, Sought, any_of
 from nlp.zh import bargaining as zh
 
 _OPENERS = (
     "and|so|but|also|ok|okay|well|just|sorry|hi|hello|hey|wait|hmm|actually|then|thanks|还有|那|请问|另外"
 )
 _START = rf"^(?:(?:{_OPENERS})\b[ ,]*)*"
-_ASKED = re.compile(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
-_WONDERED = re.compile(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
+_ASKED = Late(rf"{_START}(?:{any_of(en.ASKED)}.*\?|{any_of(zh.ASKED)})")
+_WONDERED = Late(rf"\b{any_of(en.WONDERED)}|{zh.WONDERED}")
 _WAITING = Sought(en.WAITING, zh.WAITING)
 _BACKGROUND = Sought(en.BACKGROUND, zh.COMPARED)
 _REPLIED = Sought(en.REPLIED, zh.REPLIED)
@@ -20,15 +20,15 @@ _SUPPLIED = Sought(en.SUPPLIED, zh.SUPPLIED)
 _REFUSES = Sought(en.REFUSES, zh.REFUSES)
 _WELCOMED = re.compile(f"{any_of(en.WELCOMED)}|{zh.WELCOMED}")
 _AGREES = Sought(en.AGREES, zh.AGREES)
-_OPENS_ACCORD = re.compile(rf"(?:{en.OPENS_ACCORD.strip()}|{zh.OPENS_ACCORD})(?![a-z])")
-_CLOSES_ACCORD = re.compile(rf"{en.CLOSES_ACCORD.strip()}$|{zh.CLOSES_ACCORD}$")
-_OPTION = re.compile(rf"^(?:{en.NAMED_OPTION.strip().replace(chr(10), '|')})\b|^(?:{zh.NAMED_OPTION})")
+_OPENS_ACCORD = Late(rf"(?:{en.OPENS_ACCORD.strip()}|{zh.OPENS_ACCORD})(?![a-z])")
+_CLOSES_ACCORD = Late(rf"{en.CLOSES_ACCORD.strip()}$|{zh.CLOSES_ACCORD}$")
+_OPTION = Late(rf"^(?:{en.NAMED_OPTION.strip().replace(chr(10), '|')})\b|^(?:{zh.NAMED_OPTION})")
 _CHOSEN = Sought(en.CHOSEN, zh.CHOSEN)
 _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|是否")
 """A question that names both answers: 卖不卖."""
 _TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
 _LATER = Sought(en.LATER_TERM, zh.LATER_TERM)
-_TERM = re.compile(f"(?P<net>{en.CREDIT}|{zh.CREDIT})|(?P<deposit>{en.DEPOSIT}|{zh.DEPOSIT})")
+_TERM = Late(f"(?P<net>{en.CREDIT}|{zh.CREDIT})|(?P<deposit>{en.DEPOSIT}|{zh.DEPOSIT})")
 _CONCEDED = re.compile(zh.CONCEDED)
 _SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
 
@@ -41,7 +41,7 @@ def asks(said: str, sentence: str) -> bool:
     return checked or _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
 
 
-_CHECKED = re.compile(
+_CHECKED = Late(
     r"\byour?\b.* (?:yes|right|correct|no|true|isn't it|aren't they|doesn't it|do you|don't you|is that right)\?$"
 )
 """A question that only makes sure: `your 9.80 is per metre, right?`"""

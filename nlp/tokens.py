@@ -45,6 +45,7 @@ _UNITS = sorted(
 )
 _RUNS = "|".join(f"{re.escape(mark)}{{4,}}" for mark in "-=_.*~#!?。,;:|/(){}[]<>'\"")
 """Rows of one mark, such as a ruled line, are one token."""
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _LETTER = r"a-z\u00df-\u024f\u0370-\u03ff\u0400-\u04ff"
 _TOKEN = re.compile(
     rf"""
@@ -129,7 +130,7 @@ class Pipeline:
         for phrase in load_lexicon():
             if phrase.isascii() and phrase.isalpha():
                 continue
-            words = _TOKEN.findall(phrase)
+            words = list(phrase) if _HAN.fullmatch(phrase) else _TOKEN.findall(phrase)
             words = [word for word in words if word != " "]
             if len(words) > 1:
                 for word in words:

@@ -1,6 +1,7 @@
 """Short tables of words inside the reading code."""
 
 import re
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 
 
@@ -59,11 +60,42 @@ class Sought:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it stands in `text`, if it does."""
-        pattern = self._latin if text.isascii() else self._whole
+        pattern = self._latin if text.isascii() or text.replace("№", "").isascii() else self._whole
         return pattern.search(text) if pattern else None
 
 
 _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile(r"(?<!\\)[a-z]")
+
+
+class Late:
+    """A pattern that is compiled when it is first used, for what is rarely read."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """As that of `re.Pattern`, like the others."""
+        return self._compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """A match at the start."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """A match of the whole text."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """All matches."""
+        return self._compiled.finditer
 
 
 def _branches(pattern: str) -> list[str]:
