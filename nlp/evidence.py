@@ -1,6 +1,5 @@
 """Where a message says what an action says."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import is_dataclass
 from datetime import date
@@ -43,10 +42,26 @@ class Places:
     def of_words(self, value: str) -> list[Range]:
         """Where the words stand, spaces between them as they may be."""
         if value not in self._words:
-            said = r"\s*".join(map(re.escape, fold(value).folded.split()))
-            found = re.compile(said).finditer(self._text.folded, *self._within) if said else ()
-            self._words[value] = [match.span() for match in found]
+            said = fold(value).folded.split()
+            self._words[value] = list(_find(said, self._text.folded, *self._within)) if said else []
         return self._words[value]
+
+
+def _find(said: list[str], text: str, start: int, end: int) -> Iterator[Range]:
+    """Where the words `said` stand one behind the other in `[start, end)`, with or without spaces between them."""
+    at = text.find(said[0], start, end)
+    while at >= 0:
+        stop = at + len(said[0])
+        for word in said[1:]:
+            while stop < end and text[stop].isspace():
+                stop += 1
+            if not text.startswith(word, stop, end):
+                stop = at
+                break
+            stop += len(word)
+        if stop > at:
+            yield at, stop
+        at = text.find(said[0], max(stop, at + 1), end)
 
 
 def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
