@@ -10,33 +10,45 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 WAIT = 20_000
 
 
+@pytest.fixture(scope="module")
+def browsers(chromium):
+    """The browsers that were opened, by who logged in to what, and how they are set."""
+    opened = {}
+    yield opened
+    for context in opened.values():
+        context.close()
+
+
 @pytest.fixture
-def enter(chromium):
-    """Opens a browser of somebody who logs in; fails when a page complained."""
+def enter(chromium, browsers):
+    """Opens a page of somebody who is logged in, in the browser of theirs; fails when it complained."""
     opened, complaints = [], []
 
-    def opening(server, name, *, to="", locale="en-GB", **more):
-        context = chromium.new_context(
-            locale=locale, timezone_id="Asia/Shanghai", reduced_motion="reduce", **more
-        )
-        opened.append(context)
-        page = context.new_page()
+    def opening(server, name, *, to="", **more):
+        settings = {"locale": "en-GB", "timezone_id": "Asia/Shanghai", "reduced_motion": "reduce"} | more
+        key = repr((server.url, name, settings))
+        known = key in browsers
+        if not known:
+            browsers[key] = chromium.new_context(**settings)
+        page = browsers[key].new_page()
+        opened.append(page)
         page.set_default_timeout(WAIT)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on(
             "console", lambda said: complaints.append(said.text) if "Content Security" in said.text else None
         )
         page.goto(f"{server.url}/login?to={to}")
-        if name:
+        if name and not known:
             page.fill("#name", name)
             page.fill("#password", password_of(name))
             page.press("#password", "Enter")
+        if name:
             page.wait_for_selector("#page > *")
         return page
 
     yield opening
-    for context in opened:
-        context.close()
+    for page in opened:
+        page.close()
     assert complaints == []
 
 

@@ -16,7 +16,7 @@ from contracts.catalogue import Customer
 from contracts.events import Deal
 from contracts.order import subject_of, terms_of
 from contracts.party import Party
-from parley import init, open_desk, places
+from parley import init, open_desk, parse, places
 from ui.web.accounts import Accounts
 from ui.web.app import Parts, create_app
 from ui.web.limits import Allowance, Limits
@@ -59,6 +59,8 @@ def run(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
     if not accounts.all():
         for name, role, customer in PEOPLE:
             accounts.add(name, f"{name[:-1]}-pass-1234", role=role, customer=customer, now=clock())
+    for text in ("50 more", "改成50件"):
+        parse(text, now=clock())
     with open_desk(db) as desk, OrderBook(at.book) as book:
         if crowd and "crowd-0" not in {account.name for account in accounts.all()}:
             add_crowd(book, accounts, crowd, now=clock())

@@ -12,7 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from contracts.book import OrderBook
-from parley import init, open_desk, places
+from parley import init, open_desk, parse, places
 from ui.web.accounts import Accounts, Role, new_password
 from ui.web.app import Parts, create_app
 from ui.web.limits import Limits
@@ -53,6 +53,8 @@ def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> It
     store = Store(at.accounts)
     try:
         accounts = Accounts(store)
+        for text in ("50 more", "改成50件"):  # loads what the first customer would wait for
+            parse(text, now=now)
         with open_desk(db) as desk, OrderBook(at.book) as book:
             if not accounts.all():
                 _make_accounts(accounts, book, now=now)
