@@ -403,9 +403,11 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         or piece.text in _RESULTS_WITH_VERB
         or current[-1].has("if_end")
     )
+    if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
+        return True
     if not opens or _lists_orders(pieces, i):
         return not opens and _opens_line(pieces, i, recent)
-    if piece.text in ("so", "therefore", "hence") and _wish_ahead(pieces, i + 1):
+    if piece.text in _THEREFORE and _wish_ahead(pieces, i + 1):
         return True
     valued = any(p.kind in VALUES for p in recent)
     if valued and current[-1].has("if_end"):
@@ -480,6 +482,15 @@ def _verb_behind_name(pieces: Pieces, i: int) -> bool:
 def _is_chinese(piece: Piece) -> bool:
     """Whether the piece starts with a Chinese character."""
     return "\u4e00" <= piece.text[:1] <= "\u9fff"
+
+
+def _must_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether an order is said behind `so` to do something: `so SO-1 has to come in two loads`."""
+    return pieces[i].kind == "order" and pieces[i + 1].text.split(" ")[0] in _MUST
+
+
+_THEREFORE = words("so therefore hence")
+_MUST = words("has have had must needs need should can could will would is are gets goes")
 
 
 def _wish_ahead(pieces: Pieces, i: int) -> bool:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 
 from nlp.pieces import Piece, Pieces
+from nlp.prices import Money
 from nlp.quantities import Measure
 from nlp.wording import words
 
@@ -41,10 +42,11 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_origin(pieces, live, dead)
     _by_share(pieces, live, dead)
     _by_pointing(pieces, live, dead)
+    _by_showing(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
-    pieces = _put_in_place(_inherit_units(pieces, live, dead), moved, dead)
+    pieces = _inherit_prices(_put_in_place(_inherit_units(pieces, live, dead), moved, dead), dead)
     return [
         replace(piece, kind="dead", labels=frozenset({"dead"})) if i in dead else piece
         for i, piece in enumerate(pieces)
@@ -80,6 +82,8 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
+        if _is_of_those(pieces, live, i):
+            dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
         before = _leading(pieces, i)
@@ -106,6 +110,17 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)
+
+
+def _is_of_those(pieces: Pieces, live: list[int], i: int) -> bool:
+    """Whether the count at `i` tells how many of a thing there are, with how many are wanted behind it: 那200桶漆有120桶就够."""
+    if pieces[i].kind != "qty" or not i or pieces[i - 1].text not in _THOSE:
+        return False
+    behind = [j for j in live if i < j <= i + 8 and pieces[j].kind == "qty"]
+    return bool(behind) and not any(p.kind == "punct" for p in pieces[i : behind[0]])
+
+
+_THOSE = words("那 这 原来的 原先的 原定的")
 
 
 def _is_outdone(pieces: Pieces, i: int) -> bool:
@@ -251,6 +266,35 @@ def _by_pointing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.add(i)
 
 
+def _by_showing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`we agreed 14.50 a roll, yet SO-1 has them at 15.20`, `we only fit 80 chairs. SO-1 says 110`: what the order shows, against what it should."""
+    shown = [i for i in live if i not in dead and _is_shown(pieces, i)]
+    for i in shown:
+        near = [j for j in live if j != i and j not in dead and j not in shown and abs(j - i) <= _SHOWN_REACH]
+        if any(_class(pieces[j]) == _class(pieces[i]) for j in near):
+            dead.add(i)
+
+
+_SHOWN_REACH = 24
+
+
+def _is_shown(pieces: Pieces, i: int) -> bool:
+    """Whether the value at `i` is what an order shows: `SO-1 has them at 15.20`, `SO-1 says 110`."""
+    if _class(pieces[i]) not in _SHOWABLE:
+        return False
+    before = i - 1
+    while before > max(0, i - 5) and pieces[before].text in _BETWEEN_SHOWN:
+        before -= 1
+    verb = pieces[before].text if before >= 0 else ""
+    if verb not in _SHOWS or (verb in ("has", "is") and before == i - 1):
+        return False
+    return any(p.kind == "order" or p.text in _PAPERS for p in pieces[max(0, before - 3) : before])
+
+
+_SHOWABLE = words("number percent net deposit date span")
+_SHOWS = words("has shows says states lists reads is still charges got")
+_BETWEEN_SHOWN = words("them it us at still down as for in the a with only on me listed priced is")
+_PAPERS = words("order proforma invoice confirmation system acknowledgement paperwork")
 _SHOWING = words("the my our your those these all their")
 
 
@@ -440,6 +484,7 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
+        denied = denied or any(p.text in _FAILING for p in pieces[i + 1 : i + 4])
         return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
     if kind == "method":
         led = pieces[max(0, i - 5) : i]
@@ -456,6 +501,8 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     )
 
 
+_FAILING = words("不了 进不了 到不了 收不了 装不了 走不了 卸不了 出不了 来不了 去不了")
+"""Behind a date on which it cannot be: 12号前进不了港."""
 _GIVEN_UP = words(
     "免了 算了 取消 不走 不用 不开 不做 作废 不要 不要了 不用了 停用 限额 被限 用不了 付不了 刷不了 走不了 太慢 太贵"
 )
@@ -513,4 +560,30 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
             out[near[0]] = replace(
                 pieces[near[0]], kind="qty", value=replace(measure, value=pieces[near[0]].value)
             )
+    return out
+
+
+def _inherit_prices(pieces: Pieces, dead: set[int]) -> Pieces:
+    """`pieces` where the bare number in the place of a price is one too: 还按78一公斤不合适，72差不多; `$15 is too dear, 14 would do`."""
+    out = list(pieces)
+    for i in dead:
+        each = pieces[i + 1].kind == "per"
+        if pieces[i].kind != "money" and not (pieces[i].kind == "num" and each):
+            continue
+        if any(p.kind == "money" and j not in dead for j, p in enumerate(pieces)):
+            continue
+        near = [
+            j
+            for j in range(max(0, i - 14), min(i + 15, len(pieces) - 1))
+            if j not in dead and pieces[j].kind == "num"
+        ]
+        if (
+            len(near) == 1
+            and not pieces[near[0] + 1].has("unit")
+            and pieces[near[0] + 1].kind not in ("name", "char")
+        ):
+            old = pieces[i].value if pieces[i].kind == "money" else Money(pieces[i].value, None)
+            known = pieces[near[0]]
+            labels = known.labels | ({"unit_price"} if each else frozenset())
+            out[near[0]] = replace(known, kind="money", value=replace(old, amount=known.value), labels=labels)
     return out

@@ -24,7 +24,17 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
             copy = replace(draft, fields=draft.fields | {"order": order.upper()}, orders=[order])
             if not any(_repeats(copy, other) for other in out):
                 out.append(copy)
-    return out
+    return [draft for i, draft in enumerate(out) if not any(_settles(other, draft) for other in out[i + 1 :])]
+
+
+def _settles(later: Draft, draft: Draft) -> bool:
+    """Whether the last word on a line makes of how many came before it what there was: 12 heaters won't do, get us 18."""
+    counts = [each.fields.get("quantity", {}) for each in (later, draft)]
+    alike = later.intent == draft.intent == "change_quantity" and later.sentence - draft.sentence <= 1
+    same = later.fields.get("order") == draft.fields.get("order") and later.fields.get(
+        "item"
+    ) == draft.fields.get("item")
+    return alike and same and "item" in draft.fields and all(count.get("mode") == "set" for count in counts)
 
 
 _MOVES = frozenset({"accept", "reject"})

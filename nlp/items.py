@@ -125,6 +125,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
+    if piece.kind == "name" and _is_verb_of_people(pieces, i):
+        return False
     if len(piece.text) == 1 and piece.has("numeral") and _is_named_by_number(pieces, i):
         return True
     if piece.kind in _OF_NAMES or "noun" in piece.labels:
@@ -162,6 +164,16 @@ def _starts(pieces: Pieces, i: int) -> bool:
     return _starts_english(pieces, i, after)
 
 
+def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` is what somebody does to the thing behind it: nobody here drinks the decaf."""
+    before, after = _at(pieces, i - 1) if i else None, _at(pieces, i + 1)
+    led = before is not None and (
+        before.text in _DOERS or (i > 1 and pieces[i - 2].text in _DOERS and before.text == "here")
+    )
+    return led and pieces[i].text.endswith("s") and after is not None and after.text in _DETERMINERS
+
+
+_DOERS = words("nobody everyone everybody somebody someone anyone anybody who he she")
 _VESSELS = frozenset("杯碟碗盘壶锅缸罐瓶箱盒袋桶床门板灯架篮筐扇伞")
 """Goods that also count others: 碟加20只."""
 _LINE_ACTS = words("increase decrease change remove dont_want add")
@@ -498,6 +510,7 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     while end > start and (
         pieces[end - 1].text in _CLOSINGS
         or _closes_no_name(pieces[end - 1])
+        or (end - start > 1 and pieces[end - 1].text in _HAPPENED)
         or _is_only_verb(pieces, start, end)
     ):
         if end - start > 1 and pieces[end - 1].text == "款" and pieces[end - 2].text.endswith("色"):
@@ -510,6 +523,10 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
         end -= 1
     return start, end
+
+
+_HAPPENED = words("went came grew fell became began ran sank told said knew")
+"""Verbs behind a subject, with which no name of goods ends."""
 
 
 def _is_faulty(pieces: Pieces, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Payment terms as they are written."""
 
+import itertools
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -161,6 +162,17 @@ def _pays_rest(pieces: Pieces, i: int) -> bool:
     return pieces[i + 1].text in _AT_ORDER and any(p.has("balance", "rest") or p.kind == "net" for p in ahead)
 
 
+def _replaces_deposit(pieces: Pieces, i: int) -> bool:
+    """Whether the share at `i` is put against a deposit that is too much: `a 50% deposit is more than we can manage, 30% is what we can do`."""
+    told = pieces[max(0, i - 14) : i]
+    shared = any(
+        p.has("deposit") and q.kind in ("percent", "deposit") for p, q in itertools.pairwise(told[::-1])
+    )
+    around = pieces[max(0, i - 3) : i + 4]
+    priced = any(p.has("lower", "raise", "price_word", "discount_unit", "unit_price") for p in around)
+    return shared and any(p.has("too", "not") for p in told) and not priced
+
+
 def _share(piece: Piece) -> Decimal | None:
     """Per cent, and 一半 as 50."""
     if piece.kind == "percent":
@@ -175,7 +187,7 @@ def _names_deposit(pieces: Pieces, i: int) -> bool:
 
 
 def _is_deposit(pieces: Pieces, i: int) -> bool:
-    if _pays_rest(pieces, i):
+    if _pays_rest(pieces, i) or _replaces_deposit(pieces, i):
         return True
     after = i + 1
     while after < i + 4 and pieces[after].text in _SHARE_JOINERS:

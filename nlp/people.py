@@ -117,7 +117,7 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
     """Whether a name may start at `start`: behind a break or 找, with a surname or capitals."""
     first = pieces[start]
     if "\u4e00" <= first.text[:1] <= "\u9fff":
-        named = first.text[0] in SURNAMES
+        named = first.text[0] in SURNAMES or first.text in _FAMILIAR
     else:
         plain = receives and pieces[start + 1].kind == "name" and pieces[start + 1].text not in NO_NAMES
         named = first.kind == "name" and (text.is_capital(first.start) or plain)
@@ -175,9 +175,15 @@ def _leads_on(piece: Piece) -> bool:
     return piece.has("replace") or piece.text == "to"
 
 
+_FAMILIAR = words("小 老 阿")
+"""Before a surname: 小何."""
+
+
 def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
     """The pieces `[start, end)` of a person's name at `j`."""
     piece = pieces[j]
+    if piece.text in _FAMILIAR and pieces[j + 1].text in SURNAMES and pieces[j + 2].kind != "char":
+        return j, j + 2
     if "\u4e00" <= piece.text[:1] <= "\u9fff":
         return _chinese_name(pieces, j)
     end = j

@@ -95,6 +95,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     """`on or after that date`: the last date again, with another end open."""
     if pieces[i].has("that_price"):
         return _refer_to_price(pieces, i, out)
+    if pieces[i].text in _SAME_DAY:
+        return _refer_to_day(pieces, i, out)
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
         return None
     if any(piece.text in _CLOSED for piece in pieces[max(0, i - 4) : i]):
@@ -111,6 +113,22 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     window = Window(None, known.latest or day) if by else Window(day, None)
     out[at] = replace(out[at], kind="dead")
     return made("date", pieces, i, i + 2, window)
+
+
+_AT_PLACE = words("on site | on-site | here | there")
+_SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 | 这一天")
+
+
+def _refer_to_day(pieces: Pieces, i: int, out: Pieces) -> Found | None:
+    """`no forklift until 21 September, so SO-1 had better come that day`: the last date again, as one day."""
+    near = [p for p in (*out[-2:], *pieces[i + 1 : i + 3]) if p.text not in _AT_PLACE]
+    at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
+    if at is None or not any(p.has("deliver", "send_to") for p in near) or any(p.has("not") for p in near):
+        return None
+    known: Window = out[at].value
+    day = known.earliest or known.latest
+    out[at] = replace(out[at], kind="dead")
+    return made("date", pieces, i, i + 1, Window(day, day))
 
 
 def _refer_to_price(pieces: Pieces, i: int, out: Pieces) -> Found | None:

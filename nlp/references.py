@@ -387,7 +387,8 @@ def _score(pieces: Pieces, i: int) -> int:
     score = _by_shape(piece, digits)
     before = pieces[i - 1] if i else None
     if before is None or before.kind == "punct":
-        score += 2 if piece.kind == "code" and "-" in piece.text and after.kind not in ("name", "char") else 0
+        bare = after.kind not in ("name", "char") or _tells(pieces, i + 1)
+        score += 2 if piece.kind == "code" and "-" in piece.text and bare else 0
     if before is not None:
         score += _by_word_before(pieces, i, before, digits)
     return score + _by_word_after(pieces, i, after, digits)
@@ -492,7 +493,8 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
     if opens:
-        return i < 2 and (after.has(*_ASKED, *_MOVED) or after.text in _AFTER_SUBJECT)
+        heads = after.text in ("-", ":") and len(piece.text) > 4 and pieces[i + 2].kind == "word"
+        return (heads and i > 0) or (i < 2 and (after.has(*_ASKED, *_MOVED) or after.text in _AFTER_SUBJECT))
     before = pieces[i - 1]
     if before.text in ("on", "regarding", "re", "about") and after.kind == "punct":
         return i == 1 or pieces[i - 2].kind == "punct"
@@ -572,13 +574,18 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
 def _tells(pieces: Pieces, i: int) -> bool:
     """Whether a verb or a span of days at `i` goes on behind a reference: `9930 leak`, `14-882 two days`."""
     piece, after = pieces[i], pieces[i + 1]
-    verb = piece.kind == "name" and piece.text in NO_NAMES and after.kind not in ("name", "code")
-    told = i > 1 and pieces[i - 2].text in ("on", "in", "for", "of", "from")
-    if told and piece.text in COLOURS and after.kind not in ("name", "code"):
-        return True
-    return verb or (piece.kind == "num" and after.has("span", "business_span"))
+    if piece.kind == "name" and (after.kind not in ("name", "code") or piece.text in _STATING):
+        told = i > 1 and pieces[i - 2].text in ("on", "in", "for", "of", "from")
+        clashes = told and after.text in _BEHIND_VERBS and not piece.text.endswith("s")
+        if piece.text in NO_NAMES or piece.text.endswith("ly") or clashes or (told and piece.text in COLOURS):
+            return True
+    return piece.kind == "num" and after.has("span", "business_span")
 
 
+_STATING = words("says shows reads lists states needs wants contains includes")
+"""What an order does to whatever stands behind."""
+_BEHIND_VERBS = words("with to at against")
+"""Behind what the goods of an order do: `the shirts on SO-1 clash with our logo`."""
 _BEFORE_REFERENCE = words("on off regarding concerning against re ref under from in")
 _BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
 _BEFORE_SUBJECT = words(
@@ -693,7 +700,10 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
             if following.kind in ("name", "word") and not following.has("query", "received", "deliver")
             else 0
         )
-    named = after.kind in ("char", "name", "spec") and not _tells(pieces, i + 1)
+    tells = _tells(pieces, i + 1)
+    if tells and after.kind == "name" and pieces[i].kind == "code" and "-" in pieces[i].text:
+        return 1
+    named = after.kind in ("char", "name", "spec") and not tells
     if named or after.has("noun"):
         adjacent = after.start == pieces[i].end
         return -3 if adjacent or after.kind == "name" else 0

@@ -148,7 +148,7 @@ WORDS = {
     "with": "with | for | by | to | into | against | upgrade to | downgrade to | w/",
     "instead_of": "instead of | rather than | in place of | in lieu of",
     "cancel": (
-        "cancel | kill | scrap | call off | void | cancelling | canceling | cancelled | canceled | "
+        "make it go away | make this go away | cancel | kill | scrap | call off | void | cancelling | canceling | cancelled | canceled | "
         "cancellation | cancle | cancell | calling off | withdraw | terminate | abort | cancelation | pull "
         "the plug on | scratch | rescind | nix | scrapped | axed | binned | bin | axe | revoke | annul | "
         "drop the order | stand down | cancelation of | voided | withdrawn | terminated"
@@ -171,7 +171,7 @@ WORDS = {
         "ditch"
     ),
     "query": (
-        "and not a peep | and not a peep about | and not a peep on | and not a word | and not a word on | and not a word about | and not a word from you on | not a peep | not a peep about | not a peep on | not a word on | not a word about | not a word from you | not a word from you on | radio silence | radio silence on | heard nothing | heard nothing about | heard nothing on | no word about | complete silence | total silence | dead silence | gone quiet | gone very quiet | gone silent | where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
+        "no word from | no word on | no word about | no word yet | no word as to | and not a peep | and not a peep about | and not a peep on | and not a word | and not a word on | and not a word about | and not a word from you on | not a peep | not a peep about | not a peep on | not a word on | not a word about | not a word from you | not a word from you on | radio silence | radio silence on | heard nothing | heard nothing about | heard nothing on | no word about | complete silence | total silence | dead silence | gone quiet | gone very quiet | gone silent | where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
         "when will | when is | when are | when can i expect | when should | has shipped | shipped yet | "
         "shipped | arrived yet | any news | any update | any updates | update on | status of | progress | "
         "whereabouts | when does | how is | has it shipped | left yet | on its way | been shipped | been "

@@ -9,7 +9,7 @@ WORDS = {
         "a little late | is no good | doesn't suit | won't suit | is no use | isn't any good"
     ),
     "only_so": (
-        "only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
+        "only fit | only fits | only seats | only holds | only sell | only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
         "only have space for"
     ),
     "suffices": (
@@ -133,7 +133,7 @@ WORDS = {
         "do you accept returns | how do returns work | can i still"
     ),
     "function": (
-        "running low on | running low | getting low on | down to the last | nearly out of | almost out of | running short of | running short on | running out of | like last time | same as last time | as last time | like before | as usual | anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
+        "in the end | running low on | running low | getting low on | down to the last | nearly out of | almost out of | running short of | running short on | running out of | like last time | same as last time | as last time | like before | as usual | anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
         "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | her | "
         "their | these | those | that | this | it | its | it's | i | we | you | he | she | they | them | "
         "me | us | is | are | was | were | be | been | being | am | do | does | did | have | has | had | "

@@ -177,7 +177,8 @@ REPORTS = forms_of(
 )
 CARRIED = words(
     "need needs go goes come comes become becomes read reads change changes move moves ship ships drop drops rise "
-    "rises get gets require requires want wants leave leaves arrive arrives make makes take takes include"
+    "rises get gets require requires want wants leave leaves arrive arrives make makes take takes include receive receives "
+    "collect collects sign signs"
 )
 """What is said of a thing in the present when it is a wish: `the mats go back to 20`."""
 LASTING = forms_of(
@@ -238,6 +239,7 @@ SLIPS = r"""
 \bnew (?:address|contact|recipient|receiver|delivery address|phone|number|tax|vat|bill|drop-off)\b
 \b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b|\bhow about\b|\bno longer\b|\bnot (?:wanted|needed|required)\b
 \bmake (?:it|that|them)\b|\bno (?:choice|option|alternative) but to\b
+(?:\bhad|'d) better (?!than)
 ^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
 \b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #
 """
@@ -245,7 +247,7 @@ SLIPS = r"""
 ASKS = r"""
 ^(?:another|same again|the usual)\b.*#
 \b(?:i'm|we're|i am|we are|i'd be|we'd be) (?:fine|ok|okay|happy|willing|prepared|good|ready) (?:with |to )?(?:pay|paying|tak|add|go|rais|accept|mov|switch|prepay|cover|giv)\w*
-\bnew (?:quantity|total|date|price)\b
+\bnew (?:quantity|total|date|price)\b|^(?:wherever|where|everywhere|whenever)\b.*\b(?:says?|reads?|shows?)\b.*\bread\b
 (?<!i )(?<!we )(?<!you )(?<!we)(?<!you)\b(?:is|are|'s|'re|they're|it's) (?:all |both |now |therefore |also |definitely )*(?:going|coming) (?:straight |right |directly |all )?back(?: to (?:you|u|your|where)\b.*)?$
 \b(?:goes|comes|go|come) (?:straight |right |directly |all )?back to (?:you|u|where)\b
 \b(?:we're|we are|i'm|i am) (?:perfectly |quite |also |all )?(?:fine|ok|okay|happy|good|content|cool) with (?:\w+ing|[#$%@])
@@ -254,7 +256,7 @@ ASKS = r"""
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """
 ENOUGH = r"""
-\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #
+\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|\bonly (?:fit|fits|seat|seats|hold|holds|sell|sold|use|need|want|require|take|manage|get through) #
 #(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
 #[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
 \b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)

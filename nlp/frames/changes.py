@@ -266,6 +266,12 @@ def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
     return clause.has("decrease") and not clause.has("again")
 
 
+def _lets_go(_talk: Talk, clause: Clause, at: int) -> bool:
+    """`three of the five can go`: how many are not wanted any more."""
+    gone = clause.first("gone")
+    return gone is not None and at < gone and not is_target(clause, at)
+
+
 def _is_minus(_talk: Talk, clause: Clause, at: int) -> bool:
     """数量-150只."""
     return at > 1 and clause.pieces[at - 1].text == "-" and clause.pieces[at - 2].has("count_word")
@@ -286,6 +292,28 @@ def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
     if bool(clause.items) == bool(before.items) and (topic is None or clause.kinds("date")):
         return False
     return clause.has("add", "increase") or not has_act(clause)
+
+
+def _lacked_before(talk: Talk, clause: Clause, _at: int) -> bool:
+    """`There are no door stops on BT-1170 and we can't open without them. 16 please.`: of what the order was said to lack."""
+    if clause.items or clause.has("change", "increase", "decrease", "again"):
+        return False
+    told = [c for c in talk.behind(clause, 2) if c.items and clause.sentence - c.sentence <= 1]
+    return any(_lacks(c) and talk.topic(clause) in [talk.named(c, run) for run in c.items] for c in told)
+
+
+def _lacks(clause: Clause) -> bool:
+    """Whether the clause says that an order has none of a thing: `no door stops on BT-1170`, `BT-1170 lacks door stops`."""
+    for start, end in clause.items:
+        before, behind = clause.pieces[max(0, start - 5) : start], clause.pieces[end : end + 2]
+        none = any(p.has("not") or p.text in _LACKING for p in before[-3:])
+        on_it = any(p.kind == "order" for p in (*behind, *before))
+        if none and on_it:
+            return True
+    return False
+
+
+_LACKING = words("no without lacks lacking misses missing")
 
 
 def _names_new_line(_talk: Talk, clause: Clause, _at: int) -> bool:
@@ -415,9 +443,11 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_is_told, None, ""),
     (_orders_anew, "place_order", "set"),
     (_takes_some, "change_quantity", "subtract"),
+    (_lets_go, "change_quantity", "subtract"),
     (_is_minus, "change_quantity", "subtract"),
     (_is_plus, "change_quantity", "add"),
     (_forgot_before, "add_item", "set"),
+    (_lacked_before, "add_item", "set"),
     (_names_new_line, "add_item", "set"),
     (_lists_again, "place_order", "set"),
     (_adds_again, "add_item", "set"),

@@ -71,6 +71,8 @@ def _is_new_price(clause: Clause, at: int) -> bool:
 
 def _is_digit(clause: Clause, at: int) -> bool:
     """`off by a zero`, `one zero too many`: a figure on the page."""
+    if clause.word("digit", "digits"):
+        return bool(clause.pieces[at].value < 10)
     return clause.pieces[at].text in ("zero", "nought") and clause.pieces[at].value == 0 and at > 0
 
 
@@ -137,6 +139,19 @@ def _counts_words(clause: Clause, at: int) -> bool:
 _SLIGHT = words("small quick little minor other further short simple tiny easy new more")
 
 
+def _counts_people(clause: Clause, at: int) -> bool:
+    """`from 180 to 240 guests`: how many people there are, for whom something is wanted."""
+    behind = clause.pieces[at + 1 : at + 3]
+    people = bool(behind) and behind[0].kind == "name" and behind[0].text in _PEOPLE
+    return people and not (len(behind) > 1 and behind[1].kind == "name")
+
+
+_PEOPLE = words(
+    "guests people persons visitors students pupils children kids delegates attendees participants employees heads staff pax "
+    "tenants patients residents runners players diners seats"
+)
+
+
 def _is_where(clause: Clause, at: int) -> bool:
     """`norovirus on two wards`, `in 3 schools`: where something is, not how many are wanted."""
     before, after = _beside(clause, at)
@@ -159,6 +174,7 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_all,
         _is_digit,
         _counts_words,
+        _counts_people,
         _is_where,
     ),
     "qty": (_is_kept, _is_one_of, _is_price_of_one, _counts_places),

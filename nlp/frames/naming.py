@@ -37,7 +37,7 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
             score += 1.5
     if _is_spec(clause, run) or _is_aside(clause, run):
         score -= 3
-    if _names_order(clause, run) or _speaks(clause, run):
+    if _names_order(clause, run) or _speaks(clause, run) or _is_occasion(clause, run):
         score -= 9
     return score - 0.05 * run[0]
 
@@ -63,6 +63,13 @@ def _speaks(clause: Clause, run: tuple[int, int]) -> bool:
     if behind and behind[0] in words("又 也 那边 就"):
         behind.pop(0)
     return bool(behind) and behind[0] in words("说 讲 要求 通知 反馈 表示 叫 让")
+
+
+def _is_occasion(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run opens the clause as what the goods are for: `for the harvest lunch we'll want 80 kg of potatoes`."""
+    behind = clause.pieces[run[1] : run[1] + 1]
+    leads = run[0] in (1, 2) and clause.pieces[0].text == "for"
+    return leads and any(p.has("first_person") for p in behind) and len(clause.items) > 1
 
 
 def _names_order(clause: Clause, run: tuple[int, int]) -> bool:
@@ -93,7 +100,7 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
     if (
         run is None
         or is_reason(clause)
-        or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no")
+        or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no" and not clause.kinds("order"))
         or _is_spec(clause, run)
         or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]])
     ):

@@ -72,7 +72,14 @@ def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
         return False
     if word.has("query_told") and clause.kinds("date", "method", "qty") and clause.has("change", "deliver"):
         return True
-    return bool(clause.kinds("incoterm", "method")) and not clause.has("when") and word.text.isascii()
+    ways = [p for p in clause.kinds("incoterm", "method") if not _is_carrier(clause, p)]
+    return bool(ways) and not clause.has("when") and word.text.isascii()
+
+
+def _is_carrier(clause: Clause, way: Piece) -> bool:
+    """Whether the way of shipping is somebody: `no word from the haulier`."""
+    at = clause.pieces.index(way)
+    return at > 0 and clause.pieces[at - 1].text in ("the", "your", "their")
 
 
 def _tells_payment(_talk: Talk, clause: Clause, _word: Piece) -> bool:

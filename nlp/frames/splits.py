@@ -51,10 +51,25 @@ def _shares(talk: Talk, clause: Clause) -> bool:
     )
 
 
+def _halves(talk: Talk, clause: Clause) -> bool:
+    """`Half of SO-1 now and the other half in May`: a half at one time or place, and one at another."""
+    behind = talk.after(clause)
+    if not talk.has_order or behind is None or behind.sentence != clause.sentence or clause.has(*_NO_SPLIT):
+        return False
+    if not clause.word("half", "一半") or not (behind.word(*_OTHER_HALF) or behind.has("rest", "rest_part")):
+        return False
+    timed = clause.kinds("date", "address", "method") or clause.has("first_part")
+    return bool(timed) and bool(behind.kinds("date", "address", "method")) and not behind.has(*_NO_SPLIT)
+
+
+_OTHER_HALF = words("half | the other half | the other | 一半 | 另一半 | 另外一半 | 剩下一半")
+
+
 def _counted(clause: Clause) -> list[Piece]:
     """The counts of the clause but for that of the parts: `in three separate deliveries`."""
     parts = {id(a) for a, b in itertools.pairwise(clause.pieces) if a.kind == "num" and b.has("split")}
-    return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts]
+    each = {id(a) for a, b in itertools.pairwise(clause.pieces) if b.text == "at a time"}
+    return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts | each]
 
 
 def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:
@@ -84,7 +99,7 @@ def _total_among(clause: Clause) -> Piece | None:
 
 def read_split(talk: Talk, clause: Clause) -> bool:
     """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
-    if _divides(talk, clause) or _shares(talk, clause):
+    if _divides(talk, clause) or _shares(talk, clause) or _halves(talk, clause):
         run, told = choose_run(clause, None), talk.last
         item = talk.named(clause, run) if run else talk.topic(clause)
         talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})

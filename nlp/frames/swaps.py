@@ -8,6 +8,7 @@ from nlp.frames.naming import run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
 from nlp.pieces import Piece
+from nlp.quantities import is_measure
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -34,6 +35,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     becoming = (
         _becomes(talk, clause)
         or _by_arrow(talk, clause)
+        or _out_and_in(talk, clause)
         or _from_to(talk, clause)
         or _preferred(talk, clause)
         or _for_topic(talk, clause)
@@ -80,16 +82,26 @@ def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     at = clause.first("becomes")
     if at is None:
         at = _should_be(clause)
+    if at is None:
+        at = _reads(clause)
     if at is None or negated_at(clause, at) or clause.has("defect", "hypothetical", "past"):
         return None
     left, right = run_before(clause, at), run_after(clause, at)
     pointed = left is None and any(p.has("pronoun", "pronoun_goods") for p in clause.pieces[:at])
     topic = talk.topic(clause) if pointed else None
+    right = _sized(clause, right) if right is not None else None
     if (left is None and topic is None) or right is None or right[0] - at > 2:
         return None
     if is_term([*clause.pieces[at : right[0]], *clause.pieces[right[1] :]]):
         return None
-    return at, (talk.named(clause, left) if left is not None else topic, talk.named(clause, right))
+    return at, (talk.named(clause, _sized(clause, left)) if left else topic, talk.named(clause, right))
+
+
+def _sized(clause: Clause, run: tuple[int, int]) -> tuple[int, int]:
+    """The run with its size before it: 25 litre coolant cans, which become 200 litre ones."""
+    before = clause.pieces[run[0] - 1] if run[0] else None
+    sized = before is not None and before.kind == "qty" and is_measure(before)
+    return (run[0] - sized, run[1])
 
 
 def _by_arrow(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
@@ -100,6 +112,29 @@ def _by_arrow(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     left, right = run_before(clause, at), run_after(clause, at)
     near = left is not None and right is not None and right[0] == at + 1 and at - left[1] <= 1
     return (at, (talk.named(clause, left), talk.named(clause, right))) if near and left and right else None
+
+
+def _out_and_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`grey fabric out, blue fabric in`; `where SO-1 says oak tops, read ash tops`."""
+    following = talk.after(clause)
+    if len(clause.items) != 1 or following is None or following.sentence != clause.sentence:
+        return None
+    (gone, come), ends = (clause.items[0], following.items[:1]), clause.pieces[clause.items[0][1] :]
+    if not come or is_term([*clause.pieces, *following.pieces]):
+        return None
+    behind = following.pieces[come[0][1] :]
+    goes = (
+        bool(ends)
+        and ends[0].text == "out"
+        and all(p.kind == "order" or p.text in ("out", "on") for p in ends)
+    )
+    swaps = goes and bool(behind) and behind[0].text == "in"
+    reads = (
+        gone[0] > 0
+        and clause.pieces[gone[0] - 1].text in ("says", "say")
+        and following.pieces[0].text == "read"
+    )
+    return (gone[0], (talk.named(clause, gone), talk.named(following, come[0]))) if swaps or reads else None
 
 
 def _some_of(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
@@ -178,15 +213,28 @@ _PLACING = words("to at by on in from via through until for with")
 _USING = words("use pack put supply give go have like prefer make load bring pick include")
 
 
+def _reads(clause: Clause) -> int | None:
+    """The index of `read` right between two names: `wherever SO-1 says oak tops read ash tops`."""
+    ends, starts = {run[1] for run in clause.items}, {run[0] for run in clause.items}
+    return next(
+        (i for i, p in enumerate(clause.pieces) if p.text == "read" and i in ends and i + 1 in starts), None
+    )
+
+
 def _should_be(clause: Clause) -> int | None:
-    """The index of `should be` before another thing of the same kind, or another colour: 15 tubes should be LED tubes."""
+    """The index of `should be` before another thing of the same kind, colour or size: 15 tubes should be LED tubes."""
     for at, piece in enumerate(clause.pieces):
         if piece.text != "be" and not (piece.has("change") and piece.text.endswith(" be")):
             continue
         left, right = run_before(clause, at), run_after(clause, at)
         if left is not None and right is not None and right[0] - at <= 2:
             last = clause.pieces[right[1] - 1].text
-            if last in (clause.pieces[left[1] - 1].text, "one", "ones") or last.split()[-1] in COLOURS:
+            sized = clause.pieces[right[0]].has("spec_number")
+            if (
+                last in (clause.pieces[left[1] - 1].text, "one", "ones")
+                or last.split()[-1] in COLOURS
+                or sized
+            ):
                 return at
     return None
 
@@ -233,26 +281,47 @@ def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
 
 
 def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
-    """蓝色款不好卖，都给我上黑色款; 葡萄汁还是要橙汁: another thing of the kind that is wanted, behind one of the order."""
+    """蓝色款不好卖，都给我上黑色款; 葡萄汁还是要橙汁; `the blue shirts clash. White ones would look better`: another of the kind told of before."""
+    if not clause.items or not talk.has_order or is_term(clause.pieces):
+        return None
     wanting = next((i for i, p in enumerate(clause.pieces) if p.text in _WANTING), None)
-    if wanting is None or not talk.has_order or is_term(clause.pieces):
+    come = clause.items[-1]
+    if len(clause.items) == 2 and wanting is not None and clause.items[0][1] <= wanting < come[0]:
+        told: Clause | None = clause
+    else:
+        told = talk.before(clause) if wanting is not None or _is_better(clause) else None
+    if told is None or (told is not clause and not _tells_of_kind(told, clause)):
         return None
-    before = clause if len(clause.items) == 2 else talk.before(clause)
-    told = len(clause.items) == 2 and clause.items[0][1] <= wanting < clause.items[1][0]
-    if before is None or not (told or _tells_one(before, clause)):
-        return None
-    gone, come = talk.named(before, before.items[0]), talk.named(clause, clause.items[-1])
-    kind = gone.split()[-1].casefold() == come.split()[-1].casefold() or come.endswith((" ones", " one"))
-    alike = gone.casefold() != come.casefold() and (gone[-1] == come[-1] if gone[-1] >= _ARROWS else kind)
-    return (clause.items[-1][0], (gone, come)) if alike else None
+    others = clause.items[:1] if told is clause else told.items
+    gone = next((run for run in others if _is_of_kind(talk, told, run, clause)), None)
+    return (come[0], (talk.named(told, gone), talk.named(clause, come))) if gone is not None else None
 
 
-def _tells_one(before: Clause, clause: Clause) -> bool:
-    """Whether each clause names one thing, and the first wishes nothing of its own."""
-    if len(before.items) != 1 or len(clause.items) != 1 or clause.sentence - before.sentence > 1:
+def _is_better(clause: Clause) -> bool:
+    """Whether what the clause names is said to suit better: `white ones would look much better`."""
+    return clause.word(*_BETTER) and clause.items[-1][0] <= 1
+
+
+_BETTER = words("better nicer preferable safer stronger prettier warmer lovelier would'd")
+
+
+def _tells_of_kind(told: Clause, clause: Clause) -> bool:
+    """Whether `told` names what the order has, and wishes nothing of its own."""
+    if not told.items or len(clause.items) != 1 or clause.sentence - told.sentence > 1:
         return False
-    wishes = before.has("increase", "decrease", "add", "change", "remove", "return", "please")
-    return not wishes and not is_term(before.pieces)
+    wishes = told.has("increase", "decrease", "add", "change", "remove", "return", "please")
+    return not wishes and not is_term(told.pieces)
+
+
+def _is_of_kind(talk: Talk, told: Clause, run: tuple[int, int], clause: Clause) -> bool:
+    """Whether the run and what `clause` names end alike, but for `ones`; or the latter is a colour of the former."""
+    gone, come = talk.named(told, run).casefold(), talk.named(clause, clause.items[-1]).casefold()
+    if gone == come or (told is not clause and len(told.items) > 1 and gone[-1] >= _ARROWS):
+        return False
+    if gone[-1] >= _ARROWS:
+        return gone[-1] == come[-1]
+    coloured = not COLOURS.isdisjoint(gone.split()) and COLOURS.issuperset(come.split())
+    return coloured or gone.split()[-1] == come.split()[-1] or come.endswith((" ones", " one"))
 
 
 _WANTING = words(
@@ -286,7 +355,7 @@ _THIS = words("是 要的是 应该是 应是 订的是 要 该是 应为 我要
 
 def _in_place_of_removed(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`no more PVC film, 15 rolls of PET film instead`: what is wanted in the place of what was just removed."""
-    last, at = talk.last, next((i for i, p in enumerate(clause.pieces) if p.text in _INSTEAD), None)
+    last, at = talk.last, next((i for i, p in enumerate(clause.pieces) if p.text in _IN_PLACE), None)
     if at is None or last is None or last.intent != "remove_item" or last.sentence != clause.sentence:
         return None
     removed, right = last.fields.get("item"), run_before(clause, at)
@@ -300,7 +369,7 @@ def _in_place_of_removed(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     return right[0], (removed, talk.named(clause, right))
 
 
-_INSTEAD = words("instead 代替 顶替 替代")
+_IN_PLACE = words("instead 代替 顶替 替代")
 
 
 def _add_swap(talk: Talk, clause: Clause, at: int, swap: Swap) -> None:
@@ -378,6 +447,10 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
         if i and clause.pieces[i - 1].has("with"):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
+        if clause.has("becomes") and any(
+            run[0] == i + 1 and _sized(clause, run) != run for run in clause.items
+        ):
+            continue
         bare = after is not None and (after.text == "of" or i > at)
         if piece.kind == "qty" or bare or piece.has("numeral"):
             return talk.reader.quantity(piece)

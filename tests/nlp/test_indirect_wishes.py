@@ -77,6 +77,69 @@ AGAIN = [
     ("LT-4429让我爱人王丽收，电话13855556666", ["change_contact|lt-4429|王丽|13855556666"]),
     ("no sign of BX-4490 and the driver isn't picking up", ["query_order|bx-4490"]),
 ]  # fmt: skip
+SHOWN = [
+    (
+        "We agreed 14.50 a roll on the phone, yet TX-3309 has them at 15.20. Kindly put it right.",
+        ["change_price|tx-3309|14.5 unit"],
+    ),
+    (
+        "The hall got smaller, we only fit 80 chairs in it now. CR-5519 says 110.",
+        ["change_quantity|cr-5519|chairs|80 set"],
+    ),
+    (
+        "The marquee people tell me 12 heaters won't warm a tent that size. Could we get to 18? Booking EV-6634.",
+        ["change_quantity|ev-6634|heaters|18 set"],
+    ),
+    ("铜价都跌了，TG-6620的铜管还按78一公斤算不合适，72差不多", ["change_price|tg-6620|铜管|72 unit"]),
+    ("仓库放不下，订单CK-8801那200桶乳胶漆有120桶就够刷了", ["change_quantity|ck-8801|乳胶漆|120 drum set"]),
+    (
+        "A 50% deposit is more than we can manage on GH-4415, 30% is what we can do.",
+        ["change_payment|gh-4415|dep30"],
+    ),
+]
+KIND = [
+    (
+        "The blue shirts on UN-4402 clash with our logo. White ones would look much better.",
+        ["substitute_item|un-4402|blue shirts|>White ones"],
+    ),
+    ("Size 8 pinches, could the boots on WF-6620 be size 9?", ["substitute_item|wf-6620|boots|>size 9"]),
+    (
+        "My husband says the red kettle is hideous. Make it the cream kettle on 90218.",
+        ["substitute_item|90218|red kettle|>cream kettle"],
+    ),
+    (
+        "The bride's mother has spoken: grey fabric out, blue fabric in on WD-4417.",
+        ["substitute_item|wd-4417|grey fabric|>blue fabric"],
+    ),
+    (
+        "spec changed overnight: wherever MR-1190 says FR4 1.6 mm read FR4 0.8 mm",
+        ["substitute_item|mr-1190|FR4 1.6 mm|>FR4 0.8 mm"],
+    ),
+    (
+        "yes: the 25 litre coolant cans on LB-1107 become 200 litre coolant drums.",
+        ["substitute_item|lb-1107|25 litre coolant cans|>200 litre coolant drums"],
+    ),
+]
+LACKS = [
+    (
+        "There are no door stops on BT-1170 and we can't open without them. 16 please.",
+        ["add_item|bt-1170|door stops|16 set"],
+    ),
+    ("PO-8124 is missing the gaskets, we'd need 60 of those on it too.", ["add_item|po-8124|gaskets|60 set"]),
+    (
+        "Two suitcases were enough for us in the end, so three of the five on TR-4418 can go.",
+        ["change_quantity|tr-4418|suitcases|3 subtract"],
+    ),
+    (
+        "We won't have a forklift until Monday 21 September, so RK-7745 had better come that day.",
+        ["change_delivery|rk-7745|09-21..09-21"],
+    ),
+    (
+        "Sandra has left the company. Omar Haddad receives KN-2239 instead.",
+        ["change_contact|kn-2239|Omar Haddad"],
+    ),
+    ("No word from the haulier about PL-5502, should I be worried?", ["query_order|pl-5502"]),
+]
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -85,6 +148,8 @@ UNSAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *UNSAID])
+@pytest.mark.parametrize(
+    ("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *UNSAID]
+)
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
