@@ -136,10 +136,12 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
 
 
 def _tell_once(pieces: Pieces) -> Pieces:
-    """`pieces` where `once` behind a person opens no condition: `we once asked for 5% off`."""
+    """`pieces` where `once` behind a person opens no condition, nor 只要 before a count: `we once asked for 5% off`, 只要一盏就好."""
     return [
         replace(piece, labels=frozenset({"function"}))
         if piece.text == "once" and i and pieces[i - 1].text in _PERSONS
+        else replace(piece, labels=frozenset({"function", "only_so", "order"}))
+        if piece.text in ("只要", "只需要", "只需") and pieces[i + 1].kind == "qty"
         else piece
         for i, piece in enumerate(pieces)
     ]

@@ -82,7 +82,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
-        if _is_of_those(pieces, live, i):
+        if _is_of_those(pieces, live, i) or _was_misput_for(pieces, live, i):
             dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
@@ -152,6 +152,11 @@ def _is_supposed(pieces: Pieces, i: int) -> bool:
 def _was_misput(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` is what was written in error: 写成10包了，实际要100包."""
     return i > 0 and pieces[i - 1].has("misput") and pieces[i + 1].text == "了"
+
+
+def _was_misput_for(pieces: Pieces, live: list[int], i: int) -> bool:
+    """Whether the days at `i` were written for those of a credit told before: 谈的是月结45天，写成30天了."""
+    return pieces[i].kind == "span" and _was_misput(pieces, i) and any(pieces[j].kind == "net" for j in live)
 
 
 def _is_mixed_up(pieces: Pieces, i: int) -> bool:
@@ -271,8 +276,14 @@ def _by_showing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     shown = [i for i in live if i not in dead and _is_shown(pieces, i)]
     for i in shown:
         near = [j for j in live if j != i and j not in dead and j not in shown and abs(j - i) <= _SHOWN_REACH]
-        if any(_class(pieces[j]) == _class(pieces[i]) for j in near):
+        alike = [j for j in near if _class(pieces[j]) == _class(pieces[i])]
+        if alike and all(_amount(pieces[j]) != _amount(pieces[i]) for j in alike):
             dead.add(i)
+
+
+def _amount(piece: Piece) -> object:
+    """The bare number of a value, whatever it counts."""
+    return getattr(piece.value, "value", getattr(piece.value, "amount", piece.value))
 
 
 _SHOWN_REACH = 24

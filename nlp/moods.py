@@ -3,7 +3,7 @@
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.pieces import Piece
 from nlp.statements import supposes_event
-from nlp.telling import said_in
+from nlp.telling import said_in, sets_right
 from nlp.wording import words
 
 _TERM_KINDS = words("date money percent net address person title qty method incoterm deposit phone")
@@ -106,7 +106,7 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
         return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
-    return not _is_attribute(clause) and _is_memory(clause, clauses)
+    return not _is_attribute(clause) and _is_memory(clause, clauses) and not sets_right(clause, clauses)
 
 
 def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:

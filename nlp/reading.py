@@ -104,7 +104,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
     refused = any(p.has("not") for p in out[-4:]) or any(p.text in _NO_USE for p in out[-6:])
     kept = pieces[i].text in ("until", "till") and any(p.text in _KEEPS for p in out[-5:])
-    waits = kept or (refused and any(p.text in _USE or p.text in _NO_USE for p in out[-6:]))
+    used = any(p.text in _USE or p.text in _NO_USE or p.has("deliver") for p in out[-6:])
+    waits = kept or (refused and used)
     if at is None or (refused and not waits):
         return None
     known: Window = out[at].value

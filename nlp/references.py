@@ -140,10 +140,13 @@ def _grouped_tax_id(pieces: Pieces, i: int, text: str) -> int | None:
     return end if pieces[end - 1].end == groups.end() else None
 
 
+_LEADS_TAX = words("to is it's as 用 填 写 是 开 要用 应是")
+
+
 def _becomes_tax_id(pieces: Pieces, i: int) -> bool:
     """Whether what is at `i` is what a tax number told of a little before should be: `it should read GB 987 6543 21`."""
     before = pieces[i - 1] if i else None
-    if before is None or not (before.text in ("to", "is", "it's", "as") or before.has("change")):
+    if before is None or not (before.text in _LEADS_TAX or before.has("change")):
         return False
     ahead = pieces[max(0, i - 16) : i]
     return any(p.has("tax_label") for p in ahead) and not any(
@@ -470,7 +473,7 @@ def _is_brought(pieces: Pieces, i: int) -> bool:
     return False
 
 
-_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$|\d{1,3}-\d{3,}$")
+_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$|\d{1,3}-\d{3,}$|\d{4,}-[a-z]$")
 _OF_GOODS = (
     "remove", "add", "replace", "order", "order_strong", "return", "quote", "doubled", "halved", "increase",
     "decrease", "with", "instead_of", "not_order_label", "spec_number", "unit", "again",
@@ -601,7 +604,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
 
 
-_CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}(?:-\d+)?$|\d{1,3}-\d{3,}$")
+_CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}(?:-\d+)?$|\d{1,3}-\d{3,}$|\d{4,}-[a-z]$")
 
 
 def _form(piece: Piece) -> str:

@@ -79,6 +79,9 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         led = clause.has("same") and _is_subject(clauses[clause.index - 1])
         if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
+    for clause in clauses:
+        if moods[clause.index] != "void" and sets_right(clause, clauses):
+            moods[clause.index] = "asked"
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
@@ -88,6 +91,20 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     asked = not says_again and (named or _speaks_of_orders(clauses, moods))
     plain: Mood = "asked" if asked else "told"
     return [mood or plain for mood in moods]
+
+
+def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause tells what was agreed, where another shows that the order has something else: 谈的是45天，合同上写成30天了."""
+    near = [c for c in clauses[max(0, clause.index - 1) : clause.index + 2] if c.kinds("dead")]
+    shown = any(c.kinds("order") or c.has("misput") or (c is clause and "№" in said_in(c)) for c in near)
+    if not shown or not clause.kinds(*_SHOWABLE) or not _AGREED.search(said_in(clause)):
+        return False
+    told = any(c.has("misput", "slip", "too", "not_value", "instead_of") for c in near)
+    return told or any(_SHOWN.search(said_in(c)) for c in near)
+
+
+_SHOWABLE = ("qty", "num", "money", "percent", "net", "deposit", "date", "span", "zhe")
+_AGREED, _SHOWN = Sought(en.AGREED, zh.AGREED), Sought(en.SHOWN_THERE, zh.SHOWN_THERE)
 
 
 def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:

@@ -9,11 +9,11 @@ WORDS = {
         "a little late | is no good | doesn't suit | won't suit | is no use | isn't any good"
     ),
     "only_so": (
-        "only fit | only fits | only seats | only holds | only sell | only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
+        "only fit | only fits | only holds | only sell | only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
         "only have space for"
     ),
     "suffices": (
-        "is enough | are enough | will be enough | would be enough | is plenty | are plenty | will be plenty | would be plenty | covers it | will cover it | would cover it | covers us | will cover us | would cover us | covers what we need | covers our needs | does the job | suffices | will suffice | would suffice | is sufficient | are sufficient | would do us | will do us | does us | is all we need | is all i need | is what we need | is what i need | are all we need | are what we need | is ample | would be ample | will be ample | sees us through | will see us through | would see us through | is nearer the mark | is closer to the mark | is more like it | is more realistic | would be more realistic | is the right number | is the right figure | is the correct number | is the correct figure | is the real number | is the real figure"
+        "gives us | leaves us | would give us | would leave us | will give us | gives me | leaves me | is enough | are enough | will be enough | would be enough | is plenty | are plenty | will be plenty | would be plenty | covers it | will cover it | would cover it | covers us | will cover us | would cover us | covers what we need | covers our needs | does the job | suffices | will suffice | would suffice | is sufficient | are sufficient | would do us | will do us | does us | is all we need | is all i need | is what we need | is what i need | are all we need | are what we need | is ample | would be ample | will be ample | sees us through | will see us through | would see us through | is nearer the mark | is closer to the mark | is more like it | is more realistic | would be more realistic | is the right number | is the right figure | is the correct number | is the correct figure | is the real number | is the real figure"
     ),
     "goes_to": "to | up to",
     "opens_result": "we | i | we'll | i'll | we'd | i'd | will | would | then",
@@ -44,7 +44,7 @@ WORDS = {
         "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
     ),
     "too": (
-        "more than we can manage | more than we can do | more than we can stretch to | won't fit in | won't fit | don't fit in | doesn't fit in | will not fit | too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
+        "over the top | way over the top | over the odds | over budget | beyond our budget | out of our reach | more than we can manage | more than we can do | more than we can stretch to | won't fit in | won't fit | don't fit in | doesn't fit in | will not fit | too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
         "too little | too steep | way too long | way too high | too short | too far | too dear | "
         "too pricey | not possible | impossible | won't work | doesn't work | is out | no good | "
         "not going to work | is off the table | unrealistic | isn't going to happen | won't fly | "

@@ -256,7 +256,7 @@ ASKS = r"""
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """
 ENOUGH = r"""
-\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|\bonly (?:fit|fits|seat|seats|hold|holds|sell|sold|use|need|want|require|take|manage|get through) #
+\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|sell|sold|use|need|want|require|take|manage|get through) #
 #(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
 #[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
 \b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)
@@ -386,3 +386,8 @@ PLEADS = r"\b(?:pay|paid|settle|transfer|wire|deposit|balance|invoice)\b|\bpleas
 WAS_MISSED = r"^(?:i'm |we're |still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |a |an )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b|\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"
 """What tells of a delay that is over, or may never come."""
 MISSED = r"\b(?:haven't|hasn't|havent|hasnt|not|didn't|never|still|no sign|no news|yet|late|overdue|lost|stuck|missing|delay|delayed|waiting|where)\b"
+
+AGREED = r"\b(?:agreed|promised|quoted|offered|assured|settled|told (?:me|us)|said|shook)\b|\b(?:contract|quote|quotation|website|site|catalogue|price list|deal|agreement|offer)\b.* (?:says?|said|is|was|states?)\b"
+"""What tells of the terms that were to be."""
+SHOWN_THERE = r"\b(?:has|shows?|says?|states?|lists?|reads?|still|charges?|got|down as|is at)\b"
+"""What tells of the terms that an order has."""

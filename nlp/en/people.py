@@ -16,7 +16,7 @@ WORDS = {
         "name on it | pic | p.i.c. | person-in-charge | receiving person is"
     ),
     "receives": (
-        "receives | signs for | receive it | receive them | receive this | receive the goods | receive the delivery | receive the order | "
+        "taking the delivery | take in the delivery | be receiving | receiving the delivery | there to receive | taking in the delivery | receives | signs for | receive it | receive them | receive this | receive the goods | receive the delivery | receive the order | "
         "receive | receives it | receives the goods | receiving it | receiving them | receiving the goods | sign for | "
         "sign for it | sign for them | signs for it | signing for it | signing for | take delivery | "
         "take delivery of | takes delivery | taking delivery | accept the delivery | accept delivery | "

@@ -69,7 +69,7 @@ _VERBS = words(
 )
 _OTHERS = words(
     """
-    website websites webshop homepage voucher vouchers fashion product products article articles extras sku skus
+    spares website websites webshop homepage voucher vouchers fashion product products article articles extras sku skus
     safer wiser nicer neater simpler smarter plenty ample tight tighter looser heavier stronger weaker thinner
     thicker wider longer shorter taller safest nicest wobbly leaky squashed locally
     printed branded wrapped laminated assembled unassembled packaged palletised palletized elsewhere

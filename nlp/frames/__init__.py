@@ -52,7 +52,23 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
         _read_clause(talk, clause)
     if only is None:
         read_unsaid(talk)
+        _fold_terms(talk)
     return talk.drafts
+
+
+def _fold_terms(talk: Talk) -> None:
+    """Gives a new order, where no other is spoken of, the delivery that was asked for before it: 能18号到的话来12个."""
+    lines = [draft for draft in talk.drafts if draft.intent == "place_order"]
+    if talk.has_order or not lines:
+        return
+    for draft in [
+        d
+        for d in talk.drafts
+        if d.intent == "change_delivery" and d.at < lines[0].at and "item" not in d.fields
+    ]:
+        talk.drafts.remove(draft)
+        for line in lines:
+            line.fields.setdefault("delivery", draft.fields["delivery"])
 
 
 def _read_clause(talk: Talk, clause: Clause) -> None:

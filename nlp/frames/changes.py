@@ -296,7 +296,7 @@ def _forgot_before(talk: Talk, clause: Clause, _at: int) -> bool:
 
 def _lacked_before(talk: Talk, clause: Clause, _at: int) -> bool:
     """`There are no door stops on BT-1170 and we can't open without them. 16 please.`: of what the order was said to lack."""
-    if clause.items or clause.has("change", "increase", "decrease", "again"):
+    if clause.items or clause.has("increase", "decrease", "again"):
         return False
     told = [c for c in talk.behind(clause, 2) if c.items and clause.sentence - c.sentence <= 1]
     return any(_lacks(c) and talk.topic(clause) in [talk.named(c, run) for run in c.items] for c in told)
@@ -305,6 +305,8 @@ def _lacked_before(talk: Talk, clause: Clause, _at: int) -> bool:
 def _lacks(clause: Clause) -> bool:
     """Whether the clause says that an order has none of a thing: `no door stops on BT-1170`, `BT-1170 lacks door stops`."""
     for start, end in clause.items:
+        if clause.pieces[end - 1].text in _HARM:
+            continue
         before, behind = clause.pieces[max(0, start - 5) : start], clause.pieces[end : end + 2]
         none = any(p.has("not") or p.text in _LACKING for p in before[-3:])
         on_it = any(p.kind == "order" for p in (*behind, *before))
@@ -313,6 +315,9 @@ def _lacks(clause: Clause) -> bool:
     return False
 
 
+_HARM = words(
+    "damage damages breakage breakages scratches scratch fault faults complaint complaints trace sign signs marks dents leaks"
+)
 _LACKING = words("no without lacks lacking misses missing")
 
 
@@ -481,13 +486,32 @@ def change_counts(talk: Talk, clause: Clause, counts: list[Piece], mode: str) ->
             same = told["value"] == quantity["value"] and "unit" in told
             talk.drafts[-1].fields["quantity"] = ({"unit": told["unit"]} if same else {}) | quantity
             continue
-        name = item or talk.topic(clause) or named_order(talk, clause) or item_ahead(talk, clause)
+        name = (
+            _lacking_near(talk, clause)
+            or item
+            or talk.topic(clause)
+            or named_order(talk, clause)
+            or item_ahead(talk, clause)
+        )
         fields: Fields = {"item": name} if name else {}
         draft = talk.add("change_quantity", clause, fields | {"quantity": quantity}, at=count.start)
         if name is None:
             draft.sure = 0.8
         talk.set_item(clause, name)
     return bool(pairs)
+
+
+def _lacking_near(talk: Talk, clause: Clause) -> str | None:
+    """The thing of an order of which it was said just now that there is too little or too much: 客厅要28平，地板25平不够铺."""
+    near = [
+        c
+        for c in (talk.after(clause), talk.before(clause))
+        if c is not None and c.sentence == clause.sentence
+    ]
+    told = next((c for c in near if c.has("too") and c.kinds("dead") and len(c.items) == 1), None)
+    if told is None or not told.kinds("order") or told.items[0][0] > (told.first("too") or 0):
+        return None
+    return talk.named(told, told.items[0])
 
 
 def _told_unit(talk: Talk, clause: Clause) -> str | None:

@@ -142,6 +142,8 @@ _SLIGHT = words("small quick little minor other further short simple tiny easy n
 def _counts_people(clause: Clause, at: int) -> bool:
     """`from 180 to 240 guests`: how many people there are, for whom something is wanted."""
     behind = clause.pieces[at + 1 : at + 3]
+    if at and clause.pieces[at - 1].text in ("seats", "sleeps", "seat"):
+        return True
     people = bool(behind) and behind[0].kind == "name" and behind[0].text in _PEOPLE
     return people and not (len(behind) > 1 and behind[1].kind == "name")
 
@@ -150,6 +152,11 @@ _PEOPLE = words(
     "guests people persons visitors students pupils children kids delegates attendees participants employees heads staff pax "
     "tenants patients residents runners players diners seats"
 )
+
+
+def _is_of_each_time(clause: Clause, at: int) -> bool:
+    """`our lift carries 400 kg at a time`."""
+    return [piece.text for piece in clause.pieces[at + 1 : at + 4]] == ["at", "a", "time"]
 
 
 def _is_where(clause: Clause, at: int) -> bool:
@@ -175,9 +182,10 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_digit,
         _counts_words,
         _counts_people,
+        _is_of_each_time,
         _is_where,
     ),
-    "qty": (_is_kept, _is_one_of, _is_price_of_one, _counts_places),
+    "qty": (_is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 

@@ -52,6 +52,8 @@ def _is_vehicle(clause: Clause) -> bool:
     before, behind = clause.pieces[at - 1] if at else None, clause.pieces[at + 1 : at + 5]
     blocked = clause.pieces[at].text in _VEHICLES and any(p.has("not", "event_condition") for p in behind)
     led = before is not None and before.text in ("the", "your", "their", "a")
+    if led and clause.pieces[at].text == "road":
+        return True
     return (led and clause.has("if")) or (blocked and (before is None or led))
 
 

@@ -95,8 +95,10 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
     """Makes the thing that the clause names the topic: 那个苹果, `about the lamps`; of people only where nothing else is named."""
     run = choose_run(clause, None)
     others = [each for each in clause.items if clause.pieces[each[1] - 1].text not in _NO_GOODS]
-    if run is not None and run not in others and others:
-        run = others[-1]
+    if run is not None and run not in others:
+        if not others and run[0] and clause.pieces[run[0] - 1].text in ("our", "my"):
+            return
+        run = others[-1] if others else run
     if (
         run is None
         or is_reason(clause)

@@ -70,6 +70,8 @@ def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """`change the lot to be shipped by air`: the word speaks of how and when to deliver."""
     if clause.has("question"):
         return False
+    if clause.pieces[0].text == "with" and word.text.startswith("where"):
+        return True
     if word.has("query_told") and clause.kinds("date", "method", "qty") and clause.has("change", "deliver"):
         return True
     ways = [p for p in clause.kinds("incoterm", "method") if not _is_carrier(clause, p)]

@@ -274,9 +274,21 @@ def _remove_listed_before(talk: Talk, clause: Clause) -> None:
             _remove_run(talk, other, run)
 
 
+_SURPLUS = words("多 多的 多余的 多出来的 多余 多出的")
+"""Behind how many are wanted, what is said of the others: 只要一盏，多的那盏拿掉."""
+
+
 def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:
     """The thing under discussion, or some of it: 那个台灯，不要了."""
     topic = talk.topic(clause)
+    last = talk.last
+    if (
+        last is not None
+        and last.intent == "change_quantity"
+        and clause.word(*_SURPLUS)
+        and not clause.kinds("qty", "num")
+    ):
+        return True
     if topic is None or (clause.kinds("qty", "num") and not clause.pieces[at].has("remove")):
         return False
     quantity = read_count(talk, clause)

@@ -187,7 +187,7 @@ _WANTED = words(
     "we ordered | i ordered | ordered | wanted | need | needed | 订的 | 要的 | 该是"
 )
 _SENT = words(
-    "delivered sent shipped brought supplied gave 发来 送来 寄来 送来的 发来的 寄来的 来的是 给的是"
+    "delivered sent shipped brought supplied gave packed 发来 送来 寄来 送来的 发来的 寄来的 来的是 给的是"
 )
 
 
@@ -226,7 +226,11 @@ def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
 
 def _says_sent(clause: Clause) -> bool:
     """`you sent grey curtains`: what the other side has sent."""
-    return any(a.text in ("you", "you've") and b.text in _SENT for a, b in itertools.pairwise(clause.pieces))
+    pairs = itertools.pairwise(clause.pieces)
+    return any(
+        (a.text in ("you", "you've") and b.text in _SENT) or (a.text in _SENT and b.text in ("us", "me"))
+        for a, b in pairs
+    )
 
 
 def _read_count_around(talk: Talk, clause: Clause) -> Fields | None:

@@ -68,8 +68,7 @@ _OTHER_HALF = words("half | the other half | the other | 一半 | 另一半 | �
 def _counted(clause: Clause) -> list[Piece]:
     """The counts of the clause but for that of the parts: `in three separate deliveries`."""
     parts = {id(a) for a, b in itertools.pairwise(clause.pieces) if a.kind == "num" and b.has("split")}
-    each = {id(a) for a, b in itertools.pairwise(clause.pieces) if b.text == "at a time"}
-    return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts | each]
+    return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts]
 
 
 def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:

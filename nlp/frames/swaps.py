@@ -502,6 +502,8 @@ def _sets_term(clause: Clause, at: int, right: tuple[int, int]) -> bool:
     pieces, verb = clause.pieces, clause.pieces[at]
     if any(p.kind in _TERM_KINDS or p.has(*_TERM_WORDS) for p in pieces[at + 1 : right[0]]):
         return True
+    if any(p.has("cities") for p in pieces[at + 1 : right[0]]):
+        return True
     valued = any(p.kind in _TERM_KINDS or p.kind in _TERM_KINDS_BEHIND for p in pieces[at + 1 :])
     return (valued and not verb.has("replace")) or any(p.has(*_TERMS_BEFORE) for p in pieces[:at])
 

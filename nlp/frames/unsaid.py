@@ -1,12 +1,16 @@
 """What a message asks without any word of asking: the last value it gives of an order, by its kind."""
 
+import itertools
+
 from nlp.clauses import Clause
 from nlp.frames.changes import change_counts
 from nlp.frames.counting import find_counts
 from nlp.frames.deliveries import turned
 from nlp.frames.merging import merge
+from nlp.frames.naming import run_after
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle, is_question
+from nlp.wording import words
 
 _SILENT = ("past", "query", "defect", "received", "same", "quote", "event_condition", "slip")
 """What tells of a value instead of wishing it."""
@@ -15,6 +19,8 @@ _SILENT = ("past", "query", "defect", "received", "same", "quote", "event_condit
 def read_unsaid(talk: Talk) -> None:
     """粉笔去年报的是200盒，160盒就够: the last asked clause with a value asks for it, where no clause asks anything."""
     if talk.drafts or talk.withdrawn or not any(clause.kinds("order") for clause in talk.clauses):
+        return
+    if _swaps(talk):
         return
     for clause in reversed(talk.clauses):
         open_to = talk.moods[clause.index] == "asked" and not is_idle(clause, talk.clauses)
@@ -33,3 +39,47 @@ def _read_value(talk: Talk, clause: Clause) -> bool:
         merge(talk, "change_delivery", clause, {"delivery": delivery})
         return True
     return False
+
+
+def _swaps(talk: Talk) -> bool:
+    """我要的是哑光砖，CZ-4418给我下成亮光砖了; `SO-1 says oak tops, we asked for ash tops`: what an order has for what was wanted."""
+    pairs = list(itertools.pairwise(talk.clauses))
+    for clause, other in [*pairs, *((other, clause) for clause, other in pairs)]:
+        if "void" in (talk.moods[clause.index], talk.moods[other.index]):
+            continue
+        gone, come = _behind(clause, _SHOWING), _behind(other, _WANTING)
+        if gone is None or come is None or not (clause.kinds("order") or clause.has("misput")):
+            continue
+        item, replacement = talk.named(clause, gone), talk.named(other, come)
+        if item != replacement and item.split()[-1][-1] == replacement.split()[-1][-1]:
+            talk.add("substitute_item", clause, {"item": item, "replacement": replacement})
+            return True
+    return False
+
+
+def _behind(clause: Clause, verbs: frozenset[str]) -> tuple[int, int] | None:
+    """What is named right behind one of `verbs`, and counted by nothing."""
+    at = next(
+        (
+            i
+            for i, p in enumerate(clause.pieces)
+            if p.text in verbs or (verbs is _SHOWING and p.has("misput"))
+        ),
+        None,
+    )
+    run = run_after(clause, at) if at is not None else None
+    return (
+        run
+        if at is not None
+        and run is not None
+        and run[0] - at <= 2
+        and not clause.kinds("qty", "num", "date", "money")
+        else None
+    )
+
+
+_SHOWING = words("says shows lists has reads states")
+_WANTING = words(
+    "wanted | asked for | ordered | meant | need | want | we need | i need | we want | i want | should be | 我要的是 | 我们要的是 | 要的是 | 订的是 | 我订的是 | 想要的是 | "
+    "应该是 | 该是 | 说的是 | 我说的是"
+)

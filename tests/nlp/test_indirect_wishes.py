@@ -140,6 +140,25 @@ LACKS = [
     ),
     ("No word from the haulier about PL-5502, should I be worried?", ["query_order|pl-5502"]),
 ]
+RIGHT = [
+    ("SO-4471 shows net 30 but your colleague promised us net 60.", ["change_payment|so-4471|net60"]),
+    ("当时谈的是月结45天，合同HT-2209上写成30天了", ["change_payment|ht-2209|net45"]),
+    ("说好的每箱76，SO-5590怎么成了80", ["change_price|so-5590|76 unit"]),
+    ("我要的是哑光砖，CZ-4418给我下成亮光砖了", ["substitute_item|cz-4418|亮光砖|>哑光砖"]),
+    ("量房师傅说客厅要28平，订单DB-3390的地板25平不够铺", ["change_quantity|db-3390|地板|28 m2 set"]),
+    ("ZM-2208里面的台灯只要一盏就好，多的那盏拿掉", ["change_quantity|zm-2208|台灯|1 盏 set"]),
+    ("开业要用的花篮，能赶在18号上午到的话来12个", ["place_order|花篮|12 piece set|..11-18"]),
+    (
+        "I can't find the grout on TL-5563. 8 bags of it should be there.",
+        ["add_item|tl-5563|grout|8 bag set"],
+    ),
+    (
+        "The road to the farm is closed until 28 November, nothing can reach us before then. That's order AG-3307.",
+        ["change_delivery|ag-3307|11-28..*"],
+    ),
+    ("We agreed 300 lamps and SO-4410 says 300. Thanks.", []),
+    ("我要的是红砖，SO-2201送来的也是红砖，很好", []),
+]
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -149,7 +168,7 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(
-    ("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *UNSAID]
+    ("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *UNSAID]
 )
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
