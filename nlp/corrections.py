@@ -1,6 +1,7 @@
 """Values that the message itself takes back: corrected, negated, or told as what was before."""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from nlp.pieces import Piece, Pieces
@@ -82,7 +83,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
             dead.add(i)
-        if _is_of_those(pieces, live, i) or _was_misput_for(pieces, live, i):
+        if _is_of_those(pieces, i) or _was_misput_for(pieces, live, i):
             dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
@@ -112,12 +113,12 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.add(i)
 
 
-def _is_of_those(pieces: Pieces, live: list[int], i: int) -> bool:
+def _is_of_those(pieces: Pieces, i: int) -> bool:
     """Whether the count at `i` tells how many of a thing there are, with how many are wanted behind it: 那200桶漆有120桶就够."""
     if pieces[i].kind != "qty" or not i or pieces[i - 1].text not in _THOSE:
         return False
-    behind = [j for j in live if i < j <= i + 8 and pieces[j].kind == "qty"]
-    return bool(behind) and not any(p.kind == "punct" for p in pieces[i : behind[0]])
+    behind = itertools.takewhile(lambda piece: piece.kind not in ("punct", "end"), pieces[i + 1 : i + 9])
+    return any(piece.kind == "qty" for piece in behind)
 
 
 _THOSE = words("那 这 原来的 原先的 原定的")
@@ -273,9 +274,10 @@ def _by_pointing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 def _by_showing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`we agreed 14.50 a roll, yet SO-1 has them at 15.20`, `we only fit 80 chairs. SO-1 says 110`: what the order shows, against what it should."""
-    shown = [i for i in live if i not in dead and _is_shown(pieces, i)]
+    shown = {i for i in live if i not in dead and _is_shown(pieces, i)}
     for i in shown:
-        near = [j for j in live if j != i and j not in dead and j not in shown and abs(j - i) <= _SHOWN_REACH]
+        reach = live[bisect_left(live, i - _SHOWN_REACH) : bisect_right(live, i + _SHOWN_REACH)]
+        near = [j for j in reach if j != i and j not in dead and j not in shown]
         alike = [j for j in near if _class(pieces[j]) == _class(pieces[i])]
         if alike and all(_amount(pieces[j]) != _amount(pieces[i]) for j in alike):
             dead.add(i)
@@ -495,7 +497,6 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     after, before = pieces[i + 1 : i + 3], pieces[max(0, i - 2) : i]
     if kind == "date":
         denied = len(after) > 1 and after[0].has("not") and after[1].has("deliver")
-        denied = denied or any(p.text in _FAILING for p in pieces[i + 1 : i + 4])
         return denied or (bool(after) and after[0].text in _ABSENT) or _denied_shipping(pieces, i)
     if kind == "method":
         led = pieces[max(0, i - 5) : i]
@@ -512,6 +513,7 @@ def _is_denied(pieces: Pieces, i: int, kind: str) -> bool:
     )
 
 
+_MISSED = words("赶不上 错过 赶不及 赶不到 误了 耽误")
 _FAILING = words("不了 进不了 到不了 收不了 装不了 走不了 卸不了 出不了 来不了 去不了")
 """Behind a date on which it cannot be: 12号前进不了港."""
 _GIVEN_UP = words(
@@ -521,7 +523,10 @@ _ABSENT = words("不方便 没人 不在 停业")
 
 
 def _is_closed(pieces: Pieces, i: int) -> bool:
-    """Whether nothing is taken in on the date at `i`: 月底盘点不收货."""
+    """Whether nothing is taken in on the date at `i`, or it cannot be kept: 月底盘点不收货, 12号前进不了港."""
+    failed = any(p.text in _FAILING for p in pieces[i + 1 : i + 4])
+    if failed or (i > 0 and pieces[i - 1].text in _MISSED):
+        return True
     for j in range(i + 1, min(i + 5, len(pieces) - 1)):
         if pieces[j].kind in ("punct", "end"):
             return False
@@ -565,7 +570,11 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
     for i in dead:
         if pieces[i].kind != "qty" or any(pieces[j].kind == "qty" and j not in dead for j in live):
             continue
-        near = [j for j in live if j not in dead and pieces[j].kind == "num" and abs(j - i) <= 14]
+        near = [
+            j
+            for j in live
+            if j not in dead and pieces[j].kind == "num" and pieces[j + 1].text != "of" and abs(j - i) <= 14
+        ]
         if len(near) == 1:
             measure: Measure = pieces[i].value
             out[near[0]] = replace(
@@ -577,16 +586,18 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
 def _inherit_prices(pieces: Pieces, dead: set[int]) -> Pieces:
     """`pieces` where the bare number in the place of a price is one too: 还按78一公斤不合适，72差不多; `$15 is too dear, 14 would do`."""
     out = list(pieces)
+    if any(p.kind == "money" and j not in dead for j, p in enumerate(pieces)):
+        return out
     for i in dead:
-        each = pieces[i + 1].kind == "per"
+        each = "per" in (pieces[i + 1].kind, pieces[i - 1].kind) or (
+            i > 0 and pieces[i - 1].kind == "qty" and pieces[i - 1].text[0] == "一"
+        )
         if pieces[i].kind != "money" and not (pieces[i].kind == "num" and each):
-            continue
-        if any(p.kind == "money" and j not in dead for j, p in enumerate(pieces)):
             continue
         near = [
             j
             for j in range(max(0, i - 14), min(i + 15, len(pieces) - 1))
-            if j not in dead and pieces[j].kind == "num"
+            if j not in dead and pieces[j].kind == "num" and pieces[j + 1].text != "of"
         ]
         if (
             len(near) == 1

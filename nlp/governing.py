@@ -24,7 +24,11 @@ def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
             copy = replace(draft, fields=draft.fields | {"order": order.upper()}, orders=[order])
             if not any(_repeats(copy, other) for other in out):
                 out.append(copy)
-    return [draft for i, draft in enumerate(out) if not any(_settles(other, draft) for other in out[i + 1 :])]
+    return [
+        draft
+        for i, draft in enumerate(out)
+        if not any(_settles(other, draft) for other in out[i + 1 : i + 5])
+    ]
 
 
 def _settles(later: Draft, draft: Draft) -> bool:

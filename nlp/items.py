@@ -170,6 +170,8 @@ def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
     led = before is not None and (
         before.text in _DOERS or (i > 1 and pieces[i - 2].text in _DOERS and before.text == "here")
     )
+    if before is not None and before.text in ("he", "she") and pieces[i].text.endswith("s"):
+        return True
     return led and pieces[i].text.endswith("s") and after is not None and after.text in _DETERMINERS
 
 

@@ -181,4 +181,5 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     ):
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
-    return opens.has("last_time") and not clause.kinds("order") and not clause.has("please", "this_time")
+    asks = clause.has("please", "this_time", "again_new", "again_line")
+    return opens.has("last_time") and not clause.kinds("order") and not asks

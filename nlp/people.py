@@ -108,7 +108,7 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
 
 
 _BEFORE_NAMES = words(
-    "同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
+    "室友 舍友 表弟 表哥 表姐 堂弟 弟弟 哥哥 姐姐 妹妹 嫂子 女婿 父亲 母亲 爸爸 妈妈 同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
     "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor"
 )
 

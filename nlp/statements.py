@@ -299,7 +299,9 @@ def _is_own_work(words: list[str], verb: str) -> bool:
 
 
 def _is_talk(words: list[str], predicate: Predicate) -> bool:
-    """`we'd love to hear from you`."""
+    """`we'd love to hear from you`; not `we'd love to have SO-1 a week sooner`."""
+    if "№" in words:
+        return False
     behind = words[predicate.end + 1 : predicate.end + 2]
     return not (en.TALKS | (en.PERCEIVES - {"get", "receive"})).isdisjoint(behind) or behind in (
         ["be"],

@@ -175,7 +175,20 @@ def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None])
         moods[clause.index] = "told"
 
 
-_VALUED = ("qty", "num", "date", "span", "money", "percent", "net", "deposit", "method")
+_VALUED = (
+    "qty",
+    "num",
+    "date",
+    "span",
+    "money",
+    "percent",
+    "net",
+    "deposit",
+    "method",
+    "title",
+    "tax",
+    "address",
+)
 
 
 def _wishes(clause: Clause, said: str) -> bool:

@@ -395,6 +395,18 @@ _BARE_BALANCE = words(
     "货到 到货后 收货后 到货时 交货时 到货 收货时 收到货 发货前 出货前 装船前 出运前 装运前 提货前 "
     "发货之前 出货之前 装柜前 发运前 起运前 出厂前"
 ) | {
+    "till the goods are here",
+    "until the goods are here",
+    "till the goods arrive",
+    "until the goods arrive",
+    "till delivery",
+    "until delivery",
+    "until it's here",
+    "till it's here",
+    "until it arrives",
+    "till it arrives",
+    "until the goods have arrived",
+    "once we have the goods",
     "on delivery",
     "upon delivery",
     "on arrival",

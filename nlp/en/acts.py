@@ -15,7 +15,7 @@ _SEVERAL = sorted(words("five six 5 6 several multiple separate smaller differen
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "handover_strong": (
-        "someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
+        "human voice | real voice | living soul | someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
         "actual person | actual human | human operator | operator | person in "
         "charge | customer service rep"
     ),
@@ -100,7 +100,7 @@ WORDS = {
         "put in | chuck | sling | bung | bung on | chuck on | whack on | whack | squeeze in | fit in | room for | space for | jot down | stick down | lob on | lob in | add on to | tag | drop in | added on | placed on | also include | tack onto | append to | add in | put down | addition | additions | one addition | an addition | there should also be | should also have | should also contain | also wants | also wanted | there needs to be | also needs | new on | one more line | one more item | one extra line | one extra item | an additional item | an extra item | one more product"
     ),
     "new_line": (
-        "new line | add another line | add a line | add one line | add a new line | add an extra line | "
+        "should be on | should also be on | ought to be on | belong on | belongs on | needs to be on | need to be on | should have been on | new line | add another line | add a line | add one line | add a new line | add an extra line | "
         "add one more line | add another item | add a new item | not on it | it's not on there | it's not on it | it's not on the order | its not on there | its not on it | not on the order | not on it "
         "yet | we didn't order | didn't order | forgot | not on order | wasn't on | weren't on | new item "
         "| isn't on | aren't on | not yet on | missed | as a new line | left off | left out | line item | "
@@ -118,7 +118,7 @@ WORDS = {
         "not at all | rid of | do away with | strip off | whip off | wipe off | take away | left off please | come off | comes off | drop off | nuke | kill | kill off | chop | lop | lose the | scratch off | strikeout | x out | clear out | withdraw | removal of | be gone | come out | comes out | coming out | be removed | be dropped | be deleted | be taken out | eliminate | discard | de-list | delist"
     ),
     "gone": (
-        "have to go | has to go | need to go | needs to go | must go | can go | should go | gotta go | "
+        "can stay behind | can stay at home | can be left out | can be dropped | can be left off | may be left out | should be left out | can stay off | have to go | has to go | need to go | needs to go | must go | can go | should go | gotta go | "
         "has got to go | have got to go | can come out | should come out | are to go | "
         "is to go | to go | may go | ought to go | have to come off | has to come off | can come off | should come off | could go"
     ),
@@ -227,7 +227,7 @@ WORDS = {
         "were delivered | was delivered | just arrived"
     ),
     "handover": (
-        "someone real | somebody real | anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
+        "human voice | real voice | living soul | someone real | somebody real | anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
         "manager | supervisor | rep | live agent | live person | someone | somebody | operator | "
         "customer service | agent | salesperson | advisor | human agent | real human | actual person | "
         "actual human | a person | member of staff | staff | sales team | team member | sales person | "
@@ -251,7 +251,7 @@ WORDS = {
         "virtual assistant | ai"
     ),
     "quote": (
-        "would come to | would run to | would work out at | would come out at | might come to | what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
+        "what sort of money | what kind of money | how much are we talking | what money are we talking | would you want for | would you charge for | would you ask for | would you take for | would they set us back | would they cost us | would come to | would run to | would work out at | would come out at | might come to | what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
         "| in stock | availability | available | pricing | your price | what price | best price | unit "
         "price for | stock | price list | pricing for | quoting | quotes | how many do you have | price "
         "per | cost of | what's the price | what is the price | whats the price | rfp | price check | "

@@ -239,7 +239,7 @@ SLIPS = r"""
 \bnew (?:address|contact|recipient|receiver|delivery address|phone|number|tax|vat|bill|drop-off)\b
 \b(?:never ?mind|scrap|forget) (?:the|that|it|my|our)\b|\bhow about\b|\bno longer\b|\bnot (?:wanted|needed|required)\b
 \bmake (?:it|that|them)\b|\bno (?:choice|option|alternative) but to\b
-(?:\bhad|'d) better (?!than)
+\b(?:had|i'd|we'd|it'd|you'd|they'd) better (?!than)
 ^(?:i|we) said (?:to )?(?:remove|drop|delete|add|cancel|change|swap|replace|make|take)\b
 \b(?:is|are|it's|that's|goes|reads|becomes|go) (?:now|actually|to (?:be|become|read|go))\b|\b(?:goes|go) to\b.*\bnow\b|\bnow #
 """
@@ -256,7 +256,7 @@ ASKS = r"""
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """
 ENOUGH = r"""
-\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|sell|sold|use|need|want|require|take|manage|get through) #
+\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|[#$] (?:is|would be|seems|sounds|feels|should be) (?:about |more |only |quite )?(?:fair|right|reasonable|fairer|doable|safe|safer|sensible|realistic)\b|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|sell|sold|use|need|want|require|take|manage|get through) #
 #(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
 #[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
 \b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)
@@ -269,6 +269,7 @@ TELLS = (
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 \b(?:may|might) or (?:may|might) not\b
+^{OPENING}(?:i|we) (?:told|joked to|suggested to|said to) (?:my|our) (?!supplier)\w+ (?!.*№.*\bplease\b)
 ^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
 \b(?:e-?mails?|invoices|orders|mails|statements|remittances) (?:will|shall) (?:now |in future )?(?:be sent|come|go out|reach you|be coming) (?:to you )?from\b
 \bkeeps? (?:asking|telling|saying|wondering)\b(?!.*№)
@@ -351,6 +352,7 @@ DISMISSES = r"""
 """
 """What says that the message asks nothing."""
 EFFECTS = r"""
+^(?:so |and |then )*(?:can|could|would|may) (?:№|it|that|this|the order|the invoice)(?: please)? be (?:changed|amended|adjusted|updated|corrected|put right)(?: accordingly| to match| to suit)?(?: please)?\??$
 ^(?:and |so |but )*(?:can|could|would|will) you(?: please| then)?\?$
 ^(?:and |so |but )*(?:can|could|would|will) you (?:match|meet|beat|do|live with|offer|give us|manage|accept|go down to|come down to) (?:that|it|the same|this|those terms)(?: price| rate| offer| figure)?(?: (?:on|for|with) (?:order )?№)?(?: too| as well| also)?\?$
 ^(?:so |and |then |please |pls |kindly |could you |can you )*(?:arrange|do so|do that|do it|see to (?:it|that)|make it so|make that happen|put (?:that|this|it) right|fix (?:that|this|it)|correct (?:that|this|it|№)(?: accordingly)?|(?:amend|adjust|change|update|correct)(?: (?:that|it|№|the order|our order|my order|this))? accordingly|sort (?:that|it) out|go ahead(?: with (?:that|it))?|act on (?:that|it)|make the change)(?: please| for us| for me| then| now)*[.]?$

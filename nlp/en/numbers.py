@@ -75,7 +75,7 @@ WORDS = {
         "much | doubling"
     ),
     "halved": (
-        "halve | halved | cut in half | half as many | half as much | half as many as | half that many | "
+        "double what we need | twice what we need | double what i need | twice what i need | twice as many as we need | twice as much as we need | double the number we need | halve | halved | cut in half | half as many | half as much | half as many as | half that many | "
         "half | by half | cut by half | reduce by half | halving"
     ),
     "tripled": "triple | tripled | three times | treble | threefold | three-fold",

@@ -20,7 +20,7 @@ _BARE = {
     "rail": "rail shipment",
     "road": "trucked | overland | road transport",
     "pickup": (
-        "pick up | pickup | pick-up | collect | collection | pick it up | pick them up | pick that up | "
+        "will grab it | grab it | grab them | will fetch it | fetch it from you | will swing by for it | pop by for it | pick up | pickup | pick-up | collect | collection | pick it up | pick them up | pick that up | "
         "pick this up | picking up | picking it up | picking them up | picked up | collect it | "
         "collect them | collect myself | collect in person | collecting | collecting it | "
         "collecting them | collected | fetch it | fetch them | fetch | fetched | fetching | come and fetch | come for it | come for them | "

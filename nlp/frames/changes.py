@@ -339,9 +339,32 @@ def _lists_again(talk: Talk, clause: Clause, at: int) -> bool:
     """再来20箱橙子 in a list of what is ordered, or as the first thing that is said."""
     if not _is_again(clause, at):
         return False
-    first = not talk.has_order and not talk.drafts and clause.items
-    opens = first and clause.has("again_new") and not clause.has("change")
-    return talk.mode == "place_order" or bool(opens)
+    first = not talk.has_order and not talk.drafts
+    opens = first and clause.items and clause.has("again_new") and not clause.has("change")
+    return talk.mode == "place_order" or bool(opens) or (first and _runs_out(talk, clause))
+
+
+def _runs_out(talk: Talk, clause: Clause) -> bool:
+    """Whether a thing was just told to be used up or sold, and no order is spoken of: A4纸快见底了，再来20箱."""
+    told = [c for c in talk.behind(clause, 2) if clause.sentence - c.sentence <= 1 and c.items]
+    return any(c.word(*_USED_UP) or any(p.text.startswith(_RUNNING_OUT) for p in c.pieces) for c in told)
+
+
+_RUNNING_OUT = (
+    "running low",
+    "running out",
+    "running short",
+    "getting low",
+    "down to the last",
+    "nearly out",
+    "almost out",
+    "快",
+    "见底",
+    "又见底",
+)
+_USED_UP = words(
+    "out | i'm out | we're out | down | last | sold | gone | empty | cakes | low | finished | 用完 | 用完了 | 卖完 | 卖完了 | 没了 | 见底 | 断货 | 吃完 | 吃完了 | 用光 | 用光了 | 卖光 | 卖光了 | 不多了 | 告急 | 所剩无几"
+)
 
 
 def _adds_again(talk: Talk, clause: Clause, at: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from nlp.clauses import Clause
-from nlp.frames.naming import listed_before, nearness
+from nlp.frames.naming import is_said_of, listed_before, nearness
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason
 from nlp.pieces import Piece
@@ -18,7 +18,24 @@ _PLACES = ("\n", "", ";")
 def read_count(talk: Talk, clause: Clause) -> Fields | None:
     """The last number of the clause that stands in no name, as a quantity: 退3台."""
     pieces = [p for p in clause.kinds("qty", "num") if not p.has("half") and not in_item(clause, p)]
+    at = {id(piece): index for index, piece in enumerate(clause.pieces)}
+    pieces = [p for p in pieces if not (_counts_time(clause, at[id(p)]) or _counts_people(clause, at[id(p)]))]
     return talk.reader.quantity(pieces[-1]) if pieces else None
+
+
+def _counts_time(clause: Clause, at: int) -> bool:
+    """`seven years of bad luck`, `two weeks later`."""
+    behind = clause.pieces[at + 1 : at + 2]
+    return bool(behind) and behind[0].text in (
+        "years",
+        "year",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "times",
+    )
 
 
 def find_counts(clause: Clause) -> list[Piece]:
@@ -45,6 +62,12 @@ def _is_priced(clause: Clause, at: int) -> bool:
         return True
     if before is None:
         return False
+    if (
+        before.text in ("按", "就按", "照")
+        and after is not None
+        and after.text in ("算", "给", "结", "走", "收", "来算", "吧")
+    ):
+        return True
     to_price = at > 1 and before.text == "to" and clause.pieces[at - 2].has("total_price", "unit_price")
     return (
         to_price
@@ -154,6 +177,17 @@ _PEOPLE = words(
 )
 
 
+def _is_volume(clause: Clause, at: int) -> bool:
+    """`for 200 of them I think $16 is fair`: how many a price is of."""
+    led = at > 0 and clause.pieces[at - 1].text == "for"
+    return (
+        led
+        and clause.pieces[at + 1 : at + 2] != []
+        and clause.pieces[at + 1].text == "of"
+        and bool(clause.kinds("money"))
+    )
+
+
 def _is_of_each_time(clause: Clause, at: int) -> bool:
     """`our lift carries 400 kg at a time`."""
     return [piece.text for piece in clause.pieces[at + 1 : at + 4]] == ["at", "a", "time"]
@@ -183,6 +217,7 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _counts_words,
         _counts_people,
         _is_of_each_time,
+        _is_volume,
         _is_where,
     ),
     "qty": (_is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places),
@@ -208,7 +243,8 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
             named = [*listed, *((clause, run) for run in clause.items)]
             return [(talk.named(other, run), counts[0]) for other, run in named]
     out: list[tuple[str | None, Piece]] = []
-    free = [run for run in clause.items if not _says(clause, run)] if not is_reason(clause) else []
+    free = [run for run in clause.items if not (_says(clause, run) or is_said_of(clause, run))]
+    free = [] if is_reason(clause) else free
     indexes = _indexes(clause, counts)
     leads = len(indexes) > 1 and _names_lead(clause, indexes[0])
     least = -3 if len(counts) > 1 or len(clause.items) > 1 else -9
@@ -232,6 +268,9 @@ def _says(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run is who says how many: `the rigger now says 42 m`."""
     behind = [piece.text for piece in clause.pieces[run[1] : run[1] + 2]]
     behind = behind[1:] if behind[:1] in (["now"], ["also"], ["then"]) else behind[:1]
+    needs = bool(behind) and behind[0] in ("needs", "requires", "takes") and run[1] + 1 < len(clause.pieces)
+    if needs and clause.pieces[run[1] + 1].kind in ("qty", "num"):
+        return True
     return any(text in _SAYING for text in behind)
 
 

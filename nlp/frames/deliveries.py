@@ -52,7 +52,8 @@ def _is_vehicle(clause: Clause) -> bool:
     before, behind = clause.pieces[at - 1] if at else None, clause.pieces[at + 1 : at + 5]
     blocked = clause.pieces[at].text in _VEHICLES and any(p.has("not", "event_condition") for p in behind)
     led = before is not None and before.text in ("the", "your", "their", "a")
-    if led and clause.pieces[at].text == "road":
+    counted = before is not None and (before.text == "one" or before.kind == "num")
+    if (led and clause.pieces[at].text == "road") or (counted and clause.pieces[at].text in _VEHICLES):
         return True
     return (led and clause.has("if")) or (blocked and (before is None or led))
 
@@ -84,6 +85,8 @@ _VISITING = words(
 def _is_parcel(clause: Clause) -> bool:
     """Whether 快递 is what is brought somewhere, not a way to bring it: 快递送我家, 快递寄到中山路8号."""
     at = next((i for i, p in enumerate(clause.pieces[:-2]) if p.text == "快递"), None)
+    if at is not None and clause.pieces[at + 1].text in ("打", "联系", "打电话", "找", "电话", "要签收"):
+        return True
     if at is None or not clause.pieces[at + 1].has("deliver", "send_to"):
         return False
     place = clause.pieces[at + 2]
@@ -105,7 +108,7 @@ def turned(clause: Clause, delivery: Fields) -> Fields:
     if earliest is not None and earliest == latest and ahead:
         if ahead[0].has("earliest") or ahead[-1].has("earliest"):
             return {key: value for key, value in delivery.items() if key != "latest"}
-        if ahead[0].has("latest"):
+        if ahead[0].has("latest") or any(p.text == "before" for p in ahead[-5:]):
             return {key: value for key, value in delivery.items() if key != "earliest"}
     return delivery
 

@@ -97,7 +97,7 @@ def _open_order(talk: Talk, clause: Clause) -> bool:
     """我想订橡木架: a line without a number, or the head of lines whose numbers follow."""
     strong = clause.first("order_strong")
     if strong is None:
-        return False
+        return _needs_one(talk, clause)
     talk.mode = "place_order"
     listed = any(d.intent == "place_order" for d in talk.drafts)
     if listed or clause.kinds("order") or clause.has("query", "past"):
@@ -112,6 +112,26 @@ def _open_order(talk: Talk, clause: Clause) -> bool:
         remember_topic(talk, clause)
         return True
     _add_named(talk, clause, "place_order", talk.named(clause, run))
+    return True
+
+
+def _needs_one(talk: Talk, clause: Clause) -> bool:
+    """`we need a chest freezer here by Friday`, where no order is spoken of: a new line of one, with its terms."""
+    at = clause.first("order")
+    run = next((each for each in clause.items if at is not None and each[0] - at == 2), None)
+    if talk.has_order or talk.drafts or run is None or not clause.kinds("date"):
+        return False
+    needed = at is not None and clause.pieces[at].text in words(
+        "we need | i need | i'd like | we'd like | we want | i want"
+    )
+    if (
+        not needed
+        or clause.pieces[run[0] - 1].text not in ("a", "an")
+        or clause.has("past", "query", "quote")
+    ):
+        return False
+    talk.mode = "place_order"
+    _add_named(talk, clause, "place_order", talk.named(clause, run), shared_terms(talk, clause))
     return True
 
 

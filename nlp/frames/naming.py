@@ -37,7 +37,12 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
             score += 1.5
     if _is_spec(clause, run) or _is_aside(clause, run):
         score -= 3
-    if _names_order(clause, run) or _speaks(clause, run) or _is_occasion(clause, run):
+    if (
+        _names_order(clause, run)
+        or _speaks(clause, run)
+        or _is_occasion(clause, run)
+        or is_said_of(clause, run)
+    ):
         score -= 9
     return score - 0.05 * run[0]
 
@@ -63,6 +68,16 @@ def _speaks(clause: Clause, run: tuple[int, int]) -> bool:
     if behind and behind[0] in words("又 也 那边 就"):
         behind.pop(0)
     return bool(behind) and behind[0] in words("说 讲 要求 通知 反馈 表示 叫 让")
+
+
+def is_said_of(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is what is said of a count before it: `175 should be safe`, `30 bags would be a relief`."""
+    at = run[0] - 1
+    at -= at > 0 and clause.pieces[at].text in ("a", "an", "quite", "more")
+    if at < 1 or clause.pieces[at].text not in ("be", "is", "are") or run[1] - run[0] > 1:
+        return False
+    counted = any(p.kind in ("qty", "num", "money", "percent") for p in clause.pieces[:at])
+    return counted and clause.pieces[run[0]].kind == "name" and not clause.pieces[run[0]].text.endswith("s")
 
 
 def _is_occasion(clause: Clause, run: tuple[int, int]) -> bool:
@@ -102,7 +117,7 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
     if (
         run is None
         or is_reason(clause)
-        or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no" and not clause.kinds("order"))
+        or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no" and not _has_none(clause, run))
         or _is_spec(clause, run)
         or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]])
     ):
@@ -111,6 +126,12 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
         talk.item = talk.named(clause, run)
         talk.item_sentence = clause.sentence
         talk.item_taken = False
+
+
+def _has_none(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether an order is told to have none of the thing: `no door stops on SO-1`, `it has no fixings`."""
+    before = clause.pieces[run[0] - 2] if run[0] > 1 else None
+    return bool(clause.kinds("order")) or (before is not None and before.text in ("has", "have", "had"))
 
 
 def name_last(talk: Talk, clause: Clause) -> bool:

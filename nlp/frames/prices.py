@@ -69,8 +69,17 @@ def _is_priced_line(talk: Talk, clause: Clause) -> bool:
 
 def _is_bare_price(talk: Talk, clause: Clause) -> bool:
     """单价3.3, `3.30 per box`: a number without a currency that counts nothing."""
-    named = clause.has("price_word", "unit_price", "total_price") or clause.kinds("per")
+    named = (
+        clause.has("price_word", "unit_price", "total_price") or clause.kinds("per") or _is_reckoned(clause)
+    )
     return bool((named or _goes_on(talk, clause)) and _free_numbers(talk, clause))
+
+
+def _is_reckoned(clause: Clause) -> bool:
+    """给我按95算."""
+    texts = [piece.text for piece in clause.pieces]
+    at = next((i for i, text in enumerate(texts) if text in ("按", "就按", "照")), len(texts))
+    return any(text in ("算", "给", "结", "走", "收") for text in texts[at + 2 : at + 3])
 
 
 def _goes_on(talk: Talk, clause: Clause) -> bool:

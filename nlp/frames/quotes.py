@@ -73,7 +73,11 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
 
 def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     """`do you have` or `available` without a thing, and `your best price` on an order that exists."""
-    pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces) and bool(talk.drafts)
+    before = talk.before(clause)
+    told = (
+        before is not None and bool(before.items) and bool(before.kinds("qty", "num")) and not talk.has_order
+    )
+    pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces) and (bool(talk.drafts) or told)
     if clause.has("quote_of") and not clause.items and not clause.kinds("qty") and not pointed:
         return True
     if (

@@ -85,6 +85,10 @@ def _is_of_line(clause: Clause) -> bool:
     """`no need for any on SO-1`: any of what was told of before."""
     at = clause.first("order_void") or 0
     behind = [p.text for p in clause.pieces[at + 1 : at + 3]]
+    texts = [p.text for p in clause.pieces]
+    one = next((i for i, text in enumerate(texts[:-1]) if text in ("one", "ones")), 0)
+    if one and texts[one - 1] == "the" and texts[one + 1] in ("on", "from", "in"):
+        return True
     return behind[:1] in (["any"], ["them"], ["those"]) and behind[1:2] in (["on"], ["from"], ["in"])
 
 

@@ -38,7 +38,8 @@ _NO_SPLIT = (
 def _is_share(clause: Clause) -> bool:
     """Whether the clause counts goods and tells when, where or how they are to come."""
     counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
-    return len(counts) == 1 and bool(clause.kinds("date", "address", "method"))
+    placed = clause.kinds("date", "address", "method") or clause.word("now", "right away", "today", "at once")
+    return len(counts) == 1 and bool(placed)
 
 
 def _shares(talk: Talk, clause: Clause) -> bool:
@@ -46,8 +47,10 @@ def _shares(talk: Talk, clause: Clause) -> bool:
     if talk.split is not None or not talk.has_order or not _is_share(clause) or clause.has(*_NO_SPLIT):
         return False
     following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
+    names = {talk.named(clause, run) for run in clause.items}
     return bool(following) and all(
-        _is_share(c) and not c.items and not c.has(*_NO_SPLIT) for c in following[:1]
+        _is_share(c) and names.issuperset(talk.named(c, run) for run in c.items) and not c.has(*_NO_SPLIT)
+        for c in following[:1]
     )
 
 
@@ -156,7 +159,10 @@ def _divides(talk: Talk, clause: Clause) -> bool:
     if talk.split is not None or not talk.has_order:
         return False
     counted = clause.has("first_part") and clause.kinds("qty")
-    return bool(counted) and any(c.has("rest_part") and c.kinds("qty", "num") for c in talk.ahead(clause))
+    return bool(counted) and any(
+        c.has("rest_part") and (c.kinds("qty", "num") or c.word("再发", "再送", "再出", "再寄", "后发"))
+        for c in talk.ahead(clause)
+    )
 
 
 def _tells_part(clause: Clause) -> bool:

@@ -289,7 +289,11 @@ def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if len(clause.items) == 2 and wanting is not None and clause.items[0][1] <= wanting < come[0]:
         told: Clause | None = clause
     else:
-        told = talk.before(clause) if wanting is not None or _is_better(clause) else None
+        told = (
+            talk.before(clause)
+            if wanting is not None or _is_better(clause) or _is_asked_for(talk, clause)
+            else None
+        )
     if told is None or (told is not clause and not _tells_of_kind(told, clause)):
         return None
     others = clause.items[:1] if told is clause else told.items
@@ -302,6 +306,17 @@ def _is_better(clause: Clause) -> bool:
     return clause.word(*_BETTER) and clause.items[-1][0] <= 1
 
 
+def _is_asked_for(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is a thing and `please`, behind what is said to be disliked: `nobody likes the lemon soap. Lavender soap please`."""
+    before = talk.before(clause)
+    alone = clause.items[0][0] <= 1 and clause.has("please") and len(clause.items) == 1
+    told = alone and before is not None and before.kinds("order")
+    return bool(told) or (
+        alone and before is not None and (before.has("too", "not", "defect") or before.word(*_DISLIKING))
+    )
+
+
+_DISLIKING = words("nobody hate hates hated dislike dislikes hideous ugly clash clashes wrong awful horrible")
 _BETTER = words("better nicer preferable safer stronger prettier warmer lovelier would'd")
 
 

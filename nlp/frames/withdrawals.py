@@ -16,7 +16,13 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     """
     at = clause.first("withdraw")
     at = _kept(talk, clause) if at is None else at
-    if at is None or clause.has("if") or _is_supposed(talk, clause) or _corrects(talk, clause, at):
+    if (
+        at is None
+        or clause.has("if")
+        or _ends_order(talk, clause, at)
+        or _is_supposed(talk, clause)
+        or _corrects(talk, clause, at)
+    ):
         return False
     talk.withdrawn = True
     last = talk.last
@@ -30,6 +36,11 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
         Clause(clause.pieces[at + 1 :], clause.sentence, clause.mark) if clause.pieces[at + 1 :] else None
     )
     return behind is None or not behind.kinds("qty", "num", "date", "money", "percent", "address", "span")
+
+
+def _ends_order(talk: Talk, clause: Clause, at: int) -> bool:
+    """Whether the first wish is that an order be dropped: 不装修了，ZX-6620算了吧."""
+    return not talk.drafts and clause.pieces[at].has("order_void") and at == 1 and bool(clause.kinds("order"))
 
 
 def _is_near(clause: Clause, last: Draft) -> bool:

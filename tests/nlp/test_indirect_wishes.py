@@ -159,6 +159,41 @@ RIGHT = [
     ("We agreed 300 lamps and SO-4410 says 300. Thanks.", []),
     ("我要的是红砖，SO-2201送来的也是红砖，很好", []),
 ]
+NEEDED = [
+    (
+        "$18 apiece is steep. For 200 of them on NB-4402 I think 16 is fair.",
+        ["change_price|nb-4402|16 usd unit"],
+    ),
+    ("网上同款才95，你们TB-7719卖110，给我按95算", ["change_price|tb-7719|95"]),
+    (
+        "Nobody likes the lemon soap. Lavender soap please, on SP-7703.",
+        ["substitute_item|sp-7703|lemon soap|>Lavender soap"],
+    ),
+    (
+        "We overslept on the tea lights, they should be on WD-8820 as well: 200 of them.",
+        ["add_item|wd-8820|tea lights|200 set"],
+    ),
+    (
+        "Attendance has dropped, so 120 lanyards is double what we need on CF-7710.",
+        ["change_quantity|cf-7710|lanyards|0.5 scale"],
+    ),
+    ("I'm out of espresso cups again. Another 4 dozen, no rush.", ["place_order|espresso cups|4 dozen set"]),
+    ("上回那种A4复印纸快见底了，再来20箱", ["place_order|a4复印纸|20 carton set"]),
+    (
+        "If I took 25 picnic tables off your hands, what would you want for them?",
+        ["request_quote|picnic tables|25 set"],
+    ),
+    (
+        "The freezer gave up the ghost. We need a chest freezer here by Friday.",
+        ["place_order|chest freezer|..11-20"],
+    ),
+    ("MT-3391 has to reach the ship before she sails on 25 November.", ["change_delivery|mt-3391|..11-25"]),
+    ("船期赶不上25号的展会，XN-4402只能走空运了", ["change_delivery|xn-4402|air"]),
+    ("两口子商量了下，还是不装修了，ZX-6620算了吧", ["cancel_order|zx-6620"]),
+    ("货到了再给钱行不行，我们被坑过，LT-4411", ["change_payment|lt-4411|on_delivery"]),
+    ("I told my wife we should double the tomatoes on GR-7701. She laughed.", []),
+    ("原以为一桶胶够用，铺到一半没了，JZ-2280再补一桶瓷砖胶", ["change_quantity|jz-2280|瓷砖胶|1 drum add"]),
+]
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -168,7 +203,8 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(
-    ("text", "asked"), [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *UNSAID]
+    ("text", "asked"),
+    [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *NEEDED, *UNSAID],
 )
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
