@@ -136,6 +136,9 @@ _CREDIT_REACH = 16
 
 def _becomes_credit(pieces: Pieces, i: int) -> bool:
     """Whether the days at `i` are what a credit spoken of becomes: 账期再宽些，由30天变成45天."""
+    told = pieces[max(0, i - _CREDIT_REACH) : i]
+    if any(p.kind == "net" and any(q.has("too") for q in told[j + 1 : j + 4]) for j, p in enumerate(told)):
+        return True
     if not pieces[i - 1].has("change", "to") and not pieces[i - 1].text.endswith(("到", "为", "成")):
         return False
     told = pieces[max(0, i - _CREDIT_REACH) : i]

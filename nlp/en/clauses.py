@@ -9,7 +9,7 @@ WORDS = {
         "a little late | is no good | doesn't suit | won't suit | is no use | isn't any good"
     ),
     "only_so": (
-        "only fit | only fits | only holds | only sell | only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
+        "only fit | only fits | only holds | only space for | only room for | room for only | space for only | only got room for | only got space for | only have room for | "
         "only have space for"
     ),
     "suffices": (

@@ -226,7 +226,7 @@ WORDS = {
         "rise by | come up | plus | above | on top | increased | bump | bump up"
     ),
     "max": (
-        "shouldn't be more than | shouldn't be over | shouldn't be above | shouldn't be higher than | "
+        "stops at | tops out at | is capped at | maxes out at | ends at | shouldn't be more than | shouldn't be over | shouldn't be above | shouldn't be higher than | "
         "shouldn't go over | shouldn't go above | shouldn't go beyond | shouldn't cost more than | shouldn't "
         "come to more than | should not be more than | should not be over | should not be above | should not "
         "be higher than | should not go over | should not go above | should not go beyond | should not cost "

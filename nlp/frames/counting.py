@@ -68,6 +68,8 @@ def _is_priced(clause: Clause, at: int) -> bool:
         and after.text in ("算", "给", "结", "走", "收", "来算", "吧")
     ):
         return True
+    if before.text in ("出", "只能出") and clause.has("max", "exact_most"):
+        return True
     to_price = at > 1 and before.text == "to" and clause.pieces[at - 2].has("total_price", "unit_price")
     return (
         to_price
@@ -190,7 +192,8 @@ def _is_volume(clause: Clause, at: int) -> bool:
 
 def _is_of_each_time(clause: Clause, at: int) -> bool:
     """`our lift carries 400 kg at a time`."""
-    return [piece.text for piece in clause.pieces[at + 1 : at + 4]] == ["at", "a", "time"]
+    behind = [piece.text for piece in clause.pieces[at + 1 : at + 7]]
+    return "at" in behind and behind[behind.index("at") + 1 :][:2] == ["a", "time"]
 
 
 def _is_where(clause: Clause, at: int) -> bool:

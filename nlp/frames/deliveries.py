@@ -28,7 +28,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     delivery = turned(clause, talk.reader.delivery(clause))
     if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
-    if not delivery or (is_question(clause)):
+    if not delivery or is_question(clause) or _dates_contact(clause, delivery):
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
@@ -42,6 +42,12 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     fields: Fields = {"item": item} if item else {}
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery})
     return True
+
+
+def _dates_contact(clause: Clause, delivery: Fields) -> bool:
+    """Whether the day only tells from when on somebody receives: `as of today Marta Ruiz signs for all goods`."""
+    dated = set(delivery) <= {"earliest", "latest"} and not clause.has("deliver", "send_to", "change")
+    return dated and bool(clause.kinds("person")) and clause.has("receives", "recipient_label")
 
 
 def _is_vehicle(clause: Clause) -> bool:
@@ -106,7 +112,7 @@ def turned(clause: Clause, delivery: Fields) -> Fields:
             {k: v for k, v in delivery.items() if k != "latest"} | {"earliest": latest} if waits else delivery
         )
     if earliest is not None and earliest == latest and ahead:
-        if ahead[0].has("earliest") or ahead[-1].has("earliest"):
+        if ahead[0].has("earliest") or ahead[-1].has("earliest") or ahead[-1].text == "from the":
             return {key: value for key, value in delivery.items() if key != "latest"}
         if ahead[0].has("latest") or any(p.text == "before" for p in ahead[-5:]):
             return {key: value for key, value in delivery.items() if key != "earliest"}

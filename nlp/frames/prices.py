@@ -1,5 +1,7 @@
 """Wishes for another price."""
 
+import itertools
+
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
@@ -76,8 +78,12 @@ def _is_bare_price(talk: Talk, clause: Clause) -> bool:
 
 
 def _is_reckoned(clause: Clause) -> bool:
-    """给我按95算."""
+    """给我按95算, 我们最多只能出8400."""
     texts = [piece.text for piece in clause.pieces]
+    if clause.has("max", "exact_most") and any(
+        a.text in ("出", "只能出") and b.kind == "num" for a, b in itertools.pairwise(clause.pieces)
+    ):
+        return True
     at = next((i for i, text in enumerate(texts) if text in ("按", "就按", "照")), len(texts))
     return any(text in ("算", "给", "结", "走", "收") for text in texts[at + 2 : at + 3])
 

@@ -185,6 +185,9 @@ def _asked_state(talk: Talk, clause: Clause) -> int | None:
         return asked
     if not talk.has_order and not clause.has("order_noun"):
         return None
+    ends = [p.text for p in clause.pieces if p.text != "?"][-1:]
+    if ends == ["yet"] and clause.kinds("order") and clause.pieces[0].has("asks_whether"):
+        return len(clause.pieces) - 2
     when = clause.first("when")
     if when is not None:
         where = clause.pieces[when].text == "where" and clause.word(*_WHERE)

@@ -133,7 +133,7 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
         return True
     if _removes_nothing(clause, at):
         return False
-    if _is_left_out(talk, clause, at):
+    if _is_left_out(talk, clause, at) or _is_swapped(talk, clause):
         return True
     run = None if is_reason(clause) else choose_run(clause, at)
     if run is not None:
@@ -145,6 +145,17 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
+
+
+def _is_swapped(talk: Talk, clause: Clause) -> bool:
+    """Whether the thing that is not wanted has just been swapped: 要铜版纸，别发哑光纸."""
+    last = talk.last
+    swapped = last is not None and last.intent == "substitute_item" and last.sentence == clause.sentence
+    return (
+        bool(swapped)
+        and last is not None
+        and [last.fields.get("item")] == [talk.named(clause, run) for run in clause.items]
+    )
 
 
 def _is_left_out(talk: Talk, clause: Clause, at: int) -> bool:
@@ -278,6 +289,12 @@ def _remove_listed_before(talk: Talk, clause: Clause) -> None:
             _remove_run(talk, other, run)
 
 
+def _thought_of(talk: Talk, clause: Clause) -> bool:
+    """Whether adding the thing was only thought of: 本来想加点椅子，场地方说有，那就不用了."""
+    near = [c for c in talk.behind(clause, 3) if c.sentence == clause.sentence]
+    return any(c.has("add", "increase") and talk.moods[c.index] == "told" for c in near)
+
+
 _SURPLUS = words("多 多的 多余的 多出来的 多余 多出的")
 """Behind how many are wanted, what is said of the others: 只要一盏，多的那盏拿掉."""
 
@@ -286,6 +303,8 @@ def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:
     """The thing under discussion, or some of it: 那个台灯，不要了."""
     topic = talk.topic(clause)
     last = talk.last
+    if not talk.drafts and _thought_of(talk, clause):
+        return True
     if (
         last is not None
         and last.intent == "change_quantity"

@@ -61,6 +61,11 @@ def _halves(talk: Talk, clause: Clause) -> bool:
         return False
     if not clause.word("half", "一半") or not (behind.word(*_OTHER_HALF) or behind.has("rest", "rest_part")):
         return False
+    if any(
+        c.has("received", "past") or c.word("sold", "came", "arrived", "went", "landed")
+        for c in (clause, behind)
+    ):
+        return False
     timed = clause.kinds("date", "address", "method") or clause.has("first_part")
     return bool(timed) and bool(behind.kinds("date", "address", "method")) and not behind.has(*_NO_SPLIT)
 

@@ -36,6 +36,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         _becomes(talk, clause)
         or _by_arrow(talk, clause)
         or _out_and_in(talk, clause)
+        or _and_not(talk, clause)
         or _from_to(talk, clause)
         or _preferred(talk, clause)
         or _for_topic(talk, clause)
@@ -135,6 +136,30 @@ def _out_and_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         and following.pieces[0].text == "read"
     )
     return (gone[0], (talk.named(clause, gone), talk.named(following, come[0]))) if swaps or reads else None
+
+
+def _and_not(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`SO-1 must be gloss paper, not matt paper`; 要铜版纸，别发哑光纸: one thing, and behind it another of the kind that is not wanted."""
+    following = talk.after(clause)
+    if not talk.has_order or following is None or following.sentence != clause.sentence:
+        return None
+    if len(clause.items) != 1 or len(following.items) != 1 or following.items[0][0] != 1:
+        return None
+    wanted = clause.has("change", "order", "deliver", "please", "want") or clause.word(
+        "要", "用", "must be", "be"
+    )
+    refused = following.pieces[0].text == "not" or following.pieces[0].text in _REFUSING
+    if not (wanted and refused) or is_term([*clause.pieces, *following.pieces]) or following.has("ba"):
+        return None
+    if not _is_of_kind(talk, clause, clause.items[0], following):
+        return None
+    return clause.items[0][0], (
+        talk.named(following, following.items[0]),
+        talk.named(clause, clause.items[0]),
+    )
+
+
+_REFUSING = words("别发 别给 不是 而不是 别用 别送 别上 别配 别拿 不要 别要")
 
 
 def _some_of(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:

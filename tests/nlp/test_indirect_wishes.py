@@ -194,6 +194,22 @@ NEEDED = [
     ("I told my wife we should double the tomatoes on GR-7701. She laughed.", []),
     ("原以为一桶胶够用，铺到一半没了，JZ-2280再补一桶瓷砖胶", ["change_quantity|jz-2280|瓷砖胶|1 drum add"]),
 ]
+NOT_THAT = [
+    (
+        "The printer can't take matt paper. PA-9910 must be gloss paper, not matt paper.",
+        ["substitute_item|pa-9910|matt paper|>gloss paper"],
+    ),
+    ("打印机不吃哑光纸，PA-9910要铜版纸，别发哑光纸", ["substitute_item|pa-9910|哑光纸|>铜版纸"]),
+    ("月结30天太紧了，QS-2290至少得60天", ["change_payment|qs-2290|net60"]),
+    ("Our budget for HG-5502 stops at $8,400 all in.", ["change_price|hg-5502|8400 usd total max"]),
+    ("As of today Marta Ruiz signs for all goods on LD-2218.", ["change_contact|ld-2218|Marta Ruiz"]),
+    ("The client went bankrupt overnight, VH-3301 can't go ahead.", ["cancel_order|vh-3301"]),
+    ("Has the ship with PN-7712 docked yet?", ["query_order|pn-7712"]),
+    ("本来想给MK-3310加点椅子，场地方说他们有，那就不用了", []),
+    ("合同HT-2209写的是月结45天，跟谈的一样", []),
+    ("SO-4410的300把椅子正好够用，谢谢", []),
+    ("Half of DF-3310 is on the shelves now and the other half sold on Saturday.", []),
+]
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -204,7 +220,7 @@ UNSAID = [
 
 @pytest.mark.parametrize(
     ("text", "asked"),
-    [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *NEEDED, *UNSAID],
+    [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *NEEDED, *NOT_THAT, *UNSAID],
 )
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
