@@ -127,7 +127,10 @@ _THOSE = words("那 这 原来的 原先的 原定的")
 def _is_outdone(pieces: Pieces, i: int) -> bool:
     """Whether another way is preferred to that at `i`: `we prefer FOB Ningbo over EXW`."""
     ways = _class(pieces[i]) in ("incoterm", "method", "pay_method")
-    return ways and i > 1 and pieces[i - 1].text == "over" and _class(pieces[i - 2]) == _class(pieces[i])
+    than = i - 1 - (i > 1 and pieces[i - 1].text in ("by", "via", "with", "in"))
+    if not ways or than < 1 or pieces[than].text not in ("over", "than"):
+        return False
+    return any(_class(piece) == _class(pieces[i]) for piece in pieces[max(0, than - 2) : than])
 
 
 def _is_wondered_at(pieces: Pieces, i: int) -> bool:
@@ -139,7 +142,7 @@ def _is_wondered_at(pieces: Pieces, i: int) -> bool:
 
 
 _WONDERS = words(
-    "怎么 怎么还 怎么还是 怎么变成 怎么成 怎么成了 怎么变 怎么是 咋还 咋还是 咋是 咋成了 为什么还是 为啥还是"
+    "怎么收 怎么卖 怎么要 怎么算成 怎么 怎么还 怎么还是 怎么变成 怎么成 怎么成了 怎么变 怎么是 咋还 咋还是 咋是 咋成了 为什么还是 为啥还是"
 )
 _STILL = [["still", verb] for verb in ("says", "say", "shows", "show", "reads", "showing", "saying")]
 

@@ -151,6 +151,15 @@ def _is_each(pieces: Pieces, i: int) -> bool:
     return pieces[i].kind in ("num", "money") and any(p.kind == "per" for p in pieces[i + 1 : i + 2])
 
 
+def _is_quoted(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is said to be the price of one: `you quoted me 62 a robe`."""
+    said = any(piece.text in _QUOTING for piece in pieces[max(0, i - 3) : i])
+    return said and pieces[i + 2].kind == "name" and pieces[i + 3].kind != "name"
+
+
+_QUOTING = words("quoted agreed charged charge promised offered paid")
+
+
 def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
@@ -166,6 +175,14 @@ def _read(
         return made("ordinal", pieces, i, i + 2, None)
     if piece.kind == "num" and _is_in_name(pieces, i):
         return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
+    if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
+        return i + 3, replace(
+            piece,
+            kind="money",
+            end=pieces[i + 2].end,
+            value=Money(piece.value, None),
+            labels=frozenset({"unit_price"}),
+        )
     if piece.kind in ("num", "code"):
         return (
             read_window(pieces, i, today, month_first=month_first)

@@ -55,7 +55,9 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
 
 def _is_event(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether what is cancelled is what the goods were for: 活动取消了, `the wedding is cancelled`."""
-    return clause.pieces[run[1] - 1].text in _EVENTS and not clause.has("add", "change", "order")
+    last = clause.pieces[run[1] - 1].text
+    named = last in _EVENTS or (last[-1] in "节赛宴展会" and not clause.kinds("order", "qty"))
+    return named and not clause.has("add", "change", "order")
 
 
 _EVENTS = words(
@@ -373,6 +375,7 @@ def _taken_off(talk: Talk, clause: Clause) -> int | None:
         return None
     off = clause.first("off_line") or 0
     pointed = any(p.text in ("those", "these", "them", "it") for p in clause.pieces[at + 1 : off])
-    if pointed and not clause.items and clause.kinds("order") and talk.topic(clause):
+    known = clause.kinds("order") or (talk.has_order and not talk.drafts)
+    if pointed and not clause.items and known and talk.topic(clause):
         return at
     return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None

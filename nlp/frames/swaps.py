@@ -88,6 +88,9 @@ def _becomes(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if at is None or negated_at(clause, at) or clause.has("defect", "hypothetical", "past"):
         return None
     left, right = run_before(clause, at), run_after(clause, at)
+    if left and right and clause.pieces[at].text in ("要的是", "想要的是"):
+        alike = talk.named(clause, left)[-1] == talk.named(clause, right)[-1]
+        left = left if alike else None
     pointed = left is None and any(p.has("pronoun", "pronoun_goods") for p in clause.pieces[:at])
     topic = talk.topic(clause) if pointed else None
     right = _sized(clause, right) if right is not None else None

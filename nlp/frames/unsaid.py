@@ -78,8 +78,8 @@ def _behind(clause: Clause, verbs: frozenset[str]) -> tuple[int, int] | None:
     )
 
 
-_SHOWING = words("says shows lists has reads states")
+_SHOWING = words("says shows lists has reads states 写 写的 写着 显示 标 标的 印 印的")
 _WANTING = words(
-    "wanted | asked for | ordered | meant | need | want | we need | i need | we want | i want | should be | 我要的是 | 我们要的是 | 要的是 | 订的是 | 我订的是 | 想要的是 | "
+    "asked | chose | picked | wanted | asked for | ordered | meant | need | want | we need | i need | we want | i want | should be | 我要的是 | 我们要的是 | 要的是 | 订的是 | 我订的是 | 想要的是 | "
     "应该是 | 该是 | 说的是 | 我说的是"
 )

@@ -210,6 +210,18 @@ NOT_THAT = [
     ("SO-4410的300把椅子正好够用，谢谢", []),
     ("Half of DF-3310 is on the shelves now and the other half sold on Saturday.", []),
 ]
+SHOWS = [
+    (
+        "HL-2209 says burgundy robes, the dean asked for navy robes.",
+        ["substitute_item|hl-2209|burgundy robes|>navy robes"],
+    ),
+    ("HL-2209写的酒红色袍子，团长要的是藏青色袍子", ["substitute_item|hl-2209|酒红色袍子|>藏青色袍子"]),
+    ("You quoted me 62 a robe and HL-2209 charges 66.", ["change_price|hl-2209|62 unit"]),
+    ("报价单上是62一件，HL-2209怎么收66", ["change_price|hl-2209|62 unit"]),
+    ("We'd sooner pay AL-4420 by bank transfer than by card.", ["change_payment|al-4420|tt"]),
+    ("音乐节因为台风取消了，PV-3320也取消吧", ["cancel_order|pv-3320"]),
+    ("Would have been nice to know that HL-2209 ships free over 500. Too late now.", []),
+]
 UNSAID = [
     ("粉笔订的是200盒，今年班少了，160盒，单号XY-306", ["change_quantity|xy-306|粉笔|160 box set"]),
     ("Put 30 more on HB-2211. Oh hang on, no, they're for next season. Leave HB-2211 alone.", []),
@@ -220,7 +232,21 @@ UNSAID = [
 
 @pytest.mark.parametrize(
     ("text", "asked"),
-    [*ENOUGH, *WHEN, *ANOTHER, *TERMS, *AGAIN, *SHOWN, *KIND, *LACKS, *RIGHT, *NEEDED, *NOT_THAT, *UNSAID],
+    [
+        *ENOUGH,
+        *WHEN,
+        *ANOTHER,
+        *TERMS,
+        *AGAIN,
+        *SHOWN,
+        *KIND,
+        *LACKS,
+        *RIGHT,
+        *NEEDED,
+        *NOT_THAT,
+        *SHOWS,
+        *UNSAID,
+    ],
 )
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
