@@ -589,7 +589,7 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
 def _inherit_prices(pieces: Pieces, dead: set[int]) -> Pieces:
     """`pieces` where the bare number in the place of a price is one too: 还按78一公斤不合适，72差不多; `$15 is too dear, 14 would do`."""
     out = list(pieces)
-    if any(p.kind == "money" and j not in dead for j, p in enumerate(pieces)):
+    if not dead or any(p.kind == "money" and j not in dead for j, p in enumerate(pieces)):
         return out
     for i in dead:
         each = "per" in (pieces[i + 1].kind, pieces[i - 1].kind) or (

@@ -79,7 +79,7 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         led = clause.has("same") and _is_subject(clauses[clause.index - 1])
         if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
-    for clause in clauses:
+    for clause in clauses if any("dead" in clause.sorts for clause in clauses) else ():
         if moods[clause.index] != "void" and sets_right(clause, clauses):
             moods[clause.index] = "asked"
     _look_back(clauses, said, moods)

@@ -76,7 +76,7 @@ def is_said_of(clause: Clause, run: tuple[int, int]) -> bool:
     at -= at > 0 and clause.pieces[at].text in ("a", "an", "quite", "more")
     if at < 1 or clause.pieces[at].text not in ("be", "is", "are") or run[1] - run[0] > 1:
         return False
-    counted = any(p.kind in ("qty", "num", "money", "percent") for p in clause.pieces[:at])
+    counted = any(p.kind in ("qty", "num", "money", "percent", "method") for p in clause.pieces[:at])
     return counted and clause.pieces[run[0]].kind == "name" and not clause.pieces[run[0]].text.endswith("s")
 
 

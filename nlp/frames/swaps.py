@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from nlp.clauses import Clause
 from nlp.en.items import COLOURS
+from nlp.en.moods import PEOPLE
 from nlp.frames.naming import run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
@@ -313,15 +314,12 @@ def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     if not clause.items or not talk.has_order or is_term(clause.pieces):
         return None
     wanting = next((i for i, p in enumerate(clause.pieces) if p.text in _WANTING), None)
-    come = clause.items[-1]
-    if len(clause.items) == 2 and wanting is not None and clause.items[0][1] <= wanting < come[0]:
-        told: Clause | None = clause
-    else:
-        told = (
-            talk.before(clause)
-            if wanting is not None or _is_better(clause) or _is_asked_for(talk, clause)
-            else None
-        )
+    come, told = clause.items[-1], None
+    opens = wanting is not None and clause.items[0][1] <= wanting < come[0]
+    if len(clause.items) == 2 and opens and _is_of_kind(talk, clause, clause.items[0], clause):
+        told = clause
+    elif wanting is not None or _is_better(clause) or _is_asked_for(talk, clause):
+        told = talk.before(clause)
     if told is None or (told is not clause and not _tells_of_kind(told, clause)):
         return None
     others = clause.items[:1] if told is clause else told.items
@@ -348,9 +346,14 @@ _DISLIKING = words("nobody hate hates hated dislike dislikes hideous ugly clash 
 _BETTER = words("better nicer preferable safer stronger prettier warmer lovelier would'd")
 
 
+_WHO = PEOPLE | words("爱人 老婆 老公 媳妇 老板 业主 客户 客人 甲方 太太 先生 孩子 领导 团长")
+"""Who wants something."""
+
+
 def _tells_of_kind(told: Clause, clause: Clause) -> bool:
     """Whether `told` names what the order has, and wishes nothing of its own."""
-    if not told.items or len(clause.items) != 1 or clause.sentence - told.sentence > 1:
+    named = [run for run in clause.items if clause.pieces[run[1] - 1].text not in _WHO]
+    if not told.items or len(named) != 1 or clause.sentence - told.sentence > 1:
         return False
     wishes = told.has("increase", "decrease", "add", "change", "remove", "return", "please")
     return not wishes and not is_term(told.pieces)
@@ -368,7 +371,7 @@ def _is_of_kind(talk: Talk, told: Clause, run: tuple[int, int], clause: Clause) 
 
 
 _WANTING = words(
-    "make it | let's have | go for | would | would be | we need | i need | we want | i want | i'd like | we'd like | prefer | 想要 | 要 | 我要 | 我们要 | 上 | 给我上 | 用 | 来 | 拿 | "
+    "wants | would like | would prefer | make it | let's have | go for | would | would be | we need | i need | we want | i want | i'd like | we'd like | prefer | 想要 | 要 | 我要 | 我们要 | 上 | 给我上 | 用 | 来 | 拿 | "
     "给我来 | 就要 | 只要 | 需要 | 改上 | 统一用 | 还是要"
 )
 

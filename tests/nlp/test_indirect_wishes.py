@@ -211,6 +211,13 @@ NOT_THAT = [
     ("Half of DF-3310 is on the shelves now and the other half sold on Saturday.", []),
 ]
 SHOWS = [
+    ("WN-2203的米色窗帘太浅，我爱人要灰色窗帘", ["substitute_item|wn-2203|米色窗帘|>灰色窗帘"]),
+    (
+        "The blinds on WN-2203 are beige. My wife wants grey blinds.",
+        ["substitute_item|wn-2203|blinds|>grey blinds"],
+    ),
+    ("TK-5501 by rail would be greener, let's do that.", ["change_delivery|tk-5501|rail"]),
+    ("围兜家里有了，BB-3318就别带了", ["remove_item|bb-3318|围兜"]),
     (
         "HL-2209 says burgundy robes, the dean asked for navy robes.",
         ["substitute_item|hl-2209|burgundy robes|>navy robes"],
