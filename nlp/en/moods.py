@@ -270,6 +270,7 @@ TELLS = (
 ^{OPENING}(?:your|another|a|one|our|the) (?:competitors?|rivals?|other supplier|second supplier|competition)\b
 \b(?:exercise|reserve) (?:our|the|my) rights?\b|^(?:were|was) (?:i|we|you|they|it) to\b
 \b(?:may|might) or (?:may|might) not\b
+^# stars?\b|^received with (?:many |our )?thanks\b
 ^{OPENING}(?:it )?would have been (?:nice|good|great|helpful|useful|better)\b
 ^{OPENING}(?:i|we) (?:told|joked to|suggested to|said to) (?:my|our) (?!supplier)\w+ (?!.*№.*\bplease\b)
 ^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
