@@ -6,14 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from contracts.request import Accept, ChangePrice, Reject
 from parley import parse
-from ui.web.pages.understood import pieces
+from ui.web.pages.understood import pieces, wishes
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
+def read_request(text):
+    return parse(text, now=NOW)
+
+
 def read(text):
-    return pieces(text, parse(text, now=NOW))
+    return pieces(text, read_request(text))
 
 
 @pytest.mark.parametrize(
@@ -40,3 +45,19 @@ def test_the_words_of_each_value_are_labelled(text, labels):
 @given(st.text(alphabet="SO-1024 改成50把便宜%,.ſİ to mugs①\U0001f600\n", max_size=60))
 def test_put_together_the_pieces_are_the_text(text):
     assert "".join(piece.text for piece in read(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "en", "zh"),
+    [
+        ("can you do better?", Reject(), "asking for a better offer", "希望再优惠"),
+        ("太贵了", Reject(), "asking for a better offer", "希望再优惠"),
+        ("No, leave it as it is.", Reject(), "saying no", "不同意"),
+        ("成交。", Accept(), "agreeing", "同意"),
+        ("SO-1024 5% less?", ChangePrice(order="SO-1024"), "changing the price", "调整价格"),
+    ],
+)
+def test_what_was_asked_for_is_named_in_both_languages(text, action, en, zh):
+    request = read_request(text).model_copy(update={"actions": (action, action)})
+    said = [wishes(text, request, language) for language in ("en", "zh")]
+    assert said == [[(0, en, action.order)], [(0, zh, action.order)]]

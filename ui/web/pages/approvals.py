@@ -16,10 +16,12 @@ from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.voice import Change
 from agents.voice.shapes import Field as Value
+from agents.voice.shapes import Term
 from contracts.book import BadDeal, MandateBroken, NotPossible, OrderBook
 from contracts.events import Approval
-from contracts.order import Order, price_of
+from contracts.order import Order, is_by_unit, price_of
 from contracts.party import Identifier
+from contracts.request import Language
 from contracts.scenario import usual_payment
 from contracts.terms import PaymentTerms, Terms
 from ui.web.pages.orders import speaker_for
@@ -157,6 +159,7 @@ class Approvals:
             payments=payments,
             payment=payments.index(approval.deal.order.payment),
             price=price_of(approval.deal.order),
+            by_unit=is_by_unit(approval.deal.order),
             age=_age(approval.asked_at, visit.now),
         )
 
@@ -175,7 +178,7 @@ class Approvals:
 
     def _shown(self, visit: Visit, one: desk.Plan, before: Order | None) -> Plan:
         comma = ", " if visit.language == "en" else "、"
-        trades = comma.join(voice.say_field(name, visit.language).removeprefix("the ") for name in one.trades)
+        trades = comma.join(_name_of(name, one.order, visit.language) for name in one.trades)
         told = self._changes(visit, before, one.order)
         return Plan(one.terms, one.order, told, one.worth_to_us, one.worth_to_customer, trades)
 
@@ -188,6 +191,12 @@ class Approvals:
             for line in after.lines
         ]
         return [*lines, *(Change(name, None, said) for name, said in _standing(after, speaker).items())]
+
+
+def _name_of(term: Term, order: Order, language: Language) -> str:
+    """What a term is called; the price of several lines is their total."""
+    field: Value = "total" if term == "price" and not is_by_unit(order) else term
+    return voice.say_field(field, language).removeprefix("the ")
 
 
 def _is_ours(approval: Approval) -> bool:

@@ -14,7 +14,7 @@ from contracts.book import OrderBook
 from contracts.order import Order
 from ui.web.limits import Limits
 from ui.web.pages.orders import STAGES, order_steps, speaker_for
-from ui.web.pages.understood import intents, pieces
+from ui.web.pages.understood import pieces, wishes
 from ui.web.render import render
 from ui.web.screen import Answer, Handler, Refused, Screen
 from ui.web.visits import OPEN_TO, Visit
@@ -115,7 +115,7 @@ class Chat:
                 visit.language,
                 turn=turn,
                 pieces=pieces(turn.text, turn.reply.request) if turn.text else [],
-                intents=intents(turn.reply.request),
+                wishes=wishes(turn.text or "", turn.reply.request, visit.language),
                 card=turn.reply.card,
                 open=turn.number in {last.get(id) for id in asked},
             )

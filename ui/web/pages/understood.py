@@ -8,7 +8,10 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeVar
 
-from contracts.request import Action, Intent, Request, Span
+from agents import voice
+from agents.desk.talk import presses
+from contracts.request import Action, Intent, Language, Request, Span
+from ui.web.words import say
 
 Label = Literal[
     "order",
@@ -54,12 +57,21 @@ def pieces(text: str, request: Request) -> list[Piece]:
     return made
 
 
-def intents(request: Request) -> list[tuple[int, Intent, str | None]]:
-    """What is asked for, with the order that is named, and the place of the action; each once."""
-    seen: dict[tuple[Intent, str | None], int] = {}
+def wishes(text: str, request: Request, language: Language) -> list[tuple[int, str, str | None]]:
+    """What is asked for, in words, with the order that is named, and the place of the action; each once."""
+    seen: dict[tuple[str, str | None], int] = {}
     for place, action in enumerate(request.actions):
-        seen.setdefault((action.intent, action.order), place)
-    return [(place, intent, order) for (intent, order), place in seen.items()]
+        seen.setdefault((_wish(text, action.intent, language), action.order), place)
+    return [(place, wish, order) for (wish, order), place in seen.items()]
+
+
+def _wish(text: str, intent: Intent, language: Language) -> str:
+    """An answer is called what it is whether it is to an offer or to a question."""
+    if intent == "reject" and presses(text):
+        return say("read_more", language)
+    if intent in ("accept", "reject"):
+        return say(f"read_{intent}", language)
+    return voice.say_intent(intent, language)
 
 
 def _clauses(actions: Sequence[Action]) -> Iterator[tuple[int, int, int]]:

@@ -150,6 +150,9 @@ WORDS = {
     "read_address": "address",
     "read_contact": "contact",
     "read_invoice": "invoice",
+    "read_accept": "agreeing",
+    "read_reject": "saying no",
+    "read_more": "asking for a better offer",
     # Approvals
     "queue": "Queue",
     "approval": "Approval",

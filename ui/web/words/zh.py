@@ -150,6 +150,9 @@ WORDS = {
     "read_address": "地址",
     "read_contact": "联系人",
     "read_invoice": "发票",
+    "read_accept": "同意",
+    "read_reject": "不同意",
+    "read_more": "希望再优惠",
     # Approvals
     "queue": "队列",
     "approval": "审批",

@@ -150,6 +150,9 @@ WORDS = {
     "read_address": "地址",
     "read_contact": "聯絡人",
     "read_invoice": "發票",
+    "read_accept": "同意",
+    "read_reject": "不同意",
+    "read_more": "希望再優惠",
     # Approvals
     "queue": "佇列",
     "approval": "審批",
