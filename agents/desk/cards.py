@@ -52,13 +52,12 @@ def dropped_in_words(proposal: Proposal, speaker: Speaker) -> str:
 
 def declined_in_words(approval: Approval, speaker: Speaker) -> str:
     """That a person said no, and why where they said so."""
-    order = approval.deal.order.id
+    order, reason = approval.deal.order.id, (approval.reason or "").rstrip(".。")
     if approval.deal.based_on is None:
-        text = speaker.say("approval_declined_new")
-        return f"{text} {approval.reason}" if approval.reason else text
-    if approval.reason:
-        return speaker.say("approval_declined_reason", order=order, reason=approval.reason.rstrip(".。"))
-    return speaker.say("approval_declined", order=order)
+        name = "approval_declined_new_reason" if reason else "approval_declined_new"
+    else:
+        name = "approval_declined_reason" if reason else "approval_declined"
+    return speaker.say(name, order=order, reason=reason)
 
 
 def confirm_card(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Card:

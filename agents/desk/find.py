@@ -37,7 +37,14 @@ _WHOLE_ORDER = (
 """Intents that need no line, though they may name one."""
 
 _WHICH_ORDER = ("which_order", "unknown_order", "unknown_order_none_open")
-_WHICH_LINE = ("which_line", "unknown_line", "which_product", "unknown_product", "ask_item")
+_WHICH_LINE = (
+    "which_line",
+    "unknown_line",
+    "which_product",
+    "unknown_product",
+    "unknown_product_similar",
+    "ask_item",
+)
 """Questions that an order's number, or a product's name, answers."""
 
 _BESIDE_THE_NUMBER = 6
@@ -165,10 +172,13 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
     named = _best(item, offered)
     if len(named) == 1:
         return named[0]
-    if named:
-        choices = [product.name(speaker.language) for product in named[:_MOST_LISTED]]
-        return speaker.ask("which_product", choices=choices, item=item, products=choices)
-    return speaker.ask("unknown_product", item=item)
+    question = "which_product" if named else "unknown_product_similar"
+    words = _words_of(item)
+    listed = named or [product for product, names in offered if words & set().union(*map(_words_of, names))]
+    if not listed:
+        return speaker.ask("unknown_product", item=item)
+    choices = [product.name(speaker.language) for product in listed[:_MOST_LISTED]]
+    return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
 def answer(
@@ -222,6 +232,12 @@ def _filled(request: Request, field: str, value: str) -> Request:
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
     product = speaker.products.get(sku)
     return (*product.names.values(), *product.aliases) if product else ()
+
+
+def _words_of(name: str) -> set[str]:
+    """The words of a name that say what it is: of three letters or more, or of two Chinese characters."""
+    plain = _plain(name)
+    return {*re.findall(r"[a-z]{3,}", plain), *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)}
 
 
 def _best(item: str, candidates: Sequence[tuple[_Named, Sequence[str]]]) -> list[_Named]:

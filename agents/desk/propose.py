@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from agents.desk.find import find_line, find_product
 from agents.desk.speaker import Problem, Speaker
-from agents.voice import say_field, say_unit
+from agents.voice import say_unit
 from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.house import House
@@ -423,7 +423,7 @@ def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:
 
 def _already(order: Order, field: Field, value: str, setting: Setting) -> Problem:
     speaker = setting.speaker
-    return speaker.refuse("already_so", order=order.id, what=say_field(field, speaker.language), value=value)
+    return speaker.refuse("already_so", order=order.id, what=speaker.field(field), value=value)
 
 
 def _unless_same(changed: Order, order: Order, field: Field, value: str, setting: Setting) -> Proposal:

@@ -91,7 +91,7 @@ class Speaker:
         said = voice.say_field(field, self.language)
         if len(order.lines) == 1:
             return said
-        return f"{self.line(line)}: {said}" if self.language == "en" else f"{self.line(line)}的{said}"
+        return f"{said} of {self.line(line)}" if self.language == "en" else f"{self.line(line)}的{said}"
 
     def lines(self, order: Order) -> list[str]:
         return [self.line(line) for line in order.lines]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from agents.desk.find import find_product
 from agents.desk.propose import Setting, new_line
 from agents.desk.speaker import Problem, Speaker
-from agents.voice import Change, say_days, say_field, say_line
+from agents.voice import Change, say_days, say_field, say_line, say_price
 from agents.voice.shapes import Field
 from contracts.order import Order, OrderLine
 from contracts.request import AddItem, Quantity, RequestQuote
@@ -42,10 +42,10 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
     assert line.unit_price is not None
     days = max(product.lead_days or 0, setting.house.lead_days)
     return speaker.say(
-        "quote",
+        "quote_one" if line.quantity == 1 else "quote",
         quantity=speaker.quantity(line.quantity, line.unit),
         product=speaker.line(line),
-        price=speaker.money(line.unit_price, currency),
+        price=say_price(line.unit_price, currency=currency, unit=line.unit, language=speaker.language),
         total=speaker.money(line.amount, currency),
         lead_time=say_days(days, speaker.language),
     )

@@ -829,3 +829,20 @@ def test_a_crash_right_after_an_effect_repeats_nothing_when_the_message_is_taken
 )
 def test_working_days_leave_out_the_weekend(start, days, end):
     assert after_days(start, days, working=True) == end
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("green mugs", "Would Blue mug 350 ml or White mug 350 ml suit you?"),
+        ("wine", "Could you describe it differently?"),
+    ],
+)
+def test_what_is_not_carried_is_answered_with_what_is_like_it(world, item, said):
+    asked = world.says("acme", {"intent": "request_quote", "item": item})
+    assert asked.text == f"I am sorry, we do not carry “{item}”. {said}"
+
+
+def test_one_of_the_products_like_it_can_be_named_instead(world):
+    world.says("acme", {"intent": "request_quote", "item": "green mugs"})
+    assert "White mug 350 ml is USD 3.40 per piece" in world.says("acme", text="white mugs").text

@@ -103,7 +103,7 @@ def test_payment_terms_have_the_words_of_the_trade(fields, en, zh, hant):
 
 
 def test_dates_days_lines_and_prices():
-    assert say_line("mug", 2, "piece", "en") == "2 pieces of mug"
+    assert say_line("mug", 2, "piece", "en") == "mug (2 pieces)"
     assert say_line("杯子", 2, "piece", "zh") == "杯子 2 件"
     day = date(2026, 12, 5)
 

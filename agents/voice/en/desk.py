@@ -18,7 +18,6 @@ DESK = DeskWords(
     sentences={
         # What was done
         "done": "All done. Order {order} is updated: {changes}.",
-        "partly_done": "Part of it is done. Order {order} is updated: {changes}. Still open: {open}.",
         "order_placed": "Thank you for your order! It is booked as {order}: {lines}, {total} in total, with"
         " delivery on {delivery}. Payment: {payment}.",
         "order_cancelled": "Order {order} is cancelled, as you asked. We hope to be of service another time.",
@@ -27,51 +26,49 @@ DESK = DeskWords(
         "exchange_registered": "Your exchange on order {order} is noted: {item} for {replacement}. A"
         " colleague will let you know how to send it back.",
         "nothing_changed": "Of course. Order {order} stays as it is.",
-        "already_so": "Nothing needs to change: order {order} already has {value} for {what}.",
+        "already_so": "Order {order} is like that already, so there is nothing to change ({what}: {value}).",
         # Before it is done
         "confirm_changes": "Just to be sure before I change order {order}: {changes}. Shall I go ahead?",
         "confirm_changes_total": "Just to be sure before I change order {order}: {changes}. The new total"
         " would be {total}. Shall I go ahead?",
         "confirm_order": "Just to be sure before I place your order: {lines}, {total} in total, with delivery"
-        " on {delivery} and {payment}. Shall I go ahead?",
+        " on {delivery}. Payment: {payment}. Shall I go ahead?",
         "confirm_cancel": "Just to be sure: would you like me to cancel the whole of order {order}?",
         "confirm_several": "Just to be sure before I do this:",
         "would_change": "Order {order}: {changes}.",
-        "would_change_total": "Order {order}: {changes}, which brings it to {total}.",
-        "would_order": "A new order: {lines}, {total} in total, with delivery on {delivery} and {payment}.",
+        "would_change_total": "Order {order}: {changes}. That brings it to {total}.",
+        "would_order": "A new order: {lines}, {total} in total, with delivery on {delivery}. Payment:"
+        " {payment}.",
         "would_cancel": "The whole of order {order} would be cancelled.",
         "shall_i": "Shall I go ahead with all of it?",
         "with_the_deal": "Once we agree, I will see to this as well. Order {order}: {changes}.",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
         "not_ordered": "Of course. Nothing has been ordered.",
-        "done_already": "That is taken care of already, and it is done only once.",
-        "no_longer_open": "That has been overtaken by what we have talked about since.",
+        "done_already": "That is taken care of already. I have not done it a second time.",
+        "no_longer_open": "We have talked about something else since, so I have left that as it is.",
         # What cannot be done
         "cannot_at_stage": "I am sorry, order {order} is already {stage}, so {what} is no longer possible.",
         "cannot_at_stage_instead": "I am sorry, order {order} is already {stage}, so {what} is no longer"
-        " possible. What we can still do: {instead:or}.",
-        "too_early": "Order {order} is {stage} at the moment, so {what} is not possible yet.",
+        " possible. What is still possible is {instead:or}.",
+        "too_early": "Order {order} is only {stage} so far, so {what} is not possible yet.",
         "past_date": "{date} has already passed. Which date would suit you instead?",
-        "out_of_stock": "I am sorry, {product} is out of stock at the moment. Shall a colleague tell you when"
-        " it is back?",
-        "not_enough_stock": "I am sorry, we have {available} of {product} in stock at the moment. Would that"
-        " help you?",
-        "bad_quantity": "That quantity of {item} does not work for us. What quantity would you like?",
-        "something_failed": "Something went wrong on our side, and nothing was changed. Please try again in a"
-        " moment.",
+        "out_of_stock": "I am sorry, {product} is out of stock at the moment. Would you like a colleague to"
+        " tell you when it is back?",
+        "not_enough_stock": "I am sorry, we have only {available} of {product} in stock at the moment."
+        " Would that help you?",
+        "bad_quantity": "We cannot supply {item} in that quantity. What quantity would you like instead?",
         # Which is meant
-        "unknown_order": "I could not find order {order} among yours. Your open orders are {orders}. Which do"
-        " you mean?",
+        "unknown_order": "I could not find order {order} among yours. Did you mean {orders:or}?",
         "unknown_order_none_open": "I could not find order {order} among yours, and you have no open order at"
         " the moment. Could you check the number?",
         "no_open_orders": "You have no open order at the moment. Would you like to place one?",
         "which_order": "Which order do you mean: {orders:which}?",
         "which_line": "Which product on order {order} do you mean: {lines:which}?",
         "which_product": "Which product do you mean by “{item}”: {products:which}?",
-        "which_number": "Sorry, I am still not sure which you mean. A number will do: {choices:which}?",
+        "which_number": "Sorry, I am still not sure which one you mean. A number will do: {choices:which}?",
         "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
-        "unknown_line": "I could not find “{item}” on order {order}. It has {lines}. Which do you mean?",
+        "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
         "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
         "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
         # What is missing
@@ -80,22 +77,20 @@ DESK = DeskWords(
         "ask_quantity_in": "We sell {item} by the {unit}. How many would you like?",
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
-        "ask_delivery_new": "Gladly. Which delivery date would suit you?",
         "ask_address": "Gladly. Where should we deliver order {order}?",
-        "ask_address_new": "Gladly. Where should we deliver?",
         "ask_price": "Which price did you have in mind for order {order}?",
         "ask_payment": "Which payment terms would you like for order {order}?",
         "ask_contact": "Gladly. Who should receive order {order}, and at which telephone number?",
         "ask_invoice": "Gladly. Which name and tax number should be on the invoice for order {order}?",
         # What is so
-        "quote": "For {quantity} of {product} we can offer {price}, which comes to {total}. The lead time is"
+        "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
-        "order_status": "Order {order} is {stage}. Delivery is planned for {delivery}, and the total is"
+        "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
+        "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"
         " {total}.",
-        "order_status_delivered": "Order {order} was delivered, and the total was {total}. We hope all is"
-        " well with it.",
-        "order_status_cancelled": "Order {order} was cancelled.",
-        "orders_listed": "Your open orders are {orders}.",
+        "order_status_delivered": "Order {order} has been delivered. The total was {total}. We hope that"
+        " everything is as it should be.",
+        "order_status_cancelled": "Order {order} has been cancelled.",
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
@@ -116,9 +111,10 @@ DESK = DeskWords(
         # People
         "waiting_for_approval": "A colleague has to approve this for order {order}. You will hear from us"
         " as soon as that is done.",
-        "approval_given": "Good news: my colleague approved it. Order {order} is updated: {changes}.",
-        "approval_given_new": "Good news: my colleague approved your order.",
+        "approval_given": "Good news: my colleague has approved it. Order {order} is updated: {changes}.",
+        "approval_given_new": "Good news: my colleague has approved your order.",
         "approval_declined_new": "I am sorry, my colleague could not approve this order.",
+        "approval_declined_new_reason": "I am sorry, my colleague could not approve this order: {reason}.",
         "person_offers": "A colleague has looked at this personally and can offer you {terms}."
         " Shall I book it?",
         "no_deal_passed_on": "We are not quite there yet, so a colleague will look at this personally and"
@@ -136,10 +132,7 @@ DESK = DeskWords(
         "thanks": "You are very welcome!",
         "goodbye": "Thank you, and have a good day!",
         "all_right": "All right. If there is anything else, just tell me.",
-        "small_talk": "Nice to hear from you! If there is anything about your orders, just tell me.",
         "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please change"
         " order {order} to 300 pieces.”",
-        "only_orders": "I can help with your orders: quantities, delivery, prices, payment. What would you"
-        " like to do?",
     },
 )

@@ -52,12 +52,12 @@ OFFERS = OfferWords(
         "reply_seller": (
             "Thank you for your proposal. What we can offer is {terms}.",
             "We appreciate your offer. From our side, we would suggest {terms}.",
-            "Good to hear from you. Here is where we would start: {terms}.",
+            "Let us see how we can get there. Here is where we would start: {terms}.",
         ),
         "reply_buyer": (
             "Thank you for your quote. What we have in mind is {terms}.",
             "We appreciate your offer. From our side, we would suggest {terms}.",
-            "Good to hear from you. Here is where we would start: {terms}.",
+            "Let us see how we can get there. Here is where we would start: {terms}.",
         ),
         "gave": (
             "We can {gives}. The rest would stay as it was: {keeps}.",

@@ -30,7 +30,7 @@ VALUES = ValueWords(
         "l": ("litre", "litres"),
     },
     quantity="{value} {unit}",
-    line="{quantity} of {product}",
+    line="{product} ({quantity})",
     date="{day} {month} {year}",
     months=(
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -56,7 +56,7 @@ VALUES = ValueWords(
     },
     fields={
         "quantity": "the quantity",
-        "price": "the price",
+        "price": "the unit price",
         "total": "the total",
         "delivery": "the delivery date",
         "payment": "the payment terms",
@@ -68,7 +68,7 @@ VALUES = ValueWords(
     },
     intents={
         "place_order": "placing an order",
-        "request_quote": "giving a quote",
+        "request_quote": "asking for a quote",
         "change_quantity": "changing the quantity",
         "add_item": "adding a product",
         "remove_item": "removing a product",
@@ -84,7 +84,7 @@ VALUES = ValueWords(
         "change_invoice": "changing the invoice details",
         "change_contact": "changing the contact",
         "handover": "passing you on to a colleague",
-        "offer": "agreeing new terms",
+        "offer": "agreeing on new terms",
         "accept": "accepting an offer",
         "reject": "declining an offer",
     },

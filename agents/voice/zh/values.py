@@ -81,7 +81,7 @@ VALUES = ValueWords(
     },
     intents={
         "place_order": "下单",
-        "request_quote": "报价",
+        "request_quote": "询价",
         "change_quantity": "修改数量",
         "add_item": "增加产品",
         "remove_item": "取消产品",

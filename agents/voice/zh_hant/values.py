@@ -81,7 +81,7 @@ VALUES = ValueWords(
     },
     intents={
         "place_order": "下單",
-        "request_quote": "報價",
+        "request_quote": "詢價",
         "change_quantity": "修改數量",
         "add_item": "追加產品",
         "remove_item": "取消產品",
