@@ -65,6 +65,8 @@ class Places(NamedTuple):
     """Conversations and bargains that wait."""
     accounts: Path
     """Who may come in through the web."""
+    talks: Path
+    """Bargains at the table of the web, with both sides' bounds."""
 
 
 def places(db: str | Path) -> Places:
@@ -75,6 +77,7 @@ def places(db: str | Path) -> Places:
         book.with_suffix(".house.yaml"),
         book.with_suffix(".checkpoints.db"),
         book.with_suffix(".accounts.db"),
+        book.with_suffix(".talks.db"),
     )
 
 

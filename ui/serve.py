@@ -29,9 +29,9 @@ def serve(
     """
     with said_in_one_line():
         from ui.web.serving import run
-        from ui.web.store import NoAccountsFile
+        from ui.web.store import NotThatFile
 
         try:
             run(db, host=host, port=port, https=https, proxy=proxy)
-        except NoAccountsFile as error:
+        except NotThatFile as error:
             fail(str(error))

@@ -84,13 +84,13 @@ def remove(name: Name, db: Db = _DB) -> None:
 def _accounts(db: Path) -> Iterator[Accounts]:
     from parley import existing
     from ui.web.accounts import AccountError, Accounts
-    from ui.web.store import NoAccountsFile, Store
+    from ui.web.store import NotThatFile, Store
 
     with said_in_one_line():
         store = Store(existing(db).accounts)
         try:
             yield Accounts(store)
-        except (AccountError, NoAccountsFile) as error:
+        except (AccountError, NotThatFile) as error:
             fail(str(error))
         finally:
             store.close()

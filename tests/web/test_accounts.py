@@ -9,7 +9,7 @@ from parley import init
 from ui.cli import app
 from ui.web.accounts import Account, AccountError, Accounts, LockedOut, NotLetIn, new_password
 from ui.web.sessions import IDLE, LONGEST, Sessions
-from ui.web.store import NoAccountsFile, Store
+from ui.web.store import NotThatFile, Store
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 HERE, THERE = "192.0.2.1", "192.0.2.2"
@@ -153,7 +153,7 @@ def test_a_session_is_over_after_logging_out_a_new_password_or_removal(accounts,
 def test_a_file_of_something_else_is_left_alone(tmp_path):
     other = tmp_path / "notes.db"
     other.write_text("dear diary" * 100)
-    with pytest.raises(NoAccountsFile, match=r"notes\.db"):
+    with pytest.raises(NotThatFile, match=r"notes\.db"):
         Store(other)
     assert other.read_text() == "dear diary" * 100
 

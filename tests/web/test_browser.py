@@ -206,6 +206,24 @@ def test_two_agents_bargain_at_the_table_and_a_person_takes_a_seat(server, enter
     page.wait_for_selector(".ending.agreed")
 
 
+def test_a_bargain_that_is_watched_goes_on_where_the_server_was_killed(own_server, enter):
+    page = enter(own_server, "analyst")
+    page.click("#setup button.primary")
+    page.wait_for_selector(".offer-of >> nth=2")
+    own_server.stop(kill=True)
+    page.wait_for_selector("#notes .wrong")
+    seen = page.locator(".offer-of .terms").all_inner_texts()
+    own_server.start()
+    page.reload()
+    page.wait_for_selector(".offer-of >> nth=2")
+    again = page.locator(".offer-of .terms").all_inner_texts()
+    assert again[: len(seen)] == seen and len(again) <= len(seen) + 1
+    page.fill("#pace", "10")
+    page.click("#play")
+    page.wait_for_selector(".ending")
+    assert page.locator("#path circle").count() == page.locator(".offer-of").count() > len(again)
+
+
 def test_a_scenario_with_a_mistake_is_explained_and_stays(server, enter):
     page = enter(server, "analyst")
     page.click("#scenario summary")

@@ -409,3 +409,51 @@ def test_nothing_private_of_the_house_is_in_what_a_customer_is_told(people):
     said = json.dumps(texts)
     for secret in ("7.90", "2.80", "cost_of_capital", "leeway", "floor", "mandate"):
         assert secret not in said
+
+
+def meet(client, *, buyer, seller, seed=7):
+    """Begins a bargain over the sample, and gives its id."""
+    text = client.ask("table", "sample", name="teapots")["data"]["text"]
+    return client.ask("table", "begin", text=text, buyer=buyer, seller=seller, seed=seed)["data"]["talk"]
+
+
+def offers_of(client, talk):
+    """By, price and words of each offer, and how it ended."""
+    said = client.get(f"/files/table/{talk}.json").json()
+    return [(one["by"], one["terms"]["price"], one["text"]) for one in said["offers"]], said["ending"]
+
+
+def test_a_bargain_at_the_table_goes_on_after_a_restart_as_if_there_had_been_none(own_server):
+    client = own_server.client("analyst")
+    talks = [meet(client, buyer="person", seller="parley") for _ in range(2)]
+    offer = {"act": "offer", "payment": 1, "delivery": "2027-01-11"}
+
+    def move(talk, shown, price):
+        client.ask("table", "move", talk=talk, shown=shown, price=price, **offer)
+        return client.ask("table", "step", talk=talk, shown=shown + 1)["data"]
+
+    waits = [move(talk, 0, "7600.00")["waits"] for talk in talks]
+    move(talks[0], 2, "8000.00")
+    own_server.stop(kill=True)
+    own_server.start()
+    assert re.search(
+        rf'value="{talks[1]}"[^>]*>[^<]*· 2 · unfinished', client.ask("table", "open")["put"]["page"]
+    )
+    again = client.ask("table", "resume", talk=talks[1])["data"]
+    assert waits == [True, True] and (len(again["moves"]), again["waits"]) == (2, True)
+    move(talks[1], 2, "8000.00")
+    assert client.ask("table", "move", talk=talks[1], shown=2, price="1.00", **offer)["data"]["made"] == 4
+    for talk in talks:
+        client.ask("table", "move", talk=talk, shown=4, act="accept")
+    first, second = (offers_of(client, talk) for talk in talks)
+    assert first == second and (len(first[0]), first[1]) == (4, "agreed")
+
+
+def test_a_bargain_at_the_table_is_only_for_who_began_it(people):
+    talk = meet(people["analyst"], buyer="parley", seller="parley")
+    for do, more in (("step", {"shown": 0}), ("resume", {}), ("move", {"shown": 0, "act": "walk"})):
+        assert people["manager"].call("table", do, talk=talk, **more).json()["why"] == "talk_gone"
+        assert people["acme"].call("table", do, component=1, talk=talk, **more).status_code == 403
+    assert talk not in people["manager"].ask("table", "open")["put"]["page"]
+    assert people["manager"].get(f"/files/table/{talk}.json").status_code == 404
+    assert people["acme"].get(f"/files/table/{talk}.json").status_code == 403

@@ -20,6 +20,7 @@ from parley import init, open_desk, parse, places
 from ui.web.accounts import Accounts
 from ui.web.app import Parts, create_app
 from ui.web.limits import Allowance, Limits
+from ui.web.pages.talks import TALKS, Talks
 from ui.web.store import Store
 
 PEOPLE = (
@@ -69,6 +70,7 @@ def run(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
             book=book,
             store=store,
             accounts=accounts,
+            talks=Talks(Store(at.talks, TALKS)),
             clock=clock,
             limits=Limits(address=MANY, files=MANY),
         )

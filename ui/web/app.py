@@ -37,6 +37,7 @@ class Parts:
     book: OrderBook
     store: Store
     accounts: Accounts
+    talks: Talks
     clock: Clock
     limits: Limits = field(default_factory=Limits)
     https: bool = False
@@ -50,11 +51,10 @@ def create_app(parts: Parts) -> FastAPI:
     door = Door(parts.accounts, sessions, gate)
     app = FastAPI(title="Parley", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(door.routes())
-    talks = Talks()
-    app.include_router(downloads(parts.desk, parts.book, talks, gate))
+    app.include_router(downloads(parts.desk, parts.book, parts.talks, gate))
     app.get("/health")(_healthy(parts.book))
     app.mount("/static", StaticFiles(directory=STATIC))
-    _mount(app, screens(parts.desk, parts.book, talks, parts.limits), gate)
+    _mount(app, screens(parts.desk, parts.book, parts.talks, parts.limits), gate)
     app.add_exception_handler(404, _not_there)
     app.add_middleware(Guard, gate=gate, limits=parts.limits, frame=framer(door))
     return app

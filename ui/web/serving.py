@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from parley import init, open_desk, parse, places
 from ui.web.accounts import Accounts, Role, new_password
 from ui.web.app import Parts, create_app
 from ui.web.limits import Limits
+from ui.web.pages.talks import TALKS, Talks
 from ui.web.store import Store
 
 _STAFF: tuple[tuple[str, Role], ...] = (("manager", "manager"), ("analyst", "analyst"))
@@ -50,8 +51,7 @@ def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> It
     at, now = places(db), _now()
     if not at.book.exists():
         init(db, now=now, sample=True)
-    store = Store(at.accounts)
-    try:
+    with closing(Store(at.accounts)) as store, closing(Store(at.talks, TALKS)) as talks:
         accounts = Accounts(store)
         for text in ("50 more", "改成50件"):  # loads what the first customer would wait for
             parse(text, now=now)
@@ -63,13 +63,12 @@ def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> It
                 book=book,
                 store=store,
                 accounts=accounts,
+                talks=Talks(talks),
                 clock=_now,
                 limits=limits or Limits(),
                 https=https,
             )
             yield create_app(parts)
-    finally:
-        store.close()
 
 
 def _make_accounts(accounts: Accounts, book: OrderBook, *, now: datetime) -> None:

@@ -1,6 +1,6 @@
-"""The file of accounts: one door to its SQLite, beside the book and apart from it.
+"""Files of the web: one door to their SQLite, beside the book and apart from it; nothing of them enters it.
 
-It holds hashes of passwords and of session tokens, never one of them; nothing of it enters the book.
+That of accounts holds hashes of passwords and of session tokens, never one of them.
 """
 
 from __future__ import annotations
@@ -9,14 +9,28 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
-_VERSION = 1
-_APPLICATION_ID = 0x50524C59
-"""`PRLY`: says whose file it is."""
-_SCHEMA = """
+
+@dataclass(frozen=True)
+class Kind:
+    """What a file holds."""
+
+    name: str
+    application_id: int
+    """Says whose file it is."""
+    version: int
+    schema: str
+
+
+ACCOUNTS = Kind(
+    "accounts",
+    0x50524C59,
+    1,
+    """
 CREATE TABLE accounts (
     name TEXT PRIMARY KEY,
     role TEXT NOT NULL CHECK (role IN ('customer', 'manager', 'analyst')),
@@ -38,18 +52,19 @@ CREATE TABLE failures (
     last_at REAL NOT NULL,
     until REAL NOT NULL
 ) STRICT;
-"""
+""",
+)
 
 
-class NoAccountsFile(RuntimeError):
-    """The file is no file of accounts of this version."""
+class NotThatFile(RuntimeError):
+    """The file holds something else, or is of another version."""
 
 
 class Store:
     """Connections to the file, one a thread; a missing file is made, for its owner's eyes only."""
 
-    def __init__(self, path: str | Path, *, busy_seconds: float = 10.0) -> None:
-        self.path = Path(path)
+    def __init__(self, path: str | Path, kind: Kind = ACCOUNTS, *, busy_seconds: float = 10.0) -> None:
+        self.path, self._kind = Path(path), kind
         self._busy_seconds = busy_seconds
         self._mine = threading.local()
         self._all: list[sqlite3.Connection] = []
@@ -99,20 +114,21 @@ class Store:
         return Database(connection, execute_plugins=False)
 
     def _make(self) -> None:
+        kind = self._kind
         try:
             db = self._database()
             owner, version = (_pragma(db, name) for name in ("application_id", "user_version"))
             tables = db.table_names()
         except sqlite3.DatabaseError:
-            raise NoAccountsFile(f"{self.path} is no file of accounts; name another.") from None
-        if (owner, version) == (_APPLICATION_ID, _VERSION):
+            raise NotThatFile(f"{self.path} is no file of {kind.name}; name another.") from None
+        if (owner, version) == (kind.application_id, kind.version):
             return
         if owner or version or tables:
-            raise NoAccountsFile(f"{self.path} is no file of accounts of this version; name another.")
+            raise NotThatFile(f"{self.path} is no file of {kind.name} of this version; name another.")
         db.enable_wal()
-        db.conn.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
-        db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        db.execute(f"PRAGMA user_version = {_VERSION}")
+        db.conn.executescript(f"BEGIN IMMEDIATE; {kind.schema} COMMIT;")
+        db.execute(f"PRAGMA application_id = {kind.application_id}")
+        db.execute(f"PRAGMA user_version = {kind.version}")
 
 
 def _pragma(db: Database, name: str) -> int:

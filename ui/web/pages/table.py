@@ -33,6 +33,8 @@ _PAST = 60
 Seat = Literal["parley", "boulware", "linear", "conceder", "tit_for_tat", "micro", "person", ""]
 """A strategy, a person, or what the scenario says."""
 TalkId = Annotated[str, Field(min_length=16, max_length=16, pattern="^[0-9a-f]+$")]
+Shown = Annotated[int, Field(ge=0)]
+"""How many offers the page shows: those after it are told, and a move is made only when there are none."""
 
 
 class Table:
@@ -46,6 +48,7 @@ class Table:
             "open": self.open,
             "sample": self.sample,
             "begin": self.begin,
+            "resume": self.resume,
             "step": self.step,
             "move": self.move,
             "replay": self.replay,
@@ -61,6 +64,7 @@ class Table:
             samples=tuple(SAMPLES),
             text=_sample("chairs" if visit.language != "en" else "teapots"),
             past=self._book.negotiations()[:_PAST],
+            mine=self._talks.of(visit.account.name),
             most=_MOST_TEXT,
         )
         return Answer(put={"page": page})
@@ -84,17 +88,26 @@ class Table:
         scenario = _with_strategies(read_scenario(text), {"buyer": buyer, "seller": seller})
         seats: Seats = {"buyer": _seated(buyer), "seller": _seated(seller)}
         try:
-            talk = self._talks.begin(visit.account.name, scenario, seats=seats, seed=seed)
+            talk = self._talks.begin(visit.account.name, scenario, seats=seats, seed=seed, now=visit.now)
         except TooManyPoints as many:
             raise Refused("too_many_points", count=str(many), most=f"{MOST_POINTS:,}") from None
-        put = {"stage": self._stage(visit, talk)}
-        return Answer(put=put, data=self._where(talk))
+        return Answer(put={"stage": self._stage(visit, talk)}, data=self._where(talk))
 
-    def step(self, visit: Visit, *, talk: TalkId) -> Answer:
+    def resume(self, visit: Visit, *, talk: TalkId) -> Answer:
+        """A bargain of before, with all its offers."""
+        found = self._find(visit, talk)
+        with found.lock:
+            told = self._told(visit, found, 0)
+            return Answer(put={"stage": self._stage(visit, found)}, data=told.data)
+
+    def step(self, visit: Visit, *, talk: TalkId, shown: Shown) -> Answer:
         """The next move of an agent."""
         found = self._find(visit, talk)
         with found.lock:
-            return self._told(visit, found, found.step())
+            if shown >= len(found.offers):
+                found.step()
+                self._talks.keep(found, now=visit.now)
+            return self._told(visit, found, shown)
 
     def move(
         self,
@@ -102,6 +115,7 @@ class Table:
         *,
         talk: TalkId,
         act: Literal["offer", "accept", "walk"],
+        shown: Shown,
         price: Annotated[Decimal, Field(gt=0, max_digits=18)] | None = None,
         payment: Annotated[int, Field(ge=0, le=1000)] = 0,
         delivery: date | None = None,
@@ -109,6 +123,8 @@ class Table:
         """The move of the person at the table."""
         found = self._find(visit, talk)
         with found.lock:
+            if shown < len(found.offers):
+                return self._told(visit, found, shown)
             if not found.waits:
                 raise Refused("not_your_turn")
             terms = None
@@ -117,10 +133,11 @@ class Table:
                 if price is None or delivery is None or payment >= len(options):
                     raise Refused("bad_request")
                 terms = Terms(price=price, payment=options[payment], delivery=delivery)
-            made = found.step(answer_of(act, terms))
+            found.step(answer_of(act, terms))
             if found.complaint:
                 raise Refused("not_valid", why=found.complaint)
-            return self._told(visit, found, made)
+            self._talks.keep(found, now=visit.now)
+            return self._told(visit, found, shown)
 
     def replay(self, visit: Visit, *, negotiation: Identifier) -> Answer:
         """A bargain of the book, offer by offer."""
@@ -171,19 +188,14 @@ class Table:
             "ended": talk.ending is not None,
         }
 
-    def _told(self, visit: Visit, talk: Talk, said: Said | None) -> Answer:
-        data = self._where(talk)
-        put = {}
-        if said is not None:
-            number = len(talk.offers)
-            utility = talk.plane.utility(said)
-            data["html"] = _offer(visit, said, number, talk.scenario.currency, _names(talk.scenario), utility)
-            data["mark"] = mark_of_offer([(one["by"], talk.plane.point(one)) for one in talk.offers[-3:]])
+    def _told(self, visit: Visit, talk: Talk, shown: int) -> Answer:
+        """Where it stands, with the offers that are not shown yet."""
+        numbers = range(shown + 1, len(talk.offers) + 1)
+        data = {**self._where(talk), "moves": [_move(visit, talk, number) for number in numbers]}
         if talk.ending is not None:
             data["end"] = _ending(visit, talk)
-        if talk.waits:
-            put["seat"] = self._seat(visit, talk)
-        return Answer(put=put, data=data)
+        data["seat"] = self._seat(visit, talk) if talk.waits else ""
+        return Answer(data=data)
 
     def _seat(self, visit: Visit, talk: Talk) -> str:
         """The form of the person whose turn it is."""
@@ -234,6 +246,14 @@ def _names(scenario: Scenario) -> dict[Side, str]:
 
 def _nearest(days: list[date], wanted: date) -> date:
     return min(days, key=lambda day: abs((day - wanted).days))
+
+
+def _move(visit: Visit, talk: Talk, number: int) -> dict[str, str]:
+    """An offer of a bargain, and its mark on the plane."""
+    said, names = talk.offers[number - 1], _names(talk.scenario)
+    latest = [(one["by"], talk.plane.point(one)) for one in talk.offers[max(0, number - 3) : number]]
+    html = _offer(visit, said, number, talk.scenario.currency, names, talk.plane.utility(said))
+    return {"html": html, "mark": mark_of_offer(latest)}
 
 
 def _offer(

@@ -1,16 +1,18 @@
 """Bargains at the table: one move at a time, by agents or by the person who watches.
 
-They live as long as the server; what they come to is downloaded, not kept. Each belongs to who began it.
+Each belongs to who began it, and is kept after every move: another process of the server goes on with it.
 """
 
 from __future__ import annotations
 
+import json
 import secrets
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 import numpy as np
 from langgraph.checkpoint.memory import InMemorySaver
@@ -24,6 +26,7 @@ from contracts.mandate import Mandate
 from contracts.scenario import Scenario
 from contracts.terms import SIDES, Side, Terms
 from evals.plot import frontier
+from ui.web.store import Kind, Store
 
 Seats = dict[Side, Literal["agent", "person"]]
 Points = NDArray[np.float64]
@@ -31,7 +34,24 @@ Points = NDArray[np.float64]
 MOST_POINTS = 400_000
 """Of a scenario's deal space, for a table that is watched."""
 _MOST = 200
-"""Bargains that are kept; the one that was looked at longest ago goes."""
+"""Bargains that are kept; the one that was moved in longest ago goes."""
+_AT_HAND = 50
+"""Those of them that need not be read from the file."""
+_LISTED = 20
+TALKS = Kind(
+    "bargains",
+    0x50524C54,
+    1,
+    """
+CREATE TABLE talks (
+    id TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    moved_at REAL NOT NULL,
+    said TEXT NOT NULL CHECK (json_valid(said))
+) STRICT;
+CREATE INDEX talks_by_owner ON talks (owner, moved_at);
+""",
+)
 
 
 class TooManyPoints(ValueError):
@@ -68,7 +88,7 @@ class Talk:
             for side in SIDES
         }
         self._graph = seat(taken, self.rules, checkpointer=InMemorySaver())
-        self._given: Bargain | Command[Any] | None = start()
+        self._given: Bargain | Command[Any] | None = {**start(), "offers": self.offers}
 
     @cached_property
     def rules(self) -> Rules:
@@ -92,10 +112,10 @@ class Talk:
         """Makes the next move; a person's is `answer`. Gives the offer when it was one."""
         if self.ending or (self.waits and answer is None):
             return None
-        if self.waits and not isinstance(self._given, Command) and self._given is not None:
+        before = len(self.offers)
+        if self.waits and self._given is not None:
             self._run()  # up to where it waits for the person
         self._given = Command(resume=answer) if self.waits else self._given
-        before = len(self.offers)
         self._run()
         return self.offers[-1] if len(self.offers) > before else None
 
@@ -110,13 +130,28 @@ class Talk:
 
     def to_json(self) -> dict[str, Any]:
         """What was said, and what it was worth to each side."""
+        valued = [
+            {**said, "utility": dict(zip(SIDES, self.plane.utility(said), strict=True))}
+            for said in self.offers
+        ]
+        return {**self._said(), "offers": valued}
+
+    def kept(self) -> str:
+        """All that `read` needs to go on with it."""
+        return json.dumps({**self._said(), "seats": self.seats}, ensure_ascii=False)
+
+    @classmethod
+    def read(cls, talk_id: str, owner: str, kept: str) -> Talk:
+        """The bargain as it was `kept`."""
+        said = json.loads(kept)
+        scenario = Scenario.model_validate(said.pop("scenario"))
+        return cls(owner, scenario, id=talk_id, **said)
+
+    def _said(self) -> dict[str, Any]:
         return {
             "scenario": self.scenario.to_json(),
             "seed": self.seed,
-            "offers": [
-                {**said, "utility": dict(zip(SIDES, self.plane.utility(said), strict=True))}
-                for said in self.offers
-            ],
+            "offers": self.offers,
             "ending": self.ending,
             "ended_by": self.ended_by,
             "closing": self.closing,
@@ -187,34 +222,76 @@ def _shares(space: Space, mandate: Mandate) -> Points:
     return worth / best if best > 0 else worth / max(1.0, float(np.abs(worth).max()))
 
 
-class Talks:
-    """The bargains that go on."""
+class Listed(NamedTuple):
+    """A bargain as it is listed."""
 
-    def __init__(self) -> None:
-        self._talks: OrderedDict[str, Talk] = OrderedDict()
+    id: str
+    names: tuple[str, str]
+    """The buyer's and the seller's."""
+    offers: int
+    ending: str | None
+
+
+class Talks:
+    """The bargains at the table, in a file and, those that go on, at hand."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._at_hand: OrderedDict[str, Talk] = OrderedDict()
         self._lock = threading.Lock()
 
-    def begin(self, owner: str, scenario: Scenario, *, seats: Seats, seed: int) -> Talk:
+    def begin(self, owner: str, scenario: Scenario, *, seats: Seats, seed: int, now: datetime) -> Talk:
         """A new bargain. Raises TooManyPoints."""
         table = scenario.table
         points = len(table.price) * len(table.payment) * len(table.delivery)
         if points > MOST_POINTS:
             raise TooManyPoints(f"{points:,}")
         talk = Talk(owner, scenario, seed, seats)
+        self.keep(talk, now=now)
         with self._lock:
-            self._talks[talk.id] = talk
-            while len(self._talks) > _MOST:
-                self._talks.popitem(last=False)
+            self._take(talk)
         return talk
+
+    def keep(self, talk: Talk, *, now: datetime) -> None:
+        """Writes down where it stands."""
+        row = {"id": talk.id, "owner": talk.owner, "moved_at": now.timestamp(), "said": talk.kept()}
+        with self._store.writing() as db:
+            db.table("talks").insert(row, pk="id", replace=True)
+            db.execute(
+                "DELETE FROM talks WHERE id NOT IN (SELECT id FROM talks ORDER BY moved_at DESC LIMIT ?)",
+                [_MOST],
+            )
 
     def find(self, talk_id: str, owner: str) -> Talk | None:
         """The bargain, when it is this one's."""
         with self._lock:
-            talk = self._talks.get(talk_id)
+            talk = self._at_hand.get(talk_id) or self._read(talk_id)
             if talk is None or talk.owner != owner:
                 return None
-            self._talks.move_to_end(talk_id)
+            self._take(talk)
             return talk
+
+    def of(self, owner: str) -> list[Listed]:
+        """The bargains of one person, the last moved in first."""
+        with self._store.reading() as db:
+            rows = db.table("talks").rows_where("owner = ?", [owner], order_by="moved_at DESC", limit=_LISTED)
+            return [_listed(row["id"], json.loads(row["said"])) for row in rows]
+
+    def _take(self, talk: Talk) -> None:
+        self._at_hand[talk.id] = talk
+        self._at_hand.move_to_end(talk.id)
+        while len(self._at_hand) > _AT_HAND:
+            self._at_hand.popitem(last=False)
+
+    def _read(self, talk_id: str) -> Talk | None:
+        with self._store.reading() as db:
+            row = next(db.table("talks").rows_where("id = ?", [talk_id]), None)
+        return Talk.read(row["id"], row["owner"], row["said"]) if row else None
+
+
+def _listed(talk_id: str, said: dict[str, Any]) -> Listed:
+    buyer, seller = (said["scenario"][side]["party"]["name"] for side in SIDES)
+    return Listed(talk_id, (buyer, seller), len(said["offers"]), said["ending"])
 
 
 def answer_of(act: str, terms: Terms | None) -> Answer:

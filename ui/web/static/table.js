@@ -26,14 +26,13 @@
     else pause();
   };
 
+  const shown = () => $("transcript").querySelectorAll(".offer-of").length;
   const put = ({ html, mark }) => {
     const transcript = $("transcript");
     transcript.insertAdjacentHTML("beforeend", html);
     $("path").insertAdjacentHTML("beforeend", mark);
     transcript.scrollTop = transcript.scrollHeight;
-    const made = transcript.querySelectorAll(".offer-of").length;
-    $("made").textContent = made;
-    $("part").value = made;
+    $("made").textContent = $("part").value = shown();
   };
   const end = (html) => {
     ended = true;
@@ -53,7 +52,7 @@
         if (next >= moves.length) end(moves.end);
         return;
       }
-      told(await P.ask("step", { talk }));
+      told(await P.ask("step", { talk, shown: shown() }));
     } finally {
       busy = false;
     }
@@ -63,15 +62,21 @@
       pause();
       return false;
     }
-    const { html, mark, end: closing } = answer.data;
     waits = answer.data.waits;
-    if (html) put({ html, mark });
-    if (closing) end(closing);
+    for (const one of answer.data.moves) put(one);
+    $("seat").innerHTML = answer.data.seat;
+    if (answer.data.end) end(answer.data.end);
     else if (waits) {
       pause();
       $("seat").querySelector("input")?.focus({ preventScroll: true });
-    } else $("seat").replaceChildren();
+    }
     return true;
+  };
+  const taken = (data) => {
+    ({ talk, waits } = data);
+    moves = null;
+    ended = false;
+    history.replaceState(null, "", `#${talk}`);
   };
 
   const begin = async (given) => {
@@ -81,19 +86,23 @@
       $("scenario").open = true;
       return;
     }
-    ({ talk, waits } = answer.data);
-    moves = null;
-    ended = false;
-    if (waits) {
-      waits = false;
-      told(await P.ask("step", { talk }));
-    } else play();
+    taken(answer.data);
+    if (waits) told(await P.ask("step", { talk, shown: 0 }));
+    else play();
     if (matchMedia("(max-width: 1000px)").matches) $("stage").scrollIntoView({ behavior: "smooth" });
+  };
+  const resume = async (given) => {
+    pause();
+    const answer = await P.ask("resume", given);
+    if (!answer) return;
+    taken(answer.data);
+    told(answer);
   };
   const replay = async (given) => {
     pause();
     const answer = await P.ask("replay", given);
     if (!answer) return;
+    history.replaceState(null, "", location.pathname);
     talk = null;
     waits = false;
     moves = answer.data.moves;
@@ -103,11 +112,11 @@
     play();
   };
   const move = (act) => async (given) => {
-    const said = { ...given, act };
+    const said = { ...given, act, shown: shown() };
     if (act === "offer") said.payment = Number(given.payment);
     if (told(await P.ask("move", said)) && !ended && !waits) play();
   };
-  P.acts = { begin, replay, play: () => (playing ? pause() : play()), once: () => (pause(), once()), offer: move("offer"), accept: move("accept"), walk: move("walk") };
+  P.acts = { begin, resume, replay, play: () => (playing ? pause() : play()), once: () => (pause(), once()), offer: move("offer"), accept: move("accept"), walk: move("walk") };
 
   const fill = (text) => {
     $("text").value = text;
@@ -115,6 +124,7 @@
   };
   P.pages.table = async () => {
     if (!(await P.ask("open"))) return;
+    if (/^#[0-9a-f]{16}$/.test(location.hash)) resume({ talk: location.hash.slice(1) });
     $("sample").addEventListener("change", async (event) => {
       const name = event.target.value;
       event.target.value = "";
