@@ -87,13 +87,14 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
         if piece.kind == "end":
             break
         shipping = shipping or not piece.labels.isdisjoint(_SHIPS)
-        leads = _leads_chinese(pieces, i)
+        han = "\u4e00" <= piece.text[:1] <= "\u9fff"
+        leads = (han or piece.text in _LEADING_MARKS) and _leads_chinese(pieces, i)
         if leads or (i >= past and "cities" in piece.labels and not (i and pieces[i - 1].kind == "char")):
             start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
             vague = leads and (piece.has("send_to") or _is_near(pieces, i, 5, "address_label"))
             past, found = _chinese(pieces, start, vague=vague)
             spans.extend(found)
-        if i >= firm_end and _leads_english(pieces, i, shipping):
+        if not han and i >= firm_end and _leads_english(pieces, i, shipping):
             sent = piece.text == "to" and (split or _is_near(pieces, i, 7, "deliver", "send_to", "divert"))
             vague = sent or piece.has("send_to")
             if i + 1 > opening or vague:
@@ -117,6 +118,10 @@ def _is_han(piece: Piece) -> bool:
 
 
 # Chinese
+
+
+_LEADING_MARKS = frozenset(":,\n")
+"""Marks behind which a Chinese address may open."""
 
 
 def _leads_chinese(pieces: Pieces, i: int) -> bool:
@@ -264,9 +269,8 @@ _JAPANESE = re.compile(r"-(?:ku|shi|cho|machi|ken|gun|dori|fu|gu|ro|gil|dong|si|
 
 
 def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
+    """Whether an English address may stand behind the piece at `i`, which is not Chinese."""
     piece, after = pieces[i], pieces[i + 1]
-    if _is_han(piece):
-        return False
     if (
         piece.text in BEFORE_PLACES
         or piece.has("send_to", "address_label")

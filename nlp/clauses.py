@@ -1,6 +1,7 @@
 """Clauses of a message: where they end, which values in them are taken back, and what colours them."""
 
 import itertools
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from nlp.items import find_items
@@ -104,6 +105,12 @@ class Clause:
                 return index
         return None
 
+    def find(self, texts: Collection[str]) -> int | None:
+        """The index of the first piece that is one of `texts`."""
+        if self.texts.isdisjoint(texts):
+            return None
+        return next(index for index, piece in enumerate(self.pieces) if piece.text in texts)
+
     def word(self, *texts: str) -> bool:
         """Whether one of `texts` stands in the clause as a piece."""
         return not self.texts.isdisjoint(texts)
@@ -137,6 +144,8 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
 
 def _tell_once(pieces: Pieces) -> Pieces:
     """`pieces` where `once` behind a person opens no condition, nor 只要 before a count: `we once asked for 5% off`, 只要一盏就好."""
+    if _TOLD_ONCE.isdisjoint([piece.text for piece in pieces]):
+        return pieces
     return [
         replace(piece, labels=frozenset({"function"}))
         if piece.text == "once" and i and pieces[i - 1].text in _PERSONS
@@ -147,12 +156,15 @@ def _tell_once(pieces: Pieces) -> Pieces:
     ]
 
 
+_TOLD_ONCE = words("once 只要 只需要 只需")
+
+
 _PERSONS = words("i we you they he she it who have has had was were at only just more all")
 
 
 def _describes(clause: Clause) -> bool:
     """Whether the clause only tells what the thing named before it is like or for: 规格9寸, 幼儿园用."""
-    told = clause.pieces[0].has("describes") and not any(p.kind == "code" for p in clause.pieces)
+    told = clause.pieces[0].has("describes") and "code" not in clause.sorts
     serves = clause.pieces[-1].text in ("用", "用的", "专用") and not clause.kinds("qty", "num", "order")
     return clause.mark in (",", "(") and (told or serves) and not clause.has(*LINE_ACTS)
 

@@ -10,7 +10,8 @@ from nlp.pieces import NONE, Piece, Pieces, labels_of
 def join_compounds(pieces: Pieces) -> Pieces:
     """`pieces` with the known words of English names as `name`: `the still water`, `2 coffee machines`."""
     out = list(pieces)
-    swaps = not labels_of(pieces).isdisjoint(("replace", "instead_of"))
+    fronts = not FRONTS.isdisjoint([piece.text for piece in pieces])
+    swaps = fronts and not labels_of(pieces).isdisjoint(("replace", "instead_of"))
     for i, piece in enumerate(pieces):
         if piece.kind != "word":
             continue

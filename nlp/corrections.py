@@ -29,6 +29,7 @@ _CLASSES = {
     "address": "address",
     "word_pay_method": "pay_method",
 }
+_PAYING = frozenset(["pay_method", "prepaid", "balance"])
 _REACH = 14
 _STOPS = frozenset([".", "!", "?", "。", "\n", "；"])
 
@@ -56,10 +57,11 @@ def take_back(pieces: Pieces) -> Pieces:
 
 def _class(piece: Piece) -> str:
     """What a value is a value of; only values of one class take the place of each other."""
-    if piece.labels:
-        if "pay_method" in piece.labels and piece.values.get("pay_method"):
+    labels = piece.labels
+    if labels and not labels.isdisjoint(_PAYING):
+        if "pay_method" in labels and piece.values.get("pay_method"):
             return "pay_method"
-        if piece.kind == "word" and piece.has("prepaid", "balance"):
+        if piece.kind == "word" and ("prepaid" in labels or "balance" in labels):
             return "moment"
     return _CLASSES.get(piece.kind, "")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from contracts.request import Span
@@ -94,6 +95,8 @@ def _stands_there(piece: Piece, text: Text) -> bool:
     if piece.value is None or piece.kind == "row":
         return False
     written = text.folded[piece.start : piece.end]
+    if piece.text == written:
+        return True
     said = "".join(piece.text.split())
     return said == "".join(written.split()) or said == "".join(map(spelled, written.split()))
 
@@ -119,8 +122,13 @@ def plain(value: Any) -> str:
     if isinstance(value, str):
         return value.upper()
     if isinstance(value, Decimal | int):
-        return f"{abs(Decimal(value)).normalize():f}"
+        return _plain_number(value)
     return value.isoformat() if isinstance(value, date) else str(value).upper()
+
+
+@lru_cache(maxsize=1024)
+def _plain_number(value: Decimal | int) -> str:
+    return f"{abs(Decimal(value)).normalize():f}"
 
 
 def _is_within(places: list[Range], ranges: list[Range]) -> bool:

@@ -118,7 +118,10 @@ _OF_NAMES = words("char name code spec")
 
 def _starts(pieces: Pieces, i: int) -> bool:
     """Whether a name may start at `i`."""
-    piece, after = pieces[i], _at(pieces, i + 1)
+    piece = pieces[i]
+    if piece.kind == "punct" or piece.kind == "order":
+        return False
+    after = _at(pieces, i + 1)
     if piece.kind == "code" and piece.text.endswith("fold"):
         return False
     if piece.kind == "char" and piece.text in _HARD:

@@ -42,15 +42,22 @@ def split_pieces(doc: Doc) -> Pieces:
             index += 1
             continue
         phrase_end = phrases.get(index, 0) or index + (word in lexicon)
-        if phrase_end > index:
+        if phrase_end > index + 1 or (phrase_end > index and (word == "元" or word in NUMERALS)):
             phrase_end = _shrink(texts, index, phrase_end, lexicon)
-            phrase_end -= _ends_sentence(texts, index, phrase_end)
-        if _may_count(word, number_words):
+            if texts[phrase_end - 1] == ".":
+                phrase_end -= _ends_sentence(texts, index, phrase_end)
+        if word in number_words if word.isascii() and word.isalpha() else _may_count(word, number_words):
             numeral = _read_number(texts, said, starts, index, text, lexicon)
             if numeral and numeral[0] >= phrase_end:
                 index, piece = numeral
                 pieces.append(piece)
                 continue
+        if phrase_end == index + 1:
+            entry = lexicon.get(word, UNKNOWN)
+            end = start + len(said[index])
+            pieces.append(Piece("word", start, end, word, entry.labels, entry.values))
+            index = phrase_end
+            continue
         if phrase_end > index:
             end = starts[phrase_end - 1] + len(said[phrase_end - 1])
             put_right = texts[index:phrase_end]
@@ -87,9 +94,7 @@ def _number_words() -> frozenset[str]:
 
 
 def _may_count(word: str, number_words: frozenset[str]) -> bool:
-    """Whether a number may start with the word."""
-    if word.isalpha() and word.isascii():
-        return word in number_words
+    """Whether a number may start with the word, which is not all Latin letters."""
     if word[0] in NUMERALS or word == "半" or word[-1] in FRACTIONS or word[0].isdecimal():
         return True
     return "-" in word and word.partition("-")[0] in number_words
@@ -152,6 +157,8 @@ def _spaced(words: list[str], text: str, starts: list[int], index: int) -> str:
 
 
 def _kind(word: str) -> str:
+    if word.isascii() and word.isalpha():
+        return "name"
     if _HAN.match(word):
         return "char"
     if word.isalpha():

@@ -21,11 +21,13 @@ _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter t
 
 def read_people(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
-    if "recipient_label" in labels_of(pieces):
+    labels = labels_of(pieces)
+    if "recipient_label" in labels:
         labelled = _read_labelled(pieces, text)
         if any(p.kind == "person" for p in labelled):
             return labelled
-    return _read_unlabelled(pieces, text)
+    signed = not labels.isdisjoint(("recipient_label", "receives", "not_value"))
+    return _read_unlabelled(pieces, text, signed=signed)
 
 
 _LEAVES = words(
@@ -55,9 +57,8 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
     return out + pieces[i:]
 
 
-def _read_unlabelled(pieces: Pieces, text: Text) -> Pieces:
+def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    signed = not labels_of(pieces).isdisjoint(("recipient_label", "receives", "not_value"))
     if not signed and not any(p.kind == "phone" or p.text == "收" for p in pieces):
         return pieces
     for i in range(1, len(pieces)):

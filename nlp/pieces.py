@@ -33,7 +33,7 @@ Reader = Callable[[Pieces, int], "Found | None"]
 
 def labels_of(pieces: Pieces) -> frozenset[str]:
     """All labels of `pieces`: what none of them carries need not be looked for."""
-    return NONE.union(*[piece.labels for piece in pieces])
+    return NONE.union(*[piece.labels for piece in pieces if piece.labels])
 
 
 def made(kind: str, pieces: Pieces, start: int, end: int, value: Any, labels: frozenset[str] = NONE) -> Found:

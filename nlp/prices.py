@@ -19,6 +19,8 @@ _CODE_AMOUNT = Late(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT})
 _BASIS = frozenset({"unit_price"})
 _MINOR = frozenset({"minor_money"})
 _EACH = words("each | apiece | ea | per piece | a piece | pp")
+OPENERS = _EACH | words("/ per pr every 每 一 a an the one half") | {"half a"}
+"""Words that a price, a part of one, or what it is of may open with."""
 _HALF = Decimal("0.5")
 _NO_MONEY_BEFORE = words("pallet pallets silver")
 _SCREEN_LINES = 100

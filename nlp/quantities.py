@@ -13,6 +13,9 @@ from nlp.zh.acts import PARTS, SPLITS
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
 _MORE = words("more extra additional fewer less further")
 _ONE = words("a an one another")
+_ONE_HALF = words("half | half a | half an")
+OPENERS = _ONE | _ONE_HALF
+"""Words that a quantity may open with."""
 _NO_COUNT = words("the this that which each every any no in")
 _NETWORK = words("3g 4g 5g 6g")
 """Said of telephones, never of goods by weight."""
@@ -79,7 +82,7 @@ def read_split(pieces: Pieces, i: int) -> Found | None:
 def _read_article(pieces: Pieces, i: int) -> Found | None:
     """`a container of`, `one more pallet`, `half a dozen`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text in ("half", "half a", "half an") and after.has("unit"):
+    if piece.text in _ONE_HALF and after.has("unit"):
         return _with_unit(pieces, i, i + 1, _HALF)
     if piece.text not in _ONE:
         return None

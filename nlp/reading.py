@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from nlp import prices, quantities, spans
 from nlp.addresses import read_addresses
 from nlp.calendar import Window
 from nlp.compounds import join_compounds
@@ -26,9 +27,10 @@ from nlp.zh.acts import PARTS
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
     pieces = join_spoken(read_phones(pieces, text.folded))
-    pieces = read_tax_ids(pieces, text.folded)
+    invoiced = not labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label"))
+    pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
     pieces = read_orders(pieces)
-    pieces = read_titles(pieces, text)
+    pieces = read_titles(pieces, text) if invoiced else pieces
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
     pieces = join_titles(join_compounds(pieces), text)
@@ -193,9 +195,10 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
-    ordinal = _read_ordinal(pieces, i)
-    if ordinal is not None:
-        return ordinal
+    if pieces[i + 1].kind == "num" or piece.text in _FIRST:
+        ordinal = _read_ordinal(pieces, i)
+        if ordinal is not None:
+            return ordinal
     if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
     if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
@@ -203,9 +206,13 @@ def _read(
     split = read_split(pieces, i)
     if split is not None:
         return split
-    if piece.kind != "word" and not (piece.text in ("/", ":") or piece.text.startswith("mid-")):
-        return None
     labels = piece.labels
+    if piece.kind == "word":
+        opens = piece.text in _OPENERS or not labels.isdisjoint(_VALUED)
+    else:
+        opens = piece.text in ("/", ":")
+    if not opens and not piece.text.startswith("mid-"):
+        return None
     if not labels.isdisjoint(_DATE_LABELS) or piece.text.startswith("mid-"):
         found = read_window(pieces, i, today, month_first=month_first)
         if found is not None:
@@ -300,3 +307,5 @@ _DATE_LABELS = words(
     "day weekday week week_prefix weekend month month_name third month_edge week_edge year_edge year "
     "ordinal_word date_by date_from date_on latest earliest within in fixed_span"
 )
+_VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")
+_OPENERS = prices.OPENERS | quantities.OPENERS | spans.OPENERS

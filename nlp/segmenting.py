@@ -72,6 +72,8 @@ def join_words(pieces: Pieces) -> Pieces:
 
     Nouns are of kind `char`; so are verbs, labelled `verbal`. Other words are of kind `word`, labelled `plain`.
     """
+    if not any(piece.kind == "char" for piece in pieces):
+        return pieces
     out: Pieces = []
     start, count = 0, len(pieces)
     while start < count:
@@ -97,7 +99,7 @@ def _is_han(text: str) -> bool:
 
 def _is_open(piece: Piece) -> bool:
     """Whether the piece may be part of a Chinese word."""
-    if not _is_han(piece.text) or len(piece.text) != piece.end - piece.start:
+    if not "\u3400" <= piece.text[:1] <= "\u9fff" or len(piece.text) != piece.end - piece.start:
         return False
     return piece.kind in ("char", "word") or (piece.kind == "num" and len(piece.text) == 1)
 

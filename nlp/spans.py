@@ -9,6 +9,8 @@ from nlp.pieces import Found, Pieces, made
 from nlp.wording import words
 
 _ONE = words("a an one another")
+OPENERS = _ONE | {"in"}
+"""Words that a span may open with, but for those with a label of its own."""
 _JOINED = re.compile(r"(\d{1,3})-(day|week|month)$")
 _LONGEST = 3650
 WITHIN_SUFFIXES = ("内", "之内", "以内")

@@ -37,6 +37,10 @@ _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
 _VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
 _CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(zh.REPEATED)
 _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
+_SHOWS_TALE = Sought(
+    en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, zh.DISMISSES, zh.PRAISES, en.SEQUELS, zh.SEQUELS
+)
+"""All that `_look_back` looks for, which few clauses hold."""
 _MATTERS, _JESTS, _CHECKS = Sought(zh.MATTERS), Sought(zh.JESTS), Sought(zh.CHECKS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -95,9 +99,11 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
 
 def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells what was agreed, where another shows that the order has something else: 谈的是45天，合同上写成30天了."""
+    if clause.sorts.isdisjoint(_SHOWABLE):
+        return False
     near = [c for c in clauses[max(0, clause.index - 1) : clause.index + 2] if c.kinds("dead")]
     shown = any(c.kinds("order") or c.has("misput") or (c is clause and "№" in said_in(c)) for c in near)
-    if not shown or not clause.kinds(*_SHOWABLE) or not _AGREED.search(said_in(clause)):
+    if not shown or not _AGREED.search(said_in(clause)):
         return False
     told = any(c.has("misput", "slip", "too", "not_value", "instead_of") for c in near)
     return told or any(_SHOWN.search(said_in(c)) for c in near)
@@ -158,6 +164,8 @@ def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> N
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
     """Tells what a later clause shows to be a tale: 改到80，你们当天就弄好了; 就跟你念叨一声 tells all before it."""
     for clause, spelled in zip(clauses, said, strict=True):
+        if not _SHOWS_TALE.search(spelled):
+            continue
         if _MISSENT.search(spelled):
             _tell_others(clauses, moods, clause)
         elif _CONFIRMS.search(spelled) or _DEFERS.search(spelled):

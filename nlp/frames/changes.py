@@ -91,7 +91,8 @@ def _counts_whole(talk: Talk, clause: Clause) -> bool:
 def _is_report(clause: Clause) -> bool:
     """Holds where a quantity is told rather than wished: `20 arrived broken`, `I typed 30 by mistake`."""
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
-    if not has_act(clause) and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
+    past = not clause.texts.isdisjoint(PAST) and not has_act(clause)
+    if past and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
     wished = clause.has("change", "decrease", "increase") or any(
         p.has("order") and not p.has("order_label") for p in clause.pieces

@@ -109,7 +109,7 @@ def _is_in_passing(_talk: Talk, clause: Clause, word: Piece) -> bool:
     others = [
         p for p in clause.pieces if p.kind != "order" and p is not word and not p.has("order_label", "query")
     ]
-    asks = any(p.text in _ASKING for p in clause.pieces)
+    asks = not clause.texts.isdisjoint(_ASKING)
     return not asks and any(p.text not in ("的", "那", "货", "那单", "这单") for p in others)
 
 
@@ -198,7 +198,7 @@ def _asked_state(talk: Talk, clause: Clause) -> int | None:
 
 def _asked_count(clause: Clause) -> int | None:
     """订单123里有多少台灯, `how many lamps are on SO-1`."""
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in ("how many", "多少")), None)
+    at = clause.find(("how many", "多少"))
     if at is None or not clause.kinds("order") or not clause.items:
         return None
     if clause.has("price_word", "total_price", "lead", "change", "quote"):

@@ -77,7 +77,7 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
     told = (
         before is not None and bool(before.items) and bool(before.kinds("qty", "num")) and not talk.has_order
     )
-    pointed = any(p.has("pronoun", "pronoun_goods") for p in clause.pieces) and (bool(talk.drafts) or told)
+    pointed = clause.has("pronoun", "pronoun_goods") and (bool(talk.drafts) or told)
     if clause.has("quote_of") and not clause.items and not clause.kinds("qty") and not pointed:
         return True
     if (
@@ -100,7 +100,7 @@ def _goes_on(talk: Talk, clause: Clause) -> bool:
         "increase", "decrease", "change", "remove", "dont_want", "return"
     ):
         return False
-    if any(piece.kind == "row" for other in talk.clauses for piece in other.pieces):
+    if any("row" in other.sorts for other in talk.clauses):
         return bool(clause.kinds("qty", "date", "incoterm", "method", "net"))
     return bool(clause.items or clause.kinds("qty", "num", "date", "incoterm", "method", "net"))
 

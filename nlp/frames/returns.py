@@ -99,7 +99,7 @@ def _completes(talk: Talk, clause: Clause) -> bool:
 
 def _sends_back(clause: Clause) -> bool:
     """`send those seven back`: a verb with its particle behind the object."""
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in _SENDING), None)
+    at = clause.find(_SENDING)
     behind = clause.pieces[at + 2 : at + 7] if at is not None else []
     return any(p.text == "back" for p in behind) and not clause.kinds("span", "date")
 
@@ -172,11 +172,11 @@ def _meant(talk: Talk, clause: Clause) -> str | None:
     if not near:
         return None
     wanted, told = near[0], talk.before(near[0])
-    meant = wanted.pieces[0].has("becomes") or any(p.text in _WANTED for p in wanted.pieces)
+    meant = wanted.pieces[0].has("becomes") or not wanted.texts.isdisjoint(_WANTED)
     came = (
         told is not None
         and told.items
-        and (told.has("received", "sent_wrong") or any(p.text in _SENT for p in told.pieces))
+        and (told.has("received", "sent_wrong") or not told.texts.isdisjoint(_SENT))
     )
     opens = wanted.pieces[0].has("becomes") and wanted.sentence == clause.sentence
     return talk.named(wanted, wanted.items[0]) if opens or (meant and came) else None
@@ -203,7 +203,7 @@ _LINKS = words("for with 换成 换 成 调换成 换为")
 
 def _in_return(talk: Talk, clause: Clause) -> str | None:
     """The thing before `in exchange`: `size 43 in exchange please`."""
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in _IN_RETURN), None)
+    at = clause.find(_IN_RETURN)
     run = run_before(clause, at) if at is not None else None
     return talk.named(clause, run) if run is not None and at is not None and at - run[1] <= 1 else None
 
@@ -226,6 +226,8 @@ def _tells_of_goods(talk: Talk, clause: Clause) -> bool:
 
 def _says_sent(clause: Clause) -> bool:
     """`you sent grey curtains`: what the other side has sent."""
+    if clause.texts.isdisjoint(_SENT):
+        return False
     pairs = itertools.pairwise(clause.pieces)
     return any(
         (a.text in ("you", "you've") and b.text in _SENT) or (a.text in _SENT and b.text in ("us", "me"))

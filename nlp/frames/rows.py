@@ -17,9 +17,9 @@ _FAR = 5
 
 def read_row(talk: Talk, clause: Clause) -> bool:
     """One line of a list: ordered, quoted, added, changed, dropped or sent back."""
-    at = next((i for i, piece in enumerate(clause.pieces) if piece.kind == "row"), None)
-    if at is None:
+    if "row" not in clause.sorts:
         return _heads_rows(talk, clause)
+    at = next(i for i, piece in enumerate(clause.pieces) if piece.kind == "row")
     line: Line = clause.pieces[at].value
     if line.act == "keep":
         return True

@@ -111,7 +111,7 @@ def _sized(clause: Clause, run: tuple[int, int]) -> tuple[int, int]:
 
 def _by_arrow(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`charcoal hoodies -> green hoodies`."""
-    at = next((i for i, piece in enumerate(clause.pieces) if piece.text in (">", "→", "⇒", "➔", "➡")), None)
+    at = clause.find((">", "→", "⇒", "➔", "➡"))
     if at is None:
         return None
     left, right = run_before(clause, at), run_after(clause, at)
@@ -216,7 +216,7 @@ def _preferred(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
 
 def _for_topic(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`SO-1 has the EU plug, I need the UK plug instead`: what is to come for the thing told of before."""
-    at = next((i for i, piece in enumerate(clause.pieces) if piece.text in _INSTEAD), None)
+    at = clause.find(_INSTEAD)
     before = talk.before(clause)
     if at is None and before is not None and before.sentence == clause.sentence and before.word("too"):
         at = len(clause.pieces)
@@ -298,7 +298,7 @@ def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
 
 def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """电缆断货了，用粗电缆顶上; 电缆用粗电缆代替: a name between 用 and a verb of standing in."""
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in ("用", "拿", "以")), None)
+    at = clause.find(("用", "拿", "以"))
     right = run_after(clause, at) if at is not None else None
     if at is None or right is None or right[0] - at > 2 or right[1] >= len(clause.pieces):
         return None
@@ -313,7 +313,7 @@ def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """蓝色款不好卖，都给我上黑色款; 葡萄汁还是要橙汁; `the blue shirts clash. White ones would look better`: another of the kind told of before."""
     if not clause.items or not talk.has_order or is_term(clause.pieces):
         return None
-    wanting = next((i for i, p in enumerate(clause.pieces) if p.text in _WANTING), None)
+    wanting = clause.find(_WANTING)
     come, told = clause.items[-1], None
     opens = wanting is not None and clause.items[0][1] <= wanting < come[0]
     if len(clause.items) == 2 and opens and _is_of_kind(talk, clause, clause.items[0], clause):
@@ -378,7 +378,7 @@ _WANTING = words(
 
 def _is_this_not_that(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """型号报错了，是ZK-300不是ZK-200: what it is, and what it is not."""
-    at = next((i for i, p in enumerate(clause.pieces) if p.text in _NOT_THAT), None)
+    at = clause.find(_NOT_THAT)
     if at is None or not talk.has_order or is_term(clause.pieces) or clause.kinds("num"):
         return None
     right, told = run_after(clause, at), clause if at else talk.before(clause)
@@ -401,7 +401,7 @@ _THIS = words("是 要的是 应该是 应是 订的是 要 该是 应为 我要
 
 def _in_place_of_removed(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`no more PVC film, 15 rolls of PET film instead`: what is wanted in the place of what was just removed."""
-    last, at = talk.last, next((i for i, p in enumerate(clause.pieces) if p.text in _IN_PLACE), None)
+    last, at = talk.last, clause.find(_IN_PLACE)
     if at is None or last is None or last.intent != "remove_item" or last.sentence != clause.sentence:
         return None
     removed, right = last.fields.get("item"), run_before(clause, at)
