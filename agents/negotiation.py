@@ -153,6 +153,11 @@ def offer_made(said: Said, *, number: int, at: datetime) -> Offer:
     return Offer(number=number, by=said["by"], terms=terms, text=said["text"], made_at=at)
 
 
+def said_in(offer: Offer) -> Said:
+    """The reverse of `offer_made`."""
+    return Said(by=offer.by, terms=offer.terms.model_dump(mode="json"), text=offer.text)
+
+
 def _fingerprint(scenario: Scenario, state: Bargain) -> str:
     """Of what both sides saw: the same bargain has the same name, and the name tells nothing private."""
     seen = {

@@ -121,6 +121,7 @@ EventKind = Literal[
     "approval_given",
     "approval_declined",
     "message_received",
+    "message_done",
     "message_answered",
     "notice_given",
     "person_asked_for",

@@ -1,4 +1,4 @@
-"""What the desk writes: each effect under a key that the book takes once, so that it can be run again."""
+"""What the desk writes: each effect under a key of its own, which the book takes once."""
 
 from __future__ import annotations
 
@@ -375,7 +375,7 @@ class Actor:
             self._close(haggle, turn)
             turn.haggle = None
             return Result(status="closed", actions=step.actions, text=turn.speaker.say("offer_expired"))
-        offers = self.book.negotiation(haggle.id).offers[: step.made]
+        offers = self.book.negotiation(haggle.id).offers
         ours = offers[-1].terms
         moves = [turn.actions[index] for index in step.actions]
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
@@ -408,7 +408,7 @@ class Actor:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
         if gives_up(turn.text):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
-        offers = self.book.negotiation(turn.haggle.id).offers[: step.made]
+        offers = self.book.negotiation(turn.haggle.id).offers
         own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
         again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
         return self._play(again, step, turn, key=key, takes=False)
@@ -427,7 +427,6 @@ class Actor:
             turn.haggle,
             self._haggle_mandate(turn.haggle),
             answer,
-            made=step.made,
             language=turn.speaker.language,
             now=turn.now,
             takes=takes and self._is_trivial(turn.haggle.reasons),

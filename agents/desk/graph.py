@@ -2,10 +2,11 @@
 
     read -> plan -> judge -> act -> answer
 
-Each message runs through it once, on the thread of its customer. What comes before `act` writes nothing
-but the number that a new order reserves; `act` writes under keys that the book takes once, so that a
-message that is sent again, or run again after a crash, does nothing twice. A mandate is made where it is
-needed and never enters the state.
+Each message runs through it once, on the thread of its customer. What comes before `act` writes nothing but
+the number that a new order reserves, and changes nothing of what the thread remembers. `act` is one
+transaction of the book: what the message does, and what the thread remembers of it, under the key of the
+message. So a message that is sent again, or run again after a crash, does nothing twice and ends as it would
+have. A mandate is made where it is needed and never enters the state.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import hashlib
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any, Literal, NotRequired, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -105,7 +106,10 @@ class Waiting(TypedDict):
 
 
 class Conversation(TypedDict, total=False):
-    """The state of a customer's thread: plain data, and nothing private of the house."""
+    """The state of a customer's thread: plain data, and nothing private of the house.
+
+    The first part is of one message; the second is what is remembered of those before, and `act` writes it.
+    """
 
     message: Message
     request: dict[str, Any]
@@ -114,8 +118,14 @@ class Conversation(TypedDict, total=False):
     """How many actions of the request are of this message."""
     overtaken: str | None
     """The name of the sentence that answers a card which is no longer open."""
+    asked: Waiting | None
+    """`waiting`, unless the message leaves it behind."""
+    left: dict[str, Any] | None
+    """`proposal`, unless the message says it anew."""
     steps: list[dict[str, Any]]
     results: list[dict[str, Any]]
+    reply: dict[str, Any]
+
     haggle: dict[str, Any] | None
     """The bargain that is open."""
     proposal: dict[str, Any] | None
@@ -126,14 +136,12 @@ class Conversation(TypedDict, total=False):
     """The message that waits for the answer to a question."""
     focus: str | None
     """The order that was last talked of."""
-    reply: dict[str, Any]
 
 
 class Desk:
     """Takes customers' messages for one house.
 
-    `parse` reads them; `checkpointer` keeps conversations and bargains that wait, in this process only when
-    it is not given.
+    `parse` reads them; `checkpointer` keeps conversations, in this process only when it is not given.
     """
 
     def __init__(
@@ -148,7 +156,7 @@ class Desk:
         self._book, self._house, self._parse = book, house, parse
         bounds = Bounds(book, house)
         self._approvals = Approvals(book, house, bounds)
-        self._actor = Actor(book, house, bounds, self._approvals, Room(book, saver, house.patience))
+        self._actor = Actor(book, house, bounds, self._approvals, Room(book, house.patience))
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
         graph.add_node("read", self._read)
@@ -183,33 +191,31 @@ class Desk:
         name = _digest(customer, key or f"{text} {now.isoformat()}")
         message = Message(text=text, customer=customer, now=now.isoformat(), key=name, to=to)
         with self._locks[customer]:
+            self._finish(customer)
             if answered := self._answered(name, text):
                 return answered
-            self._tell_decisions(customer, now=now)
-            reply = self._run(message)
-            said = {"customer": customer, "text": text, "reply": reply}
-            self._book.record("message_answered", now=now, data=said, key=f"answered:{name}")
-        return Reply.model_validate(reply)
+            self._tell_decisions(customer, zone=now.tzinfo)
+            return Reply.model_validate(self._run(message))
 
     def _run(self, message: Message) -> dict[str, Any]:
-        """The reply to a message; one that a crash interrupted goes on from there."""
-        thread = {"thread_id": _thread(message["customer"])}
-        config: Any = {"configurable": thread, "recursion_limit": _STEPS}
-        before = self._graph.get_state(config)
-        left_off = before.next and before.values.get("message", {}).get("key") == message["key"]
-        given = None if left_off else Conversation(message=message)
+        given, config = Conversation(message=message), _config(message["customer"])
         reply: dict[str, Any] = self._graph.invoke(given, config, durability="sync")["reply"]
         return reply
 
-    def _tell_decisions(self, customer: str, *, now: datetime) -> None:
+    def _finish(self, customer: str) -> None:
+        """Has a message answered that was done when a crash came; one that was not done is as never sent."""
+        config = _config(customer)
+        left = self._graph.get_state(config)
+        if "answer" in left.next or ("act" in left.next and self._done(left.values["message"])):
+            self._graph.invoke(None, config, durability="sync")
+
+    def _tell_decisions(self, customer: str, *, zone: tzinfo) -> None:
         """Does, and tells, what people decided and a crash may have left undone."""
-        for approval in self._book.untold(customer, prefix=PREFIX):
-            key = f"notice:{approval}"
-            message = Message(
-                text="", customer=customer, now=now.isoformat(), key=_digest(key), to=None, decided=approval
-            )
-            said = {"customer": customer, "reply": self._run(message)}
-            self._book.record("notice_given", now=now, data=said, key=key)
+        for id in self._book.untold(customer, prefix=PREFIX):
+            decided_at = self._book.approval(id).decided_at
+            assert decided_at is not None
+            now = decided_at.astimezone(zone).isoformat()
+            self._run(Message(text="", customer=customer, now=now, key=_digest(id), to=None, decided=id))
 
     def transcript(self, customer: str, *, after: int = 0) -> list[Exchange]:
         """What was said on the customer's thread, oldest first; `after` leaves out what is numbered so far.
@@ -233,8 +239,7 @@ class Desk:
         Raises UnknownCustomer.
         """
         self._book.customer(customer)
-        config: Any = {"configurable": {"thread_id": _thread(customer)}}
-        state: Any = self._graph.get_state(config).values
+        state: Any = self._graph.get_state(_config(customer)).values
         return self._open(state)
 
     def _answered(self, name: str, text: str) -> Reply | None:
@@ -284,18 +289,20 @@ class Desk:
             return self._book.decide(approval_id, approved, by=by, now=now, reason=reason, chosen=chosen)
         finally:  # also when it was decided before: what a crash left undone is done now
             with self._locks[customer]:
-                self._tell_decisions(customer, now=now)
+                self._finish(customer)
+                self._tell_decisions(customer, zone=now.tzinfo or UTC)
 
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
         if "decided" in message:
             spoken = self._book.customer(message["customer"]).party.speaks
-            return Conversation(request=Request(language=spoken).to_json(), own=0, overtaken=None)
+            request = Request(language=spoken)
+            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=waiting)
         if overtaken := self._overtaken(state):
             nothing = Request(language=self._book.customer(message["customer"]).party.speaks)
             said = self._in_their_language(nothing, message)
-            return Conversation(request=said, own=0, overtaken=overtaken)
+            return Conversation(request=said, own=0, overtaken=overtaken, asked=waiting)
         request = self._heard(state)
         if not request.actions and waiting:
             request = self._as_an_answer(request, state, waiting)
@@ -304,7 +311,7 @@ class Desk:
         if (proposal := _proposal(state)) and verdict(message["text"]) is None:
             request = self._as_a_correction(request, state, proposal)
         said = self._in_their_language(request, message)
-        return Conversation(request=said, own=len(request.actions), overtaken=None, waiting=waiting)
+        return Conversation(request=said, own=len(request.actions), overtaken=None, asked=waiting)
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
@@ -395,10 +402,10 @@ class Desk:
     def _plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
         the rest. A wish that says anew what was proposed is planned with all that is left of that."""
-        request, proposal, waiting = _request(state), _proposal(state), state.get("waiting")
+        request, proposal, waiting = _request(state), _proposal(state), state["asked"]
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
-            return Conversation(steps=[step.model_dump(mode="json")])
+            return Conversation(steps=[step.model_dump(mode="json")], left=state.get("proposal"))
         wishes = _wishes(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
         earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
@@ -419,7 +426,7 @@ class Desk:
         return Conversation(
             request=request.to_json(),
             steps=[step.model_dump(mode="json") for step in steps],
-            proposal=proposal.model_dump(mode="json") if proposal else None,
+            left=proposal.model_dump(mode="json") if proposal else None,
         )
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
@@ -464,7 +471,7 @@ class Desk:
         if haggle is None:
             text = self._setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
-        return [Step(do="move", actions=moves, made=len(self._book.negotiation(haggle.id).offers))]
+        return [Step(do="move", actions=moves)]
 
     def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
@@ -493,7 +500,21 @@ class Desk:
             return step.model_copy(update={"do": "hand_over", "text": text})
 
     def _act(self, state: Conversation) -> Conversation:
-        """What was done."""
+        """What the message does, once, and all of it or nothing."""
+        message = state["message"]
+        with self._book.as_one():
+            if done := self._done(message):
+                return done
+            now, done = datetime.fromisoformat(message["now"]), self._do(state)
+            self._book.record("message_done", now=now, data={**done}, key=f"done:{message['key']}")
+            return done
+
+    def _done(self, message: Message) -> Conversation | None:
+        """What the message did, if it was done before."""
+        event = self._book.find_event(f"done:{message['key']}")
+        return Conversation(**event.data) if event else None  # type: ignore[typeddict-item]
+
+    def _do(self, state: Conversation) -> Conversation:
         message = state["message"]
         turn = Turn(
             text=message["text"],
@@ -502,7 +523,7 @@ class Desk:
             request=_request(state),
             setting=self._setting(state),
             haggle=_haggle(state),
-            proposal=_proposal(state),
+            proposal=Proposal.model_validate(left) if (left := state["left"]) else None,
         )
         confirms = any(step.do == "confirm" for step in _steps(state))
         confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")
@@ -523,11 +544,11 @@ class Desk:
 
     def _still_waiting(self, state: Conversation) -> Waiting | None:
         if "decided" in state["message"]:
-            return state.get("waiting")
+            return state["asked"]
         return _waiting(state) if any(step.question for step in _steps(state)) else None
 
     def _answer(self, state: Conversation) -> Conversation:
-        """All results in one text."""
+        """All results in one text, as the transcript keeps it."""
         request, own = _request(state), state["own"]
         results = [Result.model_validate(data) for data in state["results"]] or [self._talk(state)]
         text = "\n".join(dict.fromkeys(result.text for result in results))
@@ -537,7 +558,17 @@ class Desk:
             request=_own(request, own),
             results=tuple(_of_this_message(result, own) for result in results),
         )
-        return Conversation(reply=reply.model_dump(mode="json", exclude_none=True))
+        said = reply.model_dump(mode="json", exclude_none=True)
+        self._keep(state["message"], said)
+        return Conversation(reply=said)
+
+    def _keep(self, message: Message, reply: dict[str, Any]) -> None:
+        now, said = datetime.fromisoformat(message["now"]), {"customer": message["customer"], "reply": reply}
+        if decided := message.get("decided"):
+            self._book.record("notice_given", now=now, data=said, key=f"notice:{decided}")
+        else:
+            said["text"] = message["text"]
+            self._book.record("message_answered", now=now, data=said, key=f"answered:{message['key']}")
 
     def _talk(self, state: Conversation) -> Result:
         """What a message that asks nothing is answered with."""
@@ -559,7 +590,7 @@ class Desk:
 
 def _waiting(state: Conversation) -> Waiting:
     """What is kept until the answer comes; a message that answered is kept with the one that it answered."""
-    before, text = state.get("waiting"), state["message"]["text"]
+    before, text = state["asked"], state["message"]["text"]
     asking = next(step for step in _steps(state) if step.question)
     same = before is not None and before["question"] == asking.question
     return Waiting(
@@ -648,8 +679,9 @@ def _steps(state: Conversation) -> list[Step]:
     return [Step.model_validate(data) for data in state["steps"]]
 
 
-def _thread(customer: str) -> str:
-    return f"desk:{customer}"
+def _config(customer: str) -> Any:
+    """The thread of a customer's conversation."""
+    return {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
 
 
 def _haggle(state: Conversation) -> Haggle | None:

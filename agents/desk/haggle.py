@@ -1,7 +1,7 @@
 """A bargain with a customer: the person at one seat, the house's agent at the other, over what they asked.
 
-The table lies between what stands and what was asked, and is made of nothing private. The graph waits for
-the person in a checkpoint; the offers are kept in the book as they are made.
+The table lies between what stands and what was asked, and is made of nothing private. Its offers are kept in
+the book as they are made, and in nothing else: for each move of the person it is laid anew from there.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.types import Command
 from pydantic import BaseModel, ConfigDict
 
 from agents.bargain.space import OffTheTable
 from agents.desk.propose import of_unit_price, share_amount
 from agents.graph import PERSON, Answer, Rules, Said, agent, apart, seat, start, steps
-from agents.negotiation import offer_made
+from agents.negotiation import offer_made, said_in
 from contracts.book import OrderBook
 from contracts.events import Negotiation
 from contracts.mandate import Mandate
@@ -182,7 +182,6 @@ class Room:
     """Where bargains with customers are held."""
 
     book: OrderBook
-    checkpointer: BaseCheckpointSaver[str]
     patience: float
     """Of the house's agent."""
 
@@ -209,7 +208,7 @@ class Room:
         )
         self.book.open_negotiation(negotiation, now=now)
         ask = Answer(act="offer", terms=terms_of(haggle.asked).model_dump(mode="json"), text=text)
-        return self.move(haggle, mandate, ask, made=0, language=language, now=now, takes=takes)
+        return self.move(haggle, mandate, ask, language=language, now=now, takes=takes)
 
     def move(
         self,
@@ -217,12 +216,11 @@ class Room:
         mandate: Mandate,
         answer: Answer,
         *,
-        made: int,
         language: Language,
         now: datetime,
         takes: bool,
     ) -> Played:
-        """What the customer's move after `made` offers leads to. Repeated, it gives what it led to before.
+        """What the customer's move leads to.
 
         A house that does not take an offer makes it back: the deal is the customer's to make.
         """
@@ -236,16 +234,13 @@ class Room:
             with_person=True,
             patience=self.patience,
         )
-        graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=self.checkpointer)
+        graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=InMemorySaver())
         config: Any = {"configurable": {"thread_id": haggle.id}, "recursion_limit": steps(rules)}
-        if not apart(graph.get_state, config).values:
-            apart(graph.invoke, start(), config, durability="sync")
-        state = apart(graph.get_state, config).values
-        if len(state["offers"]) == made and not state.get("ending"):
-            state = apart(graph.invoke, Command(resume=answer), config, durability="sync")
-        for number, said in enumerate(state["offers"], start=1):
-            if number > made:
-                self.book.add_offer(haggle.id, offer_made(said, number=number, at=now))
+        before = [said_in(offer) for offer in self.book.negotiation(haggle.id).offers]
+        apart(graph.invoke, {**start(), "offers": before}, config)
+        state = apart(graph.invoke, Command(resume=answer), config)
+        for number, said in enumerate(state["offers"][len(before) :], start=len(before) + 1):
+            self.book.add_offer(haggle.id, offer_made(said, number=number, at=now))
         if state.get("ending") in ("walked_away", "out_of_rounds"):
             self.book.end_negotiation(haggle.id, state["ending"], by=state["ended_by"], now=now)
         return Played(

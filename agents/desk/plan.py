@@ -60,8 +60,6 @@ class Step(BaseModel):
     reasons: tuple[Intent, ...] = ()
     based_on: int | None = None
     """The revision that it changes; `None`: a new order."""
-    made: int = 0
-    """Offers that were on the table when the customer moved."""
     approval: str = ""
     """The approval that was decided, and that permits the step."""
 

@@ -61,7 +61,10 @@ class Connections:
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """The book as it stands at one moment."""
-        if self._shared is not None:
+        if (whole := self._whole) is not None:
+            with _translated(self.path):
+                yield whole
+        elif self._shared is not None:
             with self._my_turn(), _transaction(self.path, self._database, "BEGIN") as db:
                 yield db
         else:
@@ -71,8 +74,22 @@ class Connections:
     @contextmanager
     def writing(self) -> Iterator[Database]:
         """The book with nobody else writing. Kept as a whole, or not at all when an exception leaves."""
-        with self._my_turn(), _transaction(self.path, self._database, "BEGIN IMMEDIATE") as db:
-            yield db
+        if (whole := self._whole) is not None:
+            with _translated(self.path), _savepoint(whole):
+                yield whole
+        else:
+            with self._my_turn(), _transaction(self.path, self._database, "BEGIN IMMEDIATE") as db:
+                yield db
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """What this thread reads and writes inside is one transaction."""
+        with self.writing() as db:
+            outer, self._mine.whole = self._whole, db
+            try:
+                yield
+            finally:
+                self._mine.whole = outer
 
     @contextmanager
     def afresh(self) -> Iterator[Database]:
@@ -104,6 +121,12 @@ class Connections:
             yield
         finally:
             self._turn.release()
+
+    @property
+    def _whole(self) -> Database | None:
+        """The connection of a transaction of this thread that is open around what it does."""
+        whole: Database | None = getattr(self._mine, "whole", None)
+        return whole
 
     def _database(self) -> Database:
         self._refuse_when_closed()
@@ -231,6 +254,20 @@ def _transaction(path: str, database: Callable[[], Database], begin: str) -> Ite
         except BaseException:
             db.rollback()
             raise
+
+
+@contextmanager
+def _savepoint(db: Database) -> Iterator[None]:
+    """A part of a transaction that can be undone by itself."""
+    db.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK TO part")
+            db.execute("RELEASE part")
+        raise
+    db.execute("RELEASE part")
 
 
 def _patiently(seconds: float, action: Callable[[], _Result]) -> _Result:

@@ -1,6 +1,8 @@
 """The door to the book: contracts in, contracts out."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -27,7 +29,8 @@ class OrderBook:
     `path` may be `:memory:`; then the book lives as long as this object. A missing file is made, an older
     one is brought up to date. Any thread may use it, and any number of processes may open the same file.
     Each method is one transaction: it is done, on the disk, when it returns, and not at all when it raises
-    (see `contracts.book.errors`). A writer waits up to `busy_seconds` for its turn.
+    (see `contracts.book.errors`); `as_one` makes one of several. A writer waits up to `busy_seconds` for its
+    turn.
 
     Times that are given carry a time zone (ValueError otherwise) and come back in UTC; the book reads no
     clock.
@@ -51,6 +54,14 @@ class OrderBook:
     def close(self) -> None:
         """Closes the book in all threads; none may be in the middle of something. Can be repeated."""
         self._connections.close()
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """What this thread does to the book inside is one transaction: all of it is kept, or none of it when
+        an exception leaves. A method that raises inside undoes only what it did itself.
+        """
+        with self._connections.as_one():
+            yield
 
     # Customers and products
 

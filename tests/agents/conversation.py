@@ -7,12 +7,15 @@ where it was, sending again what was not answered. Prints JSON: how many points 
 the end differs. A point lies before and behind each effect on the book and each checkpoint.
 """
 
+import itertools
 import json
 import os
+import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,12 +58,12 @@ WRITES = (
 )
 
 
-def play(db: Path) -> None:
-    """The conversation, from wherever it was left."""
+def play(db: Path, messages: Iterable[int]) -> None:
+    """These messages of the conversation; what was sent before is sent again, and changes nothing."""
     with OrderBook(db) as book, SqliteSaver.from_conn_string(str(db.with_suffix(".cp"))) as saver:
         desk = Desk(book, HOUSE, parse=parse, checkpointer=saver)
-        for minute, (who, text) in enumerate(SCRIPT):
-            now = NOW + timedelta(minutes=minute)
+        for minute in messages:
+            (who, text), now = SCRIPT[minute], NOW + timedelta(minutes=minute)
             if who == "kim":
                 decide(desk, book, now)
             else:
@@ -123,6 +126,13 @@ def new_world(db: Path) -> Path:
     return db
 
 
+def copied(db: Path, to: Path) -> Path:
+    """The files of a conversation that nobody is in, under another name."""
+    for file in db.parent.glob(f"{db.stem}.*"):
+        shutil.copy(file, to.parent / file.name.replace(db.stem, to.stem, 1))
+    return to
+
+
 def end(db: Path) -> dict[str, Any]:
     """What the book holds in the end, less the numbers of its events."""
     with OrderBook(db) as book:
@@ -142,32 +152,35 @@ def end(db: Path) -> dict[str, Any]:
         }
 
 
-def main(folder: Path) -> Iterator[tuple[int, str]]:
-    """The points at which the end differs from that of the undisturbed conversation, and how."""
-    whole = new_world(folder / "whole.db")
-    assert in_a_process(lambda: play(whole)) == 0
-    wanted, at = end(whole), 0
-    while True:
-        at += 1
-        db = new_world(folder / f"{at}.db")
+def differing(folder: Path, *, every: int = 1, first: int = 0) -> Iterator[tuple[int, int, str]]:
+    """Each `every`-th point from the `first` on, as its message, its place in that, and how the end differs
+    from that of the undisturbed conversation: empty where it does not."""
+    before = [new_world(folder / "whole0.db")]
+    for number in range(len(SCRIPT)):
+        before.append(copied(before[-1], folder / f"whole{number + 1}.db"))
+        assert in_a_process(partial(play, before[-1], [number])) == 0
+    wanted, at = end(before[-1]), 0
+    for number in range(len(SCRIPT)):
+        for place in itertools.count(1):
+            if (at := at + 1) % every != first % every:
+                continue
+            db = copied(before[number], folder / "killed.db")
+            if in_a_process(partial(killed, db, number, place)) == 0:  # it has no more points
+                break
+            if in_a_process(partial(play, db, range(number, len(SCRIPT)))):
+                yield number, place, "it cannot go on"
+            else:
+                found = end(db)
+                yield number, place, ", ".join(name for name in wanted if found[name] != wanted[name])
+            for file in folder.glob("killed.*"):
+                file.unlink()
 
-        def killed(at: int = at, db: Path = db) -> None:
-            watch(killing(at))
-            play(db)
 
-        ended = in_a_process(killed)
-        if ended == 0:  # there are no more points
-            yield at - 1, "points"
-            return
-        if in_a_process(lambda db=db: play(db)) != 0:  # type: ignore[misc]
-            yield at, "it cannot go on"
-        elif end(db) != wanted:
-            found = end(db)
-            yield at, ", ".join(name for name in wanted if found[name] != wanted[name])
-        for file in folder.glob(f"{at}.*"):
-            file.unlink()
+def killed(db: Path, message: int, at: int) -> None:
+    watch(killing(at))
+    play(db, [message])
 
 
 if __name__ == "__main__":
-    *differing, (points, _) = main(Path(sys.argv[1]))
-    print(json.dumps({"points": points, "differing": differing}))
+    found = list(differing(Path(sys.argv[1])))
+    print(json.dumps({"points": len(found), "differing": [point for point in found if point[2]]}))
