@@ -15,8 +15,8 @@ import parley
 from ui.cli import app
 
 ROOT = Path(__file__).parent.parent
-FLOORS = {"contracts": 0, "nlp": 1, "agents": 1, "evals": 3, "parley": 2, "ui": 4}
-MAY_NOT = {("nlp", "agents"), ("agents", "nlp")}
+FLOORS = {"contracts": 0, "nlp": 1, "models": 1, "agents": 1, "evals": 3, "parley": 2, "ui": 4}
+MAY_NOT = {("nlp", "agents"), ("agents", "nlp"), ("nlp", "models"), ("models", "nlp"), ("models", "agents")}
 
 
 def imports(file):
@@ -54,7 +54,7 @@ def test_sqlite_lies_behind_one_door_each_for_the_book_and_for_accounts():
 
 
 @pytest.mark.parametrize(
-    "name", ["parley", "nlp", "agents.bargain", "agents.desk", "agents.voice", "contracts.book"]
+    "name", ["parley", "nlp", "agents.bargain", "agents.desk", "agents.voice", "contracts.book", "models"]
 )
 def test_every_name_of_a_face_is_there(name):
     module = import_module(name)

@@ -1,0 +1,16 @@
+"""Language models, behind one client. It knows neither `nlp` nor `agents`; `parley.py` hands it around."""
+
+from models.answers import NoAnswer, Reply
+from models.client import Client, open_client
+from models.settings import Effective, ModelSettings, SettingsError, read_settings
+
+__all__ = [
+    "Client",
+    "Effective",
+    "ModelSettings",
+    "NoAnswer",
+    "Reply",
+    "SettingsError",
+    "open_client",
+    "read_settings",
+]
