@@ -7,6 +7,7 @@ The public face. It wires the rooms together and decides nothing; what is heavy 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from contracts.book import OrderBook
     from contracts.house import House
     from contracts.scenario import Scenario
+    from models import Effective
     from nlp import parse
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "init",
     "load_house",
     "load_scenario",
+    "load_settings",
     "negotiate",
     "open_desk",
     "parse",
@@ -103,6 +106,13 @@ def load_house(path: str | Path) -> House:
         )
     with _naming(file):
         return read_house(_read_text(file))
+
+
+def load_settings() -> Effective:
+    """The settings of the model, and where each comes from. Raises SettingsError and OSError."""
+    from models import read_settings
+
+    return read_settings(os.environ, folder=Path.cwd())
 
 
 @contextmanager

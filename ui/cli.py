@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from ui.configuration import config
 from ui.evaluations import evaluations
 from ui.lines import fail, print_json, said_in_one_line
 from ui.serve import serve
@@ -38,6 +39,7 @@ app.add_typer(approvals, name="approvals")
 app.add_typer(evaluations, name="eval")
 app.add_typer(users, name="user")
 app.command()(serve)
+app.command()(config)
 
 Db = Annotated[
     Path, typer.Option("--db", envvar="PARLEY_DB", help="The book, an SQLite file.", show_default=True)

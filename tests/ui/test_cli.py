@@ -54,7 +54,9 @@ def test_help_loads_nothing_heavy():
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stderr.split()
-    assert not {"langgraph", "spacy", "numpy", "pydantic", "sqlite_utils", "babel"} & set(loaded)
+    assert not {"langgraph", "spacy", "numpy", "pydantic", "sqlite_utils", "babel", "openai", "models"} & set(
+        loaded
+    )
 
 
 def test_parse_prints_the_request():

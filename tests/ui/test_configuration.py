@@ -1,0 +1,50 @@
+"""`parley config`: what counts, and where it comes from."""
+
+import json
+
+import pytest
+
+from tests.models.stub_server import fails, says, stub
+from tests.ui.test_cli import parley
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PARLEY_CONFIG", raising=False)
+
+
+def test_without_a_model_it_says_how_to_name_one():
+    said = parley("config").stdout
+    assert "PARLEY_MODEL_NAME" in said
+    assert "deadline_seconds" in said
+
+
+def test_settings_are_shown_with_their_source_and_without_secrets(tmp_path, monkeypatch):
+    (tmp_path / "parley.toml").write_text('[model]\nname = "small"\napi_key = "sk-from-file"\n')
+    monkeypatch.setenv("PARLEY_MODEL_RETRIES", "0")
+    said = json.loads(parley("config", "--json").stdout)["model"]
+    assert said["name"] == {"value": "small", "from": "parley.toml"}
+    assert said["retries"] == {"value": 0, "from": "PARLEY_MODEL_RETRIES"}
+    assert "sk-from-file" not in parley("config").stdout + parley("config", "--json").stdout
+
+
+def test_a_wrong_setting_is_one_line(monkeypatch):
+    monkeypatch.setenv("PARLEY_MODEL_RETRIES", "many")
+    done = parley("config")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("parley: retries (PARLEY_MODEL_RETRIES): ")
+
+
+def test_the_server_may_be_probed(monkeypatch):
+    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+    with stub(says({"colour": "ultramarine-7"})) as server:
+        monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
+        assert "keeps to json_schema" in parley("config", "--probe").stdout
+    with stub(fails(401, "no key")) as server:
+        monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
+        assert "denied" in parley("config", "--probe").stderr
+
+
+def test_there_is_nothing_to_probe_without_a_model():
+    assert parley("config", "--probe").exit_code == 1
