@@ -30,6 +30,7 @@ PEOPLE = (
     ("northwind", "customer", "northwind"),
     ("lanhai", "customer", "lanhai"),
     ("chenguang", "customer", "chenguang"),
+    ("guest", "customer", "chenguang"),
 )
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 MANY = Allowance(at_once=5000, a_second=2000)

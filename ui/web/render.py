@@ -26,12 +26,21 @@ def _environment() -> Environment:
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_in_one_direction,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     made.filters["with"] = _as_attribute
     made.filters["label"] = _label
     return made
+
+
+def _in_one_direction(value: Any) -> Any:
+    """Text without the characters that turn its direction: they would turn what stands beside it, too."""
+    return value.translate(_TURNS) if isinstance(value, str) else value
+
+
+_TURNS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 def render(template: str, language: Language, **facts: Any) -> str:
@@ -83,4 +92,4 @@ def _label(name: str) -> str:
 
 
 def _as_attribute(given: dict[str, Any]) -> str:
-    return json.dumps(given, ensure_ascii=False)
+    return json.dumps(given)

@@ -75,7 +75,7 @@ WORDS = {
     "payments_due": "付款计划",
     "deposit": "定金",
     "balance": "尾款",
-    "due": "{day} 前付",
+    "due": "{day}前付",
     "history": "历史",
     "revision": "第 {number} 版",
     "placed_first": "下单：{lines}，{total}",
