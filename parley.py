@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from contracts.book import OrderBook
     from contracts.house import House
     from contracts.scenario import Scenario
-    from models import Effective
+    from models import Client, Effective, ModelReader, ModelSettings
     from nlp import parse
 
 __all__ = [
@@ -36,8 +36,10 @@ __all__ = [
     "load_settings",
     "negotiate",
     "open_desk",
+    "open_model",
     "parse",
     "places",
+    "with_model",
 ]
 
 _HOMES = {
@@ -164,8 +166,39 @@ def open_desk(db: str | Path) -> Iterator[Desk]:
 
     at = existing(db)
     house = load_house(at.house)
-    with OrderBook(at.book) as book, SqliteSaver.from_conn_string(str(at.checkpoints)) as saver:
-        yield Desk(book, house, parse=parse, checkpointer=saver)
+    with (
+        open_model() as model,
+        OrderBook(at.book) as book,
+        SqliteSaver.from_conn_string(str(at.checkpoints)) as saver,
+    ):
+        if model is None:
+            yield Desk(book, house, parse=parse, checkpointer=saver)
+        else:
+            yield Desk(book, house, parse=with_model(model), checkpointer=saver, turn=model.turn)
+
+
+@contextmanager
+def open_model(settings: ModelSettings | None = None) -> Iterator[Client | None]:
+    """The model of `settings`, or of those that count here; `None` when none is set up."""
+    settings = settings or load_settings().settings
+    if not settings.is_on:
+        yield None
+        return
+    from models import open_client
+
+    model = open_client(settings)
+    try:
+        yield model
+    finally:
+        model.close()
+
+
+def with_model(model: Client) -> ModelReader:
+    """Reads as `parse` does, and has the help of a model."""
+    from models import ModelReader
+    from nlp import Written, parse
+
+    return ModelReader(parse, Written, model)
 
 
 def existing(db: str | Path) -> Places:

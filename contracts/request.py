@@ -140,6 +140,8 @@ class _Action(_Said):
     """Where the text says so. Not part of the meaning."""
     confidence: float | None = Field(default=None, ge=0, le=1)
     """How likely the whole action is right. Not part of the meaning."""
+    source: Literal["model", "both"] | None = None
+    """Who read it, where that was not the rules alone. Not part of the meaning."""
 
 
 class _Terms(_Action):

@@ -18,7 +18,7 @@ Slots = dict[str, str]
 
 _LOOSE = frozenset({"item", "replacement", "address.text", "invoice.title", "delivery.place"})
 _SHARE = 0.6
-_NOT_SCORED = frozenset({"intent", "evidence", "confidence", "if_granted"})
+_NOT_SCORED = frozenset({"intent", "evidence", "confidence", "source", "if_granted"})
 _ARTICLE = re.compile(r"^(the|a|an|my|our|those|these)\s+")
 _NO_WORD = re.compile(r"[\W_]+")
 _INDEX = re.compile(r"\[\d+\]")
@@ -65,7 +65,7 @@ def match(gold: list[dict[str, Any]], given: list[dict[str, Any]]) -> Match:
 
 
 def slots(action: dict[str, Any]) -> Slots:
-    """The slots of an action's JSON data; evidence and confidence are no part of the meaning."""
+    """The slots of an action's JSON data; evidence, confidence and source are no part of the meaning."""
     found = dict(_flat({key: value for key, value in action.items() if key not in _NOT_SCORED}))
     if action.get("if_granted"):
         found["if_granted"] = ",".join(map(str, sorted(action["if_granted"])))

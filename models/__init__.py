@@ -2,11 +2,13 @@
 
 from models.answers import NoAnswer, Reply
 from models.client import Client, open_client
+from models.reading import ModelReader
 from models.settings import Effective, ModelSettings, SettingsError, read_settings
 
 __all__ = [
     "Client",
     "Effective",
+    "ModelReader",
     "ModelSettings",
     "NoAnswer",
     "Reply",

@@ -80,8 +80,8 @@ class Wire:
 
     def send(self, body: Body, deadline: Deadline) -> Reply:
         """See models.answers.Server."""
-        if deadline.left <= 0:
-            raise NoAnswer("deadline", "no time was left to ask")
+        if not self._thread.is_alive():
+            raise NoAnswer("connection", "the client is closed")
         return self._run(self._send(body, deadline.left), deadline.left + _GRACE_SECONDS)
 
     async def _send(self, body: Body, seconds: float) -> Reply:
@@ -128,11 +128,13 @@ class Wire:
 
     def close(self) -> None:
         """See models.answers.Server."""
-        if self._loop.is_running():
+        if self._thread.is_alive():
             with suppress(NoAnswer):  # a connection that won't close ends with the process
                 self._run(self._api.close(), 1.0)
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join(1.0)
+            if not self._loop.is_running():
+                self._loop.close()
 
 
 def _seconds(headers: Any) -> float | None:

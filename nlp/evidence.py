@@ -83,7 +83,7 @@ def values_in(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from values_in(inner, key)
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for inner in value:
             yield from values_in(inner, name)
     elif name not in _CHOSEN and value is not None and not isinstance(value, bool):

@@ -51,7 +51,7 @@ def draft_actions(
     """The actions in the making, with where they are said and what speaks for and against them."""
     reader = Reader(text, chinese=language == "zh")
     drafts: list[Draft] = []
-    for clauses in _read_clauses(text, now, context, known, chinese=language != "en"):
+    for clauses in read_clauses(text, now, context, known, chinese=language != "en"):
         read = _read_drafts(clauses, reader, context)
         if not read:
             continue
@@ -75,10 +75,13 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 
 
-def _read_clauses(
+def read_clauses(
     text: Text, now: datetime, context: Context | None, known: Known, *, chinese: bool
 ) -> Iterator[list[Clause]]:
-    """The clauses of each stretch of the message; all but very long messages are one stretch."""
+    """The clauses of each stretch of the message, without what speaks to the software.
+
+    All but very long messages are one stretch.
+    """
     body = blank_letter(blank(text.folded))
     unmarked, marked = drop_marks(body)
     pieces = mark_known(split_pieces(load_pipeline()(unmarked)), text, known)

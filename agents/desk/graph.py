@@ -14,7 +14,8 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any, Literal, NotRequired, Protocol
 
@@ -151,9 +152,10 @@ class Desk:
         *,
         parse: Parse,
         checkpointer: BaseCheckpointSaver[str] | None = None,
+        turn: Callable[[], AbstractContextManager[object]] = nullcontext,
     ) -> None:
         saver = checkpointer or InMemorySaver()
-        self._book, self._house, self._parse = book, house, parse
+        self._book, self._house, self._parse, self._turn = book, house, parse, turn
         bounds = Bounds(book, house)
         self._approvals = Approvals(book, house, bounds)
         self._actor = Actor(book, house, bounds, self._approvals, Room(book, house.patience))
@@ -190,7 +192,7 @@ class Desk:
         text = text.encode("utf-8", "replace").decode()
         name = _digest(customer, key or f"{text} {now.isoformat()}")
         message = Message(text=text, customer=customer, now=now.isoformat(), key=name, to=to)
-        with self._locks[customer]:
+        with self._locks[customer], self._turn():
             self._finish(customer)
             if answered := self._answered(name, text):
                 return answered
@@ -663,7 +665,7 @@ def _of_this_message(result: Result, own: int) -> Result:
 
 def _bare(action: Action) -> Action:
     """What an action means, whichever text it was read in."""
-    return action.model_copy(update={"evidence": None, "confidence": None})
+    return action.model_copy(update={"evidence": None, "confidence": None, "source": None})
 
 
 def _proposal(state: Conversation) -> Proposal | None:

@@ -110,7 +110,7 @@ def _numbered(kept: Mapping[int, Action], first: int) -> dict[int, Action]:
 def _moved(action: Action, places: Mapping[int, int]) -> Action:
     granted = [places[index] for index in action.if_granted or () if index in places]
     # Its words are not in the text of the message that goes on with it.
-    bare: dict[str, Any] = {"evidence": None, "confidence": None}
+    bare: dict[str, Any] = {"evidence": None, "confidence": None, "source": None}
     return action.model_copy(update={"if_granted": tuple(granted) or None, **bare})
 
 

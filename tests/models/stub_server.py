@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 
+NEVER = 20
+"""Seconds: a server that keeps one waiting does so for longer, and no deadline of a test is near it."""
 Act = Callable[["Handler"], None]
 """What is done with one request."""
 
@@ -80,7 +82,7 @@ def hangs_up(handler):
 
 def is_silent(handler):
     """Keeps even its headers back."""
-    handler.server.stub.wait(30)
+    handler.server.stub.wait(2 * NEVER)
 
 
 def trickles(handler):
