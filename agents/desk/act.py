@@ -13,11 +13,14 @@ from agents.desk.cards import (
     confirm_card,
     declined_in_words,
     dropped_in_words,
+    in_words,
     offer_card,
+    packages_card,
     propose_in_words,
     remind,
 )
 from agents.desk.haggle import Haggle, Played, Room, last_of, plain_price, table_between
+from agents.desk.packages import packages
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting, amended_by_offer
@@ -32,6 +35,7 @@ from contracts.house import House
 from contracts.mandate import Mandate
 from contracts.order import Order, OrderLine, Revision, subject_of, terms_of
 from contracts.request import Action, Intent, Offer, Request
+from contracts.terms import Terms
 
 _REFUSED = (StaleOrder, NotPossible, MandateBroken)
 """What the book refuses because the order, or the house's bounds, changed since the plan was made."""
@@ -355,9 +359,10 @@ class Actor:
             return None
         return min(step.based_on, self.book.revision_number(step.order.id))
 
-    def _haggle_mandate(self, haggle: Haggle) -> Mandate:
+    def _haggle_mandate(self, haggle: Haggle, order: Order | None = None) -> Mandate:
+        """For the order that was asked for, or another that the bargain may come to."""
         return self.bounds.mandate(
-            haggle.asked,
+            order or haggle.asked,
             based_on=haggle.based_on,
             today=haggle.opened_on,
             aim=plain_price(haggle.plain, haggle.asked),
@@ -403,6 +408,8 @@ class Actor:
     def _take_or_refuse(self, moves: Sequence[Action], step: Step, turn: Turn, *, key: str) -> Result:
         """An acceptance, or a no. Who says both, or accepts on a condition, has not accepted."""
         assert turn.haggle is not None
+        if step.choice is not None:
+            return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         intents = {move.intent for move in moves}
         if intents == {"accept"} and not any(move.if_granted for move in moves):
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
@@ -412,6 +419,14 @@ class Actor:
         own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
         again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
         return self._play(again, step, turn, key=key, takes=False)
+
+    def _take(self, package: Terms, step: Step, turn: Turn, *, key: str) -> Result:
+        """The customer takes one of the packages."""
+        haggle = turn.haggle
+        assert haggle is not None
+        mandate = self._haggle_mandate(haggle, haggle.order_at(package))
+        played = self.room.take(haggle, mandate, package, text=turn.text, now=turn.now)
+        return self._after(played, step, turn, key=key)
 
     def _not_taken(self, problem: Problem, step: Step, turn: Turn, *, key: str) -> Result:
         """What becomes of an offer that is no offer: it is asked about, or a person takes it up."""
@@ -465,14 +480,29 @@ class Actor:
             return self._deal(played, step, turn, key=key)
         if played.ending:
             return self._no_deal(played, step, turn, key=key)
+        told, haggle = bool(haggle.packages), self._with_packages(played, haggle)
+        turn.haggle = haggle
         return Result(
             status="bargaining",
             actions=step.actions,
-            text=self._offered(played, turn),
+            text=self._offered(played, turn, told=told),
             order=haggle.asked.id if haggle.based_on else None,
             negotiation=haggle.id,
             card=self.card_of(haggle, turn.speaker),
         )
+
+    def _with_packages(self, played: Played, haggle: Haggle) -> Haggle:
+        """The bargain with other ways to what the house offers, unless that is what was asked for."""
+        ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
+        assert ours is not None
+        if ours == theirs:
+            return haggle.model_copy(update={"packages": ()})
+        made = packages(
+            ours,
+            lambda terms: self._haggle_mandate(haggle, haggle.order_at(terms)),
+            tick=haggle.table.price.tick,
+        )
+        return haggle.model_copy(update={"packages": made})
 
     def _no_deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """A customer who leaves is let go; one who stayed to the end hears from a person."""
@@ -505,8 +535,8 @@ class Actor:
         wanted = next((step for step in reversed(steps) if step.do == "commit" and step.order), None)
         return _deal(wanted.order, wanted.based_on, wanted.reasons) if wanted and wanted.order else None
 
-    def _offered(self, played: Played, turn: Turn) -> str:
-        """The last offer of the house, in words."""
+    def _offered(self, played: Played, turn: Turn, *, told: bool) -> str:
+        """The last offer of the house, in words. `told`: what packages are was explained before."""
         haggle, speaker = turn.haggle, turn.speaker
         assert haggle is not None
         ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
@@ -514,16 +544,26 @@ class Actor:
             return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours)))
         text = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
         if haggle.based_on and len(played.offers) <= 2:
-            return speaker.say("counter_offer", order=haggle.asked.id, offer=text)
-        return text
+            text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
+        if not haggle.packages:
+            return text
+        listed = in_words(haggle.packages, haggle.asked, speaker)
+        parts = [f"{place}) {said}" for place, said in enumerate(listed, start=1)]
+        return f"{text}\n{speaker.say('packages_now' if told else 'packages', packages=parts)}"
 
     def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
         """The offer of the house that is on the table, as a card."""
         offers = self.book.negotiation(haggle.id).offers
         if not offers or offers[-1].by != "seller":
             return None
-        before = self.book.order(haggle.asked.id) if haggle.based_on else None
-        return offer_card(f"{haggle.id}.{len(offers)}", haggle.order_at(offers[-1].terms), before, speaker)
+        id, before = (
+            f"{haggle.id}.{len(offers)}",
+            self.book.order(haggle.asked.id) if haggle.based_on else None,
+        )
+        if haggle.packages:
+            made = [haggle.order_at(terms) for terms in haggle.packages]
+            return packages_card(id, made, in_words(haggle.packages, haggle.asked, speaker), speaker)
+        return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 
     def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """The deal of a bargain on the order as it stands now; other changes made meanwhile stay."""

@@ -81,6 +81,23 @@ _NUMBERED = re.compile(
 )
 
 
+_NOTHING_ELSE = _only(
+    "|".join((*(words for words, _ in _ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
+    r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
+    r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
+    r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|就?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
+    r"|[这這那]|可以|不错|不錯|行|好|" + _POLITE,
+)
+
+
+def only_choice(text: str, count: int) -> int | None:
+    """As `choice`, of a text that says nothing else: one that a deal may rest on."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    if not _NOTHING_ELSE.fullmatch(said):
+        return None
+    return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
+
+
 def choice(text: str, count: int) -> int | None:
     """Which of `count` things that were listed a short text picks, the first being 0."""
     said = unicodedata.normalize("NFKC", text).casefold().strip(" \t.!。！,，")

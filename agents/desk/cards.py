@@ -13,6 +13,7 @@ from agents.voice import Change, say_button
 from agents.voice.shapes import Button
 from contracts.events import Approval
 from contracts.order import Order, OrderLine
+from contracts.terms import Terms
 
 
 def propose_in_words(
@@ -87,6 +88,34 @@ def offer_card(id: str, order: Order, before: Order | None, speaker: Speaker) ->
         total_after=total_after,
         options=buttons(("accept", "later", "decline"), speaker),
     )
+
+
+def packages_card(id: str, made: Sequence[Order], listed: Sequence[str], speaker: Speaker) -> Card:
+    """Offers of which the customer takes one: the orders that they would make, and the offers in words."""
+    (package,) = buttons(("package",), speaker)
+    names = [package.label.format(place=place) for place in range(1, len(made) + 1)]
+    totals = [speaker.money(order.total, order.currency) for order in made]
+    rows = [
+        Row(order=order.id, what=name, after=said if total in said else f"{said} · {total}")
+        for name, order, said, total in zip(names, made, listed, totals, strict=True)
+    ]
+    picks = [Option(label=name, say=name) for name in names]
+    options = (*picks, *buttons(("later", "decline"), speaker))
+    return Card(id=id, kind="packages", changes=tuple(rows), options=options)
+
+
+def in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker) -> list[str]:
+    """Each package by what sets it apart: its price, how it is paid, and its date where those differ."""
+    dated = len({terms.delivery for terms in packages}) > 1
+    return [
+        speaker.say(
+            "package_dated" if dated else "package",
+            price=speaker.price(terms.price, asked),
+            payment=speaker.payment(terms.payment),
+            delivery=speaker.day(terms.delivery),
+        )
+        for terms in packages
+    ]
 
 
 def asked_in_words(step: Step, speaker: Speaker, *, key: str) -> Result:

@@ -30,6 +30,7 @@ from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
+from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged
 from agents.desk.propose import Setting
@@ -370,10 +371,11 @@ class Desk:
             return plain
         if haggle is None and verdict(message["text"]) in ("yes", "no"):
             return _with_verdict(Request(language=plain.language), message["text"])
+        if haggle and picked(message["text"], haggle.packages) is not None:
+            return Request(language=plain.language, actions=(Accept(),))
         request = self._plain(message["text"], message, context="negotiation")
         if haggle is None:
-            answers = [action for action in request.actions if action.intent in ("accept", "reject")]
-            heard = plain.model_copy(update={"actions": (*answers, *plain.actions)})
+            heard = _with_answers(plain, request)
         else:
             about = {action.order for action in request.actions if action.order}
             elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
@@ -473,7 +475,7 @@ class Desk:
         if haggle is None:
             text = self._setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
-        return [Step(do="move", actions=moves)]
+        return [Step(do="move", actions=moves, choice=picked(state["message"]["text"], haggle.packages))]
 
     def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
@@ -612,6 +614,23 @@ def _with_verdict(request: Request, text: str) -> Request:
         return request
     action: Action = Accept() if answered == "yes" else Reject()
     return request.model_copy(update={"actions": (action,)})
+
+
+def _with_answers(plain: Request, request: Request) -> Request:
+    """What a text asks for, behind the yes or no that it begins with as `request`; one that hangs on a
+    condition is none."""
+    answers = [
+        action
+        for action in request.actions
+        if action.intent in ("accept", "reject") and not action.if_granted
+    ]
+    moved = (
+        action.model_copy(update={"if_granted": tuple(len(answers) + i for i in action.if_granted)})
+        if action.if_granted
+        else action
+        for action in plain.actions
+    )
+    return plain.model_copy(update={"actions": (*answers, *moved)})
 
 
 def _with_push(request: Request, text: str, order: str) -> Request:

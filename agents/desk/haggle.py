@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.bargain.space import OffTheTable
 from agents.desk.propose import of_unit_price, share_amount
-from agents.graph import PERSON, Answer, Rules, Said, agent, apart, seat, start, steps
+from agents.graph import PERSON, Answer, OutsideMandate, Rules, Said, agent, apart, seat, start, steps
 from agents.negotiation import offer_made, said_in
 from contracts.book import OrderBook
 from contracts.events import Negotiation
@@ -55,6 +55,8 @@ class Haggle(BaseModel):
     table: Table
     rounds: int
     opened_on: date
+    packages: tuple[Terms, ...] = ()
+    """What the house offers, in ways that are worth the same to it; empty where there is just one."""
 
     @property
     def rules(self) -> Rules:
@@ -73,7 +75,8 @@ class Haggle(BaseModel):
 
     def order_at(self, terms: Terms) -> Order:
         """The order that the deal makes."""
-        changed = self.asked.changed(payment=terms.payment, delivery=terms.delivery)
+        signed_on = self.asked.signed_on if terms.payment == self.asked.payment else self.opened_on
+        changed = self.asked.changed(payment=terms.payment, delivery=terms.delivery, signed_on=signed_on)
         moved = [line for line in self.asked.lines if line != self.plain.line(line.number)]
         return changed.changed(lines=lines_at(self.asked, terms.price, moved=moved))
 
@@ -246,6 +249,19 @@ class Room:
         return Played(
             tuple(state["offers"]), state.get("ending"), state.get("complaint"), state.get("ended_by")
         )
+
+    def take(self, haggle: Haggle, mandate: Mandate, terms: Terms, *, text: str, now: datetime) -> Played:
+        """The deal on a package of the house. The house keeps its word: it was asked when it made them.
+
+        Raises OutsideMandate for one that it never should have made.
+        """
+        if broken := mandate.permits(terms):
+            raise OutsideMandate(f"The seller would keep a package: {'; '.join(broken)}")
+        before = self.book.negotiation(haggle.id).offers
+        said = Said(by="buyer", terms=terms.model_dump(mode="json"), text=text)
+        self.book.add_offer(haggle.id, offer_made(said, number=len(before) + 1, at=now))
+        offers = tuple(said_in(offer) for offer in self.book.negotiation(haggle.id).offers)
+        return Played(offers, "agreed", None, "seller")
 
 
 def _seed(name: str) -> int:

@@ -60,6 +60,8 @@ class Step(BaseModel):
     reasons: tuple[Intent, ...] = ()
     based_on: int | None = None
     """The revision that it changes; `None`: a new order."""
+    choice: int | None = None
+    """Which package the customer takes, the first being 0."""
     approval: str = ""
     """The approval that was decided, and that permits the step."""
 

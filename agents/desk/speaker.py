@@ -63,6 +63,11 @@ class Speaker:
     def payment(self, payment: PaymentTerms) -> str:
         return voice.say_payment(payment, self.language)
 
+    def price(self, price: Decimal, order: Order) -> str:
+        """A price as that of the order is bargained: of one unit, or the total."""
+        unit = order.lines[0].unit if is_by_unit(order) else None
+        return voice.say_price(price, currency=order.currency, unit=unit, language=self.language)
+
     def terms(self, order: Order) -> str:
         """Price, date and payment of an order in one clause."""
         unit = order.lines[0].unit if is_by_unit(order) else None

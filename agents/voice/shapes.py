@@ -17,7 +17,7 @@ Field = Literal[
     "shipping",
 ]  # fmt: skip
 Listing = Literal["and", "or", "which", "parts"]
-Button = Literal["yes", "no", "accept", "later", "decline", "person"]
+Button = Literal["yes", "no", "accept", "later", "decline", "person", "package"]
 Stance = Literal[
     "opening_seller", "opening_buyer", "reply_seller", "reply_buyer",
     "gave", "gave_all", "traded", "traded_all", "firm", "moved", "last",

@@ -252,7 +252,7 @@ def test_an_answer_that_changes_what_was_asked_about_completes_it(lanhai):
 
 def test_an_offer_of_the_house_is_a_card_and_a_deal_is_the_customers_to_make(lanhai):
     offered = lanhai.says("SO-2051单价410可以吗")
-    assert offered.card.kind == "offer"
+    assert offered.card.kind == "packages"
     while "419" in offered.card.changes[0].after:
         offered = lanhai.says("再便宜点吧")
     met = lanhai.says("418")

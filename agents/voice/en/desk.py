@@ -14,6 +14,7 @@ DESK = DeskWords(
         "later": ("Let me think", "Let me think about it."),
         "decline": ("No, thank you", "No deal, thank you."),
         "person": ("Talk to a person", "I would like to talk to a person."),
+        "package": ("Option {place}", "Option {place}"),
     },
     sentences={
         # What was done
@@ -95,7 +96,11 @@ DESK = DeskWords(
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
-        "packages": "Any of these would work for us: {packages:parts}. Which suits you best?",
+        "packages": "The price also depends on how it is paid and when it is delivered. These are worth the"
+        " same to us: {packages:parts}. Which suits you best?",
+        "packages_now": "The options are then {packages:parts}. Which suits you best?",
+        "package": "{price}, {payment}",
+        "package_dated": "{price}, {payment}, {delivery}",
         "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
         " come back to it.",

@@ -14,6 +14,7 @@ DESK = DeskWords(
         "later": ("我考虑一下", "我考虑一下。"),
         "decline": ("不谈了", "算了，不谈了。"),
         "person": ("找人工", "帮我转人工。"),
+        "package": ("方案{place}", "方案{place}"),
     },
     sentences={
         # What was done
@@ -87,7 +88,11 @@ DESK = DeskWords(
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "counter_offer_new": "您对 {product} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
-        "packages": "这几个方案我们都能接受：{packages:parts}。您看哪个合适？",
+        "packages": "付款方式和交期不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"
+        "您看哪个合适？",
+        "packages_now": "这样一来，可选的方案是：{packages:parts}。您看哪个合适？",
+        "package": "{price}，{payment}",
+        "package_dated": "{price}，{payment}，{delivery}交货",
         "deal_reached": "订单 {order} 就这么说定了：{terms}。谢谢您，合作愉快！",
         "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",
         "no_deal_new": "很遗憾这次没能谈成，欢迎您随时再来。",

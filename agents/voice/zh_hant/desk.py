@@ -14,6 +14,7 @@ DESK = DeskWords(
         "later": ("我考慮一下", "我考慮一下。"),
         "decline": ("不談了", "算了，不談了。"),
         "person": ("找專人", "請幫我轉專人。"),
+        "package": ("方案{place}", "方案{place}"),
     },
     sentences={
         # What was done
@@ -87,7 +88,11 @@ DESK = DeskWords(
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "counter_offer_new": "您對 {product} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
-        "packages": "這幾個方案我們都能接受：{packages:parts}。您覺得哪個合適？",
+        "packages": "付款方式和交期不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
+        "您覺得哪個合適？",
+        "packages_now": "這樣一來，可選的方案是：{packages:parts}。您覺得哪個合適？",
+        "package": "{price}，{payment}",
+        "package_dated": "{price}，{payment}，{delivery}交貨",
         "deal_reached": "訂單 {order} 就這麼說定了：{terms}。謝謝您，合作愉快！",
         "no_deal": "很遺憾這次沒能談成，訂單 {order} 維持原樣，歡迎您隨時再找我們談。",
         "no_deal_new": "很遺憾這次沒能談成，歡迎您隨時再來。",

@@ -1,0 +1,60 @@
+"""Packages: what the house offers a customer, and other ways to the same worth, to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from agents.desk.answers import only_choice
+from contracts.mandate import Mandate
+from contracts.terms import Terms
+
+_NOTICED = Decimal("0.002")
+"""The least by which a package must be cheaper, of the price, to be worth telling of."""
+_LOW_PRICE = 20
+"""Below it a number alone, such as 3, may be a price as well as a place in a list."""
+
+
+def packages(
+    offered: Terms, mandate_for: Callable[[Terms], Mandate], *, tick: Decimal, count: int = 3
+) -> tuple[Terms, ...]:
+    """The terms that are offered, and up to `count - 1` others that are worth no less to the house: cheaper,
+    for a payment or a date that suits it better. Empty when there are none. Prices are multiples of `tick`;
+    `mandate_for` gives the mandate for the order that terms would make.
+    """
+    least = max(tick, offered.price * _NOTICED)
+    chosen, others = [offered], list(_others(offered, mandate_for, tick=tick))
+    while others and len(chosen) < count:
+        best = max(others, key=lambda terms: min(abs(terms.price - one.price) for one in chosen))
+        if min(abs(best.price - one.price) for one in chosen) < least:
+            break
+        chosen.append(best)
+    return tuple(sorted(chosen, key=lambda terms: -terms.price)) if len(chosen) > 1 else ()
+
+
+def _others(offered: Terms, mandate_for: Callable[[Terms], Mandate], *, tick: Decimal) -> Iterator[Terms]:
+    asked = mandate_for(offered)
+    for payment in dict.fromkeys((offered.payment, *asked.payment.accepts)):
+        for delivery in sorted({offered.delivery, asked.delivery.best}):
+            moved = offered.model_copy(update={"payment": payment, "delivery": delivery})
+            mandate = mandate_for(moved)
+            price = _price(moved, asked.worth(offered), mandate, tick=tick)
+            terms = moved.model_copy(update={"price": price})
+            if 0 < price < offered.price and not mandate.permits(terms):
+                yield terms
+
+
+def _price(terms: Terms, worth: Fraction, mandate: Mandate, *, tick: Decimal) -> Decimal:
+    """The lowest price at which the terms have this worth; worth is linear in the price."""
+    double = terms.model_copy(update={"price": terms.price * 2})
+    at_price, at_double = mandate.worth(terms), mandate.worth(double)
+    ticks = Fraction(terms.price) * (1 + (worth - at_price) / (at_double - at_price)) / Fraction(tick)
+    return tick * (-(-ticks.numerator // ticks.denominator))
+
+
+def picked(text: str, offered: Sequence[Terms]) -> int | None:
+    """Which of the packages a short text picks, the first being 0."""
+    if text.strip().isdigit() and offered and offered[0].price < _LOW_PRICE:
+        return None
+    return only_choice(text, len(offered))
