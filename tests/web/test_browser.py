@@ -1,12 +1,25 @@
 """The web as people see it: a real browser, walked through as they would."""
 
+import json
 import re
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from conftest import password_of
 
+from contracts.book import OrderBook
+from contracts.catalogue import Customer, Product
+from contracts.events import Deal
+from contracts.order import subject_of, terms_of
+from contracts.party import Party
+from contracts.request import Address
+from ui.web.sessions import IDLE
+
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 WAIT = 20_000
+READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +190,15 @@ def test_the_server_is_restarted_in_the_middle_and_nothing_is_lost(own_server, e
     page.wait_for_selector("#message")
     assert page.locator("#turns .turn").count() >= 2
     assert "4,960" not in mine(page, "SO-3071")
+    own_server.later(IDLE.total_seconds() + 60)
+    page.fill("#message", "謝謝，下次見")
+    page.press("#message", "Enter")
+    page.wait_for_selector("#name")
+    page.fill("#name", "chenguang")
+    page.fill("#password", password_of("chenguang"))
+    page.press("#password", "Enter")
+    page.wait_for_selector(".unsent button")
+    assert page.locator("#pending .words").inner_text() == "謝謝，下次見"
 
 
 def test_two_agents_bargain_at_the_table_and_a_person_takes_a_seat(server, enter):
@@ -250,15 +272,100 @@ def test_orders_are_found_and_opened_with_the_keyboard(server, enter):
     assert "Shipped" in page.locator(".history").inner_text()
 
 
-def test_markup_that_a_customer_writes_is_shown_as_it_is_and_does_nothing(server, enter):
-    page = enter(server, "northwind")
-    said = '<img src=x onerror="window.hit=1"> ${window.hit=1} {{constructor}} **bold**'
-    turn = say(page, said)
-    assert words_of(turn) == said
-    assert page.evaluate("window.hit") is None
-    page.reload()
-    page.wait_for_selector("#message")
-    assert page.evaluate("window.hit") is None
+HOSTILE = (
+    '<img src=//evil.example/x onerror="window.hit=1"><script>window.hit=1</script>'
+    " ${window.hit=1} {{constructor}} **bold** [a](javascript:window.hit=1) \u202ekcab"
+)
+
+
+def hostile_world(server):
+    """A customer, a product and an order that are called by markup, and an account of theirs."""
+    now = datetime.now().astimezone()
+    party = Party(id="acme", name=HOSTILE, country="GB")
+    with OrderBook(server.db) as book:
+        book.add_customer(Customer(party=party, contact=HOSTILE, address=Address(text=HOSTILE)))
+        prices = {"USD": Decimal("3.60")}
+        book.add_product(Product(sku="MUG-BLUE", names={"en": HOSTILE}, unit="piece", list_prices=prices))
+        like = book.order("SO-1024")
+        lines = tuple(line.model_copy(update={"name": HOSTILE}) for line in like.lines)
+        order = like.changed(id="SO-9001", buyer=party, lines=lines, address=Address(text=HOSTILE))
+        deal = Deal(order=order, terms=terms_of(order), subject=subject_of(order), reasons=("place_order",))
+        book.commit(deal, key="hostile", now=now, buyer=None, seller=None)
+
+
+def test_markup_in_messages_and_in_names_is_text_on_every_page(own_server, enter):
+    hostile_world(own_server)
+    asked = []
+
+    def opened(name, to=""):
+        page = enter(own_server, name, to=to)
+        page.on("request", lambda request: asked.append(request.url))
+        return page
+
+    customer = opened("acme")
+    assert words_of(say(customer, HOSTILE)) == HOSTILE.replace("\u202e", "")
+    say(customer, "Please make it 9000 on SO-9001")
+    press(customer)
+    say(customer, f"I want to talk to a person. {HOSTILE}")
+    customer.reload()
+    customer.wait_for_selector("#message")
+    customer.locator(".mine-order summary").first.click()
+    manager = opened("manager")
+    manager.click("#queue .row")
+    manager.click("summary:has-text('Decline')")
+    manager.fill("textarea[name=reason]", HOSTILE)
+    manager.click(".other-ways button.danger")
+    manager.wait_for_selector(".note-line")
+    customer.wait_for_selector(".said.news")
+    orders, table = opened("manager", "/orders/"), opened("manager", "/table/")
+    orders.click(".row:has-text('SO-9001')")
+    orders.wait_for_selector("article.order")
+    text = table.input_value("#text").replace("Seeblick Hotels AG", json.dumps(HOSTILE))
+    text = re.sub(
+        r"name: (Glass teapot 1.2 l|\"[^\"]*Hengda[^\"]*\")", lambda _: f"name: {json.dumps(HOSTILE)}", text
+    )
+    table.click("#scenario summary")
+    table.fill("#text", text)
+    table.click("#setup button.primary")
+    table.wait_for_selector(".offer-of >> nth=1")
+    for page, places in ((customer, 6), (manager, 3), (orders, 4), (table, 4)):
+        assert page.evaluate("window.hit") is None
+        assert page.locator("#page img, #page script, #page iframe, #page b:text-is('bold')").count() == 0
+        assert page.locator("a[href^='javascript']").count() == 0
+        shown = page.locator("#page").inner_text()
+        assert shown.count("<img src=//evil.example/x") >= places, shown
+        assert "\u202e" not in shown
+    assert [url for url in asked if not url.startswith(own_server.url)] == []
+
+
+HELD = """() => {
+    const call = Parley.server.call;
+    Parley.server.call = (said) => new Promise((go) => (window.go = () => go(call(said))));
+    window.jumps = 0;
+    new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) window.jumps += one.value;
+    }).observe({ type: "layout-shift" });
+}"""
+"""Holds calls back until `go`; counts what jumps, as a share of the window."""
+
+
+def test_a_message_is_seen_at_once_and_its_answer_comes_sentence_by_sentence(server, enter):
+    page = enter(server, "northwind", reduced_motion="no-preference")
+    page.evaluate(HELD)
+    page.fill("#message", "What would 100 blue mugs cost?")
+    page.press("#message", "Enter")
+    assert page.locator("#pending .mine").inner_text() == "What would 100 blue mugs cost?"
+    assert page.locator("#pending .typing").is_visible() and page.input_value("#message") == ""
+    page.wait_for_selector("#progress:not([hidden])")
+    page.evaluate("go()")
+    parts = page.locator("#turns .turn").last.locator(".answer .comes")
+    parts.first.wait_for(state="attached")
+    delays = [float(one[:-2]) for one in parts.evaluate_all("all => all.map(it => it.style.animationDelay)")]
+    assert len(delays) >= 3 and delays == sorted(set(delays))
+    assert page.locator("#pending .turn").count() == 0
+    page.wait_for_selector("#progress", state="hidden")
+    assert "USD 360.00" in page.locator("#turns .turn").last.inner_text()
+    assert page.evaluate("jumps") < 0.01
 
 
 def test_a_text_that_is_too_long_stays_where_it_is_and_says_so(server, enter):
@@ -299,20 +406,75 @@ def test_language_and_theme_are_switched_and_stay(server, enter):
     page.wait_for_function("getComputedStyle(document.body).backgroundColor === 'rgb(20, 23, 26)'")
 
 
+def prepare(page, where):
+    """Shows what a page has to show."""
+    if where == "chat":
+        say(page, "Please make it 510 blue mugs on SO-1024")
+        if page.locator("#toggle-mine").is_visible():
+            page.click("#toggle-mine")
+        page.locator(".mine-order summary").first.click()
+    elif where == "table":
+        page.click("#scenario summary")
+        page.select_option("select[name=seller]", "person")
+        page.click("#setup button.primary")
+        page.wait_for_selector(".seat")
+    else:
+        page.locator(".row").first.click()
+        page.wait_for_selector("article")
+        for summary in page.locator("article details > summary").all():
+            summary.click()
+
+
+def tabbed(page):
+    """What the Tab key goes to, one after the other, and whether it shows that it is there."""
+    page.evaluate("document.querySelector('.skip').focus()")
+    seen = []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        it = page.evaluate(
+            """() => {
+                const it = document.activeElement, style = getComputedStyle(it);
+                if (it === document.body || !it.closest("#bar, #page, .skip")) return null;
+                const all = [...document.querySelectorAll("*")];
+                return [all.indexOf(it), style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+                    ? "" : it.outerHTML.slice(0, 100)];
+            }"""
+        )
+        if it is None or (seen and it[0] < seen[-1][0]):
+            return seen, it
+        if not seen or it[0] != seen[-1][0]:  # a date takes several steps, and shows them itself
+            seen.append(it)
+    return seen, None
+
+
 @pytest.mark.parametrize(
-    ("name", "page_of"),
-    [("acme", "chat"), ("manager", "approvals"), ("analyst", "table"), ("acme", "orders")],
+    ("name", "where", "more"),
+    [
+        ("acme", "chat", {}),
+        ("manager", "approvals", {}),
+        ("analyst", "table", {}),
+        ("acme", "orders", {}),
+        ("acme", "chat", {"locale": "zh-CN", **PHONE}),
+    ],
 )
-def test_everything_that_can_be_used_has_a_name(server, enter, name, page_of):
-    page = enter(server, name, to=f"/{page_of}/")
-    nameless = page.evaluate(
-        """() => [...document.querySelectorAll('button, a[href], input:not([type=hidden]), select, textarea')]
-            .filter(it => !(it.getAttribute('aria-label') || it.title || it.textContent.trim() || it.labels?.length))
-            .map(it => it.outerHTML.slice(0, 80))"""
-    )
-    assert nameless == []
-    assert page.evaluate("document.querySelectorAll('[role=main]').length") == 1
+def test_every_page_can_be_read_and_used_with_the_keyboard(server, enter, name, where, more):
+    if where == "approvals":
+        say(enter(server, "northwind"), "Please make it 9200 packs of copier paper on SO-4417")
+        press(enter(server, "northwind"))
+    page = enter(server, name, to=f"/{where}/", **more)
+    prepare(page, where)
+    for theme in ("light", "dark"):
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", theme)
+        page.wait_for_function("!document.getAnimations().some(it => it instanceof CSSTransition)")
+        assert page.evaluate(READABLE) == []
     assert page.title().endswith("Parley")
+    if not more:
+        seen, stuck = tabbed(page)
+        assert stuck is None and len(seen) > 8
+        assert [hidden for _, hidden in seen if hidden] == []
+    if where == "approvals":  # nothing is left waiting
+        page.click(".other-ways button.danger")
+        page.wait_for_selector(".note-line")
 
 
 def test_nothing_of_gradios_own_looks_is_left(server, enter):

@@ -13,7 +13,7 @@ TEMPLATES = [*(HERE / "templates").glob("*.html")]
 CSS = (STATIC / "parley.css").read_text(encoding="utf-8")
 PAIRS = (
     ("ink", "paper"), ("ink", "sheet"), ("ink", "raised"), ("ink", "sunk"), ("soft", "paper"), ("soft", "sheet"),
-    ("soft", "sunk"), ("accent-ink", "accent"), ("accent-text", "accent-soft"), ("accent-text", "paper"),
+    ("soft", "sunk"), ("faint", "paper"), ("faint", "sheet"), ("accent-ink", "accent"), ("accent-text", "accent-soft"), ("accent-text", "paper"),
     ("buyer", "buyer-soft"), ("seller", "seller-soft"), ("good", "good-soft"), ("warn", "warn-soft"), ("bad", "bad-soft"),
     ("bad", "sheet"), ("ink", "accent-soft"), ("ink", "good-soft"), ("soft", "good-soft"), ("paper", "bad"), ("paper", "ink"),
 )  # fmt: skip

@@ -174,7 +174,7 @@
     element.addEventListener("input", typed);
     const page = element.querySelector("#page");
     document.title = bar.dataset.title;
-    page.setAttribute("role", "main");
+    if (!page.closest("main")) page.setAttribute("role", "main");  // Gradio's page is one by itself
     page.tabIndex = -1;
     P.pages[page.dataset.page]?.(page);
   };
