@@ -58,6 +58,8 @@ def _spaces(text: str) -> str:
 
 def _blank(text: str, start: int, end: int) -> str:
     """`text` with spaces in place of `[start, end)`; of newlines too where nothing is left beside."""
+    if start == end:
+        return text
     gone = text[start:end]
     edge = not text[:start].strip() or not text[end:].strip()
     return text[:start] + (" " * len(gone) if edge else _spaces(gone)) + text[end:]
@@ -81,7 +83,7 @@ def _blank_thanks(text: str) -> str:
             stop -= 1
         parts.append(text[stop : match.start()] + " " * (end - match.start()))
         end = stop
-    return text[:end] + "".join(reversed(parts))
+    return text[:end] + "".join(reversed(parts)) if len(parts) > 1 else text
 
 
 def _blank_quotes(text: str) -> str:

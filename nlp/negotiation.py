@@ -9,7 +9,7 @@ from nlp.frames import read_frames
 from nlp.haggling import puts_forward, settle, unmask
 from nlp.moods import is_handover, negated
 from nlp.offers import Offers
-from nlp.telling import find_moods
+from nlp.telling import find_void
 from nlp.terms import Reader
 from nlp.turns import Turn, turns_of
 from nlp.verdicts import accepts, verdict_of, wish_of
@@ -18,12 +18,12 @@ from nlp.wording import words
 
 def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
     """The drafts of a message at the table, in its order."""
-    moods = find_moods(clauses)
+    void = find_void(clauses)
     for clause in clauses:
         unmask(clause)
     # Who names several terms does not advertise.
     named = len({piece.kind for clause in clauses for piece in clause.kinds("money", "date", "net")}) > 1
-    meant = [clause for clause in clauses if named or moods[clause.index] != "void"]
+    meant = [clause for clause in clauses if named or clause.index not in void]
     beside, rest = _set_apart(meant, clauses, reader)
     turns = turns_of(settle(rest), reader)
     return sorted([*beside, *_moves(turns, reader)], key=lambda draft: draft.at)

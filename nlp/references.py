@@ -205,6 +205,8 @@ def _choose_orders(pieces: Pieces) -> set[int]:
     if not candidates and not known:
         return set()
     chosen = known | {i for i, score in scores.items() if score >= _FIRM}
+    if chosen.issuperset(candidates):
+        return chosen
     forms = Counter(_form(piece) for piece in pieces if piece.kind == "code")
     sentences = _sentences(pieces)
     settled = {sentences[i] for i in chosen}
@@ -215,8 +217,8 @@ def _choose_orders(pieces: Pieces) -> set[int]:
         chosen = {i for i in candidates if _is_spoken_of(pieces, i)}
     chosen |= {i for i in candidates if scores[i] >= 0 and _is_long(pieces, i)}
     for i in candidates:
-        ends = [(j, i) for j in range(max(0, i - 4), i)] + [(i, j) for j in range(i + 1, i + 5)]
-        if any((chosen & {first, last}) and _is_listed(pieces, first, last) for first, last in ends):
+        beside = [] if i in chosen else [j for j in range(max(0, i - 4), i + 5) if j in chosen]
+        if any(_is_listed(pieces, min(i, j), max(i, j)) for j in beside):
             chosen.add(i)
     series = {_form(pieces[i]) for i in chosen}
     return chosen | {i for i in candidates if _form(pieces[i]) in series and _is_of_series(pieces, i)}

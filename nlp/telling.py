@@ -58,9 +58,33 @@ _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]+")
 def find_moods(clauses: list[Clause]) -> list[Mood]:
     """The mood of each clause; one without a verb of its own goes on in the mood of its sentence."""
     said = [said_in(clause) for clause in clauses]
-    if _SPAM.search("\n".join(said)) or _is_advert(clauses, said):
+    if _asks_nobody(clauses, said):
         return ["void"] * len(clauses)
-    named = any(clause.kinds("order") for clause in clauses)
+    named = any("order" in clause.sorts for clause in clauses)
+    moods = _by_own_words(clauses, said, named=named)
+    _by_others(clauses, said, moods)
+    says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
+    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
+    plain: Mood = "asked" if asked else "told"
+    return [mood or plain for mood in moods]
+
+
+def find_void(clauses: list[Clause]) -> set[int]:
+    """The indexes of the clauses that are void, as `find_moods` has them: it takes no look at what each says by itself."""
+    said = [said_in(clause) for clause in clauses]
+    if _asks_nobody(clauses, said):
+        return set(range(len(clauses)))
+    moods: list[Mood | None] = [None] * len(clauses)
+    _by_others(clauses, said, moods)
+    return {index for index, mood in enumerate(moods) if mood == "void"}
+
+
+def _asks_nobody(clauses: list[Clause], said: list[str]) -> bool:
+    return bool(_SPAM.search("\n".join(said))) or _is_advert(clauses, said)
+
+
+def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> list[Mood | None]:
+    """The mood of each clause by what it says itself and what stands right beside it."""
     moods: list[Mood | None] = []
     subject: Who = "none"
     ruled = -1
@@ -83,6 +107,11 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         led = clause.has("same") and _is_subject(clauses[clause.index - 1])
         if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
+    return moods
+
+
+def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Changes the mood of each clause of which another tells how it is meant."""
     for clause in clauses if any("dead" in clause.sorts for clause in clauses) else ():
         if moods[clause.index] != "void" and sets_right(clause, clauses):
             moods[clause.index] = "asked"
@@ -91,10 +120,6 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
         _tell_threats(clauses, said, moods)
         _void(clauses, said, moods)
-    says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
-    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
-    plain: Mood = "asked" if asked else "told"
-    return [mood or plain for mood in moods]
 
 
 def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
