@@ -5,10 +5,10 @@ from typing import Literal
 from nlp.en import moods as en
 from nlp.en.verbs import BASES
 from nlp.predicates import Predicate, find_predicates, is_past, words_of
-from nlp.wording import Sought
+from nlp.wording import Late, Sought
 
 Voice = Literal["asked", "told", "wondered"]
-_OPENING = Sought(f"^{en.OPENING}", openings=("^",))
+_OPENING = Late(en.OPENING)
 _ASKS, _SLIPS, _DEFERS, _ENOUGH = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.DEFERS), Sought(en.ENOUGH)
 _TELLS = Sought(en.TELLS, openings=(f"^{en.OPENING}", r"\b", "^"))
 _PRAISED = Sought(
@@ -100,7 +100,7 @@ def _is_done(predicate: Predicate) -> bool:
 
 def spoken(said: str) -> list[str]:
     """The words of a clause behind its greetings and connecting words."""
-    opening = _OPENING.search(said)
+    opening = _OPENING.match(said)
     words = words_of(said[opening.end() :] if opening else said)
     dated = (
         opening is not None and opening[0].rstrip().endswith("@") and words[:1] and words[0] in en.AUXILIARIES

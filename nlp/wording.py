@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import Literal
 
 
 @cache
@@ -17,38 +18,36 @@ def any_of(patterns: str) -> str:
     return f"(?:{'|'.join(line for line in patterns.splitlines() if line)})"
 
 
+Script = Literal["Latin", "Chinese", "both"]
+
+
 class Sought:
     """A pattern that is only looked for anywhere in a text; compiled when it is first used.
 
     Its branches that start alike, at a word or at the start of the text, are tried as one: the place is tried
     once for all of them, and most are told from their first letter. Branches that are all Chinese are passed over
-    in a text that holds none.
+    in a text that holds none, and branches in Latin letters in a text without any.
     """
 
     def __init__(self, *patterns: str, openings: tuple[str, ...] = (r"\b", "^")) -> None:
         """`patterns` have a branch a line; none may refer back to a group. The longest opening comes first."""
         self._patterns, self._openings = patterns, openings
+        self._compiled: dict[Script, re.Pattern[str] | None] = {}
 
-    @cached_property
-    def _whole(self) -> re.Pattern[str]:
-        return re.compile(self._joined(self._split))
-
-    @cached_property
-    def _latin(self) -> re.Pattern[str] | None:
-        """What may stand in a text without Chinese."""
-        chinese = set(self.chinese)
-        latin = [branch for branch in self._split if branch not in chinese]
-        return re.compile(self._joined(latin)) if latin else None
-
-    @property
-    def chinese(self) -> list[str]:
-        """The branches that are all Chinese."""
-        return [branch for branch in self._split if _HAN.search(branch) and not _LATIN.search(branch)]
-
-    @cached_property
-    def _split(self) -> list[str]:
+    def branches(self, script: Script) -> list[str]:
+        """The branches that a text of the script may hold."""
         lines = [line for pattern in self._patterns for line in pattern.splitlines() if line]
-        return [branch for line in lines for branch in _branches(line)]
+        every = [branch for line in lines for branch in _branches(line)]
+        return [branch for branch in every if script == "both" or _script_of(branch) in ("both", script)]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where it stands in `text`, if it does."""
+        script = script_of(text)
+        if script not in self._compiled:
+            branches = self.branches(script)
+            self._compiled[script] = re.compile(self._joined(branches)) if branches else None
+        pattern = self._compiled[script]
+        return pattern.search(text) if pattern else None
 
     def _joined(self, branches: list[str]) -> str:
         """One pattern of `branches`, those that start alike put together."""
@@ -58,13 +57,23 @@ class Sought:
             alike.setdefault(opening, []).append(branch[len(opening) :])
         return "|".join(f"{opening}(?:{'|'.join(rest)})" for opening, rest in alike.items())
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Where it stands in `text`, if it does."""
-        pattern = self._latin if text.isascii() or text.replace("№", "").isascii() else self._whole
-        return pattern.search(text) if pattern else None
+
+_HAN, _LETTER = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]")
+_ESCAPED = re.compile(r"\\.")
 
 
-_HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile(r"(?<!\\)[a-z]")
+@lru_cache(maxsize=64)
+def script_of(text: str) -> Script:
+    """The one script of a text, or that it may hold either."""
+    if text.replace("№", "").isascii():
+        return "Latin"
+    return "both" if _LETTER.search(text) else "Chinese"
+
+
+def _script_of(branch: str) -> Script:
+    """The one script of the letters in a branch of a pattern, or that it may match in either."""
+    latin, chinese = _LETTER.search(_ESCAPED.sub("", branch)), _HAN.search(branch)
+    return "both" if bool(latin) == bool(chinese) else "Latin" if latin else "Chinese"
 
 
 class Late:
