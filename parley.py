@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from contracts.house import House
     from contracts.scenario import Scenario
     from models import Client, Effective, ModelReader, ModelSettings
+    from models.reading import Model
     from nlp import parse
 
 __all__ = [
@@ -193,7 +194,7 @@ def open_model(settings: ModelSettings | None = None) -> Iterator[Client | None]
         model.close()
 
 
-def with_model(model: Client) -> ModelReader:
+def with_model(model: Model) -> ModelReader:
     """Reads as `parse` does, and has the help of a model."""
     from models import ModelReader
     from nlp import Written, parse

@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Literal, TypeVar
+from typing import Literal
 
 from pydantic import BaseModel, ValidationError
 
@@ -14,9 +14,8 @@ from models.deadline import Deadline, deadline_of_turn, turn
 from models.jsontext import json_values
 from models.meter import Meter, Usage
 from models.settings import ModelSettings
-from models.shapes import FORMS, Abilities, Form, Message, body_of
+from models.shapes import FORMS, Abilities, Form, Message, Shape, body_of
 
-Shape = TypeVar("Shape", bound=BaseModel)
 _AGAIN = ("connection", "server", "rate_limited")
 """Reasons for which a second try may help."""
 _OUTAGES = (*_AGAIN, "deadline", "denied")
@@ -40,7 +39,7 @@ class Client:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._server, self.settings = server, settings
+        self._server, self._settings = server, settings
         self._clock, self._sleep = clock, sleep
         self._breaker = Breaker(clock=clock)
         self._meter = Meter(settings)
@@ -49,6 +48,11 @@ class Client:
         fixed = settings.output in FORMS
         self._form_is_fixed = fixed
         self._abilities = Abilities(form=settings.output) if fixed else Abilities()  # type: ignore[arg-type]
+
+    @property
+    def settings(self) -> ModelSettings:
+        """How the model is reached, and what it may cost."""
+        return self._settings
 
     @property
     def usage(self) -> Usage:

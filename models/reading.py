@@ -16,9 +16,10 @@ from pydantic import ValidationError
 
 from contracts.request import Action, Known, Request, Span, read_action
 from models.answers import NoAnswer
-from models.client import Client
 from models.prompts import reading_messages
 from models.said import said_actions, said_shape
+from models.settings import ModelSettings
+from models.shapes import Message, Shape
 
 Context = Literal["negotiation"]
 ALONE = 0.5
@@ -51,6 +52,14 @@ class Text(Protocol):
     def may_ask(self) -> bool: ...
     def ground(self, action: Mapping[str, Any]) -> Checked | None: ...
     def values_of(self, action: Mapping[str, Any]) -> frozenset[str]: ...
+
+
+class Model(Protocol):
+    """`models.Client`, or what answers in its place."""
+
+    @property
+    def settings(self) -> ModelSettings: ...
+    def answer_as(self, shape: type[Shape], messages: Sequence[Message]) -> Shape: ...
 
 
 @dataclass
@@ -99,9 +108,9 @@ class _Entry:
 class ModelReader:
     """Reads as `parse` does, with the help of a model. Never raises on any text, nor outlasts the turn."""
 
-    def __init__(self, parse: Parse, look: Callable[..., Text], client: Client) -> None:
+    def __init__(self, parse: Parse, look: Callable[..., Text], model: Model) -> None:
         """`look` gives the text that a reading is held against: `nlp.Written`."""
-        self._parse, self._look, self._client = parse, look, client
+        self._parse, self._look, self._model = parse, look, model
         self.readings = Readings()
         self._lock = threading.Lock()
 
@@ -110,14 +119,14 @@ class ModelReader:
     ) -> Request:
         request = self._parse(text, now=now, context=context, known=known)
         self._count(messages=1)
-        if self._client.settings.ask == "never" or len(text) > _LONGEST:
+        if self._model.settings.ask == "never" or len(text) > _LONGEST:
             return request
         written = self._look(text, now=now, context=context, known=known)
         if not self._asks(request, written):
             return request
         self._count(asked=1)
         try:
-            answer = self._client.answer_as(said_shape(), reading_messages(text, now=now, context=context))
+            answer = self._model.answer_as(said_shape(), reading_messages(text, now=now, context=context))
         except NoAnswer:
             return request
         self._count(answered=1)
@@ -128,7 +137,7 @@ class ModelReader:
         if not request.actions and not written.may_ask:
             return False
         least = min((_confidence(action) for action in request.actions), default=0.0)
-        settings = self._client.settings
+        settings = self._model.settings
         return settings.ask == "always" or least < settings.unsure_below
 
     def _merged(self, request: Request, said: Sequence[dict[str, Any]], written: Text) -> Request:
@@ -156,7 +165,7 @@ class ModelReader:
             sure = 1 - (1 - entry.fields["confidence"]) / 2
             entry.fields |= {"source": "both", "confidence": round(sure, 3)}
             return [entry]
-        if entry.fields["confidence"] >= self._client.settings.unsure_below:
+        if entry.fields["confidence"] >= self._model.settings.unsure_below:
             return [entry]
         others = [other for other in model if other.touches(entry)]
         if not others or not entry.values <= frozenset().union(*[other.values for other in others]):

@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel
 
 from models.answers import Body
 
 Form = Literal["json_schema", "json_object", "text"]
+Shape = TypeVar("Shape", bound=BaseModel)
 FORMS: tuple[Form, ...] = ("json_schema", "json_object", "text")
 Message = dict[str, str]
 """`role` and `content`."""

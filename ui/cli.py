@@ -19,6 +19,7 @@ import typer
 from ui.configuration import config
 from ui.evaluations import evaluations
 from ui.lines import fail, print_json, said_in_one_line
+from ui.llm import llm
 from ui.serve import serve
 from ui.users import users
 
@@ -38,6 +39,7 @@ app.add_typer(orders, name="orders")
 app.add_typer(approvals, name="approvals")
 app.add_typer(evaluations, name="eval")
 app.add_typer(users, name="user")
+app.add_typer(llm, name="llm")
 app.command()(serve)
 app.command()(config)
 

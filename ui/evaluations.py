@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from ui.lines import fail, print_json, said_in_one_line
+
+if TYPE_CHECKING:
+    from evals.intake import Case
 
 evaluations = typer.Typer(help="Measure how good it is.", no_args_is_help=True)
 
@@ -27,6 +30,13 @@ def intake(
     misses: Annotated[
         int, typer.Option(help="Show this many messages that were not read exactly.", min=0)
     ] = 0,
+    model: Annotated[
+        bool, typer.Option("--model", help="Compare the rules alone with rules and the model that is set up.")
+    ] = False,
+    ask: Annotated[
+        Literal["unsure", "always"] | None,
+        typer.Option(help="When the model is asked; else as it is set up."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Measure how well messages are read, by language, difficulty, intent and field."""
@@ -38,6 +48,9 @@ def intake(
         cases = (
             case for case in read_cases(file) if wanted <= set(case.tags) and not unwanted & set(case.tags)
         )
+        if model:
+            _compare(list(cases), ask, as_json=as_json)
+            return
         report = evaluate(cases, parse, misses=misses)
         if not report.groups:
             fail(f"no messages in {file} with such tags" if wanted or unwanted else f"no messages in {file}")
@@ -45,6 +58,47 @@ def intake(
             print_json(report.to_json())
         else:
             _show(report.to_json())
+
+
+def _compare(cases: list[Case], ask: str | None, *, as_json: bool) -> None:
+    """Prints the figures of the rules alone and of rules and model."""
+    from evals.readings import compare
+    from parley import load_settings, open_model, with_model
+
+    settings = load_settings().settings
+    if ask is not None:
+        settings = settings.model_copy(update={"ask": ask})
+    with open_model(settings) as client:
+        if client is None:
+            fail("there is no model to ask; set PARLEY_MODEL_NAME")
+        if not cases:
+            fail("no such messages")
+        compared = compare(cases, with_model(client)) | {"usage": client.usage.to_json()}
+    if as_json:
+        print_json({"model": settings.name, "ask": settings.ask} | compared)
+    else:
+        _show_compared(compared)
+
+
+def _show_compared(compared: dict[str, Any]) -> None:
+    from ui.show import Page
+
+    page, readings, usage = Page(), compared["readings"], compared["usage"]
+    page.table(
+        ("", "messages", "exact", "intent F1", "slot F1", "false act"),
+        (
+            (name, compared[name]["messages"], *(f"{compared[name][key]:.3f}" for key in _SHARES))
+            for name in ("rules", "with the model")
+        ),
+    )
+    page.note(f"Asked of {readings['asked']} messages, answered of {readings['answered']}.")
+    page.note(f"Actions of the model: {readings['actions'] or 'none'}.")
+    page.note(f"Made right: {', '.join(compared['made right']) or 'none'}.")
+    page.note(f"Made wrong: {', '.join(compared['made wrong']) or 'none'}.")
+    page.note(
+        f"{usage['requests']} requests, {usage['input_tokens']} tokens in, {usage['output_tokens']} out, "
+        f"cost {usage['cost']}; without an answer: {usage['failures'] or 'none'}."
+    )
 
 
 def _show(report: dict[str, Any]) -> None:

@@ -1,6 +1,7 @@
 """`parley config`: what counts, and where it comes from."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -48,3 +49,28 @@ def test_the_server_may_be_probed(monkeypatch):
 
 def test_there_is_nothing_to_probe_without_a_model():
     assert parley("config", "--probe").exit_code == 1
+
+
+def test_a_model_that_is_set_up_is_compared_with_the_rules(monkeypatch):
+    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+    dev = Path(__file__).parent.parent / "data" / "intake-dev.jsonl"
+    with stub(says({"actions": [{"intent": "cancel_order"}]})) as server:
+        monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
+        shown = parley("eval", "intake", dev, "--model", "--tag", "voice").stdout
+        said = json.loads(
+            parley("eval", "intake", dev, "--model", "--tag", "voice", "--json", "--ask", "always").stdout
+        )
+    assert "with the model" in shown
+    assert said["made wrong"] == []
+    assert said["usage"]["requests"] == said["readings"]["asked"] > 0
+
+
+def test_there_is_nothing_to_compare_without_a_model():
+    dev = Path(__file__).parent.parent / "data" / "intake-dev.jsonl"
+    assert "PARLEY_MODEL_NAME" in parley("eval", "intake", dev, "--model").stderr
+
+
+def test_a_local_model_without_weights_says_what_is_missing(tmp_path):
+    done = parley("llm", "serve", "--weights", tmp_path / "gone.gguf")
+    assert done.exit_code == 1
+    assert "no such file of weights" in done.stderr
