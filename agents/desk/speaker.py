@@ -38,6 +38,10 @@ class Speaker:
     language: Language
     products: Mapping[str, Product]
 
+    @property
+    def comma(self) -> str:
+        return ", " if self.language == "en" else "，"
+
     def say(self, name: str, **facts: str | Sequence[str] | Sequence[Change]) -> str:
         return voice.say(name, self.language, **facts)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from pydantic import BaseModel
+
 from agents.desk.find import find_product
 from agents.desk.propose import Setting, new_line
 from agents.desk.speaker import Problem, Speaker
@@ -82,10 +84,12 @@ def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
     if before.address != after.address and after.address:
         same_place = before.address is not None and before.address.text == after.address.text
         field: Field = "contact" if same_place else "address"
-        said = after.address.model_dump(exclude_none=True, exclude={"text"} if same_place else None)
-        yield _change(field, None, _joined(said), speaker)
+        without = {"text"} if same_place else None
+        was, now = (_joined(one.address, without, speaker) for one in (before, after))
+        yield _change(field, was, now or "", speaker)
     if before.invoice != after.invoice and after.invoice:
-        yield _change("invoice", None, _joined(after.invoice.model_dump(exclude_none=True)), speaker)
+        was, now = (_joined(one.invoice, None, speaker) for one in (before, after))
+        yield _change("invoice", was, now or "", speaker)
 
 
 def _incoterm(order: Order) -> str | None:
@@ -117,5 +121,7 @@ def _change(field: Field, before: str | None, after: str, speaker: Speaker) -> C
     return Change(say_field(field, speaker.language), before, after)
 
 
-def _joined(fields: dict[str, str]) -> str:
-    return ", ".join(fields.values())
+def _joined(said: BaseModel | None, without: set[str] | None, speaker: Speaker) -> str | None:
+    """What it says, one after the other; nothing when it says nothing."""
+    values = said.model_dump(exclude_none=True, exclude=without).values() if said else ()
+    return speaker.comma.join(map(str, values)) or None

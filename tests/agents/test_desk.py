@@ -860,3 +860,10 @@ def test_what_is_not_carried_is_answered_with_what_is_like_it(world, item, said)
 def test_one_of_the_products_like_it_can_be_named_instead(world):
     world.says("acme", {"intent": "request_quote", "item": "green mugs"})
     assert "White mug 350 ml is USD 3.40 per piece" in world.says("acme", text="white mugs").text
+
+
+def test_another_address_is_told_with_the_one_before_it(world):
+    address = {"text": "5 New Street, London"}
+    told = world.says("acme", {"intent": "change_address", "order": "SO-1024", "address": address})
+    assert "the delivery address from Lagerstrasse 12, 20357 Hamburg, Germany, Jonas Weber" in told.text
+    assert "to 5 New Street, London" in told.text

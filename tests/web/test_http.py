@@ -186,6 +186,24 @@ def test_an_order_of_somebody_else_is_as_one_that_is_not_there(people):
     assert acme.get("/files/orders/SO-1024.json").headers["content-disposition"].startswith("attachment")
 
 
+def test_orders_are_found_by_words_stage_and_customer_and_told_revision_by_revision(people):
+    manager = people["manager"]
+
+    def found(**wanted):
+        listed = manager.ask("orders", "search", **wanted)["put"]["list"]
+        return re.findall(r"<b>(SO-\d+)</b>", listed)
+
+    assert found(stage="shipped") == ["SO-4410"]
+    assert found(words="northwind FLASK") == ["SO-4410"]
+    assert set(found(customer="acme")) >= {"SO-1024", "SO-1031", "SO-1002"}
+    assert found(customer="acme", stage="shipped") == found(words="no such thing") == []
+    shown = manager.ask("orders", "show", order="SO-4410")["put"]["detail"]
+    told = re.findall(r"<b>Revision (\d+)</b>.*?(?=<b>Revision|</ol>)", shown, re.DOTALL)
+    revisions = manager.get("/files/orders/SO-4410.json").json()
+    assert [int(number) for number in told] == [one["number"] for one in reversed(revisions)]
+    assert "Placed: Steel flask 500 ml" in shown and "Now Shipped" in shown
+
+
 def test_a_customer_cannot_say_whom_they_speak_for(people):
     for name in ("customer", "visit", "account"):
         answer = people["acme"].call(

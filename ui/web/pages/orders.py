@@ -95,6 +95,7 @@ class Orders:
             visit.language,
             orders=found[:_MOST],
             count=len(found),
+            speaker=speaker_for(self._book, visit),
             staff=visit.account.role != "customer",
         )
 

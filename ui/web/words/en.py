@@ -75,6 +75,7 @@ WORDS = {
     "payments_due": "Payments",
     "deposit": "Deposit",
     "balance": "Balance",
+    "in_full": "In full",
     "due": "due {day}",
     "history": "History",
     "revision": "Revision {number}",

@@ -75,6 +75,7 @@ WORDS = {
     "payments_due": "付款计划",
     "deposit": "定金",
     "balance": "尾款",
+    "in_full": "全款",
     "due": "{day}前付",
     "history": "历史",
     "revision": "第 {number} 版",

@@ -75,6 +75,7 @@ WORDS = {
     "payments_due": "付款計劃",
     "deposit": "訂金",
     "balance": "尾款",
+    "in_full": "全額",
     "due": "{day}前付",
     "history": "歷史",
     "revision": "第 {number} 版",
