@@ -29,7 +29,8 @@ _YES = _only(
     r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go (?:ahead|for it|on)"
     r"|please do|do (?:it|so|that)|sounds (?:good|right|fine|great)|looks (?:good|right|fine|great|correct)"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
-    r"|no problem|works|proceed|book it"
+    r"|no problem|works|proceed|(?:order|book|take|buy) (?:it|them|that|those|these)"
+    r"|place (?:the|that|my) order"
     r"|by all means|as you say|i do|we do"
     r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|嗯+|恩|同意|[没沒]意[见見]|要|中|得|照[办辦做]"
     r"|就?[这這](?:么|麼)[办辦定改]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
@@ -46,7 +47,7 @@ _NO = _only(
 )
 _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
-    r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minute|moment|time|day"
+    r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minutes?|moment|time|days?"
     r"|get back)\b"
     r"|\b(?:not (?:yet|now|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
     r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮]|商量|[问問]一?下|看看|研究)"
@@ -62,9 +63,37 @@ def verdict(text: str) -> Verdict | None:
     if not said or len(said) > _LONGEST:
         return None
     for answer, pattern in _PATTERNS.items():
-        if pattern.search(said) if answer == "later" else pattern.fullmatch(said):
+        if pattern.fullmatch(said) if answer != "later" else pattern.search(said) and not bare_value(text):
             return answer
     return None
+
+
+_OPENERS = re.compile(
+    r"(?:(?:no(?:pe)?|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe|perhaps"
+    r"|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just|only|please"
+    r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
+    r"(?![a-z])"
+    r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|要|就|[来來]"
+    r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
+)
+_VALUE = re.compile(
+    r"(?P<value>(?:(?:the|on|by|to|at) )*(?:[a-z]{3,9}\.? )?[$€£¥]?\s*"
+    r"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+)"
+    r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
+    r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
+    r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊))*[\s.!。！~]*"
+)
+
+
+def bare_value(text: str) -> str | None:
+    """The value that a short text gives in place of another, and nothing else: `no wait, 700`, `还是55吧`."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    if len(said) > _LONGEST:
+        return None
+    while opener := _OPENERS.match(said):
+        said = said[opener.end() :]
+    value = _VALUE.fullmatch(said)
+    return value["value"].strip() if value else None
 
 
 _ORDINALS: tuple[tuple[str, int], ...] = (

@@ -41,8 +41,11 @@ def propose_in_words(
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
     order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
-    text = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
-    return Result(status="told", text=text, card=confirm_card(proposal, before, speaker))
+    parts = [_part(step, before, speaker) for step in _after(proposal.steps).values()]
+    asked = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
+    return Result(
+        status="told", text="\n".join([*parts, asked]), card=confirm_card(proposal, before, speaker)
+    )
 
 
 def dropped_in_words(proposal: Proposal, speaker: Speaker) -> str:

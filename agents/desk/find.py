@@ -16,7 +16,7 @@ from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
 from contracts.request import Action, Request
 
-_CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
+CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
 """From here on, of 100, words are taken to name a product."""
 _CLEARLY = 8.0
@@ -85,7 +85,7 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     if action.order:
         return _by_reference(action.order, orders, speaker)
     possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
-    fitting = [order for order in possible if order.stage not in _CLOSED] or possible
+    fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
         fitting = [order for order in fitting if lines_named(action.item, order, speaker)] or fitting
     if focus in fitting:
@@ -131,7 +131,7 @@ def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> 
     found = exact or ending
     if len(found) == 1:
         return found[0]
-    open_orders = [order for order in orders if order.stage not in _CLOSED]
+    open_orders = [order for order in orders if order.stage not in CLOSED]
     if not open_orders:
         return speaker.ask("unknown_order_none_open", order=reference)
     return _ask_which("unknown_order", open_orders, speaker, order=reference)

@@ -25,13 +25,14 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
-from agents.desk.answers import verdict
+from agents.desk.answers import bare_value, verdict
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
+from agents.desk.pointing import with_what_is_pointed_at
 from agents.desk.proposal import Proposal, changes_something, corrects, merged
 from agents.desk.propose import Setting
 from agents.desk.results import Exchange, Reply, Result
@@ -40,13 +41,15 @@ from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
-from contracts.request import Accept, Action, Known, PlaceOrder, Reject, Request, RequestQuote
+from contracts.request import Accept, Action, Known, Language, PlaceOrder, Reject, Request, RequestQuote
 from contracts.terms import Terms
 
 _STEPS = 20
 """More steps of the graph than one message takes."""
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
+_MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
+"""How a value alone is said as a wish."""
 _MOVES = ("offer", "accept", "reject")
 _NO_BARGAIN = (
     "cancel_order",
@@ -313,6 +316,8 @@ class Desk:
             waiting = None
         if (proposal := _proposal(state)) and verdict(message["text"]) is None:
             request = self._as_a_correction(request, state, proposal)
+        if not proposal and not state.get("haggle"):
+            request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
         said = self._in_their_language(request, message)
         return Conversation(request=said, own=len(request.actions), overtaken=None, asked=waiting)
 
@@ -348,14 +353,25 @@ class Desk:
         if request.actions and not corrects(_wishes(request), proposal.request):
             return request
         both = self._read_together(request, proposal.request, proposal.text, state)
-        return both if both.actions and {action.intent for action in both.actions} <= asked else request
+        if {action.intent for action in both.actions} <= asked and _says_else(both, proposal.request):
+            return both
+        alone = self._value_alone(request, state)
+        return alone if corrects(_wishes(alone), proposal.request) else request
+
+    def _value_alone(self, request: Request, state: Conversation) -> Request:
+        """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
+        value = bare_value(state["message"]["text"])
+        if value is None:
+            return request
+        wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
+        return request.model_copy(update={"actions": tuple(map(_bare, wished.actions))})
 
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
         both = self._plain(f"{before}\n{message['text']}", message)
-        said = [_bare(action) for action in both.actions]
-        return both if said != [_bare(action) for action in known.actions] else request
+        said_now = [_bare(action) for action in both.actions]
+        return both if said_now != [_bare(action) for action in known.actions] else request
 
     def _in_their_language(self, request: Request, message: Message) -> dict[str, Any]:
         spoken = self._book.customer(message["customer"]).party.speaks
@@ -646,6 +662,12 @@ def _with_push(request: Request, text: str, order: str) -> Request:
 
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
     return proposal is not None and corrects(wishes, proposal.request)
+
+
+def _says_else(request: Request, asked: Request) -> bool:
+    """Whether a request asks for anything else than what was asked, once it is completed by that."""
+    completed = merged(_wishes(request), asked, first=len(request.actions))
+    return bool(request.actions) and {*map(_bare, completed.values())} != {*map(_bare, asked.actions)}
 
 
 def _wishes(request: Request) -> dict[int, Action]:

@@ -1,0 +1,61 @@
+"""Orders that are pointed at rather than named: my last order, the other one, 上一单."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from agents.desk.find import CLOSED, Dossier
+from contracts.request import Action, QueryOrder, Request
+
+_NEWEST = re.compile(
+    r"\b(?:last|latest|newest|most recent) (?:order|purchase)\b|\border (?:i|we) just placed\b"
+    r"|最(?:近|新|后|後)(?:下?的|那|[这這])?一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
+    r"|上一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))|[刚剛][刚剛才]?下的那?一?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
+)
+_OTHER = re.compile(
+    r"\bthe other (?:one|order)\b|\bmy other order\b"
+    r"|另(?:外)?[一那]?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
+)
+_MOST_BESIDE = 24
+"""Letters beside an order's number in a text that asks for nothing but that order."""
+
+
+def pointed_at(text: str, dossier: Dossier) -> str | None:
+    """The customer's order that a text points at."""
+    said = unicodedata.normalize("NFKC", text).casefold()
+    orders = dossier.orders
+    if _NEWEST.search(said) and orders:
+        return orders[0].id
+    others = [one.id for one in orders if one.id != dossier.focus and one.stage not in CLOSED]
+    if _OTHER.search(said) and dossier.focus and len(others) == 1:
+        return others[0]
+    return None
+
+
+def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request with the order that the text points at, in the actions that name none. A text that does no
+    more than name one of the customer's orders asks how it stands.
+    """
+    order = pointed_at(text, dossier)
+    if not request.actions:
+        order = order or _named_alone(text, dossier)
+        asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()
+        return request.model_copy(update={"actions": asks})
+    if order is None or any(action.order for action in request.actions):
+        return request
+    meant = tuple(action.model_copy(update={"order": order}) for action in request.actions)
+    return request.model_copy(update={"actions": meant})
+
+
+def _named_alone(text: str, dossier: Dossier) -> str | None:
+    said = unicodedata.normalize("NFKC", text).upper()
+    named = [
+        order.id
+        for order in dossier.orders
+        if re.search(rf"(?<![A-Z\d]){re.escape(order.id.upper())}(?![A-Z\d])", said)
+    ]
+    if len(named) != 1:
+        return None
+    beside = re.sub(r"\W", "", said.replace(named[0].upper(), ""))
+    return named[0] if len(beside) <= _MOST_BESIDE and not re.search(r"\d", beside) else None
