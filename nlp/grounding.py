@@ -97,7 +97,8 @@ class Written:
             moods = find_moods(clauses)
             said = [clause for clause in clauses if moods[clause.index] != "void"]
             self._said += said
-            self._asked += [c for c in said if context or moods[c.index] == "asked"]
+            asked = [c for c in said if moods[c.index] == "asked" and not c.has("hypothetical")]
+            self._asked += said if context else asked
             self._places.append(Places(clauses, self._text))
         self._kept = kept
 
@@ -189,7 +190,14 @@ class Written:
                 run = (clause.pieces[first].start, clause.pieces[last - 1].end)
                 if place is not None and _is_about(run, place):
                     return run
-        return place
+        return place if place is not None and self._is_unknown(place) else None
+
+    def _is_unknown(self, place: tuple[int, int]) -> bool:
+        """Whether a word stands there that is none of the lexicon's, as names of goods have."""
+        return any(
+            place[0] <= piece.start and piece.end <= place[1]
+            for piece in _pieces(self._said, "name", "char", "code")
+        )
 
     # Terms
 
@@ -249,7 +257,8 @@ class Written:
                 continue
             runs = [piece.value for piece in _pieces(clauses, kind)]
             place = next((run for run in runs if _is_about(run, place)), place)
-            if name == "text" or kind == "person" or place in runs:
+            numbered = name == "text" and any(char.isdigit() for char in said[name])
+            if place in runs or numbered or name == "recipient":
                 out[name] = self._reader.written(*place)
                 found.ranges.append(place)
         return out
