@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel
@@ -64,6 +65,7 @@ def body_of(
     return body
 
 
+@cache
 def strict_schema(shape: type[BaseModel]) -> dict[str, Any]:
     """The JSON schema of `shape` as strict servers take it: closed objects, all their fields required."""
     schema: dict[str, Any] = _strict(shape.model_json_schema())

@@ -17,7 +17,7 @@ from models.settings import ModelSettings
 T = TypeVar("T")
 _LARGEST = 2_000_000
 """Bytes of a response."""
-_GRACE_SECONDS = 0.2
+_GRACE_SECONDS = 0.1
 """After the deadline, for the loop to end what it does; then it is left behind."""
 _NOT_GIVEN = "not-needed"
 """Local servers need no key, and the package does."""

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from evals.stub_server import fails, says, stub
 from models import ModelSettings, NoAnswer, SettingsError, open_client
-from tests.models.stub_server import fails, says, stub
 from tests.models.test_client import ASKED, BLUE, Colour
 
 

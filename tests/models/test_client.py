@@ -9,8 +9,7 @@ from typing import Literal
 import pytest
 from pydantic import BaseModel
 
-from models import ModelSettings, NoAnswer, open_client
-from tests.models.stub_server import (
+from evals.stub_server import (
     NEVER,
     fails,
     floods,
@@ -23,6 +22,7 @@ from tests.models.stub_server import (
     trickles,
     trickles_headers,
 )
+from models import ModelSettings, NoAnswer, open_client
 
 ASKED = [{"role": "system", "content": "You name colours."}, {"role": "user", "content": "One, please."}]
 BLUE = {"colour": "blue"}

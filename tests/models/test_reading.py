@@ -12,10 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contracts.request import Request, read_action
-from models import ModelReader, ModelSettings, NoAnswer, open_client
-from models.said import said_shape
-from nlp import Written, parse
-from tests.models.stub_server import (
+from evals.stub_server import (
     NEVER,
     fails,
     floods,
@@ -27,6 +24,9 @@ from tests.models.stub_server import (
     stub_that,
     trickles,
 )
+from models import ModelReader, ModelSettings, NoAnswer, open_client
+from models.said import said_shape
+from nlp import Written, parse
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 UNREAD = "For order 70-2246, since I'm away, the new delivery of the blue mugs in 40 boxes"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.models.stub_server import fails, says, stub
+from evals.stub_server import fails, says, stub
 from tests.ui.test_cli import parley
 
 

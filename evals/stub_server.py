@@ -2,14 +2,14 @@
 
 import json
 import socket
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
+from typing import Any
 
 NEVER = 20
-"""Seconds: a server that keeps one waiting does so for longer, and no deadline of a test is near it."""
+"""Seconds: a server that keeps one waiting does so for longer; no deadline of a test is near it."""
 Act = Callable[["Handler"], None]
 """What is done with one request."""
 
@@ -18,22 +18,25 @@ class Handler(BaseHTTPRequestHandler):
     """Hands each request to the next act of the stub."""
 
     protocol_version = "HTTP/1.1"
-    body: dict
+    server: "_Server"
+    body: dict[str, Any]
 
-    def do_POST(self):
+    def do_POST(self) -> None:
         self.body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         try:
             self.server.stub.next_act(self)(self)
         except OSError:
             self.close_connection = True
 
-    def log_message(self, *args):
-        pass
+    def log_message(self, *args: Any) -> None:
+        """Says nothing."""
 
-    def send(self, status, data, **headers):
+    def send(self, status: int, data: Any, **headers: str) -> None:
+        """Answers with JSON data."""
         self.send_bytes(status, json.dumps(data).encode(), **headers)
 
-    def send_bytes(self, status, payload, **headers):
+    def send_bytes(self, status: int, payload: bytes, **headers: str) -> None:
+        """Answers with bytes as they are; `_` in the name of a header stands for `-`."""
         self.send_response(status)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(payload)))
@@ -43,7 +46,14 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(payload)
 
 
-def completion(text, *, finish="stop", refusal=None, usage=(20, 10)):
+def completion(
+    text: str | None,
+    *,
+    finish: str = "stop",
+    refusal: str | None = None,
+    usage: tuple[int, int] | None = (20, 10),
+) -> dict[str, Any]:
+    """A response of the protocol."""
     return {
         "id": "stub",
         "object": "chat.completion",
@@ -60,32 +70,36 @@ def completion(text, *, finish="stop", refusal=None, usage=(20, 10)):
     }
 
 
-def says(text, **more) -> Act:
+def says(text: Any, **more: Any) -> Act:
     """Answers with a text, or with JSON data as text."""
     said = text if isinstance(text, str) or text is None else json.dumps(text, ensure_ascii=False)
     return lambda handler: handler.send(200, completion(said, **more))
 
 
-def fails(status, message="stub", **headers) -> Act:
+def fails(status: int, message: str = "stub", **headers: str) -> Act:
+    """Answers with an error."""
     return lambda handler: handler.send(status, {"error": {"message": message}}, **headers)
 
 
-def sends(payload, status=200, **headers) -> Act:
+def sends(payload: bytes, status: int = 200, **headers: str) -> Act:
     """Sends bytes as they are."""
     return lambda handler: handler.send_bytes(status, payload, **headers)
 
 
-def hangs_up(handler):
+def hangs_up(handler: Handler) -> None:
+    """Ends the connection without a word."""
     handler.connection.shutdown(socket.SHUT_RDWR)
     handler.close_connection = True
 
 
-def is_silent(handler):
-    """Keeps even its headers back."""
-    handler.server.stub.wait(2 * NEVER)
+def is_silent(handler: Handler) -> None:
+    """Keeps even its headers back, until nobody waits for them."""
+    handler.connection.settimeout(2 * NEVER)
+    handler.connection.recv(1)
+    handler.close_connection = True
 
 
-def trickles(handler):
+def trickles(handler: Handler) -> None:
     """Sends a byte of its body from time to time, and never comes to the end."""
     handler.send_response(200)
     handler.send_header("content-type", "application/json")
@@ -96,7 +110,8 @@ def trickles(handler):
         handler.wfile.flush()
 
 
-def trickles_headers(handler):
+def trickles_headers(handler: Handler) -> None:
+    """Sends a header from time to time, and never comes to the body."""
     handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
     number = 0
     while not handler.server.stub.wait(0.05):
@@ -105,7 +120,7 @@ def trickles_headers(handler):
         handler.wfile.flush()
 
 
-def floods(handler):
+def floods(handler: Handler) -> None:
     """Sends without an end, as fast as it can."""
     handler.send_response(200)
     handler.send_header("content-type", "application/json")
@@ -115,47 +130,60 @@ def floods(handler):
         handler.wfile.write(b" " * 65536)
 
 
-class Stub:
-    """Does one act a request; the last one again and again. A function chooses by the request's body instead."""
+class _Server(ThreadingHTTPServer):
+    """Leaves the threads of connections behind when it is closed."""
 
-    def __init__(self, acts):
+    daemon_threads = True
+    block_on_close = False
+    stub: "Stub"
+
+
+class Stub:
+    """Does one act a request, the last again and again; or what a function makes of a request's body."""
+
+    def __init__(self, acts: Sequence[Act] | Callable[[dict[str, Any]], Act]) -> None:
         self._acts, self._lock = acts, Lock()
-        self.requests = []
+        self.requests: list[dict[str, Any]] = []
         """Bodies, in order."""
-        self.headers = []
-        self.closing = False
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads, self._server.block_on_close = True, False
+        self.headers: list[dict[str, str]] = []
+        """By name, in lower case."""
+        self._closing = Event()
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.stub = self
         Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
     @property
-    def url(self):
+    def url(self) -> str:
+        """The `base_url` of a client."""
         return f"http://127.0.0.1:{self._server.server_port}/v1"
 
-    def next_act(self, handler):
+    def next_act(self, handler: Handler) -> Act:
+        """What is done with the request that came."""
         with self._lock:
             at = len(self.requests)
             self.requests.append(handler.body)
             self.headers.append({name.lower(): value for name, value in handler.headers.items()})
         return self._acts(handler.body) if callable(self._acts) else self._acts[min(at, len(self._acts) - 1)]
 
-    def wait(self, seconds):
-        """Whether the stub is to end; waits that long for it."""
-        until = time.monotonic() + seconds
-        while not self.closing and time.monotonic() < until:
-            time.sleep(0.01)
-        return self.closing
+    @property
+    def closing(self) -> bool:
+        """Whether it is to end."""
+        return self._closing.is_set()
 
-    def close(self):
-        self.closing = True
+    def wait(self, seconds: float) -> bool:
+        """Whether the stub is to end; waits that long for it."""
+        return self._closing.wait(seconds)
+
+    def close(self) -> None:
+        """Ends it, and what it still sends."""
+        self._closing.set()
         self._server.shutdown()
         self._server.server_close()
 
 
 @contextmanager
-def stub(*acts):
-    """A stub that does `acts`; one function of a body chooses among acts: `stub(chooser)` by `chooses`."""
+def stub(*acts: Act) -> Iterator[Stub]:
+    """A stub that does `acts` in their order."""
     server = Stub(list(acts))
     try:
         yield server
@@ -164,7 +192,7 @@ def stub(*acts):
 
 
 @contextmanager
-def stub_that(choose):
+def stub_that(choose: Callable[[dict[str, Any]], Act]) -> Iterator[Stub]:
     """A stub whose act is what `choose` makes of the request's body."""
     server = Stub(choose)
     try:
