@@ -57,6 +57,8 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     if unit.kind in ("code", "name") and (match := _CURRENCY_PER_UNIT.match(unit.text)):
         currency = EN_MONEY["currency"].get(match[1])
         return made("money", pieces, i, j + 1, Money(value, str(currency)), _BASIS) if currency else None
+    if before is not None and before.text == "do" and unit.text in _BEHIND_A_PRICE and _has_cents(piece):
+        return made("money", pieces, i, j, Money(value, None))
     if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j, i)):
         return None
     if pieces[j + 1].text in _NO_MONEY_BEFORE or (
@@ -66,9 +68,15 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     return _before_currency(pieces, i, j, value)
 
 
+_BEHIND_A_PRICE = words("for on") | {"?", ".", ",", ""}
 _ONE = words("a one")
 _COINS = words("dollar euro buck")
 _POUNDS = words("pounds pound quid")
+
+
+def _has_cents(piece: Piece) -> bool:
+    """Whether a number is written with two decimals, as prices are: `3.40`."""
+    return len(piece.text.partition(".")[2]) == 2
 
 
 def _is_priced_each(pieces: Pieces, i: int) -> bool:

@@ -25,6 +25,7 @@ MONEY = [
     ("[$1.5k]", "1500", "USD"), ("[$2 million]", "2000000", "USD"), ("[50 cents] less", "0.50", None), ("[75p]", "0.75", None),
     ("[$1,250.00]", "1250.00", "USD"), ("[20 quid]", "20", "GBP"), ("[€3,50] per kg", "3.50", "EUR"), ("[3,50 €]", "3.50", "EUR"),
     ("[two and a half dollars]", "2.5", "USD"), ("[A$5]", "5", "AUD"), ("[500 CHF]", "500", "CHF"), ("[£１２]", "12", "GBP"),
+    ("can you do [3.40] for the mugs?", "3.40", None), ("could you do [55.00]", "55.00", None),
     ("[¥300]", "300", "CNY"), ("[two hundred euros]", "200", "EUR"), ("[$.50]", "0.50", "USD"),
 ]  # fmt: skip
 
