@@ -137,6 +137,9 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     stub: "Stub"
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Says nothing: whoever asked may have hung up."""
+
 
 class Stub:
     """Does one act a request, the last again and again; or what a function makes of a request's body."""

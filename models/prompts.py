@@ -32,6 +32,14 @@ Numbers are text, such as "3.30"."""
 _EXAMPLES: tuple[tuple[dict[str, Any], list[dict[str, Any]]], ...] = (
     (
         {
+            "message": "Thanks for the update, have a good day!",
+            "came": "2026-03-02, Monday",
+            "negotiation": False,
+        },
+        [],
+    ),
+    (
+        {
             "message": "SO-7的红茶改成两百盒，另外地址换成桂林路8号",
             "came": "2026-03-02, Monday",
             "negotiation": False,
@@ -48,11 +56,11 @@ _EXAMPLES: tuple[tuple[dict[str, Any], list[dict[str, Any]]], ...] = (
     ),
     (
         {
-            "message": "Thanks for the update, have a good day!",
+            "message": "could the tea on SO-7 be 5% cheaper?",
             "came": "2026-03-02, Monday",
             "negotiation": False,
         },
-        [],
+        [{"intent": "change_price", "order": "SO-7", "item": "tea", "price": {"change_percent": "-5"}}],
     ),
 )
 

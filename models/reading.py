@@ -119,10 +119,10 @@ class ModelReader:
     ) -> Request:
         request = self._parse(text, now=now, context=context, known=known)
         self._count(messages=1)
-        if self._model.settings.ask == "never" or len(text) > _LONGEST:
+        if self._is_sure(request) or len(text) > _LONGEST:
             return request
         written = self._look(text, now=now, context=context, known=known)
-        if not self._asks(request, written):
+        if not request.actions and not written.may_ask:
             return request
         self._count(asked=1)
         try:
@@ -132,13 +132,12 @@ class ModelReader:
         self._count(answered=1)
         return self._merged(request, said_actions(answer), written)
 
-    def _asks(self, request: Request, written: Text) -> bool:
-        """Whether the message is worth a question: the rules are unsure of it, or all are."""
-        if not request.actions and not written.may_ask:
-            return False
-        least = min((_confidence(action) for action in request.actions), default=0.0)
+    def _is_sure(self, request: Request) -> bool:
+        """Whether what the rules read is enough, as the settings have it."""
         settings = self._model.settings
-        return settings.ask == "always" or least < settings.unsure_below
+        if settings.ask != "unsure":
+            return settings.ask == "never"
+        return min((_confidence(one) for one in request.actions), default=0.0) >= settings.unsure_below
 
     def _merged(self, request: Request, said: Sequence[dict[str, Any]], written: Text) -> Request:
         rules, model = _of_rules(request, written), self._grounded(said, written)

@@ -56,7 +56,7 @@ def url():
 
 @contextmanager
 def client_at(url, **more):
-    given = {"name": "local", "deadline_seconds": 60, "retries": 0, "max_answer_tokens": 160} | more
+    given = {"name": "local", "deadline_seconds": 60, "retries": 0, "max_answer_tokens": 120} | more
     client = open_client(ModelSettings(base_url=url, **given))
     try:
         yield client
@@ -99,7 +99,7 @@ def test_an_answer_that_takes_too_long_is_left(url):
 
 
 def test_messages_are_read_no_worse_than_by_the_rules_alone(url):
-    cases = list(read_cases(DEV))[::30]
+    cases = list(read_cases(DEV))[::60]
     with client_at(url, ask="always") as client:
         compared = compare(cases, parley.with_model(client))
     assert compared["made wrong"] == []

@@ -240,7 +240,7 @@ def test_the_message_is_given_as_data_and_nothing_else_of_the_customer():
         "came": "2026-11-23, Monday",
         "negotiation": False,
     }
-    assert [message["role"] for message in shown] == ["system"] + ["user", "assistant"] * 2
+    assert [message["role"] for message in shown] == ["system"] + ["user", "assistant"] * 3
 
 
 def test_the_shape_follows_the_contract():
