@@ -368,12 +368,17 @@ def test_a_message_is_seen_at_once_and_its_answer_comes_sentence_by_sentence(ser
     assert page.evaluate("jumps") < 0.01
 
 
-def test_a_text_that_is_too_long_stays_where_it_is_and_says_so(server, enter):
+def test_a_text_stays_when_the_page_is_left_and_when_it_is_too_long_and_says_so(server, enter):
     page = enter(server, "northwind")
+    page.fill("#message", "half a sen")
+    page.reload()
+    page.wait_for_selector("#message")
+    assert page.input_value("#message") == "half a sen"
     page.fill("#message", "x" * 8001)
     page.press("#message", "Enter")
     assert "8,001" in page.locator("#trouble").inner_text()
     assert len(page.input_value("#message")) == 8001
+    page.fill("#message", "")
 
 
 def test_the_login_says_what_is_wrong_keeps_the_name_and_locks_out(server, enter):

@@ -226,5 +226,6 @@
     $("aside").addEventListener("toggle", unfolded, true);
     setInterval(news, 4000);
     document.addEventListener("visibilitychange", news);
+    addEventListener("pagehide", P.keep);
   };
 })();
