@@ -48,6 +48,8 @@ def take_back(pieces: Pieces) -> Pieces:
     moved = _by_correction(pieces, live, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
+    if not dead:
+        return pieces
     pieces = _inherit_prices(_put_in_place(_inherit_units(pieces, live, dead), moved, dead), dead)
     return [
         replace(piece, kind="dead", labels=frozenset({"dead"})) if i in dead else piece
@@ -139,8 +141,8 @@ def _is_wondered_at(pieces: Pieces, i: int) -> bool:
     """Whether the value at `i` is what stands there wrongly: 怎么还是9块, `it still says 40`."""
     if _class(pieces[i]) == "order":
         return False
-    before = [p.text for p in pieces[max(0, i - 3) : i] if p.kind != "punct"]
-    return any(text in _WONDERS for text in before[-2:]) or before[-2:] in _STILL
+    before = [p.text for p in pieces[max(0, i - 3) : i] if p.kind != "punct"][-2:]
+    return not _WONDERS.isdisjoint(before) or before in _STILL
 
 
 _WONDERS = words(

@@ -78,16 +78,13 @@ def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
     return [text.span(start, end) for start, end in _joined(ranges)]
 
 
-def values_in(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+def values_in(value: Any, name: str = "") -> list[tuple[str, Any]]:
     """The single values of a draft's fields, with the names of the fields."""
     if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from values_in(inner, key)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from values_in(inner, name)
-    elif name not in _CHOSEN and value is not None and not isinstance(value, bool):
-        yield name, value
+        return [pair for key, inner in value.items() for pair in values_in(inner, key)]
+    if isinstance(value, (list, tuple)):
+        return [pair for inner in value for pair in values_in(inner, name)]
+    return [] if name in _CHOSEN or value is None or isinstance(value, bool) else [(name, value)]
 
 
 def _stands_there(piece: Piece, text: Text) -> bool:
@@ -101,27 +98,22 @@ def _stands_there(piece: Piece, text: Text) -> bool:
     return said == "".join(written.split()) or said == "".join(map(spelled, written.split()))
 
 
-def said_by(value: Any) -> Iterator[str]:
+def said_by(value: Any) -> list[str]:
     """The single values that a piece says, each as `plain` writes it."""
     if value is None:
-        return
-    if isinstance(value, str | Decimal):
-        yield plain(value)
-        return
+        return []
     if is_dataclass(value):
         value = [getattr(value, name) for name in value.__dataclass_fields__]
-    if isinstance(value, list | tuple):
-        for inner in value:
-            yield from said_by(inner)
-    else:
-        yield plain(value)
+    if isinstance(value, (list, tuple)):
+        return [said for inner in value for said in said_by(inner)]
+    return [plain(value)]
 
 
 def plain(value: Any) -> str:
     """Numbers without their sign, dates in ISO 8601, names in capitals."""
     if isinstance(value, str):
         return value.upper()
-    if isinstance(value, Decimal | int):
+    if isinstance(value, (Decimal, int)):
         return _plain_number(value)
     return value.isoformat() if isinstance(value, date) else str(value).upper()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from contracts.request import Known, Language, Request, read_action
+from contracts.request import Known, Language, Request
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
@@ -42,7 +42,7 @@ def parse(text: str, *, now: datetime, context: Context | None = None, known: Kn
     folded = fold(text)
     language = language_of(folded.raw)
     drafts = draft_actions(folded, language, now=now, context=context, known=known or _UNKNOWN)
-    return Request(language=language, actions=tuple(read_action(fields) for fields in _actions(drafts)))
+    return Request.model_validate({"language": language, "actions": _actions(drafts)})
 
 
 def draft_actions(

@@ -291,11 +291,13 @@ def said_in(clause: Clause) -> str:
 
 def _spell(clause: Clause) -> list[str]:
     """Each piece of the clause as it stands in its words."""
-    ends = [clause.start, *(piece.end for piece in clause.pieces)]
-    return [
-        (" " if piece.start > end else "") + _SIGNS.get(piece.kind, piece.text)
-        for piece, end in zip(clause.pieces, ends, strict=False)
-    ]
+    out = []
+    end = clause.start
+    for piece in clause.pieces:
+        word = _SIGNS.get(piece.kind, piece.text)
+        out.append(f" {word}" if piece.start > end else word)
+        end = piece.end
+    return out
 
 
 def _is_advert(clauses: list[Clause], said: list[str]) -> bool:

@@ -161,6 +161,8 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
         fold = _FOLD.match(piece.text) if piece.kind == "code" else None
         if fold:
             return at, Decimal(fold[1])
+    if not (clause.has("times", "multiplied") or clause.word("×", "x", "*")):
+        return None
     for at, (count, times) in enumerate(itertools.pairwise(clause.pieces)):
         if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
             return at, count.value

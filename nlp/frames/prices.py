@@ -79,13 +79,13 @@ def _is_bare_price(talk: Talk, clause: Clause) -> bool:
 
 def _is_reckoned(clause: Clause) -> bool:
     """给我按95算, 我们最多只能出8400."""
-    texts = [piece.text for piece in clause.pieces]
     if clause.has("max", "exact_most") and any(
         a.text in ("出", "只能出") and b.kind == "num" for a, b in itertools.pairwise(clause.pieces)
     ):
         return True
-    at = next((i for i, text in enumerate(texts) if text in ("按", "就按", "照")), len(texts))
-    return any(text in ("算", "给", "结", "走", "收") for text in texts[at + 2 : at + 3])
+    at = clause.find(("按", "就按", "照"))
+    behind = [] if at is None else clause.pieces[at + 2 : at + 3]
+    return any(piece.text in ("算", "给", "结", "走", "收") for piece in behind)
 
 
 def _goes_on(talk: Talk, clause: Clause) -> bool:

@@ -120,6 +120,8 @@ def _is_of_invoice(clause: Clause) -> bool:
 
 def _is_exchange(talk: Talk, clause: Clause) -> bool:
     """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
+    if not (clause.has("replace", "exchange") or clause.word("换一下")):
+        return False
     delivered = _tells_of_goods(talk, clause)
     if clause.has("received") and clause.has("replace") and clause.has("with"):
         return True
