@@ -13,9 +13,9 @@ from agents.desk.cards import (
     confirm_card,
     declined_in_words,
     dropped_in_words,
-    in_words,
     offer_card,
     packages_card,
+    packages_in_words,
     propose_in_words,
     remind,
 )
@@ -547,9 +547,7 @@ class Actor:
             text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
         if not haggle.packages:
             return text
-        listed = in_words(haggle.packages, haggle.asked, speaker)
-        parts = [f"{place}) {said}" for place, said in enumerate(listed, start=1)]
-        return f"{text}\n{speaker.say('packages_now' if told else 'packages', packages=parts)}"
+        return f"{text}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
 
     def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
         """The offer of the house that is on the table, as a card."""
@@ -562,7 +560,7 @@ class Actor:
         )
         if haggle.packages:
             made = [haggle.order_at(terms) for terms in haggle.packages]
-            return packages_card(id, made, in_words(haggle.packages, haggle.asked, speaker), speaker)
+            return packages_card(id, haggle.packages, made, speaker)
         return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 
     def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:

@@ -93,8 +93,17 @@ def offer_card(id: str, order: Order, before: Order | None, speaker: Speaker) ->
     )
 
 
-def packages_card(id: str, made: Sequence[Order], listed: Sequence[str], speaker: Speaker) -> Card:
-    """Offers of which the customer takes one: the orders that they would make, and the offers in words."""
+def packages_in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker, *, told: bool) -> str:
+    """The packages in a sentence; `told`: what makes them differ was explained before."""
+    listed = _in_words(packages, asked, speaker)
+    parts = [f"{place}) {said}" for place, said in enumerate(listed, start=1)]
+    first = "packages_dated" if _is_dated(packages) else "packages"
+    return speaker.say("packages_now" if told else first, packages=parts)
+
+
+def packages_card(id: str, packages: Sequence[Terms], made: Sequence[Order], speaker: Speaker) -> Card:
+    """Offers of which the customer takes one, and the orders that they would make."""
+    listed = _in_words(packages, made[0], speaker)
     (package,) = buttons(("package",), speaker)
     names = [package.label.format(place=place) for place in range(1, len(made) + 1)]
     totals = [speaker.money(order.total, order.currency) for order in made]
@@ -107,12 +116,15 @@ def packages_card(id: str, made: Sequence[Order], listed: Sequence[str], speaker
     return Card(id=id, kind="packages", changes=tuple(rows), options=options)
 
 
-def in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker) -> list[str]:
+def _is_dated(packages: Sequence[Terms]) -> bool:
+    return len({terms.delivery for terms in packages}) > 1
+
+
+def _in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker) -> list[str]:
     """Each package by what sets it apart: its price, how it is paid, and its date where those differ."""
-    dated = len({terms.delivery for terms in packages}) > 1
     return [
         speaker.say(
-            "package_dated" if dated else "package",
+            "package_dated" if _is_dated(packages) else "package",
             price=speaker.price(terms.price, asked),
             payment=speaker.payment(terms.payment),
             delivery=speaker.day(terms.delivery),

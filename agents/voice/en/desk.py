@@ -96,8 +96,10 @@ DESK = DeskWords(
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
-        "packages": "The price also depends on how it is paid and when it is delivered. These are worth the"
-        " same to us: {packages:parts}. Which suits you best?",
+        "packages": "The price also depends on when it is paid. These are worth the same to us:"
+        " {packages:parts}. Which suits you best?",
+        "packages_dated": "The price also depends on when it is paid and delivered. These are worth the same"
+        " to us: {packages:parts}. Which suits you best?",
         "packages_now": "The options are then {packages:parts}. Which suits you best?",
         "package": "{price}, {payment}",
         "package_dated": "{price}, {payment}, {delivery}",

@@ -88,7 +88,9 @@ DESK = DeskWords(
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "counter_offer_new": "您對 {product} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
-        "packages": "付款方式和交期不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
+        "packages": "付款方式不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
+        "您覺得哪個合適？",
+        "packages_dated": "付款方式和交期不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
         "您覺得哪個合適？",
         "packages_now": "這樣一來，可選的方案是：{packages:parts}。您覺得哪個合適？",
         "package": "{price}，{payment}",
