@@ -94,7 +94,6 @@ DESK = DeskWords(
         "order_status_cancelled": "Order {order} has been cancelled.",
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
-        "counter_offer_new": "We have looked at what you asked for on {product}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
         "packages": "The price also depends on when it is paid. These are worth the same to us:"
         " {packages:parts}. Which suits you best?",
@@ -111,8 +110,6 @@ DESK = DeskWords(
         "offer_expired": "I am sorry, that offer is no longer open. Shall we look at it afresh?",
         "nothing_to_accept": "There is no offer from us on the table at the moment. What would you like to"
         " agree on?",
-        "deal_is_closed": "The terms of order {order} are already agreed. If something has changed on your"
-        " side, just tell me what you need.",
         "changed_meanwhile": "Order {order} has changed in the meantime, so I have not touched it. Shall we"
         " look at it afresh?",
         # People

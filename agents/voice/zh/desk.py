@@ -86,7 +86,6 @@ DESK = DeskWords(
         "order_status_cancelled": "订单 {order} 已经取消了。",
         # Bargaining
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
-        "counter_offer_new": "您对 {product} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
         "packages": "付款方式不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"
         "您看哪个合适？",
@@ -101,7 +100,6 @@ DESK = DeskWords(
         "take_your_time": "好的，不着急，您考虑好了告诉我就行。",
         "offer_expired": "不好意思，这个报价已经过期了，要不要重新谈谈？",
         "nothing_to_accept": "目前我们这边还没有待您确认的报价，您想谈哪方面的条件？",
-        "deal_is_closed": "订单 {order} 的条件已经谈定了。如果您那边有变化，直接告诉我就好。",
         "changed_meanwhile": "订单 {order} 这期间有了变动，我先没有改。要不要重新看看？",
         # People
         "waiting_for_approval": "订单 {order} 的这个条件需要同事批准，批下来马上告诉您。",

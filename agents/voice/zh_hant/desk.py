@@ -86,7 +86,6 @@ DESK = DeskWords(
         "order_status_cancelled": "訂單 {order} 已經取消了。",
         # Bargaining
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
-        "counter_offer_new": "您對 {product} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
         "packages": "付款方式不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
         "您覺得哪個合適？",
@@ -101,7 +100,6 @@ DESK = DeskWords(
         "take_your_time": "好的，不急，您考慮好了再告訴我就可以。",
         "offer_expired": "不好意思，這個報價已經過期了，要不要重新談談？",
         "nothing_to_accept": "目前我們這邊沒有待您確認的報價，您想談哪方面的條件？",
-        "deal_is_closed": "訂單 {order} 的條件已經談定了。如果您那邊有變動，直接告訴我就好。",
         "changed_meanwhile": "訂單 {order} 這段期間有了變動，我先沒有更動。要不要重新看看？",
         # People
         "waiting_for_approval": "訂單 {order} 的這個條件需要同事核准，核准後馬上通知您。",
