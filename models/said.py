@@ -71,6 +71,7 @@ def said_shape() -> type[BaseModel]:
         for name, info in kind.model_fields.items():
             if name not in _OURS:
                 fields[name] = (_said(info.annotation), None)
+    fields["if_granted"] = fields.pop("if_granted")  # small models lose themselves in lists
     actions: Any = Annotated[_list_of(create_model("SaidAction", __base__=_Said, **fields)), _SHORT]
     return create_model("Reading", __base__=_Said, actions=(actions, ...))
 
