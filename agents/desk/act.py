@@ -251,7 +251,7 @@ class Actor:
                 self._close(turn.haggle, turn)
             return _stale(step, turn, order)
         text = self._told_of(revision, turn)
-        if negotiation:
+        if negotiation and revision.number > 1:
             text = f"{self._agreed(order, turn)}\n{text}"
         return _done(step, text, revision, negotiation)
 
