@@ -96,7 +96,7 @@ class Actor:
 
     def do_all(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
         """What became of the steps. Those that write wait for the customer's yes, unless they are trivial."""
-        held = [step for step in steps if self._waits_for_a_yes(step)]
+        held = [step for step in steps if self._waits_for_a_yes(step, turn)]
         standing = turn.proposal
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
         if held:
@@ -109,8 +109,10 @@ class Actor:
         """That a proposal is still open."""
         return remind(proposal, self._before(proposal.steps), speaker)
 
-    def _waits_for_a_yes(self, step: Step) -> bool:
-        return step.do in _WRITES and not self._is_trivial(step.reasons)
+    def _waits_for_a_yes(self, step: Step, turn: Turn) -> bool:
+        """What writes does, unless it is trivial; what a model alone has read is never that."""
+        guessed = any(turn.actions[index].source == "model" for index in step.actions)
+        return step.do in _WRITES and (guessed or not self._is_trivial(step.reasons))
 
     def _is_trivial(self, reasons: Sequence[Intent]) -> bool:
         return bool(reasons) and set(reasons) <= set(self.house.at_once)

@@ -33,7 +33,7 @@ from agents.desk.haggle import Haggle, Room
 from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
 from agents.desk.pointing import with_what_is_pointed_at
-from agents.desk.proposal import Proposal, changes_something, corrects, merged
+from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
 from agents.desk.propose import Setting
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
@@ -405,7 +405,7 @@ class Desk:
         self, text: str, message: Message, *, context: Literal["negotiation"] | None = None
     ) -> Request:
         now, known = datetime.fromisoformat(message["now"]), self._known(message["customer"])
-        return self._parse(text, now=now, context=context, known=known)
+        return _without_a_guessed_yes(self._parse(text, now=now, context=context, known=known))
 
     def _known(self, customer: str) -> Known:
         """What the customer is likely to name: their orders, and what is on them."""
@@ -630,6 +630,17 @@ def _with_verdict(request: Request, text: str) -> Request:
         return request
     action: Action = Accept() if answered == "yes" else Reject()
     return request.model_copy(update={"actions": (action,)})
+
+
+def _without_a_guessed_yes(request: Request) -> Request:
+    """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
+    plain word."""
+    kept = {
+        i: action
+        for i, action in enumerate(request.actions)
+        if action.intent != "accept" or action.source != "model"
+    }
+    return request if len(kept) == len(request.actions) else as_request(kept, request)
 
 
 def _with_answers(plain: Request, request: Request) -> Request:

@@ -867,3 +867,18 @@ def test_another_address_is_told_with_the_one_before_it(world):
     told = world.says("acme", {"intent": "change_address", "order": "SO-1024", "address": address})
     assert "the delivery address from Lagerstrasse 12, 20357 Hamburg, Germany, Jonas Weber" in told.text
     assert "to 5 New Street, London" in told.text
+
+
+def test_what_a_model_alone_has_read_waits_for_a_yes_though_it_is_trivial(world):
+    said = {"intent": "change_quantity", **MUGS, "quantity": quantity(650), "confidence": 0.5}
+    assert statuses(world.says("acme", {**said, "source": "model"})) == ["proposed"]
+    assert len(world.book.history("SO-1024")) == 1
+    assert statuses(world.says("acme", {**said, "quantity": quantity(700), "source": "both"})) == ["done"]
+
+
+def test_what_a_model_alone_takes_for_a_yes_is_none(world):
+    world.says("lanhai", DISCOUNT, language="zh")
+    guessed = {"intent": "accept", "source": "model", "confidence": 0.5}
+    assert statuses(world.says("lanhai", guessed, text="嗯哼哼", language="zh")) != ["done"]
+    assert len(world.book.history("SO-2051")) == 2
+    assert statuses(world.says("lanhai", {**guessed, "source": "both"}, language="zh")) == ["done"]
