@@ -83,16 +83,14 @@ class Actor:
     def judged(self, step: Step, *, today: date) -> Do:
         """Whether what is proposed is committed as it is, or bargained over. Raises NoFloor.
 
-        Goods that are new to the order and asked for below their list price are bargained over, too: the
-        list price is what stands for them, and the lowest price is not found by asking for less and less.
+        What is asked for below the price that stands, or that of the list, is bargained over, too: the lowest
+        price is not found by asking for less and less.
         """
         order, plain = step.order, step.plain
         assert order is not None and plain is not None
         mandate = self.bounds.mandate(order, based_on=step.based_on, today=today)
-        history = self.bounds.history(order, step.based_on)
-        known = {line.sku for revision in history[-1:] for line in revision.order.lines}
-        under_list = any(_is_cheaper(line, plain) for line in order.lines if line.sku not in known)
-        return "haggle" if under_list or mandate.permits(terms_of(order)) else "commit"
+        cheaper = any(_is_cheaper(line, plain) for line in order.lines)
+        return "haggle" if cheaper or mandate.permits(terms_of(order)) else "commit"
 
     def do_all(self, steps: Sequence[Step], turn: Turn, *, key: str) -> list[Result]:
         """What became of the steps. Those that write wait for the customer's yes, unless they are trivial."""

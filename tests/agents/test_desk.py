@@ -424,7 +424,11 @@ def test_small_gifts_do_not_add_up_to_a_large_one(world):
 def test_a_discount_that_was_given_for_more_goods_is_not_kept_when_they_are_taken_back(world):
     more = {"intent": "change_quantity", **MUGS, "quantity": quantity(1500)}
     cheaper = {"intent": "change_price", **MUGS, "price": {"change_percent": -8}}
-    assert statuses(world.says("acme", more, cheaper)) == ["done"]
+    assert statuses(world.says("acme", more, cheaper)) == ["bargaining"]
+    for _ in range(3):
+        world.says("acme", {"intent": "reject"})
+    assert statuses(world.says("acme", {"intent": "accept"})) == ["done"]
+    assert world.book.order("SO-1024").lines[0].unit_price < Decimal("3.55")
     assert statuses(world.says("acme", {**more, "quantity": quantity(500)})) == ["bargaining"]
     assert world.book.order("SO-1024").lines[0].quantity == 1500
 
@@ -436,6 +440,14 @@ def test_goods_taken_off_and_put_back_cheaper_are_bargained_over(world):
         "bargaining"
     ]
     assert statuses(world.says("acme", back)) == ["done"]
+
+
+@pytest.mark.parametrize("asked", ["3.56", "3.50", "3.00"])
+def test_whether_a_lower_price_would_be_within_bounds_is_not_to_be_seen(world, asked):
+    reply = world.says(
+        "acme", {"intent": "change_price", **MUGS, "price": {"amount": asked, "basis": "unit"}}
+    )
+    assert statuses(reply) == ["bargaining"]
 
 
 @pytest.mark.parametrize("asked", ["8.07", "0.01"])
