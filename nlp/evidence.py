@@ -75,7 +75,7 @@ def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
         found = places.of_words(value) if name in _NAMES else places.of_value(value)
         if found and not _is_within(found, ranges):
             ranges.append(min(found, key=lambda place: abs(place[0] - draft.at)))
-    return [text.span(start, end) for start, end in _joined(ranges)]
+    return [text.span(start, end) for start, end in joined(ranges)]
 
 
 def values_in(value: Any, name: str = "") -> list[tuple[str, Any]]:
@@ -132,7 +132,7 @@ def _is_within(places: list[Range], ranges: list[Range]) -> bool:
     return False
 
 
-def _joined(ranges: list[Range]) -> list[Range]:
+def joined(ranges: list[Range]) -> list[Range]:
     """The ranges in order, those that touch made one."""
     out: list[Range] = []
     for start, end in sorted(ranges):

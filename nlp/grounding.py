@@ -11,10 +11,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from contracts.request import Known, Language, Span
+from contracts.request import Known, Language
 from nlp.clauses import ACTS, VALUES, Clause
 from nlp.drafts import clean
-from nlp.evidence import Places, plain, values_in
+from nlp.evidence import Places, joined, plain, values_in
 from nlp.parsing import Context, read_clauses
 from nlp.pieces import Piece
 from nlp.telling import find_moods
@@ -129,7 +129,7 @@ class Written:
         found.fields = clean(found.fields | {"parts": [part for part in parts if part]})
         if not self._stands(intent, found, clauses):
             return None
-        evidence = [self._text.span(start, end) for start, end in _joined(found.ranges)]
+        evidence = [self._text.span(start, end) for start, end in joined(found.ranges)]
         return Grounded(found.fields | {"intent": intent, "evidence": evidence}, self.values_of(found.fields))
 
     @staticmethod
@@ -329,14 +329,3 @@ def _get(fields: Any, path: str) -> Any:
     for name in path.split("."):
         fields = fields.get(name) if isinstance(fields, dict) else None
     return fields
-
-
-def _joined(ranges: list[tuple[int, int]]) -> list[Span]:
-    """The ranges in order, those that touch made one."""
-    out: list[Span] = []
-    for start, end in sorted(ranges):
-        if out and start <= out[-1][1]:
-            out[-1] = (out[-1][0], max(out[-1][1], end))
-        else:
-            out.append((start, end))
-    return out

@@ -359,10 +359,10 @@ class Actor:
             return None
         return min(step.based_on, self.book.revision_number(step.order.id))
 
-    def _haggle_mandate(self, haggle: Haggle, order: Order | None = None) -> Mandate:
-        """For the order that was asked for, or another that the bargain may come to."""
+    def _haggle_mandate(self, haggle: Haggle, *, signed_on: date | None = None) -> Mandate:
+        """For the order that was asked for, signed on the day of that or on another."""
         return self.bounds.mandate(
-            order or haggle.asked,
+            haggle.asked.changed(signed_on=signed_on or haggle.asked.signed_on),
             based_on=haggle.based_on,
             today=haggle.opened_on,
             aim=plain_price(haggle.plain, haggle.asked),
@@ -424,7 +424,7 @@ class Actor:
         """The customer takes one of the packages."""
         haggle = turn.haggle
         assert haggle is not None
-        mandate = self._haggle_mandate(haggle, haggle.order_at(package))
+        mandate = self._haggle_mandate(haggle, signed_on=haggle.signed_on(package.payment))
         played = self.room.take(haggle, mandate, package, text=turn.text, now=turn.now)
         return self._after(played, step, turn, key=key)
 
@@ -497,9 +497,11 @@ class Actor:
         assert ours is not None
         if ours == theirs:
             return haggle.model_copy(update={"packages": ()})
+        days = {haggle.asked.signed_on, haggle.opened_on}
+        mandates = {day: self._haggle_mandate(haggle, signed_on=day) for day in days}
         made = packages(
             ours,
-            lambda terms: self._haggle_mandate(haggle, haggle.order_at(terms)),
+            lambda terms: mandates[haggle.signed_on(terms.payment)],
             tick=haggle.table.price.tick,
         )
         return haggle.model_copy(update={"packages": made})
@@ -554,13 +556,11 @@ class Actor:
         offers = self.book.negotiation(haggle.id).offers
         if not offers or offers[-1].by != "seller":
             return None
-        id, before = (
-            f"{haggle.id}.{len(offers)}",
-            self.book.order(haggle.asked.id) if haggle.based_on else None,
-        )
+        id = f"{haggle.id}.{len(offers)}"
         if haggle.packages:
             made = [haggle.order_at(terms) for terms in haggle.packages]
             return packages_card(id, haggle.packages, made, speaker)
+        before = self.book.order(haggle.asked.id) if haggle.based_on else None
         return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 
     def _deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:

@@ -122,9 +122,10 @@ def _is_dated(packages: Sequence[Terms]) -> bool:
 
 def _in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker) -> list[str]:
     """Each package by what sets it apart: its price, how it is paid, and its date where those differ."""
+    name = "package_dated" if _is_dated(packages) else "package"
     return [
         speaker.say(
-            "package_dated" if _is_dated(packages) else "package",
+            name,
             price=speaker.price(terms.price, asked),
             payment=speaker.payment(terms.payment),
             delivery=speaker.day(terms.delivery),

@@ -32,7 +32,7 @@ from agents.desk.find import Dossier, answer
 from agents.desk.haggle import Haggle, Room
 from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
-from agents.desk.pointing import with_what_is_pointed_at
+from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
 from agents.desk.propose import Setting
 from agents.desk.results import Exchange, Reply, Result
@@ -316,7 +316,8 @@ class Desk:
             waiting = None
         if (proposal := _proposal(state)) and verdict(message["text"]) is None:
             request = self._as_a_correction(request, state, proposal)
-        if not proposal and not state.get("haggle"):
+        points = not request.actions or points_at_an_order(message["text"])
+        if points and not proposal and not state.get("haggle"):
             request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
         said = self._in_their_language(request, message)
         return Conversation(request=said, own=len(request.actions), overtaken=None, asked=waiting)

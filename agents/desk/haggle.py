@@ -73,10 +73,16 @@ class Haggle(BaseModel):
             return False
         return True
 
+    def signed_on(self, payment: PaymentTerms) -> date:
+        """The day of a deal on these payment terms: on others than were asked for, what is paid at once is
+        paid from now."""
+        return self.asked.signed_on if payment == self.asked.payment else self.opened_on
+
     def order_at(self, terms: Terms) -> Order:
         """The order that the deal makes."""
-        signed_on = self.asked.signed_on if terms.payment == self.asked.payment else self.opened_on
-        changed = self.asked.changed(payment=terms.payment, delivery=terms.delivery, signed_on=signed_on)
+        changed = self.asked.changed(
+            payment=terms.payment, delivery=terms.delivery, signed_on=self.signed_on(terms.payment)
+        )
         moved = [line for line in self.asked.lines if line != self.plain.line(line.number)]
         return changed.changed(lines=lines_at(self.asked, terms.price, moved=moved))
 

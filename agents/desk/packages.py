@@ -21,7 +21,7 @@ def packages(
 ) -> tuple[Terms, ...]:
     """The terms that are offered, and up to `count - 1` others that are worth no less to the house: cheaper,
     for a payment or a date that suits it better. Empty when there are none. Prices are multiples of `tick`;
-    `mandate_for` gives the mandate for the order that terms would make.
+    `mandate_for` gives the mandate that terms are held against.
     """
     least = max(tick, offered.price * _NOTICED)
     chosen, others = [offered], list(_others(offered, mandate_for, tick=tick))

@@ -21,10 +21,19 @@ _MOST_BESIDE = 24
 """Letters beside an order's number in a text that asks for nothing but that order."""
 
 
-def pointed_at(text: str, dossier: Dossier) -> str | None:
+def points_at_an_order(text: str) -> bool:
+    """Whether a text may point at an order; which one, the orders tell."""
+    said = _folded(text)
+    return bool(_NEWEST.search(said) or _OTHER.search(said))
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _pointed_at(text: str, dossier: Dossier) -> str | None:
     """The customer's order that a text points at."""
-    said = unicodedata.normalize("NFKC", text).casefold()
-    orders = dossier.orders
+    said, orders = _folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
     others = [one.id for one in orders if one.id != dossier.focus and one.stage not in CLOSED]
@@ -37,7 +46,7 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
     """The request with the order that the text points at, in the actions that name none. A text that does no
     more than name one of the customer's orders asks how it stands.
     """
-    order = pointed_at(text, dossier)
+    order = _pointed_at(text, dossier)
     if not request.actions:
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()

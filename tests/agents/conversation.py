@@ -165,9 +165,12 @@ def differing(folder: Path, *, every: int = 1, first: int = 0) -> Iterator[tuple
             if (at := at + 1) % every != first % every:
                 continue
             db = copied(before[number], folder / "killed.db")
-            if in_a_process(partial(killed, db, number, place)) == 0:  # it has no more points
+            ended = in_a_process(partial(killed, db, number, place))
+            if ended == 0:  # it has no more points
                 break
-            if in_a_process(partial(play, db, range(number, len(SCRIPT)))):
+            if ended != signal.SIGKILL:
+                yield number, place, "it broke by itself"
+            elif in_a_process(partial(play, db, range(number, len(SCRIPT)))):
                 yield number, place, "it cannot go on"
             else:
                 found = end(db)
