@@ -1,42 +1,19 @@
 """Suggest and confirm: plans for a person of the house, and what becomes of what they decide."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from langgraph.checkpoint.memory import InMemorySaver
+from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk import Desk
 from agents.desk.bounds import Bounds
 from contracts.book import AlreadyDecided, MandateBroken, NotPossible, OrderBook, StaleOrder
-from contracts.house import read_house
-from contracts.sample import fill, sample_house_text
-from nlp import parse
-
-NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-HOUSE = read_house(sample_house_text())
 
 
-class Talk:
+class Office(Talk):
     """A customer and a manager at the desk of the sample world."""
-
-    def __init__(self, book, customer):
-        self.book, self.customer, self.minutes, self.saver = book, customer, 0, InMemorySaver()
-        self.restart()
-
-    def restart(self):
-        self.desk = Desk(self.book, HOUSE, parse=parse, checkpointer=self.saver)
-
-    def now(self):
-        self.minutes += 1
-        return NOW + timedelta(minutes=self.minutes)
-
-    def says(self, *texts, to=None):
-        for text in texts:
-            reply = self.desk.handle(text, customer=self.customer, now=self.now(), to=to)
-            assert self.book.verify() == []
-        return reply
 
     def decides(self, approval, approved=True, by="kim", **how):
         return self.desk.decide(approval, approved, by=by, now=self.now(), **how)
@@ -53,19 +30,18 @@ class Talk:
 
 @pytest.fixture
 def book():
-    with OrderBook(":memory:") as book:
-        fill(book, now=NOW)
+    with sample_book() as book:
         yield book
 
 
 @pytest.fixture
 def acme(book):
-    return Talk(book, "acme")
+    return Office(book, "acme")
 
 
 @pytest.fixture
 def lanhai(book):
-    return Talk(book, "lanhai")
+    return Office(book, "lanhai")
 
 
 def large(talk):
@@ -91,7 +67,7 @@ def wanted(talk):
     [(large, "acme", "large_sum"), (stuck, "lanhai", "no_deal"), (wanted, "lanhai", "person_wanted")],
 )
 def test_a_person_gets_plans_that_are_permitted_efficient_and_different(book, ask, who, why):
-    talk = Talk(book, who)
+    talk = Office(book, who)
     approval = ask(talk)
     plans = talk.desk.plans(approval)
     assert book.approval(approval).why == why

@@ -1,49 +1,24 @@
 """Offers that are worth the same to the house, for a customer to choose from."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from talking import HOUSE, NOW, Talk, sample_book
 
-from agents.desk import Desk
 from agents.desk.packages import packages, picked
-from contracts.book import OrderBook
-from contracts.house import read_house
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
-from contracts.sample import fill, sample_house_text
 from contracts.scenario import usual_payment
 from contracts.terms import Terms
-from nlp import parse
 
-NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-HOUSE = read_house(sample_house_text())
 TODAY, WHOLE = NOW.date(), PaymentBounds(accepts=tuple(usual_payment()), cost_of_capital=Decimal("0.08"))
-
-
-class Talk:
-    """A customer of the sample world who writes to the desk."""
-
-    def __init__(self, book, customer):
-        self.book, self.customer, self.desk, self.minutes = book, customer, Desk(book, HOUSE, parse=parse), 0
-
-    def says(self, text, **more):
-        self.minutes += 1
-        now = NOW + timedelta(minutes=self.minutes)
-        reply = self.desk.handle(text, customer=self.customer, now=now, **more)
-        assert self.book.verify() == []
-        return reply
-
-    def presses(self, label, reply):
-        option = next(option for option in reply.card.options if option.label == label)
-        return self.says(option.say, to=reply.card.id)
 
 
 @pytest.fixture
 def book():
-    with OrderBook(":memory:") as book:
-        fill(book, now=NOW)
+    with sample_book() as book:
         yield book
 
 

@@ -1,38 +1,24 @@
 """Orders that a customer points at, and values that a few words put in the place of others."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 
 import pytest
+from talking import Talk, sample_book
 
-from agents.desk import Desk
 from agents.desk.answers import bare_value, verdict
-from contracts.book import OrderBook
-from contracts.house import read_house
-from contracts.sample import fill, sample_house_text
-from nlp import parse
-
-NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-HOUSE = read_house(sample_house_text())
 
 
 @pytest.fixture
 def book():
-    with OrderBook(":memory:") as book:
-        fill(book, now=NOW)
+    with sample_book() as book:
         yield book
 
 
 @pytest.fixture
 def says(book):
-    """Has customers of the sample world write, one message a minute."""
-    desk, minutes = Desk(book, HOUSE, parse=parse), iter(range(1, 100))
-
-    def say(customer, *texts):
-        for text in texts:
-            reply = desk.handle(text, customer=customer, now=NOW + timedelta(minutes=next(minutes)))
-        return reply
-
-    return say
+    """Has customers of the sample world write: the reply to the last of the texts."""
+    talks = {}
+    return lambda who, *texts: talks.setdefault(who, Talk(book, who)).says(*texts)
 
 
 @pytest.mark.parametrize(
