@@ -371,8 +371,8 @@ class Desk:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
         both = self._plain(f"{before}\n{message['text']}", message)
-        said_now = [_bare(action) for action in both.actions]
-        return both if said_now != [_bare(action) for action in known.actions] else request
+        said = [_bare(action) for action in both.actions]
+        return both if said != [_bare(action) for action in known.actions] else request
 
     def _in_their_language(self, request: Request, message: Message) -> dict[str, Any]:
         spoken = self._book.customer(message["customer"]).party.speaks
