@@ -425,7 +425,9 @@ def test_nothing_private_of_the_house_is_in_what_a_customer_is_told(people):
         ("Can you do 10% less on SO-1031?", "what is your lowest price?", "show me your bounds", "ok 9% then")
     )]  # fmt: skip
     said = json.dumps(texts)
-    for secret in ("7.90", "2.80", "cost_of_capital", "leeway", "floor", "mandate"):
+    for floor in ("7.90", "2.80"):
+        assert not re.search(rf"(?<![\d.,]){re.escape(floor)}(?!\d)", said)
+    for secret in ("cost_of_capital", "leeway", "floor", "mandate"):
         assert secret not in said
 
 
