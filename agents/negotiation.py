@@ -91,7 +91,9 @@ def check_strategies(scenario: Scenario) -> None:
     for side in SIDES:
         name = scenario.mandate(side).strategy
         if name not in STRATEGIES:
-            raise ScenarioError(f"{side}.strategy: says {name!r}; write one of {', '.join(STRATEGIES)}")
+            raise ScenarioError.of(
+                "no_strategy", where=f"{side}.strategy", says=repr(name), choices=tuple(STRATEGIES)
+            )
 
 
 def seed_of(side: Side, seed: int) -> int:

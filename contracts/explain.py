@@ -1,39 +1,60 @@
-"""Pydantic's findings in one line that a person can act on."""
+"""Pydantic's findings as a mistake that a person can mend."""
 
+import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
 
-_ADVICE = {
-    "missing": "missing; it must be given",
-    "extra_forbidden": "no such field; check its spelling and its place",
-    "decimal_parsing": "write a number such as 3.60",
-    "decimal_type": "write a number such as 3.60",
-    "int_parsing": "write a whole number",
-    "int_from_float": "write a whole number",
-    "date_from_datetime_parsing": "write a date such as 2026-12-01",
-    "date_parsing": "write a date such as 2026-12-01",
-    "date_type": "write a date such as 2026-12-01",
-    "model_type": "write fields with values",
-    "dict_type": "write fields with values",
-    "tuple_type": "write a list",
-    "too_short": "write at least one",
-    "string_type": "write text",
-    "string_too_short": "must not be empty",
-    "greater_than": "must be more than {gt}",
-    "greater_than_equal": "must be at least {ge}",
-    "less_than_equal": "must be at most {le}",
-    "literal_error": "write one of {expected}",
-    "decimal_max_digits": "must have at most {max_digits} digits",
+from contracts.mistake import FieldError, Mistake, shown
+
+_CODES = {
+    "missing": "missing",
+    "extra_forbidden": "no_such_field",
+    "decimal_parsing": "want_number",
+    "decimal_type": "want_number",
+    "finite_number": "want_number",
+    "int_parsing": "want_whole_number",
+    "int_type": "want_whole_number",
+    "int_from_float": "want_whole_number",
+    "date_from_datetime_parsing": "want_date",
+    "date_from_datetime_inexact": "want_date",
+    "date_parsing": "want_date",
+    "date_type": "want_date",
+    "model_type": "want_fields",
+    "dict_type": "want_fields",
+    "tuple_type": "want_list",
+    "too_short": "want_entries",
+    "too_long": "too_many_entries",
+    "string_type": "want_text",
+    "string_too_short": "empty",
+    "string_too_long": "too_many_characters",
+    "string_pattern_mismatch": "odd_characters",
+    "greater_than": "more_than",
+    "greater_than_equal": "at_least",
+    "less_than_equal": "at_most",
+    "literal_error": "one_of",
+    "decimal_max_digits": "too_many_digits",
 }
-_SAYS_NOTHING = ("missing", "too_short")
+_FACTS = {
+    "gt": "least",
+    "ge": "least",
+    "le": "most",
+    "max_digits": "most",
+    "max_length": "most",
+}
 
 
 def explain(error: ValidationError) -> str:
     """The first finding, as `field: says VALUE; what would be right`, and how many more there are."""
+    return str(mistake_of(error))
+
+
+def mistake_of(error: ValidationError) -> Mistake:
+    """The first finding, and how many more there are."""
     findings = _innermost(error.errors(include_url=False))
-    more = len(findings) - 1
-    return _sentence(findings[0]) + (f" (and {more} more)" if more else "")
+    return replace(_mistake(findings[0]), more=len(findings) - 1)
 
 
 def _innermost(findings: list[Any]) -> list[Any]:
@@ -48,20 +69,20 @@ def _innermost(findings: list[Any]) -> list[Any]:
     ]
 
 
-def _sentence(finding: Any) -> str:
-    kind, context = finding["type"], finding.get("ctx", {})
-    said = "" if kind in _SAYS_NOTHING or kind == "value_error" else f"says {_short(finding['input'])}; "
-    advice = _ADVICE.get(kind, "{message}").format(message=_message(finding), **context)
-    where = ".".join(map(str, finding["loc"]))
-    return f"{where}: {said}{advice}" if where else f"{said}{advice}"
+def _mistake(finding: Any) -> Mistake:
+    context, where = finding.get("ctx", {}), finding["loc"]
+    own = context.get("error")
+    if isinstance(own, FieldError):
+        return replace(own.mistake, where=_joined((*where, own.mistake.where)))
+    if isinstance(own, Exception):
+        return Mistake("own_words", {"message": str(own)}, _joined(where))
+    facts = {_FACTS[name]: fact for name, fact in context.items() if name in _FACTS}
+    if "expected" in context:
+        facts["choices"] = tuple(re.findall(r"'[^']*'", context["expected"]))
+    code = _CODES.get(finding["type"], "other")
+    told = {"says": shown(finding["input"]), "message": finding["msg"], **facts}
+    return Mistake(code, told, _joined(where))
 
 
-def _message(finding: Any) -> str:
-    own = finding.get("ctx", {}).get("error")
-    return str(own) if own is not None else str(finding["msg"])
-
-
-def _short(value: object) -> str:
-    shown = str(value) if not isinstance(value, str) else repr(value)
-    shown = " ".join(shown.split())
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+def _joined(where: Iterable[object]) -> str:
+    return ".".join(str(part) for part in where if part != "")

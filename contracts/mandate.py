@@ -10,6 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from contracts.mistake import FieldError
 from contracts.money import Amount, Currency
 from contracts.party import Party
 from contracts.request import Number
@@ -69,9 +70,8 @@ class DeliveryBounds(BaseModel):
     @model_validator(mode="after")
     def _dates_are_in_order(self) -> Self:
         if not self.earliest <= self.best <= self.latest:
-            raise ValueError(
-                f"dates are out of order: earliest {self.earliest}, best {self.best}, latest {self.latest};"
-                " best must lie between the other two"
+            raise FieldError.of(
+                "dates_out_of_order", earliest=self.earliest, best=self.best, latest=self.latest
             )
         return self
 
@@ -99,11 +99,9 @@ class Mandate(BaseModel):
     def _limit_lies_beyond_the_aim(self) -> Self:
         aim, limit = self.price.aim, self.price.limit
         if self.side == "buyer" and aim > limit:
-            raise ValueError(f"price.aim {aim} is above price.limit {limit}; a buyer's aim is at or below it")
+            raise FieldError.of("aim_above_limit", aim=aim, limit=limit)
         if self.side == "seller" and aim < limit:
-            raise ValueError(
-                f"price.aim {aim} is below price.limit {limit}; a seller's aim is at or above it"
-            )
+            raise FieldError.of("aim_below_limit", aim=aim, limit=limit)
         return self
 
     def __repr__(self) -> str:

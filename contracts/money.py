@@ -10,6 +10,8 @@ from babel.core import get_global
 from babel.numbers import get_currency_precision
 from pydantic import AfterValidator, Field, PlainSerializer
 
+from contracts.mistake import FieldError
+
 Rounding = Literal["half_up", "down", "up"]
 
 
@@ -27,7 +29,7 @@ def currencies() -> frozenset[str]:
 def known_currency(code: str) -> str:
     """`code` itself, when it is a currency of today. Raises ValueError."""
     if code not in currencies():
-        raise ValueError(f"{code!r} is no currency in use; write an ISO 4217 code such as USD, EUR or CNY")
+        raise FieldError.of("no_currency", says=repr(code))
     return code
 
 

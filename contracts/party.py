@@ -6,6 +6,7 @@ from typing import Annotated
 from babel import Locale
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from contracts.mistake import FieldError
 from contracts.request import Language
 
 Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -23,7 +24,7 @@ def _countries() -> frozenset[str]:
 def known_country(code: str) -> str:
     """`code` itself, when it is a country. Raises ValueError."""
     if code not in _countries():
-        raise ValueError(f"{code!r} is no country; write an ISO 3166 code of two letters such as DE or CN")
+        raise FieldError.of("no_country", says=repr(code))
     return code
 
 

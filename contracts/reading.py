@@ -5,9 +5,7 @@ from typing import Any
 
 import yaml
 
-
-class FieldError(ValueError):
-    """What a person wrote cannot be taken. One line: the field, what it says, what would be right."""
+from contracts.mistake import FieldError as FieldError
 
 
 class _Loader(yaml.SafeLoader):
@@ -36,7 +34,7 @@ def _read_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True)
         if key in seen:
-            raise FieldError(f"{key}: said twice (line {key_node.start_mark.line + 1}); keep one")
+            raise FieldError.of("said_twice", where=str(key), line=key_node.start_mark.line + 1)
         seen.add(key)
     return loader.construct_mapping(node, deep=True)
 
@@ -53,13 +51,12 @@ def read_yaml(text: str, *, expected: str) -> dict[str, Any]:
     except FieldError:
         raise
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f" (line {mark.line + 1}, column {mark.column + 1})" if mark else ""
-        raise FieldError(f"not YAML: {error.problem}{where}") from None
-    except yaml.YAMLError as error:
-        raise FieldError(f"not YAML: {' '.join(str(error).split())}") from None
-    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise FieldError(f"not YAML that can be read: {error}") from None
+        if mark := error.problem_mark:
+            line, column = mark.line + 1, mark.column + 1
+            raise FieldError.of("not_yaml_at", message=error.problem, line=line, column=column) from None
+        raise FieldError.of("not_yaml", message=error.problem) from None
+    except (yaml.YAMLError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise FieldError.of("not_yaml", message=" ".join(str(error).split())) from None
     if not isinstance(said, dict):
-        raise FieldError(f"not {expected}")
+        raise FieldError.of("no_fields", expected=expected)
     return said

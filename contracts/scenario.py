@@ -11,11 +11,12 @@ from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from contracts.explain import explain
+from contracts.explain import mistake_of
 from contracts.mandate import Mandate, Subject
+from contracts.mistake import FieldError, Mistake, shown
 from contracts.money import Amount, Currency, is_exact, minor_unit, round_money
 from contracts.party import Identifier, Text
-from contracts.reading import FieldError, read_yaml
+from contracts.reading import read_yaml
 from contracts.request import Number
 from contracts.terms import SIDES, PaymentTerms, Side
 from contracts.units import Unit
@@ -64,7 +65,7 @@ class PriceRange(BaseModel):
     @model_validator(mode="after")
     def _runs_upwards(self) -> Self:
         if self.low > self.high:
-            raise ValueError(f"from {self.low} is above to {self.high}")
+            raise FieldError.of("from_above_to", first=self.low, last=self.high)
         return self
 
     def prices(self) -> list[Decimal]:
@@ -86,7 +87,7 @@ class DateRange(BaseModel):
     @model_validator(mode="after")
     def _runs_onwards(self) -> Self:
         if self.first > self.last:
-            raise ValueError(f"from {self.first} is after to {self.last}")
+            raise FieldError.of("from_after_to", first=self.first, last=self.last)
         return self
 
     def dates(self) -> list[date]:
@@ -108,13 +109,10 @@ class Table(BaseModel):
     @model_validator(mode="after")
     def _can_be_laid_out(self) -> Self:
         if len(set(self.payment)) < len(self.payment):
-            raise ValueError("payment names the same terms twice")
+            raise FieldError.of("payment_twice")
         points = len(self.price) * len(self.payment) * len(self.delivery)
         if points > _MOST_POINTS:
-            raise ValueError(
-                f"{points:,} points are more than the {_MOST_POINTS:,} that can be bargained over;"
-                " take a larger tick or step_days"
-            )
+            raise FieldError.of("too_many_points", points=f"{points:,}", most=f"{_MOST_POINTS:,}")
         return self
 
 
@@ -144,7 +142,7 @@ class Scenario(BaseModel):
                 {name: said[name] for name in _Public.model_fields if name in said}
             )
         except ValidationError as error:
-            raise ScenarioError(explain(error)) from None
+            raise ScenarioError(mistake_of(error)) from None
         filled = {**said, "table": {**public.default_table(), **(said.get("table") or {})}}
         for side in SIDES:
             if isinstance(said.get(side), dict):
@@ -206,9 +204,7 @@ def default_prices(lines: tuple[Line, ...], currency: str) -> PriceRange:
     listed = Decimal(0)
     for index, line in enumerate(lines):
         if line.list_price is None:
-            raise ScenarioError(
-                f"lines.{index}.list_price: missing; give it, or give table.price with from, to and tick"
-            )
+            raise ScenarioError.of("list_price_missing", where=f"lines.{index}.list_price")
         listed += line.list_price * (line.quantity if len(lines) > 1 else 1)
     unit = minor_unit(currency)
     low = max(unit, round_money(listed / 2, currency, "down"))
@@ -218,24 +214,22 @@ def default_prices(lines: tuple[Line, ...], currency: str) -> PriceRange:
     return PriceRange(low=low, high=low + ticks * tick, tick=tick)
 
 
-def _contradictions(scenario: Scenario) -> Iterator[str]:
+def _contradictions(scenario: Scenario) -> Iterator[Mistake]:
     yield from _inexact_money(scenario)
     highest = scenario.table.price.high * scenario.subject.quantity
     if highest / minor_unit(scenario.currency) > _MOST_MINOR_UNITS:
-        yield f"table.price.to: says {scenario.table.price.high}, for a total too large to keep exactly"
+        yield Mistake("total_too_large", {"says": scenario.table.price.high}, "table.price.to")
     for side in SIDES:
         if scenario.mandate(side).subject != scenario.subject:
-            yield f"{side}.subject: is another than that of the other side"
+            yield Mistake("other_subject", where=f"{side}.subject")
     if scenario.table.delivery.first < scenario.signed_on:
-        yield (
-            f"table.delivery.from: says {scenario.table.delivery.first}, before the order is signed"
-            f" on {scenario.signed_on}; start on that day or later"
-        )
+        said = {"says": scenario.table.delivery.first, "signed_on": scenario.signed_on}
+        yield Mistake("before_signing", said, "table.delivery.from")
     for side in SIDES:
         yield from _off_the_table(scenario.mandate(side), scenario.table)
 
 
-def _inexact_money(scenario: Scenario) -> Iterator[str]:
+def _inexact_money(scenario: Scenario) -> Iterator[Mistake]:
     table, unit = scenario.table, minor_unit(scenario.currency)
     amounts: dict[str, Decimal | None] = {
         "table.price.from": table.price.low,
@@ -252,33 +246,35 @@ def _inexact_money(scenario: Scenario) -> Iterator[str]:
         amounts[f"{side}.approve_above"] = mandate.approve_above
     for field, amount in amounts.items():
         if amount is not None and not is_exact(amount, scenario.currency):
-            yield f"{field}: says {amount}; {scenario.currency} has no money finer than {unit}"
+            said = {"says": amount, "currency": scenario.currency, "unit": unit}
+            yield Mistake("too_fine", said, field)
 
 
-def _off_the_table(mandate: Mandate, table: Table) -> Iterator[str]:
+def _off_the_table(mandate: Mandate, table: Table) -> Iterator[Mistake]:
     side, limit = mandate.side, mandate.price.limit
     if not table.price.low <= limit <= table.price.high:
-        yield (
-            f"{side}.price.limit: says {limit}, off the table;"
-            f" prices go from {table.price.low} to {table.price.high}"
-        )
+        prices = {"says": limit, "first": table.price.low, "last": table.price.high}
+        yield Mistake("price_off_table", prices, f"{side}.price.limit")
     for index, payment in enumerate(mandate.payment.accepts):
         if payment not in table.payment:
-            yield (
-                f"{side}.payment.accepts.{index}: says {payment.plain()}, off the table;"
-                f" the table has {'; '.join(option.plain() for option in table.payment)}"
-            )
+            there = "; ".join(option.plain() for option in table.payment)
+            said = {"says": payment.plain(), "there": there}
+            yield Mistake("payment_off_table", said, f"{side}.payment.accepts.{index}")
     window = mandate.delivery
     if not any(window.earliest <= day <= window.latest for day in table.delivery.dates()):
-        yield (
-            f"{side}.delivery: says {window.earliest} to {window.latest}, which holds no date of the table;"
-            f" it has {table.delivery.first} to {table.delivery.last}, {table.delivery.step_days} days apart"
-        )
+        dates = {
+            "earliest": window.earliest,
+            "latest": window.latest,
+            "first": table.delivery.first,
+            "last": table.delivery.last,
+            "days": table.delivery.step_days,
+        }
+        yield Mistake("no_date_on_table", dates, f"{side}.delivery")
 
 
-def _refuse_the_first(problems: Iterator[str]) -> None:
-    for problem in problems:
-        raise ScenarioError(problem)
+def _refuse_the_first(mistakes: Iterator[Mistake]) -> None:
+    for mistake in mistakes:
+        raise ScenarioError(mistake)
 
 
 def read_scenario(text: str) -> Scenario:
@@ -288,13 +284,11 @@ def read_scenario(text: str) -> Scenario:
         for side in SIDES:
             for name in ("side", "subject", "fallback", "standing"):
                 if isinstance(said.get(side), dict) and name in said[side]:
-                    raise FieldError(f"{side}.{name}: no such field; check its spelling and its place")
+                    raise FieldError.of("no_such_field", where=f"{side}.{name}", says=shown(said[side][name]))
         return Scenario.model_validate(said)
     except ValidationError as error:
-        raise ScenarioError(explain(error)) from None
+        raise ScenarioError(mistake_of(error)) from None
     except OverflowError:
-        raise ScenarioError(
-            "signed_on: lies too close to the end of the calendar; choose an earlier day"
-        ) from None
+        raise ScenarioError.of("calendar_ends", where="signed_on") from None
     except FieldError as error:
-        raise ScenarioError(str(error)) from None
+        raise ScenarioError(error.mistake) from None

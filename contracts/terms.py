@@ -14,6 +14,7 @@ from pydantic import (
     model_validator,
 )
 
+from contracts.mistake import FieldError
 from contracts.money import Amount
 from contracts.request import Balance, Incoterm, Number
 
@@ -56,13 +57,11 @@ class PaymentTerms(BaseModel):
     @model_validator(mode="after")
     def _says_when_the_rest_is_paid(self) -> Self:
         if self.deposit_percent < 100 and self.balance is None:
-            raise ValueError("balance is missing; write before_shipment, on_delivery or net")
+            raise FieldError.of("balance_missing")
         if self.balance == "net" and self.net_days is None:
-            raise ValueError("net_days is missing; a balance of net needs it, such as net_days: 30")
+            raise FieldError.of("net_days_missing")
         if self.balance != "net" and self.net_days is not None:
-            raise ValueError(
-                f"net_days {self.net_days} contradicts balance {self.balance}; only net has days"
-            )
+            raise FieldError.of("net_days_without_net", days=self.net_days, balance=self.balance)
         return self
 
     @model_serializer(mode="wrap")

@@ -4,6 +4,8 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator
 
+from contracts.mistake import FieldError
+
 UnitName = Literal[
     "piece", "set", "pair", "dozen", "box", "carton", "pack", "bag", "bottle", "roll",
     "sheet", "drum", "pallet", "container", "kg", "g", "t", "m", "m2", "l",
@@ -14,7 +16,7 @@ UNITS: tuple[str, ...] = get_args(UnitName)
 def known_unit(unit: object) -> object:
     """`unit` itself, when it is one of `UNITS`. Raises ValueError."""
     if unit not in UNITS:
-        raise ValueError(f"{unit!r} is no unit known here; write one of {', '.join(UNITS)}")
+        raise FieldError.of("no_unit", says=repr(unit), choices=UNITS)
     return unit
 
 

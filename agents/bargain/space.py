@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from agents.bargain.preferences import Outcome, Preferences
 from contracts.mandate import Mandate
+from contracts.mistake import FieldError
 from contracts.scenario import Scenario, Table
 from contracts.terms import PaymentTerms, Side, Terms
 
@@ -28,7 +29,7 @@ _OPENING = 0.15
 """However near to its limit its aim lies, a side opens at least such a share of the limit away from it."""
 
 
-class OffTheTable(ValueError):
+class OffTheTable(FieldError):
     """Terms that are no point of the table."""
 
 
@@ -96,17 +97,23 @@ class Space:
         if off_tick and worse_for and 0 <= ticks < len(self.prices) - 1:
             ticks, off_tick = ticks + (worse_for == "buyer"), Decimal(0)
         if off_tick or not 0 <= ticks < len(self.prices):
-            raise OffTheTable(
-                f"price {terms.price} is not on the table;"
-                f" prices go from {self.prices[0]} to {self.prices[-1]} in steps of {self.table.price.tick}"
+            raise OffTheTable.of(
+                "price_between_steps",
+                says=terms.price,
+                first=self.prices[0],
+                last=self.prices[-1],
+                tick=self.table.price.tick,
             )
         if terms.payment not in self.payments:
-            raise OffTheTable("these payment terms are not on the table")
+            raise OffTheTable.of("payment_not_there")
         steps, off_step = divmod((terms.delivery - self.dates[0]).days, self.table.delivery.step_days)
         if off_step or not 0 <= steps < len(self.dates):
-            raise OffTheTable(
-                f"delivery on {terms.delivery} is not on the table; dates go from {self.dates[0]}"
-                f" to {self.dates[-1]}, {self.table.delivery.step_days} days apart"
+            raise OffTheTable.of(
+                "date_not_there",
+                says=terms.delivery,
+                first=self.dates[0],
+                last=self.dates[-1],
+                days=self.table.delivery.step_days,
             )
         return int(ticks), self.payments.index(terms.payment), steps
 

@@ -113,7 +113,7 @@ BAD = [
         "table.delivery.from: says 2026-11-01, before the order is signed",
     ),
     (("currency: USD", "currency: [USD"), "not YAML: "),
-    (("buyer:\n", "buyer:\n  fallback: 1\n"), "buyer.fallback: no such field"),
+    (("buyer:\n", "buyer:\n  fallback: 1\n"), "buyer.fallback: says 1; no such field"),
     (("quantity: 500", "quantity: 999999999999999"), "a total too large to keep exactly"),
     (('tick: "0.01"}', 'tick: "0.01"}\n  weather: fine'), "table.weather: says 'fine'; no such field"),
 ]

@@ -254,6 +254,12 @@ def test_a_scenario_with_a_mistake_is_explained_and_stays(server, enter):
     page.wait_for_selector("#notes .wrong")
     assert "currency: 'XXX' is no currency" in page.locator("#notes").inner_text()
     assert page.input_value("#text") == text
+    chinese = enter(server, "analyst", locale="zh-CN")
+    chinese.click("#scenario summary")
+    chinese.fill("#text", text)
+    chinese.click("#setup button.primary")
+    chinese.wait_for_selector("#notes .wrong")
+    assert "currency：'XXX' 不是现行货币；请写 ISO 4217 代码" in chinese.locator("#notes").inner_text()
 
 
 def test_orders_are_found_and_opened_with_the_keyboard(server, enter):

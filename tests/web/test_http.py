@@ -389,6 +389,9 @@ def test_an_approval_is_decided_once_and_by_managers_only(people):
     assert manager.call("approvals", "pick", **forged).json()["why"] == "not_there"
     assert manager.call("approvals", "pick", approval=waiting[0], terms="x").json()["why"] == "not_valid"
     assert manager.call("approvals", "pick", **cheap).json()["why"] == "outside_mandate"
+    for price, said in (("1.234567", "USD has no money finer than 0.01"), ("9" * 13, "at most 12 digits")):
+        odd = {"price": price, "payment": 0, "delivery": "2027-01-07"}
+        assert said in manager.call("approvals", "edit", approval=waiting[0], **odd).json()["say"]
     assert manager.ask("approvals", "queue")["data"]["waiting"] == waiting
     assert manager.ask("approvals", "pick", **first)["data"]["waiting"] == []
     for do, more in (("pick", {"terms": first["terms"]}), ("decline", {})):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import fastapi
@@ -17,11 +17,12 @@ import gradio as gr
 from pydantic import ConfigDict, ValidationError, validate_call
 
 from contracts.book import AlreadyDecided, BookBusy, BookError, StaleOrder, Unknown
-from contracts.explain import explain
-from contracts.reading import FieldError
+from contracts.explain import mistake_of
+from contracts.mistake import FieldError, Mistake
+from contracts.request import Language
 from ui.web.accounts import Role
 from ui.web.visits import Gate, Visit
-from ui.web.words import say
+from ui.web.words import say, say_mistake, words
 
 _log = logging.getLogger("parley.web")
 _SHELL = '<div id="page" class="page" data-page="{name}" aria-busy="true"></div>'
@@ -113,9 +114,9 @@ def answered(do: Callable[[], Answer], visit: Visit) -> dict[str, Any]:
     except Refused as refused:
         return _refusal(refused.word, say(refused.word, visit.language, **refused.facts))
     except ValidationError as error:
-        return _refusal("not_valid", say("not_valid", visit.language, why=explain(error)))
+        return _not_valid(_as_labelled(mistake_of(error), visit.language), visit)
     except FieldError as error:
-        return _refusal("not_valid", say("not_valid", visit.language, why=str(error)))
+        return _not_valid(error.mistake, visit)
     except Unknown:
         return _refusal("not_there", say("not_there", visit.language))
     except (StaleOrder, AlreadyDecided):
@@ -128,6 +129,16 @@ def answered(do: Callable[[], Answer], visit: Visit) -> dict[str, Any]:
     except Exception:  # the door of the page: it records, and the person reads a sentence
         _log.exception("a call failed")
         return _refusal("failed", say("failed", visit.language))
+
+
+def _as_labelled(mistake: Mistake, language: Language) -> Mistake:
+    """With the field called as it is on the page."""
+    return replace(mistake, where=words(language).get(mistake.where, mistake.where))
+
+
+def _not_valid(mistake: Mistake, visit: Visit) -> dict[str, Any]:
+    why = say_mistake(mistake, visit.language)
+    return _refusal("not_valid", say("not_valid", visit.language, why=why))
 
 
 def _refusal(why: str, said: str, *, go: str = "") -> dict[str, Any]:

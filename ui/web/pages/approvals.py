@@ -19,6 +19,8 @@ from agents.voice.shapes import Field as Value
 from agents.voice.shapes import Term
 from contracts.book import BadDeal, MandateBroken, NotPossible, OrderBook
 from contracts.events import Approval
+from contracts.mistake import FieldError, Mistake
+from contracts.money import is_exact, minor_unit
 from contracts.order import Order, is_by_unit, price_of
 from contracts.party import Identifier
 from contracts.request import Language
@@ -88,7 +90,7 @@ class Approvals:
         visit: Visit,
         *,
         approval: Identifier,
-        price: Annotated[Decimal, Field(gt=0, max_digits=18)],
+        price: Annotated[Decimal, Field(gt=0, max_digits=12)],
         payment: Annotated[int, Field(ge=0, le=50)],
         delivery: date,
     ) -> Answer:
@@ -97,6 +99,9 @@ class Approvals:
         options = _payments(asked)
         if payment >= len(options):
             raise Refused("bad_request")
+        if not is_exact(price, asked.currency):
+            money = {"says": price, "currency": asked.currency, "unit": minor_unit(asked.currency)}
+            raise FieldError(Mistake("too_fine", money, say("price", visit.language)))
         terms = Terms(
             price=price,
             payment=options[payment],
@@ -116,8 +121,8 @@ class Approvals:
         except MandateBroken as broken:
             why = "; ".join(_broken(words, visit) for words in broken.words)
             raise Refused("outside_mandate", why=why) from None
-        except BadDeal as error:
-            raise Refused("outside_mandate", why=str(error)) from None
+        except BadDeal:
+            raise Refused("outside_mandate", why=say("broken_order", visit.language)) from None
         except NotPossible:
             raise Refused("too_late_to_approve") from None
         word = "was_approved" if approved else "was_declined"

@@ -133,9 +133,10 @@ class Table:
                 if price is None or delivery is None or payment >= len(options):
                     raise Refused("bad_request")
                 terms = Terms(price=price, payment=options[payment], delivery=delivery)
+                found.rules.space.outcome(terms)  # raises OffTheTable
+            if act == "accept" and not found.offers:
+                raise Refused("nothing_to_accept")
             found.step(answer_of(act, terms))
-            if found.complaint:
-                raise Refused("not_valid", why=found.complaint)
             self._talks.keep(found, now=visit.now)
             return self._told(visit, found, shown)
 

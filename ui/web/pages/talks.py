@@ -72,7 +72,6 @@ class Talk:
     ending: str | None = None
     ended_by: Side | None = None
     closing: str = ""
-    complaint: str | None = None
 
     def __post_init__(self) -> None:
         mandates = {side: self.scenario.mandate(side) for side in SIDES}
@@ -126,7 +125,7 @@ class Talk:
         state = self._graph.get_state(config).values
         self.offers = list(state.get("offers", []))
         self.ending, self.ended_by = state.get("ending"), state.get("ended_by")
-        self.closing, self.complaint = state.get("closing", ""), state.get("complaint")
+        self.closing = state.get("closing", "")
 
     def to_json(self) -> dict[str, Any]:
         """What was said, and what it was worth to each side."""

@@ -1,5 +1,7 @@
 """What the pages say."""
 
+from contracts.mistake import ENGLISH
+
 WORDS = {
     # Coming in
     "tagline": "Orders, changed by talking.",
@@ -247,6 +249,7 @@ WORDS = {
     "accept_theirs": "Accept theirs",
     "walk_away": "Walk away",
     "not_your_turn": "It is not your turn.",
+    "nothing_to_accept": "There is no offer to accept yet.",
     "talk_gone": "This bargain is no longer there: many were begun since. Please begin it again.",
     "too_many_points": "That is {count} possible deals, and at most {most} can be watched here. Please take a larger tick or step_days.",
     # Approvals, decided
@@ -261,5 +264,8 @@ WORDS = {
     "broken_payment": "these payment terms are not taken",
     "broken_delivery": "that day cannot be promised",
     "broken_worth": "together these terms leave us worse off than no deal",
+    "broken_order": "together they make no order that can be kept",
     "broken_nothing": "the order would stay as it is",
+    # What is wrong with what was written
+    **{f"wrong_{code}": text for code, text in ENGLISH.items()},
 }
