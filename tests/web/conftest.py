@@ -40,6 +40,8 @@ class Server:
     folder: Path
     crowd: int = 0
     """Customers beside those of the small world."""
+    strict: bool = False
+    """Whether one address may ask no more than it may elsewhere."""
     port: int = 0
     process: multiprocessing.process.BaseProcess | None = field(default=None, repr=False)
 
@@ -57,7 +59,7 @@ class Server:
                 free.bind(("127.0.0.1", 0))
                 self.port = free.getsockname()[1]
         (self.folder / "clock").write_text("0")
-        files = (self.port, self.db, self.folder / "clock", self.folder / "log", self.crowd)
+        files = (self.port, self.db, self.folder / "clock", self.folder / "log", self.crowd, self.strict)
         self.process = FORKS.Process(target=starting.start, args=files, daemon=True)
         self.process.start()
         for _ in range(1200):
@@ -80,7 +82,7 @@ class Server:
 
     def client(self, name=None, *, language="en", address=None):
         """Somebody's browser, as far as http goes; logged in when named."""
-        made = Client(self.url, language)
+        made = Client(self.url, language, address)
         if name:
             answer = made.log_in(name, password_of(name))
             assert answer.status_code == 303, (answer.status_code, answer.text, self.log())
@@ -90,8 +92,13 @@ class Server:
 class Client(httpx.Client):
     """A browser without a screen: it keeps cookies and says where it comes from."""
 
-    def __init__(self, url, language):
-        super().__init__(base_url=url, headers={"origin": url, "accept-language": language}, timeout=30)
+    def __init__(self, url, language, address=None):
+        super().__init__(
+            base_url=url,
+            headers={"origin": url, "accept-language": language},
+            timeout=30,
+            transport=httpx.HTTPTransport(local_address=address),
+        )
         self.components = {}
 
     def log_in(self, name, password, **more):

@@ -1,17 +1,22 @@
 """An attacker with an account, over raw HTTP: every call there is, with what belongs to somebody else."""
 
+import asyncio
 import html
 import inspect
 import json
 import re
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
+import httpx
 import pytest
 from conftest import Server, password_of
+from flood import call_of, flood, login_page
 
 from contracts.reading import read_yaml
 from contracts.sample import sample_house_text
+from ui.web.connections import MOST_OF_ONE
 from ui.web.limits import Limits
 from ui.web.pages import screens
 from ui.web.render import STATIC
@@ -204,3 +209,76 @@ def test_a_flood_of_one_client_writes_once_and_others_are_answered_meanwhile(ser
     said = other.get("/health").json(), flooding.get("/files/conversation.json").json()
     assert said[0] == {"ok": True}
     assert [turn["text"] for turn in said[1]].count("SO-3071現在到哪了？") == 1
+
+
+def test_a_flood_from_one_address_gains_nothing_and_leaves_others_alone(tmp_path):
+    server = Server(tmp_path, strict=True).start()
+    try:
+        customer = server.client("acme")
+        before = customer.get("/files/orders/SO-1024.json").json()
+        wanted = {"text": "Please make it 900 blue mugs on SO-1024", "key": "flooding-2"}
+        session, port = customer.cookies["parley_session"], server.port
+        said = {"do": "send", "with": wanted}
+        requests = [login_page(port), call_of(port, "chat", said), call_of(port, "chat", said, session=session),
+                    call_of(port, "approvals", {"do": "queue", "with": {}}, session=session)]  # fmt: skip
+        heard = asyncio.run(flood(port, each=40, requests=requests, others=5))
+        assert heard["other"] == {200: 5}
+        assert heard["flooding"].total() == 800
+        assert {429} < set(heard["flooding"]) <= {200, 401, 403, 429}
+        again = server.client("acme", address="127.0.0.2")
+        turns = again.get("/files/conversation.json").json()
+        assert [turn["text"] for turn in turns].count(wanted["text"]) <= 1
+        assert again.get("/files/orders/SO-1024.json").json() == before
+    finally:
+        server.stop()
+
+
+def test_who_sends_many_long_messages_at_once_keeps_nobody_waiting(server, people):
+    flooding, other = server.client("guest"), people["manager"]
+    component, text = flooding.component("chat"), "SO-3071 500 pieces by Friday at 5% less and " * 100
+
+    def send(number):
+        answer = flooding.call("chat", "send", component=component, text=text, key=f"at-once-{number}")
+        return answer.status_code, answer.json().get("why", "")
+
+    with ThreadPoolExecutor(20) as pool:
+        sent = [pool.submit(send, number) for number in range(40)]
+        answered = [other.call("orders", "search", words="SO-3071").json()["ok"] for _ in range(5)]
+    heard = {one.result() for one in sent}
+    assert answered == [True] * 5
+    assert heard <= {(200, ""), (200, "too_many"), (429, "too_many")} and len(heard) > 1
+
+
+def test_one_address_cannot_hold_all_connections_by_asking_nothing(server):
+    def connect(address):
+        return socket.create_connection(("127.0.0.1", server.port), timeout=20, source_address=(address, 0))
+
+    held = [connect("127.0.0.3") for _ in range(MOST_OF_ONE)]
+    with pytest.raises(ConnectionError), connect("127.0.0.3") as refused:
+        refused.sendall(login_page(server.port))
+        assert refused.recv(1) == b""
+        raise ConnectionError("closed")
+    with connect("127.0.0.4") as other:
+        other.sendall(login_page(server.port))
+        assert other.recv(12) == b"HTTP/1.1 200"
+    for one in held:
+        one.close()
+
+
+@pytest.mark.parametrize(
+    "cookie", ["a b=1", '{"x": 1}=2', 'x={"a":"b c"}', 'x="open', "x" * 9000 + "=1", "é=1"]
+)
+def test_cookies_of_other_applications_keep_nobody_out(server, people, cookie):
+    session = people["acme"].cookies["parley_session"]
+    headers = {"cookie": f"{cookie}; parley_session={session}".encode()}
+    assert httpx.get(f"{server.url}/chat/config", headers=headers).status_code == 200
+
+
+def test_what_does_not_fit_is_refused_in_words(server, people):
+    client = server.client()
+    for path, status in (("/login?out=x", 422), ("/logout", 405), ("/nonsense", 404)):
+        answer = client.get(path, headers={"accept": "text/html"})
+        assert answer.status_code == status and "To the start page" in answer.text
+    assert client.log_in("x" * 101, "y").json()["why"] == "bad_request"
+    lost = client.get("/files/orders/SO-1024.json", headers={"accept": "text/html"})
+    assert lost.headers["location"] == "/login?ended=true"

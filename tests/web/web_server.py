@@ -2,13 +2,13 @@
 
 `shift` is a file with seconds: so much later it is here than elsewhere. Passwords are cheap to check, and each
 account's is its name, without its last letter, and `-pass-1234`. `crowd` more customers are `crowd-0`,
-`crowd-1` and so on, and have an order `SO-7000`, `SO-7001` and so on each.
+`crowd-1` and so on, and have an order `SO-7000`, `SO-7001` and so on each. Where it is `strict` one address may
+ask no more than it may elsewhere.
 """
 
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import uvicorn
 from argon2 import PasswordHasher
 
 from contracts.book import OrderBook
@@ -21,6 +21,7 @@ from ui.web.accounts import Accounts
 from ui.web.app import Parts, create_app
 from ui.web.limits import Allowance, Limits
 from ui.web.pages.talks import TALKS, Talks
+from ui.web.serving import listen
 from ui.web.store import Store
 
 PEOPLE = (
@@ -49,7 +50,7 @@ def add_crowd(book: OrderBook, accounts: Accounts, count: int, *, now: datetime)
         accounts.add(name, f"{name[:-1]}-pass-1234", role="customer", customer=name, now=now)
 
 
-def run(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
+def run(port: int, db: Path, shift: Path, crowd: int = 0, strict: bool = False) -> None:
     def clock() -> datetime:
         return datetime.now().astimezone() + timedelta(seconds=float(shift.read_text() or 0))
 
@@ -73,6 +74,6 @@ def run(port: int, db: Path, shift: Path, crowd: int = 0) -> None:
             accounts=accounts,
             talks=Talks(Store(at.talks, TALKS)),
             clock=clock,
-            limits=Limits(address=MANY, files=MANY),
+            limits=Limits() if strict else Limits(address=MANY, files=MANY, address_at_once=500),
         )
-        uvicorn.run(create_app(parts), port=port, log_level="warning", access_log=False, server_header=False)
+        listen(create_app(parts), host="127.0.0.1", port=port)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 import gradio as gr
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from agents.desk import Desk
@@ -27,6 +29,7 @@ from ui.web.visits import Clock, Gate, language_of
 from ui.web.words import say
 
 _FONTS = ("system-ui", "sans-serif")
+_WHY = {401: "signed_out", 403: "not_for_you", 404: "not_there"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,8 @@ def create_app(parts: Parts) -> FastAPI:
     app.get("/health")(_healthy(parts.book))
     app.mount("/static", StaticFiles(directory=STATIC))
     _mount(app, screens(parts.desk, parts.book, parts.talks, parts.limits), gate)
-    app.add_exception_handler(404, _not_there)
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(RequestValidationError, _refused)
     app.add_middleware(Guard, gate=gate, limits=parts.limits, frame=framer(door))
     return app
 
@@ -88,12 +92,16 @@ def _let_in(screen: Screen, gate: Gate) -> Callable[[Request], str | None]:
     return let_in
 
 
-async def _not_there(request: Request, error: Exception) -> Response:
-    """That there is nothing, to a person as a page and to a script as JSON."""
+async def _refused(request: Request, error: Exception) -> Response:
+    """Why a request is not answered, to a person as a page and to a script as JSON."""
+    status = error.status_code if isinstance(error, HTTPException) else 422
+    word = _WHY.get(status, "bad_request")
     language = language_of(request.cookies, request.headers.get("accept-language", ""))
-    if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(render("refused.html", language, word="not_there"), 404)
-    return JSONResponse({"ok": False, "why": "not_there", "say": say("not_there", language)}, 404)
+    if "text/html" not in request.headers.get("accept", ""):
+        return JSONResponse({"ok": False, "why": word, "say": say(word, language)}, status)
+    if status == 401:
+        return RedirectResponse("/login?ended=true", 303)
+    return HTMLResponse(render("refused.html", language, word=word), status)
 
 
 def _healthy(book: OrderBook) -> Callable[[], Response]:

@@ -6,20 +6,22 @@ a role that the page is for. What Gradio offers beyond what our pages use is not
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import re
 import secrets
 from collections.abc import Awaitable, Callable
-from http.cookies import CookieError, SimpleCookie
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.web.accounts import Account
-from ui.web.limits import Buckets, Limits
+from ui.web.limits import Buckets, Limits, UnderWay
 from ui.web.render import render
 from ui.web.visits import OPEN_TO, Gate, language_of
 from ui.web.words import say
@@ -31,8 +33,7 @@ _SAFE = ("GET", "HEAD", "OPTIONS")
 _FORMS = ("/login", "/logout", "/language")
 _GRADIO = re.compile(
     r"/?(?:"
-    r"(?:assets|static|svelte)/[\w./-]+|theme\.css|config/?|gradio_api/(?:"
-    r"info/?|component_server/?|heartbeat/\w+|startup-events|app_id/?)"
+    r"(?:assets|static|svelte)/[\w./-]+|theme\.css|config/?|gradio_api/(?:info|component_server)/?"
     r")?"
 )
 """The part of Gradio that our pages use."""
@@ -65,6 +66,8 @@ class Guard:
         self._app, self._gate, self._limits, self._frame = app, gate, limits, frame
         self._addresses, self._files = Buckets(limits.address), Buckets(limits.files)
         self._sessions = Buckets(limits.session)
+        self._of_accounts = UnderWay(limits.account_at_once)
+        self._of_addresses = UnderWay(limits.address_at_once)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -86,15 +89,31 @@ class Guard:
             await refused(scope, sending)
             return
         if scope["method"] not in _SAFE:
-            body = await _whole_body(receive, most=self._most_bytes(scope))
+            try:
+                async with asyncio.timeout(self._limits.body_seconds):
+                    body = await _whole_body(receive, most=self._most_bytes(scope))
+            except TimeoutError:
+                await _refuse(408, "too_slow", connection="close")(scope, sending)
+                return
             if body is None:
                 await _refuse(413, "too_large")(scope, sending)
                 return
             receive = _replayed(body, receive)
-        if _is_page(scope):
-            await self._app(_plainly(scope), receive, self._framed(scope, sending, nonce))
-        else:
-            await self._app(scope, receive, sending)
+        with self._under_way(scope) as room:
+            if not room:
+                await _too_many(1, scope, sending)
+            elif _is_page(scope):
+                await self._app(_plainly(scope), receive, self._framed(scope, sending, nonce))
+            else:
+                await self._app(scope, receive, sending)
+
+    def _under_way(self, scope: Scope) -> AbstractContextManager[bool]:
+        """That it is worked on, by whose it is; files take no thread for long."""
+        if _FILES.match(scope["path"]):
+            return nullcontext(True)
+        if "account" in scope.get("state", {}):
+            return self._of_accounts.one(account_of(scope).name)
+        return self._of_addresses.one(address_of(scope))
 
     def _refused(self, scope: Scope) -> Callable[[Scope, Send], Awaitable[None]] | None:
         """How a request is refused, when it is."""
@@ -174,13 +193,8 @@ def address_of(scope: Scope) -> str:
 
 
 def cookies_of(headers: Headers) -> dict[str, str]:
-    """By name; none when they cannot be read."""
-    jar: SimpleCookie = SimpleCookie()
-    try:
-        jar.load(headers.get("cookie", "")[:8192])
-    except CookieError:
-        return {}
-    return {name: morsel.value for name, morsel in jar.items()}
+    """By name, as handlers read them; what other applications of this host set does not get in the way."""
+    return cookie_parser(headers.get("cookie", ""))
 
 
 def account_of(scope: Scope) -> Account:
@@ -212,10 +226,12 @@ def _comes_from_us(headers: Headers, scope: Scope) -> bool:
 
 
 async def _whole_body(receive: Receive, *, most: int) -> bytes | None:
-    """The body, whatever its headers say of its length; `None` when there is more of it than is taken."""
+    """The body, whatever its headers say of its length; `None` when more comes than is taken, or not all."""
     body = bytearray()
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body.extend(message.get("body", b""))
         if len(body) > most:
             return None

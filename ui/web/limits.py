@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Hashable
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 
 from pydantic import BaseModel, ConfigDict
 
@@ -30,12 +33,20 @@ class Limits(BaseModel):
     """Files of pages, such as scripts, for one address."""
     session: Allowance = Allowance(at_once=60, a_second=10)
     """What one session does."""
+    account_at_once: int = 8
+    """Requests of one account that are worked on at the same time: each holds one of the server's threads."""
+    address_at_once: int = 32
+    """The same of one address, before it is known whose they are, such as logins."""
     body_bytes: int = 256 * 1024
+    body_seconds: float = 30.0
+    """Until all of a request must have come."""
     message_characters: int = 8000
     messages_at_once: int = 1
     """Messages that the desk works on at the same time. It computes, in one interpreter: of 20 sessions the
     95th percentile was 0.7 s where they shared it, 0.3 s in turns. A parser that waits wants more.
     """
+    customer_messages_at_once: int = 2
+    """Of those and the ones that wait: who sends more at a time is refused, and keeps nobody else waiting."""
     form_bytes: int = 8 * 1024
     """Of our own forms."""
 
@@ -68,3 +79,25 @@ class Buckets:
             for key, (tokens, since) in self._left.items()
             if tokens + (at - since) * allowance.a_second < allowance.at_once
         }
+
+
+class UnderWay:
+    """How much goes on for each key at the same time, at the most `most`."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._now = most, Counter[Hashable]()
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def one(self, key: Hashable) -> Iterator[bool]:
+        """One more, until it is left; whether there was room for it."""
+        with self._lock:
+            room = self._now[key] < self._most
+            self._now[key] += room
+        try:
+            yield room
+        finally:
+            with self._lock:
+                self._now[key] -= room
+                if not self._now[key]:
+                    del self._now[key]

@@ -15,32 +15,39 @@ from contracts.book import OrderBook
 from parley import init, open_desk, parse, places
 from ui.web.accounts import Accounts, Role, new_password
 from ui.web.app import Parts, create_app
+from ui.web.connections import MOST_OF_ONE, connections
 from ui.web.limits import Limits
 from ui.web.pages.talks import TALKS, Talks
 from ui.web.store import Store
 
 _STAFF: tuple[tuple[str, Role], ...] = (("manager", "manager"), ("analyst", "analyst"))
-_CONNECTIONS = 1000
+CONNECTIONS = 1000
 
 
 def run(db: Path, *, host: str, port: int, https: bool = False, proxy: str | None = None) -> None:
     """Serves until it is told to stop."""
     with served(db, https=https) as app:
         typer.echo(f"Parley serves {db} at http://{host}:{port}/  (stop it with Ctrl+C)")
-        uvicorn.run(
-            app,
-            host=host,
-            port=port,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            proxy_headers=proxy is not None,
-            forwarded_allow_ips=proxy or "",
-            limit_concurrency=_CONNECTIONS,
-            timeout_keep_alive=30,
-            timeout_graceful_shutdown=3,
-            ws="none",
-        )
+        listen(app, host=host, port=port, proxy=proxy)
+
+
+def listen(app: FastAPI, *, host: str, port: int, proxy: str | None = None) -> None:
+    """Answers at that port. All connections of a proxy may be its own."""
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        http=connections(most=CONNECTIONS if proxy else MOST_OF_ONE),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=proxy is not None,
+        forwarded_allow_ips=proxy or "",
+        limit_concurrency=CONNECTIONS,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=3,
+        ws="none",
+    )
 
 
 @contextmanager

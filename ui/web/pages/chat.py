@@ -12,7 +12,7 @@ from pydantic import Field
 from agents.desk import Desk, Exchange
 from contracts.book import OrderBook
 from contracts.order import Order
-from ui.web.limits import Limits
+from ui.web.limits import Limits, UnderWay
 from ui.web.pages.orders import STAGES, order_steps, speaker_for
 from ui.web.pages.understood import pieces, wishes
 from ui.web.render import render
@@ -21,6 +21,7 @@ from ui.web.visits import OPEN_TO, Visit
 
 _SHOWN = 40
 """Turns that are shown at first; earlier ones when they are asked for."""
+_MOST_SHOWN = 400
 _STEPS = 4
 """Of an order's history that are shown beside the chat."""
 
@@ -36,6 +37,7 @@ class Chat:
     def __init__(self, desk: Desk, book: OrderBook, limits: Limits) -> None:
         self._desk, self._book, self._limits = desk, book, limits
         self._turns = threading.BoundedSemaphore(limits.messages_at_once)
+        self._of_customers = UnderWay(limits.customer_messages_at_once)
 
     def screen(self) -> Screen:
         calls: dict[str, Handler] = {
@@ -74,8 +76,11 @@ class Chat:
             raise Refused("too_long", count=f"{count:,}", most=f"{most:,}")
         if not text.strip():
             raise Refused("say_something")
-        with self._turns:
-            self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", to=to)
+        with self._of_customers.one(visit.customer) as room:
+            if not room:
+                raise Refused("too_many")
+            with self._turns:
+                self._desk.handle(text, customer=visit.customer, now=visit.now, key=f"web:{key}", to=to)
         return self._since(visit, seen)
 
     def news(self, visit: Visit, *, seen: Seen) -> Answer:
@@ -83,7 +88,7 @@ class Chat:
         return self._since(visit, seen)
 
     def _since(self, visit: Visit, seen: int) -> Answer:
-        turns = self._desk.transcript(visit.customer, after=seen)
+        turns = self._desk.transcript(visit.customer, after=seen)[-_SHOWN:]
         if not turns:
             return Answer(data={"seen": seen, "turns": ""})
         asked = self._open_cards(visit, turns)
@@ -92,8 +97,8 @@ class Chat:
         return Answer(put={"mine": mine}, data=told)
 
     def earlier(self, visit: Visit) -> Answer:
-        """The whole conversation."""
-        turns = self._desk.transcript(visit.customer)
+        """The conversation as far back as it is shown; the whole of it can be downloaded."""
+        turns = self._desk.transcript(visit.customer)[-_MOST_SHOWN:]
         return Answer(put={"turns": self._rendered(visit, turns, self._open_cards(visit, turns))})
 
     def mine(self, visit: Visit) -> Answer:

@@ -28,6 +28,7 @@ WORDS = {
     "too_large": "That is too much at once. Please send less than 256 KB.",
     "too_long": "That is too long: {count} characters, and at most {most} can be sent. Please shorten it.",
     "too_many": "That was a lot at once. Please wait a moment and try again.",
+    "too_slow": "That took too long to arrive. Please try again.",
     "other_site": "This request does not come from one of our pages, so nothing was done.",
     "signed_out": "Please log in first.",
     "not_for_you": "This page is not for your account.",
