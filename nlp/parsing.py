@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from contracts.request import Known, Language, Request
+from nlp.asking import may_ask
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
@@ -70,6 +71,8 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None)
         drafts = read_moves(clauses, reader)
     else:
         drafts = read_frames(clauses, reader)
+        if drafts and not may_ask(clauses):
+            return []
         link_conditions(drafts, clauses)
         link_bargains(drafts, clauses)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)

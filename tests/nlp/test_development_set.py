@@ -53,7 +53,7 @@ def test_messages_that_ask_nothing_give_no_action():
 
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("families", 0.97), ("people", 0.89), ("batches", 0.92), ("unseen", 0.82)],
+    [("families", 0.97), ("people", 0.89), ("batches", 0.92), ("fresh", 0.85), ("unseen", 0.84)],
 )
 def test_messages_of_other_authors_stay_above_their_floor(name: str, floor: float):
     rows = _rows(f"intake-{name}.jsonl")
@@ -61,6 +61,14 @@ def test_messages_of_other_authors_stay_above_their_floor(name: str, floor: floa
     exact = sum(_matches(row) for row in rows) / len(rows)
 
     assert exact >= floor
+
+
+def test_few_unseen_messages_that_ask_nothing_give_an_action():
+    rows = [row for row in _rows("intake-unseen.jsonl") if not row["gold"]["actions"]]
+
+    acted = sum(not _matches(row) for row in rows) / len(rows)
+
+    assert acted <= 0.06
 
 
 def _matches(row: dict[str, Any]) -> bool:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import read_pieces, unmark
 
@@ -96,6 +96,7 @@ def test_freight_paid_on_delivery_is_no_payment_of_the_goods(text: str):
     assert find_terms(text) == []
 
 
+@settings(deadline=None)
 @given(st.integers(1, 180))
 def test_both_languages_count_net_days_alike(days: int):
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(days))
@@ -113,6 +114,7 @@ def test_both_languages_count_net_days_alike(days: int):
     ] * len(texts)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 99))
 def test_both_languages_tell_deposits_alike(percent: int):
     texts = [

@@ -1,0 +1,154 @@
+"""Fits the model of whether a message asks for anything, `nlp/asking.txt`, to annotated messages.
+
+    python -m evals.asking FILE [FILE ...] > nlp/asking.txt
+    python -m evals.asking --compare FILE [FILE ...]
+
+`--compare` prints JSON instead: how many messages that ask nothing are acted on and how many that ask are not,
+by the rules alone and with the model beside them; an eighth of the messages at a time is left out of the fit.
+"""
+
+import argparse
+import json
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.request import Known
+from evals.intake import Case, read_cases
+from nlp.asking import LEAST, names_order, signs_in, strength
+from nlp.frames import read_frames
+from nlp.parsing import read_clauses
+from nlp.telling import said_in
+from nlp.terms import Reader
+from nlp.text import fold, language_of
+
+Floats = NDArray[np.float64]
+Weights = dict[str, float]
+_FOLDS = 8
+_STEPS = 400
+_PULL = 1e-4
+"""Strength of the pull to zero (L2) on all weights but the first."""
+_RATE, _EASE, _SPREAD = 0.05, 0.9, 0.999
+"""Of the descent (Adam, Kingma and Ba 2015)."""
+_RARE = 2
+"""Signs of fewer messages are left out."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What the model sees of a message, and what was made of it."""
+
+    signs: frozenset[str]
+    asks: bool
+    named: bool
+    """Whether it names an order."""
+    acted: bool
+    """Whether the rules alone give an action."""
+
+
+def observe(case: Case) -> Message:
+    """The message as the model sees it."""
+    text = fold(case.text)
+    language = language_of(text.raw)
+    reader = Reader(text, chinese=language == "zh")
+    stretches = list(read_clauses(text, case.now, None, Known(), chinese=language != "en"))
+    clauses = [clause for stretch in stretches for clause in stretch]
+    return Message(
+        signs=frozenset(signs_in([said_in(clause) for clause in clauses])),
+        asks=bool(case.gold.actions),
+        named=names_order(clauses),
+        acted=any(read_frames(stretch, reader) for stretch in stretches),
+    )
+
+
+def fit(messages: Sequence[Message]) -> Weights:
+    """The weight of each sign; that of the empty one is always added."""
+    seen = Counter(chain.from_iterable(message.signs for message in messages))
+    columns = {sign: i for i, sign in enumerate(["", *sorted(s for s, n in seen.items() if n >= _RARE)])}
+    at, values, rows = _cells(messages, columns)
+    asks = np.array([message.asks for message in messages], dtype=float)
+    pulled = np.full(len(columns), _PULL)
+    pulled[0] = 0.0
+    weights, drift, spread = (np.zeros(len(columns)) for _ in range(3))
+    for step in range(1, _STEPS + 1):
+        evidence = np.bincount(rows, weights=weights[at] * values, minlength=len(messages))
+        error = (1 / (1 + np.exp(-evidence)) - asks) / len(messages)
+        slope = np.bincount(at, weights=values * error[rows], minlength=len(columns)) + pulled * weights
+        drift = _EASE * drift + (1 - _EASE) * slope
+        spread = _SPREAD * spread + (1 - _SPREAD) * slope**2
+        steepness = np.sqrt(spread / (1 - _SPREAD**step)) + 1e-9
+        weights = weights - _RATE * drift / (1 - _EASE**step) / steepness
+    return {sign: round(float(weights[i]), 2) for sign, i in columns.items()}
+
+
+def _cells(
+    messages: Sequence[Message], columns: dict[str, int]
+) -> tuple[NDArray[np.int64], Floats, NDArray[np.int64]]:
+    """The matrix of messages by signs as column, value and row of each cell that is not zero."""
+    cells = []
+    for row, message in enumerate(messages):
+        cells.append((0, 1.0, row))
+        value = strength(len(message.signs))
+        cells += [(columns[sign], value, row) for sign in sorted(message.signs) if sign in columns]
+    at, values, rows = zip(*cells, strict=True)
+    return np.array(at), np.array(values), np.array(rows)
+
+
+def chance(message: Message, weights: Weights) -> float:
+    """That the message asks for something."""
+    told = sum(weights.get(sign, 0.0) for sign in message.signs)
+    return float(1 / (1 + np.exp(-weights[""] - strength(len(message.signs)) * told)))
+
+
+def compare(messages: list[Message]) -> dict[str, dict[str, int]]:
+    """Messages wrongly acted on and wrongly left, by the rules and by the model beside them, unseen by it."""
+    order = list(range(len(messages)))
+    random.Random(0).shuffle(order)
+    kept = [message.acted for message in messages]
+    for fold_ in range(_FOLDS):
+        held = set(order[fold_::_FOLDS])
+        weights = fit([message for i, message in enumerate(messages) if i not in held])
+        for i in held:
+            kept[i] &= messages[i].named or chance(messages[i], weights) >= LEAST
+    return {
+        "rules alone": _wrong(messages, [message.acted for message in messages]),
+        "with the model": _wrong(messages, kept),
+    }
+
+
+def _wrong(messages: list[Message], acted: list[bool]) -> dict[str, int]:
+    pairs = list(zip(messages, acted, strict=True))
+    return {
+        "ask nothing": sum(not message.asks for message in messages),
+        "acted on": sum(acts and not message.asks for message, acts in pairs),
+        "ask": sum(message.asks for message in messages),
+        "left": sum(message.asks and not acts for message, acts in pairs),
+    }
+
+
+def lines_of(weights: Weights) -> Iterator[str]:
+    """The lines of the table; what weighs nothing is left out."""
+    return (f"{weight} {sign}" for sign, weight in weights.items() if weight or not sign)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m evals.asking", description=__doc__)
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    parser.add_argument("--compare", action="store_true")
+    asked = parser.parse_args(arguments)
+    cases = chain.from_iterable(read_cases(file) for file in asked.files)
+    messages = [observe(case) for case in cases if case.context is None]
+    if asked.compare:
+        print(json.dumps(compare(messages), indent=2))
+    else:
+        print("\n".join(lines_of(fit(messages))))
+
+
+if __name__ == "__main__":
+    main()

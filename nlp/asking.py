@@ -1,0 +1,59 @@
+"""How likely a message asks for anything at all, by its words and pairs of words.
+
+A logistic model; `nlp/asking.txt` holds its weights, fitted by `python -m evals.asking`.
+"""
+
+import math
+import re
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from nlp.clauses import Clause
+from nlp.telling import said_in
+
+_TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
+_EDGE = "^"
+"""Stands before the first word of a clause and behind its last."""
+LEAST = 0.25
+"""A message that names no order and asks with a smaller chance than this asks nothing."""
+
+
+def may_ask(clauses: list[Clause]) -> bool:
+    """Whether the clauses of a message may ask for something: they name an order, or their words are like those of wishes."""
+    return names_order(clauses) or chance_of_asking([said_in(clause) for clause in clauses]) >= LEAST
+
+
+def names_order(clauses: list[Clause]) -> bool:
+    """Whether one of the clauses names an order."""
+    return any(clause.kinds("order") for clause in clauses)
+
+
+def signs_in(said: list[str]) -> set[str]:
+    """The words and pairs of words of clauses, a number as 0: `said` is each as `said_in` has it."""
+    found: set[str] = set()
+    for clause in said:
+        words = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(clause)]
+        edged = [_EDGE, *words, _EDGE]
+        found.update(words)
+        found.update(map(" ".join, pairwise(edged)))
+    return found
+
+
+def strength(count: int) -> float:
+    """What each of `count` signs weighs, so that long messages weigh like short ones."""
+    return 3 / math.sqrt(max(1, count))
+
+
+def chance_of_asking(said: list[str]) -> float:
+    """Between 0 and 1."""
+    weights, signs = load_weights(), signs_in(said)
+    evidence = weights[""] + strength(len(signs)) * sum(weights.get(sign, 0.0) for sign in sorted(signs))
+    return 1 / (1 + math.exp(-evidence))
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """Weight of each sign; that of the empty one is always added."""
+    text = files("nlp").joinpath("asking.txt").read_text(encoding="utf-8")
+    return {sign: float(weight) for weight, _, sign in (line.partition(" ") for line in text.splitlines())}

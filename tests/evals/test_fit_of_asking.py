@@ -1,0 +1,43 @@
+"""The fit of whether a message asks for anything."""
+
+from datetime import datetime
+
+from contracts.request import Request
+from evals.asking import Message, chance, compare, fit, lines_of, observe
+from evals.intake import Case
+
+NOW = datetime.fromisoformat("2026-12-01T10:00:00+00:00")
+WISH = Message(signs=frozenset({"please", "send"}), asks=True, named=False, acted=True)
+TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, named=False, acted=True)
+
+
+def test_the_fit_tells_wishes_from_tales():
+    weights = fit([WISH, TALE] * 4)
+
+    assert chance(WISH, weights) > 0.9 > 0.1 > chance(TALE, weights)
+
+
+def test_a_sign_of_one_message_has_no_weight():
+    odd = Message(signs=frozenset({"once"}), asks=True, named=False, acted=True)
+
+    assert "once" not in fit([WISH, TALE, WISH, TALE, odd])
+
+
+def test_the_comparison_counts_tales_acted_on_by_the_rules_and_beside_the_model():
+    found = compare([WISH, TALE] * 16)
+
+    assert found["rules alone"] == {"ask nothing": 16, "acted on": 16, "ask": 16, "left": 0}
+    assert found["with the model"] == {"ask nothing": 16, "acted on": 0, "ask": 16, "left": 0}
+
+
+def test_a_message_is_observed_with_what_the_rules_alone_make_of_it():
+    gold = Request.model_validate({"language": "en", "actions": []})
+
+    message = observe(Case(id="x", text="The 25 chairs look wonderful", now=NOW, gold=gold))
+
+    assert (message.asks, message.named, message.acted) == (False, False, True)
+    assert "look wonderful" in message.signs
+
+
+def test_what_weighs_nothing_is_no_line_but_the_constant_is():
+    assert list(lines_of({"": 0.0, "please": 1.5, "the": 0.0})) == ["0.0 ", "1.5 please"]
