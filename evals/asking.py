@@ -3,7 +3,7 @@
     python -m evals.asking FILE [FILE ...] > nlp/asking.txt
     python -m evals.asking --compare FILE [FILE ...]
 
-`--compare` prints JSON instead: how many messages that ask nothing are acted on and how many that ask are not,
+`--compare` prints JSON: how many messages that ask nothing are acted on, and how many that ask are not,
 by the rules alone and with the model beside them; an eighth of the messages at a time is left out of the fit.
 """
 
