@@ -8,7 +8,7 @@ The public face. It wires the rooms together and decides nothing; what is heavy 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from contracts.book import OrderBook
     from contracts.house import House
     from contracts.scenario import Scenario
-    from models import Client, Effective, ModelReader, ModelSettings
+    from models import Client, Effective, ModelChooser, ModelReader, ModelSettings
     from models.reading import Model
     from nlp import parse
 
@@ -30,6 +30,7 @@ __all__ = [
     "NotThere",
     "OrderBook",
     "Places",
+    "choosing",
     "existing",
     "init",
     "load_house",
@@ -88,18 +89,22 @@ def places(db: str | Path) -> Places:
 
 
 def load_scenario(path: str | Path) -> Scenario:
-    """The scenario in a YAML file. Raises ScenarioError, one line that says what to mend, and OSError."""
+    """The scenario in a YAML file. Raises ScenarioError, one line that says what to mend, and OSError.
+
+    A side may play `llm`; `negotiate` needs a `chooser` then.
+    """
     from agents.negotiation import check_strategies
     from contracts.scenario import read_scenario
 
     with _naming(path):
         scenario = read_scenario(_read_text(Path(path)))
-        check_strategies(scenario)
+        check_strategies(scenario, may_choose=True)
     return scenario
 
 
 def load_house(path: str | Path) -> House:
     """The house in a YAML file. Raises HouseError, NotThere and OSError."""
+    from agents.negotiation import check_house
     from contracts.house import read_house
 
     file = Path(path)
@@ -108,7 +113,9 @@ def load_house(path: str | Path) -> House:
             f"No house file at {file}. It holds what may be sold at which price; `parley init` makes one."
         )
     with _naming(file):
-        return read_house(_read_text(file))
+        house = read_house(_read_text(file))
+        check_house(house)
+        return house
 
 
 def load_settings() -> Effective:
@@ -200,6 +207,13 @@ def with_model(model: Model) -> ModelReader:
     from nlp import Written, parse
 
     return ModelReader(parse, Written, model)
+
+
+def choosing(model: Client) -> Callable[[], ModelChooser]:
+    """Has the model choose for a side that plays `llm`: the `chooser` of `negotiate`. For comparison only."""
+    from models import ModelChooser
+
+    return lambda: ModelChooser(model)
 
 
 def existing(db: str | Path) -> Places:

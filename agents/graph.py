@@ -138,6 +138,12 @@ def rules_of(said: scenario.Scenario) -> Rules:
     return Rules(said.table, said.rounds, said.opens, said.currency, unit)
 
 
+class Plays(Protocol):
+    """Whoever decides for a seat."""
+
+    def move(self, offers: Sequence[Said]) -> Move: ...
+
+
 class Player:
     """A strategy that can be asked at any point of a bargain, in any process.
 
@@ -190,14 +196,15 @@ def agent(
     takes: bool = True,
     with_person: bool = False,
     patience: float = 1.0,
+    player: Plays | None = None,
 ) -> CompiledStateGraph[Any]:
     """One side's agent: the offers so far go in, its answer comes out, in the words of `language`.
 
     One that does not take an offer makes the same offer back instead, for the other side to take.
     `with_person` it never asks for more than it did before: what was offered to a person stays offered.
-    `patience` is that of `negotiator`.
+    `patience` is that of `negotiator`; `player` decides in the place of the mandate's strategy.
     """
-    player = Player(mandate, rules, seed=seed, patience=patience)
+    player = player or Player(mandate, rules, seed=seed, patience=patience)
 
     def decide(state: Thought) -> dict[str, Any]:
         match player.move(state["offers"]):

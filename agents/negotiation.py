@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -12,9 +12,13 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from agents.bargain import STRATEGIES
-from agents.graph import Bargain, Rules, Said, agent, rules_of, seat, start, steps
+from agents.fence import LLM, Chooser, Fenced
+from agents.graph import Bargain, Player, Plays, Rules, Said, agent, rules_of, seat, start, steps
 from contracts.book import OrderBook, UnknownNegotiation
 from contracts.events import Deal, Ending, Negotiation, Offer
+from contracts.house import House, HouseError
+from contracts.mandate import Mandate
+from contracts.mistake import FieldError
 from contracts.order import Order, draw_up
 from contracts.scenario import Scenario, ScenarioError
 from contracts.terms import SIDES, Side, Terms
@@ -39,6 +43,8 @@ class Outcome(BaseModel):
     """What the deal makes; committed when there is a book, and `None` while it waits for a person."""
     waits_for: tuple[Side, ...] = ()
     """Sides whose person must approve a deal of this total first."""
+    choices: dict[Side, dict[str, int]] = {}
+    """Of each side that plays `llm`: what became of the model's choices, as `Fenced` counts them."""
 
     def to_json(self) -> dict[str, Any]:
         """As JSON data; `terms` and `order` are null without a deal, or while it waits."""
@@ -53,17 +59,23 @@ def negotiate(
     now: datetime | None = None,
     approved_by: Collection[str] = (),
     on_offer: Callable[[Said], None] | None = None,
+    chooser: Callable[[], Chooser] | None = None,
 ) -> Outcome:
     """The bargain of the agents of both sides over a scenario; with a book, its deal is committed there.
 
     The same scenario and seed give the same offers and the same order, and committing it again changes
     nothing. A deal over a side's `approve_above` is committed once that side is in `approved_by`. `now`
-    is when it is written to the book; it decides nothing. Raises ScenarioError for a strategy that is
-    not known.
+    is when it is written to the book; it decides nothing. `chooser` makes what chooses for a side that plays
+    `llm`, which is for comparison only: a model can't be held to the same moves twice, and sees the mandate.
+    Raises ScenarioError for a strategy that is not known, and for `llm` without a `chooser` or with a book.
     """
-    check_strategies(scenario)
+    check_strategies(scenario, may_choose=chooser is not None and book is None)
     rules = rules_of(scenario)
-    state = _bargain(scenario, rules, seed=seed, on_offer=on_offer)
+    players = {
+        side: _player(scenario.mandate(side), rules, seed=seed_of(side, seed), chooser=chooser)
+        for side in SIDES
+    }
+    state = _bargain(scenario, rules, players, seed=seed, on_offer=on_offer)
     negotiation = _record(scenario, rules, state, seed=seed, now=now or datetime.now().astimezone())
     deal = _deal(scenario, negotiation)
     waits_for = tuple(
@@ -80,20 +92,36 @@ def negotiate(
         terms=deal.terms if deal else None,
         order=deal.order if deal and not waits_for else None,
         waits_for=waits_for,
+        choices={side: dict(one.choices) for side, one in players.items() if isinstance(one, Fenced)},
     )
     if book is not None:
         _keep(book, outcome, negotiation, deal, scenario)
     return outcome
 
 
-def check_strategies(scenario: Scenario) -> None:
-    """Raises ScenarioError when a side plays a strategy that there is not."""
+def check_strategies(scenario: Scenario, *, may_choose: bool = False) -> None:
+    """Raises ScenarioError when a side plays a strategy that there is not, or `llm` without `may_choose`."""
     for side in SIDES:
         name = scenario.mandate(side).strategy
-        if name not in STRATEGIES:
-            raise ScenarioError.of(
-                "no_strategy", where=f"{side}.strategy", says=repr(name), choices=tuple(STRATEGIES)
-            )
+        if name not in STRATEGIES and not (may_choose and name == LLM):
+            raise _wrong(ScenarioError, f"{side}.strategy", name)
+
+
+def check_house(house: House) -> None:
+    """Raises HouseError when the house plays a strategy that there is not; `llm` is none for a house."""
+    if house.strategy not in STRATEGIES:
+        raise _wrong(HouseError, "strategy", house.strategy)
+
+
+def _wrong(kind: type[FieldError], where: str, name: str) -> FieldError:
+    code = "model_strategy" if name == LLM else "no_strategy"
+    return kind.of(code, where=where, says=repr(name), choices=tuple(STRATEGIES))
+
+
+def _player(mandate: Mandate, rules: Rules, *, seed: int, chooser: Callable[[], Chooser] | None) -> Plays:
+    if mandate.strategy == LLM and chooser is not None:
+        return Fenced(mandate, rules, chooser(), seed=seed)
+    return Player(mandate, rules, seed=seed)
 
 
 def seed_of(side: Side, seed: int) -> int:
@@ -102,13 +130,24 @@ def seed_of(side: Side, seed: int) -> int:
 
 
 def _bargain(
-    scenario: Scenario, rules: Rules, *, seed: int, on_offer: Callable[[Said], None] | None
+    scenario: Scenario,
+    rules: Rules,
+    players: Mapping[Side, Plays],
+    *,
+    seed: int,
+    on_offer: Callable[[Said], None] | None,
 ) -> Bargain:
     """The state of the table at the end."""
     mandates = {side: scenario.mandate(side) for side in SIDES}
     table = seat(
         {
-            side: agent(mandate, rules, seed=seed_of(side, seed), language=mandate.party.speaks)
+            side: agent(
+                mandate,
+                rules,
+                seed=seed_of(side, seed),
+                language=mandate.party.speaks,
+                player=players[side],
+            )
             for side, mandate in mandates.items()
         },
         rules,

@@ -65,6 +65,8 @@ ENGLISH = {
     " it has {first} to {last}, {days} days apart",
     "calendar_ends": "lies too close to the end of the calendar; choose an earlier day",
     "no_strategy": "says {says}; write one of {choices}",
+    "model_strategy": "says {says}, which shows a model the private side: it compares models in"
+    " `parley negotiate`, needs one that is set up, and has no deals kept; else write one of {choices}",
     # An offer
     "price_between_steps": "price {says} is not on the table; prices go from {first} to {last}"
     " in steps of {tick}",

@@ -92,9 +92,8 @@ def _lie(chance: random.Random) -> dict[str, Any]:
     return said | {name: value for name, value in terms.items() if chance.random() < 0.5}
 
 
-def _acts(chance: random.Random) -> dict[str, acts.Act]:
-    """One act of each kind, by name."""
-    said = {"actions": _lies(chance)}
+def faults_around(said: dict[str, Any]) -> dict[str, acts.Act]:
+    """One act of each kind, by name; some tell the lies `said`."""
     return {
         "lies": acts.says(said),
         "lies in a fence": acts.says(f"```json\n{json.dumps(said)}\n```"),
@@ -168,13 +167,13 @@ def _numbers(said: Any) -> set[float]:
 
 
 def play(turns: int, *, seed: int) -> dict[str, Any]:
-    """What comes of as many turns of four customers with a model that does all of `_acts` at random."""
+    """What comes of as many turns of four customers with a model that does all of `faults_around`."""
     chance, met, lock = random.Random(seed), Counter[str](), Lock()
     of_server = random.Random(seed + 1)
 
     def choose(body: dict[str, Any]) -> acts.Act:
         with lock:
-            name, act = of_server.choice(list(_acts(of_server).items()))
+            name, act = of_server.choice(list(faults_around({"actions": _lies(of_server)}).items()))
             met[name] += 1
             return act
 

@@ -1,6 +1,7 @@
 """Language models, behind one client. It knows neither `nlp` nor `agents`; `parley.py` hands it around."""
 
 from models.answers import NoAnswer, Reply
+from models.bargaining import ModelChooser
 from models.client import Client, open_client
 from models.reading import ModelReader
 from models.settings import Effective, ModelSettings, SettingsError, read_settings
@@ -8,6 +9,7 @@ from models.settings import Effective, ModelSettings, SettingsError, read_settin
 __all__ = [
     "Client",
     "Effective",
+    "ModelChooser",
     "ModelReader",
     "ModelSettings",
     "NoAnswer",

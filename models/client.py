@@ -1,10 +1,12 @@
 """The client: questions to a model, within the turn's deadline, the budget and the breaker."""
 
+import copy
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Literal
+from decimal import Decimal
+from typing import Literal, Self
 
 from pydantic import BaseModel, ValidationError
 
@@ -42,7 +44,7 @@ class Client:
         self._server, self._settings = server, settings
         self._clock, self._sleep = clock, sleep
         self._breaker = Breaker(clock=clock)
-        self._meter = Meter(settings)
+        self._meter = Meter(settings, budget=settings.budget)
         self._probing = threading.Lock()
         self._probed = settings.output != "probe"
         fixed = settings.output in FORMS
@@ -58,6 +60,15 @@ class Client:
     def usage(self) -> Usage:
         """What was asked so far, and what it cost."""
         return self._meter.usage
+
+    def share(self, *, tokens: int, budget: Decimal | None) -> Self:
+        """The same client with an allowance of its own, in tokens and in the currency of the settings.
+
+        Its `usage` is of what it asked itself; this one's counts that too.
+        """
+        share = copy.copy(self)
+        share._meter = Meter(self._settings, budget=budget, tokens=tokens, parent=self._meter)
+        return share
 
     def turn(self) -> AbstractContextManager[None]:
         """All that is asked inside is over within one deadline."""

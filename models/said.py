@@ -46,7 +46,7 @@ _NOTHING = ("", "null", "none", "n/a")
 """What models write into a field that the message leaves open."""
 
 
-class _Said(BaseModel):
+class Said(BaseModel):
     """A part of a reading, what it leaves open left out."""
 
     model_config = ConfigDict(frozen=True)
@@ -72,8 +72,8 @@ def said_shape() -> type[BaseModel]:
             if name not in _OURS:
                 fields[name] = (_said(info.annotation), None)
     fields["if_granted"] = fields.pop("if_granted")  # small models lose themselves in lists
-    actions: Any = Annotated[_list_of(create_model("SaidAction", __base__=_Said, **fields)), _SHORT]
-    return create_model("Reading", __base__=_Said, actions=(actions, ...))
+    actions: Any = Annotated[_list_of(create_model("SaidAction", __base__=Said, **fields)), _SHORT]
+    return create_model("Reading", __base__=Said, actions=(actions, ...))
 
 
 def _list_of(kind: Any) -> Any:
@@ -105,7 +105,7 @@ def _said_model(kind: type[BaseModel]) -> type[BaseModel]:
         name: (_said(info.annotation), ... if info.is_required() else None)
         for name, info in kind.model_fields.items()
     }
-    return create_model(f"Said{kind.__name__}", __base__=_Said, **fields)
+    return create_model(f"Said{kind.__name__}", __base__=Said, **fields)
 
 
 def said_actions(answer: BaseModel) -> list[dict[str, Any]]:

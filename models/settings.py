@@ -62,6 +62,10 @@ class ModelSettings(BaseModel):
     currency: str = Field(default="USD", pattern="^[A-Z]{3}$")
     budget: Decimal | None = Field(default=None, ge=0)
     """What one process may spend, in `currency`."""
+    bargain_tokens: int = Field(default=60_000, ge=0)
+    """What a side that plays `llm` may use in one bargain, both ways."""
+    bargain_budget: Decimal | None = Field(default=None, ge=0)
+    """What it may spend, in `currency`."""
     cassette: Path | None = None
     """A JSONL file of questions and answers. It holds what customers wrote, and no key."""
     cassette_mode: Literal["record", "replay"] = "replay"
@@ -82,7 +86,8 @@ class ModelSettings(BaseModel):
 
     @model_validator(mode="after")
     def _budget_has_prices(self) -> Self:
-        if self.budget is not None and None in (self.input_price, self.output_price):
+        has_budget = self.budget is not None or self.bargain_budget is not None
+        if has_budget and None in (self.input_price, self.output_price):
             raise ValueError("a budget needs input_price and output_price")
         return self
 

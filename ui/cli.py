@@ -25,6 +25,7 @@ from ui.users import users
 
 if TYPE_CHECKING:
     from contracts.book import OrderBook
+    from contracts.scenario import Scenario
 
 app = typer.Typer(
     help="Reads what customers write, negotiates inside set bounds, commits what was agreed.",
@@ -176,7 +177,7 @@ def negotiate(
     with said_in_one_line():
         from contextlib import ExitStack
 
-        from parley import OrderBook, load_scenario
+        from parley import OrderBook, choosing, load_scenario, open_model
         from parley import negotiate as bargain
         from ui.show import Page
 
@@ -184,6 +185,9 @@ def negotiate(
         page = Page()
         with ExitStack() as stack:
             book = stack.enter_context(OrderBook(db)) if db else None
+            model = stack.enter_context(open_model()) if _asks_a_model(said) else None
+            if model is None and _asks_a_model(said):
+                fail("a side plays 'llm', and no model is set up; set PARLEY_MODEL_NAME")
             if not as_json:
                 page.scenario(said)
             outcome = bargain(
@@ -193,11 +197,16 @@ def negotiate(
                 now=_moment(now),
                 approved_by=approve or (),
                 on_offer=None if as_json else lambda offer: page.offer(offer, said),
+                chooser=choosing(model) if model else None,
             )
         if as_json:
             print_json(outcome.to_json())
         else:
             page.outcome(outcome, said, db=db)
+
+
+def _asks_a_model(scenario: Scenario) -> bool:
+    return "llm" in (scenario.buyer.strategy, scenario.seller.strategy)
 
 
 @app.command()

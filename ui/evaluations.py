@@ -11,13 +11,9 @@ from ui.lines import fail, print_json, said_in_one_line
 
 if TYPE_CHECKING:
     from evals.intake import Case
+    from ui.show import Page
 
 evaluations = typer.Typer(help="Measure how good it is.", no_args_is_help=True)
-
-
-@evaluations.callback()
-def _verbs() -> None:
-    """Keeps `intake` a verb of its own while it is the only one."""
 
 
 @evaluations.command()
@@ -60,6 +56,53 @@ def intake(
             _show(report.to_json())
 
 
+@evaluations.command()
+def bargains(
+    count: Annotated[int, typer.Option(help="Scenarios; the model plays both seats of each.", min=1)] = 10,
+    seed: Annotated[int, typer.Option(help="Of the first scenario.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Compare the model that is set up with `parley` at the table, each against `parley`.
+
+    The model is shown the private side of made-up scenarios: it is for comparison only.
+    """
+    with said_in_one_line():
+        from evals.model_bargains import compare, scenarios_with_a_zone
+        from parley import choosing, load_settings, open_model
+
+        with open_model() as client:
+            if client is None:
+                fail("there is no model to compare; set PARLEY_MODEL_NAME")
+            compared = compare(scenarios_with_a_zone(count, seed=seed), choosing(client))
+            usage = client.usage.to_json()
+    if as_json:
+        print_json({"model": load_settings().settings.name} | compared | {"usage": usage})
+    else:
+        _show_bargains(compared, usage)
+
+
+def _show_bargains(compared: dict[str, Any], usage: dict[str, Any]) -> None:
+    from ui.show import Page
+
+    page = Page()
+    page.table(
+        ("", "bargains", "agreed", "share of the best", "offers"),
+        (
+            (name, one["bargains"], f"{one['agreed']:.3f}", f"{one['share']:.3f}", one["median_offers"])
+            for name, one in compared.items()
+        ),
+    )
+    page.note(f"Choices of the model: {compared['llm']['choices']}.")
+    _note_usage(page, usage)
+
+
+def _note_usage(page: Page, usage: dict[str, Any]) -> None:
+    page.note(
+        f"{usage['requests']} requests, {usage['input_tokens']} tokens in, {usage['output_tokens']} out, "
+        f"cost {usage['cost']}; without an answer: {usage['failures'] or 'none'}."
+    )
+
+
 def _compare(cases: list[Case], ask: str | None, *, as_json: bool) -> None:
     """Prints the figures of the rules alone and of rules and model."""
     from evals.readings import compare
@@ -95,10 +138,7 @@ def _show_compared(compared: dict[str, Any]) -> None:
     page.note(f"Actions of the model: {readings['actions'] or 'none'}.")
     page.note(f"Made right: {', '.join(compared['made right']) or 'none'}.")
     page.note(f"Made wrong: {', '.join(compared['made wrong']) or 'none'}.")
-    page.note(
-        f"{usage['requests']} requests, {usage['input_tokens']} tokens in, {usage['output_tokens']} out, "
-        f"cost {usage['cost']}; without an answer: {usage['failures'] or 'none'}."
-    )
+    _note_usage(page, usage)
 
 
 def _show(report: dict[str, Any]) -> None:

@@ -119,6 +119,9 @@ class Page:
         """How a bargain ended, and the order that came of it."""
         self.console.print()
         self.console.print(Text(outcome.closing, style="italic"))
+        for side, choices in outcome.choices.items():
+            told = ", ".join(f"{count} {fate.replace('_', ' ')}" for fate, count in choices.items())
+            self.note(f"Of the model's choices for the {side}: {told}.")
         if not outcome.agreed:
             why = outcome.reason.replace("_", " ")
             self.console.print(f"[red]No deal[/red] after {outcome.rounds} offers ({why}).")

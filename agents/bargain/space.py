@@ -117,6 +117,15 @@ class Space:
             )
         return int(ticks), self.payments.index(terms.payment), steps
 
+    def nearest(self, terms: Terms) -> Outcome:
+        """The point nearest to `terms` in price and date. Raises OffTheTable for payment terms it lacks."""
+        if terms.payment not in self.payments:
+            raise OffTheTable.of("payment_not_there")
+        ticks = round((terms.price - self.table.price.low) / self.table.price.tick)
+        steps = round((terms.delivery - self.dates[0]).days / self.table.delivery.step_days)
+        price, step = min(max(ticks, 0), len(self.prices) - 1), min(max(steps, 0), len(self.dates) - 1)
+        return price, self.payments.index(terms.payment), step
+
     def _holds(self, terms: Terms) -> bool:
         try:
             self.outcome(terms)

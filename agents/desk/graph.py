@@ -38,6 +38,7 @@ from agents.desk.propose import Setting
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
+from agents.negotiation import check_house
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
@@ -146,7 +147,8 @@ class Conversation(TypedDict, total=False):
 class Desk:
     """Takes customers' messages for one house.
 
-    `parse` reads them; `checkpointer` keeps conversations, in this process only when it is not given.
+    `parse` reads them; `checkpointer` keeps conversations, in this process only when it is not given. Raises
+    HouseError for a strategy that is none for a house.
     """
 
     def __init__(
@@ -158,6 +160,7 @@ class Desk:
         checkpointer: BaseCheckpointSaver[str] | None = None,
         turn: Callable[[], AbstractContextManager[object]] = nullcontext,
     ) -> None:
+        check_house(house)
         saver = checkpointer or InMemorySaver()
         self._book, self._house, self._parse, self._turn = book, house, parse, turn
         bounds = Bounds(book, house)

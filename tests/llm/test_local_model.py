@@ -16,12 +16,15 @@ import pytest
 from pydantic import BaseModel
 
 import parley
+from agents.negotiation import negotiate
 from contracts.request import Request
 from evals.intake import read_cases
+from evals.model_bargains import violations
 from evals.readings import compare
 from models import ModelSettings, NoAnswer, open_client
 from models.shapes import FORMS
 from nlp import parse
+from tests.scenarios import mugs
 
 pytestmark = pytest.mark.llm
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -134,3 +137,12 @@ def test_without_its_server_the_rules_read_alone():
         assert parley.with_model(client)("Please cancel SO-1024.", now=NOW) == parse(
             "Please cancel SO-1024.", now=NOW
         )
+
+
+def test_a_bargain_that_it_plays_stays_within_its_mandate_and_its_allowance(url):
+    scenario = mugs(("strategy: parley", "strategy: llm"), ("rounds: 30", "rounds: 4"))
+    with client_at(url, max_answer_tokens=60, bargain_tokens=3000) as client:
+        outcome = negotiate(scenario, chooser=parley.choosing(client))
+        assert list(violations(scenario, outcome)) == []
+        assert outcome.choices["buyer"]
+        assert 0 < client.usage.tokens <= 3000

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from evals.stub_server import fails, says, stub
+from tests.scenarios import mugs_text
 from tests.ui.test_cli import parley
 
 
@@ -74,3 +75,39 @@ def test_a_local_model_without_weights_says_what_is_missing(tmp_path):
     done = parley("llm", "serve", "--weights", tmp_path / "gone.gguf")
     assert done.exit_code == 1
     assert "no such file of weights" in done.stderr
+
+
+def by_model(folder):
+    file = folder / "mugs.yaml"
+    file.write_text(mugs_text(("strategy: parley", "strategy: llm")))
+    return file
+
+
+def test_a_side_may_be_played_by_a_model_that_is_set_up(tmp_path, monkeypatch):
+    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+    with stub(says({"act": "walk"})) as server:
+        monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
+        shown = parley("negotiate", by_model(tmp_path)).stdout
+        said = json.loads(parley("negotiate", by_model(tmp_path), "--json").stdout)
+        kept = parley("negotiate", by_model(tmp_path), "--db", tmp_path / "p.db")
+    assert "1 taken" in shown
+    assert (said["reason"], said["choices"]) == ("walked_away", {"buyer": {"taken": 1}})
+    assert "no deals kept" in kept.stderr
+
+
+def test_without_a_model_none_can_play(tmp_path):
+    said = parley("negotiate", by_model(tmp_path))
+    assert said.exit_code == 1
+    assert "a side plays 'llm'" in said.stderr
+    assert "PARLEY_MODEL_NAME" in said.stderr
+
+
+def test_a_model_is_compared_with_our_own_strategy_at_the_table(monkeypatch):
+    assert "PARLEY_MODEL_NAME" in parley("eval", "bargains").stderr
+    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+    with stub(says({"act": "accept"})) as server:
+        monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
+        shown = parley("eval", "bargains", "--count", "1").stdout
+        said = json.loads(parley("eval", "bargains", "--count", "1", "--json").stdout)
+    assert "share of the best" in shown
+    assert said["llm"]["violations"] == 0

@@ -317,6 +317,7 @@ WORDS = {
     "wrong_no_date_on_table": "写的是 {earliest} 到 {latest}，其中没有可谈的日期；可谈的是 {first} 到 {last}，每 {days} 天一个",
     "wrong_calendar_ends": "离日历的尽头太近；请选早一些的日子",
     "wrong_no_strategy": "写的是 {says}；请写 {choices}",
+    "wrong_model_strategy": "写的是 {says}：它会把己方的秘密给模型看，只用于在 `parley negotiate` 里比较模型，须先配置模型，成交不入账；否则请写 {choices}",
     "wrong_price_between_steps": "不能出 {says} 这个价；价格从 {first} 到 {last}，每档 {tick}",
     "wrong_payment_not_there": "这种付款方式不在可谈之列",
     "wrong_date_not_there": "不能定在 {says} 交货；日期从 {first} 到 {last}，每 {days} 天一个",

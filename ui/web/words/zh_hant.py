@@ -317,6 +317,7 @@ WORDS = {
     "wrong_no_date_on_table": "寫的是 {earliest} 到 {latest}，其中沒有可談的日期；可談的是 {first} 到 {last}，每 {days} 天一個",
     "wrong_calendar_ends": "離日曆的盡頭太近；請選早一些的日子",
     "wrong_no_strategy": "寫的是 {says}；請寫 {choices}",
+    "wrong_model_strategy": "寫的是 {says}：它會把己方的秘密給模型看，只用於在 `parley negotiate` 裡比較模型，須先設定模型，成交不入帳；否則請寫 {choices}",
     "wrong_price_between_steps": "不能出 {says} 這個價；價格從 {first} 到 {last}，每檔 {tick}",
     "wrong_payment_not_there": "這種付款方式不在可談之列",
     "wrong_date_not_there": "不能定在 {says} 交貨；日期從 {first} 到 {last}，每 {days} 天一個",
