@@ -309,6 +309,15 @@ def read_action(fields: dict[str, Any]) -> Action:
     return _ACTION.validate_python(fields)
 
 
+class Laid(_Said):
+    """The numbers of the offer that lies on the table."""
+
+    unit_prices: tuple[Decimal, ...] = ()
+    totals: tuple[Decimal, ...] = ()
+    counts: tuple[Decimal, ...] = ()
+    """How many of each line."""
+
+
 class Known(_Said):
     """What the sender of a message is likely to name. It sharpens the reading and is never needed."""
 
@@ -316,6 +325,8 @@ class Known(_Said):
     """Numbers of the open orders."""
     products: tuple[str, ...] = ()
     """Names and SKUs of what is on them, or is for sale."""
+    laid: Laid | None = None
+    """In a negotiation: an acceptance that names another price is an offer at that price."""
 
 
 class Request(_Said):

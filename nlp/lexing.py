@@ -111,6 +111,7 @@ _LOST = {
     "码": "头",
     "单": "号",
     "数": "量",
+    "成": "交",
 }
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 

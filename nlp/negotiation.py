@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
+from contracts.request import Laid
 from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames import read_frames
 from nlp.haggling import puts_forward, settle, unmask
+from nlp.laid import count_goods, is_of_table
 from nlp.moods import is_handover, negated
 from nlp.offers import Offers
 from nlp.telling import find_void
@@ -16,8 +18,8 @@ from nlp.verdicts import accepts, verdict_of, wish_of
 from nlp.wording import words
 
 
-def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
-    """The drafts of a message at the table, in its order."""
+def read_moves(clauses: list[Clause], reader: Reader, laid: Laid | None) -> list[Draft]:
+    """The drafts of a message at the table, in its order; `laid` is what lies there, as far as that is known."""
     void = find_void(clauses)
     for clause in clauses:
         unmask(clause)
@@ -25,14 +27,53 @@ def read_moves(clauses: list[Clause], reader: Reader) -> list[Draft]:
     named = len({piece.kind for clause in clauses for piece in clause.kinds("money", "date", "net")}) > 1
     meant = [clause for clause in clauses if named or clause.index not in void]
     beside, rest = _set_apart(meant, clauses, reader)
-    turns = turns_of(settle(rest), reader)
-    return sorted([*beside, *_moves(turns, reader)], key=lambda draft: draft.at)
+    turns = turns_of(count_goods(settle(rest), laid), reader)
+    moves = _moves(turns, reader, laid)
+    if _hangs(turns):
+        moves = [move for move in moves if move.intent != "accept"]
+    if stances.takes_leave(reader.text.folded) or any(_cancels(clause) for clause in clauses):
+        moves = [move for move in moves if not _is_mere_yes(move, turns)]
+    return sorted([*beside, *moves], key=lambda draft: draft.at)
 
 
-def _moves(turns: list[Turn], reader: Reader) -> list[Draft]:
+def _hangs(turns: list[Turn]) -> bool:
+    """Whether what is agreed hangs on a condition: `yes, if you include free shipping`, 包邮就成交."""
+    return any(_is_hung(turn.clause, i) for turn in turns for i in range(len(turn.clause.pieces)))
+
+
+def _is_hung(clause: Clause, i: int) -> bool:
+    """Whether the word at `i` makes a condition: not the 条件 of 按你们的条件, nor the 就 of 这个价就成交."""
+    piece, behind = clause.pieces[i], clause.pieces[i + 1 : i + 2]
+    if piece.text == "就" and behind and behind[0].has("accept_strong"):
+        return any(p.text in _FREE or p.has("deliver", "add") for p in clause.pieces[:i])
+    return piece.has("if", "only_if") and piece.text not in ("条件", "條件")
+
+
+_FREE = words("包邮 包运费 免运费 免邮 免邮费 包运 包送 送样 免费")
+
+
+def _cancels(clause: Clause) -> bool:
+    """Whether the clause cancels what is on the table; not `yes, and cancel SO-1031`."""
+    beside = clause.kinds("order") and (clause.mark in _BESIDE or clause.pieces[0].text in _BESIDE)
+    return clause.has("cancel") and not beside and not negated(clause, "cancel")
+
+
+_BESIDE = words("and also plus 另外 还有 顺便 另")
+
+
+def _is_mere_yes(move: Draft, turns: list[Turn]) -> bool:
+    """Whether the move is an `ok` that only opens what follows: `fine, cancel it then`, `ok bye`."""
+    turn = next((turn for turn in turns if turn.clause.index == move.clause), None)
+    if move.intent != "accept" or turn is None:
+        return False
+    return not (turn.clause.has("accept_strong") or stances.agrees(turn.said))
+
+
+def _moves(turns: list[Turn], reader: Reader, laid: Laid | None) -> list[Draft]:
     """The offers of the turns, else what they say of the terms on the table."""
     offers = [] if _only_thinks(turns) or _takes_up(turns) else Offers(reader).read(turns)
-    if offers and not (len(offers) == 1 and accepts(turns, offers[0].fields)):
+    taken = len(offers) == 1 and is_of_table(offers[0].fields, laid) and accepts(turns, offers[0].fields)
+    if offers and not taken:
         return offers
     if offers:
         offers[0].intent, offers[0].fields = "accept", {}

@@ -53,6 +53,7 @@ class Offers:
         if not _is_live(turn, turns):
             return
         turn.clause = _with_count(_with_lead(_with_term(turn, turns), turns), turns)
+        turn.clause = _with_number_ahead(turn.clause, turns)
         turn.fields = _with_basis(self._terms(turn, known), turn, turns)
         if "price" in known and stances.is_for_later(turn.said):
             turn.fields.pop("price", None)
@@ -180,6 +181,30 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
 
 
+def _with_number_ahead(clause: Clause, turns: list[Turn]) -> Clause:
+    """The clause with its bare number as a quantity, when the next names the price of each: `300 then, at 8.5`."""
+    behind = next((t.clause for t in turns if t.clause.index == clause.index + 1), None)
+    numbers = clause.kinds("num")
+    if behind is None or behind.sentence != clause.sentence or not _opens_with_price(behind):
+        return clause
+    alone = (
+        len(numbers) == 1 and not clause.kinds("money", "per", "qty") and not clause.word("at", "@", "for")
+    )
+    if not alone or numbers[0].value != int(numbers[0].value):
+        return clause
+    pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is numbers[0] else p for p in clause.pieces]
+    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _opens_with_price(clause: Clause) -> bool:
+    """`at 8.5`, `but at 8.5`."""
+    led = clause.pieces[1:] if clause.pieces[0].text in _LINKS else clause.pieces
+    return len(led) > 1 and led[0].text in ("at", "@") and led[1].kind in ("num", "money")
+
+
+_LINKS = words("but and only though")
+
+
 def _prices_in(clause: Clause) -> list[Decimal]:
     """The amounts that are prices: with a currency, or of each."""
     priced = [p.value.amount for p in clause.kinds("money")]
@@ -280,7 +305,8 @@ def _is_told(clause: Clause, count: Piece) -> bool:
         return False
     at = clause.pieces.index(count) if count in clause.pieces else 0
     told = any(p.text in _TELLING for p in clause.pieces[:at])
-    return told or (count.kind == "qty" and count.value.unit is None and len(clause.pieces) > 3)
+    bare = count.kind == "qty" and count.value.unit is None and len(clause.pieces) > 3
+    return told or (bare and not clause.word("about"))  # what about 1000?
 
 
 _TAKING = words("take 要 下 拿 做 来 for plan option")
@@ -323,6 +349,7 @@ def _is_bare_count(group: list[Turn], fields: Fields) -> bool:
     return not any(
         t.clause.has("order", "increase", "again", "change", "raise", "lower")
         or t.clause.word(*_TAKING)
+        or puts_forward(t.said)
         or len(t.clause.pieces) <= 3
         for t in group
     )
@@ -370,6 +397,7 @@ def _is_number_of_goods(clause: Clause, i: int, out: Fields) -> bool:
     return not ("price" in out and piece.text[:1] == "一" and piece.value.value == 1)
 
 
+_MADE = words("make it | make that | make them | let's say | let's make it")
 _ORDERING = words("order order_strong again increase add")
 _UNORDERED = words("with has have get got is are its it's there in")
 
@@ -379,11 +407,20 @@ def _ordered(clause: Clause) -> Pieces:
     priced = bool(clause.kinds("money", "per"))
     out = []
     for i, piece in enumerate(clause.pieces[:-1]):
-        if piece.kind == "num" and priced and clause.pieces[i + 1].text in ("at", "for", "@"):
+        behind = clause.pieces[i + 1]
+        if piece.kind == "num" and (
+            (priced and behind.text in ("at", "for", "@")) or _is_priced_behind(clause, i)
+        ):
             out.append(piece)
         elif piece.kind == "count" and _orders(clause, i):
             out.append(replace(piece, kind="num"))
     return out
+
+
+def _is_priced_behind(clause: Clause, i: int) -> bool:
+    """Whether the number at `i` has the price of one right behind it: `600 at 3.40`."""
+    at, price = [*clause.pieces[i + 1 : i + 3], None, None][:2]
+    return at is not None and price is not None and at.text in ("at", "@") and price.kind in ("num", "money")
 
 
 def _orders(clause: Clause, i: int) -> bool:
@@ -391,6 +428,8 @@ def _orders(clause: Clause, i: int) -> bool:
     before = clause.pieces[:i]
     if any(p.text in _UNORDERED for p in before):
         return False
+    if before and before[-1].text in _MADE:
+        return True
     priced = bool(clause.kinds("money", "num", "percent", "zhe"))
     return any(p.has(*_ORDERING) for p in before) or (priced and all(p.has("function") for p in before))
 

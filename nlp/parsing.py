@@ -53,7 +53,7 @@ def draft_actions(
     reader = Reader(text, chinese=language == "zh")
     drafts: list[Draft] = []
     for clauses in read_clauses(text, now, context, known, chinese=language != "en"):
-        read = _read_drafts(clauses, reader, context)
+        read = _read_drafts(clauses, reader, context, known)
         if not read:
             continue
         left = find_leftovers(read, clauses)
@@ -65,10 +65,10 @@ def draft_actions(
     return drafts
 
 
-def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None) -> list[Draft]:
+def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None, known: Known) -> list[Draft]:
     """What one stretch of the message asks for, in its order."""
     if context == "negotiation":
-        drafts = read_moves(clauses, reader)
+        drafts = read_moves(clauses, reader, known.laid)
     else:
         drafts = read_frames(clauses, reader)
         if drafts and not may_ask(clauses):

@@ -135,6 +135,11 @@ def repeats_theirs(said: str) -> bool:
     return _THEIRS.search(said) is not None
 
 
+def takes_leave(said: str) -> bool:
+    """Whether the speaker goes: `bye`, 再见."""
+    return _FAREWELL.search(said) is not None
+
+
 def was_near(said: str) -> bool:
     """Whether the clause tells what was nearly done: `I was about to walk away`."""
     return _NEARLY.search(said) is not None
@@ -173,6 +178,7 @@ _CONSIDERED = re.compile(zh.CONSIDERED)
 _RECALLED = Sought(en.RECALLED, zh.RECALLED)
 _THEIRS = Sought(en.THEIRS, zh.THEIRS)
 _NEARLY = Sought(en.NEARLY, zh.NEARLY)
+_FAREWELL = Sought(en.FAREWELL, zh.FAREWELL)
 _POINTERS = frozenset(
     ("方", "贵方", "贵司", "我方", "的", "这", "这个", "你们", "你", "上述", "以上", "所有", "组", "个", "些")
 )

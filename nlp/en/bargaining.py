@@ -284,6 +284,8 @@ REFUSES = r"""
 \b(?:isn't|is not|doesn't|does not|won't|will not|wouldn't|would not|not|ain't|don't|aren't|never) (?:\w+ )?(?:work|working|going to work|gonna work|fly|enough|acceptable|good enough|possible|feasible|on|doable|realistic|viable|sustainable|happening|going to happen|cut it|cutting it|add up|stack up|make sense|interested|interest us|agreeable|workable|suit|suitable|comfortable|happy|satisfied|convinced)\b(?!.*\b(?:unless|until)\b)
 \b(?:steep|pricey|a bit rich|a little rich|(?:high|low|steep|heavy|rich) side|lowball|low ball|lowballing|insult\w*|ridiculous|absurd|a joke|joking|kidding me|outrageous|highway robbery|daylight robbery|rip-?off|unrealistic|unacceptable|unworkable|unreasonable|a non-?starter|off the table|out of the question|deal ?breaker|a hard no|hard pass|nope|nah|not a chance|no go|no-go|out of reach|nowhere near|miles off|way off|far off|far apart|below (?:my|our) cost|under (?:my|our) cost|at a loss|losing money|lose money)\b
 \b(?:pass on|passing on|have to pass|'ll pass|gonna pass|going to pass|must pass|walk away|walking away|walked|turn(?:ing|ed)? (?:it|this|that|you|your offer|the offer|them) down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|give (?:it|this|that) a miss|look(?:ing)? elsewhere|go(?:ing)? elsewhere|take (?:my|our) business elsewhere|drop(?:ping)? out|pull(?:ing)? out|withdraw(?:ing)?|bow(?:ing)? out|count (?:me|us) out|call (?:it|this) off|decided against|gone with|going with (?:another|someone|somebody|a different)|not (?:be )?proceed\w*|different direction|not for (?:me|us)|not taking|not buying|not paying|not signing|said no|says no|say no|vetoed|shot (?:it|that|this) down|turned it down|knocked (?:it|this) back)\b
+\b(?:forget (?:about )?(?:it|that|the whole (?:thing|deal|lot))|never ?mind(?! (?:the|about|my|our|that|it)\b)|let's (?:just )?(?:leave|forget|drop|scrap) (?:it|this|that)(?: (?:there|at that|then))?[.! ]*$|don't bother|not worth (?:it|my|our))\b
+\b(?:buy|buying|order|ordering|shop|shopping|look|looking|try|trying|go|going|get|getting|source|sourcing)(?: (?:it|them|this|these|mine|ours|around))? (?:elsewhere|somewhere else|(?:from|with) (?:someone|somebody|another|a different)(?: \w+)?)\b
 """
 """Words of one who refuses."""
 WELCOMED = r"""
@@ -336,6 +338,8 @@ DEPOSIT = r"\b(?:deposit|down ?payment|upfront|up front|advance|prepay\w*|down)\
 """What names a term of payment, so that a number behind its refusal is one of it."""
 THEIRS = r"\b(?:as|what|like|which|that|price|figure|number|terms?|offer) (?:you|your \w+|they) (?:just |last |had |have |already |originally |first )*(?:wrote|quoted|offered|proposed|said|suggested|asked|put|sent|gave|named|mentioned|stated)\b"
 """What makes a number said again that of the other side."""
+FAREWELL = r"\b(?:bye|bye-bye|byebye|goodbye|good bye|see you|see ya|cya|talk (?:soon|later)|speak (?:soon|later)|later then|take care|good ?night|have a (?:good|nice|great) (?:day|one|week|weekend|evening))\b"
+"""Words of one who goes, so that a word such as `ok` beside them agrees to nothing."""
 NEARLY = r"\b(?:was|were) (?:\w+ )?(?:about|going|ready|tempted|inclined|close|set|prepared) to\b|\b(?:nearly|almost)\b"
 """What one was about to do and did not."""
 RECALLED = r"\b(?:last (?:year|time|month|quarter|spring|summer|autumn|fall|winter)|previously|used to|ago|back then|that time)\b"
