@@ -27,7 +27,7 @@ from agents.desk.propose import Setting, amended_by_offer
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
-from agents.desk.tell import changes, goods
+from agents.desk.tell import changes, details_in_words, goods
 from agents.graph import Answer
 from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Negotiation
@@ -316,7 +316,7 @@ class Actor:
                 lines=goods(order, speaker),
                 total=speaker.money(order.total, order.currency),
                 delivery=speaker.day(order.delivery),
-                payment=speaker.payment(order.payment),
+                details=details_in_words(order, speaker),
             )
         before = self.book.history(order.id)[revision.number - 2].order
         return speaker.say("done", order=order.id, changes=changes(before, order, speaker))

@@ -8,7 +8,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.results import Card, Option, Result, Row
 from agents.desk.speaker import Speaker
-from agents.desk.tell import changes, goods
+from agents.desk.tell import changes, details, details_in_words, goods
 from agents.voice import Change, say_button
 from agents.voice.shapes import Button
 from contracts.events import Approval
@@ -176,11 +176,10 @@ def _part(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
 
 
 def _changing(names: tuple[str, str], order: Order, before: Mapping[str, Order], speaker: Speaker) -> str:
-    """The first sentence, or the second when the total changes, too."""
+    """The first sentence when the total stays, else the second."""
     told, total = _terms(order, before, speaker), speaker.money(order.total, order.currency)
-    if order.total == before[order.id].total:
-        return speaker.say(names[0], order=order.id, changes=told)
-    return speaker.say(names[1], order=order.id, changes=told, total=total)
+    same = order.total == before[order.id].total
+    return speaker.say(names[0] if same else names[1], order=order.id, changes=told, total=total)
 
 
 def _with_the_deal(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
@@ -196,7 +195,7 @@ def _facts(order: Order, speaker: Speaker) -> dict[str, str | list[str]]:
         "lines": goods(order, speaker),
         "total": speaker.money(order.total, order.currency),
         "delivery": speaker.day(order.delivery),
-        "payment": speaker.payment(order.payment),
+        "details": details_in_words(order, speaker),
     }
 
 
@@ -218,7 +217,7 @@ def _rows(step: Step, before: Mapping[str, Order], speaker: Speaker) -> list[Row
                 for line in order.lines
             ),
             Row(order=order.id, what=speaker.field("delivery"), after=speaker.day(order.delivery)),
-            Row(order=order.id, what=speaker.field("payment"), after=speaker.payment(order.payment)),
+            *(Row(order=order.id, what=what, after=said) for what, said in details(order, speaker).items()),
         ]
     told = _terms(order, before, speaker)
     return [

@@ -142,6 +142,8 @@ class Conversation(TypedDict, total=False):
     """The message that waits for the answer to a question."""
     focus: str | None
     """The order that was last talked of."""
+    language: Language
+    """In which the customer was answered last."""
 
 
 class Desk:
@@ -305,12 +307,11 @@ class Desk:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], state.get("waiting")
         if "decided" in message:
-            spoken = self._book.customer(message["customer"]).party.speaks
-            request = Request(language=spoken)
+            request = Request(language=self._spoken(state))
             return Conversation(request=request.to_json(), own=0, overtaken=None, asked=waiting)
         if overtaken := self._overtaken(state):
-            nothing = Request(language=self._book.customer(message["customer"]).party.speaks)
-            said = self._in_their_language(nothing, message)
+            nothing = Request(language=self._spoken(state))
+            said = self._in_their_language(nothing, state)
             return Conversation(request=said, own=0, overtaken=overtaken, asked=waiting)
         request = self._heard(state)
         if not request.actions and waiting:
@@ -322,7 +323,7 @@ class Desk:
         points = not request.actions or points_at_an_order(message["text"])
         if points and not proposal and not state.get("haggle"):
             request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
-        said = self._in_their_language(request, message)
+        said = self._in_their_language(request, state)
         return Conversation(request=said, own=len(request.actions), overtaken=None, asked=waiting)
 
     def _overtaken(self, state: Conversation) -> str | None:
@@ -377,10 +378,13 @@ class Desk:
         said = [_bare(action) for action in both.actions]
         return both if said != [_bare(action) for action in known.actions] else request
 
-    def _in_their_language(self, request: Request, message: Message) -> dict[str, Any]:
-        spoken = self._book.customer(message["customer"]).party.speaks
-        language = answer_language(message["text"], request.language, spoken)
+    def _in_their_language(self, request: Request, state: Conversation) -> dict[str, Any]:
+        language = answer_language(state["message"]["text"], request.language, self._spoken(state))
         return request.model_copy(update={"language": language}).to_json()
+
+    def _spoken(self, state: Conversation) -> Language:
+        """The language of the conversation so far, or the one that the customer speaks."""
+        return state.get("language") or self._book.customer(state["message"]["customer"]).party.speaks
 
     def _heard(self, state: Conversation) -> Request:
         """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
@@ -559,6 +563,7 @@ class Desk:
         focus = next((name for name in reversed(named) if name in theirs), state.get("focus"))
         return Conversation(
             focus=focus,
+            language=turn.request.language,
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,

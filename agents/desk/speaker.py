@@ -13,7 +13,7 @@ from agents.voice import Change
 from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine, is_by_unit, terms_of
-from contracts.request import Intent, Language
+from contracts.request import Intent, Language, PaymentMethod, ShippingMethod
 from contracts.terms import PaymentTerms
 
 
@@ -66,6 +66,12 @@ class Speaker:
 
     def payment(self, payment: PaymentTerms) -> str:
         return voice.say_payment(payment, self.language)
+
+    def method(self, method: PaymentMethod) -> str:
+        return voice.say_method(method, self.language)
+
+    def way(self, way: ShippingMethod) -> str:
+        return voice.say_way(way, self.language)
 
     def price(self, price: Decimal, order: Order) -> str:
         """A price as that of the order is bargained: of one unit, or the total."""

@@ -24,6 +24,11 @@ _PRESSES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PUSH = 60
+_OF_NO_LANGUAGE = re.compile(
+    r"(?<![A-Za-z])(?:[A-Za-z]*-?\d[\w-]*|[A-Z]+(?:-[A-Z]+)+|[A-Z]{2,4}"
+    r"|(?i:ok(?:ay)?|yes|no|deal|h(?:i|ello)|(?:bye)+|thanks?|thx|pls|option|plan))(?![A-Za-z])"
+)
+"""Numbers of orders and goods, abbreviations, and English words that people of any language write."""
 _SHOWS_NO_SCRIPT = 6
 """Chinese words as short as this are often the same in both scripts."""
 _GOODBYE = re.compile(r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)", re.IGNORECASE)
@@ -41,7 +46,7 @@ def gives_up(text: str) -> bool:
 
 def answer_language(text: str, read: Language, spoken: Language) -> Language:
     """What to answer in: the language of the text where it shows one, else the one the customer speaks."""
-    letters = sum(letter.isalpha() for letter in text)
+    letters = sum(letter.isalpha() for letter in _OF_NO_LANGUAGE.sub("", text))
     if not letters or (read == "zh" and spoken == "zh-Hant" and letters <= _SHOWS_NO_SCRIPT):
         return spoken
     return read

@@ -73,14 +73,10 @@ def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
         yield _change("delivery", speaker.day(before.delivery), speaker.day(after.delivery), speaker)
     if before.payment != after.payment:
         yield _change("payment", speaker.payment(before.payment), speaker.payment(after.payment), speaker)
-    ways: tuple[tuple[Field, str | None, str | None], ...] = (
-        ("payment", before.payment_method, after.payment_method),
-        ("shipping", before.shipping, after.shipping),
-        ("shipping", _incoterm(before), _incoterm(after)),
-    )
-    for way, was, now in ways:
-        if was != now and now:
-            yield _change(way, was, now, speaker)
+    usual = _ways(before, speaker)
+    for way, said in _ways(after, speaker).items():
+        if usual.get(way) != said:
+            yield _change(way, usual.get(way), said, speaker)
     if before.address != after.address and after.address:
         same_place = before.address is not None and before.address.text == after.address.text
         field: Field = "contact" if same_place else "address"
@@ -92,8 +88,30 @@ def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
         yield _change("invoice", was, now or "", speaker)
 
 
-def _incoterm(order: Order) -> str | None:
-    return " ".join(filter(None, (order.incoterm, order.place))) or None
+def _ways(order: Order, speaker: Speaker) -> dict[Field, str]:
+    """How an order is paid and how it travels, as far as it says so."""
+    said: dict[Field, str | None] = {
+        "method": order.payment_method and speaker.method(order.payment_method),
+        "shipping": order.shipping and speaker.way(order.shipping),
+        "incoterm": " ".join(filter(None, (order.incoterm, order.place))),
+    }
+    return {field: words for field, words in said.items() if words}
+
+
+def details(order: Order, speaker: Speaker) -> dict[str, str]:
+    """What an order says besides its goods and dates, by what that is called."""
+    said: dict[Field, str] = {"payment": speaker.payment(order.payment), **_ways(order, speaker)}
+    if address := _joined(order.address, None, speaker):
+        said["address"] = address
+    return {speaker.field(field): value for field, value in said.items()}
+
+
+def details_in_words(order: Order, speaker: Speaker) -> list[str]:
+    """The details as parts of a sentence that begins with them."""
+    first, *rest = (
+        speaker.say("detail", what=what, value=value) for what, value in details(order, speaker).items()
+    )
+    return [first[:1].upper() + first[1:], *rest]
 
 
 def _line_changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
@@ -110,11 +128,23 @@ def _line_changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Cha
         if was:
             yield Change(speaker.line(was), _quantity(was, speaker), None)
         if now:
-            yield Change(speaker.line(now), None, _quantity(now, speaker))
+            yield Change(speaker.line(now), None, _priced(now, after.currency, speaker))
 
 
 def _quantity(line: OrderLine, speaker: Speaker) -> str:
     return speaker.quantity(line.quantity, line.unit)
+
+
+def _priced(line: OrderLine, currency: str, speaker: Speaker) -> str:
+    """How many of a line, and what one of it, or all of it, costs."""
+    by_unit = line.unit_price is not None
+    price = say_price(
+        line.unit_price if line.unit_price is not None else line.amount,
+        currency=currency,
+        unit=line.unit if by_unit else None,
+        language=speaker.language,
+    )
+    return speaker.say("quantity_at", quantity=_quantity(line, speaker), price=price)
 
 
 def _change(field: Field, before: str | None, after: str, speaker: Speaker) -> Change:

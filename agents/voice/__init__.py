@@ -9,12 +9,14 @@ from agents.voice.values import (
     say_field,
     say_intent,
     say_line,
+    say_method,
     say_money,
     say_number,
     say_payment,
     say_quantity,
     say_stage,
     say_unit,
+    say_way,
 )
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "say_field",
     "say_intent",
     "say_line",
+    "say_method",
     "say_money",
     "say_number",
     "say_offer",
@@ -39,4 +42,5 @@ __all__ = [
     "say_terms",
     "say_unit",
     "say_walk",
+    "say_way",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from contracts.order import Stage
-from contracts.request import Basis, Intent
+from contracts.request import Basis, Intent, PaymentMethod, ShippingMethod
 from contracts.terms import Side
 
 Term = Literal["price", "delivery", "payment"]
@@ -14,7 +14,7 @@ PaymentKind = Literal[
 ]  # fmt: skip
 Field = Literal[
     "quantity", "price", "total", "delivery", "payment", "address", "contact", "invoice", "product",
-    "shipping",
+    "shipping", "method", "incoterm",
 ]  # fmt: skip
 Listing = Literal["and", "or", "which", "parts"]
 Button = Literal["yes", "no", "accept", "later", "decline", "person", "package"]
@@ -47,6 +47,9 @@ class ValueWords(NamedTuple):
     """For one day, and for any other number."""
     payments: Mapping[PaymentKind, str]
     """As a label that stands alone."""
+    methods: Mapping[PaymentMethod, str]
+    ways: Mapping[ShippingMethod, str]
+    """How goods travel."""
     stages: Mapping[Stage, str]
     """Fits after "the order is"."""
     fields: Mapping[Field, str]

@@ -12,7 +12,7 @@ from agents.voice.zh.values import VALUES as _ZH
 from agents.voice.zh_hant.values import VALUES as _ZH_HANT
 from contracts.money import minor_unit
 from contracts.order import Stage
-from contracts.request import Intent, Language
+from contracts.request import Intent, Language, PaymentMethod, ShippingMethod
 from contracts.terms import PaymentTerms
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -101,6 +101,16 @@ def fill_payment(pattern: str, payment: PaymentTerms, language: Language) -> str
 def say_payment(payment: PaymentTerms, language: Language) -> str:
     """Payment terms as a label: `30% deposit, balance before shipment`, `net 60 days`, `月结60天`."""
     return fill_payment(_WORDS[language].payments[payment_kind(payment)], payment, language)
+
+
+def say_method(method: PaymentMethod, language: Language) -> str:
+    """A means of payment: `bank transfer`, `微信支付`."""
+    return _WORDS[language].methods[method]
+
+
+def say_way(way: ShippingMethod, language: Language) -> str:
+    """How goods travel: `sea freight`, `海运`."""
+    return _WORDS[language].ways[way]
 
 
 def say_stage(stage: Stage, language: Language) -> str:

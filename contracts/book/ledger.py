@@ -115,17 +115,26 @@ def _told_by(revision: Revision, before: Order | None) -> Iterator[Happening]:
 
 
 _NEXT_NUMBER = """
-    INSERT INTO counters (prefix, last) VALUES (?, 1001)
-    ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last
+    INSERT INTO counters (prefix, last) VALUES (:prefix, :above + 1)
+    ON CONFLICT (prefix) DO UPDATE SET last = max(last, :above) + 1 RETURNING last
 """
+_HIGHEST_NUMBER = """
+    SELECT max(cast(number AS integer)) FROM (
+        SELECT substr(id, length(:prefix) + 1) AS number FROM orders
+        WHERE substr(id, 1, length(:prefix)) = :prefix
+    ) WHERE number NOT GLOB '*[^0-9]*' AND length(number) BETWEEN 1 AND :digits
+"""
+_BEFORE_THE_FIRST = 1000
+_LONGEST_NUMBER = 9
+"""Digits; a longer number, such as a date with a time, is of another series."""
 
 
 def reserve_order_id(db: Database, prefix: str) -> str:
-    """The next id that no order has, and that is given out to nobody else."""
-    while True:
-        (number,) = db.execute(_NEXT_NUMBER, [prefix]).fetchone()
-        if not select(db, "orders", "id = ?", f"{prefix}{number}"):
-            return f"{prefix}{number}"
+    """The next id, above those of all orders and of what was given out before."""
+    (highest,) = db.execute(_HIGHEST_NUMBER, {"prefix": prefix, "digits": _LONGEST_NUMBER}).fetchone()
+    above = max(highest or 0, _BEFORE_THE_FIRST)
+    (number,) = db.execute(_NEXT_NUMBER, {"prefix": prefix, "above": above}).fetchone()
+    return f"{prefix}{number}"
 
 
 # Negotiations

@@ -303,9 +303,14 @@ def test_orders_are_listed_newest_first_by_customer_and_stage(book):
     assert book.orders(customer="nobody") == []
 
 
-def test_new_ids_are_those_of_no_order(book):
+def test_new_ids_go_on_above_those_of_all_orders(book):
     place(book, "SO-1002")
-    assert [book.new_order_id() for _ in range(3)] == ["SO-1001", "SO-1003", "SO-1004"]
+    place(book, "SO-20260101093000")
+    place(book, "SO-77A")
+    assert [book.new_order_id() for _ in range(2)] == ["SO-1003", "SO-1004"]
+
+    place(book, "SO-4417")
+    assert [book.new_order_id() for _ in range(2)] == ["SO-4418", "SO-4419"]
     assert book.new_order_id(prefix="X-") == "X-1001"
 
 

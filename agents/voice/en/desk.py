@@ -20,7 +20,7 @@ DESK = DeskWords(
         # What was done
         "done": "All done. Order {order} is updated: {changes}.",
         "order_placed": "Thank you for your order! It is booked as {order}: {lines}, {total} in total, with"
-        " delivery on {delivery}. Payment: {payment}.",
+        " delivery on {delivery}. {details:parts}.",
         "order_cancelled": "Order {order} is cancelled, as you asked. We hope to be of service another time.",
         "return_registered": "Your return from order {order} is noted: {item}. A colleague will let you know"
         " how to send it back.",
@@ -29,17 +29,18 @@ DESK = DeskWords(
         "nothing_changed": "Of course. Order {order} stays as it is.",
         "already_so": "Order {order} is like that already, so there is nothing to change ({what}: {value}).",
         # Before it is done
-        "confirm_changes": "Just to be sure before I change order {order}: {changes}. Shall I go ahead?",
+        "confirm_changes": "Just to be sure before I change order {order}: {changes}. The total stays at"
+        " {total}. Shall I go ahead?",
         "confirm_changes_total": "Just to be sure before I change order {order}: {changes}. The new total"
         " would be {total}. Shall I go ahead?",
         "confirm_order": "Just to be sure before I place your order: {lines}, {total} in total, with delivery"
-        " on {delivery}. Payment: {payment}. Shall I go ahead?",
+        " on {delivery}. {details:parts}. Shall I go ahead?",
         "confirm_cancel": "Just to be sure: would you like me to cancel the whole of order {order}?",
         "confirm_several": "Just to be sure before I do this:",
-        "would_change": "Order {order}: {changes}.",
+        "would_change": "Order {order}: {changes}. The total stays at {total}.",
         "would_change_total": "Order {order}: {changes}. That brings it to {total}.",
-        "would_order": "A new order: {lines}, {total} in total, with delivery on {delivery}. Payment:"
-        " {payment}.",
+        "would_order": "A new order: {lines}, {total} in total, with delivery on {delivery}."
+        " {details:parts}.",
         "would_cancel": "The whole of order {order} would be cancelled.",
         "shall_i": "Shall I go ahead with all of it?",
         "with_the_deal": "Once we agree, I will see to this as well. Order {order}: {changes}.",
@@ -92,6 +93,8 @@ DESK = DeskWords(
         "order_status_delivered": "Order {order} has been delivered. The total was {total}. We hope that"
         " everything is as it should be.",
         "order_status_cancelled": "Order {order} has been cancelled.",
+        "detail": "{what}: {value}",
+        "quantity_at": "{quantity} at {price}",
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",

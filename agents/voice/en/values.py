@@ -46,6 +46,24 @@ VALUES = ValueWords(
         "deposit_on_delivery": "{percent}% deposit, balance on delivery",
         "deposit_net": "{percent}% deposit, balance net {in_days}",
     },
+    methods={
+        "tt": "bank transfer",
+        "lc": "letter of credit",
+        "card": "card",
+        "cash": "cash",
+        "alipay": "Alipay",
+        "wechat": "WeChat Pay",
+        "paypal": "PayPal",
+        "cheque": "cheque",
+    },
+    ways={
+        "air": "air freight",
+        "sea": "sea freight",
+        "rail": "rail freight",
+        "road": "road freight",
+        "express": "express courier",
+        "pickup": "pickup",
+    },
     stages={
         "placed": "placed",
         "confirmed": "confirmed",
@@ -65,6 +83,8 @@ VALUES = ValueWords(
         "invoice": "the invoice details",
         "product": "the product",
         "shipping": "the shipping method",
+        "method": "the payment method",
+        "incoterm": "the trade term",
     },
     intents={
         "place_order": "placing an order",

@@ -19,8 +19,7 @@ DESK = DeskWords(
     sentences={
         # What was done
         "done": "好的，订单 {order} 已更新：{changes}。",
-        "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，"
-        "{delivery} 交货，付款方式：{payment}。",
+        "order_placed": "感谢下单！订单号 {order}：{lines}，总价 {total}，{delivery} 交货。{details:parts}。",
         "order_cancelled": "订单 {order} 已按您的要求取消，期待下次为您服务。",
         "return_registered": "已登记订单 {order} 的退货：{item}。同事会联系您说明怎么寄回。",
         "exchange_registered": "已登记订单 {order} 的换货：{item} 换成 {replacement}。"
@@ -28,15 +27,15 @@ DESK = DeskWords(
         "nothing_changed": "好的，订单 {order} 保持不变。",
         "already_so": "订单 {order} 的 {what} 本来就是 {value}，不用改。",
         # Before it is done
-        "confirm_changes": "跟您核对一下，订单 {order} 要这样改：{changes}。可以吗？",
+        "confirm_changes": "跟您核对一下，订单 {order} 要这样改：{changes}。总价不变，还是 {total}，可以吗？",
         "confirm_changes_total": "跟您核对一下，订单 {order} 要这样改：{changes}。改后总价 {total}，可以吗？",
-        "confirm_order": "下单前跟您核对一下：{lines}，总价 {total}，{delivery} 交货，"
-        "付款方式：{payment}。可以吗？",
+        "confirm_order": "下单前跟您核对一下：{lines}，总价 {total}，{delivery} 交货。"
+        "{details:parts}。可以吗？",
         "confirm_cancel": "跟您确认一下，订单 {order} 要整单取消吗？",
         "confirm_several": "改之前跟您核对一下：",
-        "would_change": "订单 {order}：{changes}。",
+        "would_change": "订单 {order}：{changes}，总价不变，还是 {total}。",
         "would_change_total": "订单 {order}：{changes}，改后总价 {total}。",
-        "would_order": "新订单：{lines}，总价 {total}，{delivery} 交货，付款方式：{payment}。",
+        "would_order": "新订单：{lines}，总价 {total}，{delivery} 交货。{details:parts}。",
         "would_cancel": "订单 {order} 整单取消。",
         "shall_i": "都这样办，可以吗？",
         "with_the_deal": "等我们谈好了，这个也一并改好，订单 {order}：{changes}。",
@@ -84,6 +83,8 @@ DESK = DeskWords(
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",
         "order_status_delivered": "订单 {order} 已送达，总价 {total}，希望您用得满意。",
         "order_status_cancelled": "订单 {order} 已经取消了。",
+        "detail": "{what}：{value}",
+        "quantity_at": "{quantity}，{price}",
         # Bargaining
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",

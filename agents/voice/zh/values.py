@@ -59,6 +59,24 @@ VALUES = ValueWords(
         "deposit_on_delivery": "{percent}%定金，余款货到付清",
         "deposit_net": "{percent}%定金，余款月结{days}天",
     },
+    methods={
+        "tt": "银行电汇",
+        "lc": "信用证",
+        "card": "刷卡",
+        "cash": "现金",
+        "alipay": "支付宝",
+        "wechat": "微信支付",
+        "paypal": "PayPal",
+        "cheque": "支票",
+    },
+    ways={
+        "air": "空运",
+        "sea": "海运",
+        "rail": "铁路运输",
+        "road": "公路运输",
+        "express": "快递",
+        "pickup": "上门自提",
+    },
     stages={
         "placed": "已下单",
         "confirmed": "已确认",
@@ -78,6 +96,8 @@ VALUES = ValueWords(
         "invoice": "发票信息",
         "product": "产品",
         "shipping": "运输方式",
+        "method": "支付工具",
+        "incoterm": "贸易术语",
     },
     intents={
         "place_order": "下单",

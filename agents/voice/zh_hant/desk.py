@@ -20,7 +20,7 @@ DESK = DeskWords(
         # What was done
         "done": "好的，訂單 {order} 已更新：{changes}。",
         "order_placed": "感謝您的訂購！訂單編號 {order}：{lines}，總價 {total}，"
-        "{delivery} 交貨，付款方式：{payment}。",
+        "{delivery} 交貨。{details:parts}。",
         "order_cancelled": "訂單 {order} 已依您的要求取消，期待下次為您服務。",
         "return_registered": "已登記訂單 {order} 的退貨：{item}。同事會與您聯絡，說明如何寄回。",
         "exchange_registered": "已登記訂單 {order} 的換貨：{item} 換成 {replacement}。"
@@ -28,15 +28,15 @@ DESK = DeskWords(
         "nothing_changed": "好的，訂單 {order} 維持不變。",
         "already_so": "訂單 {order} 的 {what} 本來就是 {value}，不需要更改。",
         # Before it is done
-        "confirm_changes": "跟您確認一下，訂單 {order} 要這樣改：{changes}。可以嗎？",
+        "confirm_changes": "跟您確認一下，訂單 {order} 要這樣改：{changes}。總價不變，仍是 {total}，可以嗎？",
         "confirm_changes_total": "跟您確認一下，訂單 {order} 要這樣改：{changes}。改後總價 {total}，可以嗎？",
-        "confirm_order": "下單前跟您確認一下：{lines}，總價 {total}，{delivery} 交貨，"
-        "付款方式：{payment}。可以嗎？",
+        "confirm_order": "下單前跟您確認一下：{lines}，總價 {total}，{delivery} 交貨。"
+        "{details:parts}。可以嗎？",
         "confirm_cancel": "跟您確認一下，訂單 {order} 要整筆取消嗎？",
         "confirm_several": "更改前跟您確認一下：",
-        "would_change": "訂單 {order}：{changes}。",
+        "would_change": "訂單 {order}：{changes}，總價不變，仍是 {total}。",
         "would_change_total": "訂單 {order}：{changes}，改後總價 {total}。",
-        "would_order": "新訂單：{lines}，總價 {total}，{delivery} 交貨，付款方式：{payment}。",
+        "would_order": "新訂單：{lines}，總價 {total}，{delivery} 交貨。{details:parts}。",
         "would_cancel": "訂單 {order} 整筆取消。",
         "shall_i": "全部照這樣辦，可以嗎？",
         "with_the_deal": "等我們談好，這個也會一併改好，訂單 {order}：{changes}。",
@@ -84,6 +84,8 @@ DESK = DeskWords(
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
         "order_status_delivered": "訂單 {order} 已送達，總價 {total}，希望您用得滿意。",
         "order_status_cancelled": "訂單 {order} 已經取消了。",
+        "detail": "{what}：{value}",
+        "quantity_at": "{quantity}，{price}",
         # Bargaining
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",

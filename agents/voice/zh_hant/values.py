@@ -59,6 +59,24 @@ VALUES = ValueWords(
         "deposit_on_delivery": "{percent}%訂金，尾款貨到付清",
         "deposit_net": "{percent}%訂金，尾款月結{days}天",
     },
+    methods={
+        "tt": "銀行電匯",
+        "lc": "信用狀",
+        "card": "刷卡",
+        "cash": "現金",
+        "alipay": "支付寶",
+        "wechat": "微信支付",
+        "paypal": "PayPal",
+        "cheque": "支票",
+    },
+    ways={
+        "air": "空運",
+        "sea": "海運",
+        "rail": "鐵路運輸",
+        "road": "公路運輸",
+        "express": "快遞",
+        "pickup": "自行取貨",
+    },
     stages={
         "placed": "已下單",
         "confirmed": "已確認",
@@ -78,6 +96,8 @@ VALUES = ValueWords(
         "invoice": "發票資料",
         "product": "產品",
         "shipping": "運送方式",
+        "method": "付款工具",
+        "incoterm": "貿易條件",
     },
     intents={
         "place_order": "下單",

@@ -1,0 +1,77 @@
+"""What a proposal shows before the customer says yes: all that would be written, in the customer's words."""
+
+import pytest
+
+from tests.agents.talking import Talk, sample_book
+
+
+def asked(customer, *texts):
+    with sample_book() as book:
+        return Talk(book, customer).says(*texts)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "new order: 50 teapots, ship to 5 Dock Road, 20457 Hamburg", "delivery address: 5 Dock Road, 20457 Hamburg"),
+        ("lanhai", "下单50个茶壶，送到广州市天河区体育西路1号", "收货地址：广州市天河区体育西路1号"),
+        ("chenguang", "我要訂50個茶壺，送到台北市信義區松仁路100號", "收貨地址：台北市信義區松仁路100號"),
+        ("acme", "I want to order 50 teapots", "delivery address: Lagerstrasse 12"),
+    ],
+)  # fmt: skip
+def test_a_new_order_shows_where_it_goes(customer, text, shown):
+    reply = asked(customer, text)
+
+    assert shown in reply.text
+    assert shown.split(": ")[-1].split("：")[-1] in " ".join(row.after for row in reply.card.changes)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "change the payment method on SO-1024 to card", "the payment method now card"),
+        ("lanhai", "SO-2048改成微信支付", "支付工具定为微信支付"),
+        ("acme", "SO-1024: pick up, EXW", "the shipping method now pickup; the trade term now EXW"),
+        ("chenguang", "SO-3071改走海運", "運送方式訂為海運"),
+    ],
+)
+def test_means_and_ways_are_called_what_they_are(customer, text, shown):
+    assert shown in asked(customer, text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "change the address of SO-1024 to 5 Dock Road, 20457 Hamburg", "The total stays at USD 1,800.00."),
+        ("lanhai", "SO-2048推迟一周交货", "总价不变，还是 35,800 元"),
+        ("chenguang", "SO-3071改走海運", "總價不變，仍是 4,960 美元"),
+    ],
+)  # fmt: skip
+def test_a_change_that_costs_nothing_says_so(customer, text, shown):
+    assert shown in asked(customer, text).text
+
+
+def test_goods_that_are_added_show_what_one_costs():
+    assert (
+        "Tea gift box now 40 boxes at USD 23.50 per box" in asked("acme", "add 40 tea boxes to SO-1024").text
+    )
+    assert "茶叶礼盒定为 40 盒，每盒 168 元" in asked("lanhai", "SO-2051上新加一行：茶叶礼盒40盒").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "language"),
+    [
+        ("lanhai", ["OK"], "zh"),
+        ("lanhai", ["ok"], "zh"),
+        ("chenguang", ["OK, deal"], "zh-Hant"),
+        ("chenguang", ["yes"], "zh-Hant"),
+        ("lanhai", ["SO-2048"], "zh"),
+        ("chenguang", ["so-3071, FLASK-500?"], "zh-Hant"),
+        ("lanhai", ["Where is SO-2048?"], "en"),
+        ("lanhai", ["Please make it 220 gift boxes on SO-2048", "yes"], "en"),
+        ("chenguang", ["SO-3071數量改成900", "好啦，就照你說的"], "zh-Hant"),
+        ("acme", ["SO-1024"], "en"),
+    ],
+)
+def test_words_of_no_language_are_answered_in_that_of_the_conversation(customer, texts, language):
+    assert asked(customer, *texts).language == language
