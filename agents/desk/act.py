@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from agents.desk.approve import PREFIX, Approvals, key_of
 from agents.desk.bounds import Bounds
@@ -13,14 +14,25 @@ from agents.desk.cards import (
     confirm_card,
     declined_in_words,
     dropped_in_words,
+    each_in_words,
     offer_card,
     packages_card,
     packages_in_words,
     propose_in_words,
     remind,
 )
-from agents.desk.haggle import Haggle, Played, Room, last_of, plain_price, table_between
-from agents.desk.packages import packages
+from agents.desk.haggle import (
+    Haggle,
+    Played,
+    Room,
+    holds_as_much,
+    last_of,
+    lines_at,
+    lines_moved,
+    plain_price,
+    table_between,
+)
+from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting, amended_by_offer
@@ -33,7 +45,7 @@ from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Negotiation
 from contracts.house import House
 from contracts.mandate import Mandate
-from contracts.order import Order, OrderLine, Revision, subject_of, terms_of
+from contracts.order import Order, OrderLine, Revision, price_of, subject_of, terms_of
 from contracts.request import Action, Intent, Offer, Request
 from contracts.terms import Terms
 
@@ -41,6 +53,8 @@ _REFUSED = (StaleOrder, NotPossible, MandateBroken)
 """What the book refuses because the order, or the house's bounds, changed since the plan was made."""
 _WRITES = ("commit", "amend", "cancel")
 """Steps that the customer says yes to before they are done."""
+_LEAST_ROUNDS = 2
+"""An offer of each side."""
 
 
 @dataclass
@@ -327,20 +341,34 @@ class Actor:
     # Bargains
 
     def _open(self, step: Step, turn: Turn, *, key: str) -> Result:
-        """A bargain over what was asked; one that was open gives way to it."""
+        """A bargain over what was asked; one that was open gives way to it, and goes on in it where both are
+        about the same goods."""
         assert step.order is not None and step.plain is not None
-        if turn.haggle:
-            self._close(turn.haggle, turn)
-        history = [revision.order for revision in self.bounds.history(step.order, step.based_on)]
+        before, rounds = turn.haggle, self.house.rounds
+        told: tuple[Terms, ...] = ()
+        asked, based_on = step.order, self._standing(step)
+        if before:
+            self._close(before, turn)
+            if holds_as_much(asked, before.asked):
+                offers = self.book.negotiation(before.id).offers
+                rounds = before.rounds - len(offers)
+                told = self._told_for(asked, based_on, before, offers[-1].terms)
+        most = told_for(terms_of(asked), told)
+        if most is not None and most < price_of(asked):
+            asked = asked.changed(lines=lines_at(asked, most, moved=lines_moved(step.plain, asked)))
+        if rounds < _LEAST_ROUNDS:
+            return self._passed_on(_deal(asked, based_on, step.reasons), step, turn, key=key)
+        history = [revision.order for revision in self.bounds.history(asked, step.based_on)]
         turn.haggle = Haggle(
             id=f"N-{key}",
-            asked=step.order,
+            asked=asked,
             plain=step.plain,
-            based_on=self._standing(step),
+            based_on=based_on,
             reasons=step.reasons,
-            table=table_between(step.plain, step.order, history),
-            rounds=self.house.rounds,
+            table=table_between(step.plain, asked, history, at_most=most),
+            rounds=rounds,
             opened_on=turn.today,
+            told=told,
         )
         mandate = self._haggle_mandate(turn.haggle)
         played = self.room.open(
@@ -352,6 +380,20 @@ class Actor:
             takes=self._is_trivial(turn.haggle.reasons),
         )
         return self._after(played, step, turn, key=key)
+
+    def _told_for(
+        self, wanted: Order, based_on: int | None, before: Haggle, offered: Terms
+    ) -> tuple[Terms, ...]:
+        """What the house has asked so far; on the terms that are wanted now at most what is worth as much to it
+        as what it has offered."""
+        signed_then = wanted.changed(signed_on=before.signed_on(offered.payment))
+        then, now = (
+            self.bounds.mandate(order, based_on=based_on, today=before.opened_on)
+            for order in (signed_then, wanted)
+        )
+        terms = terms_of(wanted)
+        price = price_worth(terms, then.worth(offered), now, before.table.price)
+        return least(before.told, [terms.model_copy(update={"price": price})])
 
     def _standing(self, step: Step) -> int | None:
         """The revision that a bargain builds on: a change that waits for a yes is not written yet."""
@@ -387,7 +429,7 @@ class Actor:
         if offer is None:
             return self._take_or_refuse(moves, step, turn, key=key)
         standing = haggle.order_at(ours)
-        wanted = amended_by_offer(offer, standing, turn.setting)
+        wanted = amended_by_offer(offer, standing, turn.setting, about=haggle.moved)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
         theirs = terms_of(wanted)
@@ -453,7 +495,9 @@ class Actor:
         and bargained over at a table of its own."""
         haggle = turn.haggle
         assert haggle is not None
-        plain = amended_by_offer(said.model_copy(update={"price": None}), haggle.plain, turn.setting)
+        at_usual_prices = said.model_copy(update={"price": None})
+        plain = amended_by_offer(at_usual_prices, haggle.plain, turn.setting, about=haggle.moved)
+        wanted = wanted.changed(signed_on=haggle.signed_on(wanted.payment))
         asked, based_on = self._as_it_is_now(wanted, haggle)
         counted: tuple[Intent, ...] = ("change_quantity",) if said.quantity else ()
         proposal = step.model_copy(
@@ -496,15 +540,16 @@ class Actor:
         ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
         assert ours is not None
         if ours == theirs:
-            return haggle.model_copy(update={"packages": ()})
+            return haggle.model_copy(update={"packages": (), "told": least(haggle.told, (ours,))})
         days = {haggle.asked.signed_on, haggle.opened_on}
         mandates = {day: self._haggle_mandate(haggle, signed_on=day) for day in days}
         made = packages(
             ours,
             lambda terms: mandates[haggle.signed_on(terms.payment)],
-            tick=haggle.table.price.tick,
+            prices=haggle.table.price,
+            told=haggle.told,
         )
-        return haggle.model_copy(update={"packages": made})
+        return haggle.model_copy(update={"packages": made, "told": least(haggle.told, (ours, *made))})
 
     def _no_deal(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
         """A customer who leaves is let go; one who stayed to the end hears from a person."""
@@ -515,15 +560,19 @@ class Actor:
             text = speaker.say("no_deal" if haggle.based_on else "no_deal_new", order=haggle.asked.id)
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
         deal = self._on_the_table(turn)
-        turn.haggle = None
         assert deal is not None
+        return self._passed_on(deal, step, turn, key=key)
+
+    def _passed_on(self, deal: Deal, step: Step, turn: Turn, *, key: str) -> Result:
+        """What ended without a deal, before a person."""
+        haggle, turn.haggle = turn.haggle, None
         approval = self.approvals.ask(f"{PREFIX}{key}", deal, why="no_deal", now=turn.now)
         return Result(
             status="waiting",
             actions=step.actions,
-            text=speaker.say("no_deal_passed_on"),
-            order=haggle.asked.id if haggle.based_on else None,
-            negotiation=haggle.id,
+            text=turn.speaker.say("no_deal_passed_on"),
+            order=deal.order.id if deal.based_on else None,
+            negotiation=haggle.id if haggle else None,
             approval=approval.id,
         )
 
@@ -545,8 +594,10 @@ class Actor:
         if ours is not None and ours == theirs:
             return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours)))
         text = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
-        if haggle.based_on and len(played.offers) <= 2:
+        if haggle.based_on and haggle.rounds == self.house.rounds and len(played.offers) <= 2:
             text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
+        if ours and (each := each_in_words(haggle.order_at(ours), haggle.moved, speaker)):
+            text = f"{text}{speaker.gap}{each}"
         if not haggle.packages:
             return text
         return f"{text}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
@@ -559,7 +610,7 @@ class Actor:
         id = f"{haggle.id}.{len(offers)}"
         if haggle.packages:
             made = [haggle.order_at(terms) for terms in haggle.packages]
-            return packages_card(id, haggle.packages, made, speaker)
+            return packages_card(id, haggle.packages, made, haggle.moved, speaker)
         before = self.book.order(haggle.asked.id) if haggle.based_on else None
         return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 

@@ -9,10 +9,10 @@ from agents.desk.proposal import Proposal
 from agents.desk.results import Card, Option, Result, Row
 from agents.desk.speaker import Speaker
 from agents.desk.tell import changes, details, details_in_words, goods
-from agents.voice import Change, say_button
+from agents.voice import Change, say_button, say_price
 from agents.voice.shapes import Button
 from contracts.events import Approval
-from contracts.order import Order, OrderLine
+from contracts.order import Order, OrderLine, is_by_unit
 from contracts.terms import Terms
 
 
@@ -93,6 +93,19 @@ def offer_card(id: str, order: Order, before: Order | None, speaker: Speaker) ->
     )
 
 
+def each_in_words(order: Order, moved: Sequence[OrderLine], speaker: Speaker) -> str | None:
+    """What a unit costs of the one line of a basket that is bargained over, as a sentence."""
+    line, price = order.line(moved[0].number) if len(moved) == 1 else None, _each(order, moved, speaker)
+    return speaker.say("price_each", product=speaker.line(line), price=price) if line and price else None
+
+
+def _each(order: Order, moved: Sequence[OrderLine], speaker: Speaker) -> str | None:
+    line = order.line(moved[0].number) if len(moved) == 1 and not is_by_unit(order) else None
+    if line is None or line.unit_price is None:
+        return None
+    return say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
+
+
 def packages_in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker, *, told: bool) -> str:
     """The packages in a sentence; `told`: what makes them differ was explained before."""
     listed = _in_words(packages, asked, speaker)
@@ -101,15 +114,20 @@ def packages_in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker,
     return speaker.say("packages_now" if told else first, packages=parts)
 
 
-def packages_card(id: str, packages: Sequence[Terms], made: Sequence[Order], speaker: Speaker) -> Card:
+def packages_card(
+    id: str, packages: Sequence[Terms], made: Sequence[Order], moved: Sequence[OrderLine], speaker: Speaker
+) -> Card:
     """Offers of which the customer takes one, and the orders that they would make."""
     listed = _in_words(packages, made[0], speaker)
     (package,) = buttons(("package",), speaker)
     names = [package.label.format(place=place) for place in range(1, len(made) + 1)]
-    totals = [speaker.money(order.total, order.currency) for order in made]
+    others = [
+        speaker.money(order.total, order.currency) if is_by_unit(order) else _each(order, moved, speaker)
+        for order in made
+    ]
     rows = [
-        Row(order=order.id, what=name, after=said if total in said else f"{said} · {total}")
-        for name, order, said, total in zip(names, made, listed, totals, strict=True)
+        Row(order=order.id, what=name, after=f"{said} · {other}" if other else said)
+        for name, order, said, other in zip(names, made, listed, others, strict=True)
     ]
     picks = [Option(label=name, say=name) for name in names]
     options = (*picks, *buttons(("later", "decline"), speaker))

@@ -32,6 +32,7 @@ from contracts.scenario import DateRange, PriceRange, Table, usual_payment
 from contracts.terms import PaymentTerms, Terms
 
 _MOST_TICKS = 250
+_FEW_TICKS = 20
 _MOST_DATES = 60
 _DEARER = Decimal("1.05")
 """How far above the plain price the table goes when the customer asks for something else than a price."""
@@ -57,11 +58,18 @@ class Haggle(BaseModel):
     opened_on: date
     packages: tuple[Terms, ...] = ()
     """What the house offers, in ways that are worth the same to it; empty where there is just one."""
+    told: tuple[Terms, ...] = ()
+    """The least that it has asked so far, by payment and delivery; it asks for no more."""
 
     @property
     def rules(self) -> Rules:
         unit = self.asked.lines[0].unit if is_by_unit(self.asked) else None
         return Rules(self.table, self.rounds, "buyer", self.asked.currency, unit, any_price=True)
+
+    @property
+    def moved(self) -> tuple[OrderLine, ...]:
+        """The lines whose prices are bargained over."""
+        return lines_moved(self.plain, self.asked)
 
     def can_hold(self, order: Order) -> bool:
         """Whether what the order says is on the table: the same goods, on terms that lie there."""
@@ -83,8 +91,12 @@ class Haggle(BaseModel):
         changed = self.asked.changed(
             payment=terms.payment, delivery=terms.delivery, signed_on=self.signed_on(terms.payment)
         )
-        moved = [line for line in self.asked.lines if line != self.plain.line(line.number)]
-        return changed.changed(lines=lines_at(self.asked, terms.price, moved=moved))
+        return changed.changed(lines=lines_at(self.asked, terms.price, moved=self.moved))
+
+
+def lines_moved(plain: Order, asked: Order) -> tuple[OrderLine, ...]:
+    """The lines that are asked for at another price than the plain one."""
+    return tuple(line for line in asked.lines if line != plain.line(line.number))
 
 
 def _fixed(order: Order) -> tuple[object, ...]:
@@ -93,12 +105,23 @@ def _fixed(order: Order) -> tuple[object, ...]:
     return goods, order.shipping, order.incoterm, order.place
 
 
-def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table:
+def holds_as_much(order: Order, other: Order) -> bool:
+    """Whether an order is for the goods of another, or for more of its one product: on like terms it need not
+    cost more."""
+    if _is_like(order, other):
+        return order.lines[0].quantity >= other.lines[0].quantity
+    return _fixed(order) == _fixed(other)
+
+
+def table_between(
+    plain: Order, asked: Order, history: Sequence[Order], *, at_most: Decimal | None = None
+) -> Table:
     """The points between what stands and what is asked for.
 
     A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
     more, up to a little, or up to what the goods cost before. What was not asked for stays out of it:
     payment terms are those of the order, or lie on the way to the ones that were asked for; dates alike.
+    `at_most`: what the house has offered it for before.
     """
     standing = history[-1] if history else None
     wanted, usual = price_of(asked), plain_price(plain, asked)
@@ -106,10 +129,14 @@ def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table
     if wanted >= usual:
         earlier = [price_of(one) for one in history if _is_like(one, asked)]
         high = max(round_money(high * _DEARER, asked.currency), *earlier, high)
-    tick = _round_tick(high - low, minor_unit(asked.currency))
-    low = max(tick, low // tick * tick)
+    base, units = _counted(lines_moved(plain, asked), asked, width=high - low)
+    tick = units * _round_tick((high - low) / units, minor_unit(asked.currency))
+    low = base + max(tick, (low - base) // tick * tick)
     if wanted < usual:
-        high = max(low, math.ceil(high / tick) * tick - tick)
+        high = max(low, base + math.ceil((high - base) / tick) * tick - tick)
+    if at_most is not None:
+        high = min(high, base + (at_most - base) // tick * tick)
+        low = min(low, high)
     payments: tuple[PaymentTerms, ...] = (asked.payment,)
     if standing and standing.payment != asked.payment:
         payments = _payments_towards(asked, standing)
@@ -118,6 +145,15 @@ def table_between(plain: Order, asked: Order, history: Sequence[Order]) -> Table
         payment=tuple(dict.fromkeys(payments)),
         delivery=_dates(asked, standing),
     )
+
+
+def _counted(moved: Sequence[OrderLine], asked: Order, *, width: Decimal) -> tuple[Decimal, Decimal]:
+    """What of a basket's total is not bargained over when that is about one line, and how many units the line
+    has: the table is of prices at which a unit has one, too, where these are enough."""
+    line = moved[0] if len(moved) == 1 and not is_by_unit(asked) else None
+    if line is None or line.quantity % 1 or width < line.quantity * minor_unit(asked.currency) * _FEW_TICKS:
+        return Decimal(0), Decimal(1)
+    return asked.total - line.amount, line.quantity
 
 
 def plain_price(plain: Order, asked: Order) -> Decimal:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from agents.desk.answers import only_choice
 from contracts.mandate import Mandate
+from contracts.scenario import PriceRange
 from contracts.terms import Terms
 
 _NOTICED = Decimal("0.002")
@@ -17,14 +19,20 @@ _LOW_PRICE = 20
 
 
 def packages(
-    offered: Terms, mandate_for: Callable[[Terms], Mandate], *, tick: Decimal, count: int = 3
+    offered: Terms,
+    mandate_for: Callable[[Terms], Mandate],
+    *,
+    prices: PriceRange,
+    told: Sequence[Terms] = (),
+    count: int = 3,
 ) -> tuple[Terms, ...]:
     """The terms that are offered, and up to `count - 1` others that are worth no less to the house: cheaper,
-    for a payment or a date that suits it better. Empty when there are none. Prices are multiples of `tick`;
-    `mandate_for` gives the mandate that terms are held against.
+    for a payment or a date that suits it better. Empty when there are none. Prices are some ticks from
+    those of `prices`, and none above what was `told` before; `mandate_for` gives the mandate that terms are
+    held against.
     """
-    least = max(tick, offered.price * _NOTICED)
-    chosen, others = [offered], list(_others(offered, mandate_for, tick=tick))
+    least = max(prices.tick, offered.price * _NOTICED)
+    chosen, others = [offered], list(_others(offered, mandate_for, prices, told))
     while others and len(chosen) < count:
         best = max(others, key=lambda terms: min(abs(terms.price - one.price) for one in chosen))
         if min(abs(best.price - one.price) for one in chosen) < least:
@@ -33,24 +41,40 @@ def packages(
     return tuple(sorted(chosen, key=lambda terms: -terms.price)) if len(chosen) > 1 else ()
 
 
-def _others(offered: Terms, mandate_for: Callable[[Terms], Mandate], *, tick: Decimal) -> Iterator[Terms]:
+def _others(
+    offered: Terms, mandate_for: Callable[[Terms], Mandate], prices: PriceRange, told: Sequence[Terms]
+) -> Iterator[Terms]:
     asked = mandate_for(offered)
     for payment in dict.fromkeys((offered.payment, *asked.payment.accepts)):
         for delivery in sorted({offered.delivery, asked.delivery.best}):
             moved = offered.model_copy(update={"payment": payment, "delivery": delivery})
             mandate = mandate_for(moved)
-            price = _price(moved, asked.worth(offered), mandate, tick=tick)
-            terms = moved.model_copy(update={"price": price})
-            if 0 < price < offered.price and not mandate.permits(terms):
+            price = price_worth(moved, asked.worth(offered), mandate, prices)
+            before = told_for(moved, told)
+            terms = moved.model_copy(update={"price": price if before is None else min(price, before)})
+            if 0 < terms.price < offered.price and not mandate.permits(terms):
                 yield terms
 
 
-def _price(terms: Terms, worth: Fraction, mandate: Mandate, *, tick: Decimal) -> Decimal:
-    """The lowest price at which the terms have this worth; worth is linear in the price."""
+def told_for(terms: Terms, told: Sequence[Terms]) -> Decimal | None:
+    """The price that was told before for the same payment and delivery."""
+    return next((one.price for one in told if one.model_copy(update={"price": terms.price}) == terms), None)
+
+
+def least(told: Sequence[Terms], made: Sequence[Terms]) -> tuple[Terms, ...]:
+    """The terms at their lowest price, one of each payment and delivery."""
+    dearest_first = sorted((*told, *made), key=lambda terms: -terms.price)
+    return tuple({terms.model_copy(update={"price": Decimal(1)}): terms for terms in dearest_first}.values())
+
+
+def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRange) -> Decimal:
+    """The lowest price, some ticks from those of `prices`, at which the terms have this worth, linear in the
+    price."""
     double = terms.model_copy(update={"price": terms.price * 2})
     at_price, at_double = mandate.worth(terms), mandate.worth(double)
-    ticks = Fraction(terms.price) * (1 + (worth - at_price) / (at_double - at_price)) / Fraction(tick)
-    return tick * (-(-ticks.numerator // ticks.denominator))
+    price = Fraction(terms.price) * (1 + (worth - at_price) / (at_double - at_price))
+    ticks = (price - Fraction(prices.low)) / Fraction(prices.tick)
+    return prices.low + prices.tick * math.ceil(ticks)
 
 
 def picked(text: str, offered: Sequence[Terms]) -> int | None:

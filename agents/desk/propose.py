@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -85,7 +85,7 @@ def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, sett
     if action.quantity is None:
         return speaker.ask("ask_quantity", item=speaker.line(line))
     said = action.quantity
-    value = said.value if said.mode == "scale" else _in_unit(said, line.unit)
+    value = said.value if said.mode == "scale" else _in_unit(said, line.unit, speaker.line(line), speaker)
     if value is None:
         return _counted_in(speaker.line(line), line.unit, speaker)
     modes = {"set": value, "add": line.quantity + value, "subtract": line.quantity - value}
@@ -137,7 +137,7 @@ def new_line(
     if isinstance(product, Problem):
         return product
     name = product.name(speaker.language)
-    quantity = _in_unit(action.quantity, product.unit) if action.quantity else None
+    quantity = _in_unit(action.quantity, product.unit, name, speaker) if action.quantity else None
     if action.quantity and quantity is None:
         return _counted_in(name, product.unit, speaker)
     if quantity is None or quantity <= 0 or (quantity % 1 and product.unit not in _DIVISIBLE):
@@ -179,7 +179,8 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     listed = product.list_prices.get(order.currency)
     if listed is None:
         return speaker.refuse("unknown_product", item=action.replacement)
-    swapped = _in_unit(action.quantity, line.unit) if action.quantity else line.quantity
+    said = action.quantity
+    swapped = _in_unit(said, line.unit, speaker.line(line), speaker) if said else line.quantity
     if swapped is None or not 0 < swapped <= line.quantity:
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if product.sku == line.sku:
@@ -377,10 +378,12 @@ def _given(part: Address | Invoice | None) -> dict[str, Any]:
     return part.model_dump(exclude_none=True) if part else {}
 
 
-def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
+def amended_by_offer(
+    said: Offer, order: Order, setting: Setting, *, about: Sequence[OrderLine] = ()
+) -> Proposal:
     """The order as an offer would have it: what it does not name stays. Nothing that it names is left out:
-    what cannot be read into an order is asked, or handed over."""
-    line = _line_of_offer(said, order, setting)
+    what cannot be read into an order is asked, or handed over. `about`: the lines that were talked of."""
+    line = _line_of_offer(said, order, setting, about)
     if isinstance(line, Problem):
         return line
     if not is_within(said.delivery, said.payment, setting.house):
@@ -396,10 +399,8 @@ def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
         wishes.append(ChangePrice(price=said.price))
     changed = order
     for wish in wishes:
-        about = (
-            changed.line(line.number) if line and wish.intent in ("change_quantity", "change_price") else None
-        )
-        result = propose(wish, changed, about, setting)
+        counted = line and wish.intent in ("change_quantity", "change_price")
+        result = propose(wish, changed, changed.line(line.number) if line and counted else None, setting)
         if isinstance(result, Problem):
             if result.do == "say":  # it is so already
                 continue
@@ -408,12 +409,23 @@ def amended_by_offer(said: Offer, order: Order, setting: Setting) -> Proposal:
     return changed
 
 
-def _line_of_offer(said: Offer, order: Order, setting: Setting) -> OrderLine | Problem | None:
+def _line_of_offer(
+    said: Offer, order: Order, setting: Setting, about: Sequence[OrderLine]
+) -> OrderLine | Problem | None:
     if said.item:
         return find_line(ChangeQuantity(item=said.item), order, setting.speaker)
+    only = order.line(about[0].number) if len(about) == 1 else None
     if said.quantity:
-        return find_line(ChangeQuantity(), order, setting.speaker)
-    return None
+        return only or find_line(ChangeQuantity(), order, setting.speaker)
+    return only if only and said.price and _is_of_a_unit(said.price, only, order) else None
+
+
+def _is_of_a_unit(said: Price, line: OrderLine, order: Order) -> bool:
+    """Whether a price is said of a unit of the line, rather than of the whole order."""
+    if said.amount is None or said.basis is not None:
+        return said.basis == "unit"
+    unit_price = line.unit_price or line.amount / line.quantity
+    return abs(said.amount.ln() - unit_price.ln()) < abs(said.amount.ln() - order.total.ln())
 
 
 def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:
@@ -430,16 +442,18 @@ def _unless_same(changed: Order, order: Order, field: Field, value: str, setting
     return _already(order, field, value, setting) if changed == order else changed
 
 
-def _in_unit(said: Quantity, unit: str) -> Decimal | None:
-    """The quantity counted in `unit`; `None` when it cannot be told."""
+def _in_unit(said: Quantity, unit: str, name: str, speaker: Speaker) -> Decimal | None:
+    """The quantity of goods of this name counted in `unit`; `None` when it cannot be told. A piece of what is
+    called by its unit, such as a gift box, is one of that."""
     if said.unit is None or said.unit == unit:
         return said.value
     if said.unit in _MEASURES and unit in _MEASURES:
         return said.value * _MEASURES[said.unit] / _MEASURES[unit]
-    if said.unit == "dozen" and unit not in _PACKS + _DIVISIBLE:
+    if unit in _DIVISIBLE or (unit in _PACKS and speaker.unit(unit) not in name.casefold()):
+        return None
+    if said.unit == "dozen":
         return said.value * 12
-    if said.unit in ("piece", "set", "pair") and unit not in _PACKS + _DIVISIBLE:
-        return said.value
+    return said.value if said.unit in ("piece", "set", "pair") else None
     return None
 
 

@@ -42,6 +42,11 @@ class Speaker:
     def comma(self) -> str:
         return ", " if self.language == "en" else "，"
 
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences."""
+        return " " if self.language == "en" else ""
+
     def say(self, name: str, **facts: str | Sequence[str] | Sequence[Change]) -> str:
         return voice.say(name, self.language, **facts)
 
@@ -63,6 +68,9 @@ class Speaker:
 
     def quantity(self, value: Decimal, unit: str | None) -> str:
         return voice.say_quantity(value, unit, self.language)
+
+    def unit(self, unit: str) -> str:
+        return voice.say_unit(unit, self.language)
 
     def payment(self, payment: PaymentTerms) -> str:
         return voice.say_payment(payment, self.language)

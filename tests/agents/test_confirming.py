@@ -217,7 +217,7 @@ def test_nothing_is_asked_twice_in_the_same_words_nor_for_ever(talk):
 
 
 def test_an_answer_that_changes_what_was_asked_about_completes_it(lanhai):
-    assert statuses(lanhai.says("订200个茶叶礼盒")) == ["asked"]
+    assert statuses(lanhai.says("订200个丁腈手套")) == ["asked"]
     asked = lanhai.says("改成250盒，1月15号前到")
     assert statuses(asked) == ["proposed"]
     assert "250 盒" in asked.card.changes[0].after

@@ -4,13 +4,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk.packages import packages, picked
+from agents.voice import say_money, say_payment
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
-from contracts.scenario import usual_payment
+from contracts.scenario import PriceRange, usual_payment
 from contracts.terms import Terms
 
 TODAY, WHOLE = NOW.date(), PaymentBounds(accepts=tuple(usual_payment()), cost_of_capital=Decimal("0.08"))
@@ -45,6 +46,7 @@ def mandate(limit, day_cost, best):
 @given(
     price=st.integers(100, 500).map(Decimal),
     limit=st.integers(50, 100).map(Decimal),
+    low=st.integers(1, 100).map(Decimal),
     tick=st.sampled_from(("0.01", "0.05", "1")).map(Decimal),
     day_cost=st.integers(0, 40).map(Decimal),
     best=st.integers(10, 60),
@@ -52,11 +54,11 @@ def mandate(limit, day_cost, best):
     day=st.integers(10, 60),
 )
 def test_packages_are_permitted_cheaper_and_worth_just_as_much(
-    price, limit, tick, day_cost, best, payment, day
+    price, limit, low, tick, day_cost, best, payment, day
 ):
     house = mandate(limit, day_cost, best)
     offered = Terms(price=price, payment=payment, delivery=TODAY + timedelta(day))
-    made = packages(offered, lambda _: house, tick=tick)
+    made = packages(offered, lambda _: house, prices=PriceRange(low=low, high=low + 500, tick=tick))
     assert len(made) <= 3 and len(made) != 1 and len(set(made)) == len(made)
     if made:
         assert made[0] == offered
@@ -119,3 +121,61 @@ def test_a_number_that_may_be_a_price_takes_no_package():
     assert picked("We'll take the second one, please.", cheap) == 1
     assert picked("option 3", cheap) == picked("3", dear) == 2
     assert picked("option 4", cheap) is None
+
+
+PAYMENTS = ("", ", prepaid", ", net 30", ", net 60", ", 30% deposit", ", 50% deposit")
+
+
+def prices_in(reply, book):
+    """What the house asks in a reply, by how it is paid."""
+    if reply.card and reply.card.kind == "packages":
+        yield from (row.after.split(" · ")[0].split(" in total, ") for row in reply.card.changes)
+    elif named := reply.results[0].negotiation:
+        ours = [offer.terms for offer in book.negotiation(named).offers if offer.by == "seller"]
+        yield from ((say_money(one.price, "USD", "en"), say_payment(one.payment, "en")) for one in ours[-1:])
+
+
+@settings(deadline=None, max_examples=25)
+@given(
+    turns=st.lists(
+        st.tuples(st.sampled_from(("8.5", "8.8", "9", "9.2")), st.sampled_from(PAYMENTS)),
+        min_size=2,
+        max_size=6,
+    )
+)
+def test_the_house_never_asks_more_than_before_on_the_same_terms(turns):
+    with sample_book() as book:
+        acme, least = Talk(book, "acme"), {}
+        replies = [acme.says("200 more teapots on SO-1031, at 8.4 each")]
+        for price, payment in turns:
+            replies.append(acme.says(f"{price} each{payment}"))
+            if replies[-1].results[0].status != "bargaining":
+                break
+        for reply in replies:
+            for money, payment in prices_in(reply, book):
+                price = Decimal(money.removeprefix("USD ").replace(",", ""))
+                assert price <= least.get(payment, price)
+                least[payment] = price
+
+
+def test_a_line_of_an_order_is_bargained_over_at_prices_of_a_unit(book):
+    acme = Talk(book, "acme")
+    offered = acme.says("200 more teapots on SO-1031, at 8.4 each")
+    assert "For Glass teapot 1.2 l that is USD" in offered.text
+    lower = acme.says("8.6 then")
+    assert lower.results[0].negotiation == offered.results[0].negotiation
+    acme.says("deal")
+    teapots, mugs = book.order("SO-1031").lines
+    assert teapots.unit_price * 400 == teapots.amount
+    assert Decimal("8.6") < teapots.unit_price < Decimal("9.8")
+    assert mugs.unit_price == Decimal("3.40")
+
+
+def test_changing_the_terms_does_not_begin_the_rounds_anew(lanhai):
+    lanhai.says("SO-2051的办公椅390一把行不行")
+    for round in range(30):
+        reply = lanhai.says(f"390，{('全款预付', '30天付款')[round % 2]}")
+        if reply.results[0].status != "bargaining":
+            break
+    assert reply.results[0].status == "waiting"
+    assert round < HOUSE.rounds

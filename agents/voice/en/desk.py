@@ -98,6 +98,7 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
+        "price_each": "For {product} that is {price}.",
         "packages": "The price also depends on when it is paid. These are worth the same to us:"
         " {packages:parts}. Which suits you best?",
         "packages_dated": "The price also depends on when it is paid and delivered. These are worth the same"

@@ -88,6 +88,7 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
+        "price_each": "折合{product}{price}。",
         "packages": "付款方式不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"
         "您看哪个合适？",
         "packages_dated": "付款方式和交期不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"
