@@ -25,6 +25,7 @@ from agents.desk.haggle import (
     Haggle,
     Played,
     Room,
+    capped,
     holds_as_much,
     last_of,
     lines_at,
@@ -32,6 +33,7 @@ from agents.desk.haggle import (
     plain_price,
     table_between,
 )
+from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request
@@ -45,8 +47,10 @@ from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
 from contracts.events import Approval, Deal, Negotiation
 from contracts.house import House
 from contracts.mandate import Mandate
+from contracts.money import minor_unit
 from contracts.order import Order, OrderLine, Revision, price_of, subject_of, terms_of
 from contracts.request import Action, Intent, Offer, Request
+from contracts.scenario import PriceRange, Table
 from contracts.terms import Terms
 
 _REFUSED = (StaleOrder, NotPossible, MandateBroken)
@@ -342,7 +346,8 @@ class Actor:
 
     def _open(self, step: Step, turn: Turn, *, key: str) -> Result:
         """A bargain over what was asked; one that was open gives way to it, and goes on in it where both are
-        about the same goods."""
+        about the same goods. What the house does not do at any price is not bargained over for its own sake:
+        the nearest is proposed that costs no more."""
         assert step.order is not None and step.plain is not None
         before, rounds = turn.haggle, self.house.rounds
         told: tuple[Terms, ...] = ()
@@ -358,34 +363,84 @@ class Actor:
             asked = asked.changed(lines=lines_at(asked, most, moved=lines_moved(step.plain, asked)))
         if rounds < _LEAST_ROUNDS:
             return self._passed_on(_deal(asked, based_on, step.reasons), step, turn, key=key)
-        history = [revision.order for revision in self.bounds.history(asked, step.based_on)]
-        turn.haggle = Haggle(
+        haggle = Haggle(
             id=f"N-{key}",
             asked=asked,
             plain=step.plain,
             based_on=based_on,
             reasons=step.reasons,
-            table=table_between(step.plain, asked, history, at_most=most),
+            table=self._table(asked, step.plain, based_on=step.based_on, today=turn.today, most=most),
             rounds=rounds,
             opened_on=turn.today,
             told=told,
         )
-        mandate = self._haggle_mandate(turn.haggle)
+        if instead := self._instead(haggle, step, turn, key=key):
+            return instead
+        turn.haggle = haggle
         played = self.room.open(
-            turn.haggle,
-            mandate,
+            haggle,
+            self._haggle_mandate(haggle),
             text=turn.text,
             language=turn.speaker.language,
             now=turn.now,
-            takes=self._is_trivial(turn.haggle.reasons),
+            takes=self._is_trivial(haggle.reasons),
         )
         return self._after(played, step, turn, key=key)
+
+    def _table(
+        self, asked: Order, plain: Order, *, based_on: int | None, today: date, most: Decimal | None
+    ) -> Table:
+        """What is bargained over: up to the price at which the wish is worth to the house what stands
+        or is usual, and never above what it has asked before."""
+        mandate = self.bounds.mandate(asked, based_on=based_on, today=today)
+        history = [revision.order for revision in self.bounds.history(asked, based_on)]
+        usual, wanted, cents = terms_of(plain), terms_of(asked), minor_unit(asked.currency)
+        usual = usual.model_copy(update={"price": plain_price(plain, asked)})
+        if history:
+            usual = usual.model_copy(
+                update={"payment": history[-1].payment, "delivery": history[-1].delivery}
+            )
+        prices = PriceRange(low=cents, high=cents, tick=cents)
+        dear = price_worth(wanted, mandate.worth(usual), mandate, prices)
+        return capped(
+            table_between(plain, asked, history, possible=possible(asked, mandate), dear=dear), most
+        )
+
+    def _instead(self, haggle: Haggle, step: Step, turn: Turn, *, key: str) -> Result | None:
+        """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""
+        asked, speaker = haggle.asked, turn.speaker
+        nearest = possible(asked, self._haggle_mandate(haggle))
+        other = self._for_nothing(haggle)
+        if nearest == terms_of(asked) or other is None:
+            return None
+        order = haggle.plain.changed(payment=other.payment, delivery=other.delivery)
+        turn.haggle = None
+        proposed = self._propose([step.model_copy(update={"do": "commit", "order": order})], turn, key=key)
+        payable = nearest.payment == asked.payment
+        due = speaker.say("due", delivery=speaker.day(asked.delivery))
+        text = speaker.say("instead", wish=due if payable else speaker.payment(asked.payment))
+        return proposed.model_copy(update={"text": f"{text}\n{proposed.text}"})
+
+    def _for_nothing(self, haggle: Haggle) -> Terms | None:
+        """What is nearest to a wish and costs no more than what stands; `None` for a lower price."""
+        usual = plain_price(haggle.plain, haggle.asked)
+        if price_of(haggle.asked) < usual:
+            return None
+        standing = self.book.order(haggle.asked.id) if haggle.based_on else None
+        return at_usual_price(haggle.asked, usual, standing, self._haggle_mandate(haggle))
+
+    def _free(self, haggle: Haggle) -> list[Terms]:
+        """What the customer can have without a bargain: what stands, and what costs no more."""
+        usual = plain_price(haggle.plain, haggle.asked)
+        stands = [terms_of(self.book.order(haggle.asked.id))] if haggle.based_on else []
+        other = self._for_nothing(haggle)
+        return [one.model_copy(update={"price": usual}) for one in (*stands, *([other] if other else []))]
 
     def _told_for(
         self, wanted: Order, based_on: int | None, before: Haggle, offered: Terms
     ) -> tuple[Terms, ...]:
-        """What the house has asked so far; on the terms that are wanted now at most what is worth as much to it
-        as what it has offered."""
+        """What the house has asked so far; on the terms that are wanted now, at most what is worth to it the
+        same as its offer."""
         signed_then = wanted.changed(signed_on=before.signed_on(offered.payment))
         then, now = (
             self.bounds.mandate(order, based_on=based_on, today=before.opened_on)
@@ -435,7 +490,7 @@ class Actor:
         theirs = terms_of(wanted)
         offers_more = theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price
         if wanted == standing or (offers_more and not self._is_trivial(haggle.reasons)):
-            text = turn.speaker.say("counter_offer", order=haggle.asked.id, offer=offers[-1].text)
+            text = turn.speaker.say("offer_met", terms=turn.speaker.terms(standing))
             card = self.card_of(haggle, turn.speaker)
             return Result(
                 status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card
@@ -543,11 +598,13 @@ class Actor:
             return haggle.model_copy(update={"packages": (), "told": least(haggle.told, (ours,))})
         days = {haggle.asked.signed_on, haggle.opened_on}
         mandates = {day: self._haggle_mandate(haggle, signed_on=day) for day in days}
+        frees = self._free(haggle)
         made = packages(
             ours,
             lambda terms: mandates[haggle.signed_on(terms.payment)],
             prices=haggle.table.price,
             told=haggle.told,
+            pointless=lambda terms: any(is_beaten(terms, free, haggle.asked) for free in frees),
         )
         return haggle.model_copy(update={"packages": made, "told": least(haggle.told, (ours, *made))})
 
@@ -598,6 +655,10 @@ class Actor:
             text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
         if ours and (each := each_in_words(haggle.order_at(ours), haggle.moved, speaker)):
             text = f"{text}{speaker.gap}{each}"
+        if len(played.offers) <= 2 and (free := self._for_nothing(haggle)):
+            payment, day = speaker.payment(free.payment), speaker.day(free.delivery)
+            without = speaker.say("at_usual_price", payment=payment, delivery=day)
+            text = f"{text}{speaker.gap}{without}"
         if not haggle.packages:
             return text
         return f"{text}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"

@@ -1,6 +1,6 @@
 """A bargain with a customer: the person at one seat, the house's agent at the other, over what they asked.
 
-The table lies between what stands and what was asked, and is made of nothing private. Its offers are kept in
+The table lies between what stands and what was asked. Its offers are kept in
 the book as they are made, and in nothing else: for each move of the person it is laid anew from there.
 """
 
@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from langgraph.checkpoint.memory import InMemorySaver
@@ -19,6 +18,7 @@ from langgraph.types import Command
 from pydantic import BaseModel, ConfigDict
 
 from agents.bargain.space import OffTheTable
+from agents.desk.nearest import mean_day
 from agents.desk.propose import of_unit_price, share_amount
 from agents.graph import PERSON, Answer, OutsideMandate, Rules, Said, agent, apart, seat, start, steps
 from agents.negotiation import offer_made, said_in
@@ -34,10 +34,6 @@ from contracts.terms import PaymentTerms, Terms
 _MOST_TICKS = 250
 _FEW_TICKS = 20
 _MOST_DATES = 60
-_DEARER = Decimal("1.05")
-"""How far above the plain price the table goes when the customer asks for something else than a price."""
-_LATER_DAYS = 21
-"""How far beyond what stands and what is asked the dates of the table go."""
 
 
 class Haggle(BaseModel):
@@ -114,37 +110,61 @@ def holds_as_much(order: Order, other: Order) -> bool:
 
 
 def table_between(
-    plain: Order, asked: Order, history: Sequence[Order], *, at_most: Decimal | None = None
+    plain: Order, asked: Order, history: Sequence[Order], *, possible: Terms, dear: Decimal
 ) -> Table:
     """The points between what stands and what is asked for.
 
-    A lower price that is asked for is talked about up to just under the plain one; other wishes may cost
-    more, up to a little, or up to what the goods cost before. What was not asked for stays out of it:
-    payment terms are those of the order, or lie on the way to the ones that were asked for; dates alike.
-    `at_most`: what the house has offered it for before.
+    A lower price that is asked for is talked about up to just under the plain one, with payments and dates
+    on the way from those that stand. Other wishes may cost more, up to the `dear` price or what the goods
+    cost before; they are talked about as they are, and as the nearest that is `possible` at all.
     """
-    standing = history[-1] if history else None
-    wanted, usual = price_of(asked), plain_price(plain, asked)
+    standing, wanted, usual = history[-1] if history else None, price_of(asked), plain_price(plain, asked)
     low, high = sorted((wanted, usual))
     if wanted >= usual:
         earlier = [price_of(one) for one in history if _is_like(one, asked)]
-        high = max(round_money(high * _DEARER, asked.currency), *earlier, high)
+        high = max(dear, *earlier, high)
     base, units = _counted(lines_moved(plain, asked), asked, width=high - low)
     tick = units * _round_tick((high - low) / units, minor_unit(asked.currency))
     low = base + max(tick, (low - base) // tick * tick)
     if wanted < usual:
         high = max(low, base + math.ceil((high - base) / tick) * tick - tick)
-    if at_most is not None:
-        high = min(high, base + (at_most - base) // tick * tick)
-        low = min(low, high)
-    payments: tuple[PaymentTerms, ...] = (asked.payment,)
-    if standing and standing.payment != asked.payment:
-        payments = _payments_towards(asked, standing)
+    towards = standing if wanted < usual else None
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),
-        payment=tuple(dict.fromkeys(payments)),
-        delivery=_dates(asked, standing),
+        payment=_payments(asked, possible, towards),
+        delivery=_dates(asked, possible, towards),
     )
+
+
+def _payments(asked: Order, possible: Terms, standing: Order | None) -> tuple[PaymentTerms, ...]:
+    """The terms asked for, the possible ones, and the usual ones between those asked for and the ones that
+    stand."""
+    between: list[PaymentTerms] = []
+    if standing and standing.payment != asked.payment:
+        ends = sorted((mean_day(asked.payment, asked), mean_day(standing.payment, asked)))
+        between = [one for one in usual_payment() if ends[0] <= mean_day(one, asked) <= ends[1]]
+        between = [one for one in between if one != standing.payment]
+    return tuple(dict.fromkeys((*between, asked.payment, possible.payment)))
+
+
+def _dates(asked: Order, possible: Terms, standing: Order | None) -> DateRange:
+    """Dates from the one asked for to the possible one and the one that stands, few enough to be weighed."""
+    days = [asked.delivery, possible.delivery, *([standing.delivery] if standing else [])]
+    first, last = min(days), max(days)
+    step = max(1, math.ceil((last - first).days / _MOST_DATES))
+    if standing is None:
+        step = max(1, (last - first).days)
+    earlier = (asked.delivery - first).days // step
+    return DateRange(first=asked.delivery - timedelta(earlier * step), last=last, step_days=step)
+
+
+def capped(table: Table, most: Decimal | None) -> Table:
+    """The table without the prices above `most`."""
+    if most is None:
+        return table
+    low, tick = table.price.low, table.price.tick
+    high = min(table.price.high, low + (most - low) // tick * tick)
+    return table.model_copy(update={"price": PriceRange(low=min(low, high), high=high, tick=tick)})
 
 
 def _counted(moved: Sequence[OrderLine], asked: Order, *, width: Decimal) -> tuple[Decimal, Decimal]:
@@ -173,30 +193,6 @@ def _round_tick(width: Decimal, unit: Decimal) -> Decimal:
     """A step of prices such as people name: 1, 2 or 5 of some power of ten minor units."""
     steps = (unit * digit * Decimal(10) ** power for power in range(20) for digit in (1, 2, 5))
     return next(step for step in steps if width <= step * _MOST_TICKS)
-
-
-def _payments_towards(asked: Order, standing: Order) -> tuple[PaymentTerms, ...]:
-    """The terms asked for, and the usual ones that lie between those and the ones that stand."""
-    ends = sorted((_mean_day(asked.payment, asked), _mean_day(standing.payment, asked)))
-    between = [one for one in usual_payment() if ends[0] <= _mean_day(one, asked) <= ends[1]]
-    return tuple(one for one in dict.fromkeys((*between, asked.payment)) if one != standing.payment)
-
-
-def _mean_day(payment: PaymentTerms, order: Order) -> Fraction:
-    """The day on which the price is paid, in the mean of its parts, counted from the signing."""
-    shares = payment.shares(delivery_day=(order.delivery - order.signed_on).days)
-    return sum((share.of_price * share.day for share in shares), Fraction(0))
-
-
-def _dates(asked: Order, standing: Order | None) -> DateRange:
-    """Dates that hold the one asked for; few enough to be weighed one by one."""
-    if standing and asked.delivery == standing.delivery:
-        return DateRange(first=asked.delivery, last=asked.delivery)
-    first = min(asked.delivery, standing.delivery if standing else asked.delivery)
-    last = max(asked.delivery, standing.delivery if standing else asked.delivery) + timedelta(_LATER_DAYS)
-    step = math.ceil(((last - first).days + 1) / _MOST_DATES)
-    earlier = (asked.delivery - first).days // step
-    return DateRange(first=asked.delivery - timedelta(earlier * step), last=last, step_days=step)
 
 
 def lines_at(asked: Order, price: Decimal, *, moved: Sequence[OrderLine] = ()) -> tuple[OrderLine, ...]:

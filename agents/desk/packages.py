@@ -24,15 +24,17 @@ def packages(
     *,
     prices: PriceRange,
     told: Sequence[Terms] = (),
+    pointless: Callable[[Terms], bool] = lambda _: False,
     count: int = 3,
 ) -> tuple[Terms, ...]:
     """The terms that are offered, and up to `count - 1` others that are worth no less to the house: cheaper,
     for a payment or a date that suits it better. Empty when there are none. Prices are some ticks from
     those of `prices`, and none above what was `told` before; `mandate_for` gives the mandate that terms are
-    held against.
+    held against; `pointless` tells which the customer need not buy.
     """
     least = max(prices.tick, offered.price * _NOTICED)
-    chosen, others = [offered], list(_others(offered, mandate_for, prices, told))
+    others = [one for one in _others(offered, mandate_for, prices, told) if not pointless(one)]
+    chosen = [offered]
     while others and len(chosen) < count:
         best = max(others, key=lambda terms: min(abs(terms.price - one.price) for one in chosen))
         if min(abs(best.price - one.price) for one in chosen) < least:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.space import Space
+from agents.desk.nearest import mean_day
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds
 from contracts.money import minor_unit, round_money
 from contracts.order import Order, price_of, subject_of, terms_of
@@ -152,13 +153,8 @@ def _customer(asked: Order, standing: Order | None, mandate: Mandate) -> Mandate
 def _leaning(asked: Order, standing: Order | None) -> str:
     if standing is None or standing.payment == asked.payment:
         return "same"
-    later = _mean_day(asked.payment, asked) > _mean_day(standing.payment, asked)
+    later = mean_day(asked.payment, asked) > mean_day(standing.payment, asked)
     return "later" if later else "sooner"
-
-
-def _mean_day(payment: PaymentTerms, order: Order) -> Fraction:
-    shares = payment.shares(delivery_day=(order.delivery - order.signed_on).days)
-    return sum((share.of_price * share.day for share in shares), Fraction(0))
 
 
 def _within(ours: _Worth, asked: Order, usual: Decimal, mandate: Mandate) -> NDArray[np.bool_]:

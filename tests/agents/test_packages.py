@@ -1,5 +1,6 @@
 """Offers that are worth the same to the house, for a customer to choose from."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from talking import HOUSE, NOW, Talk, sample_book
 from agents.desk.packages import packages, picked
 from agents.voice import say_money, say_payment
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
+from contracts.order import price_of
 from contracts.scenario import PriceRange, usual_payment
 from contracts.terms import Terms
 
@@ -179,3 +181,47 @@ def test_changing_the_terms_does_not_begin_the_rounds_anew(lanhai):
             break
     assert reply.results[0].status == "waiting"
     assert round < HOUSE.rounds
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "free"),
+    [
+        ("lanhai", "SO-2051改成月结60天", "月结30天"),
+        ("northwind", "make SO-4417 net 60", "net 30 days"),
+    ],
+)
+def test_who_asks_for_more_hears_what_costs_no_more_and_is_offered_nothing_worse(book, customer, wish, free):
+    talk = Talk(book, customer)
+    offered = talk.says(wish)
+    standing = book.order(offered.results[0].order)
+    assert free in offered.text.split("\n")[0]
+    (ours,) = (one for one in book.negotiation(offered.results[0].negotiation).offers if one.by == "seller")
+    assert ours.terms.payment.net_days == 60 and ours.terms.price > price_of(standing)
+    for row in offered.card.changes[1:]:
+        price = re.match(r"\D*([\d,]+(?:\.\d+)?)", row.after)[1]
+        assert Decimal(price.replace(",", "")) < price_of(standing)
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "nearest"),
+    [
+        ("acme", "deliver SO-1024 tomorrow", "3 December 2026"),
+        ("acme", "SO-1024: pay 40% deposit, rest on delivery", "30% deposit"),
+        ("lanhai", "如果12月10号能到，SO-2051就加10把", "2026年12月13日"),
+        ("lanhai", "SO-2051改成月结90天", "月结30天"),
+        ("acme", "order 500 blue mugs for tomorrow", "5 December 2026"),
+    ],
+)
+def test_what_is_not_possible_at_all_is_answered_with_the_nearest_that_is(book, customer, wish, nearest):
+    reply = Talk(book, customer).says(wish)
+    assert [result.status for result in reply.results] == ["proposed"]
+    assert any(nearest in row.after for row in reply.card.changes)
+    assert re.match("I am sorry|不好意思", reply.text)
+
+
+def test_who_names_the_price_that_is_offered_is_asked_for_their_yes(lanhai):
+    offered = lanhai.says("SO-2051单价410可以吗")
+    reply = lanhai.says(f"{offered.card.changes[0].after.split()[1]}")
+    assert reply.results[0].status == "bargaining"
+    assert "没问题" in reply.text
+    assert len(lanhai.book.history("SO-2051")) == 2

@@ -99,6 +99,9 @@ DESK = DeskWords(
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
         "price_each": "For {product} that is {price}.",
+        "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",
+        "at_usual_price": "At the price as it stands we can do {payment}, with delivery on {delivery}.",
+        "due": "delivery on {delivery}",
         "packages": "The price also depends on when it is paid. These are worth the same to us:"
         " {packages:parts}. Which suits you best?",
         "packages_dated": "The price also depends on when it is paid and delivered. These are worth the same"

@@ -89,6 +89,9 @@ DESK = DeskWords(
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
         "price_each": "折合{product}{price}。",
+        "instead": "不好意思，{wish}我们做不到，最接近的是：",
+        "at_usual_price": "价格不变的话，可以做到{payment}，{delivery}交货。",
+        "due": "{delivery}交货",
         "packages": "付款方式不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"
         "您看哪个合适？",
         "packages_dated": "付款方式和交期不同，价格也可以不同。这几个方案对我们是一样的：{packages:parts}。"

@@ -90,6 +90,9 @@ DESK = DeskWords(
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
         "price_each": "折合{product}{price}。",
+        "instead": "不好意思，{wish}我們做不到，最接近的是：",
+        "at_usual_price": "價格不變的話，可以做到{payment}，{delivery}交貨。",
+        "due": "{delivery}交貨",
         "packages": "付款方式不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"
         "您覺得哪個合適？",
         "packages_dated": "付款方式和交期不同，價格也可以不同。這幾個方案對我們是一樣的：{packages:parts}。"

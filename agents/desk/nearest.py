@@ -1,0 +1,73 @@
+"""What is nearest to what a customer asked for: at any price, and at the usual price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from contracts.mandate import Mandate
+from contracts.order import Order, terms_of
+from contracts.terms import PaymentTerms, Terms
+
+_MOST_DAYS = 90
+"""How far from the day asked for one is looked for that costs no more."""
+
+
+def mean_day(payment: PaymentTerms, order: Order) -> Fraction:
+    """The day on which the price is paid, in the mean of its parts, counted from the signing."""
+    shares = payment.shares(delivery_day=(order.delivery - order.signed_on).days)
+    return sum((share.of_price * share.day for share in shares), Fraction(0))
+
+
+def possible(asked: Order, mandate: Mandate) -> Terms:
+    """The terms asked for, with the nearest payment and date that the house accepts at any price."""
+    payment = asked.payment
+    if payment not in mandate.payment.accepts:
+        payment = min(mandate.payment.accepts, key=lambda one: _apart(one, payment, asked))
+    bounds = mandate.delivery
+    delivery = min(max(asked.delivery, bounds.earliest), bounds.latest)
+    return terms_of(asked).model_copy(update={"payment": payment, "delivery": delivery})
+
+
+def at_usual_price(asked: Order, price: Decimal, standing: Order | None, mandate: Mandate) -> Terms | None:
+    """The nearest terms that the house permits at the usual `price`; `None` where none is nearer to what was
+    asked for than those that stand."""
+    wanted = terms_of(asked)
+
+    def away(terms: Terms) -> tuple[int, Fraction, int]:
+        late = _apart(terms.payment, wanted.payment, asked)
+        days = abs((terms.delivery - wanted.delivery).days)
+        return (late > 0) + (days > 0), late, days
+
+    free = [terms for terms in _terms(asked, price, standing, mandate) if not mandate.permits(terms)]
+    best = min(free, key=away, default=None)
+    if best is None or (standing and away(best) >= away(terms_of(standing))):
+        return None
+    return best
+
+
+def is_beaten(terms: Terms, free: Terms, asked: Order) -> bool:
+    """Whether a customer who asked for this has what is `free` at no more, paid no sooner and delivered no
+    further from the day they asked for."""
+    apart = [abs((one.delivery - asked.delivery).days) for one in (free, terms)]
+    later = mean_day(free.payment, asked) >= mean_day(terms.payment, asked)
+    return free.price <= terms.price and later and apart[0] <= apart[1]
+
+
+def _terms(asked: Order, price: Decimal, standing: Order | None, mandate: Mandate) -> Iterator[Terms]:
+    wanted = terms_of(asked).model_copy(update={"price": price})
+    for payment in dict.fromkeys((wanted.payment, *mandate.payment.accepts)):
+        for delivery in _days(asked.delivery, standing.delivery if standing else mandate.delivery.best):
+            yield wanted.model_copy(update={"payment": payment, "delivery": delivery})
+
+
+def _days(wanted: date, standing: date) -> list[date]:
+    """From the day asked for to the one that stands."""
+    way = 1 if standing >= wanted else -1
+    return [wanted + timedelta(way * n) for n in range(min(abs((standing - wanted).days), _MOST_DAYS) + 1)]
+
+
+def _apart(one: PaymentTerms, other: PaymentTerms, order: Order) -> Fraction:
+    return abs(mean_day(one, order) - mean_day(other, order))
