@@ -148,16 +148,15 @@ def prices_in(reply, book):
 def test_the_house_never_asks_more_than_before_on_the_same_terms(turns):
     with sample_book() as book:
         acme, least = Talk(book, "acme"), {}
-        replies = [acme.says("200 more teapots on SO-1031, at 8.4 each")]
+        acme.says("200 more teapots on SO-1031, at 8.4 each")
         for price, payment in turns:
-            replies.append(acme.says(f"{price} each{payment}"))
-            if replies[-1].results[0].status != "bargaining":
+            reply = acme.says(f"{price} each{payment}")
+            if reply.results[0].status != "bargaining":
                 break
-        for reply in replies:
-            for money, payment in prices_in(reply, book):
-                price = Decimal(money.removeprefix("USD ").replace(",", ""))
-                assert price <= least.get(payment, price)
-                least[payment] = price
+            for money, paid in prices_in(reply, book):
+                asked = Decimal(money.removeprefix("USD ").replace(",", ""))
+                assert asked <= least.get(paid, asked)
+                least[paid] = asked
 
 
 def test_a_line_of_an_order_is_bargained_over_at_prices_of_a_unit(book):
