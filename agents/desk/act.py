@@ -369,7 +369,7 @@ class Actor:
             plain=step.plain,
             based_on=based_on,
             reasons=step.reasons,
-            table=self._table(asked, step.plain, based_on=step.based_on, today=turn.today, most=most),
+            table=self._table(asked, step.plain, based_on=step.based_on, today=turn.today, told=told),
             rounds=rounds,
             opened_on=turn.today,
             told=told,
@@ -388,7 +388,7 @@ class Actor:
         return self._after(played, step, turn, key=key)
 
     def _table(
-        self, asked: Order, plain: Order, *, based_on: int | None, today: date, most: Decimal | None
+        self, asked: Order, plain: Order, *, based_on: int | None, today: date, told: Sequence[Terms]
     ) -> Table:
         """What is bargained over: up to the price at which the wish is worth to the house what stands
         or is usual, and never above what it has asked before."""
@@ -402,9 +402,8 @@ class Actor:
             )
         prices = PriceRange(low=cents, high=cents, tick=cents)
         dear = price_worth(wanted, mandate.worth(usual), mandate, prices)
-        return capped(
-            table_between(plain, asked, history, possible=possible(asked, mandate), dear=dear), most
-        )
+        nearest = possible(asked, mandate)
+        return capped(table_between(plain, asked, history, possible=nearest, dear=dear), told)
 
     def _instead(self, haggle: Haggle, step: Step, turn: Turn, *, key: str) -> Result | None:
         """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""

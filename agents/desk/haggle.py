@@ -158,8 +158,9 @@ def _dates(asked: Order, possible: Terms, standing: Order | None) -> DateRange:
     return DateRange(first=asked.delivery - timedelta(earlier * step), last=last, step_days=step)
 
 
-def capped(table: Table, most: Decimal | None) -> Table:
-    """The table without the prices above `most`."""
+def capped(table: Table, told: Sequence[Terms]) -> Table:
+    """The table without the prices above those that were told for its payments."""
+    most = min((terms.price for terms in told if terms.payment in table.payment), default=None)
     if most is None:
         return table
     low, tick = table.price.low, table.price.tick
