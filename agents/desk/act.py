@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
 from agents.desk.approve import PREFIX, Approvals, key_of
 from agents.desk.bounds import Bounds
@@ -34,7 +33,7 @@ from agents.desk.haggle import (
     table_between,
 )
 from agents.desk.nearest import at_usual_price, is_beaten, possible
-from agents.desk.packages import least, packages, price_worth, told_for
+from agents.desk.packages import least, packages, price_worth
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting, amended_by_offer
@@ -358,18 +357,18 @@ class Actor:
                 offers = self.book.negotiation(before.id).offers
                 rounds = before.rounds - len(offers)
                 told = self._told_for(asked, based_on, before, offers[-1].terms)
-        most = told_for(terms_of(asked), told)
-        if most is not None and most < price_of(asked):
-            asked = asked.changed(lines=lines_at(asked, most, moved=lines_moved(step.plain, asked)))
         if rounds < _LEAST_ROUNDS:
             return self._passed_on(_deal(asked, based_on, step.reasons), step, turn, key=key)
+        table = self._table(asked, step.plain, based_on=step.based_on, today=turn.today, told=told)
+        if price_of(asked) > (most := table.price.high):
+            asked = asked.changed(lines=lines_at(asked, most, moved=lines_moved(step.plain, asked)))
         haggle = Haggle(
             id=f"N-{key}",
             asked=asked,
             plain=step.plain,
             based_on=based_on,
             reasons=step.reasons,
-            table=self._table(asked, step.plain, based_on=step.based_on, today=turn.today, told=told),
+            table=table,
             rounds=rounds,
             opened_on=turn.today,
             told=told,
