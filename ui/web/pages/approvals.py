@@ -140,13 +140,14 @@ class Approvals:
     def _queue(self, visit: Visit) -> str:
         decided = [one for one in self._book.approvals() if one.state != "pending" and _is_ours(one)]
         decided.sort(key=lambda one: one.decided_at or one.asked_at, reverse=True)
+        names = {customer.id: customer.party.name for customer in self._book.customers()}
         asked = [event for event in self._book.events() if event.kind == "person_asked_for"]
         return render(
             "queue.html",
             visit.language,
             waiting=[(one, _age(one.asked_at, visit.now)) for one in self._pending()],
             decided=decided[:_DECIDED],
-            asked=asked[-_DECIDED:][::-1],
+            asked=[(event, names.get(event.data["customer"], "")) for event in asked[-_DECIDED:][::-1]],
         )
 
     def _detail(self, visit: Visit, approval_id: str) -> str:

@@ -64,7 +64,7 @@ class Table:
             samples=tuple(SAMPLES),
             text=_sample("chairs" if visit.language != "en" else "teapots"),
             past=self._book.negotiations()[:_PAST],
-            mine=self._talks.of(visit.account.name),
+            mine=self._mine(visit),
             most=_MOST_TEXT,
         )
         return Answer(put={"page": page})
@@ -91,7 +91,8 @@ class Table:
             talk = self._talks.begin(visit.account.name, scenario, seats=seats, seed=seed, now=visit.now)
         except TooManyPoints as many:
             raise Refused("too_many_points", count=str(many), most=f"{MOST_POINTS:,}") from None
-        return Answer(put={"stage": self._stage(visit, talk)}, data=self._where(talk))
+        put = {"stage": self._stage(visit, talk), "mine": self._mine(visit)}
+        return Answer(put=put, data=self._where(talk))
 
     def resume(self, visit: Visit, *, talk: TalkId) -> Answer:
         """A bargain of before, with all its offers."""
@@ -160,6 +161,9 @@ class Table:
         )
         return Answer(put={"stage": stage}, data={"moves": moves, "end": _end(visit, talk)})
 
+    def _mine(self, visit: Visit) -> str:
+        return render("bargains.html", visit.language, mine=self._talks.of(visit.account.name))
+
     def _find(self, visit: Visit, talk_id: str) -> Talk:
         found = self._talks.find(talk_id, visit.account.name)
         if found is None:
@@ -196,7 +200,7 @@ class Table:
         if talk.ending is not None:
             data["end"] = _ending(visit, talk)
         data["seat"] = self._seat(visit, talk) if talk.waits else ""
-        return Answer(data=data)
+        return Answer(put={"mine": self._mine(visit)} if talk.ending else {}, data=data)
 
     def _seat(self, visit: Visit, talk: Talk) -> str:
         """The form of the person whose turn it is."""

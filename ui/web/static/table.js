@@ -11,11 +11,19 @@
     if (!play) return;
     play.textContent = P.word.play;
     play.setAttribute("aria-pressed", "false");
-    play.disabled = ended;
+    play.disabled = $("once").disabled = ended || waits;
+  };
+  const mark = () => {
+    for (const row of document.querySelectorAll("#mine .row")) {
+      const is = JSON.parse(row.dataset.with).talk === talk;
+      if (is) row.setAttribute("aria-current", "true");
+      else row.removeAttribute("aria-current");
+    }
   };
   const wait = () => 60 + (10 - Number($("pace")?.value ?? 5)) * 130;
   const play = () => {
     if (ended || waits) return;
+    $("play").disabled = $("once").disabled = false;
     $("play").textContent = P.word.pause;
     $("play").setAttribute("aria-pressed", "true");
     playing = setTimeout(run, 1);
@@ -65,6 +73,7 @@
     waits = answer.data.waits;
     for (const one of answer.data.moves) put(one);
     $("seat").innerHTML = answer.data.seat;
+    mark();
     if (answer.data.end) end(answer.data.end);
     else if (waits) {
       pause();
@@ -77,6 +86,7 @@
     moves = null;
     ended = false;
     history.replaceState(null, "", `#${talk}`);
+    mark();
   };
 
   const begin = async (given) => {
@@ -105,6 +115,7 @@
     history.replaceState(null, "", location.pathname);
     talk = null;
     waits = false;
+    mark();
     moves = answer.data.moves;
     moves.end = answer.data.end;
     next = 0;
