@@ -10,7 +10,9 @@ from importlib.resources import files
 from itertools import pairwise
 
 from nlp.clauses import Clause
+from nlp.statements import spoken
 from nlp.telling import said_in
+from nlp.wording import words
 
 _TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
 _EDGE = "^"
@@ -20,8 +22,19 @@ LEAST = 0.25
 
 
 def may_ask(clauses: list[Clause]) -> bool:
-    """Whether the clauses of a message may ask for something: they name an order, or their words are like those of wishes."""
-    return names_order(clauses) or chance_of_asking([said_in(clause) for clause in clauses]) >= LEAST
+    """Whether the clauses of a message may ask for something: they name an order, bid, or their words are like those of wishes."""
+    said = [said_in(clause) for clause in clauses]
+    return names_order(clauses) or any(map(bids, said)) or chance_of_asking(said) >= LEAST
+
+
+def bids(said: str) -> bool:
+    """Whether a clause opens with what is to be done: `double the mugs`."""
+    return not _BIDDING.isdisjoint(spoken(said)[:1])
+
+
+_BIDDING = words(
+    "increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round"
+)
 
 
 def names_order(clauses: list[Clause]) -> bool:
@@ -33,9 +46,9 @@ def signs_in(said: list[str]) -> set[str]:
     """The words and pairs of words of clauses, a number as 0: `said` is each as `said_in` has it."""
     found: set[str] = set()
     for clause in said:
-        words = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(clause)]
-        edged = [_EDGE, *words, _EDGE]
-        found.update(words)
+        tokens = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(clause)]
+        edged = [_EDGE, *tokens, _EDGE]
+        found.update(tokens)
         found.update(map(" ".join, pairwise(edged)))
     return found
 

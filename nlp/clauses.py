@@ -419,6 +419,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     )
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.has("or_else") and _ends_ahead(pieces, i + 1):
+        return any(p.kind in VALUES or not p.labels.isdisjoint(ACTS) for p in recent)
     if not opens or _lists_orders(pieces, i):
         return not opens and _opens_line(pieces, i, recent)
     if piece.text in _THEREFORE and _wish_ahead(pieces, i + 1):
@@ -501,6 +503,12 @@ def _is_chinese(piece: Piece) -> bool:
 def _must_ahead(pieces: Pieces, i: int) -> bool:
     """Whether an order is said behind `so` to do something: `so SO-1 has to come in two loads`."""
     return pieces[i].kind == "order" and pieces[i + 1].text.split(" ")[0] in _MUST
+
+
+def _ends_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether behind `or` it is said that all is cancelled: `or we cancel`, `or I want to cancel it`."""
+    led = itertools.takewhile(lambda p: p.kind == "word" and not p.has("cancel"), pieces[i : i + 6])
+    return pieces[i + len(list(led))].has("cancel")
 
 
 _THEREFORE = words("so therefore hence")

@@ -63,6 +63,8 @@ def _repeats(draft: Draft, other: Draft) -> bool:
 
 def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Clause]) -> list[str]:
     """The orders that the draft is of: named in its clause, else in its sentence, else anywhere."""
+    if "order" in draft.fields:
+        return [draft.fields["order"]]
     if draft.intent in _WITHOUT_ORDER or not named:
         return []
     own = [pair for pair in named if pair[0].index == draft.clause]

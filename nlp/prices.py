@@ -303,17 +303,17 @@ def _read_part(pieces: Pieces, i: int) -> Found | None:
 
 
 def _read_english_part(pieces: Pieces, i: int) -> Found | None:
-    """`a third off`, `one quarter down`."""
+    """`a third off`, `one quarter down`, `a quarter more`, `by a third`."""
     if pieces[i].text not in ("a", "one"):
         return None
     parts = _PARTS.get(pieces[i + 1].text)
-    if parts is None or pieces[i + 2].text not in _OF_PRICE:
+    if parts is None or not (pieces[i + 2].text in _BEHIND_PART or pieces[i - 1].text == "by"):
         return None
     return made("percent", pieces, i, i + 2, _percent(1 / Decimal(parts)))
 
 
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_OF_PRICE = words("off less cheaper discount down upfront deposit")
+_BEHIND_PART = words("off less cheaper discount down upfront deposit more fewer extra")
 
 
 def _percent(part: Decimal) -> Decimal:

@@ -1,5 +1,6 @@
 """Whether an English clause asks, tells or wonders: by who does what in it, in which form."""
 
+from itertools import pairwise
 from typing import Literal
 
 from nlp.en import moods as en
@@ -89,8 +90,15 @@ def _befalls(words: list[str]) -> bool:
 
 
 def is_habit(said: str) -> bool:
-    """`we usually`, `every month`."""
-    return not en.HABITS.isdisjoint(words_of(said))
+    """`we usually`, `every month`; not `on every line`."""
+    words = words_of(said)
+    return any(
+        word in en.HABITS and not (word == "every" and behind in _OF_ORDERS)
+        for word, behind in pairwise([*words, ""])
+    )
+
+
+_OF_ORDERS = ("line", "item", "product", "one", "single")
 
 
 def _is_done(predicate: Predicate) -> bool:

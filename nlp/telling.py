@@ -115,6 +115,9 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
     for clause in clauses if any("dead" in clause.sorts for clause in clauses) else ():
         if moods[clause.index] != "void" and sets_right(clause, clauses):
             moods[clause.index] = "asked"
+    for clause in clauses:
+        if _is_ultimatum(clause, clauses):
+            moods[clause.index] = "void"
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
@@ -153,6 +156,14 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
                 other is clause or _THREATENS.search(said[other.index])
             ):
                 moods[other.index] = "void"
+
+
+def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause threatens with the end of the order behind a wish: `5% off or we cancel`, 否则退单."""
+    if not clause.index or not clause.has("cancel", "order_void") or clause.has("replace", "change"):
+        return False
+    opens = clause.mark in ("or", "or else", "otherwise") or any(p.has("or_else") for p in clause.pieces[:2])
+    return opens and clause.sentence - clauses[clause.index - 1].sentence <= 1
 
 
 _THREAT_REACH = 4
@@ -339,7 +350,13 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address") or _has_verb(clause):
         return True
-    return bool(clause.items and clause.kinds("qty", "num"))
+    shared = (
+        clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
+    )
+    return bool(shared or (clause.items and (clause.kinds("qty", "num", "percent") or clause.has(*_SCALES))))
+
+
+_SCALES = ("doubled", "halved", "tripled", "quadrupled")
 
 
 def _goes_on_telling(said: str, before: str, *, joined: bool) -> bool:

@@ -145,6 +145,12 @@ class _Prices:
         behind = self.pieces[i + 1] if i + 1 < len(self.pieces) else None
         return behind is not None and behind.kind in ("qty", "count", "date", "span")
 
+    def _is_put(self, i: int) -> bool:
+        """Whether `up to` at `i` goes with its verb: `put the price up to 4`."""
+        return self.pieces[i].text == "up to" and any(
+            p.text in ("put", "bring", "take") for p in self.pieces[:i]
+        )
+
     def _is_change(self, i: int) -> bool:
         """Whether the amount is by how much, not to how much."""
         before = self.pieces[i - 1] if i else None
@@ -191,7 +197,9 @@ class _Prices:
         opens = range(3) if i and self.pieces[i - 1].text in ("is", ":", "would be", "should be") else ()
         near = [j for j in (*opens, *range(max(0, i - 6), i), *range(i + 1, i + 5)) if j < len(self.pieces)]
         limits = (
-            self.pieces[j] for j in near if _is_limit(self.pieces[j], percent=percent) and not self._counts(j)
+            self.pieces[j]
+            for j in near
+            if _is_limit(self.pieces[j], percent=percent) and not (self._counts(j) or self._is_put(j))
         )
         limit = next(limits, None)
         if limit is None or not limit.has("max", "min"):

@@ -44,7 +44,7 @@ WORDS = {
         "typed | mistyped | by mistake | in error | wrote | entered | miscounted | accidentally | misread"
     ),
     "too": (
-        "steep | a bit steep | rather steep | on the steep side | on the high side | pricey | over the top | way over the top | over the odds | over budget | beyond our budget | out of our reach | more than we can manage | more than we can do | more than we can stretch to | won't fit in | won't fit | don't fit in | doesn't fit in | will not fit | too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
+        "overpriced | steep | a bit steep | rather steep | on the steep side | on the high side | pricey | over the top | way over the top | over the odds | over budget | beyond our budget | out of our reach | more than we can manage | more than we can do | more than we can stretch to | won't fit in | won't fit | don't fit in | doesn't fit in | will not fit | too early | too soon | won't be enough | will not be enough | isn't enough | is not enough | not enough | aren't enough | are not enough | won't be nearly enough | not nearly enough | won't cover it | won't do | won't last | overkill | is overkill | is excessive | more than we need | more than i need | more than we can use | more than we can sell | falls short | won't stretch | won't suffice | a bit early | a bit soon | a bit late | a little early | a little late | doesn't suit | won't suit | too long | too expensive | too high | too low | too slow | too late | too much | too many | "
         "too little | too steep | way too long | way too high | too short | too far | too dear | "
         "too pricey | not possible | impossible | won't work | doesn't work | is out | no good | "
         "not going to work | is off the table | unrealistic | isn't going to happen | won't fly | "
@@ -102,6 +102,7 @@ WORDS = {
         "if and only if | on the understanding that"
     ),
     "condition_outcome": "only then | in return | in exchange | then | in that case | for that",
+    "or_else": "or | or else | otherwise",
     "then": "then | only then | and then",
     "past": (
         "last time | last month | last year | previously | originally | earlier | used to | already | "

@@ -204,6 +204,11 @@ VALUES: dict[str, dict[str, object]] = {
 WORDS = {
     "half_price": "half price | half-price",
     "price_word": "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
+    "price_of": (
+        "price of | price on | price for | prices of | prices on | prices for | cost of | unit price for | "
+        "rate of | rates for | cost for"
+    ),
+    "budget": "budget | budget is | budgeted",
     "unit_price": (
         "unit price | per unit price | price per unit | unit cost | unit rate | price each | "
         "piece price | unit pricing"

@@ -17,6 +17,7 @@ from nlp.frames.rows import read_row
 from nlp.frames.splits import read_split
 from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
+from nlp.frames.transfers import read_transfer
 from nlp.frames.unsaid import read_unsaid
 from nlp.frames.withdrawals import read_withdrawal
 from nlp.moods import is_handover, is_idle
@@ -29,6 +30,7 @@ _WHOLE = (
     read_listed,
     read_likewise,
     read_kept,
+    read_transfer,
     read_split,
     read_return,
     read_cancel,

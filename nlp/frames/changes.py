@@ -156,7 +156,8 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
     for label, factor in _SCALES:
         at = clause.first(label)
         if at is not None and _is_scaled(clause, label):
-            return at, factor
+            again = label == "halved" and (clause.word("again") or clause.word(*_GROWS))
+            return at, 1 + factor if again else factor
     for at, piece in enumerate(clause.pieces):
         fold = _FOLD.match(piece.text) if piece.kind == "code" else None
         if fold:
@@ -180,17 +181,78 @@ def _multiplies(clause: Clause, at: int) -> bool:
 
 
 def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
-    """The index of a share by which a quantity changes, and the factor: 数量减少20%, 核减三成."""
+    """The index of a share by which a quantity changes, and the factor: 数量减少20%, 核减三成, `20% more lamps`."""
     at = next((i for i, p in enumerate(clause.pieces) if p.kind == "percent"), None)
-    if at is None or clause.has("price_word", "unit_price", "total_price", "discount_unit"):
+    if at is None or clause.has(
+        "price_word", "unit_price", "total_price", "discount_unit", "wish_cheaper", "quote"
+    ):
         return None
     share = clause.pieces[at].value
-    tenths = clause.pieces[at].text.endswith("成") and clause.items and clause.has("add_to", "counts_by")
-    if not isinstance(share, Decimal) or not (clause.has("count_word", "counts_by") or tenths):
+    if not isinstance(share, Decimal):
         return None
-    if clause.has("decrease") or (clause.has("lower") and not clause.has("increase")):
+    if clause.has("count_word", "counts_by") or _tenths_of_goods(clause, at):
+        down = clause.has("decrease") or (clause.has("lower") and not clause.has("increase"))
+        up = clause.has("increase", "raise")
+    else:
+        word = _share_word(clause, at)
+        down = word is not None and word.has("decrease")
+        up = word is not None and not down
+    if down:
         return at, 1 - share / 100
-    return (at, 1 + share / 100) if clause.has("increase", "raise") else None
+    return (at, 1 + share / 100) if up else None
+
+
+def _tenths_of_goods(clause: Clause, at: int) -> bool:
+    """苹果加三成."""
+    return clause.pieces[at].text.endswith("成") and bool(clause.items) and clause.has("add_to")
+
+
+def _share_word(clause: Clause, at: int) -> Piece | None:
+    """The word that makes the share at `at` one of goods: `20% more of everything`, `increase the lamps by 20%`, 每样加10%."""
+    behind = clause.pieces[at + 1] if at + 1 < len(clause.pieces) else None
+    if behind is not None and behind.text in _MORE_OR_LESS:
+        return behind if _counts_what_follows(clause, at + 2, behind) else None
+    before = clause.pieces[at - 1] if at else None
+    if before is None:
+        return None
+    if before.text in _SHARED and (before.has("increase") or clause.items or clause.word(*_EVERY)):
+        paid = clause.has("accept", "pay", "first_person") or clause.word(*_PAYERS)
+        return None if paid else before
+    return _verb_before(clause, at - 1) if before.text == "by" or before.text.endswith(" by") else None
+
+
+_MORE_OR_LESS = words("more fewer less extra additional")
+_SHARED = words("加 多 增加 再加 追加 再多 多要 多订 再要 再订 增 加订 少 少要 少订 减 减少 削减 砍")
+"""Verbs of how many before a share; 降 and 涨 are of prices."""
+_EVERY = words("每样 每 各 everything every each all")
+_PAYERS = words("我 我们 我方 我司 咱 给你 给您 给你们 愿意 接受 同意 可以")
+_GROWS = words("increase raise up bump boost grow enlarge extend expand")
+_SHRINKS = words("reduce decrease cut trim")
+"""Verbs of how many before goods; what is lowered or dropped by a share is a price."""
+
+
+def _counts_what_follows(clause: Clause, at: int, word: Piece) -> bool:
+    """Whether the words at `at` are the goods that are more or fewer: `of the lamps`, `on every line`."""
+    led = next((i for i in range(at, len(clause.pieces)) if clause.pieces[i].text not in _LEADING), None)
+    if led is None:
+        return False
+    if any(run[0] == led for run in clause.items):
+        return not clause.pieces[at].has("on_order")
+    every = clause.pieces[led].text in _EVERY or clause.pieces[led - 1].text in _EVERY
+    return every and (word.text != "less" or clause.pieces[at].text == "of")
+
+
+_LEADING = words("of the our my on across for in every each all")
+
+
+def _verb_before(clause: Clause, at: int) -> Piece | None:
+    """The verb of how many in front of goods or, where they grow, of an order: `increase the lamps by 20%`."""
+    for i, piece in enumerate(clause.pieces[:at]):
+        if piece.text in _GROWS | _SHRINKS or piece.text.removesuffix(" by") in _GROWS:
+            goods = any(run[0] > i for run in clause.items)
+            of_order = piece.text in _GROWS and clause.kinds("order")
+            return piece if goods or of_order or clause.word(*_EVERY) else None
+    return None
 
 
 def _is_frequency(clause: Clause, at: int) -> bool:
@@ -275,9 +337,16 @@ def _lets_go(_talk: Talk, clause: Clause, at: int) -> bool:
     return gone is not None and at < gone and not is_target(clause, at)
 
 
-def _is_minus(_talk: Talk, clause: Clause, at: int) -> bool:
-    """数量-150只."""
-    return at > 1 and clause.pieces[at - 1].text == "-" and clause.pieces[at - 2].has("count_word")
+def _is_minus(talk: Talk, clause: Clause, at: int) -> bool:
+    """数量-150只, `make SO-1 -5 lamps`; not the dash of `lamps - 5` and `lamp-5`, nor of a list."""
+    signed = at > 0 and clause.pieces[at - 1].text == "-"
+    if not signed or (at == 1 and clause.mark in ("", "\n")):
+        return False
+    if at > 1 and clause.pieces[at - 2].has("count_word"):
+        return True
+    joined = clause.pieces[at - 1].end == clause.pieces[at].start
+    apart = at == 1 or clause.pieces[at - 2].end < clause.pieces[at - 1].start
+    return talk.has_order and joined and apart
 
 
 def _is_plus(talk: Talk, clause: Clause, at: int) -> bool:
@@ -459,7 +528,9 @@ def _orders(talk: Talk, clause: Clause, _at: int) -> bool:
 
 def _tells_of_known(talk: Talk, clause: Clause, _at: int) -> bool:
     """订单123，苹果20箱: a thing and its count in an order that exists."""
-    named = clause.items or talk.topic(clause)
+    behind = talk.after(clause)
+    conditioned = clause.kinds("order") and behind is not None and behind.has("only_if")
+    named = clause.items or talk.topic(clause) or conditioned
     return talk.has_order and bool(named) and not clause.kinds("date", "span")
 
 

@@ -87,11 +87,17 @@ def _is_list_number(clause: Clause, at: int) -> bool:
 
 
 def _is_new_price(clause: Clause, at: int) -> bool:
-    """单价降到25, `lower the price to 25`."""
-    if clause.has("unit_price", "price_word") and clause.has("lower", "raise", "change"):
+    """单价降到25, `lower the price to 25`, 便宜到25, `our budget is 25`."""
+    if clause.has("unit_price", "price_word", "price_of") and clause.has("lower", "raise", "change"):
         return True
-    priced = clause.first("unit_price")
-    return priced is not None and priced < at and clause.pieces[at - 1].text in words("到 能 为 是 按 在 至")
+    leads = clause.pieces[at - 1].text if at else ""
+    told = clause.first("unit_price", "price_word", "wish_cheaper", "budget")
+    return told is not None and told < at and (leads in _LEADING or leads.endswith(_LEADING_TO))
+
+
+_LEADING = words("能 为 是 按 在 只有 有 is of at to")
+_LEADING_TO = ("到", "至", " to", " is")
+"""What stands before the figure of a price that was named: 单价能做到390."""
 
 
 def _is_digit(clause: Clause, at: int) -> bool:

@@ -1,5 +1,7 @@
 """Which words of a clause name the thing that it is about."""
 
+import itertools
+
 from nlp.clauses import ACTS, Clause
 from nlp.en.items import COLOURS
 from nlp.en.moods import HOUSES, PEOPLE
@@ -234,3 +236,8 @@ def _is_joined(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> 
 def value_at(clause: Clause, *kinds: str) -> int | None:
     """The index of the first piece of one of `kinds`."""
     return next((i for i, p in enumerate(clause.pieces) if p.kind in kinds), None)
+
+
+def is_moved(clause: Clause) -> bool:
+    """Whether it is said to how much the price is to move: 便宜到380, `raise the price of SO-1 to 4`."""
+    return any(p.has("to", "goes_to") and q.kind == "num" for p, q in itertools.pairwise(clause.pieces))

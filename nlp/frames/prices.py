@@ -5,7 +5,7 @@ import itertools
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, value_at
+from nlp.frames.naming import choose_run, is_moved, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
@@ -72,7 +72,10 @@ def _is_priced_line(talk: Talk, clause: Clause) -> bool:
 def _is_bare_price(talk: Talk, clause: Clause) -> bool:
     """单价3.3, `3.30 per box`: a number without a currency that counts nothing."""
     named = (
-        clause.has("price_word", "unit_price", "total_price") or clause.kinds("per") or _is_reckoned(clause)
+        clause.has("price_word", "unit_price", "total_price", "budget")
+        or clause.kinds("per")
+        or _is_reckoned(clause)
+        or (clause.has("price_of", "wish_cheaper") and is_moved(clause))
     )
     return bool((named or _goes_on(talk, clause)) and _free_numbers(talk, clause))
 
@@ -148,7 +151,16 @@ def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
         return talk.named(clause, run)
     if price.get("basis") == "unit" and topic and (made_here or clause.sentence == talk.item_sentence):
         return topic
-    return topic if run is None and clause.has("pronoun") else None
+    return topic if run is None and (clause.has("pronoun") or _goes_on_about(talk, clause)) else None
+
+
+def _goes_on_about(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause before calls the topic too dear: `the gloves are too expensive, 10% off please`."""
+    before = talk.before(clause)
+    dear = before is not None and before.has("too") and bool(before.items) and not before.kinds("dead")
+    return (
+        dear and before is not None and clause.sentence - before.sentence <= 1 and not clause.kinds("order")
+    )
 
 
 def _basis_before(talk: Talk, clause: Clause, price: Fields) -> Fields:

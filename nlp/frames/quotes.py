@@ -2,6 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.frames.lines import add_lines, share_terms, shared_terms
+from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle
 
@@ -52,6 +53,8 @@ def _leads_to_lines(talk: Talk, clause: Clause) -> bool:
 def _asks_quote(talk: Talk, clause: Clause) -> bool:
     """A word of asking for a price, of no order that exists: 报价, `how much`."""
     if clause.has("lower") and clause.kinds("percent", "zhe"):
+        return False
+    if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):
         return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
     if known or clause.has("hypothetical"):

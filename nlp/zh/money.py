@@ -96,6 +96,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "budget": "预算 預算",
     "that_price": "按这个价 按这价 按那个价 按同样的价 照这个价 按这个价格 按这个价钱 这个价 这个价格 这个数 这价 这价格 同样价 同样的价 同样的价格 那个价 那个价格 那价 一样的价 一样的价格 这个预算 这个金额 这数",
     "half_price": "半价 对折",
     "percent_prefix": "百分之",
