@@ -21,7 +21,7 @@ from ui.web.accounts import Accounts
 from ui.web.app import Parts, create_app
 from ui.web.limits import Allowance, Limits
 from ui.web.pages.talks import TALKS, Talks
-from ui.web.serving import listen
+from ui.web.serving import answer, bound
 from ui.web.store import Store
 
 PEOPLE = (
@@ -76,4 +76,5 @@ def run(port: int, db: Path, shift: Path, crowd: int = 0, strict: bool = False) 
             clock=clock,
             limits=Limits() if strict else Limits(address=MANY, files=MANY, address_at_once=500),
         )
-        listen(create_app(parts), host="127.0.0.1", port=port)
+        with bound("127.0.0.1", port) as door:
+            answer(create_app(parts), door)

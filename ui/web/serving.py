@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -25,18 +26,28 @@ CONNECTIONS = 1000
 
 
 def run(db: Path, *, host: str, port: int, https: bool = False, proxy: str | None = None) -> None:
-    """Serves until it is told to stop."""
-    with served(db, https=https) as app:
-        typer.echo(f"Parley serves {db} at http://{host}:{port}/  (stop it with Ctrl+C)")
-        listen(app, host=host, port=port, proxy=proxy)
+    """Serves until it is told to stop. Raises OSError when it cannot listen there."""
+    with bound(host, port) as door, served(db, https=https) as app:
+        at = door.getsockname()[1]
+        typer.echo(f"Parley serves {db} at http://{host}:{at}/  (stop it with Ctrl+C)")
+        answer(app, door, proxy=proxy)
 
 
-def listen(app: FastAPI, *, host: str, port: int, proxy: str | None = None) -> None:
-    """Answers at that port. All connections of a proxy may be its own."""
-    uvicorn.run(
+def bound(host: str, port: int) -> socket.socket:
+    """Where people knock. Raises OSError, saying what to do."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=CONNECTIONS)
+    except OSError as error:
+        raise OSError(
+            f"Cannot serve at {host}:{port} ({error.strerror}); name another --host or --port."
+        ) from None
+
+
+def answer(app: FastAPI, door: socket.socket, *, proxy: str | None = None) -> None:
+    """Answers who comes, until it is told to stop. All connections of a proxy may be its own."""
+    config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         http=connections(most=CONNECTIONS if proxy else MOST_OF_ONE),
         log_level="warning",
         access_log=False,
@@ -48,6 +59,8 @@ def listen(app: FastAPI, *, host: str, port: int, proxy: str | None = None) -> N
         timeout_graceful_shutdown=3,
         ws="none",
     )
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[door])
 
 
 @contextmanager
