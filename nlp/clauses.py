@@ -318,13 +318,13 @@ def _is_break(pieces: Pieces, i: int) -> bool:
     if piece.text == "." and piece.kind == "punct":
         return _ends_sentence(pieces, i)
     breaks = piece.text in _BREAKS and piece.kind in ("punct", "word")
-    breaks = breaks or _is_dash(pieces, i)
+    breaks = breaks or (piece.text == "-" and _is_dash(pieces, i))
     return breaks and not _is_inside(pieces, i) and not _lists_orders(pieces, i)
 
 
 def _is_dash(pieces: Pieces, i: int) -> bool:
     """Whether a dash between gaps sets off what follows an order or a wish: `SO-1 - no lamps please`."""
-    if pieces[i].text != "-" or not i or pieces[i + 1].kind == "end":
+    if not i or pieces[i + 1].kind == "end":
         return False
     before, after = pieces[i - 1], pieces[i + 1]
     apart = before.end < pieces[i].start and pieces[i].end < after.start

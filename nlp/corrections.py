@@ -1,6 +1,7 @@
 """Values that the message itself takes back: corrected, negated, or told as what was before."""
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
@@ -37,12 +38,17 @@ _STOPS = frozenset([".", "!", "?", "。", "\n", "；"])
 def take_back(pieces: Pieces) -> Pieces:
     """`pieces` with each value that does not stand as `dead`."""
     dead: set[int] = set()
-    live = [i for i, piece in enumerate(pieces) if _class(piece)]
+    live = [
+        i
+        for i, piece in enumerate(pieces)
+        if piece.kind in _CLASSES or (piece.labels and not piece.labels.isdisjoint(_PAYING) and _class(piece))
+    ]
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
     _by_placing(pieces, live, dead)
     _by_origin(pieces, live, dead)
     _by_share(pieces, live, dead)
+    _by_remainder(pieces, live, dead)
     _by_pointing(pieces, live, dead)
     _by_showing(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
@@ -85,7 +91,7 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
     for i in live:
-        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i):
+        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _tells_which_order(pieces, i):
             dead.add(i)
         if _is_of_those(pieces, i) or _was_misput_for(pieces, live, i):
             dead.add(i)
@@ -115,6 +121,27 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             before.has("not_value", "dont_want") and kind != "order" and other
         ):
             dead.add(i)
+
+
+def _tells_which_order(pieces: Pieces, i: int) -> bool:
+    """Whether the date at `i` only tells of which order one speaks: `the Friday order`, 下周三那批货, 一月的货."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.kind != "date" or piece.value.earliest is None or piece.value.latest is None:
+        return False
+    if after.text.isascii():
+        led = _THAT_DATE.match(piece.text)
+        met = i > 0 and pieces[i - 1].text in _KEPT
+        return led is not None and after.text in (_ORDERS_OF_A_DATE if led[1] or met else _SENT_ON_A_DATE)
+    linked = piece.text.endswith("的") or after.text == "的"
+    noun = pieces[i + 1 + (after.text == "的")]
+    return noun.has("order_noun") and not noun.text.isascii() and (linked or noun.text[0] in "那这")
+
+
+_THAT_DATE = re.compile(r"(for|on|to|in|from)? ?(?:the|my|our) ?")
+_ORDERS_OF_A_DATE = words("order orders")
+_KEPT = words("meet keep make hit do manage guarantee confirm offer accept need want")
+"""Before a delivery that is one to come: `meet the 4 December delivery`."""
+_SENT_ON_A_DATE = _ORDERS_OF_A_DATE | words("delivery shipment consignment load parcel deliveries shipments")
 
 
 def _is_of_those(pieces: Pieces, i: int) -> bool:
@@ -268,6 +295,16 @@ def _by_share(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         )
         if some is not None and some.kind in ("num", "qty"):
             dead.add(i)
+
+
+def _by_remainder(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """30%预付、70%见提单, `20% down and 80% on shipment`: what is left to pay behind a deposit is no change of price."""
+    for i, j in itertools.pairwise(live):
+        deposit, rest, after = pieces[i], pieces[j], pieces[j + 1]
+        told = after.kind == "net" or not (after.text.isascii() or after.has("balance"))
+        shares = told and (deposit.kind, rest.kind) == ("deposit", "percent")
+        if shares and abs(deposit.value) + abs(rest.value) == 100:
+            dead.add(j)
 
 
 def _by_pointing(pieces: Pieces, live: list[int], dead: set[int]) -> None:

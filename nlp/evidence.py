@@ -99,13 +99,13 @@ def _stands_there(piece: Piece, text: Text) -> bool:
 
 
 def said_by(value: Any) -> list[str]:
-    """The single values that a piece says, each as `plain` writes it."""
+    """The single values that a piece says, each as `plain` writes it; whole numbers in a value of several parts are offsets."""
     if value is None:
         return []
     if is_dataclass(value):
         value = [getattr(value, name) for name in value.__dataclass_fields__]
     if isinstance(value, (list, tuple)):
-        return [said for inner in value for said in said_by(inner)]
+        return [said for inner in value if type(inner) is not int for said in said_by(inner)]
     return [plain(value)]
 
 

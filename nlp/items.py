@@ -559,7 +559,7 @@ def _is_only_verb(pieces: Pieces, start: int, end: int) -> bool:
         return len(last.text) > 1
     before, after = _at(pieces, start - 1), _at(pieces, end)
     shown = before is not None and (
-        before.kind in ("qty", "order") or before.has("ba") or before.text == "的"
+        before.kind in ("qty", "order") or before.has("ba", "replace") or before.text == "的"
     )
     return not (len(last.text) > 1 and (shown or (after is not None and after.has(*_LINE_ACTS))))
 

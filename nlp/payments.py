@@ -119,6 +119,8 @@ def read_deposits(pieces: Pieces) -> Pieces:
     """`pieces` with each share that is said of a deposit as `deposit`, each span until payment as `net`."""
     out = list(pieces)
     for i, piece in enumerate(pieces):
+        if piece.kind not in _SHARE_KINDS:
+            continue
         share = _share(piece)
         if share is not None and _is_deposit(pieces, i):
             out[i] = made("deposit", pieces, i, i + 1, share)[1]
@@ -131,6 +133,7 @@ def read_deposits(pieces: Pieces) -> Pieces:
     return out
 
 
+_SHARE_KINDS = frozenset(("percent", "span", "word"))
 _CREDIT_REACH = 16
 
 

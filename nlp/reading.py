@@ -21,7 +21,7 @@ from nlp.shipping import read_incoterm, read_method
 from nlp.spans import carry_units
 from nlp.text import Text
 from nlp.wording import words
-from nlp.zh.acts import PARTS
+from nlp.zh.acts import PARTS, SPLITS
 
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
@@ -166,6 +166,8 @@ def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
     piece = pieces[i]
+    if piece.kind in _UNKNOWN and pieces[i + 1].kind != "num" and not _opens_unknown(piece.text):
+        return None
     if (
         piece.kind == "code"
         and pieces[i + 1].text in ('"', "''", "in")
@@ -237,6 +239,14 @@ def _read(
     return read_quantity(pieces, i)
 
 
+_UNKNOWN = frozenset(("name", "char"))
+
+
+def _opens_unknown(text: str) -> bool:
+    """Whether a word may open a value though the lexicon does not hold it."""
+    return text in _OPENING_UNKNOWN or text.startswith("mid-")
+
+
 _NEW_LINES = words("新物料 物料 新品 新东西 新货 品种 新品种 型号 料号 品项 新产品")
 
 
@@ -278,7 +288,12 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
     if not piece.text.isdigit() or before is None or before.kind != "char" or before.end != piece.start:
         return False
     padded = piece.text.startswith("0") and not after.has("unit", "half_kilo")
-    return len(piece.text) >= _MODEL_DIGITS and (padded or after.has("shows", "count_word"))
+    counted = (
+        after.has("add", "increase", "decrease", "again")
+        and pieces[i + 2].kind == "num"
+        and pieces[i + 3].has("unit")
+    )
+    return len(piece.text) >= _MODEL_DIGITS and (padded or counted or after.has("shows", "count_word"))
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
@@ -308,4 +323,5 @@ _DATE_LABELS = words(
     "ordinal_word date_by date_from date_on latest earliest within in fixed_span"
 )
 _VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")
+_OPENING_UNKNOWN = _FIRST | SPLITS | {"last"}
 _OPENERS = prices.OPENERS | quantities.OPENERS | spans.OPENERS

@@ -251,7 +251,7 @@ WORDS = {
         "virtual assistant | ai"
     ),
     "quote": (
-        "what sort of money | what kind of money | how much are we talking | what money are we talking | would you want for | would you charge for | would you ask for | would you take for | would they set us back | would they cost us | would come to | would run to | would work out at | would come out at | might come to | what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
+        "are you charging for | are you asking for | what sort of money | what kind of money | how much are we talking | what money are we talking | would you want for | would you charge for | would you ask for | would you take for | would they set us back | would they cost us | would come to | would run to | would work out at | would come out at | might come to | what are we looking at | what would we be looking at | what am i looking at | happen to carry | happen to have | happen to stock | happen to sell | happen to do | happen to keep | quote | quotation | rfq | interested in | i'd be interested in | price on | price for | how much "
         "| in stock | availability | available | pricing | your price | what price | best price | unit "
         "price for | stock | price list | pricing for | quoting | quotes | how many do you have | price "
         "per | cost of | what's the price | what is the price | whats the price | rfp | price check | "

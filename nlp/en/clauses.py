@@ -119,7 +119,7 @@ WORDS = {
     "ask_request": (
         "anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | can you | could you | can we | could we | may i | may we | can i | could i | would you | "
         "will you | is it possible | possible to | would it be possible | any chance | chance of | "
-        "is there any chance | would you mind | are you able | mind"
+        "is there any chance | is there any way to | is there a way to | any way to | is there any way you could | is there any way we could | would it be possible to | is it possible to | would you mind | are you able | mind"
     ),
     "hypothetical": (
         "would you charge | restocking fee | cancellation fee | penalty | what happens | "

@@ -154,6 +154,7 @@ OPENING = (
     r"(?:(?:and|but|so|then|also|well|ok|okay|yes|yeah|no|oh|um|uh|er|ah|hmm|right|anyway|actually|finally|first|firstly|second|"
     r"secondly|third|thirdly|next|lastly|now|btw|by the way|fyi|just|though|however|unfortunately|luckily|sadly|today|yesterday|"
     r"(?:please )?(?:note|be aware|be advised|be informed)(?: that)?|last (?:week|month|year|time|quarter|order|spring|summer|autumn|winter|@)|in fact|of course|as you (?:know|may know|may have read)|"
+    r"(?:just )?(?:so you know|to let you know|letting you know)(?: that)?|for your information|"
     r"to be honest|honestly|frankly|sorry|thanks|thank you|hi|hello|hey|in the meantime|meanwhile|"
     r"(?:back )?(?:in|on|since|until|till|by|from|during|at|for|with|as of)? ?@|\w+ly|listen|look|you know|i mean|like)[ ,]*)*"
 )
@@ -252,7 +253,7 @@ ASKS = r"""
 \b(?:goes|comes|go|come) (?:straight |right |directly |all )?back to (?:you|u|where)\b
 \b(?:we're|we are|i'm|i am) (?:perfectly |quite |also |all )?(?:fine|ok|okay|happy|good|content|cool) with (?:\w+ing|[#$%@])
 ^(?:can|could|may|might|shall|should|would|will) (?:orders? )?№[^?]* (?:be|go|come|get|move|arrive|ship|leave|stay)\b
-\b(?:any chance|possible|doable|feasible|okay\?|ok\?|work for you)\b
+\b(?:any chance|any way (?:to|of|we|you)|possible|doable|feasible|okay\?|ok\?|work for you)\b
 \b(?:have|get|having|getting) (?:it|them|this|that|everything|№|the [\w ]+) (?:brought|sent|taken|delivered|shipped|moved|dropped|collected|picked|flown|\w+ed)\b
 """
 ENOUGH = r"""
@@ -308,12 +309,12 @@ TELLS = (
 ^{OPENING}(?:just |finally |already |have )*(?:received|unpacked|took delivery of|(?:got|picked up|collected|signed for) (?:the |my |our )?(?:order )?№)\b(?!.*\bplease\b)
 ^should (?:anything|any|something|it|they|there)\b|^(?:unless|in the event|in case)\b
 ^{OPENING}(?:thank you|thanks|cheers|ta|congratulations|congrats|well done)\b.*\b(?:for|to|on)\b
-^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|just (?:so you know|to let you know|letting you know)|for your information|please find|a quick update|reuters|breaking)\b
+^{OPENING}(?:confirming receipt|receipt|hope|glad|happy to (?:hear|see|report|say)|pleased to|great to|good to|nice to|sorry (?:for|to|about|i|we)|welcome|great (?:job|work)|please find|a quick update|reuters|breaking)\b
 ^{OPENING}let (?:me|us) (?:think|sleep|check|see|ask|talk (?:it|this|that|to (?:my|our)|with (?:my|our))|discuss|know|run|get back|come back|consider|chew)
 """
 ).replace("{OPENING}", OPENING)
 DEFERS = (
-    r"\b(?:think (?:about|it|over)|have a think|sleep on it|mull|get back to (?:you|u)|come back to (?:you|u)|let (?:you|u) know|be in touch|report back|shout when|(?:once|when|as soon as) (?:i|we) (?:know|have decided|decide|have made up)|"
+    r"\b(?:think (?:about|it|over)|have a think|sleep on it|mull|get back to (?:you|u)|come back to (?:you|u)|(?<!to )let (?:you|u) know|be in touch|report back|shout when|(?:once|when|as soon as) (?:i|we) (?:know|have decided|decide|have made up)|"
     r"talk (?:it|this|that) over|discuss (?:it|this|that) |check with|ask my|speak (?:to|with) my|not sure (?:yet|if|whether)|undecided|haven't decided|"
     r"before i decide|make up my mind|thinking about it|revert)\b"
 )
@@ -323,7 +324,7 @@ INFORMS = r"""
 \bnot asking for (?:it|that)\b
 """
 GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
-FEASIBLE = r"\b(?:too late to (?!return|send|give|exchange)|possible|doable|feasible|ok|okay|work|able|any chance|fine|alright|acceptable)\b"
+FEASIBLE = r"\b(?:too late to (?!return|send|give|exchange)|possible|doable|feasible|ok|okay|work|able|any chance|(?:any|a) way (?:to|of|we|you)|fine|alright|acceptable)\b"
 ADVERTS = r"""
 \b(?:out of (?:the )?office|on (?:annual|parental|maternity|paternity|sick|study) leave)\b
 \b(?:webinar|unsubscribe|(?<!your )newsletter|backlinks?|seo\b|page one of google|free (?:audit|trial|consultation|demo)|reply yes|limited(?:-| )time|limited offer|act now|click (?:here|below|the link)|work from home|earn up to|from home|crypto|bitcoin|casino|lottery|you(?:'ve| have) won|followers|our agency|lead generation|special promotion|black friday deal|wire transfer from|inheritance|investment opportunity)\b

@@ -37,7 +37,7 @@ WORDS = {
     "not_order_label": (
         "h.no. | h.no | house no. | house no | door no. | door no | flat no. | flat no | plot no. | plot no | shop no. | "
         "shop no | road no. | road no | street no. | survey no. | gate no. | bldg no. | building no. | line | part no. | part no | part number | sku | model | item no. | item no | item | article | "
-        "batch | unit | tracking number | tracking no. | serial | page | p/n | position | pos. | "
+        "ticket | ticket no. | ticket number | case number | case no. | delivery note | batch | unit | tracking number | tracking no. | serial | page | p/n | position | pos. | "
         "cat. no. | catalogue no. | room | version | ref model | style | line no."
     ),
 }

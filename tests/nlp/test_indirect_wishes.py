@@ -257,3 +257,36 @@ UNSAID = [
 )
 def test_a_need_or_a_fault_told_of_an_order_asks_to_mend_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+WHICH_ORDER = [
+    ("make the flour twenty bags for the Thursday order", ["change_quantity|flour|20 bag set"]),
+    ("The 10 December shipment needs to go by air", ["change_delivery|air"]),
+    ("Can you push the Friday delivery to Monday?", ["change_delivery|11-23..11-23"]),
+    ("下周三那批货能不能推迟两天", ["change_delivery|2"]),
+    ("一月的货要提前一周，单号5512", ["change_delivery|5512|-7"]),
+    ("Send 20 lamps on Friday", ["place_order|lamps|20 set|11-20..11-20"]),
+    ("SO-5512下周三送货", ["change_delivery|SO-5512|11-25..11-25"]),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), WHICH_ORDER)
+def test_a_date_before_an_order_tells_which_and_before_a_verb_when(text, asked):
+    assert_asked(text, asked)
+
+
+OTHER_WAYS = [
+    ("Just to let you know I'm cancelling 88-103.", ["cancel_order|88-103"]),
+    ("Is there any way to move SO-77 to Friday?", ["change_delivery|SO-77|11-20..11-20"]),
+    ("付款方式我们想改成30%预付、70%见提单，订单GE-6620", ["change_payment|GE-6620|dep30"]),
+    ("这个月资金紧，想办成月结60天", ["change_payment|net60"]),
+    ("周五不行，改11月23号周一", ["change_delivery|11-23..11-23"]),
+    ("What are you charging for fence posts these days?", ["request_quote|fence posts"]),
+    ("HT-2093那批轴承6204再追加200套", ["change_quantity|HT-2093|轴承6204|200 set add"]),
+    ("JS-42里的黄色收纳箱都换成透明的吧", ["substitute_item|JS-42|黄色收纳箱|>透明"]),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER_WAYS)
+def test_other_ways_of_saying_it_ask_the_same(text, asked):
+    assert_asked(text, asked)

@@ -37,6 +37,17 @@ def test_any_text_gives_a_request_whose_evidence_lies_in_it_and_shows_the_values
     json.dumps(request.to_json()).encode()
 
 
+def test_a_value_is_shown_where_it_stands_and_not_where_a_place_starts_at_that_offset():
+    text = (
+        "请报价：不锈钢餐盘80176549911个，FOB基隆158657个，FOB基隆98178671407877个，FOB基隆62个、FOB基隆59个"
+    )
+
+    (action,) = parse(text, now=NOW).actions
+
+    assert violations(text, parse(text, now=NOW)) == []
+    assert f"{action.quantity.value}个" in [text[start:end] for start, end in action.evidence]
+
+
 @settings(max_examples=150, deadline=None)
 @given(text=TEXTS, context=CONTEXTS)
 def test_the_same_text_gives_the_same_request(text: str, context):
