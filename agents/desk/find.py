@@ -10,18 +10,17 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz
 
-from agents.desk.answers import choice
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action, Request
+from contracts.request import Action
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
 """From here on, of 100, words are taken to name a product."""
 _CLEARLY = 8.0
 """How much better than the next the best must be, or the customer is asked."""
-_WHOLE_ORDER = (
+WHOLE_ORDER = (
     "change_address",
     "change_contact",
     "change_invoice",
@@ -35,22 +34,15 @@ _WHOLE_ORDER = (
     "offer",
 )
 """Intents that need no line, though they may name one."""
+_OF_A_LINE = ("change_quantity", "remove_item", "substitute_item", "return_item")
+"""Intents about goods that are on an order already."""
 
-_WHICH_ORDER = ("which_order", "unknown_order", "unknown_order_none_open")
-_WHICH_LINE = (
-    "which_line",
-    "unknown_line",
-    "which_product",
-    "unknown_product",
-    "unknown_product_similar",
-    "ask_item",
-)
-"""Questions that an order's number, or a product's name, answers."""
-
-_BESIDE_THE_NUMBER = 6
-"""Words, or Chinese characters, that an answer may have beside the number that it gives."""
-_LONGEST_NAME = 60
 _MOST_LISTED = 5
+_SAYS_NOTHING = "那这這就要吧的个個款种種色我们們选選用改成是行好了单單把啊呢给給来來想嘛呀哦嗯可以"
+_UNITS = {"box", "pack", "set", "piece"}
+"""Words of names that as often count what is ordered."""
+_SHORTEST_WORD = 2
+"""Chinese characters; of a shorter word each stands for itself."""
 
 _Named = TypeVar("_Named")
 
@@ -61,7 +53,7 @@ class Dossier:
 
     customer: Customer
     standing: tuple[Revision, ...]
-    """The newest revision of each of their orders, the one placed last first."""
+    """The newest revision of each of their orders, the one signed last first."""
     focus: str | None = None
     """The order that was last talked of."""
 
@@ -87,7 +79,10 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
     fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
-        fitting = [order for order in fitting if lines_named(action.item, order, speaker)] or fitting
+        holding = _holding(action.item, fitting, orders, speaker)
+        if not holding and len(fitting) > 1 and action.intent in _OF_A_LINE:
+            return _ask_which("unknown_goods", fitting, speaker, item=action.item)
+        fitting = holding or fitting
     if focus in fitting:
         return focus
     if len(fitting) == 1 and (focus is None or action.item):
@@ -95,6 +90,15 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
     return _ask_which("which_order", fitting, speaker)
+
+
+def _holding(item: str, fitting: Sequence[Order], orders: Sequence[Order], speaker: Speaker) -> list[Order]:
+    """The orders with goods of that name: those that fit, else those that are open, whatever their stage."""
+    still_open = [order for order in orders if order.stage not in CLOSED]
+    for group in (fitting, still_open):
+        if holding := [order for order in group if lines_named(item, order, speaker)]:
+            return holding
+    return []
 
 
 def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: str) -> Problem:
@@ -139,7 +143,7 @@ def _by_reference(reference: str, orders: Sequence[Order], speaker: Speaker) -> 
 
 def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Problem | None:
     """The line that an action means; `None` when it is about the order as a whole."""
-    whole = action.intent in _WHOLE_ORDER
+    whole = action.intent in WHOLE_ORDER
     if not action.item:
         if whole:
             return None
@@ -181,52 +185,47 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
     return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
-def answer(
-    request: Request,
-    text: str,
-    question: str,
-    choices: Sequence[str],
-    dossier: Dossier,
-    products: Sequence[Product],
-    speaker: Speaker,
-) -> Request | None:
-    """The request with what `text` says in answer to a question, which may have listed `choices`; `None` when
-    it does not answer it."""
-    picked = choice(text, len(choices))
-    if picked is not None:
-        text = choices[picked]
-    named = [
-        one.id for one in dossier.orders if _key(one.id) in _key(text) or _digits(one.id) == _digits(text)
+def orders_named(text: str, dossier: Dossier) -> list[str]:
+    """The customer's orders whose number a text gives; a number alone may leave out the letters."""
+    said, digits = _key(text), _digits(text)
+    return [one.id for one in dossier.orders if _key(one.id) in said or _digits(one.id) == digits]
+
+
+def names_of(choice: str, dossier: Dossier, products: Iterable[Product]) -> list[str]:
+    """All names of what was listed as `choice`: a product's, or those of the goods on an order."""
+    skus = {line.sku for order in dossier.orders if order.id == choice for line in order.lines}
+    named = [one for one in products if one.sku in skus or choice in one.names.values()]
+    return [choice, *(name for one in named for name in (one.sku, *one.names.values(), *one.aliases))]
+
+
+def told_apart(text: str, names: Sequence[Sequence[str]]) -> int | None:
+    """Which of several things, each with its names, a text means by a word that is of no other's names:
+    the white ones, 那就蓝的吧. `None`: none, or more than one."""
+    words = _words_of(text) | _characters_of(text)
+    known = [set().union(*(_words_of(name) | set(name) for name in own)) for own in names]
+    meant = [
+        place
+        for place, own in enumerate(known)
+        if words & own - set().union(*(other for other in known if other is not own))
     ]
-    if question in _WHICH_ORDER and len(named) == 1 and _is_short(text, without=named[0]):
-        return _filled(request, "order", named[0])
-    if question in _WHICH_ORDER + _WHICH_LINE and _is_a_name(text, dossier.orders, products, speaker):
-        return _filled(request, "item", text.strip())
-    return None
+    return meant[0] if len(meant) == 1 else None
 
 
-def _is_short(text: str, *, without: str) -> bool:
-    """Whether a text says little beside an order's number: an answer, not a message of its own."""
-    words = re.findall(r"[a-z]+|[^\W\da-z_]", text.casefold().replace(without.casefold(), ""))
-    return len(words) <= _BESIDE_THE_NUMBER
+def goods_in(text: str, products: Iterable[Product]) -> str | None:
+    """The words of a text that are of the names of products; `None`: there are none."""
+    names = [name for one in products for name in (*one.names.values(), *one.aliases)]
+    known = set().union(*map(_words_of, names)) - _UNITS
+    words = [word for word in re.findall(r"[a-z]+", _plain(text)) if word in known]
+    runs = "".join(
+        text[at] if {text[at : at + 2], text[at - 1 : at + 1]} & known else " " for at in range(len(text))
+    ).split()
+    return " ".join((*words, *runs)) or None
 
 
-def _is_a_name(text: str, orders: Sequence[Order], products: Sequence[Product], speaker: Speaker) -> bool:
-    """Whether a text names something that is on order or for sale."""
-    if len(text) > _LONGEST_NAME:
-        return False
-    on_order = any(lines_named(text, order, speaker) for order in orders)
-    return on_order or not isinstance(find_product(text, products, speaker), Problem)
-
-
-def _filled(request: Request, field: str, value: str) -> Request:
-    """With the field set in the actions that do not have it; where all do, in all."""
-    lacking = [action for action in request.actions if getattr(action, field) is None]
-    actions = tuple(
-        action.model_copy(update={field: value}) if action in (lacking or request.actions) else action
-        for action in request.actions
-    )
-    return request.model_copy(update={"actions": actions})
+def _characters_of(text: str) -> set[str]:
+    """The Chinese characters of a text that is not much more than one, such as a colour."""
+    left = re.sub(rf"[^\u3400-\u9fff]|[{_SAYS_NOTHING}]", "", text)
+    return set(left) if len(left) <= _SHORTEST_WORD else set()
 
 
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:

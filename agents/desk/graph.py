@@ -28,13 +28,16 @@ from agents.desk.act import Actor, Turn
 from agents.desk.answers import bare_value, verdict
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
-from agents.desk.find import Dossier, answer
+from agents.desk.filling import Read, Waiting, completed
+from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle, Room
+from agents.desk.halves import asks_for_a_change, half_said
 from agents.desk.packages import picked
-from agents.desk.plan import Step, plan
+from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
 from agents.desk.propose import Setting
+from agents.desk.quoted import gone_on_with, ordered
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
@@ -42,7 +45,7 @@ from agents.negotiation import check_house
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
-from contracts.request import Accept, Action, Known, Language, PlaceOrder, Reject, Request, RequestQuote
+from contracts.request import Accept, Action, Known, Language, Reject, Request
 from contracts.terms import Terms
 
 _STEPS = 20
@@ -96,21 +99,6 @@ class Message(TypedDict):
     """The approval whose decision it tells; there is no text then."""
 
 
-class Waiting(TypedDict):
-    """A message that could not be done before a question is answered."""
-
-    text: str
-    request: dict[str, Any]
-    question: str
-    """The name of the sentence that asked."""
-    choices: list[str]
-    """What it listed."""
-    asked: str
-    """The question as it was asked."""
-    times: int
-    """How often it was asked."""
-
-
 class Conversation(TypedDict, total=False):
     """The state of a customer's thread: plain data, and nothing private of the house.
 
@@ -124,8 +112,8 @@ class Conversation(TypedDict, total=False):
     """How many actions of the request are of this message."""
     overtaken: str | None
     """The name of the sentence that answers a card which is no longer open."""
-    asked: Waiting | None
-    """`waiting`, unless the message leaves it behind."""
+    asked: dict[str, Any] | None
+    """`waiting`, unless the message leaves it behind; without its request where that is completed now."""
     left: dict[str, Any] | None
     """`proposal`, unless the message says it anew."""
     steps: list[dict[str, Any]]
@@ -138,8 +126,8 @@ class Conversation(TypedDict, total=False):
     """What waits for the customer's yes."""
     confirmed: str | None
     """The proposal that was done last."""
-    waiting: Waiting | None
-    """The message that waits for the answer to a question."""
+    waiting: dict[str, Any] | None
+    """The wish that waits for the answer to a question."""
     focus: str | None
     """The order that was last talked of."""
     language: Language
@@ -305,26 +293,30 @@ class Desk:
 
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
-        message, waiting = state["message"], state.get("waiting")
+        message, waiting = state["message"], _waiting(state)
         if "decided" in message:
             request = Request(language=self._spoken(state))
-            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=waiting)
+            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=state.get("waiting"))
         if overtaken := self._overtaken(state):
-            nothing = Request(language=self._spoken(state))
-            said = self._in_their_language(nothing, state)
-            return Conversation(request=said, own=0, overtaken=overtaken, asked=waiting)
-        request = self._heard(state)
-        if not request.actions and waiting:
-            request = self._as_an_answer(request, state, waiting)
-        elif waiting and not corrects(_wishes(request), Request.model_validate(waiting["request"])):
-            waiting = None
-        if (proposal := _proposal(state)) and verdict(message["text"]) is None:
-            request = self._as_a_correction(request, state, proposal)
-        points = not request.actions or points_at_an_order(message["text"])
-        if points and not proposal and not state.get("haggle"):
-            request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
+            said = self._in_their_language(Request(language=self._spoken(state)), state)
+            return Conversation(request=said, own=0, overtaken=overtaken, asked=state.get("waiting"))
+        heard = self._heard(state)
+        answered = self._as_an_answer(heard, state, waiting) if waiting else None
+        if waiting and answered:
+            request = answered
+            waiting = waiting.model_copy(update={"request": Request(language=answered.language)})
+        else:
+            request = heard if heard.actions else self._half_said(heard, state)
+            if waiting and request.actions and not corrects(_wishes(request), waiting.request):
+                waiting = None
+            if (proposal := _proposal(state)) and verdict(message["text"]) is None:
+                request = self._as_a_correction(request, state, proposal)
+            points = not request.actions or points_at_an_order(message["text"])
+            if points and not proposal and not state.get("haggle"):
+                request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
+        asked = waiting.model_dump(mode="json") if waiting else None
         said = self._in_their_language(request, state)
-        return Conversation(request=said, own=len(request.actions), overtaken=None, asked=waiting)
+        return Conversation(request=said, own=len(request.actions), overtaken=None, asked=asked)
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
@@ -339,17 +331,36 @@ class Desk:
         offers = [f"{haggle.id}.{len(self._book.negotiation(haggle.id).offers)}"] if haggle else []
         return frozenset((*proposed, *offers))
 
-    def _as_an_answer(self, request: Request, state: Conversation, waiting: Waiting) -> Request:
-        """The message that waits, completed by this one; the request itself when it adds nothing."""
-        text, known = state["message"]["text"], Request.model_validate(waiting["request"])
-        if waiting["question"] == "order_it":
-            return _ordered(known) if verdict(text) == "yes" else request
-        setting = self._setting(Conversation(message=state["message"], request=waiting["request"]))
-        dossier, choices = self._dossier(state), waiting["choices"]
-        answered = answer(
-            known, text, waiting["question"], choices, dossier, setting.products, setting.speaker
+    def _as_an_answer(self, said: Request, state: Conversation, waiting: Waiting) -> Request | None:
+        """The wish that waits, completed by this message; `None` when it does not answer the question."""
+        text, dossier = state["message"]["text"], self._dossier(state)
+        setting = self._setting(Conversation(message=state["message"], request=waiting.request.to_json()))
+        if waiting.question == "order_it":
+            return gone_on_with(
+                waiting.request,
+                said,
+                text,
+                setting=setting,
+                currency=currency_of((), dossier, setting),
+                read=self._reader(state),
+                bargaining=self._reader(state, context="negotiation"),
+            )
+        return completed(waiting, said, text, dossier=dossier, setting=setting, read=self._reader(state))
+
+    def _reader(self, state: Conversation, *, context: Literal["negotiation"] | None = None) -> Read:
+        return lambda text: self._plain(text, state["message"], context=context)
+
+    def _half_said(self, said: Request, state: Conversation) -> Request:
+        """The wish that a message begins; the request itself when it begins none."""
+        text = state["message"]["text"]
+        if state.get("haggle") or verdict(text):
+            return said
+        half = half_said(
+            text,
+            self._dossier(state),
+            self._setting(Conversation(message=state["message"], request=said.to_json())),
         )
-        return answered or self._read_together(request, known, waiting["text"], state)
+        return said.model_copy(update={"actions": (half,)}) if half else said
 
     def _as_a_correction(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
         """What the message that made the proposal says together with this one: "make it 300" and "350". One
@@ -424,21 +435,23 @@ class Desk:
 
     def _dossier(self, state: Conversation) -> Dossier:
         customer = state["message"]["customer"]
-        standing = tuple(self._book.standing(customer=customer))
-        return Dossier(self._book.customer(customer), standing, state.get("focus"))
+        standing = self._book.standing(customer=customer)
+        newest_first = sorted(standing, key=lambda revision: revision.order.signed_on, reverse=True)
+        return Dossier(self._book.customer(customer), tuple(newest_first), state.get("focus"))
 
     def _plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
         the rest. A wish that says anew what was proposed is planned with all that is left of that."""
-        request, proposal, waiting = _request(state), _proposal(state), state["asked"]
+        request, proposal = _request(state), _proposal(state)
+        asked = Waiting.model_validate(state["asked"]) if state["asked"] else None
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
             return Conversation(steps=[step.model_dump(mode="json")], left=state.get("proposal"))
         wishes = _wishes(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
         earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
-        if waiting and corrects(wishes, asked := Request.model_validate(waiting["request"])):
-            earlier = asked
+        if asked and corrects(wishes, asked.request):
+            earlier = asked.request
         if earlier:
             wishes = merged(wishes, earlier, first=len(request.actions))
             request, proposal = _extended(request, wishes), None
@@ -449,8 +462,8 @@ class Desk:
             *self._moves(request, state),
             *(step for step in planned if step.do != "amend"),
         ]
-        if waiting:
-            steps = self._not_asked_twice(steps, waiting, state)
+        if asked:
+            steps = self._not_asked_twice(steps, asked, state)
         return Conversation(
             request=request.to_json(),
             steps=[step.model_dump(mode="json") for step in steps],
@@ -461,22 +474,28 @@ class Desk:
         """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
         words, and then taken up by a person."""
         text, speaker = state["message"]["text"], self._setting(state).speaker
-        silent = not steps and verdict(text) is None and not is_small_talk(text) and not state["overtaken"]
-        if not silent and [step.text for step in steps] != [waiting["asked"]]:
+        if not steps and waiting.question == "order_it" and presses(text):
+            return [_asking_for_a_price(waiting, speaker)]
+        answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
+        if [step.text for step in steps] != [waiting.asked] and (steps or answered):
             return steps
-        if waiting["choices"] and waiting["times"] < _MOST_TIMES_ASKED:
-            listed = [f"{place}) {name}" for place, name in enumerate(waiting["choices"], start=1)]
-            asked = speaker.say("which_number", choices=listed)
-            return [
-                Step(
-                    do="ask",
-                    actions=(),
-                    text=asked,
-                    question=waiting["question"],
-                    choices=tuple(waiting["choices"]),
-                )
-            ]
-        return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
+        if waiting.times >= _MOST_TIMES_ASKED:
+            return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
+        listed = [f"{place}) {name}" for place, name in enumerate(waiting.choices, start=1)]
+        if listed:
+            again = speaker.say("which_number", choices=listed)
+        else:
+            again = speaker.say("asked_again", question=waiting.asked)
+        return [
+            Step(
+                do="ask",
+                actions=(),
+                text=again,
+                question=waiting.question,
+                about=waiting.about,
+                choices=waiting.choices,
+            )
+        ]
 
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
         """What the message answers to a proposal: a no to an offer on the table is no more than that."""
@@ -571,10 +590,14 @@ class Desk:
             waiting=self._still_waiting(state),
         )
 
-    def _still_waiting(self, state: Conversation) -> Waiting | None:
-        if "decided" in state["message"]:
-            return state["asked"]
-        return _waiting(state) if any(step.question for step in _steps(state)) else None
+    def _still_waiting(self, state: Conversation) -> dict[str, Any] | None:
+        """What waits for an answer now: what was asked last, or what was and the message left open."""
+        steps, text = _steps(state), state["message"]["text"]
+        if any(step.question for step in steps):
+            return _asked(state).model_dump(mode="json")
+        left_open = not steps and (is_small_talk(text) or verdict(text) == "later") and verdict(text) != "no"
+        keeps = left_open or "decided" in state["message"] or state["overtaken"]
+        return state["asked"] if keeps else None
 
     def _answer(self, state: Conversation) -> Conversation:
         """All results in one text, as the transcript keeps it."""
@@ -607,6 +630,8 @@ class Desk:
             return Result(status="told", text=speaker.say(overtaken))
         if haggle is None and proposal and not is_small_talk(text) and verdict(text) is None:
             return self._actor.reminded(proposal, speaker)
+        if haggle is None and asks_for_a_change(text):
+            return Result(status="told", text=speaker.say("ask_change"))
         example = next((one.order.id for one in self._dossier(state).standing), "SO-1024")
         said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
         return Result(status="told", text=said)
@@ -617,19 +642,35 @@ class Desk:
         return Setting(self._house, products, speaker, _today(state))
 
 
-def _waiting(state: Conversation) -> Waiting:
-    """What is kept until the answer comes; a message that answered is kept with the one that it answered."""
-    before, text = state["asked"], state["message"]["text"]
-    asking = next(step for step in _steps(state) if step.question)
-    same = before is not None and before["question"] == asking.question
-    return Waiting(
-        text=f"{before['text']}\n{text}" if before else text,
-        request=state["request"] if state["request"]["actions"] or not before else before["request"],
+def _waiting(state: Conversation) -> Waiting | None:
+    """The wish that waited when the message came."""
+    data = state.get("waiting")
+    return Waiting.model_validate(data) if data else None
+
+
+def _asked(state: Conversation) -> Waiting:
+    """The question of this message, and the wish that waits for its answer; one asked before is counted."""
+    request, asking = _request(state), next(step for step in _steps(state) if step.question)
+    before = Waiting.model_validate(state["asked"]) if state["asked"] else None
+    if before is not None and not request.actions:
+        quoted = before.question == "order_it" != asking.question
+        request = ordered(before.request) if quoted else before.request
+    asked = Waiting(
+        request=request,
+        about=asking.about,
         question=asking.question,
-        choices=list(asking.choices),
-        asked=before["asked"] if before and same else asking.text,
-        times=before["times"] + 1 if before and same else 1,
+        choices=asking.choices,
+        asked=asking.text,
     )
+    if before is None or not asked.asks_as(before):
+        return asked
+    return asked.model_copy(update={"asked": before.asked, "times": before.times + 1})
+
+
+def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
+    """The question which price a customer has in mind for what was quoted."""
+    text = speaker.say("ask_price_of", item=waiting.action.item or "")
+    return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
 
 
 def _with_verdict(request: Request, text: str) -> Request:
@@ -699,16 +740,6 @@ def _extended(request: Request, wishes: Mapping[int, Action]) -> Request:
     """The request with its actions as they are meant now, and the wishes that are not its own after them."""
     actions = {**dict(enumerate(request.actions)), **wishes}
     return request.model_copy(update={"actions": tuple(actions[place] for place in sorted(actions))})
-
-
-def _ordered(quoted: Request) -> Request:
-    """The order of what was quoted."""
-    actions = (
-        PlaceOrder.model_validate({**action.model_dump(exclude={"intent"})})
-        for action in quoted.actions
-        if isinstance(action, RequestQuote)
-    )
-    return quoted.model_copy(update={"actions": tuple(actions)})
 
 
 def _own(request: Request, own: int) -> Request:

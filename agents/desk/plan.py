@@ -51,6 +51,8 @@ class Step(BaseModel):
     text: str = ""
     question: str = ""
     """The name of what is asked, of a step that asks."""
+    about: int = 0
+    """The action that the question is about."""
     choices: tuple[str, ...] = ()
     """What the question lists."""
     order: Order | None = None
@@ -73,9 +75,9 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     """
     targets = {index: _target(action, dossier, setting) for index, action in actions.items()}
     targets = _with_the_order_of_the_others(actions, targets, dossier, setting)
-    for target in targets.values():
+    for index, target in targets.items():
         if isinstance(target, Problem) and target.do == "ask":
-            return [_asking(target, tuple(actions))]
+            return [_asking(target, tuple(actions), about=index)]
     steps: list[Step] = []
     for group in _groups(targets):
         members = {index: actions[index] for index in group}
@@ -90,12 +92,13 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     return steps
 
 
-def _asking(problem: Problem, actions: tuple[int, ...]) -> Step:
+def _asking(problem: Problem, actions: tuple[int, ...], *, about: int) -> Step:
     return Step(
         do="ask",
         actions=actions,
         text=problem.text,
         question=problem.question,
+        about=about,
         choices=problem.choices,
     )
 
@@ -246,7 +249,7 @@ def _together(
 def _said(problem: Problem, index: int, action: Action, order: Order | None) -> Step:
     """What is done about an action that cannot be done as it was asked."""
     if problem.do == "ask":
-        return _asking(problem, (index,))
+        return _asking(problem, (index,), about=index)
     return Step(
         do=problem.do,
         actions=(index,),
@@ -302,7 +305,7 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
         text = setting.speaker.say("handed_over")
         yield Step(do="hand_over", actions=tuple(wanted), text=text, reasons=("place_order",))
         return
-    currency = _currency(wanted.values(), dossier, setting)
+    currency = currency_of(wanted.values(), dossier, setting)
     asked, plain = [], []
     for number, (index, action) in enumerate(wanted.items(), start=1):
         line = new_line(action, currency, number, setting)
@@ -362,7 +365,7 @@ def _frame(
     }
 
 
-def _currency(actions: Iterable[PlaceOrder | RequestQuote], dossier: Dossier, setting: Setting) -> str:
+def currency_of(actions: Iterable[PlaceOrder | RequestQuote], dossier: Dossier, setting: Setting) -> str:
     """The one that is named, or the customer's last, or the house's."""
     named = next((a.price.currency for a in actions if a.price and a.price.currency), None)
     return named or (dossier.orders[0].currency if dossier.orders else setting.house.currency)
@@ -378,7 +381,7 @@ def _told(
             case "query_order" if order:
                 yield Step(do="say", actions=(index,), text=status(order, speaker))
             case "request_quote":
-                found = quote(action, _currency([action], dossier, setting), setting)
+                found = quote(action, currency_of([action], dossier, setting), setting)
                 if isinstance(found, Problem):
                     yield _said(found, index, action, None)
                 else:

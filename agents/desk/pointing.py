@@ -31,13 +31,15 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def _pointed_at(text: str, dossier: Dossier) -> str | None:
-    """The customer's order that a text points at."""
+def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str | None:
+    """The customer's order that a text points at; another one is other than `beside`, else than the one last
+    talked of."""
     said, orders = _folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
-    others = [one.id for one in orders if one.id != dossier.focus and one.stage not in CLOSED]
-    if _OTHER.search(said) and dossier.focus and len(others) == 1:
+    this = beside or dossier.focus
+    others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
+    if _OTHER.search(said) and this and len(others) == 1:
         return others[0]
     return None
 
@@ -46,7 +48,7 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
     """The request with the order that the text points at, in the actions that name none. A text that does no
     more than name one of the customer's orders asks how it stands.
     """
-    order = _pointed_at(text, dossier)
+    order = pointed_at(text, dossier)
     if not request.actions:
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()

@@ -73,7 +73,7 @@ def _meant(wish: Action, old: Action) -> bool:
     """Whether `wish` says anew what `old` said: the same thing of the same order and goods."""
     if wish.order and wish.order != old.order:
         return False
-    if wish.item and old.item and not _alike(wish.item, old.item):
+    if wish.item and old.item and not alike(wish.item, old.item):
         return False
     if wish.intent == old.intent:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
@@ -84,7 +84,7 @@ def _takes(old: Action, wish: Action) -> bool:
     return _TERMS_OF_NEW_LINES[wish.intent] in type(old).model_fields
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     one, other = one.casefold(), other.casefold()
     return one in other or other in one
 

@@ -68,6 +68,6 @@ def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
         return speaker.say("take_your_time")
     if _GOODBYE.search(text):
         return speaker.say("goodbye")
-    if _THANKS.search(text):
+    if _THANKS.search(text) and verdict(text) != "no":
         return speaker.say("thanks")
     return speaker.say("all_right" if verdict(text) else "not_understood", order=example)

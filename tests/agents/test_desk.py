@@ -217,12 +217,9 @@ def test_the_answer_to_a_question_completes_the_message_that_raised_it(world, ac
     assert world.book.order(order).lines[0].quantity == 150
 
 
-def test_a_question_after_a_quantity_is_answered_together_with_the_message(world):
-    world.script.requests["teapots please\n40"] = Request.model_validate(
-        {
-            "language": "en",
-            "actions": [{"intent": "place_order", "item": "teapots", "quantity": quantity(40)}],
-        }
+def test_the_answer_to_a_question_after_a_quantity_is_read_as_one(world):
+    world.script.requests["change the quantity to 40"] = Request.model_validate(
+        {"language": "en", "actions": [{"intent": "change_quantity", "quantity": quantity(40)}]}
     )
     assert statuses(
         world.says("acme", {"intent": "place_order", "item": "teapots"}, text="teapots please")

@@ -21,6 +21,7 @@ FACTS = {
     "open": ["L"],
     "instead": ["M", "N", "O"],
     "packages": ["P", "Q", "R"],
+    "question": "S?",
 }
 
 

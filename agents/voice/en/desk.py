@@ -71,6 +71,8 @@ DESK = DeskWords(
         "which_number": "Sorry, I am still not sure which one you mean. A number will do: {choices:which}?",
         "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
         "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
+        "unknown_goods": "I could not find “{item}” on any of your orders. Which order do you mean:"
+        " {orders:which}?",
         "unknown_product": "I am sorry, we do not carry “{item}”. Could you describe it differently?",
         "unknown_product_similar": "I am sorry, we do not carry “{item}”. Would {products:or} suit you?",
         # What is missing
@@ -84,6 +86,10 @@ DESK = DeskWords(
         "ask_payment": "Which payment terms would you like for order {order}?",
         "ask_contact": "Gladly. Who should receive order {order}, and at which telephone number?",
         "ask_invoice": "Gladly. Which name and tax number should be on the invoice for order {order}?",
+        "ask_price_of": "Which price did you have in mind for {item}?",
+        "ask_change": "Gladly. What shall I change: the quantity, the delivery date, the address or the"
+        " payment terms?",
+        "asked_again": "Sorry, I did not quite get that. {question}",
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",

@@ -64,6 +64,7 @@ DESK = DeskWords(
         "which_number": "不好意思，我还不确定您指的是哪个，回复编号就行：{choices:which}？",
         "unclear_passed_on": "这个我不敢乱猜，已经转给同事，会尽快与您联系。",
         "unknown_line": "订单 {order} 里没有“{item}”，您说的是 {lines:which}？",
+        "unknown_goods": "您的订单里没有“{item}”，请问您指的是哪一单：{orders:which}？",
         "unknown_product": "不好意思，我们没有“{item}”。能换个说法描述一下吗？",
         "unknown_product_similar": "不好意思，我们没有“{item}”。您看 {products:or} 合适吗？",
         # What is missing
@@ -77,6 +78,9 @@ DESK = DeskWords(
         "ask_payment": "订单 {order} 您希望怎么付款？",
         "ask_contact": "好的，订单 {order} 由哪位收货？联系电话是多少？",
         "ask_invoice": "好的，订单 {order} 的发票抬头和税号是什么？",
+        "ask_price_of": "{item} 您希望什么价格？",
+        "ask_change": "好的，您想改什么：数量、交期、地址，还是付款方式？",
+        "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",

@@ -65,6 +65,7 @@ DESK = DeskWords(
         "which_number": "不好意思，我還不確定您指的是哪個，回覆編號就可以：{choices:which}？",
         "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡沒有「{item}」，您說的是 {lines:which}？",
+        "unknown_goods": "您的訂單裡沒有「{item}」，請問您指的是哪一單：{orders:which}？",
         "unknown_product": "不好意思，我們沒有「{item}」。可以換個方式描述嗎？",
         "unknown_product_similar": "不好意思，我們沒有「{item}」。請問 {products:or} 合適嗎？",
         # What is missing
@@ -78,6 +79,9 @@ DESK = DeskWords(
         "ask_payment": "訂單 {order} 您希望怎麼付款？",
         "ask_contact": "好的，訂單 {order} 由哪位收貨？聯絡電話是幾號？",
         "ask_invoice": "好的，訂單 {order} 的發票抬頭和統一編號是什麼？",
+        "ask_price_of": "{item} 您希望什麼價格？",
+        "ask_change": "好的，您想改什麼：數量、交期、地址，還是付款方式？",
+        "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",

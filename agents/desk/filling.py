@@ -1,0 +1,236 @@
+"""What an answer adds to the wish that waits for it: the thing that was asked after, and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from agents.desk.answers import bare_value, choice, verdict
+from agents.desk.find import (
+    WHOLE_ORDER,
+    Dossier,
+    find_product,
+    lines_named,
+    names_of,
+    orders_named,
+    told_apart,
+)
+from agents.desk.pointing import pointed_at
+from agents.desk.propose import Setting
+from agents.desk.speaker import Problem
+from contracts.order import Order
+from contracts.request import Action, Request
+
+Read = Callable[[str], Request]
+"""Reads a text as a message."""
+
+_ORDERS = ("which_order", "unknown_order", "unknown_order_none_open", "unknown_goods")
+_GOODS = (
+    "which_line",
+    "unknown_line",
+    "which_product",
+    "unknown_product",
+    "unknown_product_similar",
+    "ask_item",
+    "ask_replacement",
+)
+_VALUES: dict[str, tuple[str, tuple[str, str]]] = {
+    "ask_quantity": ("quantity", ("change the quantity to {}", "数量改成{}")),
+    "ask_quantity_in": ("quantity", ("change the quantity to {}", "数量改成{}")),
+    "bad_quantity": ("quantity", ("change the quantity to {}", "数量改成{}")),
+    "ask_delivery": ("delivery", ("change the delivery date to {}", "交期改到{}")),
+    "past_date": ("delivery", ("change the delivery date to {}", "交期改到{}")),
+    "ask_price": ("price", ("change the price to {}", "价格改成{}")),
+    "ask_price_of": ("price", ("change the price to {}", "价格改成{}")),
+    "ask_payment": ("payment", ("change the payment terms to {}", "付款方式改成{}")),
+    "ask_address": ("address", ("change the delivery address to {}", "收货地址改成{}")),
+    "ask_contact": ("address", ("change the contact to {}", "联系人改成{}")),
+    "ask_invoice": ("invoice", ("change the invoice title to {}", "发票抬头改成{}")),
+}
+"""By question: the field that its answer fills, and how an answer is said as a whole wish."""
+_IN_WORDS = ("address", "invoice")
+"""Fields that any words may fill, a question as well."""
+
+_LONGEST_NAME = 60
+_MOST_WORDS = 8
+"""Words, or Chinese characters, that an answer may have beside the number that it gives."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:both|all|each|every one|everything)\b|[都皆]|全部|所有"
+    r"|[两兩](?:[个個张張单單种種款样樣]|者)|[每各]"
+)
+_NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
+_NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
+_OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
+_MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+class Waiting(BaseModel):
+    """A wish that cannot be done before a question is answered."""
+
+    model_config = ConfigDict(frozen=True)
+
+    request: Request
+    """With all that was answered so far."""
+    about: int = 0
+    """The action that the question is about."""
+    question: str
+    """The name of the sentence that asked."""
+    choices: tuple[str, ...] = ()
+    """What it listed."""
+    asked: str
+    """The question as it was asked."""
+    times: int = 1
+    """How often it was asked."""
+
+    @property
+    def action(self) -> Action:
+        return self.request.actions[self.about]
+
+    def asks_as(self, other: Waiting) -> bool:
+        """Whether both ask the same of the same."""
+        return (self.question, self.about, self.choices) == (other.question, other.about, other.choices)
+
+
+def completed(
+    waiting: Waiting, said: Request, text: str, *, dossier: Dossier, setting: Setting, read: Read
+) -> Request | None:
+    """The request that waits with what a text, read by itself as `said`, answers; `None`: it is no answer."""
+    if not waiting.request.actions or not _may_answer(said, setting):
+        return None
+    if waiting.question in _VALUES:
+        field = _VALUES[waiting.question][0]
+        value = _value(waiting.question, said, text, read)
+        return None if value is None else _filled(waiting, [{field: value}])
+    if waiting.question not in _ORDERS + _GOODS:
+        return None
+    updates = list(_named(waiting, text, dossier, setting))
+    if len(updates) == 1 and _lacks_quantity(waiting.action) and choice(text, len(waiting.choices)) is None:
+        value = None if text in waiting.choices else _value("ask_quantity", said, text, read)
+        updates[0] |= {"quantity": value} if value is not None else {}
+    return _filled(waiting, updates) if updates else None
+
+
+def _may_answer(said: Request, setting: Setting) -> bool:
+    """Whether a text wishes nothing by itself; words that only look like an order of goods are no wish."""
+    return all(
+        action.intent in ("place_order", "add_item")
+        and not (action.item and is_for_sale(action.item, setting))
+        for action in said.actions
+    )
+
+
+def is_for_sale(item: str, setting: Setting) -> bool:
+    """Whether words name one or more products."""
+    found = find_product(item, setting.products, setting.speaker)
+    return not isinstance(found, Problem) or found.question == "which_product"
+
+
+def _lacks_quantity(action: Action) -> bool:
+    return getattr(action, "quantity", "none such") is None
+
+
+def _value(question: str, said: Request, text: str, read: Read) -> Any:
+    """The value of the field asked after that a text gives; `None`: none."""
+    field, wishes = _VALUES[question]
+    if verdict(text) or (field in _IN_WORDS and re.search(r"[?？]", text)):
+        return None
+    value = bare_value(text) or text.strip(" \n.。!！")
+    wish = wishes[bool(_CHINESE.search(text))].format(value)
+    given = (getattr(action, field, None) for action in (*read(wish).actions, *said.actions))
+    found = next((one for one in given if one is not None), None)
+    if found is not None and field == "quantity" and _MORE.search(text.casefold()) and found.mode == "set":
+        return found.model_copy(update={"mode": "add"})
+    return found
+
+
+def _named(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Iterator[dict[str, Any]]:
+    """What a text that names orders, lines or products fills in, once for each of them."""
+    action, about_goods = waiting.action, waiting.question in _GOODS
+    field = _field_of_goods(waiting) if about_goods else "order"
+    if picks := _picked(waiting, text, dossier, setting):
+        for pick in picks:
+            yield {field: pick} | ({} if about_goods else _line_in(text, pick, action, dossier, setting))
+        return
+    if len(text) > _LONGEST_NAME or verdict(text):
+        return
+    if action.intent not in ("place_order", "request_quote") and (order := _order_in(text, waiting, dossier)):
+        yield {"order": order}
+    elif _is_a_name(text, dossier.orders, setting):
+        yield {"item" if field == "order" else field: text.strip()}
+
+
+def _field_of_goods(waiting: Waiting) -> str:
+    of_product = waiting.question not in ("which_line", "unknown_line")
+    return "replacement" if waiting.action.intent == "substitute_item" and of_product else "item"
+
+
+def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> list[str]:
+    """Those of the things listed that a text picks: by place, by word, by age, or all of them."""
+    choices, said = list(waiting.choices), text.casefold()
+    if not choices or len(text) > _LONGEST_NAME:
+        return []
+    if text.strip() in choices:
+        return [text.strip()]
+    if len(choices) == 1 and verdict(text) == "yes":
+        return choices
+    means_all = _ALL_OF_THEM.search(said) and not _NOT.search(said) and verdict(text) != "yes"
+    if means_all and _is_short(text):
+        return choices
+    place = choice(text, len(choices))
+    if place is None:
+        place = _by_age(said, choices, dossier)
+    if place is None:
+        place = told_apart(text, [names_of(one, dossier, setting.products) for one in choices])
+    return [] if place is None else [choices[place]]
+
+
+def _by_age(said: str, choices: Sequence[str], dossier: Dossier) -> int | None:
+    """Which of several orders is the newest, or the oldest, when a text asks for that."""
+    by_age = [order.id for order in dossier.orders if order.id in choices]
+    if len(by_age) < len(choices):
+        return None
+    if _NEWEST.search(said):
+        return choices.index(by_age[0])
+    return choices.index(by_age[-1]) if _OLDEST.search(said) else None
+
+
+def _order_in(text: str, waiting: Waiting, dossier: Dossier) -> str | None:
+    """The only order that a short text names or points at."""
+    named = orders_named(text, dossier)
+    if len(named) == 1 and _is_short(text, without=named[0]):
+        return named[0]
+    return pointed_at(text, dossier, beside=waiting.action.order)
+
+
+def _line_in(text: str, order_id: str, action: Action, dossier: Dossier, setting: Setting) -> dict[str, Any]:
+    """The line of an order that a text names, for an action that is about one and does not say which."""
+    if action.item or action.intent in (*WHOLE_ORDER, "add_item"):
+        return {}
+    (order,) = (one for one in dossier.orders if one.id == order_id)
+    names = [setting.speaker.line(line) for line in order.lines]
+    place = told_apart(text, [names_of(name, dossier, setting.products) for name in names])
+    return {} if place is None else {"item": names[place]}
+
+
+def _is_short(text: str, *, without: str = "") -> bool:
+    """Whether a text says little beside an order's number: an answer, not a message of its own."""
+    words = re.findall(r"[a-z]+|[^\W\da-z_]", text.casefold().replace(without.casefold(), ""))
+    return len(words) <= _MOST_WORDS
+
+
+def _is_a_name(text: str, orders: Sequence[Order], setting: Setting) -> bool:
+    """Whether a text names something that is on order or for sale."""
+    on_order = any(lines_named(text, order, setting.speaker) for order in orders)
+    return on_order or is_for_sale(text, setting)
+
+
+def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]]) -> Request:
+    """The request with the first update in the action asked about, and one more action for each other."""
+    first, *others = (waiting.action.model_copy(update=update) for update in updates)
+    actions = list(waiting.request.actions)
+    actions[waiting.about] = first
+    return waiting.request.model_copy(update={"actions": (*actions, *others)})

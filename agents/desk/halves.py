@@ -1,0 +1,116 @@
+"""Wishes that leave out what they are worth asking for: "change the quantity", 我想订点茶壶."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named
+from agents.desk.propose import Setting
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    PlaceOrder,
+    SubstituteItem,
+)
+
+_LONGEST = 60
+_FIELDS: tuple[tuple[type[Action], str], ...] = (
+    (ChangeInvoice, r"\binvoice\b|发票|發票|抬头|抬頭|税号|稅號"),
+    (
+        ChangeContact,
+        r"\b(?:contact|recipient|consignee|phone)\b|联系人|聯絡人|聯繫人|收货人|收貨人|电话|電話",
+    ),
+    (ChangeAddress, r"\baddress\b|地址"),
+    (ChangePayment, r"\bpayment\b|付款|账期|帳期|賬期"),
+    (
+        ChangeDelivery,
+        r"\b(?:delivery|delivered|shipping|shipment|ship|arrival|eta|date)\b"
+        r"|交期|交[货貨]|[发發][货貨]|送[货貨]|到[货貨]|日期",
+    ),
+    (ChangePrice, r"\bprices?\b|单价|單價|价格|價格|价钱|價錢"),
+    (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),
+)
+"""What an order says, and how that is called."""
+_CHANGES = re.compile(
+    r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
+    r"|[调調]整|[变變]更|更新"
+)
+_MOVES_THE_DATE = re.compile(
+    r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
+    r"|\b(?:postpone|delay|bring forward|push back|reschedule)\b"
+    r"|[晚早][点點些一]?[点點]?(?:再)?[发發送交到]|推[迟遲]|延[后後期]|提前[发發送交到]"
+)
+_SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
+_ORDERS = re.compile(
+    r"\b(?:order|buy|purchase|need|want|get|take|would like|looking for)\b|[订訂买買购購要]|下[单單]|[来來]点"
+)
+_MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
+_NO_WISH = re.compile(
+    r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
+    r"|did|does|has|have been|had|was|were|been"
+    r"|changed|much|many|price list|cancel|return|refund|status|track)\b"
+    r"|[不没沒别別吗嗎]|什么|什麼|为何|為何|[几幾多]少|怎么|怎麼|取消|退|查|哪"
+)
+_OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
+_ONLY = re.compile(
+    r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
+)
+
+
+def half_said(text: str, dossier: Dossier, setting: Setting) -> Action | None:
+    """The wish that a short text begins, without the value that would complete it."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    if len(said) > _LONGEST or _NO_WISH.search(said):
+        return None
+    named = orders_named(text, dossier)
+    order = named[0] if len(named) == 1 else None
+    if re.search(r"\d", said.replace(order.casefold(), "") if order else said):
+        return None
+    item = goods_in(said, setting.products)
+    if kind := _kind(said):
+        return kind(order=order, item=item)
+    if item is None or not _ORDERS.search(said):
+        return None
+    return (
+        AddItem(order=order, item=item)
+        if order or _adds(said, item, dossier, setting)
+        else PlaceOrder(item=item)
+    )
+
+
+def asks_for_a_change(text: str) -> bool:
+    """Whether a text says that an order shall be changed, and not what of it."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return bool(
+        len(said) <= _LONGEST
+        and _CHANGES.search(said)
+        and _OF_AN_ORDER.search(said)
+        and not _NO_WISH.search(said)
+    )
+
+
+def _kind(said: str) -> type[Action] | None:
+    if _MOVES_THE_DATE.search(said):
+        return ChangeDelivery
+    if _SWAPS.search(said):
+        return SubstituteItem
+    for kind, words in _FIELDS:
+        if re.search(words, said) and (_CHANGES.search(said) or not _ONLY.sub("", re.sub(words, "", said))):
+            return kind
+    return None
+
+
+def _adds(said: str, item: str, dossier: Dossier, setting: Setting) -> bool:
+    """Whether more is wanted of what is on an order that is open."""
+    on_order = (
+        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
+    )
+    return bool(_MORE.search(said)) and any(on_order)
