@@ -66,12 +66,13 @@ def draft_actions(
 
 
 def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None, known: Known) -> list[Draft]:
-    """What one stretch of the message asks for, in its order."""
+    """What one stretch of the message asks for, in its order. Who is known to have orders and says a wish has
+    it, however seldom it is said so."""
     if context == "negotiation":
         drafts = read_moves(clauses, reader, known.laid)
     else:
         drafts = read_frames(clauses, reader)
-        if drafts and not may_ask(clauses):
+        if drafts and not known.orders and not may_ask(clauses):
             return []
         link_conditions(drafts, clauses)
         link_bargains(drafts, clauses)
