@@ -136,7 +136,7 @@ def _lacks_quantity(action: Action) -> bool:
 def _value(question: str, said: Request, text: str, read: Read) -> Any:
     """The value of the field asked after that a text gives; `None`: none."""
     field, wishes = _VALUES[question]
-    if verdict(text) or (field in _IN_WORDS and re.search(r"[?？]", text)):
+    if verdict(text) in ("yes", "no") or (field in _IN_WORDS and re.search(r"[?？]", text)):
         return None
     value = bare_value(text) or text.strip(" \n.。!！")
     wish = wishes[bool(_CHINESE.search(text))].format(value)

@@ -359,6 +359,7 @@ class Desk:
             text,
             self._dossier(state),
             self._setting(Conversation(message=state["message"], request=said.to_json())),
+            bargaining=self._reader(state, context="negotiation"),
         )
         return said.model_copy(update={"actions": (half,)}) if half else said
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from agents.desk.filling import Read
 from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named
 from agents.desk.propose import Setting
 from contracts.request import (
@@ -17,7 +18,9 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Offer,
     PlaceOrder,
+    Request,
     SubstituteItem,
 )
 
@@ -39,6 +42,7 @@ _FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),
 )
 """What an order says, and how that is called."""
+_OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
     r"|[调調]整|[变變]更|更新"
@@ -65,25 +69,39 @@ _ONLY = re.compile(
 )
 
 
-def half_said(text: str, dossier: Dossier, setting: Setting) -> Action | None:
-    """The wish that a short text begins, without the value that would complete it."""
+def half_said(text: str, dossier: Dossier, setting: Setting, *, bargaining: Read) -> Action | None:
+    """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
     if len(said) > _LONGEST or _NO_WISH.search(said):
         return None
     named = orders_named(text, dossier)
     order = named[0] if len(named) == 1 else None
-    if re.search(r"\d", said.replace(order.casefold(), "") if order else said):
-        return None
+    has_figures = bool(re.search(r"\d", said.replace(order.casefold(), "") if order else said))
     item = goods_in(said, setting.products)
     if kind := _kind(said):
-        return kind(order=order, item=item)
-    if item is None or not _ORDERS.search(said):
+        of_goods = kind in _OF_GOODS
+        order = order or (None if of_goods else _order_with(item, dossier, setting))
+        half = kind(order=order, item=item if of_goods else None)
+        whole = _with_value(half, bargaining(text))
+        return None if has_figures and whole == half else whole
+    if item is None or has_figures or not _ORDERS.search(said):
         return None
-    return (
-        AddItem(order=order, item=item)
-        if order or _adds(said, item, dossier, setting)
-        else PlaceOrder(item=item)
-    )
+    adds = order or _adds(said, item, dossier, setting)
+    return AddItem(order=order, item=item) if adds else PlaceOrder(item=item)
+
+
+def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:
+    """The only open order with goods of that name."""
+    open_orders = [order for order in dossier.orders if order.stage not in CLOSED]
+    holding = [order.id for order in open_orders if item and lines_named(item, order, setting.speaker)]
+    return holding[0] if len(holding) == 1 else None
+
+
+def _with_value(half: Action, offered: Request) -> Action:
+    field = half.intent.removeprefix("change_")
+    values = (getattr(action, field, None) for action in offered.actions if isinstance(action, Offer))
+    value = next((one for one in values if one is not None), None)
+    return half if value is None else half.model_copy(update={field: value})
 
 
 def asks_for_a_change(text: str) -> bool:
