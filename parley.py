@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from agents.desk import Desk
+    from agents.desk import Desk, Wording
     from agents.negotiation import negotiate
     from contracts.book import OrderBook
     from contracts.house import House
@@ -42,6 +42,7 @@ __all__ = [
     "parse",
     "places",
     "with_model",
+    "worded_by",
 ]
 
 _HOMES = {
@@ -182,7 +183,14 @@ def open_desk(db: str | Path) -> Iterator[Desk]:
         if model is None:
             yield Desk(book, house, parse=parse, checkpointer=saver)
         else:
-            yield Desk(book, house, parse=with_model(model), checkpointer=saver, turn=model.turn)
+            yield Desk(
+                book,
+                house,
+                parse=with_model(model),
+                checkpointer=saver,
+                turn=model.turn,
+                wording=worded_by(model) if model.settings.speak == "offers" else None,
+            )
 
 
 @contextmanager
@@ -214,6 +222,15 @@ def choosing(model: Client) -> Callable[[], ModelChooser]:
     from models import ModelChooser
 
     return lambda: ModelChooser(model)
+
+
+def worded_by(model: Model) -> Wording:
+    """Has offers worded by a model; the rules alone hold the words against the offers."""
+    from agents.desk import Wording
+    from models import ModelSpeaker
+    from nlp import parse, values_in
+
+    return Wording(ModelSpeaker(model), parse, values_in)
 
 
 def existing(db: str | Path) -> Places:

@@ -5,6 +5,7 @@ from models.bargaining import ModelChooser
 from models.client import Client, open_client
 from models.reading import ModelReader
 from models.settings import Effective, ModelSettings, SettingsError, read_settings
+from models.speaking import ModelSpeaker
 
 __all__ = [
     "Client",
@@ -12,6 +13,7 @@ __all__ = [
     "ModelChooser",
     "ModelReader",
     "ModelSettings",
+    "ModelSpeaker",
     "NoAnswer",
     "Reply",
     "SettingsError",

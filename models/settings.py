@@ -47,6 +47,8 @@ class ModelSettings(BaseModel):
     api_key: SecretStr | None = None
     ask: Literal["never", "unsure", "always"] = "unsure"
     """When a message is given to the model: when the rules are unsure of it, or always."""
+    speak: Literal["never", "offers"] = "offers"
+    """What the model puts into words: nothing, or what the house offers in a bargain."""
     unsure_below: float = Field(default=0.85, ge=0, le=1)
     """The rules are unsure of a message when their confidence in one of its actions is less."""
     deadline_seconds: float = Field(default=10, gt=0, le=600)

@@ -2,5 +2,6 @@
 
 from nlp.grounding import Written
 from nlp.parsing import parse
+from nlp.values import values_in
 
-__all__ = ["Written", "parse"]
+__all__ = ["Written", "parse", "values_in"]

@@ -24,6 +24,7 @@ from agents.voice import say_money, say_payment, say_quantity
 from contracts.catalogue import Customer
 from contracts.events import Approval, Event
 from contracts.order import Order, Revision
+from contracts.request import Language
 from contracts.scenario import Scenario
 from contracts.terms import Terms
 from parley import Places
@@ -41,6 +42,8 @@ _STATUS = {
     "closed": "red",
     "told": "blue",
 }
+
+_BY_MODEL: dict[Language, str] = {"en": "worded by a model", "zh": "由模型措辞", "zh-Hant": "由模型措辭"}
 
 
 def _unbroken(text: str) -> str:
@@ -144,6 +147,8 @@ class Page:
     def reply(self, reply: Reply) -> None:
         """The desk's answer, and what it did."""
         self.console.print(Text.assemble(("Parley: ", "bold magenta"), _unbroken(reply.text)))
+        if reply.worded_by:
+            self.note(f"  {_BY_MODEL[reply.language]}")
         for result in reply.results:
             about = " ".join(reply.request.actions[index].intent for index in result.actions)
             where = f" {result.order}" if result.order else ""

@@ -20,6 +20,7 @@ from agents.desk.cards import (
     propose_in_words,
     remind,
 )
+from agents.desk.drafts import offer_draft
 from agents.desk.haggle import (
     Haggle,
     Played,
@@ -579,10 +580,12 @@ class Actor:
             return self._no_deal(played, step, turn, key=key)
         told, haggle = bool(haggle.packages), self._with_packages(played, haggle)
         turn.haggle = haggle
+        offered, more = self._offered(played, turn, told=told)
         return Result(
             status="bargaining",
             actions=step.actions,
-            text=self._offered(played, turn, told=told),
+            text=f"{offered}{more}",
+            draft=offer_draft(offered, played.offers, haggle, turn.speaker, more=more),
             order=haggle.asked.id if haggle.based_on else None,
             negotiation=haggle.id,
             card=self.card_of(haggle, turn.speaker),
@@ -641,25 +644,29 @@ class Actor:
         wanted = next((step for step in reversed(steps) if step.do == "commit" and step.order), None)
         return _deal(wanted.order, wanted.based_on, wanted.reasons) if wanted and wanted.order else None
 
-    def _offered(self, played: Played, turn: Turn, *, told: bool) -> str:
-        """The last offer of the house, in words. `told`: what packages are was explained before."""
+    def _offered(self, played: Played, turn: Turn, *, told: bool) -> tuple[str, str]:
+        """The last offer of the house, in words, and what is said behind it. `told`: what packages are was
+        explained before."""
         haggle, speaker = turn.haggle, turn.speaker
         assert haggle is not None
         ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
         if ours is not None and ours == theirs:
-            return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours)))
-        text = next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), "")
+            return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours))), ""
+        text, more = (
+            next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), ""),
+            "",
+        )
         if haggle.based_on and haggle.rounds == self.house.rounds and len(played.offers) <= 2:
             text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
         if ours and (each := each_in_words(haggle.order_at(ours), haggle.moved, speaker)):
-            text = f"{text}{speaker.gap}{each}"
+            more = f"{speaker.gap}{each}"
         if len(played.offers) <= 2 and (free := self._for_nothing(haggle)):
             payment, day = speaker.payment(free.payment), speaker.day(free.delivery)
             without = speaker.say("at_usual_price", payment=payment, delivery=day)
-            text = f"{text}{speaker.gap}{without}"
-        if not haggle.packages:
-            return text
-        return f"{text}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
+            more = f"{more}{speaker.gap}{without}"
+        if haggle.packages:
+            more = f"{more}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
+        return text, more
 
     def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
         """The offer of the house that is on the table, as a card."""

@@ -41,6 +41,7 @@ from agents.desk.quoted import gone_on_with, ordered
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
+from agents.desk.wording import Worded, Wording
 from agents.negotiation import check_house
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
@@ -137,8 +138,9 @@ class Conversation(TypedDict, total=False):
 class Desk:
     """Takes customers' messages for one house.
 
-    `parse` reads them; `checkpointer` keeps conversations, in this process only when it is not given. Raises
-    HouseError for a strategy that is none for a house.
+    `parse` reads them; `checkpointer` keeps conversations, in this process only when it is not given. `turn`
+    holds all that is asked of a model in a turn; with `wording`, one words offers. Raises HouseError for a
+    strategy that is none for a house.
     """
 
     def __init__(
@@ -149,10 +151,12 @@ class Desk:
         parse: Parse,
         checkpointer: BaseCheckpointSaver[str] | None = None,
         turn: Callable[[], AbstractContextManager[object]] = nullcontext,
+        wording: Wording | None = None,
     ) -> None:
         check_house(house)
         saver = checkpointer or InMemorySaver()
-        self._book, self._house, self._parse, self._turn = book, house, parse, turn
+        self._book, self._house, self._parse = book, house, parse
+        self._turn, self._wording = turn, wording
         bounds = Bounds(book, house)
         self._approvals = Approvals(book, house, bounds)
         self._actor = Actor(book, house, bounds, self._approvals, Room(book, house.patience))
@@ -287,7 +291,7 @@ class Desk:
         try:
             return self._book.decide(approval_id, approved, by=by, now=now, reason=reason, chosen=chosen)
         finally:  # also when it was decided before: what a crash left undone is done now
-            with self._locks[customer]:
+            with self._locks[customer], self._turn():
                 self._finish(customer)
                 self._tell_decisions(customer, zone=now.tzinfo or UTC)
 
@@ -604,24 +608,37 @@ class Desk:
         """All results in one text, as the transcript keeps it."""
         request, own = _request(state), state["own"]
         results = [Result.model_validate(data) for data in state["results"]] or [self._talk(state)]
-        text = "\n".join(dict.fromkeys(result.text for result in results))
+        worded = [self._worded(result, state["message"]) for result in results]
         reply = Reply(
-            text=text,
+            text="\n".join(dict.fromkeys(one.text for one in worded)),
             language=request.language,
             request=_own(request, own),
             results=tuple(_of_this_message(result, own) for result in results),
+            worded_by="model" if any(one.by_model for one in worded) else None,
         )
         said = reply.model_dump(mode="json", exclude_none=True)
-        self._keep(state["message"], said)
-        return Conversation(reply=said)
+        faults = [fault for one in worded for fault in one.faults]
+        return Conversation(reply=self._keep(state["message"], said, faults))
 
-    def _keep(self, message: Message, reply: dict[str, Any]) -> None:
-        now, said = datetime.fromisoformat(message["now"]), {"customer": message["customer"], "reply": reply}
+    def _worded(self, result: Result, message: Message) -> Worded:
+        """What is said of a result. A model is asked while nothing of the book is held."""
+        if self._wording is None or result.draft is None:
+            return Worded(result.text)
+        return self._wording(result.draft, heard=message["text"], now=datetime.fromisoformat(message["now"]))
+
+    def _keep(self, message: Message, reply: dict[str, Any], faults: list[str]) -> dict[str, Any]:
+        """The reply as it is kept: that of whoever was first, when a message is answered twice at once."""
+        now = datetime.fromisoformat(message["now"])
+        said: dict[str, Any] = {"customer": message["customer"], "reply": reply}
+        if faults:
+            said["wording_faults"] = faults
         if decided := message.get("decided"):
-            self._book.record("notice_given", now=now, data=said, key=f"notice:{decided}")
+            event = self._book.record("notice_given", now=now, data=said, key=f"notice:{decided}")
         else:
-            said["text"] = message["text"]
-            self._book.record("message_answered", now=now, data=said, key=f"answered:{message['key']}")
+            said["text"], key = message["text"], f"answered:{message['key']}"
+            event = self._book.record("message_answered", now=now, data=said, key=key)
+        kept: dict[str, Any] = event.data["reply"]
+        return kept
 
     def _talk(self, state: Conversation) -> Result:
         """What a message that asks nothing is answered with."""
@@ -753,7 +770,9 @@ def _own(request: Request, own: int) -> Request:
 
 
 def _of_this_message(result: Result, own: int) -> Result:
-    return result.model_copy(update={"actions": tuple(index for index in result.actions if index < own)})
+    return result.model_copy(
+        update={"actions": tuple(index for index in result.actions if index < own), "draft": None}
+    )
 
 
 def _bare(action: Action) -> Action:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
+from agents.voice.wording import Draft
 from contracts.request import Language, Request
 
 Status = Literal["done", "proposed", "bargaining", "asked", "told", "waiting", "passed_on", "closed"]
@@ -58,12 +59,15 @@ class Result(BaseModel):
     actions: tuple[int, ...] = ()
     """Indexes into the request; empty for a message that asks nothing."""
     text: str
+    """In the house's own words."""
     order: str | None = None
     revision: int | None = None
     """The one that was committed."""
     negotiation: str | None = None
     approval: str | None = None
     card: Card | None = None
+    draft: Draft | None = None
+    """The text, where a model may word it; no part of an answer."""
 
 
 class Reply(BaseModel):
@@ -72,9 +76,12 @@ class Reply(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     text: str
+    """What is said: the texts of the results, some of them in a model's words."""
     language: Language
     request: Request
     results: tuple[Result, ...]
+    worded_by: Literal["model"] | None = None
+    """Whose words the text is in, at least in part; `None`: the house's alone."""
 
     @property
     def card(self) -> Card | None:
@@ -87,6 +94,7 @@ class Reply(BaseModel):
             "language": self.language,
             "request": self.request.to_json(),
             "results": [result.model_dump(mode="json", exclude_none=True) for result in self.results],
+            **({"worded_by": self.worded_by} if self.worded_by else {}),
         }
 
 

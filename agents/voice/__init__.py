@@ -1,7 +1,7 @@
 """What Parley says: contracts to text in Chinese and English. Words only; nothing is decided here."""
 
 from agents.voice.desk import SLOTS, Change, say, say_button
-from agents.voice.offers import say_accept, say_offer, say_price, say_terms, say_walk
+from agents.voice.offers import offer_facts, say_accept, say_offer, say_price, say_terms, say_walk
 from agents.voice.values import (
     LANGUAGES,
     say_date,
@@ -23,6 +23,7 @@ __all__ = [
     "LANGUAGES",
     "SLOTS",
     "Change",
+    "offer_facts",
     "say",
     "say_accept",
     "say_button",

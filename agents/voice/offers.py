@@ -102,7 +102,7 @@ def say_offer(
     moved between them. `number` counts the offers of a negotiation: neighbours differ in their words.
     """
     phrases = _phrases(terms, currency=currency, unit=unit, language=language)
-    moves = _moves(terms, previous=previous, theirs=theirs, side=side)
+    moves = moves_of(terms, previous=previous, theirs=theirs, side=side)
     opens = opening or previous is None
     stance: Stance = _opening(side, theirs) if opens and not last else _stance(moves, last=last)
     sentence = _choose(phrases.words.sentences[stance], seed=seed, number=number)
@@ -110,6 +110,12 @@ def say_offer(
     if stance in ("gave", "gave_all", "traded", "traded_all"):
         parts |= _parts(phrases, moves, theirs=theirs, terms=terms, side=side, turn=seed + number // 2)
     return fill(sentence, parts)
+
+
+def offer_facts(terms: Terms, *, currency: str, unit: str | None, language: Language) -> tuple[str, ...]:
+    """Price, delivery and payment as phrases that any sentence may hold."""
+    phrases = _phrases(terms, currency=currency, unit=unit, language=language)
+    return tuple(phrases.fill(phrases.words.names[term]) for term in _TERMS)
 
 
 def say_accept(
@@ -130,7 +136,7 @@ def _choose(texts: Sequence[str], *, seed: int, number: int) -> str:
     return texts[(crc32(str(seed).encode()) + number) % len(texts)]
 
 
-def _moves(terms: Terms, *, previous: Terms | None, theirs: Terms | None, side: Side) -> dict[Term, Move]:
+def moves_of(terms: Terms, *, previous: Terms | None, theirs: Terms | None, side: Side) -> dict[Term, Move]:
     """What became of each term since this side's last offer, as the other side would see it."""
     if previous is None:
         return dict.fromkeys(_TERMS, "kept")

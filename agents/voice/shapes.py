@@ -99,3 +99,17 @@ class DeskWords(NamedTuple):
     """What a button is labelled, and what a customer says who presses it."""
     sentences: Mapping[str, str]
     """By name. A slot may hold an enumeration; what stands behind a colon says of which kind."""
+
+
+class WordingWords(NamedTuple):
+    """What somebody else may say around the facts of an offer. None of it holds a number or a promise."""
+
+    courtesy: tuple[str, ...]
+    """Words and phrases; a text around its facts is made of these alone."""
+    met: Mapping[Term, str]
+    """Reasons, as clauses: the other side asked for it, and has it now."""
+    moved: Mapping[Term, str]
+    """It is better for the other side than it was."""
+    stays: Mapping[Term, str]
+    final: str
+    """What the last offer is called."""

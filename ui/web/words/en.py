@@ -136,6 +136,7 @@ WORDS = {
     "ask_about_text": "About {order}: ",
     "answered_card": "answered",
     "notice": "News from a colleague",
+    "worded_by_model": "worded by a model",
     "latest": "To the latest message",
     "characters_left": "{count} characters left",
     "card_confirm": "Please check",

@@ -134,6 +134,7 @@ WORDS = {
     "ask_about_text": "关于 {order}：",
     "answered_card": "已答复",
     "notice": "同事的答复",
+    "worded_by_model": "由模型措辞",
     "latest": "到最新消息",
     "characters_left": "还可以写 {count} 字",
     "card_confirm": "请核对",

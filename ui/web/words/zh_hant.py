@@ -134,6 +134,7 @@ WORDS = {
     "ask_about_text": "關於 {order}：",
     "answered_card": "已答覆",
     "notice": "同事的答覆",
+    "worded_by_model": "由模型措辭",
     "latest": "到最新訊息",
     "characters_left": "還可以寫 {count} 字",
     "card_confirm": "請核對",
