@@ -400,6 +400,17 @@ def test_a_message_is_seen_at_once_and_its_answer_comes_sentence_by_sentence(ser
     assert page.evaluate("jumps") < 0.01
 
 
+def test_a_long_answer_is_shown_from_its_beginning(server, enter):
+    page = enter(server, "northwind", viewport={"width": 390, "height": 420})
+    turn = say(page, "I would like 300 white mugs, 200 blue mugs and 100 glass teapots by 20 January.")
+    top, height = turn.evaluate(
+        "it => [it.getBoundingClientRect().top - it.closest('#feed').getBoundingClientRect().top, it.offsetHeight]"
+    )
+    assert height > page.evaluate("document.querySelector('#feed').clientHeight")
+    assert 0 <= top < 20
+    press(page, "No, leave it")
+
+
 def test_a_text_stays_when_the_page_is_left_and_when_it_is_too_long_and_says_so(server, enter):
     page = enter(server, "northwind")
     page.fill("#message", "half a sen")

@@ -26,6 +26,12 @@
     const feed = $("feed");
     feed.scrollTo({ top: feed.scrollHeight, behavior: smooth && !calm.matches ? "smooth" : "auto" });
   };
+  // A long answer is read from its beginning.
+  const toAnswer = () => {
+    const feed = $("feed"), turn = $("turns").lastElementChild;
+    const top = Math.min(feed.scrollHeight - feed.clientHeight, turn.offsetTop - feed.offsetTop - 12);
+    feed.scrollTo({ top, behavior: calm.matches ? "auto" : "smooth" });
+  };
   const bubble = (text) => {
     const turn = document.createElement("div");
     turn.className = "turn";
@@ -125,7 +131,7 @@
     append(answer.data);
     seen = answer.data.seen;
     keepOpen();
-    toEnd(true);
+    toAnswer();
   };
   const failed = (turn, it) => {
     turn.querySelector(".typing").remove();
