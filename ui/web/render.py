@@ -29,6 +29,7 @@ def _environment() -> Environment:
         finalize=_in_one_direction,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     made.filters["with"] = _as_attribute
     made.filters["label"] = _label

@@ -7,6 +7,7 @@ people wrote goes through Gradio's own templates: those are evaluated in the bro
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -99,7 +100,7 @@ class Screen:
         if account.role not in self.roles:
             return _refusal("not_for_you", say("not_for_you", visit.language))
         given = said.get("with") if isinstance(said, dict) else None
-        if name not in checked or not isinstance(given, dict) or "visit" in given:
+        if name not in checked or not isinstance(given, dict) or "visit" in given or not _can_be_kept(given):
             return _refusal("bad_request", say("bad_request", visit.language))
         return answered(lambda: checked[name](visit, **given), visit)
 
@@ -129,6 +130,15 @@ def answered(do: Callable[[], Answer], visit: Visit) -> dict[str, Any]:
     except Exception:  # the door of the page: it records, and the person reads a sentence
         _log.exception("a call failed")
         return _refusal("failed", say("failed", visit.language))
+
+
+def _can_be_kept(given: dict[str, Any]) -> bool:
+    """Whether all of it can be written down: JSON may name halves of characters that are none."""
+    try:
+        json.dumps(given, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _as_labelled(mistake: Mistake, language: Language) -> Mistake:
