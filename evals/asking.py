@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from contracts.request import Known
 from evals.intake import Case, read_cases
-from nlp.asking import LEAST, names_order, signs_in, strength
+from nlp.asking import LEAST, bids, names_order, signs_in, strength
 from nlp.frames import read_frames
 from nlp.parsing import read_clauses
 from nlp.telling import said_in
@@ -47,7 +47,7 @@ class Message:
     signs: frozenset[str]
     asks: bool
     named: bool
-    """Whether it names an order."""
+    """Whether it names an order or opens with a bid, and so is left to the rules."""
     acted: bool
     """Whether the rules alone give an action."""
 
@@ -59,10 +59,11 @@ def observe(case: Case) -> Message:
     reader = Reader(text, chinese=language == "zh")
     stretches = list(read_clauses(text, case.now, None, Known(), chinese=language != "en"))
     clauses = [clause for stretch in stretches for clause in stretch]
+    said = [said_in(clause) for clause in clauses]
     return Message(
-        signs=frozenset(signs_in([said_in(clause) for clause in clauses])),
+        signs=frozenset(signs_in(said)),
         asks=bool(case.gold.actions),
-        named=names_order(clauses),
+        named=names_order(clauses) or any(map(bids, said)),
         acted=any(read_frames(stretch, reader) for stretch in stretches),
     )
 
