@@ -204,6 +204,8 @@ class Actor:
                 return self._confirm(step, turn)
             case "drop":
                 return [self._drop(step, turn)]
+            case "remind":
+                return [self._on_the_table_again(turn)]
             case "tell_decision":
                 return [self._tell_decision(step, turn, key=key)]
             case "change" | "place":
@@ -667,6 +669,19 @@ class Actor:
         if haggle.packages:
             more = f"{more}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
         return text, more
+
+    def _on_the_table_again(self, turn: Turn) -> Result:
+        """The offer of the house once more, with its card."""
+        haggle, speaker = turn.haggle, turn.speaker
+        assert haggle is not None
+        offers = self.book.negotiation(haggle.id).offers
+        ours = next(offer.terms for offer in reversed(offers) if offer.by == "seller")
+        if haggle.packages:
+            text = packages_in_words(haggle.packages, haggle.asked, speaker, told=True)
+        else:
+            text = speaker.say("on_the_table", terms=speaker.terms(haggle.order_at(ours)))
+        card = self.card_of(haggle, speaker)
+        return Result(status="told", text=text, negotiation=haggle.id, card=card)
 
     def card_of(self, haggle: Haggle, speaker: Speaker) -> Card | None:
         """The offer of the house that is on the table, as a card."""

@@ -37,7 +37,10 @@ from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
 from agents.desk.propose import Setting
+from agents.desk.questions import Question, is_question, questions_in, remark
 from agents.desk.quoted import gone_on_with, ordered
+from agents.desk.repeats import with_what_is_repeated
+from agents.desk.replies import Asking, replies, reply_to_remark
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
@@ -115,6 +118,10 @@ class Conversation(TypedDict, total=False):
     """The name of the sentence that answers a card which is no longer open."""
     asked: dict[str, Any] | None
     """`waiting`, unless the message leaves it behind; without its request where that is completed now."""
+    questions: list[Question]
+    """What the message asks beside what it wants."""
+    lost: bool
+    """Whether it was not understood."""
     left: dict[str, Any] | None
     """`proposal`, unless the message says it anew."""
     steps: list[dict[str, Any]]
@@ -133,6 +140,8 @@ class Conversation(TypedDict, total=False):
     """The order that was last talked of."""
     language: Language
     """In which the customer was answered last."""
+    puzzled: bool
+    """Whether the message before was not understood."""
 
 
 class Desk:
@@ -300,27 +309,38 @@ class Desk:
         message, waiting = state["message"], _waiting(state)
         if "decided" in message:
             request = Request(language=self._spoken(state))
-            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=state.get("waiting"))
+            asked = state.get("waiting")
+            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=asked, questions=[])
         if overtaken := self._overtaken(state):
-            said = self._in_their_language(Request(language=self._spoken(state)), state)
-            return Conversation(request=said, own=0, overtaken=overtaken, asked=state.get("waiting"))
-        heard = self._heard(state)
-        answered = self._as_an_answer(heard, state, waiting) if waiting else None
+            said, asked = (
+                self._in_their_language(Request(language=self._spoken(state)), state),
+                state.get("waiting"),
+            )
+            return Conversation(request=said, own=0, overtaken=overtaken, asked=asked, questions=[])
+        questions, heard = questions_in(message["text"], self._heard(state))
+        if questions and not heard.actions:
+            said, asked = self._in_their_language(heard, state), state.get("waiting")
+            return Conversation(request=said, own=0, overtaken=None, asked=asked, questions=questions)
+        repeated = with_what_is_repeated(heard, message["text"], self._dossier(state))
+        answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
         if waiting and answered:
             request = answered
             waiting = waiting.model_copy(update={"request": Request(language=answered.language)})
+        elif repeated is not heard:
+            request, waiting = repeated, None
         else:
-            request = heard if heard.actions else self._half_said(heard, state)
+            remarks = not heard.actions and remark(message["text"]) is not None
+            request = heard if heard.actions or remarks else self._half_said(heard, state)
             if waiting and request.actions and not corrects(_wishes(request), waiting.request):
                 waiting = None
             if (proposal := _proposal(state)) and verdict(message["text"]) is None:
                 request = self._as_a_correction(request, state, proposal)
-            points = not request.actions or points_at_an_order(message["text"])
+            points = not (request.actions or remarks) or points_at_an_order(message["text"])
             if points and not proposal and not state.get("haggle"):
                 request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
         asked = waiting.model_dump(mode="json") if waiting else None
-        said = self._in_their_language(request, state)
-        return Conversation(request=said, own=len(request.actions), overtaken=None, asked=asked)
+        said, own = self._in_their_language(request, state), len(request.actions)
+        return Conversation(request=said, own=own, overtaken=None, asked=asked, questions=questions)
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
@@ -451,7 +471,8 @@ class Desk:
         asked = Waiting.model_validate(state["asked"]) if state["asked"] else None
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
-            return Conversation(steps=[step.model_dump(mode="json")], left=state.get("proposal"))
+            told, left = [step.model_dump(mode="json")], state.get("proposal")
+            return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
         wishes = _wishes(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
         earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
@@ -467,12 +488,46 @@ class Desk:
             *self._moves(request, state),
             *(step for step in planned if step.do != "amend"),
         ]
+        steps += replies(state["questions"], self._asking(state))
+        lost = not (steps or state["questions"] or state["overtaken"])
+        if lost:
+            steps, lost = self._without_a_wish(state)
         if asked:
             steps = self._not_asked_twice(steps, asked, state)
         return Conversation(
             request=request.to_json(),
             steps=[step.model_dump(mode="json") for step in steps],
             left=proposal.model_dump(mode="json") if proposal else None,
+            lost=lost,
+        )
+
+    def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
+        """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
+        the second in a row a person takes it up."""
+        text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
+        again = [Step(do="remind", actions=())] if bargains else []
+        kind = None if verdict(text) else remark(text)
+        if kind is None and is_question(text) and not is_small_talk(text):
+            kind = "for_a_person"
+        if kind and not (state["asked"] and kind == "for_a_person"):
+            return [reply_to_remark(kind, asking), *again], False
+        if verdict(text) or is_small_talk(text) or state["asked"]:
+            return [], False
+        if state.get("puzzled"):
+            return [
+                Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))
+            ], False
+        return [asking.say("did_not_get"), *again] if bargains else [], True
+
+    def _asking(self, state: Conversation) -> Asking:
+        haggle = _haggle(state)
+        return Asking(
+            text=state["message"]["text"],
+            dossier=self._dossier(state),
+            setting=self._setting(state),
+            bargains=haggle is not None,
+            options=len(haggle.packages) if haggle else 0,
+            proposes=bool(state.get("proposal")),
         )
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
@@ -588,6 +643,7 @@ class Desk:
         return Conversation(
             focus=focus,
             language=turn.request.language,
+            puzzled=state["lost"],
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
@@ -601,7 +657,8 @@ class Desk:
         if any(step.question for step in steps):
             return _asked(state).model_dump(mode="json")
         left_open = not steps and (is_small_talk(text) or verdict(text) == "later") and verdict(text) != "no"
-        keeps = left_open or "decided" in state["message"] or state["overtaken"]
+        only_asks = state["questions"] and not state["own"]
+        keeps = left_open or only_asks or "decided" in state["message"] or state["overtaken"]
         return state["asked"] if keeps else None
 
     def _answer(self, state: Conversation) -> Conversation:

@@ -36,6 +36,7 @@ Do = Literal[
     "commit", "haggle",
     "move",
     "confirm", "drop",  # what was proposed
+    "remind",  # of the offer that is on the table
     "tell_decision",
 ]  # fmt: skip
 

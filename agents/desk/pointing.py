@@ -70,3 +70,14 @@ def _named_alone(text: str, dossier: Dossier) -> str | None:
         return None
     beside = re.sub(r"\W", "", said.replace(named[0].upper(), ""))
     return named[0] if len(beside) <= _MOST_BESIDE and not re.search(r"\d", beside) else None
+
+
+def order_in(text: str, dossier: Dossier) -> str | None:
+    """The customer's order that a text names by its number, or points at."""
+    said = _key(text)
+    named = [order.id for order in dossier.orders if _key(order.id) in said]
+    return named[0] if named else pointed_at(text, dossier)
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", _folded(text))

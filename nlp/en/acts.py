@@ -17,7 +17,7 @@ WORDS = {
     "handover_strong": (
         "human voice | real voice | living soul | someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
         "actual person | actual human | human operator | operator | person in "
-        "charge | customer service rep"
+        "charge | customer service rep | manager there | your manager there | your manager in | your manager around | your manager available | your boss there | your boss in | your boss around | your boss available | supervisor there | supervisor available"
     ),
     "anybody": "anybody | anyone | person | someone | somebody | a person",
     "any_colleague": "someone | somebody | staff | colleague | sales | agent",
@@ -234,7 +234,7 @@ WORDS = {
         "colleague | a living person | customer service rep | adviser | salesman | boss | in charge | "
         "person in charge | sales manager | team leader | human operator | customer care | complaint | "
         "flesh and blood | real people | customer support | support agent | sales director | your boss | "
-        "sales | one of your people | your people | one of your team | your team"
+        "manager there | your manager there | your manager in | your manager around | your manager available | your boss there | your boss in | your boss around | your boss available | supervisor there | supervisor available | sales | one of your people | your people | one of your team | your team"
     ),
     "handover_verb": (
         "i want | talk with | speak | talk | transfer | put me through | connect | get me | call me | ring me | ring | "

@@ -78,7 +78,16 @@ def test_what_the_desk_says_is_there_and_is_given_its_facts():
     assert [name for name, given in said if given is not None and not SLOTS[name] <= given] == []
 
 
-FRAGMENTS = ("package", "package_dated", "detail", "quantity_at", "due")
+FRAGMENTS = (
+    "package",
+    "package_dated",
+    "detail",
+    "quantity_at",
+    "due",
+    "product_in_list",
+    "order_in_list",
+    "noted",
+)
 """Parts of a sentence that lists them."""
 
 

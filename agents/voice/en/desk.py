@@ -144,6 +144,50 @@ DESK = DeskWords(
         "passed_on": "A colleague will look at {what} for order {order} and get back to you.",
         "split_passed_on": "Splitting the delivery of order {order} takes some planning, so a colleague will"
         " look at it and get back to you.",
+        # Questions
+        "catalogue": "We sell {products:and}. Just tell me what you need.",
+        "product_in_list": "{product} ({price})",
+        "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",
+        "method_taken": "Yes, you can pay by {method}. Tell me for which order, and I will note it there.",
+        "method_not_taken": "I am sorry, we do not take payment by {method}. You can pay by {methods:or}.",
+        "methods_taken": "You can pay by {methods:or}.",
+        "shipping_included": "Our prices include {ways:or}. A colleague can quote any other way of shipping.",
+        "orders_total": "Your open orders come to {totals:and} in all: {listed:and}.",
+        "noted": "{what} ({note})",
+        "order_in_list": "{order} of {placed}: {lines:and}, {total}, {stage}",
+        "orders_so_far": "Your orders are these: {listed:parts}.",
+        "ordered_so_far": "You have ordered {quantity} of {product} so far: {listed:and}.",
+        "ordered_none": "You have not ordered {product} from us so far.",
+        "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
+        " {delivery}. {details:parts}.",
+        "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",
+        "earliest": "Delivery of order {order} is planned for {delivery}. The earliest day that we could"
+        " promise is {earliest}. If you would like another date, just name it.",
+        "no_earlier": "Delivery of order {order} is planned for {delivery}, and we cannot promise an earlier"
+        " day.",
+        "lead_times": "From order to delivery it takes {least} to {most}, depending on the goods.",
+        "price_talk": "I cannot name a lowest price, but we can talk about prices. Tell me the goods, the"
+        " quantity and the price you have in mind.",
+        "name_a_price": "Which price do you have in mind?",
+        "price_moves": "What moves the price is when it is paid: until then the goods have to be financed, so"
+        " the sooner you pay, the lower the price can be.",
+        "price_moves_dated": "What moves the price is when it is paid and delivered: until it is paid, the"
+        " goods have to be financed, and a delivery date that suits our production saves costs as well.",
+        "can_talk_on": "That is our offer as things stand, and we can go on talking.",
+        "which_option": "They are all worth the same to us, so it depends on what suits you: the lower price,"
+        " or more time to pay.",
+        "sure_of_offer": "Yes, that is our offer as things stand.",
+        "on_the_table": "What is on the table is {terms}.",
+        "nothing_agreed": "We have not agreed on anything yet.",
+        "help": "You can ask me where an order stands, place, change or cancel one, ask for prices and"
+        " bargain over them, or ask for a colleague.",
+        "who_i_am": "I am the automated order desk of {house}, not a person. If you would rather talk to a"
+        " colleague, just say so.",
+        "question_passed_on": "That is one for a colleague, who will get back to you about it.",
+        "complaint_passed_on": "I am very sorry about that. A colleague will look into it personally and get"
+        " back to you.",
+        "praised": "Thank you for telling us. We are very glad to hear it!",
+        "did_not_get": "Sorry, I did not quite get that.",
         # Talk
         "greeting": "Hello! What can I do for you?",
         "thanks": "You are very welcome!",

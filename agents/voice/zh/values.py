@@ -62,7 +62,7 @@ VALUES = ValueWords(
     methods={
         "tt": "银行电汇",
         "lc": "信用证",
-        "card": "刷卡",
+        "card": "银行卡",
         "cash": "现金",
         "alipay": "支付宝",
         "wechat": "微信支付",

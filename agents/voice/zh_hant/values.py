@@ -62,7 +62,7 @@ VALUES = ValueWords(
     methods={
         "tt": "銀行電匯",
         "lc": "信用狀",
-        "card": "刷卡",
+        "card": "信用卡",
         "cash": "現金",
         "alipay": "支付寶",
         "wechat": "微信支付",

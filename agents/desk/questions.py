@@ -1,0 +1,357 @@
+"""What a text asks beside the wishes of the contract, by kind, in Chinese and English.
+
+A kind is a pattern. It is looked for in one sentence at a time, in lower case and, as far as the patterns go,
+in simplified characters. What a question was read as besides, such as a price for `lowest`, is no wish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from contracts.request import Action, PaymentMethod, Request
+
+Question = Literal[
+    "catalogue", "payment_ways", "payment_method", "shipping_cost",
+    "totals", "orders", "how_many", "details", "can_change", "earliest", "agreed",
+    "prepaying", "lowest", "moves", "which_option", "sure", "table",
+    "help", "who",
+]  # fmt: skip
+Remark = Literal["complaint", "praise", "for_a_person"]
+
+_SIMPLE = str.maketrans(
+    "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
+    "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確",
+    "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
+    "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确",
+)
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
+_CLAUSE_ENDS = ",，、.!?;。！？；\n"
+_ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
+
+METHODS: dict[PaymentMethod, str] = {
+    "card": r"\b(?:credit |debit )?cards?\b|\bvisa\b|\bmastercard\b|\bamex\b|刷卡|信用卡|银行卡",
+    "cash": r"\bcash\b|现金",
+    "alipay": r"\balipay\b|支付宝|支付寶",
+    "wechat": r"\bwechat\b|微信",
+    "paypal": r"\bpaypal\b",
+    "lc": r"\bl/?c\b|\bletters? of credit\b|信用证|信用狀|信用状",
+    "tt": r"\bt/?t\b|\bwire\b|\bbank transfer\b|\btransfer\b|电汇|電匯|转账|轉帳|汇款|匯款",
+    "cheque": r"\bche(?:que|ck)s?\b|支票",
+}
+"""How a means of payment is named."""
+_MEANS = (
+    "|".join(METHODS.values())
+    + r"|\b(?:bitcoin|crypto|apple pay|google pay|klarna|instal?lments)\b|比特币|花呗"
+)
+_GOODS = r"(?:产品|商品|货(?![款期币])|品种|东西|型号)"
+_WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
+
+QUESTIONS: dict[Question, str] = {
+    "catalogue": (
+        r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
+        r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
+        r"|\b(?:what|which)(?: kinds? of| sorts? of)? (?:products?|goods|items|things)\b.{0,12}\b(?:do you|you|are)\b"
+        r".{0,12}\b(?:sell|offer|carry|have|stock|supply|available|for sale|there)\b"
+        r"|\b(?:send|show|give|see|have|got|get|share|is there)\b.{0,24}"
+        r"\b(?:catalog(?:ue)?|(?:product|price) ?list|product range|brochure)\b"
+        rf"|(?:有|卖|做|经营|供应|提供)(?:些|的|着|点)?(?:都)?(?:是)?{_WHAT}{_GOODS}"
+        r"|(?:卖|经营)(?:些|的|点)?(?:是)?(?:什么|啥|哪些)(?!价)"
+        rf"|{_WHAT}{_GOODS}(?:可以|能|在)?(?:买|卖|选|供|订)"
+        r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
+    ),
+    "payment_ways": (
+        r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
+        r"|\b(?:what|which)\b.{0,12}\b(?:means|ways|forms|methods) of pay(?:ment|ing)\b"
+        rf"|\bhow (?:do|can|could|should|would|may) (?:i|we) pay\b(?!.*{_ORDER})"
+        r"|\bwhat (?:are|is) your (?:payment|credit|terms)\b"
+        r"|(?:哪些|什么|哪几种|啥)(?:样的)?(?:付款|支付|结算|账期)(?:的)?(?:方式|条件|办法|方法)?"
+        r"|(?:付款|支付|结算)(?:的)?(?:方式|条件|方法)(?:都)?(?:有|是)(?:哪些|什么|啥)"
+        r"|账期(?:是|有|最长|一般)?(?:怎么|多少|多久|多长|哪些|几)"
+        r"|(?:怎么|如何)(?:付款|支付|结算|结账)(?:呢|呀|啊|\?|？|$)"
+    ),
+    "payment_method": (
+        rf"\b(?:can|could|may) (?:i|we)\b.{{0,24}}\bpay\b.{{0,24}}(?:{_MEANS})"
+        rf"|\b(?:do|can|will|would) (?:you|u)(?: guys)?(?: also)? (?:take|accept|support|do)\b.{{0,20}}(?:{_MEANS})"
+        rf"|\b(?:is|are)\b.{{0,20}}(?:{_MEANS}).{{0,12}}\b(?:ok|okay|fine|possible|accepted|allowed)\b"
+        rf"|(?:可以|能|支持|接受|收|可不可以|能不能|能否|可否).{{0,6}}(?:{_MEANS}).{{0,6}}(?:吗|么|不|嘛|\?|$)"
+        rf"|(?:可不可以|能不能|能否|可否|收不收|支不支持).{{0,6}}(?:{_MEANS})"
+        rf"|(?:{_MEANS})(?:付款|支付|付)?(?:可以|行|能|收|支持|可|ok)(?:用|付)?(?:吗|么|不|嘛|\?)"
+    ),
+    "shipping_cost": (
+        r"\b(?:shipping|freight|delivery|postage|transport)\b.{0,8}"
+        r"\b(?:costs?|fees?|charges?|rates?|free|included|extra)\b"
+        r"|\b(?:costs?|charges?|much|free|includ\w+|who pays)\b.{0,20}\b(?:shipping|freight|delivery|postage)\b"
+        r"(?! (?:date|note|address))"
+        r"|运费(?:是|要|得|大概)?(?:多少|怎么|谁|包|贵|另|几|呢|如何|\?)|(?:包邮|免运|免邮|包运费)(?:吗|么|不|嘛|费吗)|包不包邮"
+        r"|(?:含|包括?|免)(?:不含|不包)?运费|邮费(?:多少|怎么)"
+    ),
+    "totals": (
+        r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
+        r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
+        r"|\bhow much (?:do|did|have) (?:i|we) (?:owe|spen[dt])\b"
+        r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
+        r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
+    ),
+    "how_many": (
+        r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
+        r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
+        r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
+    ),
+    "orders": (
+        r"\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
+        r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
+        r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
+        r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"
+        r"|\b(?:what|which) (?:open )?orders (?:do|are|have)\b|\bhow are (?:my|our) orders\b"
+        r"|订单(?:都|现在|目前|大概)*(?:到哪|在哪|怎么样|什么情况|啥情况|什么状态|有哪些|有几)"
+        r"|(?:上个?月|上周|上星期|去年|今年|之前|以前|上次|最近|都|我|我们)(?:都|在你们这)?"
+        r"(?:订|买|定|下)(?:过|了)(?:些|点)?(?:什么|啥|哪些|哪几)"
+        r"|(?:历史|所有|全部|往期)的?订单(?:记录|列表|情况|状态)?(?:\?|$|有)|订单(?:记录|列表)"
+        r"|有(?:哪些|几个|几张|多少)(?:个)?(?:在途|未完成|没完成|进行中)?的?订单"
+    ),
+    "can_change": (
+        r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
+        r"|\bwhat is (?:still )?(?:possible|changeable)\b"
+        rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
+    ),
+    "details": (
+        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:on|in)\b.{{0,16}}(?:{_ORDER}|last order)"
+        r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
+        rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
+        rf"|{_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含)(?:些|点)?{_WHAT}"
+        rf"|{_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
+        r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
+    ),
+    "earliest": (
+        r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
+        r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|ready|send)\b"
+        r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
+        r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
+        r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
+        r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
+    ),
+    "agreed": (
+        r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
+        r"|\bwhat(?:'s| is| was) (?:(?:been )?agreed|(?:our|the) (?:deal|agreement))\b"
+        r"|(?:谈|说|商量|商)(?:好|定|妥)(?:了|的)?(?:是)?(?:什么|啥|哪些|多少)|约定(?:了|的)?(?:是)?(?:什么|啥)|谈到哪"
+    ),
+    "prepaying": (
+        r"(?=.*(?:\?|\bwhat\b|\bhow\b|\bany\b|\bis there\b|\bdo (?:i|we|you)\b|\bwould\b))(?:"
+        r"\b(?:discount|off|cheaper|less|save|saving|better price|lower)\b.*"
+        r"\b(?:pa(?:y|id|ying)|prepay\w*|payment)\b.*\b(?:up ?front|(?:in )?advance|early|earlier|sooner|now|at once|full)\b"
+        r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
+        r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
+        r"\b(?:discount|off|cheaper|less|save|better price|lower)\b)"
+        r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
+        r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
+        r"|(?:有|给)(?:什么|多少|没有)?(?:优惠|折扣).{0,10}(?:预付|全款|提前付|先付)"
+    ),
+    "lowest": (
+        r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor)"
+        r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
+        r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
+        r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
+        r"|最优惠(?:的)?(?:价|多少)|最好的?(?:价|报价)|能低到|多少(?:能|可以)(?:拿下|成交)|最多(?:能|可以)?(?:便宜|优惠|让|降)"
+        r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)"
+    ),
+    "moves": (
+        r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does)\b.{0,16}\b(?:price|cost)s?\b"
+        r"(?:.{0,12}\bdepends?\b)?|\bwhat does the price depend on\b"
+        r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
+        r"|\bhow (?:do|can|could) (?:i|we) (?:get|bring|make|push)\b.{0,20}\b(?:down|lower|better|cheaper|discount)\b"
+        r"|\bhow (?:is|are|do you (?:set|calculate|work out|make)|did you get to)\b.{0,12}\bprices?\b"
+        r"|\bwhat would (?:get|make|bring|lower)\b.{0,20}\b(?:price|down|cheaper|discount)\b"
+        r"|(?:价格|价钱|单价|价)(?:是)?(?:怎么|如何)(?:算|定|来|才)|(?:怎么|怎样|如何|什么条件)(?:做)?(?:才)?(?:能|可以)(?:再)?"
+        r"(?:便宜|优惠|降|低)|为(?:什么|啥|何).{0,15}(?:贵|高|价|差)|凭什么.{0,8}贵|(?:怎么|咋)(?:会)?(?:这么|那么)贵"
+        r"|影响(?:了)?(?:价格|价钱|单价)|价(?:格)?(?:跟|和|与)(?:什么|哪些)"
+    ),
+    "which_option": (
+        r"\bwhich\b(?: one| option| package| of (?:them|these|those)| offer)?(?: is| would be| do you| should i| would you)\b"
+        r".{0,16}\b(?:better|best|recommend|cheaper|cheapest|suggest|take|choose|pick|favou?r)\b"
+        r"|\bwhat(?:'s| is) the difference\b"
+        r"|哪(?:个|种|一个|一种)(?:方案|选项)?(?:会)?(?:更|比较|最|对我)*(?:好|划算|合适|便宜|推荐|合算|省)"
+        r"|(?:推荐|建议).{0,4}(?:哪|选)|(?:有)?什么(?:区别|不同|差别)|选哪"
+    ),
+    "sure": (
+        r"^\W*(?:really|seriously|honestly|for real|you sure|(?:are )?you (?:sure|serious|kidding|joking)"
+        r"|is that (?:all|it|so|right)|that(?:'s| is) (?:all|it)|no kidding)\W*\?*\W*$"
+        r"|^\W*(?:真的|当真|是吗|不会吧|确定吗|你确定|您确定|就这样吗|就这些|就这)(?:吗|假的|么|啊|呀)?\W*$"
+    ),
+    "table": (
+        r"\b(?:how much|what)(?: would| will| does| is| do|'s)?\b.{0,12}\b(?:that|it|this|those|everything|all)\b.{0,8}"
+        r"\b(?:cost|come to|be|total|altogether|make)\b"
+        r"|\bwhat(?:'s| is| would be| will be) the (?:new |final |grand |overall )?(?:total|cost)\b"
+        r"|\b(?:repeat|say|remind me)\b.{0,12}\b(?:that|offer|again|proposal)\b(?!.*order)"
+        r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer)\b"
+        r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
+        r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
+        r"|总价(?:是|变成|要)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
+    ),
+    "help": (
+        r"^\W*(?:help|help me|help please|menu|commands?|instructions|info|how does (?:this|it) work"
+        r"|how (?:do|can) (?:i|you) (?:use (?:this|it)|help(?: me)?)|what (?:can|could) (?:you|i|we) do(?: here| for me)?"
+        r"|what do you do)\W*$"
+        r"|^\W*(?:帮助|帮帮忙|使用说明|功能|怎么用|(?:这个)?怎么(?:用|操作|玩)|(?:你|您)?(?:能|会|可以)(?:帮我)?(?:做|干|办)(?:些)?"
+        r"(?:什么|啥)(?:事)?|有(?:什么|啥|哪些)功能)(?:啊|呢|呀|的)?\W*$"
+    ),
+    "who": (
+        r"\b(?:are|r) (?:you|u)\b.{0,10}\b(?:bot|robot|human|person|real|machine|ai|computer|chat ?gpt|automated|chatbot)\b"
+        r"|\bwho (?:are you|am i (?:talking|speaking|chatting|writing)|is this)\b|\bwhat are you\b\W*$"
+        r"|\bis this\b.{0,10}\b(?:bot|robot|human|person|ai|automated|chatbot|machine)\b"
+        r"|\bam i (?:talking|speaking|chatting|writing) (?:to|with)\b|\bwhat(?:'s| is) your name\b"
+        r"|(?:你|您|这|对面)(?:们)?(?:到底)?是(?:不是)?(?:谁|哪位|什么人|个?(?:机器人|真人|人工智能|ai|机器|活人|人吗|程序|自动))"
+        r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
+    ),
+}  # fmt: skip
+_NO_FIGURES: tuple[Question, ...] = ("prepaying", "lowest", "moves", "payment_ways", "table", "earliest")
+"""Questions that name no figure: with one they are offers, or ask for a price."""
+_ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method")
+"""Questions that are none where nothing asks: "I pay the freight"."""
+_OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
+"""In a question about a means of payment: it is wished for."""
+_QUESTIONS = {kind: re.compile(pattern) for kind, pattern in QUESTIONS.items()}
+
+REMARKS: dict[Remark, str] = {
+    "complaint": (
+        r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
+        r"|broken|damaged|defective|faulty|cracked|smashed|leak(?:s|ing)|fed up|angry|furious|useless|(?:very |so |really )?"
+        r"(?:bad|poor|lousy|shoddy) (?:service|quality|experience|job)|(?:not|un)happy|not good enough|scam\w*|pathetic"
+        r"|never (?:arrived|came|again)|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
+        r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
+        r"|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
+    ),
+    "praise": (
+        r"\b(?:perfect|excellent|wonderful|fantastic|awesome|amazing|brilliant|lovely|superb|delighted|pleased|impressed"
+        r"|love (?:it|them|the)|well done|(?:very |so |really )?(?:great|good|nice) (?:job|work|service|quality)"
+        r"|happy with|satisfied|in (?:good|perfect) (?:order|shape|condition)|arrived safely|all (?:good|fine|well))\b"
+        r"|(?:很|真|非常|挺|太|都)(?:好|不错|满意|棒|喜欢|赞)|完美|满意|点赞|好评|质量好|(?:货|东西)(?:已经|都)?收到了"
+    ),
+    "for_a_person": (
+        r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
+        r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
+        r"|branding|custom|tracking number|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
+        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent)\b"
+        r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
+        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
+    ),
+}  # fmt: skip
+_REMARKS = {kind: re.compile(pattern) for kind, pattern in REMARKS.items()}
+_NOT_SO = re.compile(
+    r"\b(?:not|isn't|wasn't|aren't|never|no|nothing)\b.{0,16}$|(?:没有?|不|别)(?:[是算会]?)$"
+)
+"""Before a word of praise or complaint: it says the opposite."""
+_ASKS = re.compile(
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包"
+    r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
+)
+_LEAST_WORDS = 3
+_LONGEST = 400
+"""Characters of a sentence that are looked at; what is longer is a letter, not a question."""
+
+
+def questions_in(text: str, request: Request) -> tuple[list[Question], Request]:
+    """What a text asks, and the request less what those questions were read as."""
+    found = list(_questions(text))
+    regions = [region for _, region, _ in found]
+    kept = [
+        i
+        for i, action in enumerate(request.actions)
+        if not regions or not (_lies_in(action.evidence, regions) or _is_a_push(action))
+    ]
+    # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
+    kinds = list(dict.fromkeys(kind for kind, _, asks in found if asks or not kept))
+    return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
+
+
+def remark(text: str) -> Remark | None:
+    """What a text that asks for nothing the desk can do is: a complaint, praise, or a matter for a person."""
+    said = _plain(text)
+    for kind, pattern in _REMARKS.items():
+        hit = pattern.search(said)
+        if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
+            return kind
+    return None
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks something, in more than a word or two."""
+    said = _plain(text)
+    return bool(_ASKS.search(said)) and len(re.findall(r"[a-z]+|[\u3400-\u9fff]", said)) >= _LEAST_WORDS
+
+
+def method_named(text: str) -> PaymentMethod | None:
+    """The means of payment that a text names."""
+    said = _plain(text)
+    return next((method for method, names in METHODS.items() if re.search(names, said)), None)
+
+
+def _plain(text: str) -> str:
+    """In lower case and simplified characters, as long as before."""
+    lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return lower.replace("’", "'").translate(_SIMPLE)
+
+
+def _questions(text: str) -> Iterator[tuple[Question, tuple[int, int], bool]]:
+    """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
+    said = _plain(text)
+    for found in _SENTENCE.finditer(said):
+        if len(found[0]) <= _LONGEST and (question := _question(found[0])):
+            kind, (start, end) = question
+            region = (found.start() + start, found.start() + end)
+            yield kind, region, bool(_ASKS.search(found[0].strip()))
+
+
+def _question(sentence: str) -> tuple[Question, tuple[int, int]] | None:
+    """The first kind that a sentence asks, and where its clauses begin and end."""
+    asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence)))
+    for kind, pattern in _QUESTIONS.items():
+        if (kind in _NO_FIGURES and figures) or (kind in _ONLY_ASKED and not asks):
+            continue
+        if (hit := pattern.search(sentence)) is None:
+            continue
+        start, end = _clauses_around(sentence, *hit.span())
+        if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
+            return kind, (start, end)
+    return None
+
+
+def _clauses_around(sentence: str, start: int, end: int) -> tuple[int, int]:
+    before = max(sentence.rfind(mark, 0, start) for mark in _CLAUSE_ENDS) + 1
+    behind = (place for mark in _CLAUSE_ENDS if (place := sentence.find(mark, end)) >= 0)
+    return before, min(behind, default=len(sentence))
+
+
+def _without_terms(sentence: str) -> str:
+    """Without the numbers of orders and of payment terms: net 60, 月结60天."""
+    return re.sub(
+        rf"{_ORDER}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)", "", sentence
+    )
+
+
+def _lies_in(evidence: tuple[tuple[int, int], ...] | None, regions: list[tuple[int, int]]) -> bool:
+    """Whether what an action was read from ends in one of the regions."""
+    if not evidence:
+        return False
+    start, end = evidence[-1]
+    return any(first <= start and end <= last + 1 for first, last in regions)
+
+
+def _is_a_push(action: Action) -> bool:
+    """Whether it is no more than the wish for a better offer that a question may be heard as."""
+    return action.intent == "reject" and action.evidence is None
+
+
+def _only(request: Request, kept: list[int]) -> Request:
+    """The request with these of its actions; a condition that is gone is none."""
+    places = {old: new for new, old in enumerate(kept)}
+    actions = []
+    for old in kept:
+        action = request.actions[old]
+        left = tuple(places[index] for index in action.if_granted or () if index in places)
+        actions.append(action.model_copy(update={"if_granted": left or None}))
+    return request.model_copy(update={"actions": tuple(actions)})

@@ -1,0 +1,316 @@
+"""What questions are answered with: what the catalogue, the orders of the customer and the house's ways say.
+Nothing private of the house comes in here but that a later payment, or another day, costs it something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+from agents.desk.find import CLOSED, Dossier, find_order
+from agents.desk.plan import Step
+from agents.desk.pointing import order_in
+from agents.desk.propose import Setting
+from agents.desk.questions import Question, Remark, method_named
+from agents.desk.speaker import Problem
+from agents.desk.tell import details_in_words, goods, status
+from agents.voice import say_days, say_price
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import ChangeDelivery, Intent, QueryOrder
+
+_MOST_ORDERS = 5
+_CHANGES: tuple[Intent, ...] = tuple(
+    intent
+    for intent in POSSIBLE_AT
+    if intent.startswith(("change_", "return_")) or intent in ("add_item", "remove_item", "cancel_order")
+)
+"""What can be asked for of an order."""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What a question is answered from."""
+
+    text: str
+    dossier: Dossier
+    setting: Setting
+    bargains: bool
+    """Whether an offer of the house is on the table."""
+    options: int
+    """How many packages are."""
+    proposes: bool
+    """Whether something waits for the customer's yes."""
+
+    @property
+    def open_orders(self) -> list[Order]:
+        return [order for order in self.dossier.orders if order.stage not in CLOSED]
+
+    def say(self, name: str, **facts: str | Sequence[str]) -> Step:
+        return Step(do="say", actions=(), text=self.setting.speaker.say(name, **facts))
+
+
+def replies(kinds: Iterable[Question], asking: Asking) -> list[Step]:
+    """The steps that answer questions; behind them, once more, what is on the table."""
+    steps = [_REPLIES[kind](asking) for kind in kinds]
+    if asking.bargains and steps:
+        steps.append(Step(do="remind", actions=()))
+    return [step for step in steps if step]
+
+
+def reply_to_remark(kind: Remark, asking: Asking) -> Step:
+    if kind == "praise":
+        return asking.say("praised")
+    text = asking.setting.speaker.say("complaint_passed_on" if kind == "complaint" else "question_passed_on")
+    order = _meant(asking)
+    return Step(do="hand_over", actions=(), text=text, order=None if isinstance(order, Problem) else order)
+
+
+def _meant(asking: Asking) -> Order | Problem:
+    """The order that the text names or points at, else the one that was last talked of."""
+    named = order_in(asking.text, asking.dossier)
+    return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
+
+
+def _catalogue(asking: Asking) -> Step:
+    setting, orders = asking.setting, asking.dossier.orders
+    currency = orders[0].currency if orders else setting.house.currency
+    language = setting.speaker.language
+    listed = [
+        setting.speaker.say(
+            "product_in_list",
+            product=product.name(language),
+            price=say_price(
+                product.list_prices[currency], currency=currency, unit=product.unit, language=language
+            ),
+        )
+        for product in setting.products
+        if currency in product.list_prices
+    ]
+    return asking.say("catalogue", products=listed)
+
+
+def _payment_ways(asking: Asking) -> Step:
+    house, speaker = asking.setting.house, asking.setting.speaker
+    terms = [speaker.payment(terms) for terms in house.payment.accepts]
+    return asking.say("payment_ways", terms=terms, methods=_methods(asking))
+
+
+def _methods(asking: Asking) -> list[str]:
+    return [asking.setting.speaker.method(method) for method in asking.setting.house.payment_methods]
+
+
+def _payment_method(asking: Asking) -> Step:
+    method = method_named(asking.text)
+    if method is None:
+        return asking.say("methods_taken", methods=_methods(asking))
+    name = "method_taken" if method in asking.setting.house.payment_methods else "method_not_taken"
+    return asking.say(name, method=asking.setting.speaker.method(method), methods=_methods(asking))
+
+
+def _shipping_cost(asking: Asking) -> Step:
+    ways = [asking.setting.speaker.way(way) for way in asking.setting.house.shipping]
+    if not ways:
+        return reply_to_remark("for_a_person", asking)
+    return asking.say("shipping_included", ways=ways)
+
+
+def _totals(asking: Asking) -> Step:
+    speaker, orders = asking.setting.speaker, asking.open_orders
+    if not orders:
+        return asking.say("no_open_orders")
+    sums: dict[str, Decimal] = {}
+    for order in orders:
+        sums[order.currency] = sums.get(order.currency, Decimal(0)) + order.total
+    return asking.say(
+        "orders_total",
+        totals=[speaker.money(total, currency) for currency, total in sums.items()],
+        listed=[
+            speaker.say("noted", what=order.id, note=speaker.money(order.total, order.currency))
+            for order in orders[:_MOST_ORDERS]
+        ],
+    )
+
+
+def _orders(asking: Asking) -> Step:
+    speaker, orders = asking.setting.speaker, asking.dossier.orders[:_MOST_ORDERS]
+    if not orders:
+        return asking.say("no_open_orders")
+    listed = [
+        speaker.say(
+            "order_in_list",
+            order=order.id,
+            placed=speaker.day(order.signed_on),
+            lines=goods(order, speaker),
+            total=speaker.money(order.total, order.currency),
+            stage=speaker.stage(order),
+        )
+        for order in orders
+    ]
+    return asking.say("orders_so_far", listed=listed)
+
+
+def _how_many(asking: Asking) -> Step:
+    speaker, lower = asking.setting.speaker, asking.text.casefold()
+    named = [
+        product
+        for product in asking.setting.products
+        if any(name.casefold() in lower for name in (product.sku, *product.names.values(), *product.aliases))
+    ]
+    if len(named) != 1:
+        return _orders(asking)
+    (product,) = named
+    found = [
+        (order.id, line.quantity)
+        for order in asking.dossier.orders
+        for line in order.lines
+        if line.sku == product.sku and order.stage != "cancelled"
+    ]
+    if not found:
+        return asking.say("ordered_none", product=product.name(speaker.language))
+    return asking.say(
+        "ordered_so_far",
+        product=product.name(speaker.language),
+        quantity=speaker.quantity(sum((count for _, count in found), Decimal(0)), product.unit),
+        listed=[
+            speaker.say("noted", what=order, note=speaker.quantity(count, product.unit))
+            for order, count in found
+        ],
+    )
+
+
+def _about(asking: Asking, tell: Callable[[Order, Asking], Step]) -> Step:
+    """What is told of the order that is meant, or the question which one that is."""
+    order = _meant(asking)
+    if isinstance(order, Problem):
+        return (
+            _orders(asking)
+            if order.question == "which_order"
+            else Step(do="say", actions=(), text=order.text)
+        )
+    return tell(order, asking)
+
+
+def _details(asking: Asking) -> Step:
+    return _about(asking, _told_whole)
+
+
+def _told_whole(order: Order, asking: Asking) -> Step:
+    speaker = asking.setting.speaker
+    return asking.say(
+        "order_details",
+        order=order.id,
+        stage=speaker.stage(order),
+        lines=goods(order, speaker),
+        total=speaker.money(order.total, order.currency),
+        delivery=speaker.day(order.delivery),
+        details=details_in_words(order, speaker),
+    )
+
+
+def _can_change(asking: Asking) -> Step:
+    return _about(asking, _told_possible)
+
+
+def _told_possible(order: Order, asking: Asking) -> Step:
+    speaker = asking.setting.speaker
+    possible = [speaker.intent(intent) for intent in _CHANGES if order.stage in POSSIBLE_AT[intent]]
+    if not possible:
+        return Step(do="say", actions=(), text=status(order, speaker))
+    return asking.say("still_possible", order=order.id, stage=speaker.stage(order), possible=possible)
+
+
+def _earliest(asking: Asking) -> Step:
+    setting, speaker = asking.setting, asking.setting.speaker
+    named = order_in(asking.text, asking.dossier)
+    order = find_order(ChangeDelivery(order=named), asking.dossier, speaker)
+    if isinstance(order, Problem) or order.stage not in POSSIBLE_AT["change_delivery"]:
+        days = sorted({setting.lead_days([product.sku]) for product in setting.products})
+        least, most = (say_days(count, speaker.language) for count in (days[0], days[-1]))
+        return asking.say("lead_times", least=least, most=most)
+    earliest = setting.today + timedelta(days=setting.lead_days(line.sku for line in order.lines))
+    if order.delivery <= earliest:
+        return asking.say("no_earlier", order=order.id, delivery=speaker.day(order.delivery))
+    return asking.say(
+        "earliest", order=order.id, delivery=speaker.day(order.delivery), earliest=speaker.day(earliest)
+    )
+
+
+def _agreed(asking: Asking) -> Step:
+    if asking.bargains or asking.proposes:
+        return asking.say("nothing_agreed")
+    return _details(asking)
+
+
+def _moves(asking: Asking) -> Step:
+    """What makes a price lower, as the packages do."""
+    house = asking.setting.house
+    if not house.payment.cost_of_capital:
+        return asking.say("price_talk")
+    return asking.say("price_moves_dated" if house.day_cost_percent else "price_moves")
+
+
+def _prepaying(asking: Asking) -> Step:
+    return _moves(asking) if asking.bargains else _joined(_moves(asking), asking.say("name_a_price"), asking)
+
+
+def _lowest(asking: Asking) -> Step:
+    if not asking.bargains:
+        return asking.say("price_talk")
+    return _joined(asking.say("can_talk_on"), _moves(asking), asking)
+
+
+def _joined(first: Step, second: Step, asking: Asking) -> Step:
+    space = " " if asking.setting.speaker.language == "en" else ""
+    return first.model_copy(update={"text": f"{first.text}{space}{second.text}"})
+
+
+def _which_option(asking: Asking) -> Step | None:
+    if asking.options:
+        return asking.say("which_option")
+    return None if asking.bargains else _not_got(asking)
+
+
+def _sure(asking: Asking) -> Step | None:
+    if asking.bargains:
+        return asking.say("sure_of_offer")
+    return None if asking.proposes else _not_got(asking)
+
+
+def _table(asking: Asking) -> Step | None:
+    return None if asking.bargains or asking.proposes else _details(asking)
+
+
+def _not_got(asking: Asking) -> Step:
+    return asking.say("did_not_get")
+
+
+def _help(asking: Asking) -> Step:
+    return asking.say("help")
+
+
+def _who(asking: Asking) -> Step:
+    return asking.say("who_i_am", house=asking.setting.house.party.name)
+
+
+_REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
+    "catalogue": _catalogue,
+    "payment_ways": _payment_ways,
+    "payment_method": _payment_method,
+    "shipping_cost": _shipping_cost,
+    "totals": _totals,
+    "orders": _orders,
+    "how_many": _how_many,
+    "details": _details,
+    "can_change": _can_change,
+    "earliest": _earliest,
+    "agreed": _agreed,
+    "prepaying": _prepaying,
+    "lowest": _lowest,
+    "moves": _moves,
+    "which_option": _which_option,
+    "sure": _sure,
+    "table": _table,
+    "help": _help,
+    "who": _who,
+}

@@ -1,0 +1,87 @@
+"""An order that is wished for once more is a new one: shown with the prices and the date of now."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.agents.talking import Talk, sample_book
+
+REPEATS = [
+    ("acme", "order SO-1002 again", [("TEAPOT-12", 120)]),
+    ("acme", "Please re-order SO-1002", [("TEAPOT-12", 120)]),
+    ("acme", "Could we have another one like SO-1002?", [("TEAPOT-12", 120)]),
+    ("acme", "same again as SO-1002 please, but 150", [("TEAPOT-12", 150)]),
+    ("acme", "same mugs as SO-1024 again, but double the quantity", [("MUG-BLUE", 1000)]),
+    ("acme", "Please repeat my last order", [("MUG-BLUE", 500)]),
+    ("acme", "Same order as last time please", [("MUG-BLUE", 500)]),
+    ("acme", "the usual, please", [("MUG-BLUE", 500)]),
+    ("lanhai", "照上次的再来一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
+    ("lanhai", "再订一批跟SO-2033一样的手套", [("GLOVE-N", 800)]),
+    ("lanhai", "SO-2033原样再来一单", [("GLOVE-N", 800)]),
+    ("lanhai", "照SO-2048再下一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
+    ("lanhai", "跟SO-2048一样的礼盒再订一批", [("TEA-GIFT", 200)]),
+    ("chenguang", "跟上次一樣再訂一批", [("FLASK-500", 800)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "text", "lines"), REPEATS)
+def test_a_repeat_is_a_new_order_of_the_same_goods(customer, text, lines):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        before = {order.id: order for order in book.orders()}
+
+        proposed = talk.says(text)
+        placed = talk.says("yes" if customer in ("acme", "northwind") else "好的")
+
+        new = book.order(placed.results[0].order)
+        assert [result.status for result in proposed.results] == ["proposed"]
+        assert new.id not in before
+        assert [(line.sku, line.quantity) for line in new.lines] == lines
+        assert {order.id: order for order in book.orders() if order.id != new.id} == before
+
+
+def test_a_repeat_with_a_date_moves_nothing():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        reply = talk.says("Can I repeat SO-1031 for February?")
+        talk.says("yes")
+
+        assert "1 February 2027" in reply.text
+        assert book.order("SO-1031").delivery == date(2026, 12, 17)
+        assert book.orders(customer="acme")[0].delivery == date(2027, 2, 1)
+
+
+def test_a_repeat_is_at_the_list_price_of_now():
+    with sample_book() as book:
+        teapot = next(product for product in book.products() if product.sku == "TEAPOT-12")
+        book.add_product(teapot.model_copy(update={"list_prices": {"USD": Decimal("10.20")}}))
+        Talk(book, "acme").says("order SO-1002 again", "yes")
+
+        assert book.orders(customer="acme")[0].lines[0].unit_price == Decimal("10.20")
+
+
+@pytest.mark.parametrize("text", ["order SO-9999 again", "Same again as SO-2033 please"])
+def test_what_is_not_theirs_is_not_repeated(text):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(text)
+
+    assert reply.card is None or reply.card.kind == "question"
+    assert "could not find" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "can you repeat your offer?"),
+        ("acme", "don't repeat my last order"),
+        ("acme", "the same goes for SO-1024: make it 600"),
+        ("lanhai", "别再来一单一样的了"),
+        ("lanhai", "SO-2048再来10盒礼盒"),
+    ],
+)
+def test_other_talk_of_the_same_places_no_order(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+
+    assert "place_order" not in {action.intent for action in reply.request.actions}
