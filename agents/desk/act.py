@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from agents.desk.answers import agrees
 from agents.desk.approve import PREFIX, Approvals, key_of
 from agents.desk.bounds import Bounds
 from agents.desk.cards import (
@@ -509,14 +510,25 @@ class Actor:
         if step.choice is not None:
             return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         intents = {move.intent for move in moves}
-        if intents == {"accept"} and not any(move.if_granted for move in moves):
-            return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
         if gives_up(turn.text):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
+        if intents == {"accept"}:
+            if agrees(turn.text, alone=len(turn.actions) == len(moves)):
+                return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
+            return self._ask_for_a_yes(step, turn)
         offers = self.book.negotiation(turn.haggle.id).offers
         own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
         again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
         return self._play(again, step, turn, key=key, takes=False)
+
+    def _ask_for_a_yes(self, step: Step, turn: Turn) -> Result:
+        """What is answered to words that sound like a yes, and may say more: what it would be a yes to."""
+        haggle = turn.haggle
+        assert haggle is not None
+        ours = self.book.negotiation(haggle.id).offers[-1].terms
+        text = turn.speaker.say("sure_of_the_offer", terms=turn.speaker.terms(haggle.order_at(ours)))
+        card = self.card_of(haggle, turn.speaker)
+        return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card)
 
     def _take(self, package: Terms, step: Step, turn: Turn, *, key: str) -> Result:
         """The customer takes one of the packages."""

@@ -22,28 +22,34 @@ def _only(words: str, fillers: str) -> re.Pattern[str]:
 _POLITE = (
     r"please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
-    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快|先"
+    r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above|(?:your|the|this|that) (?:offer|price|terms|proposal|quote)"
+    r"|[你您][们們]?的?(?:[报報][价價]|[价價]格|[条條]件|方案)"
+    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|sure(?: thing)?|of course|certainly|absolutely|definitely|exactly"
-    r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go (?:ahead|for it|on)"
+    r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
     r"|please do|do (?:it|so|that)|sounds (?:good|right|fine|great)|looks (?:good|right|fine|great|correct)"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
     r"|no problem|works|proceed|(?:order|book|take|buy) (?:it|them|that|those|these)"
     r"|place (?:the|that|my) order"
-    r"|by all means|as you say|i do|we do"
-    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|嗯+|恩|同意|[没沒]意[见見]|要|中|得|照[办辦做]"
+    r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a )?deal|book (?:it|that)"
+    r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
+    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|嗯+|恩|同意|接受|[没沒]意[见見]|要|中|得|照[办辦做]"
     r"|就?[这這](?:么|麼)[办辦定改]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
-    _POLITE,
+    _POLITE + r"|先",
 )
 _NO = _only(
-    r"no(?:pe)?|nah|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
+    r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"
+    r"|(?:i'?m |we'?re )?walking away"
+    r"|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
     r"|(?:leave|keep) (?:it|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
     r"|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|保持原样|維持原樣|[不没沒]有?必要",
-    _POLITE + r"|thank you|按原来|照旧|照舊|需要|成|可以|用",
+    _POLITE
+    + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|按[错錯]了|按原来|照旧|照舊|需要|成|可以|用",
 )
 _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
@@ -54,7 +60,7 @@ _LATER = re.compile(
     r"|先[别別不](?:[改动動急])?|再[说說看]|回[头頭]",
     re.IGNORECASE,
 )
-_PATTERNS: dict[Verdict, re.Pattern[str]] = {"later": _LATER, "yes": _YES, "no": _NO}
+_PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 
 def verdict(text: str) -> Verdict | None:
@@ -115,14 +121,54 @@ _NOTHING_ELSE = _only(
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|就?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
-    r"|[这這那]|可以|不错|不錯|行|好|" + _POLITE,
+    r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|accept|agreed? to|agree|" + _POLITE,
 )
+_NAMED = re.compile(r"\b(?:option|package|plan)\s*(?:no\.?\s*|#\s*)?[1-5]\b|方案\s*[一二三1-3]")
+_SAYS_MORE = re.compile(
+    r"\d[.,]?\d|[?？吗嗎么麼不别別没沒更再]|便宜|[减減少降]|可是|但|如果|要是|只要|除非"
+    r"|\b(?:not|n't|less|cheaper|lower|but|if|unless|provided|or|what|which|why|how|without|except)\b"
+)
+"""What may make more, or something else, of a text than which of several is taken."""
+
+
+def names_one(text: str, count: int) -> int | None:
+    """Which of `count` things a text names outright, as in `I would like option 2, prepaid`, and asks nothing
+    else of."""
+    said = unicodedata.normalize("NFKC", text).casefold()
+    named = _NAMED.findall(said)
+    if len(said) > _LONGEST or len(named) != 1 or _SAYS_MORE.search(said.replace(named[0], "")):
+        return None
+    return choice(named[0].replace("package", "option").replace("plan", "option"), count)
+
+
+def leads(text: str) -> str:
+    """The first clause of a text that has several, in which a yes may stand before something else."""
+    return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", text.strip(), maxsplit=1)[0]
+
+
+_CONDITION = re.compile(
+    r"如果|要是|只要|除非|前提|的[话話]|\b(?:if|unless|provided|providing|as long as|assuming|subject to)\b",
+    re.IGNORECASE,
+)
+
+
+def agrees(text: str, *, alone: bool) -> bool:
+    """Whether a deal may rest on a text that agrees: a plain yes and no more, or, unless the yes is `alone`,
+    one before something else that is asked for."""
+    if verdict(text) == "yes":
+        return True
+    return not alone and verdict(leads(text)) == "yes" and not has_condition(text)
+
+
+def has_condition(text: str) -> bool:
+    """Whether a text may make what it says hang on something."""
+    return bool(_CONDITION.search(text))
 
 
 def only_choice(text: str, count: int) -> int | None:
     """As `choice`, of a text that says nothing else: one that a deal may rest on."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
-    if not _NOTHING_ELSE.fullmatch(said):
+    if re.search(r"\d[.,]?\d", said) or not _NOTHING_ELSE.fullmatch(said):
         return None
     return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
 

@@ -25,7 +25,7 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
-from agents.desk.answers import bare_value, verdict
+from agents.desk.answers import agrees, bare_value, has_condition, leads, verdict
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.filling import Read, Waiting, completed
@@ -59,6 +59,7 @@ _MOST_TIMES_ASKED = 2
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
 _MOVES = ("offer", "accept", "reject")
+_LOOKS = ("query_order", "request_quote", "handover")
 _NO_BARGAIN = (
     "cancel_order",
     "return_item",
@@ -443,6 +444,7 @@ class Desk:
             )
             heard = request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
             heard = _with_push(heard, message["text"], haggle.asked.id)
+            heard = _with_the_first_word(heard, message["text"], haggle)
         return _with_verdict(heard, message["text"])
 
     def _plain(
@@ -563,7 +565,7 @@ class Desk:
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
-        if "accept" in said and not request.actions[said["accept"]].if_granted:
+        if "accept" in said and agrees(state["message"]["text"], alone=len(said) == 1):
             return [Step(do="confirm", actions=(said["accept"],))]
         if "reject" in said and haggle is None:
             return [Step(do="drop", actions=(said["reject"],))]
@@ -578,7 +580,11 @@ class Desk:
         if haggle is None:
             text = self._setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
-        return [Step(do="move", actions=moves, choice=picked(state["message"]["text"], haggle.packages))]
+        text = state["message"]["text"]
+        choice = picked(text, haggle.packages)
+        if choice is None and len(request.actions) > len(moves):
+            choice = picked(leads(text), haggle.packages)
+        return [Step(do="move", actions=moves, choice=choice)]
 
     def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
@@ -783,6 +789,17 @@ def _with_answers(plain: Request, request: Request) -> Request:
         for action in plain.actions
     )
     return plain.model_copy(update={"actions": (*answers, *moved)})
+
+
+def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:
+    """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
+    asks for something else."""
+    only_wishes = request.actions and not any(action.intent in _LOOKS + _MOVES for action in request.actions)
+    said = leads(text)
+    takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
+    if not only_wishes or not takes or has_condition(text):
+        return request
+    return _with_answers(request, Request(language=request.language, actions=(Accept(),)))
 
 
 def _with_push(request: Request, text: str, order: str) -> Request:

@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from agents.desk.answers import only_choice
+from agents.desk.answers import names_one, only_choice
 from contracts.mandate import Mandate
 from contracts.scenario import PriceRange
 from contracts.terms import Terms
 
 _NOTICED = Decimal("0.002")
 """The least by which a package must be cheaper, of the price, to be worth telling of."""
-_LOW_PRICE = 20
-"""Below it a number alone, such as 3, may be a price as well as a place in a list."""
+_NEAR_A_PRICE = Decimal("0.6")
+"""How near, as a ratio, a number alone is to a price when it may be one as well as a place in a list."""
 
 
 def packages(
@@ -80,7 +80,12 @@ def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRa
 
 
 def picked(text: str, offered: Sequence[Terms]) -> int | None:
-    """Which of the packages a short text picks, the first being 0."""
-    if text.strip().isdigit() and offered and offered[0].price < _LOW_PRICE:
+    """Which of the packages a text picks, the first being 0: it says nothing else, or names one outright."""
+    if text.strip().isdigit() and offered and _may_be_a_price(Decimal(text.strip()), offered[0].price):
         return None
-    return only_choice(text, len(offered))
+    place = only_choice(text, len(offered))
+    return names_one(text, len(offered)) if place is None else place
+
+
+def _may_be_a_price(number: Decimal, offered: Decimal) -> bool:
+    return offered * _NEAR_A_PRICE < number < offered / _NEAR_A_PRICE

@@ -14,7 +14,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _GIVES_UP = re.compile(
-    r"算了|不谈了|不談了|不用了|不要了|到此为止|到此為止|forget it|never ?mind|leave it|call it off|no deal",
+    r"^\W*no,? thank(?:s| you)\W*$|算了|不谈了|不談了|不用了|不要了|不[买買]了|到此为止|到此為止|forget it"
+    r"|never ?mind|leave it|call it off|no deal|not interested|walking away|(?:buy|order|go|look) elsewhere",
     re.IGNORECASE,
 )
 _PRESSES = re.compile(

@@ -105,6 +105,7 @@ DESK = DeskWords(
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
         "price_each": "For {product} that is {price}.",
+        "sure_of_the_offer": "Just to be sure: shall I book it as offered, {terms}?",
         "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",
         "at_usual_price": "At the price as it stands we can do {payment}, with delivery on {delivery}.",
         "due": "delivery on {delivery}",

@@ -93,6 +93,7 @@ DESK = DeskWords(
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
         "price_each": "折合{product}{price}。",
+        "sure_of_the_offer": "跟您确认一下：就按现在的报价 {terms} 定下来，好吗？",
         "instead": "不好意思，{wish}我们做不到，最接近的是：",
         "at_usual_price": "价格不变的话，可以做到{payment}，{delivery}交货。",
         "due": "{delivery}交货",

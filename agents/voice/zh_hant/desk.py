@@ -94,6 +94,7 @@ DESK = DeskWords(
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
         "price_each": "折合{product}{price}。",
+        "sure_of_the_offer": "跟您確認一下：就按現在的報價 {terms} 定下來，好嗎？",
         "instead": "不好意思，{wish}我們做不到，最接近的是：",
         "at_usual_price": "價格不變的話，可以做到{payment}，{delivery}交貨。",
         "due": "{delivery}交貨",
