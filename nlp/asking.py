@@ -33,7 +33,7 @@ def bids(said: str) -> bool:
 
 
 _BIDDING = words(
-    "increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round"
+    "cancel delete increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round"
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
 
 from agents.desk.answers import agrees
 from agents.desk.approve import PREFIX, Approvals, key_of
@@ -58,6 +60,8 @@ _REFUSED = (StaleOrder, NotPossible, MandateBroken)
 """What the book refuses because the order, or the house's bounds, changed since the plan was made."""
 _WRITES = ("commit", "amend", "cancel")
 """Steps that the customer says yes to before they are done."""
+_FAR_ABOVE = Decimal("1.5")
+"""An offer that is this many times what the house asks for is a slip."""
 _LEAST_ROUNDS = 2
 """An offer of each side."""
 
@@ -141,6 +145,11 @@ class Actor:
 
     def _propose(self, held: Sequence[Step], turn: Turn, *, key: str) -> Result:
         """What the customer is asked to say yes to."""
+        if turn.haggle and any(
+            step.do == "cancel" and step.order and step.order.id == turn.haggle.asked.id for step in held
+        ):
+            self._close(turn.haggle, turn)
+            turn.haggle = None
         indexes = sorted({index for step in held for index in step.actions})
         proposal = Proposal(
             key=key,
@@ -491,12 +500,11 @@ class Actor:
             return self._not_taken(wanted, step, turn, key=key)
         theirs = terms_of(wanted)
         offers_more = theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price
+        if offers_more and theirs.price > ours.price * _FAR_ABOVE:
+            text = turn.speaker.say("ask_price", order=haggle.asked.id)
+            return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
         if wanted == standing or (offers_more and not self._is_trivial(haggle.reasons)):
-            text = turn.speaker.say("offer_met", terms=turn.speaker.terms(standing))
-            card = self.card_of(haggle, turn.speaker)
-            return Result(
-                status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card
-            )
+            return self._ask_for_a_yes("offer_met", step, turn)
         if not haggle.can_hold(wanted):
             return self._anew(wanted, offer, step, turn, key=key)
         if offers_more:
@@ -515,18 +523,20 @@ class Actor:
         if intents == {"accept"}:
             if agrees(turn.text, alone=len(turn.actions) == len(moves)):
                 return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-            return self._ask_for_a_yes(step, turn)
+            return self._ask_for_a_yes("sure_of_the_offer", step, turn)
         offers = self.book.negotiation(turn.haggle.id).offers
         own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
         again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
         return self._play(again, step, turn, key=key, takes=False)
 
-    def _ask_for_a_yes(self, step: Step, turn: Turn) -> Result:
-        """What is answered to words that sound like a yes, and may say more: what it would be a yes to."""
+    def _ask_for_a_yes(
+        self, sentence: Literal["offer_met", "sure_of_the_offer"], step: Step, turn: Turn
+    ) -> Result:
+        """The offer on the table once more, to say yes to: after words that are near to one, or say more."""
         haggle = turn.haggle
         assert haggle is not None
         ours = self.book.negotiation(haggle.id).offers[-1].terms
-        text = turn.speaker.say("sure_of_the_offer", terms=turn.speaker.terms(haggle.order_at(ours)))
+        text = turn.speaker.say(sentence, terms=turn.speaker.terms(haggle.order_at(ours)))
         card = self.card_of(haggle, turn.speaker)
         return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card)
 
@@ -702,8 +712,7 @@ class Actor:
             return None
         id = f"{haggle.id}.{len(offers)}"
         if haggle.packages:
-            made = [haggle.order_at(terms) for terms in haggle.packages]
-            return packages_card(id, haggle.packages, made, haggle.moved, speaker)
+            return packages_card(id, haggle.packages, haggle.made, haggle.moved, speaker)
         before = self.book.order(haggle.asked.id) if haggle.based_on else None
         return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 

@@ -22,7 +22,8 @@ def _only(words: str, fillers: str) -> re.Pattern[str]:
 _POLITE = (
     r"please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
-    r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above|(?:your|the|this|that) (?:offer|price|terms|proposal|quote)"
+    r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
+    r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote)"
     r"|[你您][们們]?的?(?:[报報][价價]|[价價]格|[条條]件|方案)"
     r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
@@ -48,8 +49,8 @@ _NO = _only(
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|保持原样|維持原樣|[不没沒]有?必要",
-    _POLITE
-    + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|按[错錯]了|按原来|照旧|照舊|需要|成|可以|用",
+    _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
+    r"|按原来|照旧|照舊|需要|成|可以|用",
 )
 _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
@@ -143,7 +144,13 @@ def names_one(text: str, count: int) -> int | None:
 
 def leads(text: str) -> str:
     """The first clause of a text that has several, in which a yes may stand before something else."""
-    return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", text.strip(), maxsplit=1)[0]
+    said = re.sub(r"^\W*(?:(?:hm+|well|um+|uh|oh|so|呃|那)\b\W*)+", "", text.strip(), flags=re.IGNORECASE)
+    return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", said, maxsplit=1)[0]
+
+
+def numbers_in(text: str) -> list[str]:
+    """The numbers that a text holds in digits, as they are written."""
+    return re.findall(r"\d+(?:[.,]\d+)*", unicodedata.normalize("NFKC", text))
 
 
 _CONDITION = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -64,6 +65,17 @@ class Dossier:
     @property
     def in_focus(self) -> Order | None:
         return next((order for order in self.orders if order.id == self.focus), None)
+
+    def after(self, orders: Iterable[Order], *, now: datetime) -> Dossier:
+        """The same when these have been written, each as the next revision of its order."""
+        standing = {revision.order.id: revision for revision in self.standing}
+        focus = self.focus
+        for order in orders:
+            before, focus = standing.pop(order.id, None), order.id
+            number = before.number + 1 if before else 1
+            made = Revision(number=number, order=order, reasons=("deal",), committed_at=now, key=order.id)
+            standing = {order.id: made, **standing}
+        return replace(self, standing=tuple(standing.values()), focus=focus)
 
     def number(self, order: Order) -> int:
         """The number of the revision that an order was read from."""

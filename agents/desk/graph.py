@@ -25,14 +25,14 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
-from agents.desk.answers import agrees, bare_value, has_condition, leads, verdict
+from agents.desk.answers import agrees, bare_value, has_condition, leads, numbers_in, verdict
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change, half_said
-from agents.desk.packages import picked
+from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
@@ -49,6 +49,7 @@ from agents.negotiation import check_house
 from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
+from contracts.order import Order
 from contracts.request import Accept, Action, Known, Language, Reject, Request
 from contracts.terms import Terms
 
@@ -437,6 +438,8 @@ class Desk:
         request = self._plain(message["text"], message, context="negotiation")
         if haggle is None:
             heard = _with_answers(plain, request)
+            if verdict(leads(message["text"])) == "no" and changes_something(_wishes(plain)):
+                heard = _with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
         else:
             about = {action.order for action in request.actions if action.order}
             elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
@@ -445,7 +448,19 @@ class Desk:
             heard = request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
             heard = _with_push(heard, message["text"], haggle.asked.id)
             heard = _with_the_first_word(heard, message["text"], haggle)
+            heard = self._at_the_price_said(heard, message, haggle)
         return _with_verdict(heard, message["text"])
+
+    def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
+        """The request; a yes at another price than those that are offered is an offer of that."""
+        text = message["text"]
+        if [action.intent for action in request.actions] != ["accept"] or agrees(text, alone=True):
+            return request
+        numbers = numbers_in(text)
+        if len(numbers) != 1 or taken_at(text, haggle.made) is not None:
+            return request
+        said = self._parse(numbers[0], now=datetime.fromisoformat(message["now"]), context="negotiation")
+        return request.model_copy(update={"actions": tuple(map(_bare, said.actions))})
 
     def _plain(
         self, text: str, message: Message, *, context: Literal["negotiation"] | None = None
@@ -483,11 +498,20 @@ class Desk:
         if earlier:
             wishes = merged(wishes, earlier, first=len(request.actions))
             request, proposal = _extended(request, wishes), None
-        planned = plan(wishes, dossier=self._dossier(state), setting=self._setting(state))
+        moves = self._moves(request, state)
+        agreed = self._agreed(moves, request, state)
+        if any(step.do == "confirm" for step in answers) and proposal:
+            agreed = [step.order for step in proposal.steps if step.do in ("commit", "amend") and step.order]
+        written = [order for order in agreed if not self._waits(order)]
+        now = datetime.fromisoformat(state["message"]["now"])
+        dossier = self._dossier(state).after(written, now=now)
+        planned = plan(wishes, dossier=dossier, setting=self._setting(state))
+        at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
-            *(step for step in planned if step.do == "amend"),
-            *self._moves(request, state),
+            *(moves if written else []),
+            *at_once,
+            *([] if written else moves),
             *(step for step in planned if step.do != "amend"),
         ]
         steps += replies(state["questions"], self._asking(state))
@@ -531,6 +555,24 @@ class Desk:
             options=len(haggle.packages) if haggle else 0,
             proposes=bool(state.get("proposal")),
         )
+
+    def _agreed(self, moves: list[Step], request: Request, state: Conversation) -> list[Order]:
+        """The order that the bargain makes, when a move takes what is offered."""
+        haggle = _haggle(state)
+        if haggle is None or not moves:
+            return []
+        if (choice := moves[0].choice) is not None:
+            return [haggle.order_at(haggle.packages[choice])]
+        intents = {request.actions[index].intent for index in moves[0].actions}
+        alone = len(request.actions) == len(moves[0].actions)
+        if intents != {"accept"} or not agrees(state["message"]["text"], alone=alone):
+            return []
+        return [haggle.order_at(self._book.negotiation(haggle.id).offers[-1].terms)]
+
+    def _waits(self, order: Order) -> bool:
+        """Whether a person has to approve an order before it is written."""
+        above = self._house.approve_above.get(order.currency)
+        return above is not None and order.total > above
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
         """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
@@ -582,6 +624,8 @@ class Desk:
             return [Step(do="say", actions=moves, text=text)]
         text = state["message"]["text"]
         choice = picked(text, haggle.packages)
+        if choice is None and any(request.actions[index].intent == "accept" for index in moves):
+            choice = taken_at(text, haggle.made) if haggle.packages else None
         if choice is None and len(request.actions) > len(moves):
             choice = picked(leads(text), haggle.packages)
         return [Step(do="move", actions=moves, choice=choice)]
@@ -794,7 +838,8 @@ def _with_answers(plain: Request, request: Request) -> Request:
 def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:
     """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
     asks for something else."""
-    only_wishes = request.actions and not any(action.intent in _LOOKS + _MOVES for action in request.actions)
+    ends = (*_LOOKS, *_MOVES, "cancel_order")
+    only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
     said = leads(text)
     takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
     if not only_wishes or not takes or has_condition(text):

@@ -67,6 +67,11 @@ class Haggle(BaseModel):
         """The lines whose prices are bargained over."""
         return lines_moved(self.plain, self.asked)
 
+    @property
+    def made(self) -> list[Order]:
+        """The orders that the packages would make."""
+        return [self.order_at(terms) for terms in self.packages]
+
     def can_hold(self, order: Order) -> bool:
         """Whether what the order says is on the table: the same goods, on terms that lie there."""
         if _fixed(order) != _fixed(self.asked):

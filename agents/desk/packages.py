@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from agents.desk.answers import names_one, only_choice
+from agents.desk.answers import has_condition, names_one, numbers_in, only_choice
 from contracts.mandate import Mandate
+from contracts.order import Order
 from contracts.scenario import PriceRange
 from contracts.terms import Terms
 
@@ -85,6 +87,24 @@ def picked(text: str, offered: Sequence[Terms]) -> int | None:
         return None
     place = only_choice(text, len(offered))
     return names_one(text, len(offered)) if place is None else place
+
+
+def taken_at(text: str, made: Sequence[Order]) -> int | None:
+    """Which of the orders that packages would make a text agrees to by its figures: `I accept 3.55 on
+    delivery`. `None` when it names none, or makes conditions."""
+    said = {_figure(number) for number in numbers_in(text)}
+    fit = [place for place, order in enumerate(made) if said <= _figures(order)]
+    return fit[0] if said and len(fit) == 1 and not has_condition(text) else None
+
+
+def _figure(number: str) -> Decimal:
+    return Decimal(re.sub(r",(?=\d{3}(?:\D|$))", "", number).replace(",", ".")).normalize()
+
+
+def _figures(order: Order) -> set[Decimal]:
+    """The prices that an order names."""
+    prices = [order.total, *(line.unit_price for line in order.lines if line.unit_price is not None)]
+    return {price.normalize() for price in prices}
 
 
 def _may_be_a_price(number: Decimal, offered: Decimal) -> bool:

@@ -26,6 +26,8 @@ from contracts.request import Action, AddItem, Intent, PlaceOrder, RequestQuote
 
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
 """Changes that are made at once, whatever becomes of the rest."""
+_LATE: dict[Intent, int] = {"remove_item": 1, "change_price": 2}
+"""What is applied after the other wishes of a message."""
 _NEW = "NEW"
 """The id of an order that has none yet."""
 
@@ -203,6 +205,10 @@ def _changed(
     rest = {i: action for i, action in proposed.items() if i not in free}
     failed = set(_indexes(problems))
     asked, kept, more = _together(rest, lines, amended, setting, failed=failed)
+    if emptied := next((step for step in more if step.do == "cancel"), None):
+        removals = tuple(i for i, action in rest.items() if action.intent == "remove_item")
+        yield emptied.model_copy(update={"actions": removals})
+        return
     yield from problems + more
     if _terms_only(asked, amended) == amended and asked != amended:
         yield Step(do="amend", actions=tuple(kept), order=asked, reasons=_intents(kept))
@@ -273,8 +279,8 @@ def _granted(actions: dict[int, Action], failed: set[int]) -> dict[int, Action]:
 
 
 def _prices_last(actions: dict[int, Action]) -> dict[int, Action]:
-    """A price is of the quantities that the same message asks for."""
-    return dict(sorted(actions.items(), key=lambda entry: entry[1].intent == "change_price"))
+    """A price is of the quantities that the same message asks for; what goes, goes after what comes."""
+    return dict(sorted(actions.items(), key=lambda entry: _LATE.get(entry[1].intent, 0)))
 
 
 def _applied(

@@ -37,9 +37,16 @@ class World:
         self.book, self.script, self.minutes = book, Script(), 0
         self.desk = Desk(book, house, parse=self.script, **desk)
 
+    def words(self, customer, actions):
+        """Words of which the script gives the meaning; a deal rests on the word itself."""
+        words = json.dumps([customer, self.minutes, actions])
+        if {"intent": "accept"} not in actions:
+            return words
+        return "ok" if len(actions) == 1 else f"ok, {words}"
+
     def says(self, customer, *actions, text=None, language="en", key=None):
         self.minutes += 1
-        text = text or json.dumps([customer, self.minutes, actions])
+        text = text or self.words(customer, actions)
         if actions:
             self.script.requests[text] = Request.model_validate({"language": language, "actions": actions})
         reply = self.desk.handle(text, customer=customer, now=NOW + timedelta(minutes=self.minutes), key=key)
