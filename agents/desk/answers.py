@@ -44,7 +44,7 @@ _NO = _only(
     r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"
     r"|(?:i'?m |we'?re )?walking away"
     r"|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
-    r"|(?:leave|keep) (?:it|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
+    r"|(?:leave|keep) (?:it|that|this|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
     r"|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
