@@ -494,6 +494,8 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return False
     if _is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
         return True
+    if _opens_chinese(pieces, i) or _stands_alone(pieces, i):
+        return True
     if i and pieces[i - 1].text in ("the", "my", "our") and after.text in _NOUNS and len(piece.text) > 3:
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
@@ -511,6 +513,42 @@ def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     if before.text in ("把", "将") and after.has("change", "by_ship"):
         return pieces[i + 2].kind != "num"
     return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
+
+
+def _opens_chinese(pieces: Pieces, i: int) -> bool:
+    """Whether a Chinese clause opens with the bare number at `i` and counts nothing by it: 7781算了, 4417再捎一盒, 3390的票."""
+    piece, after, behind = pieces[i], pieces[i + 1], pieces[i + 2]
+    opens = i == 0 or pieces[i - 1].kind == "punct"
+    if not opens or not _is_han(after) or not 4 <= len(piece.text) <= 6 or piece.text[-1] == "0":
+        return False
+    if after.text in _OF_IT:
+        return behind.kind not in ("num", "qty", "end", "punct")
+    return after.has(*_SAID_OF_ONE) and behind.kind not in ("num", "qty")
+
+
+_OF_IT = words("的 里 里的 里面 里面的 那")
+_SAID_OF_ONE = (
+    "change",
+    "again",
+    "again_line",
+    "order_void",
+    "withdraw",
+    "query",
+    "total_price",
+    "change_alone",
+)
+
+
+def _stands_alone(pieces: Pieces, i: int) -> bool:
+    """Whether the bare number at `i` is all that a message says last: `two jars were broken, I want new ones, 9921`."""
+    piece, after = pieces[i], pieces[i + 1]
+    last = after.kind == "end" or (after.kind == "punct" and pieces[i + 2].kind == "end")
+    if not last or i < 4 or pieces[i - 1].text not in (",", ".", "\n") or len(piece.text) != 4:
+        return False
+    placed = any(
+        p.has("cities", "address_label", "send_to", "deliver", "currency", "price_word") for p in pieces[:i]
+    )
+    return piece.text[-1] != "0" and not placed
 
 
 _NOUNS = words("order delivery shipment consignment parcel")
@@ -568,9 +606,12 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     if asks_with or lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
         behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
         return behind and not any(
-            p.has("price_word", "unit_price", "total_price") for p in pieces[max(0, i - 3) : i]
+            lead != "on" and p.has("price_word", "unit_price", "total_price")
+            for p in pieces[max(0, i - 3) : i]
         )
     asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
+    if lead in _UNDER_WAY and after.text == "?":
+        return piece.text[-1] != "0"
     opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
     acts = tells or after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
     return (asked or opens) and acts
@@ -592,13 +633,14 @@ _STATING = words("says shows reads lists states needs wants contains includes")
 _BEHIND_VERBS = words("with to at against")
 """Behind what the goods of an order do: `the shirts on SO-1 clash with our logo`."""
 _BEFORE_REFERENCE = words("on off regarding concerning against re ref under from in")
+_UNDER_WAY = words("sending shipping dispatching delivering")
 _BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
 _BEFORE_SUBJECT = words(
     "can could will would is was has did should may make have get hold put push move send ship deliver "
-    "does that when where pay settle and but so sure ensure"
+    "does that when where where's when's how's what's pay settle and but so sure ensure"
 )
 _AFTER_SUBJECT = words(
-    "is was has be been go goes come comes should must needs need can could will would to arrive still by "
+    "is was has be been got go goes come comes should must needs need can could will would to arrive still by "
     "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
     "make"
 )

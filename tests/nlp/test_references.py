@@ -17,8 +17,9 @@ CHINESE = [
     "[PO_77120]改成空运", "订单No.[77120]", "订单号为[77120]", "[KX-229]收到的花瓶碎了一个",
     "把订单[4471]走海运", "[4471]走海运", "單號[30021]跟[30022]一起寄", "销售订单[SO/24/00117]", "【[XS-660]】交货期缩短到20天",
     "把[4471]改成走空运，周五前到", "[60118号]订单取消", "主控由STM32F103C8T6切换为GD32F103C8T6，单号[KL-640]",
+    "[7781]算了，不要了", "[4417]再捎一盒9毫米的订书钉", "[3391]的票开给奥菲实业有限公司", "[5521]改让小孟收",
     # not references
-    "把1250改成1300", "型号HX-220要50个", "货号88213", "要100个HX-220", "2026年11月", "一共1299元", "500ml蜂蜜20箱", "运单号SF1234567890", "邮编518000",
+    "1250再加50", "把1250改成1300", "型号HX-220要50个", "货号88213", "要100个HX-220", "2026年11月", "一共1299元", "500ml蜂蜜20箱", "运单号SF1234567890", "邮编518000",
     "税号91440300MA5F2K8X1T", "2026-11-20前送到", "304不锈钢管3吨", "改成1200个", "出价4200", "五百个SKU-88", "电话0571-88880000",
     "改成1200", "总价48000", "改成12345678件", "把轴承6205的数量加倍", "想訂2打紅酒，送到松仁路100號", "取消500个", "换成316L法兰",
     "请报价：HX-220 50个", "iPhone15手机壳50个", "DN25球阀640个",
@@ -42,8 +43,10 @@ ENGLISH = [
     "The cartridges on [9930] leak all over", "the boots in [118-2209] turned out too small", "[55817] must leave your plant",
     "[88220] make it a pickup", "the birthday order thats [33871] can you do 30 cupcakes", "hm, [4419] is too pricey",
     "could we have [14-882] two days sooner?", "order [4471], sorry, [4472]", "order no. [2024/11/0093] - hinges", "job no. [J20931]", "put [88213] on a truck",
+    "Where's [3309] got to?", "When are you sending [7718]?", "Two jars were broken, I want new ones, [9921]",
+    "knock 50 off the total on [7716] and you have a deal",
     # not references
-    "order 60 ceramic pots", "order 2000 mugs", "ship 4471 pcs by ocean", "send 1200 more", "cancel 500 of the mugs",
+    "Are you sending 1200?", "order 60 ceramic pots", "order 2000 mugs", "ship 4471 pcs by ocean", "send 1200 more", "cancel 500 of the mugs",
     "cancel 2000 units", "in 2026", "part no. HX-220", "SKU 88213", "model KX-4000", "we pay 4500", "at 1,200", "USD 2100 each",
     "M8x125 bolts", "call 0161 555 0134", "Portland, OR 97209", "tracking number 1Z999AA10123456784", "total 3000",
     "make it 2500", "from 1200 to 1500 pairs", "replace HX-220 with HX-221", "ship 2000 by ocean and the rest by air",
