@@ -119,6 +119,11 @@ _SPOKEN: tuple[tuple[dict[str, Any], str], ...] = (
 )
 
 
+def speaking_instructions() -> str:
+    """What a model that speaks is told before each offer."""
+    return _SPEAKING
+
+
 def speaking_messages(
     plain: str, *, facts: Sequence[str], reasons: Sequence[str], heard: str, language: str
 ) -> list[Message]:

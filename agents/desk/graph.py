@@ -186,6 +186,11 @@ class Desk:
             graph.add_edge(one, next_one)
         self._graph = graph.compile(checkpointer=saver, name="desk")
 
+    @property
+    def waits(self) -> bool:
+        """Whether messages may have to wait for a model."""
+        return self._turn is not nullcontext or self._wording is not None
+
     def handle(
         self, text: str, *, customer: str, now: datetime, key: str | None = None, to: str | None = None
     ) -> Reply:
@@ -246,6 +251,11 @@ class Desk:
             )
             for event in self._book.conversation(customer, after=after)
         ]
+
+    def bargain(self, customer: str) -> Haggle | None:
+        """The bargain that is open with a customer. Both sides have seen all of it."""
+        state: Any = self._graph.get_state(_config(customer)).values
+        return _haggle(state)
 
     def open_cards(self, customer: str) -> frozenset[str]:
         """The ids of the cards, other than questions, that wait for the customer's answer.

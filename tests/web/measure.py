@@ -1,19 +1,26 @@
-"""How fast the chat answers: `python tests/web/measure.py [SESSIONS] [THINKING SECONDS]`.
+"""How fast the chat answers: `python tests/web/measure.py [SESSIONS] [THINKING SECONDS] [MODEL SECONDS]`.
 
 Each session is a customer of its own, logged in, who writes a message, reads the answer, thinks and goes on: a
-question, a change, a haggle to its end. What is timed is the whole call over http. Prints JSON.
+question, a change, a haggle to its end. What is timed is the whole call over http. With a third number a
+model is asked of every message and words every offer, and takes so long each time; meanwhile somebody looks at their
+orders. Prints JSON.
 """
 
 import json
+import os
 import random
 import statistics
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Event
 
 from conftest import Server
+
+from evals.stub_server import says, stub_that
 
 SCRIPT = (
     "Where is {order}?",
@@ -48,17 +55,52 @@ def talk(server, number, thinking):
     return seconds
 
 
-def measure(folder, sessions, thinking):
-    server = Server(Path(folder), crowd=sessions).start()
+def slow(seconds):
+    """A model that reads nothing and words what it is given, after so long."""
+
+    def choose(body):
+        said = json.loads(body["messages"][-1]["content"])
+        time.sleep(seconds)
+        return says({"text": ", ".join(said["facts"])} if "facts" in said else {"actions": []})
+
+    return stub_that(choose)
+
+
+def look(server, ends):
+    """The seconds that it takes to see one's orders, again and again until `ends` is set."""
+    client, times = server.client("acme"), []
+    client.component("chat")
+    while not ends.wait(0.5):
+        began = time.perf_counter()
+        client.ask("chat", "mine")
+        times.append(time.perf_counter() - began)
+    return sorted(times)
+
+
+def measure(folder, sessions, thinking, model):
+    with slow(model) if model else nullcontext() as stub:
+        if stub:
+            named = {"NAME": "slow", "BASE_URL": stub.url, "ASK": "always", "OUTPUT": "json_schema"}
+            os.environ.update({f"PARLEY_MODEL_{name}": value for name, value in named.items()})
+        told = _measure(folder, sessions, thinking)
+        return told | ({"model_seconds": model, "asked": len(stub.requests)} if stub else {})
+
+
+def _measure(folder, sessions, thinking):
+    server, ends = Server(Path(folder), crowd=sessions).start(), Event()
     try:
-        with ThreadPoolExecutor(sessions) as pool:
+        with ThreadPoolExecutor(sessions + 1) as pool:
             began = time.perf_counter()
+            looking = pool.submit(look, server, ends)
             times = sorted(
                 second
                 for seconds in pool.map(lambda number: talk(server, number, thinking), range(sessions))
                 for second in seconds
             )
+            ends.set()
+            looked = looking.result()
             return {
+                "looks_p95_ms": round(1000 * looked[int(0.95 * len(looked))]),
                 "sessions": sessions,
                 "thinking_seconds": thinking,
                 "answers": len(times),
@@ -73,5 +115,5 @@ def measure(folder, sessions, thinking):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        options = [int(sys.argv[1]) if sys.argv[1:] else 20, float(sys.argv[2]) if sys.argv[2:] else 2.0]
-        print(json.dumps(measure(folder, *options), indent=2))
+        sessions, thinking, model = (*map(float, sys.argv[1:]), *(20, 2.0, 0.0)[len(sys.argv) - 1 :])
+        print(json.dumps(measure(folder, int(sessions), thinking, model), indent=2))

@@ -43,8 +43,10 @@ class Limits(BaseModel):
     message_characters: int = 8000
     messages_at_once: int = 1
     """Messages that the desk works on at the same time. It computes, in one interpreter: of 20 sessions the
-    95th percentile was 0.7 s where they shared it, 0.3 s in turns. A parser that waits wants more.
+    95th percentile was 0.7 s where they shared it, 0.3 s in turns.
     """
+    waiting_at_once: int = 20
+    """The same where they wait for a model most of the time. Each holds one of the server's forty threads."""
     customer_messages_at_once: int = 2
     """Of those and the ones that wait: who sends more at a time is refused, and keeps nobody else waiting."""
     form_bytes: int = 8 * 1024

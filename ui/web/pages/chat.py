@@ -36,7 +36,8 @@ class Chat:
 
     def __init__(self, desk: Desk, book: OrderBook, limits: Limits) -> None:
         self._desk, self._book, self._limits = desk, book, limits
-        self._turns = threading.BoundedSemaphore(limits.messages_at_once)
+        at_once = limits.waiting_at_once if desk.waits else limits.messages_at_once
+        self._turns = threading.BoundedSemaphore(at_once)
         self._of_customers = UnderWay(limits.customer_messages_at_once)
 
     def screen(self) -> Screen:
