@@ -324,9 +324,14 @@ def _skip_filling(pieces: Pieces, j: int, text: Text) -> int:
     while j < furthest and (
         pieces[j].has("address_label", "divert", "deliver")
         or (pieces[j].text in FILLERS and not _is_capital(pieces[j], text))
+        or (pieces[j].text == "," and pieces[j - 1].text in _HESITATING)
     ):
         j += 1
-    return j
+    named = pieces[j].text in PLACES and pieces[j + 1].text in ("in", "at", "on", "@")
+    return j + 2 if named and pieces[j + 2].kind == "num" else j
+
+
+_HESITATING = words("um uh er erm hmm well like is")
 
 
 _COUNTED = ("unit", "currency", "point", "span", "business_span", "month_name", "ordinal_suffix")

@@ -28,12 +28,15 @@ def may_ask(clauses: list[Clause]) -> bool:
 
 
 def bids(said: str) -> bool:
-    """Whether a clause opens with what is to be done: `double the mugs`."""
-    return not _BIDDING.isdisjoint(spoken(said)[:1])
+    """Whether a clause opens with what is to be done: `double the mugs`, `a quarter more mugs`."""
+    opening = spoken(said)[:2]
+    share = opening[:1] == ["%"] and opening[-1] in ("more", "fewer")
+    return share or not _BIDDING.isdisjoint(opening[:1])
 
 
 _BIDDING = words(
-    "cancel delete increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round"
+    "cancel delete increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round "
+    "change make"
 )
 
 

@@ -26,7 +26,7 @@ _FILL = words(
 _BEHIND = words(
     "each ea total only please pls now instead 吧 谢谢 thanks ) . 即可 就行 就好 的 了 整 max approx"
 )
-_ARROW = words("> → ⇒ to 改 改成 改为 换成 到 变 变成 改到 调整为 调整到 现改为 变更为 现 => ➔ ➡ now")
+_ARROW = words("> -> --> → ⇒ to 改 改成 改为 换成 到 变 变成 改到 调整为 调整到 现改为 变更为 现 => ➔ ➡ now")
 _MORE = words("more extra additional further 多")
 _LESS = words("less fewer off out 少")
 _SCALES = {"doubled": Decimal(2), "halved": Decimal("0.5"), "tripled": Decimal(3), "quadrupled": Decimal(4)}
@@ -497,7 +497,7 @@ def _name(pieces: Pieces) -> Range | None:
     if any(p.has(*_NO_GOODS) and not p.has("unit", "noun") for p in named) or _ORDER.match(named[0].text):
         return None
     acts = [n for n, p in enumerate(named) if p.kind == "word" and p.has(*LINE_ACTS) and not p.has("noun")]
-    if any(not _is_part(named, n, pieces[end:]) for n in acts) or named[-1].text in (":", ">", "?"):
+    if any(not _is_part(named, n, pieces[end:]) for n in acts) or named[-1].text in (":", ">", "->", "?"):
         return None
     return (named[0].start, named[-1].end)
 

@@ -134,6 +134,8 @@ def _question(words: list[str], said: str) -> Voice | None:
     asks_thing = first in en.WH or (first in en.AUXILIARIES and (marked or _is_inverted(words)))
     if not asks_thing or words[1:2] == ["about"]:
         return None
+    if first in ("when", "where") and words[1:2] and words[1] in en.AUXILIARIES | en.MODALS:
+        return "wondered"
     if first in ("when", "where", "which", "what", "how") and not marked:
         return None if first in ("when", "where", "which") else "wondered"
     return None if first not in en.WH and _FEASIBLE.search(said) else "wondered"

@@ -350,10 +350,13 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address") or _has_verb(clause):
         return True
+    numbered = bool(clause.kinds("qty", "num"))
+    if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
+        return True
     shared = (
         clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
     )
-    return bool(shared or (clause.items and (clause.kinds("qty", "num", "percent") or clause.has(*_SCALES))))
+    return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
 
 
 _SCALES = ("doubled", "halved", "tripled", "quadrupled")

@@ -180,7 +180,7 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     if listed is None:
         return speaker.refuse("unknown_product", item=action.replacement)
     said = action.quantity
-    swapped = _in_unit(said, line.unit, speaker.line(line), speaker) if said else line.quantity
+    swapped = _swapped(said, line, speaker) if said else line.quantity
     if swapped is None or not 0 < swapped <= line.quantity:
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if product.sku == line.sku:
@@ -193,6 +193,14 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     number = max(one.number for one in order.lines) + 1
     kept = _with_lines(order, {line.number: _of_quantity(line, line.quantity - swapped, order.currency)})
     return kept.changed(lines=(*kept.lines, line_of(product, swapped, listed, number, order.currency, name)))
+
+
+def _swapped(said: Quantity, line: OrderLine, speaker: Speaker) -> Decimal | None:
+    """How many of the line are swapped; a share of it in whole pieces where it is counted, else `None`."""
+    if said.mode != "scale":
+        return _in_unit(said, line.unit, speaker.line(line), speaker)
+    share = line.quantity * said.value
+    return share if line.unit in _DIVISIBLE or share == int(share) else None
 
 
 def _replacement(words: str, line: OrderLine, setting: Setting) -> Product | Problem:

@@ -71,7 +71,7 @@ WORDS = {
     ),
     "when": "when | how long | what time | what day | which day | which date | which week | what week | how soon | what date | where",
     "change": (
-        "should cover | must cover | has to cover | needs to cover | should serve | must serve | has to serve | grow to | grows to | swell to | jump to | jumps to | shrinks to | change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
+        "should cover | must cover | has to cover | needs to cover | should serve | must serve | has to serve | grow to | grows to | swell to | jump to | jumps to | shrinks to | round up | round down | round off | change | make | set | update | amend | adjust | switch | correct | revise | alter | modify | "
         "cahnge | chnage | chage | changing | bump | read | should read | should be | be | becomes | "
         "move | reschedule | rescheduled | changed | need it to be | moved | shift | turn | up to | "
         "reduce to | increase to | cut to | bring to | edit | fix | amended | updated | make that | "

@@ -76,7 +76,7 @@ BEFORE_PLACES = words("to at : is be to: on address for into , - new was now") |
 """Words and marks behind which an address may stand."""
 FILLERS = words(
     ": the our my this a following new is to at other instead address should be - now please delivery "
-    "changed change of order for whole entire as follows correct it"
+    "changed change of order for whole entire as follows correct it um uh er erm hmm well like"
 ) | {"\n"}
 """Filling before an address."""
 STOPS = words(

@@ -117,7 +117,7 @@ WORDS = {
     ),
     "question": "how many | what | when | where | why | who | which | how | ? | whats | whens | wheres",
     "ask_request": (
-        "anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | can you | could you | can we | could we | may i | may we | can i | could i | would you | "
+        "anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | can you | could you | can ya | could ya | can u | could u | can we | could we | may i | may we | can i | could i | would you | "
         "will you | is it possible | possible to | would it be possible | any chance | chance of | "
         "is there any chance | is there any way to | is there a way to | any way to | is there any way you could | is there any way we could | would it be possible to | is it possible to | would you mind | are you able | mind"
     ),
@@ -135,7 +135,7 @@ WORDS = {
     ),
     "function": (
         "in the end | running low on | running low | getting low on | down to the last | nearly out of | almost out of | running short of | running short on | running out of | like last time | same as last time | as last time | like before | as usual | anything stopping you from | anything to stop you from | what's stopping you from | any reason you can't | any reason you couldn't | is there any reason you can't | any reason why you can't | any objection to | is there anything stopping you from | i.e. | i.e | e.g. | e.g | viz. | viz | namely | all at once | at once | in one go | own | please | pls | plz | plse | kindly | hi | hello | hey | thanks | thank you | thx | cheers | dear "
-        "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | his | her | "
+        "| um | uh | yeah | well | so | also | and | then | the | a | an | my | our | your | ya | his | her | "
         "their | these | those | that | this | it | its | it's | i | we | you | he | she | they | them | "
         "me | us | is | are | was | were | be | been | being | am | do | does | did | have | has | had | "
         "can | could | will | would | shall | should | may | might | must | i'd | we'd | i'll | we'll | "

@@ -71,12 +71,12 @@ VALUES: dict[str, dict[str, object]] = {
 WORDS = {
     "doubled": (
         "double | doubled | twice as many | twice as much | twice the | twice what | twofold | two-fold | "
-        "times two | twice that | twice that many | two times | twice as many | twice as "
+        "times two | to twice | to double | twice that | twice that many | two times | twice as many | twice as "
         "much | doubling"
     ),
     "halved": (
         "double what we need | twice what we need | double what i need | twice what i need | twice as many as we need | twice as much as we need | double the number we need | halve | halved | cut in half | half as many | half as much | half as many as | half that many | "
-        "half | by half | cut by half | reduce by half | halving"
+        "half | to half | by half | cut by half | reduce by half | halving"
     ),
     "tripled": "triple | tripled | three times | treble | threefold | three-fold",
     "quartered": (

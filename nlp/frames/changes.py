@@ -20,6 +20,7 @@ from nlp.frames.naming import (
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
+from nlp.quantities import Measure
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -484,9 +485,11 @@ def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
     return clause.has("increase") and not is_target(clause, at)
 
 
-def _sets(_talk: Talk, clause: Clause, at: int) -> bool:
-    """改成20箱, `make it 20`: what the quantity becomes."""
-    return clause.has("change") or is_target(clause, at)
+def _sets(talk: Talk, clause: Clause, at: int) -> bool:
+    """改成20箱, `make it 20`, `round up the mugs, so 600 blue`: what the quantity becomes."""
+    before = talk.before(clause)
+    rounded = clause.mark == "so" and before is not None and before.has("change") and bool(before.items)
+    return clause.has("change") or is_target(clause, at) or (rounded and not find_counts(before or clause))
 
 
 def _is_listed(talk: Talk, clause: Clause, _at: int) -> bool:
@@ -519,6 +522,28 @@ def _suffices(talk: Talk, clause: Clause, at: int) -> bool:
     counted = clause.pieces[at].kind == "qty"
     told = ("too", "instead_of", "slip", *(("not_value",) if counted else ()))
     return any(c.kinds("dead") and c.has(*told) for c in near) and (counted or not clause.items)
+
+
+def _replaces_count(talk: Talk, clause: Clause, _at: int) -> bool:
+    """`I'd like 700 mugs instead of 500`, 杯子不要500个了，要700个: how many there are to be for how many there were."""
+    if talk.has_order or talk.mode in _LISTS or clause.has("order_strong", "correct", "quote"):
+        return False
+    near = [clause, *(c for c in (talk.before(clause), talk.after(clause)) if c is not None)]
+    return any(
+        c.sentence == clause.sentence
+        and (c.has("instead_of", "not_value", "dont_want") or _tells_what_was(c))
+        and any(isinstance(p.value, (Decimal, Measure)) for p in c.kinds("dead"))
+        and not c.has("correct")
+        for c in near
+    )
+
+
+def _tells_what_was(clause: Clause) -> bool:
+    """`was 500`, 原500个."""
+    return len(clause.pieces) <= _SHORT and clause.pieces[0].has("origin")
+
+
+_SHORT = 3
 
 
 def _orders(talk: Talk, clause: Clause, _at: int) -> bool:
@@ -562,6 +587,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_is_listed, _LISTED, "set"),
     (_orders_of_known, "change_quantity", "set"),
     (_suffices, "change_quantity", "set"),
+    (_replaces_count, "change_quantity", "set"),
     (_orders, "place_order", "set"),
     (_tells_of_known, "change_quantity", "set"),
     (_counts_topic, "place_order", "set"),

@@ -27,6 +27,8 @@ _PRICE_WORDS = (
 
 def read_price(talk: Talk, clause: Clause) -> bool:
     """A price, or by how much it should move: 单价降到3.3, `5% off`; or only that it should be cheaper."""
+    if _read_priced(talk, clause):
+        return True
     if not clause.kinds("percent", "zhe", "money") and not _is_bare_price(talk, clause):
         return _wish_cheaper(talk, clause)
     if _is_told(clause) or _is_share(talk, clause):
@@ -46,6 +48,50 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     talk.set_item(clause, item)
     return True
+
+
+def _read_priced(talk: Talk, clause: Clause) -> bool:
+    """`gloves at 5.10 and paper at 2.95`, `SO-1 at 3.40`: each thing or order with its price right behind `at`."""
+    at = [
+        i for i, p in enumerate(clause.pieces) if p.text in ("at", "@") and i and i + 1 < len(clause.pieces)
+    ]
+    prices = [i + 1 for i in at if clause.pieces[i + 1].kind in ("num", "money")]
+    named = [_priced_before(clause, i - 1) for i in prices]
+    if not prices or not all(named) or len(prices) != len(clause.kinds("num", "money", "qty", "percent")):
+        return False
+    cents = any("." in clause.pieces[i].text for i in prices)
+    if (
+        talk.mode
+        or clause.has("past", "same", "quote", "query", "lower", "raise", "per")
+        or clause.kinds("per", "date")
+    ):
+        return False
+    if not cents and len(prices) == 1 and not _prices_beside(talk, clause):
+        return False
+    for i, (start, end) in zip(prices, [each for each in named if each], strict=True):
+        alone = Clause(clause.pieces[start : i + 1], clause.sentence, clause.mark)
+        price = talk.reader.price(alone, wanted=True)
+        of = clause.pieces[start]
+        fields = {"order": of.value} if of.kind == "order" else {"item": talk.named(clause, (start, end))}
+        talk.add("change_price", clause, fields | {"price": price}, at=of.start)
+    return True
+
+
+def _priced_before(clause: Clause, at: int) -> tuple[int, int] | None:
+    """The order or the thing that ends right before `at`."""
+    if clause.pieces[at - 1].kind == "order":
+        return at - 1, at
+    return next((run for run in clause.items if run[1] == at), None)
+
+
+def _prices_beside(talk: Talk, clause: Clause) -> bool:
+    """Whether a clause beside it in the sentence speaks of prices too."""
+    near = [
+        c
+        for c in (talk.before(clause), talk.after(clause))
+        if c is not None and c.sentence == clause.sentence
+    ]
+    return any(c.kinds("percent", "zhe", "money") or c.word("at", "@") for c in near)
 
 
 def _is_of_added(talk: Talk, clause: Clause, price: Fields) -> bool:

@@ -1,6 +1,7 @@
 """Wishes to change a line to another product, colour, size or specification."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.en.items import COLOURS
@@ -111,7 +112,7 @@ def _sized(clause: Clause, run: tuple[int, int]) -> tuple[int, int]:
 
 def _by_arrow(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`charcoal hoodies -> green hoodies`."""
-    at = clause.find((">", "→", "⇒", "➔", "➡"))
+    at = clause.find((">", "->", "=>", "-->", "→", "⇒", "➔", "➡"))
     if at is None:
         return None
     left, right = run_before(clause, at), run_after(clause, at)
@@ -500,6 +501,8 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
         bare = after is not None and (after.text == "of" or i > at)
         if piece.kind == "qty" or bare or piece.has("numeral"):
             return talk.reader.quantity(piece)
+    if clause.word("half", "half of", "half the", "一半"):
+        return {"value": Decimal("0.5"), "mode": "scale"}
     return None
 
 
@@ -627,7 +630,10 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
             return talk.named(clause, gone), talk.reader.written(grade.start, grade.end)
     if link is None or right is None:
         return None
-    if right[0] - link > 4 or is_term(clause.pieces[link + 1 : right[0]]):
+    between = clause.pieces[link + 1 : right[0]]
+    if not clause.pieces[at].has("change"):  # swap 50 boxes for 100 packs of paper
+        between = [p for p in between if p.kind != "qty"]
+    if right[0] - link > 4 or is_term(between):
         return None
     if gone is not None and gone[0] < link:
         counts = clause.pieces[at].has("change") and clause.pieces[right[0]].kind == "num"

@@ -126,4 +126,13 @@ def _place(clause: Clause) -> int:
 def _speaks_of_order(clause: Clause) -> bool:
     """Whether an order that exists is meant: `the order I placed`, 上次那单; not `a new order`."""
     nouns = [p for p in clause.pieces if p.has("order_noun")]
+    if any(_is_on_it(clause, i) for i in range(2, len(clause.pieces))):
+        return True
     return not clause.has("order_strong") and any(p.text not in _ORDERS_IN_PASSING for p in nouns)
+
+
+def _is_on_it(clause: Clause, at: int) -> bool:
+    """Whether the order at `at` has lines: `on the order`, `to my order`."""
+    on, shown, noun = clause.pieces[at - 2 : at + 1]
+    led = on.text in ("on", "onto", "to", "in") and shown.text in ("the", "my", "our", "this", "that")
+    return led and noun.text in ("order", "po") and not clause.has("order_strong")

@@ -101,6 +101,124 @@ THREATS = [
     ("If you can't deliver SO-1031 by 5 December, cancel it", []),
     ("cancel SO-1024 or SO-1031, whichever has not shipped", ["cancel_order*", "cancel_order*"]),
 ]
+ADDRESSES = [
+    (
+        "can you bump the mugs the blue ones to like seven hundred and also uh we moved so the new address is um Hafenstrasse 9 20359 Hamburg thanks",
+        ["change_quantity|blue ones|700 set", "change_address|Hafenstrasse 9 20359 Hamburg"],
+    ),
+    (
+        "we moved, new address is Königstr. 12 70173 Stuttgart, order SO-1024",
+        ["change_address|so-1024|Königstr. 12 70173 Stuttgart"],
+    ),
+    (
+        "the new address for SO-1024 is er Hauptstrasse 22 10827 Berlin",
+        ["change_address|so-1024|Hauptstrasse 22 10827 Berlin"],
+    ),
+    (
+        "so the new address is, um, 14 High Street, Leeds LS1 4DY for SO-1024",
+        ["change_address|so-1024|14 High Street, Leeds LS1 4DY"],
+    ),
+    (
+        "3. SO-1031: please deliver to our warehouse in 5 Dock Road, 20457 Hamburg",
+        ["change_address|so-1031|5 Dock Road, 20457 Hamburg"],
+    ),
+    ("SO-1031: please deliver to our warehouse at 5 Dock Road, 20457 Hamburg", ["change_address|so-1031|*"]),
+    (
+        "please ship SO-1031 to our new office in 22 Quay Street, Bristol",
+        ["change_address|so-1031|22 Quay Street, Bristol"],
+    ),
+    (
+        "1. SO-1024: 700 mugs\n2. SO-1031: please deliver to 5 Dock Road, 20457 Hamburg",
+        ["change_quantity|so-1024|mugs|700 set", "change_address|so-1031|5 Dock Road, 20457 Hamburg"],
+    ),
+    (
+        "那个我们搬家了，新地址是嗯杭州市西湖区文三路12号，订单SO-2051",
+        ["change_address|so-2051|杭州市西湖区文三路12号"],
+    ),
+]
+TAKEN_AS_NEW = [
+    ("can ya chuck another 50 boxes of gloves on the order", ["change_quantity|gloves|50 box add"]),
+    ("stick another 20 mugs on my order", ["change_quantity|mugs|20 add"]),
+    ("please put 50 more boxes of gloves on the order", ["change_quantity|gloves|50 box add"]),
+    ("订单里再加50盒手套", ["change_quantity|手套|50 box add"]),
+    ("我那单再塞50盒手套", ["change_quantity|手套|50 box add"]),
+    ("I'd like one and a half thousand blue mugs instead of 500", ["change_quantity|blue mugs|1500 set"]),
+    ("I'd like 700 blue mugs instead of 500", ["change_quantity|blue mugs|700 set"]),
+    ("we want 30 chairs rather than 20", ["change_quantity|chairs|30 set"]),
+    ("马克杯我要1500个，不是500个", ["change_quantity|马克杯|1500 piece set"]),
+    ("马克杯不要500个了，要1500个", ["change_quantity|马克杯|1500 piece set"]),
+    ("Swap 50 of the glove boxes for 100 packs of paper", ["substitute_item|glove boxes|>paper|50 set"]),
+    ("swap 20 of the blue mugs for white mugs", ["substitute_item|blue mugs|>white mugs|20 set"]),
+    ("SO-2051的20把办公椅换成30把餐椅", ["substitute_item|so-2051|办公椅|>餐椅|20 piece set"]),
+    ("Round up the mugs please so 600 blue", ["change_quantity|blue|600 set"]),
+    ("Round up the mugs to 600", ["change_quantity|mugs|600 set"]),
+    ("please round the teapots on SO-1024 down to 200", ["change_quantity|so-1024|teapots|200 set"]),
+    ("SO-2051的办公椅凑个整，100把", ["change_quantity|so-2051|办公椅|100 piece set"]),
+]
+DROPPED = [
+    (
+        "Change the teapots to half the number and the white mugs to twice",
+        ["change_quantity|teapots|0.5 scale", "change_quantity|white mugs|2 scale"],
+    ),
+    (
+        "halve the teapots and double the white mugs",
+        ["change_quantity|teapots|0.5 scale", "change_quantity|white mugs|2 scale"],
+    ),
+    ("茶壶减半，白杯子翻倍", ["change_quantity|茶壶|0.5 scale", "change_quantity|白杯子|2 scale"]),
+    ("SO-1024 at 3.40 and SO-1031 5% off", ["change_price|so-1024|3.4", "change_price|so-1031|-5"]),
+    ("SO-1024 at 3.40 and SO-1031 at 8", ["change_price|so-1024|3.4", "change_price|so-1031|8"]),
+    ("SO-1024 5% off and SO-1031 3% off", ["change_price|so-1024|-5", "change_price|so-1031|-3"]),
+    ("SO-2051降5%，SO-2060降3%", ["change_price|so-2051|-5", "change_price|so-2060|-3"]),
+    ("SO-2051单价390，SO-2060打九折", ["change_price|so-2051|390 unit", "change_price|so-2060|-10"]),
+    ("SO-2051一半换成黑色的", ["substitute_item|so-2051|>黑色|0.5 scale"]),
+    ("SO-2051的办公椅一半换成黑色的", ["substitute_item|so-2051|办公椅|>黑色|0.5 scale"]),
+    (
+        "swap half of the blue mugs on SO-1024 for white ones",
+        ["substitute_item|so-1024|blue mugs|>white ones|0.5 scale"],
+    ),
+    ("change half the blue mugs to white", ["substitute_item|blue mugs|>white|0.5 scale"]),
+    (
+        "when will 4410 arrive, and can you add 100 more flasks",
+        ["query_order|4410", "change_quantity|4410|flasks|100 add"],
+    ),
+    (
+        "when does SO-1024 ship, and can we make it 700 mugs?",
+        ["query_order|so-1024", "change_quantity|so-1024|mugs|700 set"],
+    ),
+    (
+        "SO-2051什么时候到，另外再加20把办公椅",
+        ["query_order|so-2051", "change_quantity|so-2051|办公椅|20 piece add"],
+    ),
+    ("price for 1000 teapots? I want them at 8 dollars", ["request_quote|teapots|1000 set|8 usd"]),
+    ("20 teapots arrived cracked, please refund", ["return_item|teapots|20 set"]),
+    ("20 of the teapots on SO-1031 are cracked, send replacements", ["return_item|so-1031|teapots|20 set"]),
+    ("SO-1031: 20 teapots came cracked, I want to send them back", ["return_item|so-1031|teapots|20 set"]),
+    ("we got 20 teapots with cracks, can we return them", ["return_item|teapots|20 set"]),
+    (
+        "teapots from SO-1031 arrived, 20 of them cracked. I'd like to return those",
+        ["return_item|so-1031|teapots|20 set"],
+    ),
+    ("SO-2051到货有20把办公椅裂了，要退货", ["return_item|so-2051|办公椅|20 piece set"]),
+    ("茶壶碎了20个，要退", ["return_item|茶壶|20 piece set"]),
+]
+TERSE = [
+    ("Blue mugs: 500 → 1k", ["change_quantity|blue mugs|1000 set"]),
+    ("blue mugs 500 -> 1000", ["change_quantity|blue mugs|1000 set"]),
+    ("mugs 500 --> 700", ["change_quantity|mugs|700 set"]),
+    ("马克杯：500→1000", ["change_quantity|马克杯|1000 set"]),
+    ("SKU MUG-BLUE: qty 700 (was 500)", ["change_quantity|MUG-BLUE|700 set"]),
+    ("MUG-BLUE qty 700, was 500", ["change_quantity|MUG-BLUE|700 set"]),
+    ("马克杯数量700（原500）", ["change_quantity|马克杯|700 set"]),
+    (
+        "SO-4417: gloves at 5.10 and paper at 2.95?",
+        ["change_price|so-4417|gloves|5.1", "change_price|so-4417|paper|2.95"],
+    ),
+    (
+        "SO-4417: gloves 5.10 each, paper 2.95 each",
+        ["change_price|so-4417|gloves|5.1 unit", "change_price|so-4417|paper|2.95 unit"],
+    ),
+    ("gloves at 5.10 and paper at 2.95?", ["change_price|gloves|5.1", "change_price|paper|2.95"]),
+]
 
 
 @pytest.mark.parametrize(
@@ -109,6 +227,10 @@ THREATS = [
         *SHARES,
         *PRICES,
         *THREATS,
+        *ADDRESSES,
+        *TAKEN_AS_NEW,
+        *DROPPED,
+        *TERSE,
     ],
 )
 def test_what_is_meant_is_told_from_what_it_looks_like(text: str, asked: list[str]):
