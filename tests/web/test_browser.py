@@ -435,7 +435,7 @@ def test_the_login_says_what_is_wrong_keeps_the_name_and_locks_out(server, enter
     assert page.input_value("#name") == "guessed"
     page.fill("#password", "wrong")
     page.click("#enter")
-    page.wait_for_function("document.querySelector('#wrong').innerText.includes('30 秒')")
+    page.locator("#wrong", has_text="30 秒").wait_for()
 
 
 def test_language_and_theme_are_switched_and_stay(server, enter):
