@@ -14,7 +14,7 @@ from contracts.request import Action, PaymentMethod, Request
 
 Question = Literal[
     "catalogue", "payment_ways", "payment_method", "shipping_cost",
-    "totals", "orders", "how_many", "details", "can_change", "earliest", "agreed",
+    "totals", "orders", "how_many", "due", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table",
     "help", "who",
 ]  # fmt: skip
@@ -23,10 +23,10 @@ Remark = Literal["complaint", "praise", "for_a_person"]
 _SIMPLE = str.maketrans(
     "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
     "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
-    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確",
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒",
     "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
-    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确",
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没",
 )
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = ",，、.!?;。！？；\n"
@@ -44,10 +44,7 @@ METHODS: dict[PaymentMethod, str] = {
     "cheque": r"\bche(?:que|ck)s?\b|支票",
 }
 """How a means of payment is named."""
-_MEANS = (
-    "|".join(METHODS.values())
-    + r"|\b(?:bitcoin|crypto|apple pay|google pay|klarna|instal?lments)\b|比特币|花呗"
-)
+_MEANS = "|".join(METHODS.values()) + r"|\b(?:bitcoin|crypto|apple pay|google pay|klarna)\b|比特币|花呗"
 _GOODS = r"(?:产品|商品|货(?![款期币])|品种|东西|型号)"
 _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 
@@ -57,6 +54,7 @@ QUESTIONS: dict[Question, str] = {
         r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
         r"|\b(?:what|which)(?: kinds? of| sorts? of)? (?:products?|goods|items|things)\b.{0,12}\b(?:do you|you|are)\b"
         r".{0,12}\b(?:sell|offer|carry|have|stock|supply|available|for sale|there)\b"
+        r"|\bwhich of your (?:products|goods|items)\b"
         r"|\b(?:send|show|give|see|have|got|get|share|is there)\b.{0,24}"
         r"\b(?:catalog(?:ue)?|(?:product|price) ?list|product range|brochure)\b"
         rf"|(?:有|卖|做|经营|供应|提供)(?:些|的|着|点)?(?:都)?(?:是)?{_WHAT}{_GOODS}"
@@ -67,6 +65,7 @@ QUESTIONS: dict[Question, str] = {
     "payment_ways": (
         r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
         r"|\b(?:what|which)\b.{0,12}\b(?:means|ways|forms|methods) of pay(?:ment|ing)\b"
+        r"|\bpay\b.{0,16}\b(?:in (?:\w+ )?instal?lments|monthly|on credit)\b|分期(?:付款|付)?(?:吗|可以|行)|(?:能|可以)(?:不能|不可以)?分期|赊账"
         rf"|\bhow (?:do|can|could|should|would|may) (?:i|we) pay\b(?!.*{_ORDER})"
         r"|\bwhat (?:are|is) your (?:payment|credit|terms)\b"
         r"|(?:哪些|什么|哪几种|啥)(?:样的)?(?:付款|支付|结算|账期)(?:的)?(?:方式|条件|办法|方法)?"
@@ -86,14 +85,14 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:shipping|freight|delivery|postage|transport)\b.{0,8}"
         r"\b(?:costs?|fees?|charges?|rates?|free|included|extra)\b"
         r"|\b(?:costs?|charges?|much|free|includ\w+|who pays)\b.{0,20}\b(?:shipping|freight|delivery|postage)\b"
-        r"(?! (?:date|note|address))"
+        r"(?! (?:date|note|address))|\b(?:shipping|freight|delivery)\b (?:\w+ ){0,2}on top\b"
         r"|运费(?:是|要|得|大概)?(?:多少|怎么|谁|包|贵|另|几|呢|如何|\?)|(?:包邮|免运|免邮|包运费)(?:吗|么|不|嘛|费吗)|包不包邮"
         r"|(?:含|包括?|免)(?:不含|不包)?运费|邮费(?:多少|怎么)"
     ),
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
         r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
-        r"|\bhow much (?:do|did|have) (?:i|we) (?:owe|spen[dt])\b"
+        r"|\bhow much (?:do|did) (?:i|we) (?:still )?owe\b"
         r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
         r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
     ),
@@ -102,12 +101,17 @@ QUESTIONS: dict[Question, str] = {
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
     ),
+    "due": (
+        r"\bwhen\b.{0,16}\b(?:do|must|should|have|is|are|will)\b.{0,24}\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b)"
+        r"|(?:货款|尾款|定金|订金|余款|款项?).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得)?(?:付|给|到期|交|结)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|尾款|定金|订金)|到期)"
+    ),
     "orders": (
         r"\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
         r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
         r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
         r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"
-        r"|\b(?:what|which) (?:open )?orders (?:do|are|have)\b|\bhow are (?:my|our) orders\b"
+        r"|\b(?:what|which) (?:open )?orders (?:do|are|have)\b|\bhow (?:are )?(?:my|our) orders\b|^\W*(?:give|show|send) (?:me|us) an overview\b"
         r"|订单(?:都|现在|目前|大概)*(?:到哪|在哪|怎么样|什么情况|啥情况|什么状态|有哪些|有几)"
         r"|(?:上个?月|上周|上星期|去年|今年|之前|以前|上次|最近|都|我|我们)(?:都|在你们这)?"
         r"(?:订|买|定|下)(?:过|了)(?:些|点)?(?:什么|啥|哪些|哪几)"
@@ -123,7 +127,7 @@ QUESTIONS: dict[Question, str] = {
         rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:on|in)\b.{{0,16}}(?:{_ORDER}|last order)"
         r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
         rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
-        rf"|{_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含)(?:些|点)?{_WHAT}"
+        rf"|{_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
         rf"|{_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
         r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
     ),
@@ -143,12 +147,14 @@ QUESTIONS: dict[Question, str] = {
     "prepaying": (
         r"(?=.*(?:\?|\bwhat\b|\bhow\b|\bany\b|\bis there\b|\bdo (?:i|we|you)\b|\bwould\b))(?:"
         r"\b(?:discount|off|cheaper|less|save|saving|better price|lower)\b.*"
-        r"\b(?:pa(?:y|id|ying)|prepay\w*|payment)\b.*\b(?:up ?front|(?:in )?advance|early|earlier|sooner|now|at once|full)\b"
+        r"\b(?:pa(?:y|id|ying)|prepay\w*|payment)\b.*\b(?:up ?front|(?:in )?advance|early|earlier|sooner|faster|now|at once|full)\b"
+        r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\bsettle\b.*\b(?:immediately|early|now|at once|right away)\b"
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
         r"\b(?:discount|off|cheaper|less|save|better price|lower)\b)"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
         r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
+        r"|(?:付款?|结|给钱)(?:得)?(?:快|早|提前|及时)(?:一?点|些)?.{0,8}(?:优惠|便宜|折扣|少|降|让)"
         r"|(?:有|给)(?:什么|多少|没有)?(?:优惠|折扣).{0,10}(?:预付|全款|提前付|先付)"
     ),
     "lowest": (
@@ -157,14 +163,16 @@ QUESTIONS: dict[Question, str] = {
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
         r"|最优惠(?:的)?(?:价|多少)|最好的?(?:价|报价)|能低到|多少(?:能|可以)(?:拿下|成交)|最多(?:能|可以)?(?:便宜|优惠|让|降)"
-        r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)"
+        r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)|有没有(?:什么)?(?:折扣|优惠)|有(?:什么|啥)?(?:折扣|优惠)(?:吗|么|没有)"
     ),
     "moves": (
         r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does)\b.{0,16}\b(?:price|cost)s?\b"
         r"(?:.{0,12}\bdepends?\b)?|\bwhat does the price depend on\b"
         r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
         r"|\bhow (?:do|can|could) (?:i|we) (?:get|bring|make|push)\b.{0,20}\b(?:down|lower|better|cheaper|discount)\b"
-        r"|\bhow (?:is|are|do you (?:set|calculate|work out|make)|did you get to)\b.{0,12}\bprices?\b"
+        r"|\bhow (?:is|are|do you (?:set|calculate|work out|make)|did you get to)\b.{0,12}\bprices?\b|\bhow did you (?:come up with|get (?:to )?that|arrive at|work (?:that|it) out)"
+        r"|\bif (?:i|we) (?:took|ordered|bought|order|take|buy) (?:more|a lot|larger|bigger)\b"
+        r"|(?:要是|如果|假如).{0,4}(?:多|大量)(?:订|买|要|拿).{0,8}(?:呢|吗|么|\?|多少)"
         r"|\bwhat would (?:get|make|bring|lower)\b.{0,20}\b(?:price|down|cheaper|discount)\b"
         r"|(?:价格|价钱|单价|价)(?:是)?(?:怎么|如何)(?:算|定|来|才)|(?:怎么|怎样|如何|什么条件)(?:做)?(?:才)?(?:能|可以)(?:再)?"
         r"(?:便宜|优惠|降|低)|为(?:什么|啥|何).{0,15}(?:贵|高|价|差)|凭什么.{0,8}贵|(?:怎么|咋)(?:会)?(?:这么|那么)贵"
@@ -187,6 +195,8 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:cost|come to|be|total|altogether|make)\b"
         r"|\bwhat(?:'s| is| would be| will be) the (?:new |final |grand |overall )?(?:total|cost)\b"
         r"|\b(?:repeat|say|remind me)\b.{0,12}\b(?:that|offer|again|proposal)\b(?!.*order)"
+        r"|\bwhat (?:are|were)\b.{0,8}\b(?:my|our|the) options\b|\b(?:any|what) other options?\b"
+        r"|有(?:没有)?(?:别的|其他|其它)的?(?:方案|选择|办法)|(?:方案|选项)(?:都)?有哪些"
         r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer)\b"
         r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
         r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
@@ -221,7 +231,7 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
         r"|broken|damaged|defective|faulty|cracked|smashed|leak(?:s|ing)|fed up|angry|furious|useless|(?:very |so |really )?"
         r"(?:bad|poor|lousy|shoddy) (?:service|quality|experience|job)|(?:not|un)happy|not good enough|scam\w*|pathetic"
-        r"|never (?:arrived|came|again)|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
+        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
         r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
         r"|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
     ),
@@ -229,13 +239,13 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:perfect|excellent|wonderful|fantastic|awesome|amazing|brilliant|lovely|superb|delighted|pleased|impressed"
         r"|love (?:it|them|the)|well done|(?:very |so |really )?(?:great|good|nice) (?:job|work|service|quality)"
         r"|happy with|satisfied|in (?:good|perfect) (?:order|shape|condition)|arrived safely|all (?:good|fine|well))\b"
-        r"|(?:很|真|非常|挺|太|都)(?:好|不错|满意|棒|喜欢|赞)|完美|满意|点赞|好评|质量好|(?:货|东西)(?:已经|都)?收到了"
+        r"|(?:很|真|非常|挺|太|都)(?:好|不错|满意|棒|喜欢|赞)|完美|满意|点赞|好评|质量好|(?:货|东西)(?:已经|都)?收到了|(?:东西|货|质量|品质|产品).{0,3}不错"
     ),
     "for_a_person": (
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
         r"|branding|custom|tracking number|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
-        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent)\b"
+        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?)\b"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
         r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
     ),
@@ -246,9 +256,11 @@ _NOT_SO = re.compile(
 )
 """Before a word of praise or complaint: it says the opposite."""
 _ASKS = re.compile(
-    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包"
+    r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几号|哪[天里个家位]|谁"
     r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
+_BARE = ("place_order", "request_quote")
+"""What a matter for a person may be read as: "can I get a copy of the invoice?"."""
 _LEAST_WORDS = 3
 _LONGEST = 400
 """Characters of a sentence that are looked at; what is longer is a letter, not a question."""
@@ -263,6 +275,8 @@ def questions_in(text: str, request: Request) -> tuple[list[Question], Request]:
         for i, action in enumerate(request.actions)
         if not regions or not (_lies_in(action.evidence, regions) or _is_a_push(action))
     ]
+    if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
+        kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
     kinds = list(dict.fromkeys(kind for kind, _, asks in found if asks or not kept))
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
@@ -344,6 +358,11 @@ def _lies_in(evidence: tuple[tuple[int, int], ...] | None, regions: list[tuple[i
 def _is_a_push(action: Action) -> bool:
     """Whether it is no more than the wish for a better offer that a question may be heard as."""
     return action.intent == "reject" and action.evidence is None
+
+
+def _is_bare(action: Action) -> bool:
+    """Whether it asks for goods and names none."""
+    return action.intent in _BARE and action.item is None
 
 
 def _only(request: Request, kept: list[int]) -> Request:

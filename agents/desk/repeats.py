@@ -48,7 +48,7 @@ def with_what_is_repeated(request: Request, text: str, dossier: Dossier) -> Requ
     unknown = next((action.order for action in request.actions if action.order), None) or _reference(said)
     if named is None and unknown:
         return request.model_copy(update={"actions": (QueryOrder(order=unknown.upper()),)})
-    standing = next((one for one in dossier.orders if one.id == named), dossier.orders[0])
+    standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
     lines = _meant(request.actions, said, standing)
     actions = tuple(_placed(line, request.actions, standing, dossier) for line in lines)
     return request.model_copy(update={"actions": actions})
@@ -62,6 +62,14 @@ def _lists_goods(request: Request) -> bool:
 def _reference(said: str) -> str | None:
     found = re.search(_REFERENCE, said)
     return found[0] if found else None
+
+
+def _latest(said: str, dossier: Dossier) -> Order:
+    """The latest order of goods that the text names, else the latest."""
+    holding = (
+        one for one in dossier.orders if any({*_words(said)} & {*_words(line.name)} for line in one.lines)
+    )
+    return next(holding, dossier.orders[0])
 
 
 def _meant(actions: tuple[Action, ...], said: str, order: Order) -> tuple[OrderLine, ...]:

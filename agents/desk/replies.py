@@ -208,6 +208,19 @@ def _told_whole(order: Order, asking: Asking) -> Step:
     )
 
 
+def _due(asking: Asking) -> Step:
+    return _about(asking, _told_due)
+
+
+def _told_due(order: Order, asking: Asking) -> Step:
+    speaker = asking.setting.speaker
+    listed = [
+        speaker.say("noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on))
+        for part in order.instalments
+    ]
+    return asking.say("payments_due", order=order.id, listed=listed)
+
+
 def _can_change(asking: Asking) -> Step:
     return _about(asking, _told_possible)
 
@@ -301,6 +314,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "totals": _totals,
     "orders": _orders,
     "how_many": _how_many,
+    "due": _due,
     "details": _details,
     "can_change": _can_change,
     "earliest": _earliest,

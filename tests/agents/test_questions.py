@@ -10,22 +10,23 @@ from tests.agents.talking import HOUSE, Talk, sample_book
 
 KINDS = {
     "catalogue": ["What do you sell?", "what products do you have?", "Can you send me your catalogue?", "你们都有什么产品", "贵司卖些什么？", "你們有哪些產品", "发个产品目录给我"],
-    "payment_ways": ["what payment terms do you offer?", "Which payment methods are possible?", "How can I pay?", "你们有哪些付款方式", "账期最长多久", "付款條件有哪些"],
+    "payment_ways": ["what payment terms do you offer?", "Which payment methods are possible?", "How can I pay?", "你们有哪些付款方式", "账期最长多久", "付款條件有哪些", "is it possible to pay in instalments?", "可以分期吗"],
     "payment_method": ["can I pay by card?", "do you accept PayPal?", "is cash ok?", "可以微信支付吗", "可以刷卡嗎", "收支票吗", "支付宝可以吗"],
     "shipping_cost": ["how much is shipping?", "What are the freight costs?", "is delivery included?", "運費多少", "包邮吗", "运费怎么算"],
     "totals": ["what is the total of all my open orders?", "how much do I owe you?", "我的订单加起来多少钱", "我们一共欠多少"],
     "orders": ["where are my orders", "What did I order last month?", "show me all my orders", "what have we bought so far?", "我的订单都到哪了", "我上个月订了什么", "我們訂過哪些東西"],
     "how_many": ["how many teapots did we order?", "how many chairs have we bought from you?", "我们订了多少茶壶", "手套一共订了多少盒"],
     "details": ["what's on SO-1031?", "show me SO-1031", "SO-2048里有什么", "SO-3071的明細"],
+    "due": ["when do I have to pay SO-1024?", "When is the balance due?", "SO-2048的货款什么时候付", "什麼時候要付尾款"],
     "can_change": ["What can I change on SO-1031?", "what else can be changed?", "SO-2048还能改什么", "哪些可以改"],
     "earliest": ["ASAP", "how soon can you deliver?", "What is the earliest date you can deliver?", "最快什么时候能到", "交期要多久", "尽快"],
     "agreed": ["what did we agree on?", "what was agreed?", "我们谈好了什么", "上次說定了什麼"],
     "prepaying": ["pay SO-1024 up front, what's the discount?", "how much off if I pay SO-1024 in advance?", "is there any discount for prepayment?", "预付的话优惠多少", "全款能便宜吗"],
-    "lowest": ["what is your lowest price?", "is that your best offer?", "how low can you go?", "最低多少", "给个实价", "底價多少"],
-    "moves": ["what moves the price?", "why is net 60 so expensive for you?", "how can I get the price down?", "为什么这么贵", "怎样才能便宜", "價格怎麼算的"],
-    "which_option": ["option 1 or 2, which is better?", "which one would you recommend?", "哪个方案更划算", "有什麼區別"],
+    "lowest": ["what is your lowest price?", "is that your best offer?", "how low can you go?", "最低多少", "给个实价", "底價多少", "有沒有折扣"],
+    "moves": ["what moves the price?", "why is net 60 so expensive for you?", "how can I get the price down?", "为什么这么贵", "怎样才能便宜", "價格怎麼算的", "how did you come up with that?", "what if we took more?", "要是多订一些呢"],
+    "which_option": ["option 1 or 2, which is better?", "which one would you recommend?",  "哪个方案更划算", "有什麼區別"],
     "sure": ["really?", "Are you serious?", "真的吗", "確定嗎"],
-    "table": ["how much would that cost", "what's the total?", "can you repeat your offer?", "一共多少钱", "這樣要多少錢"],
+    "table": ["how much would that cost", "what's the total?", "can you repeat your offer?", "一共多少钱", "這樣要多少錢", "what are my options again?", "还有别的方案吗"],
     "help": ["help", "What can you do?", "帮助", "你能做什么"],
     "who": ["who are you? are you a bot?", "am I talking to a human?", "你是机器人吗", "你是誰"],
 }  # fmt: skip
@@ -80,6 +81,8 @@ def asked(customer, *texts):
         ("acme", "how soon can you deliver SO-1024?", ["26 December 2026", "5 December 2026"]),
         ("acme", "are you a bot?", ["not a person", "colleague"]),
         ("lanhai", "你是真人吗", ["不是真人"]),
+        ("acme", "when do I have to pay SO-1024?", ["USD 1,800.00 (24 February 2027)"]),
+        ("lanhai", "SO-2051的尾款什么时候付", ["11,760 元", "5,040 元"]),
     ],
 )
 def test_what_is_known_is_told(customer, text, told):
@@ -101,6 +104,7 @@ def test_what_is_known_is_told(customer, text, told):
         ("chenguang", "你們有現場可以參觀嗎"),
         ("acme", "is your paper FSC certified?"),
         ("lanhai", "你们节假日上班吗"),
+        ("acme", "can I get a copy of the invoice?"),
     ],
 )
 def test_what_is_not_known_is_passed_on(customer, text):
@@ -219,6 +223,8 @@ def test_who_wants_a_person_in_a_bargain_is_heard(customer, text):
         ("praise", "got the teapots today, all perfect"),
         ("praise", "we are very happy with the chairs"),
         ("praise", "货收到了，很满意"),
+        ("praise", "收到货了，东西不错"),
+        ("complaint", "the chairs wobble and one arm fell off"),
         ("praise", "品質很好，大家都很喜歡"),
         (None, "not perfect"),
         (None, "please change it"),

@@ -21,6 +21,7 @@ REPEATS = [
     ("lanhai", "SO-2033原样再来一单", [("GLOVE-N", 800)]),
     ("lanhai", "照SO-2048再下一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
     ("lanhai", "跟SO-2048一样的礼盒再订一批", [("TEA-GIFT", 200)]),
+    ("lanhai", "上次那批手套再来一批", [("GLOVE-N", 800)]),
     ("chenguang", "跟上次一樣再訂一批", [("FLASK-500", 800)]),
 ]  # fmt: skip
 

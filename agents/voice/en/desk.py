@@ -161,6 +161,7 @@ DESK = DeskWords(
         "ordered_none": "You have not ordered {product} from us so far.",
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
+        "payments_due": "Payments due for order {order}: {listed:and}.",
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",
         "earliest": "Delivery of order {order} is planned for {delivery}. The earliest day that we could"
         " promise is {earliest}. If you would like another date, just name it.",
