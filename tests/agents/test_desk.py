@@ -897,4 +897,6 @@ def test_what_a_model_alone_takes_for_a_yes_is_none(world):
     guessed = {"intent": "accept", "source": "model", "confidence": 0.5}
     assert statuses(world.says("lanhai", guessed, text="嗯哼哼", language="zh")) != ["done"]
     assert len(world.book.history("SO-2051")) == 2
-    assert statuses(world.says("lanhai", {**guessed, "source": "both"}, text="好的", language="zh")) == ["done"]
+    assert statuses(world.says("lanhai", {**guessed, "source": "both"}, text="好的", language="zh")) == [
+        "done"
+    ]
