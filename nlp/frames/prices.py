@@ -66,7 +66,7 @@ def _read_priced(talk: Talk, clause: Clause) -> bool:
         or clause.kinds("per", "date")
     ):
         return False
-    if not cents and len(prices) == 1 and not _prices_beside(talk, clause):
+    if len(prices) == 1 and not (talk.has_order and (cents or _prices_beside(talk, clause))):
         return False
     for i, (start, end) in zip(prices, [each for each in named if each], strict=True):
         alone = Clause(clause.pieces[start : i + 1], clause.sentence, clause.mark)

@@ -217,7 +217,6 @@ TERSE = [
         "SO-4417: gloves 5.10 each, paper 2.95 each",
         ["change_price|so-4417|gloves|5.1 unit", "change_price|so-4417|paper|2.95 unit"],
     ),
-    ("gloves at 5.10 and paper at 2.95?", ["change_price|gloves|5.1", "change_price|paper|2.95"]),
 ]
 
 
