@@ -60,8 +60,8 @@ _REFUSED = (StaleOrder, NotPossible, MandateBroken)
 """What the book refuses because the order, or the house's bounds, changed since the plan was made."""
 _WRITES = ("commit", "amend", "cancel")
 """Steps that the customer says yes to before they are done."""
-_FAR_ABOVE = Decimal("1.5")
-"""An offer that is this many times what the house asks for is a slip."""
+_SLIPS = Decimal("0.4"), Decimal("1.5")
+"""A bare number that is less, or more, than these times what the house asks for may be no price."""
 _LEAST_ROUNDS = 2
 """An offer of each side."""
 
@@ -500,7 +500,7 @@ class Actor:
             return self._not_taken(wanted, step, turn, key=key)
         theirs = terms_of(wanted)
         offers_more = theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price
-        if offers_more and theirs.price > ours.price * _FAR_ABOVE:
+        if offer.price and offer.price.basis is None and not _is_near(theirs.price, ours.price):
             text = turn.speaker.say("ask_price", order=haggle.asked.id)
             return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
         if wanted == standing or (offers_more and not self._is_trivial(haggle.reasons)):
@@ -760,6 +760,10 @@ def _deal(
 
 def _is_change(step: Step) -> bool:
     return step.based_on is not None or step.do == "cancel"
+
+
+def _is_near(theirs: Decimal, ours: Decimal) -> bool:
+    return ours * _SLIPS[0] <= theirs <= ours * _SLIPS[1]
 
 
 def _is_cheaper(line: OrderLine, plain: Order) -> bool:

@@ -29,7 +29,7 @@ from agents.desk.answers import agrees, bare_value, has_condition, leads, number
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.filling import Read, Waiting, completed
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, lines_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change, half_said
 from agents.desk.packages import picked, taken_at
@@ -50,7 +50,7 @@ from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.order import Order
-from contracts.request import Accept, Action, Known, Language, Reject, Request
+from contracts.request import Accept, Action, Known, Language, Offer, Reject, Request
 from contracts.terms import Terms
 
 _STEPS = 20
@@ -459,6 +459,9 @@ class Desk:
             heard = _with_push(heard, message["text"], haggle.asked.id)
             heard = _with_the_first_word(heard, message["text"], haggle)
             heard = self._at_the_price_said(heard, message, haggle)
+            heard = _as_an_offer(
+                heard, haggle, self._setting(Conversation(message=message, request=heard.to_json())).speaker
+            )
         return _with_verdict(heard, message["text"])
 
     def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
@@ -510,6 +513,9 @@ class Desk:
             request, proposal = _extended(request, wishes), None
         moves = self._moves(request, state)
         agreed = self._agreed(moves, request, state)
+        if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
+            wishes = merged(wishes, proposal.request, first=len(request.actions))
+            request, proposal, answers = _extended(request, wishes), None, []
         if any(step.do == "confirm" for step in answers) and proposal:
             agreed = [step.order for step in proposal.steps if step.do in ("commit", "amend") and step.order]
         written = [order for order in agreed if not self._waits(order)]
@@ -808,6 +814,11 @@ def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
     return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
 
 
+def _is_about(proposal: Proposal, order: str) -> bool:
+    """Whether a proposal changes an order in more than where it goes."""
+    return any(step.order and step.order.id == order and step.do == "commit" for step in proposal.steps)
+
+
 def _with_verdict(request: Request, text: str) -> Request:
     """The request; of a text that asks nothing and is a plain yes or no, with that."""
     answered = verdict(text)
@@ -843,6 +854,29 @@ def _with_answers(plain: Request, request: Request) -> Request:
         for action in plain.actions
     )
     return plain.model_copy(update={"actions": (*answers, *moved)})
+
+
+_TERMS_OF_AN_OFFER = {
+    "change_quantity": "quantity",
+    "change_price": "price",
+    "change_delivery": "delivery",
+    "change_payment": "payment",
+}
+
+
+def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request; of one that only changes what is bargained over, its terms as one offer."""
+    fields: dict[str, Any] = {}
+    for action in request.actions:
+        term, item = _TERMS_OF_AN_OFFER.get(action.intent), action.item
+        value = getattr(action, term) if term else None
+        strange = action.order not in (None, haggle.asked.id) or action.if_granted
+        if term is None or value is None or term in fields or strange or fields.get("item", item) != item:
+            return request
+        fields |= {term: value, "item": item}
+    if not fields or (fields["item"] and not lines_named(fields["item"], haggle.asked, speaker)):
+        return request
+    return request.model_copy(update={"actions": (Offer(**fields),)})
 
 
 def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:

@@ -142,3 +142,28 @@ def test_cancelling_an_order_that_is_bargained_over_is_asked_about_and_ends_the_
     asked = talk.says("取消订单")
     assert asked.card.kind == "confirm" and asked.text.endswith("？" if "？" in asked.text else "吗")
     assert book.negotiation(offered.results[0].negotiation).ending == "walked_away"
+
+
+def test_another_amount_in_the_middle_of_a_bargain_is_bargained_over_with_it(book):
+    talk, offered = haggling(book, MUGS)
+    reply = talk.says("make SO-1024 700 mugs")
+    assert statuses(reply) == ["bargaining"]
+    assert book.negotiation(offered.results[0].negotiation).ending == "walked_away"
+    assert statuses(talk.says("yes")) == ["done"]
+    (line,) = book.order("SO-1024").lines
+    assert line.quantity == 700 and line.unit_price < Decimal("3.60")
+
+
+def test_goods_added_in_the_middle_of_a_bargain_are_asked_about_once_it_is_done(book):
+    talk, _ = haggling(book, MUGS)
+    talk.says("also add 100 white mugs to SO-1024")
+    assert statuses(talk.says("deal")) == ["done", "proposed"]
+    assert statuses(talk.says("yes")) == ["done"]
+    assert [line.quantity for line in book.order("SO-1024").lines] == [500, 100]
+    assert book.order("SO-1024").lines[0].unit_price < Decimal("3.60")
+
+
+def test_a_bare_number_far_from_any_price_is_asked_about(book):
+    talk, offered = haggling(book, CHAIRS)
+    assert statuses(talk.says("35")) == ["told"]
+    assert len(book.negotiation(offered.results[0].negotiation).offers) == 2
