@@ -61,7 +61,7 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
             if not _meant(wish, old):
                 continue
             if old.intent == wish.intent:
-                wanted[index] = _completed(wanted[index], old)
+                wanted[index] = _completed(wanted.get(index, wish), old)
                 del kept[place]
             else:
                 kept[place] = old.model_copy(update=_term(wish))

@@ -8,8 +8,10 @@ import pytest
 from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk.answers import choice, verdict
+from agents.desk.proposal import merged
 from agents.voice import LANGUAGES, say_button
 from agents.voice.shapes import Button
+from contracts.request import ChangeQuantity, PlaceOrder, Request
 
 
 @pytest.fixture
@@ -287,3 +289,13 @@ CHOICES = [("the second one", 1), ("第三个", 2), ("option b", 1), ("3", 2), (
 @pytest.mark.parametrize(("text", "expected"), CHOICES)
 def test_a_choice_is_a_place_in_the_list(text, expected):
     assert choice(text, 3) == expected
+
+
+def test_a_term_that_goes_to_a_new_line_is_not_looked_for_again():
+    earlier = Request(language="en", actions=(PlaceOrder(item="mugs"), ChangeQuantity(item="mugs")))
+    wish = ChangeQuantity(item="mugs", quantity={"value": 5, "mode": "set"})
+    both = merged({0: wish}, earlier, first=1)
+    assert {action.intent: action.quantity.value for action in both.values()} == {
+        "change_quantity": 5,
+        "place_order": 5,
+    }
