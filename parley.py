@@ -149,15 +149,19 @@ def _read_text(file: Path) -> str:
 def init(db: str | Path, *, now: datetime, sample: bool = False) -> Places:
     """A desk's files, made where they are missing; with `sample`, a small world is in the book.
 
-    A house file that is there is left as it is.
+    A house file that is there is left as it is. What is made is readable for its owner alone.
     """
     from contracts.book import OrderBook
     from contracts.sample import fill, sample_house_text
 
     made = places(db)
+    is_new = not made.book.exists()
     with OrderBook(made.book) as book:
         if sample:
             fill(book, now=now)
+    if is_new:
+        made.book.chmod(0o600)
+    made.checkpoints.touch(mode=0o600)
     if not made.house.exists():
         made.house.touch(mode=0o600)
         made.house.write_text(sample_house_text(), encoding="utf-8")

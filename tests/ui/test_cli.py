@@ -280,9 +280,10 @@ def test_a_file_that_is_no_book_is_left_alone(tmp_path):
     assert other.read_text() == "dear diary" * 100
 
 
-def test_init_keeps_what_is_there_and_only_the_owner_can_read_the_bounds(db):
+def test_init_keeps_what_is_there_and_only_the_owner_can_read_what_it_makes(db):
     house = db.with_suffix(".house.yaml")
-    assert house.stat().st_mode & 0o077 == 0
+    made = [db, house, db.with_suffix(".checkpoints.db")]
+    assert all(file.stat().st_mode & 0o077 == 0 for file in made)
     house.write_text(house.read_text().replace("rounds: 20", "rounds: 12"))
     says(db, "lanhai", "SO-2051的办公椅改成50把")
     says(db, "lanhai", "可以", minute=31)
