@@ -13,7 +13,7 @@ from nlp.wording import words
 def read_payment(talk: Talk, clause: Clause) -> bool:
     """Terms of payment: 改成月结60天, `pay 30% upfront`."""
     payment = talk.reader.payment(clause)
-    if not payment:
+    if not payment or _asks_how(talk, clause):
         return False
     if just_made(talk, clause):
         return True
@@ -21,6 +21,17 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
         return share_terms(talk, clause)
     merge(talk, "change_payment", clause, {"payment": payment})
     return True
+
+
+def _asks_how(talk: Talk, clause: Clause) -> bool:
+    """Whether it is only asked how one may pay, of no order: `can I pay by card?`, 可以刷卡吗."""
+    if talk.has_order or talk.drafts or clause.kinds("net", "deposit") or len(talk.clauses) > 1:
+        return False
+    led = clause.pieces[0].text in _MAY_I
+    return (led and clause.pieces[-1].text == "?") or clause.pieces[-1].has("whether")
+
+
+_MAY_I = words("can i | can we | could i | could we | may i | may we | can")
 
 
 def read_delivery(talk: Talk, clause: Clause) -> bool:

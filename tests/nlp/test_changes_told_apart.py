@@ -218,6 +218,18 @@ TERSE = [
         ["change_price|so-4417|gloves|5.1 unit", "change_price|so-4417|paper|2.95 unit"],
     ),
 ]
+ASKED_ABOUT = [
+    ("can I pay by card?", []),
+    ("can we pay with paypal?", []),
+    ("可以刷卡嗎", []),
+    ("能用支付宝付吗", []),
+    ("can I pay SO-1024 by card?", ["change_payment|so-1024|card"]),
+    ("SO-2051能刷卡付吗", ["change_payment|so-2051|card"]),
+    ("SO-2051加到100把有什么优惠", []),
+    ("如果我订5000个白杯子有什么优惠", []),
+    ("what discount do I get if I raise SO-1024 to 1000 mugs?", []),
+    ("what can I change on SO-1031?", []),
+]
 
 
 @pytest.mark.parametrize(
@@ -230,6 +242,7 @@ TERSE = [
         *TAKEN_AS_NEW,
         *DROPPED,
         *TERSE,
+        *ASKED_ABOUT,
     ],
 )
 def test_what_is_meant_is_told_from_what_it_looks_like(text: str, asked: list[str]):
