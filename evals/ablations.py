@@ -41,6 +41,7 @@ TUNINGS: dict[str, Tuning] = {
     "no end game but the last offer": Tuning(horizon=0),
     "concession from early on": Tuning(halfway=20.0),
     "the same schedule for every seed": Tuning(sway=0.0),
+    "the same way down for every seed": Tuning(bend=0.0),
     "even shares of the own range": Tuning(drawn=(1.0, 1.0)),
 }
 """Parts that are a number."""

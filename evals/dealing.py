@@ -1,9 +1,9 @@
-"""How good `parley` is to deal with: copies of itself, people in a hurry, and those who watch.
+"""How good `parley` is to deal with: copies of itself, and people in a hurry.
 
     python -m evals.dealing
 
-plays it over random scenarios with a zone and prints JSON: self-play with the seats swapped, what patience
-costs and saves, and how well its limit is guessed from its bids.
+plays it over random scenarios with a zone and prints JSON: self-play with the seats swapped, and what
+patience costs and saves. What its bids tell is measured by `evals.watching`.
 """
 
 import argparse
@@ -237,62 +237,6 @@ def _told(deals: Sequence[Deal]) -> dict[str, Any]:
     }
 
 
-def watched_prices(strategy: str, cases: Sequence[Case]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Its first fifteen prices and its limit, a row for each side of each case, to the table's middle price.
-
-    The other side keeps to what it likes best, so that no deal ends the watching.
-    """
-    prices, limits = [], []
-    for one in cases:
-        middle = float(one.space.prices[0] + one.space.prices[-1]) / 2
-        for side in SIDES:
-            wants, other = one.wants[side], one.wants[other_side(side)]
-            agent = negotiator(strategy, wants, rounds=own_turns(OFFERS), seed=one.seed)
-            firm = tuple(int(value) for value in np.unravel_index(other.utility.argmax(), other.shape))
-            row = [float(side == "buyer")]
-            for made in range(0, OFFERS, 2):
-                if made:
-                    agent.observe(firm, made / OFFERS)
-                offer = agent.propose(made / OFFERS)
-                row.append(float(one.space.prices[offer[0]]) / middle if offer else np.nan)
-            prices.append(row)
-            limits.append(float(one.scenario.mandate(side).price.limit) / middle)
-    kept = ~np.isnan(prices).any(axis=1)
-    return np.array(prices)[kept], np.array(limits)[kept]
-
-
-def _features(rows: NDArray[np.float64], bids: int) -> NDArray[np.float64]:
-    side, prices = rows[:, :1], rows[:, 1 : 1 + bids]
-    told = prices[:, sorted({0, bids // 2, bids - 1})] if bids else prices
-    each = np.hstack([np.ones_like(side), told])
-    return np.hstack([each, each * side])
-
-
-def guess_error(
-    fitted: tuple[NDArray[np.float64], NDArray[np.float64]],
-    tested: tuple[NDArray[np.float64], NDArray[np.float64]],
-    *,
-    bids: int,
-) -> float:
-    """The root mean square error of an observer of the first, the middle and the last of so many bids.
-
-    It was fitted, by ridge regression, to other bargains.
-    """
-    known = _features(fitted[0], bids)
-    weights = np.linalg.solve(known.T @ known + 1e-3 * np.eye(known.shape[1]), known.T @ fitted[1])
-    return float(np.sqrt(np.mean((_features(tested[0], bids) @ weights - tested[1]) ** 2)))
-
-
-def measure_leak(fitted: Sequence[Case], tested: Sequence[Case]) -> list[dict[str, Any]]:
-    """The observer's error after so many bids, to the table's middle price; `linear` is the baseline."""
-    rows: list[dict[str, Any]] = []
-    for strategy in ("parley", "linear", "boulware", "conceder"):
-        known, new = watched_prices(strategy, fitted), watched_prices(strategy, tested)
-        errors = {str(bids): round(guess_error(known, new, bids=bids), 3) for bids in (0, 1, 4, 6, 8, 10, 12)}
-        rows.append({"strategy": strategy, "error_after_bids": errors})
-    return rows
-
-
 def _mean(values: Any) -> float:
     return round(float(statistics.fmean(values)), 4)
 
@@ -303,12 +247,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=70000, help="of the first scenario")
     options = parser.parse_args()
     cases = list(islice(cases_with_a_zone(options.seed), options.count))
-    half = len(cases) // 2
     told = {
         "seed": options.seed,
         "self_play": measure_self_play(cases),
-        "patience": measure_patience(cases[: max(1, half // 2)]),
-        "leak": measure_leak(cases[:half], cases[half:]),
+        "patience": measure_patience(cases[: max(1, len(cases) // 4)]),
     }
     print(json.dumps(told, indent=1))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -67,6 +68,8 @@ class Tuning:
     """The share of the own turns, at such a table, in which it is done."""
     sway: float = 0.3
     """How far that share differs from seed to seed, so that what was given up tells less of what is left."""
+    bend: float = 0.4
+    """How far the exponent of the way down, by its logarithm, lies from an even way, from seed to seed."""
     usual: float = 0.3
     """What lies between a limit and the best in most mandates, as a share of the price scale."""
     drawn: tuple[float, float] = (0.6, 2.2)
@@ -285,7 +288,16 @@ class View:
         """
         whole = self._steps
         even = (whole - (whole - steps) / self.history.patience) / self.span
-        return min(TOP, max(self._drawn(even), self.tuning.half * steps / whole))
+        return min(TOP, max(self._drawn(self._bent(even)), self.tuning.half * steps / whole))
+
+    def _bent(self, even: float) -> float:
+        """A way down that is faster at first or at last, as the seed has it: a straight one, seen for some
+        bids, shows where it leads."""
+        return float(even**self._exponent) if 0 < even < 1 else even
+
+    @cached_property
+    def _exponent(self) -> float:
+        return math.exp(self.tuning.bend * self._chance(1))
 
     def _drawn(self, even: float) -> float:
         """What is asked instead of an even share, so that both sides keep about as much money.
@@ -309,9 +321,12 @@ class View:
     def _span(self) -> float:
         """A share of the turns that depends on the seed, but never so long that it opens lower for it."""
         tuning, turns = self.tuning, self.history.rounds
-        chance = draw(self.history.seed, 0, 1001) / 500 - 1
         longest = max(self._steps, tuning.closing * turns)
-        return min(longest, (tuning.closing + tuning.sway * chance) * turns)
+        return min(longest, (tuning.closing + tuning.sway * self._chance(0)) * turns)
+
+    def _chance(self, place: int) -> float:
+        """A number of the seed's own, from -1 to 1."""
+        return draw(self.history.seed, place, 1001) / 500 - 1
 
     def mirrored(self, time: float) -> float:
         """The level of the other side at a short table, were it to concede as this one does."""

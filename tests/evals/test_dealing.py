@@ -1,4 +1,4 @@
-"""Self-play, patience and watching are measured as they are told."""
+"""Self-play and patience are measured as they are told."""
 
 from itertools import islice
 
@@ -10,11 +10,9 @@ from contracts.terms import SIDES
 from evals.dealing import (
     Person,
     cases_with_a_zone,
-    guess_error,
     measure_patience,
     measure_self_play,
     play_itself,
-    watched_prices,
 )
 from evals.speed import measure_memory, per_second, play_tables, random_tables
 
@@ -55,12 +53,6 @@ def test_a_person_never_goes_below_its_reserve_and_leaves_when_it_is_tired():
     assert all(wants.of(offer) >= 0.4 for offer in offers[:5])
     assert offers[5] is None
     assert not person.accepts((11,), 0.9)
-
-
-def test_an_observer_who_sees_more_than_nothing_is_not_worse_for_it(cases):
-    seen = watched_prices("linear", cases)
-
-    assert guess_error(seen, seen, bids=8) <= guess_error(seen, seen, bids=0)
 
 
 def test_speed_and_memory_are_told_for_any_table():
