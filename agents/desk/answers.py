@@ -103,6 +103,29 @@ def bare_value(text: str) -> str | None:
     return value["value"].strip() if value else None
 
 
+def is_amended(text: str) -> bool:
+    """Whether a short text gives a value as what was meant rather than what was said."""
+    value = bare_value(text)
+    return value is not None and bool(_AMENDS.search(text.casefold()))
+
+
+def takes_back(text: str) -> bool:
+    """Whether a short text wants things again as they were before the last change."""
+    return len(text) <= _LONGEST and bool(_TAKES_BACK.search(text.casefold()))
+
+
+_AMENDS = re.compile(
+    r"\b(?:oops|sorry|meant|mean|should|must|said|typo|mistake|wrong|actually|correction)\b"
+    r"|[错錯]|不[对對是]|[应應][该該]?是|我是[说說]|不好意思|抱歉|[对對]不起"
+)
+_TAKES_BACK = re.compile(
+    r"\b(?:undo|revert|restore|undelete|reverse (?:it|that|this))\b"
+    r"|\b(?:put|change|bring|take|switch|set|move) (?:it|them|that|those|this|everything|the \w+)(?: \w+)?"
+    r" back\b"
+    r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
+    r"|\bas (?:it|they) (?:was|were) before\b"
+    r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
+)
 _ORDINALS: tuple[tuple[str, int], ...] = (
     (r"first|1st|former|前者|第[一1]|头一|頭一|一号|方案[一1a甲]|[选選][一1a]", 1),
     (r"second|2nd|第[二2]|二号|方案[二2b乙]|[选選][二2b]", 2),

@@ -35,7 +35,7 @@ WHOLE_ORDER = (
     "offer",
 )
 """Intents that need no line, though they may name one."""
-_OF_A_LINE = ("change_quantity", "remove_item", "substitute_item", "return_item")
+OF_A_LINE = ("change_quantity", "remove_item", "substitute_item", "return_item")
 """Intents about goods that are on an order already."""
 
 _MOST_LISTED = 5
@@ -92,7 +92,7 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
         holding = _holding(action.item, fitting, orders, speaker)
-        if not holding and len(fitting) > 1 and action.intent in _OF_A_LINE:
+        if not holding and len(fitting) > 1 and action.intent in OF_A_LINE:
             return _ask_which("unknown_goods", fitting, speaker, item=action.item)
         fitting = holding or fitting
     if focus in fitting:
@@ -120,9 +120,10 @@ def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: st
 
 
 def _none_fits(action: Action, orders: Sequence[Order], speaker: Speaker) -> Problem:
-    if len(orders) == 1:
-        return not_possible(action, orders[0], speaker)
-    return speaker.refuse("no_open_orders")
+    still_open = [order for order in orders if order.stage not in CLOSED]
+    if len(orders) == 1 or len(still_open) == 1:
+        return not_possible(action, (still_open or orders)[0], speaker)
+    return _ask_which("which_order", still_open, speaker) if still_open else speaker.refuse("no_open_orders")
 
 
 def not_possible(action: Action, order: Order, speaker: Speaker) -> Problem:
@@ -227,7 +228,7 @@ def goods_in(text: str, products: Iterable[Product]) -> str | None:
     """The words of a text that are of the names of products; `None`: there are none."""
     names = [name for one in products for name in (*one.names.values(), *one.aliases)]
     known = set().union(*map(_words_of, names)) - _UNITS
-    words = [word for word in re.findall(r"[a-z]+", _plain(text)) if word in known]
+    words = [word for word in re.findall(r"[a-z]+", plain_name(text)) if word in known]
     runs = "".join(
         text[at] if {text[at : at + 2], text[at - 1 : at + 1]} & known else " " for at in range(len(text))
     ).split()
@@ -247,7 +248,7 @@ def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
 
 def _words_of(name: str) -> set[str]:
     """The words of a name that say what it is: of three letters or more, or of two Chinese characters."""
-    plain = _plain(name)
+    plain = plain_name(name)
     return {*re.findall(r"[a-z]{3,}", plain), *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)}
 
 
@@ -260,7 +261,7 @@ def _best(item: str, candidates: Sequence[tuple[_Named, Sequence[str]]]) -> list
 
 def _likeness(item: str, name: str) -> float:
     """How far two names mean the same, of 100: spelling, order of words and parts of a name are forgiven."""
-    ours, theirs = _plain(item), _plain(name)
+    ours, theirs = plain_name(item), plain_name(name)
     if not ours or not theirs:
         return 0.0
     if ours.replace(" ", "") == theirs.replace(" ", ""):
@@ -271,7 +272,8 @@ def _likeness(item: str, name: str) -> float:
     return max(whole, words, part)
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """A name without what does not tell it from others: case, plurals, punctuation."""
     folded = unicodedata.normalize("NFKC", name).casefold()
     words = re.sub(r"[^\w]+", " ", folded).split()
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)

@@ -25,13 +25,23 @@ from langgraph.graph import END, START, StateGraph
 from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
-from agents.desk.answers import agrees, bare_value, has_condition, leads, numbers_in, verdict
+from agents.desk.answers import (
+    agrees,
+    bare_value,
+    has_condition,
+    is_amended,
+    leads,
+    numbers_in,
+    takes_back,
+    verdict,
+)
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import Dossier, lines_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change, half_said
+from agents.desk.naming import with_orders_by_goods
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
@@ -333,6 +343,8 @@ class Desk:
         if questions and not heard.actions:
             said, asked = self._in_their_language(heard, state), state.get("waiting")
             return Conversation(request=said, own=0, overtaken=None, asked=asked, questions=questions)
+        setting = self._setting(state, heard.language)
+        heard = with_orders_by_goods(heard, message["text"], self._dossier(state), setting)
         repeated = with_what_is_repeated(heard, message["text"], self._dossier(state))
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
         if waiting and answered:
@@ -347,6 +359,8 @@ class Desk:
                 waiting = None
             if (proposal := _proposal(state)) and verdict(message["text"]) is None:
                 request = self._as_a_correction(request, state, proposal)
+            elif not (request.actions or remarks or waiting or state.get("haggle")):
+                request = self._as_an_afterthought(request, state)
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
             if points and not proposal and not state.get("haggle"):
                 request = with_what_is_pointed_at(request, message["text"], self._dossier(state))
@@ -370,7 +384,7 @@ class Desk:
     def _as_an_answer(self, said: Request, state: Conversation, waiting: Waiting) -> Request | None:
         """The wish that waits, completed by this message; `None` when it does not answer the question."""
         text, dossier = state["message"]["text"], self._dossier(state)
-        setting = self._setting(Conversation(message=state["message"], request=waiting.request.to_json()))
+        setting = self._setting(state, waiting.request.language)
         if waiting.question == "order_it":
             return gone_on_with(
                 waiting.request,
@@ -394,7 +408,7 @@ class Desk:
         half = half_said(
             text,
             self._dossier(state),
-            self._setting(Conversation(message=state["message"], request=said.to_json())),
+            self._setting(state, said.language),
             bargaining=self._reader(state, context="negotiation"),
         )
         return said.model_copy(update={"actions": (half,)}) if half else said
@@ -410,6 +424,10 @@ class Desk:
             return both
         alone = self._value_alone(request, state)
         return alone if corrects(_wishes(alone), proposal.request) else request
+
+    def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
+        """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
+        return self._value_alone(request, state) if is_amended(state["message"]["text"]) else request
 
     def _value_alone(self, request: Request, state: Conversation) -> Request:
         """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
@@ -510,6 +528,10 @@ class Desk:
             earlier = asked.request
         if earlier:
             wishes = merged(wishes, earlier, first=len(request.actions))
+            if proposal and not wishes:
+                drop = Step(do="drop", actions=tuple(range(len(request.actions))))
+                dropped = [drop.model_dump(mode="json")]
+                return Conversation(steps=dropped, left=state.get("proposal"), lost=False)
             request, proposal = _extended(request, wishes), None
         moves = self._moves(request, state)
         agreed = self._agreed(moves, request, state)
@@ -522,6 +544,8 @@ class Desk:
         now = datetime.fromisoformat(state["message"]["now"])
         dossier = self._dossier(state).after(written, now=now)
         planned = plan(wishes, dossier=dossier, setting=self._setting(state))
+        if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
+            planned = self._taken_back(state)
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
@@ -589,6 +613,26 @@ class Desk:
         """Whether a person has to approve an order before it is written."""
         above = self._house.approve_above.get(order.currency)
         return above is not None and order.total > above
+    def _taken_back(self, state: Conversation) -> list[Step]:
+        """The step that makes an order again what it was before its last change, when that is asked for."""
+        focus = self._dossier(state).in_focus
+        if focus is None or not takes_back(state["message"]["text"]):
+            return []
+        history = self._book.history(focus.id)
+        earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
+        before = next((order for order in earlier if order != focus), None)
+        if before is None or history[-1].order.stage == "cancelled":
+            return []
+        return [
+            Step(
+                do="change",
+                actions=(),
+                order=before,
+                plain=before,
+                reasons=history[-1].reasons,
+                based_on=history[-1].number,
+            )
+        ]
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
         """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
@@ -777,9 +821,11 @@ class Desk:
         said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
         return Result(status="told", text=said)
 
-    def _setting(self, state: Conversation) -> Setting:
+    def _setting(self, state: Conversation, language: Language | None = None) -> Setting:
         products = tuple(self._book.products())
-        speaker = Speaker(_request(state).language, {product.sku: product for product in products})
+        speaker = Speaker(
+            language or _request(state).language, {product.sku: product for product in products}
+        )
         return Setting(self._house, products, speaker, _today(state))
 
 

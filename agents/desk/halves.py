@@ -63,6 +63,9 @@ _NO_WISH = re.compile(
     r"|changed|much|many|price list|cancel|return|refund|status|track)\b"
     r"|[不没沒别別吗嗎]|什么|什麼|为何|為何|[几幾多]少|怎么|怎麼|取消|退|查|哪"
 )
+_WHETHER = re.compile(
+    r"能不能|可不可以|可以不可以|行不行|好不好|要不要|是不是|[吗嗎]?[?？]$|可以[吗嗎]|能[吗嗎]|行[吗嗎]"
+)
 _OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
 _ONLY = re.compile(
     r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
@@ -71,7 +74,7 @@ _ONLY = re.compile(
 
 def half_said(text: str, dossier: Dossier, setting: Setting, *, bargaining: Read) -> Action | None:
     """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    said = _folded(text)
     if len(said) > _LONGEST or _NO_WISH.search(said):
         return None
     named = orders_named(text, dossier)
@@ -106,13 +109,19 @@ def _with_value(half: Action, offered: Request) -> Action:
 
 def asks_for_a_change(text: str) -> bool:
     """Whether a text says that an order shall be changed, and not what of it."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    said = _folded(text)
     return bool(
         len(said) <= _LONGEST
         and _CHANGES.search(said)
         and _OF_AN_ORDER.search(said)
         and not _NO_WISH.search(said)
     )
+
+
+def _folded(text: str) -> str:
+    """The text in small letters, without the no of a polite question."""
+    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    return _WHETHER.sub("", said)
 
 
 def _kind(said: str) -> type[Action] | None:

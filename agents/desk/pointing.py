@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import CLOSED, Dossier, orders_named
 from contracts.request import Action, QueryOrder, Request
 
 _NEWEST = re.compile(
@@ -17,6 +17,12 @@ _OTHER = re.compile(
     r"\bthe other (?:one|order)\b|\bmy other order\b"
     r"|另(?:外)?[一那]?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
 )
+_THIS = re.compile(
+    r"\b(?:to|on|of|from|with|in) (?:it|that (?:one|order)|this (?:one|order)|the same order)\b"
+    r"|\b(?:that|this) order\b"
+    r"|(?:^|[，,。、\s把将將给給在往])(?:这|那|该|這|該|同)一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
+)
+_NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _MOST_BESIDE = 24
 """Letters beside an order's number in a text that asks for nothing but that order."""
 
@@ -24,7 +30,7 @@ _MOST_BESIDE = 24
 def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
     said = _folded(text)
-    return bool(_NEWEST.search(said) or _OTHER.search(said))
+    return bool(_NEWEST.search(said) or _OTHER.search(said) or _THIS.search(said))
 
 
 def _folded(text: str) -> str:
@@ -53,6 +59,8 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()
         return request.model_copy(update={"actions": asks})
+    if order is None and _THIS.search(_folded(text)):
+        order = dossier.focus
     if order is None or any(action.order for action in request.actions):
         return request
     meant = tuple(action.model_copy(update={"order": order}) for action in request.actions)
@@ -66,6 +74,9 @@ def _named_alone(text: str, dossier: Dossier) -> str | None:
         for order in dossier.orders
         if re.search(rf"(?<![A-Z\d]){re.escape(order.id.upper())}(?![A-Z\d])", said)
     ]
+    if not named and _NUMBER_ALONE.fullmatch(_folded(text)):
+        alone = orders_named(re.sub(r"\D", "", said), dossier)
+        return alone[0] if len(alone) == 1 else None
     if len(named) != 1:
         return None
     beside = re.sub(r"\W", "", said.replace(named[0].upper(), ""))

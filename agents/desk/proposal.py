@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from agents.desk.find import plain_name
 from agents.desk.plan import Step
-from contracts.request import Action, Intent, Request
+from contracts.request import Action, ChangeQuantity, Intent, PlaceOrder, Request, SubstituteItem
 
 _LOOKS: tuple[Intent, ...] = ("query_order", "request_quote", "handover", "offer", "accept", "reject")
 """Intents that leave a proposal as it is."""
@@ -63,10 +64,39 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
             if old.intent == wish.intent:
                 wanted[index] = _completed(wanted.get(index, wish), old)
                 del kept[place]
-            else:
-                kept[place] = old.model_copy(update=_term(wish))
+            elif wish.intent == "remove_item":
+                del kept[place]
                 wanted.pop(index, None)
+            else:
+                kept[place] = old.model_copy(update=_corrected(wish, old))
+                wanted.pop(index, None)
+    if any(action.intent == "place_order" for action in earlier.actions):
+        wanted = {index: _as_ordered(wish) for index, wish in wanted.items()}
     return {**wanted, **_numbered(kept, first)}
+
+
+def _as_ordered(wish: Action) -> Action:
+    """A wish while a new order is open: what is to be added and names no order is added to that."""
+    more = wish.intent == "add_item" or (
+        isinstance(wish, ChangeQuantity) and wish.quantity is not None and wish.quantity.mode == "add"
+    )
+    if not more or wish.order or not wish.item:
+        return wish
+    fields = {name: value for name, value in wish if name != "intent" and value is not None}
+    return PlaceOrder(**fields)
+
+
+def _corrected(wish: Action, old: Action) -> dict[str, Any]:
+    """What a wish makes of a line that is not ordered yet."""
+    if isinstance(wish, SubstituteItem):
+        return {"item": wish.replacement or old.item}
+    term = _term(wish)
+    before, now = getattr(old, "quantity", None), term.get("quantity")
+    if not before or not now or now.mode == "set":
+        return term
+    changed = {"add": before.value + now.value, "subtract": before.value - now.value}
+    value = changed.get(now.mode, before.value * now.value)
+    return {"quantity": before.model_copy(update={"value": value})}
 
 
 def _meant(wish: Action, old: Action) -> bool:
@@ -77,7 +107,11 @@ def _meant(wish: Action, old: Action) -> bool:
         return False
     if wish.intent == old.intent:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
-    return old.intent in ("place_order", "add_item") and bool(_term(wish)) and _takes(old, wish)
+    if old.intent not in ("place_order", "add_item"):
+        return False
+    if wish.intent in ("remove_item", "substitute_item"):
+        return bool(wish.item)
+    return bool(_term(wish)) and _takes(old, wish)
 
 
 def _takes(old: Action, wish: Action) -> bool:
@@ -85,7 +119,7 @@ def _takes(old: Action, wish: Action) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    one, other = one.casefold(), other.casefold()
+    one, other = plain_name(one), plain_name(other)
     return one in other or other in one
 
 

@@ -155,3 +155,101 @@ def test_thanks_and_time_to_think_leave_a_question_open(says):
 def test_what_is_no_answer_fills_in_nothing(says, text):
     reply = says("lanhai", "我要改地址", text)
     assert reply.card is None or reply.card.kind == "question"
+
+
+# What waits for a yes
+
+
+DRAFTS = [
+    ("acme", ["new order: 50 teapots, 20 flasks", "drop the flasks"], {"Glass teapot 1.2 l": "50"}),
+    ("acme", ["I'd like to order 50 teapots and 20 flasks", "remove the teapots please"], {"Steel flask 500 ml": "20"}),
+    ("acme", ["order 50 teapots", "add 20 flasks too"], {"Glass teapot 1.2 l": "50", "Steel flask 500 ml": "20"}),
+    ("lanhai", ["订50个茶壶", "茶壶再加10个"], {"玻璃茶壶1.2L": "60"}),
+    ("lanhai", ["订20个白色马克杯", "再加50个茶壶"], {"白色马克杯350ml": "20", "玻璃茶壶1.2L": "50"}),
+    ("lanhai", ["订20个白色马克杯和50个茶壶", "茶壶不要了"], {"白色马克杯350ml": "20"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "texts", "lines"), DRAFTS)
+def test_a_new_order_is_changed_until_it_is_placed(says, customer, texts, lines):
+    changes = shown(says(customer, *texts))
+    assert {what: after.split()[0] for what, after in changes.items() if "×" in after} == lines
+
+
+def test_taking_all_off_a_new_order_orders_nothing(says):
+    assert says("acme", "order 20 flasks", "remove the flasks").results[0].status == "closed"
+    assert says("acme", "yes").card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "after"),
+    [
+        ("acme", ["gloves 2500", "yes", "oops I meant 250"], "250 boxes"),
+        ("acme", ["make it 6000 blue mugs on SO-1024", "yes", "sorry, typo, 600"], "600 pieces"),
+        ("lanhai", ["订200个白色马克杯", "好", "打错了，应该是20个"], "20 件"),
+    ],
+)
+def test_a_value_that_was_meant_corrects_what_was_just_done(says, customer, texts, after):
+    assert after in shown(says(customer, *texts)).values()
+
+
+@pytest.mark.parametrize("undo", ["undo that", "can you change it back?", "put it back to how it was", "恢复原样", "可以恢復嗎", "改回来吧"])  # fmt: skip
+def test_the_last_change_is_taken_back_with_a_yes(says, undo):
+    says("acme", "Please make it 650 blue mugs on SO-1024", "yes")
+    assert shown(says("acme", undo)) in (
+        {"Blue mug 350 ml": "500 pieces"},
+        {"蓝色马克杯350ml": "500 件"},
+        {"藍色馬克杯350ml": "500 件"},
+    )
+
+
+# Orders that are named by their goods
+
+
+BY_GOODS = [
+    ("lanhai", "手套那单能不能晚点发", "SO-2033"),
+    ("lanhai", "手套那单改成900盒", "SO-2033"),
+    ("acme", "can you do any better on the teapots?", "SO-1031"),
+    ("northwind", "return the flasks when they arrive", "SO-4410"),
+    ("acme", "1024", "SO-1024"),
+    ("lanhai", "2033呢", "SO-2033"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "text", "order"), BY_GOODS)
+def test_an_order_may_be_named_by_its_goods_or_its_figures(says, customer, text, order):
+    reply = says(customer, text)
+    assert order in reply.text
+    assert reply.card is None
+
+
+def orders_of(reply):
+    assert reply.card is not None, reply.text
+    return [change.order for change in reply.card.changes]
+
+
+def test_a_number_is_carried_to_goods_only_that_are_on_that_order(says):
+    both = says("lanhai", "麻烦把SO-2048的A4纸改成150包，另外办公椅那单加5把")
+    assert orders_of(both) == ["SO-2048", "SO-2051"]
+    assert "SO-1031" in orders_of(says("acme", "make SO-1024 600 pieces, and 250 teapots"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "goods"),
+    [
+        ("acme", "cancel SO-1024, and order 600 white mugs instead", "White mug 350 ml"),
+        ("lanhai", "取消SO-2048，另外订50个茶壶", "玻璃茶壶1.2L"),
+    ],
+)
+def test_goods_that_are_ordered_beside_a_change_are_a_new_order(says, customer, text, goods):
+    assert goods in shown(says(customer, text))
+
+
+def test_this_order_is_the_one_talked_of_also_where_another_would_do(says):
+    assert "SO-1002" in says("acme", "How about SO-1002?", "can you add 10 teapots to it?").text
+    assert "SO-2033" in says("lanhai", "SO-2033到哪了", "把这单的数量改成900").text
+
+
+def test_goods_that_are_on_no_order_are_said_to_be(says):
+    assert "flasks" in (asked := says("acme", "please cancel the flasks")).text
+    assert asked.card.kind == "question"

@@ -1,0 +1,68 @@
+"""Orders that a message names by their goods, and wishes that the number of another clause does not fit."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.find import CLOSED, OF_A_LINE, Dossier, goods_in, lines_named, orders_named
+from agents.desk.propose import Setting
+from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
+
+_BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
+_OF_ONE_PRICE = (*OF_A_LINE, "change_price")
+_NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
+
+
+def with_orders_by_goods(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request with each wish at the order that holds its goods; more of what is on none is added.
+
+    A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
+    goods that they name are on that order.
+    """
+    actions = tuple(_meant(action, text, dossier, setting) for action in request.actions)
+    if len(actions) == 1:
+        actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
+    return request.model_copy(update={"actions": actions})
+
+
+def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    if action.intent not in OF_A_LINE or not action.item:
+        return action
+    holding = _holding(action.item, dossier, setting)
+    if action.order in holding or (action.order is None and holding):
+        return action
+    clause = _own_clause(action, text) if action.order else None
+    if clause and isinstance(action, ChangeQuantity) and _BUYS.search(clause):
+        return PlaceOrder(item=action.item, quantity=action.quantity, if_granted=action.if_granted)
+    if clause and len(holding) == 1:
+        return action.model_copy(update={"order": holding[0]})
+    if isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "add":
+        more = action.quantity.model_copy(update={"mode": "set"})
+        return AddItem(order=action.order, item=action.item, quantity=more, if_granted=action.if_granted)
+    return action
+
+
+def _holding(item: str, dossier: Dossier, setting: Setting) -> list[str]:
+    """The open orders with goods of that name."""
+    open_orders = (order for order in dossier.orders if order.stage not in CLOSED)
+    return [order.id for order in open_orders if lines_named(item, order, setting.speaker)]
+
+
+def _own_clause(action: Action, text: str) -> str | None:
+    """What an action was read in, when its order's number stands elsewhere in the text."""
+    spans = [text[start:end] for start, end in action.evidence or ()]
+    numbers = [span for span in spans if re.sub(r"\W", "", span) == re.sub(r"\W", "", action.order or "")]
+    rest = [span for span in spans if span not in numbers]
+    return " ".join(rest) if numbers and rest else None
+
+
+def _with_goods_of_the_text(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """A wish that names neither order nor goods, with the only open order whose goods its text names."""
+    if action.order or action.item or action.intent in _NAMES_NO_ORDER or orders_named(text, dossier):
+        return action
+    item = goods_in(text, setting.products)
+    holding = _holding(item, dossier, setting) if item else []
+    if len(holding) != 1:
+        return action
+    about = {"item": item} if action.intent in _OF_ONE_PRICE else {}
+    return action.model_copy(update={"order": holding[0], **about})
