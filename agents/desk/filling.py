@@ -65,6 +65,9 @@ _NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
+_LEADING = re.compile(
+    r"^\W*(?:(?:for|with|to|by|into|the|some|then|just)\s+|[换換改]?成|[换換]|用|要)+", re.IGNORECASE
+)
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -104,7 +107,7 @@ def completed(
     if waiting.question in _VALUES:
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read)
-        return None if value is None else _filled(waiting, [{field: value}])
+        return None if value is None else _filled(waiting, [{field: value}], alike=field)
     if waiting.question not in _ORDERS + _GOODS:
         return None
     updates = list(_named(waiting, text, dossier, setting))
@@ -159,8 +162,8 @@ def _named(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> I
         return
     if action.intent not in ("place_order", "request_quote") and (order := _order_in(text, waiting, dossier)):
         yield {"order": order}
-    elif _is_a_name(text, dossier.orders, setting):
-        yield {"item" if field == "order" else field: text.strip()}
+    elif _is_a_name(_LEADING.sub("", text), dossier.orders, setting):
+        yield {"item" if field == "order" else field: _LEADING.sub("", text.strip())}
 
 
 def _field_of_goods(waiting: Waiting) -> str:
@@ -216,6 +219,10 @@ def _line_in(text: str, order_id: str, action: Action, dossier: Dossier, setting
     return {} if place is None else {"item": names[place]}
 
 
+def _asks_the_same(one: Action, other: Action) -> bool:
+    return one.model_copy(update={"order": other.order}) == other
+
+
 def _is_short(text: str, *, without: str = "") -> bool:
     """Whether a text says little beside an order's number: an answer, not a message of its own."""
     words = re.findall(r"[a-z]+|[^\W\da-z_]", text.casefold().replace(without.casefold(), ""))
@@ -228,9 +235,13 @@ def _is_a_name(text: str, orders: Sequence[Order], setting: Setting) -> bool:
     return on_order or is_for_sale(text, setting)
 
 
-def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]]) -> Request:
-    """The request with the first update in the action asked about, and one more action for each other."""
+def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str | None = None) -> Request:
+    """The request with the first update in the action asked about, and one more action for each other. A
+    value of the field `alike` is for those that ask the same of other orders, too."""
     first, *others = (waiting.action.model_copy(update=update) for update in updates)
-    actions = list(waiting.request.actions)
+    actions = [
+        action.model_copy(update=updates[0]) if alike and _asks_the_same(action, waiting.action) else action
+        for action in waiting.request.actions
+    ]
     actions[waiting.about] = first
     return waiting.request.model_copy(update={"actions": (*actions, *others)})

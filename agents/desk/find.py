@@ -211,6 +211,15 @@ def names_of(choice: str, dossier: Dossier, products: Iterable[Product]) -> list
     return [choice, *(name for one in named for name in (one.sku, *one.names.values(), *one.aliases))]
 
 
+def names_of_product(item: str, products: Iterable[Product]) -> list[str]:
+    """The words that name a product, and all names of products that they are part of."""
+    known = ((name, *one.names.values(), *one.aliases) for one in products for name in [one.sku])
+    return [
+        item,
+        *(name for names in known if any(plain_name(item) in plain_name(n) for n in names) for name in names),
+    ]
+
+
 def told_apart(text: str, names: Sequence[Sequence[str]]) -> int | None:
     """Which of several things, each with its names, a text means by a word that is of no other's names:
     the white ones, 那就蓝的吧. `None`: none, or more than one."""

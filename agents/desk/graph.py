@@ -417,7 +417,7 @@ class Desk:
         """What the message that made the proposal says together with this one: "make it 300" and "350". One
         that asks for something else by itself keeps that."""
         asked = {action.intent for action in proposal.request.actions}
-        if request.actions and not corrects(_wishes(request), proposal.request):
+        if request.actions and (_counts_on(request) or not corrects(_wishes(request), proposal.request)):
             return request
         both = self._read_together(request, proposal.request, proposal.text, state)
         if {action.intent for action in both.actions} <= asked and _says_else(both, proposal.request):
@@ -621,7 +621,10 @@ class Desk:
         history = self._book.history(focus.id)
         earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
         before = next((order for order in earlier if order != focus), None)
-        if before is None or history[-1].order.stage == "cancelled":
+        if focus.stage == "cancelled":
+            text = self._setting(state).speaker.say("handed_over")
+            return [Step(do="hand_over", actions=(), text=text, order=focus, reasons=("handover",))]
+        if before is None:
             return []
         return [
             Step(
@@ -849,7 +852,8 @@ def _asked(state: Conversation) -> Waiting:
         choices=asking.choices,
         asked=asking.text,
     )
-    if before is None or not asked.asks_as(before):
+    quotes_anew = asked.question == "order_it" and bool(request.actions)
+    if before is None or quotes_anew or not asked.asks_as(before):
         return asked
     return asked.model_copy(update={"asked": before.asked, "times": before.times + 1})
 
@@ -946,6 +950,12 @@ def _with_push(request: Request, text: str, order: str) -> Request:
     if not vague or not (request.actions or presses(text)):
         return request
     return request.model_copy(update={"actions": (Reject(),)})
+
+
+def _counts_on(request: Request) -> bool:
+    """Whether a request says how many more or less, of what another text says."""
+    quantities = (getattr(action, "quantity", None) for action in request.actions)
+    return any(quantity is not None and quantity.mode != "set" for quantity in quantities)
 
 
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:

@@ -50,11 +50,12 @@ _CHANGES = re.compile(
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
     r"|\b(?:postpone|delay|bring forward|push back|reschedule)\b"
-    r"|[晚早][点點些一]?[点點]?(?:再)?[发發送交到]|推[迟遲]|延[后後期]|提前[发發送交到]"
+    r"|[晚早][点點些一]?[点點]?(?:再)?[发發送交到]|推[迟遲]|延[后後期]|提前(?!付)"
 )
 _SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
 _ORDERS = re.compile(
-    r"\b(?:order|buy|purchase|need|want|get|take|would like|looking for)\b|[订訂买買购購要]|下[单單]|[来來]点"
+    r"\b(?:order|buy|purchase|need|want|get|take|looking for)\b|(?:would|'d) like\b"
+    r"|[订訂买買购購要]|下[单單]|[来來]点|追加"
 )
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
 _NO_WISH = re.compile(

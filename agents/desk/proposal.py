@@ -10,7 +10,16 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.desk.find import plain_name
 from agents.desk.plan import Step
-from contracts.request import Action, ChangeQuantity, Intent, PlaceOrder, Request, SubstituteItem
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    Intent,
+    PlaceOrder,
+    Quantity,
+    Request,
+    SubstituteItem,
+)
 
 _LOOKS: tuple[Intent, ...] = ("query_order", "request_quote", "handover", "offer", "accept", "reject")
 """Intents that leave a proposal as it is."""
@@ -86,11 +95,15 @@ def _as_ordered(wish: Action) -> Action:
     return PlaceOrder(**fields)
 
 
+def _more(wish: AddItem) -> Quantity | None:
+    return wish.quantity and wish.quantity.model_copy(update={"mode": "add"})
+
+
 def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     """What a wish makes of a line that is not ordered yet."""
     if isinstance(wish, SubstituteItem):
         return {"item": wish.replacement or old.item}
-    term = _term(wish)
+    term = {"quantity": _more(wish)} if isinstance(wish, AddItem) else _term(wish)
     before, now = getattr(old, "quantity", None), term.get("quantity")
     if not before or not now or now.mode == "set":
         return term
@@ -109,7 +122,7 @@ def _meant(wish: Action, old: Action) -> bool:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
     if old.intent not in ("place_order", "add_item"):
         return False
-    if wish.intent in ("remove_item", "substitute_item"):
+    if wish.intent in ("remove_item", "substitute_item", "add_item"):
         return bool(wish.item)
     return bool(_term(wish)) and _takes(old, wish)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from agents.desk.answers import bare_value, verdict
 from agents.desk.filling import Read
-from agents.desk.find import find_product, goods_in
+from agents.desk.find import find_product, goods_in, names_of_product, told_apart
 from agents.desk.proposal import alike, merged
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
@@ -24,6 +24,7 @@ _TAKES_ALL = re.compile(
     r"|(?:[好行嗯是的可以就那我们們，,\s])*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
     r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
 )
+_CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
 _ASKS = re.compile(r"[?？]|\b(?:what|how) (?:about|much|if)\b|呢|多少|怎[么麼]")
 _ASKS_WHETHER = re.compile(
     r"\b(?:what|how) (?:about|if|is it for)|\b(?:can|could|would|will) you (?:do|make|take|accept)(?: it)?\b"
@@ -65,12 +66,21 @@ def gone_on_with(
         return None
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
     if others:
-        return None
+        return _one_of(quoted, short, setting)
     if term := _term(quote, short, setting, currency, read, bargaining):
         asks_again = "price" not in term and _ASKS.search(short)
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = goods_in(short, setting.products)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
+    """The order of the only one of several quotes that a text names."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    place = told_apart(text, [names_of_product(action.item or "", setting.products) for action in quotes])
+    if place is None or _ASKS.search(text):
+        return None
+    return ordered(quoted.model_copy(update={"actions": (quotes[place],)}))
 
 
 def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:
@@ -86,7 +96,8 @@ def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any)
 def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) -> Request | None:
     """The order of what was quoted with the wishes of a message, when these are about nothing else."""
     agreed = any(action.intent == "accept" for action in bargaining(text).actions)
-    if not all(_is_about(action, quoted, agreed=agreed) for action in said.actions):
+    changes = bool(_CHANGES.search(text.casefold()))
+    if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
         return None
     base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
     kind = type(base.actions[0])
@@ -104,14 +115,14 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
     return base.model_copy(update={"actions": tuple(changed.values())})
 
 
-def _is_about(wish: Action, quoted: Request, *, agreed: bool) -> bool:
-    """Whether a wish may be about what was quoted. One for another date or place is, after a yes."""
+def _is_about(wish: Action, quoted: Request, *, agreed: bool, changes: bool) -> bool:
+    """Whether a wish may be about what was quoted. One for a date or place is, if it `changes` nothing."""
     if wish.order or wish.if_granted or not any(_same_item(wish, quote) for quote in quoted.actions):
         return False
     whole = wish.intent in ("change_delivery", "change_payment", "change_address")
     one = len(quoted.actions) == 1 or wish.item is not None
     of_one = wish.intent in ("place_order", "request_quote", "change_quantity", "change_price")
-    return (whole and agreed) or (of_one and one)
+    return (whole and (agreed or not changes)) or (of_one and one)
 
 
 def _same_item(wish: Action, quote: Action) -> bool:

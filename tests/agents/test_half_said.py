@@ -21,6 +21,7 @@ def shown(reply):
 NEW_ORDERS = [
     ("acme", ["order 30 teapots and 40 mugs", "white"], {"Glass teapot 1.2 l": "30", "White mug 350 ml": "40"}),
     ("acme", ["I need 12 chairs and 40 gloves", "the black ones"], {"Black office chair": "12", "Nitrile gloves": "40"}),
+    ("acme", ["I'd like some gloves please", "40"], {"Nitrile gloves": "40"}),
     ("acme", ["I want to buy mugs", "blue", "200"], {"Blue mug 350 ml": "200"}),
     ("acme", ["we'd like to order chairs", "grey please", "let's say 25"], {"Grey office chair": "25"}),
     ("lanhai", ["订30个茶壶和40个马克杯", "白色的"], {"玻璃茶壶1.2L": "30", "白色马克杯350ml": "40"}),
@@ -48,6 +49,9 @@ CHANGES = [
     ("acme", ["i need more teapots", "50 more"], "SO-1031", "250 pieces"),
     ("acme", ["I want to change the address", "SO-1024", "5 Dock Road, 20457 Hamburg"], "SO-1024", "5 Dock Road"),
     ("acme", ["I want to change my order", "the quantity", "SO-1024", "550"], "SO-1024", "550 pieces"),
+    ("acme", ["swap the white mugs", "for blue ones"], "SO-1031", "300 pieces"),
+    ("lanhai", ["交期能不能提前", "礼盒那单", "12月10号"], "SO-2048", "2026年12月10日"),
+    ("chenguang", ["想追加保溫瓶", "100個"], "SO-3071", "900 件"),
     ("chenguang", ["我想改交期", "1月15號"], "SO-3071", "2027年1月15日"),
 ]  # fmt: skip
 
@@ -57,7 +61,7 @@ def test_a_change_can_be_said_in_small_steps(says, customer, texts, order, after
     reply = says(customer, *texts)
     assert reply.card is not None, reply.text
     assert {change.order for change in reply.card.changes} == {order}
-    assert any(after in change.after for change in reply.card.changes), reply.text
+    assert any(after in (change.after or "") for change in reply.card.changes), reply.text
 
 
 ORDERS = [
@@ -129,6 +133,16 @@ def test_who_finds_a_quote_too_dear_is_asked_for_a_price(says):
     assert says("lanhai", "62").results[0].status == "bargaining"
 
 
+def test_one_of_several_quotes_is_ordered_by_name(says):
+    changes = shown(says("acme", "quote 100 flasks and 100 gloves", "the gloves only"))
+    assert "Nitrile gloves" in changes and "Steel flask 500 ml" not in changes
+
+
+def test_what_is_asked_of_two_orders_alike_is_answered_for_both(says):
+    reply = says("acme", "I want to change the address", "both", "5 Dock Road, 20457 Hamburg")
+    assert {change.order for change in reply.card.changes} == {"SO-1024", "SO-1031"}
+
+
 @pytest.mark.parametrize("no", ["no thanks", "no, thank you", "不用了", "算了"])
 def test_a_no_to_a_quote_orders_nothing(says, no):
     reply = says("acme", "how much are 100 teapots?", no)
@@ -164,6 +178,7 @@ DRAFTS = [
     ("acme", ["new order: 50 teapots, 20 flasks", "drop the flasks"], {"Glass teapot 1.2 l": "50"}),
     ("acme", ["I'd like to order 50 teapots and 20 flasks", "remove the teapots please"], {"Steel flask 500 ml": "20"}),
     ("acme", ["order 50 teapots", "add 20 flasks too"], {"Glass teapot 1.2 l": "50", "Steel flask 500 ml": "20"}),
+    ("acme", ["order 50 teapots", "10 more teapots please"], {"Glass teapot 1.2 l": "60"}),
     ("lanhai", ["订50个茶壶", "茶壶再加10个"], {"玻璃茶壶1.2L": "60"}),
     ("lanhai", ["订20个白色马克杯", "再加50个茶壶"], {"白色马克杯350ml": "20", "玻璃茶壶1.2L": "50"}),
     ("lanhai", ["订20个白色马克杯和50个茶壶", "茶壶不要了"], {"白色马克杯350ml": "20"}),
