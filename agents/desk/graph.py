@@ -60,7 +60,7 @@ from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.order import Order
-from contracts.request import Accept, Action, Known, Language, Offer, Reject, Request
+from contracts.request import Accept, Action, ChangeQuantity, Known, Language, Offer, Reject, Request
 from contracts.terms import Terms
 
 _STEPS = 20
@@ -613,6 +613,7 @@ class Desk:
         """Whether a person has to approve an order before it is written."""
         above = self._house.approve_above.get(order.currency)
         return above is not None and order.total > above
+
     def _taken_back(self, state: Conversation) -> list[Step]:
         """The step that makes an order again what it was before its last change, when that is asked for."""
         focus = self._dossier(state).in_focus
@@ -954,8 +955,15 @@ def _with_push(request: Request, text: str, order: str) -> Request:
 
 def _counts_on(request: Request) -> bool:
     """Whether a request says how many more or less, of what another text says."""
-    quantities = (getattr(action, "quantity", None) for action in request.actions)
-    return any(quantity is not None and quantity.mode != "set" for quantity in quantities)
+    return any(
+        action.intent == "add_item"
+        or (
+            isinstance(action, ChangeQuantity)
+            and action.quantity is not None
+            and action.quantity.mode != "set"
+        )
+        for action in request.actions
+    )
 
 
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
