@@ -132,6 +132,19 @@ def test_the_desk_answers_every_message_with_the_model_set_up(url, tmp_path, mon
             assert reply.text
 
 
+def test_what_it_words_goes_out_as_the_offer_or_not_at_all(url, tmp_path, monkeypatch):
+    for name, value in {"NAME": "local", "BASE_URL": url, "ASK": "never", "MAX_ANSWER_TOKENS": "120"}.items():
+        monkeypatch.setenv(f"PARLEY_MODEL_{name}", value)
+    db = tmp_path / "p.db"
+    parley.init(db, now=NOW, sample=True)
+    with parley.open_desk(db) as desk, parley.OrderBook(db) as book:
+        reply = desk.handle("could the blue mugs on SO-1024 be 8% cheaper?", customer="acme", now=NOW)
+        answered = next(event.data for event in book.events() if event.kind == "message_answered")
+    plain = "\n".join(result.text for result in reply.results)
+    assert set(re.findall(r"\d+", reply.text)) == set(re.findall(r"\d+", plain))
+    assert reply.worded_by == "model" or (reply.text == plain and answered["wording_faults"])
+
+
 def test_without_its_server_the_rules_read_alone():
     with client_at("http://127.0.0.1:9/v1", ask="always") as client:
         assert parley.with_model(client)("Please cancel SO-1024.", now=NOW) == parse(

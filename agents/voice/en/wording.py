@@ -46,6 +46,20 @@ _PHRASES = (
     "we have", "i have", "have in mind", "have looked", "have thought", "have considered", "a look",
     "took a look", "taking the time", "take your time", "in the meantime", "as always", "here to help",
     "at our end", "on our end", "our part", "a good fit", "both sides", "both of us", "us both",
+    # Openings and closings
+    "hi there", "hello there", "dear customer", "kind regards", "best regards", "gone over",
+    "gone through", "went over", "went through", "looked into", "reviewed", "discussed", "internally",
+    "once more", "the numbers", "let us know", "if that works", "if that suits", "way forward",
+    "move forward", "move things forward", "to help", "completely", "fully", "understand your position",
+    "where you are coming from", "where you're coming from", "thank you for your proposal",
+    "thanks for your proposal", "for considering us", "considering us", "hear you on price",
+    "does this work", "does it work", "does this suit", "does it suit", "your end", "value your",
+    "your partnership", "your support", "your loyalty", "your continued interest",
+    "your continued support", "your continued patience", "how about", "able to offer", "along with",
+    "together with", "as well as", "alongside", "while we", "understand that", "budget matters",
+    "matters", "reach out", "means a lot", "to share", "work together", "working together",
+    "do business", "as a team", "with the team", "a solution", "your email", "your inquiry",
+    "your enquiry", "your feedback",
 )  # fmt: skip
 
 WORDING = WordingWords(
