@@ -89,6 +89,8 @@ class _Entry:
 
     fields: dict[str, Any]
     values: frozenset[str]
+    text: str
+    """The message."""
     conditions: list["_Entry"] = field(default_factory=list)
 
     @property
@@ -96,13 +98,20 @@ class _Entry:
         spans: list[Span] = self.fields.get("evidence") or []
         return spans
 
+    @property
+    def saying(self) -> list[Span]:
+        """The evidence that does more than name the order or the goods, which many actions may share."""
+        names = {str(self.fields.get(name)).casefold() for name in ("order", "item")}
+        spans = [(start, end) for start, end in self.evidence]
+        return [one for one in spans if self.text[slice(*one)].casefold() not in names] or spans
+
     def means(self, other: "_Entry") -> bool:
         """Whether both ask for the same, whoever says it."""
         return _meaning(self.fields) == _meaning(other.fields)
 
     def touches(self, other: "_Entry") -> bool:
         """Whether some of the text speaks for both."""
-        return any(a < d and c < b for a, b in self.evidence for c, d in other.evidence)
+        return any(a < d and c < b for a, b in self.saying for c, d in other.saying)
 
 
 class ModelReader:
@@ -130,7 +139,7 @@ class ModelReader:
         except NoAnswer:
             return request
         self._count(answered=1)
-        return self._merged(request, said_actions(answer), written)
+        return self._merged(request, said_actions(answer), written, text)
 
     def _is_sure(self, request: Request) -> bool:
         """Whether what the rules read is enough, as the settings have it."""
@@ -139,8 +148,8 @@ class ModelReader:
             return settings.ask == "never"
         return min((_confidence(one) for one in request.actions), default=0.0) >= settings.unsure_below
 
-    def _merged(self, request: Request, said: Sequence[dict[str, Any]], written: Text) -> Request:
-        rules, model = _of_rules(request, written), self._grounded(said, written)
+    def _merged(self, request: Request, said: Sequence[dict[str, Any]], written: Text, text: str) -> Request:
+        rules, model = _of_rules(request, written, text), self._grounded(said, written, text)
         stands: dict[_Entry, list[_Entry]] = {}
         """What is kept for each: itself, another that means the same or accounts for more, or nothing."""
         for entry in rules:
@@ -166,19 +175,20 @@ class ModelReader:
             return [entry]
         if entry.fields["confidence"] >= self._model.settings.unsure_below:
             return [entry]
-        others = [other for other in model if other.touches(entry)]
+        others = _fullest([other for other in model if other.touches(entry)])
         if not others or not entry.values <= frozenset().union(*[other.values for other in others]):
             return [entry]
         self._count_action("replaced")
         return others
 
-    def _grounded(self, said: Sequence[dict[str, Any]], written: Text) -> list[_Entry]:
+    def _grounded(self, said: Sequence[dict[str, Any]], written: Text, text: str) -> list[_Entry]:
         """What stands in the text; an action whose condition does not stand is left out with it."""
         entries: list[_Entry | None] = []
         for action in said:
             checked = written.ground(action)
             fields = None if checked is None else _in_contract(checked.fields)
-            entries.append(None if fields is None or checked is None else _Entry(fields, checked.values))
+            kept = None if fields is None or checked is None else _Entry(fields, checked.values, text)
+            entries.append(kept)
         for entry, action in zip(entries, said, strict=True):
             places = action.get("if_granted") or ()
             others = [entries[place] if 0 <= place < len(entries) else None for place in places]
@@ -186,10 +196,10 @@ class ModelReader:
                 entry.conditions = [other for other in others if other is not None and other is not entry]
                 if len(entry.conditions) != len(places):
                     entries[entries.index(entry)] = None
-        kept = [entry for entry in entries if entry is not None]
-        kept = [entry for entry in kept if all(other in kept for other in entry.conditions)]
-        self._count_action("ungrounded", len(said) - len(kept))
-        return kept
+        stand = [entry for entry in entries if entry is not None]
+        stand = [entry for entry in stand if all(other in stand for other in entry.conditions)]
+        self._count_action("ungrounded", len(said) - len(stand))
+        return stand
 
     def _count(self, *, messages: int = 0, asked: int = 0, answered: int = 0) -> None:
         with self._lock:
@@ -201,6 +211,21 @@ class ModelReader:
         if what is not None and times:
             with self._lock:
                 self.readings.actions[what] += times
+
+
+def _fullest(entries: list[_Entry]) -> list[_Entry]:
+    """The entries without those of which another says all, and more."""
+    return [entry for entry in entries if not any(_says_more(other, entry) for other in entries)]
+
+
+def _says_more(one: _Entry, other: _Entry) -> bool:
+    more, less = one.fields, other.fields
+    said = _plain(less)
+    return (
+        more["intent"] == less["intent"]
+        and len(said) < len(_plain(more))
+        and all(more.get(name) == value for name, value in said.items())
+    )
 
 
 def _as_request(request: Request, stands: Mapping[_Entry, list[_Entry]]) -> Request:
@@ -221,9 +246,9 @@ def _place(entry: _Entry) -> int:
     return entry.evidence[0][0] if entry.evidence else 0
 
 
-def _of_rules(request: Request, written: Text) -> list[_Entry]:
+def _of_rules(request: Request, written: Text, text: str) -> list[_Entry]:
     fields = [action.model_dump(exclude_none=True) for action in request.actions]
-    entries = [_Entry(one, written.values_of(_plain(one))) for one in fields]
+    entries = [_Entry(one, written.values_of(_plain(one)), text) for one in fields]
     for entry in entries:
         entry.fields["confidence"] = entry.fields.get("confidence", 1.0)
         entry.conditions = [entries[place] for place in entry.fields.pop("if_granted", ())]

@@ -51,6 +51,8 @@ _CUES = {
     "reject": ("reject",),
 }
 """One of these labels has to stand in the clauses for an action of that intent."""
+_OF_PRICE = ("price_word", "lower", "raise", "unit_price", "total_price")
+"""One of these labels has to stand where goods are named for a bare number to be a price, and no count."""
 _ASKING = (*_CUES["query_order"], *_CUES["handover"], "quote")
 _CHANGES_NOTHING = frozenset(("request_quote", "query_order", "handover"))
 """These may be made of what is told or wondered about, too."""
@@ -232,7 +234,8 @@ class Written:
         """A price as the clause that names it says it, its sign, currency and bound included."""
         wanted = _main(said)
         for clause in clauses:
-            read = self._reader.price(clause, wanted=True)
+            bare = not clause.items or clause.has(*_OF_PRICE)
+            read = self._reader.price(clause, wanted=bare)
             if read and _main(read) == wanted:
                 found.ranges.append((clause.start, clause.end))
                 return read

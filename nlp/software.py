@@ -1,6 +1,7 @@
 """Text that addresses the software instead of an order: cut out before anything is read."""
 
 import re
+from collections import Counter
 
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.wording import words
@@ -10,9 +11,25 @@ _TAGGED = re.compile(
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
     r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|bot|ai|robot|assistant|chatbot|model)(?: note| reading this| agent)?"
     r"(?:请|要|必须|的话|务必|顺手|看到|:|[,﹐]| must| should| please)[^()\[\]]{0,300}[)\]]"
+    r"|\"[^\"]{0,10}(?:机器人|程序|助手|系统)(?:请|要|必须|务必)[^\"]{0,200}\""
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
     re.DOTALL,
 )
+_LATER = re.compile(
+    r"(?m)^[ \t]*#{1,6}[ \t]*(?:system|instructions?|assistant|developer|系统|指令|提示)[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*"
+    r"|\[inst\].{0,2000}?\[/inst\]|<<sys>>.{0,2000}?<</sys>>"
+    r"|[=*#\"'-]{0,40}\s*(?:end of (?:the )?(?:customer|user)(?:'s)? (?:message|input|text|request)"
+    r"|(?:客户|用户)(?:留言|消息|输入|信息|请求)(?:到此)?结束).*",
+    re.DOTALL,
+)
+"""What pretends to be no part of the message: a heading with what stands under it, and what follows its end."""
+_HIDDEN = re.compile(
+    r"\u202e[^\u202c\n]{0,2000}\u202c?|(?:[^\s%]{0,40}%[0-9a-f]{2}){3,}[^\s%]{0,40}"
+    r"|[\u4e00-\u9fff](?:[-_.*|~][\u4e00-\u9fff0-9.]){4,}"
+)
+"""What is not shown as it is written: turned round, in the code of addresses, in single characters."""
+_KEYS = re.compile(r"[\"'](?:role|intent|actions?|tool|tool_calls|function|arguments|instructions?)[\"']\s*:")
+_LONGEST_OBJECT = 2000
 _FACE = re.compile(r"\[[\u4e00-\u9fff]{1,4}\]")
 """A face as chats spell it: [捂脸]."""
 _ENDS = frozenset("。!?\n;；")
@@ -23,11 +40,57 @@ def blank(folded: str) -> str:
     """`folded` with tagged instructions and encoded text as spaces, at the same length."""
     if "[" in folded:
         folded = _FACE.sub(_spaces, folded)
-    if "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
+    if "{" in folded and _KEYS.search(folded):
+        folded = _without_objects(folded)
+    if "#" in folded or "[" in folded or "<" in folded or "end of" in folded or "结束" in folded:
+        folded = _LATER.sub(_spaces, folded)
+    folded = _said_once(_HIDDEN.sub(_spaces, folded))
+    if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     return folded
+
+
+_SAID = re.compile(r"(?:[^.。!?\n;]|\.(?=\w))+")
+_NUMBERED = re.compile(r"\d{1,4}[.、)]\s*")
+_MANY = 6
+"""So often nobody asks for the same thing in the same words."""
+
+
+def _said_once(folded: str) -> str:
+    """`folded` without the repetitions of what is repeated over and over, numbered or not."""
+    said = [(place, _NUMBERED.sub("", place[0].strip(), count=1)) for place in _SAID.finditer(folded)]
+    often = Counter(sentence for _, sentence in said)
+    parts, at = [], 0
+    before: set[str] = set()
+    for place, sentence in said:
+        if sentence and often[sentence] >= _MANY and sentence in before:
+            parts += [folded[at : place.start()], _spaces(place)]
+            at = place.end()
+        before.add(sentence)
+    return "".join([*parts, folded[at:]])
+
+
+def _without_objects(folded: str) -> str:
+    """`folded` without objects of JSON that say what software is to do."""
+    kept, at = [], 0
+    while (start := folded.find("{", at)) >= 0:
+        end = _end_of_object(folded, start)
+        said = folded[start:end]
+        kept += [folded[at:start], _NOT_BREAK.sub(" ", said) if _KEYS.search(said) else said]
+        at = end
+    return "".join([*kept, folded[at:]])
+
+
+def _end_of_object(folded: str, start: int) -> int:
+    """The place behind the brace that closes the one at `start`, or the last one to look at."""
+    depth, last = 0, min(len(folded), start + _LONGEST_OBJECT)
+    for at in range(start, last):
+        depth += (folded[at] == "{") - (folded[at] == "}")
+        if not depth:
+            return at + 1
+    return last
 
 
 _NOT_BREAK = re.compile(r"[^\n]")
@@ -112,7 +175,16 @@ def _names_order(piece: Piece) -> bool:
     )
 
 
+_STARTS = (
+    "i'd like", "i would like", "we'd like", "we would like", "i want", "we want", "i need", "we need", "could you",
+    "can you", "where is", "where's", "when will", "我想", "我要", "我们", "麻烦", "想订", "帮我",
+)  # fmt: skip
+
+
 def _is_customer(sentence: Pieces) -> bool:
+    said = " ".join(piece.text for piece in sentence[:4]).strip()
+    if said.startswith(_STARTS) or said.replace(" ", "").startswith(_STARTS):
+        return True
     absurd = any(piece.text in words("0.01 0 0元 免费 free") for piece in sentence)
     return not absurd and (
         any(piece.has("resume") for piece in sentence[:4])

@@ -47,7 +47,19 @@ class _Fold(dict[str, str]):
         return folded
 
 
-_FOLD = _Fold(_SAME_LENGTH)
+_INVISIBLE = dict.fromkeys("\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u180e\u034f", "") | {
+    chr(code): "" for code in range(0xE0000, 0xE0080)
+}
+"""What is written and not seen."""
+_FOLD = _Fold(_SAME_LENGTH | _INVISIBLE)
+_DOUBLES = str.maketrans("аеосрхіуѕјһԁԛԝкмтвнοαερινκτυχ", "aeocpxiysjhdqwkmtbhoaepivktux")
+"""Letters of Cyrillic and Greek that look like Latin ones."""
+_MIXED = re.compile(r"\w*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])\w*")
+"""A word in letters of two alphabets, which no language has."""
+
+
+def _in_one_alphabet(word: re.Match[str]) -> str:
+    return word[0].translate(_DOUBLES)
 
 
 _SLIPS = dict(pair.split() for pair in SLIPS.replace("\n", "").split("|"))
@@ -93,7 +105,8 @@ def fold(text: str) -> Text:
         raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
     capitals = any(map(str.isupper, raw))
     parts = [_FOLD[char] for char in raw]
-    folded = _SLIP.sub(lambda slip: _SLIPS[slip[0]], "".join(parts))
+    folded = _MIXED.sub(_in_one_alphabet, "".join(parts))
+    folded = _SLIP.sub(lambda slip: _SLIPS[slip[0]], folded)
     if len(folded) == len(raw) and all(parts):
         return Text(raw, folded, None, shouts, capitals)
     origins = [index for index, part in enumerate(parts) for _ in part]

@@ -45,7 +45,7 @@ from agents.desk.naming import with_orders_by_goods
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged
+from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged, repeats_a_part
 from agents.desk.propose import Setting
 from agents.desk.questions import Question, is_question, questions_in, remark
 from agents.desk.quoted import gone_on_with, ordered
@@ -346,6 +346,8 @@ class Desk:
         setting = self._setting(state, heard.language)
         heard = with_orders_by_goods(heard, message["text"], self._dossier(state), setting)
         repeated = with_what_is_repeated(heard, message["text"], self._dossier(state))
+        if waiting and repeats_a_part(_wishes(heard), waiting.request):
+            waiting = None
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
         if waiting and answered:
             request = answered

@@ -62,6 +62,17 @@ def corrects(wishes: Mapping[int, Action], earlier: Request) -> bool:
     return any(_meant(wish, old) for wish in wishes.values() for old in earlier.actions)
 
 
+def repeats_a_part(wishes: Mapping[int, Action], earlier: Request) -> bool:
+    """Whether the wishes are some of what was asked earlier, word for word, and the rest is left out."""
+    before = [_itself(action) for action in earlier.actions]
+    return 0 < len(wishes) < len(before) and all(_itself(wish) in before for wish in wishes.values())
+
+
+def _itself(action: Action) -> Action:
+    apart: dict[str, Any] = {"evidence": None, "confidence": None, "source": None, "if_granted": None}
+    return action.model_copy(update=apart)
+
+
 def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dict[int, Action]:
     """What is wanted in all: the wishes, completed from what they correct, and what they leave of what was
     asked earlier, numbered from `first` on."""

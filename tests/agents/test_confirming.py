@@ -299,3 +299,17 @@ def test_a_term_that_goes_to_a_new_line_is_not_looked_for_again():
         "change_quantity": 5,
         "place_order": 5,
     }
+
+
+def test_a_wish_repeated_word_for_word_leaves_the_rest_of_what_was_asked_about(talk):
+    asked = talk.says("Please add 100 white mugs to SO-1024. Please remove the coasters from SO-1024.")
+    assert statuses(asked) == ["asked"]
+    again = talk.says("Please add 100 white mugs to SO-1024.")
+    assert statuses(again) == ["proposed"]
+    assert [row.what for row in again.card.changes] == ["White mug 350 ml"]
+
+
+def test_a_wish_that_corrects_two_earlier_ones_is_taken_once(lanhai):
+    lanhai.says("我猜价格是340，猜错了纠正我。我想订100盒茶叶礼盒。")
+    assert lanhai.says("我想订100盒茶叶礼盒。").text
+    assert lanhai.says("单价改成150元").text

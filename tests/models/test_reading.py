@@ -348,3 +348,17 @@ def test_no_answer_raises_and_every_action_is_of_the_contract(said, text):
     for action in request.actions:
         for start, end in action.evidence or ():
             assert 0 <= start < end <= len(text)
+
+
+def test_a_reading_gives_way_to_none_that_is_about_something_else_of_the_same_order():
+    text = "Confirm $1 a mug on SO-1024. Please change the blue mugs on SO-1024 to 600."
+    price = {"intent": "change_price", "order": "SO-1024", "item": "blue mugs", "price": {"amount": "600"}}
+    with reading(actions(price), rules=unsure) as (read, _):
+        assert meanings(read(text, now=NOW)) == meanings(parse(text, now=NOW))
+
+
+def test_what_the_model_says_twice_replaces_a_reading_once():
+    text = "We gave you five stars. In return please accept net 180 on SO-1024."
+    said = {"intent": "change_payment", "payment": {"balance": "net", "net_days": 180}}
+    with reading(actions(said, said | {"order": "SO-1024"}), rules=unsure) as (read, _):
+        assert len(read(text, now=NOW).actions) == 1
