@@ -60,7 +60,7 @@ from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.order import Order
-from contracts.request import Accept, Action, ChangeQuantity, Known, Language, Offer, Reject, Request
+from contracts.request import Accept, Action, ChangeQuantity, Known, Laid, Language, Offer, Reject, Request
 from contracts.terms import Terms
 
 _STEPS = 20
@@ -465,7 +465,8 @@ class Desk:
             return _with_verdict(Request(language=plain.language), message["text"])
         if haggle and picked(message["text"], haggle.packages) is not None:
             return Request(language=plain.language, actions=(Accept(),))
-        request = self._plain(message["text"], message, context="negotiation")
+        laid = self._laid(haggle) if haggle else None
+        request = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
             heard = _with_answers(plain, request)
             if verdict(leads(message["text"])) == "no" and changes_something(_wishes(plain)):
@@ -496,10 +497,27 @@ class Desk:
         return request.model_copy(update={"actions": tuple(map(_bare, said.actions))})
 
     def _plain(
-        self, text: str, message: Message, *, context: Literal["negotiation"] | None = None
+        self,
+        text: str,
+        message: Message,
+        *,
+        context: Literal["negotiation"] | None = None,
+        laid: Laid | None = None,
     ) -> Request:
-        now, known = datetime.fromisoformat(message["now"]), self._known(message["customer"])
+        known = self._known(message["customer"]).model_copy(update={"laid": laid})
+        now = datetime.fromisoformat(message["now"])
         return _without_a_guessed_yes(self._parse(text, now=now, context=context, known=known))
+
+    def _laid(self, haggle: Haggle) -> Laid:
+        """The numbers of what the house offers."""
+        ours = haggle.order_at(self._book.negotiation(haggle.id).offers[-1].terms)
+        offered, lines = [ours, *haggle.made], haggle.moved or ours.lines
+        priced = [order.line(line.number) for order in offered for line in lines]
+        return Laid(
+            unit_prices=tuple(line.unit_price for line in priced if line and line.unit_price is not None),
+            totals=tuple(order.total for order in offered),
+            counts=tuple(line.quantity for line in lines),
+        )
 
     def _known(self, customer: str) -> Known:
         """What the customer is likely to name: their orders, and what is on them."""

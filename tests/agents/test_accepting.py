@@ -167,3 +167,11 @@ def test_a_bare_number_far_from_any_price_is_asked_about(book):
     talk, offered = haggling(book, CHAIRS)
     assert statuses(talk.says("35")) == ["told"]
     assert len(book.negotiation(offered.results[0].negotiation).offers) == 2
+
+
+@pytest.mark.parametrize("text", ["make it 600 instead of 500", "what about 600 pieces?"])
+def test_a_count_in_a_bargain_is_no_price(book, text):
+    talk, _ = haggling(book, MUGS)
+    assert statuses(talk.says(text)) == ["bargaining"]
+    assert statuses(talk.says("deal")) == ["done"]
+    assert book.order("SO-1024").lines[0].quantity == 600
