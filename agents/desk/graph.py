@@ -16,19 +16,17 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import UTC, date, datetime, tzinfo
-from typing import Any, Literal, NotRequired, Protocol
+from datetime import UTC, datetime, tzinfo
+from typing import Any, Literal, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import END, START, StateGraph
-from typing_extensions import TypedDict
 
 from agents.desk.act import Actor, Turn
 from agents.desk.answers import (
     agrees,
     bare_value,
-    has_condition,
     is_amended,
     leads,
     numbers_in,
@@ -38,21 +36,42 @@ from agents.desk.answers import (
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bounds import Bounds
 from agents.desk.filling import Read, Waiting, completed
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change, half_said
+from agents.desk.hearing import (
+    MOVES,
+    bare,
+    counts_on,
+    heard_at_the_table,
+    heard_of_a_proposal,
+    says_else,
+    wishes_of,
+    with_verdict,
+    without_a_guessed_yes,
+)
 from agents.desk.naming import with_orders_by_goods
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, as_request, changes_something, corrects, merged, repeats_a_part
+from agents.desk.proposal import Proposal, changes_something, corrects, merged, repeats_a_part
 from agents.desk.propose import Setting
-from agents.desk.questions import Question, is_question, questions_in, remark
+from agents.desk.questions import is_question, questions_in, remark
 from agents.desk.quoted import gone_on_with, ordered
 from agents.desk.repeats import with_what_is_repeated
 from agents.desk.replies import Asking, replies, reply_to_remark
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.speaker import Speaker
+from agents.desk.state import (
+    Conversation,
+    Message,
+    haggle_in,
+    proposal_in,
+    request_in,
+    steps_in,
+    today_in,
+    waiting_in,
+)
 from agents.desk.talk import answer_language, is_small_talk, presses, small_talk
 from agents.desk.wording import Worded, Wording
 from agents.negotiation import check_house
@@ -60,7 +79,7 @@ from contracts.book import KeyReused, OrderBook
 from contracts.events import Approval
 from contracts.house import House, NoFloor
 from contracts.order import Order
-from contracts.request import Accept, Action, ChangeQuantity, Known, Laid, Language, Offer, Reject, Request
+from contracts.request import Accept, Action, Known, Laid, Language, Request
 from contracts.terms import Terms
 
 _STEPS = 20
@@ -69,22 +88,6 @@ _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
-_MOVES = ("offer", "accept", "reject")
-_LOOKS = ("query_order", "request_quote", "handover")
-_NO_BARGAIN = (
-    "cancel_order",
-    "return_item",
-    "remove_item",
-    "substitute_item",
-    "split_delivery",
-    "query_order",
-    "request_quote",
-    "handover",
-    "change_address",
-    "change_contact",
-    "change_invoice",
-)
-"""What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 
 
 class Parse(Protocol):
@@ -98,62 +101,6 @@ class Parse(Protocol):
         context: Literal["negotiation"] | None = None,
         known: Known | None = None,
     ) -> Request: ...
-
-
-class Message(TypedDict):
-    """What comes in."""
-
-    text: str
-    customer: str
-    now: str
-    """ISO 8601 with offset."""
-    key: str
-    """Names the message: the same key is the same message."""
-    to: str | None
-    """The card that it answers."""
-    decided: NotRequired[str]
-    """The approval whose decision it tells; there is no text then."""
-
-
-class Conversation(TypedDict, total=False):
-    """The state of a customer's thread: plain data, and nothing private of the house.
-
-    The first part is of one message; the second is what is remembered of those before, and `act` writes it.
-    """
-
-    message: Message
-    request: dict[str, Any]
-    """What is wanted now: what the message asks for and, after it, what it leaves of a proposal."""
-    own: int
-    """How many actions of the request are of this message."""
-    overtaken: str | None
-    """The name of the sentence that answers a card which is no longer open."""
-    asked: dict[str, Any] | None
-    """`waiting`, unless the message leaves it behind; without its request where that is completed now."""
-    questions: list[Question]
-    """What the message asks beside what it wants."""
-    lost: bool
-    """Whether it was not understood."""
-    left: dict[str, Any] | None
-    """`proposal`, unless the message says it anew."""
-    steps: list[dict[str, Any]]
-    results: list[dict[str, Any]]
-    reply: dict[str, Any]
-
-    haggle: dict[str, Any] | None
-    """The bargain that is open."""
-    proposal: dict[str, Any] | None
-    """What waits for the customer's yes."""
-    confirmed: str | None
-    """The proposal that was done last."""
-    waiting: dict[str, Any] | None
-    """The wish that waits for the answer to a question."""
-    focus: str | None
-    """The order that was last talked of."""
-    language: Language
-    """In which the customer was answered last."""
-    puzzled: bool
-    """Whether the message before was not understood."""
 
 
 class Desk:
@@ -265,7 +212,7 @@ class Desk:
     def bargain(self, customer: str) -> Haggle | None:
         """The bargain that is open with a customer. Both sides have seen all of it."""
         state: Any = self._graph.get_state(_config(customer)).values
-        return _haggle(state)
+        return haggle_in(state)
 
     def open_cards(self, customer: str) -> frozenset[str]:
         """The ids of the cards, other than questions, that wait for the customer's answer.
@@ -328,7 +275,7 @@ class Desk:
 
     def _read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
-        message, waiting = state["message"], _waiting(state)
+        message, waiting = state["message"], waiting_in(state)
         if "decided" in message:
             request = Request(language=self._spoken(state))
             asked = state.get("waiting")
@@ -346,7 +293,7 @@ class Desk:
         setting = self._setting(state, heard.language)
         heard = with_orders_by_goods(heard, message["text"], self._dossier(state), setting)
         repeated = with_what_is_repeated(heard, message["text"], self._dossier(state))
-        if waiting and repeats_a_part(_wishes(heard), waiting.request):
+        if waiting and repeats_a_part(wishes_of(heard), waiting.request):
             waiting = None
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
         if waiting and answered:
@@ -357,9 +304,9 @@ class Desk:
         else:
             remarks = not heard.actions and remark(message["text"]) is not None
             request = heard if heard.actions or remarks else self._half_said(heard, state)
-            if waiting and request.actions and not corrects(_wishes(request), waiting.request):
+            if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
                 waiting = None
-            if (proposal := _proposal(state)) and verdict(message["text"]) is None:
+            if (proposal := proposal_in(state)) and verdict(message["text"]) is None:
                 request = self._as_a_correction(request, state, proposal)
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
@@ -378,7 +325,7 @@ class Desk:
         return "done_already" if to == state.get("confirmed") else "no_longer_open"
 
     def _open(self, state: Conversation) -> frozenset[str]:
-        proposal, haggle = _proposal(state), _haggle(state)
+        proposal, haggle = proposal_in(state), haggle_in(state)
         proposed = [proposal.id] if proposal else []
         offers = [f"{haggle.id}.{len(self._book.negotiation(haggle.id).offers)}"] if haggle else []
         return frozenset((*proposed, *offers))
@@ -419,13 +366,13 @@ class Desk:
         """What the message that made the proposal says together with this one: "make it 300" and "350". One
         that asks for something else by itself keeps that."""
         asked = {action.intent for action in proposal.request.actions}
-        if request.actions and (_counts_on(request) or not corrects(_wishes(request), proposal.request)):
+        if request.actions and (counts_on(request) or not corrects(wishes_of(request), proposal.request)):
             return request
         both = self._read_together(request, proposal.request, proposal.text, state)
-        if {action.intent for action in both.actions} <= asked and _says_else(both, proposal.request):
+        if {action.intent for action in both.actions} <= asked and says_else(both, proposal.request):
             return both
         alone = self._value_alone(request, state)
-        return alone if corrects(_wishes(alone), proposal.request) else request
+        return alone if corrects(wishes_of(alone), proposal.request) else request
 
     def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
         """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
@@ -437,14 +384,14 @@ class Desk:
         if value is None:
             return request
         wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
-        return request.model_copy(update={"actions": tuple(map(_bare, wished.actions))})
+        return request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
 
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
         both = self._plain(f"{before}\n{message['text']}", message)
-        said = [_bare(action) for action in both.actions]
-        return both if said != [_bare(action) for action in known.actions] else request
+        said = [bare(action) for action in both.actions]
+        return both if said != [bare(action) for action in known.actions] else request
 
     def _in_their_language(self, request: Request, state: Conversation) -> dict[str, Any]:
         language = answer_language(state["message"]["text"], request.language, self._spoken(state))
@@ -457,33 +404,21 @@ class Desk:
     def _heard(self, state: Conversation) -> Request:
         """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
         else."""
-        message, haggle, proposal = state["message"], _haggle(state), _proposal(state)
+        message, haggle, proposal = state["message"], haggle_in(state), proposal_in(state)
         plain = self._plain(message["text"], message)
         if haggle is None and proposal is None:
             return plain
         if haggle is None and verdict(message["text"]) in ("yes", "no"):
-            return _with_verdict(Request(language=plain.language), message["text"])
+            return with_verdict(Request(language=plain.language), message["text"])
         if haggle and picked(message["text"], haggle.packages) is not None:
             return Request(language=plain.language, actions=(Accept(),))
         laid = self._laid(haggle) if haggle else None
-        request = self._plain(message["text"], message, context="negotiation", laid=laid)
+        bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
-            heard = _with_answers(plain, request)
-            if verdict(leads(message["text"])) == "no" and changes_something(_wishes(plain)):
-                heard = _with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
-        else:
-            about = {action.order for action in request.actions if action.order}
-            elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
-                action.intent in _MOVES for action in request.actions
-            )
-            heard = request if request.actions and about <= {haggle.asked.id} and not elsewhere else plain
-            heard = _with_push(heard, message["text"], haggle.asked.id)
-            heard = _with_the_first_word(heard, message["text"], haggle)
-            heard = self._at_the_price_said(heard, message, haggle)
-            heard = _as_an_offer(
-                heard, haggle, self._setting(Conversation(message=message, request=heard.to_json())).speaker
-            )
-        return _with_verdict(heard, message["text"])
+            return heard_of_a_proposal(plain, bargaining, message["text"])
+        bargaining = self._at_the_price_said(bargaining, message, haggle)
+        speaker = self._setting(state, bargaining.language).speaker
+        return heard_at_the_table(plain, bargaining, message["text"], haggle, speaker)
 
     def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
         """The request; a yes at another price than those that are offered is an offer of that."""
@@ -494,7 +429,7 @@ class Desk:
         if len(numbers) != 1 or taken_at(text, haggle.made) is not None:
             return request
         said = self._parse(numbers[0], now=datetime.fromisoformat(message["now"]), context="negotiation")
-        return request.model_copy(update={"actions": tuple(map(_bare, said.actions))})
+        return request.model_copy(update={"actions": tuple(map(bare, said.actions))})
 
     def _plain(
         self,
@@ -506,7 +441,7 @@ class Desk:
     ) -> Request:
         known = self._known(message["customer"]).model_copy(update={"laid": laid})
         now = datetime.fromisoformat(message["now"])
-        return _without_a_guessed_yes(self._parse(text, now=now, context=context, known=known))
+        return without_a_guessed_yes(self._parse(text, now=now, context=context, known=known))
 
     def _laid(self, haggle: Haggle) -> Laid:
         """The numbers of what the house offers."""
@@ -535,13 +470,13 @@ class Desk:
     def _plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
         the rest. A wish that says anew what was proposed is planned with all that is left of that."""
-        request, proposal = _request(state), _proposal(state)
+        request, proposal = request_in(state), proposal_in(state)
         asked = Waiting.model_validate(state["asked"]) if state["asked"] else None
         if decided := state["message"].get("decided"):
             step = Step(do="tell_decision", actions=(), approval=decided)
             told, left = [step.model_dump(mode="json")], state.get("proposal")
             return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
-        wishes = _wishes(request)
+        wishes = wishes_of(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
         earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
         if asked and corrects(wishes, asked.request):
@@ -606,7 +541,7 @@ class Desk:
         return [asking.say("did_not_get"), *again] if bargains else [], True
 
     def _asking(self, state: Conversation) -> Asking:
-        haggle = _haggle(state)
+        haggle = haggle_in(state)
         return Asking(
             text=state["message"]["text"],
             dossier=self._dossier(state),
@@ -618,7 +553,7 @@ class Desk:
 
     def _agreed(self, moves: list[Step], request: Request, state: Conversation) -> list[Order]:
         """The order that the bargain makes, when a move takes what is offered."""
-        haggle = _haggle(state)
+        haggle = haggle_in(state)
         if haggle is None or not moves:
             return []
         if (choice := moves[0].choice) is not None:
@@ -687,7 +622,7 @@ class Desk:
 
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
         """What the message answers to a proposal: a no to an offer on the table is no more than that."""
-        proposal, haggle = _proposal(state), _haggle(state)
+        proposal, haggle = proposal_in(state), haggle_in(state)
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
@@ -699,9 +634,9 @@ class Desk:
 
     def _moves(self, request: Request, state: Conversation) -> list[Step]:
         """The move in the bargain that is open, when there is one and the message makes one."""
-        moves = tuple(i for i, action in enumerate(request.actions) if action.intent in _MOVES)
-        haggle = _haggle(state)
-        if not moves or (haggle is None and _proposal(state)):
+        moves = tuple(i for i, action in enumerate(request.actions) if action.intent in MOVES)
+        haggle = haggle_in(state)
+        if not moves or (haggle is None and proposal_in(state)):
             return []
         if haggle is None:
             text = self._setting(state).speaker.say("nothing_to_accept")
@@ -717,13 +652,13 @@ class Desk:
     def _judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
         judged = [
-            self._judged(step, state) if step.do in ("change", "place") else step for step in _steps(state)
+            self._judged(step, state) if step.do in ("change", "place") else step for step in steps_in(state)
         ]
         return Conversation(steps=[step.model_dump(mode="json") for step in judged])
 
     def _judged(self, step: Step, state: Conversation) -> Step:
         assert step.order is not None and step.plain is not None
-        today, speaker = _today(state), self._setting(state).speaker
+        today, speaker = today_in(state), self._setting(state).speaker
         fields: dict[str, Any] = {}
         if step.do == "place":
             fields["id"] = self._book.new_order_id()
@@ -761,14 +696,14 @@ class Desk:
             text=message["text"],
             customer=message["customer"],
             now=datetime.fromisoformat(message["now"]),
-            request=_request(state),
+            request=request_in(state),
             setting=self._setting(state),
-            haggle=_haggle(state),
+            haggle=haggle_in(state),
             proposal=Proposal.model_validate(left) if (left := state["left"]) else None,
         )
-        confirms = any(step.do == "confirm" for step in _steps(state))
+        confirms = any(step.do == "confirm" for step in steps_in(state))
         confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")
-        results = self._actor.do_all(_steps(state), turn, key=message["key"])
+        results = self._actor.do_all(steps_in(state), turn, key=message["key"])
         named = [action.order for action in turn.actions if action.order] + [
             r.order for r in results if r.order
         ]
@@ -787,7 +722,7 @@ class Desk:
 
     def _still_waiting(self, state: Conversation) -> dict[str, Any] | None:
         """What waits for an answer now: what was asked last, or what was and the message left open."""
-        steps, text = _steps(state), state["message"]["text"]
+        steps, text = steps_in(state), state["message"]["text"]
         if any(step.question for step in steps):
             return _asked(state).model_dump(mode="json")
         left_open = not steps and (is_small_talk(text) or verdict(text) == "later") and verdict(text) != "no"
@@ -797,7 +732,7 @@ class Desk:
 
     def _answer(self, state: Conversation) -> Conversation:
         """All results in one text, as the transcript keeps it."""
-        request, own = _request(state), state["own"]
+        request, own = request_in(state), state["own"]
         results = [Result.model_validate(data) for data in state["results"]] or [self._talk(state)]
         worded = [self._worded(result, state["message"]) for result in results]
         reply = Reply(
@@ -834,7 +769,7 @@ class Desk:
     def _talk(self, state: Conversation) -> Result:
         """What a message that asks nothing is answered with."""
         speaker, text = self._setting(state).speaker, state["message"]["text"]
-        haggle, proposal = _haggle(state), _proposal(state)
+        haggle, proposal = haggle_in(state), proposal_in(state)
         if overtaken := state["overtaken"]:
             return Result(status="told", text=speaker.say(overtaken))
         if haggle is None and proposal and not is_small_talk(text) and verdict(text) is None:
@@ -848,20 +783,14 @@ class Desk:
     def _setting(self, state: Conversation, language: Language | None = None) -> Setting:
         products = tuple(self._book.products())
         speaker = Speaker(
-            language or _request(state).language, {product.sku: product for product in products}
+            language or request_in(state).language, {product.sku: product for product in products}
         )
-        return Setting(self._house, products, speaker, _today(state))
-
-
-def _waiting(state: Conversation) -> Waiting | None:
-    """The wish that waited when the message came."""
-    data = state.get("waiting")
-    return Waiting.model_validate(data) if data else None
+        return Setting(self._house, products, speaker, today_in(state))
 
 
 def _asked(state: Conversation) -> Waiting:
     """The question of this message, and the wish that waits for its answer; one asked before is counted."""
-    request, asking = _request(state), next(step for step in _steps(state) if step.question)
+    request, asking = request_in(state), next(step for step in steps_in(state) if step.question)
     before = Waiting.model_validate(state["asked"]) if state["asked"] else None
     if before is not None and not request.actions:
         quoted = before.question == "order_it" != asking.question
@@ -890,115 +819,8 @@ def _is_about(proposal: Proposal, order: str) -> bool:
     return any(step.order and step.order.id == order and step.do == "commit" for step in proposal.steps)
 
 
-def _with_verdict(request: Request, text: str) -> Request:
-    """The request; of a text that asks nothing and is a plain yes or no, with that."""
-    answered = verdict(text)
-    if request.actions or answered not in ("yes", "no"):
-        return request
-    action: Action = Accept() if answered == "yes" else Reject()
-    return request.model_copy(update={"actions": (action,)})
-
-
-def _without_a_guessed_yes(request: Request) -> Request:
-    """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
-    plain word."""
-    kept = {
-        i: action
-        for i, action in enumerate(request.actions)
-        if action.intent != "accept" or action.source != "model"
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
-
-
-def _with_answers(plain: Request, request: Request) -> Request:
-    """What a text asks for, behind the yes or no that it begins with as `request`; one that hangs on a
-    condition is none."""
-    answers = [
-        action
-        for action in request.actions
-        if action.intent in ("accept", "reject") and not action.if_granted
-    ]
-    moved = (
-        action.model_copy(update={"if_granted": tuple(len(answers) + i for i in action.if_granted)})
-        if action.if_granted
-        else action
-        for action in plain.actions
-    )
-    return plain.model_copy(update={"actions": (*answers, *moved)})
-
-
-_TERMS_OF_AN_OFFER = {
-    "change_quantity": "quantity",
-    "change_price": "price",
-    "change_delivery": "delivery",
-    "change_payment": "payment",
-}
-
-
-def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
-    """The request; of one that only changes what is bargained over, its terms as one offer."""
-    fields: dict[str, Any] = {}
-    for action in request.actions:
-        term, item = _TERMS_OF_AN_OFFER.get(action.intent), action.item
-        value = getattr(action, term) if term else None
-        strange = action.order not in (None, haggle.asked.id) or action.if_granted
-        if term is None or value is None or term in fields or strange or fields.get("item", item) != item:
-            return request
-        fields |= {term: value, "item": item}
-    if not fields or (fields["item"] and not lines_named(fields["item"], haggle.asked, speaker)):
-        return request
-    return request.model_copy(update={"actions": (Offer(**fields),)})
-
-
-def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:
-    """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
-    asks for something else."""
-    ends = (*_LOOKS, *_MOVES, "cancel_order")
-    only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
-    said = leads(text)
-    takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
-    if not only_wishes or not takes or has_condition(text):
-        return request
-    return _with_answers(request, Request(language=request.language, actions=(Accept(),)))
-
-
-def _with_push(request: Request, text: str, order: str) -> Request:
-    """The request to someone who bargains over an order: "a bit cheaper, please" refuses what was offered."""
-    vague = all(
-        action.intent == "change_price" and action.price is None and action.order in (None, order)
-        for action in request.actions
-    )
-    if not vague or not (request.actions or presses(text)):
-        return request
-    return request.model_copy(update={"actions": (Reject(),)})
-
-
-def _counts_on(request: Request) -> bool:
-    """Whether a request says how many more or less, of what another text says."""
-    return any(
-        action.intent == "add_item"
-        or (
-            isinstance(action, ChangeQuantity)
-            and action.quantity is not None
-            and action.quantity.mode != "set"
-        )
-        for action in request.actions
-    )
-
-
 def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
     return proposal is not None and corrects(wishes, proposal.request)
-
-
-def _says_else(request: Request, asked: Request) -> bool:
-    """Whether a request asks for anything else than what was asked, once it is completed by that."""
-    completed = merged(_wishes(request), asked, first=len(request.actions))
-    return bool(request.actions) and {*map(_bare, completed.values())} != {*map(_bare, asked.actions)}
-
-
-def _wishes(request: Request) -> dict[int, Action]:
-    """What a message asks for besides moves in a bargain."""
-    return {i: action for i, action in enumerate(request.actions) if action.intent not in _MOVES}
 
 
 def _extended(request: Request, wishes: Mapping[int, Action]) -> Request:
@@ -1022,37 +844,9 @@ def _of_this_message(result: Result, own: int) -> Result:
     )
 
 
-def _bare(action: Action) -> Action:
-    """What an action means, whichever text it was read in."""
-    return action.model_copy(update={"evidence": None, "confidence": None, "source": None})
-
-
-def _proposal(state: Conversation) -> Proposal | None:
-    data = state.get("proposal")
-    return Proposal.model_validate(data) if data else None
-
-
-def _request(state: Conversation) -> Request:
-    return Request.model_validate(state["request"])
-
-
-def _steps(state: Conversation) -> list[Step]:
-    return [Step.model_validate(data) for data in state["steps"]]
-
-
 def _config(customer: str) -> Any:
     """The thread of a customer's conversation."""
     return {"configurable": {"thread_id": f"desk:{customer}"}, "recursion_limit": _STEPS}
-
-
-def _haggle(state: Conversation) -> Haggle | None:
-    data = state.get("haggle")
-    return Haggle.model_validate(data) if data else None
-
-
-def _today(state: Conversation) -> date:
-    """The day of the message, in its own calendar."""
-    return datetime.fromisoformat(state["message"]["now"]).date()
 
 
 def _digest(*parts: str) -> str:

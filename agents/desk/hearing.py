@@ -1,0 +1,163 @@
+"""What a text is to someone who waits for an answer: a yes or no, a move in a bargain, wishes beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agents.desk.answers import has_condition, leads, verdict
+from agents.desk.find import lines_named
+from agents.desk.haggle import Haggle
+from agents.desk.packages import picked
+from agents.desk.proposal import as_request, changes_something, merged
+from agents.desk.speaker import Speaker
+from agents.desk.talk import presses
+from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request
+
+MOVES = ("offer", "accept", "reject")
+_LOOKS = ("query_order", "request_quote", "handover")
+_NO_BARGAIN = (
+    "cancel_order",
+    "return_item",
+    "remove_item",
+    "substitute_item",
+    "split_delivery",
+    "query_order",
+    "request_quote",
+    "handover",
+    "change_address",
+    "change_contact",
+    "change_invoice",
+)
+"""What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
+_TERMS_OF_AN_OFFER = {
+    "change_quantity": "quantity",
+    "change_price": "price",
+    "change_delivery": "delivery",
+    "change_payment": "payment",
+}
+
+
+def heard_of_a_proposal(plain: Request, bargaining: Request, text: str) -> Request:
+    """What a text says to someone who was asked for a yes, read as to anyone and as in a bargain."""
+    heard = _with_answers(plain, bargaining)
+    if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
+        heard = _with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
+    return with_verdict(heard, text)
+
+
+def heard_at_the_table(
+    plain: Request, bargaining: Request, text: str, haggle: Haggle, speaker: Speaker
+) -> Request:
+    """What a text says to someone who bargains: about the bargain, or, about something else, as to anyone."""
+    about = {action.order for action in bargaining.actions if action.order}
+    elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
+        action.intent in MOVES for action in bargaining.actions
+    )
+    heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
+    heard = _with_push(heard, text, haggle.asked.id)
+    heard = _with_the_first_word(heard, text, haggle)
+    return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def with_verdict(request: Request, text: str) -> Request:
+    """The request; of a text that asks nothing and is a plain yes or no, with that."""
+    answered = verdict(text)
+    if request.actions or answered not in ("yes", "no"):
+        return request
+    action: Action = Accept() if answered == "yes" else Reject()
+    return request.model_copy(update={"actions": (action,)})
+
+
+def without_a_guessed_yes(request: Request) -> Request:
+    """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
+    plain word."""
+    kept = {
+        i: action
+        for i, action in enumerate(request.actions)
+        if action.intent != "accept" or action.source != "model"
+    }
+    return request if len(kept) == len(request.actions) else as_request(kept, request)
+
+
+def _with_answers(plain: Request, request: Request) -> Request:
+    """What a text asks for, behind the yes or no that it begins with as `request`; one that hangs on a
+    condition is none."""
+    answers = [
+        action
+        for action in request.actions
+        if action.intent in ("accept", "reject") and not action.if_granted
+    ]
+    moved = (
+        action.model_copy(update={"if_granted": tuple(len(answers) + i for i in action.if_granted)})
+        if action.if_granted
+        else action
+        for action in plain.actions
+    )
+    return plain.model_copy(update={"actions": (*answers, *moved)})
+
+
+def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request; of one that only changes what is bargained over, its terms as one offer."""
+    fields: dict[str, Any] = {}
+    for action in request.actions:
+        term, item = _TERMS_OF_AN_OFFER.get(action.intent), action.item
+        value = getattr(action, term) if term else None
+        strange = action.order not in (None, haggle.asked.id) or action.if_granted
+        if term is None or value is None or term in fields or strange or fields.get("item", item) != item:
+            return request
+        fields |= {term: value, "item": item}
+    if not fields or (fields["item"] and not lines_named(fields["item"], haggle.asked, speaker)):
+        return request
+    return request.model_copy(update={"actions": (Offer(**fields),)})
+
+
+def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:
+    """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
+    asks for something else."""
+    ends = (*_LOOKS, *MOVES, "cancel_order")
+    only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
+    said = leads(text)
+    takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
+    if not only_wishes or not takes or has_condition(text):
+        return request
+    return _with_answers(request, Request(language=request.language, actions=(Accept(),)))
+
+
+def _with_push(request: Request, text: str, order: str) -> Request:
+    """The request to someone who bargains over an order: "a bit cheaper, please" refuses what was offered."""
+    vague = all(
+        action.intent == "change_price" and action.price is None and action.order in (None, order)
+        for action in request.actions
+    )
+    if not vague or not (request.actions or presses(text)):
+        return request
+    return request.model_copy(update={"actions": (Reject(),)})
+
+
+def counts_on(request: Request) -> bool:
+    """Whether a request says how many more or less, of what another text says."""
+    return any(
+        action.intent == "add_item"
+        or (
+            isinstance(action, ChangeQuantity)
+            and action.quantity is not None
+            and action.quantity.mode != "set"
+        )
+        for action in request.actions
+    )
+
+
+def says_else(request: Request, asked: Request) -> bool:
+    """Whether a request asks for anything else than what was asked, once it is completed by that."""
+    completed = merged(wishes_of(request), asked, first=len(request.actions))
+    return bool(request.actions) and {*map(bare, completed.values())} != {*map(bare, asked.actions)}
+
+
+def wishes_of(request: Request) -> dict[int, Action]:
+    """What a message asks for besides moves in a bargain."""
+    return {i: action for i, action in enumerate(request.actions) if action.intent not in MOVES}
+
+
+def bare(action: Action) -> Action:
+    """What an action means, whichever text it was read in."""
+    return action.model_copy(update={"evidence": None, "confidence": None, "source": None})

@@ -1,0 +1,100 @@
+"""What a customer's thread holds between the steps of the desk's graph, and how it is read: plain data."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, NotRequired
+
+from typing_extensions import TypedDict
+
+from agents.desk.filling import Waiting
+from agents.desk.haggle import Haggle
+from agents.desk.plan import Step
+from agents.desk.proposal import Proposal
+from agents.desk.questions import Question
+from contracts.request import Language, Request
+
+
+class Message(TypedDict):
+    """What comes in."""
+
+    text: str
+    customer: str
+    now: str
+    """ISO 8601 with offset."""
+    key: str
+    """Names the message: the same key is the same message."""
+    to: str | None
+    """The card that it answers."""
+    decided: NotRequired[str]
+    """The approval whose decision it tells; there is no text then."""
+
+
+class Conversation(TypedDict, total=False):
+    """The state of a customer's thread: plain data, and nothing private of the house.
+
+    The first part is of one message; the second is what is remembered of those before, and `act` writes it.
+    """
+
+    message: Message
+    request: dict[str, Any]
+    """What is wanted now: what the message asks for and, after it, what it leaves of a proposal."""
+    own: int
+    """How many actions of the request are of this message."""
+    overtaken: str | None
+    """The name of the sentence that answers a card which is no longer open."""
+    asked: dict[str, Any] | None
+    """`waiting`, unless the message leaves it behind; without its request where that is completed now."""
+    questions: list[Question]
+    """What the message asks beside what it wants."""
+    lost: bool
+    """Whether it was not understood."""
+    left: dict[str, Any] | None
+    """`proposal`, unless the message says it anew."""
+    steps: list[dict[str, Any]]
+    results: list[dict[str, Any]]
+    reply: dict[str, Any]
+
+    haggle: dict[str, Any] | None
+    """The bargain that is open."""
+    proposal: dict[str, Any] | None
+    """What waits for the customer's yes."""
+    confirmed: str | None
+    """The proposal that was done last."""
+    waiting: dict[str, Any] | None
+    """The wish that waits for the answer to a question."""
+    focus: str | None
+    """The order that was last talked of."""
+    language: Language
+    """In which the customer was answered last."""
+    puzzled: bool
+    """Whether the message before was not understood."""
+
+
+def waiting_in(state: Conversation) -> Waiting | None:
+    """The wish that waited when the message came."""
+    data = state.get("waiting")
+    return Waiting.model_validate(data) if data else None
+
+
+def proposal_in(state: Conversation) -> Proposal | None:
+    data = state.get("proposal")
+    return Proposal.model_validate(data) if data else None
+
+
+def request_in(state: Conversation) -> Request:
+    return Request.model_validate(state["request"])
+
+
+def steps_in(state: Conversation) -> list[Step]:
+    return [Step.model_validate(data) for data in state["steps"]]
+
+
+def haggle_in(state: Conversation) -> Haggle | None:
+    data = state.get("haggle")
+    return Haggle.model_validate(data) if data else None
+
+
+def today_in(state: Conversation) -> date:
+    """The day of the message, in its own calendar."""
+    return datetime.fromisoformat(state["message"]["now"]).date()
