@@ -8,6 +8,7 @@ import re
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -26,7 +27,7 @@ CALLS = {
     (screen.name, name): [
         fact for fact in inspect.signature(call).parameters.values() if fact.name != "visit"
     ]
-    for screen in screens(None, None, None, Limits())
+    for screen in screens(SimpleNamespace(waits=False), None, None, Limits())
     for name, call in screen.calls.items()
 }
 """Every call of every page, with the facts that it takes."""
