@@ -421,8 +421,7 @@ class Actor:
         """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""
         asked, speaker = haggle.asked, turn.speaker
         nearest = possible(asked, self._haggle_mandate(haggle))
-        other = self._for_nothing(haggle)
-        if nearest == terms_of(asked) or other is None:
+        if nearest == terms_of(asked) or (other := self._for_nothing(haggle)) is None:
             return None
         order = haggle.plain.changed(payment=other.payment, delivery=other.delivery)
         turn.haggle = None

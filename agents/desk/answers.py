@@ -162,7 +162,7 @@ def names_one(text: str, count: int) -> int | None:
     named = _NAMED.findall(said)
     if len(said) > _LONGEST or len(named) != 1 or _SAYS_MORE.search(said.replace(named[0], "")):
         return None
-    return choice(named[0].replace("package", "option").replace("plan", "option"), count)
+    return choice(named[0], count)
 
 
 def leads(text: str) -> str:

@@ -41,7 +41,6 @@ from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change, half_said
 from agents.desk.hearing import (
     MOVES,
-    bare,
     counts_on,
     heard_at_the_table,
     heard_of_a_proposal,
@@ -54,7 +53,7 @@ from agents.desk.naming import with_orders_by_goods
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, currency_of, plan
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, changes_something, corrects, merged, repeats_a_part
+from agents.desk.proposal import Proposal, bare, changes_something, corrects, merged, repeats_a_part
 from agents.desk.propose import Setting
 from agents.desk.questions import is_question, questions_in, remark
 from agents.desk.quoted import gone_on_with, ordered

@@ -8,7 +8,7 @@ from agents.desk.answers import has_condition, leads, verdict
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
 from agents.desk.packages import picked
-from agents.desk.proposal import as_request, changes_something, merged
+from agents.desk.proposal import as_request, bare, changes_something, merged
 from agents.desk.speaker import Speaker
 from agents.desk.talk import presses
 from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request
@@ -156,8 +156,3 @@ def says_else(request: Request, asked: Request) -> bool:
 def wishes_of(request: Request) -> dict[int, Action]:
     """What a message asks for besides moves in a bargain."""
     return {i: action for i, action in enumerate(request.actions) if action.intent not in MOVES}
-
-
-def bare(action: Action) -> Action:
-    """What an action means, whichever text it was read in."""
-    return action.model_copy(update={"evidence": None, "confidence": None, "source": None})

@@ -68,9 +68,13 @@ def repeats_a_part(wishes: Mapping[int, Action], earlier: Request) -> bool:
     return 0 < len(wishes) < len(before) and all(_itself(wish) in before for wish in wishes.values())
 
 
+def bare(action: Action) -> Action:
+    """What an action means, whichever text it was read in."""
+    return action.model_copy(update={"evidence": None, "confidence": None, "source": None})
+
+
 def _itself(action: Action) -> Action:
-    apart: dict[str, Any] = {"evidence": None, "confidence": None, "source": None, "if_granted": None}
-    return action.model_copy(update=apart)
+    return bare(action).model_copy(update={"if_granted": None})
 
 
 def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dict[int, Action]:
@@ -168,8 +172,7 @@ def _numbered(kept: Mapping[int, Action], first: int) -> dict[int, Action]:
 def _moved(action: Action, places: Mapping[int, int]) -> Action:
     granted = [places[index] for index in action.if_granted or () if index in places]
     # Its words are not in the text of the message that goes on with it.
-    bare: dict[str, Any] = {"evidence": None, "confidence": None, "source": None}
-    return action.model_copy(update={"if_granted": tuple(granted) or None, **bare})
+    return bare(action).model_copy(update={"if_granted": tuple(granted) or None})
 
 
 def as_request(actions: Mapping[int, Action], request: Request) -> Request:

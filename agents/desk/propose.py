@@ -462,7 +462,6 @@ def _in_unit(said: Quantity, unit: str, name: str, speaker: Speaker) -> Decimal 
     if said.unit == "dozen":
         return said.value * 12
     return said.value if said.unit in ("piece", "set", "pair") else None
-    return None
 
 
 def _with_lines(order: Order, changed: dict[int, OrderLine]) -> Order:
