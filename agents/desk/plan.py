@@ -67,6 +67,8 @@ class Step(BaseModel):
     """The revision that it changes; `None`: a new order."""
     choice: int | None = None
     """Which package the customer takes, the first being 0."""
+    takes: bool = False
+    """Whether a move takes what is offered; an acceptance that says more may not."""
     approval: str = ""
     """The approval that was decided, and that permits the step."""
 

@@ -666,8 +666,9 @@ def test_a_cancellation_is_heard_in_the_middle_of_a_bargain(world):
         said = {"intent": "accept"} if context else {"intent": "cancel_order"}
         return Request.model_validate({"language": "en", "actions": [said]})
 
-    world.desk._parse = parse
-    world.says("lanhai", text="yes cancel it")
+    later = Desk(world.book, HOUSE, parse=parse, checkpointer=world.desk._graph.checkpointer)
+    later.handle("yes cancel it", customer="lanhai", now=NOW)
+    later.handle("yes", customer="lanhai", now=NOW + timedelta(minutes=1))
     assert world.book.order("SO-2051").stage == "cancelled"
 
 

@@ -1,0 +1,265 @@
+"""The second and third node of the desk: the steps that a request comes to, judged by the mandate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from agents.desk.answers import agrees, leads, takes_back, verdict
+from agents.desk.effects import Effects
+from agents.desk.filling import Waiting
+from agents.desk.hearing import MOVES, wishes_of
+from agents.desk.packages import picked, taken_at
+from agents.desk.plan import Step, plan
+from agents.desk.proposal import Proposal, changes_something, corrects, merged
+from agents.desk.questions import is_question, remark
+from agents.desk.replies import Asking, replies, reply_to_remark
+from agents.desk.speaker import Speaker
+from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
+from agents.desk.talk import gives_up, is_small_talk, presses
+from agents.desk.view import View
+from contracts.house import NoFloor
+from contracts.order import Order
+from contracts.request import Action, Request
+
+_MOST_TIMES_ASKED = 2
+"""How often the same thing is asked before a person takes it up."""
+
+
+@dataclass(frozen=True)
+class Planner:
+    """Plans what a message asks for."""
+
+    view: View
+    effects: Effects
+
+    def plan(self, state: Conversation) -> Conversation:
+        """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
+        the rest. A wish that says anew what was proposed is planned with all that is left of that."""
+        request, proposal = request_in(state), proposal_in(state)
+        asked = Waiting.model_validate(state["asked"]) if state["asked"] else None
+        if decided := state["message"].get("decided"):
+            step = Step(do="tell_decision", actions=(), approval=decided)
+            told, left = [step.model_dump(mode="json")], state.get("proposal")
+            return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
+        wishes = wishes_of(request)
+        answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
+        earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
+        if asked and corrects(wishes, asked.request):
+            earlier = asked.request
+        if earlier:
+            wishes = merged(wishes, earlier, first=len(request.actions))
+            if proposal and not wishes:
+                drop = Step(do="drop", actions=tuple(range(len(request.actions))))
+                dropped = [drop.model_dump(mode="json")]
+                return Conversation(steps=dropped, left=state.get("proposal"), lost=False)
+            request, proposal = _extended(request, wishes), None
+        moves = self._moves(request, state)
+        agreed = self._agreed(moves, state)
+        if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
+            wishes = merged(wishes, proposal.request, first=len(request.actions))
+            request, proposal, answers = _extended(request, wishes), None, []
+        if any(step.do == "confirm" for step in answers) and proposal:
+            agreed = [step.order for step in proposal.steps if step.do in ("commit", "amend") and step.order]
+        written = [order for order in agreed if not self._waits(order)]
+        now = datetime.fromisoformat(state["message"]["now"])
+        dossier = self.view.dossier(state).after(written, now=now)
+        planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
+        if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
+            planned = self._taken_back(state)
+        at_once = [step for step in planned if step.do == "amend"]
+        steps = [
+            *answers,
+            *(moves if written else []),
+            *at_once,
+            *([] if written else moves),
+            *(step for step in planned if step.do != "amend"),
+        ]
+        steps += replies(state["questions"], self._asking(state))
+        lost = not (steps or state["questions"] or state["overtaken"])
+        if lost:
+            steps, lost = self._without_a_wish(state)
+        if asked:
+            steps = self._not_asked_twice(steps, asked, state)
+        return Conversation(
+            request=request.to_json(),
+            steps=[step.model_dump(mode="json") for step in steps],
+            left=proposal.model_dump(mode="json") if proposal else None,
+            lost=lost,
+        )
+
+    def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
+        """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
+        the second in a row a person takes it up."""
+        text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
+        again = [Step(do="remind", actions=())] if bargains else []
+        kind = None if verdict(text) else remark(text)
+        if kind is None and is_question(text) and not is_small_talk(text):
+            kind = "for_a_person"
+        if kind and not (state["asked"] and kind == "for_a_person"):
+            return [reply_to_remark(kind, asking), *again], False
+        if verdict(text) or is_small_talk(text) or state["asked"]:
+            return [], False
+        if state.get("puzzled"):
+            return [
+                Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))
+            ], False
+        return [asking.say("did_not_get"), *again] if bargains else [], True
+
+    def _asking(self, state: Conversation) -> Asking:
+        haggle = haggle_in(state)
+        return Asking(
+            text=state["message"]["text"],
+            dossier=self.view.dossier(state),
+            setting=self.view.setting(state),
+            bargains=haggle is not None,
+            options=len(haggle.packages) if haggle else 0,
+            proposes=bool(state.get("proposal")),
+        )
+
+    def _agreed(self, moves: list[Step], state: Conversation) -> list[Order]:
+        """The order that the bargain makes, when a move takes what is offered."""
+        haggle = haggle_in(state)
+        if haggle is None or not any(move.takes for move in moves):
+            return []
+        if (choice := moves[0].choice) is not None:
+            return [haggle.order_at(haggle.packages[choice])]
+        return [haggle.order_at(self.view.book.negotiation(haggle.id).offers[-1].terms)]
+
+    def _waits(self, order: Order) -> bool:
+        """Whether a person has to approve an order before it is written."""
+        above = self.view.house.approve_above.get(order.currency)
+        return above is not None and order.total > above
+
+    def _taken_back(self, state: Conversation) -> list[Step]:
+        """The step that makes an order again what it was before its last change, when that is asked for."""
+        focus = self.view.dossier(state).in_focus
+        if focus is None or not takes_back(state["message"]["text"]):
+            return []
+        history = self.view.book.history(focus.id)
+        earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
+        before = next((order for order in earlier if order != focus), None)
+        if focus.stage == "cancelled":
+            text = self.view.setting(state).speaker.say("handed_over")
+            return [Step(do="hand_over", actions=(), text=text, order=focus, reasons=("handover",))]
+        if before is None:
+            return []
+        return [
+            Step(
+                do="change",
+                actions=(),
+                order=before,
+                plain=before,
+                reasons=history[-1].reasons,
+                based_on=history[-1].number,
+            )
+        ]
+
+    def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
+        """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other
+        words, and then taken up by a person."""
+        text, speaker = state["message"]["text"], self.view.setting(state).speaker
+        if not steps and waiting.question == "order_it" and presses(text):
+            return [_asking_for_a_price(waiting, speaker)]
+        answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
+        if [step.text for step in steps] != [waiting.asked] and (steps or answered):
+            return steps
+        if waiting.times >= _MOST_TIMES_ASKED:
+            return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
+        listed = [f"{place}) {name}" for place, name in enumerate(waiting.choices, start=1)]
+        if listed:
+            again = speaker.say("which_number", choices=listed)
+        else:
+            again = speaker.say("asked_again", question=waiting.asked)
+        return [
+            Step(
+                do="ask",
+                actions=(),
+                text=again,
+                question=waiting.question,
+                about=waiting.about,
+                choices=waiting.choices,
+            )
+        ]
+
+    def _answers(self, request: Request, state: Conversation) -> list[Step]:
+        """What the message answers to a proposal: a no to an offer on the table is no more than that."""
+        proposal, haggle = proposal_in(state), haggle_in(state)
+        said = {action.intent: i for i, action in enumerate(request.actions)}
+        if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
+            return []
+        if "accept" in said and agrees(state["message"]["text"], alone=len(said) == 1):
+            return [Step(do="confirm", actions=(said["accept"],))]
+        if "reject" in said and haggle is None:
+            return [Step(do="drop", actions=(said["reject"],))]
+        return []
+
+    def _moves(self, request: Request, state: Conversation) -> list[Step]:
+        """The move in the bargain that is open, when there is one and the message makes one."""
+        moves = tuple(i for i, action in enumerate(request.actions) if action.intent in MOVES)
+        haggle = haggle_in(state)
+        if not moves or (haggle is None and proposal_in(state)):
+            return []
+        if haggle is None:
+            text = self.view.setting(state).speaker.say("nothing_to_accept")
+            return [Step(do="say", actions=moves, text=text)]
+        text = state["message"]["text"]
+        intents, alone = {request.actions[i].intent for i in moves}, len(request.actions) == len(moves)
+        if "offer" in intents:
+            return [Step(do="move", actions=moves)]
+        choice = picked(text, haggle.packages)
+        if choice is None and "accept" in intents and haggle.packages:
+            choice = taken_at(text, haggle.made)
+        if choice is None and not alone:
+            choice = picked(leads(text), haggle.packages)
+        agreed = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
+        return [Step(do="move", actions=moves, choice=choice, takes=choice is not None or agreed)]
+
+    def judge(self, state: Conversation) -> Conversation:
+        """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
+        judged = [
+            self._judged(step, state) if step.do in ("change", "place") else step for step in steps_in(state)
+        ]
+        return Conversation(steps=[step.model_dump(mode="json") for step in judged])
+
+    def _judged(self, step: Step, state: Conversation) -> Step:
+        assert step.order is not None and step.plain is not None
+        today, speaker = today_in(state), self.view.setting(state).speaker
+        fields: dict[str, Any] = {}
+        if step.do == "place":
+            fields["id"] = self.view.book.new_order_id()
+        elif step.order.payment != self.view.book.order(step.order.id).payment:
+            fields["signed_on"] = today  # what is paid at once is paid from now
+        order, plain = step.order.changed(**fields), step.plain.changed(**fields)
+        proposal = step.model_copy(update={"order": order, "plain": plain})
+        try:
+            return proposal.model_copy(update={"do": self.effects.judged(proposal, today=today)})
+        except NoFloor:
+            if step.do == "place":
+                text = speaker.say("handed_over")
+                return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
+            text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
+            return step.model_copy(update={"do": "hand_over", "text": text})
+
+
+def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
+    """The question which price a customer has in mind for what was quoted."""
+    text = speaker.say("ask_price_of", item=waiting.action.item or "")
+    return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
+
+
+def _is_about(proposal: Proposal, order: str) -> bool:
+    """Whether a proposal changes an order in more than where it goes."""
+    return any(step.order and step.order.id == order and step.do == "commit" for step in proposal.steps)
+
+
+def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
+    return proposal is not None and corrects(wishes, proposal.request)
+
+
+def _extended(request: Request, wishes: Mapping[int, Action]) -> Request:
+    """The request with its actions as they are meant now, and the wishes that are not its own after them."""
+    actions = {**dict(enumerate(request.actions)), **wishes}
+    return request.model_copy(update={"actions": tuple(actions[place] for place in sorted(actions))})

@@ -1,0 +1,217 @@
+"""The first node of the desk: the request that a message makes, to someone who knows what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, verdict
+from agents.desk.filling import Read, Waiting, completed
+from agents.desk.haggle import Haggle
+from agents.desk.halves import half_said
+from agents.desk.hearing import (
+    counts_on,
+    heard_at_the_table,
+    heard_of_a_proposal,
+    says_else,
+    wishes_of,
+    with_verdict,
+    without_a_guessed_yes,
+)
+from agents.desk.naming import with_orders_by_goods
+from agents.desk.packages import picked, taken_at
+from agents.desk.plan import currency_of
+from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
+from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part
+from agents.desk.questions import questions_in, remark
+from agents.desk.quoted import gone_on_with
+from agents.desk.repeats import with_what_is_repeated
+from agents.desk.state import Conversation, Message, haggle_in, proposal_in, waiting_in
+from agents.desk.talk import answer_language
+from agents.desk.view import View
+from contracts.request import Accept, Known, Laid, Language, Request
+
+_MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
+"""How a value alone is said as a wish."""
+
+
+class Parse(Protocol):
+    """`nlp.parse`, or what a test puts in its place."""
+
+    def __call__(
+        self,
+        text: str,
+        *,
+        now: datetime,
+        context: Literal["negotiation"] | None = None,
+        known: Known | None = None,
+    ) -> Request: ...
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads messages with `parse`."""
+
+    view: View
+    parse: Parse
+
+    def read(self, state: Conversation) -> Conversation:
+        """The request; a message that asks nothing by itself is taken as the answer to a question."""
+        message, waiting = state["message"], waiting_in(state)
+        if "decided" in message:
+            request = Request(language=self.view.spoken(state))
+            asked = state.get("waiting")
+            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=asked, questions=[])
+        if overtaken := self._overtaken(state):
+            said, asked = (
+                self._in_their_language(Request(language=self.view.spoken(state)), state),
+                state.get("waiting"),
+            )
+            return Conversation(request=said, own=0, overtaken=overtaken, asked=asked, questions=[])
+        questions, heard = questions_in(message["text"], self._heard(state))
+        if questions and not heard.actions:
+            said, asked = self._in_their_language(heard, state), state.get("waiting")
+            return Conversation(request=said, own=0, overtaken=None, asked=asked, questions=questions)
+        setting = self.view.setting(state, heard.language)
+        heard = with_orders_by_goods(heard, message["text"], self.view.dossier(state), setting)
+        repeated = with_what_is_repeated(heard, message["text"], self.view.dossier(state))
+        if waiting and repeats_a_part(wishes_of(heard), waiting.request):
+            waiting = None
+        answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
+        if waiting and answered:
+            request = answered
+            waiting = waiting.model_copy(update={"request": Request(language=answered.language)})
+        elif repeated is not heard:
+            request, waiting = repeated, None
+        else:
+            remarks = not heard.actions and remark(message["text"]) is not None
+            request = heard if heard.actions or remarks else self._half_said(heard, state)
+            if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
+                waiting = None
+            if (proposal := proposal_in(state)) and verdict(message["text"]) is None:
+                request = self._as_a_correction(request, state, proposal)
+            elif not (request.actions or remarks or waiting or state.get("haggle")):
+                request = self._as_an_afterthought(request, state)
+            points = not (request.actions or remarks) or points_at_an_order(message["text"])
+            if points and not proposal and not state.get("haggle"):
+                request = with_what_is_pointed_at(request, message["text"], self.view.dossier(state))
+        asked = waiting.model_dump(mode="json") if waiting else None
+        said, own = self._in_their_language(request, state), len(request.actions)
+        return Conversation(request=said, own=own, overtaken=None, asked=asked, questions=questions)
+
+    def _overtaken(self, state: Conversation) -> str | None:
+        """The sentence that answers a card which is no longer open."""
+        to = state["message"]["to"]
+        if to is None or to.startswith("Q-") or to in self.view.open_cards(state):
+            return None
+        return "done_already" if to == state.get("confirmed") else "no_longer_open"
+
+    def _as_an_answer(self, said: Request, state: Conversation, waiting: Waiting) -> Request | None:
+        """The wish that waits, completed by this message; `None` when it does not answer the question."""
+        text, dossier = state["message"]["text"], self.view.dossier(state)
+        setting = self.view.setting(state, waiting.request.language)
+        if waiting.question == "order_it":
+            return gone_on_with(
+                waiting.request,
+                said,
+                text,
+                setting=setting,
+                currency=currency_of((), dossier, setting),
+                read=self._reader(state),
+                bargaining=self._reader(state, context="negotiation"),
+            )
+        return completed(waiting, said, text, dossier=dossier, setting=setting, read=self._reader(state))
+
+    def _reader(self, state: Conversation, *, context: Literal["negotiation"] | None = None) -> Read:
+        return lambda text: self._plain(text, state["message"], context=context)
+
+    def _half_said(self, said: Request, state: Conversation) -> Request:
+        """The wish that a message begins; the request itself when it begins none."""
+        text = state["message"]["text"]
+        if state.get("haggle") or verdict(text):
+            return said
+        half = half_said(
+            text,
+            self.view.dossier(state),
+            self.view.setting(state, said.language),
+            bargaining=self._reader(state, context="negotiation"),
+        )
+        return said.model_copy(update={"actions": (half,)}) if half else said
+
+    def _as_a_correction(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
+        """What the message that made the proposal says together with this one: "make it 300" and "350". One
+        that asks for something else by itself keeps that."""
+        asked = {action.intent for action in proposal.request.actions}
+        if request.actions and (counts_on(request) or not corrects(wishes_of(request), proposal.request)):
+            return request
+        both = self._read_together(request, proposal.request, proposal.text, state)
+        if {action.intent for action in both.actions} <= asked and says_else(both, proposal.request):
+            return both
+        alone = self._value_alone(request, state)
+        return alone if corrects(wishes_of(alone), proposal.request) else request
+
+    def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
+        """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
+        return self._value_alone(request, state) if is_amended(state["message"]["text"]) else request
+
+    def _value_alone(self, request: Request, state: Conversation) -> Request:
+        """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
+        value = bare_value(state["message"]["text"])
+        if value is None:
+            return request
+        wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
+        return request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
+
+    def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
+        """What an earlier text and this one say in one; `request` when this one adds nothing."""
+        message = state["message"]
+        both = self._plain(f"{before}\n{message['text']}", message)
+        said = [bare(action) for action in both.actions]
+        return both if said != [bare(action) for action in known.actions] else request
+
+    def _in_their_language(self, request: Request, state: Conversation) -> dict[str, Any]:
+        language = answer_language(state["message"]["text"], request.language, self.view.spoken(state))
+        return request.model_copy(update={"language": language}).to_json()
+
+    def _heard(self, state: Conversation) -> Request:
+        """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
+        else."""
+        message, haggle, proposal = state["message"], haggle_in(state), proposal_in(state)
+        plain = self._plain(message["text"], message)
+        if haggle is None and proposal is None:
+            return plain
+        if haggle is None and verdict(message["text"]) in ("yes", "no"):
+            return with_verdict(Request(language=plain.language), message["text"])
+        if haggle and picked(message["text"], haggle.packages) is not None:
+            return Request(language=plain.language, actions=(Accept(),))
+        laid = self.view.laid(haggle) if haggle else None
+        bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
+        if haggle is None:
+            return heard_of_a_proposal(plain, bargaining, message["text"])
+        bargaining = self._at_the_price_said(bargaining, message, haggle)
+        speaker = self.view.setting(state, bargaining.language).speaker
+        return heard_at_the_table(plain, bargaining, message["text"], haggle, speaker)
+
+    def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
+        """The request; a yes at another price than those that are offered is an offer of that."""
+        text = message["text"]
+        if [action.intent for action in request.actions] != ["accept"] or agrees(text, alone=True):
+            return request
+        numbers = numbers_in(text)
+        if len(numbers) != 1 or taken_at(text, haggle.made) is not None:
+            return request
+        said = self.parse(numbers[0], now=datetime.fromisoformat(message["now"]), context="negotiation")
+        return request.model_copy(update={"actions": tuple(map(bare, said.actions))})
+
+    def _plain(
+        self,
+        text: str,
+        message: Message,
+        *,
+        context: Literal["negotiation"] | None = None,
+        laid: Laid | None = None,
+    ) -> Request:
+        known = self.view.known(message["customer"]).model_copy(update={"laid": laid})
+        now = datetime.fromisoformat(message["now"])
+        return without_a_guessed_yes(self.parse(text, now=now, context=context, known=known))

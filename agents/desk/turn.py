@@ -1,0 +1,39 @@
+"""One message while it is acted on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from agents.desk.haggle import Haggle
+from agents.desk.proposal import Proposal
+from agents.desk.propose import Setting
+from agents.desk.speaker import Speaker
+from contracts.request import Action, Request
+
+
+@dataclass
+class Turn:
+    """One message while it is acted on."""
+
+    text: str
+    customer: str
+    now: datetime
+    request: Request
+    setting: Setting
+    haggle: Haggle | None
+    """The bargain that is open; acting may open, close or replace it."""
+    proposal: Proposal | None
+    """What waits for a yes; acting may do, drop or replace it."""
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return self.request.actions
+
+    @property
+    def today(self) -> date:
+        return self.setting.today
+
+    @property
+    def speaker(self) -> Speaker:
+        return self.setting.speaker

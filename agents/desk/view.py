@@ -1,0 +1,63 @@
+"""What the book and the house say to a customer's thread: their orders, the goods, what is on the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agents.desk.find import Dossier
+from agents.desk.haggle import Haggle
+from agents.desk.propose import Setting
+from agents.desk.speaker import Speaker
+from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, today_in
+from contracts.book import OrderBook
+from contracts.house import House
+from contracts.request import Known, Laid, Language
+
+
+@dataclass(frozen=True)
+class View:
+    """The book and the house as one message sees them."""
+
+    book: OrderBook
+    house: House
+
+    def open_cards(self, state: Conversation) -> frozenset[str]:
+        proposal, haggle = proposal_in(state), haggle_in(state)
+        proposed = [proposal.id] if proposal else []
+        offers = [f"{haggle.id}.{len(self.book.negotiation(haggle.id).offers)}"] if haggle else []
+        return frozenset((*proposed, *offers))
+
+    def spoken(self, state: Conversation) -> Language:
+        """The language of the conversation so far, or the one that the customer speaks."""
+        return state.get("language") or self.book.customer(state["message"]["customer"]).party.speaks
+
+    def laid(self, haggle: Haggle) -> Laid:
+        """The numbers of what the house offers."""
+        ours = haggle.order_at(self.book.negotiation(haggle.id).offers[-1].terms)
+        offered, lines = [ours, *haggle.made], haggle.moved or ours.lines
+        priced = [order.line(line.number) for order in offered for line in lines]
+        return Laid(
+            unit_prices=tuple(line.unit_price for line in priced if line and line.unit_price is not None),
+            totals=tuple(order.total for order in offered),
+            counts=tuple(line.quantity for line in lines),
+        )
+
+    def known(self, customer: str) -> Known:
+        """What the customer is likely to name: their orders, and what is on them."""
+        orders = self.book.orders(customer=customer)
+        lines = [line for order in orders for line in order.lines]
+        names = {name for line in lines for name in (line.sku, line.name)}
+        return Known(orders=tuple(order.id for order in orders), products=tuple(sorted(names)))
+
+    def dossier(self, state: Conversation) -> Dossier:
+        customer = state["message"]["customer"]
+        standing = self.book.standing(customer=customer)
+        newest_first = sorted(standing, key=lambda revision: revision.order.signed_on, reverse=True)
+        return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"))
+
+    def setting(self, state: Conversation, language: Language | None = None) -> Setting:
+        products = tuple(self.book.products())
+        speaker = Speaker(
+            language or request_in(state).language, {product.sku: product for product in products}
+        )
+        return Setting(self.house, products, speaker, today_in(state))
