@@ -163,7 +163,7 @@ def test_a_difference_is_paired_and_told_from_noise():
     } == {
         "small": "noise",
         "half": "noise",
-        "middle": "noise",
+        "middle": "same",
     }
     assert differences(HALVES, outcomes(*before), outcomes(*before))[0].verdict == "same"
     assert differences(HALVES, outcomes(*after), outcomes(*before))[0].verdict == "better"
