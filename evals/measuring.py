@@ -79,6 +79,9 @@ class Tally:
     reasons: dict[str, int] = field(default_factory=dict)
     """Why cases could not be run, and how many."""
 
+    def __post_init__(self) -> None:
+        self._counted = [measure for measure in self.suite.measures if measure.kind != "more"]
+
     def add(self, outcome: Outcome) -> None:
         """Counts one outcome in."""
         self.cases += 1
@@ -88,7 +91,7 @@ class Tally:
             return
         unit = self.units.setdefault(outcome.unit, len(self.units))
         for groups, scores in self.suite.observe(outcome):
-            for measure in self.suite.measures:
+            for measure in self._counted:
                 upper = scores.get(measure.score)
                 lower = 1.0 if measure.over is None else scores.get(measure.over)
                 if upper is not None and lower is not None:
@@ -113,8 +116,12 @@ class Tally:
 def metrics_of(tally: Tally) -> list[Metric]:
     """Every measure in every group, in the order of the measures and of their first observation."""
     found = dict(_means(tally)) | dict(_quantiles(tally))
-    place = {measure.name: at for at, measure in enumerate(tally.suite.measures)}
-    return sorted(found.values(), key=lambda metric: place[metric.name])
+    return sorted(found.values(), key=lambda metric: place_of(tally.suite, metric.name))
+
+
+def place_of(suite: Suite, name: str) -> int:
+    """Where a measure stands among those of its suite."""
+    return [measure.name for measure in suite.measures].index(name)
 
 
 def _quantiles(tally: Tally) -> Iterator[tuple[Key, Metric]]:
@@ -190,9 +197,8 @@ def differences(suite: Suite, before: Outcomes, after: Outcomes) -> list[Differe
     both = {one.case for one in before() if one.ran} & {one.case for one in after() if one.ran}
     old = Tally(suite).add_all(before(), only=both)
     new = Tally(suite, units=old.units).add_all(after(), only=both)
-    place = {measure.name: at for at, measure in enumerate(suite.measures)}
     found = [*_paired(old, new), *_unpaired(old, new)]
-    return sorted(found, key=lambda one: place[one.name])
+    return sorted(found, key=lambda one: place_of(suite, one.name))
 
 
 def _paired(old: Tally, new: Tally) -> Iterator[Difference]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain import Outcome, Preferences, Result, bargain, negotiator
+from evals.plane import frontier, nash_point
 from evals.speed import random_tables
 
 Points = NDArray[np.float64]
@@ -20,21 +21,6 @@ Points = NDArray[np.float64]
 SIZE, MARGIN = 520, 50
 SHAPE, TURNS, RESERVES = (40, 8, 12), 100, (0.3, 0.25)
 COLOURS = {"buyer": "#1f6feb", "seller": "#d1481f"}
-
-
-def frontier(points: Points) -> Points:
-    """The points that no other beats for both, from the buyer's best to the seller's."""
-    ordered: Points = points[np.lexsort((-points[:, 1], -points[:, 0]))]
-    highest = np.maximum.accumulate(ordered[:, 1])
-    kept: Points = ordered[np.append(True, ordered[1:, 1] > highest[:-1])]
-    return kept
-
-
-def nash_point(points: Points) -> Points:
-    """The point of the largest product of both gains over the reserves."""
-    gains = np.maximum(points - RESERVES, 0)
-    nash: Points = points[gains.prod(axis=1).argmax()]
-    return nash
 
 
 def draw(points: Points, offers: Points, *, agreed: bool) -> str:
@@ -49,7 +35,7 @@ def draw(points: Points, offers: Points, *, agreed: bool) -> str:
     for place, colour in enumerate(COLOURS.values()):
         marks.append(_line(offers[place::2], colour, 'stroke-opacity="0.35"'))
         marks.append(_dots(offers[place::2], colour, 3.2))
-    marks.append(_dots([nash_point(points)], "#2da44e", 6))
+    marks.append(_dots([nash_point(np.maximum(points - RESERVES, 0)) + RESERVES], "#2da44e", 6))
     if agreed:
         x, y = _place(offers[-1])
         marks.append(f'<circle cx="{x}" cy="{y}" r="10" fill="none" stroke="#000" stroke-width="2"/>')

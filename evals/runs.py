@@ -396,7 +396,7 @@ def run_case(suite: Suite, case: Case, subject: Any) -> Outcome:
 
 def progress(name: str, stream: TextIO) -> Report:
     """Tells how far a run is and how long it will take: in place on a terminal, else every ten seconds."""
-    begun, told, before = time.monotonic(), [0.0], [-1]
+    begun, told, before = time.monotonic(), [time.monotonic()], [-1]
 
     def report(done: int, total: int, known: int) -> None:
         now = time.monotonic()

@@ -12,7 +12,7 @@ import hashlib
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -149,8 +149,9 @@ class Measure:
     score: str
     over: str | None = None
     """The sum of `score` is divided by the sum of this; None: the mean over the observations that have it."""
-    kind: Literal["mean", "rate", "quantile"] = "mean"
-    """A rate also has its one-sided bound; a quantile is of single observations."""
+    kind: Literal["mean", "rate", "quantile", "more"] = "mean"
+    """A rate also has its one-sided bound; a quantile is of single observations; `more` is what `Suite.more`
+    finds, which is no sum of scores."""
     quantile: float = 0.5
     better: Literal["more", "less", "neither"] = "more"
     headline: bool = False
@@ -203,6 +204,21 @@ Outcomes = Callable[[], Iterator[Outcome]]
 def nothing(settings: Settings) -> AbstractContextManager[Any]:
     """No subject: for a suite whose cases name it."""
     return nullcontext()
+
+
+@contextmanager
+def open_named_model(settings: Settings) -> Iterator[Any]:
+    """The client of the model that a run names, with the run's budget; None when it names none."""
+    from parley import load_settings, open_model
+
+    if settings.model is None:
+        yield None
+        return
+    said = load_settings().settings.model_copy(update={"name": settings.model})
+    if settings.budget is not None:
+        said = type(said).model_validate(said.model_dump() | {"budget": settings.budget})
+    with open_model(said) as client:
+        yield client
 
 
 def _show_detail(case: Case, outcome: Outcome) -> Shown:

@@ -25,7 +25,7 @@ from agents.negotiation import seed_of
 from contracts.mandate import Mandate
 from contracts.scenario import Scenario
 from contracts.terms import SIDES, Side, Terms
-from evals.plot import frontier
+from evals.plane import frontier
 from ui.web.store import Kind, Store
 
 Seats = dict[Side, Literal["agent", "person"]]
