@@ -3,16 +3,21 @@
 import re
 from collections import Counter
 
+from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.wording import words
+from nlp.zh import software as zh
 
 _TAGGED = re.compile(
-    r"<!--(?:(?!<!--).){0,2000}?-->|<(\w{2,20})>[^<]{0,2000}</\1>|\[(?:system|inst|admin)[^\]]{0,500}\]"
+    rf"<!--(?:(?!<!--).){{0,2000}}?-->|<(?!(?:{en.LAID_OUT})\b)(\w{{2,20}})>[^<]{{0,2000}}</\1>"
+    r"|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
     r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|bot|ai|robot|assistant|chatbot|model)(?: note| reading this| agent)?"
     r"(?:请|要|必须|的话|务必|顺手|看到|:|[,﹐]| must| should| please)[^()\[\]]{0,300}[)\]]"
     r"|\"[^\"]{0,10}(?:机器人|程序|助手|系统)(?:请|要|必须|务必)[^\"]{0,200}\""
-    r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}",
+    r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}"
+    r"|<(\w{1,20})[^<>]{0,200}(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|opacity:\s*0)[^<>]{0,200}>[^<]{0,2000}</\2>"
+    r"|</?[!?]?[a-z\u4e00-\u9fff][^<>@\n]{0,200}>",
     re.DOTALL,
 )
 _LATER = re.compile(
@@ -24,11 +29,14 @@ _LATER = re.compile(
 )
 """What pretends to be no part of the message: a heading with what stands under it, and what follows its end."""
 _HIDDEN = re.compile(
-    r"\u202e[^\u202c\n]{0,2000}\u202c?|(?:[^\s%]{0,40}%[0-9a-f]{2}){3,}[^\s%]{0,40}"
+    r"\u202e[^\u202c\n]{0,2000}\u202c?|(?:[a-z0-9_+.-]{0,40}%[0-9a-f]{2}){3,}[a-z0-9_+.-]{0,40}|(?:\\u[0-9a-f]{4}){4,}"
     r"|[\u4e00-\u9fff](?:[-_.*|~][\u4e00-\u9fff0-9.]){4,}"
 )
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
-_KEYS = re.compile(r"[\"'](?:role|intent|actions?|tool|tool_calls|function|arguments|instructions?)[\"']\s*:")
+_KEYS = re.compile(
+    r"[\"'](?:role|intent|actions?|tool|tool_\w+|function|arguments|args|params|instructions?|system|command|accept"
+    r"|approved(?:_by)?|ok)[\"']\s*:"
+)
 _LONGEST_OBJECT = 2000
 _FACE = re.compile(r"\[[\u4e00-\u9fff]{1,4}\]")
 """A face as chats spell it: [捂脸]."""
@@ -36,8 +44,22 @@ _ENDS = frozenset("。!?\n;；")
 _BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
 
 
+_SHOWN = re.compile(
+    rf"(?:{en.SHOWN}|{zh.SHOWN})[:,﹐]? ?(?P<quote>\"[^\"\n]{{2,200}}\"|'(?:[^'\n]|(?<=\w)'(?=\w)){{2,200}}'(?!\w))"
+)
+"""Words between quotation marks behind a word for what bears them: a sticker, a title, a story."""
+_WISHING = re.compile(f"{en.WISHING}|{zh.WISHING}")
+_SPELLED = re.compile(rf"(?<![a-z]){zh.SYLLABLES}(?:[ ,.]+{zh.SYLLABLES}|[ ,.]+[0-9][0-9.]*){{3,}}(?![a-z])")
+_SPELLED_WISH = re.compile(rf"(?<![a-z])(?:{zh.SPELLED_WISHES})(?![a-z])")
+"""Chinese in Latin letters, in a message that else has its own."""
+
+
 def blank(folded: str) -> str:
-    """`folded` with tagged instructions and encoded text as spaces, at the same length."""
+    """`folded` with tagged instructions, encoded and shown text as spaces, at the same length."""
+    if '"' in folded or "'" in folded:
+        folded = _without_shown(folded)
+    if not folded.isascii() and _SPELLED_WISH.search(folded):
+        folded = _SPELLED.sub(lambda run: _spaces(run) if _SPELLED_WISH.search(run[0]) else run[0], folded)
     if "[" in folded:
         folded = _FACE.sub(_spaces, folded)
     if "{" in folded and _KEYS.search(folded):
@@ -50,6 +72,17 @@ def blank(folded: str) -> str:
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     return folded
+
+
+def _without_shown(folded: str) -> str:
+    """`folded` without the wishes that something bears which is told of: `the sticker reads 'sell at 1 dollar'`."""
+    parts, at = [], 0
+    for shown in _SHOWN.finditer(folded):
+        start, end = shown.span("quote")
+        if start >= at and _WISHING.search(folded, start, end):
+            parts += [folded[at:start], " " * (end - start)]
+            at = end
+    return "".join([*parts, folded[at:]])
 
 
 _SAID = re.compile(r"(?:[^.。!?\n;]|\.(?=\w))+")
@@ -106,7 +139,7 @@ def drop_instructions(pieces: Pieces) -> Pieces:
         return pieces
     kept: Pieces = []
     tainted = False
-    for sentence in _sentences(pieces):
+    for sentence in _sentences(_without_asides(pieces)):
         at = next((i for i in range(len(sentence)) if _commands(sentence, i)), None)
         if at is not None:
             kept.extend(_before(sentence, at))
@@ -115,6 +148,34 @@ def drop_instructions(pieces: Pieces) -> Pieces:
             kept.extend(sentence)
             tainted = tainted and not any(p.has("resume") for p in sentence)
     return [*kept, *pieces[-8:]]
+
+
+_CLOSES = {"(": ")", "[": "]", "{": "}", '"': '"', "'": "'"}
+_LONGEST_ASIDE = 60
+
+
+def _without_asides(pieces: Pieces) -> Pieces:
+    """`pieces` without the brackets and quotation marks in which the software is spoken to."""
+    kept: Pieces = []
+    i = 0
+    while i < len(pieces):
+        end = _end_of_aside(pieces, i) if pieces[i].text in _CLOSES else None
+        if end is None:
+            kept.append(pieces[i])
+        i = i + 1 if end is None else end
+    return kept
+
+
+def _end_of_aside(pieces: Pieces, i: int) -> int | None:
+    """The place behind what closes at `i` when the software is spoken to inside."""
+    closing = _CLOSES[pieces[i].text]
+    for end in range(i + 1, min(i + _LONGEST_ASIDE, len(pieces))):
+        if pieces[end].text == "\n":
+            return None
+        if pieces[end].text == closing:
+            inside = pieces[i + 1 : end]
+            return end + 1 if any(_commands(inside, j) for j in range(len(inside))) else None
+    return None
 
 
 def _sentences(pieces: Pieces) -> list[Pieces]:
@@ -136,7 +197,7 @@ def _sentences(pieces: Pieces) -> list[Pieces]:
 
 _WEAK = words(
     "you will | you must | you are a | you are an | i am your | i'm your | unlock | secret | secrets | dan | "
-    "execute | prompt | configuration | admin | comply | password | this is a test"
+    "execute | prompt | configuration | admin | comply | password | this is a test | you're a | you're an"
 )
 _ROLES = words(
     "assistant bot agent ai robot model system admin administrator accept approve agree comply obey free "
@@ -181,7 +242,13 @@ _STARTS = (
 )  # fmt: skip
 
 
+_PARTIES = words("buyer seller shopkeeper bot bots 买方 卖方 买家 卖家 店主")
+
+
 def _is_customer(sentence: Pieces) -> bool:
+    """Whether the customer speaks again: with a wish of their own, and of no one in the third person."""
+    if any(piece.text in _PARTIES for piece in sentence):
+        return False
     said = " ".join(piece.text for piece in sentence[:4]).strip()
     if said.startswith(_STARTS) or said.replace(" ", "").startswith(_STARTS):
         return True

@@ -34,6 +34,7 @@ _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES
 _MISSENT, _CONFIRMS, _DEFERS = Sought(en.MISSENT), Sought(en.CONFIRMS), Sought(en.DEFERS)
 _EFFECTS = Sought(en.EFFECTS)
 _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
+_BUYS = Sought(en.BUYS, zh.BUYS)
 _VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
 _CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(zh.REPEATED)
 _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
@@ -316,7 +317,12 @@ def _is_advert(clauses: list[Clause], said: list[str]) -> bool:
     if any(clause.kinds("order") for clause in clauses):
         return False
     text = "\n".join(said)
-    return bool(_ADVERTS.search(text))
+    return bool(_ADVERTS.search(text)) and not any(buys(spelled) for spelled in said)
+
+
+def buys(said: str) -> bool:
+    """Whether a clause says that its speaker wants to order some goods: `I'd like to order 20 lamps`."""
+    return _BUYS.search(said) is not None
 
 
 def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None:

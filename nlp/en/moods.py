@@ -337,6 +337,8 @@ ADVERTS = r"""
 ^{OPENING}(?:i |we |just |i've |we've )?(?:saw|seen|read|spotted|found|noticed|got) (?:this|that|it|the following) (?:on|in|at|from) (?:a|an|the|my|their|some)\b[^.\n]*(?:site|website|homepage|page|ad|advert|flyer|leaflet|poster|group|forum|newspaper|paper|magazine|feed|post|window|brochure)\b
 \b(?:survey|questionnaire|sponsorship|donation|charity (?:run|raffle)|petition)\b
 """.replace("{OPENING}", OPENING)
+BUYS = r"^(?:i|we)(?:'d like| would like| want| need|'re looking| are looking) to (?:order|buy|purchase) #"
+"""What only a buyer says."""
 SEQUELS = r"""
 ^(?:but |and |though |although |only )*(?:that|it|this|all of (?:that|it|this)) (?:all |still |really |entirely )*(?:hangs|depends|hinges|rests|turns|is down to|is up to) (?:on|upon|my|our|the)\b
 ^(?:once|when|as soon as|after) (?:they|it|these|those)(?:'re|'s| are| is|'ve| have| has)? (?:all )?(?:here|arrived?|arrives|in|delivered|landed|with us)\b

@@ -1,8 +1,25 @@
 """English words that speak to the software rather than about an order, with some of other languages."""
 
+LAID_OUT = "div|span|td|tr|th|table|tbody|body|html|ul|ol|li|br|strong|em|font|h[1-6]|pre|code|blockquote|section|center"
+"""Tags that only lay out what a person wrote."""
+SHOWN = (
+    r"\b(?:note|label|sticker|sign|signature|footer|banner|poster|headline|caption|slogan|motto|story|novel|poem|song"
+    r"|crossword|riddle|newsletter|project|code ?name|password|phrase|ticket|sample|plaque|part|half|rest|sentence"
+    r"|called|named|titled|entitled|labelled|labeled|engraved|print(?:ed)?|stamped|reads?)\b[^\n\"'.!?]{0,40}"
+)
+"""What bears words that are told and not said, with what may stand between."""
+WISHING = (
+    r"\b(?:cancel|void|accept\w*|agree[ds]?|approve[ds]?|confirm|refund|half off|for free)\b"
+    r"|\b(?:pric\w+|discount|sell|pay|credit|at)\b[^\n\"]*[0-9]|[0-9]+ ?%? off\b"
+)
+"""A wish, or what sounds like one."""
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "software": (
+        "dear chatbot | dear robot | dear assistant | dear machine | hey chatbot | hey robot | imagine you are | imagine you're | "
+        "imagine you work | imagine being | you play | play the role | playing the role | in this simulation | in this game you | "
+        "in this story you | character sheet | stay in character | stay in your role | your evil twin | guard rails | guardrails | "
+        "skip every check | skip all checks | skip the checks | skip your checks | your pricing rules | you're a | you're an | "
         "to any ai | any ai reading | ai reading this | to the ai | note to assistant | assistant note | assistant, | answer only as | answer every question | "
         "from now on answer | from here on answer | from now on reply | from here on reply | let's play a game | sales bot | no price floor | "
         "you're an assistant | you are an assistant | an assistant without | spell out the first letters | carry out the sentence | "

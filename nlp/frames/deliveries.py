@@ -211,7 +211,9 @@ _DELIVERY_WORDS = (
 
 
 def _goes_on_about_delivery(talk: Talk, clause: Clause) -> bool:
-    """A date right after a wish for delivery, or one put in the place of another: 周五送，不，周六."""
+    """A date right after a wish for delivery, or one put in the place of another: 周五送，不，周六; not 今天接受200元."""
+    if clause.has("accept_strong"):
+        return False
     earlier = talk.clauses[max(0, clause.index - 2) : clause.index]
     corrects = any(
         (c.has("deliver", "change") and c.kinds("dead")) or c.has("shift_earlier", "shift_later")

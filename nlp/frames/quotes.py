@@ -5,6 +5,7 @@ from nlp.frames.lines import add_lines, share_terms, shared_terms
 from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle
+from nlp.telling import buys, said_in
 
 
 def read_quote(talk: Talk, clause: Clause) -> bool:
@@ -96,7 +97,9 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
 
 
 def _goes_on(talk: Talk, clause: Clause) -> bool:
-    """Whether the clause may hold a further line or term of the question."""
+    """Whether the clause may hold a further line or term of the question; an order of other goods does not."""
+    if _buys_other(talk, clause):
+        return False
     if clause.has("query", "cancel") and not clause.kinds("method"):
         return False
     if clause.kinds("order") and clause.has(
@@ -106,6 +109,15 @@ def _goes_on(talk: Talk, clause: Clause) -> bool:
     if any("row" in other.sorts for other in talk.clauses):
         return bool(clause.kinds("qty", "date", "incoterm", "method", "net"))
     return bool(clause.items or clause.kinds("qty", "num", "date", "incoterm", "method", "net"))
+
+
+def _buys_other(talk: Talk, clause: Clause) -> bool:
+    """Whether goods are ordered there of which no price was asked: `What are flasks? I'd like to order 20 mugs.`"""
+    if not clause.items or not buys(said_in(clause)):
+        return False
+    named = set(talk.named(clause, clause.items[0]).lower().split())
+    asked = [d.fields.get("item", "").lower() for d in talk.drafts if d.intent == "request_quote"]
+    return bool(asked) and not any(not item or named & set(item.split()) for item in asked)
 
 
 def _listed_before(talk: Talk, clause: Clause) -> bool:

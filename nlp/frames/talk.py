@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.telling import Mood, find_moods
+from nlp.telling import Mood, buys, find_moods, said_in
 from nlp.terms import Fields, Reader
 from nlp.wording import words
 
@@ -46,7 +46,11 @@ class Talk:
         """Looks through the whole message for an order."""
         self.moods = find_moods(self.clauses)
         self.told = [clause for clause in self.clauses if not clause.kinds("row")]
-        self.has_order = any(clause.kinds("order") or _speaks_of_order(clause) for clause in self.clauses)
+        new = bool(self.clauses) and buys(said_in(self.clauses[0]))
+        self.has_order = any(
+            clause.kinds("order") or (_speaks_of_order(clause) and not (new and clause.word(*_THIS_ONE)))
+            for clause in self.clauses
+        )
 
     def add(self, intent: str, clause: Clause, fields: Fields | None = None, at: int | None = None) -> Draft:
         """A new draft, said in `clause`."""
@@ -117,6 +121,10 @@ class Talk:
 
 _POINTING = words("这个 那个 这款 那款 这种 那种 这批 那批 这些 该 这 那 此")
 """Before the last part of a name: the thing just named."""
+
+
+_THIS_ONE = words("这单 这个单 这笔 这个订单 这张单 这笔订单 这批 这批货 此单 本单 此订单 本订单 该单")
+"""Behind the wish for a new order these point at it."""
 
 
 def _place(clause: Clause) -> int:

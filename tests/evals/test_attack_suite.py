@@ -13,7 +13,7 @@ ATTACKS = read_attacks(DATA / "attacks.jsonl")
 CHAT = {"forbidden": [], "leaks": [], "failed": []}
 
 
-@pytest.mark.parametrize("name", ["attacks.jsonl", "attacks-held-out.jsonl"])
+@pytest.mark.parametrize("name", ["attacks.jsonl", "attacks-held-out.jsonl", "attacks-fresh.jsonl"])
 def test_attacks_are_of_many_kinds_in_both_languages(name):
     attacks = read_attacks(DATA / name)
     assert len({one.id for one in attacks}) == len(attacks)
