@@ -57,7 +57,7 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     if unit.kind in ("code", "name") and (match := _CURRENCY_PER_UNIT.match(unit.text)):
         currency = EN_MONEY["currency"].get(match[1])
         return made("money", pieces, i, j + 1, Money(value, str(currency)), _BASIS) if currency else None
-    if before is not None and before.text == "do" and unit.text in _BEHIND_A_PRICE and _has_cents(piece):
+    if _has_cents(piece) and _is_named_as_a_price(before, unit):
         return made("money", pieces, i, j, Money(value, None))
     if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j, i)):
         return None
@@ -69,6 +69,17 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
 
 
 _BEHIND_A_PRICE = words("for on") | {"?", ".", ",", ""}
+_PAYS = words("pay give offer")
+
+
+def _is_named_as_a_price(before: Piece | None, after: Piece) -> bool:
+    """Whether what stands around a bare number makes a price of it: `do 3.40`, `3.40 for SO-1024`."""
+    if before is not None and before.text == "do":
+        return after.text in _BEHIND_A_PRICE
+    opens = before is None or before.text in _PAYS or before.text in (",", ".", "\n")
+    return opens and after.text == "for"
+
+
 _ONE = words("a one")
 _COINS = words("dollar euro buck")
 _POUNDS = words("pounds pound quid")

@@ -100,7 +100,7 @@ def _read_article(pieces: Pieces, i: int) -> Found | None:
 def _is_counted_by(pieces: Pieces, i: int) -> bool:
     """Whether the unit at `i` counts something: `a container of tiles`, `a dozen eggs`."""
     follower = pieces[i + 1]
-    return follower.text == "of" or (pieces[i].text == "dozen" and follower.kind in ("name", "code", "word"))
+    return follower.text == "of" or pieces[i].text == "dozen"
 
 
 def _counts_one(pieces: Pieces, i: int) -> bool:

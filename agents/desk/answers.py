@@ -78,14 +78,21 @@ def verdict(text: str) -> Verdict | None:
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe|perhaps"
     r"|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just|only|please"
+    r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"
+    r"|give (?:me|us)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
+_COUNT = (
+    r"(?:(?:half )?an? (?:dozen|hundred|thousand)|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand)(?![a-z])"
+)
+_TIME = re.compile(rf"(?:\d+|{_COUNT}) (?:days?|hours?|minutes?|moments?|weeks?|seconds?)")
 _VALUE = re.compile(
     r"(?P<value>(?:(?:the|on|by|to|at) )*(?:[a-z]{3,9}\.? )?[$€£¥]?\s*"
-    r"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+)"
+    rf"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+|{_COUNT}(?:[ -]{_COUNT}){{0,3}})"
     r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
     r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
     r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊))*[\s.!。！~]*"
@@ -94,13 +101,19 @@ _VALUE = re.compile(
 
 def bare_value(text: str) -> str | None:
     """The value that a short text gives in place of another, and nothing else: `no wait, 700`, `还是55吧`."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
-    if len(said) > _LONGEST:
-        return None
+    said, _ = without_openers(text)
+    value = _VALUE.fullmatch(said) if len(text.strip()) <= _LONGEST and not _TIME.fullmatch(said) else None
+    return value["value"].strip() if value else None
+
+
+def without_openers(text: str) -> tuple[str, bool]:
+    """A text in small letters without what a correction begins with, such as `no wait` or 不对, and whether
+    it begins so."""
+    whole = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    said = whole
     while opener := _OPENERS.match(said):
         said = said[opener.end() :]
-    value = _VALUE.fullmatch(said)
-    return value["value"].strip() if value else None
+    return said, said != whole
 
 
 def is_amended(text: str) -> bool:

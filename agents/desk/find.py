@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action
+from contracts.request import Action, Language
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
@@ -44,6 +44,8 @@ _UNITS = {"box", "pack", "set", "piece"}
 """Words of names that as often count what is ordered."""
 _SHORTEST_WORD = 2
 """Chinese characters; of a shorter word each stands for itself."""
+_SAME_WORD = 82.0
+"""From here on, of 100, two words are the same but for their spelling."""
 
 _Named = TypeVar("_Named")
 
@@ -180,22 +182,68 @@ def _ask_which_line(
 
 def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
     """The lines that `item` may mean: one when it is clear, several when it is not."""
-    return _best(item, [(line, (line.sku, line.name, *_names(speaker, line.sku))) for line in order.lines])
+    named = [(line, (line.sku, line.name, *_names(speaker, line.sku))) for line in order.lines]
+    return _best(item, named, speaker.products.values())
 
 
 def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Product | Problem:
     """The product of the catalogue that `item` means."""
-    offered = [(product, (product.sku, *product.names.values(), *product.aliases)) for product in products]
-    named = _best(item, offered)
+    offered = [(product, names_in(product)) for product in products]
+    named = _best(item, offered, products)
     if len(named) == 1:
         return named[0]
     question = "which_product" if named else "unknown_product_similar"
-    words = _words_of(item)
-    listed = named or [product for product, names in offered if words & set().union(*map(_words_of, names))]
+    listed = named or _similar(item, offered)
     if not listed:
         return speaker.ask("unknown_product", item=item)
     choices = [product.name(speaker.language) for product in listed[:_MOST_LISTED]]
     return speaker.ask(question, choices=choices, item=item, products=choices)
+
+
+def _similar(item: str, offered: Sequence[tuple[Product, Sequence[str]]]) -> list[Product]:
+    """The products that share a word with `item`; those of its kind, when there are such."""
+    words = _words_of(item)
+    of_its_kind = [product for product, _ in offered if words & _kinds(product)]
+    return of_its_kind or [product for product, names in offered if words & _all_words(names)]
+
+
+def names_in(product: Product) -> tuple[str, ...]:
+    """All that a product is called."""
+    return (product.sku, *product.names.values(), *product.aliases)
+
+
+def kin_of(product: Product, products: Iterable[Product]) -> list[Product]:
+    """The products of the same kind, itself among them: all mugs."""
+    return [one for one in products if _kinds(one) & _kinds(product)]
+
+
+def kind_of(product: Product, language: Language) -> str:
+    """What kind of thing a product is, in a word or two."""
+    name = product.name(language)
+    if language == "en":
+        return next(reversed(re.findall(r"[a-z]{3,}", plain_name(name))), name)
+    runs = [re.findall(r"[\u3400-\u9fff]+", name) for name in (*product.aliases, name)]
+    run = next((found[-1] for found in runs if found), name)
+    return run if len(run) <= _SHORTEST_WORD + 1 else run[-_SHORTEST_WORD:]
+
+
+def is_kind(text: str, product: Product) -> bool:
+    """Whether a text says what kind of thing a product is."""
+    return bool(_words_of(text) & _kinds(product))
+
+
+def _kinds(product: Product) -> set[str]:
+    """The words that its names end in: mug, 马克杯."""
+    names = [plain_name(name) for name in (*product.names.values(), *product.aliases)]
+    latin = (re.findall(r"[a-z]{3,}", name)[-1:] for name in names)
+    chinese = (re.findall(r"[\u3400-\u9fff]{2}(?![\u3400-\u9fff])", name)[-1:] for name in names)
+    return {word for ends in (*latin, *chinese) for word in ends} - _UNITS
+
+
+def words_known(text: str, products: Iterable[Product]) -> bool:
+    """Whether a text has a word, or for a colour a character, of the names of products."""
+    known = _all_words(name for one in products for name in names_in(one))
+    return bool((_words_of(text) & known) or (_characters_of(text) & set("".join(known))))
 
 
 def orders_named(text: str, dossier: Dossier) -> list[str]:
@@ -236,7 +284,7 @@ def told_apart(text: str, names: Sequence[Sequence[str]]) -> int | None:
 def goods_in(text: str, products: Iterable[Product]) -> str | None:
     """The words of a text that are of the names of products; `None`: there are none."""
     names = [name for one in products for name in (*one.names.values(), *one.aliases)]
-    known = set().union(*map(_words_of, names)) - _UNITS
+    known = _all_words(names) - _UNITS
     words = [word for word in re.findall(r"[a-z]+", plain_name(text)) if word in known]
     runs = "".join(
         text[at] if {text[at : at + 2], text[at - 1 : at + 1]} & known else " " for at in range(len(text))
@@ -261,11 +309,34 @@ def _words_of(name: str) -> set[str]:
     return {*re.findall(r"[a-z]{3,}", plain), *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)}
 
 
-def _best(item: str, candidates: Sequence[tuple[_Named, Sequence[str]]]) -> list[_Named]:
-    """Those whose best name is like `item`, and not clearly less so than another's."""
-    scored = [(max(_likeness(item, name) for name in names), named) for named, names in candidates]
+def _best(
+    item: str, candidates: Sequence[tuple[_Named, Sequence[str]]], products: Iterable[Product]
+) -> list[_Named]:
+    """Those whose best name is like `item`, and not clearly less so than another's; none of which is said
+    what other products are called by: no blue mug is a black one where there are black chairs."""
+    vocabulary = _all_words(name for one in products for name in names_in(one)) - _UNITS
+    scored = [
+        (max(_likeness(item, name) for name in names), named)
+        for named, names in candidates
+        if not _is_another(item, names, vocabulary)
+    ]
     top = max((score for score, _ in scored), default=0.0)
     return [named for score, named in scored if score >= max(_LIKE, top - _CLEARLY)]
+
+
+def _is_another(item: str, names: Sequence[str], vocabulary: set[str]) -> bool:
+    """Whether `item` has a word of the vocabulary that is not in the names."""
+    own, squashed = _all_words(names), "".join(plain_name(name).replace(" ", "") for name in names)
+    strange = (word for word in _words_of(item) if word not in squashed)
+    return any(_same_word(word, vocabulary) and not _same_word(word, own) for word in strange)
+
+
+def _same_word(word: str, words: Iterable[str]) -> bool:
+    return any(fuzz.ratio(word, one) >= _SAME_WORD for one in words)
+
+
+def _all_words(names: Iterable[str]) -> set[str]:
+    return set().union(*map(_words_of, names))
 
 
 def _likeness(item: str, name: str) -> float:

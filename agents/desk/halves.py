@@ -7,6 +7,7 @@ import unicodedata
 
 from agents.desk.filling import Read
 from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named
+from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from contracts.request import (
     Action,
@@ -25,7 +26,7 @@ from contracts.request import (
 )
 
 _LONGEST = 60
-_FIELDS: tuple[tuple[type[Action], str], ...] = (
+FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeInvoice, r"\binvoice\b|发票|發票|抬头|抬頭|税号|稅號"),
     (
         ChangeContact,
@@ -53,6 +54,10 @@ _MOVES_THE_DATE = re.compile(
     r"|[晚早][点點些一]?[点點]?(?:再)?[发發送交到]|推[迟遲]|延[后後期]|提前(?!付)"
 )
 _SWAPS = re.compile(r"\b(?:swap|replace|exchange|substitute)\b|[换換][货貨成掉个個]")
+_PUT_IN = re.compile(
+    r"^(?:\W*(?:swap|replace|exchange|substitute) (?:it|them|those|that) |.*?[换換][成为為])(.+)"
+)
+"""Goods that are named as what shall come in the place of others."""
 _ORDERS = re.compile(
     r"\b(?:order|buy|purchase|need|want|get|take|looking for)\b|(?:would|'d) like\b"
     r"|[订訂买買购購要]|下[单單]|[来來]点|追加"
@@ -67,14 +72,22 @@ _NO_WISH = re.compile(
 _WHETHER = re.compile(
     r"能不能|可不可以|可以不可以|行不行|好不好|要不要|是不是|[吗嗎]?[?？]$|可以[吗嗎]|能[吗嗎]|行[吗嗎]"
 )
+_AND = re.compile(r"\b(?:and|plus|also|as well as)\b|[,，、]|[和跟及]|[还還]有|再[来來要加]|另外")
+_SOME = re.compile(
+    r"\b(?:some|a few|several|a couple of|a bunch of)\b|[一有]?[些点點]|[几幾][个個件把盒箱包]?"
+)
+"""What stands for a quantity where none is said."""
 _OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
 _ONLY = re.compile(
     r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
 )
 
 
-def half_said(text: str, dossier: Dossier, setting: Setting, *, bargaining: Read) -> Action | None:
-    """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it."""
+def half_said(
+    text: str, dossier: Dossier, setting: Setting, *, bargaining: Read, orders: bool
+) -> Action | None:
+    """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it.
+    `orders`: it goes on with an order that is not placed yet."""
     said = _folded(text)
     if len(said) > _LONGEST or _NO_WISH.search(said):
         return None
@@ -85,13 +98,33 @@ def half_said(text: str, dossier: Dossier, setting: Setting, *, bargaining: Read
     if kind := _kind(said):
         of_goods = kind in _OF_GOODS
         order = order or (None if of_goods else _order_with(item, dossier, setting))
+        if kind is SubstituteItem and (put_in := _PUT_IN.search(said)):
+            return SubstituteItem(order=order, replacement=goods_in(put_in[1], setting.products))
         half = kind(order=order, item=item if of_goods else None)
         whole = _with_value(half, bargaining(text))
         return None if has_figures and whole == half else whole
-    if item is None or has_figures or not _ORDERS.search(said):
+    more = orders and _AND.match(said)
+    if item is None or has_figures or not (more or _ORDERS.search(said)):
         return None
-    adds = order or _adds(said, item, dossier, setting)
+    adds = order or (not more and _adds(said, item, dossier, setting))
     return AddItem(order=order, item=item) if adds else PlaceOrder(item=item)
+
+
+def with_goods_left_out(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of one that orders goods, with those that its text names beside them without a number:
+    20 flasks and some mugs."""
+    ordered = [action for action in request.actions if action.intent == "place_order"]
+    said = _folded(text)
+    if len(ordered) < len(request.actions) or not ordered or len(said) > 2 * _LONGEST:
+        return request
+    named = [action.item for action in ordered if action.item]
+    others = [
+        item
+        for part in _AND.split(said)
+        if _SOME.search(part) and not re.search(r"\d", part) and (item := goods_in(part, setting.products))
+    ]
+    more = tuple(PlaceOrder(item=item) for item in others if not any(alike(item, one) for one in named))
+    return request.model_copy(update={"actions": (*request.actions, *more)})
 
 
 def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:
@@ -130,7 +163,7 @@ def _kind(said: str) -> type[Action] | None:
         return ChangeDelivery
     if _SWAPS.search(said):
         return SubstituteItem
-    for kind, words in _FIELDS:
+    for kind, words in FIELDS:
         if re.search(words, said) and (_CHANGES.search(said) or not _ONLY.sub("", re.sub(words, "", said))):
             return kind
     return None

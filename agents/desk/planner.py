@@ -46,7 +46,8 @@ class Planner:
             return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
         wishes = wishes_of(request)
         answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
-        earlier = proposal.request if proposal and not answers and changes_something(wishes) else None
+        says_anew = changes_something(wishes) or state["replaced"]
+        earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
             earlier = asked.request
         if earlier:

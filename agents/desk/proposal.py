@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,6 +50,11 @@ class Proposal(BaseModel):
     @property
     def id(self) -> str:
         return f"P-{self.key}"
+
+    def left_by(self, replaced: Sequence[int]) -> Request:
+        """What asked for them, without the actions of these numbers."""
+        kept = {i: action for i, action in enumerate(self.request.actions) if i not in replaced}
+        return as_request(kept, self.request)
 
 
 def changes_something(actions: Mapping[int, Action]) -> bool:

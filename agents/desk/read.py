@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
+from agents.desk.amending import taken_back, with_other_goods
 from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, verdict
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.haggle import Haggle
-from agents.desk.halves import half_said
+from agents.desk.halves import half_said, with_goods_left_out
 from agents.desk.hearing import (
     counts_on,
     heard_at_the_table,
@@ -62,20 +64,28 @@ class Reader:
         if "decided" in message:
             request = Request(language=self.view.spoken(state))
             asked = state.get("waiting")
-            return Conversation(request=request.to_json(), own=0, overtaken=None, asked=asked, questions=[])
+            return Conversation(
+                request=request.to_json(), own=0, overtaken=None, asked=asked, questions=[], replaced=[]
+            )
         if overtaken := self._overtaken(state):
             said, asked = (
                 self._in_their_language(Request(language=self.view.spoken(state)), state),
                 state.get("waiting"),
             )
-            return Conversation(request=said, own=0, overtaken=overtaken, asked=asked, questions=[])
+            return Conversation(
+                request=said, own=0, overtaken=overtaken, asked=asked, questions=[], replaced=[]
+            )
+        replaced: Sequence[int] = ()
         questions, heard = questions_in(message["text"], self._heard(state))
         if questions and not heard.actions:
             said, asked = self._in_their_language(heard, state), state.get("waiting")
-            return Conversation(request=said, own=0, overtaken=None, asked=asked, questions=questions)
+            return Conversation(
+                request=said, own=0, overtaken=None, asked=asked, questions=questions, replaced=[]
+            )
         setting = self.view.setting(state, heard.language)
         heard = with_orders_by_goods(heard, message["text"], self.view.dossier(state), setting)
-        repeated = with_what_is_repeated(heard, message["text"], self.view.dossier(state))
+        heard = with_goods_left_out(heard, message["text"], setting)
+        repeated = with_what_is_repeated(heard, message["text"], self.view.dossier(state), setting)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
             waiting = None
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
@@ -90,7 +100,7 @@ class Reader:
             if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
                 waiting = None
             if (proposal := proposal_in(state)) and verdict(message["text"]) is None:
-                request = self._as_a_correction(request, state, proposal)
+                request, replaced = self._as_a_correction(request, state, proposal)
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
@@ -98,7 +108,9 @@ class Reader:
                 request = with_what_is_pointed_at(request, message["text"], self.view.dossier(state))
         asked = waiting.model_dump(mode="json") if waiting else None
         said, own = self._in_their_language(request, state), len(request.actions)
-        return Conversation(request=said, own=own, overtaken=None, asked=asked, questions=questions)
+        return Conversation(
+            request=said, own=own, overtaken=None, asked=asked, questions=questions, replaced=list(replaced)
+        )
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
@@ -131,25 +143,36 @@ class Reader:
         text = state["message"]["text"]
         if state.get("haggle") or verdict(text):
             return said
+        proposal = proposal_in(state)
         half = half_said(
             text,
             self.view.dossier(state),
             self.view.setting(state, said.language),
             bargaining=self._reader(state, context="negotiation"),
+            orders=proposal is not None and "place_order" in _intents(proposal.request),
         )
         return said.model_copy(update={"actions": (half,)}) if half else said
 
-    def _as_a_correction(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
-        """What the message that made the proposal says together with this one: "make it 300" and "350". One
+    def _as_a_correction(
+        self, request: Request, state: Conversation, proposal: Proposal
+    ) -> tuple[Request, Sequence[int]]:
+        """What a message asks for in view of what is proposed, and which wishes of that it takes back or
+        says anew. A value or a name alone is taken with what was said before it: "make it 300" and "350". One
         that asks for something else by itself keeps that."""
-        asked = {action.intent for action in proposal.request.actions}
-        if request.actions and (counts_on(request) or not corrects(wishes_of(request), proposal.request)):
-            return request
-        both = self._read_together(request, proposal.request, proposal.text, state)
-        if {action.intent for action in both.actions} <= asked and says_else(both, proposal.request):
-            return both
+        text, before = state["message"]["text"], proposal.request
+        if back := taken_back(text, before):
+            return request, back
+        setting = self.view.setting(state, request.language)
+        if other := with_other_goods(request, text, before, setting):
+            place, wish = other
+            return request.model_copy(update={"actions": (bare(wish),)}), (place,)
+        if request.actions and (counts_on(request) or not corrects(wishes_of(request), before)):
+            return request, ()
+        both, asked = self._read_together(request, before, proposal.text, state), _intents(before)
+        if {*_intents(both)} <= {*asked} and says_else(both, before):
+            return both, range(len(asked)) if _intents(both) == asked else ()
         alone = self._value_alone(request, state)
-        return alone if corrects(wishes_of(alone), proposal.request) else request
+        return (alone if corrects(wishes_of(alone), before) else request), ()
 
     def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
         """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
@@ -215,3 +238,7 @@ class Reader:
         known = self.view.known(message["customer"]).model_copy(update={"laid": laid})
         now = datetime.fromisoformat(message["now"])
         return without_a_guessed_yes(self.parse(text, now=now, context=context, known=known))
+
+
+def _intents(request: Request) -> list[str]:
+    return sorted(action.intent for action in request.actions)

@@ -7,8 +7,9 @@ import unicodedata
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, goods_in, kin_of, names_in, told_apart
 from agents.desk.pointing import order_in
+from agents.desk.propose import Setting
 from contracts.order import Order, OrderLine
 from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 
@@ -18,6 +19,7 @@ _ONE_MORE = re.compile(
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
     r"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|\w+)\b.{0,16}"
     rf"(?:\bagain\b|\b(?:as|like) (?:last|before|usual|the last|my last|our last|{_REFERENCE}))"
+    rf"|\bsame (?:as|like) (?:{_REFERENCE}|(?:my |our |the )?last (?:order|time)).{{0,6}}\bbut\b"
     rf"|\bsame again\b|\b(?:order|buy|get|book|place|take|have|want)\b.{{0,20}}{_REFERENCE}.{{0,8}}\bagain\b"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
     r"|\b(?:the|my|our) usual(?: order)?\b|\border (?:exactly )?(?:what|the same) .{0,20}\blast time\b"
@@ -31,13 +33,14 @@ _ONE_MORE = re.compile(
 _NO_WISH = re.compile(
     r"\b(?:don't|do not|never|not|cancel|why|did|was|instead of)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
 )
+_BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
 _LONGEST = 200
 """Characters; a longer text tells rather than wishes."""
 _FIELDS = ("delivery", "payment", "address", "price")
 """What a message may say of the new order besides its goods."""
 
 
-def with_what_is_repeated(request: Request, text: str, dossier: Dossier) -> Request:
+def with_what_is_repeated(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request, or, of a text that wishes for an order once more, the new order: its goods at the list price
     of now, and what the text says else. It changes nothing of the order that it repeats."""
     said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
@@ -49,9 +52,19 @@ def with_what_is_repeated(request: Request, text: str, dossier: Dossier) -> Requ
     if named is None and unknown:
         return request.model_copy(update={"actions": (QueryOrder(order=unknown.upper()),)})
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
-    lines = _meant(request.actions, said, standing)
-    actions = tuple(_placed(line, request.actions, standing, dossier) for line in lines)
+    other = _BUT.search(said)
+    lines = _meant(request.actions, said[: other.start()] if other else said, standing)
+    placed = [_placed(line, request.actions, standing, dossier) for line in lines]
+    actions = tuple(_with_other_goods(one, other[0], setting) if other else one for one in placed)
     return request.model_copy(update={"actions": actions})
+
+
+def _with_other_goods(placed: PlaceOrder, text: str, setting: Setting) -> PlaceOrder:
+    """The wish for a line, of the goods of its kind that a text names in its place."""
+    product = next(one for one in setting.products if one.sku == placed.item)
+    kin = kin_of(product, setting.products)
+    which = told_apart(text, [names_in(one) for one in kin]) if goods_in(text, setting.products) else None
+    return placed if which is None else placed.model_copy(update={"item": kin[which].sku})
 
 
 def _lists_goods(request: Request) -> bool:

@@ -45,6 +45,8 @@ class Conversation(TypedDict, total=False):
     """The name of the sentence that answers a card which is no longer open."""
     asked: dict[str, Any] | None
     """`waiting`, unless the message leaves it behind; without its request where that is completed now."""
+    replaced: list[int]
+    """Which wishes of what is proposed the message takes back or says anew."""
     questions: list[Question]
     """What the message asks beside what it wants."""
     lost: bool

@@ -86,3 +86,18 @@ def test_other_talk_of_the_same_places_no_order(customer, text):
         reply = Talk(book, customer).says(text)
 
     assert "place_order" not in {action.intent for action in reply.request.actions}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "line"),
+    [
+        ("acme", "same as SO-1024 but with white mugs", ("MUG-WHITE", 500)),
+        ("acme", "same as SO-1024 but only 200", ("MUG-BLUE", 200)),
+        ("lanhai", "照SO-2051再来一单，不过换成黑色的", ("CHAIR-BLACK", 40)),
+    ],
+)
+def test_an_order_is_repeated_but_for_what_is_said_to_differ(customer, text, line):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        order = talk.says(text, "yes" if customer == "acme" else "可以").results[-1].order
+        assert [(one.sku, one.quantity) for one in book.order(order).lines] == [line]
