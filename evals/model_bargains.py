@@ -1,16 +1,15 @@
-"""A model at the table against our own strategies, and the fence that it plays in.
+"""A model at the table that does every kind of fault, and the fence that it plays in.
 
     python -m evals.model_bargains --count 1000
 
 has a stub answer every question with a fault, or with a move at random, in either seat or in both, and prints
 JSON: what left the mandate, how bargains ended, and the most tokens that a side used of its allowance.
-`parley eval bargains` compares the model that is set up with `parley`.
+`parley eval run bargain --model NAME` compares a real one with `parley`.
 """
 
 import argparse
 import json
 import random
-import statistics
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -19,11 +18,10 @@ from decimal import Decimal
 from threading import Lock
 from typing import Any
 
-from agents.bargain.space import Space, zone
 from agents.fence import LLM, Chooser
 from agents.negotiation import Outcome, negotiate
 from contracts.scenario import Scenario
-from contracts.terms import SIDES, Side, Terms, other_side
+from contracts.terms import SIDES, Side, Terms
 from evals import stub_server as acts
 from evals.faults import faults_around
 from evals.scenarios import random_scenario
@@ -182,50 +180,6 @@ def _lie(body: dict[str, Any], chance: random.Random) -> dict[str, Any]:
         "delivery": chance.choice((*days * 4, "2020-01-01", "9999-12-31", "soon", None)),
         "limit": "0.01",
     }
-
-
-def compare(scenarios: list[Scenario], chooser: Callable[[], Chooser]) -> dict[str, Any]:
-    """The model and `parley` in the same seats of the same bargains, each against `parley`."""
-    return {name: _figures(scenarios, name, chooser) for name in ("parley", LLM)}
-
-
-def _figures(scenarios: list[Scenario], name: str, chooser: Callable[[], Chooser]) -> dict[str, Any]:
-    seats, shares, agreed, offers = Seats(), [], 0, []
-    for index, scenario in enumerate(scenarios):
-        for side in SIDES:
-            played = seated(scenario, {side: name, other_side(side): "parley"})
-            outcome = negotiate(played, seed=index, chooser=chooser)
-            seats.bargains += 1
-            seats.add(played, outcome, [])
-            agreed += outcome.agreed
-            offers.append(outcome.rounds)
-            shares.append(_share(played, side, outcome))
-    return {
-        "bargains": seats.bargains,
-        "agreed": round(agreed / seats.bargains, 4),
-        "share": round(statistics.fmean(shares), 4),
-        "median_offers": statistics.median(offers),
-        "violations": len(seats.violations),
-        "choices": dict(seats.choices.most_common()),
-    }
-
-
-def _share(scenario: Scenario, side: Side, outcome: Outcome) -> float:
-    """What the deal is worth to a side, as a share of the best that both permit; 0 without one."""
-    space, mandate = Space(scenario.table), scenario.mandate(side)
-    best = float(space.worth(mandate)[zone(scenario)].max(initial=0.0))
-    return float(mandate.worth(outcome.terms)) / best if outcome.terms and best > 0 else 0.0
-
-
-def scenarios_with_a_zone(count: int, *, seed: int) -> list[Scenario]:
-    """Random scenarios of ten offers or more in which both sides permit some terms."""
-    found: list[Scenario] = []
-    while len(found) < count:
-        scenario = random_scenario(seed)
-        seed += 1
-        if scenario.rounds >= 10 and zone(scenario).any():
-            found.append(scenario)
-    return found
 
 
 def main() -> None:

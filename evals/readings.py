@@ -3,8 +3,8 @@
     python -m evals.readings tests/data/intake-unseen.jsonl [--ask always]
 
 asks models that are made up: one that knows the annotations, one that gives those of other messages, and one
-that puts words and numbers of the message together at random. `parley eval intake FILE --model` asks the one
-that is set up.
+that puts words and numbers of the message together at random. `parley eval run intake FILE --model NAME`
+asks one that is real.
 """
 
 import argparse
@@ -18,8 +18,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from contracts.request import Request
-from evals.intake import Case, Parse, evaluate, read_cases
+from evals.intake import Case, Parse, read_cases
 from evals.matching import match
+from evals.suites.intake import figures_of
 from models import ModelReader, ModelSettings, NoAnswer
 from models.shapes import Message, Shape
 from nlp import parse
@@ -105,7 +106,7 @@ def compare(cases: Sequence[Case], read: ModelReader) -> dict[str, Any]:
         return once[key]
 
     readers: dict[str, Parse] = {"rules": parse, "with the model": helped}
-    figures = {name: evaluate(cases, reader).groups["all"].figures() for name, reader in readers.items()}
+    figures = {name: figures_of(cases, reader) for name, reader in readers.items()}
     right = {name: {case.id for case in cases if _is_exact(case, reader)} for name, reader in readers.items()}
     return {
         **figures,

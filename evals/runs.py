@@ -32,7 +32,7 @@ from typing import Any, TextIO
 import numpy as np
 
 from contracts.reading import FieldError
-from evals.suite import JSON, Case, CouldNotRun, Outcome, Settings, Suite, digest
+from evals.suite import JSON, Case, CouldNotRun, Outcome, Settings, Suite, SuiteError, digest
 
 _MANIFEST, _OUTCOMES = "manifest.json", "outcomes.jsonl"
 _CHUNK, _LARGEST = 16, 64
@@ -124,11 +124,13 @@ def _line(outcome: Outcome) -> str:
 
 def _survey(suite: Suite, settings: Settings) -> tuple[int, str]:
     """How many cases there are, and a digest of them all."""
-    count, told = 0, sha256()
+    told, ids = sha256(), set[int]()
     for case in suite.cases(settings):
         told.update(digest([case.id, case.data]).encode())
-        count += 1
-    return count, told.hexdigest()[:20]
+        if hash(case.id) in ids:
+            raise SuiteError(f"two cases are called {case.id}; give each an id of its own")
+        ids.add(hash(case.id))
+    return len(ids), told.hexdigest()[:20]
 
 
 def _manifest(suite: Suite, settings: Settings) -> JSON:
@@ -396,27 +398,31 @@ def run_case(suite: Suite, case: Case, subject: Any) -> Outcome:
 
 def progress(name: str, stream: TextIO) -> Report:
     """Tells how far a run is and how long it will take: in place on a terminal, else every ten seconds."""
-    begun, told, before = time.monotonic(), [time.monotonic()], [-1]
+    entered = told = time.monotonic()
+    first: tuple[float, int] | None = None
 
     def report(done: int, total: int, known: int) -> None:
+        nonlocal told, first
         now = time.monotonic()
-        if before[0] < 0:
-            before[0] = done - 1
-        if done < total and now - told[0] < (0.2 if stream.isatty() else 10.0):
+        first = first or (now, done)
+        if done < total and now - told < (0.2 if stream.isatty() else 10.0):
             return
-        told[0] = now
-        pace = (done - before[0]) / max(now - begun, 1e-9)
-        left = (total - done) / pace
+        told = now
         beside = f", {known} from the cache" if known else ""
-        line = (
-            f"{name}: {done} of {total}{beside}, {_span(left)} left"
-            if done < total
-            else (f"{name}: {done} of {total}{beside}, done in {_span(now - begun)}")
-        )
-        stream.write(f"\r{line:<70}" + ("\n" if done == total else "") if stream.isatty() else line + "\n")
+        ends = f"done in {_span(now - entered)}" if done == total else _left(first, now, done, total)
+        line = f"{name}: {done} of {total}{beside}, {ends}"
+        stream.write(f"\r{line:<78}" + "\n" * (done == total) if stream.isatty() else f"{line}\n")
         stream.flush()
 
     return report
+
+
+def _left(first: tuple[float, int], now: float, done: int, total: int) -> str:
+    """How long the rest will take at the pace since the first outcome."""
+    begun, before = first
+    if now - begun < 1 or done == before:
+        return "starting"
+    return f"{_span((total - done) * (now - begun) / (done - before))} left"
 
 
 def _span(seconds: float) -> str:

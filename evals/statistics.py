@@ -6,6 +6,7 @@ Everything is seeded: the same numbers give the same intervals.
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -40,7 +41,9 @@ def bootstrap_sums(sums: Floats, *, resamples: int = RESAMPLES) -> Floats:
 def percentile_interval(values: Floats, *, level: float = LEVEL) -> tuple[Floats, Floats]:
     """Lower and upper bound of each column: percentiles of the resampled values; nan is left out."""
     tail = (1 - level) / 2
-    low, high = np.nanquantile(values, (tail, 1 - tail), axis=0)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "All-NaN slice")
+        low, high = np.nanquantile(values, (tail, 1 - tail), axis=0)
     return low, high
 
 

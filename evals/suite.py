@@ -64,15 +64,18 @@ class Settings:
         return tuple(one.strip() for one in self.option(name, ",".join(default)).split(",") if one.strip())
 
     def to_json(self) -> JSON:
-        """As JSON data; files by their names, so that no folder of a machine is told."""
+        """As JSON data."""
         said = asdict(self) | {"options": dict(self.options)}
-        return {name: _plain(value) for name, value in said.items()}
+        return {
+            name: str(value) if isinstance(value, Path | Decimal) else value for name, value in said.items()
+        }
 
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Path):
-        return value.name
-    return f"{value:f}" if isinstance(value, Decimal) else value
+    @classmethod
+    def of_json(cls, said: JSON) -> Settings:
+        """What `to_json` gave."""
+        files = {name: Path(said[name]) for name in ("file", "products") if said[name] is not None}
+        budget = Decimal(said["budget"]) if said["budget"] is not None else None
+        return cls(**said | files | {"budget": budget, "options": tuple(said["options"].items())})
 
 
 @dataclass(frozen=True)
@@ -180,6 +183,14 @@ class Metric:
         return asdict(self)
 
 
+class Goal(NamedTuple):
+    """What a metric should reach, so that a report can give a verdict."""
+
+    measure: str
+    group: str
+    wanted: float
+
+
 class Figure(NamedTuple):
     """A picture for a report."""
 
@@ -208,22 +219,26 @@ def nothing(settings: Settings) -> AbstractContextManager[Any]:
 
 @contextmanager
 def open_named_model(settings: Settings) -> Iterator[Any]:
-    """The client of the model that a run names, with the run's budget; None when it names none."""
+    """The client of the model that a run names, within the run's budget; None when it names none.
+
+    It is reached as the settings of the model say. The option `ask` goes before theirs.
+    """
     from parley import load_settings, open_model
 
     if settings.model is None:
         yield None
         return
-    said = load_settings().settings.model_copy(update={"name": settings.model})
-    if settings.budget is not None:
-        said = type(said).model_validate(said.model_dump() | {"budget": settings.budget})
-    with open_model(said) as client:
+    said = load_settings().settings
+    asked = {"name": settings.model, "budget": settings.budget, "ask": settings.option("ask", said.ask)}
+    kept = {name: value for name, value in asked.items() if value is not None}
+    with open_model(type(said).model_validate(said.model_dump() | kept)) as client:
         yield client
 
 
-def _show_detail(case: Case, outcome: Outcome) -> Shown:
+def show_detail(case: Case, outcome: Outcome) -> Shown:
+    """The detail as it is."""
     lines = [(name, json.dumps(value, ensure_ascii=False)) for name, value in outcome.detail.items()]
-    return Shown(case.id, tuple(lines))
+    return Shown(outcome.case, tuple(lines))
 
 
 @dataclass(frozen=True)
@@ -243,7 +258,8 @@ class Suite:
     more: Callable[[Outcomes], list[Metric]] = lambda outcomes: []
     """Metrics that are no sums, such as a ranking."""
     figures: Callable[[Outcomes], list[Figure]] = lambda outcomes: []
-    show: Callable[[Case, Outcome], Shown] = _show_detail
+    show: Callable[[Case, Outcome], Shown] = show_detail
+    goals: tuple[Goal, ...] = ()
     worst: str = ""
     """The score by which cases are chosen for drill-down, smallest first."""
     cached: bool = True

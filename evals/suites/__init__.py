@@ -2,5 +2,7 @@
 
 from evals.suite import Suite
 from evals.suites.bargain import BARGAIN
+from evals.suites.intake import INTAKE
+from evals.suites.speed import SPEED
 
-SUITES: dict[str, Suite] = {suite.name: suite for suite in (BARGAIN,)}
+SUITES: dict[str, Suite] = {suite.name: suite for suite in (INTAKE, BARGAIN, SPEED)}

@@ -19,14 +19,12 @@ from typing import Any
 import numpy as np
 
 from agents.bargain import STRATEGIES, Negotiating, Outcome, Result, bargain, negotiator, own_turns
-from agents.fence import LLM, Chooser
-from agents.negotiation import negotiate, seed_of
 from contracts.reading import FieldError
 from contracts.scenario import read_scenario
 from contracts.terms import SIDES, Side, Terms, other_side
+from evals import drawing
 from evals import suite as grammar
 from evals.games import FAMILIES, Game, Leaving, game_of
-from evals.model_bargains import seated
 from evals.plane import distance, jain_index
 from evals.statistics import Floats, bootstrap_sums, elo_intervals, percentile_interval
 from evals.suite import (
@@ -34,23 +32,31 @@ from evals.suite import (
     JSON,
     Case,
     CouldNotRun,
+    Figure,
+    Goal,
     Measure,
     Metric,
     Observation,
     Outcomes,
     Settings,
+    Shown,
     Suite,
     SuiteError,
     read_lines,
 )
 
+LLM = "llm"
+"""The strategy that a model plays."""
+Choosing = Callable[[], Any] | None
+"""Makes what chooses for such a side, as `negotiate` takes it; None without a model."""
 GAMES = 100
 """As many games are played when no sample is asked for and no file given."""
 DISCOUNT = 0.98
 """What a deal keeps of its worth with each further offer, for the discounted surplus."""
 _EPSILON = 1e-9
 _OF_SEAT = ("utility", "individual_surplus", "discounted_surplus", "share_of_zone")
-_WITHOUT_TERMS = ("many_issues",)
+_SHOWN = 600
+"""Outcomes that a picture shows."""
 
 MEASURES = (
     Measure(
@@ -230,7 +236,7 @@ def _case(game: JSON, buyer: str, seller: str) -> Case:
 
 
 @contextmanager
-def open_chooser(settings: Settings) -> Iterator[Callable[[], Chooser] | None]:
+def open_chooser(settings: Settings) -> Iterator[Choosing]:
     """What chooses for a side that plays `llm`; None when no model is named."""
     from parley import choosing
 
@@ -238,9 +244,9 @@ def open_chooser(settings: Settings) -> Iterator[Callable[[], Chooser] | None]:
         yield choosing(client) if client else None
 
 
-def run(case: Case, chooser: Callable[[], Chooser] | None) -> grammar.Result:
+def run(case: Case, chooser: Choosing) -> grammar.Result:
     """The bargain of a case. Raises CouldNotRun when a model is to play a game that has no words."""
-    game = _game(json.dumps(case.data.get("scenario")), *_source(case))
+    game = _game_of(case)
     strategies: dict[Side, str] = {side: case.data[side] for side in SIDES}
     seed = int(grammar.digest(case.unit)[:8], 16)
     if LLM in strategies.values():
@@ -250,8 +256,11 @@ def run(case: Case, chooser: Callable[[], Chooser] | None) -> grammar.Result:
     return grammar.Result(scores_of(game, result), _detail(game, strategies, result))
 
 
-def _source(case: Case) -> tuple[str, str, str]:
-    return case.data["family"], case.data["seed"], json.dumps(case.data.get("product"))
+def _game_of(case: Case) -> Game:
+    data = case.data
+    return _game(
+        json.dumps(data.get("scenario")), data["family"], data["seed"], json.dumps(data.get("product"))
+    )
 
 
 @lru_cache(maxsize=4)
@@ -265,6 +274,8 @@ def _game(scenario: str, family: str, seed: str, product: str) -> Game:
 
 def play(game: Game, strategies: dict[Side, str], *, seed: int) -> Result:
     """Two strategies at the pure table."""
+    from agents.negotiation import seed_of
+
     return seat_and_play(
         game,
         lambda side, rounds: negotiator(
@@ -283,9 +294,10 @@ def seat_and_play(game: Game, make: Callable[[Side, int], Negotiating]) -> Resul
     return bargain(*seats, rounds=game.rounds)
 
 
-def _play_with_model(
-    game: Game, strategies: dict[Side, str], chooser: Callable[[], Chooser] | None, *, seed: int
-) -> Result:
+def _play_with_model(game: Game, strategies: dict[Side, str], chooser: Choosing, *, seed: int) -> Result:
+    from agents.negotiation import negotiate
+    from evals.model_bargains import seated
+
     if game.scenario is None or game.space is None or game.leaves:
         raise CouldNotRun("a model plays scenarios in which both sides stay to the end")
     ended = negotiate(seated(game.scenario, strategies), seed=seed, chooser=chooser)
@@ -361,7 +373,9 @@ def _detail(game: Game, strategies: dict[Side, str], result: Result) -> JSON:
 def observe(outcome: grammar.Outcome) -> Iterator[Observation]:
     """What both have in common, counted once for each strategy; and what each seat has."""
     names = {side: outcome.detail[side] for side in SIDES}
-    strategies = tuple(f"strategy: {name}" for name in dict.fromkeys(names.values()))
+    strategies = [f"strategy: {name}" for name in dict.fromkeys(names.values())]
+    if len(strategies) == 1:
+        strategies.append(f"copies: {names['buyer']}")
     yield Observation((ALL, *outcome.groups, *strategies), {**outcome.scores, **outcome.times})
     for side in SIDES:
         seat = (f"seat: {side}", f"opens: {'yes' if outcome.detail['opens'] == side else 'no'}")
@@ -447,6 +461,76 @@ def _each(name: str, groups: list[str], values: Floats, drawn: Floats, n: int) -
         yield Metric(name, group, float(values[at]), n, float(low[at]), float(high[at]))
 
 
+# For the report
+
+
+def figures(outcomes: Outcomes) -> list[Figure]:
+    """Strategies against each other, and their ranking."""
+    names, buyer, seller = _met(outcomes)
+    if not len(buyer):
+        return []
+    payoffs = ((buyer + seller) / 2).mean(axis=0)
+    about = "Mean utility of the strategy of the row against that of the column, over both seats."
+    heat = drawing.heat_map(
+        names, names, payoffs.tolist(), about=about, row_title="own", column_title="the other's", decimals=3
+    )
+    ranked = (
+        sorted(_ranking(names, buyer, seller), key=lambda metric: -metric.value) if len(names) > 1 else []
+    )
+    rows = [(one.group.removeprefix("strategy: "), one.value, one.low, one.high) for one in ranked]
+    ranking = "Which of two gets more in the same seat of the same game against the same opponents."
+    elo = [Figure("Ranking", drawing.intervals(rows, label="Elo", about=ranking), ranking)] if rows else []
+    return [Figure("Strategies against each other", heat, about), *elo]
+
+
+def show(case: Case, outcome: grammar.Outcome) -> Shown:
+    """The offers in turn, what each was worth to both, and the utility plane."""
+    game, detail = _game_of(case), outcome.detail
+    offers = [
+        (game.opens if place % 2 == 0 else other_side(game.opens), tuple(said))
+        for place, said in enumerate(detail["offers"])
+    ]
+    points = [(side, _point(game, offer)) for side, offer in offers]
+    lines = [("goods", ", ".join(line.name for line in game.scenario.lines))] if game.scenario else []
+    lines += [(f"the {side}", detail[side]) for side in SIDES]
+    for (side, offer), (_, point) in zip(offers, points, strict=True):
+        lines.append(
+            (side, f"{_said(game, offer)} (worth {point[0]:.3f} to the buyer, {point[1]:.3f} to the seller)")
+        )
+    lines.append(("ended", detail["ended"].replace("_", " ")))
+    lines += [("broken", said) for said in detail.get("broken", ())]
+    return Shown(f"{case.id}", tuple(lines), _plane(game, points, agreed=detail["ended"] == "agreed"))
+
+
+def _point(game: Game, offer: Outcome) -> tuple[float, float]:
+    buyer, seller = game.utilities(offer)
+    return float(buyer), float(seller)
+
+
+def _said(game: Game, offer: Outcome) -> str:
+    terms = game.terms(offer)
+    if terms is None or game.scenario is None:
+        return f"values {', '.join(map(str, offer))}"
+    return f"{terms.price} {game.scenario.currency}, {terms.payment.plain()}, {terms.delivery}"
+
+
+def _plane(game: Game, points: list[tuple[Side, tuple[float, float]]], *, agreed: bool) -> str:
+    if not len(game.points):
+        return ""
+    shown = game.points
+    if len(shown) > _SHOWN:
+        shown = shown[np.random.default_rng(0).choice(len(shown), _SHOWN, replace=False)]
+    named = [("Nash", game.nash), ("Kalai-Smorodinsky", game.kalai_smorodinsky)]
+    return drawing.utility_plane(
+        [(float(x), float(y)) for x, y in shown],
+        [(float(x), float(y)) for x, y in game.frontier],
+        points,
+        [(name, (float(point[0]), float(point[1]))) for name, point in named],
+        deal=points[-1][1] if agreed else None,
+        about="Outcomes that both permit, the Pareto frontier, and the offers of both sides.",
+    )
+
+
 BARGAIN = Suite(
     name="bargain",
     question="Does it make good deals, and none that it must not make?",
@@ -456,5 +540,13 @@ BARGAIN = Suite(
     subject=open_chooser,
     observe=observe,
     more=more,
+    figures=figures,
+    show=show,
     worst="efficiency",
+    goals=(
+        Goal("violation_rate", ALL, 0.0),
+        Goal("false_agreement_rate", ALL, 0.0),
+        Goal("agreement_rate", "copies: parley", 0.95),
+        Goal("efficiency", "copies: parley", 0.95),
+    ),
 )

@@ -1,16 +1,21 @@
-"""The scoring of readings: what counts as right, and what is counted where."""
+"""The intake suite: what counts as right, and what is counted where."""
 
-import json
-import subprocess
-import sys
 from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from contracts.request import Request
-from evals.intake import Case, CaseError, evaluate, read_cases
+from evals.intake import Case, read_cases
 from evals.matching import match
+from evals.measuring import Tally, metrics_of
+from evals.suite import Case as Tried
+from evals.suite import CouldNotRun, Outcome, Settings, SuiteError
+from evals.suites import SUITES
+from evals.suites.intake import Reader, figures_of, more, run
 
+DATA = Path(__file__).parents[1] / "data" / "intake-families.jsonl"
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -70,15 +75,28 @@ def test_actions_of_one_intent_are_paired_by_what_they_say():
     assert found.exact
 
 
-def test_a_report_counts_messages_by_language_difficulty_and_context():
+def outcomes(cases, parse):
+    for number, one in enumerate(cases):
+        tried = Tried(f"{number}", one.model_dump(mode="json", exclude={"id"}), tuple(one.groups()))
+        result = run(tried, Reader(parse))
+        yield Outcome(tried.id, tried.id, tried.groups, "ran", result.scores, result.detail)
+
+
+def measured(cases, parse):
+    told = list(outcomes(cases, parse))
+    found = [*metrics_of(Tally(SUITES["intake"]).add_all(told)), *more(lambda: iter(told))]
+    return {(metric.name, metric.group): metric.value for metric in found}
+
+
+def test_messages_are_counted_by_language_difficulty_and_context():
     cases = [
         case(quantity(1), tags=("easy",)),
         case(quantity(2), language="zh", tags=("hard",), context="negotiation"),
     ]
 
-    groups = evaluate(cases, reader(quantity(1))).to_json()["groups"]
+    found = measured(cases, reader(quantity(1)))
 
-    assert {name: figures["exact"] for name, figures in groups.items()} == {
+    assert {group: value for (name, group), value in found.items() if name == "exact"} == {
         "all": 0.5,
         "language: en": 1.0,
         "language: zh": 0.0,
@@ -88,43 +106,73 @@ def test_a_report_counts_messages_by_language_difficulty_and_context():
     }
 
 
-def test_a_report_counts_intents_fields_and_what_was_confused():
-    report = evaluate(
-        [case(quantity(1), {"intent": "cancel_order"})], reader(quantity(2), {"intent": "handover"})
+def test_intents_fields_and_what_was_confused_are_counted():
+    cases, parse = (
+        [case(quantity(1), {"intent": "cancel_order"})],
+        reader(quantity(2), {"intent": "handover"}),
     )
 
-    said = report.to_json()
-    assert said["intents"]["change_quantity"] == {"gold": 1, "given": 1, "right": 1, "f1": 1.0}
-    assert said["intents"]["cancel_order"]["f1"] == 0.0
-    assert said["fields"]["quantity.value"] == {"gold": 1, "given": 1, "right": 0, "f1": 0.0}
-    assert said["fields"]["quantity.mode"]["f1"] == 1.0
-    assert said["confused"] == [{"gold": "cancel_order", "given": "handover", "count": 1}]
+    found = measured(cases, parse)
+
+    assert found["intent_f1", "intent: change_quantity"] == 1.0
+    assert found["intent_f1", "intent: cancel_order"] == 0.0
+    assert found["slot_f1", "field: quantity.value"] == 0.0
+    assert found["slot_f1", "field: quantity.mode"] == 1.0
+    assert (found["intent_f1", "all"], found["slot_f1", "all"]) == (0.5, 0.5)
+    assert next(outcomes(cases, parse)).detail["confused"] == [["cancel_order", "handover"]]
 
 
 def test_an_action_where_nothing_is_asked_is_a_false_act():
-    figures = evaluate([case(), case()], reader(quantity(1))).to_json()["groups"]["all"]
+    figures = figures_of([case(), case().model_copy(update={"id": "2"})], reader(quantity(1)))
 
     assert (figures["false_act"], figures["exact"], figures["intent_f1"]) == (1.0, 0.0, 0.0)
 
 
 def test_confidence_that_is_always_right_has_no_calibration_error():
-    sure = quantity(1, confidence=1.0)
+    sure, half = quantity(1, confidence=1.0), quantity(1, confidence=0.5)
 
-    assert evaluate([case(quantity(1))], reader(sure)).calibration_error == 0.0
-    assert evaluate([case(quantity(2))], reader(sure)).calibration_error == 1.0
-    assert (
-        evaluate(
-            [case(quantity(1)), case(quantity(2))], reader(quantity(1, confidence=0.5))
-        ).calibration_error
-        == 0.0
-    )
+    def error(cases, parse):
+        return measured(cases, parse)["calibration_error", "all"]
+
+    assert error([case(quantity(1))], reader(sure)) == 0.0
+    assert error([case(quantity(2))], reader(sure)) == 1.0
+    assert error([case(quantity(1)), case(quantity(2))], reader(half)) == 0.0
 
 
-def test_only_as_many_misses_are_kept_as_are_wanted():
-    cases = [case(quantity(2))] * 5
+def test_a_broken_reader_is_caught(tmp_path):
+    def broken(text, *, now, context=None):
+        return Request.model_validate({"language": "en", "actions": [{"intent": "cancel_order"}]})
 
-    assert len(evaluate(cases, reader(quantity(1)), misses=2).misses) == 2
-    assert evaluate(cases, reader(quantity(1))).misses == []
+    figures = figures_of(read_cases(DATA), broken)
+
+    assert figures["exact"] < 0.05 and figures["slot_f1"] == 0.0 and figures["false_act"] == 1.0
+
+
+def test_a_message_whose_model_gives_no_answer_could_not_be_run():
+    class Usage:
+        tokens, cost = 0, Decimal(0)
+
+        def __init__(self):
+            self.failures = {}
+
+    class Client:
+        usage = Usage()
+
+    def fails(text, *, now, context=None):
+        Client.usage.failures["timeout"] = 1
+        return Request.model_validate({"language": "en", "actions": []})
+
+    one = Tried("1", case(quantity(1)).model_dump(mode="json", exclude={"id"}))
+    with pytest.raises(CouldNotRun, match="no answer: timeout"):
+        run(one, Reader(fails, Client))
+
+
+def test_a_sample_and_tags_choose_messages():
+    suite = SUITES["intake"]
+    some = [one.id for one in suite.cases(Settings(sample=20))]
+    assert len(some) == 20 and some == [one.id for one in suite.cases(Settings(sample=20))]
+    hard = list(suite.cases(Settings(options=(("tag", "hard"), ("without", "chat")))))
+    assert hard and all("hard" in one.data["tags"] and "chat" not in one.data["tags"] for one in hard)
 
 
 @pytest.mark.parametrize(
@@ -147,49 +195,5 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path, line, said):
     file = tmp_path / "cases.jsonl"
     file.write_text("\n" + line + "\n", encoding="utf-8")
 
-    with pytest.raises(CaseError, match=said):
+    with pytest.raises(SuiteError, match=said):
         list(read_cases(file))
-
-
-def run_parley(*arguments):
-    return subprocess.run(
-        [sys.executable, "-m", "ui.cli", "eval", "intake", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-    )
-
-
-def write(path, *cases):
-    path.write_text("\n".join(case.model_dump_json() for case in cases), encoding="utf-8")
-    return path
-
-
-def test_the_command_prints_tables_and_json(tmp_path):
-    told = case({"intent": "cancel_order", "order": "SO-7"}, tags=("easy", "mine"))
-    file = write(tmp_path / "cases.jsonl", told.model_copy(update={"text": "Please cancel SO-7."}))
-
-    page, data = run_parley(file), run_parley(file, "--json")
-
-    assert page.returncode == data.returncode == 0
-    assert "difficulty: easy" in page.stdout and "cancel_order" in page.stdout
-    assert json.loads(data.stdout)["groups"]["all"]["exact"] == 1.0
-
-
-def test_the_command_reads_only_messages_with_or_without_a_tag(tmp_path):
-    cases = [case(tags=("mine",)), case(tags=("theirs",)), case(tags=("mine", "odd"))]
-    file = write(tmp_path / "cases.jsonl", *cases)
-
-    said = json.loads(run_parley(file, "--tag", "mine", "--without", "odd", "--json").stdout)
-
-    assert said["groups"]["all"]["messages"] == 1
-    none = run_parley(file, "--tag", "nobody")
-    assert none.returncode == 1 and none.stderr.startswith("parley: no messages in")
-
-
-def test_the_command_shows_misses_and_says_what_file_is_missing(tmp_path):
-    file = write(tmp_path / "cases.jsonl", case(quantity(1)).model_copy(update={"text": "Hello there"}))
-
-    assert "Hello there" in run_parley(file, "--misses", "1").stdout
-    gone = run_parley(tmp_path / "none.jsonl")
-    assert gone.returncode == 1
-    assert gone.stderr.count("\n") == 1 and "none.jsonl" in gone.stderr

@@ -1,7 +1,6 @@
-"""Models at the table, at their worst and compared."""
+"""Models at the table, at their worst."""
 
-from contracts.terms import SIDES
-from evals.model_bargains import compare, play_with_faults, scenarios_with_a_zone
+from evals.model_bargains import play_with_faults
 
 
 def test_no_offer_or_deal_leaves_a_mandate_whatever_the_model_does():
@@ -10,18 +9,3 @@ def test_no_offer_or_deal_leaves_a_mandate_whatever_the_model_does():
     assert sum(played["endings"].values()) == played["bargains"] == 15
     assert 0 < played["most_tokens"] <= played["allowance"]
     assert {"taken", "none", "outside"} <= set(played["choices"])
-
-
-class Yields:
-    """Accepts whatever is offered."""
-
-    def choose(self, mandate, *, table, offers, offers_left):
-        return "accept" if offers else None
-
-
-def test_a_model_is_compared_with_our_own_strategy_in_the_same_seats():
-    scenarios = scenarios_with_a_zone(2, seed=1)
-    figures = compare(scenarios, Yields)
-    assert figures["parley"]["bargains"] == figures["llm"]["bargains"] == len(SIDES) * 2
-    assert figures["llm"]["share"] < figures["parley"]["share"]
-    assert figures["llm"]["violations"] == 0

@@ -1,9 +1,8 @@
 """A run goes on after a kill, is the same whenever it is done, and counts what could not be run."""
 
 import json
-import os
 from dataclasses import replace
-from pathlib import Path
+from decimal import Decimal
 
 import pytest
 
@@ -197,8 +196,16 @@ def test_a_sample_is_drawn_by_the_seed():
     assert one != chosen(100, Settings(sample=10, seed=1))
 
 
-def test_no_folder_of_a_machine_is_told(tmp_path):
-    file = tmp_path / "cases.jsonl"
-    file.write_text("{}")
-    said = json.dumps(run(tmp_path / "one", settings=Settings(file=file, products=Path(os.devnull))).manifest)
-    assert str(tmp_path) not in said
+def test_settings_are_read_back_from_a_manifest(tmp_path):
+    asked = Settings(
+        seed=3, file=tmp_path / "cases.jsonl", budget=Decimal("1.50"), options=(("tag", "hard"),)
+    )
+    asked.file.write_text("{}")
+    said = read_run(run(tmp_path / "one", settings=asked).folder).manifest["settings"]
+    assert Settings.of_json(said) == asked
+
+
+def test_two_cases_of_one_name_are_refused(tmp_path):
+    twice = replace(HALVES, cases=lambda settings: (Case("same", {}) for _ in range(2)))
+    with pytest.raises(SuiteError, match="two cases are called same"):
+        run(tmp_path / "one", suite=twice)

@@ -52,23 +52,39 @@ def test_there_is_nothing_to_probe_without_a_model():
     assert parley("config", "--probe").exit_code == 1
 
 
-def test_a_model_that_is_set_up_is_compared_with_the_rules(monkeypatch):
-    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+def test_a_model_is_compared_with_the_rules(monkeypatch):
     dev = Path(__file__).parent.parent / "data" / "intake-dev.jsonl"
+    asked = ("eval", "run", "intake", dev, "--option", "tag=voice", "--jobs", "1")
+    parley(*asked, "--out", "rules")
     with stub(says({"actions": [{"intent": "cancel_order"}]})) as server:
         monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
-        shown = parley("eval", "intake", dev, "--model", "--tag", "voice").stdout
-        said = json.loads(
-            parley("eval", "intake", dev, "--model", "--tag", "voice", "--json", "--ask", "always").stdout
-        )
-    assert "with the model" in shown
-    assert said["made wrong"] == []
-    assert said["usage"]["requests"] == said["readings"]["asked"] > 0
+        said = parley(*asked, "--out", "model", "--model", "stub", "--option", "ask=always", "--json")
+    metrics = {
+        one["name"]: one for one in json.loads(said.stdout)["intake"]["metrics"] if one["group"] == "all"
+    }
+    assert metrics["tokens"]["value"] > 0
+    found = json.loads(parley("eval", "compare", "rules", "model", "--json").stdout)
+    assert {one["verdict"] for one in found if one["name"] == "exact"} <= {"same", "noise"}
 
 
-def test_there_is_nothing_to_compare_without_a_model():
-    dev = Path(__file__).parent.parent / "data" / "intake-dev.jsonl"
-    assert "PARLEY_MODEL_NAME" in parley("eval", "intake", dev, "--model").stderr
+def test_a_model_that_is_not_there_leaves_cases_that_could_not_be_run(monkeypatch):
+    monkeypatch.setenv("PARLEY_MODEL_BASE_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("PARLEY_MODEL_RETRIES", "0")
+    asked = (
+        "eval",
+        "run",
+        "intake",
+        "--sample",
+        "6",
+        "--model",
+        "nobody",
+        "--option",
+        "ask=always",
+        "--json",
+    )
+    said = json.loads(parley(*asked, "--jobs", "1").stdout)["intake"]
+    assert sum(said["could_not_run"].values()) > 0
+    assert all(reason.startswith("the model gave no answer") for reason in said["could_not_run"])
 
 
 def test_a_local_model_without_weights_says_what_is_missing(tmp_path):
@@ -103,11 +119,12 @@ def test_without_a_model_none_can_play(tmp_path):
 
 
 def test_a_model_is_compared_with_our_own_strategy_at_the_table(monkeypatch):
-    assert "PARLEY_MODEL_NAME" in parley("eval", "bargains").stderr
-    monkeypatch.setenv("PARLEY_MODEL_NAME", "stub")
+    asked = ("eval", "run", "bargain", "--option", "families=price_only", "--sample", "8", "--jobs", "1")
+    assert "name it with --model" in parley(*asked, "--option", "strategies=llm").stderr
     with stub(says({"act": "accept"})) as server:
         monkeypatch.setenv("PARLEY_MODEL_BASE_URL", server.url)
-        shown = parley("eval", "bargains", "--count", "1").stdout
-        said = json.loads(parley("eval", "bargains", "--count", "1", "--json").stdout)
-    assert "share of the best" in shown
-    assert said["llm"]["violations"] == 0
+        said = json.loads(parley(*asked, "--model", "stub", "--json").stdout)["bargain"]
+    metrics = {(one["name"], one["group"]): one["value"] for one in said["metrics"]}
+    assert metrics["violation_rate", "strategy: llm"] == 0
+    assert metrics["utility", "strategy: llm"] < metrics["utility", "strategy: parley"]
+    assert metrics["lead", "parley over llm"] > 0
