@@ -269,20 +269,24 @@ def utility_plane(
     deal: Point | None = None,
 ) -> str:
     """Outcomes, the frontier, offers in order by side (`buyer`, `seller`), named points, and the deal."""
+    reached = [value for _, point in offers for value in point]
+    low = max(-1.0, math.floor(min([0.0, *reached]) * 5) / 5)
     axes = Axes(
-        (0, 1), (0, 1), "utility of the buyer", "utility of the seller", width=420, height=400, right=18
+        (low, 1), (low, 1), "utility of the buyer", "utility of the seller", width=440, height=420, right=18
     )
-    marks = [axes.dots(cloud, "faint", 1.3), axes.line(frontier, "line-strong")]
+    marks = [axes.line([(0, low), (0, 1)], "guide"), axes.line([(low, 0), (1, 0)], "guide")]
+    marks += [axes.dots(cloud, "faint", 1.3), axes.line(frontier, "line-strong")]
     for side, style in (("buyer", "one"), ("seller", "two")):
-        made = [_inside(point) for by, point in offers if by == side]
+        made = [_inside(point, low) for by, point in offers if by == side]
         marks += [axes.line(made, f"line-{style} thin"), axes.dots(made, style, 3)]
-    for name, point in named:
+    for at, (name, point) in enumerate(named):
         x, y = axes.place(point)
-        marks += [dot((x, y), "three", 4.5), text((x + 7, y - 5), name, style="label")]
+        marks += [dot((x, y), "three", 4.5), text((x + 7, y - 5 + 18 * at), name, style="label")]
     if deal is not None:
-        marks.append(dot(axes.place(_inside(deal)), "ring", 8))
+        marks.append(dot(axes.place(_inside(deal, low)), "ring", 8))
     return axes.whole(marks, about=about)
 
 
-def _inside(point: Point) -> Point:
-    return min(1.0, max(0.0, point[0])), min(1.0, max(0.0, point[1]))
+def _inside(point: Point, low: float) -> Point:
+    """The point moved into the frame."""
+    return min(1.0, max(low, point[0])), min(1.0, max(low, point[1]))

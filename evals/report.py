@@ -21,6 +21,10 @@ from evals.summary import Reached, Summary, Verdict, figures_of, summarise, wort
 
 _SAYS: dict[Verdict, str] = {"yes": "yes", "close": "within noise", "no": "no", "unknown": "no data"}
 _ALONE = ("all",)
+_ACROSS = 8
+"""So many groups stand beside each other; more stand below each other, and are folded away."""
+_PAIRS = "pairs"
+"""Groups without a kind, such as `one against another`."""
 
 
 def write_reports(
@@ -137,19 +141,33 @@ def _overview(summaries: Sequence[Summary]) -> str:
 
 
 def _card(one: Summary) -> str:
-    goals = "".join(
-        f"<tr><td>{_chip(verdict)}</td><td>{escape(goal.measure)}{_in(goal.group)}</td>"
-        f'<td class="number">{_value(metric, one.suite.measure(goal.measure)) if metric else "–"}</td>'
-        f'<td class="faint">wanted {_wanted(one.suite.measure(goal.measure), goal.wanted)}</td></tr>'
-        for goal, metric, verdict in one.goals
-    )
+    rows = "".join(_goal(one, reached) for reached in one.goals) or "".join(_headlines(one))
     ran = f"{one.cases - one.could_not_run:,} of {one.cases:,} cases ran"
     head = f'<h2><a href="#{escape(one.suite.name)}">{escape(one.suite.name)}</a></h2>'
     verdict = _chip(one.verdict) if one.suite.goals else ""
     return (
         f'<article class="card">{head}<p class="question">{escape(one.suite.question)} {verdict}</p>'
-        f'<table class="goals">{goals}</table><p class="faint">{ran}{_reasons(one)}</p></article>'
+        f'<table class="goals">{rows}</table><p class="faint">{ran}{_reasons(one)}</p></article>'
     )
+
+
+def _goal(one: Summary, reached: Reached) -> str:
+    goal, metric, verdict = reached
+    measure = one.suite.measure(goal.measure)
+    return (
+        f"<tr><td>{_chip(verdict)}</td><td>{_words(goal.measure)}{_in(goal.group)}</td>"
+        f"{_number(_value(metric, measure) if metric else '–')}"
+        f'<td class="faint">wanted {_wanted(measure, goal.wanted)}</td></tr>'
+    )
+
+
+def _headlines(one: Summary) -> Iterator[str]:
+    """What a suite without goals says first."""
+    for metric in one.metrics:
+        measure = one.suite.measure(metric.name)
+        if measure.headline:
+            said = f"<td>{_words(metric.name)}{_in(metric.group)}</td>{_number(_value(metric, measure))}"
+            yield f"<tr>{said}</tr>"
 
 
 def _in(group: str) -> str:
@@ -172,19 +190,15 @@ def _reasons(one: Summary) -> str:
 
 
 def _value(metric: Metric, measure: Measure) -> str:
+    """The value with its interval; where that has no width, as of a rate of 0, with its bound."""
     places = measure.decimals
-    interval = f"{metric.low:.{places}f}–{metric.high:.{places}f}"
-    bound = "" if metric.bound is None or not _extreme(metric) else f" <i>{_bound(metric, measure)}</i>"
-    return f"{metric.value:.{places}f} <small>{interval}{bound}</small>"
-
-
-def _extreme(metric: Metric) -> bool:
-    """Whether a rate is 0 or 1, where the bootstrap has no width and the bound tells more."""
-    return metric.low == metric.high
-
-
-def _bound(metric: Metric, measure: Measure) -> str:
-    return f"{'≥' if measure.better == 'more' else '≤'} {metric.bound:.{measure.decimals}f}"
+    if metric.low < metric.high:
+        beside = f"{metric.low:.{places}f}–{metric.high:.{places}f}"
+    elif metric.bound is not None:
+        beside = f"{'≥' if measure.better == 'more' else '≤'} {metric.bound:.{places}f}"
+    else:
+        beside = ""
+    return f"{metric.value:.{places}f} <small>{beside}</small>"
 
 
 def _section(one: Summary, changes: list[Difference] | None) -> str:
@@ -206,33 +220,48 @@ def _figure(figure: Figure) -> str:
 
 
 def _tables(one: Summary) -> str:
-    """A table for each kind of group: groups down, measures across."""
-    kinds: dict[str, dict[str, dict[str, Metric]]] = {}
+    """A table for each kind of group."""
+    kinds: dict[str, Rows] = {}
     for metric in one.metrics:
-        kind = metric.group.split(": ")[0] if ": " in metric.group else _kind(metric.group)
+        kind = metric.group.split(": ")[0] if ": " in metric.group else _PAIRS
+        kind = metric.group if metric.group in _ALONE else kind
         kinds.setdefault(kind, {}).setdefault(metric.group, {})[metric.name] = metric
     return "".join(_table(one, kind, groups) for kind, groups in kinds.items())
 
 
-def _kind(group: str) -> str:
-    if group in _ALONE:
-        return "all"
-    return next((word for word in ("against", "over") if f" {word} " in group), "others")
-
-
 def _table(one: Summary, kind: str, groups: dict[str, dict[str, Metric]]) -> str:
-    names = [measure for measure in one.suite.measures if any(measure.name in row for row in groups.values())]
+    measures = [
+        measure for measure in one.suite.measures if any(measure.name in row for row in groups.values())
+    ]
     if kind == "all":
-        return _upright(names, groups["all"])
-    heads = "".join(f'<th title="{escape(measure.what)}">{_words(measure.name)}</th>' for measure in names)
+        return _upright(measures, groups["all"])
+    names = {group: escape(group.removeprefix(f"{kind}: ")) for group in groups}
+    few = len(groups) <= _ACROSS
+    table = _groups_across(measures, groups, names) if few else _groups_down(measures, groups, names)
+    title = f"by {escape(kind)}" if kind != _PAIRS else "pairs"
+    return f"<details{' open' if few else ''}><summary>{title} ({len(groups)})</summary>{table}</details>"
+
+
+Rows = dict[str, dict[str, Metric]]
+
+
+def _groups_across(measures: Sequence[Measure], groups: Rows, names: dict[str, str]) -> str:
     rows = (
-        f"<th>{escape(group.removeprefix(f'{kind}: '))}</th>"
-        + "".join(_number(_value(row[one.name], one) if one.name in row else "") for one in names)
+        f'<th title="{escape(one.what)}">{_words(one.name)}</th>'
+        + "".join(_number(_value(row[one.name], one) if one.name in row else "") for row in groups.values())
+        for one in measures
+    )
+    return _grid("<th></th>" + "".join(f"<th>{name}</th>" for name in names.values()), rows)
+
+
+def _groups_down(measures: Sequence[Measure], groups: Rows, names: dict[str, str]) -> str:
+    rows = (
+        f"<th>{names[group]}</th>"
+        + "".join(_number(_value(row[one.name], one) if one.name in row else "") for one in measures)
         for group, row in groups.items()
     )
-    table = _grid(f"<th>{escape(kind)}</th>{heads}", rows)
-    opened = "" if len(groups) > 12 else " open"
-    return f"<details{opened}><summary>by {escape(kind)} ({len(groups)})</summary>{table}</details>"
+    heads = (f'<th title="{escape(one.what)}">{_words(one.name)}</th>' for one in measures)
+    return _grid("<th></th>" + "".join(heads), rows)
 
 
 def _words(name: str) -> str:

@@ -21,10 +21,11 @@ main { max-width: 1180px; margin: 0 auto; padding: 0 1.5rem 4rem; }
 section { padding-top: 1.4rem; } h1 { font-size: 1.5rem; margin: .3rem 0 1rem; }
 h2 { font-size: 1.15rem; margin: 0 0 .2rem; } h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
 p { margin: .3rem 0; } .faint { color: var(--faint); } small { color: var(--faint); font-size: .82em; }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(330px, 1fr)); gap: 1rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(430px, 1fr)); gap: 1rem; }
 .card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: .8rem 1rem; }
 .question { margin-bottom: .5rem; } .goals { width: 100%; border-collapse: collapse; }
-.goals td { padding: .12rem .4rem .12rem 0; vertical-align: baseline; }
+.goals td { padding: .12rem .4rem .12rem 0; vertical-align: baseline; white-space: nowrap; }
+.goals td:nth-child(2) { white-space: normal; }
 .chip { display: inline-block; padding: 0 .5em; border-radius: 9px; font-size: .82em; white-space: nowrap;
   border: 1px solid currentColor; color: var(--faint); }
 .yes, .better { color: var(--good); }
@@ -39,10 +40,12 @@ p { margin: .3rem 0; } .faint { color: var(--faint); } small { color: var(--fain
 .number { font-variant-numeric: tabular-nums; } .figures { display: flex; flex-wrap: wrap; gap: 1.4rem; }
 figure { margin: .8rem 0; max-width: 100%; } figcaption { font-weight: 600; margin-bottom: .3rem; }
 details { margin: .35rem 0; } summary { cursor: pointer; } .case summary { overflow-wrap: anywhere; }
-.shown { display: flex; flex-wrap: wrap; gap: 1rem; padding: .4rem 0 .8rem 1rem; }
+.shown { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; font-size: .92em;
+  padding: .4rem 0 .8rem 1rem; }
 .shown dl { flex: 1 1 420px; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .12rem .8rem;
   margin: 0; align-content: start; } dt { color: var(--faint); }
 dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+.shown .plot { position: sticky; top: 3rem; }
 .plot { max-width: 100%; height: auto; font: 11px system-ui, sans-serif; }
 .plot text { fill: var(--faint); } .plot .label { fill: var(--ink); } .plot .on { fill: var(--card); }
 .plot text:not(.on):not(.label) { fill: var(--ink); fill-opacity: .75; }

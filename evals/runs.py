@@ -80,6 +80,12 @@ def read_run(folder: Path) -> Run:
     return Run(folder, manifest)
 
 
+def runs_in(folder: Path) -> list[Path]:
+    """The folder itself, or, when it holds no run but folders that do, these."""
+    inside = sorted(file.parent for file in folder.glob(f"*/{_MANIFEST}"))
+    return inside if inside and not (folder / _MANIFEST).exists() else [folder]
+
+
 def carry_out(
     suite: Suite,
     settings: Settings,

@@ -29,7 +29,7 @@ _WORST = 12
 
 
 class Reached(NamedTuple):
-    """A goal and what became of it: `close` is where the interval holds what is wanted."""
+    """A goal and what became of it: `close` is where the interval, or the bound of a rate, leaves it open."""
 
     goal: Goal
     metric: Metric | None
@@ -66,13 +66,14 @@ class Summary:
             return Reached(goal, None, "unknown")
         measure = self.suite.measure(goal.measure)
         sign = 1 if measure.better == "more" else -1
-        value, ends = sign * metric.value, (sign * metric.low, sign * metric.high)
+        worst = min(sign * end for end in (metric.low, metric.high, metric.bound) if end is not None)
+        best = max(sign * metric.low, sign * metric.high)
         wanted = sign * goal.wanted
         if measure.never:
-            return Reached(goal, metric, "yes" if value >= wanted else "no")
-        if min(ends) < wanted <= max(ends) and metric.low < metric.high:
-            return Reached(goal, metric, "close")
-        return Reached(goal, metric, "yes" if value >= wanted else "no")
+            return Reached(goal, metric, "yes" if sign * metric.value >= wanted else "no")
+        if best < wanted:
+            return Reached(goal, metric, "no")
+        return Reached(goal, metric, "yes" if worst >= wanted else "close")
 
     @property
     def verdict(self) -> Verdict:

@@ -98,7 +98,10 @@ def compare(
         from evals.measuring import differences
         from evals.summary import suite_of
 
-        old, new = _read([before, after])
+        runs = _read([before, after])
+        if len(runs) != 2:
+            fail("give the folders of two runs, each of one suite")
+        old, new = runs
         if old.suite != new.suite:
             fail(f"{before} is a run of {old.suite}, and {after} one of {new.suite}")
         found = differences(suite_of(new), old.outcomes, new.outcomes)
@@ -330,9 +333,10 @@ def _run_again(baseline: dict[str, Any], *, jobs: int) -> list[Run]:
 
 
 def _read(folders: Sequence[Path]) -> list[Run]:
-    from evals.runs import read_run
+    """The runs in folders; a folder of runs stands for all of them."""
+    from evals.runs import read_run, runs_in
 
-    return [read_run(folder) for folder in folders]
+    return [read_run(run) for folder in folders for run in runs_in(folder)]
 
 
 def _settings_of(run: Run) -> Settings:

@@ -9,6 +9,7 @@ Options: `strategies` and `families`, names with commas between.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -19,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from agents.bargain import STRATEGIES, Negotiating, Outcome, Result, bargain, negotiator, own_turns
+from agents.voice import say_money, say_payment
 from contracts.reading import FieldError
 from contracts.scenario import read_scenario
 from contracts.terms import SIDES, Side, Terms, other_side
@@ -133,12 +135,12 @@ MEASURES = (
         decimals=0,
     ),
     Measure(
-        "seconds_a_bargain",
-        "Seconds that a bargain takes here, median.",
-        "seconds",
+        "latency_ms",
+        "Milliseconds that a bargain takes here, with what is reckoned of it, median.",
+        "milliseconds",
         kind="quantile",
         better="less",
-        decimals=4,
+        decimals=1,
     ),
     Measure(
         "exploitability",
@@ -246,6 +248,7 @@ def open_chooser(settings: Settings) -> Iterator[Choosing]:
 
 def run(case: Case, chooser: Choosing) -> grammar.Result:
     """The bargain of a case. Raises CouldNotRun when a model is to play a game that has no words."""
+    begun = time.perf_counter()
     game = _game_of(case)
     strategies: dict[Side, str] = {side: case.data[side] for side in SIDES}
     seed = int(grammar.digest(case.unit)[:8], 16)
@@ -253,7 +256,8 @@ def run(case: Case, chooser: Choosing) -> grammar.Result:
         result = _play_with_model(game, strategies, chooser, seed=seed)
     else:
         result = play(game, strategies, seed=seed)
-    return grammar.Result(scores_of(game, result), _detail(game, strategies, result))
+    scores, detail = scores_of(game, result), _detail(game, strategies, result)
+    return grammar.Result(scores, detail, {"milliseconds": 1000 * (time.perf_counter() - begun)})
 
 
 def _game_of(case: Case) -> Game:
@@ -493,10 +497,9 @@ def show(case: Case, outcome: grammar.Outcome) -> Shown:
     points = [(side, _point(game, offer)) for side, offer in offers]
     lines = [("goods", ", ".join(line.name for line in game.scenario.lines))] if game.scenario else []
     lines += [(f"the {side}", detail[side]) for side in SIDES]
+    lines.append(("", "Before each offer stands what it is worth to the buyer and to the seller."))
     for (side, offer), (_, point) in zip(offers, points, strict=True):
-        lines.append(
-            (side, f"{_said(game, offer)} (worth {point[0]:.3f} to the buyer, {point[1]:.3f} to the seller)")
-        )
+        lines.append((side, f"{point[0]:+.2f} {point[1]:+.2f}  {_said(game, offer)}"))
     lines.append(("ended", detail["ended"].replace("_", " ")))
     lines += [("broken", said) for said in detail.get("broken", ())]
     return Shown(f"{case.id}", tuple(lines), _plane(game, points, agreed=detail["ended"] == "agreed"))
@@ -511,7 +514,8 @@ def _said(game: Game, offer: Outcome) -> str:
     terms = game.terms(offer)
     if terms is None or game.scenario is None:
         return f"values {', '.join(map(str, offer))}"
-    return f"{terms.price} {game.scenario.currency}, {terms.payment.plain()}, {terms.delivery}"
+    price = say_money(terms.price, game.scenario.currency, "en")
+    return f"{price}, {say_payment(terms.payment, 'en')}, {terms.delivery}"
 
 
 def _plane(game: Game, points: list[tuple[Side, tuple[float, float]]], *, agreed: bool) -> str:

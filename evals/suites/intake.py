@@ -49,7 +49,7 @@ _BINS = 10
 NOTHING = "nothing"
 
 MEASURES = (
-    Measure("exact", "Messages read exactly as annotated.", "exact", headline=True),
+    Measure("exact", "Messages read exactly as annotated.", "exact", kind="rate", headline=True),
     Measure("intent_f1", "F1 over intents.", "intents_agreed", over="intents_said", headline=True),
     Measure("slot_f1", "F1 over fields.", "slots_agreed", over="slots_said", headline=True),
     Measure(

@@ -27,6 +27,8 @@ LENGTHS = (30, 100, 300, 1_000, 3_000, 10_000)
 SHAPES = ((10, 5, 2), (20, 10, 5), (30, 10, 10), (50, 10, 20), (60, 25, 20), (100, 25, 40))
 STRATEGIES = ("boulware", "parley")
 OFFERS = 60
+_LARGE = 4
+"""Of how many of the largest sizes the growth is told: what is small costs most for what never grows."""
 _NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _SAID = {
     "English": "Please change SO-1024 to 300 blue mugs, deliver by 5 March, and could we get 5% off? ",
@@ -54,11 +56,12 @@ MEASURES = (
     Measure("throughput", "So many a second on one core, median.", "per_second", kind="quantile", decimals=1),
     Measure(
         "growth",
-        "By which power of the size the time grows: 1 is proportional, 2 quadratic.",
+        "By which power of the size the time grows, over the larger sizes: 1 is proportional, 2 quadratic.",
         "",
         kind="more",
         better="less",
         decimals=2,
+        headline=True,
     ),
 )
 
@@ -135,6 +138,7 @@ def more(outcomes: Outcomes) -> list[Metric]:
     for what, sizes in _timings(outcomes).items():
         if len(sizes) < 2:
             continue
+        sizes = dict(sorted(sizes.items())[-_LARGE:])
         logs = np.log(np.array(list(sizes), dtype=np.float64))
 
         def slope(medians: list[float], logs: Any = logs) -> float:
