@@ -19,6 +19,8 @@ from contracts.request import Action, Language
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 _LIKE = 70.0
 """From here on, of 100, words are taken to name a product."""
+_LIKE_BY_CHARACTERS = 80.0
+"""How far characters that are left out are the name."""
 _CLEARLY = 8.0
 """How much better than the next the best must be, or the customer is asked."""
 WHOLE_ORDER = (
@@ -332,7 +334,18 @@ def _is_another(item: str, names: Sequence[str], vocabulary: set[str]) -> bool:
 
 
 def _same_word(word: str, words: Iterable[str]) -> bool:
-    return any(fuzz.ratio(word, one) >= _SAME_WORD for one in words)
+    """Whether a word is one of several but for its spelling: whtie, bleu, gray, flsk."""
+    return any(
+        fuzz.ratio(word, one) >= _SAME_WORD
+        or (word[:1] == one[:1] and (sorted(word) == sorted(one) or _consonants(word) == _consonants(one)))
+        for one in words
+    )
+
+
+def _consonants(word: str) -> str:
+    """The letters that a word is told by without its vowels; all of it, when these are too few to tell."""
+    left = re.sub(r"[aeiou]", "", word)
+    return left if len(left) > 2 else word
 
 
 def _all_words(names: Iterable[str]) -> set[str]:
@@ -346,10 +359,35 @@ def _likeness(item: str, name: str) -> float:
         return 0.0
     if ours.replace(" ", "") == theirs.replace(" ", ""):
         return 100.0
+    if re.search(r"[a-z]{2}", ours) and not _says_a_word_of(ours, theirs):
+        return 0.0
+    ours = " ".join(_as_spelt(word, theirs.split()) for word in ours.split())
     whole = fuzz.ratio(ours, theirs)
     words = 0.97 * fuzz.token_set_ratio(ours, theirs) if " " in ours + theirs else 0.0
     part = 0.93 * fuzz.partial_ratio(ours, theirs) if min(len(ours), len(theirs)) >= 2 else 0.0
-    return max(whole, words, part)
+    return max(whole, words, part, _LIKE_BY_CHARACTERS if _abbreviates(ours, theirs) else 0.0)
+
+
+def _says_a_word_of(ours: str, theirs: str) -> bool:
+    """Whether a word is in both names, or is what a compound ends in, as pot of teapot. Units are none."""
+    known = theirs.split()
+    said = [word for word in ours.split() if not _same_word(word, _UNITS)]
+    return any(
+        _same_word(word, known) or any(one.endswith(word) and len(one) > len(word) + 2 for one in known)
+        for word in said
+        if len(word) > 1
+    )
+
+
+def _as_spelt(word: str, known: Sequence[str]) -> str:
+    return next((one for one in known if _same_word(word, [one])), word)
+
+
+def _abbreviates(ours: str, theirs: str) -> bool:
+    """Whether a Chinese name leaves out characters of another: 灰椅 for 灰色办公椅."""
+    said = re.sub(rf"[{_SAYS_NOTHING}]", "", ours)
+    left = iter(theirs)
+    return bool(re.fullmatch(r"[\u3400-\u9fff]+", said)) and all(char in left for char in said)
 
 
 def plain_name(name: str) -> str:

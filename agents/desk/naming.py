@@ -6,7 +6,8 @@ import re
 
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, goods_in, lines_named, orders_named
 from agents.desk.propose import Setting
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
+from contracts.order import POSSIBLE_AT
+from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request
 
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
@@ -28,8 +29,10 @@ def with_orders_by_goods(request: Request, text: str, dossier: Dossier, setting:
 def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
     if action.intent not in OF_A_LINE or not action.item:
         return action
-    holding = _holding(action.item, dossier, setting)
-    if action.order in holding or (action.order is None and holding):
+    holding = _holding(action.item, dossier, setting, intent=action.intent)
+    if action.order is None and holding:
+        return action
+    if action.order and _holds(action.order, action.item, dossier, setting):
         return action
     clause = _own_clause(action, text) if action.order else None
     if clause and isinstance(action, ChangeQuantity) and _BUYS.search(clause):
@@ -42,10 +45,20 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     return action
 
 
-def _holding(item: str, dossier: Dossier, setting: Setting) -> list[str]:
-    """The open orders with goods of that name."""
-    open_orders = (order for order in dossier.orders if order.stage not in CLOSED)
-    return [order.id for order in open_orders if lines_named(item, order, setting.speaker)]
+def _holding(item: str, dossier: Dossier, setting: Setting, *, intent: Intent) -> list[str]:
+    """The orders with goods of that name: the open ones that allow what is wished, else those that do, else
+    the open ones."""
+    named = [order for order in dossier.orders if lines_named(item, order, setting.speaker)]
+    possible = [order for order in named if order.stage in POSSIBLE_AT.get(intent, ())]
+    still_open = [order for order in named if order.stage not in CLOSED]
+    both = [order for order in possible if order in still_open]
+    return [order.id for order in both or possible or still_open]
+
+
+def _holds(reference: str, item: str, dossier: Dossier, setting: Setting) -> bool:
+    """Whether the order that is named so has goods of that name."""
+    meant = orders_named(reference, dossier)
+    return any(lines_named(item, one, setting.speaker) for one in dossier.orders if one.id in meant)
 
 
 def _own_clause(action: Action, text: str) -> str | None:
@@ -61,7 +74,7 @@ def _with_goods_of_the_text(action: Action, text: str, dossier: Dossier, setting
     if action.order or action.item or action.intent in _NAMES_NO_ORDER or orders_named(text, dossier):
         return action
     item = goods_in(text, setting.products)
-    holding = _holding(item, dossier, setting) if item else []
+    holding = _holding(item, dossier, setting, intent=action.intent) if item else []
     if len(holding) != 1:
         return action
     about = {"item": item} if action.intent in _OF_ONE_PRICE else {}
