@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from agents.desk.answers import without_openers
-from agents.desk.find import find_product, is_kind, kin_of, kind_of, names_in, told_apart, words_known
+from agents.desk.answers import bare_value, without_openers
+from agents.desk.find import (
+    find_product,
+    goods_in,
+    is_kind,
+    kin_of,
+    kind_of,
+    named_among,
+    names_in,
+    plain_name,
+    told_apart,
+    words_known,
+)
 from agents.desk.halves import FIELDS
+from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
-from contracts.request import Action, AddItem, PlaceOrder, Request, SubstituteItem
+from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, RemoveItem, Request, SubstituteItem
 
 _LONGEST = 40
 _STAYS = (
@@ -41,14 +53,152 @@ _CLOSERS = re.compile(
 """What a correction ends with."""
 
 
-def taken_back(text: str, asked: Request) -> tuple[int, ...]:
-    """Which of the wishes that were proposed a text wants to leave as things are."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    return tuple(
+_LEAVES = (
+    r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip)(?: about| with)?(?: (?:the|my|our))?(?: \w+)?"
+    r" ?(?:{goods})"
+    r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?"
+    r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|unchanged)"
+    r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:不[变變]|[不别別]用?[改动動]|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
+    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})"
+)
+"""How goods on an order, which were to be changed, are said to stay as they were."""
+_ONLY = re.compile(
+    r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to))(?P<en>[^,.;]*)"
+    r"|(?:只|[光仅僅]|就)(?:要|留|[订訂买買]|下|改|保留|[剩来來])(?P<zh>[^，。；,;]*)"
+)
+"""That of what was proposed no more than some goods is wanted."""
+_CONTRASTS = re.compile(
+    r"\b(?:wrong|meant|mistake|mix(?:ed)? up|typo|instead|rather)\b"
+    r"|^\W*(?:no|not|sorry|oops|wait)\b|,\s*not\b"
+    r"|[错錯]|(?:^|[，,。；;\s])不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
+)
+"""That what is said takes the place of what was said before."""
+_NOT_THOSE = re.compile(r"\bnot (?P<en>[^,.;]+)|不(?:是|改|要)(?P<zh>[^，。；,;]+)")
+
+
+_BY = re.compile(r"\bby (?:another |a further |about )?\d", re.IGNORECASE)
+_TOO = re.compile(
+    r"\b(?:too (?:many|much|few|little)|not enough|(?:a (?:bit|little) )?(?:more|less|fewer))\b"
+    r"|太[多少]|[多少]了|不[够夠]|[嫌有][点點]?[多少]"
+)
+"""That an amount is not the right one."""
+
+
+def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
+    """Which of the wishes that were proposed a text wants to leave as things are; `None`: it says no such
+    thing."""
+    said = _folded(text)
+    if (left := _but_for_these(said, asked, setting)) is not None:
+        return left
+    back = (
         place
         for place, action in enumerate(asked.actions)
         if any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
+        or _leaves_goods(said, action, setting)
     )
+    return tuple(back) or None
+
+
+def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:
+    """The request that a text makes beside taking wishes back: one that takes goods off an order, when it was
+    these words that were read so, is none."""
+    items = [asked.actions[place].item or "" for place in back]
+    only = _ONLY.search(_folded(text))
+    kept = tuple(
+        action
+        for action in request.actions
+        if not (
+            isinstance(action, RemoveItem)
+            and (only or any(alike(action.item or "", item) for item in items if item))
+        )
+    )
+    return request.model_copy(update={"actions": kept})
+
+
+def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
+    """Whether a text leaves the goods of a wish as they are on their order."""
+    if not action.item or action.intent in ("place_order", "remove_item"):
+        return False
+    product = find_product(action.item, setting.products, setting.speaker)
+    names = () if isinstance(product, Problem) else names_in(product)
+    words = {re.escape(word) for word in (plain_name(action.item), *map(plain_name, names)) if word}
+    return bool(re.search(_LEAVES.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
+
+
+def _but_for_these(said: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
+    """The wishes for goods that a text leaves out which wants only others of them; `None`: it says no such
+    thing."""
+    only = _ONLY.search(said)
+    items = [action.item for action in asked.actions if action.item]
+    if only is None or re.search(r"\d", said) or len(items) < 2:
+        return None
+    wanted = _goods_named(only["en"] or only["zh"] or "", items, setting)
+    if not wanted:
+        return None
+    return tuple(i for i, action in enumerate(asked.actions) if action.item and action.item not in wanted)
+
+
+def _goods_named(text: str, items: Sequence[str], setting: Setting) -> list[str]:
+    """Those of several names of goods whose goods a text names."""
+    parts = re.split(r"\b(?:and|or)\b|[,，、和跟与與或]", text)
+    goods = [goods_in(part, setting.products) or _FILLERS.sub(" ", part).strip() for part in parts]
+    return [item for one in goods for item in named_among(one, items, setting.products, setting.speaker)]
+
+
+def put_right(request: Request, text: str, asked: Request, setting: Setting) -> tuple[int, ...]:
+    """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
+    not the gloves; 错了，是复印纸改300."""
+    said, kinds = _folded(text), {action.intent for action in request.actions}
+    if not request.actions or not _CONTRASTS.search(said) or _ADDS.search(said):
+        return ()
+    places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
+    denied = _NOT_THOSE.search(said)
+    items = [item for place in places if (item := asked.actions[place].item)]
+    named = _goods_named(denied["en"] or denied["zh"] or "", items, setting) if denied else []
+    if named:
+        places = [place for place in places if asked.actions[place].item in named]
+    return tuple(places) if len(places) == 1 else ()
+
+
+def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> Request:
+    """The request with goods that were asked for before under the name that they had then: the white ones."""
+    items = [item for action in asked.actions if (item := action.item)]
+
+    def renamed(action: Action) -> Action:
+        if action.order or not action.item or any(alike(action.item, item) for item in items):
+            return action
+        meant = named_among(action.item, items, setting.products, setting.speaker)
+        return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
+
+    return request.model_copy(update={"actions": tuple(map(renamed, request.actions))})
+
+
+def with_the_way_of_before(request: Request, text: str, asked: Request) -> Request:
+    """The request with amounts that go up or down as what was asked for before: "and the gloves by 50"."""
+    before = (getattr(action, "quantity", None) for action in asked.actions)
+    ways = {quantity.mode for quantity in before if quantity} - {"set"}
+    way = ways.pop() if len(ways) == 1 else None
+
+    def led(action: Action) -> Action:
+        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+        if way is None or quantity is None or not _BY.search(clause) or quantity.mode != "set":
+            return action
+        return action.model_copy(update={"quantity": quantity.model_copy(update={"mode": way})})
+
+    return request.model_copy(update={"actions": tuple(map(led, request.actions))})
+
+
+def value_put_right(text: str) -> str | None:
+    """The amount that a text gives after it has said that another is too high or too low: too many, 550."""
+    said, value = [part for part in re.split(r"[,，。.;；!！]\s*|\s-+\s", text.strip()) if part], None
+    if len(said) == 2 and _TOO.search(said[0].casefold()) and not re.search(r"\d", said[0]):
+        value = bare_value(said[1])
+    return value
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 
 def _words_for(action: Action) -> Iterable[str]:

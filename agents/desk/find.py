@@ -202,6 +202,14 @@ def find_product(item: str, products: Iterable[Product], speaker: Speaker) -> Pr
     return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
+def named_among(item: str, names: Sequence[str], products: Iterable[Product], speaker: Speaker) -> list[str]:
+    """Those of several names of goods which `item` may be another name of."""
+    known = tuple(products)
+    meant = ((name, find_product(name, known, speaker)) for name in names)
+    candidates = [(name, names_in(one)) for name, one in meant if not isinstance(one, Problem)]
+    return _best(item, candidates, known)
+
+
 def _similar(item: str, offered: Sequence[tuple[Product, Sequence[str]]]) -> list[Product]:
     """The products that share a word with `item`; those of its kind, when there are such."""
     words = _words_of(item)

@@ -30,6 +30,7 @@ from agents.desk.bargaining import Bargaining
 from agents.desk.bounds import Bounds
 from agents.desk.effects import Effects
 from agents.desk.filling import Waiting
+from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change
 from agents.desk.planner import Planner
@@ -254,11 +255,11 @@ class Desk:
         confirms = any(step.do == "confirm" for step in steps_in(state))
         confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")
         results = self._actor.do_all(steps_in(state), turn, key=message["key"])
-        named = [action.order for action in turn.actions if action.order] + [
-            r.order for r in results if r.order
-        ]
-        theirs = {revision.order.id for revision in self._book.standing(customer=turn.customer)}
-        focus = next((name for name in reversed(named) if name in theirs), state.get("focus"))
+        said = [action.order for action in turn.actions if action.order]
+        named = said + [result.order for result in results if result.order]
+        dossier = self._view.dossier(state)
+        meant = (id for name in reversed(named) for id in orders_named(name, dossier))
+        focus = next(meant, state.get("focus"))
         return Conversation(
             focus=focus,
             language=turn.request.language,

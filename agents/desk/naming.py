@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, goods_in, lines_named, orders_named
 from agents.desk.propose import Setting
@@ -10,20 +11,56 @@ from contracts.order import POSSIBLE_AT
 from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request
 
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
+_NUMBER = re.compile(r"\d|[一二三四五六七八九十百千万萬两兩半]")
+_NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
 
-def with_orders_by_goods(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+def with_orders_by_goods(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, about: Sequence[str] = ()
+) -> Request:
     """The request with each wish at the order that holds its goods; more of what is on none is added.
+    `about`: the orders that are talked of, the one meant first.
 
     A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
     goods that they name are on that order.
     """
-    actions = tuple(_meant(action, text, dossier, setting) for action in request.actions)
+    told = (_as_an_amount(action, text, about, dossier, setting) for action in request.actions)
+    actions = tuple(_meant(action, text, dossier, setting) for action in told)
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     return request.model_copy(update={"actions": actions})
+
+
+def _as_an_amount(
+    action: Action, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Action:
+    """The action; goods that are named before their number, and not as an order, are set to that number on
+    the order that is talked of: "gloves 200", 手套200."""
+    if not isinstance(action, PlaceOrder) or action.order or not action.quantity:
+        return action
+    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    number = _NUMBER.search(clause)
+    item = goods_in(clause[: number.start()], setting.products) if number else None
+    if item is None or _BUYS.search(clause) or _NEW.search(clause):
+        return action
+    open_ones = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_quantity"]]
+    holding = [
+        one
+        for name in about
+        for one in open_ones
+        if one.id == name and len(lines_named(item, one, setting.speaker)) == 1
+    ]
+    if not holding:
+        return action
+    return ChangeQuantity(
+        order=holding[0].id,
+        item=item,
+        quantity=action.quantity,
+        if_granted=action.if_granted,
+        evidence=action.evidence,
+    )
 
 
 def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from agents.desk.amending import taken_back, with_other_goods
+from agents.desk.amending import (
+    put_right,
+    taken_back,
+    value_put_right,
+    with_goods_as_asked,
+    with_other_goods,
+    with_the_way_of_before,
+    without_removals,
+)
 from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, verdict
 from agents.desk.filling import Read, Waiting, completed
+from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle
 from agents.desk.halves import half_said, with_goods_left_out
 from agents.desk.hearing import (
@@ -29,6 +38,7 @@ from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
+from agents.desk.separate import apart, placed_apart, wants_it_apart
 from agents.desk.state import Conversation, Message, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -83,7 +93,8 @@ class Reader:
                 request=said, own=0, overtaken=None, asked=asked, questions=questions, replaced=[]
             )
         setting = self.view.setting(state, heard.language)
-        heard = with_orders_by_goods(heard, message["text"], self.view.dossier(state), setting)
+        heard = apart(heard, message["text"], self._reader(state))
+        heard = self._with_goods_talked_of(heard, state)
         heard = with_goods_left_out(heard, message["text"], setting)
         repeated = with_what_is_repeated(heard, message["text"], self.view.dossier(state), setting)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
@@ -111,6 +122,17 @@ class Reader:
         return Conversation(
             request=said, own=own, overtaken=None, asked=asked, questions=questions, replaced=list(replaced)
         )
+
+    def _with_goods_talked_of(self, heard: Request, state: Conversation) -> Request:
+        """The request, its goods named as those that are proposed, and at the orders that hold them."""
+        proposal, dossier = proposal_in(state), self.view.dossier(state)
+        setting, about = self.view.setting(state, heard.language), [dossier.focus or ""]
+        if proposal:
+            heard = with_goods_as_asked(heard, proposal.request, setting)
+            about = [*(step.order.id for step in proposal.steps if step.order), *about]
+        heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
+        asked = proposal.request if proposal else Request(language=heard.language)
+        return with_the_way_of_before(heard, state["message"]["text"], asked)
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""
@@ -160,9 +182,13 @@ class Reader:
         says anew. A value or a name alone is taken with what was said before it: "make it 300" and "350". One
         that asks for something else by itself keeps that."""
         text, before = state["message"]["text"], proposal.request
-        if back := taken_back(text, before):
-            return request, back
         setting = self.view.setting(state, request.language)
+        if (back := taken_back(text, before, setting)) is not None:
+            return without_removals(request, before, back, text), back
+        if wants_it_apart(text) and (placed := placed_apart(before.actions)):
+            return request.model_copy(update={"actions": placed}), range(len(before.actions))
+        if wrong := put_right(request, text, before, setting):
+            return request, wrong
         if other := with_other_goods(request, text, before, setting):
             place, wish = other
             return request.model_copy(update={"actions": (bare(wish),)}), (place,)
@@ -180,7 +206,7 @@ class Reader:
 
     def _value_alone(self, request: Request, state: Conversation) -> Request:
         """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
-        value = bare_value(state["message"]["text"])
+        value = bare_value(state["message"]["text"]) or value_put_right(state["message"]["text"])
         if value is None:
             return request
         wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
@@ -189,8 +215,11 @@ class Reader:
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
-        both = self._plain(f"{before}\n{message['text']}", message)
+        both = self._plain(f"{before}\n{bare_value(message['text']) or message['text']}", message)
         said = [bare(action) for action in both.actions]
+        named = {action.order for action in both.actions if action.order}
+        if not all(orders_named(one, self.view.dossier(state)) for one in named):
+            return request
         return both if said != [bare(action) for action in known.actions] else request
 
     def _in_their_language(self, request: Request, state: Conversation) -> dict[str, Any]:

@@ -1,0 +1,80 @@
+"""Goods that are wanted on an order of their own: as a separate order, 单独开一单."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+from agents.desk.filling import Read
+from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
+
+_APART = re.compile(
+    r"[\s,.]*\b(?:(?:but|and) )?(?:(?:as|on|in|under|into|with|(?:make|put) (?:it|that|them|this)|open|place"
+    r"|it'?s|that'?s) )*(?:(?:a|an|its|their|another) )?(?:(?:separate|own) (?:new )?|(?<!the )new )"
+    r"(?:order|purchase|po)\b(?: please)?"
+    r"|[\s,.]*\b(?:order|book|place|put|invoice) (?:it|them|that|those|these|this) separately\b"
+    r"|[，,。、\s]*(?:再)?(?:单独|單獨|独立|獨立|分开|分開|另外?|重新|新)(?:再)?[给給我们們]*(?:开|開|下|建|起|立|做|算|成|走|要|是)*"
+    r"[一个個张張份笔筆新的]*(?:[订訂][单單]|[单單](?![价價号號独獨子]))(?:吧|了|来下|[处處]理)?",
+    re.IGNORECASE,
+)
+"""That goods are for an order of their own."""
+_NOT_APART = re.compile(r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別]用?$")
+_MOST_BESIDE = 8
+"""Letters beside the words that want an order apart, in a text that says no more."""
+_FIELDS = ("price", "delivery", "payment", "address")
+
+
+def apart(request: Request, text: str, read: Read) -> Request:
+    """The request; of a text that wants goods on an order of their own, that order with what the text says
+    of it. It changes no order that there is."""
+    said = unicodedata.normalize("NFKC", text)
+    found = _APART.search(said)
+    if all(isinstance(action, PlaceOrder) for action in request.actions) and request.actions:
+        return request
+    if found is None or _NOT_APART.search(said[: found.start()]):
+        return request
+    rest = read(f"{said[: found.start()]} {said[found.end() :]}".strip())
+    placed = placed_apart(rest.actions)
+    return request.model_copy(update={"actions": placed}) if placed else request
+
+
+def wants_it_apart(text: str) -> bool:
+    """Whether a text says no more than that what was asked for shall be an order of its own."""
+    said = unicodedata.normalize("NFKC", text).strip(" \n.。!！,，")
+    found = _APART.search(said)
+    beside = re.sub(r"\W", "", said.replace(found[0], "")) if found else said
+    return found is not None and len(beside) <= _MOST_BESIDE
+
+
+def placed_apart(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """The wishes for goods as a new order, with the terms that others say, and the rest as it is; nothing
+    when no goods are wanted."""
+    goods = [action for action in actions if _is_for_goods(action)]
+    terms: dict[str, Any] = {}
+    for action in actions:
+        if action in goods or action.intent.startswith("change_"):
+            said = {name: getattr(action, name, None) for name in _FIELDS}
+            terms |= {name: value for name, value in said.items() if value is not None}
+    kept = (action for action in actions if action not in goods and _field(action) not in terms)
+    placed = (PlaceOrder(item=one.item, quantity=_how_many(one), **terms) for one in goods)
+    return (*placed, *kept) if goods else ()
+
+
+def _is_for_goods(action: Action) -> bool:
+    if (
+        isinstance(action, ChangeQuantity)
+        and action.quantity
+        and action.quantity.mode in ("subtract", "scale")
+    ):
+        return False
+    return isinstance(action, AddItem | PlaceOrder | ChangeQuantity) and bool(action.item)
+
+
+def _field(action: Action) -> str:
+    return action.intent.removeprefix("change_")
+
+
+def _how_many(action: Any) -> Any:
+    return action.quantity and action.quantity.model_copy(update={"mode": "set"})
