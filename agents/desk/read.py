@@ -96,7 +96,8 @@ class Reader:
         heard = apart(heard, message["text"], self._reader(state))
         heard = self._with_goods_talked_of(heard, state)
         heard = with_goods_left_out(heard, message["text"], setting)
-        repeated = with_what_is_repeated(heard, message["text"], self.view.dossier(state), setting)
+        dossier, read = self.view.dossier(state), self._reader(state)
+        repeated = with_what_is_repeated(heard, message["text"], dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
             waiting = None
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None

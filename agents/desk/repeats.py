@@ -4,67 +4,160 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, goods_in, kin_of, names_in, told_apart
+from agents.desk.answers import bare_value
+from agents.desk.filling import Read
+from agents.desk.find import Dossier, kin_of, names_in, orders_named, told_apart, words_known
 from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
 from contracts.order import Order, OrderLine
 from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_LAST = r"(?:last|before|usual|the last|my last|our last|always)"
+_AGAIN_ZH = r"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|[一1][单單份批])"
 _ONE_MORE = re.compile(
     rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{_REFERENCE})"
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
+    rf"|\bre-?order (?:of|for) (?:\w+ )?{_REFERENCE}"
     r"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|\w+)\b.{0,16}"
-    rf"(?:\bagain\b|\b(?:as|like) (?:last|before|usual|the last|my last|our last|{_REFERENCE}))"
-    rf"|\bsame (?:as|like) (?:{_REFERENCE}|(?:my |our |the )?last (?:order|time)).{{0,6}}\bbut\b"
-    rf"|\bsame again\b|\b(?:order|buy|get|book|place|take|have|want)\b.{{0,20}}{_REFERENCE}.{{0,8}}\bagain\b"
+    rf"(?:\bagain\b|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
+    rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
+    r"(?:\W*$|\W+(?:again|but|only|just|please|and|with)\b|\W*[,;:])"
+    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}\bagain\b"
+    rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
     r"|\b(?:the|my|our) usual(?: order)?\b|\border (?:exactly )?(?:what|the same) .{0,20}\blast time\b"
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
-    rf"{_REFERENCE})[^，。,.]{{0,12}}(?:再(?:[来來]|[订訂定]|下|[买買]|做)|[来來下做][一1]?[份单單批次]|一[单單份批])"
-    r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|相同|同[样樣])"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那[个個]?)?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那[个個]?)?.{{0,4}}再(?:[来來]|[订訂]|下|[买買])一(?:[单單份批次]|模一)"
+    rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
+    r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:[一1](?:[单單份批次]|模一)|同[样樣])"
+    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)[一1]?(?:[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
     r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
 )
 _NO_WISH = re.compile(
-    r"\b(?:don't|do not|never|not|cancel|why|did|was|instead of)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
+    r"\b(?:don't|do not|never|not|cancel|why|did|was)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
 )
 _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
+"""What follows is what shall not be."""
+_CLAUSE = re.compile(r"[,，;；。!！?？]|\.(?!\d)|\band\b|\bbut\b|但是?|不[过過]|只是")
+_LIGHT = re.compile(
+    r"\b(?:this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
+    r"|[这這][次回]|今次|[数數]?量|[总總]共|只要|就要|要|[来來]"
+)
+"""What stands beside an amount in a clause that says no more."""
+_SHARES = ((r"\bhalf\b|[减減]半|一半", Decimal("0.5")), (r"\b(?:double|twice)\b|翻倍|[加两兩]倍", Decimal(2)))
+"""How an amount is said that is a share, or several times, of the one before."""
+_NO_COUNT = re.compile(
+    r"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|[天日号號月元块塊折周週]"
+)
+_MONTHS = (
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
+)
 _LONGEST = 200
 """Characters; a longer text tells rather than wishes."""
 _FIELDS = ("delivery", "payment", "address", "price")
 """What a message may say of the new order besides its goods."""
 
 
-def with_what_is_repeated(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+def with_what_is_repeated(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read
+) -> Request:
     """The request, or, of a text that wishes for an order once more, the new order: its goods at the list price
     of now, and what the text says else. It changes nothing of the order that it repeats."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    written = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    numbered = _with_whole_numbers(written, dossier)
+    said = _with_orders_by_month(numbered, dossier)
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
-    if not is_short or not _ONE_MORE.search(said) or _NO_WISH.search(said) or _lists_goods(request):
+    found, other = _ONE_MORE.search(said), _BUT.search(said)
+    head = said[: other.start()] if other else said
+    compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
+    if not is_short or not found or compares or _NO_WISH.search(head) or _lists_goods(request):
         return request
-    named = order_in(text, dossier)
-    unknown = next((action.order for action in request.actions if action.order), None) or _reference(said)
-    if named is None and unknown:
+    if said != numbered:  # the month was no date of delivery
+        request = read(said)
+    named = order_in(said, dossier)
+    unknown = next(
+        (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
+    )
+    if named is None and (unknown := unknown or _reference(said)):
         return request.model_copy(update={"actions": (QueryOrder(order=unknown.upper()),)})
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
-    other = _BUT.search(said)
-    lines = _meant(request.actions, said[: other.start()] if other else said, standing)
-    placed = [_placed(line, request.actions, standing, dossier) for line in lines]
-    actions = tuple(_with_other_goods(one, other[0], setting) if other else one for one in placed)
+    rest = [part for part in _CLAUSE.split(f"{said[: found.start()]},{said[found.end() :]}") if part]
+    lines = _meant(request.actions, head, standing)
+    amount = _amount(request, rest, read)
+    placed = [_placed(line, request.actions, amount, standing, dossier) for line in lines]
+    actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
     return request.model_copy(update={"actions": actions})
 
 
-def _with_other_goods(placed: PlaceOrder, text: str, setting: Setting) -> PlaceOrder:
-    """The wish for a line, of the goods of its kind that a text names in its place."""
+def _with_whole_numbers(said: str, dossier: Dossier) -> str:
+    """The text with the whole numbers of the customer's orders where it gives their figures alone."""
+    for order in dossier.orders:
+        figures = re.sub(r"\D", "", order.id)
+        said = re.sub(rf"(?<![\da-z-]){figures}(?![\d%])", order.id.casefold(), said)
+    return said
+
+
+def _with_orders_by_month(said: str, dossier: Dossier) -> str:
+    """The text with the number of the only order that was signed in a month in the place of that month."""
+    for names in _MONTHS:
+        for month, name in enumerate(names, start=1):
+            signed = [one.id for one in dossier.orders if one.signed_on.month == month]
+            latin = rf"(?<!\d )\b(?:(?:in|from|of) )?{name}(?:'s)?\b(?! \d)"
+            if len(signed) == 1:
+                shown = latin if name.isascii() else rf"(?<![十\d]){name}份?(?!\d)"
+                said = re.sub(shown, signed[0].casefold(), said)
+    return said
+
+
+def _amount(request: Request, rest: Sequence[str], read: Read) -> Quantity | None:
+    """How many a text wants, that wants goods once more; `None`: it does not say."""
+    for part in rest:
+        for words, share in _SHARES:
+            if re.search(words, part):
+                return Quantity(value=share, mode="scale")
+        value = None if _NO_COUNT.search(part) else bare_value(_LIGHT.sub(" ", part).strip())
+        if value and (found := _quantities(read(f"change the quantity to {value}"))):
+            return found[0]
+    of_more = [one for one in _quantities(request) if not (one.mode == "add" and one.value == 1)]
+    return of_more[0] if of_more else None
+
+
+def _quantities(request: Request) -> list[Quantity]:
+    return [found for action in request.actions if (found := getattr(action, "quantity", None))]
+
+
+def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting) -> PlaceOrder:
+    """The wish for a line, of the goods of its kind that a clause names in its place."""
     product = next(one for one in setting.products if one.sku == placed.item)
     kin = kin_of(product, setting.products)
-    which = told_apart(text, [names_in(one) for one in kin]) if goods_in(text, setting.products) else None
-    return placed if which is None else placed.model_copy(update={"item": kin[which].sku})
+    for part in rest:
+        wanted = _INSTEAD.sub("", part)
+        which = told_apart(wanted, [names_in(one) for one in kin]) if words_known(wanted, kin) else None
+        if which is not None:
+            return placed.model_copy(update={"item": kin[which].sku})
+    return placed
 
 
 def _lists_goods(request: Request) -> bool:
@@ -98,7 +191,9 @@ def _words(text: str) -> list[str]:
     return [*latin, *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)]
 
 
-def _placed(line: OrderLine, actions: tuple[Action, ...], order: Order, dossier: Dossier) -> PlaceOrder:
+def _placed(
+    line: OrderLine, actions: tuple[Action, ...], amount: Quantity | None, order: Order, dossier: Dossier
+) -> PlaceOrder:
     fields: dict[str, Any] = {}
     for action in actions:
         for name in _FIELDS:
@@ -106,8 +201,7 @@ def _placed(line: OrderLine, actions: tuple[Action, ...], order: Order, dossier:
                 fields[name] = value
     if "address" not in fields and order.address != dossier.customer.address:
         fields["address"] = order.address
-    said = next((found for action in actions if (found := getattr(action, "quantity", None))), None)
-    return PlaceOrder(item=line.sku, quantity=_quantity(line, said), **fields)
+    return PlaceOrder(item=line.sku, quantity=_quantity(line, amount), **fields)
 
 
 def _quantity(line: OrderLine, said: Quantity | None) -> Quantity:

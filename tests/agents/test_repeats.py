@@ -13,6 +13,13 @@ REPEATS = [
     ("acme", "Could we have another one like SO-1002?", [("TEAPOT-12", 120)]),
     ("acme", "same again as SO-1002 please, but 150", [("TEAPOT-12", 150)]),
     ("acme", "same mugs as SO-1024 again, but double the quantity", [("MUG-BLUE", 1000)]),
+    ("acme", "same as last time but 150", [("MUG-BLUE", 150)]),
+    ("acme", "Same order as in September please.", [("TEAPOT-12", 120)]),
+    ("acme", "Could you do the September teapots again, just half of them?", [("TEAPOT-12", 60)]),
+    ("acme", "Reorder of SO-1024 please, same everything, but white instead of blue.", [("MUG-WHITE", 500)]),
+    ("northwind", "same as 4410 again but 450 and can i pay 30 days after", [("FLASK-500", 450)]),
+    ("northwind", "We'd like the same flasks again, 300 this time, arriving by the end of January.", [("FLASK-500", 300)]),
+    ("northwind", "Do it again like SO-4410.", [("FLASK-500", 400)]),
     ("acme", "Please repeat my last order", [("MUG-BLUE", 500)]),
     ("acme", "Same order as last time please", [("MUG-BLUE", 500)]),
     ("acme", "the usual, please", [("MUG-BLUE", 500)]),
@@ -22,7 +29,12 @@ REPEATS = [
     ("lanhai", "照SO-2048再下一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
     ("lanhai", "跟SO-2048一样的礼盒再订一批", [("TEA-GIFT", 200)]),
     ("lanhai", "上次那批手套再来一批", [("GLOVE-N", 800)]),
+    ("lanhai", "再来一单跟2051一模一样的", [("CHAIR-GREY", 40)]),
+    ("lanhai", "再来一单2051，30把，颜色黑的", [("CHAIR-BLACK", 30)]),
+    ("lanhai", "老规矩，2033那样的再来一单，这次600盒", [("GLOVE-N", 600)]),
+    ("lanhai", "手套再来一单，跟上回一样，量减半", [("GLOVE-N", 400)]),
     ("chenguang", "跟上次一樣再訂一批", [("FLASK-500", 800)]),
+    ("chenguang", "3071再來一單，數量400", [("FLASK-500", 400)]),
 ]  # fmt: skip
 
 
@@ -79,6 +91,9 @@ def test_what_is_not_theirs_is_not_repeated(text):
         ("acme", "the same goes for SO-1024: make it 600"),
         ("lanhai", "别再来一单一样的了"),
         ("lanhai", "SO-2048再来10盒礼盒"),
+        ("lanhai", "2048再加一包纸"),
+        ("acme", "is the price of SO-1024 the same as in September?"),
+        ("acme", "make SO-1024 the same quantity as SO-1031"),
     ],
 )
 def test_other_talk_of_the_same_places_no_order(customer, text):
@@ -101,3 +116,16 @@ def test_an_order_is_repeated_but_for_what_is_said_to_differ(customer, text, lin
         talk = Talk(book, customer)
         order = talk.says(text, "yes" if customer == "acme" else "可以").results[-1].order
         assert [(one.sku, one.quantity) for one in book.order(order).lines] == [line]
+
+
+def test_a_repeat_goes_where_its_message_says():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        before = book.order("SO-2048")
+        order = (
+            talk.says("照旧，2048那单再来一份，地址送到佛山市南海区桂城街道海八路20号", "可以")
+            .results[-1]
+            .order
+        )
+        assert "佛山市" in book.order(order).address.text
+        assert book.order("SO-2048") == before
