@@ -216,7 +216,7 @@ class Reader:
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
-        both = self._plain(f"{before}\n{bare_value(message['text']) or message['text']}", message)
+        both = self._plain(f"{before}\n{message['text']}", message)
         said = [bare(action) for action in both.actions]
         named = {action.order for action in both.actions if action.order}
         if not all(orders_named(one, self.view.dossier(state)) for one in named):
