@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from agents.bargain import STRATEGIES
+from agents.bargain.chance import seed_of as seed_of
 from agents.fence import LLM, Chooser, Fenced
 from agents.graph import Bargain, Player, Plays, Rules, Said, agent, rules_of, seat, start, steps
 from contracts.book import OrderBook, UnknownNegotiation
@@ -122,11 +123,6 @@ def _player(mandate: Mandate, rules: Rules, *, seed: int, chooser: Callable[[], 
     if mandate.strategy == LLM and chooser is not None:
         return Fenced(mandate, rules, chooser(), seed=seed)
     return Player(mandate, rules, seed=seed)
-
-
-def seed_of(side: Side, seed: int) -> int:
-    """The seed of one side in a bargain: its own, so that two agents of one kind do not mirror each other."""
-    return 2 * seed + SIDES.index(side)
 
 
 def _bargain(

@@ -174,7 +174,7 @@ def code_digest() -> str:
         place = Path(str(import_module(name).__file__))
         files = place.parent.rglob("*") if place.name == "__init__.py" else [place]
         for file in sorted(file for file in files if file.suffix in _ENDINGS):
-            told.update(f"{name}/{file.name}\0".encode() + file.read_bytes())
+            told.update(f"{name}/{file.relative_to(place.parent)}\0".encode() + file.read_bytes())
     return told.hexdigest()[:20]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contracts.terms import SIDES, Side
+
 _MASK = (1 << 64) - 1
 
 
@@ -11,3 +13,8 @@ def draw(seed: int, place: int, size: int) -> int:
     word = ((word ^ (word >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     word = ((word ^ (word >> 27)) * 0x94D049BB133111EB) & _MASK
     return (word ^ (word >> 31)) % size
+
+
+def seed_of(side: Side, seed: int) -> int:
+    """The seed of one side in a bargain: its own, so that two agents of one kind do not mirror each other."""
+    return 2 * seed + SIDES.index(side)

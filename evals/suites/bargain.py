@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from agents.bargain import STRATEGIES, Negotiating, Outcome, Result, bargain, negotiator, own_turns
+from agents.bargain.chance import seed_of
 from agents.voice import say_money, say_payment
 from contracts.reading import FieldError
 from contracts.scenario import read_scenario
@@ -278,8 +279,6 @@ def _game(scenario: str, family: str, seed: str, product: str) -> Game:
 
 def play(game: Game, strategies: dict[Side, str], *, seed: int) -> Result:
     """Two strategies at the pure table."""
-    from agents.negotiation import seed_of
-
     return seat_and_play(
         game,
         lambda side, rounds: negotiator(
