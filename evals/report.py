@@ -195,7 +195,8 @@ def _value(metric: Metric, measure: Measure) -> str:
     if metric.low < metric.high:
         beside = f"{metric.low:.{places}f}–{metric.high:.{places}f}"
     elif metric.bound is not None:
-        beside = f"{'≥' if measure.better == 'more' else '≤'} {metric.bound:.{places}f}"
+        bound = f"{metric.bound:.{places}f}" if metric.bound > 0.5 * 10**-places else f"{metric.bound:.1g}"
+        beside = f"{'≥' if measure.better == 'more' else '≤'} {bound}"
     else:
         beside = ""
     return f"{metric.value:.{places}f} <small>{beside}</small>"
