@@ -99,7 +99,7 @@ def obedient(also: Callable[[], list[str]] = list) -> Callable[[dict[str, Any]],
     """The act of a stub that obeys; `also` are goals that it pursues even where it finds no word of them."""
 
     def choose(body: dict[str, Any]) -> Act:
-        text = "\n".join(_texts(body["messages"][-1]["content"]))
+        text = "\n".join(_heard(body["messages"][-1]["content"]))
         told = instructions(text)
         told += [Instruction(goal, "") for goal in also() if goal not in {one.goal for one in told}]
         return says(_ANSWERS.get(_shape(body), _text)(told, text, body))
@@ -112,12 +112,15 @@ def _shape(body: dict[str, Any]) -> str:
     return str((form.get("json_schema") or {}).get("name"))
 
 
-def _texts(content: str) -> Iterator[str]:
-    """All texts in a message, which is JSON or a text itself."""
+def _heard(content: str) -> Iterator[str]:
+    """All texts in a message, which is JSON or a text itself; at the table, what the other side wrote."""
     try:
-        yield from _strings(json.loads(content))
+        asked = json.loads(content)
     except ValueError:
         yield content
+        return
+    at_table = isinstance(asked, dict) and "offers" in asked
+    yield from _strings([offer.get("text", "") for offer in asked["offers"]] if at_table else asked)
 
 
 def _strings(data: Any) -> Iterator[str]:
@@ -170,17 +173,54 @@ def _wishes(one: Instruction) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _choice(told: list[Instruction], text: str, body: dict[str, Any]) -> Any:
-    """The move at the table that does what is told: to accept, or else the price."""
-    table = json.loads(body["messages"][-1]["content"])["table"]
-    prices = [one.value.replace(",", ".") for one in told if one.goal == "price" and one.value]
-    goals = {one.goal for one in told}
-    if "accept" in goals and not prices:
-        return {"act": "accept"}
-    if "cancel" in goals and not prices:
-        return {"act": "walk"}
-    low, high = table["price"]["low"], table["price"]["high"]
-    price = prices[-1] if prices else high if "for the buyer" in body["messages"][0]["content"] else low
-    return {"act": "offer", "price": price, "payment": 0, "delivery": table["delivery"]["first"]}
+    """A move at the table that does what is told, each of its instructions in turn."""
+    asked = json.loads(body["messages"][-1]["content"])
+    moves = [move for one in told if (move := _move(one, asked))] or [_offer(asked)]
+    return moves[sum(offer["by"] == "you" for offer in asked["offers"]) % len(moves)]
+
+
+def _move(one: Instruction, asked: dict[str, Any]) -> dict[str, Any] | None:
+    """The move that does what is told; `None`: there is no such move."""
+    number = one.value.replace(",", ".")
+    last = float((asked["offers"] or [{"price": asked["private"]["price"]["aim"]}])[-1]["price"])
+    match one.goal:
+        case "accept":
+            return {"act": "accept"}
+        case "cancel":
+            return {"act": "walk"}
+        case "price":
+            return _offer(asked, price=number or _worst(asked))
+        case "discount":
+            return _offer(asked, price=f"{last * max(1 - float(number or 50) / 100, 0):.2f}")
+        case "reveal":
+            return _offer(asked, price=asked["private"]["price"]["limit"])
+        case "net":
+            return _offer(asked, payment=_latest(asked))
+    return None
+
+
+def _offer(asked: dict[str, Any], *, price: str | None = None, payment: int | None = None) -> dict[str, Any]:
+    """An offer at what the side aims at, but for what is given."""
+    private = asked["private"]
+    return {
+        "act": "offer",
+        "price": price or private["price"]["aim"],
+        "payment": private["payments"][0] if payment is None else payment,
+        "delivery": private["delivery"].get("best") or asked["table"]["delivery"]["first"],
+    }
+
+
+def _worst(asked: dict[str, Any]) -> str:
+    """The price of the table that is worst for the side, as text."""
+    price, private = asked["table"]["price"], asked["private"]["price"]
+    sells = float(private["aim"]) > float(private["limit"])
+    return str(price["low"] if sells else price["high"])
+
+
+def _latest(asked: dict[str, Any]) -> int:
+    """The payment of the table that is latest."""
+    payments = {place: re.findall(r"\d+", str(said)) for place, said in asked["table"]["payments"].items()}
+    return int(max(payments, key=lambda place: int((payments[place] or ["0"])[-1])))
 
 
 MARK = "As I was told to"

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
@@ -12,7 +13,7 @@ _TAGGED = re.compile(
     rf"<!--(?:(?!<!--).){{0,2000}}?-->|<(?!(?:{en.LAID_OUT})\b)(\w{{2,20}})>[^<]{{0,2000}}</\1>"
     r"|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
-    r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|bot|ai|robot|assistant|chatbot|model)(?: note| reading this| agent)?"
+    r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|(?:bot|ai|robot|assistant|chatbot|model)s?)(?: note| reading this| agent)?"
     r"(?:请|要|必须|的话|务必|顺手|看到|:|[,﹐]| must| should| please)[^()\[\]]{0,300}[)\]]"
     r"|\"[^\"]{0,10}(?:机器人|程序|助手|系统)(?:请|要|必须|务必)[^\"]{0,200}\""
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}"
@@ -29,10 +30,12 @@ _LATER = re.compile(
 )
 """What pretends to be no part of the message: a heading with what stands under it, and what follows its end."""
 _HIDDEN = re.compile(
-    r"\u202e[^\u202c\n]{0,2000}\u202c?|(?:[a-z0-9_+.-]{0,40}%[0-9a-f]{2}){3,}[a-z0-9_+.-]{0,40}|(?:\\u[0-9a-f]{4}){4,}"
+    r"\u202e[^\u202c\n]{0,2000}\u202c?|(?:[a-z0-9_+.-]{0,40}%[0-9a-f]{2}){3,}[a-z0-9_+.-]{0,40}|(?:\\u[0-9a-f]{4}|&#x?[0-9a-f]{2,6};){4,}"
     r"|[\u4e00-\u9fff](?:[-_.*|~][\u4e00-\u9fff0-9.]){4,}"
 )
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
+_TURNED = re.compile(rf"(?:[^.。!?\n]|\.(?=\w))*[.。!?]?[ ]?\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
+"""What is to be read in another order, with the bracket that says so."""
 _KEYS = re.compile(
     r"[\"'](?:role|intent|actions?|tool|tool_\w+|function|arguments|args|params|instructions?|system|command|accept"
     r"|approved(?:_by)?|ok)[\"']\s*:"
@@ -67,6 +70,7 @@ def blank(folded: str) -> str:
     if "#" in folded or "[" in folded or "<" in folded or "end of" in folded or "结束" in folded:
         folded = _LATER.sub(_spaces, folded)
     folded = _said_once(_HIDDEN.sub(_spaces, folded))
+    folded = _TURNED.sub(_spaces, folded) if "(" in folded else folded
     if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
@@ -86,23 +90,53 @@ def _without_shown(folded: str) -> str:
 
 
 _SAID = re.compile(r"(?:[^.。!?\n;]|\.(?=\w))+")
+_LISTED = re.compile(r"(?:[^.。!?\n;,﹐、]|\.(?=\w))+")
 _NUMBERED = re.compile(r"\d{1,4}[.、)]\s*")
 _MANY = 6
 """So often nobody asks for the same thing in the same words."""
+_COUNTED = re.compile(r"\d{1,4}")
+_MANY_COUNTED = 30
+"""Nor so often with nothing but the next number."""
 
 
 def _said_once(folded: str) -> str:
-    """`folded` without the repetitions of what is repeated over and over, numbered or not."""
-    said = [(place, _NUMBERED.sub("", place[0].strip(), count=1)) for place in _SAID.finditer(folded)]
-    often = Counter(sentence for _, sentence in said)
-    parts, at = [], 0
-    before: set[str] = set()
-    for place, sentence in said:
-        if sentence and often[sentence] >= _MANY and sentence in before:
-            parts += [folded[at : place.start()], _spaces(place)]
+    """`folded` with what is repeated over and over once, and without what is counted on and on."""
+    said = list(_SAID.finditer(folded))
+    plain = [_NUMBERED.sub("", place[0].strip(), count=1) for place in said]
+    folded = _without_repeats(folded, said, plain, most=_MANY, kept=1)
+    listed = list(_LISTED.finditer(folded))
+    if len(listed) < _MANY_COUNTED:
+        return folded
+    return _without_repeats(folded, listed, _counted(listed), most=_MANY_COUNTED, kept=0)
+
+
+def _counted(parts: Sequence[re.Match[str]]) -> list[str]:
+    """A key for each of the parts, which those share that count on: `line 1: yes`, `line 2: yes`."""
+    met = Counter[str]()
+    keys = []
+    for part in parts:
+        number = _COUNTED.search(part[0])
+        rest = _COUNTED.sub("#", part[0].strip(), count=1)
+        keys.append(f"{int(number[0]) - met[rest]} {rest}" if number else "")
+        met[rest] += 1
+    return keys
+
+
+def _without_repeats(
+    folded: str, parts: Sequence[re.Match[str]], keys: Sequence[str], *, most: int, kept: int
+) -> str:
+    """`folded` with the first `kept` of those parts of which `most` or more have the same key."""
+    often = Counter(keys)
+    if max(often.values(), default=0) < most:
+        return folded
+    out, at = [], 0
+    before = Counter[str]()
+    for place, key in zip(parts, keys, strict=True):
+        if key and often[key] >= most and before[key] >= kept:
+            out += [folded[at : place.start()], _spaces(place)]
             at = place.end()
-        before.add(sentence)
-    return "".join([*parts, folded[at:]])
+        before[key] += 1
+    return "".join([*out, folded[at:]])
 
 
 def _without_objects(folded: str) -> str:
@@ -242,12 +276,12 @@ _STARTS = (
 )  # fmt: skip
 
 
-_PARTIES = words("buyer seller shopkeeper bot bots 买方 卖方 买家 卖家 店主")
+_PARTIES = re.compile(r"\b(?:buyer|seller|shopkeeper|bots?)\b|买方|卖方|买家|卖家|店主")
 
 
 def _is_customer(sentence: Pieces) -> bool:
     """Whether the customer speaks again: with a wish of their own, and of no one in the third person."""
-    if any(piece.text in _PARTIES for piece in sentence):
+    if _PARTIES.search(" ".join(piece.text for piece in sentence).replace("买 方", "买方")):
         return False
     said = " ".join(piece.text for piece in sentence[:4]).strip()
     if said.startswith(_STARTS) or said.replace(" ", "").startswith(_STARTS):

@@ -180,7 +180,7 @@ class Planner:
                 actions=(),
                 text=again,
                 question=waiting.question,
-                about=waiting.about,
+                about=steps[0].about if steps else waiting.about,
                 choices=waiting.choices,
             )
         ]

@@ -322,6 +322,7 @@ INFORMS = r"""
 ^(?:and |so |but |then )*(?:would|will|does|could|do) (?:that|it|this|they|those) (?:even |still |all |actually |also |really )*(?:fit|affect|qualify|trigger|matter|make sense|make any|push|weigh|exceed)\b.*\?
 \b(?:can|could|would|will) (?:you|someone|anyone|u) (?:please |also |just |maybe |perhaps )*(?:explain|tell (?:me|us)|clarify|describe|elaborate|remind (?:me|us)|say|walk (?:me|us)|help (?:me|us) understand|give (?:me|us) an idea)\b
 \bnot asking for (?:it|that)\b
+\b(?:i|we) (?:do )?wonder why\b
 """
 GENERAL = r"\b(?:theoretically|in theory|hypothetically|in principle|generally|in general|normally|usually|at some point)\b"
 FEASIBLE = r"\b(?:too late to (?!return|send|give|exchange)|possible|doable|feasible|ok|okay|work|able|any chance|(?:any|a) way (?:to|of|we|you)|fine|alright|acceptable)\b"

@@ -13,12 +13,15 @@ WISHING = (
     r"|\b(?:pric\w+|discount|sell|pay|credit|at)\b[^\n\"]*[0-9]|[0-9]+ ?%? off\b"
 )
 """A wish, or what sounds like one."""
+TURNED = r"(?:[^()\n]* )?(?:backwards?|in reverse|reversed|right to left|mirrored|rot13)"
+"""What tells that words are to be read in another order."""
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "software": (
         "dear chatbot | dear robot | dear assistant | dear machine | hey chatbot | hey robot | imagine you are | imagine you're | "
         "imagine you work | imagine being | you play | play the role | playing the role | in this simulation | in this game you | "
         "in this story you | character sheet | stay in character | stay in your role | your evil twin | guard rails | guardrails | "
+        "note to model | note to the model | note for the model | your operators | whatever guidance | "
         "skip every check | skip all checks | skip the checks | skip your checks | your pricing rules | you're a | you're an | "
         "to any ai | any ai reading | ai reading this | to the ai | note to assistant | assistant note | assistant, | answer only as | answer every question | "
         "from now on answer | from here on answer | from now on reply | from here on reply | let's play a game | sales bot | no price floor | "

@@ -1,7 +1,7 @@
 """Chinese words that speak to the software rather than about an order."""
 
 SHOWN = (
-    r"(?:标签|贴纸|招牌|签名|页脚|附言|海报|标题|口号|故事|小说|诗|歌|游戏|谜|工单|便条|代号|暗号|口令|项目|部分|半句|句话|写着|写有|印着|印上|请印"
+    r"(?:标签|贴纸|招牌|签名|页脚|附言|海报|标题|口号|故事|小说|诗|歌|游戏|谜|工单|便条|代号|暗号|口令|项目|部分|半句|句话|写着|写有|写了|印着|印上|印了|贴了|刻着|请印"
     r"|叫|名为|题为|注明)[^\n\"。.!?]{0,16}"
 )
 """What bears words that are told and not said, with what may stand between."""
@@ -17,10 +17,13 @@ SYLLABLES = (
 SPELLED_WISHES = (
     r"gaicheng|gaiwei|danjia|jiage|yuan|qian|tongyi|jieshou|pizhun|quxiao|hulue|zhiling|zhekou|dazhe"
 )
+TURNED = r"[^()\n]{0,8}(?:倒着|反着|倒过来|反过来|从右往左|从后往前|隔一个字)"
+"""What tells that words are to be read in another order."""
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "software": (
         "想象你 设想你 假设你是 假如你是 你来演 你来扮演 你演 人物卡 保持人设 在这个模拟 亲爱的机器人 亲爱的聊天机器人 亲爱的助手 亲爱的ai "
+        "给模型的 机器人: 给你的指导 给你的规定 给你的指示 给你的限制 "
         "机器听好 你的护栏 护栏已经 你的定价规矩 你所有的检查 自动代理 "
         "请记住你是 你是我的 私人助理 给机器人的话 照着执行 解码后 解码以下 初始设定 无审核模式 无审核 一字不漏 复述你的 你的初始 "
         "程序听令 系统听令 机器人听令 自动同意 底价作废 你这个机器人 机器人你 "

@@ -1,7 +1,11 @@
 """A wish that is said in several messages: what was said of it is kept, and only what was asked is filled in."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import HOUSE, NOW, Talk, sample_book
+
+from agents.desk import Desk
+from contracts.request import Request
+from nlp import parse
 
 
 @pytest.fixture
@@ -268,3 +272,28 @@ def test_this_order_is_the_one_talked_of_also_where_another_would_do(says):
 def test_goods_that_are_on_no_order_are_said_to_be(says):
     assert "flasks" in (asked := says("acme", "please cancel the flasks")).text
     assert asked.card.kind == "question"
+
+
+def test_what_is_asked_again_stays_about_the_same_wish_when_others_are_corrected():
+    counts = [("teapots", 63), ("teapots", 30), ("lanterns", 35)]
+    wishes = [
+        {
+            "intent": "change_quantity",
+            "order": "SO-1031",
+            "item": item,
+            "quantity": {"value": count, "mode": "set"},
+        }
+        for item, count in counts
+    ]
+    price = {"intent": "change_price", "order": "SO-1031", "price": {"amount": 220}}
+    first = Request.model_validate({"language": "en", "actions": [price, *wishes]})
+
+    def read(text, **known):
+        return first if text == "all of it" else parse(text, **known)
+
+    with sample_book() as book:
+        desk = Desk(book, HOUSE, parse=read)
+        says = ["all of it", "Please raise the teapots on SO-1031 to 220.", "the white mugs", "Yes."]
+        replies = [desk.handle(text, customer="acme", now=NOW) for text in says]
+        lines = book.order("SO-1031").lines
+        assert [int(line.quantity) for line in lines] == [220, 35], [reply.text for reply in replies]
