@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: help demo serve test test-llm lint types bench browser clean
+.PHONY: help demo serve test test-llm lint types bench eval browser clean
 .DEFAULT_GOAL = help
 
 help: ## name the targets
@@ -50,6 +50,10 @@ bench: $(READY) ## speed of reading and of bargaining, and how bargains end, as 
 	$(BIN)/python -m evals.intake_speed tests/data/intake-dev.jsonl
 	$(BIN)/python -m evals.speed
 	$(BIN)/python -m evals.bargains --count 1000 --strategies parley
+
+eval: $(READY) ## all suites, small, with a report, and the gate
+	$(BIN)/parley eval run all --sample 360
+	$(BIN)/parley eval gate --baseline evals/baseline.json
 
 clean: ## remove the virtual environment and what tools left
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -49,7 +49,7 @@ class Held(NamedTuple):
 
 def gated(suite: Suite) -> Suite:
     """The suite as gates see it: its headline measures, over all cases and over the groups of its goals."""
-    measures = tuple(one for one in suite.measures if one.headline and one.kind in ("mean", "rate"))
+    measures = tuple(one for one in suite.measures if one.headline and one.kind in ("mean", "rate", "every"))
     return replace(suite, measures=measures, observe=_seen)
 
 

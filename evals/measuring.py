@@ -67,6 +67,17 @@ class _Sums:
 
 
 @dataclass
+class _Least(_Sums):
+    """The same of the smallest score of each unit: what holds in every try."""
+
+    def add(self, unit: int, upper: float, lower: float) -> None:
+        if self.units and self.units[-1] == unit:
+            self.upper[-1] = min(self.upper[-1], upper)
+        else:
+            super().add(unit, upper, lower)
+
+
+@dataclass
 class Tally:
     """The scores of a run, summed up by measure, group and unit."""
 
@@ -103,7 +114,8 @@ class Tally:
         if measure.kind == "quantile":
             self.singles.setdefault(key, array("d")).append(upper)
         else:
-            self.sums.setdefault(key, _Sums()).add(unit, upper, lower)
+            kind = _Least if measure.kind == "every" else _Sums
+            self.sums.setdefault(key, kind()).add(unit, upper, lower)
 
     def add_all(self, outcomes: Iterable[Outcome], *, only: Container[str] | None = None) -> Tally:
         """Counts outcomes in; with `only`, those of these cases. Gives itself."""
@@ -147,7 +159,9 @@ def _means(tally: Tally) -> Iterator[tuple[Key, Metric]]:
                     n=sums.n,
                     low=float(low[at]),
                     high=float(high[at]),
-                    bound=_bound(measure, sum(sums.upper), sums.n) if measure.kind == "rate" else None,
+                    bound=_bound(measure, sum(sums.upper), sums.n)
+                    if measure.kind in ("rate", "every")
+                    else None,
                 ),
             )
 

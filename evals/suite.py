@@ -152,9 +152,9 @@ class Measure:
     score: str
     over: str | None = None
     """The sum of `score` is divided by the sum of this; None: the mean over the observations that have it."""
-    kind: Literal["mean", "rate", "quantile", "more"] = "mean"
-    """A rate also has its one-sided bound; a quantile is of single observations; `more` is what `Suite.more`
-    finds, which is no sum of scores."""
+    kind: Literal["mean", "rate", "every", "quantile", "more"] = "mean"
+    """A rate also has its one-sided bound; `every` is the rate of units in which it holds each time, such as
+    pass^k; a quantile is of single observations; `more` is what `Suite.more` finds, which is no sum."""
     quantile: float = 0.5
     better: Literal["more", "less", "neither"] = "more"
     headline: bool = False

@@ -69,6 +69,21 @@ def test_cases_that_cannot_be_run_any_more_shut_the_gate(tmp_path, baseline):
     ]
 
 
+def test_a_strategy_that_got_worse_is_stopped(tmp_path):
+    bargain = SUITES["bargain"]
+    settings = Settings(sample=12, options=(("strategies", "parley"), ("families", "price_only,lines")))
+
+    def stubborn(case, subject):
+        other = replace(case, data=case.data | {"seller": "micro", "buyer": "micro"})
+        result = bargain.run(other, subject)
+        return result._replace(detail=result.detail | {"seller": "parley", "buyer": "parley"})
+
+    before = gate.baseline_of([made(tmp_path / "before", bargain, settings)], command="")
+    held = gate.hold(before, made(tmp_path / "after", replace(bargain, run=stubborn), settings))
+    fell = {(one.name, one.group) for one in held.differences if one.verdict == "worse"}
+    assert {("agreement_rate", "copies: parley"), ("utility", "all")} <= fell
+
+
 def test_a_baseline_of_other_cases_is_refused(tmp_path, baseline):
     with pytest.raises(gate.GateError, match="of other cases"):
         gate.hold(baseline, made(tmp_path / "run", settings=replace(SETTINGS, seed=2)))

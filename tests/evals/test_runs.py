@@ -142,6 +142,20 @@ def test_metrics_have_values_counts_and_intervals_by_group(tmp_path):
     assert tally.cases == 40 and tally.reasons == {"nines are out of stock": 4}
 
 
+def test_every_counts_units_in_which_each_try_holds():
+    measures = (Measure("pass", "", "good", kind="rate"), Measure("pass^k", "", "good", kind="every"))
+    tries = [[1, 1, 1], [1, 0, 1], [0, 0, 0], [1, 1, 1]]
+    tried = [
+        Outcome(f"{unit} {turn}", f"goal {unit}", (), "ran", {"good": float(good)})
+        for unit, goods in enumerate(tries)
+        for turn, good in enumerate(goods)
+    ]
+    once, always = metrics_of(Tally(replace(HALVES, measures=measures)).add_all(tried))
+    assert (once.value, once.n) == (8 / 12, 12)
+    assert (always.value, always.n) == (0.5, 4)
+    assert always.low < 0.5 < always.high and always.bound < 0.5
+
+
 def outcomes(*values, start=0):
     return lambda: iter(
         [
