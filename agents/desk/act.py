@@ -36,7 +36,8 @@ class Actor:
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
         if held:
             return [*results, self.effects.propose(held, turn, key=key)]
-        if standing and turn.proposal == standing and results and not turn.haggle:
+        shown = any(step.do == "remind" for step in steps)
+        if standing and turn.proposal == standing and results and not (turn.haggle or shown):
             return [*results, self.reminded(standing, turn.speaker)]
         return results
 
@@ -101,11 +102,18 @@ class Actor:
             case "drop":
                 return [self._drop(step, turn)]
             case "remind":
-                return [self.bargaining.again(turn)]
+                return [self._remind(turn)]
             case "tell_decision":
                 return [self._tell_decision(step, turn, key=key)]
             case "change" | "place":
                 raise AssertionError("a proposal is judged before it is acted on")
+
+    def _remind(self, turn: Turn) -> Result:
+        """What waits for the customer's answer, once more."""
+        if turn.haggle:
+            return self.bargaining.again(turn)
+        assert turn.proposal is not None
+        return self.reminded(turn.proposal, turn.speaker)
 
     def _told_as_one(self, first: Result, second: Result, turn: Turn) -> Result:
         assert first.order and first.revision and second.revision

@@ -23,7 +23,16 @@ from agents.desk.halves import FIELDS
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, RemoveItem, Request, SubstituteItem
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    Intent,
+    PlaceOrder,
+    RemoveItem,
+    Request,
+    SubstituteItem,
+)
 
 _LONGEST = 40
 _STAYS = (
@@ -82,6 +91,19 @@ _TOO = re.compile(
     r"|太[多少]|[多少]了|不[够夠]|[嫌有][点點]?[多少]"
 )
 """That an amount is not the right one."""
+_DEEDS: dict[Intent, str] = {
+    "cancel_order": r"cancel(?:l?ing|lation)?|取消|撤[单單]",
+    "remove_item": r"remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
+    "place_order": r"order(?:ing)?|buy(?:ing)?|下[单單]|[订訂][购購]?|[买買]",
+    "add_item": r"add(?:ing)?|加",
+    "substitute_item": r"swap(?:ping)?|replac(?:e|ing)|换|換",
+}
+"""How it is called what an action does."""
+_UNDONE = (
+    r"(?:\b(?:don't|do not|no|not|without|stop|rather not) |先不要?|不要|[别別]|不用|不[想再])"
+    r"(?:{words})(?![a-z])"
+)
+_CHANGES = ("change_", "add_item", "remove_item", "substitute_item", "split_delivery")
 
 
 def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
@@ -93,8 +115,7 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     back = (
         place
         for place, action in enumerate(asked.actions)
-        if any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
-        or _leaves_goods(said, action, setting)
+        if _is_taken_back(action, said) or _leaves_goods(said, action, setting)
     )
     return tuple(back) or None
 
@@ -199,6 +220,23 @@ def value_put_right(text: str) -> str | None:
 
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+
+
+def _is_taken_back(action: Action, said: str) -> bool:
+    deed = _DEEDS.get(action.intent)
+    if deed:
+        return bool(re.search(_UNDONE.format(words=deed), said))
+    return any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
+
+
+def cancellations_given_up(request: Request, asked: Request) -> tuple[int, ...]:
+    """Which of the cancellations that were proposed are of orders that a request changes instead."""
+    changed = {action.order for action in request.actions if action.intent.startswith(_CHANGES)}
+    cancelled = [
+        (place, one.order) for place, one in enumerate(asked.actions) if one.intent == "cancel_order"
+    ]
+    only = len(cancelled) == 1
+    return tuple(place for place, order in cancelled if order in changed or (only and None in changed))
 
 
 def _words_for(action: Action) -> Iterable[str]:

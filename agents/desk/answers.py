@@ -23,21 +23,28 @@ _POLITE = (
     r"please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
-    r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote)"
-    r"|[你您][们們]?的?(?:[报報][价價]|[价價]格|[条條]件|方案)"
+    r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
+    r"|hereby|to go ahead|for (?:the|your) (?:\w+ ){0,2}(?:help|reply|answer|support|patience|offer)"
+    r"|(?:[你您][们們]?|[贵貴][司方])?的?(?:[报報][价價]|[价價]格?|[条條]件|方案(?!\s*[一二三四五甲乙丙丁1-5a-e]))"
+    r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[公贵貴]司|[内內]容"
     r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
 _YES = _only(
-    r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|sure(?: thing)?|of course|certainly|absolutely|definitely|exactly"
+    r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
+    r"|definitely|exactly"
     r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
-    r"|please do|do (?:it|so|that)|sounds (?:good|right|fine|great)|looks (?:good|right|fine|great|correct)"
+    r"|please do|do (?:it|so|that|this)|sounds (?:good|right|fine|great)"
+    r"|looks (?:good|right|fine|great|correct)"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
-    r"|no problem|works|proceed|(?:order|book|take|buy) (?:it|them|that|those|these)"
+    r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
+    r" (?:it|them|that|those|these|'?em"
+    r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
+    r"|agree(?:d)? (?:to|with) (?:it|that|this|your (?:offer|terms|price|proposal)|the (?:offer|terms|price))"
     r"|place (?:the|that|my) order"
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a )?deal|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
-    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|嗯+|恩|同意|接受|[没沒]意[见見]|要|中|得|照[办辦做]"
-    r"|就?[这這](?:么|麼)[办辦定改]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
+    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒]意[见見]|要|中|得|照[办辦做]"
+    r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     _POLITE + r"|先",
 )
 _NO = _only(
@@ -57,10 +64,14 @@ _LATER = re.compile(
     r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minutes?|moment|time|days?"
     r"|get back)\b"
     r"|\b(?:not (?:yet|now|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
-    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮]|商量|[问問]一?下|看看|研究)"
+    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|[问問]一?下|看看|研究)"
     r"|先[别別不](?:[改动動急])?|再[说說看]|回[头頭]",
     re.IGNORECASE,
 )
+_WISHES = re.compile(
+    r"\b(?:cancel|change|add|remove|only|instead|order|make|ship|deliver)\b|取消|[改换換加减減退]|只|\d{3,}"
+)
+"""What makes more of a text than that its writer needs time."""
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 
@@ -70,9 +81,14 @@ def verdict(text: str) -> Verdict | None:
     if not said or len(said) > _LONGEST:
         return None
     for answer, pattern in _PATTERNS.items():
-        if pattern.fullmatch(said) if answer != "later" else pattern.search(said) and not bare_value(text):
+        if pattern.fullmatch(said) if answer != "later" else _needs_time(said):
             return answer
     return None
+
+
+def _needs_time(said: str) -> bool:
+    """Whether a text puts off an answer, and says nothing else."""
+    return bool(_LATER.search(said)) and not bare_value(said) and not _WISHES.search(_LATER.sub("", said))
 
 
 _OPENERS = re.compile(
@@ -82,6 +98,7 @@ _OPENERS = re.compile(
     r"|give (?:me|us)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
+    r"|quantity|qty|[数數]量"
     r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
@@ -102,7 +119,10 @@ _VALUE = re.compile(
 def bare_value(text: str) -> str | None:
     """The value that a short text gives in place of another, and nothing else: `no wait, 700`, `还是55吧`."""
     said, _ = without_openers(text)
-    value = _VALUE.fullmatch(said) if len(text.strip()) <= _LONGEST and not _TIME.fullmatch(said) else None
+    is_short = len(text.strip()) <= _LONGEST
+    value = (
+        _VALUE.fullmatch(said) if is_short and not (_TIME.fullmatch(said) or _NAMED.search(said)) else None
+    )
     return value["value"].strip() if value else None
 
 
@@ -122,6 +142,12 @@ def is_amended(text: str) -> bool:
     return value is not None and bool(_AMENDS.search(text.casefold()))
 
 
+def takes_back_a_change(text: str) -> bool:
+    """Whether a short text takes back a change, rather than the order that was changed."""
+    said = text.casefold()
+    return takes_back(text) and bool(_OF_A_CHANGE.search(said)) and not _OF_AN_ORDER.search(said)
+
+
 def takes_back(text: str) -> bool:
     """Whether a short text wants things again as they were before the last change."""
     return len(text) <= _LONGEST and bool(_TAKES_BACK.search(text.casefold()))
@@ -131,6 +157,12 @@ _AMENDS = re.compile(
     r"\b(?:oops|sorry|meant|mean|should|must|said|typo|mistake|wrong|actually|correction)\b"
     r"|[错錯]|不[对對是]|[应應][该該]?是|我是[说說]|不好意思|抱歉|[对對]不起"
 )
+_OF_A_CHANGE = re.compile(
+    r"[刚剛][刚剛才]?|上[一1]?[步次]|改[动動]|[修更][改]|操作"
+    r"|\b(?:what i (?:just )?(?:did|changed|said)|just now)\b"
+    r"|\b(?:last|latest|previous|recent) (?:change|edit|update|one)|\bthe changes?\b"
+)
+_OF_AN_ORDER = re.compile(r"下的?.{0,4}[单單]|\border i (?:just )?placed\b")
 _TAKES_BACK = re.compile(
     r"\b(?:undo|revert|restore|undelete|reverse (?:it|that|this))\b"
     r"|\b(?:put|change|bring|take|switch|set|move) (?:it|them|that|those|this|everything|the \w+)(?: \w+)?"
@@ -157,25 +189,16 @@ _NOTHING_ELSE = _only(
     "|".join((*(words for words, _ in _ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
-    r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|就?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
+    r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
     r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|accept|agreed? to|agree|" + _POLITE,
 )
 _NAMED = re.compile(r"\b(?:option|package|plan)\s*(?:no\.?\s*|#\s*)?[1-5]\b|方案\s*[一二三1-3]")
-_SAYS_MORE = re.compile(
-    r"\d[.,]?\d|[?？吗嗎么麼不别別没沒更再]|便宜|[减減少降]|可是|但|如果|要是|只要|除非"
-    r"|\b(?:not|n't|less|cheaper|lower|but|if|unless|provided|or|what|which|why|how|without|except)\b"
-)
-"""What may make more, or something else, of a text than which of several is taken."""
 
 
-def names_one(text: str, count: int) -> int | None:
-    """Which of `count` things a text names outright, as in `I would like option 2, prepaid`, and asks nothing
-    else of."""
-    said = unicodedata.normalize("NFKC", text).casefold()
-    named = _NAMED.findall(said)
-    if len(said) > _LONGEST or len(named) != 1 or _SAYS_MORE.search(said.replace(named[0], "")):
-        return None
-    return choice(named[0], count)
+def option_named(text: str) -> str | None:
+    """The option that a text names by its number, whatever else it says; `None` unless it names just one."""
+    named = _NAMED.findall(unicodedata.normalize("NFKC", text).casefold())
+    return named[0] if len(named) == 1 else None
 
 
 def leads(text: str) -> str:
@@ -201,6 +224,11 @@ def agrees(text: str, *, alone: bool) -> bool:
     if verdict(text) == "yes":
         return True
     return not alone and verdict(leads(text)) == "yes" and not has_condition(text)
+
+
+def begins_with_yes(text: str) -> bool:
+    """Whether a text begins as a yes does, whatever it goes on with."""
+    return bool(_YES.match(unicodedata.normalize("NFKC", text).casefold().strip()))
 
 
 def has_condition(text: str) -> bool:

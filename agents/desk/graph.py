@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -264,6 +264,7 @@ class Desk:
             focus=focus,
             language=turn.request.language,
             puzzled=state["lost"],
+            unsettled=_leads_away(results, turn),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
@@ -330,6 +331,15 @@ class Desk:
         example = next((one.order.id for one in self._view.dossier(state).standing), "SO-1024")
         said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
         return Result(status="told", text=said)
+
+
+def _leads_away(results: Sequence[Result], turn: Turn) -> bool:
+    """Whether what is said leads away from what waits for a yes: a question, a colleague who takes it up."""
+    if turn.haggle is None and turn.proposal is None:
+        return False
+    if any(result.card and result.card.kind != "question" for result in results):
+        return False
+    return any(result.status in ("asked", "passed_on") or result.negotiation for result in results)
 
 
 def _asked(state: Conversation) -> Waiting:

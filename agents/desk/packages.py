@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from agents.desk.answers import has_condition, names_one, numbers_in, only_choice
+from agents.desk.answers import choice, has_condition, numbers_in, only_choice, option_named
 from contracts.mandate import Mandate
 from contracts.order import Order
 from contracts.scenario import PriceRange
-from contracts.terms import Terms
+from contracts.terms import PaymentTerms, Terms
 
 _NOTICED = Decimal("0.002")
 """The least by which a package must be cheaper, of the price, to be worth telling of."""
@@ -82,11 +82,26 @@ def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRa
 
 
 def picked(text: str, offered: Sequence[Terms]) -> int | None:
-    """Which of the packages a text picks, the first being 0: it says nothing else, or names one outright."""
+    """Which of the packages a text picks, the first being 0, when it says no more than how that is paid."""
     if text.strip().isdigit() and offered and _may_be_a_price(Decimal(text.strip()), offered[0].price):
         return None
-    place = only_choice(text, len(offered))
-    return names_one(text, len(offered)) if place is None else place
+    if (place := only_choice(text, len(offered))) is not None or not (option := option_named(text)):
+        return place
+    place = choice(option, len(offered))
+    if place is None:
+        return None
+    return only_choice(
+        re.sub(_words_of(offered[place].payment), " ", text, flags=re.IGNORECASE), len(offered)
+    )
+
+
+def _words_of(payment: PaymentTerms) -> str:
+    """A pattern of what a way of paying is called."""
+    if payment.deposit_percent == 100:
+        return r"pre-?paid|(?:full )?prepayment|(?:all |full )?(?:upfront|in advance)|全[款额額]|[预預]付"
+    if payment.balance == "net":
+        return rf"net {payment.net_days}(?: days)?|\b{payment.net_days} days|月[结結]{payment.net_days}天?"
+    return r"(?:payment )?on delivery|\bcod\b|[货貨]到付款" if payment.balance == "on_delivery" else "(?!)"
 
 
 def taken_at(text: str, made: Sequence[Order]) -> int | None:

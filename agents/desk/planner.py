@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from agents.desk.answers import agrees, leads, takes_back, verdict
-from agents.desk.effects import Effects
+from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
+from agents.desk.find import orders_named
 from agents.desk.hearing import MOVES, wishes_of
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import Step, plan
-from agents.desk.proposal import Proposal, changes_something, corrects, merged
+from agents.desk.proposal import Proposal, bare, changes_something, corrects, merged
 from agents.desk.questions import is_question, remark
 from agents.desk.replies import Asking, replies, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -22,7 +23,7 @@ from agents.desk.talk import gives_up, is_small_talk, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, Request
+from contracts.request import Action, ChangePrice, Request
 
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
@@ -45,11 +46,17 @@ class Planner:
             told, left = [step.model_dump(mode="json")], state.get("proposal")
             return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
         wishes = wishes_of(request)
-        answers = [step for step in self._answers(request, state) if not _revised(wishes, proposal)]
+        answers = self._answers(request, state)
+        if proposal and answers and _says_it_again(request, proposal):
+            wishes = {}
+        elif _revised(wishes, proposal):
+            answers = []
         says_anew = changes_something(wishes) or state["replaced"]
         earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
             earlier = asked.request
+        if proposal and not answers and (about := _goods_to_be_cheaper(wishes, proposal)) is not None:
+            return self._asking_for_their_price(about, proposal, state)
         if earlier:
             wishes = merged(wishes, earlier, first=len(request.actions))
             if proposal and not wishes:
@@ -91,6 +98,19 @@ class Planner:
             lost=lost,
         )
 
+    def _asking_for_their_price(self, about: int, proposal: Proposal, state: Conversation) -> Conversation:
+        """The question which price the customer has in mind for a new order, which stays proposed."""
+        item = proposal.request.actions[about].item or ""
+        text = self.view.setting(state).speaker.say("ask_price_of", item=item)
+        ask = Step(do="ask", actions=(), text=text, question="ask_price_of", about=about)
+        return Conversation(
+            request=proposal.request.model_copy(update={"language": request_in(state).language}).to_json(),
+            own=0,
+            steps=[ask.model_dump(mode="json")],
+            left=proposal.model_dump(mode="json"),
+            lost=False,
+        )
+
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
         the second in a row a person takes it up."""
@@ -107,7 +127,7 @@ class Planner:
             return [
                 Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))
             ], False
-        return [asking.say("did_not_get"), *again] if bargains else [], True
+        return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
 
     def _asking(self, state: Conversation) -> Asking:
         haggle = haggle_in(state)
@@ -136,8 +156,10 @@ class Planner:
 
     def _taken_back(self, state: Conversation) -> list[Step]:
         """The step that makes an order again what it was before its last change, when that is asked for."""
-        focus = self.view.dossier(state).in_focus
-        if focus is None or not takes_back(state["message"]["text"]):
+        text, dossier = state["message"]["text"], self.view.dossier(state)
+        named = orders_named(text, dossier)
+        focus = next((one for one in dossier.orders if one.id in named), dossier.in_focus)
+        if focus is None or not takes_back(text):
             return []
         history = self.view.book.history(focus.id)
         earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
@@ -191,11 +213,21 @@ class Planner:
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
-        if "accept" in said and agrees(state["message"]["text"], alone=len(said) == 1):
-            return [Step(do="confirm", actions=(said["accept"],))]
+        text, again = state["message"]["text"], _says_it_again(request, proposal)
+        agreed = "accept" in said and agrees(text, alone=len(said) == 1)
+        if (agreed and self._is_settled(state)) or (again and begins_with_yes(text)):
+            return [
+                Step(do="confirm", actions=tuple(range(len(request.actions))) if again else (said["accept"],))
+            ]
         if "reject" in said and haggle is None:
             return [Step(do="drop", actions=(said["reject"],))]
+        if agreed and len(said) == 1 and haggle is None and not state["asked"]:
+            return [Step(do="remind", actions=(said["accept"],))]
         return []
+
+    def _is_settled(self, state: Conversation) -> bool:
+        """Whether a plain yes is to what waits for one: that was said last, or the message is of its card."""
+        return not state.get("unsettled") or state["message"]["to"] is not None
 
     def _moves(self, request: Request, state: Conversation) -> list[Step]:
         """The move in the bargain that is open, when there is one and the message makes one."""
@@ -215,22 +247,33 @@ class Planner:
             choice = taken_at(text, haggle.made)
         if choice is None and not alone:
             choice = picked(leads(text), haggle.packages)
-        agreed = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
+        plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
+        agreed = plain and self._is_settled(state)
         return [Step(do="move", actions=moves, choice=choice, takes=choice is not None or agreed)]
 
     def judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""
+        free = self._reserved(state)
         judged = [
-            self._judged(step, state) if step.do in ("change", "place") else step for step in steps_in(state)
+            self._judged(step, state, free) if step.do in ("change", "place") else step
+            for step in steps_in(state)
         ]
         return Conversation(steps=[step.model_dump(mode="json") for step in judged])
 
-    def _judged(self, step: Step, state: Conversation) -> Step:
+    def _reserved(self, state: Conversation) -> list[str]:
+        """The numbers of new orders that were proposed, and are said anew now."""
+        proposal = proposal_in(state)
+        if proposal is None or state["left"]:
+            return []
+        return [step.order.id for step in proposal.steps if step.order and not is_change(step)]
+
+    def _judged(self, step: Step, state: Conversation, free: list[str]) -> Step:
+        """The step as it is done; a new order has one of the numbers that are `free`, which it takes."""
         assert step.order is not None and step.plain is not None
         today, speaker = today_in(state), self.view.setting(state).speaker
         fields: dict[str, Any] = {}
         if step.do == "place":
-            fields["id"] = self.view.book.new_order_id()
+            fields["id"] = free.pop() if free else self.view.book.new_order_id()
         elif step.order.payment != self.view.book.order(step.order.id).payment:
             fields["signed_on"] = today  # what is paid at once is paid from now
         order, plain = step.order.changed(**fields), step.plain.changed(**fields)
@@ -249,6 +292,26 @@ def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
     """The question which price a customer has in mind for what was quoted."""
     text = speaker.say("ask_price_of", item=waiting.action.item or "")
     return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
+
+
+def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal) -> int | None:
+    """The wish for new goods that a message wants cheaper, without a price."""
+    vague = [wish for wish in wishes.values() if isinstance(wish, ChangePrice) and wish.price is None]
+    placed = [i for i, action in enumerate(proposal.request.actions) if action.intent == "place_order"]
+    return placed[0] if placed and vague and len(vague) == len(wishes) and not vague[0].order else None
+
+
+def _says_it_again(request: Request, proposal: Proposal) -> bool:
+    """Whether a message wishes for just what is proposed."""
+    said, before = request.actions, proposal.request.actions
+    return bool(said) and len(said) == len(before) and all(map(_is_part_of, said, before))
+
+
+def _is_part_of(said: Action, before: Action) -> bool:
+    """Whether an action says nothing that another does not."""
+    return bare(said) == bare(before).model_copy(
+        update={name: None for name, value in bare(said) if value is None}
+    )
 
 
 def _is_about(proposal: Proposal, order: str) -> bool:

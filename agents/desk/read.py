@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Literal, Protocol
 
 from agents.desk.amending import (
+    cancellations_given_up,
     put_right,
     taken_back,
     value_put_right,
@@ -16,7 +19,8 @@ from agents.desk.amending import (
     with_the_way_of_before,
     without_removals,
 )
-from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, verdict
+from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, takes_back_a_change, verdict
+from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle
@@ -42,7 +46,7 @@ from agents.desk.separate import apart, placed_apart, wants_it_apart
 from agents.desk.state import Conversation, Message, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Known, Laid, Language, Request
+from contracts.request import Accept, Action, ChangePrice, Known, Laid, Language, Reject, Request
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
@@ -186,6 +190,8 @@ class Reader:
         setting = self.view.setting(state, request.language)
         if (back := taken_back(text, before, setting)) is not None:
             return without_removals(request, before, back, text), back
+        if given_up := cancellations_given_up(request, before):
+            return request, given_up
         if wants_it_apart(text) and (placed := placed_apart(before.actions)):
             return request.model_copy(update={"actions": placed}), range(len(before.actions))
         if wrong := put_right(request, text, before, setting):
@@ -193,6 +199,9 @@ class Reader:
         if other := with_other_goods(request, text, before, setting):
             place, wish = other
             return request.model_copy(update={"actions": (bare(wish),)}), (place,)
+        priced = self._with_a_price(request, state, proposal)
+        if priced is not request:
+            return priced, ()
         if request.actions and (counts_on(request) or not corrects(wishes_of(request), before)):
             return request, ()
         both, asked = self._read_together(request, before, proposal.text, state), _intents(before)
@@ -201,14 +210,33 @@ class Reader:
         alone = self._value_alone(request, state)
         return (alone if corrects(wishes_of(alone), before) else request), ()
 
+    def _with_a_price(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
+        """The request with the price, and the terms beside it, that the message names of what is proposed."""
+        text, own = state["message"]["text"], _intents(request)
+        if not {*own} <= {"accept", "reject", "change_payment", "change_delivery", "change_price"}:
+            return request
+        order = order_proposed(proposal)
+        if order and own == ["change_price"] and all(_is_bare(action) for action in request.actions):
+            known = None if "place_order" in _intents(proposal.request) else order.id
+            return request.model_copy(update={"actions": (ChangePrice(order=known),)}) if known else request
+        said = terms_said(self._plain(text, state["message"], context="negotiation"), text, proposal)
+        more = tuple(action for action in said if action.intent not in own)
+        kept = tuple(action for action in request.actions if action.intent != "reject" or not more)
+        return request.model_copy(update={"actions": (*kept, *more)}) if more else request
+
     def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
         """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
         return self._value_alone(request, state) if is_amended(state["message"]["text"]) else request
 
     def _value_alone(self, request: Request, state: Conversation) -> Request:
         """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
-        value = bare_value(state["message"]["text"]) or value_put_right(state["message"]["text"])
-        if value is None:
+        text, proposal = state["message"]["text"], proposal_in(state)
+        value = bare_value(text) or value_put_right(text)
+        order = order_proposed(proposal) if proposal else None
+        number = Decimal(value) if value and re.fullmatch(r"\d+(?:\.\d+)?", value) else None
+        if value is None or (
+            number and order and meant_by(number, order, has_cents=has_cents(text)) != "quantity"
+        ):
             return request
         wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
         return request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
@@ -232,6 +260,9 @@ class Reader:
         else."""
         message, haggle, proposal = state["message"], haggle_in(state), proposal_in(state)
         plain = self._plain(message["text"], message)
+        if takes_back_a_change(message["text"]) and _intents(plain) in ([], ["cancel_order"]):
+            back = (Reject(),) if proposal else ()
+            return plain.model_copy(update={"actions": back})
         if haggle is None and proposal is None:
             return plain
         if haggle is None and verdict(message["text"]) in ("yes", "no"):
@@ -268,6 +299,11 @@ class Reader:
         known = self.view.known(message["customer"]).model_copy(update={"laid": laid})
         now = datetime.fromisoformat(message["now"])
         return without_a_guessed_yes(self.parse(text, now=now, context=context, known=known))
+
+
+def _is_bare(action: Action) -> bool:
+    """Whether an action says nothing of price, order or goods."""
+    return action.order is None and action.item is None and getattr(action, "price", None) is None
 
 
 def _intents(request: Request) -> list[str]:

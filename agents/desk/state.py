@@ -69,6 +69,8 @@ class Conversation(TypedDict, total=False):
     """The order that was last talked of."""
     language: Language
     """In which the customer was answered last."""
+    unsettled: bool
+    """Whether something else was said last than what waits for a yes."""
     puzzled: bool
     """Whether the message before was not understood."""
 

@@ -66,7 +66,7 @@ def test_what_only_sounds_like_a_yes_books_nothing(book, opening, text):
         (MUGS, "I would like option 3, prepaid", 2),
         (CHAIRS, "接受方案2", 1),
         (CHAIRS, "同意方案二", 1),
-        (CHAIRS, "那椅子就按方案1吧", 0),
+        (CHAIRS, "那就按方案1吧", 0),
         (CHAIRS, "我想要方案2，全款预付", 1),
     ],
 )

@@ -1,0 +1,110 @@
+"""Price and terms that a text names of what is proposed, before any bargain: 单价65, at 5.90 with net 30."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Literal
+
+from agents.desk.effects import is_change
+from agents.desk.proposal import Proposal
+from contracts.order import Order
+from contracts.request import (
+    Action,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
+    Offer,
+    Price,
+    Request,
+)
+
+_OF_PRICE = re.compile(
+    r"[$€£¥￥%]|\b(?:at|for|price[sd]?|usd|eur|gbp|cny|rmb|hkd|dollars?|each|apiece|per|pay|cheaper|discount|off)\b"
+    r"|[价價元块塊折贵貴]|[一每][个個把盒包只支件台箱]|便宜|能[做到算给給]"
+)
+"""What makes a price of a number beside it."""
+Meant = Literal["unit", "total", "quantity"]
+
+_LIKE_A_PRICE, _LIKE_A_COUNT = (Decimal("0.6"), Decimal("1.15")), (Decimal("0.125"), Decimal(8))
+_LIKE: dict[Meant, tuple[Decimal, Decimal]] = {
+    "unit": _LIKE_A_PRICE,
+    "total": _LIKE_A_PRICE,
+    "quantity": _LIKE_A_COUNT,
+}
+"""A bare number within these shares of what stands may be said in its place."""
+_NEAR, _FAR = (Decimal("0.8"), Decimal("1.1")), (Decimal("0.5"), Decimal(2))
+"""It is when it is as near as the first to one thing and farther than the second from all others."""
+
+
+def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action, ...]:
+    """The wishes for another price, and other terms, that a text, read as in a bargain, has for what is
+    proposed; empty where it names no price, or nothing but a number that may be a quantity."""
+    order, offer = order_proposed(proposal), _only_offer(offered)
+    if order is None or offer is None or offer.price is None or offer.order not in (None, order.id):
+        return ()
+    price = _price(offer.price, text, order)
+    if price is None:
+        return ()
+    known = None if order.id not in _changed(proposal) else order.id
+    terms: list[Action] = [ChangePrice(order=known, item=offer.item, price=price)]
+    if offer.payment:
+        terms.append(ChangePayment(order=known, payment=offer.payment))
+    if offer.delivery:
+        terms.append(ChangeDelivery(order=known, delivery=offer.delivery))
+    return tuple(terms)
+
+
+def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:
+    """What a number alone is said of, in view of an order; `None`: it may be more than one thing."""
+    line = order.lines[0] if len(order.lines) == 1 else None
+    as_total = _is_within(number, order.total, _LIKE_A_PRICE)
+    if has_cents:
+        return "unit" if line and not as_total else "total" if as_total else None
+    stands: dict[Meant, Decimal] = {"total": order.total}
+    if line and line.unit_price:
+        stands |= {"unit": line.unit_price, "quantity": line.quantity}
+    meant = [what for what, standing in stands.items() if _is_within(number, standing, _LIKE[what])]
+    near = [what for what in meant if _is_within(number, stands[what], _NEAR)]
+    far = [what for what in meant if not _is_within(number, stands[what], _FAR)]
+    if len(near) == 1 and len(far) == len(meant) - 1:
+        return near[0]
+    return meant[0] if len(meant) == 1 else None if meant else "quantity"
+
+
+def _price(price: Price, text: str, order: Order) -> Price | None:
+    """The price with what it is of, or `None` where the number may be no price."""
+    if price.amount is None or price.basis is not None:
+        return price
+    meant = meant_by(price.amount, order, has_cents=has_cents(text))
+    said = _OF_PRICE.search(unicodedata.normalize("NFKC", text).casefold()) or price.currency or price.bound
+    if meant in ("unit", "total"):
+        return price.model_copy(update={"basis": meant})
+    return price if said else None
+
+
+def has_cents(text: str) -> bool:
+    """Whether a text has a number with decimals."""
+    return bool(re.search(r"\d[.]\d{1,2}(?!\d)", text))
+
+
+def order_proposed(proposal: Proposal) -> Order | None:
+    """The only order that is proposed, or changed in more than where it goes."""
+    orders = [step.order for step in proposal.steps if step.do == "commit" and step.order]
+    return orders[0] if len(orders) == 1 else None
+
+
+def _changed(proposal: Proposal) -> set[str]:
+    return {step.order.id for step in proposal.steps if step.order and is_change(step)}
+
+
+def _only_offer(offered: Request) -> Offer | None:
+    offers = [action for action in offered.actions if isinstance(action, Offer)]
+    others = any(action.intent not in ("offer", "accept", "reject") for action in offered.actions)
+    return offers[0] if len(offers) == 1 and not others else None
+
+
+def _is_within(number: Decimal, standing: Decimal, shares: tuple[Decimal, Decimal]) -> bool:
+    low, high = shares
+    return standing * low <= number <= standing * high
