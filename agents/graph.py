@@ -197,14 +197,19 @@ def agent(
     with_person: bool = False,
     patience: float = 1.0,
     player: Plays | None = None,
+    least: Terms | None = None,
 ) -> CompiledStateGraph[Any]:
     """One side's agent: the offers so far go in, its answer comes out, in the words of `language`.
 
     One that does not take an offer makes the same offer back instead, for the other side to take.
     `with_person` it never asks for more than it did before: what was offered to a person stays offered.
-    `patience` is that of `negotiator`; `player` decides in the place of the mandate's strategy.
+    `patience` is that of `negotiator`; `player` decides in the place of the mandate's strategy. What would be
+    worth less to it than `least`, it offers these instead.
     """
     player = player or Player(mandate, rules, seed=seed, patience=patience)
+
+    def at_least(terms: Terms) -> Terms:
+        return least if least and mandate.worth(terms) < mandate.worth(least) else terms
 
     def decide(state: Thought) -> dict[str, Any]:
         match player.move(state["offers"]):
@@ -213,10 +218,11 @@ def agent(
                 offered = _last_of(mandate.side, state["offers"])
                 if with_person and offered and mandate.worth(offered) < mandate.worth(terms):
                     terms = offered
-                return {"answer": Answer(act="offer", terms=terms.model_dump(mode="json"))}
+                return {"answer": _offer(at_least(terms))}
+            case Accept() if takes or len(state["offers"]) >= rules.rounds:
+                return {"answer": Answer(act="accept", terms=state["offers"][-1]["terms"])}
             case Accept():
-                act: Act = "accept" if takes or len(state["offers"]) >= rules.rounds else "offer"
-                return {"answer": Answer(act=act, terms=state["offers"][-1]["terms"])}
+                return {"answer": _offer(at_least(Terms.model_validate(state["offers"][-1]["terms"])))}
             case Walk():
                 return {"answer": Answer(act="walk")}
 
@@ -240,6 +246,10 @@ def agent(
     graph.add_edge("check", "speak")
     graph.add_edge("speak", END)
     return graph.compile(checkpointer=False, name=f"{mandate.side} agent")
+
+
+def _offer(terms: Terms) -> Answer:
+    return Answer(act="offer", terms=terms.model_dump(mode="json"))
 
 
 def _words(thought: Thought, side: Side, rules: Rules, *, seed: int, language: Language) -> str:

@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from agents.desk.answers import leads
 from agents.desk.approve import PREFIX
+from agents.desk.bidding import bid
 from agents.desk.cards import each_in_words, offer_card, packages_card, packages_in_words
 from agents.desk.drafts import offer_draft
 from agents.desk.effects import Effects, deal_of
@@ -18,31 +20,39 @@ from agents.desk.haggle import (
     Room,
     capped,
     holds_as_much,
+    is_like,
+    is_same_but_terms,
     last_of,
     lines_at,
     lines_moved,
     plain_price,
+    price_of_as_much,
     table_between,
 )
 from agents.desk.nearest import at_usual_price, is_beaten, possible
-from agents.desk.packages import least, packages, price_worth
+from agents.desk.packages import least, packages, picked, price_worth, told_for
 from agents.desk.plan import Step
 from agents.desk.propose import amended_by_offer
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
+from agents.desk.tell import goods
 from agents.desk.turn import Turn
 from agents.graph import Answer
 from contracts.events import Deal
 from contracts.mandate import Mandate
 from contracts.money import minor_unit
-from contracts.order import Order, price_of, terms_of
+from contracts.order import Order, is_by_unit, price_of, terms_of
 from contracts.request import Action, Intent, Offer
 from contracts.scenario import PriceRange, Table
 from contracts.terms import Terms
 
-_SLIPS = Decimal("0.4"), Decimal("1.5")
-"""A bare number that is less, or more, than these times what the house asks for may be no price."""
+_LEAST_BID = Decimal("0.4")
+"""A bare number that is less than this times what the house asks for may be no price."""
+_Met = Literal["offer_met", "on_these_terms"]
+"""How an offer that is made back is said: the customer's own, or terms that they left the price of."""
+_DOWN_AT_A_NO = Decimal("0.1")
+"""How far, of what lies between them, the house comes towards a customer who says no and names no price."""
 _LEAST_ROUNDS = 2
 """An offer of each side."""
 
@@ -54,7 +64,7 @@ class Bargaining:
     effects: Effects
     room: Room
 
-    def open(self, step: Step, turn: Turn, *, key: str) -> Result:
+    def open(self, step: Step, turn: Turn, *, key: str, met: _Met = "offer_met") -> Result:
         """A bargain over what was asked; one that was open gives way to it, and goes on in it where both are
         about the same goods. What the house does not do at any price is not bargained over for its own sake:
         the nearest is proposed that costs no more."""
@@ -62,6 +72,9 @@ class Bargaining:
         before, rounds = turn.haggle, self.effects.house.rounds
         told: tuple[Terms, ...] = ()
         asked, based_on = step.order, self._standing(step)
+        if before and before.asked.id != asked.id and self._is_of_this_message(before, turn):
+            text = turn.speaker.say("one_at_a_time", order=asked.id, first=before.asked.id)
+            return Result(status="told", actions=step.actions, text=text, order=before.asked.id)
         if before:
             self.effects.close(before, turn)
             if holds_as_much(asked, before.asked):
@@ -70,6 +83,8 @@ class Bargaining:
                 told = self._told_for(asked, based_on, before, offers[-1].terms)
         if rounds < _LEAST_ROUNDS:
             return self._passed_on(deal_of(asked, based_on, step.reasons), step, turn, key=key)
+        if met == "on_these_terms":
+            told = least(told, [terms_of(asked)])
         table = self._table(asked, step.plain, based_on=step.based_on, today=turn.today, told=told)
         if price_of(asked) > (most := table.price.high):
             asked = asked.changed(lines=lines_at(asked, most, moved=lines_moved(step.plain, asked)))
@@ -95,7 +110,10 @@ class Bargaining:
             now=turn.now,
             takes=self.effects.is_trivial(haggle.reasons),
         )
-        return self._after(played, step, turn, key=key)
+        return self._after(played, step, turn, key=key, met=met)
+
+    def _is_of_this_message(self, haggle: Haggle, turn: Turn) -> bool:
+        return self.effects.book.negotiation(haggle.id).opened_at == turn.now
 
     def _table(
         self, asked: Order, plain: Order, *, based_on: int | None, today: date, told: Sequence[Terms]
@@ -104,32 +122,49 @@ class Bargaining:
         or is usual, and never above what it has asked before."""
         mandate = self.effects.bounds.mandate(asked, based_on=based_on, today=today)
         history = [revision.order for revision in self.effects.bounds.history(asked, based_on)]
-        usual, wanted, cents = terms_of(plain), terms_of(asked), minor_unit(asked.currency)
-        usual = usual.model_copy(update={"price": plain_price(plain, asked)})
+        wanted, cents = terms_of(asked), minor_unit(asked.currency)
+        usual = terms_of(plain).model_copy(update={"price": plain_price(plain, asked)})
+        free = not mandate.permits(wanted.model_copy(update={"price": usual.price}))
         if history:
             usual = usual.model_copy(
                 update={"payment": history[-1].payment, "delivery": history[-1].delivery}
             )
+        elif wanted.price < usual.price:
+            usual = usual.model_copy(update={"payment": self.effects.house.payment.accepts[0]})
         prices = PriceRange(low=cents, high=cents, tick=cents)
         dear = price_worth(wanted, mandate.worth(usual), mandate, prices)
         nearest = possible(asked, mandate)
-        return capped(table_between(plain, asked, history, possible=nearest, dear=dear), told)
+        return capped(table_between(plain, asked, history, possible=nearest, dear=dear, free=free), told)
 
     def _instead(self, haggle: Haggle, step: Step, turn: Turn, *, key: str) -> Result | None:
         """What is proposed for a wish that is not possible at any price, and does not ask for a lower one."""
         asked, speaker = haggle.asked, turn.speaker
-        nearest = possible(asked, self._haggle_mandate(haggle))
-        if nearest == terms_of(asked) or (other := self._for_nothing(haggle)) is None:
+        nearest, usual = possible(asked, self._haggle_mandate(haggle)), plain_price(haggle.plain, asked)
+        if nearest == terms_of(asked) or price_of(asked) < usual:
+            return None
+        payable = nearest.payment == asked.payment
+        due = speaker.say("due", delivery=speaker.day(asked.delivery))
+        wish = due if payable else speaker.payment(asked.payment)
+        if self._stands(nearest, haggle):
+            turn.haggle = None
+            text = speaker.say("most_possible", wish=wish, order=asked.id, **_as_facts(nearest, speaker))
+            return Result(status="told", actions=step.actions, text=text, order=asked.id)
+        if (other := self._for_nothing(haggle)) is None:
             return None
         order = haggle.plain.changed(payment=other.payment, delivery=other.delivery)
         turn.haggle = None
         proposed = self.effects.propose(
             [step.model_copy(update={"do": "commit", "order": order})], turn, key=key
         )
-        payable = nearest.payment == asked.payment
-        due = speaker.say("due", delivery=speaker.day(asked.delivery))
-        text = speaker.say("instead", wish=due if payable else speaker.payment(asked.payment))
+        text = speaker.say("instead", wish=wish)
         return proposed.model_copy(update={"text": f"{text}\n{proposed.text}"})
+
+    def _stands(self, nearest: Terms, haggle: Haggle) -> bool:
+        """Whether an order has these dates and payment terms, and the goods that are asked for, already."""
+        if haggle.based_on is None:
+            return False
+        nearest_order = haggle.asked.changed(payment=nearest.payment, delivery=nearest.delivery)
+        return is_like(nearest_order, self.effects.book.order(haggle.asked.id))
 
     def _for_nothing(self, haggle: Haggle) -> Terms | None:
         """What is nearest to a wish and costs no more than what stands; `None` for a lower price."""
@@ -149,16 +184,21 @@ class Bargaining:
     def _told_for(
         self, wanted: Order, based_on: int | None, before: Haggle, offered: Terms
     ) -> tuple[Terms, ...]:
-        """What the house has asked so far; on the terms that are wanted now, at most what is worth to it the
-        same as its offer."""
+        """What the house has asked so far, in the prices of what is wanted now; on the terms that are wanted
+        now, at most what is worth to it the same as its offer."""
         signed_then = wanted.changed(signed_on=before.signed_on(offered.payment))
         then, now = (
             self.effects.bounds.mandate(order, based_on=based_on, today=before.opened_on)
             for order in (signed_then, wanted)
         )
-        terms = terms_of(wanted)
-        price = price_worth(terms, then.worth(offered), now, before.table.price)
-        return least(before.told, [terms.model_copy(update={"price": price})])
+        told, same = ([_priced_as(wanted, before, one) for one in some] for some in (before.told, [offered]))
+        terms, prices = terms_of(wanted), before.table.price
+        if is_by_unit(wanted) != is_by_unit(before.asked):
+            cents = minor_unit(wanted.currency)
+            prices = PriceRange(low=cents, high=cents, tick=cents)
+        fair = price_worth(terms, then.worth(same[0]), now, prices)
+        made = [terms.model_copy(update={"price": price}) for price in (fair, max(fair, same[0].price))]
+        return least(told, [made[1] if now.permits(made[0]) and not now.permits(made[1]) else made[0]])
 
     def _standing(self, step: Step) -> int | None:
         """The revision that a bargain builds on: a change that waits for a yes is not written yet."""
@@ -189,23 +229,78 @@ class Bargaining:
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
         if offer is None:
             return self._take_or_refuse(moves, step, turn, key=key)
-        standing = haggle.order_at(ours)
-        wanted = amended_by_offer(offer, standing, turn.setting, about=haggle.moved)
+        first = picked(leads(turn.text), haggle.packages)
+        base = ours if first is None else haggle.packages[first]
+        standing = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
+        wanted = bid(offer, haggle, base, standing, turn.setting, text=turn.text)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
-        theirs = terms_of(wanted)
-        offers_more = theirs.model_copy(update={"price": ours.price}) == ours and theirs.price > ours.price
-        if offer.price and offer.price.basis is None and not _is_near(theirs.price, ours.price):
+        if offer.price and offer.price.basis is None and not self._may_be_a_price(wanted, ours, haggle):
             text = turn.speaker.say("ask_price", order=haggle.asked.id)
             return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
-        if wanted == standing or (offers_more and not self.effects.is_trivial(haggle.reasons)):
+        offered = haggle.order_at(ours)
+        alike = is_like(wanted, offered)
+        if alike and wanted.total == offered.total:
             return self._ask_for_a_yes("offer_met", step, turn)
+        if offer.price is None:
+            return self._on_other_terms(wanted, offer, step, turn, key=key)
+        more = alike and wanted.total > offered.total
+        if more and not self.effects.is_trivial(haggle.reasons):
+            return self._ask_for_a_yes("offer_below", step, turn)
         if not haggle.can_hold(wanted):
             return self._anew(wanted, offer, step, turn, key=key)
-        if offers_more:
+        if more:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-        said: Answer = {"act": "offer", "terms": theirs.model_dump(mode="json"), "text": turn.text}
+        said: Answer = {"act": "offer", "terms": terms_of(wanted).model_dump(mode="json"), "text": turn.text}
         return self._play(said, step, turn, key=key)
+
+    def _may_be_a_price(self, wanted: Order, ours: Terms, haggle: Haggle) -> bool:
+        """Whether what comes of a bare number can be what somebody bids."""
+        most = max(ours.price, plain_price(haggle.plain, haggle.asked))
+        return _is_near(price_of(wanted), ours.price, most=most) or is_by_unit(wanted) != is_by_unit(
+            haggle.asked
+        )
+
+    def _on_other_terms(self, wanted: Order, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
+        """What becomes of terms or quantities that are named without a price."""
+        haggle = turn.haggle
+        assert haggle is not None
+        ours = self.effects.book.negotiation(haggle.id).offers[-1].terms
+        signed = wanted.changed(signed_on=haggle.signed_on(wanted.payment))
+        asked, based_on = self.effects.as_it_is_now(signed, haggle)
+        at_usual = asked.changed(lines=self._plain_for(wanted, said, haggle, turn).lines)
+        price = self._price_left_open(asked, at_usual, based_on, haggle, ours)
+        usual = plain_price(at_usual, asked)
+        if price >= usual and based_on and is_like(at_usual, self.effects.book.order(asked.id)):
+            self.effects.close(haggle, turn)
+            turn.haggle = None
+            text = turn.speaker.say("nothing_changed", order=asked.id)
+            return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
+        if price >= usual and self._permits(at_usual, based_on, haggle):
+            dearer = price_of(asked) < usual
+            result = self._anew(at_usual, said, step, turn, key=key)
+            text = f"{turn.speaker.say('not_at_our_offer')}\n{result.text}"
+            return result.model_copy(update={"text": text}) if dearer else result
+        priced = asked.changed(lines=lines_at(asked, price, moved=lines_moved(at_usual, asked)))
+        given = holds_as_much(asked, haggle.asked) and self._permits(priced, based_on, haggle)
+        met: _Met = "on_these_terms" if given else "offer_met"
+        return self._anew(priced, said, step, turn, key=key, met=met)
+
+    def _price_left_open(
+        self, asked: Order, at_usual: Order, based_on: int | None, haggle: Haggle, ours: Terms
+    ) -> Decimal:
+        """What the house takes for terms whose price was left open: that of its offer for another day that
+        costs nothing by itself, else the price at which they are worth the same to it."""
+        standing = price_of(asked)
+        if not holds_as_much(asked, haggle.asked):
+            return standing
+        told = told_for(terms_of(asked), self._told_for(asked, based_on, haggle, ours)) or standing
+        free = asked.payment == ours.payment and self._permits(at_usual, based_on, haggle)
+        return standing if free and self._permits(asked, based_on, haggle) else told
+
+    def _permits(self, order: Order, based_on: int | None, haggle: Haggle) -> bool:
+        mandate = self.effects.bounds.mandate(order, based_on=based_on, today=haggle.opened_on)
+        return not mandate.permits(terms_of(order))
 
     def _take_or_refuse(self, moves: Sequence[Action], step: Step, turn: Turn, *, key: str) -> Result:
         """An acceptance, or a no. Who says both, or accepts on a condition, has not accepted."""
@@ -218,19 +313,33 @@ class Bargaining:
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
             return self._ask_for_a_yes("sure_of_the_offer", step, turn)
-        offers = self.effects.book.negotiation(turn.haggle.id).offers
-        own = next(offer.terms for offer in reversed(offers) if offer.by == "buyer")
+        return self._refused(step, turn, key=key)
+
+    def _refused(self, step: Step, turn: Turn, *, key: str) -> Result:
+        """A no that names no price: at the first the house comes down a little, then it asks for one."""
+        haggle = turn.haggle
+        assert haggle is not None
+        offers = self.effects.book.negotiation(haggle.id).offers
+        ours = offers[-1].terms
+        *before, own = (offer.terms for offer in offers if offer.by == "buyer")
+        refused_before = bool(before) and before[-1] == own
+        if own == ours:
+            return self.again(turn).model_copy(update={"actions": step.actions})
+        gap, tick = ours.price - own.price, haggle.table.price.tick
+        down = Decimal(0) if refused_before or gap <= 0 else gap * _DOWN_AT_A_NO // tick * tick
+        least = ours.model_copy(update={"price": ours.price - down})
         again: Answer = {"act": "offer", "terms": own.model_dump(mode="json"), "text": turn.text}
-        return self._play(again, step, turn, key=key, takes=False)
+        result = self._play(again, step, turn, key=key, takes=False, least=least)
+        return _ending_with(result, turn.speaker.say("name_a_price"), turn.speaker)
 
     def _ask_for_a_yes(
-        self, sentence: Literal["offer_met", "sure_of_the_offer"], step: Step, turn: Turn
+        self, sentence: Literal["offer_met", "offer_below", "sure_of_the_offer"], step: Step, turn: Turn
     ) -> Result:
         """The offer on the table once more, to say yes to: after words that are near to one, or say more."""
         haggle = turn.haggle
         assert haggle is not None
         ours = self.effects.book.negotiation(haggle.id).offers[-1].terms
-        text = turn.speaker.say(sentence, terms=turn.speaker.terms(haggle.order_at(ours)))
+        text = turn.speaker.say(sentence, terms=self._terms(haggle.order_at(ours), haggle, turn.speaker))
         card = self.card_of(haggle, turn.speaker)
         return Result(status="bargaining", actions=step.actions, text=text, negotiation=haggle.id, card=card)
 
@@ -250,7 +359,16 @@ class Bargaining:
             return self.effects.hand_over(handed, turn, key=key)
         return Result(status="told", actions=step.actions, text=problem.text, negotiation=turn.haggle.id)
 
-    def _play(self, answer: Answer, step: Step, turn: Turn, *, key: str, takes: bool = True) -> Result:
+    def _play(
+        self,
+        answer: Answer,
+        step: Step,
+        turn: Turn,
+        *,
+        key: str,
+        takes: bool = True,
+        least: Terms | None = None,
+    ) -> Result:
         assert turn.haggle is not None
         played = self.room.move(
             turn.haggle,
@@ -259,36 +377,43 @@ class Bargaining:
             language=turn.speaker.language,
             now=turn.now,
             takes=takes and self.effects.is_trivial(turn.haggle.reasons),
+            least=least,
         )
         return self._after(played, step, turn, key=key)
 
-    def _anew(self, wanted: Order, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
+    def _anew(
+        self, wanted: Order, said: Offer, step: Step, turn: Turn, *, key: str, met: _Met = "offer_met"
+    ) -> Result:
         """What becomes of an offer that is not on the table, in quantities or terms: it is judged by itself,
         and bargained over at a table of its own."""
         haggle = turn.haggle
         assert haggle is not None
-        at_usual_prices = said.model_copy(update={"price": None})
-        plain = amended_by_offer(at_usual_prices, haggle.plain, turn.setting, about=haggle.moved)
         wanted = wanted.changed(signed_on=haggle.signed_on(wanted.payment))
         asked, based_on = self.effects.as_it_is_now(wanted, haggle)
         counted: tuple[Intent, ...] = ("change_quantity",) if said.quantity else ()
         proposal = step.model_copy(
             update={
                 "order": asked,
-                "plain": plain if isinstance(plain, Order) else haggle.plain,
+                "plain": self._plain_for(wanted, said, haggle, turn),
                 "based_on": based_on,
                 "reasons": tuple(dict.fromkeys((*haggle.reasons, *counted))),
             }
         )
         if self.effects.judged(proposal, today=turn.today) == "haggle":
-            return self.open(proposal, turn, key=key)
+            return self.open(proposal, turn, key=key, met=met)
         self.effects.close(haggle, turn)
         turn.haggle = None
         if self.effects.is_trivial(proposal.reasons):
             return self.effects.settle(asked, proposal, turn, key=key)
         return self.effects.propose([proposal.model_copy(update={"do": "commit"})], turn, key=key)
 
-    def _after(self, played: Played, step: Step, turn: Turn, *, key: str) -> Result:
+    def _plain_for(self, wanted: Order, said: Offer, haggle: Haggle, turn: Turn) -> Order:
+        """What is wanted, at the prices that stand."""
+        goods = Offer(quantity=said.quantity, item=said.item)
+        plain = amended_by_offer(goods, haggle.plain, turn.setting, about=haggle.moved)
+        return wanted.changed(lines=(plain if isinstance(plain, Order) else haggle.plain).lines)
+
+    def _after(self, played: Played, step: Step, turn: Turn, *, key: str, met: _Met = "offer_met") -> Result:
         """What is said, and committed, after a move."""
         haggle = turn.haggle
         assert haggle is not None
@@ -298,7 +423,7 @@ class Bargaining:
             return self._no_deal(played, step, turn, key=key)
         told, haggle = bool(haggle.packages), self._with_packages(played, haggle)
         turn.haggle = haggle
-        offered, more = self._offered(played, turn, told=told)
+        offered, more = self._offered(played, turn, told=told, met=met)
         return Result(
             status="bargaining",
             actions=step.actions,
@@ -352,29 +477,52 @@ class Bargaining:
             approval=approval.id,
         )
 
-    def _offered(self, played: Played, turn: Turn, *, told: bool) -> tuple[str, str]:
+    def _offered(self, played: Played, turn: Turn, *, told: bool, met: _Met) -> tuple[str, str]:
         """The last offer of the house, in words, and what is said behind it. `told`: what packages are was
         explained before."""
         haggle, speaker = turn.haggle, turn.speaker
         assert haggle is not None
         ours, theirs = last_of(played.offers, "seller"), last_of(played.offers, "buyer")
         if ours is not None and ours == theirs:
-            return speaker.say("offer_met", terms=speaker.terms(haggle.order_at(ours))), ""
+            return speaker.say(met, terms=self._terms(haggle.order_at(ours), haggle, speaker)), ""
         text, more = (
             next((said["text"] for said in reversed(played.offers) if said["by"] == "seller"), ""),
             "",
         )
         if haggle.based_on and haggle.rounds == self.effects.house.rounds and len(played.offers) <= 2:
             text = speaker.say("counter_offer", order=haggle.asked.id, offer=text)
+        if bought := self._bought(haggle, speaker, opening=len(played.offers) <= 2):
+            more = f"{speaker.gap}{bought}"
         if ours and (each := each_in_words(haggle.order_at(ours), haggle.moved, speaker)):
-            more = f"{speaker.gap}{each}"
+            more = f"{more}{speaker.gap}{each}"
         if len(played.offers) <= 2 and (free := self._for_nothing(haggle)):
-            payment, day = speaker.payment(free.payment), speaker.day(free.delivery)
-            without = speaker.say("at_usual_price", payment=payment, delivery=day)
+            without = speaker.say("at_usual_price", **_as_facts(free, speaker))
             more = f"{more}{speaker.gap}{without}"
         if haggle.packages:
             more = f"{more}\n{packages_in_words(haggle.packages, haggle.asked, speaker, told=told)}"
         return text, more
+
+    def _has_other_goods(self, haggle: Haggle) -> bool:
+        """Whether what is bargained over is not what is on order already."""
+        standing = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
+        return standing is None or not is_same_but_terms(haggle.asked, standing)
+
+    def _bought(self, haggle: Haggle, speaker: Speaker, *, opening: bool) -> str:
+        """What an offer is for, as a sentence, where that is not on order already; at the `opening`, also
+        where a new order goes."""
+        if not self._has_other_goods(haggle):
+            return ""
+        new = opening and haggle.based_on is None
+        address = haggle.asked.address.text if new and haggle.asked.address else None
+        name = "offer_is_for_there" if address else "offer_is_for"
+        return speaker.say(name, lines=goods(haggle.asked, speaker), address=address or "")
+
+    def _terms(self, order: Order, haggle: Haggle, speaker: Speaker) -> str:
+        """The terms of an offer, behind the goods where they are not on order already."""
+        terms = speaker.terms(order)
+        if not self._has_other_goods(haggle):
+            return terms
+        return speaker.say("goods_and_terms", lines=goods(order, speaker), terms=terms)
 
     def again(self, turn: Turn) -> Result:
         """The offer of the house once more, with its card."""
@@ -383,9 +531,10 @@ class Bargaining:
         offers = self.effects.book.negotiation(haggle.id).offers
         ours = next(offer.terms for offer in reversed(offers) if offer.by == "seller")
         if haggle.packages:
-            text = packages_in_words(haggle.packages, haggle.asked, speaker, told=True)
+            listed = packages_in_words(haggle.packages, haggle.asked, speaker, told=True)
+            text = "\n".join(filter(None, (self._bought(haggle, speaker, opening=False), listed)))
         else:
-            text = speaker.say("on_the_table", terms=speaker.terms(haggle.order_at(ours)))
+            text = speaker.say("on_the_table", terms=self._terms(haggle.order_at(ours), haggle, speaker))
         card = self.card_of(haggle, speaker)
         return Result(status="told", text=text, negotiation=haggle.id, card=card)
 
@@ -396,7 +545,8 @@ class Bargaining:
             return None
         id = f"{haggle.id}.{len(offers)}"
         if haggle.packages:
-            return packages_card(id, haggle.packages, haggle.made, haggle.moved, speaker)
+            shown = haggle.asked if self._has_other_goods(haggle) else None
+            return packages_card(id, haggle.packages, haggle.made, haggle.moved, speaker, bought=shown)
         before = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
         return offer_card(id, haggle.order_at(offers[-1].terms), before, speaker)
 
@@ -415,5 +565,23 @@ class Bargaining:
         return result.model_copy(update={"negotiation": haggle.id})
 
 
-def _is_near(theirs: Decimal, ours: Decimal) -> bool:
-    return ours * _SLIPS[0] <= theirs <= ours * _SLIPS[1]
+def _ending_with(result: Result, more: str, speaker: Speaker) -> Result:
+    """What is offered, with a sentence behind it."""
+    if result.status != "bargaining" or (result.card and result.card.kind == "packages"):
+        return result
+    draft = result.draft
+    draft = draft and draft.model_copy(update={"more": f"{draft.more}{speaker.gap}{more}"})
+    return result.model_copy(update={"text": f"{result.text}{speaker.gap}{more}", "draft": draft})
+
+
+def _is_near(theirs: Decimal, ours: Decimal, *, most: Decimal) -> bool:
+    return ours * _LEAST_BID <= theirs <= most
+
+
+def _priced_as(wanted: Order, haggle: Haggle, terms: Terms) -> Terms:
+    """Terms of a bargain, for the goods that are wanted now."""
+    return terms.model_copy(update={"price": price_of_as_much(wanted, haggle.order_at(terms))})
+
+
+def _as_facts(terms: Terms, speaker: Speaker) -> dict[str, str]:
+    return {"payment": speaker.payment(terms.payment), "delivery": speaker.day(terms.delivery)}

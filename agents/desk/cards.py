@@ -115,9 +115,16 @@ def packages_in_words(packages: Sequence[Terms], asked: Order, speaker: Speaker,
 
 
 def packages_card(
-    id: str, packages: Sequence[Terms], made: Sequence[Order], moved: Sequence[OrderLine], speaker: Speaker
+    id: str,
+    packages: Sequence[Terms],
+    made: Sequence[Order],
+    moved: Sequence[OrderLine],
+    speaker: Speaker,
+    *,
+    bought: Order | None = None,
 ) -> Card:
-    """Offers of which the customer takes one, and the orders that they would make."""
+    """Offers of which the customer takes one, and the orders that they would make; behind them the goods of
+    all, where those are not on order already."""
     listed = _in_words(packages, made[0], speaker)
     (package,) = buttons(("package",), speaker)
     names = [package.label.format(place=place) for place in range(1, len(made) + 1)]
@@ -129,6 +136,9 @@ def packages_card(
         Row(order=order.id, what=name, after=f"{said} · {other}" if other else said)
         for name, order, said, other in zip(names, made, listed, others, strict=True)
     ]
+    for line in bought.lines if bought else ():
+        quantity = speaker.quantity(line.quantity, line.unit)
+        rows.append(Row(order=made[0].id, what=speaker.line(line), after=quantity))
     picks = [Option(label=name, say=name) for name in names]
     options = (*picks, *buttons(("later", "decline"), speaker))
     return Card(id=id, kind="packages", changes=tuple(rows), options=options)

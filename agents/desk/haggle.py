@@ -74,7 +74,7 @@ class Haggle(BaseModel):
 
     def can_hold(self, order: Order) -> bool:
         """Whether what the order says is on the table: the same goods, on terms that lie there."""
-        if _fixed(order) != _fixed(self.asked):
+        if not is_same_but_terms(order, self.asked) or is_by_unit(order) != is_by_unit(self.asked):
             return False
         try:
             self.rules.outcome(terms_of(order), seen_by="buyer")
@@ -100,40 +100,66 @@ def lines_moved(plain: Order, asked: Order) -> tuple[OrderLine, ...]:
     return tuple(line for line in asked.lines if line != plain.line(line.number))
 
 
-def _fixed(order: Order) -> tuple[object, ...]:
-    """What a bargain does not talk about: the goods, and how they travel."""
-    goods = [(line.sku, line.quantity) for line in order.lines]
-    return goods, order.shipping, order.incoterm, order.place
-
-
-def holds_as_much(order: Order, other: Order) -> bool:
-    """Whether an order is for the goods of another, or for more of its one product: on like terms it need not
-    cost more."""
-    if _is_like(order, other):
-        return order.lines[0].quantity >= other.lines[0].quantity
+def is_same_but_terms(order: Order, other: Order) -> bool:
+    """Whether two orders say the same of what a bargain does not talk about: the goods, and how they
+    travel."""
     return _fixed(order) == _fixed(other)
 
 
+def is_like(order: Order, other: Order) -> bool:
+    """Whether two orders are the same but for their prices."""
+    terms = [(one.payment, one.delivery) for one in (order, other)]
+    return is_same_but_terms(order, other) and terms[0] == terms[1]
+
+
+def _fixed(order: Order) -> tuple[object, ...]:
+    return [(line.sku, line.quantity) for line in order.lines], _travel(order)
+
+
+def _travel(order: Order) -> tuple[object, ...]:
+    return order.shipping, order.incoterm, order.place
+
+
+def holds_as_much(order: Order, other: Order) -> bool:
+    """Whether an order is for the goods of another, or for more of them: on like terms they need not cost
+    more."""
+    goods = [[line.sku for line in one.lines] for one in (order, other)]
+    more = zip(order.lines, other.lines, strict=False)
+    alike = _is_priced_like(order, other) or _travel(order) == _travel(other)
+    return goods[0] == goods[1] and alike and all(line.quantity >= had.quantity for line, had in more)
+
+
+def price_of_as_much(of: Order, at: Order) -> Decimal:
+    """What the goods of an order come to, as it is priced, at what a unit of them costs in another."""
+    if is_by_unit(of) and is_by_unit(at):
+        return price_of(at)
+    pairs = zip(of.lines, at.lines, strict=True)
+    amount = sum((had.amount * line.quantity / had.quantity for line, had in pairs), Decimal(0))
+    return round_money(amount / of.lines[0].quantity if is_by_unit(of) else amount, of.currency, "up")
+
+
 def table_between(
-    plain: Order, asked: Order, history: Sequence[Order], *, possible: Terms, dear: Decimal
+    plain: Order, asked: Order, history: Sequence[Order], *, possible: Terms, dear: Decimal, free: bool
 ) -> Table:
     """The points between what stands and what is asked for.
 
-    A lower price that is asked for is talked about up to just under the plain one, with payments and dates
-    on the way from those that stand. Other wishes may cost more, up to the `dear` price or what the goods
-    cost before; they are talked about as they are, and as the nearest that is `possible` at all.
+    A lower price that is asked for is talked about up to just under the plain one, and no higher than the
+    `dear` price at which the wish is worth what stands; payments and dates that are not `free` at the plain
+    price, with those on the way from the ones that stand. Other wishes may cost more, up to the `dear` price
+    or what the goods cost before; they are talked about as they are, and as the nearest that is `possible`
+    at all.
     """
     standing, wanted, usual = history[-1] if history else None, price_of(asked), plain_price(plain, asked)
     low, high = sorted((wanted, usual))
     if wanted >= usual:
-        earlier = [price_of(one) for one in history if _is_like(one, asked)]
+        earlier = [price_of(one) for one in history if _is_priced_like(one, asked)]
         high = max(dear, *earlier, high)
     base, units = _counted(lines_moved(plain, asked), asked, width=high - low)
     tick = units * _round_tick((high - low) / units, minor_unit(asked.currency))
     low = base + max(tick, (low - base) // tick * tick)
     if wanted < usual:
-        high = max(low, base + math.ceil((high - base) / tick) * tick - tick)
-    towards = standing if wanted < usual else None
+        high = max(low, base + math.ceil((min(high, dear) - base) / tick) * tick - tick)
+    towards = standing if wanted < usual and not free else None
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),
         payment=_payments(asked, possible, towards),
@@ -189,7 +215,7 @@ def plain_price(plain: Order, asked: Order) -> Decimal:
     return price_of(plain) if is_by_unit(asked) else plain.total
 
 
-def _is_like(order: Order, asked: Order) -> bool:
+def _is_priced_like(order: Order, asked: Order) -> bool:
     """Whether the prices of both can be compared: of one unit of the same product."""
     both = is_by_unit(order) and is_by_unit(asked)
     return both and order.lines[0].sku == asked.lines[0].sku
@@ -266,8 +292,9 @@ class Room:
         language: Language,
         now: datetime,
         takes: bool,
+        least: Terms | None = None,
     ) -> Played:
-        """What the customer's move leads to.
+        """What the customer's move leads to; the house comes down no lower than to `least`.
 
         A house that does not take an offer makes it back: the deal is the customer's to make.
         """
@@ -280,6 +307,7 @@ class Room:
             takes=takes,
             with_person=True,
             patience=self.patience,
+            least=least,
         )
         graph = seat({"buyer": PERSON, "seller": house}, rules, checkpointer=InMemorySaver())
         config: Any = {"configurable": {"thread_id": haggle.id}, "recursion_limit": steps(rules)}

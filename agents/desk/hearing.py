@@ -10,7 +10,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.packages import picked
 from agents.desk.proposal import as_request, bare, changes_something, merged
 from agents.desk.speaker import Speaker
-from agents.desk.talk import presses
+from agents.desk.talk import gives_up, presses
 from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request
 
 MOVES = ("offer", "accept", "reject")
@@ -124,12 +124,13 @@ def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request
 
 
 def _with_push(request: Request, text: str, order: str) -> Request:
-    """The request to someone who bargains over an order: "a bit cheaper, please" refuses what was offered."""
+    """The request to someone who bargains over an order: "a bit cheaper, please" and "I walk" refuse what was
+    offered."""
     vague = all(
         action.intent == "change_price" and action.price is None and action.order in (None, order)
         for action in request.actions
     )
-    if not vague or not (request.actions or presses(text)):
+    if not vague or not (request.actions or presses(text) or gives_up(text)):
         return request
     return request.model_copy(update={"actions": (Reject(),)})
 

@@ -387,34 +387,72 @@ def _given(part: Address | Invoice | None) -> dict[str, Any]:
 
 
 def amended_by_offer(
-    said: Offer, order: Order, setting: Setting, *, about: Sequence[OrderLine] = ()
+    said: Offer,
+    order: Order,
+    setting: Setting,
+    *,
+    about: Sequence[OrderLine] = (),
+    counted: Order | None = None,
 ) -> Proposal:
     """The order as an offer would have it: what it does not name stays. Nothing that it names is left out:
-    what cannot be read into an order is asked, or handed over. `about`: the lines that were talked of."""
+    what cannot be read into an order is asked, or handed over. `about`: the lines that were talked of.
+    `counted`: what percentages, amounts off, shifts and terms said by half count from, where that is not
+    the order; its goods are the same."""
     line = _line_of_offer(said, order, setting, about)
     if isinstance(line, Problem):
         return line
     if not is_within(said.delivery, said.payment, setting.house):
         return _to_a_person(said, order, setting)
-    wishes: list[Action] = []
+    number, from_ = line.number if line else None, counted or order
+    wishes: list[tuple[Action, Order | None]] = []
     if said.quantity:
-        wishes.append(ChangeQuantity(quantity=said.quantity))
+        count = ChangeQuantity(quantity=said.quantity)
+        wishes.append((count, None))
+        again = propose(count, from_, from_.line(number) if number else None, setting)
+        from_ = again if isinstance(again, Order) else from_
     if said.delivery:
-        wishes.append(ChangeDelivery(delivery=said.delivery))
+        wishes.append(
+            (ChangeDelivery(delivery=said.delivery), from_ if _names_a_day(said.delivery) else None)
+        )
     if said.payment:
-        wishes.append(ChangePayment(payment=said.payment))
+        wishes.append(
+            (ChangePayment(payment=said.payment), from_ if _says_how_to_pay(said.payment) else None)
+        )
     if said.price:
-        wishes.append(ChangePrice(price=said.price))
+        wishes.append((ChangePrice(price=said.price), from_ if said.price.amount is None else None))
     changed = order
-    for wish in wishes:
-        counted = line and wish.intent in ("change_quantity", "change_price")
-        result = propose(wish, changed, changed.line(line.number) if line and counted else None, setting)
+    for wish, counted_from in wishes:
+        base = _with_what_counts(wish, changed, counted_from, number)
+        priced = wish.intent in ("change_quantity", "change_price")
+        result = propose(wish, base, base.line(number) if number and priced else None, setting)
         if isinstance(result, Problem):
             if result.do == "say":  # it is so already
+                changed = base
                 continue
             return result
         changed = result
     return changed
+
+
+def _names_a_day(said: Delivery) -> bool:
+    return any(value is not None for value in (said.earliest, said.latest, said.lead_days, said.shift_days))
+
+
+def _says_how_to_pay(said: Payment) -> bool:
+    """Whether terms are said, in whole or by half; a net without its days is that of the order."""
+    return said.net_days is not None or said.deposit_percent is not None or said.balance not in (None, "net")
+
+
+def _with_what_counts(wish: Action, order: Order, counted: Order | None, line: int | None) -> Order:
+    """The order with what a wish is counted from: of the line, where it is about one."""
+    if counted is None:
+        return order
+    if wish.intent == "change_price":
+        from_ = {one.number: one for one in counted.lines if line in (None, one.number)}
+        return _with_lines(order, from_)
+    if wish.intent == "change_payment":
+        return order.changed(payment=counted.payment)
+    return order.changed(delivery=counted.delivery)
 
 
 def _line_of_offer(

@@ -131,7 +131,8 @@ PAYMENTS = ("", ", prepaid", ", net 30", ", net 60", ", 30% deposit", ", 50% dep
 def prices_in(reply, book):
     """What the house asks in a reply, by how it is paid."""
     if reply.card and reply.card.kind == "packages":
-        yield from (row.after.split(" · ")[0].split(" in total, ") for row in reply.card.changes)
+        offers = (row.after for row in reply.card.changes if row.what.startswith("Option"))
+        yield from (offer.split(" · ")[0].split(" in total, ") for offer in offers)
     elif named := reply.results[0].negotiation:
         ours = [offer.terms for offer in book.negotiation(named).offers if offer.by == "seller"]
         yield from ((say_money(one.price, "USD", "en"), say_payment(one.payment, "en")) for one in ours[-1:])

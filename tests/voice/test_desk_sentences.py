@@ -80,6 +80,7 @@ def test_what_the_desk_says_is_there_and_is_given_its_facts():
 
 FRAGMENTS = (
     "package",
+    "goods_and_terms",
     "package_dated",
     "detail",
     "quantity_at",

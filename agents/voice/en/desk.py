@@ -104,6 +104,16 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "We have looked at what you asked for on order {order}. {offer}",
         "offer_met": "That works for us: {terms}. Shall I book it for you?",
+        "on_these_terms": "On these terms it would be {terms}. Shall I book it for you?",
+        "not_at_our_offer": "That is possible at the price as it stands, though not at the one we offered.",
+        "goods_and_terms": "{lines:and}, {terms}",
+        "offer_is_for": "This is for {lines:and}.",
+        "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
+        "one_at_a_time": "Let us first settle order {first}, and then come to order {order}: just remind me"
+        " when we are done with the first.",
+        "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
+        "most_possible": "I am sorry, {wish} is not possible for us. What order {order} has, {payment} with"
+        " delivery on {delivery}, is the nearest that we can do.",
         "price_each": "For {product} that is {price}.",
         "sure_of_the_offer": "Just to be sure: shall I book it as offered, {terms}?",
         "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",

@@ -92,6 +92,15 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "您对订单 {order} 的要求我们看过了。{offer}",
         "offer_met": "可以，我们这边没问题：{terms}。就这样给您定下来，好吗？",
+        "on_these_terms": "按这个条件是：{terms}。就这样给您定下来，好吗？",
+        "not_at_our_offer": "这样可以，价格就还按原来的，不能再按刚才的报价了。",
+        "goods_and_terms": "{lines:and}，{terms}",
+        "offer_is_for": "这是 {lines:and} 的报价。",
+        "offer_is_for_there": "这是 {lines:and} 的报价，送到{address}。",
+        "one_at_a_time": "我们先谈好订单 {first}，再谈订单 {order}，谈完前一单跟我说一声就行。",
+        "offer_below": "我们的报价比这还低：{terms}。就按我们的报价给您定下来，好吗？",
+        "most_possible": "不好意思，{wish}我们做不到。订单 {order} 现在的条件（{payment}，{delivery}交货）"
+        "已经是最接近的了。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您确认一下：就按现在的报价 {terms} 定下来，好吗？",
         "instead": "不好意思，{wish}我们做不到，最接近的是：",

@@ -93,6 +93,15 @@ DESK = DeskWords(
         # Bargaining
         "counter_offer": "您對訂單 {order} 的要求我們看過了。{offer}",
         "offer_met": "可以，我們這邊沒問題：{terms}。就這樣幫您確定下來，好嗎？",
+        "on_these_terms": "按這個條件是：{terms}。就這樣幫您確定下來，好嗎？",
+        "not_at_our_offer": "這樣可以，價格就還是照原來的，不能再照剛才的報價了。",
+        "goods_and_terms": "{lines:and}，{terms}",
+        "offer_is_for": "這是 {lines:and} 的報價。",
+        "offer_is_for_there": "這是 {lines:and} 的報價，送到{address}。",
+        "one_at_a_time": "我們先談好訂單 {first}，再談訂單 {order}，談完前一單跟我說一聲就行。",
+        "offer_below": "我們的報價比這還低：{terms}。就按我們的報價幫您確定下來，好嗎？",
+        "most_possible": "不好意思，{wish}我們做不到。訂單 {order} 目前的條件（{payment}，{delivery}交貨）"
+        "已經是最接近的了。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您確認一下：就按現在的報價 {terms} 定下來，好嗎？",
         "instead": "不好意思，{wish}我們做不到，最接近的是：",

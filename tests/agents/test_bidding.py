@@ -1,0 +1,232 @@
+"""What an offer in a bargain asks for, and what it is answered with."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from talking import Talk, sample_book
+
+from contracts.terms import PaymentTerms
+
+NET_30 = PaymentTerms(balance="net", net_days=30)
+MUGS, CHAIRS, PAPER = "3.30 each on SO-1024", "SO-2051单价改成410", "paper on SO-4417 at USD 3.00 per pack"
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+def statuses(reply):
+    return [result.status for result in reply.results]
+
+
+def ours(book, reply):
+    """The house's last offer in the bargain that a reply is about."""
+    offers = book.negotiation(reply.results[-1].negotiation).offers
+    return next(offer.terms for offer in reversed(offers) if offer.by == "seller")
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "price"),
+    [
+        ("lanhai", ["SO-2051椅子降五个点", "降三个点", "一个点行了吧"], "415.80"),
+        ("lanhai", ["SO-2051单价400", "打99折"], "415.80"),
+        ("acme", ["3.30 each on SO-1024", "5% off then", "1% off"], "3.56"),
+        ("acme", ["3.30 each on SO-1024", "take 3 cents off"], "3.57"),
+    ],
+)
+def test_what_is_taken_off_is_taken_off_the_price_that_stands(book, customer, texts, price):
+    reply = Talk(book, customer).says(*texts)
+    bids = [offer.terms.price for offer in book.negotiation(reply.results[0].negotiation).offers]
+    assert Decimal(price) in bids or ours(book, reply).price <= Decimal(price)
+    assert all(bid >= Decimal(price) * Decimal("0.9") for bid in bids)
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "less"),
+    [
+        ("acme", MUGS, "another 2 cents off your offer", "0.02"),
+        ("lanhai", CHAIRS, "再便宜2块", "2"),
+    ],
+)
+def test_what_comes_on_top_is_taken_off_the_offer(book, customer, opening, text, less):
+    talk = Talk(book, customer)
+    offered = ours(book, talk.says(opening)).price
+    reply = talk.says(text)
+    bids = [one.terms.price for one in book.negotiation(reply.results[0].negotiation).offers]
+    assert offered - Decimal(less) in bids
+
+
+@pytest.mark.parametrize("text", ["凑个整，12500一共", "一共12500", "总价12500行吗"])
+def test_a_total_is_held_against_a_total(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says("保温杯300个，41一个")
+    reply = talk.says(text)
+    assert statuses(reply) == ["bargaining"] and "没问题" not in reply.text
+    assert Decimal(12500) < ours(book, reply).price < Decimal(12924)
+
+
+@pytest.mark.parametrize("text", ["make it 1000 packs", "what if I take 1000 packs of paper?", "1000包呢"])
+def test_more_goods_of_a_basket_are_no_offer_of_more_money(book, text):
+    talk = Talk(book, "northwind")
+    talk.says(PAPER)
+    reply = talk.says(text)
+    assert statuses(reply) == ["bargaining"]
+    assert "1,000" in " ".join(row.after or "" for row in reply.card.changes) + reply.text
+    talk.says("yes")
+    assert book.order("SO-4417").lines[1].quantity == 1000
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "order"),
+    [
+        (
+            "northwind",
+            "change payment on SO-4417 to net 60",
+            "ok net 30 at the price as it stands",
+            "SO-4417",
+        ),
+        ("northwind", "change payment on SO-4417 to net 60", "then give me net 30", "SO-4417"),
+        ("lanhai", "2051月结60天可以吗", "那月结30天", "SO-2051"),
+        ("chenguang", "可以月結60天嗎", "那就月結30天，價格不變", "SO-3071"),
+    ],
+)
+def test_what_costs_nothing_by_itself_costs_nothing_after_a_dearer_offer(
+    book, customer, opening, text, order
+):
+    talk, total = Talk(book, customer), book.order(order).total
+    talk.says(opening)
+    assert statuses(talk.says(text)) == ["proposed"]
+    talk.says("yes")
+    assert (book.order(order).total, book.order(order).payment) == (total, NET_30)
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "day"),
+    [
+        ("northwind", PAPER, "ok and deliver it on 20 January", date(2027, 1, 20)),
+        ("northwind", "SO-4417: 2% off please", "also move it to 20 January", date(2027, 1, 20)),
+        ("lanhai", CHAIRS, "交期改到1月10日", date(2027, 1, 10)),
+    ],
+)
+def test_a_day_that_is_free_outside_a_bargain_is_free_inside_it(book, customer, opening, text, day):
+    talk = Talk(book, customer)
+    offered = ours(book, talk.says(opening))
+    reply = talk.says(text)
+    made = ours(book, reply)
+    assert (made.delivery, made.price) == (day, offered.price)
+
+
+@pytest.mark.parametrize("text", ["月结60天的话多少", "货到付款呢", "月结30天"])
+def test_paying_later_at_a_price_that_was_given_is_not_for_nothing(book, text):
+    talk = Talk(book, "lanhai")
+    offered = ours(book, talk.says("订购丁腈手套300盒，35一盒"))
+    later = ours(book, talk.says(text))
+    assert later.payment != offered.payment and later.price > offered.price
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish"),
+    [
+        ("acme", "Net 90 on SO-1024?"),
+        ("lanhai", "SO-2048月结90天，我可以加1%"),
+        ("lanhai", "SO-2051能不能付20%定金，余款货到再付"),
+    ],
+)
+def test_nothing_is_offered_that_is_no_better_than_what_stands(book, customer, wish):
+    reply = Talk(book, customer).says(wish)
+    assert statuses(reply) == ["told"] and reply.card is None
+    assert "nearest" in reply.text or "最接近" in reply.text
+
+
+def test_terms_that_are_named_take_the_place_of_those_that_were_named_before(book):
+    talk = Talk(book, "lanhai")
+    talk.says("SO-2051交期推后两周，付款改月结60天")
+    talk.says("那付款还是30%定金，只推后两周", "好")
+    order = book.order("SO-2051")
+    assert order.delivery == date(2027, 1, 6)
+    assert order.payment == PaymentTerms(deposit_percent=30, balance="before_shipment")
+
+
+def test_a_wish_behind_the_choice_of_an_option_is_for_that_option(book):
+    talk = Talk(book, "lanhai")
+    prepaid = talk.says(CHAIRS).card.changes[1]
+    assert "全款预付" in prepaid.after
+    made = ours(book, talk.says("方案2，但是交期要提前到12月15日"))
+    assert made.payment.deposit_percent == 100 and made.delivery == date(2026, 12, 15)
+
+
+def test_who_offers_to_prepay_is_offered_no_less_for_it(book):
+    offered = ours(book, Talk(book, "lanhai").says("SO-2051单价改成410，全款预付"))
+    assert offered.payment.deposit_percent == 100 and offered.price < Decimal("418.10")
+
+
+def test_the_payment_that_was_asked_for_stays_where_it_is_free(book):
+    offered = ours(book, Talk(book, "lanhai").says("SO-2051我要60把，405一把，月结30天，1月5号到"))
+    assert (offered.payment, offered.delivery) == (NET_30, date(2027, 1, 5))
+
+
+def test_who_bids_above_the_offer_hears_that_it_is_lower(book):
+    talk = Talk(book, "lanhai")
+    price = ours(book, talk.says("保温杯300个，41一个")).price
+    reply = talk.says(f"{price + Decimal('0.5')}一个")
+    assert "比这还低" in reply.text and ours(book, reply).price == price
+
+
+@pytest.mark.parametrize("text", ["5?", "5", "4.2"])
+def test_a_bare_number_above_all_prices_is_asked_about(book, text):
+    talk = Talk(book, "acme")
+    talk.says("SO-1024 10% off please")
+    assert statuses(talk.says(text)) == ["told"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "noes"),
+    [
+        ("acme", "new order: 1000 blue mugs at 2.80", ["no", "no", "nope", "too expensive", "no"]),
+        ("lanhai", "订购丁腈手套300盒，35一盒", ["太高", "还是高", "不行", "再低点"]),
+    ],
+)
+def test_a_no_without_a_price_moves_the_house_a_little_once(book, customer, opening, noes):
+    talk = Talk(book, customer)
+    first = talk.says(opening)
+    bid, asked = (offer.terms.price for offer in book.negotiation(first.results[0].negotiation).offers)
+    prices = [ours(book, talk.says(no)).price for no in noes]
+    assert asked - (asked - bid) / 10 <= prices[0] <= asked
+    assert set(prices) == {prices[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nope, walk away", "I walk", "then we'll walk", "I'm out", "那算了不买了", "我们换家吧", "不订了"],
+)
+def test_who_walks_away_is_let_go(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(CHAIRS)
+    assert statuses(talk.says(text)) == ["closed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "goods", "address"),
+    [
+        ("acme", "new order: 1000 blue mugs at 2.80", "Blue mug 350 ml (1,000 pieces)", "Lagerstrasse 12"),
+        ("lanhai", "保温杯300个，41一个，月结60天", "不锈钢保温杯500ml 300 件", "科技园路15号"),
+    ],
+)
+def test_an_offer_says_what_is_bought_and_where_it_goes(book, customer, wish, goods, address):
+    reply = Talk(book, customer).says(wish)
+    assert statuses(reply) == ["bargaining"]
+    assert goods in reply.text and address in reply.text
+    shown = " ".join(f"{row.what} {row.after}" for row in reply.card.changes)
+    assert goods.split("(")[-1].strip(")").split()[-2] in shown
+
+
+def test_of_two_bargains_in_one_message_the_second_is_not_lost(book):
+    talk = Talk(book, "acme")
+    reply = talk.says("SO-1024 at USD 3.45 per piece and SO-1031 with 2% off, please.")
+    assert statuses(reply) == ["bargaining", "told"]
+    assert "SO-1031" in reply.text.split("\n")[-1]
+    assert statuses(talk.says("ok")) == ["done"]
+    assert book.order("SO-1024").total < 1800
