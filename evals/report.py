@@ -194,7 +194,7 @@ def _value(metric: Metric, measure: Measure) -> str:
     places = measure.decimals
     if metric.low < metric.high:
         beside = f"{metric.low:.{places}f}–{metric.high:.{places}f}"
-    elif metric.bound is not None:
+    elif metric.bound not in (None, metric.value):
         bound = f"{metric.bound:.{places}f}" if metric.bound > 0.5 * 10**-places else f"{metric.bound:.1g}"
         beside = f"{'≥' if measure.better == 'more' else '≤'} {bound}"
     else:
@@ -300,7 +300,11 @@ def _compared(changes: Sequence[Difference]) -> str:
     told.sort(key=lambda one: order[one.verdict])
     count = {name: sum(one.verdict == name for one in changes) for name in order}
     said = ", ".join(f"{n} {name}" for name, n in count.items() if n)
-    more = f"<details><summary>{len(rest)} within noise</summary>{_changed(rest)}</details>" if rest else ""
+    more = (
+        f"<details><summary>{len(rest)} the same, or within noise</summary>{_changed(rest)}</details>"
+        if rest
+        else ""
+    )
     return (
         f"<h3>Compared with the run before</h3><p>{said}. One in twenty is beyond its interval by chance.</p>"
         f"{_changed(told) if told else ''}{more}"

@@ -378,7 +378,8 @@ def observe(outcome: grammar.Outcome) -> Iterator[Observation]:
     names = {side: outcome.detail[side] for side in SIDES}
     strategies = [f"strategy: {name}" for name in dict.fromkeys(names.values())]
     if len(strategies) == 1:
-        strategies.append(f"copies: {names['buyer']}")
+        copies, family = names["buyer"], outcome.groups[0].removeprefix("family: ")
+        strategies += [f"copies: {copies}", f"copies by family: {copies}, {family}"]
     yield Observation((ALL, *outcome.groups, *strategies), {**outcome.scores, **outcome.times})
     for side in SIDES:
         seat = (f"seat: {side}", f"opens: {'yes' if outcome.detail['opens'] == side else 'no'}")
