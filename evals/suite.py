@@ -266,6 +266,8 @@ class Suite:
     """Whether an outcome may be taken from an earlier run of the same case, settings and code."""
     alone: bool = False
     """Whether nothing may run beside it, as it measures time."""
+    options: tuple[str, ...] = ()
+    """The names of the options that it has."""
     sources: tuple[str, ...] = ("file", "products")
     """The settings that name data it reads."""
 

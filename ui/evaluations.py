@@ -62,11 +62,17 @@ def run(
         settings = Settings(
             seed, sample, file, products, model, _amount(budget), tuple(map(_named_value, option or ()))
         )
-        names = _suites(suite, file)
+        names = _suites(suite, file, options=[name for name, _ in settings.options])
         home = out or _home(suite, settings)
         cache = None if fresh else (out.parent if out else _HOME) / "cache"
         runs = [
-            _carry_out(name, settings, home / name if suite == _ALL else home, jobs=jobs, cache=cache)
+            _carry_out(
+                name,
+                _of_suite(name, settings),
+                home / name if suite == _ALL else home,
+                jobs=jobs,
+                cache=cache,
+            )
             for name in names
         ]
         _tell(runs, home, as_json=as_json)
@@ -273,14 +279,27 @@ def _show_attacks(reports: dict[str, dict[str, Any]]) -> None:
 # Runs
 
 
-def _suites(name: str, file: Path | None) -> list[str]:
+def _suites(name: str, file: Path | None, *, options: Sequence[str]) -> list[str]:
     from evals.suites import SUITES
 
     if name == _ALL and file is not None:
         fail("a file is of one suite; name it", code=2)
     if name != _ALL and name not in SUITES:
         fail(f"no suite {name}; there are {', '.join(SUITES)}, and all", code=2)
-    return list(SUITES) if name == _ALL else [name]
+    names = list(SUITES) if name == _ALL else [name]
+    known = {option for one in names for option in SUITES[one].options}
+    if other := [option for option in options if option not in known]:
+        there = f"there are {', '.join(sorted(known))}" if known else "there are none"
+        fail(f"{name} has no option {', '.join(other)}; {there}", code=2)
+    return names
+
+
+def _of_suite(name: str, settings: Settings) -> Settings:
+    """The settings with the options of one suite alone."""
+    from evals.suites import SUITES
+
+    kept = tuple((option, value) for option, value in settings.options if option in SUITES[name].options)
+    return replace(settings, options=kept)
 
 
 def _amount(text: str | None) -> Decimal | None:

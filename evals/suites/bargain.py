@@ -547,6 +547,7 @@ BARGAIN = Suite(
     figures=figures,
     show=show,
     worst="efficiency",
+    options=("strategies", "families"),
     goals=(
         Goal("violation_rate", ALL, 0.0),
         Goal("false_agreement_rate", ALL, 0.0),

@@ -316,6 +316,7 @@ INTAKE = Suite(
     figures=figures,
     show=show,
     worst="exact",
+    options=("tag", "without", "ask"),
     goals=(
         Goal("exact", ALL, 0.85),
         Goal("slot_f1", ALL, 0.94),

@@ -111,6 +111,8 @@ def test_orders_of_ones_own_start_a_suite(parley, home):
         (("run", "all", "file.jsonl"), "a file is of one suite"),
         (("run", "intake", "--option", "tag"), "write a name and a value"),
         (("run", "intake", "--budget", "much"), "write an amount"),
+        (("run", "bargain", "--option", "strategie=linear"), "there are families, strategies"),
+        (("run", "speed", "--option", "tag=hard"), "speed has no option tag; there are none"),
         (("new", "intake", "--out", "x.jsonl"), "give your messages"),
     ],
 )
