@@ -52,7 +52,7 @@ bench: $(READY) ## speed of reading and of bargaining, and how bargains end, as 
 	$(BIN)/python -m evals.bargains --count 1000 --strategies parley
 
 eval: $(READY) ## all suites, small, with a report, and the gate
-	$(BIN)/parley eval run all --sample 360
+	$(BIN)/parley eval run all --sample 120
 	$(BIN)/parley eval gate --baseline evals/baseline.json
 
 clean: ## remove the virtual environment and what tools left
