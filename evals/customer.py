@@ -79,6 +79,7 @@ class Talk:
     chance: random.Random
     lines: list[tuple[str, str]] = field(default_factory=list)
     """Who said what."""
+    replies: list[Reply] = field(default_factory=list)
     before: list[Order] = field(default_factory=list)
     left: dict[str, list[str]] = field(default_factory=dict)
 
@@ -95,6 +96,7 @@ class Talk:
     def _says(self, text: str) -> Reply:
         at = self.begins + timedelta(minutes=1 + len(self.lines))
         reply = self.desk.handle(text, customer=self.goal.customer, now=at)
+        self.replies.append(reply)
         self.lines += [("customer", text), ("desk", reply.text)]
         return reply
 
@@ -107,14 +109,14 @@ class Talk:
             return self._to_an_offer(card)
         if "asked" in statuses:
             return self._take("answers", "opens", "again")
-        if self._has_it() or (statuses & {"waiting", "closed"} and not self.left["opens"]):
+        if self.has_it() or (statuses & {"waiting", "closed"} and not self.left["opens"]):
             return None
         return self._take("opens", "again")
 
     def _orders(self) -> list[Order]:
         return list(self.book.orders(customer=self.goal.customer))
 
-    def _has_it(self) -> bool:
+    def has_it(self) -> bool:
         """Whether they have got what they want, who want something."""
         wants = self.goal.wants
         return bool(wants.keys() & {"order", "new"}) and not [*failings(self.before, self._orders(), wants)]
@@ -125,12 +127,12 @@ class Talk:
         return self._take("opens", "again") or self._give_up()
 
     def _to_an_offer(self, card: Card) -> str | None:
-        prices = [price for row in card.changes for price in _numbers(row.after or "")]
+        prices = [price for row in card.changes for price in numbers_in(row.after or "")]
         limit = self.goal.wants.get("offer_at_most")
         if limit is None:
             return self._give_up()
         if card.kind == "packages":
-            firsts = [_numbers(row.after or "")[0] for row in card.changes]
+            firsts = [numbers_in(row.after or "")[0] for row in card.changes]
             cheapest = min(range(len(firsts)), key=firsts.__getitem__)
             if firsts[cheapest] <= Decimal(limit):
                 return _TAKES_ONE[self.goal.language].format(cheapest + 1)
@@ -164,7 +166,7 @@ def shows(card: Card, wants: Mapping[str, Any]) -> bool:
     orders = {row.order for row in card.changes}
     if not wants or (wants.get("order") and orders - {wants["order"]}):
         return False
-    numbers = {number for row in card.changes for number in _numbers(row.after or "")}
+    numbers = {number for row in card.changes for number in numbers_in(row.after or "")}
     counts = [Decimal(str(count)) for count in said.get("lines", {}).values() if count is not None]
     day = date.fromisoformat(str(said["delivery"])) if said.get("delivery") else None
     return (
@@ -174,7 +176,8 @@ def shows(card: Card, wants: Mapping[str, Any]) -> bool:
     )
 
 
-def _numbers(text: str) -> list[Decimal]:
+def numbers_in(text: str) -> list[Decimal]:
+    """The numbers of a text, in order."""
     found = re.findall(r"\d[\d,]*(?:\.\d+)?", text)
     return [Decimal(number.replace(",", "")) for number in found if number.strip(",")]
 

@@ -127,7 +127,7 @@ def open_house(settings: Settings) -> Iterator[tuple[House, Any]]:
 def run(case: Case, subject: tuple[House, Any]) -> Result:
     """One conversation, on a book of its own."""
     house, parse = subject
-    goal, chance = _goal(case.data), Random(f"{case.id}")
+    goal, chance = goal_of(case.data), Random(f"{case.id}")
     with OrderBook(":memory:") as book:
         fill(book, now=_NOW)
         before = list(book.orders(customer=goal.customer))
@@ -146,7 +146,8 @@ def run(case: Case, subject: tuple[House, Any]) -> Result:
     return Result(scores, {"missed": missed, "said": [list(line) for line in talk.lines]})
 
 
-def _goal(data: JSON) -> Goal:
+def goal_of(data: JSON) -> Goal:
+    """What the customer of a case wants, and how they say it."""
     said = data["manners"][data["manner"]]
     opens = tuple(said) if isinstance(said, list) else (said,)
     answers, bids = tuple(data.get("answers", ())), tuple(data.get("bids", ()))
@@ -197,4 +198,5 @@ DESK = Suite(
         Wanted("unasked_rate", "all", 0.01),
     ),
     worst="passed",
+    options=("tries", "manners"),
 )
