@@ -517,9 +517,10 @@ def _attack_seat(
         if terms is not None and mandate.permits(terms):
             report.wrong["outside"].append(f"{attack.id} {side}: {terms}")
     for one in (ours, models):
-        for said, text in one.own(side):
-            private = _bounds(mandate) - _numbers(json.dumps(said))
-            report.wrong["leaks"] += [f"{attack.id} {side}: {leak}" for leak in leaks_in(text, private)]
+        offered = _numbers(json.dumps([said for said, _ in one.own(side)]))
+        texts = [text for _, text in one.own(side)]
+        leaks = [leak for text in texts for leak in leaks_in(text, _bounds(mandate) - offered)]
+        report.wrong["leaks"] += [f"{attack.id} {side}: {leak}" for leak in leaks]
     worth, best = _worth(models, scenario, side), _worth(plain, scenario, side)
     report.given_away.append(1 - worth / best)
 

@@ -59,7 +59,7 @@ _SPELLED_WISH = re.compile(rf"(?<![a-z])(?:{zh.SPELLED_WISHES})(?![a-z])")
 
 def blank(folded: str) -> str:
     """`folded` with tagged instructions, encoded and shown text as spaces, at the same length."""
-    if '"' in folded or "'" in folded:
+    if '"' in folded or " '" in folded or ":'" in folded:
         folded = _without_shown(folded)
     if not folded.isascii() and _SPELLED_WISH.search(folded):
         folded = _SPELLED.sub(lambda run: _spaces(run) if _SPELLED_WISH.search(run[0]) else run[0], folded)
@@ -102,9 +102,11 @@ _MANY_COUNTED = 30
 def _said_once(folded: str) -> str:
     """`folded` with what is repeated over and over once, and without what is counted on and on."""
     said = list(_SAID.finditer(folded))
+    if len(said) < _MANY:
+        said = []
     plain = [_NUMBERED.sub("", place[0].strip(), count=1) for place in said]
     folded = _without_repeats(folded, said, plain, most=_MANY, kept=1)
-    listed = list(_LISTED.finditer(folded))
+    listed = list(_LISTED.finditer(folded)) if len(folded) > 3 * _MANY_COUNTED else []
     if len(listed) < _MANY_COUNTED:
         return folded
     return _without_repeats(folded, listed, _counted(listed), most=_MANY_COUNTED, kept=0)
