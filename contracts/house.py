@@ -89,6 +89,7 @@ class House(BaseModel):
         today: date,
         aim: Decimal | None = None,
         lead_days: int = 0,
+        keeps: bool = False,
     ) -> Mandate:
         """The seller's mandate for an order, or for a change of the one whose revisions are `history`.
 
@@ -96,7 +97,8 @@ class House(BaseModel):
         goods takes, when that is more than the house needs anyway. A change is measured against
         the order as it stands, for the part of the goods that remains: before production a customer may
         reduce or cancel. It is measured against earlier revisions likewise, so that a price that was given
-        for something cannot be kept when that is taken back. Raises NoFloor.
+        for something cannot be kept when that is taken back. Where it `keeps` what stands, it gives up none
+        of the leeway on that. Raises NoFloor.
         """
         before = history[-1].order if history else None
         floor = self.floor(after.lines, after.currency)
@@ -118,18 +120,21 @@ class House(BaseModel):
             ),
             approve_above=self.approve_above.get(after.currency),
             strategy=self.strategy,
-            fallback=self._fallback(after, history),
+            fallback=self._fallback(after, history, keeps=keeps),
             standing=terms_of(before) if before and _goods(before) == _goods(after) else None,
         )
 
     def _day_cost(self, order: Order) -> Decimal:
         return round_money(order.total * self.day_cost_percent / 100, order.currency)
 
-    def _fallback(self, after: Order, history: Sequence[Revision]) -> Fraction:
+    def _fallback(self, after: Order, history: Sequence[Revision], *, keeps: bool) -> Fraction:
         """The most that a revision was worth, for the goods that remain, less the leeway on those."""
-        return max((self._remaining(revision.order, after) for revision in history), default=Fraction(0))
+        before = [(revision.order, Fraction(self.leeway_percent)) for revision in history]
+        if keeps:
+            before += [(history[-1].order, Fraction(0))]
+        return max((self._remaining(*one, after) for one in before), default=Fraction(0))
 
-    def _remaining(self, before: Order, after: Order) -> Fraction:
+    def _remaining(self, before: Order, leeway_percent: Fraction, after: Order) -> Fraction:
         """What `before` is worth on the day `after` is signed, in the goods that it still has."""
         lines = _kept(before, after)
         total = Fraction(sum((line.amount for line in lines), Decimal(0)))
@@ -137,7 +142,7 @@ class House(BaseModel):
             delivery_day=(before.delivery - after.signed_on).days,
             rate=Fraction(self.payment.cost_of_capital),
         )
-        leeway = total * Fraction(self.leeway_percent) / 100
+        leeway = total * leeway_percent / 100
         return total * discount - Fraction(self.floor(lines, before.currency)) - leeway
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from agents.desk.answers import leads
 from agents.desk.approve import PREFIX
-from agents.desk.bidding import bid
+from agents.desk.bidding import bid, counts_on_the_offer
 from agents.desk.cards import each_in_words, offer_card, packages_card, packages_in_words
 from agents.desk.drafts import offer_draft
 from agents.desk.effects import Effects, deal_of
@@ -235,6 +235,25 @@ class Bargaining:
         wanted = bid(offer, haggle, base, standing, turn.setting, text=turn.text)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
+        result = self._answered(wanted, offer, step, turn, key=key)
+        return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
+
+    def _counted(self, offer: Offer, wanted: Order, base: Terms, haggle: Haggle, turn: Turn) -> str:
+        """What a cut was counted from, and what it comes to, as a sentence."""
+        cut = offer.price and (offer.price.change_percent or offer.price.change_amount)
+        if not cut or not is_same_but_terms(wanted, haggle.asked):
+            return ""
+        on_top = counts_on_the_offer(turn.text)
+        from_ = base.price if on_top else plain_price(haggle.plain, haggle.asked)
+        name = "counted_from_offer" if on_top else "counted_from_before"
+        price, asked = (turn.speaker.price(one, haggle.asked) for one in (from_, price_of(wanted)))
+        return turn.speaker.say(name, price=price, asked=asked)
+
+    def _answered(self, wanted: Order, offer: Offer, step: Step, turn: Turn, *, key: str) -> Result:
+        """What becomes of the order that an offer asks for."""
+        haggle = turn.haggle
+        assert haggle is not None
+        ours = self.effects.book.negotiation(haggle.id).offers[-1].terms
         if offer.price and offer.price.basis is None and not self._may_be_a_price(wanted, ours, haggle):
             text = turn.speaker.say("ask_price", order=haggle.asked.id)
             return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
@@ -563,6 +582,14 @@ class Bargaining:
         result = self.effects.settle(order, settled, turn, key=key, negotiation=negotiation)
         turn.haggle = None
         return result.model_copy(update={"negotiation": haggle.id})
+
+
+def _with_note(result: Result, note: str) -> Result:
+    """What is offered, with a sentence on a line of its own."""
+    if not note or result.status != "bargaining":
+        return result
+    draft = result.draft and result.draft.model_copy(update={"more": f"{result.draft.more}\n{note}"})
+    return result.model_copy(update={"text": f"{result.text}\n{note}", "draft": draft})
 
 
 def _ending_with(result: Result, more: str, speaker: Speaker) -> Result:

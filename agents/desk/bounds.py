@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from agents.desk.nearest import mean_day
 from contracts.book import OrderBook
 from contracts.events import Deal
 from contracts.house import House
@@ -26,7 +28,14 @@ class Bounds:
         """The house's, for this order or this change of one. Raises NoFloor."""
         history = self.history(order, based_on)
         lead_days = self._lead_days(order, history[-1].order if history else None)
-        return self.house.mandate(order, history=history, today=today, aim=aim, lead_days=lead_days)
+        return self.house.mandate(
+            order,
+            history=history,
+            today=today,
+            aim=aim,
+            lead_days=lead_days,
+            keeps=_pays_later_at_a_price_bargained_for(order, history),
+        )
 
     def _lead_days(self, after: Order, before: Order | None) -> int:
         """What making the goods takes that are more than were on order."""
@@ -42,3 +51,10 @@ class Bounds:
         """The deal in the book, checked once more against the house's mandate of `today`."""
         mandate = self.mandate(deal.order, based_on=deal.based_on, today=today)
         return self.book.commit(deal, key=key, now=now, buyer=None, seller=mandate)
+
+
+def _pays_later_at_a_price_bargained_for(order: Order, history: Sequence[Revision]) -> bool:
+    """Whether a price that was bargained for would be paid later than it was given for."""
+    if not any(revision.negotiation for revision in history):
+        return False
+    return mean_day(order.payment, order) > mean_day(history[-1].order.payment, order)

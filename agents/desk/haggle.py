@@ -159,6 +159,8 @@ def table_between(
     low = base + max(tick, (low - base) // tick * tick)
     if wanted < usual:
         high = max(low, base + math.ceil((min(high, dear) - base) / tick) * tick - tick)
+    else:
+        high = low + math.ceil((high - low) / tick) * tick
     towards = standing if wanted < usual and not free else None
     return Table(
         price=PriceRange(low=low, high=high, tick=tick),

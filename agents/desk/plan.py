@@ -18,11 +18,12 @@ from agents.desk.propose import (
     new_line,
     payment_terms,
     propose,
+    reprice,
 )
 from agents.desk.speaker import Problem
 from agents.desk.tell import quote, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
-from contracts.request import Action, AddItem, Intent, PlaceOrder, RequestQuote
+from contracts.request import Action, AddItem, Intent, PlaceOrder, Price, RequestQuote
 
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
 """Changes that are made at once, whatever becomes of the rest."""
@@ -316,8 +317,10 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
         return
     currency = currency_of(wanted.values(), dossier, setting)
     asked, plain = [], []
+    together = _total_of_all(wanted.values())
     for number, (index, action) in enumerate(wanted.items(), start=1):
-        line = new_line(action, currency, number, setting)
+        alone = action.model_copy(update={"price": None}) if together else action
+        line = new_line(alone, currency, number, setting)
         at_list = new_line(action.model_copy(update={"price": None}), currency, number, setting)
         if isinstance(line, Problem) or isinstance(at_list, Problem):
             problem = line if isinstance(line, Problem) else at_list
@@ -331,10 +334,23 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
         yield Step(
             do="place",
             actions=tuple(wanted),
-            order=Order.drawn(**frame, lines=tuple(asked)),
+            order=_at_the_total(Order.drawn(**frame, lines=tuple(asked)), together),
             plain=Order.drawn(**frame, lines=tuple(plain)),
             reasons=("place_order",),
         )
+
+
+def _total_of_all(actions: Iterable[PlaceOrder]) -> Price | None:
+    """The total that is said of several lines at once."""
+    prices = [action.price for action in actions]
+    same = prices[0] if len(prices) > 1 and all(price == prices[0] for price in prices) else None
+    return same if same and same.basis == "total" else None
+
+
+def _at_the_total(order: Order, total: Price | None) -> Order:
+    """The order at a total, where that is less than its list prices come to."""
+    priced = reprice(order, total, None) if total else None
+    return priced if priced and priced.total < order.total else order
 
 
 def _frame(

@@ -17,7 +17,7 @@ from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.house import House
 from contracts.money import round_money, share_out
-from contracts.order import Order, OrderLine
+from contracts.order import Order, OrderLine, price_of
 from contracts.request import (
     Action,
     AddItem,
@@ -44,6 +44,8 @@ from contracts.terms import PaymentTerms
 
 _PACKS = ("box", "carton", "pack", "bag", "pallet", "container", "dozen")
 """Units that hold pieces: a number of pieces is not a number of these."""
+_USUAL_CUT = Decimal("0.05")
+"""Of a price, what is taken off it: tells a cut of a unit price from one of a total."""
 _MEASURES = {"g": Decimal("0.001"), "kg": Decimal(1), "t": Decimal(1000)}
 _DIVISIBLE = ("kg", "g", "t", "m", "m2", "l")
 
@@ -67,12 +69,25 @@ class Setting:
 Proposal = Order | Problem
 
 
-def propose(action: Action, order: Order, line: OrderLine | None, setting: Setting) -> Proposal:
-    """The order as `action` would have it. `line` is the one it is about, if it is about one."""
+def propose(
+    action: Action, order: Order, line: OrderLine | None, setting: Setting, *, bid: bool = False
+) -> Proposal:
+    """The order as `action` would have it. `line` is the one it is about, if it is about one. A price above
+    the one that stands is asked about, unless it is a `bid`: somebody means another price, or no price."""
     try:
-        return _HANDLERS[action.intent](action, order, line, setting)
+        proposed = _HANDLERS[action.intent](action, order, line, setting)
+        rises = isinstance(proposed, Order) and proposed.total > order.total
+        if rises and not bid and isinstance(action, ChangePrice) and action.price and action.price.amount:
+            return _above_what_stands(order, setting.speaker)
+        return proposed
     except (ValidationError, ArithmeticError):  # figures that no order can have, such as a price below zero
         return _to_a_person(action, order, setting)
+
+
+def _above_what_stands(order: Order, speaker: Speaker) -> Problem:
+    price = speaker.price(price_of(order), order)
+    text = speaker.say("ask_price_above", order=order.id, price=price)
+    return Problem(text, do="ask", question="ask_price")
 
 
 def can_be_proposed(intent: Intent) -> bool:
@@ -129,7 +144,7 @@ def _add_item(action: AddItem, order: Order, line: None, setting: Setting) -> Pr
 def new_line(
     action: PlaceOrder | AddItem, currency: str, number: int, setting: Setting
 ) -> OrderLine | Problem:
-    """The line that an action adds, at the price it names or else the list price."""
+    """The line that an action adds, at the price it names where that is below the list price."""
     speaker = setting.speaker
     if not action.item:
         return speaker.ask("ask_item")
@@ -152,7 +167,9 @@ def new_line(
         return speaker.refuse("unknown_product", item=action.item)
     at_list = line_of(product, quantity, listed, number, currency, name)
     line = _priced(at_list, action.price, currency) if action.price else at_list
-    return line if line.amount > 0 else speaker.hand_over("handed_over")
+    if line.amount <= 0:
+        return speaker.hand_over("handed_over")
+    return line if line.amount < at_list.amount else at_list
 
 
 def line_of(
@@ -304,9 +321,20 @@ def reprice(order: Order, said: Price, line: OrderLine | None) -> Order | None:
 
 def _means_total(said: Price, line: OrderLine) -> bool:
     """Whether a price without a basis is nearer to the line's total than to its unit price."""
-    if said.basis is not None or said.amount is None or not line.unit_price:
+    if said.basis is not None or not line.unit_price:
         return said.basis == "total" or line.unit_price is None
-    return abs(said.amount.ln() - line.amount.ln()) < abs(said.amount.ln() - line.unit_price.ln())
+    return not _is_nearer(said, line.unit_price, line.amount)
+
+
+def _is_nearer(said: Price, unit_price: Decimal, total: Decimal) -> bool:
+    """Whether an amount, or a usual cut, is nearer to a unit price than to a total."""
+    if said.change_amount:
+        apart = [abs((abs(said.change_amount) / (one * _USUAL_CUT)).ln()) for one in (unit_price, total)]
+    elif said.amount:
+        apart = [abs(said.amount.ln() - one.ln()) for one in (unit_price, total)]
+    else:
+        return True
+    return apart[0] <= apart[1]
 
 
 def share_amount(lines: Iterable[OrderLine], total: Decimal, currency: str) -> dict[int, OrderLine]:
@@ -424,7 +452,8 @@ def amended_by_offer(
     for wish, counted_from in wishes:
         base = _with_what_counts(wish, changed, counted_from, number)
         priced = wish.intent in ("change_quantity", "change_price")
-        result = propose(wish, base, base.line(number) if number and priced else None, setting)
+        line = base.line(number) if number and priced else None
+        result = propose(wish, base, line, setting, bid=True)
         if isinstance(result, Problem):
             if result.do == "say":  # it is so already
                 changed = base
@@ -468,10 +497,9 @@ def _line_of_offer(
 
 def _is_of_a_unit(said: Price, line: OrderLine, order: Order) -> bool:
     """Whether a price is said of a unit of the line, rather than of the whole order."""
-    if said.amount is None or said.basis is not None:
+    if said.change_percent is not None or said.basis is not None:
         return said.basis == "unit"
-    unit_price = line.unit_price or line.amount / line.quantity
-    return abs(said.amount.ln() - unit_price.ln()) < abs(said.amount.ln() - order.total.ln())
+    return _is_nearer(said, line.unit_price or line.amount / line.quantity, order.total)
 
 
 def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:

@@ -230,3 +230,78 @@ def test_of_two_bargains_in_one_message_the_second_is_not_lost(book):
     assert "SO-1031" in reply.text.split("\n")[-1]
     assert statuses(talk.says("ok")) == ["done"]
     assert book.order("SO-1024").total < 1800
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "total"),
+    [
+        ("lanhai", ["茶壶5个，保温杯10个，总共780元"], None),
+        ("lanhai", ["茶壶5个，保温杯10个", "总共780元"], None),
+        ("acme", ["order 10 teapots and 5 flasks, 120 in total"], None),
+        ("acme", ["order 10 teapots and 5 flasks, 500 in total"], "129"),
+    ],
+)
+def test_one_total_of_several_new_lines_is_the_total_of_all(book, customer, texts, total):
+    reply = Talk(book, customer).says(*texts)
+    if total is None:
+        bids = book.negotiation(reply.results[-1].negotiation).offers[0].terms.price
+        assert bids in (Decimal(780), Decimal(120))
+    else:
+        assert statuses(reply) == ["proposed"] and reply.card.total_after == f"USD {total}.00"
+
+
+@pytest.mark.parametrize("wish", ["order 100 flasks at 62 each", "order 100 flasks at 6.50 each"])
+def test_nobody_is_sold_new_goods_above_the_list(book, wish):
+    reply = Talk(book, "acme").says(wish)
+    assert reply.card.total_after == "USD 620.00"
+
+
+@pytest.mark.parametrize(
+    "wish", ["SO-2051单价改成4200", "SO-2051单价改成430", "change the price on SO-2051 to 500"]
+)
+def test_a_price_above_the_one_that_stands_is_asked_about(book, wish):
+    reply = Talk(book, "lanhai").says(wish)
+    assert statuses(reply) == ["asked"] and "420" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "total"),
+    [
+        ("lanhai", "SO-2048礼盒162一盒", "少1块", "35600"),
+        ("lanhai", "SO-2048礼盒162一盒", "少500", "35300"),
+        ("northwind", PAPER, "5 cents off", "3180"),
+        ("northwind", PAPER, "take 20 dollars off", "3190"),
+    ],
+)
+def test_a_cut_is_one_of_the_unit_price_or_of_the_total_by_its_size(book, customer, opening, text, total):
+    talk = Talk(book, customer)
+    talk.says(opening)
+    reply = talk.says(text)
+    assert Decimal(total) in [
+        one.terms.price for one in book.negotiation(reply.results[0].negotiation).offers
+    ]
+
+
+@pytest.mark.parametrize("text", ["还是按30%定金吧，价格照旧", "付款改月结30天", "change payment to net 60"])
+def test_a_price_for_prepayment_is_not_kept_when_it_is_paid_later(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(CHAIRS, "方案2")
+    order = book.order("SO-2051")
+    assert order.payment.deposit_percent == 100
+    offered = ours(book, talk.says(text))
+    assert offered.price > order.lines[0].unit_price
+
+
+def test_paying_later_costs_nothing_where_nothing_was_bargained_for(book):
+    assert statuses(Talk(book, "lanhai").says("SO-2051付款改月结30天")) == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "from_", "asked"),
+    [("打98折", "420", "411.60"), ("再便宜2块", None, None), ("降三个点", "420", "407.40")],
+)
+def test_what_a_cut_is_counted_from_is_said(book, text, from_, asked):
+    talk = Talk(book, "lanhai")
+    offered = ours(book, talk.says(CHAIRS)).price
+    said = talk.says(text).text.split("\n")[-1]
+    assert f"{from_ or offered} 元" in said and f"{asked or offered - 2} 元" in said

@@ -82,6 +82,8 @@ DESK = DeskWords(
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
         "ask_address": "Gladly. Where should we deliver order {order}?",
+        "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
+        " did you have in mind?",
         "ask_price": "Which price did you have in mind for order {order}?",
         "ask_payment": "Which payment terms would you like for order {order}?",
         "ask_contact": "Gladly. Who should receive order {order}, and at which telephone number?",
@@ -111,6 +113,8 @@ DESK = DeskWords(
         "offer_is_for_there": "This is for {lines:and}, delivered to {address}.",
         "one_at_a_time": "Let us first settle order {first}, and then come to order {order}: just remind me"
         " when we are done with the first.",
+        "counted_from_before": "Counted from {price}, the price before our offer, you asked for {asked}.",
+        "counted_from_offer": "Counted from our offer of {price}, you asked for {asked}.",
         "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
         "most_possible": "I am sorry, {wish} is not possible for us. What order {order} has, {payment} with"
         " delivery on {delivery}, is the nearest that we can do.",

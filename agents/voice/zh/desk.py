@@ -74,6 +74,7 @@ DESK = DeskWords(
         "ask_replacement": "好的，{item} 您想换成什么？",
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_address": "好的，订单 {order} 要送到哪里？",
+        "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
         "ask_price": "订单 {order} 您期望的价格是多少？",
         "ask_payment": "订单 {order} 您希望怎么付款？",
         "ask_contact": "好的，订单 {order} 由哪位收货？联系电话是多少？",
@@ -98,6 +99,8 @@ DESK = DeskWords(
         "offer_is_for": "这是 {lines:and} 的报价。",
         "offer_is_for_there": "这是 {lines:and} 的报价，送到{address}。",
         "one_at_a_time": "我们先谈好订单 {first}，再谈订单 {order}，谈完前一单跟我说一声就行。",
+        "counted_from_before": "按报价之前的{price}算，您说的是{asked}。",
+        "counted_from_offer": "按我们的报价{price}算，您说的是{asked}。",
         "offer_below": "我们的报价比这还低：{terms}。就按我们的报价给您定下来，好吗？",
         "most_possible": "不好意思，{wish}我们做不到。订单 {order} 现在的条件（{payment}，{delivery}交货）"
         "已经是最接近的了。",

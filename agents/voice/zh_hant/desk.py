@@ -75,6 +75,7 @@ DESK = DeskWords(
         "ask_replacement": "好的，{item} 您想換成什麼？",
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
         "ask_address": "好的，訂單 {order} 要送到哪裡？",
+        "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
         "ask_price": "訂單 {order} 您期望的價格是多少？",
         "ask_payment": "訂單 {order} 您希望怎麼付款？",
         "ask_contact": "好的，訂單 {order} 由哪位收貨？聯絡電話是幾號？",
@@ -99,6 +100,8 @@ DESK = DeskWords(
         "offer_is_for": "這是 {lines:and} 的報價。",
         "offer_is_for_there": "這是 {lines:and} 的報價，送到{address}。",
         "one_at_a_time": "我們先談好訂單 {first}，再談訂單 {order}，談完前一單跟我說一聲就行。",
+        "counted_from_before": "按報價之前的{price}算，您說的是{asked}。",
+        "counted_from_offer": "按我們的報價{price}算，您說的是{asked}。",
         "offer_below": "我們的報價比這還低：{terms}。就按我們的報價幫您確定下來，好嗎？",
         "most_possible": "不好意思，{wish}我們做不到。訂單 {order} 目前的條件（{payment}，{delivery}交貨）"
         "已經是最接近的了。",
