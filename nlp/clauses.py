@@ -438,6 +438,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + piece.has("opens_result"))
     if valued and piece.has("if") and piece.text.isascii():
         return _act_ahead(pieces, i + 1)
+    if valued and piece.text in _JOINERS and _other_ahead(pieces, i + 1):
+        return True
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
         acts = valued or any(not p.labels.isdisjoint(ACTS) for p in recent)
         return acts and piece.text != "再" and _act_ahead(pieces, i + 1)
@@ -522,6 +524,13 @@ def _wish_ahead(pieces: Pieces, i: int) -> bool:
     return pieces[i].has("first_person", "opens_wish") and _act_ahead(pieces, i + 1)
 
 
+def _other_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether the words behind a joining one speak of another order: `and the other one on net 60`, `and 20 lamps to the other order`."""
+    ahead = itertools.takewhile(lambda piece: piece.kind not in ("end", "punct"), pieces[i : i + 7])
+    return any(piece.text == "other" and pieces[i + at + 1].text in _OTHERS for at, piece in enumerate(ahead))
+
+
+_OTHERS = words("one order po")
 _OWN_TERMS = words("qty num date method net deposit percent prepaid incoterm order")
 
 

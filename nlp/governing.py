@@ -6,6 +6,7 @@ from dataclasses import replace
 from nlp.clauses import ACTS, Clause
 from nlp.drafts import Draft
 from nlp.pieces import Piece
+from nlp.pointing import turns_to_another
 from nlp.wording import words
 
 _WITHOUT_ORDER = frozenset({"place_order", "request_quote", "handover"})
@@ -73,6 +74,8 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
     counted = _counted_order(draft, clauses, named)
     if counted is not None:
         return [counted]
+    if _is_of_another(draft, clauses):
+        return []
     for pairs in ([pair for pair in named if pair[0].sentence == draft.sentence], named):
         before = [pair for pair in pairs if pair[0].index < draft.clause]
         if before:
@@ -99,7 +102,11 @@ _COUNTED = {
     "后面": -1,
     "前者": 0,
     "后者": -1,
-    **{f"第{number}{of}": place for place, number in enumerate("一二三") for of in ("个", "张", "单", "笔")},
+    **{
+        f"{number}{of}": place
+        for number, place in (("第一", 0), ("第二", 1), ("第三", 2), ("前一", 0), ("后一", -1))
+        for of in ("个", "张", "单", "笔")
+    },
 }
 _ONE = words("one order po 一个 一张 一单 一笔 那个 那张 那单 这个 这单 这张")
 
@@ -113,11 +120,21 @@ def _counted_order(draft: Draft, clauses: list[Clause], named: list[tuple[Clause
         if clause.sentence != draft.sentence or clause.kinds("order"):
             break
         for piece, after in itertools.pairwise(clause.pieces):
-            alone = piece.text in ("former", "latter", "前者", "后者") or piece.text.startswith("第")
+            alone = piece.text in ("former", "latter", "前者", "后者") or piece.kind == "ordinal"
             if piece.text in _COUNTED and (alone or after.text in _ONE):
                 place = _COUNTED[piece.text]
                 return orders[place] if place < len(orders) else None
     return None
+
+
+def _is_of_another(draft: Draft, clauses: list[Clause]) -> bool:
+    """Whether the sentence turned to another order, without its number, after it named one: SO-1 by a week, the other one by two."""
+    for clause in reversed(clauses[: draft.clause + 1]):
+        if clause.sentence != draft.sentence or clause.kinds("order"):
+            return False
+        if turns_to_another(clause):
+            return True
+    return False
 
 
 def _adds_order(clause: Clause, draft: Draft) -> bool:

@@ -130,6 +130,8 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
             return index + 1
         if not counts and texts[index] == "个" and "unit" in labels:
             return index + 1
+    if end - index > 1 and texts[end - 1] == "half" and texts[end : end + 1] in (["a"], ["an"]):
+        return index + 1  # to half a dozen, by half a tonne
     if index and texts[index - 1] in ("块", "元") and texts[index] in NUMERALS:
         return index
     if texts[index : index + 3] == ["元", "月", "结"]:

@@ -8,6 +8,7 @@ from nlp import stances
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.en.vocabulary import NO_NAMES
+from nlp.frames.counting import takes_away
 from nlp.haggling import is_referred, puts_forward
 from nlp.packages import TERMS, Package, split_turn, starts_another, terms_by_sentence
 from nlp.pieces import Piece, Pieces
@@ -361,7 +362,7 @@ def _mode(clause: Clause, count: Piece) -> str:
     before = clause.pieces[at - 1] if at else None
     if before is not None and (before.has("to", "goes_to") or before.text.endswith(("到", "至", "为", "成"))):
         return "set"
-    if clause.has("again", "increase"):
+    if clause.has("again", "increase") and not takes_away(clause, at):
         return "set" if clause.has("doubled") else "add"
     return "subtract" if clause.has("decrease") and not clause.has("price_word") else "set"
 

@@ -82,6 +82,8 @@ def read_split(pieces: Pieces, i: int) -> Found | None:
 def _read_article(pieces: Pieces, i: int) -> Found | None:
     """`a container of`, `one more pallet`, `half a dozen`."""
     piece, after = pieces[i], pieces[i + 1]
+    if piece.text in _ONE_HALF and after.text == "dozen" and pieces[i + 2].has("unit"):
+        return _with_unit(pieces, i, i + 2, _HALF * 12)
     if piece.text in _ONE_HALF and after.has("unit"):
         return _with_unit(pieces, i, i + 1, _HALF)
     if piece.text not in _ONE:

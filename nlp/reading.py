@@ -309,7 +309,29 @@ def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
     if pieces[i].text == "第":
         return made("ordinal", pieces, i, i + 2 + counted, None)
     ends = pieces[i].text in words("头 首 末 另 另外 最后 后 先") and number.value == 1
-    return made("ordinal", pieces, i, i + 3, None) if ends and of.text in PARTS else None
+    points = (ends and of.text in PARTS) or _points_at(pieces, i)
+    return made("ordinal", pieces, i, i + 3, None) if points else None
+
+
+def _points_at(pieces: Pieces, i: int) -> bool:
+    """Whether the words at `i` point at one or a few of what was spoken of: 另一个, 前两单; not 前两个杯子, 15号前两个."""
+    number, of, behind = pieces[i + 1], pieces[i + 2], pieces[i + 3]
+    before = pieces[i - 1] if i else None
+    told = before is not None and (before.kind in ("num", "date", "qty") or before.has("day_mark", "span"))
+    if told or of.text not in _POINTED:
+        return False
+    if pieces[i].text in ("另", "另外"):
+        return bool(number.value == 1)
+    return (
+        pieces[i].text in _IN_A_ROW
+        and number.value <= _FEW
+        and not (behind.kind == "char" or behind.has("noun"))
+    )
+
+
+_POINTED = words("个 单 张 笔 份")
+_IN_A_ROW = words("前 后 头 前面 后面 最后 上 下 末")
+_FEW = 5
 
 
 _SHOWING = words("这 那 以上 上面 上述 前面 后面 最后 头")

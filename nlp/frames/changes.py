@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.en.vocabulary import PAST
-from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts
+from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts, takes_away
 from nlp.frames.lines import add_bare_line, add_lines
 from nlp.frames.naming import (
     choose_run,
@@ -329,7 +329,7 @@ def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
     takes = clause.has("take_some") or (clause.has("off_some") and joined[0].has("take_some"))
     if takes and (clause.has("off_some") or (joined[-1].has("off_some") and joined[-1].mark in ("and", ","))):
         return True
-    return clause.has("decrease") and not clause.has("again")
+    return takes_away(clause, at)
 
 
 def _lets_go(_talk: Talk, clause: Clause, at: int) -> bool:
@@ -480,6 +480,12 @@ def _counts_added(talk: Talk, clause: Clause, at: int) -> bool:
     return waits and not is_target(clause, at)
 
 
+def _adds_to_order(talk: Talk, clause: Clause, at: int) -> bool:
+    """`add 50 to SO-1024`: more of what an order has, as nothing else is named."""
+    unnamed = talk.has_order and not clause.items and not talk.topic(clause)
+    return unnamed and clause.has("add") and not is_target(clause, at)
+
+
 def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
     """加20箱, `increase by 20`."""
     return clause.has("increase") and not is_target(clause, at)
@@ -581,6 +587,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_wants_again, "change_quantity", "add"),
     (_adds_line, "add_item", "set"),
     (_counts_added, "add_item", "set"),
+    (_adds_to_order, "change_quantity", "add"),
     (_increases, "change_quantity", "add"),
     (_sets, "change_quantity", "set"),
     (_repeats_listed, None, ""),

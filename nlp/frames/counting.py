@@ -329,3 +329,17 @@ def is_target(clause: Clause, at: int) -> bool:
         before.text.endswith(("成", "到", "为", "至", " to"))
         and before.has("change", "replace", "to", "decrease")
     )
+
+
+def takes_away(clause: Clause, at: int) -> bool:
+    """Whether a verb takes off what is counted at `at`, once more or not: 减20箱, 再减20箱, `reduce it by another 20`."""
+    if not clause.has("again"):
+        return clause.has("decrease")
+    merely = all(p.text in _ONCE_MORE for p in clause.pieces if p.has("again") and p.kind != "qty")
+    return merely and any(piece.has("decrease") for piece in clause.pieces[:at])
+
+
+_ONCE_MORE = words(
+    "再 | 在 | 还 | 还要 | 还得 | 又 | more | another | again | further | a further | one further | additional | extra"
+)
+"""Words that say `again` and leave it to their verb of what."""

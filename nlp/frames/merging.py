@@ -3,6 +3,7 @@
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.talk import Talk
+from nlp.pointing import turns_to_another
 from nlp.terms import Fields
 
 
@@ -26,6 +27,8 @@ def merge(talk: Talk, intent: str, clause: Clause, fields: Fields) -> None:
 
 def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: list[str]) -> Draft | None:
     """The newest draft of `intent`, when the fields may be said of the same thing."""
+    if turns_to_another(clause):
+        return None
     priced = intent == "change_price" and "item" in fields
     for draft in reversed(talk.drafts):
         if draft.intent != intent or (priced and draft.clause == clause.index):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
+from nlp.pointing import turns_to_another
 from nlp.telling import Mood, buys, find_moods, said_in
 from nlp.terms import Fields, Reader
 from nlp.wording import words
@@ -104,7 +105,9 @@ class Talk:
         return self.item if shown and self.item and self.item.endswith(name) else name
 
     def topic(self, clause: Clause) -> str | None:
-        """The thing under discussion, when it was named in this sentence or the one before."""
+        """The thing under discussion, when it was named in this sentence or the one before and not of another order."""
+        if turns_to_another(clause):
+            return None
         if self.item and clause.sentence - self.item_sentence <= 1 + (not self.item_taken):
             return self.item
         return None
