@@ -87,7 +87,13 @@ _POUNDS = words("pounds pound quid")
 
 def _has_cents(piece: Piece) -> bool:
     """Whether a number is written with two decimals, as prices are: `3.40`."""
-    return len(piece.text.partition(".")[2]) == 2
+    cents = piece.text.partition(".")[2]
+    return len(cents) == 2 and cents.isdecimal()
+
+
+def is_shaped_as_price(piece: Piece) -> bool:
+    """Whether a bare number with two decimals can only be a sum: 3.00, 12.50."""
+    return piece.kind == "num" and _has_cents(piece)
 
 
 def _is_priced_each(pieces: Pieces, i: int) -> bool:
@@ -193,8 +199,9 @@ _EURO = words("€ eur euro euros")
 def _before_currency(pieces: Pieces, i: int, j: int, amount: Decimal) -> Found:
     """The amount from `[i, j)` in the currency at `j`, with the smaller coins behind it."""
     end, part = _coins_behind(pieces, j + 1, pieces[j])
-    if pieces[end].text in words("人民币 rmb cny"):
-        end += 1
+    place = pieces[end]
+    if place.has("currency") and pieces[j].text in PLACE_UNSAID and place.start == pieces[end - 1].end:
+        return made("money", pieces, i, end + 1, _money(amount + part, place))  # 9块美金
     return made("money", pieces, i, end, _money(amount + part, pieces[j]))
 
 

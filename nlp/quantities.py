@@ -136,6 +136,8 @@ def _is_one(pieces: Pieces, i: int) -> bool:
 def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
     """What `value`, read from `[i, j)`, counts."""
     unit, after = pieces[j], pieces[j + 1]
+    if is_struck(pieces, j):
+        return None
     sized = after.kind == "num" and pieces[j + 2].text in MEASURES
     long = j + (unit.text in ("x", "×"))
     if (
@@ -170,6 +172,14 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
     if (packed or (unit.has("spec_unit") and not article)) and not pieces[i].has("half"):
         return _spec(pieces, i, j + 1)
     return made("num", pieces, i, j, value, pieces[i].labels | {"spelled"}) if j > i + 1 else None
+
+
+def is_struck(pieces: Pieces, j: int) -> bool:
+    """Whether 打 at `j` is of a discount and counts no dozens: 2051打98折, 手套100打折."""
+    after = pieces[j + 1]
+    return pieces[j].text == "打" and (
+        after.has("discount_unit") or (after.kind == "num" and pieces[j + 2].has("discount_unit"))
+    )
 
 
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:

@@ -7,6 +7,7 @@ from collections import Counter
 from nlp.en.items import COLOURS
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
+from nlp.quantities import is_struck
 from nlp.wording import words
 
 _ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
@@ -339,6 +340,7 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
     return (
         after.has(*_COUNTED)
         and not _is_numbered_order(pieces, i)
+        and not is_struck(pieces, i + 1)
         and after.text not in words("l m g t 件 p c d")
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 from nlp.calendar import Window
 from nlp.clauses import Clause
 from nlp.pieces import Piece, Pieces
-from nlp.prices import Money
+from nlp.prices import Money, is_shaped_as_price
 from nlp.quantities import Measure
 from nlp.text import Text
 from nlp.wording import words
@@ -66,6 +66,9 @@ class Reader:
 _LOWER_BEFORE = 6
 _BY_BEHIND = words("off less cheaper discount reduction down lower more higher extra rebate")
 _TO = words("to at of 到 成 为")
+_DEPOSITS = words("定金 订金 定钱 押金 deposit")
+_RECKONED = words("算 按 收 凑")
+"""Before what a price comes to: 抹零算三万五."""
 _NO_CHANGE = words(
     "高 低 more higher less under below above 最低 走低 优惠价 压低 off extra plus premium on top minus"
 )
@@ -87,7 +90,7 @@ class _Prices:
         ]
         if percents:
             return self._percent(percents[-1])
-        moneys = [i for i, p in enumerate(self.pieces) if p.kind == "money"]
+        moneys = [i for i, p in enumerate(self.pieces) if p.kind == "money" and not self._is_deposit(i)]
         if moneys:
             return self._money(moneys[-1])
         numbers = [i for i, p in enumerate(self.pieces) if p.kind == "num" and not p.has("half")]
@@ -95,9 +98,15 @@ class _Prices:
             return self._money(self._priced_number(numbers))
         return None
 
+    def _is_deposit(self, i: int) -> bool:
+        """Whether the sum is one to be paid ahead: 三千块定金, `a $500 deposit`."""
+        return any(p.text in _DEPOSITS for p in self.pieces[i + 1 : i + 2])
+
     def _priced_number(self, numbers: list[int]) -> int:
         """The number that is marked as a price, or the last: `20 lamps at 3.30`, 3.3每个."""
         for i in numbers:
+            if is_shaped_as_price(self.pieces[i]):
+                return i
             if i and self.pieces[i - 1].text in ("at", "@"):
                 return i
             if i + 1 < len(self.pieces) and (
@@ -157,12 +166,16 @@ class _Prices:
         after = [p for p in self.pieces[i + 1 : i + 4] if p.kind != "per"]
         if after and after[0].text in _BY_BEHIND:
             return not (after[0].text == "down" and len(after) > 1 and after[1].text == "to")
+        if self._lets_go_behind(i):
+            return True
         if before is None or before.has("max", "min"):
             return False
         if before.text == "by" or before.text.endswith(" by"):
             return True
         for j in range(i - 1, max(-1, i - _LOWER_BEFORE), -1):
             piece = self.pieces[j]
+            if piece.text in _RECKONED:
+                return False
             if piece.text in _TO or piece.text.endswith(("到", "至", "成", "为", "在", " to")):
                 return piece.text == "of" and j > 0 and self.pieces[j - 1].has("lower")
             if piece.has("max", "min") or (piece.has("change") and not piece.has("lower", "raise")):
@@ -172,6 +185,11 @@ class _Prices:
             if piece.text == "take" and any(p.text == "off" for p in self.pieces[i:]):
                 return True
         return False
+
+    def _lets_go_behind(self, i: int) -> bool:
+        """Whether the clause ends on how much to let go: 五百块钱总得让吧."""
+        behind = [p for p in self.pieces[i + 1 :] if not p.has("function") or p.has("lower")]
+        return bool(behind) and behind[-1].text in ("让", "让一让", "让掉", "抹掉", "抹了") and len(behind) <= 2
 
     def _is_move(self, piece: Piece) -> bool:
         """Whether an ambiguous word such as 加 or `up` speaks of the price here."""

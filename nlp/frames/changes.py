@@ -17,6 +17,7 @@ from nlp.frames.naming import (
     named_order,
     remember_topic,
 )
+from nlp.frames.prices import goes_on_pricing
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
@@ -37,6 +38,8 @@ _SCALES = (
 
 def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
+    if goes_on_pricing(talk, clause):
+        return False
     if _is_report(clause) or _counts_whole(talk, clause):
         remember_topic(talk, clause)
         return False
@@ -157,6 +160,8 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
     for label, factor in _SCALES:
         at = clause.first(label)
         if at is not None and _is_scaled(clause, label):
+            if clause.pieces[at].text in _FOLDS and at and clause.pieces[at - 1].has("increase"):
+                return at, 1 + factor
             again = label == "halved" and (clause.word("again") or clause.word(*_GROWS))
             return at, 1 + factor if again else factor
     for at, piece in enumerate(clause.pieces):
@@ -167,10 +172,14 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
         return None
     for at, (count, times) in enumerate(itertools.pairwise(clause.pieces)):
         if count.kind == "num" and times.has("times") and not _is_frequency(clause, at + 2):
-            return at, count.value
+            more = at > 0 and clause.pieces[at - 1].has("increase")
+            return at, count.value + more
         if times.kind in ("num", "qty") and _multiplies(clause, at):
             return at, times.value if times.kind == "num" else times.value.value
     return None
+
+
+_FOLDS = words("两倍 三倍 四倍")
 
 
 def _multiplies(clause: Clause, at: int) -> bool:

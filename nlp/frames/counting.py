@@ -8,6 +8,7 @@ from nlp.frames.naming import is_said_of, listed_before, nearness
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason
 from nlp.pieces import Piece
+from nlp.prices import is_shaped_as_price
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -19,7 +20,15 @@ def read_count(talk: Talk, clause: Clause) -> Fields | None:
     """The last number of the clause that stands in no name, as a quantity: 退3台."""
     pieces = [p for p in clause.kinds("qty", "num") if not p.has("half") and not in_item(clause, p)]
     at = {id(piece): index for index, piece in enumerate(clause.pieces)}
-    pieces = [p for p in pieces if not (_counts_time(clause, at[id(p)]) or _counts_people(clause, at[id(p)]))]
+    pieces = [
+        p
+        for p in pieces
+        if not (
+            _counts_time(clause, at[id(p)])
+            or _counts_people(clause, at[id(p)])
+            or (p.kind == "num" and _is_priced(clause, at[id(p)]))
+        )
+    ]
     return talk.reader.quantity(pieces[-1]) if pieces else None
 
 
@@ -76,6 +85,44 @@ def _is_priced(clause: Clause, at: int) -> bool:
         or before.has("price_word", "unit_price", "total_price", "not_order_label", "spec_number")
         or before.text in ("at", "@", "line")
     )
+
+
+def is_price(clause: Clause, at: int) -> bool:
+    """Whether the bare number at `at` is a sum though nothing names it: `paper 3.00`, 能算42吗, 能到6.1吗.
+
+    Goods without a unit are whole; a fraction that is changed to may be of goods by weight: `make it 2.5`.
+    """
+    piece = clause.pieces[at]
+    if piece.kind != "num" or piece.has("half"):
+        return False
+    part = piece.value % 1 and not piece.has("spelled") and not clause.has(*_COUNTING)
+    return bool(is_shaped_as_price(piece) or part or _is_bid(clause, at))
+
+
+def has_price(clause: Clause) -> bool:
+    """Whether a bare number of the clause is a sum."""
+    return any(is_price(clause, i) for i in range(len(clause.pieces)))
+
+
+_COUNTING = ("change", "increase", "decrease", "add", "order_strong", "again", "remove", "return", "deliver")
+"""Labels of words that ask for a number of goods."""
+
+
+def _is_bid(clause: Clause, at: int) -> bool:
+    """Whether it is asked if the number can be, or it is what all comes to: 能算42吗, 可以给65么, 凑整算三万; not 能加到250吗."""
+    if at and clause.pieces[at - 1].text == "算":
+        return True
+    j = at - 1
+    while j >= 0 and clause.pieces[j].text in _DOING:
+        j -= 1
+    if j < 0 or clause.pieces[j].text not in _CAN:
+        return False
+    return all(p.has("whether", "function", "question", "will_do") or p.text in _ENDING for p in clause.pieces[at + 1 :])
+
+
+_CAN = words("能 能不能 能否 可以 可不可以 可否 能够 可能 能做 可不可")
+_DOING = words("算 到 做 做到 给 给到 按 就 再 只 谈到 走")
+_ENDING = words("? 成交 不 行 可以")
 
 
 def _is_list_number(clause: Clause, at: int) -> bool:
@@ -218,6 +265,7 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
     "num": (
         _is_kept,
         _is_priced,
+        is_price,
         _is_list_number,
         _is_new_price,
         _is_one_of,

@@ -2,7 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.frames.counting import counts_itself, find_counts, pair_counts
+from nlp.frames.counting import counts_itself, find_counts, has_price, pair_counts
 from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated_at
@@ -265,7 +265,7 @@ def _spread_terms(talk: Talk, clause: Clause, intent: str, shared: Fields) -> No
 def shared_terms(talk: Talk, clause: Clause) -> Fields:
     """The terms that a clause with new lines gives them."""
     each = _is_priced_each(clause)
-    named = clause.has("unit_price", "total_price") or bool(clause.kinds("per"))
+    named = clause.has("unit_price", "total_price") or bool(clause.kinds("per")) or has_price(clause)
     price = talk.reader.price(clause, wanted=named or each)
     if price and each:
         price = {"basis": "unit"} | price

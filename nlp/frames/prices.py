@@ -3,6 +3,7 @@
 import itertools
 
 from nlp.clauses import Clause
+from nlp.frames.counting import has_price, is_price
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
 from nlp.frames.naming import choose_run, is_moved, value_at
@@ -51,36 +52,66 @@ def read_price(talk: Talk, clause: Clause) -> bool:
 
 
 def _read_priced(talk: Talk, clause: Clause) -> bool:
-    """`gloves at 5.10 and paper at 2.95`, `SO-1 at 3.40`: each thing or order with its price right behind `at`."""
-    at = [
-        i for i, p in enumerate(clause.pieces) if p.text in ("at", "@") and i and i + 1 < len(clause.pieces)
-    ]
-    prices = [i + 1 for i in at if clause.pieces[i + 1].kind in ("num", "money")]
-    named = [_priced_before(clause, i - 1) for i in prices]
-    if not prices or not all(named) or len(prices) != len(clause.kinds("num", "money", "qty", "percent")):
+    """`gloves at 5.10 and paper at 2.95`, `SO-1 at 3.40`, `teapots 9.20`: each thing or order with its price behind it."""
+    if talk.mode or clause.has("past", "same", "quote", "query", "per") or clause.kinds("per", "date"):
         return False
-    cents = any("." in clause.pieces[i].text for i in prices)
-    if (
-        talk.mode
-        or clause.has("past", "same", "quote", "query", "lower", "raise", "per")
-        or clause.kinds("per", "date")
-    ):
+    pairs = _priced_pairs(talk, clause)
+    if not pairs or len(pairs) != len(clause.kinds("num", "money", "qty", "percent")):
         return False
-    if len(prices) == 1 and not (talk.has_order and (cents or _prices_beside(talk, clause))):
+    shaped = [is_price(clause, i) or goes_on_pricing(talk, clause) for i, _ in pairs]
+    moved = clause.has("lower", "raise")
+    led = all(_is_led(clause.pieces[i - 1]) for i, _ in pairs)
+    if moved and not (led and len(pairs) > 1):
         return False
-    for i, (start, end) in zip(prices, [each for each in named if each], strict=True):
+    known = talk.has_order and (any(shaped) or _prices_beside(talk, clause))
+    if len(pairs) == 1 and not known and not (shaped[0] and not led):
+        return False
+    for i, (start, end) in pairs:
         alone = Clause(clause.pieces[start : i + 1], clause.sentence, clause.mark)
-        price = talk.reader.price(alone, wanted=True)
+        price = talk.reader.price(alone, wanted=True) or {}
         of = clause.pieces[start]
         fields = {"order": of.value} if of.kind == "order" else {"item": talk.named(clause, (start, end))}
-        talk.add("change_price", clause, fields | {"price": price}, at=of.start)
+        before = talk.last
+        basis = before.fields["price"] if before and goes_on_pricing(talk, clause) else {}
+        kept = {"basis": basis["basis"]} if "basis" in basis else {}
+        talk.add("change_price", clause, fields | {"price": kept | price}, at=of.start)
     return True
 
 
+def _priced_pairs(talk: Talk, clause: Clause) -> list[tuple[int, tuple[int, int]]]:
+    """The index of each price, with the order or the thing before it."""
+    found = []
+    for i, piece in enumerate(clause.pieces):
+        led = i > 0 and _is_led(clause.pieces[i - 1])
+        named = _priced_before(clause, i - led) if i > led else None
+        told = piece.kind == "money" or (piece.kind == "num" and (led or is_price(clause, i)))
+        if named and (told or (piece.kind == "num" and goes_on_pricing(talk, clause))):
+            found.append((i, named))
+    return found
+
+
+def _is_led(piece: Piece) -> bool:
+    return piece.text in ("at", "@", "to")
+
+
+def goes_on_pricing(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause names a further thing with its price, and no more: 复印纸单价20，礼盒165."""
+    last = talk.last
+    if last is None or last.intent != "change_price" or "item" not in last.fields:
+        return False
+    near = last.clause == clause.index - 1 and last.sentence == clause.sentence
+    if not near or "amount" not in last.fields.get("price", {}) or len(clause.items) != 1:
+        return False
+    start, end = clause.items[0]
+    around = [*clause.pieces[:start], *clause.pieces[end:]]
+    return all(p.kind in ("num", "punct") or p.has("function") or _is_led(p) for p in around)
+
+
 def _priced_before(clause: Clause, at: int) -> tuple[int, int] | None:
-    """The order or the thing that ends right before `at`."""
+    """The order or the thing that ends right before `at`, or the thing on that order."""
     if clause.pieces[at - 1].kind == "order":
-        return at - 1, at
+        on_it = at > 2 and clause.pieces[at - 2].has("on_order")
+        return next((run for run in clause.items if on_it and run[1] == at - 2), (at - 1, at))
     return next((run for run in clause.items if run[1] == at), None)
 
 
@@ -121,15 +152,20 @@ def _is_bare_price(talk: Talk, clause: Clause) -> bool:
         clause.has("price_word", "unit_price", "total_price", "budget")
         or clause.kinds("per")
         or _is_reckoned(clause)
+        or (not clause.word("比") and has_price(clause))
         or (clause.has("price_of", "wish_cheaper") and is_moved(clause))
     )
     return bool((named or _goes_on(talk, clause)) and _free_numbers(talk, clause))
 
 
 def _is_reckoned(clause: Clause) -> bool:
-    """给我按95算, 我们最多只能出8400."""
+    """给我按95算, 我们最多只能出8400, 抹零算三万五."""
     if clause.has("max", "exact_most") and any(
         a.text in ("出", "只能出") and b.kind == "num" for a, b in itertools.pairwise(clause.pieces)
+    ):
+        return True
+    if clause.has("lower") and any(
+        a.text in _COMES_TO and b.kind == "num" for a, b in itertools.pairwise(clause.pieces)
     ):
         return True
     at = clause.find(("按", "就按", "照"))

@@ -182,6 +182,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):
         return True
+    if not clause.items and clause.has("unit_price", "total_price") and clause.kinds("num", "money"):
+        return True
     if piece.has("shift_later") and clause.kinds("span"):
         return True
     behind = clause.pieces[at + 1 : at + 3]
