@@ -419,6 +419,10 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     )
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.text == "unless":
+        return any(not p.labels.isdisjoint(ACTS) for p in recent)
+    if piece.text in ("or else", "otherwise") and any(p.kind in VALUES for p in recent):
+        return True
     if piece.has("or_else") and _ends_ahead(pieces, i + 1):
         return any(p.kind in VALUES or not p.labels.isdisjoint(ACTS) for p in recent)
     if not opens or _lists_orders(pieces, i):

@@ -64,6 +64,9 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     named = any("order" in clause.sorts for clause in clauses)
     moods = _by_own_words(clauses, said, named=named)
     _by_others(clauses, said, moods)
+    for clause in clauses:
+        if _is_alternative(clause, clauses):
+            moods[clause.index] = "void"
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
     asked = not says_again and (named or _speaks_of_orders(clauses, moods))
     plain: Mood = "asked" if asked else "told"
@@ -119,6 +122,8 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
     for clause in clauses:
         if _is_ultimatum(clause, clauses):
             moods[clause.index] = "void"
+        elif clause.pieces[0].text in _UNLESS:
+            _void_unless(clause, clauses, moods)
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
@@ -167,6 +172,40 @@ def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
     return opens and clause.sentence - clauses[clause.index - 1].sentence <= 1
 
 
+def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause is of what is wanted only if something before it is not granted: 便宜5%，否则改成30把."""
+    for other in reversed(clauses[max(0, clause.index - _THREAT_REACH) : clause.index + 1]):
+        if other.mark in _OR_ELSE or other.pieces[0].text in _OR_ELSE:
+            return other.sentence == clause.sentence and _has_wish_before(other, clauses)
+    return False
+
+
+def _has_wish_before(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether something is asked for just before, in the sentence or as a condition in the one before."""
+    return any(
+        (c.sentence == clause.sentence and c.kinds(*_SHOWABLE) and not c.has("too"))
+        or (clause.sentence - c.sentence == 1 and c.has("if"))
+        for c in clauses[max(0, clause.index - _THREAT_REACH) : clause.index]
+    )
+
+
+def _void_unless(clause: Clause, clauses: list[Clause], moods: list[Mood | None]) -> None:
+    """Voids what is to happen unless a wish is granted: `cancel it unless you can ship by Friday`, 改成30把，除非能打95折.
+
+    Where no wish is told, as in `unless it has shipped`, it is asked for as it stands; nor is 除非打95折才加 an `unless`.
+    """
+    if not clause.kinds(*_SHOWABLE):
+        moods[clause.index] = "told"
+        return
+    same = [c for c in clauses[max(0, clause.index - 1) : clause.index + 2] if c.sentence == clause.sentence]
+    other = next((c for c in same if c is not clause), None)
+    if other is not None and not any("才" in p.text for p in (*clause.pieces, *other.pieces)):
+        moods[other.index] = "void"
+        moods[clause.index] = "asked" if clause.has("deliver", "lower", "pay") else moods[clause.index]
+
+
+_OR_ELSE = words("otherwise | or else | 否则 | 不然 | 要不然 | 不然的话 | 否则的话 | 要不然的话")
+_UNLESS = words("unless 除非")
 _THREAT_REACH = 4
 """Clauses from a condition on in which its consequence may be told."""
 

@@ -189,7 +189,9 @@ class _Prices:
     def _lets_go_behind(self, i: int) -> bool:
         """Whether the clause ends on how much to let go: 五百块钱总得让吧."""
         behind = [p for p in self.pieces[i + 1 :] if not p.has("function") or p.has("lower")]
-        return bool(behind) and behind[-1].text in ("让", "让一让", "让掉", "抹掉", "抹了") and len(behind) <= 2
+        return (
+            bool(behind) and behind[-1].text in ("让", "让一让", "让掉", "抹掉", "抹了") and len(behind) <= 2
+        )
 
     def _is_move(self, piece: Piece) -> bool:
         """Whether an ambiguous word such as 加 or `up` speaks of the price here."""

@@ -117,7 +117,10 @@ def _is_bid(clause: Clause, at: int) -> bool:
         j -= 1
     if j < 0 or clause.pieces[j].text not in _CAN:
         return False
-    return all(p.has("whether", "function", "question", "will_do") or p.text in _ENDING for p in clause.pieces[at + 1 :])
+    return all(
+        p.has("whether", "function", "question", "will_do") or p.text in _ENDING
+        for p in clause.pieces[at + 1 :]
+    )
 
 
 _CAN = words("能 能不能 能否 可以 可不可以 可否 能够 可能 能做 可不可")

@@ -24,7 +24,10 @@ ASKED_FOR = [
     ("SO-3071全部預付，能到6.1嗎", ["change_payment|SO-3071|dep100", "change_price|SO-3071|6.1"]),
     ("SO-2048抹零算三万五", ["change_price|SO-2048|35000"]),
     ("SO-2051，五百块钱总得让吧", ["change_price|SO-2051|-500 cny"]),
-    ("SO-2048礼盒加50盒，总价4万拿下", ["change_quantity|SO-2048|礼盒|50 box add", "change_price|SO-2048|40000 total"]),
+    (
+        "SO-2048礼盒加50盒，总价4万拿下",
+        ["change_quantity|SO-2048|礼盒|50 box add", "change_price|SO-2048|40000 total"],
+    ),
     ("SO-2051打98折", ["change_price|SO-2051|-2"]),
 ]
 
