@@ -152,7 +152,7 @@ def _is_bare_price(talk: Talk, clause: Clause) -> bool:
         clause.has("price_word", "unit_price", "total_price", "budget")
         or clause.kinds("per")
         or _is_reckoned(clause)
-        or (not clause.word("比") and has_price(clause))
+        or (has_price(clause) and not clause.word("比") and (talk.has_order or not clause.word("at", "@")))
         or (clause.has("price_of", "wish_cheaper") and is_moved(clause))
     )
     return bool((named or _goes_on(talk, clause)) and _free_numbers(talk, clause))
