@@ -391,13 +391,26 @@ def _ends_sentence(pieces: Pieces, i: int) -> bool:
 
 
 def _is_inside(pieces: Pieces, i: int) -> bool:
-    """Punctuation that is part of what stands around it: a clock time, a ratio."""
+    """Punctuation that is part of what stands around it: a clock time, a ratio, `gloves: 300`."""
+    if pieces[i].text == ":" and i and pieces[i - 1].kind == "name" and pieces[i + 1].kind in ("num", "qty"):
+        return _heads_count(pieces, i)
     return (
         pieces[i].text == ":"
         and i > 0
         and pieces[i - 1].kind == "num"
         and pieces[i + 1].kind == "num"
         and pieces[i + 1].start == pieces[i].end
+    )
+
+
+def _heads_count(pieces: Pieces, i: int) -> bool:
+    """Whether nothing but a name stands before the colon at `i`, and nothing else is named behind it."""
+    first, behind = i - 1, pieces[i + 2]
+    while first and pieces[first - 1].kind == "name":
+        first -= 1
+    opens = not first or pieces[first - 1].text in _BREAKS | _JOINERS
+    return opens and not (
+        behind.kind in ("name", "code", "spec", "char") or behind.has("noun", "unit", "per")
     )
 
 

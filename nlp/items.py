@@ -456,11 +456,19 @@ def _is_shown_model(pieces: Pieces, i: int) -> bool:
 def _is_model_number(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i`, behind a name that is counted, is of the name: 30 star pickets 1650, SS 304 bar."""
     piece, before, after = pieces[i], pieces[i - 1], _at(pieces, i + 1)
-    if not piece.text.isdigit() or before.kind not in ("name", "code"):
+    if not piece.text.isdigit() or before.kind not in ("name", "code") or _counts_next(pieces, i):
         return False
     if after is None or after.kind == "order" or after.text in _BEHIND_MODELS:
         return True
     return after.kind in ("name", "spec") and len(before.text) <= 3 and before.text.isalpha()
+
+
+def _counts_next(pieces: Pieces, i: int) -> bool:
+    """Whether names lead their counts up to the one at `i`: gloves 300 paper 500."""
+    first = i - 1
+    while first > 0 and pieces[first - 1].kind in ("name", "code"):
+        first -= 1
+    return first > 1 and pieces[first - 1].kind == "num" and pieces[first - 2].kind in ("name", "code")
 
 
 _BEHIND_MODELS = words("on off to in from and please pls for at")

@@ -275,6 +275,8 @@ def _is_frequency(clause: Clause, at: int) -> bool:
 
 def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
+    if label == "halved" and clause.word("一半") and clause.has("deliver", "send_to", "pay", "balance"):
+        return clause.has("change", "decrease", "remove")
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")

@@ -44,7 +44,10 @@ def _is_share(clause: Clause) -> bool:
 
 def _shares(talk: Talk, clause: Clause) -> bool:
     """`deliver 100 pcs on 4 May and 150 pcs on 18 May`: shares of one line, each at its time or place."""
-    if talk.split is not None or not talk.has_order or not _is_share(clause) or clause.has(*_NO_SPLIT):
+    if talk.split is not None or not _is_share(clause) or clause.has(*_NO_SPLIT):
+        return False
+    behind = talk.after(clause)
+    if not (talk.has_order or (behind is not None and _tells_other(behind))):
         return False
     following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
     names = {talk.named(clause, run) for run in clause.items}
@@ -54,9 +57,29 @@ def _shares(talk: Talk, clause: Clause) -> bool:
     )
 
 
+def _tells_other(clause: Clause) -> bool:
+    """`the other 300 on 10 February`, 另外300包2月10号: the rest of what was counted before."""
+    return any(
+        a.text in ("other", "另外", "剩下", "剩下的", "其余", "其余的") and b.kind in ("num", "qty")
+        for a, b in itertools.pairwise(clause.pieces)
+    )
+
+
+def _sends_halves(talk: Talk, clause: Clause) -> bool:
+    """`ship half to Hamburg and half to Munich`, 一半发上海，一半发北京: the halves go to two places or at two times."""
+    behind = talk.after(clause)
+    near = [clause, *([behind] if behind is not None and behind.sentence == clause.sentence else [])]
+    halves = [piece for each in near for piece in each.pieces if piece.text in ("half", "一半")]
+    if len(halves) < 2 or not clause.word("half", "一半") or not clause.has("deliver", "send_to"):
+        return False
+    return not any(each.has("pay", *_NO_SPLIT) for each in near)
+
+
 def _halves(talk: Talk, clause: Clause) -> bool:
     """`Half of SO-1 now and the other half in May`: a half at one time or place, and one at another."""
     behind = talk.after(clause)
+    if clause.has("pay") or (behind is not None and behind.has("pay")):
+        return False
     if not talk.has_order or behind is None or behind.sentence != clause.sentence or clause.has(*_NO_SPLIT):
         return False
     if not clause.word("half", "一半") or not (behind.word(*_OTHER_HALF) or behind.has("rest", "rest_part")):
@@ -106,6 +129,14 @@ def _total_among(clause: Clause) -> Piece | None:
 
 def read_split(talk: Talk, clause: Clause) -> bool:
     """分两批发，先发300台, `split it: 300 now, the rest in May`; and the parts told in the clauses behind."""
+    last = talk.last
+    if last is not None and last.intent == "split_delivery" and clause.index == last.clause + 1:
+        before = talk.before(clause)
+        if before is not None and _sends_halves(talk, before) and clause.word("half", "一半"):
+            return True
+    if talk.has_order and talk.split is None and not _halves(talk, clause) and _sends_halves(talk, clause):
+        talk.add("split_delivery", clause, {"parts": []})
+        return True
     if _divides(talk, clause) or _shares(talk, clause) or _halves(talk, clause):
         run, told = choose_run(clause, None), talk.last
         item = talk.named(clause, run) if run else talk.topic(clause)

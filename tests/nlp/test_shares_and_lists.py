@@ -1,0 +1,42 @@
+"""Orders that come in parts without the word, and counts that stand right behind their goods."""
+
+import pytest
+from reading_actions import assert_asked
+
+PARTS = [
+    ("Ship SO-1031 half to Hamburg and half to Munich, Leopoldstr. 20", ["split_delivery|SO-1031"]),
+    ("Send half of SO-1024 to Berlin and half to our Bremen warehouse", ["split_delivery|SO-1024"]),
+    ("SO-2048一半发上海，一半发北京", ["split_delivery|SO-2048"]),
+    ("SO-3071一半送台北一半送高雄", ["split_delivery|SO-3071"]),
+    ("I want 300 packs of the paper delivered on 10 January and the other 300 on 10 February", ["split_delivery|paper"]),
+    ("We need 100 teapots delivered on 5 January and the other 100 on 5 February", ["split_delivery|teapots"]),
+    ("礼盒要100盒1月10号到，另外100盒2月10号到", ["split_delivery|礼盒"]),
+]  # fmt: skip
+
+WHOLE = [
+    ("Please cut SO-1024 by half", ["change_quantity|SO-1024|0.5 scale"]),
+    ("SO-2051砍掉一半", ["change_quantity|SO-2051|0.5 scale"]),
+    ("SO-2051一半货款现在付，一半到货付", ["change_payment|SO-2051|on_delivery"]),
+]
+
+LISTS = [
+    ("gloves: 300, paper: 500 on SO-4417", ["change_quantity|SO-4417|gloves|300 set", "change_quantity|SO-4417|paper|500 set"]),
+    ("SO-4417 gloves 300 paper 500", ["change_quantity|SO-4417|gloves|300 set", "change_quantity|SO-4417|paper|500 set"]),
+    ("SO1031 teapots 250 mugs 350", ["change_quantity|SO1031|teapots|250 set", "change_quantity|SO1031|mugs|350 set"]),
+    ("order 30 star pickets 1650 please", ["place_order|star pickets 1650|30 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PARTS)
+def test_shares_that_go_apart_are_a_split(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), WHOLE)
+def test_a_half_of_the_goods_or_of_the_price_is_no_split(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), LISTS)
+def test_each_thing_has_the_count_behind_it(text: str, asked: list[str]):
+    assert_asked(text, asked)
