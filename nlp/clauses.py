@@ -403,12 +403,15 @@ def _is_inside(pieces: Pieces, i: int) -> bool:
     )
 
 
+_OPENING_MARKS = _BREAKS | _JOINERS
+
+
 def _heads_count(pieces: Pieces, i: int) -> bool:
     """Whether nothing but a name stands before the colon at `i`, and nothing else is named behind it."""
     first, behind = i - 1, pieces[i + 2]
     while first and pieces[first - 1].kind == "name":
         first -= 1
-    opens = not first or pieces[first - 1].text in _BREAKS | _JOINERS
+    opens = not first or pieces[first - 1].text in _OPENING_MARKS
     return opens and not (
         behind.kind in ("name", "code", "spec", "char") or behind.has("noun", "unit", "per")
     )

@@ -64,7 +64,7 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
     named = any("order" in clause.sorts for clause in clauses)
     moods = _by_own_words(clauses, said, named=named)
     _by_others(clauses, said, moods)
-    for clause in clauses:
+    for clause in clauses if any(map(_opens_alternative, clauses)) else ():
         if _is_alternative(clause, clauses):
             moods[clause.index] = "void"
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
@@ -175,9 +175,13 @@ def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
 def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause is of what is wanted only if something before it is not granted: 便宜5%，否则改成30把."""
     for other in reversed(clauses[max(0, clause.index - _THREAT_REACH) : clause.index + 1]):
-        if other.mark in _OR_ELSE or other.pieces[0].text in _OR_ELSE:
+        if _opens_alternative(other):
             return other.sentence == clause.sentence and _has_wish_before(other, clauses)
     return False
+
+
+def _opens_alternative(clause: Clause) -> bool:
+    return clause.mark in _OR_ELSE or clause.pieces[0].text in _OR_ELSE
 
 
 def _has_wish_before(clause: Clause, clauses: list[Clause]) -> bool:

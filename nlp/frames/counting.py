@@ -101,7 +101,7 @@ def is_price(clause: Clause, at: int) -> bool:
 
 def has_price(clause: Clause) -> bool:
     """Whether a bare number of the clause is a sum."""
-    return any(is_price(clause, i) for i in range(len(clause.pieces)))
+    return "num" in clause.sorts and any(is_price(clause, i) for i in range(len(clause.pieces)))
 
 
 _COUNTING = ("change", "increase", "decrease", "add", "order_strong", "again", "remove", "return", "deliver")

@@ -53,7 +53,12 @@ def read_price(talk: Talk, clause: Clause) -> bool:
 
 def _read_priced(talk: Talk, clause: Clause) -> bool:
     """`gloves at 5.10 and paper at 2.95`, `SO-1 at 3.40`, `teapots 9.20`: each thing or order with its price behind it."""
-    if talk.mode or clause.has("past", "same", "quote", "query", "per") or clause.kinds("per", "date"):
+    if (
+        clause.sorts.isdisjoint(("num", "money"))
+        or talk.mode
+        or clause.has("past", "same", "quote", "query", "per")
+        or clause.kinds("per", "date")
+    ):
         return False
     pairs = _priced_pairs(talk, clause)
     if not pairs or len(pairs) != len(clause.kinds("num", "money", "qty", "percent")):

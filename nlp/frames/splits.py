@@ -67,22 +67,24 @@ def _tells_other(clause: Clause) -> bool:
 
 def _sends_halves(talk: Talk, clause: Clause) -> bool:
     """`ship half to Hamburg and half to Munich`, 一半发上海，一半发北京: the halves go to two places or at two times."""
+    if not clause.word("half", "一半") or not clause.has("deliver", "send_to"):
+        return False
     behind = talk.after(clause)
     near = [clause, *([behind] if behind is not None and behind.sentence == clause.sentence else [])]
     halves = [piece for each in near for piece in each.pieces if piece.text in ("half", "一半")]
-    if len(halves) < 2 or not clause.word("half", "一半") or not clause.has("deliver", "send_to"):
-        return False
-    return not any(each.has("pay", *_NO_SPLIT) for each in near)
+    return len(halves) > 1 and not any(each.has("pay", *_NO_SPLIT) for each in near)
 
 
 def _halves(talk: Talk, clause: Clause) -> bool:
     """`Half of SO-1 now and the other half in May`: a half at one time or place, and one at another."""
+    if not clause.word("half", "一半"):
+        return False
     behind = talk.after(clause)
     if clause.has("pay") or (behind is not None and behind.has("pay")):
         return False
     if not talk.has_order or behind is None or behind.sentence != clause.sentence or clause.has(*_NO_SPLIT):
         return False
-    if not clause.word("half", "一半") or not (behind.word(*_OTHER_HALF) or behind.has("rest", "rest_part")):
+    if not (behind.word(*_OTHER_HALF) or behind.has("rest", "rest_part")):
         return False
     if any(
         c.has("received", "past") or c.word("sold", "came", "arrived", "went", "landed")
@@ -134,7 +136,7 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         before = talk.before(clause)
         if before is not None and _sends_halves(talk, before) and clause.word("half", "一半"):
             return True
-    if talk.has_order and talk.split is None and not _halves(talk, clause) and _sends_halves(talk, clause):
+    if talk.has_order and talk.split is None and _sends_halves(talk, clause) and not _halves(talk, clause):
         talk.add("split_delivery", clause, {"parts": []})
         return True
     if _divides(talk, clause) or _shares(talk, clause) or _halves(talk, clause):
