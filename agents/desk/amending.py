@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from agents.desk.answers import bare_value, without_openers
 from agents.desk.find import (
+    Dossier,
     find_product,
     goods_in,
     is_kind,
@@ -20,7 +21,8 @@ from agents.desk.find import (
     words_known,
 )
 from agents.desk.halves import FIELDS
-from agents.desk.proposal import alike
+from agents.desk.pointing import pointed_at
+from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from contracts.request import (
@@ -35,6 +37,8 @@ from contracts.request import (
 )
 
 _LONGEST = 40
+_LONGEST_BESIDE = 24
+"""Letters beside an order's number, in a text that does no more than name it."""
 _STAYS = (
     r"(?:(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|scrap|drop|not)"
     r"|(?:don't|do not|no need to) (?:change|touch|move|update))(?: about| with)?"
@@ -71,6 +75,12 @@ _LEAVES = (
     r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})"
 )
 """How goods on an order, which were to be changed, are said to stay as they were."""
+_KEEPS = (
+    r"(?<!n't )(?<!not )(?:keep|leave)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?(?:stays?|remains?)"
+    r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
+)
+"""How goods that were to be taken off are said to stay."""
 _ONLY = re.compile(
     r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to))(?P<en>[^,.;]*)"
     r"|(?:只|[光仅僅]|就)(?:要|留|[订訂买買]|下|改|保留|[剩来來])(?P<zh>[^，。；,;]*)"
@@ -138,12 +148,20 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
 
 def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     """Whether a text leaves the goods of a wish as they are on their order."""
-    if not action.item or action.intent in ("place_order", "remove_item"):
+    if not action.item or action.intent == "place_order":
         return False
+    pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
     product = find_product(action.item, setting.products, setting.speaker)
     names = () if isinstance(product, Problem) else names_in(product)
-    words = {re.escape(word) for word in (plain_name(action.item), *map(plain_name, names)) if word}
-    return bool(re.search(_LEAVES.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
+    known = [plain_name(action.item), *map(plain_name, names), *map(_last_character, names)]
+    words = {re.escape(word) for word in known if word}
+    return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
+
+
+def _last_character(name: str) -> str:
+    """What a Chinese name is often cut down to: 纸, 椅."""
+    found = re.findall(r"[\u3400-\u9fff](?![\u3400-\u9fff])", name)
+    return found[-1] if found else ""
 
 
 def _but_for_these(said: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
@@ -216,6 +234,28 @@ def value_put_right(text: str) -> str | None:
     if len(said) == 2 and _TOO.search(said[0].casefold()) and not re.search(r"\d", said[0]):
         value = bare_value(said[1])
     return value
+
+
+def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Action, ...]:
+    """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
+    meant SO-1031; 不对，是便宜的那单."""
+    orders = {action.order for action in asked.actions}
+    numbered = [one.id for one in dossier.orders if re.search(rf"(?<!\d){_digits(one.id)}(?!\d)", text)]
+    pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
+    named = [id for id in numbered or filter(None, [pointed]) if id not in orders]
+    beside = re.sub(r"[\W\d]", "", text)
+    if (
+        len(named) != 1
+        or len(beside) > _LONGEST_BESIDE
+        or len(orders) > 1
+        or not _CONTRASTS.search(_folded(text))
+    ):
+        return ()
+    return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
+
+
+def _digits(reference: str) -> str:
+    return re.sub(r"\D", "", reference)
 
 
 def _folded(text: str) -> str:

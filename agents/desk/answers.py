@@ -171,7 +171,7 @@ _TAKES_BACK = re.compile(
     r"|\bas (?:it|they) (?:was|were) before\b"
     r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
 )
-_ORDINALS: tuple[tuple[str, int], ...] = (
+ORDINALS: tuple[tuple[str, int], ...] = (
     (r"first|1st|former|前者|第[一1]|头一|頭一|一号|方案[一1a甲]|[选選][一1a]", 1),
     (r"second|2nd|第[二2]|二号|方案[二2b乙]|[选選][二2b]", 2),
     (r"third|3rd|第[三3]|三号|方案[三3c丙]|[选選][三3c]", 3),
@@ -186,7 +186,7 @@ _NUMBERED = re.compile(
 
 
 _NOTHING_ELSE = _only(
-    "|".join((*(words for words, _ in _ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
+    "|".join((*(words for words, _ in ORDINALS), r"last|latter|后者|後者|最[后後]|#?[1-5]|[a-e]")),
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
@@ -249,7 +249,7 @@ def choice(text: str, count: int) -> int | None:
     said = unicodedata.normalize("NFKC", text).casefold().strip(" \t.!。！,，")
     if not said or len(said) > _LONGEST or count < 1:
         return None
-    named = {place for words, place in _ORDINALS if re.search(rf"(?<![a-z])(?:{words})(?![a-z])", said)}
+    named = {place for words, place in ORDINALS if re.search(rf"(?<![a-z])(?:{words})(?![a-z])", said)}
     if _LAST.search(said):
         named.add(count)
     if not named and (numbered := _NUMBERED.fullmatch(said)):

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.answers import bare_value, choice, verdict
+from agents.desk.answers import ORDINALS, bare_value, choice, verdict
 from agents.desk.find import (
     WHOLE_ORDER,
     Dossier,
@@ -62,6 +62,8 @@ _ALL_OF_THEM = re.compile(
     r"|[两兩](?:[个個张張单單种種款样樣]|者)|[每各]"
 )
 _NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
+_YES_TO_ALL = re.compile(r"\b(?:both|all|every\w*)\W*$|都[改要换換]")
+_BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
@@ -180,8 +182,10 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
         return [text.strip()]
     if len(choices) == 1 and verdict(text) == "yes":
         return choices
-    means_all = _ALL_OF_THEM.search(said) and not _NOT.search(said) and verdict(text) != "yes"
-    if means_all and _is_short(text):
+    if several := _several(said, choices):
+        return several
+    whatever = verdict(text) == "yes" and not _YES_TO_ALL.search(said)
+    if _ALL_OF_THEM.search(said) and not _NOT.search(said) and not whatever and _is_short(text):
         return choices
     place = choice(text, len(choices))
     if place is None:
@@ -189,6 +193,21 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
     if place is None:
         place = told_apart(text, [names_of(one, dossier, setting.products) for one in choices])
     return [] if place is None else [choices[place]]
+
+
+def _several(said: str, choices: Sequence[str]) -> list[str]:
+    """Those of the orders or things listed that a text names by number or place, or all but those; nothing
+    when it names one alone."""
+    numbers = [re.sub(r"\D", "", one) for one in choices]
+    places = {place for words, place in ORDINALS if re.search(rf"(?<![a-z])(?:{words})(?![a-z])", said)}
+    named = [
+        one
+        for place, (one, figures) in enumerate(zip(choices, numbers, strict=True), start=1)
+        if place in places or (len(figures) > 2 and re.search(rf"(?<!\d){figures}(?!\d)", said))
+    ]
+    if named and _BUT_FOR.search(said):
+        return [one for one in choices if one not in named]
+    return named if len(named) > 1 else []
 
 
 def _by_age(said: str, choices: Sequence[str], dossier: Dossier) -> int | None:

@@ -99,8 +99,12 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         if not holding and len(fitting) > 1 and action.intent in OF_A_LINE:
             return _ask_which("unknown_goods", fitting, speaker, item=action.item)
         fitting = holding or fitting
+    elif action.intent in OF_A_LINE:
+        fitting = [order for order in fitting if _counted_so(action, order)] or fitting
     if focus in fitting:
         return focus
+    if focus and len(fitting) == 1 and not action.item:  # the only other one is not what was talked of
+        return not_possible(action, focus, speaker)
     if len(fitting) == 1 and (focus is None or action.item):
         return fitting[0]
     if not fitting:
@@ -164,8 +168,9 @@ def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Pro
     if not action.item:
         if whole:
             return None
-        if len(order.lines) == 1:
-            return order.lines[0]
+        counted = _counted_so(action, order)
+        if len(order.lines) == 1 or len(counted) == 1:
+            return (counted or order.lines)[0]
         return _ask_which_line("which_line", order, order.lines, speaker)
     named = lines_named(action.item, order, speaker)
     if len(named) == 1:
@@ -173,6 +178,12 @@ def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Pro
     if len(named) > 1:
         return _ask_which_line("which_line", order, named, speaker)
     return _ask_which_line("unknown_line", order, order.lines, speaker, item=action.item)
+
+
+def _counted_so(action: Action, order: Order) -> list[OrderLine]:
+    """The lines that are counted in the unit which an action names; none when it names none."""
+    quantity = getattr(action, "quantity", None)
+    return [line for line in order.lines if quantity and line.unit == quantity.unit]
 
 
 def _ask_which_line(

@@ -33,6 +33,7 @@ from agents.desk.filling import Waiting
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.halves import asks_for_a_change
+from agents.desk.naming import order_spoken_of
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.quoted import ordered
@@ -256,10 +257,12 @@ class Desk:
         confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")
         results = self._actor.do_all(steps_in(state), turn, key=message["key"])
         said = [action.order for action in turn.actions if action.order]
-        named = said + [result.order for result in results if result.order]
+        told = [step.order.id for step in steps_in(state) if step.order]
+        named = [*told, *said, *(result.order for result in results if result.order)]
         dossier = self._view.dossier(state)
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
-        focus = next(meant, state.get("focus"))
+        spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
+        focus = next(meant, spoken_of or state.get("focus"))
         return Conversation(
             focus=focus,
             language=turn.request.language,

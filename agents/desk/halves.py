@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from agents.desk.answers import bare_value
 from agents.desk.filling import Read
-from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named
+from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named, words_known
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from contracts.request import (
@@ -78,13 +79,16 @@ _SOME = re.compile(
 )
 """What stands for a quantity where none is said."""
 _OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
+_AS_A_WISH = {"change_quantity": "change the quantity to {}", "change_price": "change the price to {}"}
+"""How a number that is named as an amount or a price is said as a wish."""
+_ONLY_FIELD = {kind: re.compile(words) for kind, words in FIELDS if kind in (ChangeQuantity, ChangePrice)}
 _ONLY = re.compile(
     r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
 )
 
 
 def half_said(
-    text: str, dossier: Dossier, setting: Setting, *, bargaining: Read, orders: bool
+    text: str, dossier: Dossier, setting: Setting, *, read: Read, bargaining: Read, orders: bool
 ) -> Action | None:
     """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it.
     `orders`: it goes on with an order that is not placed yet."""
@@ -99,9 +103,17 @@ def half_said(
         of_goods = kind in _OF_GOODS
         order = order or (None if of_goods else _order_with(item, dossier, setting))
         if kind is SubstituteItem and (put_in := _PUT_IN.search(said)):
-            return SubstituteItem(order=order, replacement=goods_in(put_in[1], setting.products))
+            others = goods_in(said[: put_in.start(1)], setting.products)
+            return SubstituteItem(order=order, item=others, replacement=_goods(put_in[1], setting))
         half = kind(order=order, item=item if of_goods else None)
         whole = _with_value(half, bargaining(text))
+        value = (
+            bare_value(re.sub(dict(FIELDS)[kind], "", said))
+            if whole == half and kind in dict(FIELDS)
+            else None
+        )
+        if value and half.intent in _AS_A_WISH:
+            whole = _with_value(half, read(_AS_A_WISH[half.intent].format(value)))
         return None if has_figures and whole == half else whole
     more = orders and _AND.match(said)
     if item is None or has_figures or not (more or _ORDERS.search(said)):
@@ -127,6 +139,11 @@ def with_goods_left_out(request: Request, text: str, setting: Setting) -> Reques
     return request.model_copy(update={"actions": (*request.actions, *more)})
 
 
+def _goods(text: str, setting: Setting) -> str | None:
+    """The words of a text that name goods, or the text when no more than a colour is known of it."""
+    return goods_in(text, setting.products) or (text.strip() if words_known(text, setting.products) else None)
+
+
 def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:
     """The only open order with goods of that name."""
     open_orders = [order for order in dossier.orders if order.stage not in CLOSED]
@@ -136,7 +153,8 @@ def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | N
 
 def _with_value(half: Action, offered: Request) -> Action:
     field = half.intent.removeprefix("change_")
-    values = (getattr(action, field, None) for action in offered.actions if isinstance(action, Offer))
+    said = (action for action in offered.actions if isinstance(action, Offer | type(half)))
+    values = (getattr(action, field, None) for action in said)
     value = next((one for one in values if one is not None), None)
     return half if value is None else half.model_copy(update={field: value})
 
@@ -164,7 +182,9 @@ def _kind(said: str) -> type[Action] | None:
     if _SWAPS.search(said):
         return SubstituteItem
     for kind, words in FIELDS:
-        if re.search(words, said) and (_CHANGES.search(said) or not _ONLY.sub("", re.sub(words, "", said))):
+        rest = re.sub(words, "", said)
+        says_no_more = not _ONLY.sub("", rest) or (kind in _ONLY_FIELD and bare_value(rest) is not None)
+        if re.search(words, said) and (_CHANGES.search(said) or says_no_more):
             return kind
     return None
 

@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from agents.desk.find import CLOSED, OF_A_LINE, Dossier, goods_in, lines_named, orders_named
+from agents.desk.answers import has_condition
+from agents.desk.find import (
+    CLOSED,
+    OF_A_LINE,
+    WHOLE_ORDER,
+    Dossier,
+    find_product,
+    goods_in,
+    lines_named,
+    orders_named,
+)
 from agents.desk.propose import Setting
+from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT
 from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request
 
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千万萬两兩半]")
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
+_ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
+_BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
+_LONGEST_NAME = 20
+_TWO = 2
+_MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:them|those|these|it)\b|[它這这那]", re.IGNORECASE)
+_EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不包括", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單])")
+_ALL = re.compile(
+    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
+    r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
+    r"|[两兩][个個张張]?(?:[订訂][单單]|[单單])|(?:所有|全部)[^，。,]{0,8}(?:[订訂][单單]|[单單])|每一?[个個张張]?(?:[订訂][单單]|[单單])"
+)
+"""All of the customer's orders."""
+_EVERYTHING = re.compile(_ALL.pattern + r"|\b(?:both|everything|all of it)\b|全部|全都|都取消")
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
@@ -26,11 +52,129 @@ def with_orders_by_goods(
     A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
     goods that they name are on that order.
     """
-    told = (_as_an_amount(action, text, about, dossier, setting) for action in request.actions)
+    named = [_with_goods_they_have(action, text, dossier, setting) for action in request.actions]
+    told = (_as_an_amount(action, text, about, dossier, setting) for action in named)
     actions = tuple(_meant(action, text, dossier, setting) for action in told)
+    spoken_of = orders_by_goods(text, dossier, setting)
+    actions = tuple(_at_the_order_spoken_of(action, spoken_of, dossier, setting) for action in actions)
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
+    actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
+    if not any(action.if_granted for action in actions):
+        actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
     return request.model_copy(update={"actions": actions})
+
+
+def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
+    """The open orders that a text names by their goods, and where: 手套那单, the glove order."""
+    found = []
+    for hit in _ORDER.finditer(text):
+        before = _BESIDE_AN_ORDER.sub("", text[max(0, hit.start() - _LONGEST_NAME) : hit.start()])
+        words = (goods_in(before, setting.products) or "").split()
+        if words and before.casefold().endswith(words[-1]):
+            holding = _holding(words[-1], dossier, setting, intent="query_order")
+            found += [(hit.start(), holding[0])] if len(holding) == 1 else []
+    return found
+
+
+def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only order that a text is about, whatever it says of it."""
+    numbered = [one.id for one in dossier.orders if re.search(rf"(?<!\d){_digits(one.id)}(?!\d)", text)]
+    named = numbered or [order for _, order in orders_by_goods(text, dossier, setting)]
+    return named[0] if len(set(named)) == 1 else None
+
+
+def _digits(reference: str) -> str:
+    return re.sub(r"\D", "", reference)
+
+
+def _at_the_order_spoken_of(
+    action: Action, spoken_of: Sequence[tuple[int, str]], dossier: Dossier, setting: Setting
+) -> Action:
+    """A wish that names no order, at the one that its text named last before it by the goods on it."""
+    if action.order or action.intent in _NAMES_NO_ORDER or not action.evidence or not spoken_of:
+        return action
+    end = action.evidence[-1][1]
+    before = [order for place, order in spoken_of if place < end]
+    order = before[-1] if before else spoken_of[0][1]
+    if action.item and action.intent in OF_A_LINE and not _holds(order, action.item, dossier, setting):
+        return action
+    return action.model_copy(update={"order": order})
+
+
+def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """A wish for one of the lines of an order, at the only line that its own words name, or, when these point
+    back, all of the text."""
+    lines = [one.lines for one in dossier.orders if one.id in orders_named(action.order or "", dossier)]
+    if action.intent not in OF_A_LINE or action.item or not lines or len(lines[0]) == 1:
+        return action
+    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    for said in (clause, text) if _POINTS_BACK.search(clause) else (clause,):
+        if len(named := _lines_in(said, action.order or "", dossier, setting)) == 1:
+            return action.model_copy(update={"item": named[0]})
+    return action
+
+
+def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> list[str]:
+    """The names of the lines of an order that a text names by a word of their own."""
+    (order,) = (one for one in dossier.orders if one.id in orders_named(reference, dossier))
+    parts = [goods_in(part, setting.products) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
+    named = (lines_named(part, order, setting.speaker) for part in parts if part)
+    return list(dict.fromkeys(one[0].name for one in named if len(one) == 1))
+
+
+def _of_all(
+    actions: Sequence[Action],
+    text: str,
+    spoken_of: Sequence[tuple[int, str]],
+    about: Sequence[str],
+    dossier: Dossier,
+) -> Iterator[Action]:
+    """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each."""
+    excepted = _excepted(text, spoken_of, dossier)
+    for action in actions:
+        wanted = _EVERYTHING if action.intent == "cancel_order" else _ALL
+        of_all = excepted or wanted.search(text.casefold())
+        if (
+            not of_all
+            or action.intent not in WHOLE_ORDER
+            or action.item
+            or action.order not in (None, *excepted)
+        ):
+            yield action
+            continue
+        open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
+        fitting = [one.id for one in open_ones if one.stage in POSSIBLE_AT.get(action.intent, ())]
+        if _BOTH.search(text.casefold()) and len(fitting) != _TWO:
+            fitting = [order for order in fitting if order in about]
+            fitting = fitting if len(fitting) == _TWO else []
+        yield from (action.model_copy(update={"order": order}) for order in fitting)
+        if not fitting:
+            yield action
+
+
+def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:
+    """The orders of which a text says that it does not mean them: all but SO-1031, 除了手套那单."""
+    hit = _EXCEPT.search(text)
+    if hit is None:
+        return []
+    clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
+    by_goods = [order for place, order in spoken_of if hit.end() <= place <= hit.end() + len(clause)]
+    return by_goods + [one.id for one in dossier.orders if _digits(one.id) in clause]
+
+
+def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """A wish for more of a kind of goods, as the only ones of that kind that are on the customer's orders."""
+    wants_more = _MORE.search(text) and not has_condition(text)
+    if not isinstance(action, PlaceOrder | AddItem) or not action.item or not wants_more:
+        return action
+    meant = find_product(action.item, setting.products, setting.speaker)
+    if not isinstance(meant, Problem) or meant.question != "which_product":
+        return action
+    skus = {line.sku for order in dossier.orders if order.stage not in CLOSED for line in order.lines}
+    named = [one.name(setting.speaker.language) for one in setting.products if one.sku in skus]
+    theirs = [name for name in meant.choices if name in named]
+    return action.model_copy(update={"item": theirs[0]}) if len(theirs) == 1 else action
 
 
 def _as_an_amount(

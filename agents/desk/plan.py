@@ -404,7 +404,7 @@ def _told(
     for index, action in actions.items():
         match action.intent:
             case "query_order" if order:
-                yield Step(do="say", actions=(index,), text=status(order, speaker))
+                yield Step(do="say", actions=(index,), text=status(order, speaker), order=order)
             case "request_quote":
                 found = quote(action, currency_of([action], dossier, setting), setting)
                 if isinstance(found, Problem):

@@ -17,6 +17,13 @@ _OTHER = re.compile(
     r"\bthe other (?:one|order)\b|\bmy other order\b"
     r"|另(?:外)?[一那]?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
 )
+_DEAREST = re.compile(
+    r"[贵貴大]的那?一?[个個张張]?[单單]"
+    r"|\b(?:dearer|bigger|larger|dearest|biggest|largest|expensive) (?:order|one)\b"
+)
+_CHEAPEST = re.compile(
+    r"(?:便宜|小)的那?一?[个個张張]?[单單]|\b(?:cheaper|smaller|cheapest|smallest) (?:order|one)\b"
+)
 _THIS = re.compile(
     r"\b(?:to|on|of|from|with|in) (?:it|that (?:one|order)|this (?:one|order)|the same order)\b"
     r"|\b(?:that|this) order\b"
@@ -30,7 +37,7 @@ _MOST_BESIDE = 24
 def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
     said = _folded(text)
-    return bool(_NEWEST.search(said) or _OTHER.search(said) or _THIS.search(said))
+    return any(words.search(said) for words in (_NEWEST, _OTHER, _THIS, _DEAREST, _CHEAPEST))
 
 
 def _folded(text: str) -> str:
@@ -43,6 +50,10 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
     said, orders = _folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
+    by_worth = sorted((one for one in orders if one.stage not in CLOSED), key=lambda one: one.total)
+    for words, place in ((_DEAREST, -1), (_CHEAPEST, 0)):
+        if by_worth and words.search(said) and len({one.currency for one in by_worth}) == 1:
+            return by_worth[place].id
     this = beside or dossier.focus
     others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
     if _OTHER.search(said) and this and len(others) == 1:

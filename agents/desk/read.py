@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal, Protocol
 
 from agents.desk.amending import (
+    at_another_order,
     cancellations_given_up,
     put_right,
     taken_back,
@@ -134,7 +135,8 @@ class Reader:
         setting, about = self.view.setting(state, heard.language), [dossier.focus or ""]
         if proposal:
             heard = with_goods_as_asked(heard, proposal.request, setting)
-            about = [*(step.order.id for step in proposal.steps if step.order), *about]
+            proposed = [step.order.id for step in proposal.steps if step.order]
+            about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
         heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
         asked = proposal.request if proposal else Request(language=heard.language)
         return with_the_way_of_before(heard, state["message"]["text"], asked)
@@ -175,6 +177,7 @@ class Reader:
             text,
             self.view.dossier(state),
             self.view.setting(state, said.language),
+            read=self._reader(state),
             bargaining=self._reader(state, context="negotiation"),
             orders=proposal is not None and "place_order" in _intents(proposal.request),
         )
@@ -192,6 +195,8 @@ class Reader:
             return without_removals(request, before, back, text), back
         if given_up := cancellations_given_up(request, before):
             return request, given_up
+        if moved := at_another_order(text, before, self.view.dossier(state)):
+            return request.model_copy(update={"actions": moved}), range(len(moved))
         if wants_it_apart(text) and (placed := placed_apart(before.actions)):
             return request.model_copy(update={"actions": placed}), range(len(before.actions))
         if wrong := put_right(request, text, before, setting):
@@ -247,7 +252,9 @@ class Reader:
         both = self._plain(f"{before}\n{message['text']}", message)
         said = [bare(action) for action in both.actions]
         named = {action.order for action in both.actions if action.order}
-        if not all(orders_named(one, self.view.dossier(state)) for one in named):
+        several = len({action.order for action in known.actions}) > 1
+        lost = several and not all(action.order for action in both.actions)
+        if lost or not all(orders_named(one, self.view.dossier(state)) for one in named):
             return request
         return both if said != [bare(action) for action in known.actions] else request
 

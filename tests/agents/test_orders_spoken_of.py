@@ -1,0 +1,115 @@
+"""Which order a message is about: by its goods, by what was said before, both, all, or all but one."""
+
+import pytest
+
+from agents.desk.find import Dossier
+from agents.desk.naming import order_spoken_of, orders_by_goods
+from agents.desk.propose import Setting
+from agents.desk.speaker import Speaker
+from tests.agents.talking import HOUSE, NOW, Talk, sample_book
+
+
+def meant(customer, *texts):
+    """The orders that the last text leads to a change or a word of, and whether it was asked about."""
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    if reply.card and reply.card.kind == "question":
+        return {"asked"}
+    changed = {row.order for row in reply.card.changes} if reply.card else set()
+    return changed or {result.order for result in reply.results}
+
+
+ONE = [
+    ("lanhai", ("手套单改送货地址：广州市黄埔区科学城科学大道18号，再把交期推三天",), "SO-2033"),
+    ("lanhai", ("把我那张椅子单的付款方式改成全款预付，交期推迟一周",), "SO-2051"),
+    ("lanhai", ("2033这单别急着发，等我通知", "那改到12月15"), "SO-2033"),
+    ("lanhai", ("2048的那个", "交期改到12月28日"), "SO-2048"),
+    ("lanhai", ("礼盒那单", "改成260盒"), "SO-2048"),
+    ("lanhai", ("2051", "数量35"), "SO-2051"),
+    ("lanhai", ("改成260盒",), "SO-2048"),
+    ("lanhai", ("椅子能不能换成黑的",), "SO-2051"),
+    ("lanhai", ("把贵的那单取消",), "SO-2048"),
+    ("lanhai", ("把贵的那单取消", "不对，是便宜的那单"), "SO-2051"),
+    ("lanhai", ("SO-2048推迟三天", "弄错了，是2051"), "SO-2051"),
+    ("acme", ("cancel SO-1031", "sorry, I meant SO-1024"), "SO-1024"),
+    ("acme", ("the mug order: ship it a week later and pay in 30 days", "blue"), "SO-1024"),
+    ("northwind", ("the glove order: ship it a week later and make it net 30",), "SO-4417"),
+    ("northwind", ("4417", "ship it a week later"), "SO-4417"),
+    ("northwind", ("SO-4417: make the gloves 5.40 and I take 400 of them",), "SO-4417"),
+]
+
+
+@pytest.mark.parametrize(("customer", "texts", "order"), ONE)
+def test_one_order_is_meant_and_not_asked_after(customer, texts, order):
+    assert meant(customer, *texts) == {order}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "orders"),
+    [
+        ("acme", "Put both open orders to 10 January and to net 30.", {"SO-1024", "SO-1031"}),
+        ("acme", "push all my orders back a week", {"SO-1024", "SO-1031"}),
+        ("acme", "cancel everything", {"SO-1024", "SO-1031"}),
+        ("lanhai", "所有的单都延后三天", {"SO-2033", "SO-2048", "SO-2051"}),
+        ("lanhai", "除了手套那单，其他都推迟三天", {"SO-2048", "SO-2051"}),
+        ("lanhai", "除了2033，所有的单都延后三天", {"SO-2048", "SO-2051"}),
+        ("lanhai", "两单都推迟三天", {"asked"}),
+    ],
+)
+def test_all_orders_are_meant_and_all_but_some(customer, text, orders):
+    assert meant(customer, text) == orders
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("2048和2051", {"SO-2048", "SO-2051"}),
+        ("第一个和第二个", {"SO-2048", "SO-2051"}),
+        ("除了2033都改", {"SO-2048", "SO-2051"}),
+        ("2051和2048都要改", {"SO-2048", "SO-2051"}),
+        ("都改", {"SO-2033", "SO-2048", "SO-2051"}),
+        ("2051", {"SO-2051"}),
+    ],
+)
+def test_some_of_the_orders_listed_may_be_chosen(text, orders):
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("交期推迟三天", text)
+    assert {row.order for row in reply.card.changes} == orders
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("where are my flasks?", "can you redirect it to 4 George St, Sydney NSW 2000?"),
+        ("SO-4410", "cancel it"),
+    ],
+)
+def test_what_is_too_late_for_the_order_talked_of_is_said_and_no_other_offered(texts):
+    with sample_book() as book:
+        reply = Talk(book, "northwind").says(*texts)
+    assert reply.card is None and "SO-4410 is already shipped" in reply.text
+
+
+def test_goods_taken_off_in_a_proposal_are_kept_after_all():
+    with sample_book() as book:
+        Talk(book, "lanhai").says("2048的复印纸不要了，礼盒加到230", "纸还是留着吧", "好的")
+        assert [int(line.quantity) for line in book.order("SO-2048").lines] == [230, 100]
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("手套那单推迟", ["SO-2033"]),
+        ("礼盒那张订单和椅子单", ["SO-2048", "SO-2051"]),
+        ("手套的单价", []),
+        ("复印纸单独开", []),
+    ],
+)
+def test_an_order_is_named_by_goods_before_the_word(text, orders):
+    with sample_book() as book:
+        products = tuple(book.products())
+        dossier = Dossier(book.customer("lanhai"), tuple(book.standing(customer="lanhai")))
+    speaker = Speaker("zh", {one.sku: one for one in products})
+    setting = Setting(HOUSE, products, speaker, NOW.date())
+    assert [order for _, order in orders_by_goods(text, dossier, setting)] == orders
+    assert order_spoken_of(text, dossier, setting) == (orders[0] if len(orders) == 1 else None)
