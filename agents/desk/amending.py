@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from agents.desk.answers import bare_value, without_openers
+from agents.desk.answers import bare_value, takes_back, without_openers
 from agents.desk.find import (
     Dossier,
     find_product,
@@ -40,7 +40,7 @@ _LONGEST = 40
 _LONGEST_BESIDE = 24
 """Letters beside an order's number, in a text that does no more than name it."""
 _STAYS = (
-    r"(?:(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|scrap|drop|not)"
+    r"(?:(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|scrap|drop|not|undo|revert|reverse)"
     r"|(?:don't|do not|no need to) (?:change|touch|move|update))(?: about| with)?"
     r"(?: (?:the|my|our|its|that|this))?(?: \w+){{0,2}}? ?(?:{words})"
     r"|(?:{words})(?: \w+)? (?:can|should|shall|must|may|will)? ?"
@@ -48,7 +48,7 @@ _STAYS = (
     r"|(?:{words})[^，。,.;；]{{0,4}}?(?:不[变變]|不用[改变變动動换換]|[不别別]改|[不别別][动動]|照[旧舊]|保持|[维維]持|原[来來]的"
     r"|算了|不用了|就不[改换換变變])"
     r"|(?:[别別不]要?|不用|先不)(?:[改动動换換变變])了?(?:[这這那][个個])?(?:{words})"
-    r"|(?:保留|保持|[维維]持)(?:原[来來]?的?)?(?:{words})"
+    r"|(?:保留|保持|[维維]持|撤[销銷回]|恢[复復])(?:原[来來]?的?)?(?:{words})"
 )
 """How a part of what is proposed is said to stay as it was."""
 _ADDS = re.compile(r"\b(?:and|also|plus|too|as well|add|another|more|with)\b|[和还還也再加]")
@@ -127,7 +127,10 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
         for place, action in enumerate(asked.actions)
         if _is_taken_back(action, said) or _leaves_goods(said, action, setting)
     )
-    return tuple(back) or None
+    left = tuple(back)
+    if not left and takes_back(text) and not re.search(r"\d", said):
+        return tuple(range(len(asked.actions)))
+    return left or None
 
 
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:

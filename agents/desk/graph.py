@@ -39,7 +39,8 @@ from agents.desk.proposal import Proposal
 from agents.desk.quoted import ordered
 from agents.desk.read import Parse, Reader
 from agents.desk.results import Exchange, Reply, Result
-from agents.desk.state import Conversation, Message, haggle_in, proposal_in, request_in, steps_in
+from agents.desk.revived import given_up
+from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
 from agents.desk.talk import is_small_talk, small_talk
 from agents.desk.turn import Turn
 from agents.desk.view import View
@@ -263,8 +264,13 @@ class Desk:
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
         spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
         focus = next(meant, spoken_of or state.get("focus"))
+        expired = turn.speaker.say("offer_expired")
+        after_all = given_up(
+            results, proposal_in(state), haggle_in(state), given_up_in(state), expired=expired
+        )
         return Conversation(
             focus=focus,
+            given_up=after_all.model_dump(mode="json") if after_all else None,
             language=turn.request.language,
             puzzled=state["lost"],
             unsettled=_leads_away(results, turn),

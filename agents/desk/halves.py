@@ -63,6 +63,14 @@ _ORDERS = re.compile(
     r"\b(?:order|buy|purchase|need|want|get|take|looking for)\b|(?:would|'d) like\b"
     r"|[订訂买買购購要]|下[单單]|[来來]点|追加"
 )
+_ORDERS_SOMETHING = re.compile(
+    r"\W*(?:hi|hello|hey)?\W*(?:(?:i|we)(?:'d| would)? (?:like|want|wish|need) to|can (?:i|we)|let me|i'll)?"
+    r" ?(?:please )?(?:(?:place|make|put in) (?:an|a new|another) order|(?:order|buy) something)"
+    r"\W*(?:please)?\W*"
+    r"|\W*(?:你好|您好)?\W*(?:我们?|我們)?(?:想要?|要|打算|需要)?再?[下开開][个個一新]*[订訂]?[单單][吧了]?\W*"
+    r"|\W*(?:我们?|我們)?[想要](?:[订訂][货貨]?|[买買][点點]?(?:[东東]西|[货貨])?)[吧了]?\W*"
+)
+"""That something shall be ordered, and not what."""
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
@@ -115,6 +123,8 @@ def half_said(
         if value and half.intent in _AS_A_WISH:
             whole = _with_value(half, read(_AS_A_WISH[half.intent].format(value)))
         return None if has_figures and whole == half else whole
+    if _ORDERS_SOMETHING.fullmatch(said):
+        return PlaceOrder()
     more = orders and _AND.match(said)
     if item is None or has_figures or not (more or _ORDERS.search(said)):
         return None

@@ -23,7 +23,16 @@ from agents.desk.propose import (
 from agents.desk.speaker import Problem
 from agents.desk.tell import quote, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
-from contracts.request import Action, AddItem, Intent, PlaceOrder, Price, RequestQuote
+from contracts.request import (
+    Action,
+    AddItem,
+    Address,
+    Intent,
+    Invoice,
+    PlaceOrder,
+    Price,
+    RequestQuote,
+)
 
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
 """Changes that are made at once, whatever becomes of the rest."""
@@ -365,6 +374,7 @@ def _frame(
     payment = house.payment.accepts[0]
     day = setting.today + timedelta(days=setting.lead_days(line.sku for line in lines))
     method, shipping, incoterm, place, address = None, None, None, None, dossier.customer.address
+    invoice: dict[str, Any] = {}
     for action in actions:
         if action.delivery:
             day = delivery_day(action.delivery, day, setting.today)
@@ -373,7 +383,9 @@ def _frame(
         if action.payment:
             payment = payment_terms(action.payment, payment) or payment
             method = action.payment.method or method
-        address = action.address or address
+        if action.address:  # who takes it in there stays, unless that is said, too
+            address = address.model_copy(update=_given(action.address)) if address else action.address
+        invoice |= _given(action.invoice) if action.invoice else {}
     return {
         "id": _NEW,
         "buyer": dossier.customer.party,
@@ -387,7 +399,12 @@ def _frame(
         "incoterm": incoterm,
         "place": place,
         "address": address,
+        "invoice": Invoice(**invoice) if invoice else None,
     }
+
+
+def _given(part: Address | Invoice) -> dict[str, Any]:
+    return {name: value for name, value in part if value is not None}
 
 
 def currency_of(actions: Iterable[PlaceOrder | RequestQuote], dossier: Dossier, setting: Setting) -> str:

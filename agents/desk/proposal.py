@@ -29,6 +29,8 @@ _TERMS_OF_NEW_LINES: dict[Intent, str] = {
     "change_delivery": "delivery",
     "change_payment": "payment",
     "change_address": "address",
+    "change_contact": "address",
+    "change_invoice": "invoice",
 }
 """What corrects a line that is not ordered yet, and the field that it corrects."""
 
@@ -124,6 +126,8 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     if isinstance(wish, SubstituteItem):
         return {"item": wish.replacement or old.item}
     term = {"quantity": _more(wish)} if isinstance(wish, AddItem) else _term(wish)
+    if (said := term.get("address")) and (address := getattr(old, "address", None)):
+        term["address"] = address.model_copy(update=said.model_dump(exclude_none=True))
     before, now = getattr(old, "quantity", None), term.get("quantity")
     if not before or not now or now.mode == "set":
         return term

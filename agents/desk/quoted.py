@@ -99,6 +99,8 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
     changes = bool(_CHANGES.search(text.casefold()))
     if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
         return None
+    if named := _those_named(quoted, said):
+        quoted = quoted.model_copy(update={"actions": named})
     base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
     kind = type(base.actions[0])
     wanted: dict[int, Action] = {}
@@ -113,6 +115,14 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
     if len(changed) != len(wanted):
         return None
     return base.model_copy(update={"actions": tuple(changed.values())})
+
+
+def _those_named(quoted: Request, said: Request) -> tuple[Action, ...]:
+    """Those of several quotes whose goods a message orders; the others are not ordered with them."""
+    orders = [action for action in said.actions if isinstance(action, PlaceOrder)]
+    if len(orders) < len(said.actions) or not all(action.item for action in orders):
+        return ()
+    return tuple(quote for quote in quoted.actions if any(_same_item(action, quote) for action in orders))
 
 
 def _is_about(wish: Action, quoted: Request, *, agreed: bool, changes: bool) -> bool:

@@ -43,8 +43,9 @@ from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
+from agents.desk.revived import wanted_after_all
 from agents.desk.separate import apart, placed_apart, wants_it_apart
-from agents.desk.state import Conversation, Message, haggle_in, proposal_in, waiting_in
+from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
 from contracts.request import Accept, Action, ChangePrice, Known, Laid, Language, Reject, Request
@@ -123,6 +124,11 @@ class Reader:
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
             if points and not proposal and not state.get("haggle"):
                 request = with_what_is_pointed_at(request, message["text"], self.view.dossier(state))
+            left = given_up_in(state)
+            if left and not (request.actions or waiting or proposal or state.get("haggle")):
+                request = wanted_after_all(
+                    left, request, message["text"], dossier=dossier, setting=setting, read=read
+                )
         asked = waiting.model_dump(mode="json") if waiting else None
         said, own = self._in_their_language(request, state), len(request.actions)
         return Conversation(

@@ -65,6 +65,8 @@ class Conversation(TypedDict, total=False):
     """The proposal that was done last."""
     waiting: dict[str, Any] | None
     """The wish that waits for the answer to a question."""
+    given_up: dict[str, Any] | None
+    """The wish that was given up last, while nothing else has followed."""
     focus: str | None
     """The order that was last talked of."""
     language: Language
@@ -78,6 +80,11 @@ class Conversation(TypedDict, total=False):
 def waiting_in(state: Conversation) -> Waiting | None:
     """The wish that waited when the message came."""
     data = state.get("waiting")
+    return Waiting.model_validate(data) if data else None
+
+
+def given_up_in(state: Conversation) -> Waiting | None:
+    data = state.get("given_up")
     return Waiting.model_validate(data) if data else None
 
 

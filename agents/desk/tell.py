@@ -103,6 +103,8 @@ def details(order: Order, speaker: Speaker) -> dict[str, str]:
     said: dict[Field, str] = {"payment": speaker.payment(order.payment), **_ways(order, speaker)}
     if address := _joined(order.address, None, speaker):
         said["address"] = address
+    if invoice := _joined(order.invoice, None, speaker):
+        said["invoice"] = invoice
     return {speaker.field(field): value for field, value in said.items()}
 
 

@@ -684,7 +684,9 @@ def test_a_change_is_of_the_order_that_was_last_talked_of(world):
 def test_another_order_is_not_changed_because_the_one_talked_of_cannot_be(world):
     move = {"intent": "change_address", "address": {"text": "1 King St, Perth"}}
     world.says("northwind", {**move, "order": "SO-4410"})
-    assert statuses(world.says("northwind", move)) == ["asked"]
+    before = world.book.order("SO-4417")
+    assert statuses(world.says("northwind", move)) == ["told"]
+    assert world.book.order("SO-4417") == before
 
 
 def test_a_hostile_text_is_no_answer_to_a_question(world):

@@ -209,7 +209,7 @@ DESK = DeskWords(
         "thanks": "You are very welcome!",
         "goodbye": "Thank you, and have a good day!",
         "all_right": "All right. If there is anything else, just tell me.",
-        "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please change"
-        " order {order} to 300 pieces.”",
+        "not_understood": "Sorry, I did not quite get that. You could write, for example: “Please"
+        " deliver order {order} a week later.”",
     },
 )

@@ -181,6 +181,6 @@ DESK = DeskWords(
         "thanks": "不客气，应该的！",
         "goodbye": "谢谢您，祝您生意兴隆！",
         "all_right": "好的。还有别的需要，随时告诉我。",
-        "not_understood": "不好意思，我没太明白。您可以这样说：“{order} 改成 300 件”。",
+        "not_understood": "不好意思，我没太明白。您可以这样说：“{order} 推迟一周交货”。",
     },
 )

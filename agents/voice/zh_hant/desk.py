@@ -182,6 +182,6 @@ DESK = DeskWords(
         "thanks": "不客氣，應該的！",
         "goodbye": "謝謝您，祝您順心！",
         "all_right": "好的。還有其他需要，隨時告訴我。",
-        "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「{order} 改成 300 件」。",
+        "not_understood": "不好意思，我不太明白您的意思。您可以這樣說：「{order} 延後一週交貨」。",
     },
 )

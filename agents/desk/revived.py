@@ -1,0 +1,91 @@
+"""What was given up, and is wanted after all: 还是改吧, "ok, do 550 then"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from agents.desk.answers import verdict
+from agents.desk.filling import Read, Waiting, completed
+from agents.desk.find import Dossier
+from agents.desk.haggle import Haggle
+from agents.desk.proposal import Proposal, bare
+from agents.desk.propose import Setting
+from agents.desk.results import Result
+from contracts.request import ChangePrice, PlaceOrder, Quantity, Request
+
+_QUESTIONS = {
+    "place_order": "ask_quantity",
+    "add_item": "ask_quantity",
+    "change_quantity": "ask_quantity",
+    "change_delivery": "ask_delivery",
+    "change_price": "ask_price",
+    "change_payment": "ask_payment",
+}
+"""By intent: the question that a value alone answers."""
+_AFTER_ALL = re.compile(
+    r"\b(?:after all|on second thoughts?|changed (?:my|our) mind|re-?open (?:it|this|that)"
+    r"|(?:i|we)(?:'ll| will)? (?:take|accept) (?:it|your offer|the offer)|(?:ok(?:ay)?,? )?do it(?: then)?)\b"
+    r"|[还還]是(?:就)?(?:要|改|做|[订訂定]|下[单單]|[买買]|取消|[换換]|[办辦]|接受)|改主意|想通了|重新[谈談来來]"
+)
+_BEFORE_A_VALUE = re.compile(
+    r"^(?:\W*(?:ok(?:ay)?|fine|well|then|alright|all right|so|hello|hi|hey|again|do|go with"
+    r"|let'?s (?:say|do|take)|make it|那|好吧?|行吧?|就)(?![a-z]))+\W*",
+    re.IGNORECASE,
+)
+_OPEN = ("proposed", "bargaining", "asked", "done", "waiting")
+"""What became of a message that leaves behind what was given up before."""
+
+
+def given_up(
+    results: Sequence[Result],
+    proposal: Proposal | None,
+    haggle: Haggle | None,
+    before: Waiting | None,
+    *,
+    expired: str,
+) -> Waiting | None:
+    """The wish that a message has given up, or that was given up before and nothing has followed.
+
+    `proposal` and `haggle` are those that were open when the message came. `expired` asks whether what is no
+    longer open is wanted afresh.
+    """
+    if any(result.status in _OPEN for result in results):
+        return None
+    closed = any(result.status == "closed" for result in results)
+    request = proposal.request if closed and proposal else _asked_in(haggle) if closed and haggle else None
+    if request is None or not request.actions:
+        return before and before.model_copy(update={"asked": ""})
+    asked = expired if any(result.text == expired for result in results) else ""
+    return Waiting(request=request, question=_QUESTIONS.get(request.actions[0].intent, ""), asked=asked)
+
+
+def _asked_in(haggle: Haggle) -> Request:
+    """The wish that a bargain goes on from."""
+    order = haggle.asked
+    if haggle.based_on is not None:
+        return Request(language="en", actions=(ChangePrice(order=order.id),))
+    lines = (
+        PlaceOrder(item=line.sku, quantity=Quantity(value=line.quantity, unit=line.unit, mode="set"))
+        for line in order.lines
+    )
+    return Request(language="en", actions=tuple(lines))
+
+
+def wanted_after_all(
+    left: Waiting, said: Request, text: str, *, dossier: Dossier, setting: Setting, read: Read
+) -> Request:
+    """The request that a text, which wishes nothing by itself, makes of what was given up: the same, or the
+    same with the value that it gives; `said`, when it does neither."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip(" \n.。!！?？")
+    if left.asked and verdict(text) == "yes":
+        return said.model_copy(update={"actions": tuple(map(bare, left.request.actions))})
+    value = _BEFORE_A_VALUE.sub("", _AFTER_ALL.sub(" ", plain)).strip(" ,，吧")
+    found = None
+    if len(left.request.actions) == 1 and re.search(r"\d", value) and verdict(value) is None:
+        found = completed(
+            left, Request(language=said.language), value, dossier=dossier, setting=setting, read=read
+        )
+    wanted = found or (left.request if _AFTER_ALL.search(plain) else None)
+    return said.model_copy(update={"actions": tuple(map(bare, wanted.actions))}) if wanted else said
