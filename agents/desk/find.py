@@ -61,6 +61,8 @@ class Dossier:
     """The newest revision of each of their orders, the one signed last first."""
     focus: str | None = None
     """The order that was last talked of."""
+    pending: tuple[str, ...] = ()
+    """The numbers of new orders that wait for a person of the house; they are not in the book yet."""
 
     @property
     def orders(self) -> list[Order]:
@@ -90,6 +92,8 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     """The customer's order that an action means: the one it names, else the one that was last talked of when
     that fits, else the only one that does."""
     orders, focus = dossier.orders, dossier.in_focus
+    if waiting := _waits_for_a_person(action, dossier, speaker):
+        return speaker.refuse("being_approved", order=waiting)
     if action.order:
         return _by_reference(action.order, orders, speaker)
     possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
@@ -110,6 +114,14 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
     return _ask_which("which_order", fitting, speaker)
+
+
+def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> str | None:
+    """The number of the order that is meant, when that waits for a person of the house."""
+    meant = action.order or dossier.focus or ""
+    named = action.item and any(lines_named(action.item, order, speaker) for order in dossier.orders)
+    pending = (id for id in dossier.pending if _key(id) == _key(meant) or _digits(id) == meant)
+    return None if named and not action.order else next(pending, None)
 
 
 def _holding(item: str, fitting: Sequence[Order], orders: Sequence[Order], speaker: Speaker) -> list[Order]:

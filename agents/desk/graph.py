@@ -263,7 +263,8 @@ class Desk:
         dossier = self._view.dossier(state)
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
         spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
-        focus = next(meant, spoken_of or state.get("focus"))
+        waits = (one.order for one in results if one.status == "waiting" and one.order)
+        focus = next(waits, None) or next(meant, spoken_of or state.get("focus"))
         expired = turn.speaker.say("offer_expired")
         after_all = given_up(
             results, proposal_in(state), haggle_in(state), given_up_in(state), expired=expired

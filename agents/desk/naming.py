@@ -135,12 +135,8 @@ def _of_all(
     for action in actions:
         wanted = _EVERYTHING if action.intent == "cancel_order" else _ALL
         of_all = excepted or wanted.search(text.casefold())
-        if (
-            not of_all
-            or action.intent not in WHOLE_ORDER
-            or action.item
-            or action.order not in (None, *excepted)
-        ):
+        named = action.order and not set(orders_named(action.order, dossier)) & set(excepted)
+        if not of_all or named or action.item or action.intent not in WHOLE_ORDER:
             yield action
             continue
         open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]

@@ -199,10 +199,10 @@ class Reader:
         setting = self.view.setting(state, request.language)
         if (back := taken_back(text, before, setting)) is not None:
             return without_removals(request, before, back, text), back
-        if given_up := cancellations_given_up(request, before):
-            return request, given_up
         if moved := at_another_order(text, before, self.view.dossier(state)):
             return request.model_copy(update={"actions": moved}), range(len(moved))
+        if given_up := cancellations_given_up(request, before):
+            return request, given_up
         if wants_it_apart(text) and (placed := placed_apart(before.actions)):
             return request.model_copy(update={"actions": placed}), range(len(before.actions))
         if wrong := put_right(request, text, before, setting):

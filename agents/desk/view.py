@@ -53,7 +53,10 @@ class View:
         customer = state["message"]["customer"]
         standing = self.book.standing(customer=customer)
         newest_first = sorted(standing, key=lambda revision: revision.order.signed_on, reverse=True)
-        return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"))
+        known = {revision.order.id for revision in standing}
+        asked = (one.deal.order for one in self.book.approvals(state="pending"))
+        pending = tuple(one.id for one in asked if one.buyer.id == customer and one.id not in known)
+        return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"), pending)
 
     def setting(self, state: Conversation, language: Language | None = None) -> Setting:
         products = tuple(self.book.products())

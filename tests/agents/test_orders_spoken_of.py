@@ -113,3 +113,13 @@ def test_an_order_is_named_by_goods_before_the_word(text, orders):
     setting = Setting(HOUSE, products, speaker, NOW.date())
     assert [order for _, order in orders_by_goods(text, dossier, setting)] == orders
     assert order_spoken_of(text, dossier, setting) == (orders[0] if len(orders) == 1 else None)
+
+
+@pytest.mark.parametrize(
+    "text", ["any news on the approval?", "Actually make it 300.", "how is SO-4418 doing?"]
+)
+def test_an_order_that_waits_for_a_person_is_said_to(text):
+    with sample_book() as book:
+        order = "Please place an order for 400 black chairs, net 30."
+        reply = Talk(book, "acme").says(order, "yes", text)
+    assert reply.card is None and "SO-4418 is still with a colleague" in reply.text

@@ -143,6 +143,8 @@ DESK = DeskWords(
         # People
         "waiting_for_approval": "A colleague has to approve this for order {order}. You will hear from us"
         " as soon as that is done.",
+        "being_approved": "Order {order} is still with a colleague for approval. You will hear from us as"
+        " soon as it is decided; until then I cannot change it.",
         "approval_given": "Good news: my colleague has approved it. Order {order} is updated: {changes}.",
         "approval_given_new": "Good news: my colleague has approved your order.",
         "approval_declined_new": "I am sorry, my colleague could not approve this order.",

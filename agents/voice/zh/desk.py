@@ -125,6 +125,7 @@ DESK = DeskWords(
         "changed_meanwhile": "订单 {order} 这期间有了变动，我先没有改。要不要重新看看？",
         # People
         "waiting_for_approval": "订单 {order} 的这个条件需要同事批准，批下来马上告诉您。",
+        "being_approved": "订单 {order} 还在等同事批准，一有结果马上告诉您；在那之前我没法改动它。",
         "approval_given": "好消息，同事已经批准了。订单 {order} 已更新：{changes}。",
         "approval_given_new": "好消息，同事已经批准了您的订单。",
         "approval_declined_new": "不好意思，这个订单同事没能批准。",

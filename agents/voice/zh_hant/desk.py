@@ -126,6 +126,7 @@ DESK = DeskWords(
         "changed_meanwhile": "訂單 {order} 這段期間有了變動，我先沒有更動。要不要重新看看？",
         # People
         "waiting_for_approval": "訂單 {order} 的這個條件需要同事核准，核准後馬上通知您。",
+        "being_approved": "訂單 {order} 還在等同事核准，一有結果馬上通知您；在那之前我無法更動它。",
         "approval_given": "好消息，同事已經核准了。訂單 {order} 已更新：{changes}。",
         "approval_given_new": "好消息，同事已經核准您的訂單。",
         "approval_declined_new": "不好意思，這個訂單同事沒能核准。",
