@@ -93,10 +93,14 @@ def is_price(clause: Clause, at: int) -> bool:
     Goods without a unit are whole; a fraction that is changed to may be of goods by weight: `make it 2.5`.
     """
     piece = clause.pieces[at]
-    if piece.kind != "num" or piece.has("half"):
+    if piece.kind != "num" or piece.has("half") or (at and clause.pieces[at - 1].text in _IS):
         return False
     part = piece.value % 1 and not piece.has("spelled") and not clause.has(*_COUNTING)
     return bool(is_shaped_as_price(piece) or part or _is_bid(clause, at))
+
+
+_IS = words("it's its that's is are was were")
+"""Before what something is, rather than what it shall be."""
 
 
 def has_price(clause: Clause) -> bool:

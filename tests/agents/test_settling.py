@@ -148,7 +148,8 @@ def test_a_price_is_asked_for_where_only_a_lower_one_is_wanted(lanhai):
 
 
 @pytest.mark.parametrize(
-    "text", ["确认无误", "行，定了", "行吧，就这个价", "好，同意贵司方案", "考虑好了，确认"]
+    "text",
+    ["确认无误", "行，定了", "行吧，就这个价", "好，同意贵司方案", "考虑好了，确认", "都改吧", "行就这么弄"],
 )
 def test_plain_yeses_in_chinese(lanhai, text):
     assert statuses(lanhai.says("礼盒改成300", text)) == ["done"]

@@ -1,7 +1,13 @@
 """Numbers without a currency that can only be prices."""
 
+from datetime import UTC, datetime
+
 import pytest
 from reading_actions import assert_asked
+
+from nlp import parse
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 BESIDE_GOODS = [
     ("SO-4417: paper 3.00", ["change_price|SO-4417|paper|3"]),
@@ -56,3 +62,10 @@ def test_a_number_that_is_bargained_for_is_a_price(text: str, asked: list[str]):
 @pytest.mark.parametrize(("text", "asked"), COUNTED)
 def test_a_number_of_goods_stays_one(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(
+    "text", ["It's 3.60 now.", "SO-1024 to 420 pieces. It's 3.60.", "That's 12.50 today, I know."]
+)
+def test_what_something_is_is_no_wish_for_a_price(text):
+    assert all(action.intent != "change_price" for action in parse(text, now=NOW).actions)
