@@ -37,6 +37,8 @@ WHOLE_ORDER = (
     "offer",
 )
 """Intents that need no line, though they may name one."""
+_OF_TERMS = ("change_price", "change_payment", "change_delivery", "offer")
+"""Of an order of one line that is named, they are about that line, whatever else its goods are called."""
 OF_A_LINE = ("change_quantity", "remove_item", "substitute_item", "return_item")
 """Intents about goods that are on an order already."""
 
@@ -189,6 +191,9 @@ def find_line(action: Action, order: Order, speaker: Speaker) -> OrderLine | Pro
         return named[0]
     if len(named) > 1:
         return _ask_which_line("which_line", order, named, speaker)
+    only = action.intent in _OF_TERMS and action.order and len(order.lines) == 1
+    if only and not words_known(action.item, list(speaker.products.values())):
+        return None
     return _ask_which_line("unknown_line", order, order.lines, speaker, item=action.item)
 
 

@@ -4,7 +4,7 @@ from nlp.wording import words
 
 _VERBS = words(
     """
-    beg begs begging begged implore imploring plead pleads pleading urge urges urging urged counts counted counting
+    buying purchasing sourcing beg begs begging begged implore imploring plead pleads pleading urge urges urging urged counts counted counting
     lists listed states picked keyed sourced chose selected bought ended
     leak leaked wobble wobbles wobbled rattle rattles rattled squeak squeaks squeaked smell smells smelled stink stinks
     peel peels peeled peeling faded jam jams jammed crumble crumbles crumbled shrink shrinks shrank burst bursts melted

@@ -64,3 +64,16 @@ def test_goods_are_returned_from_the_order_that_is_named(text):
 
     assert [result.order for result in reply.results] == ["SO-1002"]
     assert "SO-1031" not in reply.text
+
+
+def test_a_price_for_an_order_of_one_line_is_for_that_line_however_it_is_called():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("5% off the gizmos on SO-1024")
+        assert [result.status for result in reply.results] == ["bargaining"]
+
+
+@pytest.mark.parametrize("text", ["5% off the teapots on SO-1024", "cancel the gizmos on SO-1024"])
+def test_other_goods_than_those_on_the_order_are_asked_about(text):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(text)
+        assert [result.status for result in reply.results] == ["asked"]
