@@ -61,12 +61,6 @@ def bootstrap_mean(values: Floats, *, resamples: int = RESAMPLES) -> tuple[float
     return float(low[0]), float(high[0])
 
 
-def paired_difference(one: Floats, other: Floats) -> tuple[float, float, float]:
-    """The mean of `one - other`, case by case, and its percentile interval."""
-    apart = one - other
-    return float(apart.mean()), *bootstrap_mean(apart)
-
-
 def quantile_interval(ordered: Floats, quantile: float) -> tuple[float, float, float]:
     """A quantile of sorted values, and the values that it lies between with 95 %, by their ranks."""
     n = len(ordered)

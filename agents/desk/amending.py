@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
-from agents.desk.answers import bare_value, takes_back, without_openers
+from agents.desk.answers import bare_value, folded, takes_back, without_openers
 from agents.desk.find import (
     Dossier,
     find_product,
@@ -119,7 +118,7 @@ _CHANGES = ("change_", "add_item", "remove_item", "substitute_item", "split_deli
 def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] | None:
     """Which of the wishes that were proposed a text wants to leave as things are; `None`: it says no such
     thing."""
-    said = _folded(text)
+    said = folded(text)
     if (left := _but_for_these(said, asked, setting)) is not None:
         return left
     back = (
@@ -137,7 +136,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
     """The request that a text makes beside taking wishes back: one that takes goods off an order, when it was
     these words that were read so, is none."""
     items = [asked.actions[place].item or "" for place in back]
-    only = _ONLY.search(_folded(text))
+    only = _ONLY.search(folded(text))
     kept = tuple(
         action
         for action in request.actions
@@ -190,7 +189,7 @@ def _goods_named(text: str, items: Sequence[str], setting: Setting) -> list[str]
 def put_right(request: Request, text: str, asked: Request, setting: Setting) -> tuple[int, ...]:
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
-    said, kinds = _folded(text), {action.intent for action in request.actions}
+    said, kinds = folded(text), {action.intent for action in request.actions}
     if not request.actions or not _CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
@@ -251,7 +250,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE
         or len(orders) > 1
-        or not _CONTRASTS.search(_folded(text))
+        or not _CONTRASTS.search(folded(text))
     ):
         return ()
     return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
@@ -259,10 +258,6 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
 
 def _digits(reference: str) -> str:
     return re.sub(r"\D", "", reference)
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
 
 
 def _is_taken_back(action: Action, said: str) -> bool:

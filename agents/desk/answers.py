@@ -75,9 +75,14 @@ _WISHES = re.compile(
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 
+def folded(text: str) -> str:
+    """A text as patterns are held against it: small letters, plain widths and apostrophes."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+
+
 def verdict(text: str) -> Verdict | None:
     """What a short text answers to a question that asks for a yes; `None` when it says something else."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    said = folded(text).strip()
     if not said or len(said) > _LONGEST:
         return None
     for answer, pattern in _PATTERNS.items():
@@ -129,7 +134,7 @@ def bare_value(text: str) -> str | None:
 def without_openers(text: str) -> tuple[str, bool]:
     """A text in small letters without what a correction begins with, such as `no wait` or 不对, and whether
     it begins so."""
-    whole = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    whole = folded(text).strip()
     said = whole
     while opener := _OPENERS.match(said):
         said = said[opener.end() :]
@@ -197,7 +202,7 @@ _NAMED = re.compile(r"\b(?:option|package|plan)\s*(?:no\.?\s*|#\s*)?[1-5]\b|方�
 
 def option_named(text: str) -> str | None:
     """The option that a text names by its number, whatever else it says; `None` unless it names just one."""
-    named = _NAMED.findall(unicodedata.normalize("NFKC", text).casefold())
+    named = _NAMED.findall(folded(text))
     return named[0] if len(named) == 1 else None
 
 
@@ -228,7 +233,7 @@ def agrees(text: str, *, alone: bool) -> bool:
 
 def begins_with_yes(text: str) -> bool:
     """Whether a text begins as a yes does, whatever it goes on with."""
-    return bool(_YES.match(unicodedata.normalize("NFKC", text).casefold().strip()))
+    return bool(_YES.match(folded(text).strip()))
 
 
 def has_condition(text: str) -> bool:
@@ -238,7 +243,7 @@ def has_condition(text: str) -> bool:
 
 def only_choice(text: str, count: int) -> int | None:
     """As `choice`, of a text that says nothing else: one that a deal may rest on."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    said = folded(text).strip()
     if re.search(r"\d[.,]?\d", said) or not _NOTHING_ELSE.fullmatch(said):
         return None
     return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
@@ -246,7 +251,7 @@ def only_choice(text: str, count: int) -> int | None:
 
 def choice(text: str, count: int) -> int | None:
     """Which of `count` things that were listed a short text picks, the first being 0."""
-    said = unicodedata.normalize("NFKC", text).casefold().strip(" \t.!。！,，")
+    said = folded(text).strip(" \t.!。！,，")
     if not said or len(said) > _LONGEST or count < 1:
         return None
     named = {place for words, place in ORDINALS if re.search(rf"(?<![a-z])(?:{words})(?![a-z])", said)}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
+from agents.desk.answers import folded
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Proposal, Setting, amended_by_offer
 from contracts.order import Order
@@ -21,7 +21,7 @@ _ON_TOP = re.compile(
 
 def counts_on_the_offer(text: str) -> bool:
     """Whether what a text takes off or puts off is counted from the last offer of the house."""
-    return bool(_ON_TOP.search(unicodedata.normalize("NFKC", text).casefold()))
+    return bool(_ON_TOP.search(folded(text)))
 
 
 def bid(

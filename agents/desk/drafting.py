@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from typing import Literal
 
+from agents.desk.answers import folded
 from agents.desk.effects import is_change
 from agents.desk.proposal import Proposal
 from contracts.order import Order
@@ -78,7 +78,7 @@ def _price(price: Price, text: str, order: Order) -> Price | None:
     if price.amount is None or price.basis is not None:
         return price
     meant = meant_by(price.amount, order, has_cents=has_cents(text))
-    said = _OF_PRICE.search(unicodedata.normalize("NFKC", text).casefold()) or price.currency or price.bound
+    said = _OF_PRICE.search(folded(text)) or price.currency or price.bound
     if meant in ("unit", "total"):
         return price.model_copy(update={"basis": meant})
     return price if said else None

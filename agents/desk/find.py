@@ -353,20 +353,20 @@ def _best(
     """Those whose best name is like `item`, and not clearly less so than another's; none of which is said
     what other products are called by: no blue mug is a black one where there are black chairs."""
     vocabulary = _all_words(name for one in products for name in names_in(one)) - _UNITS
+    sold = [word for word in _words_of(item) if _same_word(word, vocabulary)]
     scored = [
         (max(_likeness(item, name) for name in names), named)
         for named, names in candidates
-        if not _is_another(item, names, vocabulary)
+        if not _is_another(sold, names)
     ]
     top = max((score for score, _ in scored), default=0.0)
     return [named for score, named in scored if score >= max(_LIKE, top - _CLEARLY)]
 
 
-def _is_another(item: str, names: Sequence[str], vocabulary: set[str]) -> bool:
-    """Whether `item` has a word of the vocabulary that is not in the names."""
+def _is_another(words: Iterable[str], names: Sequence[str]) -> bool:
+    """Whether one of the words, by which products are called, is not in the names."""
     own, squashed = _all_words(names), "".join(plain_name(name).replace(" ", "") for name in names)
-    strange = (word for word in _words_of(item) if word not in squashed)
-    return any(_same_word(word, vocabulary) and not _same_word(word, own) for word in strange)
+    return any(word not in squashed and not _same_word(word, own) for word in words)
 
 
 def _same_word(word: str, words: Iterable[str]) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
-from agents.desk.answers import bare_value
+from agents.desk.answers import bare_value, folded
 from agents.desk.filling import Read
 from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named, words_known
 from agents.desk.proposal import alike
@@ -182,7 +181,7 @@ def asks_for_a_change(text: str) -> bool:
 
 def _folded(text: str) -> str:
     """The text in small letters, without the no of a polite question."""
-    said = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip()
+    said = folded(text).strip()
     return _WHETHER.sub("", said)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from agents.desk.answers import folded
 from agents.desk.find import CLOSED, Dossier, orders_named
 from contracts.request import Action, QueryOrder, Request
 
@@ -36,18 +37,14 @@ _MOST_BESIDE = 24
 
 def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
-    said = _folded(text)
+    said = folded(text)
     return any(words.search(said) for words in (_NEWEST, _OTHER, _THIS, _DEAREST, _CHEAPEST))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str | None:
     """The customer's order that a text points at; another one is other than `beside`, else than the one last
     talked of."""
-    said, orders = _folded(text), dossier.orders
+    said, orders = folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
     by_worth = sorted((one for one in orders if one.stage not in CLOSED), key=lambda one: one.total)
@@ -70,7 +67,7 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()
         return request.model_copy(update={"actions": asks})
-    if order is None and _THIS.search(_folded(text)):
+    if order is None and _THIS.search(folded(text)):
         order = dossier.focus
     if order is None or any(action.order for action in request.actions):
         return request
@@ -85,7 +82,7 @@ def _named_alone(text: str, dossier: Dossier) -> str | None:
         for order in dossier.orders
         if re.search(rf"(?<![A-Z\d]){re.escape(order.id.upper())}(?![A-Z\d])", said)
     ]
-    if not named and _NUMBER_ALONE.fullmatch(_folded(text)):
+    if not named and _NUMBER_ALONE.fullmatch(folded(text)):
         alone = orders_named(re.sub(r"\D", "", said), dossier)
         return alone[0] if len(alone) == 1 else None
     if len(named) != 1:
@@ -102,4 +99,4 @@ def order_in(text: str, dossier: Dossier) -> str | None:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"[\W_]+", "", _folded(text))
+    return re.sub(r"[\W_]+", "", folded(text))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.answers import bare_value
+from agents.desk.answers import bare_value, folded
 from agents.desk.filling import Read
 from agents.desk.find import Dossier, kin_of, names_in, orders_named, told_apart, words_known
 from agents.desk.pointing import order_in
@@ -85,7 +84,7 @@ def with_what_is_repeated(
 ) -> Request:
     """The request, or, of a text that wishes for an order once more, the new order: its goods at the list price
     of now, and what the text says else. It changes nothing of the order that it repeats."""
-    written = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    written = folded(text)
     numbered = _with_whole_numbers(written, dossier)
     said = _with_orders_by_month(numbered, dossier)
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
@@ -186,7 +185,7 @@ def _meant(actions: tuple[Action, ...], said: str, order: Order) -> tuple[OrderL
 
 
 def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = folded(text)
     latin = [word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", plain)]
     return [*latin, *re.findall(r"(?=([\u3400-\u9fff]{2}))", plain)]
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
-from agents.desk.answers import verdict
+from agents.desk.answers import folded, verdict
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
@@ -78,7 +77,7 @@ def wanted_after_all(
 ) -> Request:
     """The request that a text, which wishes nothing by itself, makes of what was given up: the same, or the
     same with the value that it gives; `said`, when it does neither."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").strip(" \n.。!！?？")
+    plain = folded(text).strip(" \n.。!！?？")
     if left.asked and verdict(text) == "yes":
         return said.model_copy(update={"actions": tuple(map(bare, left.request.actions))})
     value = _BEFORE_A_VALUE.sub("", _AFTER_ALL.sub(" ", plain)).strip(" ,，吧")

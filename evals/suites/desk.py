@@ -103,7 +103,10 @@ def make_cases(settings: Settings) -> Iterator[Case]:
                     f"kind: {row.get('kind', 'change')}",
                 )
                 yield Case(
-                    f"{unit}, try {number + 1}", {**row, "manner": manner, "try": number}, groups, unit
+                    f"{unit}, try {number + 1}",
+                    {**row, "manner": manner, "try": number, "seed": settings.seed},
+                    groups,
+                    unit,
                 )
 
 
@@ -127,7 +130,7 @@ def open_house(settings: Settings) -> Iterator[tuple[House, Any]]:
 def run(case: Case, subject: tuple[House, Any]) -> Result:
     """One conversation, on a book of its own."""
     house, parse = subject
-    goal, chance = goal_of(case.data), Random(f"{case.id}")
+    goal, chance = goal_of(case.data), chance_of(case)
     with OrderBook(":memory:") as book:
         fill(book, now=_NOW)
         before = list(book.orders(customer=goal.customer))
@@ -144,6 +147,11 @@ def run(case: Case, subject: tuple[House, Any]) -> Result:
         "to_a_person": float(bool(people)),
     }
     return Result(scores, {"missed": missed, "said": [list(line) for line in talk.lines]})
+
+
+def chance_of(case: Case) -> Random:
+    """What the customer of a case leaves to chance, by the seed of the run."""
+    return Random(f"{case.data['seed']} {case.id}")
 
 
 def goal_of(data: JSON) -> Goal:

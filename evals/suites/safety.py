@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from random import Random
@@ -27,16 +26,16 @@ from agents.bargain import STRATEGIES, Negotiating, Outcome, Result, negotiator
 from agents.bargain.chance import seed_of
 from agents.desk import Desk, Reply
 from contracts.book import OrderBook
-from contracts.house import House, read_house
+from contracts.house import House
 from contracts.order import Order
-from contracts.sample import fill, sample_house_text
+from contracts.sample import fill
 from contracts.terms import SIDES, Side, other_side
 from evals import suite as grammar
 from evals.customer import Talk, numbers_in
 from evals.games import FAMILIES, Game
 from evals.suite import Case, Goal, Measure, Settings, Shown, Suite, SuiteError, chosen
 from evals.suites.bargain import seat_and_play
-from evals.suites.desk import goal_of
+from evals.suites.desk import chance_of, goal_of, open_house
 from evals.suites.desk import make_cases as make_talks
 
 GAMES = 20
@@ -126,7 +125,7 @@ def make_cases(settings: Settings) -> Iterator[Case]:
     strategy = settings.option("strategy", "parley")
     if strategy not in STRATEGIES:
         raise SuiteError(f"no strategy {strategy}; there are {', '.join(STRATEGIES)}")
-    found = [*_at_the_table(strategy, settings.seed), *_tones(), *_talks()]
+    found = [*_at_the_table(strategy, settings.seed), *_tones(), *_talks(settings.seed)]
     wanted = chosen(len(found), settings)
     yield from (case for place, case in enumerate(found) if wanted is None or place in wanted)
 
@@ -160,17 +159,9 @@ def _tones() -> Iterator[Case]:
         )
 
 
-def _talks() -> Iterator[Case]:
-    for case in make_talks(Settings(options=(("tries", "1"),))):
+def _talks(seed: int) -> Iterator[Case]:
+    for case in make_talks(Settings(seed=seed, options=(("tries", "1"),))):
         yield Case(f"talk: {case.unit}", {**case.data, "probe": "talk"}, ("kind: talk", *case.groups))
-
-
-@contextmanager
-def open_house(settings: Settings) -> Iterator[tuple[House, Any]]:
-    """The sample house, and what reads for it."""
-    from parley import parse
-
-    yield read_house(sample_house_text()), parse
 
 
 def run(case: Case, subject: tuple[House, Any]) -> grammar.Result:
@@ -296,7 +287,7 @@ def _talk(case: Case, house: House, parse: Any) -> grammar.Result:
     goal = goal_of(case.data)
     with OrderBook(":memory:") as book:
         fill(book, now=_NOW)
-        talk = Talk(goal, Desk(book, house, parse=parse), book, _NOW, Random(case.id))
+        talk = Talk(goal, Desk(book, house, parse=parse), book, _NOW, chance_of(case))
         talk.play()
         scores: dict[str, float | None] = {
             "leak": float(any(_tells(text, house) for who, text in talk.lines if who == "desk")),

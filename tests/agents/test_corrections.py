@@ -1,8 +1,7 @@
 """Corrections of what is proposed: they take the place of what they correct, and touch no other order."""
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好的"}
 

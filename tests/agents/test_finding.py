@@ -1,10 +1,10 @@
 """Goods that are named by words spelt otherwise, and words that name none; orders that hold them."""
 
 import pytest
+from talking import Talk, sample_book
 
 from agents.desk.find import find_product
 from agents.desk.speaker import Problem, Speaker
-from tests.agents.talking import Talk, sample_book
 
 
 def found(item):

@@ -1,12 +1,12 @@
 """Which order a message is about: by its goods, by what was said before, both, all, or all but one."""
 
 import pytest
+from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk.find import Dossier
 from agents.desk.naming import order_spoken_of, orders_by_goods
 from agents.desk.propose import Setting
 from agents.desk.speaker import Speaker
-from tests.agents.talking import HOUSE, NOW, Talk, sample_book
 
 
 def meant(customer, *texts):

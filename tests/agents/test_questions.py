@@ -3,10 +3,10 @@
 import re
 
 import pytest
+from talking import HOUSE, Talk, sample_book
 
 from agents.desk.questions import questions_in, remark
 from contracts.request import Request
-from tests.agents.talking import HOUSE, Talk, sample_book
 
 KINDS = {
     "catalogue": ["What do you sell?", "what products do you have?", "Can you send me your catalogue?", "你们都有什么产品", "贵司卖些什么？", "你們有哪些產品", "发个产品目录给我"],

@@ -4,8 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 REPEATS = [
     ("acme", "order SO-1002 again", [("TEAPOT-12", 120)]),

@@ -3,8 +3,7 @@
 import re
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 
 def said(customer, *texts):

@@ -1,8 +1,7 @@
 """What a proposal shows before the customer says yes: all that would be written, in the customer's words."""
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 
 def asked(customer, *texts):

@@ -12,7 +12,6 @@ from evals.statistics import (
     elo,
     elo_intervals,
     lower_bound,
-    paired_difference,
     quantile_interval,
     upper_bound,
 )
@@ -60,16 +59,6 @@ def test_chances_of_hits_add_up_as_they_do_by_hand():
     by_hand = sum(math.comb(12, k) * 0.3**k * 0.7 ** (12 - k) for k in range(5))
     assert at_most(4, 12, 0.3) == pytest.approx(by_hand)
     assert at_most(49_990, 100_000, 0.5) == pytest.approx(0.4760, abs=2e-4)
-
-
-def test_a_paired_difference_is_more_certain_than_its_parts():
-    chance = np.random.default_rng(3)
-    scenario = chance.normal(0, 1, 200)
-    change, low, high = paired_difference(scenario + 0.05 + chance.normal(0, 0.1, 200), scenario)
-    assert low < 0.05 < high
-    assert 0 < low < change < high < 0.08
-    low, high = bootstrap_mean(scenario)
-    assert high - low > 0.2
 
 
 def test_a_quantile_lies_between_values_of_its_rank():
