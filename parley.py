@@ -245,3 +245,7 @@ def existing(db: str | Path) -> Places:
             f"No book at {at.book}. Make one with a small world in it: parley init --sample --db {at.book}"
         )
     return at
+
+
+if __name__ == "__main__":  # the command itself, without an installation
+    import_module("ui.cli").main()

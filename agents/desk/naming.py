@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.desk.answers import has_condition
+from agents.desk.answers import ORDINALS, has_condition
 from agents.desk.find import (
     CLOSED,
     OF_A_LINE,
@@ -18,6 +18,7 @@ from agents.desk.find import (
 )
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
+from agents.desk.swapping import with_parts_swapped
 from contracts.order import POSSIBLE_AT
 from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request
 
@@ -26,6 +27,10 @@ _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千万萬两兩半]"
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
+_PLACE = re.compile(
+    rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
+)
+"""The place of an order among those that are open, as the desk lists them."""
 _LONGEST_NAME = 20
 _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
@@ -52,24 +57,32 @@ def with_orders_by_goods(
     A number counts for the clause that names it; to the clauses behind it, it is carried only as far as the
     goods that they name are on that order.
     """
-    named = [_with_goods_they_have(action, text, dossier, setting) for action in request.actions]
+    plain = not any(action.if_granted for action in request.actions)
+    said = tuple(with_parts_swapped(request.actions, dossier, setting)) if plain else request.actions
+    named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     told = (_as_an_amount(action, text, about, dossier, setting) for action in named)
     actions = tuple(_meant(action, text, dossier, setting) for action in told)
     spoken_of = orders_by_goods(text, dossier, setting)
-    actions = tuple(_at_the_order_spoken_of(action, spoken_of, dossier, setting) for action in actions)
+    actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
-    if not any(action.if_granted for action in actions):
+    if plain:
+        actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
     return request.model_copy(update={"actions": actions})
 
 
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
-    """The open orders that a text names by their goods, and where: 手套那单, the glove order."""
-    found = []
+    """The open orders that a text names by their goods or their place, and where: 手套那单, the glove order,
+    第二单."""
+    found, still_open = [], [one.id for one in dossier.orders if one.stage not in CLOSED]
     for hit in _ORDER.finditer(text):
-        before = _BESIDE_AN_ORDER.sub("", text[max(0, hit.start() - _LONGEST_NAME) : hit.start()])
+        before = text[max(0, hit.start() - _LONGEST_NAME) : hit.start()]
+        if place := _PLACE.search(before):
+            found += [(hit.start(), order) for order in still_open[(place.lastindex or 1) - 1 :][:1]]
+            continue
+        before = _BESIDE_AN_ORDER.sub("", before)
         words = (goods_in(before, setting.products) or "").split()
         if words and before.casefold().endswith(words[-1]):
             holding = _holding(words[-1], dossier, setting, intent="query_order")
@@ -89,12 +102,14 @@ def _digits(reference: str) -> str:
 
 
 def _at_the_order_spoken_of(
-    action: Action, spoken_of: Sequence[tuple[int, str]], dossier: Dossier, setting: Setting
+    action: Action, text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier, setting: Setting
 ) -> Action:
     """A wish that names no order, at the one that its text named last before it by the goods on it."""
     if action.order or action.intent in _NAMES_NO_ORDER or not action.evidence or not spoken_of:
         return action
     end = action.evidence[-1][1]
+    if _ALL.search(" ".join(text[start:stop] for start, stop in action.evidence).casefold()):
+        return action
     before = [order for place, order in spoken_of if place < end]
     order = before[-1] if before else spoken_of[0][1]
     if action.item and action.intent in OF_A_LINE and not _holds(order, action.item, dossier, setting):

@@ -84,7 +84,7 @@
       return null;
     }
     P.put(answer.put);
-    if (answer.say) for (const old of $("notes").querySelectorAll(".wrong")) old.remove();
+    if (answer.say || !quiet) for (const old of $("notes").querySelectorAll(".wrong")) old.remove();
     P.note(answer.say);
     return answer;
   };

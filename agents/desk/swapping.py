@@ -1,0 +1,88 @@
+"""A line parted into colours or sizes: 改黑色10把，剩下30把灰色 is ten of the forty swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from agents.desk.find import Dossier, find_product, kin_of, lines_named
+from agents.desk.propose import Setting
+from contracts.catalogue import Product
+from contracts.order import Order, OrderLine
+from contracts.request import Action, AddItem, ChangeQuantity, SubstituteItem
+
+
+def with_parts_swapped(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> Iterator[Action]:
+    """The actions. Where a line and goods of its kind that its order does not hold are each said to be so
+    many, these are swapped for as many of the line when that leaves it the number said, else added.
+    """
+    swaps = {i: swap for i, one in enumerate(actions) if (swap := _swap(one, dossier, setting))}
+    for i, action in enumerate(actions):
+        if i in swaps:
+            beside = [_left_of(*swaps[i], one, dossier, setting) for j, one in enumerate(actions) if j != i]
+            yield _as_said(action, swaps[i][0], [left for left in beside if left is not None])
+        elif not any(_left_of(*swap, action, dossier, setting) is True for swap in swaps.values()):
+            yield action
+
+
+def _as_said(action: Action, swap: SubstituteItem, beside: Sequence[bool]) -> Action:
+    """The swap, where what is left is said too; added goods, where another number is; else as it was."""
+    if any(beside):
+        return swap
+    if not beside or not isinstance(action, ChangeQuantity):
+        return action
+    return AddItem(order=swap.order, item=swap.replacement, quantity=swap.quantity, evidence=action.evidence)
+
+
+def _swap(action: Action, dossier: Dossier, setting: Setting) -> tuple[SubstituteItem, OrderLine] | None:
+    """The swap of a part of a line that an action is, or that a number of other goods comes to."""
+    order = _order_of(action, dossier)
+    if order is None or not isinstance(action, ChangeQuantity | SubstituteItem) or not action.quantity:
+        return None
+    named = lines_named(action.item, order, setting.speaker) if action.item else []
+    if isinstance(action, SubstituteItem):
+        lines = named or order.lines
+        return (action, lines[0]) if len(lines) == 1 else None
+    if action.quantity.mode != "set" or named or not action.item:
+        return None
+    for line in order.lines:
+        product = _kin_named(action.item, line, order, setting)
+        if product:
+            swap = SubstituteItem(
+                order=order.id,
+                item=setting.speaker.line(line),
+                replacement=product.name(setting.speaker.language),
+                quantity=action.quantity,
+                evidence=action.evidence,
+            )
+            return swap, line
+    return None
+
+
+def _kin_named(item: str, line: OrderLine, order: Order, setting: Setting) -> Product | None:
+    """The product of the kind of a line that words name, if only by what tells it apart, such as a colour."""
+    held = {one.sku for one in order.lines}
+    own = [product for product in setting.products if product.sku == line.sku]
+    kin = [one for product in own for one in kin_of(product, setting.products) if one.sku not in held]
+    for words in (item, f"{item} {setting.speaker.line(line)}"):
+        found = find_product(words, kin, setting.speaker)
+        if isinstance(found, Product):
+            return found
+    return None
+
+
+def _left_of(
+    swap: SubstituteItem, line: OrderLine, action: Action, dossier: Dossier, setting: Setting
+) -> bool | None:
+    """Whether an action says that of a line so many are to be as a swap leaves; `None`: it says no number of
+    that line."""
+    order = _order_of(action, dossier)
+    if not isinstance(action, ChangeQuantity) or order is None or order.id != swap.order:
+        return None
+    if not action.quantity or not swap.quantity or action.quantity.mode != "set":
+        return None
+    named = lines_named(action.item, order, setting.speaker) if action.item else [line]
+    return action.quantity.value == line.quantity - swap.quantity.value if named == [line] else None
+
+
+def _order_of(action: Action, dossier: Dossier) -> Order | None:
+    return next((one for one in dossier.orders if one.id == action.order), None)
