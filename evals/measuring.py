@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from evals.statistics import (
+    LEVEL,
     Floats,
     bootstrap_sums,
     lower_bound,
@@ -223,7 +224,8 @@ def _paired(old: Tally, new: Tally) -> Iterator[Difference]:
             before, after = old.sums[key].value, new.sums[key].value
             if before is not None and after is not None:
                 bounds = float(low[at]), float(high[at])
-                yield _difference(new, key, before, after, new.sums[key].n, *bounds)
+                enough = _can_tell(len(new.sums[key].units))
+                yield _difference(new, key, before, after, new.sums[key].n, *bounds, enough=enough)
 
 
 def _unpaired(old: Tally, new: Tally) -> Iterator[Difference]:
@@ -232,21 +234,31 @@ def _unpaired(old: Tally, new: Tally) -> Iterator[Difference]:
     for key in was.keys() & becomes.keys():
         one, other = was[key], becomes[key]
         bounds = other.low - one.high, other.high - one.low
-        yield _difference(new, key, one.value, other.value, other.n, *bounds)
+        enough = _can_tell(min(one.n, other.n), quantile=new.suite.measure(key[0]).quantile)
+        yield _difference(new, key, one.value, other.value, other.n, *bounds, enough=enough)
+
+
+def _can_tell(count: int, *, quantile: float = 0.5) -> bool:
+    """Whether so many could lie to one side of a quantile by chance in less than one of twenty times.
+
+    Fewer than six units differ in one direction too often for any change to be more than noise.
+    """
+    return bool(quantile**count + (1 - quantile) ** count < 1 - LEVEL)
 
 
 def _difference(
-    tally: Tally, key: Key, before: float, after: float, n: int, low: float, high: float
+    tally: Tally, key: Key, before: float, after: float, n: int, low: float, high: float, *, enough: bool
 ) -> Difference:
     change = after - before
     measure = tally.suite.measure(key[0])
-    return Difference(*key, before, after, n, change, low, high, _verdict(measure, change, low, high))
+    verdict = _verdict(measure, change, low, high, enough=enough)
+    return Difference(*key, before, after, n, change, low, high, verdict)
 
 
-def _verdict(measure: Measure, change: float, low: float, high: float) -> Verdict:
+def _verdict(measure: Measure, change: float, low: float, high: float, *, enough: bool) -> Verdict:
     if change == low == high == 0:
         return "same"
-    if low <= 0 <= high and not (measure.never and change > 0):
+    if (low <= 0 <= high or not enough) and not (measure.never and change > 0):
         return "noise"
     if measure.better == "neither":
         return "changed"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 evaluations = typer.Typer(help="Measure how good it is.", no_args_is_help=True)
 
-_HOME = Path("eval-runs")
+RUNS = Path("eval-runs")
 """Where runs are kept when no folder is named, and outcomes that may be taken again."""
 _ALL = "all"
 _CORES = os.cpu_count() or 1
@@ -64,7 +64,7 @@ def run(
         )
         names = _suites(suite, file, options=[name for name, _ in settings.options])
         home = out or _home(suite, settings)
-        cache = None if fresh else (out.parent if out else _HOME) / "cache"
+        cache = None if fresh else (out.parent if out else RUNS) / "cache"
         runs = [
             _carry_out(
                 name,
@@ -321,7 +321,7 @@ def _home(suite: str, settings: Settings) -> Path:
     from evals.runs import code_digest
     from evals.suite import digest
 
-    return _HOME / f"{suite}-{digest([settings.to_json(), code_digest()])[:8]}"
+    return RUNS / f"{suite}-{digest([settings.to_json(), code_digest()])[:8]}"
 
 
 def _carry_out(
@@ -346,7 +346,7 @@ def _run_again(baseline: dict[str, Any], *, jobs: int) -> list[Run]:
 
     asked = settings_of(baseline).items()
     return [
-        _carry_out(name, settings, _home(name, settings), jobs=jobs, cache=_HOME / "cache", quiet=True)
+        _carry_out(name, settings, _home(name, settings), jobs=jobs, cache=RUNS / "cache", quiet=True)
         for name, settings in asked
     ]
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from ui.evaluations import RUNS
 from ui.lines import fail, said_in_one_line
 
 
@@ -16,6 +17,9 @@ def serve(
     db: Annotated[
         Path, typer.Option("--db", envvar="PARLEY_DB", help="The book; made with a small world when missing.")
     ] = Path("parley.db"),
+    runs: Annotated[
+        Path, typer.Option(help="The folder of the runs of `parley eval` that analysts see.")
+    ] = RUNS,
     https: Annotated[
         bool, typer.Option("--https", help="People reach it through https, at a proxy before it.")
     ] = False,
@@ -23,7 +27,7 @@ def serve(
         str | None, typer.Option(metavar="ADDRESS", help="The proxy whose word is taken for who is calling.")
     ] = None,
 ) -> None:
-    """Serve chat, approvals, table and orders to browsers, behind a login.
+    """Serve chat, approvals, table, orders and evaluations to browsers, behind a login.
 
     Without a book it makes a small world and accounts to try it with, and prints their passwords, once.
     """
@@ -32,6 +36,6 @@ def serve(
         from ui.web.store import NotThatFile
 
         try:
-            run(db, host=host, port=port, https=https, proxy=proxy)
+            run(db, host=host, port=port, runs=runs, https=https, proxy=proxy)
         except NotThatFile as error:
             fail(str(error))

@@ -68,14 +68,14 @@ def test_a_case_is_played_again(parley):
 
 
 def test_a_gate_passes_its_baseline_and_shuts_for_a_fall(parley, home):
-    parley("run", "bargain", "--sample", 24, *FEW, "--out", "one")
-    parley("baseline", "one", "--out", "baseline.json")
-    assert "0 fell" in parley("gate", "one", "--baseline", "baseline.json").stdout
+    parley("run", "bargain", "--sample", 60, *FEW, "--out", "held")
+    parley("baseline", "held", "--out", "baseline.json")
+    assert "0 fell" in parley("gate", "held", "--baseline", "baseline.json").stdout
     text = (home / "baseline.json").read_text()
     (home / "better.json").write_text(text.replace('"utility": 0.', '"utility": 5.'))
     assert (
         "bargain: utility (all) went from"
-        in parley("gate", "one", "--baseline", "better.json", code=1).stderr
+        in parley("gate", "held", "--baseline", "better.json", code=1).stderr
     )
 
 

@@ -182,6 +182,16 @@ def test_a_difference_is_paired_and_told_from_noise():
     assert differences(HALVES, outcomes(*after), outcomes(*before))[0].verdict == "better"
 
 
+def test_too_few_units_tell_nothing_whatever_they_say():
+    before, after = [1.0] * 5, [0.0] * 5
+    told = {one.name: one.verdict for one in differences(HALVES, outcomes(*before), outcomes(*after))}
+    assert told["small"] == "noise"
+    told = {
+        one.name: one.verdict for one in differences(HALVES, outcomes(*before, 1.0), outcomes(*after, 0.0))
+    }
+    assert told["small"] == "worse"
+
+
 def test_what_must_never_happen_is_worse_at_its_first_time():
     never = replace(HALVES, measures=(Measure("small", "", "small", kind="rate", better="less", never=True),))
     before, after = outcomes(*[0.0] * 40), outcomes(*[0.0] * 39, 1.0)

@@ -1,6 +1,7 @@
 """A running server for the tests of the web, and people who are logged in to it."""
 
 import contextlib
+import json
 import multiprocessing
 import re
 import shutil
@@ -26,6 +27,12 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+)
+
+
+HOSTILE = (
+    '<img src=//evil.example/x onerror="window.hit=1"><script>window.hit=1</script>'
+    " ${window.hit=1} {{constructor}} **bold** [a](javascript:window.hit=1) \u202ekcab"
 )
 
 
@@ -137,6 +144,43 @@ def server(tmp_path_factory):
     made.stop()
 
 
+@pytest.fixture(scope="session")
+def evaluated(server):
+    """Runs that lie where the server looks: one, the same with another strategy, and one of hostile messages."""
+    from evals.report import write_reports
+    from evals.runs import carry_out
+    from evals.suite import Settings
+    from evals.suites import SUITES
+
+    folder = server.folder / "eval-runs"
+    few = (("strategies", "linear,conceder"), ("families", "price_only,many_issues"))
+    messages = folder / "messages.jsonl"
+    folder.mkdir()
+    messages.write_text(
+        json.dumps(
+            {
+                "id": HOSTILE,
+                "text": HOSTILE,
+                "now": "2026-11-23T09:30:00+08:00",
+                "gold": {"language": "en", "actions": [{"intent": "cancel_order"}]},
+            }
+        )
+    )
+    asked = {
+        "one": ("bargain", Settings(sample=48, options=few)),
+        "two": ("bargain", Settings(sample=48, options=few)),
+        "hostile": ("intake", Settings(file=messages)),
+    }
+    for name, (suite, settings) in asked.items():
+        run = carry_out(SUITES[suite], settings, folder / name, jobs=0)
+        write_reports([run], folder / name)
+    (folder / "unfinished").mkdir()
+    shutil.copy(folder / "one" / "manifest.json", folder / "unfinished")
+    (folder / "broken").mkdir()
+    (folder / "broken" / "manifest.json").write_text("{")
+    return folder
+
+
 @pytest.fixture
 def own_server(tmp_path):
     """One that a test may stop, start and shift in time."""
@@ -155,3 +199,45 @@ def chromium():
         browser = running.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def browsers(chromium):
+    """The browsers that were opened, by who logged in to what, and how they are set."""
+    opened = {}
+    yield opened
+    for context in opened.values():
+        context.close()
+
+
+@pytest.fixture
+def enter(chromium, browsers):
+    """Opens a page of somebody who is logged in, in the browser of theirs; fails when it complained."""
+    opened, complaints = [], []
+
+    def opening(server, name, *, to="", **more):
+        settings = {"locale": "en-GB", "timezone_id": "Asia/Shanghai", "reduced_motion": "reduce"} | more
+        key = repr((server.url, name, settings))
+        known = key in browsers
+        if not known:
+            browsers[key] = chromium.new_context(**settings)
+        page = browsers[key].new_page()
+        opened.append(page)
+        page.set_default_timeout(20_000)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console", lambda said: complaints.append(said.text) if "Content Security" in said.text else None
+        )
+        page.goto(f"{server.url}/login?to={to}")
+        if name and not known:
+            page.fill("#name", name)
+            page.fill("#password", password_of(name))
+            page.press("#password", "Enter")
+        if name:
+            page.wait_for_selector("#page > *")
+        return page
+
+    yield opening
+    for page in opened:
+        page.close()
+    assert complaints == []

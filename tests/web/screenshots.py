@@ -8,6 +8,11 @@ from conftest import CHROMIUM, FLAGS, Server, password_of
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
+from evals.report import write_reports
+from evals.runs import carry_out
+from evals.suite import Settings
+from evals.suites import SUITES
+
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 800}
 TALL = {"width": 1280, "height": 1170}
 
@@ -88,12 +93,22 @@ def orders(browser, server, folder):
     take(page, folder / "web-orders.png")
 
 
+def evaluations(browser, server, folder):
+    run = server.folder / "eval-runs" / "bargain"
+    settings = Settings(sample=1800)
+    write_reports([carry_out(SUITES["bargain"], settings, run, jobs=0)], run)
+    page = enter(browser, server, "analyst", to="/evaluations/")
+    page.click("#list .row")
+    page.frame_locator("#shown iframe").locator("h1").wait_for()
+    take(page, folder / "web-evaluations.png")
+
+
 def main(folder):
     with tempfile.TemporaryDirectory() as place, sync_playwright() as running:
         server = Server(Path(place)).start()
         browser = running.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         try:
-            for picture in (chat, approvals, table, orders):
+            for picture in (chat, approvals, table, orders, evaluations):
                 picture(browser, server, folder)
         finally:
             browser.close()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import password_of
+from conftest import HOSTILE, password_of
 
 from contracts.book import OrderBook
 from contracts.catalogue import Customer, Product
@@ -18,50 +18,7 @@ from contracts.request import Address
 from ui.web.sessions import IDLE
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-WAIT = 20_000
 READABLE = Path(__file__).with_name("readable.js").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def browsers(chromium):
-    """The browsers that were opened, by who logged in to what, and how they are set."""
-    opened = {}
-    yield opened
-    for context in opened.values():
-        context.close()
-
-
-@pytest.fixture
-def enter(chromium, browsers):
-    """Opens a page of somebody who is logged in, in the browser of theirs; fails when it complained."""
-    opened, complaints = [], []
-
-    def opening(server, name, *, to="", **more):
-        settings = {"locale": "en-GB", "timezone_id": "Asia/Shanghai", "reduced_motion": "reduce"} | more
-        key = repr((server.url, name, settings))
-        known = key in browsers
-        if not known:
-            browsers[key] = chromium.new_context(**settings)
-        page = browsers[key].new_page()
-        opened.append(page)
-        page.set_default_timeout(WAIT)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "console", lambda said: complaints.append(said.text) if "Content Security" in said.text else None
-        )
-        page.goto(f"{server.url}/login?to={to}")
-        if name and not known:
-            page.fill("#name", name)
-            page.fill("#password", password_of(name))
-            page.press("#password", "Enter")
-        if name:
-            page.wait_for_selector("#page > *")
-        return page
-
-    yield opening
-    for page in opened:
-        page.close()
-    assert complaints == []
 
 
 def say(page, text):
@@ -304,12 +261,6 @@ def test_orders_are_found_and_opened_with_the_keyboard(server, enter):
     assert "Shipped" in page.locator(".history").inner_text()
 
 
-HOSTILE = (
-    '<img src=//evil.example/x onerror="window.hit=1"><script>window.hit=1</script>'
-    " ${window.hit=1} {{constructor}} **bold** [a](javascript:window.hit=1) \u202ekcab"
-)
-
-
 def hostile_world(server):
     """A customer, a product and an order that are called by markup, and an account of theirs."""
     now = datetime.now().astimezone()
@@ -502,10 +453,12 @@ def tabbed(page):
         ("manager", "approvals", {}),
         ("analyst", "table", {}),
         ("acme", "orders", {}),
+        ("analyst", "evaluations", {}),
+        ("analyst", "evaluations", {"locale": "zh-CN", **PHONE}),
         ("acme", "chat", {"locale": "zh-CN", **PHONE}),
     ],
 )
-def test_every_page_can_be_read_and_used_with_the_keyboard(server, enter, name, where, more):
+def test_every_page_can_be_read_and_used_with_the_keyboard(server, evaluated, enter, name, where, more):
     if where == "approvals":
         say(enter(server, "northwind"), "Please make it 9200 packs of copier paper on SO-4417")
         press(enter(server, "northwind"))

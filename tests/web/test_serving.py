@@ -20,7 +20,7 @@ def test_a_port_that_is_taken_is_told_in_one_line_before_anything_is_made(tmp_pa
 
 
 def test_the_first_start_prints_accounts_that_open_behind_https(tmp_path, capsys):
-    with served(tmp_path / "parley.db", https=True) as made, TestClient(made) as client:
+    with served(tmp_path / "parley.db", runs=tmp_path, https=True) as made, TestClient(made) as client:
         client.base_url, client.headers["origin"] = "https://desk.example", "https://desk.example"
         accounts = re.findall(r"^  (\w+) +([a-z0-9-]{19}) +(\w+)", capsys.readouterr().out, re.MULTILINE)
         assert {role for _, _, role in accounts} == {"customer", "manager", "analyst"}
@@ -34,5 +34,5 @@ def test_the_first_start_prints_accounts_that_open_behind_https(tmp_path, capsys
             assert session.startswith("__Host-parley_session=") and "Secure" in session
             assert "strict-transport-security" in answer.headers
             client.cookies.clear()
-    with served(tmp_path / "parley.db"):
+    with served(tmp_path / "parley.db", runs=tmp_path):
         assert capsys.readouterr().out == ""

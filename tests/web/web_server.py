@@ -74,6 +74,7 @@ def run(port: int, db: Path, shift: Path, crowd: int = 0, strict: bool = False) 
             accounts=accounts,
             talks=Talks(Store(at.talks, TALKS)),
             clock=clock,
+            runs=db.parent / "eval-runs",
             limits=Limits() if strict else Limits(address=MANY, files=MANY, address_at_once=500),
         )
         with bound("127.0.0.1", port) as door:

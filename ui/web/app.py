@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import gradio as gr
 from fastapi import FastAPI, Request
@@ -42,6 +43,8 @@ class Parts:
     accounts: Accounts
     talks: Talks
     clock: Clock
+    runs: Path
+    """Where the runs of evaluations lie."""
     limits: Limits = field(default_factory=Limits)
     https: bool = False
     """Whether people reach it through https."""
@@ -54,10 +57,10 @@ def create_app(parts: Parts) -> FastAPI:
     door = Door(parts.accounts, sessions, gate)
     app = FastAPI(title="Parley", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(door.routes())
-    app.include_router(downloads(parts.desk, parts.book, parts.talks, gate))
+    app.include_router(downloads(parts.desk, parts.book, parts.talks, gate, runs=parts.runs))
     app.get("/health")(_healthy(parts.book))
     app.mount("/static", StaticFiles(directory=STATIC))
-    _mount(app, screens(parts.desk, parts.book, parts.talks, parts.limits), gate)
+    _mount(app, screens(parts.desk, parts.book, parts.talks, parts.limits, runs=parts.runs), gate)
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _refused)
     app.add_middleware(Guard, gate=gate, limits=parts.limits, frame=framer(door))

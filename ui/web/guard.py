@@ -38,6 +38,9 @@ _GRADIO = re.compile(
 )
 """The part of Gradio that our pages use."""
 _FILES = re.compile(rf"/static/|/(?:{'|'.join(OPEN_TO)})/(?:assets|static|svelte|theme\.css)")
+_REPORT = re.compile(r"/files/evaluations/[^/]+\.html")
+_REPORT_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+"""Of a report, which is shown in a frame of a page: no script, no fetch, and an origin that is nobody's."""
 _POLICY = {
     "default-src": "'none'",
     "img-src": "'self' data:",
@@ -47,6 +50,7 @@ _POLICY = {
     "manifest-src": "'self'",
     "base-uri": "'self'",
     "form-action": "'self'",
+    "frame-src": "'self'",
     "frame-ancestors": "'none'",
 }
 _HEADERS = {
@@ -155,6 +159,9 @@ class Guard:
                 for name, value in _HEADERS.items():
                     headers[name] = value
                 headers["content-security-policy"] = _policy(nonce, evaluates=_is_page(scope))
+                if _REPORT.fullmatch(scope["path"]):
+                    headers["content-security-policy"] = _REPORT_POLICY
+                    headers["x-frame-options"] = "SAMEORIGIN"
                 if self._gate.https:
                     headers["strict-transport-security"] = "max-age=31536000"
                 headers["cache-control"] = _kept(scope["path"])

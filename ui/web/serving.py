@@ -25,9 +25,9 @@ _STAFF: tuple[tuple[str, Role], ...] = (("manager", "manager"), ("analyst", "ana
 CONNECTIONS = 1000
 
 
-def run(db: Path, *, host: str, port: int, https: bool = False, proxy: str | None = None) -> None:
+def run(db: Path, *, host: str, port: int, runs: Path, https: bool = False, proxy: str | None = None) -> None:
     """Serves until it is told to stop. Raises OSError when it cannot listen there."""
-    with bound(host, port) as door, served(db, https=https) as app:
+    with bound(host, port) as door, served(db, runs=runs, https=https) as app:
         at = door.getsockname()[1]
         typer.echo(f"Parley serves {db} at http://{host}:{at}/  (stop it with Ctrl+C)")
         answer(app, door, proxy=proxy)
@@ -64,9 +64,10 @@ def answer(app: FastAPI, door: socket.socket, *, proxy: str | None = None) -> No
 
 
 @contextmanager
-def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> Iterator[FastAPI]:
-    """The application over the book at `db`. Where there is no book it is made with a small world, and where
-    there are no accounts, some to try it with.
+def served(db: Path, *, runs: Path, https: bool = False, limits: Limits | None = None) -> Iterator[FastAPI]:
+    """The application over the book at `db` and the evaluations in `runs`.
+
+    Where there is no book it is made with a small world; where there are no accounts, some to try it with.
     """
     at, now = places(db), _now()
     if not at.book.exists():
@@ -85,6 +86,7 @@ def served(db: Path, *, https: bool = False, limits: Limits | None = None) -> It
                 accounts=accounts,
                 talks=Talks(talks),
                 clock=_now,
+                runs=runs,
                 limits=limits or Limits(),
                 https=https,
             )

@@ -19,6 +19,7 @@ OPEN_TO: dict[str, tuple[Role, ...]] = {
     "approvals": ("manager",),
     "table": ("manager", "analyst"),
     "orders": ("customer", "manager", "analyst"),
+    "evaluations": ("manager", "analyst"),
 }
 """The roles that each page is for, the page of the first entry first in the navigation."""
 HOME: dict[Role, str] = {"customer": "chat", "manager": "approvals", "analyst": "table"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from fastapi import APIRouter
 
 from agents.desk import Desk
@@ -9,6 +11,7 @@ from contracts.book import OrderBook
 from ui.web.limits import Limits
 from ui.web.pages.approvals import Approvals
 from ui.web.pages.chat import Chat
+from ui.web.pages.evaluations import Evaluations
 from ui.web.pages.files import Files
 from ui.web.pages.orders import Orders
 from ui.web.pages.table import Table
@@ -17,16 +20,17 @@ from ui.web.screen import Screen
 from ui.web.visits import Gate
 
 
-def screens(desk: Desk, book: OrderBook, talks: Talks, limits: Limits) -> list[Screen]:
+def screens(desk: Desk, book: OrderBook, talks: Talks, limits: Limits, *, runs: Path) -> list[Screen]:
     """Every page, each for its roles."""
     return [
         Chat(desk, book, limits).screen(),
         Approvals(desk, book).screen(),
         Table(book, talks).screen(),
         Orders(book).screen(),
+        Evaluations(runs).screen(),
     ]
 
 
-def downloads(desk: Desk, book: OrderBook, talks: Talks, gate: Gate) -> APIRouter:
-    """What can be downloaded."""
-    return Files(desk, book, talks, gate).routes()
+def downloads(desk: Desk, book: OrderBook, talks: Talks, gate: Gate, *, runs: Path) -> APIRouter:
+    """What can be downloaded, and the reports of evaluations."""
+    return Files(desk, book, talks, gate, runs=runs).routes()

@@ -5,23 +5,29 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 from fastapi import APIRouter, HTTPException, Request
-from fastapi.responses import Response
+from fastapi.responses import HTMLResponse, Response
 
 from agents.desk import Desk
 from contracts.book import OrderBook, UnknownOrder
 from contracts.terms import Terms
+from evals.report_page import in_theme
+from evals.shelf import Shelved
+from ui.web.door import theme_of
+from ui.web.pages.evaluations import Evaluations
 from ui.web.pages.orders import may_see
 from ui.web.pages.talks import Talk, Talks
 from ui.web.visits import OPEN_TO, Gate, Visit
 
 
 class Files:
-    """What can be downloaded."""
+    """What can be downloaded, and the reports of evaluations."""
 
-    def __init__(self, desk: Desk, book: OrderBook, talks: Talks, gate: Gate) -> None:
+    def __init__(self, desk: Desk, book: OrderBook, talks: Talks, gate: Gate, *, runs: Path) -> None:
         self._desk, self._book, self._talks, self._gate = desk, book, talks, gate
+        self._evaluations = Evaluations(runs)
 
     def routes(self) -> APIRouter:
         router = APIRouter(prefix="/files")
@@ -30,6 +36,9 @@ class Files:
         router.get("/conversation.json")(self.conversation_data)
         router.get("/table/{talk_id}.json")(self.bargain)
         router.get("/table/{talk_id}.csv")(self.bargain_offers)
+        router.get("/evaluations/{run}.html")(self.report)
+        router.get("/evaluations/{run}.json")(self.metrics)
+        router.get("/evaluations/{run}.csv")(self.metrics_table)
         return router
 
     def bargain(self, request: Request, talk_id: str) -> Response:
@@ -62,6 +71,28 @@ class Files:
         if talk is None:
             raise HTTPException(404)
         return talk
+
+    def report(self, request: Request, run: str) -> Response:
+        """The report of an evaluation, to be shown: under the policy that the guard has for reports."""
+        page = self._evaluation(request, run).report.read_text("utf-8")
+        return HTMLResponse(in_theme(page, theme_of(request)))
+
+    def metrics(self, request: Request, run: str) -> Response:
+        """Its figures."""
+        folder = self._evaluation(request, run).folder
+        return as_file((folder / "metrics.json").read_text("utf-8"), "metrics.json", "application/json")
+
+    def metrics_table(self, request: Request, run: str) -> Response:
+        """The same, a line each."""
+        folder = self._evaluation(request, run).folder
+        return as_file((folder / "metrics.csv").read_text("utf-8"), "metrics.csv", "text/csv")
+
+    def _evaluation(self, request: Request, run: str) -> Shelved:
+        self._visit(request, "evaluations")
+        found = self._evaluations.find(run)
+        if found is None or not found.told:
+            raise HTTPException(404)
+        return found
 
     def conversation(self, request: Request) -> Response:
         """What was said, to be read."""

@@ -122,6 +122,7 @@
   const localTimes = (place) => {
     const said = new Intl.DateTimeFormat(P.language === "en" ? "en-GB" : P.language, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
     for (const it of place.querySelectorAll("time[datetime*='T']")) it.textContent = said.format(new Date(it.dateTime));
+    for (const it of place.querySelectorAll("option[data-at]")) it.textContent = `${said.format(new Date(it.dataset.at))} · ${it.textContent}`;
   };
   P.localTimes = localTimes;
 
