@@ -17,6 +17,7 @@ import numpy as np
 
 from agents.bargain import STRATEGIES, Preferences, bargain, negotiator, own_turns
 from agents.bargain import opponent as opponent_module
+from agents.bargain import packages as packages_module
 from agents.bargain import parley as parley_module
 from agents.bargain.negotiators import Negotiator
 from agents.bargain.opponent import AdditiveModel
@@ -47,7 +48,8 @@ TUNINGS: dict[str, Tuning] = {
 """Parts that are a number."""
 CONSTANTS: dict[str, dict[str, float]] = {
     "no dislike of repeating": {"REPEATED": 0.0},
-    "no regard for the own share of a trade": {"WELFARE": 0.0},
+    "nothing shown while it is firm": {"SHOWN": 0.0},
+    "no doubt of what was never heard": {"UNHEARD": 0.0},
     "the best of all at first": {"TOP": 1.0},
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
@@ -79,7 +81,7 @@ def constants(changed: dict[str, float]) -> Iterator[None]:
     """The modules of `parley` with some constants changed."""
     kept = [
         (module, name, getattr(module, name))
-        for module in (parley_module, opponent_module)
+        for module in (parley_module, opponent_module, packages_module)
         for name in changed
         if hasattr(module, name)
     ]

@@ -76,6 +76,11 @@ def _ends(count: NDArray[np.int64]) -> tuple[int, int]:
     return (places.item(0), places.item(-1) + 1) if len(places) else (0, 0)
 
 
+def is_scale(size: int) -> bool:
+    """Whether so many values are surely a scale, so that what lies between two of them is between them."""
+    return size > SHORT + 1
+
+
 def is_mandate(ranking: Ranking) -> bool:
     """Whether this side rules many outcomes out, so that the other side may do so as well."""
     utility = ranking.utility

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from agents.bargain.interests import SHORT, Interest, is_mandate, read_interests, shares
+from agents.bargain.interests import SHORT, Interest, is_mandate, is_scale, read_interests, shares
 from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
 from agents.bargain.trades import Price, Trades, find_price
@@ -34,6 +34,8 @@ OPPOSED = 0.3
 """How far the other side is thought to dislike what this side likes."""
 REFUSED = 1.0
 """How much less a value is thought to be worth that was in all own offers and never came back."""
+UNHEARD = 0.1
+"""How much an offer of the other side without a value tells against it, to one of the own side with it."""
 
 MANY = 40
 """With so many own turns enough is seen to do without a price that stands for money."""
@@ -112,10 +114,10 @@ class AdditiveModel:
         self._levels.append(self.level)
         self._times.append(time)
 
-    def price_scale(self) -> float | None:
-        """What the whole scale of a price that stands for money is worth to this side; None without one."""
+    def price(self) -> Price | None:
+        """The issue that stands for money; None without one."""
         self._prepare()
-        return None if self._price is None else self._price.scale
+        return self._price
 
     def scores(self) -> list[Vector]:
         """One array an issue: what each value adds to the other side's utility, about 1 at its best."""
@@ -152,11 +154,11 @@ class AdditiveModel:
     def _doubted(self, scores: list[Vector]) -> list[Vector]:
         """The scores less the doubt of what never came back, a price with a limit aside."""
         self._count_sent()
-        refused = REFUSED / self._history.rounds
+        refused, without = REFUSED / self._history.rounds, UNHEARD * len(self._history.received)
         return [
             score
             if interest.open_ended
-            else score - refused * _doubt(said, [offer[issue] for offer in self._offers])
+            else score - refused * _doubt(said + without, [offer[issue] for offer in self._offers])
             for issue, (score, interest, said) in enumerate(
                 zip(scores, self._interests, self._said, strict=True)
             )
@@ -304,13 +306,13 @@ def _falling(score: Vector, dislike: Vector) -> Vector:
 
 
 def _doubt(said: Vector, heard: list[int]) -> Vector:
-    """How often each value was offered that the other side has not shown to be possible.
+    """What tells against each value that the other side has not shown to be possible.
 
     Possible is what it offered itself, and on a scale what lies between; beyond what was doubted there,
     nothing is doubted less.
     """
     doubt = said.copy()
-    if len(doubt) <= SHORT + 1:
+    if not is_scale(len(doubt)):
         doubt[heard] = 0.0
     elif heard:
         low, high = min(heard), max(heard)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from agents.bargain.chance import draw
 from agents.bargain.frontier import Frontier, Scores, score_outcomes, spread, trace_frontier
 from agents.bargain.opponent import AdditiveModel
+from agents.bargain.packages import Packages
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
 from agents.bargain.preferences import Outcome
 from agents.bargain.ranking import SHORT, Ranking
@@ -30,10 +31,6 @@ EARLY = 0.75
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 TOP = 0.95
 """What a side asks for at first at a short table, of what lies between its reserve and its best."""
-WELFARE = 0.5
-"""How much own utility counts beside the other side's, where both are told in the same unit."""
-LITTLE = 0.05
-"""With so little above its reserve a side thinks of the other's utility alone."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
@@ -96,9 +93,6 @@ class Fit:
         self._all: Scores | None = None
         self._frontier: Frontier | None = None
         self._floor = 0.0
-        self._welfare = 0.0
-        self.in_own_units = model.trades is not None
-        """Whether the other side's utility is told in the unit of the own one."""
 
     def frontier(self, floor: float) -> Frontier:
         """The estimated Pareto frontier of what is worth at least so much, and maybe less."""
@@ -113,13 +107,13 @@ class Fit:
             self._frontier = trace_frontier(ranking, liked)
         return self._frontier
 
-    def best_between(self, first: int, end: int, *, ahead: int = 0, welfare: float = 0.0) -> Outcome:
+    def best_between(self, first: int, end: int, *, ahead: int = 0) -> Outcome:
         """The outcome at places first..end-1 that the other side likes best, if it was not offered before.
 
-        So many places more are weighed with them, for the offers to come. Own utility counts with `welfare`.
+        So many places more are weighed with them, for the offers to come.
         """
-        if first < self._first or end > self._end or welfare != self._welfare:
-            self._weigh(first, end + ahead, welfare)
+        if first < self._first or end > self._end:
+            self._weigh(first, end + ahead)
         start, liked, sent = self._first, self._liked, self._sent
         for outcome in sent[self._marked :]:
             place = self._places.get(outcome, -1)
@@ -131,17 +125,14 @@ class Fit:
         self._places[outcome] = place
         return outcome
 
-    def _weigh(self, first: int, end: int, welfare: float) -> None:
+    def _weigh(self, first: int, end: int) -> None:
         """Weighs the places first..end-1, what was offered there less."""
         if self._all is None:
             near = self._ranking.order[first:end]
             self._liked = score_outcomes(self._scores, self._ranking, near)
-            if welfare:
-                self._liked += welfare * self._ranking.utility.take(near).astype(np.float32)
         else:
             self._liked = self._all[first:end].copy()
         self._first, self._end, self._marked = first, first + len(self._liked), len(self._sent)
-        self._welfare = welfare
         liked, last = self._liked, self._end
         for place in map(self._places.get, self._sent):
             if place is not None and first <= place < last:
@@ -270,16 +261,31 @@ class View:
         ranking, horizon = self.history.ranking, self.tuning.horizon
         if self.by_clock:
             steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
-            return ranking.reserve + (ranking.best - ranking.reserve) * self._level(steps)
+            return self._worth(self._level(steps))
         last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
         return last + (ranking.best - last) * left / (left + self.tuning.halfway)
 
-    def best_above(self, asked: float) -> Outcome:
-        """What is best for the other side, or for both, among all that is worth so much."""
-        ranking, fit = self.history.ranking, self.fit()
-        spare = asked > ranking.reserve + LITTLE
-        end = max(ranking.count_above(asked), 1)
-        return fit.best_between(0, end, welfare=WELFARE if fit.in_own_units and spare else 0.0)
+    def best_above(self, now: Moment) -> Outcome:
+        """What is best for the other side, or for both, among all that is worth what is asked."""
+        packages, scores = self._packages, self.model.scores
+        if packages is None:
+            return self.fit().best_between(0, max(self.history.ranking.count_above(now.asked), 1))
+        if now.asked >= self._worth(TOP):
+            return packages.to_show(now.asked, scores())
+        return packages.best(now.asked, scores()) if now.chances else packages.last(now.asked, scores())
+
+    @cached_property
+    def _packages(self) -> Packages | None:
+        """What is offered instead of outcomes where the model counts in money."""
+        price = self.model.price()
+        if price is None or self.model.trades is None:
+            return None
+        return Packages(self.history.ranking, price, self.history.sent)
+
+    def _worth(self, level: float) -> float:
+        """The utility at a level: 1 is the best, 0 the reserve."""
+        ranking = self.history.ranking
+        return ranking.reserve + (ranking.best - ranking.reserve) * level
 
     def _level(self, steps: float) -> float:
         """What is asked with so many steps to go: 1 is the best, 0 the reserve.
@@ -310,8 +316,8 @@ class View:
 
     @cached_property
     def _pull(self) -> float:
-        scale, (least, most) = self.model.price_scale(), self.tuning.drawn
-        return 1.0 if scale is None else min(most, max(least, self.tuning.usual * scale))
+        price, (least, most) = self.model.price(), self.tuning.drawn
+        return 1.0 if price is None else min(most, max(least, self.tuning.usual * price.scale))
 
     @property
     def _steps(self) -> float:
@@ -356,7 +362,7 @@ class ParleyBidding:
         if now.chances == 0 and not view.by_clock:
             return view.demand(0, last_word=now.last_word).offer
         if view.by_clock:
-            return view.best_above(now.asked)
+            return view.best_above(now)
         end = max(ranking.count_above(now.asked), 1)
         return view.fit().best_between(max(0, end - WIDEST), end, ahead=0 if view.is_late() else AHEAD)
 

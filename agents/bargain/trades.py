@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from agents.bargain.interests import SHORT, Interest
+from agents.bargain.interests import Interest, is_scale
 from agents.bargain.preferences import Outcome
 from agents.bargain.ranking import Ranking
 
@@ -49,11 +49,11 @@ class Price:
 
 
 def find_price(ranking: Ranking, interests: list[Interest]) -> Price | None:
-    """The one issue that has a limit for this side, when its worth can be told."""
+    """The issue with a limit for this side that matters most to it, when its worth can be told."""
     limited = [axis for axis, interest in enumerate(interests) if interest.open_ended]
-    if len(limited) != 1:
+    if not limited:
         return None
-    (axis,) = limited
+    axis = max(limited, key=lambda axis: interests[axis].stake)
     best = [int(interest.mean.argmax()) for interest in interests]
     prices = _slice(ranking, best, axis)
     told = _told(ranking, prices).nonzero()[0]
@@ -165,7 +165,7 @@ class Trades:
                 self._features.append(np.zeros((size, 0)))
                 continue
             features, mean, block = (
-                self._scale(size, value) if size > SHORT + 1 else self._choice(size, value, issue)
+                self._scale(size, value) if is_scale(size) else self._choice(size, value, issue)
             )
             self._features.append(features)
             means.append(mean)
