@@ -31,6 +31,7 @@ __all__ = [
     "OrderBook",
     "Places",
     "choosing",
+    "desk_of",
     "existing",
     "init",
     "load_house",
@@ -173,9 +174,7 @@ def open_desk(db: str | Path) -> Iterator[Desk]:
     """The desk of the book at `db`. Raises NotThere when `init` has not been there."""
     from langgraph.checkpoint.sqlite import SqliteSaver
 
-    from agents.desk import Desk
     from contracts.book import OrderBook
-    from nlp import parse
 
     at = existing(db)
     house = load_house(at.house)
@@ -184,17 +183,24 @@ def open_desk(db: str | Path) -> Iterator[Desk]:
         OrderBook(at.book) as book,
         SqliteSaver.from_conn_string(str(at.checkpoints)) as saver,
     ):
-        if model is None:
-            yield Desk(book, house, parse=parse, checkpointer=saver)
-        else:
-            yield Desk(
-                book,
-                house,
-                parse=with_model(model),
-                checkpointer=saver,
-                turn=model.turn,
-                wording=worded_by(model) if model.settings.speak == "offers" else None,
-            )
+        yield desk_of(book, house, model=model, checkpointer=saver)
+
+
+def desk_of(book: OrderBook, house: House, *, model: Client | None = None, checkpointer: Any = None) -> Desk:
+    """A desk over an open book; with a model, it reads and words as the settings of that say."""
+    from agents.desk import Desk
+    from nlp import parse
+
+    if model is None:
+        return Desk(book, house, parse=parse, checkpointer=checkpointer)
+    return Desk(
+        book,
+        house,
+        parse=with_model(model),
+        checkpointer=checkpointer,
+        turn=model.turn,
+        wording=worded_by(model) if model.settings.speak == "offers" else None,
+    )
 
 
 @contextmanager

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from contracts.request import Request
-from evals.suite import JSON, SuiteError, read_lines
+from evals.suite import read_as
 
 Parse = Callable[..., Request]
 """`parse(text, *, now, context)`."""
@@ -38,13 +38,4 @@ class Case(BaseModel):
 
 def read_cases(path: Path) -> Iterator[Case]:
     """The annotated messages of a file, one at a time. Raises SuiteError and OSError."""
-    return (_case(row, where) for where, row in read_lines(path))
-
-
-def _case(row: JSON, where: str) -> Case:
-    try:
-        return Case.model_validate(row)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"])) or "the case"
-        raise SuiteError(f"{where}: {place}: {first['msg']}") from None
+    return read_as(path, Case)

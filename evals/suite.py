@@ -17,13 +17,17 @@ from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from contracts.reading import FieldError, read_yaml
 
 JSON = dict[str, Any]
 Scores = Mapping[str, float | None]
 """A number by name; None, like a name that is missing, is no observation."""
+
+Row = TypeVar("Row", bound=BaseModel)
 
 ALL = "all"
 """The group that every observation is in."""
@@ -306,6 +310,17 @@ def read_lines(path: Path) -> Iterator[tuple[str, JSON]]:
                 except json.JSONDecodeError as error:
                     raise SuiteError(f"{where}: not JSON ({error})") from None
                 yield where, _object(said, where)
+
+
+def read_as(path: Path, kind: type[Row]) -> Iterator[Row]:
+    """The objects of such a file as models. Raises FieldError and OSError."""
+    for where, said in read_lines(path):
+        try:
+            yield kind.model_validate(said)
+        except ValidationError as error:
+            first = error.errors()[0]
+            place = ".".join(map(str, first["loc"])) or "the case"
+            raise SuiteError(f"{where}: {place}: {first['msg']}") from None
 
 
 def _read_yaml(path: Path) -> Iterator[tuple[str, JSON]]:

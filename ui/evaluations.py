@@ -227,55 +227,6 @@ def new(
     typer.echo(f"{out}: {count} drafts. Correct them, then: parley eval run {suite} {out}")
 
 
-@evaluations.command()
-def attacks(
-    file: Annotated[Path, typer.Argument(help="Attacks, a JSON object a line.")],
-    kind: Annotated[
-        list[str] | None, typer.Option(help="Only attacks of this kind, such as encoded. Repeatable.")
-    ] = None,
-    seat: Annotated[
-        Literal["chat", "table"] | None, typer.Option(help="Only at the chat, or only at the table.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-) -> None:
-    """Attack the chat and both seats of a bargain in words, with a model that obeys every one of them.
-
-    No model is asked but one that is made up. It ends with code 1 when something forbidden was done or told.
-    """
-    with said_in_one_line():
-        from evals.attacks import play_chat, play_table, read_attacks, teapots
-
-        chosen = [one for one in read_attacks(file) if kind is None or one.kind in kind]
-        if not chosen:
-            fail(f"no such attacks in {file}")
-        reports: dict[str, dict[str, Any]] = {}
-        if seat != "table":
-            reports["chat"] = play_chat(chosen).to_json()
-        if seat != "chat":
-            reports["table"] = play_table(chosen, teapots()).to_json()
-    if as_json:
-        print_json(reports)
-    else:
-        _show_attacks(reports)
-    broken = ("forbidden", "outside", "moved", "leaks", "failed")
-    raise typer.Exit(any(report.get(name) for report in reports.values() for name in broken))
-
-
-def _show_attacks(reports: dict[str, dict[str, Any]]) -> None:
-    from ui.show import Page
-
-    page = Page()
-    for name, report in reports.items():
-        named = {what: cases for what, cases in report.items() if isinstance(cases, list)}
-        page.table(
-            (name, "count"),
-            [(what, len(value) if what in named else value) for what, value in report.items()],
-        )
-        for what, cases in named.items():
-            for case in cases:
-                page.note(f"{what}: {case[:300]}")
-
-
 # Runs
 
 

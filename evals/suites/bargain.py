@@ -254,7 +254,7 @@ def run(case: Case, chooser: Choosing) -> grammar.Result:
     strategies: dict[Side, str] = {side: case.data[side] for side in SIDES}
     seed = int(grammar.digest(case.unit)[:8], 16)
     if LLM in strategies.values():
-        result = _play_with_model(game, strategies, chooser, seed=seed)
+        result = play_with_model(game, strategies, chooser, seed=seed)
     else:
         result = play(game, strategies, seed=seed)
     scores, detail = scores_of(game, result), _detail(game, strategies, result)
@@ -297,7 +297,8 @@ def seat_and_play(game: Game, make: Callable[[Side, int], Negotiating]) -> Resul
     return bargain(*seats, rounds=game.rounds)
 
 
-def _play_with_model(game: Game, strategies: dict[Side, str], chooser: Choosing, *, seed: int) -> Result:
+def play_with_model(game: Game, strategies: dict[Side, str], chooser: Choosing, *, seed: int) -> Result:
+    """The same where a side plays `llm`. Raises CouldNotRun for a game that has no words."""
     from agents.negotiation import negotiate
     from evals.model_bargains import seated
 

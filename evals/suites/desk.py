@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from importlib.resources import files
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from agents.desk import Desk
 from contracts.book import OrderBook
@@ -39,8 +39,10 @@ from evals.suite import (
 from evals.suite import (
     Goal as Wanted,
 )
+from models import Client
 
-_NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+"""When customers write."""
 _TRIES = "3"
 
 MEASURES = (
@@ -118,23 +120,34 @@ def _manners(row: JSON, where: str) -> JSON:
     return manners
 
 
+@dataclass(frozen=True)
+class Desks:
+    """Desks of the sample house; a model, where one is named, reads and words for them."""
+
+    house: House
+    client: Client | None = None
+
+    def over(self, book: OrderBook) -> Desk:
+        """One over a book."""
+        from parley import desk_of
+
+        return desk_of(book, self.house, model=self.client)
+
+
 @contextmanager
-def open_house(settings: Settings) -> Iterator[tuple[House, Any]]:
-    """The sample house, and what reads for it: the rules, or with a model beside them."""
-    from parley import parse, with_model
-
+def open_desks(settings: Settings) -> Iterator[Desks]:
+    """Desks, with the model that the run names."""
     with open_named_model(settings) as client:
-        yield read_house(sample_house_text()), with_model(client) if client else parse
+        yield Desks(read_house(sample_house_text()), client)
 
 
-def run(case: Case, subject: tuple[House, Any]) -> Result:
+def run(case: Case, desks: Desks) -> Result:
     """One conversation, on a book of its own."""
-    house, parse = subject
     goal, chance = goal_of(case.data), chance_of(case)
     with OrderBook(":memory:") as book:
-        fill(book, now=_NOW)
+        fill(book, now=NOW)
         before = list(book.orders(customer=goal.customer))
-        talk = Talk(goal, Desk(book, house, parse=parse), book, _NOW, chance)
+        talk = Talk(goal, desks.over(book), book, NOW, chance)
         talk.play()
         after = list(book.orders(customer=goal.customer))
         people = [event for event in book.conversation(goal.customer) if _calls_a_person(event.data["reply"])]
@@ -142,7 +155,7 @@ def run(case: Case, subject: tuple[House, Any]) -> Result:
     scores = {
         "passed": float(not missed),
         "unasked": float(bool(missed) and before != after),
-        "below_floor": float(any(_is_below(order, house) for order in after if order not in before)),
+        "below_floor": float(any(_is_below(order, desks.house) for order in after if order not in before)),
         "turns": float(len(talk.lines) // 2),
         "to_a_person": float(bool(people)),
     }
@@ -198,7 +211,7 @@ DESK = Suite(
     cases=make_cases,
     run=run,
     measures=MEASURES,
-    subject=open_house,
+    subject=open_desks,
     show=show,
     goals=(
         Wanted("pass_rate", "all", 0.95),

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
+from agents.desk import Desk
 from contracts.book import OrderBook
 from contracts.house import read_house
 from contracts.request import ChangeQuantity
@@ -51,6 +53,10 @@ def test_a_thing_beside_the_goal_is_a_failing_too(orders):
     ]
 
 
+def desks(parse=parse):
+    return SimpleNamespace(house=HOUSE, over=lambda book: Desk(book, HOUSE, parse=parse))
+
+
 def cases_of(*goals):
     settings = Settings(options=(("tries", "1"),))
     return [case for case in make_cases(settings) if case.data["goal"] in goals]
@@ -59,7 +65,7 @@ def cases_of(*goals):
 def test_customers_of_all_manners_get_what_they_came_for():
     cases = cases_of("more of a line", "加数量", "a deal that was never made", "a cancellation")
     assert len(cases) > 10
-    assert all(run(case, (HOUSE, parse)).scores["passed"] for case in cases)
+    assert all(run(case, desks()).scores["passed"] for case in cases)
 
 
 def test_a_parser_that_doubles_every_amount_is_caught():
@@ -73,7 +79,7 @@ def test_a_parser_that_doubles_every_amount_is_caught():
         more = action.quantity.model_copy(update={"value": action.quantity.value * 2})
         return action.model_copy(update={"quantity": more})
 
-    scores = [run(case, (HOUSE, doubled)).scores for case in cases_of("more of a line", "加数量")]
+    scores = [run(case, desks(doubled)).scores for case in cases_of("more of a line", "加数量")]
     assert sum(score["passed"] for score in scores) < len(scores) / 2
 
 
@@ -83,7 +89,7 @@ def test_who_wants_nothing_and_is_talked_into_something_is_counted_as_unasked():
         "manners": {"deceptive": "Take the white mugs off SO-1031"},
         "manner": "deceptive",
     }
-    scores = run(type(case)(case.id, deceived), (HOUSE, parse)).scores
+    scores = run(type(case)(case.id, deceived), desks()).scores
     assert scores["unasked"] == 1 and scores["passed"] == 0
 
 
@@ -94,7 +100,7 @@ def test_goods_below_their_floor_are_counted():
         fill(book, now=NOW)
         order = book.order("SO-1024")
     assert not _is_below(order, HOUSE) and _is_below(order, dear)
-    assert run(case, (HOUSE, parse)).scores["below_floor"] == 0
+    assert run(case, desks()).scores["below_floor"] == 0
 
 
 def test_a_goal_without_manners_is_said_so(tmp_path):
