@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from agents.desk import Card, Reply
+from agents.desk.goods import Goods
 from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.graph import Said
@@ -217,7 +218,7 @@ class Page:
 
     def history(self, revisions: Sequence[Revision]) -> None:
         """Each revision, and what it changed."""
-        speaker = Speaker("en", {})
+        speaker = Speaker("en", Goods())
         before: Order | None = None
         for revision in revisions:
             when = revision.committed_at.isoformat(sep=" ", timespec="minutes")

@@ -6,19 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from agents.desk.answers import bare_value, folded, takes_back, without_openers
-from agents.desk.find import (
-    Dossier,
-    find_product,
-    goods_in,
-    is_kind,
-    kin_of,
-    kind_of,
-    named_among,
-    names_in,
-    plain_name,
-    told_apart,
-    words_known,
-)
+from agents.desk.find import Dossier, find_product, named_among
+from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
 from agents.desk.halves import FIELDS
 from agents.desk.pointing import pointed_at
 from agents.desk.proposal import alike, bare
@@ -153,7 +142,7 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     if not action.item or action.intent == "place_order":
         return False
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
-    product = find_product(action.item, setting.products, setting.speaker)
+    product = find_product(action.item, setting.speaker)
     names = () if isinstance(product, Problem) else names_in(product)
     known = [plain_name(action.item), *map(plain_name, names), *map(_last_character, names)]
     words = {re.escape(word) for word in known if word}
@@ -182,8 +171,8 @@ def _but_for_these(said: str, asked: Request, setting: Setting) -> tuple[int, ..
 def _goods_named(text: str, items: Sequence[str], setting: Setting) -> list[str]:
     """Those of several names of goods whose goods a text names."""
     parts = re.split(r"\b(?:and|or)\b|[,，、和跟与與或]", text)
-    goods = [goods_in(part, setting.products) or _FILLERS.sub(" ", part).strip() for part in parts]
-    return [item for one in goods for item in named_among(one, items, setting.products, setting.speaker)]
+    goods = [setting.goods.words_in(part) or _FILLERS.sub(" ", part).strip() for part in parts]
+    return [item for one in goods for item in named_among(one, items, setting.speaker)]
 
 
 def put_right(request: Request, text: str, asked: Request, setting: Setting) -> tuple[int, ...]:
@@ -208,7 +197,7 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
     def renamed(action: Action) -> Action:
         if action.order or not action.item or any(alike(action.item, item) for item in items):
             return action
-        meant = named_among(action.item, items, setting.products, setting.speaker)
+        meant = named_among(action.item, items, setting.speaker)
         return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
 
     return request.model_copy(update={"actions": tuple(map(renamed, request.actions))})
@@ -291,16 +280,16 @@ def with_other_goods(
     if len(wishes) != 1 or not all(map(_only_names_goods, request.actions)):
         return None
     (place, wish), words = wishes[0], _goods_said(request, text)
-    product = find_product(wish.item or "", setting.products, setting.speaker)
-    if words is None or isinstance(product, Problem) or words_known(words, [product]):
+    product = find_product(wish.item or "", setting.speaker)
+    if words is None or isinstance(product, Problem) or Goods([product]).knows(words):
         return None
-    kin = kin_of(product, setting.products)
+    kin = setting.goods.kin_of(product)
     which = told_apart(words, [names_in(one) for one in kin])
     if which is not None:
         return place, wish.model_copy(update={"item": kin[which].name(setting.speaker.language)})
-    if not (_corrects(text) or request.actions) or not words_known(words, setting.products):
+    if not (_corrects(text) or request.actions) or not setting.goods.knows(words):
         return None
-    if not any(is_kind(words, other) for other in setting.products if other not in kin):
+    if not setting.goods.has_kind(words):
         words = f"{words} {kind_of(product, setting.speaker.language)}"
     return place, wish.model_copy(update={"item": words})
 

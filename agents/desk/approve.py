@@ -9,6 +9,7 @@ from decimal import Decimal
 from pydantic import BaseModel, ConfigDict
 
 from agents.desk.bounds import Bounds
+from agents.desk.goods import Goods
 from agents.desk.haggle import lines_at
 from agents.desk.suggest import suggest, worths
 from agents.voice.shapes import Term
@@ -138,11 +139,11 @@ class Approvals:
 
     def _usual(self, order: Order, standing: Order | None) -> Decimal:
         """The price at which the house usually sells these goods: that of before, else that of the list."""
-        products = {product.sku: product for product in self.book.products()}
+        goods = Goods(self.book.products())
         before = {line.sku: line for line in standing.lines} if standing else {}
         total = Decimal(0)
         for line in order.lines:
-            known, product = before.get(line.sku), products.get(line.sku)
+            known, product = before.get(line.sku), goods.get(line.sku)
             if known and known.unit_price is not None:
                 unit_price = known.unit_price
             elif product and order.currency in product.list_prices:

@@ -9,15 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from agents.desk.answers import ORDINALS, bare_value, choice, verdict
-from agents.desk.find import (
-    WHOLE_ORDER,
-    Dossier,
-    find_product,
-    lines_named,
-    names_of,
-    orders_named,
-    told_apart,
-)
+from agents.desk.find import WHOLE_ORDER, Dossier, find_product, lines_named, names_of, orders_named
+from agents.desk.goods import told_apart
 from agents.desk.pointing import pointed_at
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
@@ -130,7 +123,7 @@ def _may_answer(said: Request, setting: Setting) -> bool:
 
 def is_for_sale(item: str, setting: Setting) -> bool:
     """Whether words name one or more products."""
-    found = find_product(item, setting.products, setting.speaker)
+    found = find_product(item, setting.speaker)
     return not isinstance(found, Problem) or found.question == "which_product"
 
 
@@ -191,7 +184,7 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
     if place is None:
         place = _by_age(said, choices, dossier)
     if place is None:
-        place = told_apart(text, [names_of(one, dossier, setting.products) for one in choices])
+        place = told_apart(text, [names_of(one, dossier, setting.goods) for one in choices])
     return [] if place is None else [choices[place]]
 
 
@@ -234,7 +227,7 @@ def _line_in(text: str, order_id: str, action: Action, dossier: Dossier, setting
         return {}
     (order,) = (one for one in dossier.orders if one.id == order_id)
     names = [setting.speaker.line(line) for line in order.lines]
-    place = told_apart(text, [names_of(name, dossier, setting.products) for name in names])
+    place = told_apart(text, [names_of(name, dossier, setting.goods) for name in names])
     return {} if place is None else {"item": names[place]}
 
 

@@ -6,7 +6,7 @@ import re
 
 from agents.desk.answers import bare_value, folded
 from agents.desk.filling import Read
-from agents.desk.find import CLOSED, Dossier, goods_in, lines_named, orders_named, words_known
+from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from contracts.request import (
@@ -105,12 +105,12 @@ def half_said(
     named = orders_named(text, dossier)
     order = named[0] if len(named) == 1 else None
     has_figures = bool(re.search(r"\d", said.replace(order.casefold(), "") if order else said))
-    item = goods_in(said, setting.products)
+    item = setting.goods.words_in(said)
     if kind := _kind(said):
         of_goods = kind in _OF_GOODS
         order = order or (None if of_goods else _order_with(item, dossier, setting))
         if kind is SubstituteItem and (put_in := _PUT_IN.search(said)):
-            others = goods_in(said[: put_in.start(1)], setting.products)
+            others = setting.goods.words_in(said[: put_in.start(1)])
             return SubstituteItem(order=order, item=others, replacement=_goods(put_in[1], setting))
         half = kind(order=order, item=item if of_goods else None)
         whole = _with_value(half, bargaining(text))
@@ -142,7 +142,7 @@ def with_goods_left_out(request: Request, text: str, setting: Setting) -> Reques
     others = [
         item
         for part in _AND.split(said)
-        if _SOME.search(part) and not re.search(r"\d", part) and (item := goods_in(part, setting.products))
+        if _SOME.search(part) and not re.search(r"\d", part) and (item := setting.goods.words_in(part))
     ]
     more = tuple(PlaceOrder(item=item) for item in others if not any(alike(item, one) for one in named))
     return request.model_copy(update={"actions": (*request.actions, *more)})
@@ -150,7 +150,7 @@ def with_goods_left_out(request: Request, text: str, setting: Setting) -> Reques
 
 def _goods(text: str, setting: Setting) -> str | None:
     """The words of a text that name goods, or the text when no more than a colour is known of it."""
-    return goods_in(text, setting.products) or (text.strip() if words_known(text, setting.products) else None)
+    return setting.goods.words_in(text) or (text.strip() if setting.goods.knows(text) else None)
 
 
 def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:

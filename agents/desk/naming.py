@@ -6,16 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agents.desk.answers import ORDINALS, has_condition
-from agents.desk.find import (
-    CLOSED,
-    OF_A_LINE,
-    WHOLE_ORDER,
-    Dossier,
-    find_product,
-    goods_in,
-    lines_named,
-    orders_named,
-)
+from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from agents.desk.swapping import with_parts_swapped
@@ -83,7 +74,7 @@ def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple
             found += [(hit.start(), order) for order in still_open[(place.lastindex or 1) - 1 :][:1]]
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
-        words = (goods_in(before, setting.products) or "").split()
+        words = (setting.goods.words_in(before) or "").split()
         if words and before.casefold().endswith(words[-1]):
             holding = _holding(words[-1], dossier, setting, intent="query_order")
             found += [(hit.start(), holding[0])] if len(holding) == 1 else []
@@ -133,7 +124,7 @@ def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setti
 def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> list[str]:
     """The names of the lines of an order that a text names by a word of their own."""
     (order,) = (one for one in dossier.orders if one.id in orders_named(reference, dossier))
-    parts = [goods_in(part, setting.products) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
+    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
     named = (lines_named(part, order, setting.speaker) for part in parts if part)
     return list(dict.fromkeys(one[0].name for one in named if len(one) == 1))
 
@@ -179,11 +170,11 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
     wants_more = _MORE.search(text) and not has_condition(text)
     if not isinstance(action, PlaceOrder | AddItem) or not action.item or not wants_more:
         return action
-    meant = find_product(action.item, setting.products, setting.speaker)
+    meant = find_product(action.item, setting.speaker)
     if not isinstance(meant, Problem) or meant.question != "which_product":
         return action
     skus = {line.sku for order in dossier.orders if order.stage not in CLOSED for line in order.lines}
-    named = [one.name(setting.speaker.language) for one in setting.products if one.sku in skus]
+    named = [setting.speaker.name(sku, sku) for sku in skus]
     theirs = [name for name in meant.choices if name in named]
     return action.model_copy(update={"item": theirs[0]}) if len(theirs) == 1 else action
 
@@ -197,7 +188,7 @@ def _as_an_amount(
         return action
     clause = " ".join(text[start:end] for start, end in action.evidence or ())
     number = _NUMBER.search(clause)
-    item = goods_in(clause[: number.start()], setting.products) if number else None
+    item = setting.goods.words_in(clause[: number.start()]) if number else None
     if item is None or _BUYS.search(clause) or _NEW.search(clause):
         return action
     open_ones = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_quantity"]]
@@ -265,7 +256,7 @@ def _with_goods_of_the_text(action: Action, text: str, dossier: Dossier, setting
     """A wish that names neither order nor goods, with the only open order whose goods its text names."""
     if action.order or action.item or action.intent in _NAMES_NO_ORDER or orders_named(text, dossier):
         return action
-    item = goods_in(text, setting.products)
+    item = setting.goods.words_in(text)
     holding = _holding(item, dossier, setting, intent=action.intent) if item else []
     if len(holding) != 1:
         return action

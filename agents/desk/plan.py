@@ -457,7 +457,7 @@ def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:
         return _said(line, index, action, order)
     goods = speaker.line(line) if line else order.id
     if action.replacement:
-        product = find_product(action.replacement, setting.products, speaker)
+        product = find_product(action.replacement, speaker)
         name = action.replacement if isinstance(product, Problem) else product.name(speaker.language)
         text = speaker.say("exchange_registered", order=order.id, item=goods, replacement=name)
     else:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.find import plain_name
+from agents.desk.goods import plain_name
 from agents.desk.plan import Step
 from contracts.request import (
     Action,

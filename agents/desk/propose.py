@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from agents.desk.find import find_line, find_product
+from agents.desk.goods import Goods
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import say_unit
 from agents.voice.shapes import Field
@@ -55,15 +56,17 @@ class Setting:
     """What an action is read against."""
 
     house: House
-    products: tuple[Product, ...]
     speaker: Speaker
     today: date
 
+    @property
+    def goods(self) -> Goods:
+        return self.speaker.goods
+
     def lead_days(self, skus: Iterable[str]) -> int:
         """Days until the goods can be delivered: what making them takes, and no less than the house needs."""
-        wanted = set(skus)
-        making = [product.lead_days or 0 for product in self.products if product.sku in wanted]
-        return max([self.house.lead_days, *making])
+        made = (self.goods.get(sku) for sku in skus)
+        return max([self.house.lead_days, *(product.lead_days or 0 for product in made if product)])
 
 
 Proposal = Order | Problem
@@ -148,7 +151,7 @@ def new_line(
     speaker = setting.speaker
     if not action.item:
         return speaker.ask("ask_item")
-    product = find_product(action.item, setting.products, speaker)
+    product = find_product(action.item, speaker)
     if isinstance(product, Problem):
         return product
     name = product.name(speaker.language)
@@ -222,15 +225,11 @@ def _swapped(said: Quantity, line: OrderLine, speaker: Speaker) -> Decimal | Non
 
 def _replacement(words: str, line: OrderLine, setting: Setting) -> Product | Problem:
     """The product named; words such as a colour or a size are read as said of the product that is there."""
-    found = find_product(words, setting.products, setting.speaker)
+    found = find_product(words, setting.speaker)
     if isinstance(found, Problem):
-        again = find_product(f"{words} {setting.speaker.line(line)}", _others(line, setting), setting.speaker)
+        again = find_product(f"{words} {setting.speaker.line(line)}", setting.speaker, without=(line.sku,))
         return found if isinstance(again, Problem) else again
     return found
-
-
-def _others(line: OrderLine, setting: Setting) -> Iterable[Product]:
-    return (product for product in setting.products if product.sku != line.sku)
 
 
 def _change_delivery(

@@ -9,7 +9,8 @@ from typing import Any
 
 from agents.desk.answers import bare_value, verdict
 from agents.desk.filling import Read
-from agents.desk.find import find_product, goods_in, names_of_product, told_apart
+from agents.desk.find import find_product
+from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, merged
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
@@ -70,14 +71,14 @@ def gone_on_with(
     if term := _term(quote, short, setting, currency, read, bargaining):
         asks_again = "price" not in term and _ASKS.search(short)
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
-    item = goods_in(short, setting.products)
+    item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
     """The order of the only one of several quotes that a text names."""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
-    place = told_apart(text, [names_of_product(action.item or "", setting.products) for action in quotes])
+    place = told_apart(text, [setting.goods.names_with(action.item or "") for action in quotes])
     if place is None or _ASKS.search(text):
         return None
     return ordered(quoted.model_copy(update={"actions": (quotes[place],)}))
@@ -170,7 +171,7 @@ def _first(request: Request, field: str) -> Any:
 
 def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: str) -> bool:
     """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
-    product = find_product(quote.item or "", setting.products, setting.speaker)
+    product = find_product(quote.item or "", setting.speaker)
     listed = None if isinstance(product, Problem) else product.list_prices.get(currency)
     if not listed:
         return False

@@ -9,7 +9,8 @@ from typing import Any
 
 from agents.desk.answers import bare_value, folded
 from agents.desk.filling import Read
-from agents.desk.find import Dossier, kin_of, names_in, orders_named, told_apart, words_known
+from agents.desk.find import Dossier, orders_named
+from agents.desk.goods import Goods, names_in, told_apart
 from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
 from contracts.order import Order, OrderLine
@@ -149,11 +150,11 @@ def _quantities(request: Request) -> list[Quantity]:
 
 def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting) -> PlaceOrder:
     """The wish for a line, of the goods of its kind that a clause names in its place."""
-    product = next(one for one in setting.products if one.sku == placed.item)
-    kin = kin_of(product, setting.products)
+    product = setting.goods.get(placed.item or "")
+    kin = setting.goods.kin_of(product) if product else []
     for part in rest:
         wanted = _INSTEAD.sub("", part)
-        which = told_apart(wanted, [names_in(one) for one in kin]) if words_known(wanted, kin) else None
+        which = told_apart(wanted, [names_in(one) for one in kin]) if Goods(kin).knows(wanted) else None
         if which is not None:
             return placed.model_copy(update={"item": kin[which].sku})
     return placed

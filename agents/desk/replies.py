@@ -20,6 +20,9 @@ from contracts.order import POSSIBLE_AT, Order
 from contracts.request import ChangeDelivery, Intent, QueryOrder
 
 _MOST_ORDERS = 5
+_MOST_PRODUCTS = 20
+"""A catalogue of more is told by some of its products."""
+_SOME_PRODUCTS = 5
 _CHANGES: tuple[Intent, ...] = tuple(
     intent
     for intent in POSSIBLE_AT
@@ -76,6 +79,12 @@ def _catalogue(asking: Asking) -> Step:
     setting, orders = asking.setting, asking.dossier.orders
     currency = orders[0].currency if orders else setting.house.currency
     language = setting.speaker.language
+    offered = [product for product in setting.goods if currency in product.list_prices]
+    if len(offered) > _MOST_PRODUCTS:
+        some = [
+            product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]
+        ]
+        return asking.say("catalogue_large", count=str(len(offered)), products=some)
     listed = [
         setting.speaker.say(
             "product_in_list",
@@ -84,8 +93,7 @@ def _catalogue(asking: Asking) -> Step:
                 product.list_prices[currency], currency=currency, unit=product.unit, language=language
             ),
         )
-        for product in setting.products
-        if currency in product.list_prices
+        for product in offered
     ]
     return asking.say("catalogue", products=listed)
 
@@ -151,12 +159,9 @@ def _orders(asking: Asking) -> Step:
 
 
 def _how_many(asking: Asking) -> Step:
-    speaker, lower = asking.setting.speaker, asking.text.casefold()
-    named = [
-        product
-        for product in asking.setting.products
-        if any(name.casefold() in lower for name in (product.sku, *product.names.values(), *product.aliases))
-    ]
+    speaker, goods = asking.setting.speaker, asking.setting.goods
+    item = goods.words_in(asking.text)
+    named = goods.named(item) if item else []
     if len(named) != 1:
         return _orders(asking)
     (product,) = named
@@ -238,7 +243,7 @@ def _earliest(asking: Asking) -> Step:
     named = order_in(asking.text, asking.dossier)
     order = find_order(ChangeDelivery(order=named), asking.dossier, speaker)
     if isinstance(order, Problem) or order.stage not in POSSIBLE_AT["change_delivery"]:
-        days = sorted({setting.lead_days([product.sku]) for product in setting.products})
+        days = sorted({setting.lead_days([product.sku]) for product in setting.goods})
         least, most = (say_days(count, speaker.language) for count in (days[0], days[-1]))
         return asking.say("lead_times", least=least, most=most)
     earliest = setting.today + timedelta(days=setting.lead_days(line.sku for line in order.lines))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from agents import voice
+from agents.desk.goods import Goods
 from agents.voice import Change
 from agents.voice.shapes import Field
-from contracts.catalogue import Product
 from contracts.order import Order, OrderLine, is_by_unit, terms_of
 from contracts.request import Intent, Language, PaymentMethod, ShippingMethod
 from contracts.terms import PaymentTerms
@@ -36,7 +36,7 @@ class Speaker:
     """Values to words of one language."""
 
     language: Language
-    products: Mapping[str, Product]
+    goods: Goods
 
     @property
     def comma(self) -> str:
@@ -103,7 +103,7 @@ class Speaker:
 
     def name(self, sku: str, otherwise: str) -> str:
         """What the customer calls a product."""
-        product = self.products.get(sku)
+        product = self.goods.get(sku)
         return product.name(self.language) if product else otherwise
 
     def line(self, line: OrderLine) -> str:

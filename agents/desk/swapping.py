@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from agents.desk.find import Dossier, find_product, kin_of, lines_named
+from agents.desk.find import Dossier, lines_named
+from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
@@ -61,12 +62,13 @@ def _swap(action: Action, dossier: Dossier, setting: Setting) -> tuple[Substitut
 def _kin_named(item: str, line: OrderLine, order: Order, setting: Setting) -> Product | None:
     """The product of the kind of a line that words name, if only by what tells it apart, such as a colour."""
     held = {one.sku for one in order.lines}
-    own = [product for product in setting.products if product.sku == line.sku]
-    kin = [one for product in own for one in kin_of(product, setting.products) if one.sku not in held]
+    own = setting.goods.get(line.sku)
+    kin = [one for one in setting.goods.kin_of(own) if one.sku not in held] if own else []
+    known = [(product, called(names_in(product))) for product in kin]
     for words in (item, f"{item} {setting.speaker.line(line)}"):
-        found = find_product(words, kin, setting.speaker)
-        if isinstance(found, Product):
-            return found
+        found = best(words, known, setting.goods)
+        if len(found) == 1:
+            return found[0]
     return None
 
 

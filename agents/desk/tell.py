@@ -33,7 +33,7 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
     speaker = setting.speaker
     if not action.item:
         return speaker.ask("ask_item")
-    product = find_product(action.item, setting.products, speaker)
+    product = find_product(action.item, speaker)
     if isinstance(product, Problem):
         return product
     currency = currency if currency in product.list_prices else next(iter(product.list_prices))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from agents.desk.find import Dossier
+from agents.desk.goods import Goods
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Setting
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, today_in
 from contracts.book import OrderBook
+from contracts.catalogue import Product
 from contracts.house import House
 from contracts.request import Known, Laid, Language
 
 
-@dataclass(frozen=True)
 class View:
-    """The book and the house as one message sees them."""
+    """The book and the house as messages see them."""
 
-    book: OrderBook
-    house: House
+    def __init__(self, book: OrderBook, house: House) -> None:
+        self.book, self.house = book, house
+        self._goods: tuple[Sequence[Product], Goods] = ((), Goods())
 
     def open_cards(self, state: Conversation) -> frozenset[str]:
         proposal, haggle = proposal_in(state), haggle_in(state)
@@ -59,8 +61,12 @@ class View:
         return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"), pending)
 
     def setting(self, state: Conversation, language: Language | None = None) -> Setting:
-        products = tuple(self.book.products())
-        speaker = Speaker(
-            language or request_in(state).language, {product.sku: product for product in products}
-        )
-        return Setting(self.house, products, speaker, today_in(state))
+        speaker = Speaker(language or request_in(state).language, self._catalogue())
+        return Setting(self.house, speaker, today_in(state))
+
+    def _catalogue(self) -> Goods:
+        """What the house sells; its index is made anew only when that has changed."""
+        products, goods = self.book.products(), self._goods
+        if goods[0] is not products:
+            goods = self._goods = products, Goods(products)
+        return goods[1]

@@ -39,6 +39,7 @@ class OrderBook:
     def __init__(self, path: str | os.PathLike[str], *, busy_seconds: float = 30.0) -> None:
         self.path = os.fspath(path)
         self._connections = Connections(self.path, busy_seconds=busy_seconds)
+        self._catalogue: tuple[str | None, tuple[Product, ...]] = (None, ())
 
     def __enter__(self) -> Self:
         return self
@@ -96,10 +97,16 @@ class OrderBook:
             raise UnknownProduct(f"The book has no product {sku!r}; add it first.")
         return rows.read_product(found[0])
 
-    def products(self) -> list[Product]:
-        """All, by sku."""
+    def products(self) -> tuple[Product, ...]:
+        """All, by sku; the same ones again as long as none has changed."""
         with self._connections.reading() as db:
-            return [rows.read_product(row) for row in ledger.select(db, "products", order_by="sku")]
+            version = ledger.catalogue_version(db)
+            known, products = self._catalogue
+            if known != version:
+                found = ledger.select(db, "products", order_by="sku")
+                products = tuple(rows.read_product(row) for row in found)
+                self._catalogue = version, products
+            return products
 
     # Orders
 

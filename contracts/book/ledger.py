@@ -44,6 +44,12 @@ def append(db: Database, table: str, rows: Iterable[Row]) -> None:
     db.table(table).insert_all(rows)
 
 
+def catalogue_version(db: Database) -> str:
+    """Another one each time that a product has changed."""
+    version: str = next(db.query("SELECT version FROM catalogue"))["version"]
+    return version
+
+
 # Orders
 
 

@@ -329,4 +329,21 @@ _CHOICES = (
 )
 """Approvals say why they are asked for, until when, and what was chosen; talks are found by customer."""
 
-MIGRATIONS: tuple[Migration, ...] = (_script(*_TABLES, *_TRIGGERS), _script(*_CHOICES))
+_CATALOGUE = (
+    "CREATE TABLE catalogue (version TEXT NOT NULL) STRICT",
+    "INSERT INTO catalogue VALUES ('')",
+    *(
+        Template(
+            "CREATE TRIGGER products_$what AFTER $what ON products"
+            " BEGIN UPDATE catalogue SET version = hex(randomblob(8)); END"
+        ).substitute(what=what)
+        for what in ("INSERT", "UPDATE", "DELETE")
+    ),
+)
+"""Whoever has read the products can tell whether they are still those."""
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _script(*_TABLES, *_TRIGGERS),
+    _script(*_CHOICES),
+    _script(*_CATALOGUE),
+)

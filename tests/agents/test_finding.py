@@ -4,6 +4,7 @@ import pytest
 from talking import Talk, sample_book
 
 from agents.desk.find import find_product
+from agents.desk.goods import Goods
 from agents.desk.speaker import Problem, Speaker
 
 
@@ -11,8 +12,8 @@ def found(item):
     """The SKUs that the words may mean."""
     with sample_book() as book:
         products = book.products()
-    speaker = Speaker("en" if item.isascii() else "zh", {one.sku: one for one in products})
-    meant = find_product(item, products, speaker)
+    speaker = Speaker("en" if item.isascii() else "zh", Goods(products))
+    meant = find_product(item, speaker)
     if not isinstance(meant, Problem):
         return {meant.sku}
     return {one.sku for one in products if one.name(speaker.language) in meant.choices}

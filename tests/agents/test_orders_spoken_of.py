@@ -4,6 +4,7 @@ import pytest
 from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk.find import Dossier
+from agents.desk.goods import Goods
 from agents.desk.naming import order_spoken_of, orders_by_goods
 from agents.desk.propose import Setting
 from agents.desk.speaker import Speaker
@@ -112,10 +113,10 @@ def test_goods_taken_off_in_a_proposal_are_kept_after_all():
 )
 def test_an_order_is_named_by_goods_before_the_word(text, orders):
     with sample_book() as book:
-        products = tuple(book.products())
+        products = book.products()
         dossier = Dossier(book.customer("lanhai"), tuple(book.standing(customer="lanhai")))
-    speaker = Speaker("zh", {one.sku: one for one in products})
-    setting = Setting(HOUSE, products, speaker, NOW.date())
+    speaker = Speaker("zh", Goods(products))
+    setting = Setting(HOUSE, speaker, NOW.date())
     assert [order for _, order in orders_by_goods(text, dossier, setting)] == orders
     assert order_spoken_of(text, dossier, setting) == (orders[0] if len(orders) == 1 else None)
 

@@ -247,7 +247,7 @@ def test_customers_and_products_are_replaced_when_they_change(book):
         book.add_customer(ACME_CUSTOMER.model_copy(update={"contact": f"Ms {stock}"}))
 
     assert book.product("MUG-BLUE").stock == 900
-    assert book.products() == [MUGS_CATALOGUE.model_copy(update={"stock": 900})]
+    assert book.products() == (MUGS_CATALOGUE.model_copy(update={"stock": 900}),)
     assert book.customer("acme").contact == "Ms 900"
     assert len(book.customers()) == 1
 

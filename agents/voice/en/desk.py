@@ -163,6 +163,8 @@ DESK = DeskWords(
         " look at it and get back to you.",
         # Questions
         "catalogue": "We sell {products:and}. Just tell me what you need.",
+        "catalogue_large": "We sell {count} products, such as {products:and}. Just tell me what you are"
+        " looking for.",
         "product_in_list": "{product} ({price})",
         "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",
         "method_taken": "Yes, you can pay by {method}. Tell me for which order, and I will note it there.",

@@ -139,6 +139,7 @@ DESK = DeskWords(
         "split_passed_on": "订单 {order} 分批交货需要排期，已经转给同事，会尽快答复您。",
         # Questions
         "catalogue": "我们有 {products:and}。需要哪个，告诉我就行。",
+        "catalogue_large": "我们有 {count} 种商品，比如 {products:and}。您找什么，告诉我就行。",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以谈的付款方式有：{terms:parts}。支付工具可以用 {methods:or}。",
         "method_taken": "可以用 {method} 付款。告诉我是哪个订单，我给您记上。",

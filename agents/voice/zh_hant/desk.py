@@ -140,6 +140,7 @@ DESK = DeskWords(
         "split_passed_on": "訂單 {order} 分批交貨需要排程，已經轉給同事，會盡快回覆您。",
         # Questions
         "catalogue": "我們有 {products:and}。需要哪個，告訴我就可以。",
+        "catalogue_large": "我們有 {count} 種商品，例如 {products:and}。您找什麼，告訴我就可以。",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以談的付款條件有：{terms:parts}。付款工具可以用 {methods:or}。",
         "method_taken": "可以用 {method} 付款。告訴我是哪筆訂單，我幫您記上。",

@@ -8,6 +8,7 @@ from typing import Annotated, NamedTuple, get_args
 
 from pydantic import Field
 
+from agents.desk.goods import Goods
 from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.voice import Change
@@ -122,7 +123,7 @@ def order_detail(book: OrderBook, visit: Visit, order_id: str) -> str:
 
 def speaker_for(book: OrderBook, visit: Visit) -> Speaker:
     """What things are called in the language of the visit."""
-    return Speaker(visit.language, {product.sku: product for product in book.products()})
+    return Speaker(visit.language, Goods(book.products()))
 
 
 def order_steps(book: OrderBook, order: Order, speaker: Speaker) -> list[Step]:
