@@ -231,7 +231,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
     meant SO-1031; 不对，是便宜的那单."""
     orders = {action.order for action in asked.actions}
-    numbered = [one.id for one in dossier.orders if re.search(rf"(?<!\d){_digits(one.id)}(?!\d)", text)]
+    numbered = dossier.by_figures(text)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in numbered or filter(None, [pointed]) if id not in orders]
     beside = re.sub(r"[\W\d]", "", text)
@@ -243,10 +243,6 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
     ):
         return ()
     return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
-
-
-def _digits(reference: str) -> str:
-    return re.sub(r"\D", "", reference)
 
 
 def _is_taken_back(action: Action, said: str) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property, lru_cache
 
 from agents.desk.goods import Goods, best, called, names_in
 from agents.desk.speaker import Problem, Speaker
@@ -49,9 +50,23 @@ class Dossier:
     pending: tuple[str, ...] = ()
     """The numbers of new orders that wait for a person of the house; they are not in the book yet."""
 
-    @property
+    @cached_property
     def orders(self) -> list[Order]:
         return [revision.order for revision in self.standing]
+
+    @cached_property
+    def _by_figures(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for order in self.orders:
+            found.setdefault(_digits(order.id), []).append(order.id)
+        return found
+
+    def by_figures(self, text: str) -> list[str]:
+        """The orders whose figures stand in a text, in its order: 1024 for SO-1024."""
+        known = self._by_figures
+        return list(
+            dict.fromkeys(id for figures in re.findall(r"\d+", text) for id in known.get(figures, ()))
+        )
 
     @property
     def in_focus(self) -> Order | None:
@@ -227,7 +242,15 @@ def named_among(item: str, names: Sequence[str], speaker: Speaker) -> list[str]:
 def orders_named(text: str, dossier: Dossier) -> list[str]:
     """The customer's orders whose number a text gives; a number alone may leave out the letters."""
     said, digits = _key(text), _digits(text)
-    return [one.id for one in dossier.orders if _key(one.id) in said or _digits(one.id) == digits]
+    return [one.id for one in dossier.orders if _holds(said, _key(one.id)) or _digits(one.id) == digits]
+
+
+def _holds(said: str, number: str) -> bool:
+    """Whether a text holds an order's number, and not only as the beginning of a longer one."""
+    at = said.find(number)
+    while at >= 0 and said[at + len(number) : at + len(number) + 1].isdigit():
+        at = said.find(number, at + 1)
+    return at >= 0
 
 
 def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
@@ -238,9 +261,11 @@ def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
     return [choice, *(name for one in (*held, *called_so) for name in names_in(one))]
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(reference: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", reference)).casefold()
 
 
+@lru_cache(maxsize=1 << 14)
 def _digits(reference: str) -> str:
     return re.sub(r"\D", "", reference)

@@ -23,7 +23,7 @@ from contracts.request import Language
 
 _LIKE = 70.0
 """From here on, of 100, words are taken to name a product."""
-_LIKE_BY_CHARACTERS = 80.0
+_LIKE_BY_CHARACTERS = 84.0
 """How far characters that are left out are the name."""
 _CLEARLY = 8.0
 """How much better than the next the best must be, or the customer is asked."""

@@ -83,13 +83,8 @@ def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:
     """The only order that a text is about, whatever it says of it."""
-    numbered = [one.id for one in dossier.orders if re.search(rf"(?<!\d){_digits(one.id)}(?!\d)", text)]
-    named = numbered or [order for _, order in orders_by_goods(text, dossier, setting)]
+    named = dossier.by_figures(text) or [order for _, order in orders_by_goods(text, dossier, setting)]
     return named[0] if len(set(named)) == 1 else None
-
-
-def _digits(reference: str) -> str:
-    return re.sub(r"\D", "", reference)
 
 
 def _at_the_order_spoken_of(
@@ -111,7 +106,8 @@ def _at_the_order_spoken_of(
 def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
     """A wish for one of the lines of an order, at the only line that its own words name, or, when these point
     back, all of the text."""
-    lines = [one.lines for one in dossier.orders if one.id in orders_named(action.order or "", dossier)]
+    meant = orders_named(action.order or "", dossier)
+    lines = [one.lines for one in dossier.orders if one.id in meant]
     if action.intent not in OF_A_LINE or action.item or not lines or len(lines[0]) == 1:
         return action
     clause = " ".join(text[start:end] for start, end in action.evidence or ())
@@ -123,7 +119,8 @@ def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setti
 
 def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> list[str]:
     """The names of the lines of an order that a text names by a word of their own."""
-    (order,) = (one for one in dossier.orders if one.id in orders_named(reference, dossier))
+    meant = orders_named(reference, dossier)
+    (order,) = (one for one in dossier.orders if one.id in meant)
     parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
     named = (lines_named(part, order, setting.speaker) for part in parts if part)
     return list(dict.fromkeys(one[0].name for one in named if len(one) == 1))
@@ -162,7 +159,7 @@ def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier)
         return []
     clause = re.split(r"[,，;；。]", text[hit.end() :])[0]
     by_goods = [order for place, order in spoken_of if hit.end() <= place <= hit.end() + len(clause)]
-    return by_goods + [one.id for one in dossier.orders if _digits(one.id) in clause]
+    return by_goods + dossier.by_figures(clause)
 
 
 def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

@@ -80,7 +80,8 @@ def _named_alone(text: str, dossier: Dossier) -> str | None:
     named = [
         order.id
         for order in dossier.orders
-        if re.search(rf"(?<![A-Z\d]){re.escape(order.id.upper())}(?![A-Z\d])", said)
+        if order.id.upper() in said
+        and re.search(rf"(?<![A-Z\d]){re.escape(order.id.upper())}(?![A-Z\d])", said)
     ]
     if not named and _NUMBER_ALONE.fullmatch(folded(text)):
         alone = orders_named(re.sub(r"\D", "", said), dossier)
@@ -93,10 +94,5 @@ def _named_alone(text: str, dossier: Dossier) -> str | None:
 
 def order_in(text: str, dossier: Dossier) -> str | None:
     """The customer's order that a text names by its number, or points at."""
-    said = _key(text)
-    named = [order.id for order in dossier.orders if _key(order.id) in said]
+    named = orders_named(text, dossier)
     return named[0] if named else pointed_at(text, dossier)
-
-
-def _key(text: str) -> str:
-    return re.sub(r"[\W_]+", "", folded(text))

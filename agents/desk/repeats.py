@@ -113,10 +113,11 @@ def with_what_is_repeated(
 
 def _with_whole_numbers(said: str, dossier: Dossier) -> str:
     """The text with the whole numbers of the customer's orders where it gives their figures alone."""
-    for order in dossier.orders:
-        figures = re.sub(r"\D", "", order.id)
-        said = re.sub(rf"(?<![\da-z-]){figures}(?![\d%])", order.id.casefold(), said)
-    return said
+    return re.sub(
+        r"(?<![\da-z-])\d+(?![\d%])",
+        lambda found: next(iter(dossier.by_figures(found[0])), found[0]).casefold(),
+        said,
+    )
 
 
 def _with_orders_by_month(said: str, dossier: Dossier) -> str:

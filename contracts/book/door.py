@@ -123,14 +123,20 @@ class OrderBook:
     def orders(self, *, customer: str | None = None, stage: Stage | None = None) -> list[Order]:
         """The orders as they stand, the one placed last first. `customer` is the id of the buyer."""
         with self._connections.reading() as db:
-            return ledger.orders(db, customer=customer, stage=stage)
+            return [one.order for one in ledger.standing(db, customer=customer, stage=stage)]
+
+    def search(
+        self, words: str, *, customer: str | None = None, stage: Stage | None = None, most: int
+    ) -> tuple[list[Order], int]:
+        """The orders in whose number, buyer or goods all words stand, the one placed last first: at most
+        `most` of them, and how many there are."""
+        with self._connections.reading() as db:
+            return ledger.search(db, words.casefold().split(), customer=customer, stage=stage, most=most)
 
     def standing(self, *, customer: str) -> list[Revision]:
         """The newest revision of each order of a customer, the one placed last first."""
         with self._connections.reading() as db:
-            return [
-                ledger.current(db, order.id) for order in ledger.orders(db, customer=customer, stage=None)
-            ]
+            return ledger.standing(db, customer=customer, stage=None)
 
     def history(self, order_id: str) -> list[Revision]:
         """All revisions, the first first."""

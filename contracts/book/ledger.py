@@ -1,6 +1,7 @@
 """Reading and appending, inside a transaction that the door opened."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -78,17 +79,45 @@ def find_by_key(db: Database, key: str) -> Revision | None:
     return rows.read_revision(found[0]) if found else None
 
 
-_ORDERS = """
-    SELECT r.body FROM orders o JOIN revisions r ON r.order_id = o.id
+_STANDING = """
+    SELECT r.* FROM orders o JOIN revisions r ON r.order_id = o.id
     WHERE r.number = (SELECT max(number) FROM revisions WHERE order_id = o.id)
-    AND (:customer IS NULL OR o.buyer = :customer) AND (:stage IS NULL OR r.stage = :stage)
+    AND ($of_customer) AND (:stage IS NULL OR r.stage = :stage)
     ORDER BY o.place DESC
 """
+_OF_ONE = _STANDING.replace("$of_customer", "o.buyer = :customer")
+_OF_ALL = _STANDING.replace("$of_customer", ":customer IS NULL")
 
 
-def orders(db: Database, *, customer: str | None, stage: str | None) -> list[Order]:
-    found = db.query(_ORDERS, {"customer": customer, "stage": stage})
-    return [Order.model_validate_json(row["body"]) for row in found]
+def standing(db: Database, *, customer: str | None, stage: str | None) -> list[Revision]:
+    """The newest revision of each order, the one placed last first."""
+    found = db.query(_OF_ALL if customer is None else _OF_ONE, {"customer": customer, "stage": stage})
+    return [rows.read_revision(row) for row in found]
+
+
+def search(
+    db: Database, words: Sequence[str], *, customer: str | None, stage: str | None, most: int
+) -> tuple[list[Order], int]:
+    """The first orders, at most so many, in which all words stand, and how many there are."""
+    shown: list[Order] = []
+    count = 0
+    written = [json.dumps(word, ensure_ascii=False)[1:-1] for word in words]
+    for row in db.query(_OF_ALL if customer is None else _OF_ONE, {"customer": customer, "stage": stage}):
+        if words and not all(word in row["body"].casefold() for word in written):
+            continue  # long before the order has been read
+        if words or len(shown) < most:
+            order = rows.read_revision(row).order
+            if not all(word in _searchable(order) for word in words):
+                continue
+            shown.append(order)
+        count += 1
+    return shown[:most], count
+
+
+def _searchable(order: Order) -> str:
+    """What an order can be found by."""
+    goods = (text for line in order.lines for text in (line.sku, line.name))
+    return " ".join((order.id, order.buyer.id, order.buyer.name, *goods)).casefold()
 
 
 def append_revision(

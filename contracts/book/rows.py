@@ -8,6 +8,7 @@ they may be finer than any coin.
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -93,14 +94,25 @@ def revision_row(revision: Revision) -> Row:
     }
 
 
+_REVISION = ("number", "body", "reasons", "committed_at", "key", "negotiation_id")
+
+
 def read_revision(row: Row) -> Revision:
+    return _revision(*(row[column] for column in _REVISION))
+
+
+@lru_cache(maxsize=1 << 13)
+def _revision(
+    number: int, body: str, reasons: str, committed_at: str, key: str, negotiation: str | None
+) -> Revision:
+    """What these texts say. The same texts are read again at each message of a customer."""
     return Revision(
-        number=row["number"],
-        order=Order.model_validate_json(row["body"]),
-        reasons=tuple(json.loads(row["reasons"])),
-        committed_at=datetime.fromisoformat(row["committed_at"]),
-        key=row["key"],
-        negotiation=row["negotiation_id"],
+        number=number,
+        order=Order.model_validate_json(body),
+        reasons=tuple(json.loads(reasons)),
+        committed_at=datetime.fromisoformat(committed_at),
+        key=key,
+        negotiation=negotiation,
     )
 
 

@@ -16,9 +16,9 @@ HOUSE = read_house(sample_house_text())
 
 
 @contextmanager
-def sample_book():
+def sample_book(path=":memory:"):
     """The book of the sample world."""
-    with OrderBook(":memory:") as book:
+    with OrderBook(path) as book:
         fill(book, now=NOW)
         yield book
 

@@ -303,6 +303,23 @@ def test_orders_are_listed_newest_first_by_customer_and_stage(book):
     assert book.orders(customer="nobody") == []
 
 
+def test_orders_are_searched_by_all_words_and_only_the_first_are_given(book):
+    other = Party(id="lan", name='Lan "Hai" 蓝海', country="CN")
+    for number in range(1, 8):
+        place(book, f"SO-{number}", **({"buyer": other} if number % 2 else {}))
+
+    def found(words, **wanted):
+        orders, count = book.search(words, most=2, **wanted)
+        return [order.id for order in orders], count
+
+    assert found("") == (["SO-7", "SO-6"], 7)
+    assert found("蓝海 mug") == (["SO-7", "SO-5"], 4)
+    assert found('"hai"') == (["SO-7", "SO-5"], 4)
+    assert found("MUG", customer="acme") == (["SO-6", "SO-4"], 3)
+    assert found("so-3", stage="placed") == (["SO-3"], 1)
+    assert found("currency") == found("mug acme lan") == ([], 0)
+
+
 def test_new_ids_go_on_above_those_of_all_orders(book):
     place(book, "SO-1002")
     place(book, "SO-20260101093000")

@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from agents.desk import Desk, Exchange
+from agents.desk.find import CLOSED
 from contracts.book import OrderBook
 from contracts.order import Order
 from ui.web.limits import Limits, UnderWay
@@ -22,6 +23,8 @@ from ui.web.visits import OPEN_TO, Visit
 _SHOWN = 40
 """Turns that are shown at first; earlier ones when they are asked for."""
 _MOST_SHOWN = 400
+_MOST_BESIDE = 30
+"""Orders that are shown beside the chat."""
 _STEPS = 4
 """Of an order's history that are shown beside the chat."""
 
@@ -54,14 +57,13 @@ class Chat:
         """The whole page: the latest turns, and the customer's orders."""
         turns = self._desk.transcript(visit.customer)
         asked = self._open_cards(visit, turns)
-        orders = self._book.orders(customer=visit.customer)
         page = render(
             "chat.html",
             visit.language,
             turns=self._rendered(visit, turns[-_SHOWN:], asked),
             more=len(turns) > _SHOWN,
-            mine=self._mine(visit, orders),
-            examples=_examples(orders),
+            mine=self._mine(visit),
+            examples=_examples(self._book.orders(customer=visit.customer)),
             empty=not turns,
             name=self._book.customer(visit.customer).contact or visit.account.name,
             most=self._limits.message_characters,
@@ -93,7 +95,7 @@ class Chat:
         if not turns:
             return Answer(data={"seen": seen, "turns": ""})
         asked = self._open_cards(visit, turns)
-        mine = self._mine(visit, self._book.orders(customer=visit.customer))
+        mine = self._mine(visit)
         told = {"seen": _last(turns), "turns": self._rendered(visit, turns, asked), "cards": sorted(asked)}
         return Answer(put={"mine": mine}, data=told)
 
@@ -104,7 +106,7 @@ class Chat:
 
     def mine(self, visit: Visit) -> Answer:
         """The customer's orders, as they stand."""
-        return Answer(put={"mine": self._mine(visit, self._book.orders(customer=visit.customer))})
+        return Answer(put={"mine": self._mine(visit)})
 
     def _open_cards(self, visit: Visit, turns: Sequence[Exchange]) -> set[str]:
         """The ids of the cards that can be answered; a question can until something else is said."""
@@ -128,12 +130,19 @@ class Chat:
             for turn in turns
         )
 
-    def _mine(self, visit: Visit, orders: Sequence[Order]) -> str:
-        speaker = speaker_for(self._book, visit)
+    def _mine(self, visit: Visit) -> str:
+        """The orders beside the chat: of very many, those that are open before those that are over."""
+        orders, speaker = self._book.orders(customer=visit.customer), speaker_for(self._book, visit)
+        shown = {one.id for one in sorted(orders, key=lambda one: one.stage in CLOSED)[:_MOST_BESIDE]}
         return render(
             "mine.html",
             visit.language,
-            orders=[(order, order_steps(self._book, order, speaker)[-_STEPS:][::-1]) for order in orders],
+            orders=[
+                (order, order_steps(self._book, order, speaker)[-_STEPS:][::-1])
+                for order in orders
+                if order.id in shown
+            ],
+            count=len(orders),
             speaker=speaker,
             stages=STAGES[:-1],
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Annotated, NamedTuple, get_args
 
@@ -53,15 +52,15 @@ class Orders:
 
     def open(self, visit: Visit, *, order: Identifier | None = None) -> Answer:
         """The whole page, with an order shown when one is named."""
-        found = self._found(visit, "", None, None)
-        parties = {one.buyer.id: one.buyer.name for one in found}
+        staff = visit.account.role != "customer"
+        parties = {one.id: one.party.name for one in self._book.customers()} if staff else {}
         page = render(
             "orders.html",
             visit.language,
-            listed=self._listed(visit, found),
+            listed=self._listed(visit),
             detail=self._detail(visit, order) if order else "",
             stages=STAGES,
-            parties=parties if visit.account.role != "customer" else {},
+            parties=parties,
             order=order,
         )
         return Answer(put={"page": page})
@@ -75,29 +74,25 @@ class Orders:
         customer: Identifier | None = None,
     ) -> Answer:
         """The list of what fits."""
-        return Answer(put={"list": self._listed(visit, self._found(visit, words, stage, customer))})
+        return Answer(put={"list": self._listed(visit, words, stage, customer)})
 
     def show(self, visit: Visit, *, order: Identifier) -> Answer:
         """One order. One of somebody else is as one that is not there."""
         return Answer(put={"detail": self._detail(visit, order)}, data={"order": order})
 
-    def _found(self, visit: Visit, words: str, stage: Stage | None, customer: str | None) -> list[Order]:
-        theirs = visit.account.customer if visit.account.role == "customer" else customer
-        wanted = words.casefold().split()
-        return [
-            order
-            for order in self._book.orders(customer=theirs, stage=stage)
-            if all(word in _searchable(order) for word in wanted)
-        ]
-
-    def _listed(self, visit: Visit, found: Sequence[Order]) -> str:
+    def _listed(
+        self, visit: Visit, words: str = "", stage: Stage | None = None, customer: str | None = None
+    ) -> str:
+        staff = visit.account.role != "customer"
+        theirs = customer if staff else visit.account.customer
+        orders, count = self._book.search(words, customer=theirs, stage=stage, most=_MOST)
         return render(
             "order_list.html",
             visit.language,
-            orders=found[:_MOST],
-            count=len(found),
+            orders=orders,
+            count=count,
             speaker=speaker_for(self._book, visit),
-            staff=visit.account.role != "customer",
+            staff=staff,
         )
 
     def _detail(self, visit: Visit, order_id: str) -> str:
@@ -141,9 +136,3 @@ def order_steps(book: OrderBook, order: Order, speaker: Speaker) -> list[Step]:
             for before, now in pairwise(revisions)
         ),
     ]
-
-
-def _searchable(order: Order) -> str:
-    """What an order can be found by."""
-    goods = (text for line in order.lines for text in (line.sku, line.name))
-    return " ".join((order.id, order.buyer.id, order.buyer.name, *goods)).casefold()

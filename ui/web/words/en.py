@@ -131,6 +131,7 @@ WORDS = {
     "download_data": "As data",
     "earlier": "Show earlier messages",
     "my_orders": "My orders",
+    "all_orders_of": "All {count} orders",
     "no_orders_yet": "You have no orders yet.",
     "all_details": "All details",
     "ask_about": "Write about it",

@@ -129,6 +129,7 @@ WORDS = {
     "download_data": "数据",
     "earlier": "显示更早的消息",
     "my_orders": "我的订单",
+    "all_orders_of": "全部 {count} 个订单",
     "no_orders_yet": "您还没有订单。",
     "all_details": "全部详情",
     "ask_about": "就它写消息",

@@ -129,6 +129,7 @@ WORDS = {
     "download_data": "資料",
     "earlier": "顯示更早的訊息",
     "my_orders": "我的訂單",
+    "all_orders_of": "全部 {count} 筆訂單",
     "no_orders_yet": "您還沒有訂單。",
     "all_details": "全部詳情",
     "ask_about": "就它寫訊息",
