@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from pydantic import ValidationError
@@ -107,7 +107,7 @@ def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, sett
     if value is None:
         return _counted_in(speaker.line(line), line.unit, speaker)
     modes = {"set": value, "add": line.quantity + value, "subtract": line.quantity - value}
-    quantity = modes.get(said.mode, line.quantity * value)
+    quantity = modes.get(said.mode, _scaled_quantity(line, value))
     if quantity < 0 or (quantity % 1 and line.unit not in _DIVISIBLE):
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if quantity == line.quantity:
@@ -115,6 +115,12 @@ def _change_quantity(action: ChangeQuantity, order: Order, line: OrderLine, sett
     if quantity == 0:
         return _without(order, line, setting)
     return _with_lines(order, {line.number: _of_quantity(line, quantity, order.currency)})
+
+
+def _scaled_quantity(line: OrderLine, factor: Decimal) -> Decimal:
+    """So many times the quantity; of what is counted, in whole pieces: a third more of 600 is 800."""
+    quantity = line.quantity * factor
+    return quantity if line.unit in _DIVISIBLE else quantity.quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def _counted_in(item: str, unit: str, speaker: Speaker) -> Problem:
@@ -320,9 +326,9 @@ def reprice(order: Order, said: Price, line: OrderLine | None) -> Order | None:
 
 def _means_total(said: Price, line: OrderLine) -> bool:
     """Whether a price without a basis is nearer to the line's total than to its unit price."""
-    if said.basis is not None or not line.unit_price:
-        return said.basis == "total" or line.unit_price is None
-    return not _is_nearer(said, line.unit_price, line.amount)
+    if said.basis is not None:
+        return said.basis == "total"
+    return not _is_nearer(said, line.unit_price or line.amount / line.quantity, line.amount)
 
 
 def _is_nearer(said: Price, unit_price: Decimal, total: Decimal) -> bool:

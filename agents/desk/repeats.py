@@ -19,11 +19,14 @@ from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
 _AGAIN_ZH = r"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|[一1][单單份批])"
+_TERM = (
+    r"(?:address|place|price|terms?|payment|conditions?|dates?|delivery|contact|person|invoice|way|carrier)\b"
+)
 _ONE_MORE = re.compile(
     rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{_REFERENCE})"
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
     rf"|\bre-?order (?:of|for) (?:\w+ )?{_REFERENCE}"
-    r"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|\w+)\b.{0,16}"
+    rf"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|(?!{_TERM})\w+)\b.{{0,16}}"
     rf"(?:\bagain\b|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
     rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
     r"(?:\W*$|\W+(?:again|but|only|just|please|and|with)\b|\W*[,;:])"
