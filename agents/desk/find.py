@@ -241,8 +241,8 @@ def named_among(item: str, names: Sequence[str], speaker: Speaker) -> list[str]:
 
 def orders_named(text: str, dossier: Dossier) -> list[str]:
     """The customer's orders whose number a text gives; a number alone may leave out the letters."""
-    said, digits = _key(text), _digits(text)
-    return [one.id for one in dossier.orders if _holds(said, _key(one.id)) or _digits(one.id) == digits]
+    said, digits = _run(text), _digits(text)
+    return [one.id for one in dossier.orders if _holds(said, _run(one.id)) or _digits(one.id) == digits]
 
 
 def _holds(said: str, number: str) -> bool:
@@ -264,6 +264,13 @@ def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def _key(reference: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", reference)).casefold()
+
+
+@lru_cache(maxsize=1 << 12)
+def _run(text: str) -> str:
+    """A text without what may stand between the parts of a number; figures that stand apart stay so."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "=".join(re.sub(r"[\W_]+", "", part) for part in re.split(r"(?<=\d)[\W_]+(?=\d)", folded))
 
 
 @lru_cache(maxsize=1 << 14)

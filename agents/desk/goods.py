@@ -16,7 +16,6 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
-from spacy.lang.en.stop_words import STOP_WORDS
 
 from contracts.catalogue import Product
 from contracts.request import Language
@@ -36,7 +35,15 @@ _MOST_REMEMBERED = 10_000
 _SAYS_NOTHING = "那这這就要吧的个個款种種色要我們们選选用改成是行好了单單把啊呢给給来來想嘛呀哦嗯可以"
 _UNITS = frozenset({"box", "pack", "set", "piece"})
 """Words of names that as often count what is ordered."""
-_IDLE = _UNITS | STOP_WORDS
+_FUNCTION_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "the and for with from into onto over under per off out all any each both new more most less than"
+        " that this these those your our his her its their you she they are was has have had can will not"
+        " only also very who what when where which how but nor yet plus via one two three four five six ten",
+    )
+)
+_IDLE = _UNITS | _FUNCTION_WORDS
 """Words of names by which no goods are known."""
 _SHORTEST_WORD = 2
 """Chinese characters; of a shorter word each stands for itself."""
@@ -64,7 +71,7 @@ class Called:
 
     @cached_property
     def characters(self) -> frozenset[str]:
-        return frozenset().union(*self.names)
+        return frozenset().union(*self.squashed)
 
     def is_another(self, words: Iterable[str]) -> bool:
         """Whether one of the words, by which products are called, is not in these names."""
@@ -127,7 +134,7 @@ class Goods:
         words = words_of(item)
         of_its_kind = self._in_order(sku for word in words for sku in self._kinds.get(word, ()))
         return of_its_kind or self._in_order(
-            sku for word in words - STOP_WORDS for sku in self._words.get(word, ())
+            sku for word in words - _FUNCTION_WORDS for sku in self._words.get(word, ())
         )
 
     def kin_of(self, product: Product) -> list[Product]:
@@ -140,7 +147,7 @@ class Goods:
 
     def knows(self, text: str) -> bool:
         """Whether a text has a word, or for a colour a character, of their names."""
-        return any(word in self._words for word in words_of(text) - STOP_WORDS) or any(
+        return any(word in self._words for word in words_of(text) - _FUNCTION_WORDS) or any(
             character in self._characters for character in characters_of(text)
         )
 
@@ -162,7 +169,7 @@ class Goods:
 
     def sold_as(self, item: str) -> list[str]:
         """The words of `item` by which some of the products are called, if spelt otherwise."""
-        return [word for word in words_of(item) - STOP_WORDS if self._spelt_words.like(word)]
+        return [word for word in words_of(item) - _FUNCTION_WORDS if self._spelt_words.like(word)]
 
     def _likely(self, item: str) -> list[Product]:
         """The products with a name that may be alike to `item`, in the order of the catalogue."""

@@ -6,6 +6,7 @@ import pytest
 from talking import Talk, sample_book
 
 from agents.desk.answers import bare_value, verdict
+from agents.desk.find import Dossier, orders_named
 
 
 @pytest.fixture
@@ -93,3 +94,19 @@ def test_a_value_alone_is_no_wish_to_wait(text):
 def test_who_needs_time_gives_no_value(text):
     assert bare_value(text) is None
     assert verdict(text) == "later"
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("so-2051, 30 pieces", ["SO-2051"]),
+        ("再来一单SO2051，30把", ["SO-2051"]),
+        ("SO 2051 and so2048", ["SO-2051", "SO-2048"]),
+        ("SO-20510", []),
+        ("order 2051", ["SO-2051"]),
+    ],
+)
+def test_an_order_is_named_by_its_whole_number(text, orders):
+    with sample_book() as book:
+        dossier = Dossier(book.customer("lanhai"), tuple(book.standing(customer="lanhai")))
+    assert sorted(orders_named(text, dossier)) == sorted(orders)
