@@ -20,12 +20,14 @@ from nlp.en.addresses import (
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.text import Text
 from nlp.wording import words
+from nlp.zh.acts import PARTS
 from nlp.zh.addresses import (
     ADDRESS,
     ADDRESS_END,
     CHANGES,
     IN_PLACE_NAMES,
     OPENERS,
+    OWN_PLACES,
     PLACE_END,
     PLACE_START,
     TAILS,
@@ -91,7 +93,9 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
         leads = (han or piece.text in _LEADING_MARKS) and _leads_chinese(pieces, i)
         if leads or (i >= past and "cities" in piece.labels and not (i and pieces[i - 1].kind == "char")):
             start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
-            vague = leads and (piece.has("send_to") or _is_near(pieces, i, 5, "address_label"))
+            vague = leads and (
+                piece.has("send_to") or _is_near(pieces, i, 5, "address_label") or _is_of_part(pieces, i)
+            )
             past, found = _chinese(pieces, start, vague=vague)
             spans.extend(found)
         if not han and i >= firm_end and _leads_english(pieces, i, shipping):
@@ -103,6 +107,22 @@ def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
                 spans.extend(found)
                 firm_end = next((span.end for span in found if span.is_firm), firm_end)
     return spans
+
+
+def _is_of_part(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` sends what is counted right before it: 十盒送北京, 一批发上海, 一半寄广州."""
+    before = pieces[i - 1] if i else None
+    if before is None or not pieces[i].has("deliver"):
+        return False
+    if before.text.endswith("一半") or before.text in PARTS:
+        return True
+    return i > 1 and pieces[i - 2].kind == "num" and before.has("unit", "half_kilo")
+
+
+def _counts_on(pieces: Pieces, i: int) -> bool:
+    """Whether the next part is counted at `i`: 十盒送北京二十盒送上海, 一半送北京一半送上海."""
+    counts = pieces[i].kind == "num" and pieces[i + 1].has("unit", "half_kilo")
+    return counts or pieces[i].text.endswith("一半")
 
 
 _SHIPS = frozenset(("deliver", "send_to", "address_label", "divert", "moves"))
@@ -158,6 +178,10 @@ def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, list[_Span]]:
     while end > j and _is_tail(pieces[end - 1]):
         end -= 1
     run = "".join(piece.text for piece in pieces[j:end])
+    if vague and pieces[j].has("cities") and (end == j + 1 or _counts_on(pieces, j + 1)):
+        return j + 1, [_Span(j, j + 1, False)]
+    if vague and run in OWN_PLACES:
+        return behind, [_Span(j, end, False)]
     if len(run) < 3 or _opens_other(pieces, j) or pieces[j].text in _THEIRS:
         return behind, []
     if ADDRESS.search(run) and any("\u4e00" <= char <= "\u9fff" for char in run):

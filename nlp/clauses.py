@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from nlp.items import find_items
 from nlp.pieces import Piece, Pieces, labels_of
+from nlp.prices import Money
 from nlp.quantities import MEASURES
 from nlp.wording import words
 
@@ -304,6 +305,7 @@ def _cut(pieces: Pieces) -> list[Clause]:
                 sentence += 1
             continue
         if current and _joins(pieces, i, current):
+            current = _with_sum(current) if piece.text in THEN else current
             clauses.append(Clause(current, sentence, mark))
             current, mark = [], piece.text
         current.append(piece)
@@ -435,6 +437,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     )
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.text in THEN and _demands(recent) and _offers_ahead(pieces, i + 1):
+        return True
     if piece.text == "unless":
         return any(not p.labels.isdisjoint(ACTS) for p in recent)
     if piece.text in ("or else", "otherwise") and any(p.kind in VALUES for p in recent):
@@ -460,6 +464,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + 1)
     if valued and piece.text in _JOINERS and _other_ahead(pieces, i + 1):
         return True
+    if piece.text in _LISTING and not any(p.kind in VALUES and p.kind != "order" for p in recent):
+        valued = False
     if piece.text in _JOINERS or (piece.has("only_if") and piece.kind == "word"):
         acts = valued or any(not p.labels.isdisjoint(ACTS) for p in recent)
         return acts and piece.text != "再" and _act_ahead(pieces, i + 1)
@@ -468,12 +474,49 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
 
 
+THEN = words("就 我就 我们就 那就 那我就 那我们就 我方就 我司就")
+"""Behind a demand these open what is wished for when it is granted: 能降到400就改50把."""
+
+
+def _demands(pieces: Pieces) -> bool:
+    """Whether a price, a day or terms of payment are asked for."""
+    asked = any(
+        p.has("lower", "deliver", "ask_request", "order_noun") or p.kind in ("zhe", "net") for p in pieces
+    )
+    return asked and any(p.kind in _DEMANDED or _is_lowered(pieces, i) for i, p in enumerate(pieces))
+
+
+_DEMANDED = words("money percent zhe date span net deposit")
+
+
+def _with_sum(pieces: Pieces) -> Pieces:
+    """The pieces of a demand with the bare number that is bargained for as a sum."""
+    return [
+        replace(p, kind="money", value=Money(p.value, None)) if _is_lowered(pieces, i) else p
+        for i, p in enumerate(pieces)
+    ]
+
+
+def _is_lowered(pieces: Pieces, i: int) -> bool:
+    """Whether a bare number stands right behind what lowers a price: 降到400."""
+    return i > 0 and pieces[i].kind == "num" and pieces[i - 1].has("lower")
+
+
+def _offers_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether a wish of how many, or how to pay, stands at `i`."""
+    ahead = list(itertools.takewhile(lambda p: p.kind not in ("end", "punct"), pieces[i : i + 6]))
+    acts = any(p.has("change", "increase", "decrease", "add", "order", "again", "pay_change") for p in ahead)
+    return any(p.kind in ("net", "deposit") or (acts and p.kind in ("qty", "num")) for p in ahead)
+
+
 _CORRECTIONS = words(
     "no wait | wait no | no sorry | sorry no | scratch that | i mean | i meant | no i mean | sorry i mean | or rather | "
     "no hang on | hang on | actually no | correction | oops | whoops | strike that | no no | oh wait"
 )
 """Words of speech behind which another thing is named: lime cordial no wait elderflower cordial."""
 _RESULTS_WITH_VERB = words("i'll take | we'll take | i'd like | we'd like | i would like | we would like")
+_LISTING = words("以及 还有")
+"""Between two things of an order these join them: SO-1的杯子以及盘子."""
 _OPENING = ("if", "opens_result", "result_first", "only_if", "resume_now", "again_line")
 _LOOK_BACK = 60
 """Pieces before a joining word in which a value or an act is looked for."""

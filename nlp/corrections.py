@@ -133,7 +133,11 @@ def _tells_which_order(pieces: Pieces, i: int) -> bool:
         met = i > 0 and pieces[i - 1].text in _KEPT
         return led is not None and after.text in (_ORDERS_OF_A_DATE if led[1] or met else _SENT_ON_A_DATE)
     linked = piece.text.endswith("的") or after.text == "的"
-    noun = pieces[i + 1 + (after.text == "的")]
+    at = i + 1 + (after.text == "的")
+    noun = pieces[at]
+    shown = noun.text[:1] in ("那", "这") and pieces[at + 1].kind == "order"
+    if linked and (noun.kind == "order" or shown):
+        return True
     return noun.has("order_noun") and not noun.text.isascii() and (linked or noun.text[0] in "那这")
 
 
@@ -251,8 +255,13 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i, j in itertools.pairwise(live):
         between = [p for p in pieces[i + 1 : j] if p.text not in ("×", "x", "*")]
         alike = _are_alike(pieces[i], pieces[j]) or _are_terms(pieces[i], pieces[j])
-        if i not in dead and alike and _is_change(between):
+        goal = i > 0 and pieces[i - 1].has("goes_to") and any(p.text in _THEN for p in between)
+        if i not in dead and alike and _is_change(between) and not goal:
             dead.add(i)
+
+
+_THEN = words("就 我就 我们就 那就")
+"""Behind a value that something is to become, these open what is wished for then: 降到400就改50把."""
 
 
 def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
@@ -386,7 +395,11 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     for at, piece in enumerate(pieces):
         if not ("correct" in piece.labels and _may_correct(pieces, at)) and not _is_no(pieces, at):
             continue
-        after = [i for i in live if at < i <= at + 9 and i not in dead]
+        after = [
+            i
+            for i in live
+            if at < i <= at + 9 and i not in dead and not pieces[i + 1].text.startswith(_OF_WRITING)
+        ]
         for i in after[:2]:
             alone = _stands_alone(pieces, i)
             if any(p.text.split(" ")[0] in _KEEPING for p in pieces[at:i]):
@@ -415,6 +428,8 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     return moved
 
 
+_OF_WRITING = ("零", "字", "位")
+"""Behind a count of what was written: 多打了一个零."""
 _KEEPING = words("keep leave stay stays stick")
 """Before a value that stays as it was: `scrap that, keep it at 300`."""
 

@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import replace
 
-from nlp.clauses import ACTS, Clause
+from nlp.clauses import ACTS, THEN, Clause
 from nlp.drafts import Draft
 from nlp.pieces import Piece
 from nlp.pointing import turns_to_another
@@ -272,7 +272,7 @@ def _ends_clause(clause: Clause, at: int) -> bool:
 def link_bargains(drafts: list[Draft], clauses: list[Clause]) -> None:
     """Links what 我们就 offers to the demand right before it: 再优惠2个点，我们就加到5000套."""
     for clause in clauses:
-        at = clause.first("we_then")
+        at = 0 if _opens_then(clause) else clause.first("we_then")
         before = clauses[clause.index - 1] if clause.index else None
         if at is None or at > 1 or before is None or before.sentence != clause.sentence:
             continue
@@ -281,6 +281,11 @@ def link_bargains(drafts: list[Draft], clauses: list[Clause]) -> None:
             continue
         for result in _drafts_in(drafts, [clause]):
             result.if_granted.extend(d for d in demands if d is not result and not result.if_granted)
+
+
+def _opens_then(clause: Clause) -> bool:
+    """Whether the clause begins with what is wished for then: 打九折就加100个."""
+    return clause.mark in THEN or clause.pieces[0].text in ("就", "那就")
 
 
 _DEMANDS = words("change_price change_payment change_delivery")

@@ -78,7 +78,7 @@ def _is_firm(pieces: Pieces, j: int) -> bool:
 
 def _speaks_of_invoice(pieces: Pieces, i: int) -> bool:
     """Whether an invoice is named shortly before `i`."""
-    return any(piece.has("title_label", "invoice_word") for piece in pieces[max(0, i - 8) : i])
+    return any(piece.has("title_label", "invoice_word") for piece in pieces[max(0, i - 14) : i])
 
 
 _ASIDES = words(

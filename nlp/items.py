@@ -6,12 +6,12 @@ from nlp.en.vocabulary import NO_HEADS, NO_LAST, NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.quantities import is_measure
 from nlp.wording import words
-from nlp.zh.items import GOODS_OF_ONE
+from nlp.zh.items import COLOURS, GOODS_OF_ONE
 
 _HARD = frozenset(
     "的了吗呢吧把将给请我你您他她它要改换加减删退和与及在是有不别没也都就再各每这那到送发寄走用按为成"
     "从由对来去订买多少能可会想需让被于至跟往向则才还又只仅或若如因但而且并以该此其某咱俺啊呀哦嗯哈嘛呗"
-    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹之拉"
+    "啦咯诶喂亲下上里内外中前后购补拿交付涨降查催够快急先行好定算按叫找转接说问嘅咗俾佢啲系喺唔冇仲同姓做收挑嫌太很挺够俺侬它嗰喇㗎嘢搞弄附抹之拉均"
 )
 _SIZES = words("xs s m l xl xxl xxxl 2xl 3xl 4xl")
 _NOUN_WORDS = words("one ones lot")
@@ -50,6 +50,10 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i = 0
     while i < len(pieces):
+        if _is_colour(pieces, i):
+            runs.append((i, i + 1))
+            i += 1
+            continue
         if not _starts(pieces, i):
             i += 1
             continue
@@ -59,7 +63,35 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
             runs.append((start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
-    return runs
+    return _with_traits(pieces, runs)
+
+
+def _is_colour(pieces: Pieces, i: int) -> bool:
+    """Whether a colour of one character stands for a thing: the 黑 of 要黑的."""
+    if pieces[i].text not in COLOURS or i + 1 == len(pieces) or pieces[i + 1].text != "的":
+        return False
+    behind = _at(pieces, i + 2)
+    return not (behind and _is_thing(behind)) and (not i or pieces[i - 1].kind != "char")
+
+
+def _is_thing(piece: Piece) -> bool:
+    return piece.kind == "char" or piece.has("noun")
+
+
+def _with_traits(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`runs` with the colour or size before 的 in the name behind it: 黑色的马克杯, 大号的垃圾袋."""
+    out: list[tuple[int, int]] = []
+    for run in runs:
+        last = out[-1] if out else (0, 0)
+        led = last[1] == run[0] - 1 and pieces[last[1]].text == "的" and _is_han(pieces[run[0]])
+        if led and all(p.kind == "spec" or p.text.endswith(_TRAITS) for p in pieces[slice(*last)]):
+            out[-1] = (last[0], run[1])
+        else:
+            out.append(run)
+    return out
+
+
+_TRAITS = ("色", "大号", "中号", "小号", "码", "款", "味", "型", "加厚", "加大", "加长")
 
 
 def _verb_in(pieces: Pieces, start: int, end: int) -> int | None:
@@ -134,6 +166,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return True
     if piece.kind in _OF_NAMES or "noun" in piece.labels:
         return True
+    if piece.text in _VESSELS and piece.kind == "word" and _is_listed(pieces, i):
+        return True
     if after is None:
         return False
     if (
@@ -165,6 +199,18 @@ def _starts(pieces: Pieces, i: int) -> bool:
             named or (piece.has("unit") and _is_letter(after) and after.text not in _NO_SECOND)
         )
     return _starts_english(pieces, i, after)
+
+
+def _is_listed(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` is led or joined as things are: 收到的碗, 盘子和碗."""
+    if not i:
+        return len(pieces) == 1
+    after, shown = _at(pieces, i + 1), pieces[i - 1].has("received", "placed", "leads_name")
+    alone = after is None or not (_is_thing(after) or after.kind in ("num", "qty") or after.text == "的")
+    return pieces[i - 1].text in _JOINING or (shown and alone)
+
+
+_JOINING = words("和 跟 与 及 以及 同 还有 同埋")
 
 
 def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
@@ -205,7 +251,7 @@ def _opens_name(pieces: Pieces, i: int) -> bool:
     before = _at(pieces, i - 1) if i else None
     return (
         before is None
-        or before.kind == "order"
+        or (before.kind == "order" and before.end < pieces[i].start)
         or before.has("ba", "chosen", "replace")
         or before.text == "的"
     )
@@ -417,13 +463,20 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
         return True
     if after is not None and after.text in ("x", "×", "*") and _at(pieces, i + 2) is not None:
         return pieces[i + 2].kind in ("num", "spec", "qty") and before.kind in ("name", "code")
-    if gap and _is_shown_model(pieces, i):
+    if gap and (_is_shown_model(pieces, i) or _is_case(pieces, i)):
         return True
     if gap and _is_counted_name(pieces, i):
         return _is_model_number(pieces, i)
     if after is None or gap or not piece.text.isdigit():
         return False
     return after.kind in ("name", "char", "spec") or (after.kind == "qty" and _is_han(before))
+
+
+def _is_case(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i`, of leading zeros, stands between a value and a thing: 10kΩ 0603电阻."""
+    after = _at(pieces, i + 1)
+    joined = after is not None and after.kind == "char" and after.start == pieces[i].end
+    return joined and pieces[i].text.startswith("0") and pieces[i - 1].kind == "code"
 
 
 def _is_shown_size(pieces: Pieces, i: int) -> bool:

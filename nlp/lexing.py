@@ -112,6 +112,7 @@ _LOST = {
     "单": "号",
     "数": "量",
     "成": "交",
+    "变": "成为更到",
 }
 """A last character that belongs to the next word when one of these follows: 改下|周五 is 改|下周五."""
 

@@ -1,5 +1,7 @@
 """How a clause is meant: asked for, negated, told of the past, supposed; and whether it asks for a person."""
 
+from itertools import pairwise
+
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.pieces import Piece
 from nlp.statements import supposes_event
@@ -170,7 +172,9 @@ def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
 def _is_attribute(clause: Clause) -> bool:
     """Whether the past only tells which order is meant: 上次的单, `the last order`."""
     at = clause.first("past")
-    behind = clause.pieces[at + 1 : at + 3] if at is not None else []
+    behind = clause.pieces[at + 1 : at + 5] if at is not None else []
+    if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)):
+        return True
     return bool(behind) and (behind[0].text == "的" or behind[0].has("order_noun", "order_label"))
 
 

@@ -31,6 +31,8 @@ def read_numeral(text: str, start: int) -> tuple[int, Decimal] | None:
         end -= 1  # 三块二一个 is 3.2 for one
     if end > start + 2 and text[end - 1] == "一" and text[end - 3] in "百千万" and DIGITS.get(text[end - 2]):
         end -= 1  # 一百二一箱 is 120 for one
+    if end > start + 1 and text[end - 1] == "一" and text[end : end + 1] in _BEHIND_ONE:
+        end -= 1  # 下周三一起送
     body = text[start:end]
     if not body or body[0] in "万亿" or _is_vague(text, start, end):
         return None
@@ -43,6 +45,10 @@ def read_numeral(text: str, start: int) -> tuple[int, Decimal] | None:
             value += Decimal("0." + "".join(str(DIGITS[char]) for char in text[end + 1 : stop]))
             end = stop
     return end, value
+
+
+_BEHIND_ONE = tuple("起定共并律直")
+"""What makes of 一 another word: 一起, 一定."""
 
 
 def _is_vague(text: str, start: int, end: int) -> bool:

@@ -170,6 +170,8 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
         return clause
     number, before = clause.pieces[numbers[0]], clause.pieces[max(0, numbers[0] - 4) : numbers[0]]
     ordered = any(p.has("order_noun") for p in before) and any(p.has("to") for p in before)
+    if any(p.has("count_word") for p in before) and number.value == int(number.value):
+        return _with_quantity(clause, number)
     taken = any(p.has("order", "take") for p in before)
     if not (ordered or taken) or number.value != int(number.value):
         return clause
@@ -178,6 +180,11 @@ def _with_count(clause: Clause, turns: list[Turn]) -> Clause:
     many = bool(prices) and number.value >= _MANY * max(prices)
     if not ((ordered and (prices or each)) or (taken and many) or (taken and each and clause.has("if"))):
         return clause
+    return _with_quantity(clause, number)
+
+
+def _with_quantity(clause: Clause, number: Piece) -> Clause:
+    """The clause with one of its bare numbers as a quantity."""
     pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is number else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
 
@@ -193,8 +200,7 @@ def _with_number_ahead(clause: Clause, turns: list[Turn]) -> Clause:
     )
     if not alone or numbers[0].value != int(numbers[0].value):
         return clause
-    pieces = [replace(p, kind="qty", value=Measure(p.value)) if p is numbers[0] else p for p in clause.pieces]
-    return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+    return _with_quantity(clause, numbers[0])
 
 
 def _opens_with_price(clause: Clause) -> bool:

@@ -145,6 +145,7 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         j < i + 9
         and (
             pieces[j].text in _SKIP
+            or pieces[j].text + pieces[j + 1].text in _SKIP
             or pieces[j].kind == "order"
             or (pieces[j].text in ("for", "on", "order") and j < i + 5)
             or pieces[j].has("order_label", "change", "becomes")
@@ -160,7 +161,7 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         )
         if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None
-        j += 1
+        j += 1 if pieces[j].text in _SKIP or pieces[j].text + pieces[j + 1].text not in _SKIP else 2
     found = name_at(pieces, j, text)
     if found and _leads_on(pieces[found[1]]) and not pieces[found[1] + 1].has(*_NO_NAME):
         new = name_at(pieces, found[1] + 1, text)

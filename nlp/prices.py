@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from nlp.en.money import VALUES as EN_MONEY
 from nlp.en.units import VALUES as EN_UNITS
+from nlp.lexicon import load_lexicon
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
 from nlp.quantities import is_block_of_goods
@@ -36,6 +37,34 @@ class Money:
     named: bool = True
 
 
+def part_yuan(pieces: Pieces) -> Pieces:
+    """`pieces` with 一块 as one yuan where a price is spoken of: 便宜一块, 一块二, 一块钱; elsewhere it is `together`."""
+    if "一块" not in [piece.text for piece in pieces]:
+        return pieces
+    out: Pieces = []
+    for i, piece in enumerate(pieces):
+        if piece.text == "一块" and _is_yuan(pieces, i):
+            middle, after = piece.start + 1, pieces[i + 1]
+            end = after.end if after.text == "钱" else piece.end
+            unit = load_lexicon()["块"]
+            out.append(Piece("num", piece.start, middle, "一", frozenset({"numeral"}), {}, Decimal(1)))
+            out.append(Piece("word", middle, end, "块", unit.labels, unit.values))
+        elif not (piece.text == "钱" and out and out[-1].end == piece.end):
+            out.append(piece)
+    return out
+
+
+def _is_yuan(pieces: Pieces, i: int) -> bool:
+    """Whether 一块 at `i` is a sum: a figure or 钱 stands behind it, or a word of price right before."""
+    before, after = pieces[i - 1] if i else None, pieces[i + 1]
+    if after.start == pieces[i].end and (after.kind == "num" or after.text in ("钱", "半")):
+        return True
+    moves = before is not None and before.has(
+        "lower", "raise", "price_word", "unit_price", "max", "min", "to"
+    )
+    return moves and not (after.kind in ("char", "name") or after.has("noun"))
+
+
 def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """An amount with its currency as `money`; with the label `unit_price` where `/pc` is joined to it."""
     piece = pieces[i]
@@ -61,6 +90,8 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
         return made("money", pieces, i, j, Money(value, None))
     if not unit.has("currency") or (unit.text == "块" and is_block_of_goods(pieces, j, i)):
         return None
+    if unit.text == "刀" and _speaks_of_paper(pieces, i, j):
+        return None
     if pieces[j + 1].text in _NO_MONEY_BEFORE or (
         unit.text in ("欧", "刀") and _names_a_thing(pieces, j + 1)
     ):
@@ -68,6 +99,14 @@ def read_money(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     return _before_currency(pieces, i, j, value)
 
 
+def _speaks_of_paper(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether 刀 at `j`, of a number at `i`, counts paper: 宣纸四刀, 五刀A4纸; not 打印纸单价四刀."""
+    near = pieces[max(0, i - _PAPER_REACH) : i] + pieces[j + 1 : j + 4]
+    priced = any(p.has("price_word", "unit_price", "lower") for p in pieces[max(0, i - 4) : i])
+    return not priced and any(p.text.endswith("纸") for p in near)
+
+
+_PAPER_REACH = 12
 _BEHIND_A_PRICE = words("for on") | {"?", ".", ",", ""}
 _PAYS = words("pay give offer")
 
@@ -142,7 +181,10 @@ def _in_minor_units(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | N
         return None
     if unit.text in ("分", "角", "毛") and (_names_a_thing(pieces, j + 1) or pieces[i].text in ("十", "百")):
         return None
-    return made("money", pieces, i, j + 1, Money(value * Decimal(str(unit.values["minor"])), None), _MINOR)
+    end, value = j + 1, value * Decimal(str(unit.values["minor"]))
+    if unit.text in ("毛", "角") and pieces[end].start == unit.end:
+        end, value = _cents_behind(pieces, end, value)
+    return made("money", pieces, i, end, Money(value, None), _MINOR)
 
 
 def lend_currency(pieces: Pieces) -> Pieces:

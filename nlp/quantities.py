@@ -7,7 +7,7 @@ from decimal import Decimal
 from nlp.en.vocabulary import NO_NAMES
 from nlp.numbers import read_amount
 from nlp.pieces import NONE, Found, Piece, Pieces, made
-from nlp.wording import words
+from nlp.wording import Late, words
 from nlp.zh.acts import PARTS, SPLITS
 
 _TIMES_CODE = re.compile(r"(?:[x×](\d+)|(\d+)[x×])$")
@@ -59,6 +59,36 @@ def read_quantity(pieces: Pieces, i: int) -> Found | None:
             return _with_unit(pieces, i, i + 1, Decimal(match[1]))
         return made("qty", pieces, i, i + 1, Measure(Decimal(match[1] or match[2]))) if match else None
     return _read_article(pieces, i) if piece.kind == "word" else None
+
+
+_LENGTH = r"(?:mm|cm|m|米|厘米|毫米|公分|分米|尺|呎|寸|吋|英寸|英尺|inch|in|ft|'|\")"
+_SIZES = Late(
+    rf"\d+(?:\.\d+)?\s?{_LENGTH}\s?[x×*]\s?\d+(?:\.\d+)?\s?{_LENGTH}(?![a-z])(?:\s?[x×*]\s?\d+(?:\.\d+)?\s?{_LENGTH}(?![a-z]))?"
+)
+
+
+def read_sizes(pieces: Pieces, text: str) -> Pieces:
+    """`pieces` with each size of two or three lengths as one `spec`: 2m×3m, 6呎x7呎."""
+    if _TIMES.isdisjoint(text):
+        return pieces
+    sizes = {match.start(): match for match in _SIZES.finditer(text)}
+    if not sizes:
+        return pieces
+    ends = {piece.end: i for i, piece in enumerate(pieces)}
+    out: Pieces = []
+    behind = 0
+    for i, piece in enumerate(pieces):
+        match = sizes.get(piece.start) if piece.kind != "end" else None
+        last = ends.get(match.end(), -1) if match else -1
+        if match and i >= behind and last > i:
+            out.append(Piece("spec", match.start(), match.end(), match[0]))
+            behind = last + 1
+        elif i >= behind:
+            out.append(piece)
+    return out
+
+
+_TIMES = frozenset("x×*")
 
 
 def read_split(pieces: Pieces, i: int) -> Found | None:
@@ -243,12 +273,18 @@ def _speaks_of_blocks(pieces: Pieces) -> bool:
     return any(piece.kind == "char" and piece.text[-1] in _IN_BLOCKS for piece in pieces)
 
 
+_RECKONING = words("算 来算 结 结算 成交 收 走 签 封顶 打住 打包 左右 上下 整 包邮 含税 出头")
+"""Behind 块, what makes a sum of it: 总价按2600块算."""
+
+
 def is_block_of_goods(pieces: Pieces, i: int, first: int) -> bool:
     """Whether 块 at `i`, of a number at `first`, counts things rather than money.
 
     Something is named right behind it, or such a thing right before it: 床垫60块.
     """
     follower = pieces[i + 1]
+    if follower.text in _RECKONING:
+        return False
     if follower.kind in ("char", "spec") or follower.has("noun"):
         return True
     at = first - 1

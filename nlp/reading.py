@@ -13,8 +13,8 @@ from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
-from nlp.prices import Money, lend_currency, read_basis, read_money, read_percent
-from nlp.quantities import read_quantity, read_split
+from nlp.prices import Money, lend_currency, part_yuan, read_basis, read_money, read_percent
+from nlp.quantities import read_quantity, read_sizes, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.segmenting import join_words
 from nlp.shipping import read_incoterm, read_method
@@ -26,7 +26,7 @@ from nlp.zh.acts import PARTS, SPLITS
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
-    pieces = join_spoken(read_phones(pieces, text.folded))
+    pieces = join_spoken(read_sizes(read_phones(pieces, text.folded), text.folded))
     invoiced = not labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label"))
     pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
     pieces = read_orders(pieces)
@@ -34,7 +34,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
     pieces = join_titles(join_compounds(pieces), text)
-    pieces = join_words(pieces)
+    pieces = join_words(part_yuan(pieces))
     refers = not labels_of(pieces).isdisjoint(("that_date", "that_price"))
     out: Pieces = []
     i = 0
@@ -142,7 +142,8 @@ def _refer_to_price(pieces: Pieces, i: int, out: Pieces) -> Found | None:
         return None
     known = out[at]
     out[at] = replace(known, kind="dead")
-    if _is_each([*out[:at], known, *out[at + 1 :]], at):
+    led = at > 0 and out[at - 1].kind == "per"
+    if led or _is_each([*out[:at], known, *out[at + 1 :]], at):
         value = known.value if known.kind == "money" else Money(known.value, None)
         known = replace(known, kind="money", value=value, labels=known.labels | {"unit_price"})
     return i + 1, replace(known, start=pieces[i].start, end=pieces[i].end, text=pieces[i].text)

@@ -221,8 +221,17 @@ def _choose_orders(pieces: Pieces) -> set[int]:
         beside = [] if i in chosen else [j for j in range(max(0, i - 4), i + 5) if j in chosen]
         if any(_is_listed(pieces, min(i, j), max(i, j)) for j in beside):
             chosen.add(i)
+    shown = {pieces[i].text for i in chosen}
+    chosen |= {i for i in candidates if pieces[i].text in shown or _is_put_right(pieces, i, shown)}
     series = {_form(pieces[i]) for i in chosen}
     return chosen | {i for i in candidates if _form(pieces[i]) in series and _is_of_series(pieces, i)}
+
+
+def _is_put_right(pieces: Pieces, i: int, orders: set[str]) -> bool:
+    """Whether the bare number at `i` is said in the place of an order like it: 取消3301，啊不是，是3310."""
+    if pieces[i].kind != "num" or not any(_form(pieces[i]) == re.sub(r"\d", "0", text) for text in orders):
+        return False
+    return any(piece.has("correct") for piece in pieces[max(0, i - 4) : i])
 
 
 def _sentences(pieces: Pieces) -> list[int]:
@@ -393,6 +402,8 @@ def _score(pieces: Pieces, i: int) -> int:
         return 5
     score = _by_shape(piece, digits)
     before = pieces[i - 1] if i else None
+    labelled = before is not None and before.has("order_label") and not before.text.isascii()
+    score = max(score, 0) if labelled else score
     if before is None or before.kind == "punct":
         bare = after.kind not in ("name", "char") or _tells(pieces, i + 1)
         score += 2 if piece.kind == "code" and "-" in piece.text and bare else 0

@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from nlp.lexicon import UNKNOWN, load_lexicon
 from nlp.pieces import Piece, Pieces
+from nlp.zh.acts import SPLITS
 
 _TOTAL = 36
 """Twice the natural logarithm of all words counted."""
@@ -30,6 +31,9 @@ _LONGEST = 4
 _PLAIN = frozenset(["plain"])
 _VERBAL = frozenset(["verbal"])
 _LISTED = re.compile(r"(\w*?)([a-z])(\d+)")
+
+_PARTING = tuple(SPLITS)
+"""Behind these a number is of parts: 分|两|处, though 两处 is a word."""
 
 Listed = tuple[str, int]
 """Kind and weight: `n` noun, `p` phrase of the lexicon, `v` verb, `o` other; logarithm of how common it is."""
@@ -196,6 +200,8 @@ def _divide(text: str, at: dict[int, Piece], *, counted: bool) -> list[tuple[int
             behind = start + len(piece.text)
             if score + _PHRASE[1] > best[behind]:
                 best[behind], came[behind] = score + _PHRASE[1], start
+        if piece is not None and piece.kind == "num" and text.endswith(_PARTING, 0, start):
+            continue
         for end in range(start + 2, min(start + _LONGEST, length) + 1):
             found = row.get(text[start:end])
             if found is None or score + found[1] <= best[end]:

@@ -6,7 +6,7 @@ from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
 from nlp.frames.details import read_address, read_invoice
 from nlp.frames.lines import read_heading, read_new_line
-from nlp.frames.listing import read_kept, read_likewise, read_listed
+from nlp.frames.listing import read_kept, read_likewise, read_listed, spread
 from nlp.frames.naming import name_last, remember_topic
 from nlp.frames.prices import read_price
 from nlp.frames.queries import read_query
@@ -52,6 +52,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
     talk = Talk(clauses, reader)
     for clause in clauses if only is None else only:
         _read_clause(talk, clause)
+        spread(talk, clause)
     if only is None:
         read_unsaid(talk)
         _fold_terms(talk)

@@ -18,6 +18,7 @@ from nlp.frames.naming import (
     remember_topic,
 )
 from nlp.frames.prices import goes_on_pricing
+from nlp.frames.splits import is_share
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
@@ -87,6 +88,8 @@ def _counts_whole(talk: Talk, clause: Clause) -> bool:
     if clause.has("rest") and clause.has("still", "same"):
         return True
     behind = talk.after(clause)
+    if behind is not None and is_share(behind) and clause.has("order", "order_strong", "increase"):
+        return False
     return (
         behind is not None and behind.has("among") and not clause.has("change", "increase", "decrease", "add")
     )

@@ -187,7 +187,7 @@ def _counts_places(clause: Clause, at: int) -> bool:
     return clause.pieces[at].text.endswith("个") and after is not None and after.text in _PLACES_TO
 
 
-_PLACES_TO = words("字 字母 数字 错字 地方 地址 仓库 门店 工地 收货点 收货地址 点 城市 分店 仓 厂")
+_PLACES_TO = words("零 位 位数 字 字母 数字 错字 地方 地址 仓库 门店 工地 收货点 收货地址 点 城市 分店 仓 厂")
 
 
 def _is_price_of_one(clause: Clause, at: int) -> bool:
@@ -306,6 +306,8 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
         if listed or len(clause.items) > 1:
             named = [*listed, *((clause, run) for run in clause.items)]
             return [(talk.named(other, run), counts[0]) for other, run in named]
+    if 1 < len(counts) == len(clause.items) and clause.word(*RESPECTIVELY):
+        return [(talk.named(clause, run), count) for run, count in zip(clause.items, counts, strict=True)]
     out: list[tuple[str | None, Piece]] = []
     free = [run for run in clause.items if not (_says(clause, run) or is_said_of(clause, run))]
     free = [] if is_reason(clause) else free
@@ -326,6 +328,9 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     if len(out) > 1:
         out = [pair for pair in out if pair[0] is not None] or out[:1]
     return out
+
+
+RESPECTIVELY = words("分别 依次 respectively")
 
 
 def _says(clause: Clause, run: tuple[int, int]) -> bool:

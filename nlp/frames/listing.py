@@ -1,8 +1,11 @@
 """Further things of the wish just made: `remove the lamps, the chairs and the desk`."""
 
+from dataclasses import replace
+
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
+from nlp.frames.naming import joined_runs, listed_before
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, in_item
 from nlp.wording import words
@@ -43,6 +46,41 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
     return True
+
+
+def spread(talk: Talk, clause: Clause) -> None:
+    """Makes the wishes of the clause of each thing that is joined to theirs: 茶叶、礼盒和复印纸都便宜两块."""
+    for draft in [each for each in talk.drafts if each.clause == clause.index and each.intent in _OF_EACH]:
+        together = clause.word(*_TOGETHER) and draft.intent == "change_quantity"
+        if "item" not in draft.fields or together or draft.fields.get("price", {}).get("basis") == "total":
+            continue
+        names = _joined_names(talk, clause, draft.fields["item"])
+        made = [each.fields.get("item") for each in talk.drafts if each.intent == draft.intent]
+        place = talk.drafts.index(draft)
+        talk.drafts[place : place + 1] = [
+            draft if name == draft.fields["item"] else replace(draft, fields=draft.fields | {"item": name})
+            for name in names
+            if name == draft.fields["item"] or name not in made
+        ]
+
+
+_OF_EACH = words(
+    "change_quantity remove_item substitute_item return_item change_price change_delivery query_order request_quote"
+)
+_TOGETHER = words("共 一共 总共 合计 总计 共计")
+
+
+def _joined_names(talk: Talk, clause: Clause, item: str) -> list[str]:
+    """The things joined to `item` where it was named last in the sentence, in order, with it."""
+    for told in (clause, *talk.behind(clause, 3)):
+        run = next((each for each in told.items if talk.named(told, each) == item), None)
+        if run is None or told.sentence != clause.sentence:
+            continue
+        names = [talk.named(told, each) for each in joined_runs(told, run)]
+        if names[0] == talk.named(told, told.items[0]):
+            names = [talk.named(c, c.items[-1]) for c in listed_before(talk, told) if c.items] + names
+        return list(dict.fromkeys(names))
+    return [item]
 
 
 def _sizes(talk: Talk, clause: Clause, last: Draft) -> bool:
@@ -135,10 +173,18 @@ def read_likewise(talk: Talk, clause: Clause) -> bool:
         or "item" not in last.fields
     ):
         return False
+    if talk.named(clause, clause.items[0]) in _TRAITS:
+        return True
     for run in clause.items:
         talk.add(last.intent, clause, last.fields | {"item": talk.named(clause, run)})
         talk.set_item(clause, talk.named(clause, run))
     return True
+
+
+_TRAITS = words(
+    "码数 尺码 尺寸 大小 款式 款型 规格 型号 颜色 材质 数量 价格 单价 品牌 花色 克重 面料 包装 长度 厚度 做工 质量 配置 地址 size"
+)
+"""What is said to be the same of what just changed, and no thing itself: 换成黄色，码数一样."""
 
 
 def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
@@ -153,7 +199,7 @@ def _goes_on(talk: Talk, clause: Clause, last: Draft) -> bool:
             or not clause.pieces[0].text.isascii()
         )
         return shown and bool(last.fields.get("quantity", {}).get("mode") == "scale")
-    return last.intent in ("remove_item", "add_item")
+    return last.intent in ("remove_item", "add_item") or (clause.mark == "、" and last.intent in _OF_EACH)
 
 
 def _is_shared(draft: Draft, key: str) -> bool:

@@ -3,10 +3,10 @@
 import itertools
 
 from nlp.clauses import Clause
-from nlp.frames.counting import has_price, is_price
+from nlp.frames.counting import RESPECTIVELY, has_price, is_price
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, is_moved, value_at
+from nlp.frames.naming import choose_run, is_moved, listed_before, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
@@ -28,7 +28,7 @@ _PRICE_WORDS = (
 
 def read_price(talk: Talk, clause: Clause) -> bool:
     """A price, or by how much it should move: 单价降到3.3, `5% off`; or only that it should be cheaper."""
-    if _read_priced(talk, clause):
+    if _read_respective(talk, clause) or _read_priced(talk, clause):
         return True
     if not clause.kinds("percent", "zhe", "money") and not _is_bare_price(talk, clause):
         return _wish_cheaper(talk, clause)
@@ -48,6 +48,22 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     item = _priced_item(talk, clause, price)
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     talk.set_item(clause, item)
+    return True
+
+
+def _read_respective(talk: Talk, clause: Clause) -> bool:
+    """杯子和盘子分别便宜2块和3块: a price for each of the things, in their order."""
+    if not clause.word(*RESPECTIVELY) or not clause.items:
+        return False
+    listed = [(c, c.items[-1]) for c in listed_before(talk, clause) if c.items]
+    named = [*listed, *((clause, run) for run in clause.items)]
+    prices = [p for p in clause.kinds("money", "percent", "num") if not in_item(clause, p)]
+    if not 1 < len(prices) == len(named):
+        return False
+    for (told, run), price in zip(named, prices, strict=True):
+        alone = [p for p in clause.pieces if p is price or p not in prices]
+        fields = talk.reader.price(Clause(alone, clause.sentence, clause.mark), wanted=True) or {}
+        talk.add("change_price", clause, {"item": talk.named(told, run), "price": fields})
     return True
 
 

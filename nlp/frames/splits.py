@@ -12,6 +12,7 @@ from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece, Pieces
 from nlp.terms import Fields, Reader, address_of, delivery_of
 from nlp.wording import words
+from nlp.zh.acts import PARTS
 
 _NEXT = words(
     "第二 | 第二批 | second | rest | 其余 | 剩下的 | 剩下 | 余下的 | the rest | other | remaining | "
@@ -35,26 +36,43 @@ _NO_SPLIT = (
 )
 
 
-def _is_share(clause: Clause) -> bool:
+def is_share(clause: Clause) -> bool:
     """Whether the clause counts goods and tells when, where or how they are to come."""
     counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
-    placed = clause.kinds("date", "address", "method") or clause.word("now", "right away", "today", "at once")
-    return len(counts) == 1 and bool(placed)
+    placed = clause.kinds("date", "address", "method")
+    at_once = clause.word("now", "right away", "today", "at once")
+    return (len(counts) == 1 and bool(placed or at_once)) or 1 < len(counts) == len(placed)
 
 
 def _shares(talk: Talk, clause: Clause) -> bool:
     """`deliver 100 pcs on 4 May and 150 pcs on 18 May`: shares of one line, each at its time or place."""
-    if talk.split is not None or not _is_share(clause) or clause.has(*_NO_SPLIT):
+    if talk.split is not None or not is_share(clause) or clause.has(*_NO_SPLIT):
         return False
+    if _parts_of_last(talk, clause):
+        return True
     behind = talk.after(clause)
     if not (talk.has_order or (behind is not None and _tells_other(behind))):
         return False
     following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
     names = {talk.named(clause, run) for run in clause.items}
     return bool(following) and all(
-        _is_share(c) and names.issuperset(talk.named(c, run) for run in c.items) and not c.has(*_NO_SPLIT)
+        is_share(c) and names.issuperset(talk.named(c, run) for run in c.items) and not c.has(*_NO_SPLIT)
         for c in following[:1]
     )
+
+
+def _parts_of_last(talk: Talk, clause: Clause) -> bool:
+    """Whether the shares told from here on come to the count just wished for: 再订30盒，10盒送北京，20盒送上海."""
+    last = talk.last
+    if (
+        last is None
+        or last.sentence != clause.sentence
+        or last.intent not in ("place_order", "change_quantity")
+    ):
+        return False
+    shares = itertools.takewhile(is_share, [clause, *talk.ahead(clause, 8)])
+    counts = [talk.reader.quantity(p)["value"] for c in shares for p in c.kinds("qty", "num")]
+    return len(counts) > 1 and sum(counts) == last.fields.get("quantity", {}).get("value")
 
 
 def _tells_other(clause: Clause) -> bool:
@@ -73,6 +91,16 @@ def _sends_halves(talk: Talk, clause: Clause) -> bool:
     near = [clause, *([behind] if behind is not None and behind.sentence == clause.sentence else [])]
     halves = [piece for each in near for piece in each.pieces if piece.text in ("half", "一半")]
     return len(halves) > 1 and not any(each.has("pay", *_NO_SPLIT) for each in near)
+
+
+def _parts_by_half(talk: Talk, clause: Clause) -> list[Fields]:
+    """Where or when each half goes, where that is told of both."""
+    behind = talk.after(clause)
+    near = [clause, *([behind] if behind is not None and behind.sentence == clause.sentence else [])]
+    pieces = [piece for each in near for piece in each.pieces]
+    starts = [i for i, piece in enumerate(pieces) if piece.text.endswith(("half", "一半"))]
+    parts = [_part_terms(pieces[a:b], talk.reader) for a, b in itertools.pairwise([*starts, len(pieces)])]
+    return parts if all(parts) else []
 
 
 def _halves(talk: Talk, clause: Clause) -> bool:
@@ -105,14 +133,19 @@ def _counted(clause: Clause) -> list[Piece]:
 
 
 def _take_total(talk: Talk, clause: Clause, last: Draft | None) -> None:
-    """Makes a count that was only told of the line, in this sentence, the total of the split."""
-    if last is None or talk.split is None or last.intent != "change_quantity":
+    """Makes a count that was only told of the line, in this sentence, the total of the split; one that is ordered, too."""
+    if last is None or talk.split is None or last.sentence != clause.sentence:
+        return
+    if last.intent == "place_order" and not talk.has_order:
+        shared = {key: value for key, value in last.fields.items() if key in ("item", "quantity")}
+        talk.split.fields = shared | talk.split.fields
+    if last.intent != "change_quantity":
         return
     told = talk.clauses[last.clause].has("change", "increase", "decrease", "add")
-    if told or last.sentence != clause.sentence or last.fields.get("quantity", {}).get("mode") != "set":
+    if told or last.fields.get("quantity", {}).get("mode") != "set":
         return
     talk.drafts.remove(last)
-    talk.split.fields = last.fields | talk.split.fields
+    talk.split.fields |= last.fields
 
 
 def _total_among(clause: Clause) -> Piece | None:
@@ -137,13 +170,14 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         if before is not None and _sends_halves(talk, before) and clause.word("half", "一半"):
             return True
     if talk.has_order and talk.split is None and _sends_halves(talk, clause) and not _halves(talk, clause):
-        talk.add("split_delivery", clause, {"parts": []})
+        talk.add("split_delivery", clause, {"parts": _parts_by_half(talk, clause)})
         return True
     if _divides(talk, clause) or _shares(talk, clause) or _halves(talk, clause):
         run, told = choose_run(clause, None), talk.last
         item = talk.named(clause, run) if run else talk.topic(clause)
         talk.split = talk.add("split_delivery", clause, ({"item": item} if item else {}) | {"parts": []})
         _take_total(talk, clause, told)
+        _take_sum(talk, clause)
         total = _total_among(clause)
         if total is not None:
             talk.split.fields["quantity"] = talk.reader.quantity(total)
@@ -179,10 +213,21 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     if len(counts) == 1 and not clause.kinds("date", "address", "method"):
         talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
         return True
-    before = talk.before(clause)
-    if not counts and before is not None and before.sentence == clause.sentence and _tells_total(before):
-        talk.split.fields.setdefault("quantity", talk.reader.quantity(before.kinds("qty")[0]))
+    if not counts:
+        _take_sum(talk, clause)
     return False
+
+
+def _take_sum(talk: Talk, clause: Clause) -> None:
+    """Gives the split the total that the clause before tells: 一共900套，先来300套."""
+    before = talk.before(clause)
+    if (
+        talk.split is not None
+        and before is not None
+        and before.sentence == clause.sentence
+        and _tells_total(before)
+    ):
+        talk.split.fields.setdefault("quantity", talk.reader.quantity(before.kinds("qty")[0]))
 
 
 def _tells_total(clause: Clause) -> bool:
@@ -198,7 +243,12 @@ def _divides(talk: Talk, clause: Clause) -> bool:
         return False
     counted = clause.has("first_part") and clause.kinds("qty")
     return bool(counted) and any(
-        c.has("rest_part") and (c.kinds("qty", "num") or c.word("再发", "再送", "再出", "再寄", "后发"))
+        c.has("rest_part")
+        and (
+            c.kinds("qty", "num")
+            or c.word("再发", "再送", "再出", "再寄", "后发")
+            or (c.has("deliver") and c.kinds("date"))
+        )
         for c in talk.ahead(clause)
     )
 
@@ -257,6 +307,8 @@ def _starts_part(pieces: list[Piece], i: int) -> bool:
         return False
     if piece.kind == "qty":
         return piece.text not in ("一批", "两批", "一次")
+    if i + 1 < len(pieces) and pieces[i + 1].text in PARTS:
+        return False
     return piece.kind == "num" and not (i and pieces[i - 1].text in ("第", "line"))
 
 
@@ -265,10 +317,18 @@ def _add_terms(parts: list[Fields], clause: Clause, reader: Reader) -> None:
     terms = _part_terms(clause.pieces, reader)
     if not terms:
         return
-    if parts and not clause.word(*_NEXT):
+    if parts and not (clause.word(*_NEXT) or clause.has("rest_part") or _opens_part(clause)):
         parts[-1] |= {key: value | parts[-1].get(key, {}) for key, value in terms.items()}
     else:
         parts.append(terms)
+
+
+def _opens_part(clause: Clause) -> bool:
+    """Whether the clause opens with one more of the parts: 一批送北京，一批送上海."""
+    return any(
+        (a.text == "一" and b.text in PARTS) or a.text in ("一半", "half")
+        for a, b in itertools.pairwise(clause.pieces[:4])
+    )
 
 
 def _part_terms(pieces: list[Piece], reader: Reader) -> Fields:

@@ -13,6 +13,7 @@ from nlp.pieces import Piece
 from nlp.quantities import is_measure
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.items import COLOURS as COLOURS_ZH
 
 Swap = tuple[str | None, str]
 """What is to go, when it is named, and what is to come instead."""
@@ -20,7 +21,7 @@ Swap = tuple[str | None, str]
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
-    if _settles(talk, clause):
+    if _settles(talk, clause) or _parts_into(talk, clause):
         return True
     recoloured = _recoloured(talk, clause)
     if recoloured is not None:
@@ -52,6 +53,66 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         return False
     _add_swap(talk, clause, *becoming)
     return True
+
+
+def _parts_into(talk: Talk, clause: Clause) -> bool:
+    """Parts a line into colours or sizes, each counted: 椅子改成20把黑的20把灰的; 20把要黑的，20把要灰的."""
+    counts = [i for i, p in enumerate(clause.pieces) if p.kind == "qty" and not in_item(clause, p)]
+    kinds = _kinds_of(clause, counts) if len(counts) <= _MOST_KINDS else []
+    if not kinds or clause.kinds(*_OTHER_TERMS):
+        return False
+    left = [run for run in clause.items if run not in kinds]
+    item = talk.named(clause, left[0]) if len(left) == 1 and left[0][1] <= counts[0] else talk.topic(clause)
+    if item is not None and (item[-1] == "色" or item[-1] in COLOURS_ZH):
+        return False
+    if item is None or len(left) > 1 or (len(counts) == 1 and not _parts_beside(talk, clause)):
+        return False
+    if clause.has("remove", "decrease", "dont_want", "return", "quote", "order_strong", "rest_part", "still"):
+        return False
+    for at, kind in zip(counts, kinds, strict=True):
+        quantity = talk.reader.quantity(clause.pieces[at])
+        fields = {"item": item, "replacement": talk.named(clause, kind), "quantity": quantity}
+        talk.add("substitute_item", clause, fields, at=clause.pieces[at].start)
+    talk.set_item(clause, item)
+    return True
+
+
+def _kinds_of(clause: Clause, counts: list[int]) -> list[tuple[int, int]]:
+    """The colours or sizes counted at `counts`, all behind their counts or all before: 20把黑的, 黑色10把; none where one is missing."""
+    kinds = [run for run in clause.items if _is_trait(clause, run)]
+    behind = [next((run for run in kinds if _leads_to(clause, at, run[0])), None) for at in counts]
+    before = [next((run for run in kinds if _leads_to(clause, run[1] - 1, at)), None) for at in counts]
+    for found in (behind, before):
+        runs = [run for run in found if run is not None]
+        if len(set(runs)) == len(counts):
+            return runs
+    return []
+
+
+def _leads_to(clause: Clause, first: int, second: int) -> bool:
+    """Whether nothing but a small word stands between the two pieces: 20把要黑, 黑的20把."""
+    between = clause.pieces[first + 1 : second]
+    return first < second and len(between) < 2 and all(p.text in _BEFORE_KIND for p in between)
+
+
+def _is_trait(clause: Clause, run: tuple[int, int]) -> bool:
+    pieces = clause.pieces[slice(*run)]
+    sized = pieces[-1].text in ("码", "号") and len(pieces) < 3
+    return sized or all(p.text in COLOURS_ZH or p.text.endswith("色") or p.kind == "spec" for p in pieces)
+
+
+_MOST_KINDS = 12
+_OTHER_TERMS = words("date money percent zhe address person method incoterm")
+_BEFORE_KIND = words("的 要 是 改 换 用 改成 换成")
+
+
+def _parts_beside(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause beside it in the sentence tells another part: 剩下30把灰色."""
+    near = [c for c in (talk.before(clause), talk.after(clause)) if c and c.sentence == clause.sentence]
+    counted = ([i for i, p in enumerate(c.pieces) if p.kind == "qty"] for c in near)
+    return talk.has_order and any(
+        _kinds_of(c, counts) for c, counts in zip(near, counted, strict=True) if counts
+    )
 
 
 _ARROWS = "\u2190"
@@ -393,7 +454,9 @@ def _is_this_not_that(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     ):
         return None
     led = left[0] > 0 and told.pieces[left[0] - 1].text in _THIS
-    return (at, (talk.named(clause, right), talk.named(told, left))) if led else None
+    ahead = run_before(told, left[0]) if clause.pieces[right[0]].text[0] in COLOURS_ZH else None
+    gone = talk.named(told, ahead) if ahead else talk.named(clause, right)
+    return (at, (gone, talk.named(told, left))) if led else None
 
 
 _NOT_THAT = words("不是 而不是 不要")

@@ -50,6 +50,8 @@ STOPS = words(
 """Words at which an address is over."""
 IN_PLACE_NAMES = words("公司 仓库 车间 项目 工地 店里 家里 上海 客户 到达 中")
 """Words that may be part of the name of a place, whatever else they are."""
+OWN_PLACES = words("公司 家里 店里 工地 学校 仓库 门店 总部 单位 厂里 我家 我公司 分店 办公室 门市 老家 总店")
+"""Places of one's own, which need no name."""
 ADDRESS = re.compile(
     r"(?:[路街道巷弄村镇里段园城][\da-z一二三四五六七八九十百东南西北中甲乙附-]{0,12}(?:号|栋|幢|弄)"
     r"|[省市区县镇村].{0,20}[路街道号楼园厦村栋幢室仓厂店港]|[路街道]\d+|号楼|大厦|工业园|产业园|科技园|物流园"

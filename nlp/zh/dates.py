@@ -105,6 +105,8 @@ VALUES: dict[str, dict[str, object]] = {
         "末": "end",
         "初": "start",
         "月初": "start",
+        "月头": "start",
+        "月尾": "end",
         "月中": "middle",
         "中": "middle",
         "尾": "end",

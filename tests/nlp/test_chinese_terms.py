@@ -184,3 +184,92 @@ SAID = [
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_wishes_are_read_as_people_say_them(text: str, expected: list[str]) -> None:
     assert asked(text) == expected
+
+
+SHARED = [
+    ("SO-2048茶叶礼盒和复印纸都便宜两块", ["change_price SO-2048 item=茶叶礼盒 change_amount=-2 currency=CNY", "change_price SO-2048 item=复印纸 change_amount=-2 currency=CNY"]),
+    ("SO-2048杯子、盘子和碗都打九折", ["change_price SO-2048 item=杯子 change_percent=-10", "change_price SO-2048 item=盘子 change_percent=-10", "change_price SO-2048 item=碗 change_percent=-10"]),
+    ("SO-2048茶叶礼盒跟复印纸下周三一起送", ["change_delivery SO-2048 item=茶叶礼盒 earliest=2026-11-25 latest=2026-11-25", "change_delivery SO-2048 item=复印纸 earliest=2026-11-25 latest=2026-11-25"]),
+    ("SO-2048红茶及绿茶均取消", ["remove_item SO-2048 item=红茶", "remove_item SO-2048 item=绿茶"]),
+    ("SO-2048退掉杯子、盘子和碗", ["return_item SO-2048 item=杯子", "return_item SO-2048 item=盘子", "return_item SO-2048 item=碗"]),
+    ("SO-2048杯子以及盘子单价改为12元", ["change_price SO-2048 item=杯子 amount=12 currency=CNY basis=unit", "change_price SO-2048 item=盘子 amount=12 currency=CNY basis=unit"]),
+    ("SO-2048收到的杯子和盘子都碎了，退货", ["return_item SO-2048 item=杯子", "return_item SO-2048 item=盘子"]),
+    ("SO-2048杯子和盘子分别改成12个和15个", ["change_quantity SO-2048 item=杯子 value=12 unit=piece mode=set", "change_quantity SO-2048 item=盘子 value=15 unit=piece mode=set"]),
+    ("SO-2048杯子、盘子分别便宜2块和3块", ["change_price SO-2048 item=杯子 change_amount=-2 currency=CNY", "change_price SO-2048 item=盘子 change_amount=-3 currency=CNY"]),
+    ("SO-2048礼盒都不要了", ["remove_item SO-2048 item=礼盒"]),
+    ("杯子、盘子多少钱", ["request_quote item=杯子", "request_quote item=盘子"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_a_wish_of_several_things_is_a_wish_of_each(text: str, expected: list[str]):
+    assert asked(text) == expected
+
+
+PARTS_AT_PLACES = [
+    ("再订三十盒礼盒，十盒送北京，二十盒送上海", ["place_order item=礼盒 value=30 unit=box mode=set", "split_delivery item=礼盒 value=30 unit=box mode=set [value=10 unit=box mode=set text=北京; value=20 unit=box mode=set text=上海]"]),
+    ("我要订500个保温杯，其中200个寄到杭州，剩下300个寄到宁波", ["place_order item=保温杯 value=500 unit=piece mode=set", "split_delivery item=保温杯 value=500 unit=piece mode=set [value=200 unit=piece mode=set text=杭州; value=300 unit=piece mode=set text=宁波]"]),
+    ("SO-2048再加30盒礼盒，10盒送北京20盒送上海", ["change_quantity SO-2048 item=礼盒 value=30 unit=box mode=add", "split_delivery SO-2048 item=礼盒 [value=10 unit=box mode=set text=北京; value=20 unit=box mode=set text=上海]"]),
+    ("SO-2048拆成两批，一批送北京，一批送上海", ["split_delivery SO-2048 [text=北京; text=上海]"]),
+    ("SO-2048的礼盒分两处送，100盒送北京，200盒送上海", ["split_delivery SO-2048 item=礼盒 [value=100 unit=box mode=set text=北京; value=200 unit=box mode=set text=上海]"]),
+    ("SO-2048 300个杯子，100个发天津，200个发青岛", ["split_delivery SO-2048 item=杯子 value=300 unit=piece mode=set [value=100 unit=piece mode=set text=天津; value=200 unit=piece mode=set text=青岛]"]),
+    ("SO-2048一半送北京一半送上海", ["split_delivery SO-2048 [text=北京; text=上海]"]),
+    ("SO-2048先送20箱到店里，其余的月底送", ["split_delivery SO-2048 [value=20 unit=carton mode=set text=店里; earliest=2026-11-30 latest=2026-11-30]"]),
+    ("SO-2048总共900套，先来300套下周一到，剩下600套12月底前到", ["split_delivery SO-2048 value=900 unit=set mode=set [value=300 unit=set mode=set earliest=2026-11-23 latest=2026-11-23; value=600 unit=set mode=set latest=2026-12-31]"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS_AT_PLACES)
+def test_each_part_keeps_its_count_its_place_and_its_day(text: str, expected: list[str]):
+    assert asked(text) == expected
+
+
+WAYS_OF_SPEECH = [
+    ("SO-2048每个便宜一块钱", ["change_price SO-2048 change_amount=-1 currency=CNY basis=unit"]),
+    ("SO-2048两种都便宜一块", ["change_price SO-2048 change_amount=-1 currency=CNY"]),
+    ("SO-2048降到一块二", ["change_price SO-2048 amount=1.2 currency=CNY"]),
+    ("SO-2048单价降一毛五", ["change_price SO-2048 change_amount=-0.15 currency=CNY basis=unit"]),
+    ("SO-2048能便宜两块吗", ["change_price SO-2048 change_amount=-2 currency=CNY"]),
+    ("SO-2048总价按2600块算", ["change_price SO-2048 amount=2600 currency=CNY basis=total"]),
+    ("订单ART-019宣纸加到十四刀", ["change_quantity ART-019 item=宣纸 value=14 unit=刀 mode=set"]),
+    ("SO-2048单价降到四刀", ["change_price SO-2048 amount=4 currency=USD basis=unit"]),
+    ("SO-2051能降到400就改50把", ["change_price SO-2051 amount=400", "change_quantity SO-2051 if_granted=[0] value=50 unit=piece mode=set"]),
+    ("SO-2051便宜5%我就多订20把", ["change_price SO-2051 change_percent=-5", "change_quantity SO-2051 if_granted=[0] value=20 unit=piece mode=add"]),
+    ("SO-2051能下周五前送到就加20把", ["change_delivery SO-2051 latest=2026-11-27", "change_quantity SO-2051 if_granted=[0] value=20 unit=piece mode=add"]),
+    ("请报价：蚕丝被 6呎x7呎，120床，CIF香港", ["request_quote item=蚕丝被 6呎x7呎 value=120 unit=床 mode=set incoterm=CIF place=香港"]),
+    ("RK-880上的10kΩ 0603电阻替换为10kΩ 0402电阻", ["substitute_item RK-880 item=10kΩ 0603电阻 replacement=10kΩ 0402电阻"]),
+    ("SO-2048红色围巾换成蓝色，尺码一样", ["substitute_item SO-2048 item=红色围巾 replacement=蓝色"]),
+    ("HB-5521抬头少了“股份”两个字，应为：河北北辰机械股份有限公司", ["change_invoice HB-5521 title=河北北辰机械股份有限公司"]),
+    ("把单号3301的取消，啊不是，是3310，3301要留着的", ["cancel_order 3310"]),
+    ("七月份的那个K5587改到80个", ["change_quantity K5587 value=80 unit=piece mode=set"]),
+    ("上个月订的那个K5587改到80个", ["change_quantity K5587 value=80 unit=piece mode=set"]),
+    ("SO-2048杯子应该是300个，多打了一个零", ["change_quantity SO-2048 item=杯子 value=300 unit=piece mode=set"]),
+    ("LX2209 ship了没", ["query_order LX2209"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WAYS_OF_SPEECH)
+def test_a_way_of_speech_is_read_for_what_it_says(text: str, expected: list[str]):
+    assert asked(text) == expected
+
+
+COLOURS = [
+    ("SO-2051椅子改成20把黑的20把灰的", ["substitute_item SO-2051 item=椅子 replacement=黑 value=20 unit=piece mode=set", "substitute_item SO-2051 item=椅子 replacement=灰 value=20 unit=piece mode=set"]),
+    ("SO-2051的椅子，20把要黑的，20把要灰的", ["substitute_item SO-2051 item=椅子 replacement=黑 value=20 unit=piece mode=set", "substitute_item SO-2051 item=椅子 replacement=灰 value=20 unit=piece mode=set"]),
+    ("SO-2051椅子改黑色10把，剩下30把灰色", ["substitute_item SO-2051 item=椅子 replacement=黑色 value=10 unit=piece mode=set", "change_quantity SO-2051 item=灰色 value=30 unit=piece mode=set"]),
+    ("SO-3120的T恤改成M码50件L码30件", ["substitute_item SO-3120 item=T恤 replacement=M码 value=50 unit=piece mode=set", "substitute_item SO-3120 item=T恤 replacement=L码 value=30 unit=piece mode=set"]),
+    ("SO-3120黑色的马克杯加20个", ["change_quantity SO-3120 item=黑色的马克杯 value=20 unit=piece mode=add"]),
+    ("SO-3120红的不要了", ["remove_item SO-3120 item=红"]),
+    ("SO-3120雨伞要黑的不要红的", ["substitute_item SO-3120 item=雨伞 replacement=黑"]),
+    ("SO-3120 200个白杯子里50个换成蓝的", ["substitute_item SO-3120 item=白杯子 replacement=蓝 value=50 unit=piece mode=set"]),
+    ("SO-3120收到的碗碎了3个，要退", ["return_item SO-3120 item=碗 value=3 unit=piece mode=set"]),
+    ("SO-3120，打印纸从30箱变成45箱", ["change_quantity SO-3120 item=打印纸 value=45 unit=carton mode=set"]),
+    ("SO-3120还要加一款，黑色的马克杯100个", ["add_item SO-3120 item=黑色的马克杯 value=100 unit=piece mode=set"]),
+    ("SO-5521茶葉同咖啡都加多10盒", ["change_quantity SO-5521 item=茶葉 value=10 unit=box mode=add", "change_quantity SO-5521 item=咖啡 value=10 unit=box mode=add"]),
+    ("SO-5521月尾前到", ["change_delivery SO-5521 latest=2026-11-30"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COLOURS)
+def test_colours_and_sizes_are_of_the_thing_they_tell(text: str, expected: list[str]):
+    assert asked(text) == expected
