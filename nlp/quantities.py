@@ -188,6 +188,8 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
         return _with_unit(pieces, i, j + 1, value * 12)
     if unit.has("unit", "half_kilo"):
         return _with_unit(pieces, i, j, value)
+    if unit.text == "of" and after.text in ("the", "those", "these") and _is_units(pieces[j + 2]):
+        return _with_unit(pieces, i, j + 2, value)
     if unit.text == "no." and after.kind == "name":
         return made("qty", pieces, i, j + 1, Measure(value, None, unit.start, unit.end))
     if (
@@ -202,6 +204,11 @@ def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | Non
     if (packed or (unit.has("spec_unit") and not article)) and not pieces[i].has("half"):
         return _spec(pieces, i, j + 1)
     return made("num", pieces, i, j, value, pieces[i].labels | {"spelled"}) if j > i + 1 else None
+
+
+def _is_units(piece: Piece) -> bool:
+    """`50 of the packs`."""
+    return piece.has("unit") and piece.text.endswith("s")
 
 
 def is_struck(pieces: Pieces, j: int) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from agents.desk.answers import bare_value, folded, takes_back, without_openers
+from agents.desk.answers import (
+    bare_value,
+    drops_a_change,
+    drops_a_new_order,
+    folded,
+    takes_back,
+    without_openers,
+)
 from agents.desk.find import Dossier, find_product, named_among
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
 from agents.desk.halves import FIELDS
@@ -16,6 +23,7 @@ from agents.desk.speaker import Problem
 from contracts.request import (
     Action,
     AddItem,
+    CancelOrder,
     ChangeQuantity,
     Intent,
     PlaceOrder,
@@ -108,6 +116,11 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     """Which of the wishes that were proposed a text wants to leave as things are; `None`: it says no such
     thing."""
     said = folded(text)
+    if drops_a_change(text):
+        return tuple(range(len(asked.actions)))
+    placed = [i for i, one in enumerate(asked.actions) if one.intent == "place_order"]
+    if placed and drops_a_new_order(text):
+        return tuple(placed)
     if (left := _but_for_these(said, asked, setting)) is not None:
         return left
     back = (
@@ -122,19 +135,27 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
 
 
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:
-    """The request that a text makes beside taking wishes back: one that takes goods off an order, when it was
-    these words that were read so, is none."""
+    """The request that a text makes beside taking wishes back: one that takes goods off an order, or cancels
+    it, when it was these words that were read so, is none."""
     items = [asked.actions[place].item or "" for place in back]
     only = _ONLY.search(folded(text))
     kept = tuple(
         action
         for action in request.actions
         if not (
-            isinstance(action, RemoveItem)
-            and (only or any(alike(action.item or "", item) for item in items if item))
+            (
+                isinstance(action, RemoveItem)
+                and (only or any(alike(action.item or "", item) for item in items if item))
+            )
+            or (isinstance(action, CancelOrder) and drops_a_new_order(_words_of(action, text)))
         )
     )
     return request.model_copy(update={"actions": kept})
+
+
+def _words_of(action: Action, text: str) -> str:
+    """The words of a text that an action was read from."""
+    return " ".join(text[start:end] for start, end in action.evidence or ())
 
 
 def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:

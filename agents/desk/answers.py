@@ -155,7 +155,18 @@ def takes_back_a_change(text: str) -> bool:
 
 def takes_back(text: str) -> bool:
     """Whether a short text wants things again as they were before the last change."""
-    return len(text) <= _LONGEST and bool(_TAKES_BACK.search(text.casefold()))
+    said = text.casefold()
+    return len(text) <= _LONGEST and bool(_TAKES_BACK.search(said) or _DROPS_A_CHANGE.search(said))
+
+
+def drops_a_change(text: str) -> bool:
+    """Whether a text cancels a change, whatever else it says: 取消刚才的改动, cancel that change."""
+    return bool(_DROPS_A_CHANGE.search(folded(text)))
+
+
+def drops_a_new_order(text: str) -> bool:
+    """Whether a text cancels an order that is not placed yet: 取消新单, cancel the new order."""
+    return bool(_DROPS_A_NEW_ORDER.search(folded(text)))
 
 
 _AMENDS = re.compile(
@@ -175,6 +186,23 @@ _TAKES_BACK = re.compile(
     r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
     r"|\bas (?:it|they) (?:was|were) before\b"
     r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
+)
+_DROPS = (
+    r"(?:\b(?:cancel|drop|scrap|discard|delete|void|withdraw|undo|forget(?: about)?|ignore)"
+    r" (?:(?:the|that|this|those|these|my|our|your|all|both|of|other|last|latest|previous|recent|earlier"
+    r"|proposed) )*(?:{en})\b"
+    r"|(?:取消|作[废廢]|撤[销銷回掉]|[删刪]掉?)(?:掉|了)?[^，。,.;；!！?？]{{0,8}}?(?:{zh}))"
+)
+_DROPS_A_CHANGE = re.compile(
+    _DROPS.format(
+        en=r"(?:change|update|edit|modification|amendment|adjustment)s?",
+        zh=r"改[动動]|[修更][改]|[变變]更|[调調]整",
+    )
+)
+_DROPS_A_NEW_ORDER = re.compile(
+    _DROPS.format(
+        en=r"new order|proposal", zh=r"新的?(?:[这這那]?[张張个個笔筆])?(?:[订訂][单單]|[单單])|新下的"
+    )
 )
 ORDINALS: tuple[tuple[str, int], ...] = (
     (r"first|1st|former|前者|第[一1]|头一|頭一|一号|方案[一1a甲]|[选選][一1a]", 1),

@@ -299,12 +299,15 @@ def _applied(
     actions: dict[int, Action], lines: dict[int, OrderLine | None], order: Order, setting: Setting
 ) -> tuple[Order, list[Step]]:
     """The order after all the actions that can be applied, and what is to be said of the others."""
-    problems = []
+    problems, standing = [], order
     for index, action in actions.items():
         line = lines[index]
         current = order.line(line.number) if line else None
         result = propose(action, order, current, setting)
         if isinstance(result, Problem):
+            made_so = result.do == "say" and isinstance(propose(action, standing, line, setting), Order)
+            if made_so:  # by the wishes before it: take off 10, leaving 30
+                continue
             problems.append(_said(result, index, action, order))
         else:
             order = result

@@ -45,6 +45,7 @@ from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
 from agents.desk.revived import wanted_after_all
 from agents.desk.separate import apart, placed_apart, wants_it_apart
+from agents.desk.sparing import with_goods_kept
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -144,6 +145,7 @@ class Reader:
             proposed = [step.order.id for step in proposal.steps if step.order]
             about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
         heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
+        heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
         return with_the_way_of_before(heard, state["message"]["text"], asked)
 
@@ -274,7 +276,7 @@ class Reader:
         message, haggle, proposal = state["message"], haggle_in(state), proposal_in(state)
         plain = self._plain(message["text"], message)
         if takes_back_a_change(message["text"]) and _intents(plain) in ([], ["cancel_order"]):
-            back = (Reject(),) if proposal else ()
+            back = (Reject(),) if proposal or haggle else ()
             return plain.model_copy(update={"actions": back})
         if haggle is None and proposal is None:
             return plain

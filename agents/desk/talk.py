@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.answers import verdict
+from agents.desk.answers import drops_a_change, verdict
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 
@@ -48,7 +48,7 @@ def presses(text: str) -> bool:
 
 def gives_up(text: str) -> bool:
     """Whether a refusal ends the bargain, rather than asking for more."""
-    return bool(_GIVES_UP.search(text))
+    return bool(_GIVES_UP.search(text)) or drops_a_change(text)
 
 
 def answer_language(text: str, read: Language, spoken: Language) -> Language:

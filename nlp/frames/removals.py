@@ -1,5 +1,7 @@
 """Wishes to drop a line or to cancel an order."""
 
+from decimal import Decimal
+
 from nlp.clauses import Clause
 from nlp.frames.counting import find_counts, is_target, read_count
 from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before
@@ -31,26 +33,102 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
+    if _is_of_a_change(clause, at):
+        return True
     run = _cancelled_run(clause, at)
     if run is None:
-        return _cancel(talk, clause)
+        return _cancel_some(talk, clause, at) or _cancel(talk, clause)
     _remove_listed_before(talk, clause)
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
 
 
+def _is_of_a_change(clause: Clause, at: int) -> bool:
+    """Whether what is cancelled is a change that was asked for: 取消刚才的修改, `cancel that change to the mugs`."""
+    behind = [
+        p
+        for p in clause.pieces[at + 1 :]
+        if p.has("change", "change_alone") or not p.has("function", "past", "please")
+    ]
+    if not behind or clause.kinds("date", "money", "percent"):
+        return False
+    led = next((p.text.split()[0] for p in behind if p.text not in _NEWEST), "")
+    return led in _CHANGES_EN or behind[-1].text in _CHANGES_ZH
+
+
+_CHANGES_EN = words(
+    "change changes update updates edit edits modification modifications amendment amendments adjustment adjustments"
+)
+_CHANGES_ZH = words("改动 修改 变更 更改 调整 改变 改单")
+_NEWEST = words("last latest previous recent most earlier other pending proposed new")
+"""Before a change: which one it is."""
+
+
 def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
     """The line that is to be cancelled, when it is not the whole order: `cancel the lamps on order 123`."""
     run = choose_run(clause, at)
-    if run is None or is_reason(clause) or clause.has("whole_order") or _is_event(clause, run):
+    if run is None or is_reason(clause) or _is_event(clause, run):
+        return None
+    if _is_in_an_order(clause, run, at):
+        return run
+    if clause.has("whole_order") or clause.pieces[run[0]].text.startswith("order "):
         return None
     named = clause.kinds("order") or clause.has("order_noun", "order_label")
     between = clause.pieces[at + 1 : run[0]]
-    fillers = all(p.has("function", "list_filler", "not_order_label") for p in between) and len(between) < 5
+    fillers = all(_fills(p) for p in between) and len(between) < 5
     beside = (run[0] > at and fillers) or abs(run[0] - at) <= 2 or abs(at - run[1]) <= 1
     led = run[0] > 0 and clause.pieces[run[0] - 1].has("ba")
     return run if beside or led or not named else None
+
+
+def _fills(piece: Piece) -> bool:
+    """Whether it may stand between what is cancelled and its verb, or its order."""
+    return piece.kind in ("qty", "num") or piece.has(
+        "function", "list_filler", "not_order_label", "halved", "unit"
+    )
+
+
+def _is_in_an_order(clause: Clause, run: tuple[int, int], at: int) -> bool:
+    """Whether the line is named as one of an order: 取消SO-1的50包纸, 取消订单里的纸; not 取消纸的订单."""
+    if any(p.has("order_noun", "order_label") for p in clause.pieces[run[1] : run[1] + 2]):
+        return False
+    before = clause.pieces[at : run[0]]
+    order = max((i for i, p in enumerate(before) if p.kind == "order" or p.has(*_ORDERS)), default=None)
+    between = before[order + 1 :] if order is not None else []
+    return bool(between) and all(_fills(p) and p.text not in _MADE_OF for p in between)
+
+
+_ORDERS = ("order_noun", "order_label", "whole_order")
+_MADE_OF = words("of for with over including containing")
+"""Behind an order, before what it is an order of."""
+
+
+def _cancel_some(talk: Talk, clause: Clause, at: int) -> bool:
+    """Takes off so many of what is talked of: SO-1取消5把, `cancel 50 of the packs`; not 取消两张订单."""
+    counts = {id(piece) for piece in find_counts(clause)}
+    places = [i for i, piece in enumerate(clause.pieces) if id(piece) in counts]
+    place = next((i for i in places if i > at or i == at - 1), None)
+    if place is None or is_reason(clause):
+        return False
+    between = clause.pieces[at + 1 : place]
+    if _counts_orders(clause, place) or not all(_leads_a_count(p) for p in between):
+        return False
+    item = item_ahead(talk, clause) or talk.topic(clause)
+    quantity = talk.reader.quantity(clause.pieces[place], "subtract")
+    talk.add("change_quantity", clause, {"item": item, "quantity": quantity})
+    return True
+
+
+def _counts_orders(clause: Clause, at: int) -> bool:
+    """两张订单, `two of my orders`, `the 2nd order`; not `50 on order SO-1`."""
+    named = (p for p in clause.pieces[at + 1 :] if p.has("on_order") or p.has(*_ORDERS, "ordinal_suffix"))
+    first = next(named, None)
+    return first is not None and not first.has("on_order")
+
+
+def _leads_a_count(piece: Piece) -> bool:
+    return piece.kind == "order" or (piece.has("function", "whole_order") and not piece.has("order_noun"))
 
 
 def _is_event(clause: Clause, run: tuple[int, int]) -> bool:
@@ -329,15 +407,20 @@ def _remove_topic(talk: Talk, clause: Clause, at: int) -> bool:
 def _remove_run(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     """Drops the line named by `run`, or as many of it as the clause counts."""
     item = talk.named(clause, run)
-    count = _count_of(clause, run)
+    count, half = _count_of(clause, run), clause.pieces[max(run[0] - 3, 0) : run[0]]
     talk.mode = None
-    if count is None or (count.kind == "num" and count.text in ("1", "一")):
+    if any(p.has("halved") for p in half):
+        talk.add("change_quantity", clause, {"item": item, "quantity": _HALF})
+    elif count is None or (count.kind == "num" and count.text in ("1", "一")):
         talk.add("remove_item", clause, {"item": item})
     else:
         quantity = talk.reader.quantity(count, "subtract")
         talk.add("change_quantity", clause, {"item": item, "quantity": quantity})
     talk.set_item(clause, item)
     return True
+
+
+_HALF = {"value": Decimal("0.5"), "mode": "scale"}
 
 
 def _count_of(clause: Clause, run: tuple[int, int]) -> Piece | None:

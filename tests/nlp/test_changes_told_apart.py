@@ -101,6 +101,20 @@ THREATS = [
     ("If you can't deliver SO-1031 by 5 December, cancel it", []),
     ("cancel SO-1024 or SO-1031, whichever has not shipped", ["cancel_order*", "cancel_order*"]),
 ]
+PARTS_CANCELLED = [
+    ("取消SO-2048的50包纸", ["change_quantity|so-2048|纸|50 pack subtract"]),
+    ("SO-2051取消5把", ["change_quantity|so-2051|5 piece subtract"]),
+    ("取消SO-2048里一半的纸", ["change_quantity|so-2048|纸|0.5 scale"]),
+    ("取消订单里的复印纸，SO-2048", ["remove_item|so-2048|复印纸"]),
+    ("取消两张订单", ["cancel_order*"]),
+    ("取消刚才的修改", []),
+    ("cancel 50 of the packs", ["change_quantity|50 pack subtract"]),
+    ("cancel 100 boxes on SO-4417", ["change_quantity|so-4417|100 box subtract"]),
+    ("cancel my order of 250 boxes of gloves", ["cancel_order*"]),
+    ("cancel two orders: SO-4417 and SO-4410", ["cancel_order*", "cancel_order*"]),
+    ("cancel that change", []),
+    ("please cancel the update I just asked for", []),
+]
 ADDRESSES = [
     (
         "can you bump the mugs the blue ones to like seven hundred and also uh we moved so the new address is um Hafenstrasse 9 20359 Hamburg thanks",
@@ -238,6 +252,7 @@ ASKED_ABOUT = [
         *SHARES,
         *PRICES,
         *THREATS,
+        *PARTS_CANCELLED,
         *ADDRESSES,
         *TAKEN_AS_NEW,
         *DROPPED,
