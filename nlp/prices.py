@@ -321,6 +321,10 @@ def read_percent(pieces: Pieces, i: int) -> Found | None:
     return _read_part(pieces, i) or _read_points(pieces, i)
 
 
+_TENTHS = 10
+"""In 成; what stands before 成不成 or 成交 is more."""
+
+
 def _read_points(pieces: Pieces, i: int) -> Found | None:
     """`5%`, `two and a half percent`, 一个半点, 三成五."""
     j, value = read_amount(pieces, i) or (i + 1, pieces[i].value)
@@ -331,6 +335,8 @@ def _read_points(pieces: Pieces, i: int) -> Found | None:
     if not unit.has("point") or unit.text == "pc":
         return None
     if unit.text == "点" and (value > 60 or _is_time(pieces, i, j)):
+        return None
+    if unit.text == "成" and value > _TENTHS:
         return None
     value, end = value * Decimal(str(unit.values["point"])), j + 1
     if pieces[end].has("half") and unit.text in ("个点", "成"):

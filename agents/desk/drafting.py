@@ -9,6 +9,7 @@ from typing import Literal
 from agents.desk.answers import folded
 from agents.desk.effects import is_change
 from agents.desk.proposal import Proposal
+from agents.desk.propose import LIKE_A_PRICE
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -27,10 +28,10 @@ _OF_PRICE = re.compile(
 """What makes a price of a number beside it."""
 Meant = Literal["unit", "total", "quantity"]
 
-_LIKE_A_PRICE, _LIKE_A_COUNT = (Decimal("0.6"), Decimal("1.15")), (Decimal("0.125"), Decimal(8))
+_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
 _LIKE: dict[Meant, tuple[Decimal, Decimal]] = {
-    "unit": _LIKE_A_PRICE,
-    "total": _LIKE_A_PRICE,
+    "unit": LIKE_A_PRICE,
+    "total": LIKE_A_PRICE,
     "quantity": _LIKE_A_COUNT,
 }
 """A bare number within these shares of what stands may be said in its place."""
@@ -59,7 +60,7 @@ def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action,
 def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:
     """What a number alone is said of, in view of an order; `None`: it may be more than one thing."""
     line = order.lines[0] if len(order.lines) == 1 else None
-    as_total = _is_within(number, order.total, _LIKE_A_PRICE)
+    as_total = _is_within(number, order.total, LIKE_A_PRICE)
     if has_cents:
         return "unit" if line and not as_total else "total" if as_total else None
     stands: dict[Meant, Decimal] = {"total": order.total}

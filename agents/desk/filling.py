@@ -137,6 +137,8 @@ def _value(question: str, said: Request, text: str, read: Read) -> Any:
     if verdict(text) in ("yes", "no") or (field in _IN_WORDS and re.search(r"[?？]", text)):
         return None
     value = bare_value(text) or text.strip(" \n.。!！")
+    if value.isdecimal():
+        value = f"{int(value):,}"  # as no number of an order is written
     wish = wishes[bool(_CHINESE.search(text))].format(value)
     given = (getattr(action, field, None) for action in (*read(wish).actions, *said.actions))
     found = next((one for one in given if one is not None), None)

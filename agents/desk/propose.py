@@ -47,6 +47,8 @@ _PACKS = ("box", "carton", "pack", "bag", "pallet", "container", "dozen")
 """Units that hold pieces: a number of pieces is not a number of these."""
 _USUAL_CUT = Decimal("0.05")
 """Of a price, what is taken off it: tells a cut of a unit price from one of a total."""
+LIKE_A_PRICE = (Decimal("0.6"), Decimal("1.15"))
+"""A number within these shares of the price that stands may be said in its place."""
 _MEASURES = {"g": Decimal("0.001"), "kg": Decimal(1), "t": Decimal(1000)}
 _DIVISIBLE = ("kg", "g", "t", "m", "m2", "l")
 
@@ -300,11 +302,24 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return setting.speaker.ask("ask_price", order=order.id)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
+    line = line or _line_at(said, order)
+    if line is None and said.basis == "unit" and len(order.lines) > 1:
+        names = setting.speaker.lines(order)
+        return setting.speaker.ask("which_line", choices=names, order=order.id, lines=names)
     changed = reprice(order, said, line)
     if changed is None or any(one.amount <= 0 for one in changed.lines):
         return setting.speaker.ask("ask_price", order=order.id)
     total = setting.speaker.money(order.total, order.currency)
     return _unless_same(changed, order, "total", total, setting)
+
+
+def _line_at(said: Price, order: Order) -> OrderLine | None:
+    """The only line of an order of several whose unit price is like the one that is said of no line."""
+    if said.amount is None or said.basis == "total" or len(order.lines) == 1:
+        return None
+    low, high = LIKE_A_PRICE
+    like = [line for line in order.lines if line.unit_price and low <= said.amount / line.unit_price <= high]
+    return like[0] if len(like) == 1 else None
 
 
 def reprice(order: Order, said: Price, line: OrderLine | None) -> Order | None:

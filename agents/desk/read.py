@@ -21,6 +21,7 @@ from agents.desk.amending import (
     without_removals,
 )
 from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, takes_back_a_change, verdict
+from agents.desk.bare_prices import with_prices_meant
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import orders_named
@@ -103,6 +104,8 @@ class Reader:
         heard = apart(heard, message["text"], self._reader(state))
         heard = self._with_goods_talked_of(heard, state)
         heard = with_goods_left_out(heard, message["text"], setting)
+        if not state.get("haggle"):
+            heard = self._with_prices_meant(heard, state, waiting)
         dossier, read = self.view.dossier(state), self._reader(state)
         repeated = with_what_is_repeated(heard, message["text"], dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
@@ -148,6 +151,17 @@ class Reader:
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
         return with_the_way_of_before(heard, state["message"]["text"], asked)
+
+    def _with_prices_meant(self, heard: Request, state: Conversation, waiting: Waiting | None) -> Request:
+        return with_prices_meant(
+            heard,
+            state["message"]["text"],
+            self.view.dossier(state),
+            self.view.setting(state, heard.language),
+            read=self._reader(state),
+            bargaining=self._reader(state, context="negotiation"),
+            asked=waiting is not None and waiting.question in ("ask_price", "ask_price_of"),
+        )
 
     def _overtaken(self, state: Conversation) -> str | None:
         """The sentence that answers a card which is no longer open."""

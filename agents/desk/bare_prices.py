@@ -1,0 +1,242 @@
+"""Numbers beside goods that can only be their price: 椅子400行不行, 礼盒168改160, the gloves at 5.10?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agents.desk.answers import folded
+from agents.desk.filling import Read
+from agents.desk.find import Dossier, find_product, lines_named, orders_named
+from agents.desk.plan import currency_of
+from agents.desk.propose import LIKE_A_PRICE, Setting
+from contracts.catalogue import Product
+from contracts.order import POSSIBLE_AT
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Offer,
+    PlaceOrder,
+    Price,
+    Request,
+    RequestQuote,
+)
+
+_NEAR = (Decimal("0.8"), Decimal("1.1"))
+"""Within these it is, when nothing else says that it is a price."""
+_FAR = Decimal(4)
+"""How many times more or less than the quantity a number is that nobody means as one, beside its price."""
+_OF_PRICE = re.compile(
+    r"[$€£¥￥]|\b(?:prices?|usd|cny|rmb|dollars?|each|apiece|per|cheaper|discount)\b|[价價元块塊贵貴]|便宜"
+)
+"""What makes a price of a number beside it."""
+_WHETHER = re.compile(
+    r"行不行|可不可以|可以[吗嗎吧么]|[行成好][吗嗎吧么]|成不成|好不好|能不能|能做|怎[么麼][样樣]|如何"
+    r"|\b(?:ok(?:ay)?|possible|fine|acceptable|for|at|how about|what about|can (?:we|you) (?:say|do|make))\b"
+)
+"""What is asked of a price more often than of a number of goods."""
+_BUYS = re.compile(
+    r"\b(?:order|buy|need|want|take|get|send|add|purchase)\b|[订訂买買购購要拿加补補追来來]|下[单單]"
+)
+_FIGURE = re.compile(r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.])")
+
+_OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
+_BESIDE = ("change_delivery", "change_payment", "change_address")
+"""Wishes beside which a price may stand that was not read."""
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """What a number said of goods is held against."""
+
+    unit_price: Decimal
+    quantity: Decimal | None = None
+    """`None`: the goods are on no open order."""
+    order: str | None = None
+    """The only open order that holds them."""
+
+
+def with_prices_meant(
+    request: Request,
+    text: str,
+    dossier: Dossier,
+    setting: Setting,
+    *,
+    read: Read,
+    bargaining: Read,
+    asked: bool,
+) -> Request:
+    """The request with prices for numbers of goods that can only be that, and the price that the text, read
+    as in a bargain, names beside so many of them. `asked`: it answers the question which price is meant."""
+    if any(action.if_granted for action in request.actions):
+        return request
+    request = _without_the_standing_price(request, text, dossier, setting, read)
+    meant = tuple(
+        _for_goods_not_ordered(one, dossier, setting)
+        for action in request.actions
+        for one in _meant(action, request, text, dossier, setting, asked)
+    )
+    request = request if meant == request.actions else request.model_copy(update={"actions": meant})
+    return _with_the_price_offered(request, text, dossier, setting, bargaining)
+
+
+def _without_the_standing_price(
+    request: Request, text: str, dossier: Dossier, setting: Setting, read: Read
+) -> Request:
+    """The request; where the number of some goods is just what one of them costs, and others follow, as the
+    text reads without it: 礼盒168,拿300盒给个160."""
+    action = request.actions[0] if len(request.actions) == 1 else None
+    quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder) else None
+    figures = list(_FIGURE.finditer(text))
+    standing = _standing(action, dossier, setting) if action and quantity and not quantity.unit else None
+    if not quantity or not standing or quantity.value != standing.unit_price or not figures[1:]:
+        return request
+    first = figures[0]
+    if Decimal(first[0].replace(",", "")) != quantity.value:
+        return request
+    return read(f"{text[: first.start()]}{text[first.end() :]}")
+
+
+def _meant(
+    action: Action, request: Request, text: str, dossier: Dossier, setting: Setting, asked: bool
+) -> Iterator[Action]:
+    """The action, or the price that its number is; nothing where it only says again what the price is."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder | RequestQuote) else None
+    standing = _standing(action, dossier, setting) if quantity else None
+    bare = quantity and quantity.unit is None and quantity.mode == "set"
+    if not bare or not quantity or not standing or getattr(action, "price", None):
+        yield action
+        return
+    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    if not _is_price(quantity.value, standing, clause, folded(text), action.item or "", asked=asked):
+        yield action
+        return
+    others = [one for one in request.actions if one is not action]
+    if others and quantity.value == standing.unit_price:
+        return
+    price = Price(amount=quantity.value, basis="unit")
+    if standing.order or not isinstance(action, PlaceOrder | RequestQuote):
+        order = action.order or standing.order
+        yield ChangePrice(order=order, item=action.item, price=price, evidence=action.evidence)
+    else:
+        yield action.model_copy(update={"quantity": None, "price": price})
+
+
+def _is_price(
+    number: Decimal, standing: _Standing, clause: str, text: str, item: str, *, asked: bool
+) -> bool:
+    low, high = LIKE_A_PRICE
+    price, quantity = standing.unit_price, standing.quantity
+    if not price * low <= number <= price * high or _counts(number, clause, item):
+        return False
+    if price != quantity and _is_from(price, number, clause):
+        return True
+    if asked or _OF_PRICE.search(clause) or number % 1:
+        return True
+    if _BUYS.search(clause):
+        return False
+    if quantity is None:
+        return bool(_WHETHER.search(text))
+    if _WHETHER.search(text):
+        return abs((number / price).ln()) < abs((number / quantity).ln())
+    low, high = _NEAR
+    return price * low <= number <= price * high and not quantity / _FAR <= number <= quantity * _FAR
+
+
+def _counts(number: Decimal, clause: str, item: str) -> bool:
+    """Whether a number stands right before the goods, as what counts them does: 400 mugs."""
+    figure = re.escape(f"{number.normalize():f}")
+    return bool(
+        re.search(rf"(?<![\d.]){figure}\s*(?:of (?:the|those) )?{re.escape(item.casefold())}", clause)
+    )
+
+
+def _is_from(price: Decimal, number: Decimal, clause: str) -> bool:
+    """Whether a number is said to take the place of the price that stands: 420改400."""
+    figures = [Decimal(one.replace(",", "")) for one in _FIGURE.findall(clause)]
+    return price in figures and number in figures and figures.index(price) <= figures.index(number)
+
+
+def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing | None:
+    """The price and number of the goods that an action is about; `None` where it cannot be told."""
+    possible = [order for order in dossier.orders if order.stage in POSSIBLE_AT["change_price"]]
+    if action.order:
+        possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
+    product = find_product(action.item, setting.speaker) if action.item else None
+    meant = product if isinstance(product, Product) else None
+    held = [
+        (order, line)
+        for order in possible
+        for line in (lines_named(action.item, order, setting.speaker) if action.item else order.lines)
+        if meant is None or line.sku == meant.sku
+    ]
+    if len(held) == 1:
+        ((order, line),) = held
+        return _Standing(line.unit_price, line.quantity, order.id) if line.unit_price else None
+    if held or action.order or meant is None:
+        return None
+    listed = meant.list_prices.get(currency_of((), dossier, setting))
+    return _Standing(listed) if listed else None
+
+
+def _with_the_price_offered(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request:
+    """The request with the price that a text, read as in a bargain, names beside goods, where that was left
+    out."""
+    goods = [action for action in request.actions if isinstance(action, _OF_GOODS)]
+    rest = [action for action in request.actions if action not in goods]
+    left_out = not any(getattr(action, "price", None) for action in goods) and len(goods) <= 1
+    if not left_out or not all(action.intent in _BESIDE for action in rest) or not _FIGURE.search(text):
+        return request
+    offer = _only_offer(bargaining(text).actions)
+    if offer is None or offer.price is None or offer.price.amount is None or offer.price.basis == "total":
+        return request
+    item, order = offer.item or setting.goods.words_in(text), next((one.order for one in rest), offer.order)
+    about = goods[0] if goods else ChangePrice(order=order, item=item)
+    standing = _standing(about, dossier, setting) if about.item else None
+    counted = getattr(about, "quantity", None)
+    if standing is None or not _is_like(offer.price.amount, standing):
+        return request
+    if counted.value == offer.price.amount if counted else offer.price.amount == standing.unit_price:
+        return request
+    price = offer.price.model_copy(update={"basis": "unit"})
+    priced = _priced(about, price, standing, offer)
+    places = {id(action): (action,) for action in rest} | {id(about): priced}
+    actions = [one for action in request.actions for one in places[id(action)]]
+    return request.model_copy(update={"actions": tuple(actions if goods else [*actions, *priced])})
+
+
+def _priced(about: Action, price: Price, standing: _Standing, offer: Offer) -> tuple[Action, ...]:
+    """The wish for goods with its price: of the order that holds them, or of a new one."""
+    if isinstance(about, PlaceOrder | RequestQuote):
+        return (about.model_copy(update={"price": price}),)
+    if standing.order is None:
+        return (PlaceOrder(item=about.item, quantity=offer.quantity, price=price, evidence=about.evidence),)
+    order = about.order or standing.order
+    new = ChangePrice(order=order, item=about.item, price=price, evidence=about.evidence)
+    counted = isinstance(about, ChangeQuantity)
+    return (about.model_copy(update={"order": order}), new) if counted else (new,)
+
+
+def _for_goods_not_ordered(action: Action, dossier: Dossier, setting: Setting) -> Action:
+    """A price of goods that are on no open order, as one at which they would be ordered."""
+    if not isinstance(action, ChangePrice) or action.order or not action.item or not action.price:
+        return action
+    standing = _standing(action, dossier, setting)
+    if standing is None or standing.order or not _is_like(action.price.amount or Decimal(0), standing):
+        return action
+    return PlaceOrder(item=action.item, price=action.price, evidence=action.evidence)
+
+
+def _only_offer(actions: Sequence[Action]) -> Offer | None:
+    offers = [action for action in actions if isinstance(action, Offer)]
+    return offers[0] if len(offers) == 1 and len(actions) == 1 else None
+
+
+def _is_like(amount: Decimal, standing: _Standing) -> bool:
+    low, high = LIKE_A_PRICE
+    return standing.unit_price * low <= amount <= standing.unit_price * high
