@@ -37,6 +37,7 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
     "ask_delivery": ("delivery", ("change the delivery date to {}", "交期改到{}")),
     "past_date": ("delivery", ("change the delivery date to {}", "交期改到{}")),
     "ask_price": ("price", ("change the price to {}", "价格改成{}")),
+    "ask_price_at": ("price", ("change the price to {}", "价格改成{}")),
     "ask_price_of": ("price", ("change the price to {}", "价格改成{}")),
     "ask_payment": ("payment", ("change the payment terms to {}", "付款方式改成{}")),
     "ask_address": ("address", ("change the delivery address to {}", "收货地址改成{}")),
@@ -44,6 +45,7 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
     "ask_invoice": ("invoice", ("change the invoice title to {}", "发票抬头改成{}")),
 }
 """By question: the field that its answer fills, and how an answer is said as a whole wish."""
+ASKS_A_PRICE = ("ask_price", "ask_price_at", "ask_price_of")
 _IN_WORDS = ("address", "invoice")
 """Fields that any words may fill, a question as well."""
 
@@ -99,6 +101,8 @@ def completed(
     """The request that waits with what a text, read by itself as `said`, answers; `None`: it is no answer."""
     if not waiting.request.actions or not _may_answer(said, setting):
         return None
+    if waiting.question == "ask_price_at" and verdict(text) == "yes":
+        return _at_the_price_that_stands(waiting)
     if waiting.question in _VALUES:
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read)
@@ -110,6 +114,13 @@ def completed(
         value = None if text in waiting.choices else _value("ask_quantity", said, text, read)
         updates[0] |= {"quantity": value} if value is not None else {}
     return _filled(waiting, updates) if updates else None
+
+
+def _at_the_price_that_stands(waiting: Waiting) -> Request | None:
+    """The wishes beside the one for another price, which a plain yes leaves as it is."""
+    others = [action for place, action in enumerate(waiting.request.actions) if place != waiting.about]
+    kept = tuple(action.model_copy(update={"if_granted": None}) for action in others)
+    return waiting.request.model_copy(update={"actions": kept}) if kept else None
 
 
 def _may_answer(said: Request, setting: Setting) -> bool:

@@ -21,6 +21,7 @@ from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
 from agents.desk.talk import gives_up, is_small_talk, presses
 from agents.desk.view import View
+from agents.desk.what_if import asks_what_more_costs
 from contracts.house import NoFloor
 from contracts.order import Order
 from contracts.request import Action, ChangePrice, Request
@@ -77,6 +78,8 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
+        if asks_what_more_costs(state["message"]["text"]):
+            planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
             *answers,
@@ -97,6 +100,12 @@ class Planner:
             left=proposal.model_dump(mode="json") if proposal else None,
             lost=lost,
         )
+
+    def _with_the_price_open(self, step: Step, state: Conversation) -> Step:
+        """The step; a quote with the question which price the customer has in mind."""
+        speaker = self.view.setting(state).speaker
+        text = f"{step.text}{speaker.gap}{speaker.say('name_a_price')}"
+        return step.model_copy(update={"text": text}) if step.question == "order_it" else step
 
     def _asking_for_their_price(self, about: int, proposal: Proposal, state: Conversation) -> Conversation:
         """The question which price the customer has in mind for a new order, which stays proposed."""

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from agents.desk.find import find_line, find_product
 from agents.desk.goods import Goods
 from agents.desk.speaker import Problem, Speaker
-from agents.voice import say_unit
+from agents.voice import say_price, say_unit
 from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.house import House
@@ -299,7 +299,7 @@ def after_days(today: date, days: int, *, working: bool) -> date:
 def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, setting: Setting) -> Proposal:
     said = action.price
     if said is None:
-        return setting.speaker.ask("ask_price", order=order.id)
+        return _ask_price(order, line, setting.speaker)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
     line = line or _line_at(said, order)
@@ -311,6 +311,22 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return setting.speaker.ask("ask_price", order=order.id)
     total = setting.speaker.money(order.total, order.currency)
     return _unless_same(changed, order, "total", total, setting)
+
+
+def _ask_price(order: Order, line: OrderLine | None, speaker: Speaker) -> Problem:
+    """The question which price is meant, with what the goods cost as they are asked for."""
+    line = line or (order.lines[0] if len(order.lines) == 1 else None)
+    if line is None or line.unit_price is None:
+        return speaker.ask("ask_price", order=order.id)
+    price = say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
+    return speaker.ask(
+        "ask_price_at",
+        order=order.id,
+        product=speaker.line(line),
+        quantity=speaker.quantity(line.quantity, line.unit),
+        price=price,
+        total=speaker.money(line.amount, order.currency),
+    )
 
 
 def _line_at(said: Price, order: Order) -> OrderLine | None:

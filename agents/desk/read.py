@@ -23,7 +23,7 @@ from agents.desk.amending import (
 from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, takes_back_a_change, verdict
 from agents.desk.bare_prices import with_prices_meant
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
-from agents.desk.filling import Read, Waiting, completed
+from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle
 from agents.desk.halves import half_said, with_goods_left_out
@@ -50,6 +50,7 @@ from agents.desk.sparing import with_goods_kept
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
+from agents.desk.what_if import with_price_asked
 from contracts.request import Accept, Action, ChangePrice, Known, Laid, Language, Reject, Request
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
@@ -106,6 +107,9 @@ class Reader:
         heard = with_goods_left_out(heard, message["text"], setting)
         if not state.get("haggle"):
             heard = self._with_prices_meant(heard, state, waiting)
+            heard = with_price_asked(
+                heard, message["text"], self.view.dossier(state), setting, read=self._reader(state)
+            )
         dossier, read = self.view.dossier(state), self._reader(state)
         repeated = with_what_is_repeated(heard, message["text"], dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
@@ -160,7 +164,7 @@ class Reader:
             self.view.setting(state, heard.language),
             read=self._reader(state),
             bargaining=self._reader(state, context="negotiation"),
-            asked=waiting is not None and waiting.question in ("ask_price", "ask_price_of"),
+            asked=waiting is not None and waiting.question in ASKS_A_PRICE,
         )
 
     def _overtaken(self, state: Conversation) -> str | None:

@@ -191,9 +191,9 @@ _PLACES_TO = words("零 位 位数 字 字母 数字 错字 地方 地址 仓库
 
 
 def _is_price_of_one(clause: Clause, at: int) -> bool:
-    """多少钱一套, 卖多少一台: what the price is asked of."""
-    before = _beside(clause, at)[0]
-    return before is not None and before.has("quote", "question") and clause.pieces[at].text[:1] == "一"
+    """多少钱一套, 卖多少一台, 一个多少: what the price is asked of."""
+    asks = (piece is not None and piece.has("quote", "question") for piece in _beside(clause, at))
+    return clause.pieces[at].text[:1] == "一" and any(asks)
 
 
 def _is_kept(clause: Clause, at: int) -> bool:

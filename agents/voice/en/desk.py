@@ -84,6 +84,8 @@ DESK = DeskWords(
         "ask_address": "Gladly. Where should we deliver order {order}?",
         "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
         " did you have in mind?",
+        "ask_price_at": "On order {order}, {quantity} of {product} come to {total}, at {price} as it stands."
+        " We can talk about the price: which did you have in mind?",
         "ask_price": "Which price did you have in mind for order {order}?",
         "ask_payment": "Which payment terms would you like for order {order}?",
         "ask_contact": "Gladly. Who should receive order {order}, and at which telephone number?",

@@ -75,6 +75,8 @@ DESK = DeskWords(
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_address": "好的，订单 {order} 要送到哪里？",
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
+        "ask_price_at": "订单 {order} 的{product} {quantity}，现价{price}，合计 {total}。"
+        "价格可以谈，您期望的价格是多少？",
         "ask_price": "订单 {order} 您期望的价格是多少？",
         "ask_payment": "订单 {order} 您希望怎么付款？",
         "ask_contact": "好的，订单 {order} 由哪位收货？联系电话是多少？",

@@ -76,6 +76,8 @@ DESK = DeskWords(
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
         "ask_address": "好的，訂單 {order} 要送到哪裡？",
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
+        "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
+        "價格可以談，您期望的價格是多少？",
         "ask_price": "訂單 {order} 您期望的價格是多少？",
         "ask_payment": "訂單 {order} 您希望怎麼付款？",
         "ask_contact": "好的，訂單 {order} 由哪位收貨？聯絡電話是幾號？",

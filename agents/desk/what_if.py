@@ -1,0 +1,90 @@
+"""What goods would cost if there were more of them: 如果加到80把单价多少, what price for 400?"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agents.desk.answers import folded
+from agents.desk.filling import Read
+from agents.desk.find import Dossier
+from agents.desk.naming import order_spoken_of
+from agents.desk.propose import Setting
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    PlaceOrder,
+    Request,
+    RequestQuote,
+)
+
+_IF = re.compile(
+    r"\b(?:if|would|could|suppose|in case|were to|discount|better|cheaper)\b"
+    r"|如果|要是|假如|倘若|若|万一|的[话話]|(?:优惠|優惠|折扣|打折|便宜)"
+)
+"""That something is asked about rather than wished for."""
+_WHAT_PRICE = re.compile(
+    r"(?:[价價]格?|[价價][钱錢]|一?[个個把盒包件箱支只])(?:能|可以|会|會|大概|[给給做到是]|得)*[多几幾]少|多少[钱錢]|[什啥][么麼]?[价價]"
+    r"|(?:[价價]格?|[价價][钱錢])(?:呢|怎[么麼]|如何)"
+    r"|便宜(?:多少|[点點一些]*[吗嗎么不]|[几幾])|(?:有没有|有沒有|能不能|可不可以|能|可以|有|[给給]).{0,4}(?:优惠|優惠|折扣|打折|便宜)"
+    r"|(?:优惠|優惠|折扣)(?:多少|[吗嗎呢])"
+    r"|\b(?:what|which|how much|any|is there|do (?:i|we) get|do you (?:give|offer|have|do)"
+    r"|would|could|can|will)\b[^.;!]*"
+    r"\b(?:price|cost|discount|cheaper|off|better (?:deal|rate)|how much|per (?:piece|box|pack|unit)|each)\b"
+    r"|\bhow much\b"
+)
+"""What a price is asked with."""
+_TERMS = ("change_delivery", "change_payment", "change_address")
+_OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
+
+
+def asks_what_more_costs(text: str) -> bool:
+    """Whether a text asks for the price that would be, if something were so."""
+    said = folded(text)
+    return bool(_IF.search(said) and _WHAT_PRICE.search(said))
+
+
+def with_price_asked(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read
+) -> Request:
+    """The request; of a text that asks what so many would cost, the number on an order with its price left
+    open, and that of other goods as a quote."""
+    if not asks_what_more_costs(text) or any(getattr(one, "price", None) for one in request.actions):
+        return request
+    wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
+    rest = [one for one in request.actions if one.intent in _TERMS]
+    asks = [one for one in request.actions if one.intent in ("change_price", "request_quote")]
+    if {*map(id, (*wishes, *rest, *asks))} < {*map(id, request.actions)}:
+        return request
+    wishes = wishes or _counted(text, read)
+    named = order_spoken_of(text, dossier, setting)
+    actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier)]
+    if not actions or len(wishes) > 1:
+        return request
+    rest = [one.model_copy(update={"if_granted": None}) for one in rest]
+    changes = any(isinstance(one, ChangeQuantity) for one in actions)
+    return request.model_copy(update={"actions": (*actions, *(rest if changes else ()))})
+
+
+def _as_asked(wish: Any, order: str | None, dossier: Dossier) -> tuple[Action, ...]:
+    """A number of goods as the price of it is asked for."""
+    order = wish.order or order
+    if order and not wish.item:
+        lines = [line for one in dossier.orders if one.id == order for line in one.lines]
+        counted_so = [line for line in lines if line.unit == wish.quantity.unit]
+        wish = wish.model_copy(update={"item": counted_so[0].name if len(counted_so) == 1 else None})
+    if isinstance(wish, ChangeQuantity) or (order and isinstance(wish, RequestQuote)):
+        counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
+        return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
+    return (RequestQuote(item=wish.item, quantity=wish.quantity, evidence=wish.evidence),)
+
+
+def _counted(text: str, read: Read) -> list[Any]:
+    """The number of goods that a text names beside what it asks, as a quote of it."""
+    number = re.search(r"\d", text)
+    said = _WHAT_PRICE.sub(" ", text[number.start() :]).strip(" ?？吗嗎呢") if number else ""
+    wished = [one for one in read(said).actions if isinstance(one, _OF_GOODS)] if said else []
+    if len(wished) != 1 or not wished[0].quantity or not wished[0].item:
+        return []
+    return [RequestQuote(item=wished[0].item, quantity=wished[0].quantity)]

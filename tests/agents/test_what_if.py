@@ -1,0 +1,70 @@
+"""Customers who ask what more would cost: told the price, asked for theirs, and nothing is proposed yet."""
+
+from decimal import Decimal
+
+import pytest
+from talking import Talk, sample_book
+
+ON_ORDER = [
+    ("lanhai", "如果椅子加到80把,单价能给到多少?", "33,600 元"),
+    ("lanhai", "如果礼盒加到300盒，单价能便宜多少", "50,400 元"),
+    ("lanhai", "2051加到60把的话多少钱", "25,200 元"),
+    ("lanhai", "2051数量翻倍的话价格呢", "33,600 元"),
+    ("chenguang", "如果改成1500個 …一月中交 一個多少 可以的話我再跟主管報", "9,300 美元"),
+    ("northwind", "how much per box if I go up to 500 boxes on SO-4417?", "USD 2,700.00"),
+    ("northwind", "would 600 boxes of gloves be cheaper?", "USD 3,240.00"),
+    ("northwind", "Do we get a better price if we raise the gloves to 500?", "USD 2,700.00"),
+]
+NEW = [
+    ("lanhai", "礼盒订300盒有没有优惠", "50,400 元"),
+    ("lanhai", "1000个保温杯有折扣吗", "44,000 元"),
+    ("northwind", "What would the price be if we took 400 gloves?", "USD 2,160.00"),
+    ("northwind", "is there a discount for 1000 boxes of gloves?", "USD 5,400.00"),
+    ("northwind", "do you give a volume discount on 2000 packs of paper?", "USD 6,200.00"),
+]
+
+
+@pytest.mark.parametrize(("customer", "text", "total"), [*ON_ORDER, *NEW])
+def test_the_price_of_so_many_is_told_and_nothing_is_proposed(customer, text, total):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert total in reply.text
+        assert [result.status for result in reply.results] in (["asked"], ["told"])
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "answer", "quantity", "price"),
+    [
+        ("lanhai", "如果椅子加到80把,单价能给到多少?", "400", 80, "400"),
+        ("lanhai", "礼盒订300盒有没有优惠", "160", 300, "160"),
+        ("chenguang", "如果改成1200個單價可以多少", "5.9", 1200, "5.9"),
+        ("northwind", "any better price for 500 gloves?", "5.2", 500, "5.2"),
+    ],
+)
+def test_the_price_that_is_named_then_is_bargained_over(customer, text, answer, quantity, price):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert talk.says(text, answer).results[-1].status == "bargaining"
+        asked = talk.desk.bargain(customer).asked
+        assert (Decimal(quantity), Decimal(price)) in {
+            (line.quantity, line.unit_price) for line in asked.lines
+        }
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "answer", "status"),
+    [
+        ("lanhai", "如果椅子加到80把,单价能给到多少?", "好的", "proposed"),
+        ("lanhai", "如果椅子加到80把,单价能给到多少?", "那算了", "told"),
+        ("northwind", "would 600 boxes of gloves be cheaper?", "ok do that", "proposed"),
+        ("northwind", "would 600 boxes of gloves be cheaper?", "no, then leave it", "told"),
+    ],
+)
+def test_a_yes_takes_the_price_that_stands_and_a_no_leaves_all_as_it_is(customer, text, answer, status):
+    with sample_book() as book:
+        assert Talk(book, customer).says(text, answer).results[-1].status == status
+
+
+def test_a_change_whose_total_is_asked_is_proposed():
+    with sample_book() as book:
+        assert Talk(book, "lanhai").says("SO-2048礼盒改250盒，总价多少？").results[0].status == "proposed"
