@@ -148,7 +148,8 @@ def _leads_chinese(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if not _is_han(piece):
         return (piece.text == ":" and i > 0) or _opens_with_place(pieces, i)
-    return piece.has("send_to", "address_label") or piece.text in CHANGES
+    moves = piece.text == "搬" and pieces[i + 1].text.startswith("家")
+    return piece.has("send_to", "address_label") or (piece.text in CHANGES and not moves)
 
 
 def _opens_with_place(pieces: Pieces, i: int) -> bool:
@@ -165,6 +166,7 @@ def _skip_openers(pieces: Pieces, j: int) -> int:
     while (
         pieces[j].text in CHANGES
         or pieces[j].text in OPENERS
+        or (pieces[j].text == "家" and pieces[j - 1].text == "搬")
         or (pieces[j].has("address_label") and _is_han(pieces[j]))
     ):
         j += 1

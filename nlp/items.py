@@ -63,7 +63,18 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
             runs.append((start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
-    return _with_traits(pieces, runs)
+    return _with_traits(pieces, runs) or _lines_by_place(pieces)
+
+
+def _lines_by_place(pieces: Pieces) -> list[tuple[int, int]]:
+    """The lines that are told by their place, where nothing else is named: 取消第三行; not 增加第五行."""
+    if any(piece.has("add", "new_line") for piece in pieces):
+        return []
+    return [
+        (i, i + 1)
+        for i, piece in enumerate(pieces)
+        if piece.kind == "ordinal" and piece.text[0] == "第" and piece.text[-1] in "行项"
+    ]
 
 
 def _is_colour(pieces: Pieces, i: int) -> bool:
@@ -134,7 +145,7 @@ _CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
 """Ends of words that are a person and a verb: she'd."""
 
 
-_GENERIC = words("物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
+_GENERIC = words("备用 物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
 """Words for any goods."""
 
 

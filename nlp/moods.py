@@ -123,12 +123,15 @@ def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:
 def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause belongs to a sentence about what may happen: `if you can't, cancel`."""
     for other in clauses[max(clause.opening, clause.index - _EVENT_REACH) : clause.index + 3]:
-        if other.sentence != clause.sentence or not _opens_condition(other) or other.has("state_condition"):
+        if other.sentence != clause.sentence or not _opens_condition(other):
+            continue
+        late = _is_late(other)
+        if other.has("state_condition") and not late:
             continue
         if any(c.word("算了", "就算了", "leave it") for c in clauses[other.index : clause.index]):
             continue
         valued = bool(other.kinds("percent", "zhe", "money"))
-        if (other.has("event_condition") and not valued) or supposes_event(said_in(other)):
+        if late or (other.has("event_condition") and not valued) or supposes_event(said_in(other)):
             if clause.index < other.index and _has_result(other, clauses):
                 continue
             ends = (
@@ -138,6 +141,12 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
             near = abs(clause.index - other.index) <= 2 and (ends or not other.has("if_end"))
             return near or clause.index > other.index
     return False
+
+
+def _is_late(clause: Clause) -> bool:
+    """Whether a day is told by which the state would be a fault: 要是明天还没发."""
+    state = clause.first("state_condition")
+    return state is not None and any(piece.kind == "date" for piece in clause.pieces[:state])
 
 
 def _opens_condition(clause: Clause) -> bool:
@@ -175,7 +184,9 @@ def _is_attribute(clause: Clause) -> bool:
     behind = clause.pieces[at + 1 : at + 5] if at is not None else []
     if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)):
         return True
-    return bool(behind) and (behind[0].text == "的" or behind[0].has("order_noun", "order_label"))
+    return bool(behind) and (
+        behind[0].text in ("的", "那种", "那款", "同款") or behind[0].has("order_noun", "order_label")
+    )
 
 
 def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:

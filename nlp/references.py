@@ -427,15 +427,15 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     piece, before = pieces[i], pieces[i - 1] if i else None
     if score < 0 and before is not None and before.has("not_order_label"):
         return False
-    opens = (
-        before is None or before.kind == "punct" or before.has("resume") or before.text in words("请 麻烦")
-    )
+    opens = before is None or before.kind == "punct" or before.has("resume") or before.text in _CALLING
     if piece.kind == "num":
         return _is_likely_number(pieces, i, opens=opens)
     if i == 0 and score >= 2:
         return True
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
-    changed = any(later.has(*_CHANGED) for later in pieces[max(0, i - 30) * last : i + 12])
+    changed = any(
+        later.has(*_CHANGED) or _is_told_of(later) for later in pieces[max(0, i - 30) * last : i + 12]
+    )
     if before is not None and _is_brought(pieces, i):
         return True
     counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
@@ -446,6 +446,17 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         (opens and changed)
         or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
     )
+
+
+def _is_told_of(piece: Piece) -> bool:
+    """Whether a Chinese word is of goods that came, or of how far an order is."""
+    return _is_han(piece) and piece.has("exchange", "worn", "progress")
+
+
+_CALLING = words(
+    "请 麻烦 请问 哎 喂 嗯 啊 呃 诶 老板 亲 你好 您好 关于 针对 那个 那什么 就是 我 我们 我的 问下 问一下 想问 想问下"
+)
+"""Words before a reference that opens what is said."""
 
 
 def _stands_for_order(pieces: Pieces, i: int) -> bool:

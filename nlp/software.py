@@ -178,7 +178,7 @@ def drop_instructions(pieces: Pieces) -> Pieces:
     for sentence in _sentences(_without_asides(pieces)):
         at = next((i for i in range(len(sentence)) if _commands(sentence, i)), None)
         if at is not None:
-            kept.extend(_before(sentence, at))
+            kept.extend([*_before(sentence, at), *_behind(sentence, at)])
             tainted = True
         elif not tainted or _is_customer(sentence):
             kept.extend(sentence)
@@ -262,6 +262,25 @@ def _before(sentence: Pieces, at: int) -> Pieces:
         return []
     head = sentence[:comma]
     return [*head, sentence[comma]] if any(_names_order(piece) for piece in head) else []
+
+
+def _behind(sentence: Pieces, at: int) -> Pieces:
+    """What is asked of an order behind the clause that speaks to the software, and of no price: …，另外QY-771加5箱."""
+    turns = (
+        i
+        for i in range(at, len(sentence) - 1)
+        if sentence[i].text in (",", ";") and sentence[i + 1].text in _BESIDES
+    )
+    start = next(turns, None)
+    tail = [] if start is None else sentence[start + 1 :]
+    priced = any(
+        p.has("software", "software_order", "currency", "price_word", "lower", "cancel", "point")
+        for p in tail
+    )
+    return [] if priced or not any(_names_order(piece) for piece in tail) else tail
+
+
+_BESIDES = words("另外 顺便 还有 对了 此外")
 
 
 def _names_order(piece: Piece) -> bool:

@@ -359,6 +359,8 @@ def payment_of(pieces: Pieces) -> Fields:
             out["deposit_percent"] = piece.value
         elif piece.kind == "net":
             out["balance"], out["net_days"] = "net", piece.value
+        if piece.text in _ON_ACCOUNT and piece.kind == "word" and not _is_refused(pieces, i):
+            out.setdefault("balance", "net")
         if piece.kind != "word" or piece.labels.isdisjoint(_PAID):
             continue
         if (
@@ -381,6 +383,7 @@ def payment_of(pieces: Pieces) -> Fields:
     return out
 
 
+_ON_ACCOUNT = words("月结 赊账 赊销 挂账")
 _PAID = frozenset(["prepaid", "deposit", "balance"])
 
 

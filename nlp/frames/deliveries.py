@@ -13,7 +13,7 @@ from nlp.wording import words
 def read_payment(talk: Talk, clause: Clause) -> bool:
     """Terms of payment: 改成月结60天, `pay 30% upfront`."""
     payment = talk.reader.payment(clause)
-    if not payment or _asks_how(talk, clause):
+    if not payment or _asks_how(talk, clause) or clause.word(*_CHARGES):
         return False
     if just_made(talk, clause):
         return True
@@ -21,6 +21,10 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
         return share_terms(talk, clause)
     merge(talk, "change_payment", clause, {"payment": payment})
     return True
+
+
+_CHARGES = words("运费 邮费 快递费 关税 保费 保险费 安装费 freight")
+"""Who pays these and when is no term of payment of the goods."""
 
 
 def _asks_how(talk: Talk, clause: Clause) -> bool:

@@ -30,6 +30,11 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
             last.fields["replacement"] = talk.named(clause, clause.items[1])
         talk.set_item(clause, last.fields["item"])
         return True
+    if last is not None and _counts_further(talk, clause, last):
+        name, count = talk.named(clause, clause.items[0]), read_count(talk, clause)
+        talk.add(last.intent, clause, {"item": name, "quantity": count})
+        talk.set_item(clause, name)
+        return True
     if last is not None and _names_scaled(clause, last):
         last.fields = {"item": talk.named(clause, clause.items[0])} | last.fields
         last.clause = clause.index
@@ -133,6 +138,17 @@ def _names_returned(clause: Clause, last: Draft) -> bool:
     """Whether the clause tells what a return announced just before is of: `return request: 4 candles`."""
     announced = last.intent == "return_item" and "item" not in last.fields and last.clause == clause.index - 1
     return announced and clause.mark in (":", "\n") and bool(clause.items) and not has_act(clause)
+
+
+def _counts_further(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Whether nothing but a further thing and its count is told behind one that goes back: 退3件衬衫，2件短袖."""
+    counted = last.intent == "return_item" and "item" in last.fields and "quantity" in last.fields
+    near = last.clause == clause.index - 1 and last.sentence == clause.sentence and clause.mark in _MARKS
+    if not (counted and near and len(clause.items) == 1 and len(clause.kinds("qty", "num")) == 1):
+        return False
+    return all(
+        in_item(clause, p) or p.kind in ("qty", "num") or p.has("list_and", "function") for p in clause.pieces
+    )
 
 
 def _names_scaled(clause: Clause, last: Draft) -> bool:

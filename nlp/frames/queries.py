@@ -84,8 +84,10 @@ def _is_carrier(clause: Clause, way: Piece) -> bool:
     return at > 0 and clause.pieces[at - 1].text in ("the", "your", "their")
 
 
-def _tells_payment(_talk: Talk, clause: Clause, _word: Piece) -> bool:
+def _tells_payment(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """`I pay cash when it is delivered`: the delivery is when one pays."""
+    if word.text.startswith(("怎么", "咋")):
+        return False
     return clause.has("pay", "pay_method", "deposit") and not clause.has("question")
 
 
