@@ -48,6 +48,7 @@ TUNINGS: dict[str, Tuning] = {
 """Parts that are a number."""
 CONSTANTS: dict[str, dict[str, float]] = {
     "no dislike of repeating": {"REPEATED": 0.0},
+    "no meeting of what the other side gives": {"MET": 0.0},
     "nothing shown while it is firm": {"SHOWN": 0.0},
     "no doubt of what was never heard": {"UNHEARD": 0.0},
     "the best of all at first": {"TOP": 1.0},

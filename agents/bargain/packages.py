@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.interests import is_scale
+from agents.bargain.parts import History
 from agents.bargain.preferences import Outcome
-from agents.bargain.ranking import Ranking
 from agents.bargain.trades import Price
 
 Vector = NDArray[np.float64]
@@ -29,14 +29,13 @@ class Packages:
     sides together: the price itself only moves money from one to the other.
     """
 
-    def __init__(self, ranking: Ranking, price: Price, sent: list[Outcome]) -> None:
-        axis = price.axis
+    def __init__(self, history: History, price: Price) -> None:
+        ranking, axis = history.ranking, price.axis
         self._axis = axis
         self._rises = price.slope > 0
         self._shape = ranking.shape[:axis] + ranking.shape[axis + 1 :]
         self._worth: Vector = np.moveaxis(ranking.table, axis, 0).reshape(ranking.shape[axis], -1)
-        self._sent = sent
-        """All own offers, the last ones included when there are more of them."""
+        self._sent = history.sent
 
     def to_show(self, asked: float, scores: list[Vector]) -> Outcome:
         """One of the best for both, rather one whose values were not offered yet.

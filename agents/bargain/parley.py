@@ -31,6 +31,8 @@ EARLY = 0.75
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
 TOP = 0.95
 """What a side asks for at first at a short table, of what lies between its reserve and its best."""
+MET = 0.65
+"""How much of what the other side has come down one has come down as well, both by the usual range."""
 WIDEST = 512
 """The most outcomes that are weighed for one offer."""
 AHEAD = 1024
@@ -178,6 +180,7 @@ class View:
         """Over how many steps it comes down."""
         self._places: dict[Outcome, int] = {}
         self._fit: Fit | None = None
+        self._scored: tuple[tuple[int, int], list[Vector]] = ((-1, -1), [])
         self._demand: tuple[tuple[int, ...], Demand] = ((), Demand((), 0.0, 0.0))
         self._now = Moment(-1.0, -1, 0, False, 0.0)
 
@@ -267,12 +270,20 @@ class View:
 
     def best_above(self, now: Moment) -> Outcome:
         """What is best for the other side, or for both, among all that is worth what is asked."""
-        packages, scores = self._packages, self.model.scores
+        packages = self._packages
         if packages is None:
             return self.fit().best_between(0, max(self.history.ranking.count_above(now.asked), 1))
         if now.asked >= self._worth(TOP):
-            return packages.to_show(now.asked, scores())
-        return packages.best(now.asked, scores()) if now.chances else packages.last(now.asked, scores())
+            return packages.to_show(now.asked, self._scores())
+        best = packages.best if now.chances else packages.last
+        return best(now.asked, self._scores())
+
+    def _scores(self) -> list[Vector]:
+        """What the other side is thought to like as of now, in the unit of the own utility."""
+        now = len(self.history.received), len(self.history.sent)
+        if self._scored[0] != now:
+            self._scored = now, self.model.scores()
+        return self._scored[1]
 
     @cached_property
     def _packages(self) -> Packages | None:
@@ -280,7 +291,7 @@ class View:
         price = self.model.price()
         if price is None or self.model.trades is None:
             return None
-        return Packages(self.history.ranking, price, self.history.sent)
+        return Packages(self.history, price)
 
     def _worth(self, level: float) -> float:
         """The utility at a level: 1 is the best, 0 the reserve."""
@@ -294,6 +305,7 @@ class View:
         """
         whole = self._steps
         even = (whole - (whole - steps) / self.history.patience) / self.span
+        even = min(even, 1.0 - MET * min(1.0, self._given()))
         return min(TOP, max(self._drawn(self._bent(even)), self.tuning.half * steps / whole))
 
     def _bent(self, even: float) -> float:
@@ -313,6 +325,17 @@ class View:
         the price scale that they share.
         """
         return float(even * self._pull ** (1.0 - min(1.0, even) ** 2)) if even > 0 else even
+
+    def _given(self) -> float:
+        """What the other side has come down since its first offer, in usual ranges, where a price tells."""
+        received = self.history.received
+        if len(received) < 2 or self._packages is None:
+            return 0.0
+        first, last = (
+            sum(score.item(value) for score, value in zip(self._scores(), offer, strict=True))
+            for offer in (received[0], received[-1])
+        )
+        return (first - last) / self._pull
 
     @cached_property
     def _pull(self) -> float:

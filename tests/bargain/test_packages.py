@@ -6,6 +6,7 @@ import pytest
 from agents.bargain import Preferences
 from agents.bargain.interests import read_interests
 from agents.bargain.packages import Packages
+from agents.bargain.parts import History
 from agents.bargain.ranking import Ranking
 from agents.bargain.trades import find_price
 
@@ -32,7 +33,7 @@ def sent():
 def packages(sent):
     ranking = Ranking(Preferences(utility=buyers_utility(), reserve=1e-9))
     price = find_price(ranking, read_interests(ranking, mandate=True))
-    return Packages(ranking, price, sent)
+    return Packages(History(ranking=ranking, rounds=15, seed=3, sent=sent), price)
 
 
 def test_the_best_package_is_worth_most_to_both_and_priced_at_what_is_asked(packages):

@@ -172,3 +172,19 @@ def test_no_seed_makes_it_open_low(turns):
     opened = [want.of(negotiator("parley", want, rounds=turns, seed=seed).propose(0.0)) for seed in range(40)]
 
     assert min(opened) > 0.9
+
+
+def test_it_meets_a_side_that_comes_down_early():
+    """Such a side may have to leave before the table ends."""
+    (want, _) = (preferences(side) for side in order_table(3))
+    near = int(np.argmax(want.utility.max(axis=(1, 2)) > 0))
+    firm, falling = [120 - near] * 5, np.linspace(120 - near, near, 5).astype(int)
+    worths = []
+    for prices in (firm, falling):
+        agent = negotiator("parley", want, rounds=15, seed=1)
+        for turn, price in enumerate(prices):
+            agent.propose(turn / 15)
+            agent.observe((int(min(price, 119)), 0, 6), (turn + 0.5) / 15)
+        worths.append(want.of(agent.propose(5 / 15)))
+
+    assert worths[1] < worths[0] - 0.1
