@@ -46,10 +46,9 @@ lint: $(READY) ## ruff: rules and format
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
 
-bench: $(READY) ## speed of reading and of bargaining, and how bargains end, as JSON
+bench: $(READY) ## speed of reading and of bargaining, as JSON
 	$(BIN)/python -m evals.intake_speed tests/data/intake-dev.jsonl
 	$(BIN)/python -m evals.speed
-	$(BIN)/python -m evals.bargains --count 1000 --strategies parley
 
 eval: $(READY) ## all suites, small, with a report, and the gate
 	$(BIN)/parley eval run all --sample 120

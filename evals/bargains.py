@@ -1,30 +1,19 @@
-"""Bargains between agents over random scenarios: what must never happen, and how good the deals are.
+"""One bargain between two agents over a scenario, at the pure table and through the graph, as tests play it.
 
-    python -m evals.bargains --count 10000
-
-plays every pair of strategies in turn at the pure table, and prints JSON.
+Many of them, with figures, are what `parley eval run bargain` plays.
 """
 
-import argparse
-import json
-import statistics
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from typing import Any
 
 import numpy as np
 
-from agents.bargain import STRATEGIES, Result, bargain, negotiator, own_turns
+from agents.bargain import Result, bargain, negotiator, own_turns
 from agents.bargain.space import Space
 from agents.negotiation import negotiate, seed_of
 from contracts.scenario import Scenario
 from contracts.terms import SIDES, Side, Terms, other_side
-from evals.scenarios import random_scenario
-
-_LONG = 10
-"""Offers in all that two sides need to find each other; with one or two it is a matter of luck."""
 
 
 @dataclass(frozen=True)
@@ -87,53 +76,3 @@ def violations(scenario: Scenario, space: Space, result: Result) -> Iterator[str
     if result.deal is not None:
         for side in SIDES:
             yield from scenario.mandate(side).permits(space.terms(result.deal))
-
-
-def summary(played: list[Played]) -> dict[str, Any]:
-    """Counts and medians over bargains; efficiency over the deals."""
-    zones = [one for one in played if one.zone]
-    long = [one for one in zones if one.scenario.rounds >= _LONG]
-    efficiencies = [one.efficiency for one in played if one.efficiency is not None]
-    return {
-        "bargains": len(played),
-        "with_a_zone": len(zones),
-        "agreement_where_a_zone": _agreement(zones),
-        f"agreement_where_a_zone_and_{_LONG}_rounds": _agreement(long),
-        "deals_without_a_zone": sum(one.result.deal is not None for one in played if not one.zone),
-        "violations": sum(len(one.violations) for one in played),
-        "median_efficiency": round(statistics.median(efficiencies), 4) if efficiencies else None,
-        "mean_efficiency": round(statistics.fmean(efficiencies), 4) if efficiencies else None,
-        "median_offers": statistics.median(len(one.result.offers) for one in played),
-        "endings": dict(Counter(one.result.reason for one in played)),
-    }
-
-
-def _agreement(played: list[Played]) -> float | None:
-    """The share that ended in a deal."""
-    return round(sum(one.result.deal is not None for one in played) / len(played), 4) if played else None
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument(
-        "--count", type=int, default=1000, help="bargains, spread over all pairs of strategies"
-    )
-    parser.add_argument("--seed", type=int, default=0, help="of the first scenario")
-    parser.add_argument("--strategies", default=",".join(STRATEGIES), help="names, with commas between")
-    parser.add_argument("--graph", type=int, default=0, help="so many of them through LangGraph too")
-    options = parser.parse_args()
-    pairs = list(product(options.strategies.split(","), repeat=2))
-    played = [
-        play_out(random_scenario(options.seed + index), buyer=buyer, seller=seller, seed=index)
-        for index in range(options.count)
-        for buyer, seller in [pairs[index % len(pairs)]]
-    ]
-    same = sum(is_same_through_the_graph(one, seed=seed) for seed, one in enumerate(played[: options.graph]))
-    told = {"seed": options.seed, "pairs": len(pairs)} | summary(played)
-    if options.graph:
-        told["same_through_the_graph"] = f"{same} of {min(options.graph, len(played))}"
-    print(json.dumps(told, indent=1))
-
-
-if __name__ == "__main__":
-    main()
