@@ -136,6 +136,8 @@ def _survey(suite: Suite, settings: Settings) -> tuple[int, str]:
         if hash(case.id) in ids:
             raise SuiteError(f"two cases are called {case.id}; give each an id of its own")
         ids.add(hash(case.id))
+    if not ids:
+        raise SuiteError(f"{suite.name}: no case; {settings.file or 'what its options name'} holds none")
     return len(ids), told.hexdigest()[:20]
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from contracts.money import minor_unit, round_money
 from contracts.order import Order
 from contracts.scenario import Scenario, usual_payment
-from evals.suite import JSON, SuiteError, read_lines
+from evals.suite import JSON, SuiteError, read_lines, text_of
 
 _WEEKS = 4
 """How much later than the order says its goods may be delivered."""
@@ -29,7 +29,7 @@ def messages_in(path: Path) -> Iterator[tuple[str, JSON]]:
                 raise SuiteError(f"{where}: has no text")
             yield row["text"], row
     else:
-        for line in path.read_text(encoding="utf-8-sig").splitlines():
+        for line in text_of(path.read_bytes(), path).removeprefix("\ufeff").splitlines():
             if line.strip():
                 yield line.strip(), {}
 

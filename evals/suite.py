@@ -21,6 +21,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from contracts.explain import mistake_of
 from contracts.reading import FieldError, read_yaml
 
 JSON = dict[str, Any]
@@ -235,7 +236,11 @@ def open_named_model(settings: Settings) -> Iterator[Any]:
     said = load_settings().settings
     asked = {"name": settings.model, "budget": settings.budget, "ask": settings.option("ask", said.ask)}
     kept = {name: value for name, value in asked.items() if value is not None}
-    with open_model(type(said).model_validate(said.model_dump() | kept)) as client:
+    try:
+        wanted = type(said).model_validate(said.model_dump() | kept)
+    except ValidationError as error:
+        raise SuiteError(f"the model cannot be tested so: {mistake_of(error)}") from None
+    with open_model(wanted) as client:
         yield client
 
 
@@ -301,9 +306,10 @@ def read_lines(path: Path) -> Iterator[tuple[str, JSON]]:
     if path.suffix in (".yaml", ".yml"):
         yield from _read_yaml(path)
         return
-    with path.open(encoding="utf-8-sig") as lines:
-        for number, line in enumerate(lines, start=1):
+    with path.open("rb") as lines:
+        for number, said in enumerate(lines, start=1):
             where = f"{path}, line {number}"
+            line = text_of(said, where).removeprefix("\ufeff")
             if line.strip():
                 try:
                     said = json.loads(line)
@@ -323,8 +329,17 @@ def read_as(path: Path, kind: type[Row]) -> Iterator[Row]:
             raise SuiteError(f"{where}: {place}: {first['msg']}") from None
 
 
+def text_of(said: bytes, where: str | Path) -> str:
+    """Bytes of a file as text. Raises SuiteError."""
+    try:
+        return said.decode()
+    except UnicodeDecodeError:
+        raise SuiteError(f"{where}: not text in UTF-8; save the file as that") from None
+
+
 def _read_yaml(path: Path) -> Iterator[tuple[str, JSON]]:
-    said = read_yaml(path.read_text(encoding="utf-8-sig"), expected="a case, nor a list named cases")
+    text = text_of(path.read_bytes(), path).removeprefix("\ufeff")
+    said = read_yaml(text, expected="a case, nor a list named cases")
     rows = said["cases"] if isinstance(said.get("cases"), list) else [said]
     for number, row in enumerate(rows, start=1):
         where = f"{path}, case {number}"

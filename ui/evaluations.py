@@ -60,7 +60,13 @@ def run(
         from evals.suite import Settings
 
         settings = Settings(
-            seed, sample, file, products, model, _amount(budget), tuple(map(_named_value, option or ()))
+            seed,
+            sample,
+            file,
+            products,
+            model,
+            _amount(budget, model=model),
+            tuple(map(_named_value, option or ())),
         )
         names = _suites(suite, file, options=[name for name, _ in settings.options])
         home = out or _home(suite, settings)
@@ -253,11 +259,18 @@ def _of_suite(name: str, settings: Settings) -> Settings:
     return replace(settings, options=kept)
 
 
-def _amount(text: str | None) -> Decimal | None:
+def _amount(text: str | None, *, model: str | None) -> Decimal | None:
+    if text is None:
+        return None
+    if model is None:
+        fail("--budget is what a model may cost; name one with --model", code=2)
     try:
-        return None if text is None else Decimal(text)
+        amount = Decimal(text)
     except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or amount <= 0:
         fail(f"--budget: says {text}; write an amount such as 1.50", code=2)
+    return amount
 
 
 def _named_value(text: str) -> tuple[str, str]:

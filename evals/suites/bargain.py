@@ -12,12 +12,14 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, islice, product
 from random import Random
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
+from pydantic import BaseModel, Field
 
 from agents.bargain import STRATEGIES, Negotiating, Outcome, Result, bargain, negotiator, own_turns
 from agents.bargain.chance import seed_of
@@ -45,8 +47,22 @@ from evals.suite import (
     Shown,
     Suite,
     SuiteError,
+    read_as,
     read_lines,
 )
+
+Amount = Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]
+
+
+class Product(BaseModel):
+    """What a line of `--products` says at least."""
+
+    title: str
+    list: Amount
+    average: Amount
+    lowest: Amount
+    highest: Amount
+
 
 LLM = "llm"
 """The strategy that a model plays."""
@@ -194,7 +210,7 @@ def _strategies(settings: Settings) -> tuple[str, ...]:
 
 def _made_games(settings: Settings) -> Iterator[JSON]:
     """Games of the families in turn, without end."""
-    products = [row for _, row in read_lines(settings.products)] if settings.products else []
+    products = _products(settings)
     families = settings.names("families", [name for name in FAMILIES if products or name != "real"])
     if other := [name for name in families if name not in FAMILIES]:
         raise SuiteError(f"no family {', '.join(other)}; there are {', '.join(FAMILIES)}")
@@ -208,6 +224,14 @@ def _made_games(settings: Settings) -> Iterator[JSON]:
                 game["product"] = Random(game["seed"]).choice(products)
             yield game
         number += 1
+
+
+def _products(settings: Settings) -> list[JSON]:
+    """The products of the file. Raises SuiteError for a line that is none."""
+    if settings.products is None:
+        return []
+    checked = sum(1 for _ in read_as(settings.products, Product))
+    return [row for _, row in islice(read_lines(settings.products), checked)]
 
 
 def _told_games(settings: Settings) -> Iterator[JSON]:

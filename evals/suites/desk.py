@@ -87,7 +87,7 @@ MEASURES = (
 def make_cases(settings: Settings) -> Iterator[Case]:
     """Every goal in every manner, the tries of one behind each other."""
     path = settings.file or Path(str(files("evals") / "data" / "desk.yaml"))
-    tries, only = int(settings.option("tries", _TRIES)), settings.names("manners", ())
+    tries, only = _tries(settings), settings.names("manners", ())
     found = [
         (where, row, manner)
         for where, row in read_lines(path)
@@ -110,6 +110,13 @@ def make_cases(settings: Settings) -> Iterator[Case]:
                     groups,
                     unit,
                 )
+
+
+def _tries(settings: Settings) -> int:
+    said = settings.option("tries", _TRIES)
+    if not said.isascii() or not said.isdigit() or int(said) < 1:
+        raise SuiteError(f"tries: says {said}; write how often each goal is tried, such as 3")
+    return int(said)
 
 
 def _manners(row: JSON, where: str) -> JSON:

@@ -110,7 +110,7 @@ def test_orders_of_ones_own_start_a_suite(parley, home):
         (("run", "nonsense"), "no suite nonsense"),
         (("run", "all", "file.jsonl"), "a file is of one suite"),
         (("run", "intake", "--option", "tag"), "write a name and a value"),
-        (("run", "intake", "--budget", "much"), "write an amount"),
+        (("run", "intake", "--model", "x", "--budget", "much"), "write an amount"),
         (("run", "bargain", "--option", "strategie=linear"), "there are families, strategies"),
         (("run", "speed", "--option", "tag=hard"), "speed has no option tag; there are none"),
         (("new", "intake", "--out", "x.jsonl"), "give your messages"),
@@ -125,3 +125,41 @@ def test_what_is_not_there_is_named(parley):
     assert "none.jsonl" in parley("run", "intake", "none.jsonl", code=1).stderr
     assert "holds no run" in parley("report", "nowhere", code=1).stderr
     assert "no strategy clever" in parley("run", "bargain", "--option", "strategies=clever", code=1).stderr
+
+
+@pytest.mark.parametrize(
+    ("said", "call", "wrong"),
+    [
+        ("", "intake", "intake: no case; odd.jsonl holds none"),
+        ("", "desk", "desk: no case; odd.jsonl holds none"),
+        (b"\xff\xfe", "intake", "odd.jsonl, line 1: not text in UTF-8"),
+        ('{"id": "a"', "intake", "odd.jsonl, line 1: not JSON"),
+        ("[1]", "bargain", "a case is an object with names and values"),
+        ('{"id": "a", "text": "x"}', "intake", "odd.jsonl, line 1: now: Field required"),
+        ('{"id": "a"}', "safety", "odd.jsonl, line 1: kind: Field required"),
+        ('{"title": "x"}', "bargain --products", "odd.jsonl, line 1: list: Field required"),
+    ],
+)
+def test_a_file_that_is_none_is_told_in_a_line(parley, home, said, call, wrong):
+    (home / "odd.jsonl").write_bytes(said if isinstance(said, bytes) else said.encode())
+    told = parley("run", *call.split(), "odd.jsonl", "--out", "odd-run", code=1).stderr
+    assert wrong in told and told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "wrong"),
+    [
+        ("desk --option tries=none", 1, "tries: says none; write how often"),
+        ("desk --option manners=odd", 1, "desk: no case"),
+        ("bargain --option strategies=", 1, "bargain: no case"),
+        ("intake --budget 1", 2, "name one with --model"),
+        ("intake --model x --budget -1", 2, "--budget: says -1; write an amount"),
+        ("intake --model x --budget 1", 1, "a budget needs input_price and output_price"),
+        ("intake --model x --option ask=perhaps", 1, "the model cannot be tested so: ask"),
+        ("safety --option probes=odd", 1, "no probe odd; there are bargain,"),
+        ("safety --option strategy=llm", 1, "and with --model llm"),
+    ],
+)
+def test_a_call_that_cannot_be_is_told_in_a_line(parley, asked, code, wrong):
+    told = parley("run", *asked.split(), "--out", "odd-run", code=code).stderr
+    assert wrong in told and told.count("\n") == 1
