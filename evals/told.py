@@ -9,13 +9,16 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from evals.suite import ALL, JSON, Measure, Suite
 from evals.suites import SUITES
 
-_BY_STRATEGY = ("agreement_rate", "utility", "efficiency", "share_of_zone", "exploitability", "elo")
-_KINDS = ("strategy: ", "what: ", "baseline: ")
+_STRATEGIES = (
+    "strategy: ",
+    ("agreement_rate", "utility", "efficiency", "share_of_zone", "exploitability", "elo"),
+)
+_FAMILIES = ("copies by family: parley, ", ("agreement_rate", "efficiency"))
+_KINDS = ("what: ", "baseline: ", _STRATEGIES[0], _FAMILIES[0])
 _VERDICTS = {"yes": "reached", "close": "within noise", "no": "not reached", "unknown": "no data"}
 
 
@@ -39,10 +42,12 @@ def _is_kept(group: str, goals: list[JSON]) -> bool:
 
 
 def markdown(figures: JSON) -> str:
-    """The tables: what each suite says first, and what strategies come to."""
-    parts = [_table(_headlines(figures), ("suite", "measure", "value, 95 %", "n", "wanted", ""))]
-    if "bargain" in figures:
-        parts.append(_table(_strategies(figures["bargain"]), ("", *(_words(name) for name in _BY_STRATEGY))))
+    """The tables: what each suite says first, what strategies come to, and two of ours family by family."""
+    heads = ("suite", "measure", "value, 95 %", "n", "wanted", "")
+    parts = [_table(_headlines(figures), heads)]
+    for prefix, names in (_STRATEGIES, _FAMILIES) if "bargain" in figures else ():
+        rows = _by_group(figures["bargain"], prefix, names)
+        parts.append(_table(rows, (prefix.strip(" :,"), *map(_words, names))))
     return "\n\n".join(parts)
 
 
@@ -75,14 +80,16 @@ def _is_first(metric: JSON, told: JSON, suite: Suite) -> bool:
     return metric["group"] == ALL or metric["name"] not in over_all
 
 
-def _strategies(told: JSON) -> Iterator[tuple[str, ...]]:
-    by_group: dict[str, dict[str, Any]] = {}
+def _by_group(told: JSON, prefix: str, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A row for each group of this kind that has all of these measures."""
+    by_group: dict[str, dict[str, JSON]] = {}
     for metric in told["metrics"]:
-        if metric["group"].startswith("strategy: "):
-            by_group.setdefault(metric["group"].removeprefix("strategy: "), {})[metric["name"]] = metric
-    for strategy, metrics in by_group.items():
-        measures = (SUITES["bargain"].measure(name) for name in _BY_STRATEGY)
-        yield (f"`{strategy}`", *(_value(metrics[one.name], one) for one in measures))
+        if metric["group"].startswith(prefix):
+            by_group.setdefault(metric["group"].removeprefix(prefix), {})[metric["name"]] = metric
+    measures = [SUITES["bargain"].measure(name) for name in names]
+    for group, metrics in by_group.items():
+        if metrics.keys() >= set(names):
+            yield (f"`{group}`", *(_value(metrics[one.name], one) for one in measures))
 
 
 def _named(metric: JSON) -> str:
