@@ -11,7 +11,7 @@ from agents.desk.bounds import Bounds
 from agents.desk.cards import propose_in_words
 from agents.desk.haggle import Haggle
 from agents.desk.plan import Do, Step
-from agents.desk.proposal import Proposal, as_request
+from agents.desk.proposal import Proposal, as_request, at_their_orders
 from agents.desk.results import Result
 from agents.desk.tell import changes, details_in_words, goods
 from agents.desk.turn import Turn
@@ -61,18 +61,18 @@ class Effects:
         ):
             self.close(turn.haggle, turn)
             turn.haggle = None
-        indexes = sorted({index for step in held for index in step.actions})
+        wishes = at_their_orders(held, turn.actions)
         proposal = Proposal(
             key=key,
             steps=tuple(held),
-            request=as_request({index: turn.actions[index] for index in indexes}, turn.request),
+            request=as_request(wishes, turn.request),
             text=turn.text,
             made_on=turn.today,
         )
         turn.proposal = proposal
         with_the_deal = turn.haggle is not None
         shown = propose_in_words(proposal, self.before(held), turn.speaker, with_the_deal=with_the_deal)
-        return shown.model_copy(update={"actions": tuple(indexes)})
+        return shown.model_copy(update={"actions": tuple(sorted(wishes))})
 
     def hand_over(self, step: Step, turn: Turn, *, key: str) -> Result:
         """A person takes it up: with plans, when there is something on the table."""

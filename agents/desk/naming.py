@@ -64,6 +64,16 @@ def with_orders_by_goods(
     return request.model_copy(update={"actions": actions})
 
 
+def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
+    """The request with each of the customer's orders under its whole number: SO-1024, where 1024 is said."""
+
+    def in_full(action: Action) -> Action:
+        named = orders_named(action.order, dossier) if action.order else []
+        return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
+
+    return request.model_copy(update={"actions": tuple(map(in_full, request.actions))})
+
+
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
     """The open orders that a text names by their goods or their place, and where: 手套那单, the glove order,
     第二单."""

@@ -83,7 +83,11 @@ def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRa
 
 def picked(text: str, offered: Sequence[Terms]) -> int | None:
     """Which of the packages a text picks, the first being 0, when it says no more than how that is paid."""
-    if text.strip().isdigit() and offered and _may_be_a_price(Decimal(text.strip()), offered[0].price):
+    if (
+        re.fullmatch(r"\d+", text.strip())
+        and offered
+        and _may_be_a_price(Decimal(text.strip()), offered[0].price)
+    ):
         return None
     if (place := only_choice(text, len(offered))) is not None or not (option := option_named(text)):
         return place

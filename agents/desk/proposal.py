@@ -85,8 +85,8 @@ def _itself(action: Action) -> Action:
 
 
 def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dict[int, Action]:
-    """What is wanted in all: the wishes, completed from what they correct, and what they leave of what was
-    asked earlier, numbered from `first` on."""
+    """What is wanted in all, what was said last behind the rest: what the wishes leave of what was asked
+    earlier, numbered from `first` on, and the wishes, completed from what they correct."""
     wanted, kept = dict(wishes), dict(enumerate(earlier.actions))
     for index, wish in wishes.items():
         for place, old in list(kept.items()):
@@ -103,7 +103,7 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
                 wanted.pop(index, None)
     if any(action.intent == "place_order" for action in earlier.actions):
         wanted = {index: _as_ordered(wish) for index, wish in wanted.items()}
-    return {**wanted, **_numbered(kept, first)}
+    return {**_numbered(kept, first), **wanted}
 
 
 def _as_ordered(wish: Action) -> Action:
@@ -138,7 +138,7 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
 
 def _meant(wish: Action, old: Action) -> bool:
     """Whether `wish` says anew what `old` said: the same thing of the same order and goods."""
-    if wish.order and wish.order != old.order:
+    if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
         return False
     if wish.item and old.item and not alike(wish.item, old.item):
         return False
@@ -185,7 +185,19 @@ def _moved(action: Action, places: Mapping[int, int]) -> Action:
 
 
 def as_request(actions: Mapping[int, Action], request: Request) -> Request:
-    """A request of these actions, in the order of their numbers, without gaps."""
-    places = {place: number for number, place in enumerate(sorted(actions))}
-    moved = tuple(_moved(actions[place], places) for place in sorted(actions))
+    """A request of these actions, in their order, numbered without gaps."""
+    places = {place: number for number, place in enumerate(actions)}
+    moved = tuple(_moved(action, places) for action in actions.values())
     return request.model_copy(update={"actions": moved})
+
+
+def at_their_orders(steps: Sequence[Step], actions: Sequence[Action]) -> dict[int, Action]:
+    """The actions of steps, by their numbers and in the order in which they are applied, each of a change at
+    the order that was found for it."""
+    meant: dict[int, Action] = {}
+    for step in steps:
+        order = step.order.id if step.order and (step.based_on is not None or step.do == "cancel") else None
+        for index in step.actions:
+            named = actions[index].order or order
+            meant.setdefault(index, actions[index].model_copy(update={"order": named}))
+    return meant

@@ -36,7 +36,7 @@ from agents.desk.hearing import (
     with_verdict,
     without_a_guessed_yes,
 )
-from agents.desk.naming import with_orders_by_goods
+from agents.desk.naming import with_numbers_in_full, with_orders_by_goods
 from agents.desk.packages import picked, taken_at
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
@@ -154,6 +154,7 @@ class Reader:
         heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
+        heard = with_numbers_in_full(heard, dossier)
         return with_the_way_of_before(heard, state["message"]["text"], asked)
 
     def _with_prices_meant(self, heard: Request, state: Conversation, waiting: Waiting | None) -> Request:

@@ -45,6 +45,31 @@ def test_a_wish_for_another_order_takes_the_place_of_one_that_was_wrong():
     assert after["SO-2048"]["TEA-GIFT"] == 200 and after["SO-2051"]["CHAIR-GREY"] == 30
 
 
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "value"),
+    [
+        ("lanhai", ("椅子改成50把", "SO-2051灰色办公椅改成60把"), "SO-2051", 60),
+        ("lanhai", ("椅子改成50把", "2051改成60把"), "SO-2051", 60),
+        ("lanhai", ("椅子改成50把", "SO-2051改成60把", "椅子还是55把吧"), "SO-2051", 55),
+        ("chenguang", ("保溫瓶改900個", "SO-3071改850個"), "SO-3071", 850),
+        ("acme", ("change the teapots to 250", "make SO-1031 teapots 260"), "SO-1031", 260),
+        ("acme", ("change the teapots to 250", "for order 1031: 260 teapots, not 250"), "SO-1031", 260),
+    ],
+)
+def test_a_correction_that_names_its_order_takes_the_place_of_a_wish_that_did_not(
+    customer, texts, order, value
+):
+    assert value in quantities(customer, *texts)[order].values()
+
+
+def test_what_is_said_last_of_an_order_is_what_counts():
+    with sample_book() as book:
+        Talk(book, "lanhai").says(
+            "椅子交期改到12月30日", "SO-2051改到12月28日", "收货电话改13800000000", "好的"
+        )
+        assert book.order("SO-2051").delivery.isoformat() == "2026-12-28"
+
+
 NEW = "I'd like to order 300 blue mugs, 200 white mugs and 40 teapots, please."
 
 
