@@ -240,16 +240,6 @@ def leads(text: str) -> str:
     return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", said, maxsplit=1)[0]
 
 
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+,\d\d(?!\w)|\d+(?:\.\d+)?")
-"""A comma is of the thousands, or of the cents at the end of a number; any other parts two numbers."""
-
-
-def numbers_in(text: str) -> list[str]:
-    """The numbers that a text holds in digits, as they are written."""
-    parts = re.split(r"[，、；。]", text)
-    return [number for part in parts for number in _NUMBER.findall(unicodedata.normalize("NFKC", part))]
-
-
 _CONDITION = re.compile(
     r"如果|要是|只要|除非|前提|的[话話]|\b(?:if|unless|provided|providing|as long as|assuming|subject to)\b",
     re.IGNORECASE,

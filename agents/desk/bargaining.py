@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from agents.desk.accepted import says_figures
 from agents.desk.answers import leads
 from agents.desk.approve import PREFIX
 from agents.desk.bidding import bid, counts_on_the_offer
@@ -331,6 +332,8 @@ class Bargaining:
         if gives_up(turn.text):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
+            if turn.haggle.packages and says_figures(turn.text):
+                return self.again(turn).model_copy(update={"actions": step.actions})
             return self._ask_for_a_yes("sure_of_the_offer", step, turn)
         return self._refused(step, turn, key=key)
 

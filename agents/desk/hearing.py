@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
+from agents.desk.accepted import Accepted, goes_on
 from agents.desk.answers import has_condition, leads, verdict
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
@@ -29,6 +32,7 @@ _NO_BARGAIN = (
     "change_invoice",
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
+_BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _TERMS_OF_AN_OFFER = {
     "change_quantity": "quantity",
     "change_price": "price",
@@ -55,8 +59,23 @@ def heard_at_the_table(
     )
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
     heard = _with_push(heard, text, haggle.asked.id)
-    heard = _with_the_first_word(heard, text, haggle)
+    heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def holds_beside(took: Accepted, wishes: Sequence[Action], haggle: Haggle, speaker: Speaker) -> bool:
+    """Whether an acceptance holds with what its text says behind it: what that wishes is of other things."""
+    if not took.rest or goes_on(took.rest):
+        return True
+    return bool(wishes) and not any(_may_be_of_the_bargain(wish, haggle, speaker) for wish in wishes)
+
+
+def _may_be_of_the_bargain(wish: Action, haggle: Haggle, speaker: Speaker) -> bool:
+    if wish.intent in ("change_address", "change_contact", "change_invoice", "query_order"):
+        return False
+    elsewhere = wish.order and not haggle.asked.id.endswith(re.sub(r"\D", "", wish.order))
+    strange = wish.item and not lines_named(wish.item, haggle.asked, speaker)
+    return not (elsewhere or strange)
 
 
 def with_verdict(request: Request, text: str) -> Request:
@@ -111,14 +130,17 @@ def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
     return request.model_copy(update={"actions": (Offer(**fields),)})
 
 
-def _with_the_first_word(request: Request, text: str, haggle: Haggle) -> Request:
+def _with_the_first_word(request: Request, text: str, haggle: Haggle, speaker: Speaker) -> Request:
     """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
-    asks for something else."""
+    asks for something else; a "but" of the same bargain makes it none."""
     ends = (*_LOOKS, *MOVES, "cancel_order")
     only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
     said = leads(text)
     takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
-    if not only_wishes or not takes or has_condition(text):
+    limits = _BUT.search(text) and any(
+        _may_be_of_the_bargain(wish, haggle, speaker) for wish in request.actions
+    )
+    if not only_wishes or not takes or limits or has_condition(text):
         return request
     return _with_answers(request, Request(language=request.language, actions=(Accept(),)))
 

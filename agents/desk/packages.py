@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from agents.desk.answers import choice, has_condition, numbers_in, only_choice, option_named
+from agents.desk.answers import choice, only_choice, option_named
 from contracts.mandate import Mandate
-from contracts.order import Order
 from contracts.scenario import PriceRange
 from contracts.terms import PaymentTerms, Terms
 
@@ -106,24 +105,6 @@ def _words_of(payment: PaymentTerms) -> str:
     if payment.balance == "net":
         return rf"net {payment.net_days}(?: days)?|\b{payment.net_days} days|月[结結]{payment.net_days}天?"
     return r"(?:payment )?on delivery|\bcod\b|[货貨]到付款" if payment.balance == "on_delivery" else "(?!)"
-
-
-def taken_at(text: str, made: Sequence[Order]) -> int | None:
-    """Which of the orders that packages would make a text agrees to by its figures: `I accept 3.55 on
-    delivery`. `None` when it names none, or makes conditions."""
-    said = {_figure(number) for number in numbers_in(text)}
-    fit = [place for place, order in enumerate(made) if said <= _figures(order)]
-    return fit[0] if said and len(fit) == 1 and not has_condition(text) else None
-
-
-def _figure(number: str) -> Decimal:
-    return Decimal(re.sub(r",(?=\d{3}(?:\D|$))", "", number).replace(",", ".")).normalize()
-
-
-def _figures(order: Order) -> set[Decimal]:
-    """The prices that an order names."""
-    prices = [order.total, *(line.unit_price for line in order.lines if line.unit_price is not None)]
-    return {price.normalize() for price in prices}
 
 
 def _may_be_a_price(number: Decimal, offered: Decimal) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from agents.desk.accepted import accepted
 from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
 from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
 from agents.desk.find import orders_named
-from agents.desk.hearing import MOVES, wishes_of
-from agents.desk.packages import picked, taken_at
+from agents.desk.hearing import MOVES, holds_beside, wishes_of
+from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, bare, changes_something, corrects, merged
 from agents.desk.questions import is_question, remark
@@ -252,13 +253,25 @@ class Planner:
         if "offer" in intents:
             return [Step(do="move", actions=moves)]
         choice = picked(text, haggle.packages)
-        if choice is None and "accept" in intents and haggle.packages:
-            choice = taken_at(text, haggle.made)
+        took = accepted(text, self.view.offered(haggle)) if intents == {"accept"} else None
+        if took and not holds_beside(
+            took, list(wishes_of(request).values()), haggle, self.view.setting(state).speaker
+        ):
+            took = None
+        if choice is None and took and haggle.packages:
+            choice = took.place
         if choice is None and not alone:
             choice = picked(leads(text), haggle.packages)
         plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
         agreed = plain and self._is_settled(state)
-        return [Step(do="move", actions=moves, choice=choice, takes=choice is not None or agreed)]
+        return [
+            Step(
+                do="move",
+                actions=moves,
+                choice=choice,
+                takes=choice is not None or agreed or took is not None,
+            )
+        ]
 
     def judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Protocol
 
+from agents.desk.accepted import accepted, fits, says_figures, without_yes
 from agents.desk.amending import (
     at_another_order,
     cancellations_given_up,
@@ -20,8 +21,8 @@ from agents.desk.amending import (
     with_the_way_of_before,
     without_removals,
 )
-from agents.desk.answers import agrees, bare_value, is_amended, numbers_in, takes_back_a_change, verdict
 from agents.desk.bare_prices import with_prices_meant
+from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
@@ -31,13 +32,14 @@ from agents.desk.hearing import (
     counts_on,
     heard_at_the_table,
     heard_of_a_proposal,
+    holds_beside,
     says_else,
     wishes_of,
     with_verdict,
     without_a_guessed_yes,
 )
 from agents.desk.naming import with_numbers_in_full, with_orders_by_goods
-from agents.desk.packages import picked, taken_at
+from agents.desk.packages import picked
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part
@@ -47,6 +49,7 @@ from agents.desk.repeats import with_what_is_repeated
 from agents.desk.revived import wanted_after_all
 from agents.desk.separate import apart, placed_apart, wants_it_apart
 from agents.desk.sparing import with_goods_kept
+from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -303,6 +306,8 @@ class Reader:
             return with_verdict(Request(language=plain.language), message["text"])
         if haggle and picked(message["text"], haggle.packages) is not None:
             return Request(language=plain.language, actions=(Accept(),))
+        if haggle and (taken := self._taken(message, haggle, plain.language)):
+            return taken
         laid = self.view.laid(haggle) if haggle else None
         bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
@@ -311,15 +316,26 @@ class Reader:
         speaker = self.view.setting(state, bargaining.language).speaker
         return heard_at_the_table(plain, bargaining, message["text"], haggle, speaker)
 
+    def _taken(self, message: Message, haggle: Haggle, language: Language) -> Request | None:
+        """The acceptance of an offer whose figures a text repeats, before wishes that are of other things."""
+        took = accepted(message["text"], self.view.offered(haggle))
+        if took is None:
+            return None
+        rest = tuple(map(bare, self._plain(took.rest, message).actions)) if took.rest else ()
+        if not holds_beside(took, rest, haggle, Speaker(language, self.view.goods())):
+            return None
+        return Request(language=language, actions=(Accept(), *rest))
+
     def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
         """The request; a yes at another price than those that are offered is an offer of that."""
         text = message["text"]
         if [action.intent for action in request.actions] != ["accept"] or agrees(text, alone=True):
             return request
-        numbers = numbers_in(text)
-        if len(numbers) != 1 or taken_at(text, haggle.made) is not None:
+        if not says_figures(text) or any(fits(text, order) for order in self.view.offered(haggle)):
             return request
-        said = self.parse(numbers[0], now=datetime.fromisoformat(message["now"]), context="negotiation")
+        said = self._plain(without_yes(text), message, context="negotiation")
+        if not any(action.intent == "offer" for action in said.actions):
+            return request
         return request.model_copy(update={"actions": tuple(map(bare, said.actions))})
 
     def _plain(

@@ -13,6 +13,7 @@ from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, 
 from contracts.book import OrderBook
 from contracts.catalogue import Product
 from contracts.house import House
+from contracts.order import Order
 from contracts.request import Known, Laid, Language
 
 
@@ -32,6 +33,12 @@ class View:
     def spoken(self, state: Conversation) -> Language:
         """The language of the conversation so far, or the one that the customer speaks."""
         return state.get("language") or self.book.customer(state["message"]["customer"]).party.speaks
+
+    def offered(self, haggle: Haggle) -> list[Order]:
+        """What the house offers: each of its packages, or its last offer."""
+        offers = self.book.negotiation(haggle.id).offers
+        ours = next((one.terms for one in reversed(offers) if one.by == "seller"), None)
+        return haggle.made or ([haggle.order_at(ours)] if ours else [])
 
     def laid(self, haggle: Haggle) -> Laid:
         """The numbers of what the house offers."""
@@ -61,10 +68,10 @@ class View:
         return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"), pending)
 
     def setting(self, state: Conversation, language: Language | None = None) -> Setting:
-        speaker = Speaker(language or request_in(state).language, self._catalogue())
+        speaker = Speaker(language or request_in(state).language, self.goods())
         return Setting(self.house, speaker, today_in(state))
 
-    def _catalogue(self) -> Goods:
+    def goods(self) -> Goods:
         """What the house sells; its index is made anew only when that has changed."""
         products, goods = self.book.products(), self._goods
         if goods[0] is not products:
