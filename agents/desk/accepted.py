@@ -69,7 +69,7 @@ def accepted(text: str, made: Sequence[Order]) -> Accepted | None:
 def fits(text: str, order: Order) -> bool:
     """Whether all figures and ways to pay in a text are those of an order."""
     figures = [hit for clause in _clauses(text) for hit in _FIGURE.finditer(folded(clause))]
-    return all(_is_of(hit, order) for hit in figures) and _ways_named(text) <= _ways_of(order.payment)
+    return all(_is_of(hit, order) for hit in figures) and ways_named(text) <= ways_of(order.payment)
 
 
 def without_yes(text: str) -> str:
@@ -84,7 +84,7 @@ def goes_on(text: str) -> bool:
 
 def says_figures(text: str) -> bool:
     """Whether a text names a figure or a way to pay."""
-    return bool(_FIGURE.search(folded(text)) or _ways_named(text))
+    return bool(_FIGURE.search(folded(text)) or ways_named(text))
 
 
 def _clauses(text: str) -> list[str]:
@@ -112,11 +112,11 @@ def _without_terms(clause: str) -> str:
     return left if verdict(left) == "yes" else _FILLERS.sub(" ", left).strip(" .:·-@~!。")
 
 
-def _ways_named(text: str) -> set[str]:
+def ways_named(text: str) -> set[str]:
     return {way for way, words in _WAYS.items() if re.search(words, folded(text))}
 
 
-def _ways_of(payment: PaymentTerms) -> set[str]:
+def ways_of(payment: PaymentTerms) -> set[str]:
     if payment.deposit_percent == 100:
         return {"prepaid"}
     balance = {payment.balance} if payment.balance else set()

@@ -97,6 +97,8 @@ _TOO = re.compile(
     r"|太[多少]|[多少]了|不[够夠]|[嫌有][点點]?[多少]"
 )
 """That an amount is not the right one."""
+_NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
+_NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
 _DEEDS: dict[Intent, str] = {
     "cancel_order": r"cancel(?:l?ing|lation)?|取消|撤[单單]",
     "remove_item": r"remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
@@ -241,11 +243,15 @@ def with_the_way_of_before(request: Request, text: str, asked: Request) -> Reque
 
 
 def value_put_right(text: str) -> str | None:
-    """The amount that a text gives after it has said that another is too high or too low: too many, 550."""
-    said, value = [part for part in re.split(r"[,，。.;；!！]\s*|\s-+\s", text.strip()) if part], None
-    if len(said) == 2 and _TOO.search(said[0].casefold()) and not re.search(r"\d", said[0]):
-        value = bare_value(said[1])
-    return value
+    """The amount that a text gives in place of one that it says is not right: too many, 550; not 260, 255."""
+    text = _NO_AT_FIRST.sub("", text.strip())
+    said = [part for part in re.split(r"[,，。.;；!！]\s*|\s-+\s", text) if part]
+    if len(said) != 2:
+        return None
+    first = said[0].casefold()
+    if _NOT_SO_MANY.fullmatch(first) or (_TOO.search(first) and not re.search(r"\d", first)):
+        return bare_value(said[1])
+    return None
 
 
 def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Action, ...]:

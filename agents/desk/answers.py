@@ -31,7 +31,8 @@ _POLITE = (
 )
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
-    r"|definitely|exactly"
+    r"|definitely|exactly|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific|gladly"
+    r"|(?:that|it) (?:would be|sounds|is|looks) (?:lovely|great|wonderful|perfect|fine|good|excellent|nice)"
     r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
     r"|please do|do (?:it|so|that|this)|sounds (?:good|right|fine|great)"
     r"|looks (?:good|right|fine|great|correct)"
@@ -43,19 +44,19 @@ _YES = _only(
     r"|place (?:the|that|my) order"
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a )?deal|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
-    r"|是|[对對]|没[错錯问]题?|沒[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒]意[见見]|要|中|得|照[办辦做]"
-    r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣]|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
-    _POLITE + r"|先",
+    r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
+    r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
+    _POLITE + r"|先|[给給][我咱]?[们們]?",
 )
 _NO = _only(
     r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"
     r"|(?:i'?m |we'?re )?walking away"
     r"|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
     r"|(?:leave|keep) (?:it|that|this|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
-    r"|drop it|wrong|incorrect"
+    r"|not (?:now|today|this time)|maybe later|another time|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
-    r"|撤[销銷回]|作[废廢]|[错錯]|否|保持原样|維持原樣|[不没沒]有?必要",
+    r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
     r"|按原来|照旧|照舊|需要|成|可以|用",
 )
@@ -63,9 +64,9 @@ _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
     r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minutes?|moment|time|days?"
     r"|get back)\b"
-    r"|\b(?:not (?:yet|now|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
+    r"|\b(?:not (?:yet|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
     r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|[问問]一?下|看看|研究)"
-    r"|先[别別不](?:[改动動急])?|再[说說看]|回[头頭]",
+    r"|先[别別不](?:急)?(?![改动動变變换換订訂要买買])|再[说說看]|回[头頭]",
     re.IGNORECASE,
 )
 _WISHES = re.compile(
@@ -97,8 +98,9 @@ def _needs_time(said: str) -> bool:
 
 
 _OPENERS = re.compile(
-    r"(?:(?:no(?:pe)?|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe|perhaps"
-    r"|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just|only|please"
+    r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe"
+    r"|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just"
+    r"|only|please"
     r"|(?:i|we)(?:'ll| will|'d)(?: like)?(?: to)? (?:take|have|need|order)|(?:i|we) (?:take|need|want)"
     r"|give (?:me|us)"
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"

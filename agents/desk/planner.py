@@ -9,6 +9,7 @@ from typing import Any
 
 from agents.desk.accepted import accepted
 from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.confirmed import confirms
 from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
 from agents.desk.find import orders_named
@@ -224,7 +225,9 @@ class Planner:
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
         text, again = state["message"]["text"], _says_it_again(request, proposal)
-        agreed = "accept" in said and agrees(text, alone=len(said) == 1)
+        agreed = "accept" in said and (
+            agrees(text, alone=len(said) == 1) or (len(said) == 1 and confirms(text, (), proposal))
+        )
         if (agreed and self._is_settled(state)) or (again and begins_with_yes(text)):
             return [
                 Step(do="confirm", actions=tuple(range(len(request.actions))) if again else (said["accept"],))

@@ -23,6 +23,7 @@ from agents.desk.amending import (
 )
 from agents.desk.bare_prices import with_prices_meant
 from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
+from agents.desk.confirmed import confirms, denies
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
@@ -128,8 +129,12 @@ class Reader:
             request = heard if heard.actions or remarks else self._half_said(heard, state)
             if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
                 waiting = None
-            if (proposal := proposal_in(state)) and verdict(message["text"]) is None:
+            if (proposal := proposal_in(state)) and not _answers(request, message["text"], proposal):
+                if _intents(request) == ["accept"]:  # it says more than yes
+                    request = request.model_copy(update={"actions": ()})
                 request, replaced = self._as_a_correction(request, state, proposal)
+                if not (request.actions or replaced or remarks) and denies(message["text"]):
+                    request = request.model_copy(update={"actions": (Reject(),)})
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
@@ -304,6 +309,8 @@ class Reader:
             return plain
         if haggle is None and verdict(message["text"]) in ("yes", "no"):
             return with_verdict(Request(language=plain.language), message["text"])
+        if haggle is None and proposal and confirms(message["text"], plain.actions, proposal):
+            return Request(language=plain.language, actions=(Accept(),))
         if haggle and picked(message["text"], haggle.packages) is not None:
             return Request(language=plain.language, actions=(Accept(),))
         if haggle and (taken := self._taken(message, haggle, plain.language)):
@@ -349,6 +356,11 @@ class Reader:
         known = self.view.known(message["customer"]).model_copy(update={"laid": laid})
         now = datetime.fromisoformat(message["now"])
         return without_a_guessed_yes(self.parse(text, now=now, context=context, known=known))
+
+
+def _answers(request: Request, text: str, proposal: Proposal) -> bool:
+    """Whether a text says yes, no or later to what is proposed, and nothing else."""
+    return verdict(text) is not None or (_intents(request) == ["accept"] and confirms(text, (), proposal))
 
 
 def _is_bare(action: Action) -> bool:

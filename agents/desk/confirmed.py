@@ -1,0 +1,81 @@
+"""Whether a text says yes or no to what is proposed, in whatever words stand beside that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import date
+from decimal import Decimal
+
+from agents.desk.accepted import ways_named, ways_of
+from agents.desk.answers import folded, has_condition, verdict
+from agents.desk.plan import Step
+from agents.desk.proposal import Proposal
+from contracts.order import Order
+from contracts.request import Action
+
+_CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_YES_AT_FIRST = re.compile(r"\W*(?:yes|yeah|yep|yup)\b")
+_HOLDS_BACK = re.compile(
+    r"\b(?:but|not|no(?! (?:problem|worries|rush|hurry))|never|without|wait|hold|stop|instead|rather|only"
+    r"|except|cancel|undo|wrong)\b|n't\b|[不没沒別别](?![错錯变變客])|[等但]|[过過]了|可是|取消|[错錯]了|只[要有改]"
+)
+"""What makes less than a yes of a text that begins with one."""
+_ENDS_WITH_NO = re.compile(r"(?:[吗嗎呢么麼]|[?？])\W*$")
+_DENIES = re.compile(
+    r"\W*(?:(?:ha)+|oh|ah|hm+|well|sorry|please|hey|ok(?:ay)?|too bad|[呃哎唉啊喂]|不好意思|[请請])?"
+    r"[\s,.!，。！、]*(?:no(?:pe)?\b(?! (?:problem|worries|doubt|rush|hurry))|nah\b"
+    r"|(?:please )?(?:don't|do not)\b(?! (?:forget|worry))|stop\b|leave\b"
+    r"|neither\b|wrong\b|never mind\b|forget\b"
+    r"|(?:rather|better) (?:not|leave)\b|not (?:that|this|what|like|now|right|at all|the)\b"
+    r"|i (?:don't|do not|didn't|did not) (?:want|mean|need|ask|say)\b|then leave\b"
+    r"|不(?:[要是对對行用改必]|可以|需要|[想能])|[别別](?![的忘])|[错錯]|算了|先不|[没沒]有?[让讓叫说說要]|[谁誰](?:说|說)|弄[错錯])"
+)
+"""How a text begins that does not want what is proposed."""
+
+
+def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
+    """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
+    question, and figures or terms that the proposal holds."""
+    if verdict(text) == "yes":
+        return True
+    clauses = [part for part in _CLAUSE.split(text) if part.strip()]
+    agreed = _YES_AT_FIRST.match(folded(text)) or any(verdict(clause) == "yes" for clause in clauses)
+    waits = any(verdict(clause) == "later" for clause in clauses)
+    if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
+        return False
+    asked = {action.intent for action in proposal.request.actions}
+    return all(wish.intent in asked for wish in wishes) and repeats(text, proposal)
+
+
+def denies(text: str) -> bool:
+    """Whether a text begins as one that does not want what is proposed."""
+    return bool(_DENIES.match(folded(text))) and not _ENDS_WITH_NO.search(text)
+
+
+def repeats(text: str, proposal: Proposal) -> bool:
+    """Whether all figures and ways to pay that a text names are those of what is proposed."""
+    orders = [step.order for step in proposal.steps if step.order]
+    known = {number for step in proposal.steps for number in _numbers_of(step)}
+    known |= set(_numbers_in(proposal.text))
+    ways = {way for order in orders for way in ways_of(order.payment)}
+    return set(_numbers_in(text)) <= known and ways_named(text) <= ways
+
+
+def _numbers_in(text: str) -> list[Decimal]:
+    return [Decimal(hit.replace(",", "")) for hit in _NUMBER.findall(folded(text))]
+
+
+def _numbers_of(step: Step) -> set[Decimal]:
+    """The numbers that the order of a step, as it would be, says."""
+    return _of_order(step.order) if step.order else set()
+
+
+def _of_order(order: Order) -> set[Decimal]:
+    day: date = order.delivery
+    prices = {line.unit_price for line in order.lines if line.unit_price is not None}
+    terms = {order.payment.deposit_percent, Decimal(order.payment.net_days or 0)}
+    dates = {Decimal(day.year), Decimal(day.month), Decimal(day.day)}
+    number = Decimal(re.sub(r"\D", "", order.id) or 0)
+    return {order.total, number, *prices, *terms, *dates, *(line.quantity for line in order.lines)}
