@@ -258,6 +258,8 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
     meant SO-1031; 不对，是便宜的那单."""
     orders = {action.order for action in asked.actions}
+    if any(action.intent == "place_order" for action in asked.actions):
+        return ()
     numbered = dossier.by_figures(text)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in numbered or filter(None, [pointed]) if id not in orders]

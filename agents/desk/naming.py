@@ -195,7 +195,8 @@ def _as_an_amount(
         return action
     clause = " ".join(text[start:end] for start, end in action.evidence or ())
     number = _NUMBER.search(clause)
-    item = setting.goods.words_in(clause[: number.start()]) if number else None
+    before = clause[: number.start()] if number else ""
+    item = setting.goods.words_in(before) or (action.item if action.item and action.item in before else None)
     if item is None or _BUYS.search(clause) or _NEW.search(clause):
         return action
     open_ones = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_quantity"]]

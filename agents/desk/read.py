@@ -40,6 +40,7 @@ from agents.desk.hearing import (
     without_a_guessed_yes,
 )
 from agents.desk.naming import with_numbers_in_full, with_orders_by_goods
+from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.packages import picked
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
@@ -226,6 +227,8 @@ class Reader:
         that asks for something else by itself keeps that."""
         text, before = state["message"]["text"], proposal.request
         setting = self.view.setting(state, request.language)
+        if moved_in := meant_for_the_books(request, text, proposal, self.view.dossier(state), setting):
+            return moved_in
         if (back := taken_back(text, before, setting)) is not None:
             return without_removals(request, before, back, text), back
         if moved := at_another_order(text, before, self.view.dossier(state)):

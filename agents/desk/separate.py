@@ -12,7 +12,8 @@ from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Reque
 
 _APART = re.compile(
     r"[\s,.]*\b(?:(?:but|and) )?(?:(?:as|on|in|under|into|with|(?:make|put) (?:it|that|them|this)|open|place"
-    r"|it'?s|that'?s) )*(?:(?:a|an|its|their|another) )?(?:(?:separate|own) (?:new )?|(?<!the )new )"
+    r"|it'?s|that'?s) )*(?:(?:a|an|its|their|another) )?"
+    r"(?:(?:separate|(?<!my )(?<!our )own) (?:new )?|(?<!the )new )"
     r"(?:order|purchase|po)\b(?: please)?"
     r"|[\s,.]*\b(?:order|book|place|put|invoice) (?:it|them|that|those|these|this) separately\b"
     r"|[，,。、\s]*(?:再)?(?:单独|單獨|独立|獨立|分开|分開|另外?|重新|新)(?:再)?[给給我们們]*(?:开|開|下|建|起|立|做|算|成|走|要|是)*"
@@ -20,7 +21,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
-_NOT_APART = re.compile(r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別]用?$")
+_NOT_APART = re.compile(r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$")
 _MOST_BESIDE = 8
 """Letters beside the words that want an order apart, in a text that says no more."""
 _FIELDS = ("price", "delivery", "payment", "address")
@@ -45,7 +46,8 @@ def wants_it_apart(text: str) -> bool:
     said = unicodedata.normalize("NFKC", text).strip(" \n.。!！,，")
     found = _APART.search(said)
     beside = re.sub(r"\W", "", said.replace(found[0], "")) if found else said
-    return found is not None and len(beside) <= _MOST_BESIDE
+    wanted = found is not None and not _NOT_APART.search(said[: found.start()])
+    return wanted and len(beside) <= _MOST_BESIDE
 
 
 def placed_apart(actions: Sequence[Action]) -> tuple[Action, ...]:

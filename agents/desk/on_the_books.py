@@ -1,0 +1,175 @@
+"""Goods of a new order that are meant for one of the books: 不是新单，是改SO-2048; put them on SO-1031."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from agents.desk.answers import folded
+from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
+from agents.desk.naming import order_spoken_of
+from agents.desk.proposal import Proposal, alike, bare
+from agents.desk.propose import Setting
+from agents.desk.speaker import Problem
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    PlaceOrder,
+    Quantity,
+    RemoveItem,
+    Request,
+)
+
+_NOT_NEW = re.compile(
+    r"\b(?:no|not|never|without|cancel|drop|forget|stop|instead of)\b(?! (?:problem|worries))[^,.;!?]{0,24}?"
+    r"\b(?:new|separate|another|second|extra|additional)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
+    r"|n't\b[^,.;!?]{0,24}?\b(?:new|separate|another|second|extra)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
+    r"|(?:不|[别別]|[没沒]|取消|去掉|撤)[^，。,;；!！]{0,6}(?:新|[单單][独獨]|另外?|分[开開])[^，。,;；!！]{0,4}[单單]"
+)
+"""That no new order is wanted."""
+_ADDS = re.compile(
+    r"\b(?:add|more|extra|additional|another|on top|plus)\b|[再加添追](?!到)|[放并併][到进進在]|多(?!少)"
+)
+"""That goods are to come on top of those that are on an order."""
+_MOVES = re.compile(
+    r"\b(?:change|put|add|move|set|make|meant?|should|replace|instead|on|to|onto|into)\b"
+    r"|[改加放并併挪移换換]|是(?![新单])|[应應][该該]"
+)
+"""That something shall be done with goods, rather than nothing."""
+_BESIDE = re.compile(r"\b(?:also|too|as well|besides)\b|[也]|另外|[还還]要|同[时時]")
+_REPLACES = re.compile(r"\breplac\w*|\bswap\w*|\bin place of|\binstead of|[替换換][掉成代]?|代替")
+_MEANT = re.compile(
+    r"\b(?:no|not|meant?|should|instead|on|to|onto|into)\b|^\W*(?:so-?)?\d{3,}\W*$|不|[错錯]|我[说說]的是|[放加改并併]|是"
+)
+"""How a text that names an order may say that goods are for that one."""
+_LONGEST = 80
+
+
+def meant_for_the_books(
+    request: Request, text: str, proposal: Proposal, dossier: Dossier, setting: Setting
+) -> tuple[Request, tuple[int, ...]] | None:
+    """The request with goods of a proposed new order at the order of the books that they are meant for, and
+    which of the proposed wishes that takes the place of; `None` where the text says no such thing."""
+    asked = proposal.request.actions
+    new = {place: one for place, one in enumerate(asked) if isinstance(one, PlaceOrder)}
+    refused = bool(_NOT_NEW.search(folded(text)))
+    order = _order_meant(text, new, dossier, setting, refused=refused)
+    if not new or len(text) > _LONGEST or not (refused or order):
+        return None
+    said = [action for action in request.actions if not (refused and action.intent == "remove_item")]
+    wishes = [one for one in said if one.intent in (*OF_A_LINE, "add_item", "place_order")]
+    if order and (at_it := _at_the_order(wishes, new, order, setting)):
+        if not refused and (_BESIDE.search(folded(text)) or not _of_the_same(at_it, new, setting)):
+            return None
+        gone = tuple(new) if refused else tuple(_of_the_same(at_it, new, setting))
+        rest = tuple(action for action in said if action not in wishes and action.intent != "accept")
+        return request.model_copy(update={"actions": (*at_it, *rest)}), gone
+    if request.actions and not refused:
+        return None
+    if order and _MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))):
+        moved = _moved(new, text, proposal.text, order, setting)
+        return request.model_copy(update={"actions": moved}), tuple(new)
+    return (request.model_copy(update={"actions": tuple(said)}), tuple(new)) if refused else None
+
+
+def _order_meant(
+    text: str, new: dict[int, PlaceOrder], dossier: Dossier, setting: Setting, *, refused: bool
+) -> Order | None:
+    """The order that a text names, else, of one that wants no new order, the only one with these goods."""
+    name = order_spoken_of(text, dossier, setting)
+    if name is None and refused:
+        items = [one.item for one in new.values() if one.item]
+        holding = [
+            one.id
+            for one in dossier.orders
+            if one.stage in POSSIBLE_AT["change_quantity"] and one.stage not in CLOSED
+            if any(lines_named(item, one, setting.speaker) for item in items)
+        ]
+        name = holding[0] if len(holding) == 1 else None
+    return next((one for one in dossier.orders if one.id == name), None)
+
+
+def _at_the_order(
+    wishes: Sequence[Action], new: dict[int, PlaceOrder], order: Order, setting: Setting
+) -> list[Action]:
+    """The wishes at that order; one without goods is for those of the new order, where these are its only."""
+    only = next(iter(new.values())).item if len(new) == 1 else None
+    made = []
+    for wish in wishes:
+        item = wish.item or only
+        if wish.intent == "substitute_item":
+            item = wish.item or (order.lines[0].name if len(order.lines) == 1 else None)
+        if isinstance(wish, PlaceOrder):
+            made.append(_for_goods(item, wish.quantity, order, setting, adds=False))
+        elif item is None or wish.intent != "change_quantity" or lines_named(item, order, setting.speaker):
+            made.append(bare(wish).model_copy(update={"order": order.id, "item": item}))
+        else:
+            made.append(_for_goods(item, getattr(wish, "quantity", None), order, setting, adds=True))
+    return made
+
+
+def _of_the_same(wishes: Sequence[Action], new: dict[int, PlaceOrder], setting: Setting) -> list[int]:
+    """The new lines that wishes for an order of the books are about the goods of."""
+    named = [item for wish in wishes for item in (wish.item, getattr(wish, "replacement", None)) if item]
+    return [
+        place
+        for place, one in new.items()
+        if any(
+            alike(one.item or "", item) or named_among(item, [one.item or ""], setting.speaker)
+            for item in named
+        )
+    ]
+
+
+def _moved(
+    new: dict[int, PlaceOrder], text: str, before: str, order: Order, setting: Setting
+) -> tuple[Action, ...]:
+    """The new lines as changes of an order, at the only other number that the text gives."""
+    said, number = folded(text), _number_in(text, order)
+    adds = bool(_ADDS.search(said) or _ADDS.search(folded(before)))
+    out = _goods_taken_out(said, new, order, setting) if _REPLACES.search(said) else None
+    made: list[Action] = []
+    for one in new.values():
+        quantity = one.quantity
+        if number is not None and len(new) == 1:
+            quantity = (quantity or Quantity(value=number, mode="set")).model_copy(update={"value": number})
+        if out and len(new) == 1:
+            made += [
+                AddItem(order=order.id, item=one.item, quantity=quantity),
+                RemoveItem(order=order.id, item=out),
+            ]
+        else:
+            made.append(_for_goods(one.item, quantity, order, setting, adds=adds))
+    return tuple(made)
+
+
+def _for_goods(
+    item: str | None, quantity: Quantity | None, order: Order, setting: Setting, *, adds: bool
+) -> Action:
+    """The wish for goods on an order: more of them, or so many of those that are on it."""
+    held = item and lines_named(item, order, setting.speaker)
+    kind = ChangeQuantity if held and not adds else AddItem
+    return kind(order=order.id, item=item, quantity=quantity)
+
+
+def _goods_taken_out(said: str, new: dict[int, PlaceOrder], order: Order, setting: Setting) -> str | None:
+    """The only goods on an order that a text names, and that are not those of the new order."""
+    bought = {
+        product.sku
+        for one in new.values()
+        if one.item and not isinstance(product := find_product(one.item, setting.speaker), Problem)
+    }
+    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。.、;；!！]|[替换換]", said)]
+    lines = [lines_named(part, order, setting.speaker) for part in parts if part]
+    named = {one[0].name: one[0] for one in lines if len(one) == 1}
+    others = [name for name, line in named.items() if line.sku not in bought]
+    return others[0] if len(others) == 1 else None
+
+
+def _number_in(text: str, order: Order) -> Decimal | None:
+    """The only number of a text beside that of the order."""
+    numbers = [one for one in re.findall(r"\d+(?:\.\d+)?", text) if one not in re.findall(r"\d+", order.id)]
+    return Decimal(numbers[0]) if len(numbers) == 1 else None

@@ -1,0 +1,87 @@
+"""Goods of a new order that nobody wanted: they come to the order of the books that is meant, or go."""
+
+import pytest
+from talking import Talk, sample_book
+
+YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好的"}
+PAPER, GLOVES, MUGS = "订150包A4纸", "order 400 boxes of gloves", "buy 100 blue mugs"
+
+
+def after(customer, *texts):
+    """What is on each order of the customer, after the texts and a yes."""
+    with sample_book() as book:
+        Talk(book, customer).says(*texts, YES[customer])
+        orders = book.orders(customer=customer)
+        return {one.id: {line.sku: int(line.quantity) for line in one.lines} for one in orders}
+
+
+def standing(customer):
+    with sample_book() as book:
+        orders = book.orders(customer=customer)
+        return {one.id: {line.sku: int(line.quantity) for line in one.lines} for one in orders}
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "changed"),
+    [
+        ("lanhai", (PAPER, "不是新单，是改SO-2048"), "SO-2048", {"PAPER-A4": 150}),
+        ("lanhai", (PAPER, "SO-2048，A4复印纸数量改成150包"), "SO-2048", {"PAPER-A4": 150}),
+        ("lanhai", (PAPER, "我是说把2048的纸改成150包，不要下新单"), "SO-2048", {"PAPER-A4": 150}),
+        ("lanhai", (PAPER, "不是新单，改原来那单的纸"), "SO-2048", {"PAPER-A4": 150}),
+        ("lanhai", (PAPER, "放到SO-2051里，不要单独下单"), "SO-2051", {"PAPER-A4": 150}),
+        ("lanhai", ("订168盒茶叶礼盒", "不是168盒，是把2048那单改成300盒"), "SO-2048", {"TEA-GIFT": 300}),
+        (
+            "chenguang",
+            ("我要保溫瓶1000支", "不是新單啦！SO-3071 的保溫瓶改成 1000 支"),
+            "SO-3071",
+            {"FLASK-500": 1000},
+        ),
+        ("northwind", (GLOVES, "Not a new order! Change SO-4417 to 400 boxes"), "SO-4417", {"GLOVE-N": 400}),
+        ("northwind", (GLOVES, "I mean on SO-4417"), "SO-4417", {"GLOVE-N": 400}),
+        ("northwind", (GLOVES, "no 300, and on 4417"), "SO-4417", {"GLOVE-N": 300}),
+        ("acme", (MUGS, "add them to SO-1024 instead"), "SO-1024", {"MUG-BLUE": 600}),
+        ("acme", (MUGS, "please don't open a new order, put them on SO-1031"), "SO-1031", {"MUG-BLUE": 100}),
+    ],
+)
+def test_goods_of_a_new_order_come_to_the_order_that_is_meant(customer, texts, order, changed):
+    before, now = standing(customer), after(customer, *texts)
+    assert now.keys() == before.keys()
+    assert {sku: now[order].get(sku) for sku in changed} == changed
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("northwind", (GLOVES, "no, I don't want a new order at all")),
+        ("lanhai", (PAPER, "不要新单")),
+        ("lanhai", (PAPER, "取消新单")),
+    ],
+)
+def test_a_new_order_that_is_not_wanted_goes_and_nothing_else_changes(customer, texts):
+    assert after(customer, *texts) == standing(customer)
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "changed"),
+    [
+        ("northwind", (GLOVES, "and also set the paper on SO-4417 to 700"), "SO-4417", {"PAPER-A4": 700}),
+        ("lanhai", (PAPER, "另外SO-2048的礼盒改成250盒"), "SO-2048", {"TEA-GIFT": 250}),
+    ],
+)
+def test_a_wish_for_other_goods_leaves_the_new_order_as_it_is(customer, texts, order, changed):
+    before, now = standing(customer), after(customer, *texts)
+    assert len(now) == len(before) + 1
+    assert now[order].items() >= changed.items() or set(changed.values()) <= set(now[order].values())
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "counts"),
+    [
+        ("lanhai", ("礼盒改成250", "纸是120包"), "SO-2048", [250, 120]),
+        ("northwind", ("My own order then, 4417, gloves 300",), "SO-4417", [300, 600]),
+    ],
+)
+def test_amounts_of_goods_on_the_order_talked_of_make_no_new_order(customer, texts, order, counts):
+    before, now = standing(customer), after(customer, *texts)
+    assert now.keys() == before.keys()
+    assert list(now[order].values()) == counts
