@@ -225,7 +225,7 @@ def _changed(
     if _terms_only(asked, amended) == amended and asked != amended:
         yield Step(do="amend", actions=tuple(kept), order=asked, reasons=_intents(kept))
     elif asked != amended:
-        plain, _ = _applied(_at_usual_prices(kept), lines, amended, setting)
+        plain, _ = _applied(_prices_last(_at_usual_prices(kept)), lines, amended, setting)
         yield Step(do="change", actions=tuple(kept), order=asked, plain=plain, reasons=_intents(kept))
 
 
@@ -303,6 +303,8 @@ def _applied(
     for index, action in actions.items():
         line = lines[index]
         current = order.line(line.number) if line else None
+        if line and current is None:  # another wish has taken the line off
+            continue
         result = propose(action, order, current, setting)
         if isinstance(result, Problem):
             made_so = result.do == "say" and isinstance(propose(action, standing, line, setting), Order)

@@ -23,6 +23,8 @@ from contracts.request import (
 
 _LOOKS: tuple[Intent, ...] = ("query_order", "request_quote", "handover", "offer", "accept", "reject")
 """Intents that leave a proposal as it is."""
+_GOES: tuple[Intent, ...] = ("remove_item", "substitute_item")
+"""Two ways in which goods go from an order; the one takes the place of the other."""
 _TERMS_OF_NEW_LINES: dict[Intent, str] = {
     "change_quantity": "quantity",
     "change_price": "price",
@@ -95,6 +97,9 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
             if old.intent == wish.intent:
                 wanted[index] = _completed(wanted.get(index, wish), old)
                 del kept[place]
+            elif old.intent in _GOES:
+                wanted[index] = _completed(wish, old)
+                del kept[place]
             elif wish.intent == "remove_item":
                 del kept[place]
                 wanted.pop(index, None)
@@ -144,6 +149,8 @@ def _meant(wish: Action, old: Action) -> bool:
         return False
     if wish.intent == old.intent:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
+    if old.intent in _GOES:
+        return wish.intent in _GOES and bool(wish.item)
     if old.intent not in ("place_order", "add_item"):
         return False
     if wish.intent in ("remove_item", "substitute_item", "add_item"):

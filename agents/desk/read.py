@@ -134,6 +134,7 @@ class Reader:
                 if _intents(request) == ["accept"]:  # it says more than yes
                     request = request.model_copy(update={"actions": ()})
                 request, replaced = self._as_a_correction(request, state, proposal)
+                waiting = None if replaced else waiting
                 if not (request.actions or replaced or remarks) and denies(message["text"]):
                     request = request.model_copy(update={"actions": (Reject(),)})
             elif not (request.actions or remarks or waiting or state.get("haggle")):

@@ -140,3 +140,30 @@ def test_what_was_to_be_added_becomes_an_order_of_its_own(text):
 def test_what_shall_not_be_an_order_of_its_own_is_added():
     after = quantities("northwind", "add 100 gloves to SO-4417, not as a separate order")
     assert after["SO-4417"]["GLOVE-N"] == 350
+
+
+@pytest.mark.parametrize(
+    ("texts", "lines"),
+    [
+        (
+            ("Remove the white mugs from SO-1031", "Replace the white mugs on SO-1031 with blue mugs"),
+            {"TEAPOT-12": 200, "MUG-BLUE": 300},
+        ),
+        (
+            ("Replace the white mugs on SO-1031 with blue mugs", "no, just remove the white mugs"),
+            {"TEAPOT-12": 200},
+        ),
+    ],
+)
+def test_goods_that_go_in_another_way_go_once(texts, lines):
+    assert quantities("acme", *texts)["SO-1031"] == lines
+
+
+def test_a_new_order_is_no_longer_asked_for_once_it_is_said_not_to_be_one():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        talk.says("A4纸有没有便宜一点的?没有的话帮我加到150包", "150包,是把原来100包改成150包")
+        reply = talk.says("不是新单!是2048里面的纸,100包改150包")
+        assert "新订单" not in reply.text
+        talk.says("好的")
+        assert [int(line.quantity) for line in book.order("SO-2048").lines] == [200, 150]
