@@ -59,13 +59,14 @@ def meant_for_the_books(
     order = _order_meant(text, new, dossier, setting, refused=refused)
     if not new or len(text) > _LONGEST or not (refused or order):
         return None
-    said = [action for action in request.actions if not (refused and action.intent == "remove_item")]
+    beside = ("accept", "reject", "remove_item", "cancel_order") if refused else ()
+    said = [action for action in request.actions if action.intent not in beside]
     wishes = [one for one in said if one.intent in (*OF_A_LINE, "add_item", "place_order")]
     if order and (at_it := _at_the_order(wishes, new, order, setting)):
         if not refused and (_BESIDE.search(folded(text)) or not _of_the_same(at_it, new, setting)):
             return None
         gone = tuple(new) if refused else tuple(_of_the_same(at_it, new, setting))
-        rest = tuple(action for action in said if action not in wishes and action.intent != "accept")
+        rest = tuple(action for action in said if action not in wishes)
         return request.model_copy(update={"actions": (*at_it, *rest)}), gone
     if request.actions and not refused:
         return None
@@ -95,11 +96,12 @@ def _order_meant(
 def _at_the_order(
     wishes: Sequence[Action], new: dict[int, PlaceOrder], order: Order, setting: Setting
 ) -> list[Action]:
-    """The wishes at that order; one without goods is for those of the new order, where these are its only."""
+    """The wishes at that order; one without goods is for those of the new order, where that holds them."""
     only = next(iter(new.values())).item if len(new) == 1 else None
+    held = only if only and lines_named(only, order, setting.speaker) else None
     made = []
     for wish in wishes:
-        item = wish.item or only
+        item = wish.item or held
         if wish.intent == "substitute_item":
             item = wish.item or (order.lines[0].name if len(order.lines) == 1 else None)
         if isinstance(wish, PlaceOrder):

@@ -21,8 +21,8 @@ from agents.desk.amending import (
     with_the_way_of_before,
     without_removals,
 )
-from agents.desk.bare_prices import with_prices_meant
 from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
+from agents.desk.bare_prices import with_prices_meant
 from agents.desk.confirmed import confirms, denies
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
