@@ -16,7 +16,7 @@ from agents.desk.find import orders_named
 from agents.desk.hearing import MOVES, holds_beside, wishes_of
 from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
-from agents.desk.proposal import Proposal, bare, changes_something, corrects, merged
+from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.questions import is_question, remark
 from agents.desk.replies import Asking, replies, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -50,7 +50,7 @@ class Planner:
             return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
         wishes = wishes_of(request)
         answers = self._answers(request, state)
-        if proposal and answers and _says_it_again(request, proposal):
+        if proposal and answers and says_no_more(request, proposal.request):
             wishes = {}
         elif _revised(wishes, proposal):
             answers = []
@@ -224,7 +224,7 @@ class Planner:
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
-        text, again = state["message"]["text"], _says_it_again(request, proposal)
+        text, again = state["message"]["text"], says_no_more(request, proposal.request)
         agreed = "accept" in said and (
             agrees(text, alone=len(said) == 1) or (len(said) == 1 and confirms(text, (), proposal))
         )
@@ -324,19 +324,6 @@ def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal) -> in
     vague = [wish for wish in wishes.values() if isinstance(wish, ChangePrice) and wish.price is None]
     placed = [i for i, action in enumerate(proposal.request.actions) if action.intent == "place_order"]
     return placed[0] if placed and vague and len(vague) == len(wishes) and not vague[0].order else None
-
-
-def _says_it_again(request: Request, proposal: Proposal) -> bool:
-    """Whether a message wishes for just what is proposed."""
-    said, before = request.actions, proposal.request.actions
-    return bool(said) and len(said) == len(before) and all(map(_is_part_of, said, before))
-
-
-def _is_part_of(said: Action, before: Action) -> bool:
-    """Whether an action says nothing that another does not."""
-    return bare(said) == bare(before).model_copy(
-        update={name: None for name, value in bare(said) if value is None}
-    )
 
 
 def _is_about(proposal: Proposal, order: str) -> bool:

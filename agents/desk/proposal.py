@@ -82,6 +82,19 @@ def bare(action: Action) -> Action:
     return action.model_copy(update={"evidence": None, "confidence": None, "source": None})
 
 
+def says_no_more(said: Request, before: Request) -> bool:
+    """Whether a request wishes for just what another does, and for each thing of that."""
+    pairs = zip(said.actions, before.actions, strict=False)
+    return 0 < len(said.actions) == len(before.actions) and all(_is_part_of(*pair) for pair in pairs)
+
+
+def _is_part_of(said: Action, before: Action) -> bool:
+    """Whether an action says nothing that another does not."""
+    return bare(said) == bare(before).model_copy(
+        update={name: None for name, value in bare(said) if value is None}
+    )
+
+
 def _itself(action: Action) -> Action:
     return bare(action).model_copy(update={"if_granted": None})
 

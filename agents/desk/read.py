@@ -44,7 +44,7 @@ from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.packages import picked
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part
+from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part, says_no_more
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
@@ -288,14 +288,14 @@ class Reader:
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
-        both = self._plain(f"{before}\n{message['text']}", message)
-        said = [bare(action) for action in both.actions]
+        dossier = self.view.dossier(state)
+        both = with_numbers_in_full(self._plain(f"{before}\n{message['text']}", message), dossier)
         named = {action.order for action in both.actions if action.order}
         several = len({action.order for action in known.actions}) > 1
         lost = several and not all(action.order for action in both.actions)
-        if lost or not all(orders_named(one, self.view.dossier(state)) for one in named):
+        if lost or not all(orders_named(one, dossier) for one in named):
             return request
-        return both if said != [bare(action) for action in known.actions] else request
+        return request if says_no_more(both, known) else both
 
     def _in_their_language(self, request: Request, state: Conversation) -> dict[str, Any]:
         language = answer_language(state["message"]["text"], request.language, self.view.spoken(state))
