@@ -216,7 +216,10 @@ def _was_ordered(pieces: Pieces, i: int) -> bool:
 
 def _is_act_denied(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` stands behind a verb that is denied: 不是加20箱，是减20箱."""
-    return i > 1 and pieces[i - 1].has("increase", "decrease") and pieces[i - 2].text in _DENIALS
+    if i < 2 or not pieces[i - 1].has("increase", "decrease"):
+        return False
+    denied = i - 2 - (i > 2 and pieces[i - 2].text == "要")
+    return pieces[denied].text in _DENIALS
 
 
 _DENIALS = words("不是 并不是 并非 而不是 不是要 别再")
@@ -327,7 +330,7 @@ def _by_pointing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 def _by_showing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """`we agreed 14.50 a roll, yet SO-1 has them at 15.20`, `we only fit 80 chairs. SO-1 says 110`: what the order shows, against what it should."""
-    shown = {i for i in live if i not in dead and _is_shown(pieces, i)}
+    shown = {i for i in live if i not in dead and (_is_shown(pieces, i) or _is_put_down(pieces, i))}
     for i in shown:
         reach = live[bisect_left(live, i - _SHOWN_REACH) : bisect_right(live, i + _SHOWN_REACH)]
         near = [j for j in reach if j != i and j not in dead and j not in shown]
@@ -357,6 +360,13 @@ def _is_shown(pieces: Pieces, i: int) -> bool:
     return any(p.kind == "order" or p.text in _PAPERS for p in pieces[max(0, before - 3) : before])
 
 
+def _is_put_down(pieces: Pieces, i: int) -> bool:
+    """Whether the value at `i` is what a paper has, in Chinese: 合同上写的是45天."""
+    before = pieces[max(0, i - 2) : i]
+    return _class(pieces[i]) in _SHOWABLE and any(p.text in _PUT_DOWN for p in before)
+
+
+_PUT_DOWN = words("写的是 写着 写着是 显示 显示的是 显示是 标的是 标着 印的是 列的是 上写的")
 _SHOWABLE = words("number percent net deposit date span")
 _SHOWS = words("has shows says states lists reads is still charges got")
 _BETWEEN_SHOWN = words("them it us at still down as for in the a with only on me listed priced is")
@@ -583,7 +593,8 @@ _ABSENT = words("不方便 没人 不在 停业")
 
 def _is_closed(pieces: Pieces, i: int) -> bool:
     """Whether nothing is taken in on the date at `i`, or it cannot be kept: 月底盘点不收货, 12号前进不了港."""
-    failed = any(p.text in _FAILING for p in pieces[i + 1 : i + 4])
+    near = itertools.takewhile(lambda p: p.text not in _STOPS, pieces[i + 1 : i + 4])
+    failed = any(p.text in _FAILING for p in near)
     if failed or (i > 0 and pieces[i - 1].text in _MISSED):
         return True
     for j in range(i + 1, min(i + 5, len(pieces) - 1)):
@@ -627,7 +638,11 @@ def _inherit_units(pieces: Pieces, live: list[int], dead: set[int]) -> Pieces:
     """`pieces` where a bare number that replaces a quantity has its unit: not 20 rolls but 12."""
     out = list(pieces)
     for i in dead:
-        if pieces[i].kind != "qty" or any(pieces[j].kind == "qty" and j not in dead for j in live):
+        if (
+            pieces[i].kind != "qty"
+            or pieces[i + 1].text in _OF_WRITING
+            or any(pieces[j].kind == "qty" and j not in dead for j in live)
+        ):
             continue
         near = [
             j
@@ -651,6 +666,7 @@ def _inherit_prices(pieces: Pieces, dead: set[int]) -> Pieces:
         each = "per" in (pieces[i + 1].kind, pieces[i - 1].kind) or (
             i > 0 and pieces[i - 1].kind == "qty" and pieces[i - 1].text[0] == "一"
         )
+        each = each or any(p.has("unit_price") and not p.text.isascii() for p in pieces[max(0, i - 4) : i])
         if pieces[i].kind != "money" and not (pieces[i].kind == "num" and each):
             continue
         near = [

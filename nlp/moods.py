@@ -132,7 +132,8 @@ def _is_event(clause: Clause, clauses: list[Clause]) -> bool:
             continue
         valued = bool(other.kinds("percent", "zhe", "money"))
         if late or (other.has("event_condition") and not valued) or supposes_event(said_in(other)):
-            if clause.index < other.index and _has_result(other, clauses):
+            ends_there = other.has("cancel", "order_void", "return", "dont_want")
+            if clause.index < other.index and (ends_there or _has_result(other, clauses)):
                 continue
             ends = (
                 clause.has("cancel", "return", "remove", "dont_want", "order_void")

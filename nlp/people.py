@@ -174,7 +174,7 @@ _NO_NAME = ("weekday", "week", "week_prefix", "day", "month", "ship_method")
 
 def _leads_on(piece: Piece) -> bool:
     """Whether the name before this word is the old one: 张三改成李四, from Tom Becker to Ana Silva."""
-    return piece.has("replace") or piece.text == "to"
+    return piece.has("replace") or piece.text in ("to", "→", "->", "=>", "➜", "➡", "⇒")
 
 
 _FAMILIAR = words("小 老 阿")

@@ -23,6 +23,7 @@ from nlp.frames.withdrawals import read_withdrawal
 from nlp.moods import is_handover, is_idle
 from nlp.telling import misses
 from nlp.terms import Reader
+from nlp.wording import words
 
 __all__ = ["read_frames"]
 
@@ -76,7 +77,7 @@ def _fold_terms(talk: Talk) -> None:
 
 def _read_clause(talk: Talk, clause: Clause) -> None:
     """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
-    if talk.moods[clause.index] == "void" or read_row(talk, clause):
+    if talk.moods[clause.index] == "void" or read_row(talk, clause) or _excepts(talk, clause):
         return
     if is_idle(clause, talk.clauses):
         remember_topic(talk, clause)
@@ -91,6 +92,21 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
         _read_aside(talk, clause)
     elif not any(read(talk, clause) for read in _WHOLE):
         _read_changes(talk, clause)
+
+
+def _excepts(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is of all lines but one, which no action can name: 除了茶叶，其他全部退掉."""
+    before, behind = talk.before(clause), talk.after(clause)
+    led = before is not None and before.sentence == clause.sentence and before.word(*_BUT)
+    dropped = clause.has("remove", "dont_want", "return", "cancel")
+    others = clause.word(*_OTHERS) or (
+        behind is not None and behind.word(*_OTHERS) and not behind.has("same") and not dropped
+    )
+    return (clause.word(*_BUT) and others and not clause.kinds("qty")) or (led and clause.word(*_OTHERS))
+
+
+_BUT = words("除了 除去 除开 除")
+_OTHERS = words("其他 其它 其余 其他的 其余的 别的 剩下的 剩下 全部")
 
 
 def _read_aside(talk: Talk, clause: Clause) -> None:

@@ -192,8 +192,8 @@ _PLACES_TO = words("零 位 位数 字 字母 数字 错字 地方 地址 仓库
 
 def _is_price_of_one(clause: Clause, at: int) -> bool:
     """多少钱一套, 卖多少一台, 一个多少: what the price is asked of."""
-    asks = (piece is not None and piece.has("quote", "question") for piece in _beside(clause, at))
-    return clause.pieces[at].text[:1] == "一" and any(asks)
+    before, after = (piece is not None and piece.has("quote", "question") for piece in _beside(clause, at))
+    return clause.pieces[at].value.value == 1 and (before or (after and not clause.items))
 
 
 def _is_kept(clause: Clause, at: int) -> bool:
@@ -268,8 +268,16 @@ def _is_where(clause: Clause, at: int) -> bool:
     return after is not None and after.kind == "name" and not clause.has("split", "change", "add")
 
 
+def _is_hour(clause: Clause, at: int) -> bool:
+    """下午三点后送: the hour of the day."""
+    before, after = _beside(clause, at)
+    led = before is not None and before.has("day_part")
+    return led and after is not None and after.text in ("点", "点钟", "点半", "时")
+
+
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
     "num": (
+        _is_hour,
         _is_kept,
         _is_priced,
         is_price,

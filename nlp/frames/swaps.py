@@ -580,7 +580,7 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     """台灯换成吊灯, 吊灯代替台灯: the verb at `at` with a name behind it."""
     verb = clause.pieces[at]
     left, right = run_before(clause, at), run_after(clause, at)
-    if right is None or verb.has("sets_value", "change_alone"):
+    if right is None or verb.has("sets_value", "change_alone") or verb.text in _LEAVING:
         return None
     if verb.has("instead_of"):
         return (talk.named(clause, right), talk.named(clause, left)) if left else None
@@ -596,6 +596,10 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
         return None
     return item, talk.named(clause, right)
+
+
+_LEAVING = words("留 只留 就留 只留下 留下 保留到 剩到")
+"""What stays is no other thing: 只留茶叶."""
 
 
 def _changes_again(clause: Clause, _at: int, right: tuple[int, int]) -> bool:

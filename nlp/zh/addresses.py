@@ -39,7 +39,7 @@ CHANGES = words(
     "发货到 交货到 到货到 改回 送回 寄回 发回 改在 换在 设在 位于 迁到 迁至 搬至 挪去"
 )
 """Words behind which an address may stand."""
-OPENERS = words("现在 搬家 嗯 呃 哎 那个 就是 了 我 我们 这个 这 以下 地址 下面 请 都 , 改一下")
+OPENERS = words("→ -> => ➜ ➡ ⇒ 现在 搬家 嗯 呃 哎 那个 就是 了 我 我们 这个 这 以下 地址 下面 请 都 , 改一下")
 """Filling before an address."""
 TAILS = words("吧 哈 哦 啊 呀 了 就行 就好 即可 谢谢 去 来 呢 吗 的 这边 那边 就可以 啦 嘛 喔 好了 行了 收")
 """Particles behind an address."""

@@ -297,3 +297,25 @@ MORE_SPEECH = [
 @pytest.mark.parametrize(("text", "expected"), MORE_SPEECH)
 def test_wishes_said_in_passing_keep_their_order_and_their_thing(text: str, expected: list[str]):
     assert asked(text) == expected
+
+
+CORRECTED = [
+    ("SO-6601除了茶叶，其他全部退掉", []),
+    ("SO-6601除了杯子加20个，其他照旧", ["change_quantity SO-6601 item=杯子 value=20 unit=piece mode=add"]),
+    ("SO-6601改为12月上旬交货，若无法满足请取消", ["change_delivery SO-6601 earliest=2026-12-01 latest=2026-12-10"]),
+    ("SO-6601能不能12月5号前到？到不了我就不要了", ["change_delivery SO-6601 latest=2026-12-05"]),
+    ("SO-6601杯子不是要加20，是要减20", ["change_quantity SO-6601 item=杯子 value=20 mode=subtract"]),
+    ("SO-6601单价怎么是12啊，说好的11", ["change_price SO-6601 amount=11 basis=unit"]),
+    ("SO-6601数量打错了一个零，应该是100不是1000", ["change_quantity SO-6601 value=100 mode=set"]),
+    ("SO-6601 地址 → 上海市浦东新区张江路1号", ["change_address SO-6601 text=上海市浦东新区张江路1号"]),
+    ("SO-6601收货人：李明→王强", ["change_contact SO-6601 recipient=王强"]),
+    ("SO-6601晚两天没关系", ["change_delivery SO-6601 shift_days=2"]),
+    ("SO-6601下午三点后送", []),
+    ("麻烦问下SO-6601和SO-6602哪个先到", ["query_order SO-6601", "query_order SO-6602"]),
+    ("防水接头PG9一千颗怎么卖", ["request_quote item=防水接头PG9 value=1000 unit=颗 mode=set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CORRECTED)
+def test_what_is_put_right_excepted_or_pointed_at_is_told_apart(text: str, expected: list[str]):
+    assert asked(text) == expected
