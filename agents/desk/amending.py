@@ -97,6 +97,9 @@ _TOO = re.compile(
     r"|太[多少]|[多少]了|不[够夠]|[嫌有][点點]?[多少]"
 )
 """That an amount is not the right one."""
+_THEM = re.compile(
+    r"\b(swap|replace|exchange|make|change) (?:them|those|these)\b|(?:把)?([它牠]们|[它牠]們)", re.IGNORECASE
+)
 _NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
 _DEEDS: dict[Intent, str] = {
@@ -224,6 +227,14 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
         return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
 
     return request.model_copy(update={"actions": tuple(map(renamed, request.actions))})
+
+
+def with_goods_for_pronouns(text: str, asked: Request) -> str | None:
+    """The text with the only goods that were asked for in the place of a word that points at them."""
+    items = {action.item for action in asked.actions if action.item}
+    if len(items) != 1 or not _THEM.search(text):
+        return None
+    return _THEM.sub(lambda hit: f"{hit[1]} {min(items)}" if hit[1] else f"把{min(items)}", text)
 
 
 def with_the_way_of_before(request: Request, text: str, asked: Request) -> Request:

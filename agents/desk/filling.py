@@ -90,6 +90,14 @@ class Waiting(BaseModel):
     def action(self) -> Action:
         return self.request.actions[self.about]
 
+    def without_what_is_unknown(self) -> Request:
+        """The request, less a name that was looked for in vain: who says the wish anew may leave it out."""
+        if not self.question.startswith("unknown_") or self.action.intent not in WHOLE_ORDER:
+            return self.request
+        actions = list(self.request.actions)
+        actions[self.about] = self.action.model_copy(update={"item": None})
+        return self.request.model_copy(update={"actions": tuple(actions)})
+
     def asks_as(self, other: Waiting) -> bool:
         """Whether both ask the same of the same."""
         return (self.question, self.about, self.choices) == (other.question, other.about, other.choices)

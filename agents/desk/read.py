@@ -17,6 +17,7 @@ from agents.desk.amending import (
     taken_back,
     value_put_right,
     with_goods_as_asked,
+    with_goods_for_pronouns,
     with_other_goods,
     with_the_way_of_before,
     without_removals,
@@ -228,6 +229,8 @@ class Reader:
         that asks for something else by itself keeps that."""
         text, before = state["message"]["text"], proposal.request
         setting = self.view.setting(state, request.language)
+        if not request.actions and (named := with_goods_for_pronouns(text, before)):
+            request = with_numbers_in_full(self._plain(named, state["message"]), self.view.dossier(state))
         if moved_in := meant_for_the_books(request, text, proposal, self.view.dossier(state), setting):
             return moved_in
         if (back := taken_back(text, before, setting)) is not None:

@@ -150,6 +150,10 @@ def test_what_shall_not_be_an_order_of_its_own_is_added():
             {"TEAPOT-12": 200, "MUG-BLUE": 300},
         ),
         (
+            ("Remove the white mugs from SO-1031", "No, replace them with blue mugs"),
+            {"TEAPOT-12": 200, "MUG-BLUE": 300},
+        ),
+        (
             ("Replace the white mugs on SO-1031 with blue mugs", "no, just remove the white mugs"),
             {"TEAPOT-12": 200},
         ),
@@ -167,3 +171,11 @@ def test_a_new_order_is_no_longer_asked_for_once_it_is_said_not_to_be_one():
         assert "新订单" not in reply.text
         talk.says("好的")
         assert [int(line.quantity) for line in book.order("SO-2048").lines] == [200, 150]
+
+
+def test_a_whole_wish_does_without_a_name_that_was_not_found():
+    with sample_book() as book:
+        Talk(book, "acme").says(
+            "SO-1031: make it the 5th to be safe", "change delivery of SO-1031 to 5 January", "yes"
+        )
+        assert book.order("SO-1031").delivery.isoformat() == "2027-01-05"
