@@ -27,6 +27,7 @@ from nlp.payments import is_pay_time
 from nlp.pieces import Found, Pieces, made
 from nlp.spans import WITHIN_SUFFIXES, find_span, read_span
 from nlp.weeks import (
+    read_numbered_week,
     read_week,
     read_week_edge,
     read_week_of_month,
@@ -47,6 +48,7 @@ _STARTS = (
     "weekday",
     "week",
     "week_prefix",
+    "numbered_week",
     "weekend",
     "month",
     "month_name",
@@ -303,6 +305,7 @@ _READERS: dict[str, Callable[[Reading, int], Day | None]] = {
     "weekday": read_weekday,
     "week": read_week,
     "week_prefix": read_week_prefix,
+    "numbered_week": read_numbered_week,
     "weekend": read_weekend,
     "month": read_month,
     "third": read_third,

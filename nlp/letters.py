@@ -33,8 +33,16 @@ _LONGEST = 400
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
 _POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
 _QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
+_HEAD = re.compile(rf"\s*(?:(?:{en.HEAD}|{en.HEAD_KEPT})[^\S\n]*:[^\n]*(?:\n\s*|\Z)){{2,}}")
+_SURELY_HEAD = re.compile(rf"(?:^|\n)(?:{en.HEAD_KEPT}|from[^\S\n]*:[^\n]*@)")
+_IN_HEAD = re.compile(rf"^[^\S\n]*(?:{en.HEAD})[^\S\n]*:[^\n]*", re.MULTILINE)
+_DOCUMENT = re.compile(
+    rf"\A\s*(?:{en.DOCUMENTS})\b[^\n:]*\n(?:(?!{en.ASKING_FIELDS})[^\n:]{{2,30}}:[^\n]*(?:\n|\Z))+"
+)
 _HEADERS = re.compile(r"\s*(?:[^\n:]{2,14}:[^\n]*\n)+")
 _POINTS_BELOW = re.compile(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
+_BRINGS = re.compile(en.BRINGS)
+_QUOTE_MARK = re.compile(r"^>[ >]", re.MULTILINE)
 _QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
 
 
@@ -46,6 +54,7 @@ def blank_letter(folded: str) -> str:
     """`folded` with what stands around its body as spaces, at the same length."""
     if _AUTOMATIC.search(folded):
         return _spaces(folded)
+    folded = _DOCUMENT.sub(lambda match: _spaces(match[0]), _blank_headers(folded))
     if "\n" in folded or folded.startswith(">"):
         folded = _blank_quotes(folded)
         folded = blank_signatures(folded)
@@ -63,6 +72,14 @@ def _blank(text: str, start: int, end: int) -> str:
     gone = text[start:end]
     edge = not text[:start].strip() or not text[end:].strip()
     return text[:start] + (" " * len(gone) if edge else _spaces(gone)) + text[end:]
+
+
+def _blank_headers(text: str) -> str:
+    """The lines of a mail's head at the start, but for its subject and the reader's reference."""
+    head = _HEAD.match(text)
+    if head is None or not _SURELY_HEAD.search(head[0]):
+        return text
+    return _IN_HEAD.sub(lambda line: _spaces(line[0]), head[0]) + text[head.end() :]
 
 
 def _blank_greeting(text: str) -> str:
@@ -96,7 +113,10 @@ def _blank_quotes(text: str) -> str:
     elif head is not None and text[: head.start()].strip():
         marked = _QUOTE_LINE.match(text, head.end() + (text[head.end() : head.end() + 1] == "\n"))
         text = _blank(text, head.start(), head.end() if marked else len(text))
-    return _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text) if ">" in text else text
+    if ">" not in text:
+        return text
+    unquoted = _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text)
+    return _QUOTE_MARK.sub("  ", text) if _BRINGS.search(unquoted) else unquoted
 
 
 def _blank_sign_off(text: str) -> str:

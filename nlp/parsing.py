@@ -19,6 +19,7 @@ from nlp.letters import blank_letter
 from nlp.lexing import split_pieces
 from nlp.negotiation import read_moves
 from nlp.pieces import Pieces
+from nlp.plainly import put_plainly
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
 from nlp.terms import Reader
@@ -86,7 +87,7 @@ def read_clauses(
 
     All but very long messages are one stretch.
     """
-    body = blank_letter(blank(text.folded))
+    body = put_plainly(blank_letter(blank(text.folded)))
     unmarked, marked = drop_marks(body)
     pieces = mark_known(split_pieces(load_pipeline()(unmarked)), text, known)
     pieces = set_rows(pieces, body, marked) if context is None else pieces

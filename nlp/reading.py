@@ -113,7 +113,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     known: Window = out[at].value
     day = known.earliest or known.latest
     by = pieces[i].has("date_by") and not waits
-    window = Window(None, known.latest or day) if by else Window(day, None)
+    start = known.latest if pieces[i].text == "after" and known.latest else day
+    window = Window(None, known.latest or day) if by else Window(start, None)
     out[at] = replace(out[at], kind="dead")
     return made("date", pieces, i, i + 2, window)
 
@@ -342,7 +343,7 @@ _MOST_LINES = 20
 _FIRST = words("第一 第二 第三")
 _ORDINAL_UNITS = words("行 项 条 款 批 次 单 个 种 样") | PARTS
 _DATE_LABELS = words(
-    "day weekday week week_prefix weekend month month_name third month_edge week_edge year_edge year "
+    "day weekday week week_prefix numbered_week weekend month month_name third month_edge week_edge year_edge year "
     "ordinal_word date_by date_from date_on latest earliest within in fixed_span"
 )
 _VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")

@@ -27,6 +27,8 @@ _BEHIND = words(
     "each ea total only please pls now instead 吧 谢谢 thanks ) . 即可 就行 就好 的 了 整 max approx"
 )
 _ARROW = words("> -> --> → ⇒ to 改 改成 改为 换成 到 变 变成 改到 调整为 调整到 现改为 变更为 现 => ➔ ➡ now")
+_INSTEAD_OF = words("instead of | rather than | in place of | not | was | previously | formerly")
+"""Before the count that was."""
 _MORE = words("more extra additional further 多")
 _LESS = words("less fewer off out 少")
 _SCALES = {"doubled": Decimal(2), "halved": Decimal("0.5"), "tripled": Decimal(3), "quadrupled": Decimal(4)}
@@ -50,6 +52,8 @@ class Line:
     table: bool = False
     changes: bool = False
     """Whether the line tells what was and what is to be."""
+    purpose: str | None = None
+    """The intent that a field of the form gives: `Action: add`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Change:
     quantity: Measure | None = None
     mode: Mode | None = None
     act: Literal["remove", "keep"] | None = None
+    changes: bool = False
 
 
 def set_cells(pieces: Pieces, rows: list[Row], text: str) -> Pieces:
@@ -128,6 +133,9 @@ def _read_cells(pieces: Pieces, row: Row, text: str) -> Line:
     cells = row.cells
     line = Line(table=not row.fields)
     line = replace(line, items=_named(cells), replacements=tuple(cells.get("new_item", ())))
+    line = replace(
+        line, purpose=next((_purpose(_inside(pieces, cell)) for cell in cells.get("change", ())), None)
+    )
     if "old" in cells and not ({"new", "change", "quantity"} & set(cells)):
         cells = cells | {"quantity": cells["old"]}
     for role in ("change", "new", "quantity", "remark"):
@@ -147,6 +155,22 @@ def _read_cells(pieces: Pieces, row: Row, text: str) -> Line:
     ):
         line = replace(line, act="keep")
     return _read_price(line, pieces, row, text)
+
+
+def _purpose(cell: Pieces) -> str | None:
+    """The intent that a cell of nothing but words names: `add`, `Return`."""
+    if any(piece.kind == "num" for piece in cell):
+        return None
+    return next((intent for label, intent in _PURPOSES if any(p.has(label) for p in cell)), None)
+
+
+_PURPOSES = (
+    ("return", "return_item"),
+    ("exchange", "return_item"),
+    ("quote", "request_quote"),
+    ("order_strong", "place_order"),
+    ("add", "add_item"),
+)
 
 
 def _named(cells: dict[str, list[Range]]) -> tuple[Range, ...]:
@@ -196,7 +220,7 @@ def _says_same(pieces: Pieces, line: Line, cells: dict[str, list[Range]]) -> boo
     return old is not None and line.quantity is not None and old[1].value == line.quantity.value
 
 
-_PRICES = (("new_price", None), ("price", "unit"), ("bare_price", None))
+_PRICES = (("new_price", None), ("new_unit_price", "unit"), ("price", "unit"), ("bare_price", None))
 
 
 def _read_price(line: Line, pieces: Pieces, row: Row, text: str) -> Line:
@@ -262,7 +286,7 @@ def _mode_of(piece: Piece) -> Mode | None:
         return "set"
     if piece.has("decrease") and not piece.text.endswith(("掉", "move")):
         return "subtract"
-    if piece.has("increase"):
+    if piece.has("increase") or piece.text == "add":
         return "add"
     return "set" if piece.has("change") else None
 
@@ -287,7 +311,7 @@ def _amount(pieces: Pieces, j: int) -> tuple[int, Measure] | None:
 
 def _behind(pieces: Pieces, end: int, measure: Measure, mode: Mode | None) -> Change | None:
     """The change with what stands behind its count: 30 -> 50, `20 more`, `20 fewer`."""
-    k = end
+    k, changes = end, False
     while pieces[k].text in _ARROW or (pieces[k].text in ("-", "=") and pieces[k + 1].text in _ARROW):
         k += 1
     portion = _portion(pieces, end, measure, mode)
@@ -298,6 +322,11 @@ def _behind(pieces: Pieces, end: int, measure: Measure, mode: Mode | None) -> Ch
         end, new = then
         measure = new if new.unit or new.end else replace(measure, value=new.value)
         mode = "set"
+        changes = True
+    at = end + (pieces[end].text in ("(", ","))
+    before = _amount(pieces, at + 1) if pieces[at].text in _INSTEAD_OF else None
+    if before is not None and mode is None:
+        end, mode, changes = before[0] + (pieces[before[0]].text == ")"), "set", True
     while pieces[end].text in _BEHIND or pieces[end].text in _MORE | _LESS:
         if pieces[end].text in _MORE:
             mode = "add"
@@ -306,7 +335,8 @@ def _behind(pieces: Pieces, end: int, measure: Measure, mode: Mode | None) -> Ch
         end += 1
     if pieces[end].text in _SAME:
         return Change(end + 1, measure, None, "keep") if _is_over(pieces, end + 1) else None
-    return Change(end, measure, mode) if pieces[end].text not in _PARTS and _is_over(pieces, end) else None
+    whole = pieces[end].text not in _PARTS and _is_over(pieces, end)
+    return Change(end, measure, mode, changes=changes) if whole else None
 
 
 def _portion(pieces: Pieces, end: int, measure: Measure, mode: Mode | None) -> Change | None:
@@ -436,7 +466,7 @@ def _read_line(pieces: Pieces, *, signed: bool) -> tuple[Line | None, Pieces]:
         name = _name(pieces[:j])
         change = read_change(ended, j, signed=signed) if name else None
         if name and change is not None and not _is_inside_name(pieces, j):
-            line = Line((name,), (), change.quantity, change.mode, change.act)
+            line = Line((name,), (), change.quantity, change.mode, change.act, changes=change.changes)
             return line, pieces[change.end :]
     return first
 

@@ -12,6 +12,8 @@ from nlp.zh import layout as zh
 
 Range = tuple[int, int]
 """`[start, end)` of the folded text."""
+_Field = tuple[str, Range, Range]
+"""The role of a field of a form, label and value together, and the value alone."""
 _ROLES: dict[str, str] = {
     head.strip(): role
     for table in (zh.COLUMNS, en.COLUMNS)
@@ -21,13 +23,18 @@ _ROLES: dict[str, str] = {
 _NAMES = words("item code spec old_item")
 _COUNTED = words("quantity old new change price bare_price new_price delivery due new_item")
 """Roles that make a row of a table."""
-_CHANGED = words("quantity new change new_item price new_price")
-_FORM_ROLES = words("item code quantity old new unit price new_price change old_item new_item reason")
+_CHANGED = words("quantity new change new_item price new_price new_unit_price")
+_FORM_ROLES = words(
+    "item code quantity old new unit price new_price new_unit_price change old_item new_item reason gone old_price old_delivery"
+)
 """Roles of the fields of a form that are read together; the others are read as sentences."""
+_DROPPED = words("gone old_price old_delivery")
+"""Roles of fields of which nothing is wished."""
+_SENDING, _SENDER = words(en.SENDING), words(en.SENDER)
 _ASIDE = re.compile(r"[(\[]([^)\]]*)[)\]]$")
 _SUMS = words("total | subtotal | sum | grand total | 合计 | 总计 | 小计 | 共计")
 _RULE = re.compile(r"[\s|:+=_-]+$")
-_FIELD = re.compile(r"[^\S\n]*([^:=\n|;；/﹐,]{1,24}?)[^\S\n]*[:=][^\S\n]*([^\n]*)")
+_FIELD = re.compile(r"[^\S\n]*([^:=\n|;；/﹐,]{1,32}?)[^\S\n]*[:=][^\S\n]*([^\n]*)")
 _PRICE = re.compile(r"[$€£¥]\s*\d|(?:usd|eur|rmb|gbp)\s*\d|\d[\d.,]*\s*(?:元|usd|eur)")
 _NUMBER = re.compile(r"[+-]?\d[\d,.]*(?:k|万)?")
 
@@ -188,9 +195,33 @@ def _stripped(text: str, cell: Range) -> Range:
 
 
 def role_of(head: str) -> str | None:
-    """What stands under `head`: `qty (pcs)` is a quantity."""
+    """What stands under `head`: `qty (pcs)` is a quantity, `contact (old)` is gone."""
     head = head.rpartition("】")[2].strip(" .*:-_'\"")
-    return _ROLES.get(head) or _ROLES.get(_ASIDE.sub("", head).strip())
+    return _ROLES.get(head) or _ROLES.get(_ASIDE.sub("", head).strip()) or _composed_role(head)
+
+
+def _composed_role(head: str) -> str | None:
+    """The role of a head that says of something known whether it is as it was or as it is to be: `previous quantity`."""
+    parts = re.findall(r"[a-z'#./-]+", head)
+    rest = [part for part in parts if part not in _WAS and part not in _IS_TO_BE]
+    if not 0 < len(rest) < len(parts):
+        return None
+    role = _ROLES.get(" ".join(rest))
+    if role is None:
+        return None
+    was = not _WAS.isdisjoint(parts)
+    return _TURNED.get(role, ("gone", role))[not was]
+
+
+_WAS, _IS_TO_BE = words(en.WAS), words(en.IS_TO_BE)
+_TURNED = {
+    "quantity": ("old", "new"),
+    "price": ("old_price", "new_unit_price"),
+    "bare_price": ("old_price", "new_price"),
+    "item": ("old_item", "new_item"),
+    "delivery": ("gone", "delivery"),
+}
+"""By the role of a head, what it is of that which was, and of that which is to be."""
 
 
 def _table(shapes: _Shapes, i: int) -> tuple[int, list[Row]] | None:
@@ -343,7 +374,7 @@ def _form(shapes: _Shapes, i: int) -> tuple[int, list[Row]]:
     """The index behind the fields from `i` on, which may stand below each other or in one line, and the
     rows of the form that they are: none when they are no form, and then no part of them is one.
     """
-    fields: list[tuple[str, Range, Range]] = []
+    fields: list[_Field] = []
     end = i
     while end < len(shapes.lines):
         found = list(_fields(shapes, end))
@@ -353,11 +384,22 @@ def _form(shapes: _Shapes, i: int) -> tuple[int, list[Row]]:
         end += 1
     roles = [role for role, _, _ in fields]
     if len(fields) < 2 or not _NAMES.intersection(roles) or not _CHANGED.intersection(roles):
-        return end, []
+        return end, [Row(*whole, {}) for role, whole, _ in _unread(shapes.text, fields)]
     return end, [_form_row(group) for group in _groups(fields)]
 
 
-def _fields(shapes: _Shapes, i: int) -> Iterator[tuple[str, Range, Range]]:
+def _unread(text: str, fields: list[_Field]) -> Iterator[_Field]:
+    """The fields of which nothing is wished: what was and why it is not to be, and who sends the form."""
+    turned = any(role == "new" for role, _, _ in fields)
+    labels = [text[slice(*whole)].partition(":")[0].strip() for _, whole, _ in fields]
+    sent = not _SENDING.isdisjoint(labels)
+    for each, label in zip(fields, labels, strict=True):
+        was = each[0] == "reason" or (turned and each[0] == "old")
+        if was or each[0] in _DROPPED or (sent and label in _SENDER):
+            yield each
+
+
+def _fields(shapes: _Shapes, i: int) -> Iterator[_Field]:
     """The fields of a line: role, label and value together, and the value alone."""
     text = shapes.text
     start, end = shapes.lines[i]
@@ -371,16 +413,18 @@ def _fields(shapes: _Shapes, i: int) -> Iterator[tuple[str, Range, Range]]:
             match = _FIELD.match(text, at, at + len(piece[0]))
             role = role_of(match[1]) if match else None
             if match and role and match[2].strip():
+                aside = _ASIDE.search(match[2].rstrip())
+                role = (aside and _composed_role(f"{aside[1]} {match[1]}")) or role
                 yield role, _stripped(text, match.span()), _stripped(text, match.span(2))
 
 
-def _groups(fields: list[tuple[str, Range, Range]]) -> Iterator[list[tuple[str, Range, Range]]]:
+def _groups(fields: list[_Field]) -> Iterator[list[_Field]]:
     """The fields of each line of goods: a new one starts where a label comes back."""
-    group: list[tuple[str, Range, Range]] = []
+    group: list[_Field] = []
     for each in fields:
         if each[0] not in _FORM_ROLES:
             continue
-        if any(each[0] == other[0] for other in group) and each[0] != "reason":
+        if any(each[0] == other[0] for other in group) and each[0] not in ("reason", *_DROPPED):
             yield group
             group = []
         group.append(each)
@@ -388,7 +432,7 @@ def _groups(fields: list[tuple[str, Range, Range]]) -> Iterator[list[tuple[str, 
         yield group
 
 
-def _form_row(group: list[tuple[str, Range, Range]]) -> Row:
+def _form_row(group: list[_Field]) -> Row:
     cells: dict[str, list[Range]] = {}
     for role, _, value in group:
         cells.setdefault(role, []).append(value)

@@ -397,7 +397,7 @@ def _is_chinese(said: str) -> bool:
 
 def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
-    if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address") or _has_verb(clause):
+    if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):

@@ -86,8 +86,8 @@ class OrderTokenizer:
         starts = list(accumulate(map(len, said), initial=0))
         starts.pop()
         if " " in said:
-            starts = [start for word, start in zip(said, starts, strict=True) if word != " "]
-            said = [word for word in said if word != " "]
+            starts = [start for word, start in zip(said, starts, strict=True) if word.strip(_GAPS)]
+            said = [word for word in said if word.strip(_GAPS)]
         words = [spelled(word) for word in said]
         known, unknown = self.known, self.unknown
         return Doc(
@@ -98,6 +98,7 @@ class OrderTokenizer:
         )
 
 
+_GAPS = " \N{NO-BREAK SPACE}"
 _UNKNOWN = "\ufffe"
 """What stands for each word outside all phrases: no character of any text."""
 

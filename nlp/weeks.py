@@ -76,6 +76,21 @@ def read_week(r: Reading, i: int) -> Day | None:
     return i + 1, week_of(r.today, weeks=weeks)
 
 
+def read_numbered_week(r: Reading, i: int) -> Day | None:
+    """`week 15`, `CW 15`: of the calendar, the next one to come."""
+    number = r.pieces[i + 1]
+    if number.kind != "num" or number.value not in range(1, 54) or r.pieces[i + 2].has("unit", "span"):
+        return None
+    for year in (r.today.year, r.today.year + 1):
+        try:
+            monday = date.fromisocalendar(year, int(number.value), 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) >= r.today:
+            return i + 2, week_of(monday)
+    return None
+
+
 def _weekend_of(r: Reading, weeks: int) -> Window:
     saturday = weekday_of(r.today, 5, weeks=weeks)
     return Window(saturday, saturday + timedelta(days=1))

@@ -183,6 +183,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "numbered_week": "week | wk | cw | kw | calendar week | week no | week no. | week number",
     "date_label": (
         "delivery date | delivery day | new date | new delivery date | due date | ship date | shipping date | "
         "arrival date | required date | date | dates | dispatch date | despatch date | "

@@ -6,7 +6,7 @@ COLUMNS = {
         "item | items | description | product | products | part | parts | article | material | goods | "
         "name | product name | item name | item description | product description | part description | "
         "description of goods | goods description | line | line item | desc | descr | thing | style | "
-        "line name | material description | part name | item/description | product/service"
+        "product of interest | item of interest | line name | material description | part name | item/description | product/service"
     ),
     "spec": (
         "size | colour | color | spec | specs | specification | variant | finish | grade | dimensions | "
@@ -26,19 +26,20 @@ COLUMNS = {
         "qty | qty. | quantity | quantities | q'ty | qnty | qty ordered | qty required | order qty | "
         "required qty | req qty | qty req | amount needed | how many | ordered qty | count | pieces | "
         "pcs | cartons | ctns | boxes | rolls | pairs | sets | packs | bags | no. of units | number | "
+        "quantity affected | qty affected | affected quantity | quantity to return | qty to return | quantity returned | "
         "quantity required | quantity needed | qty needed | order quantity | nos | nos. | requested"
     ),
     "old": (
         "old | old qty | old quantity | current | current qty | current quantity | was | before | "
         "from | original | original qty | original quantity | previous | previous qty | ordered | "
         "on order | existing | existing qty | orig qty | orig. qty | now on order | po qty | "
-        "qty on po | previous quantity | existing quantity | old qty."
+        "qty on po | old value | current value | previous value | original value | previous quantity | existing quantity | old qty."
     ),
     "new": (
         "new | new qty | new quantity | revised | revised qty | revised quantity | to | now | after | "
         "changed to | change to | should be | correct qty | correct quantity | updated | updated qty | "
         "amended qty | amended quantity | required now | new amount | updated quantity | "
-        "qty should be | amended | set to"
+        "qty should be | amended | set to | new value | correct value"
     ),
     "unit": "uom | u/m | um | unit of measure | measure | unit | units | pack | packing",
     "price": (
@@ -50,8 +51,12 @@ COLUMNS = {
     "old_price": (
         "old price | current price | old unit price | price now | po price | invoiced price | price on po"
     ),
-    "new_price": (
-        "new price | new unit price | revised price | quoted price | correct price | price should be"
+    "new_price": ("new price | revised price | quoted price | correct price | price should be"),
+    "new_unit_price": "new unit price | unit price should be",
+    "gone": (
+        "company | company name | your name | full name | email | e-mail | email address | e-mail address | customer | customer name | "
+        "customer no | customer number | account | account no | topic | category | priority | department | rating | score | "
+        "stars | submitted | submitted on | ticket | ticket no"
     ),
     "total": (
         "total | amount | line total | total price | ext price | ext. price | extended | subtotal | "
@@ -74,16 +79,16 @@ COLUMNS = {
     "change": (
         "change | changes | adjustment | adjust | action | amendment | delta | +/- | difference | "
         "diff | request | requested change | what to do | instruction | modification | todo | to do | "
-        "update | revision"
+        "update | revision | type of request | request type | type of change | change type | type | change requested | nature of request | wanted | resolution | preferred resolution | desired resolution | outcome | preferred outcome | desired outcome | solution"
     ),
     "old_item": (
-        "old item | current item | original item | old product | replace | remove | old part | from item"
+        "old item | current item | original item | old product | replace | remove | old part | from item | replace item | item to replace | item to be replaced"
     ),
     "new_item": (
-        "new item | replacement | replace with | substitute | new product | new part | swap for | to item"
+        "new item | replacement | with | replacement item | replace with | substitute | new product | new part | swap for | to item | exchange for | replace by | change to item | wanted instead"
     ),
     "remark": "remark | remarks | note | notes | comment | comments",
-    "reason": "reason | reason for change | why | cause | justification | requested by | approved by",
+    "reason": "reason | reason for change | why | cause | reason for cancellation | reason for return | reason for request | issue | problem | fault | reason code | justification | requested by | approved by",
     "order": (
         "order | order no | order no. | order number | order # | order ref | order reference | po | "
         "po no | po no. | po number | po # | po# | so | so no | so number | so # | sales order | "
@@ -98,6 +103,19 @@ COLUMNS = {
     "payment": "payment | payment terms | terms | payment method",
 }
 """Heads of columns and labels of fields, set apart by bars, by what stands under or behind them."""
+SENDING = "preferred time | best time to call | message | comment | comments | company | enquiry | inquiry | your message | request | question | e-mail | email | topic"
+"""Labels of what is written of and by who sends the form."""
+SENDER = "name tel phone telephone mobile contact"
+"""Labels of who sends a form that has one of these."""
+WAS = (
+    "old previous prev prev. current existing original orig orig. former present was ordered before outdated"
+)
+"""Words of a head under which stands what was."""
+IS_TO_BE = (
+    "new revised amended updated requested required correct corrected desired wanted changed proposed replacement needed "
+    "preferred should be to"
+)
+"""Words of a head under which stands what is to be."""
 AT_END = (
     "entirely | completely | altogether | line | lines | it | please | pls | thanks | all | off | out | "
     "too | this"

@@ -45,6 +45,17 @@ begin forwarded message:?
 on [^\n]{5,120}(?:\n[^\n]{0,80})?wrote: ?
 (?:\*?from:\*?)(?! ?\d[\d., ]*[a-z]{0,8} *\n) ?[^\n]+\n+(?:\*?(?:sent|date|to|cc|bcc|subject|reply-to|importance):\*? ?[^\n]*\n*)+
 """
+DOCUMENTS = (
+    r"(?:stock|sales|inventory|weekly|monthly|status) (?:report|count|list)|delivery (?:note|docket|receipt)|order (?:confirmation|acknowledge?ment)|packing (?:list|slip)|goods received(?: note)?|"
+    r"dispatch (?:note|advice)|shipping (?:notice|advice)|proof of delivery|advance shipping notice|invoice copy|receipt"
+)
+"""Titles of papers that tell what was ordered, sent or received."""
+ASKING_FIELDS = (
+    r"\s*(?:request|change|action|new|revised|message|comment|remark|note|correct|requested|please|should)"
+)
+HEAD = r"from|to|cc|bcc|sent|date|attn|attention|our ref(?:erence)?|reply-to|importance|priority|attachments?|time"
+HEAD_KEPT = r"subject|re|your ref(?:erence)?"
+"""Labels in the head of a mail; what stands behind the kept ones is of the message."""
 SIGN_OFF = (
     r"(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)(?! to )"
     r"|(?:yours )?(?:sincerely|faithfully|truly)[,.\n]|regards[,.\n])"
@@ -77,6 +88,10 @@ FOOTERS = (
 POINTS_BELOW = (
     r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
 )
+BRINGS = (
+    r"\b(?:see|as per|per|mail|message|request|from [a-z]+) below\b|\bforwarding\b|\bplease action\b|\bfwd?:"
+)
+"""What is said above quoted lines that are to be read."""
 AUTOMATIC = r"""
 ^\W*(?:jira|trello|asana|confluence|slack|github|gitlab|zendesk|freshdesk|servicenow|jenkins|sentry|pagerduty|monday\.com|notion)\b[^\n]{0,20}[:\]#]
 ^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply to this (?:e-?mail|message)\b|^delivery status notification\b|\bautomatically generated\b

@@ -8,7 +8,7 @@ AS_WRITTEN = (
     "loaf barrels barrel bales bale kegs keg cylinders cylinder panels lengths length strips copies "
     "copy blocks slabs slab punnets punnet skids skid totes vials vial ampoules planks pots blister "
     "blisters cubes stems heads troy bushels bushel quarts pints inches hectolitres tablets "
-    "capsules truckloads truckload cartridges slices bars plates mats"
+    "capsules truckloads truckload cartridges slices bars mats"
 )
 
 VALUES: dict[str, dict[str, object]] = {

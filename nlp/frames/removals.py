@@ -281,10 +281,12 @@ _PLACED = words("at to over round")
 
 def _unwanted(talk: Talk, clause: Clause) -> bool:
     """`no coat stands please`: a thing behind a bare `no`, on an order that exists."""
-    if clause.pieces[0].text not in ("no", "minus") or not talk.has_order or len(clause.items) != 1:
+    led = len(clause.pieces) > 1 and clause.pieces[0].kind == "order"
+    no = clause.pieces[led].text
+    if no not in ("no", "minus") or not talk.has_order or len(clause.items) != 1:
         return False
     run = clause.items[0]
-    asked = clause.has("please") or clause.pieces[0].text == "minus"
+    asked = clause.has("please") or no == "minus" or led
     if run[0] > 2 or not asked or clause.kinds("qty", "num", "date", "money", "percent", "method", "address"):
         return False
     return _remove_run(talk, clause, run)

@@ -47,11 +47,11 @@ def _count(line: Line, piece: Piece) -> Piece:
 
 def _intend(talk: Talk, clause: Clause, line: Line) -> tuple[str | None, str]:
     """What is asked of the line, and the mode of its quantity."""
-    purpose = _purpose(talk, clause)
+    purpose = line.purpose or _purpose(talk, clause)
     if line.act == "remove":
         return "remove_item", ""
     if line.replacements:
-        return "substitute_item", "set"
+        return ("return_item" if purpose == "return_item" else "substitute_item"), "set"
     if purpose in ("remove_item", "return_item") and not line.mode:
         if purpose == "remove_item" and line.quantity is not None and not line.table:
             return "change_quantity", "subtract"
@@ -157,6 +157,13 @@ def _purpose(talk: Talk, clause: Clause) -> str:
     return "change_quantity" if talk.has_order else "place_order"
 
 
+def _is_label(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is the label of the order that stands behind it: `Order: SO-1`."""
+    behind = talk.after(clause)
+    filled = behind is not None and behind.mark == ":" and bool(behind.kinds("order"))
+    return filled and all(piece.has("order_label") for piece in clause.pieces)
+
+
 def _fills_label(talk: Talk, clause: Clause) -> bool:
     """Whether the clause is what stands behind a label of a form: 单号：SO-1."""
     before = talk.before(clause)
@@ -174,6 +181,8 @@ def _purpose_of(talk: Talk, clause: Clause) -> str | None:
     if clause.has("past") and not clause.has("please"):
         return None
     known = bool(clause.kinds("order"))
+    if _is_label(talk, clause):
+        return None
     if clause.has("quote"):
         return "request_quote"
     if clause.has("return") and not clause.has("change_alone"):

@@ -244,11 +244,7 @@ def _divides(talk: Talk, clause: Clause) -> bool:
     counted = clause.has("first_part") and clause.kinds("qty")
     return bool(counted) and any(
         c.has("rest_part")
-        and (
-            c.kinds("qty", "num")
-            or c.word("再发", "再送", "再出", "再寄", "后发")
-            or (c.has("deliver") and c.kinds("date"))
-        )
+        and (c.kinds("qty", "num", "date") or c.word("再发", "再送", "再出", "再寄", "后发"))
         for c in talk.ahead(clause)
     )
 

@@ -62,6 +62,76 @@ def test_an_english_form_is_read_as_one_wish(text: str, asked: list[str]):
     assert_asked(text, asked)
 
 
+TURNED = [
+    (
+        "PO number: PO-5512\nLine: steel shelf\nRequested quantity: 40 pcs\nPrevious quantity: 30 pcs",
+        ["change_quantity|PO-5512|steel shelf|40 piece set"],
+    ),
+    ("Order: SO-7\nPayment terms old: prepaid\nPayment terms new: net 45", ["change_payment|SO-7|net45"]),
+    (
+        "Order: SO-7\nItem: tote bag\nUnit price: USD 3.40 (old)\nUnit price: USD 3.20 (new)",
+        ["change_price|SO-7|tote bag|3.2 USD unit"],
+    ),
+    ("Order: SO-7\nConsignee (old): Jim Beck\nConsignee (new): Sara Lund", ["change_contact|SO-7|Sara Lund"]),
+    ("PO: 5512\nChange: payment terms\nOld: prepayment\nNew: net 30", ["change_payment|5512|net30"]),
+    (
+        "Order number ....... SO-7\nProduct ............ bath mat\nOld quantity ....... 20\nNew quantity ....... 35",
+        ["change_quantity|SO-7|bath mat|35 set"],
+    ),
+    (
+        "SO-7\n- Glass teapot: 210 instead of 200\n- mats: 35 (was 20)",
+        ["change_quantity|SO-7|Glass teapot|210 set", "change_quantity|SO-7|mats|35 set"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), TURNED)
+def test_what_was_is_told_from_what_is_to_be(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+PURPOSES = [
+    ("Order: 10442\nAction: add\nItem: desk lamp\nQty: 4", ["add_item|10442|desk lamp|4 set"]),
+    (
+        "Return form\nOrder: SO-9\nItem: kettle\nQty: 2\nReason: leaking\nWanted: refund",
+        ["return_item|SO-9|kettle|2 set"],
+    ),
+    (
+        "RETURN REQUEST\nOrder number: 55120\nProduct: boots\nQuantity: 1 pair\nExchange for: boots size 44",
+        ["return_item|55120|boots|>boots size 44|1 pair set"],
+    ),
+    ("Order ID: 99812\nReplace item: glass vase\nWith: jug", ["substitute_item|99812|glass vase|>jug"]),
+    (
+        "Name: Ben Okafor\nCompany: Okafor Catering\nOrder: 66210\nMessage: please leave out the napkins",
+        ["remove_item|66210|napkins"],
+    ),
+    ("ITEM: chair\nQTY: 12\nNEEDED BY: 27 November", ["place_order|chair|12 set|..11-27"]),
+    (
+        "Order: SO-5\nSplit delivery: yes\nLot 1: 200 pcs, 20 March\nLot 2: 300 pcs, 10 April",
+        ["split_delivery|SO-5"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), PURPOSES)
+def test_a_form_says_what_it_is_for(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+TOLD = [
+    "Delivery note\nOrder: SO-31\nItem: bath mat\nQty: 20\nShipped: 6 March",
+    "Order confirmation SO-31\nItem: bath mat\nQty: 20\nPrice: $4.00\nThank you, all correct.",
+    "Stock report\nmats: 20\ntowels: 60\nsoap: 5",
+    "Feedback form\nOrder: SO-31\nRating: 5\nComment: lovely mats, fast delivery",
+    "Order: SO-77\nStatus: delivered\nRemarks: all fine",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_paper_that_tells_asks_nothing(text: str):
+    assert_asked(text, [])
+
+
 CHINESE = [
     (
         "订单号：DD-20261101\n品名：不锈钢合页\n原数量：30个\n现改为：50个\n原因：客户加了两扇门",

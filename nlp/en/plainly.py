@@ -1,0 +1,189 @@
+r"""Roundabout English and what it comes to.
+
+A line is `TRIGGER :: PATTERN => PLAIN / PLAIN`: letters that are in each match, a pattern, and plain words for each of
+its groups, or for all of it when it has none. `=` leaves a group as it is, `~` blanks it, `<base>` is the base of a verb
+in the past, `<date>` a day and a month. Plain words with a group of the match in them, as `\1`, are for all of it. Plain
+words are never longer than what they stand for. Other names in `<>` stand for the patterns of `PARTS`.
+"""
+
+BASE_OF = dict(
+    pair.split()
+    for pair in [
+        "arrived arrive",
+        "came come",
+        "went go",
+        "were be",
+        "was be",
+        "shipped ship",
+        "changed change",
+        "moved move",
+        "sent send",
+        "had have",
+        "took take",
+        "delivered deliver",
+        "got get",
+        "left leave",
+        "paid pay",
+        "became become",
+        "swapped swap",
+        "dropped drop",
+        "cancelled cancel",
+        "canceled cancel",
+        "made make",
+        "put put",
+        "added add",
+        "removed remove",
+        "reached reach",
+        "split split",
+        "switched switch",
+        "skipped skip",
+        "increased increase",
+        "reduced reduce",
+        "postponed postpone",
+        "settled settle",
+        "received receive",
+    ]
+)
+"""Forms behind `would it matter if`, and their base."""
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+PARTS = {
+    "<CLAUSE>": (
+        r"(?:clause|article|section|paragraph|schedule|addendum|annex|appendix|§)s? ?(?:no\.? ?)?\d+(?:\.\d+)*"
+        r"(?: ?\([a-z0-9 ]{1,20}\))*"
+    ),
+    "<BUYER>": "(?:buyer|purchaser|undersigned)",
+    "<FIELD>": "(?:quantity|qty|price|date|delivery|address|order|whole|amount|name|number|invoice|numbers|figures|terms)",
+    "<NUMERAL>": (
+        "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+        "eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)"
+    ),
+    "<PAST>": f"(?:{'|'.join(sorted(BASE_OF))})",
+    "<BOSS>": (
+        "boss|manager|director|board|husband|wife|partner|accountant|cfo|ceo|finance (?:team|department|director)|"
+        "committee|team|head office|management|owner|chairman|treasurer|client|customer"
+    ),
+    "<DATED>": r"(?=\s*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|next|week))",
+    "<DAY>": r"(?:\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>|<MONTH>[a-z]* \d|next |mon|tue|wed|thu|fri|week )",
+    "<MONTH>": "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    "<STATE>": (
+        r"(?:open|closed|new|delivered|shipped|confirmed|paid|pending|processing|in progress|complete|completed|received|"
+        r"solved|resolved|dispatched)"
+    ),
+}
+FORMS = r"""
+form :: ^[^\S\n]*((?:contact|web|website|online|customer|feedback|support|service) form)[^\S\n]*$ => ~
+: :: ^[^\S\n]*(?:lot|delivery|shipment|batch|part|drop|consignment|instal?ment|load|tranche) (?:no\.? ?|#)?(\d): => ~
+... :: ^[^\n.:]{2,30}?([^\S\n]*\.{3,})[^\S\n]*:?[^\S\n]*(?=[^\s.]) => :
+subject :: ^[^\S\n]*(subject:[^\S\n]*(?:(?:fwd?|re|aw|wg|tr|antw)[^\S\n]*:[^\S\n]*)*) => ~
+status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b[^\n]*)$ => ~
+: :: ^[^\S\n]*(?:contact|consignee|recipient|receiver|attn|invoice|bill|deliver|ship|tel|phone)[^\n:(]{0,16}(\((?:new|correct|updated|to be)\))\s*: => ~
+: :: ^[^\S\n]*((?:needed|required|req'd|wanted|due|deliver|ship|latest|in hands)(?: delivery)?(?: date| by)\s*:|deadline\s*:)<DATED> => here by
+: :: ^[^\S\n]*(due\s*:)<DATED> => by
+"""
+LEGAL = r"""
+here :: \b(?:hereby|herewith|hereto|hereunder|hereinafter|henceforth|hereafter)\b => ~
+ther :: \b(?:thereto|thereof|thereunder|thereby|therefor|further to the above)\b => ~
+forthwith :: \bforthwith\b => ~
+ said  :: \bthe (said )(?:order|contract|goods|quantity|item) => ~
+afore :: \bthe (afore-?(?:said|mentioned) )(?=order|contract|goods) => ~
+captioned :: \b((?:above-?)?captioned )(?=order|contract|p\.?o) => ~
+e :: \b(?:pursuant to|in accordance with|in conformity with|notwithstanding|subject to|by virtue of|as per|with reference to|according to|under|in terms of|as provided in) (?:the (?:provisions|terms) of )?<CLAUSE>(?: (?:of|to) (?:the |our |this )?(?:contract|agreement|(?=(?:purchase |sales )?order|p\.?o|so-)))?,? => ~
+ of :: \b(?:the )?(?:quantity|price|date|line|item|goods)?,? ?((?:set out|set forth|stipulated|specified|stated|laid down|provided for|agreed|named|shown|given) (?:in|under|by) <CLAUSE> )(?=of) => ~
+a :: (?:^|[.;:,] ?|\b(?:of|in) )((?!article)<CLAUSE>(?: of(?= (?:the )?(?:order|contract|p\.?o|so-)|,)| to order)?) => ~
+d :: \b((?:set out|set forth|stipulated|specified|stated|laid down|agreed|ordered) (?:in|under|by))\s+(?=(?:the |our )?(?:order|contract|purchase|p\.?o\b|so-?\d)) => of
+under :: (?<= )(under)(?= (?:the |our |purchase |sales )*(?:order|contract|p\.?o\.?|so|[a-z]{1,5}-?\d|\d{3})) => of
+notice :: \b(?:the )?<BUYER>\s+(?:\s*)(?:gives?|serves?) notice of (?:the )?cancellation(?: of)? => please cancel
+er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:amendment|change|modification|variation|revision|correction|alteration) (?:of|to|in) => please change
+er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:reduction|decrease) (?:of|in|to) => please reduce
+er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:postponement|deferral) (?:of|in|to) => please postpone
+er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:cancellation|rescission|termination|annulment) of => please cancel
+er :: \b(?:the )?<BUYER>\s+(?:requests?|wishes|desires|elects?|intends|instructs?|directs?|asks?|requires?|demands?|opts|exercises (?:its|his|her|the|their) (?:right|option))(?: the (?:seller|supplier|vendor))? to => please
+er :: \b(?:the )?<BUYER>\s+(?:requests?|wishes|desires|requires?|demands?|proposes?|asks?|insists?|instructs?)(?: the (?:seller|supplier|vendor))?(?: that)? => please
+er's :: \b(?:the )?<BUYER>'s\b => our
+ se :: \b(?:the )(?:seller|supplier|vendor)'s\b => your
+er :: \b((?:the )?<BUYER>)(?=\s+(?:is |shall|accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
+accepts :: \bwe\s+(accepts)\b => accept
+ agree :: \b(?:the )?parties (?:agree|have agreed|acknowledge|confirm) that => please
+agreed that :: \bit is\s+(?:further |mutually |also )?agreed that => please
+r :: (?<=\s)(?:rescind|revoke|terminate|repudiate)(?= (?:the |our |this |purchase |sales |said )*(?:order|contract|p\.?o\b|[a-z]{1,5}-?\d|\d{3})) => cancel
+be :: \b(?:shall|should|must|is to|are to|has to|to|be)\s+(?:now |also )?(?:be )?(?:amended|revised|corrected|changed|altered|modified|adjusted|rectified|varied)(?: so as)? (?:to read|to be|to) => be
+( :: \b((?:<NUMERAL>[ -]?(?:and )?)+(?:per ?cent )?)(\()\d[\d.,]*(?:\s?%| days?)?(\)) => ~ / ~ / ~
+order :: \bplace (?:an? |our |this |the )?(?:firm |binding |formal |official |initial |trial |first )*order (?:for|of|on) => order
+namely :: \b(?:one|an) (?:additional|extra|further) item,? (?:namely|i\.e\.|viz\.?):?,? => add
+furnish :: \b(?:furnish|provide|supply|favou?r) us with (?:an? |your |the )?(?:quotation|quote|offer|price) => quote us
+immediate effect :: ,? with immediate effect\b => ~
+in full :: \b(accepts?(?:ed)?)\b[^.\n]{0,40}?( in full)\b => = / ~
+"""
+DATES = r"""
+. :: (?:(?<=until )|(?<=latest )|(?<=before ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.?(?![\d.])(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
+. :: (?:(?<=by )|(?<=on ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
+. :: (?<![\d.,$€£])(?<!usd )(?<!eur )(?<!gbp )(?<!to )(?<!at )(?<!of )(?<!for )\b(?P<day>[0-2]?\d|3[01])\.(?P<month>0[1-9])\.(?=[\s,;)/]|$) => <date>
+eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
+etd :: \b(?:etd|ets)(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
+delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
+ be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before
+ it is :: \b(?:air|sea|rail|road|truck|courier|express|pickup|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (it is)(?: then)?(?=[.!]?$) => pls
+"""
+STRANGE = r"""
+do  :: ,? ?(?:and |so )?(?:please |kindly |pls |plz )*do the needful(?: and)? => please
+do needful :: ,? ?(?:please |kindly |pls )*do needful => please
+for the next :: \bfor (the )(?=next (?:week|month)) => ~
+become :: \b(?:we|i) (become)(?= please|,? \d| an? ) => want
+how much :: \bhow much (?:(?:does )?it costs?|costs?|is costing)(?= (?:an?|one|the|this|your)\b| \d) => how much is
+when i will :: \bwhen i will\b => when will i
+when we will :: \bwhen we will\b => when will we
+when it will :: \bwhen it will\b => when will it
+ not :: \b(?:did(?:n't| not)|has not|hasn't|have not|haven't) (?:yet )?(?:arrive|come|arrived)d?(?: us| here)?(?: until| till| til| up to) (?:now|today) => has not arrived
+ times :: \bin (?:two|three|four|2|3|4|several) (times)\b(?! (?:the|a|as|per)) => lots
+when  :: \bwhen (?:arrives?|comes?|will arrive|receiv(?:e|ed|ing)) (?:the )?(?:goods|products?|cargo|merchandise|material) => on delivery
+% before :: \bpay (?:you )?(?:the )?(\d+ ?%) (?:before|first|in advance|directly now|at first)\b => pay \1 deposit
+pay directly :: \bpay (directly )(?=\d) => ~
+% now :: \bpay (?:you )?(\d+ ?%) (?:right now|now|today|up front|upfront|immediately)\b => \1 deposit
+ after :: \bpay (?:you )?(?:only )?after (\d+) days\b(?! (?:of|from|the)) => pay net \1 days
+much expensive :: \b(much )expensive(?: for (?:us|me))?(?=[.!,]|$) => too
+price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |please )((?:the |a |your |best )*price (?:of|for|on))(?= \d+ [a-z]) => price for
+request you :: \b(?:we |i )?request you (?:to )?(?:kindly |please )? => please
+ requested to :: \byou are (?:kindly )?requested to(?: please| kindly)? => please
+ until :: (?<=\d )(?:at|on) (?:the )?latest until => by
+"""
+CHAT = r"""
+where :: ^(?:order |po |so )?#?[a-z]*-?\d+ ?(-|:|,)? ?(?=where\?*$) => ~
+>  :: \d (> )(?=\d) => ->
+ dep :: \b(\d[05]|\d)(?: ?%)? dep\b(?=[ ,;.]|$) => \1%dep
+ n  :: (?<=[a-z)] )n(?= \d| [a-z]{3}) => &
+px :: \bpx(?: on| for| of| 4)?(?= (?:for )?\d|:? [a-z]) => quote
+how much :: \bhow much (4|for|4:)(?= \d+ [a-z]) => ~
+price :: (?:^|[.?!] ?)(price)(?= \d+ ?(?:x )?[a-z]{3}) => quote
+ half :: \b(?:pay |i pay |we pay )?half (?:now|today|first|up ?front),?(?: and)? (?:the )?(?:other )?half (?:in|after|within) (\d+) days\b => 50% dep, net \1
+ ea  :: (?<=\d\.\d\d)( ea)(?= |$) => /ea
+what do :: \bwhat (?:do|does|would) [^.?\n]{2,40}? (go for|sell for|retail (?:for|at)|come to)\b => cost
+what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be)) => ~
+"""
+INDIRECT = r"""
+ if  :: \b(would (?:it be|that be|it cause|it make|it create|it pose) (?:a |an |any |much of a |too much of a |such a )?(?:big |huge |real |great |major )?(?:problem|issue|trouble|bother|inconvenience|difficulty|hassle|difficulties|problems|nuisance|imposition)(?: for you| at your end| on your side)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
+ if  :: \b((?:would (?:you|anyone|anybody|it) (?:be upset|mind|object|hurt|matter|be ok|be okay|be fine|be all right|be alright|be possible|be awful|be terrible)(?: awfully| terribly| very much| at all)?|how would you feel|is it (?:a problem|ok|okay|all right|alright|possible)|would it work(?: for you)?)(?: about it)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
+be  :: \b((?:wouldn't|would) it be (?:nicer|better|easier|simpler|cheaper|possible|an option|an idea|feasible|wiser|more sensible|an improvement) if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
+ to  :: \bwould (?:it be|that be) (?:a |any |too much |much of a )?(?:big )?(?:problem|issue|trouble|bother|inconvenience|hassle|to ask)(?: for you)? to\b => please
+ think :: \b(?:i|we) (?:don't|do not) (?:think|believe|suppose|reckon) (?:that )?(?:we'll|we will|i'll|i will|we|i) (?:actually |really )?(?:need|want|require|be needing|have any use for) => we don't need
+ mistake :: \b(?:the|those|these|our|my) (?!<FIELD>\b)[a-z' -]{2,40}?(?: (?:on|from|in|of) #?[a-z]*-?\d+)? ((?:was|were) (?:all )?(?:a mistake|ordered by mistake|added by mistake|there by mistake|in there by mistake)(?: of mine| of ours| on our (?:part|side))?)(?=[.!,;\n]|$) => can go
+more than :: \b(?:won't be able to|can't|cannot|couldn't|will not be able to|are not able to|aren't able to|don't expect to|won't) (?:possibly )?(?:use|take|sell|shift|store|handle|accept|move|fit|house|need) (?:any )?more than(?= \d+ of) => need only
+ than :: \b(?:we|i)(?:'ve| have)? (?:over-?ordered|ordered too many of|ordered too many|ordered too much)(?= [^.\n]{2,60}? by \d) => reduce
+over :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:over-?ordered|overestimated|ordered too (?:many|much)(?: of)?)(?= [^.\n]{2,60}? by \d) => reduce
+under :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:under-?ordered|underestimated)(?= [^.\n]{2,60}? by \d) => increase
+ short :: \b(we're|we are|i'm|i am) (?:now |still )?\d+ [a-z -]{2,30}? (short)(?= (?:on|for|of|in) |[.!,]|$) => add / more
+no longer :: \b(?:is|are) no longer (?:something|anything|an order|one) (?:that )?(?:we|i)(?:'re| are)? (?:can|want to|need to|able to|wish to|could|intend to) (?:take|use|need|want|accept|afford|go ahead with|proceed with|honou?r) => must be cancelled
+ what :: (?:don't work|doesn't work|not work|broken|damaged|faulty|cracked|leaks?|leaking|defective|smashed)\b[^.\n]{0,40}?(\bwhat (?:can|do|should|could) (?:we|you|i|be) (?:do|done)(?: about (?:it|that|them|this|these))?) => please return them
+new :: (?:smashed|broken|cracked|damaged|faulty|dead|bust|defective|leaking)\b[^.\n]{0,20}? ((?:want|need|send|pls send|please send|i want|we want|we need) (?:a |some )?(?:new|new ones?|replacements?))(?=[.!]|$) => exchange
+ would :: \d [a-z ]{2,40} (would be (?:lovely|great|nice|wonderful|super|brilliant|appreciated|fab|fantastic|awesome))(?= *(?:[.!,]|$)) => please
+ by  :: \b(?:rather|prefer to|like to|want to) (?:have|get) (?:this|it|that|the matter) (?:sorted|dealt with|handled|looked at|looked into|resolved|settled)(?: out)? (?:by|with) => rather talk to
+ your :: \b(?:have|ask|let|get) (?:your|the|someone (?:from|in)|somebody (?:from|in)|a|an) [a-z ]{0,30}?(?:contact|call|ring|phone|get in touch with|write to|reach) (?:us|me|the undersigned)\b => talk to a person
+to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|shake hands)(?: on it| the deal| it| this| with you| for you)?( (?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|right now))\b => ~
+ to :: \b(?:we'd|we would|i'd|i would|we'll|we|i) (?:struggle|find it (?:hard|difficult)|be hard[- ]pressed|hardly be able) to (?:go|pay|do|get|come|stretch|move)(?: up)? (?:past|above|over|beyond|higher than|any higher than|more than) => no more than
+ an :: \b(?:my|our|the|your) (?:<BOSS>) (?:simply |just )?(?:won't|will not|wouldn't|can't|cannot|refuses to|is not going to|would never|will never|isn't going to|doesn't want to) (?:sign(?: off)?|approve|accept|agree|go|pay|allow|authori[sz]e|hear of|let (?:me|us) (?:pay|go|sign|accept|do)|entertain|consider)(?: (?:to|on|with|for|me|us))?(?: anything| a price| any price| a penny| a cent| one cent)? (?:above|over|past|beyond|more than|higher than|north of)(?= ?[$€£]?\d) => price no more than
+ days :: \b(?:wait(?:ed|ing)?|give us|gave us|giving us|let us have|allow(?:ed)? us|got) (\d+) days (?:for|to) (?:the money|your money|our money|payment|pay|settle) => net \1
+ can :: \b(?:that's|that is|it's|it is|this is|which is) (?:further|more|higher|lower|beyond|above|outside|out of|past)(?: than)?(?: what| where)? (?:we|i)(?:'re| are)? (?:can|could|able to) (?:go|do|pay|manage|stretch to|afford|accept|be)\b => we can't accept
+ with :: \b(?:i|we) (?:can't|cannot|don't|do not|could not|couldn't) (?:see|find|have) (?:anything|any (?:problem|objection|fault|issue)s?)(?: wrong)? (?:with|against|to|in)(?: that| it| this| those)?\b => we accept
+comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
+cash :: \b(?:cash ?flow|liquidity|our bank|the bank)\b[^.\n]{0,60}?\b(\d+) days on => net \1
+"""
+RULES = FORMS + DATES + LEGAL + STRANGE + CHAT + INDIRECT

@@ -1,0 +1,69 @@
+"""Roundabout English in plain words: what lawyers, forms, strangers to the language and the very polite write."""
+
+import re
+from functools import cache, partial
+from typing import NamedTuple
+
+from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
+
+_PAD = "\N{NO-BREAK SPACE}"
+"""No plain space, two of which part the columns of a table."""
+
+
+_BETWEEN = re.compile(r" /(?= |$)")
+
+
+class _Rule(NamedTuple):
+    """Letters that are in each match, the pattern, and plain words for each of its groups or for all of it."""
+
+    trigger: str
+    pattern: re.Pattern[str]
+    plain: tuple[str, ...]
+
+
+@cache
+def _rules() -> list[_Rule]:
+    return [_rule(line) for line in RULES.splitlines() if line]
+
+
+def _rule(line: str) -> _Rule:
+    trigger, _, said = line.partition(" :: ")
+    pattern, _, plain = said.partition(" =>")
+    for name, part in PARTS.items():
+        pattern = pattern.replace(name, part)
+    return _Rule(trigger, re.compile(pattern, re.MULTILINE), tuple(map(str.strip, _BETWEEN.split(plain))))
+
+
+def put_plainly(text: str) -> str:
+    """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
+    for trigger, pattern, plain in _rules():
+        if trigger in text:
+            text = pattern.sub(partial(_say, plain), text)
+    return text
+
+
+def _word_for(words: str, match: re.Match[str], group: int) -> str:
+    """The plain words for a group; those in `<>` are made of what stands there."""
+    if words == "~":
+        return ""
+    if words == "<base>":
+        return BASE_OF[match[group]]
+    if words == "<date>":
+        return match["day"] + MONTHS[int(match["month"]) - 1]
+    return match.expand(words)
+
+
+def _say(plain: tuple[str, ...], match: re.Match[str]) -> str:
+    """The match with plain words in place of its groups, at the same length."""
+    whole = not match.re.groups or "\\" in plain[0] or plain[0] == "<date>"
+    groups = range(1) if whole else range(1, match.re.groups + 1)
+    out: list[str] = []
+    at = match.start()
+    for group, words in zip(groups, plain, strict=False):
+        start, end = match.span(group)
+        words = _word_for(words, match, group)
+        if start < at or words == "=" or len(words) > end - start:
+            continue
+        out.extend((match.string[at:start], words.ljust(end - start, _PAD)))
+        at = end
+    return "".join(out) + match.string[at : match.end()]

@@ -1,0 +1,121 @@
+"""Roundabout English: of lawyers, of strangers to the language, of chats, of the very polite."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_actions import NOW, assert_asked
+
+from nlp import parse
+from nlp.plainly import put_plainly
+
+LEGAL = [
+    (
+        "Buyer hereby requests amendment of clause 4 of order SO-1024: quantity shall read 600 units in lieu of 500.",
+        ["change_quantity|SO-1024|600 piece set"],
+    ),
+    (
+        "Pursuant to clause 7 of Purchase Order PO-5512, the Buyer hereby gives notice of cancellation of the said order.",
+        ["cancel_order|PO-5512"],
+    ),
+    (
+        "The delivery date stipulated in order SO-31 shall be amended to 30 November 2026.",
+        ["change_delivery|SO-31|11-30..11-30"],
+    ),
+    (
+        "We herewith request a deferral of the delivery under SO-114 by two weeks.",
+        ["change_delivery|SO-114|14"],
+    ),
+    ("The shipment under PO-312 shall be postponed by fourteen (14) days.", ["change_delivery|PO-312|14"]),
+    ("Delivery under SO-114 shall not be made prior to 1 December 2026.", ["change_delivery|SO-114|12-01.."]),
+    ("We hereby rescind order PO-312 with immediate effect.", ["cancel_order|PO-312"]),
+    (
+        "The Purchaser exercises its right to return 12 defective valves delivered under order SO-90.",
+        ["return_item|SO-90|valves|12 set"],
+    ),
+]
+STRANGE = [
+    ("Kindly do the needful and cancel the order SO-12 at the earliest.", ["cancel_order|SO-12"]),
+    ("Kindly prepone the delivery of SO-12 by 3 days.", ["change_delivery|SO-12|-3"]),
+    (
+        "We become please 50 boxes of gloves for the next week.",
+        ["place_order|gloves|50 box set|11-23..11-29"],
+    ),
+    ("When I will receive the order SO-12?", ["query_order|SO-12"]),
+    ("How much costs one oak desk?", ["request_quote|oak desk|1 set"]),
+    ("Please deliver SO-1 until 27.11.", ["change_delivery|SO-1|..11-27"]),
+    ("For SO-12 we like to pay after 30 days.", ["change_payment|SO-12|net30"]),
+]
+CHAT = [
+    ("SO-22 gloves 40 > 60 ctns", ["change_quantity|SO-22|gloves|60 carton set"]),
+    ("px on 500 umbrellas?", ["request_quote|umbrellas|500 set"]),
+    ("100 mugs n 50 plates pls", ["place_order|mugs|100 set", "place_order|plates|50 set"]),
+    ("SO-40 30% dep, bal n45", ["change_payment|SO-40|dep30|net45"]),
+    ("SO-17 no napkins", ["remove_item|SO-17|napkins"]),
+    ("SO-1 CW 50 instead of CW 49", ["change_delivery|SO-1|12-07..12-13"]),
+    ("SO-114 air it is", ["change_delivery|SO-114|air"]),
+    ("what do steel flasks go for", ["request_quote|steel flasks"]),
+    ("What does a steel flask cost?", ["request_quote|steel flask"]),
+]
+POLITE = [
+    (
+        "Would it be a problem if the chairs on SO-61 arrived a week later?",
+        ["change_delivery|SO-61|chairs|7"],
+    ),
+    ("I don't think we'll need the napkins on SO-61 after all.", ["remove_item|SO-61|napkins"]),
+    ("The napkins on SO-61 were a mistake.", ["remove_item|SO-61|napkins"]),
+    (
+        "It looks like we over-ordered the mugs on SO-61 by 40.",
+        ["change_quantity|SO-61|mugs|40 subtract"],
+    ),
+    ("We're 12 chairs short on SO-61.", ["change_quantity|SO-61|chairs|12 add"]),
+    ("My boss won't sign anything above 3.20 for SO-61.", ["change_price|SO-61|3.2 max"]),
+    ("SO-61 is no longer something we can take.", ["cancel_order|SO-61"]),
+    ("I'd rather have this sorted out by one of your people.", ["handover"]),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), [*LEGAL, *STRANGE, *CHAT, *POLITE])
+def test_a_wish_said_in_a_roundabout_way_is_read(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+BIDS = [
+    ("We'd struggle to go past 3.20.", {"amount": 3.2, "bound": "max"}),
+    ("I'd be more comfortable at 3.05.", {"amount": 3.05}),
+    ("3.20 would get you a signature today.", {"amount": 3.2}),
+]
+
+
+@pytest.mark.parametrize(("text", "price"), BIDS)
+def test_a_bid_said_in_a_roundabout_way_is_one(text: str, price: dict[str, object]):
+    (action,) = parse(text, now=NOW, context="negotiation").to_json()["actions"]
+    assert action["intent"] == "offer"
+    assert action["price"] == price
+    assert "delivery" not in action
+
+
+TOLD = [
+    "This contract shall be governed by the laws of England and Wales.",
+    "Should the Seller fail to deliver by 1 April, the Buyer may cancel the order.",
+    "It would be a problem if the chairs arrived a week later, so glad they didn't.",
+    "My boss signed off on everything, so we're all set.",
+    "Very nice to know you, we are one factory of bags in Guangzhou.",
+    "mugs r great btw",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_asks_nothing_stays_so(text: str):
+    assert_asked(text, [])
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["would it be a problem if ", "the buyer ", "27.03. ", "x ", "hereby ", "\n", "lot 1: "]
+        )
+    )
+)
+def test_plain_words_take_the_room_of_those_they_stand_for(parts: list[str]):
+    said = "".join(parts)
+    assert len(put_plainly(said)) == len(said)
