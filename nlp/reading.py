@@ -8,6 +8,7 @@ from nlp.addresses import read_addresses
 from nlp.calendar import Window
 from nlp.compounds import join_compounds
 from nlp.dates import read_span, read_window
+from nlp.en.units import AS_WRITTEN
 from nlp.invoices import read_titles
 from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
@@ -47,7 +48,31 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(carry_units(read_deposits([*out, *pieces[i:]])))
+    return lend_currency(carry_units(read_deposits(_name_units([*out, *pieces[i:]]))))
+
+
+def _name_units(pieces: Pieces) -> Pieces:
+    """`pieces` where a measure that counts nothing names the goods: `remove the trays`, `mats off SO-1`."""
+    if "unit" not in labels_of(pieces):
+        return pieces
+    return [
+        replace(piece, kind="name", labels=frozenset()) if _is_uncounted(pieces, i) else piece
+        for i, piece in enumerate(pieces)
+    ]
+
+
+def _is_uncounted(pieces: Pieces, i: int) -> bool:
+    """Whether the piece is a word such as `trays` right behind a verb, an article, an order or a break."""
+    piece = pieces[i]
+    if piece.kind != "word" or piece.labels != {"unit"} or piece.text not in _THINGS or pieces[i + 1].text == "of":
+        return False
+    before = pieces[i - 1] if i else None
+    return before is None or before.kind in ("punct", "order") or before.has(*_BEFORE_THINGS)
+
+
+_THINGS = words(AS_WRITTEN) - words("nos lbs lb gal ft feet foot yards yard yds oz ounces ounce inches lengths length copies")
+_BEFORE_THINGS = ("remove", "dont_want", "shows", "replace", "return", "cancel")
+"""Labels before a thing rather than a measure."""
 
 
 _DETERMINERS = words("the our my of these those some any a an your")

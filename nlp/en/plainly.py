@@ -51,7 +51,6 @@ PARTS = {
         r"(?:clause|article|section|paragraph|schedule|addendum|annex|appendix|§)s? ?(?:no\.? ?)?\d+(?:\.\d+)*"
         r"(?: ?\([a-z0-9 ]{1,20}\))*"
     ),
-    "<BUYER>": "(?:buyer|purchaser|undersigned)",
     "<FIELD>": "(?:quantity|qty|price|date|delivery|address|order|whole|amount|name|number|invoice|numbers|figures|terms)",
     "<NUMERAL>": (
         "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
@@ -80,7 +79,27 @@ status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b
 : :: ^[^\S\n]*((?:needed|required|req'd|wanted|due|deliver|ship|latest|in hands)(?: delivery)?(?: date| by)\s*:|deadline\s*:)<DATED> => here by
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
+COUNTS = r"""
+ s/b  ::  (s/b) (?=\d) => to
+read :: \bfor "?(\d[\d,]*)"?,? read "?(\d[\d,]*)"? => \2 not \1
+substitute :: \bsubstitute "?(\d[\d,]*)"? for "?(\d[\d,]*)"? => make \1 not \2
+be  :: \b(?:the )?(?:figure|number|quantity|amount|count)(?: of)? "?(\d[\d,]*)"? (?:shall|should|is to|must|has to) be (?:replaced|substituted) (?:by|with) "?(\d[\d,]*)"? => quantity to be \2
+more than :: \b(?:is|are|was|were) (?:far |way |rather |a bit |a little |much )?more than (?:we|i|our \w+) (?:can|could|will|would|need|want)(?: ever| possibly)?(?: shift| sell| use| handle| need| store| take| move)?\b => too many
+is  :: \d (is (?:nearer the mark|closer to the mark|nearer to it|more like it|more realistic|our limit|our maximum|our ceiling|the most we can (?:take|use|do|sell|handle)|as (?:much|many) as we can (?:take|use|do|sell|handle)|what we can sell|what we can use)) => is fine
+than the :: \bneed (more )(?=[a-z ]{2,30}? than the \d) => ~
+ to  :: \b(?:can't|cannot|couldn't|won't|can not) (?:stretch|commit|run|go)(?: as far as| up)? to(?= \d) => not
+ not  :: \b(?:shall|should|must|are|is|need|do|does) not (?:to )?be (?:delivered|supplied|shipped|sent|included|produced)(?= *[.!;,\n]|$| any ?more| any longer) => can be dropped
+same :: \b(?:remove|delete|cancel|drop|omit|exclude|arrange|update|change|dispatch|return|ship) ((?:the |that )?same)(?= *[.!,;]|$) => it
+there :: \bthere(?:'s| is) no (?:longer |more )?(?:any )?(?:call|need|use|demand|requirement|market) (?:for|of) => we don't need
+without :: \b(?:could|can|would|will|might) (?:happily |easily |well |probably )*(?:live|do|manage|get by|cope) without => don't want
+more :: \b(?:don't|do not|dont) (?:want|need|require) (any ?more|no more|more) (?=(?:the|this|that|these|those|our|my)\b) => ~
+ go :: \b(let) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (go)\b => nix / ~
+never happened :: \b(pretend)(?: that)? (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (never happened) => cancel / ~
+ to go :: \b(?:has|have|had) to be (?:the one|the ones)? ?to go\b => must be cancelled
+"""
 LEGAL = r"""
+purchaser :: \bpurchaser(?=\b) => buyer
+undersigned :: \bundersigned\b => buyer
 here :: \b(?:hereby|herewith|hereto|hereunder|hereinafter|henceforth|hereafter)\b => ~
 ther :: \b(?:thereto|thereof|thereunder|thereby|therefor|further to the above)\b => ~
 forthwith :: \bforthwith\b => ~
@@ -92,17 +111,17 @@ e :: \b(?:pursuant to|in accordance with|in conformity with|notwithstanding|subj
 a :: (?:^|[.;:,] ?|\b(?:of|in) )((?!article)<CLAUSE>(?: of(?= (?:the )?(?:order|contract|p\.?o|so-)|,)| to order)?) => ~
 d :: \b((?:set out|set forth|stipulated|specified|stated|laid down|agreed|ordered) (?:in|under|by))\s+(?=(?:the |our )?(?:order|contract|purchase|p\.?o\b|so-?\d)) => of
 under :: (?<= )(under)(?= (?:the |our |purchase |sales )*(?:order|contract|p\.?o\.?|so|[a-z]{1,5}-?\d|\d{3})) => of
-notice :: \b(?:the )?<BUYER>\s+(?:\s*)(?:gives?|serves?) notice of (?:the )?cancellation(?: of)? => please cancel
-er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:amendment|change|modification|variation|revision|correction|alteration) (?:of|to|in) => please change
-er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:reduction|decrease) (?:of|in|to) => please reduce
-er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:postponement|deferral) (?:of|in|to) => please postpone
-er :: \b(?:the )?<BUYER>\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:cancellation|rescission|termination|annulment) of => please cancel
-er :: \b(?:the )?<BUYER>\s+(?:requests?|wishes|desires|elects?|intends|instructs?|directs?|asks?|requires?|demands?|opts|exercises (?:its|his|her|the|their) (?:right|option))(?: the (?:seller|supplier|vendor))? to => please
-er :: \b(?:the )?<BUYER>\s+(?:requests?|wishes|desires|requires?|demands?|proposes?|asks?|insists?|instructs?)(?: the (?:seller|supplier|vendor))?(?: that)? => please
-er's :: \b(?:the )?<BUYER>'s\b => our
+buyer :: \b(?:the )?buyer\s+(?:\s*)(?:gives?|serves?) notice of (?:the )?cancellation(?: of)? => please cancel
+buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:amendment|change|modification|variation|revision|correction|alteration) (?:of|to|in) => please change
+buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:reduction|decrease) (?:of|in|to) => please reduce
+buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:postponement|deferral) (?:of|in|to) => please postpone
+buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:cancellation|rescission|termination|annulment) of => please cancel
+buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|elects?|intends|instructs?|directs?|asks?|requires?|demands?|opts|exercises (?:its|his|her|the|their) (?:right|option))(?: the (?:seller|supplier|vendor))? to => please
+buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|requires?|demands?|proposes?|asks?|insists?|instructs?)(?: the (?:seller|supplier|vendor))?(?: that)? => please
+buyer's :: \b(?:the )?buyer's\b => our
  se :: \b(?:the )(?:seller|supplier|vendor)'s\b => your
-er :: \b((?:the )?<BUYER>)(?=\s+(?:is |shall|accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
-accepts :: \bwe\s+(accepts)\b => accept
+buyer :: \b((?:the )?buyer)(?=\s+(?:is |shall|accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
+s :: \bwe\s+(?:accept|reject|cancel|order|request|amend|return|withdraw|agree|propose|offer)(s)\b => ~
  agree :: \b(?:the )?parties (?:agree|have agreed|acknowledge|confirm) that => please
 agreed that :: \bit is\s+(?:further |mutually |also )?agreed that => please
 r :: (?<=\s)(?:rescind|revoke|terminate|repudiate)(?= (?:the |our |this |purchase |sales |said )*(?:order|contract|p\.?o\b|[a-z]{1,5}-?\d|\d{3})) => cancel
@@ -186,4 +205,4 @@ to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|
 comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
 cash :: \b(?:cash ?flow|liquidity|our bank|the bank)\b[^.\n]{0,60}?\b(\d+) days on => net \1
 """
-RULES = FORMS + DATES + LEGAL + STRANGE + CHAT + INDIRECT
+RULES = FORMS + DATES + COUNTS + LEGAL + STRANGE + CHAT + INDIRECT
