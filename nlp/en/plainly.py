@@ -97,6 +97,20 @@ more :: \b(?:don't|do not|dont) (?:want|need|require) (any ?more|no more|more) (
 never happened :: \b(pretend)(?: that)? (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (never happened) => cancel / ~
  to go :: \b(?:has|have|had) to be (?:the one|the ones)? ?to go\b => must be cancelled
 """
+TERMS = r"""
+new :: \b(?:in|at|to) (?:our|the|my|a) new (?:office|warehouse|shop|store|address|location|factory|site|branch|place|premises)(?: at| in| is|:|,)+(?= ?\d) => to
+change :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|changes to|changed to)\b => is
+ed :: \b(designated|nominated|appointed|authori[sz]ed) (?=recipient|consignee|contact|receiver) => ~
+settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
+paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
+invoice :: (?<=days )(?:from|after|of) (?:the )?(?:date of (?:the )?invoice|invoice date|receipt of (?:the )?invoice|invoicing)\b => ~
+r :: (?:wrong|damaged|broken|defective|faulty)\b[^.\n]{0,60}?[ ,]((?:kindly |please |pls )?(?:arrange (?:for )?(?:a )?(?:pick-?up|collection)|collect|pick (?:it|them) up)(?: the same| it| them)?)(?= *[.!]?$) => return
+rejected :: \b(?:not|fail to) (?:conform|comply|correspond)\b[^.\n]{0,40}?\b(?:are|is)\s+(rejected) => returned
+put also :: \bput also(?= \d) => add
+there :: \b(is there (?:still |any |some |maybe )*(?:room|space)(?: left)? (?:on|in)) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (for)(?= \d) => please add to / ~
+of the :: \b((?:the )?colou?r of )(?=the [a-z ]{2,20}? (?:in|on|of|under|for|shall|should|to|from)\b) => ~
+better than :: \bwould (?:go|look|be|suit us|work|do) (?:much |far )?better than\b => not
+"""
 LEGAL = r"""
 purchaser :: \bpurchaser(?=\b) => buyer
 undersigned :: \bundersigned\b => buyer
@@ -205,4 +219,4 @@ to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|
 comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
 cash :: \b(?:cash ?flow|liquidity|our bank|the bank)\b[^.\n]{0,60}?\b(\d+) days on => net \1
 """
-RULES = FORMS + DATES + COUNTS + LEGAL + STRANGE + CHAT + INDIRECT
+RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

@@ -210,8 +210,12 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     talk.split = talk.add("split_delivery", clause, fields | {"parts": []})
     _take_total(talk, clause, told)
     counts = [] if clause.word("第一", "first", "第一批") else _counted(clause)
-    if len(counts) == 1 and not clause.kinds("date", "address", "method"):
+    if len(counts) == 1 and not _equal_parts(clause, counts) and not clause.kinds("date", "address", "method"):
         talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
+        return True
+    equal = _equal_parts(clause, counts)
+    if equal:
+        talk.split.fields["parts"] = [{"quantity": talk.reader.quantity(counts[0])} for _ in range(equal)]
         return True
     if not counts:
         _take_sum(talk, clause)
@@ -228,6 +232,22 @@ def _take_sum(talk: Talk, clause: Clause) -> None:
         and _tells_total(before)
     ):
         talk.split.fields.setdefault("quantity", talk.reader.quantity(before.kinds("qty")[0]))
+
+
+def _equal_parts(clause: Clause, counts: list[Piece]) -> int:
+    """How many parts there are of the one count behind them: `in two lots of 500 each`; 0 when it is told of none."""
+    at = clause.first("split") or 0
+    told = clause.pieces[at].text.split() if clause.has("split") else []
+    parts = next((_PARTS_TOLD[word] for word in told if word in _PARTS_TOLD), 0)
+    behind = [piece.text for piece in clause.pieces[at + 1 : at + 3]]
+    if not parts or len(counts) != 1 or clause.kinds("date", "address", "method"):
+        return 0
+    where = next(i for i, piece in enumerate(clause.pieces) if piece is counts[0])
+    shared = where > at and (behind[:1] == ["of"] or clause.pieces[-1].has("each"))
+    return parts if shared else 0
+
+
+_PARTS_TOLD = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "halves": 2}
 
 
 def _tells_total(clause: Clause) -> bool:
