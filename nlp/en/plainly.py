@@ -70,6 +70,9 @@ PARTS = {
     ),
 }
 FORMS = r"""
+: :: ^[^\S\n]*(?:change|item|line|pos(?:ition)?|amendment|product)\.? (?:no\.? ?)?\d{1,2} ?: => ~
+: :: \b(?:ship|deliver|arrive|dispatch)( ?:)(?= ?(?:by |on )?<DAY>) => ~
+del :: \bdel\.?(?= ?(?:wk|week|cw|kw|<DAY>)) => due
 form :: ^[^\S\n]*((?:contact|web|website|online|customer|feedback|support|service) form)[^\S\n]*$ => ~
 : :: ^[^\S\n]*(?:lot|delivery|shipment|batch|part|drop|consignment|instal?ment|load|tranche) (?:no\.? ?|#)?(\d): => ~
 ... :: ^[^\n.:]{2,30}?([^\S\n]*\.{3,})[^\S\n]*:?[^\S\n]*(?=[^\s.]) => :
@@ -80,6 +83,13 @@ status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
 COUNTS = r"""
+( :: (?:(?<=[:;,] )|(?<=and ))\((?:[a-h]|i{1,3}|iv|v)\)(?= [a-z]) => ;
+( :: \((?:prev(?:iously)?|old|orig(?:inal|inally)?|formerly|ex|before|currently)[.:]? ?\d[^)\n]{0,15}\) => ~
+more :: \bmore late\b => later
+more :: \bmore early\b => earlier
+more :: \bmore soon\b => sooner
+% now :: (\d+ ?%) now(?=,? (?:and )?(?:the )?(?:other |rest |remaining )?\d+ ?%) => \1 dep
+following :: \bthe following (?:amendments?|changes?|modifications?) [^.:\n]{2,40}? ((?:are|is)\s+(?:agreed|made|requested|proposed)(?: upon)?)(?= ?:) => ~
  s/b  ::  (s/b) (?=\d) => to
 read :: \bfor "?(\d[\d,]*)"?,? read "?(\d[\d,]*)"? => \2 not \1
 substitute :: \bsubstitute "?(\d[\d,]*)"? for "?(\d[\d,]*)"? => make \1 not \2
@@ -181,7 +191,7 @@ request you :: \b(?:we |i )?request you (?:to )?(?:kindly |please )? => please
 """
 CHAT = r"""
 where :: ^(?:order |po |so )?#?[a-z]*-?\d+ ?(-|:|,)? ?(?=where\?*$) => ~
->  :: \d (> )(?=\d) => ->
+> :: (?<=\d)(?<!-) ?((?<![-=])>) ?(?=\d) => →
  dep :: \b(\d[05]|\d)(?: ?%)? dep\b(?=[ ,;.]|$) => \1%dep
  n  :: (?<=[a-z)] )n(?= \d| [a-z]{3}) => &
 px :: \bpx(?: on| for| of| 4)?(?= (?:for )?\d|:? [a-z]) => quote

@@ -164,6 +164,6 @@ SHORT = """
     pelase please | plase please | cld could | wld would | shld should | abt about | shoud should | woud would |
     woudl would | coudl could | recieve receive | recieved received | recvd received | rcvd received | untill until |
     tommorow tomorrow | tommorrow tomorrow | tomorow tomorrow | oder order | odrer order | ordr order | oreder order |
-    adress address | becuase because | dozn dozen | neeed need | inv invoice | rcvd received | blk black | wht white | cxl cancel | cncl cancel | canc cancel | nt not | dep deposit | bal balance | b4 before | prepone advance | preponed advance | delte delete
+    adress address | becuase because | dozn dozen | neeed need | til till | upto to | incl include | inv invoice | rcvd received | blk black | wht white | cxl cancel | cncl cancel | canc cancel | nt not | dep deposit | bal balance | b4 before | prepone advance | preponed advance | delte delete
 """
 """What is typed and what is meant, where the word is short or two letters are wrong; pairs are parted by a bar."""

@@ -202,6 +202,8 @@ def read_removal(talk: Talk, clause: Clause) -> bool:
     if at is None:
         at = _gone(clause)
     if at is None:
+        at = _is_out(clause) if talk.has_order else None
+    if at is None:
         return _unwanted(talk, clause)
     if (
         at + 1 < len(clause.pieces)
@@ -310,6 +312,16 @@ def _gone(clause: Clause) -> int | None:
     behind = clause.pieces[at + 1 :]
     closed = all(p.kind == "order" or p.has("function", "please", "on_order", "order_label") for p in behind)
     return at if closed else None
+
+
+def _is_out(clause: Clause) -> int | None:
+    """The index of `out` or `off` behind a thing with nothing else: `trays off SO-1 pls`, `bowls out`."""
+    at = clause.find(("out", "off"))
+    if at is None or len(clause.items) != 1 or clause.items[0][1] != at:
+        return None
+    around = (*clause.pieces[: clause.items[0][0]], *clause.pieces[at + 1 :])
+    alone = all(p.kind == "order" or p.has("please", "order_label", "shows") or p.text in (":", "-", "and") for p in around)
+    return at if alone else None
 
 
 _COPULAS = words("is was has ended over will")
