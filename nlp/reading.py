@@ -30,7 +30,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = join_spoken(read_sizes(read_phones(pieces, text.folded), text.folded))
     invoiced = not labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label"))
     pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
-    pieces = read_orders(pieces)
+    pieces = read_orders(pieces, text)
     pieces = read_titles(pieces, text) if invoiced else pieces
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)

@@ -8,6 +8,7 @@ from nlp.en.items import COLOURS
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.quantities import is_struck
+from nlp.text import Text
 from nlp.wording import words
 
 _ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
@@ -180,8 +181,37 @@ def _is_tax_id(pieces: Pieces, i: int) -> bool:
     return bool(_CREDIT_CODE.fullmatch(word)) and not word.isdigit()
 
 
-def read_orders(pieces: Pieces) -> Pieces:
+def _join_letters(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with capitals and the number behind them as one order: `order AB 1234`."""
+    if "order_label" not in labels_of(pieces):
+        return pieces
+    out: Pieces = []
+    i = 0
+    while pieces[i].kind != "end":
+        if i and pieces[i - 1].has("order_label") and _is_lettered(pieces, i, text):
+            number = pieces[i + 1]
+            said = f"{pieces[i].text} {number.text}"
+            out.append(Piece("order", pieces[i].start, number.end, said, frozenset(), {}, said))
+            i += 2
+            continue
+        out.append(pieces[i])
+        i += 1
+    return out + pieces[i:]
+
+
+def _is_lettered(pieces: Pieces, i: int, text: Text) -> bool:
+    """Whether a few capitals with three digits or more behind them stand at `i`, which count nothing."""
+    piece, number = pieces[i], pieces[i + 1]
+    letters = piece.kind in ("name", "word") and piece.text.isalpha() and len(piece.text) < 4
+    digits = number.kind == "num" and number.text.isdigit() and len(number.text) > 2
+    if not letters or not digits or piece.has("order_label") or pieces[i + 2].has(*_COUNTED):
+        return False
+    return all(text.is_capital(at) for at in range(piece.start, piece.end))
+
+
+def read_orders(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with order references as `order`; the label before one goes with it."""
+    pieces = _join_letters(pieces, text)
     chosen = _choose_orders(pieces)
     if not chosen:
         return pieces
@@ -306,6 +336,8 @@ _LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 
 
 _SHORT = re.compile(r"(?!net|top|day)[a-z]{2,5}-\d\d$")
 """A reference with two digits: LT-01."""
+_LETTERED = re.compile(r"[a-z]{1,3}-\d$")
+"""A reference behind its label: order K-9."""
 _SHORT_ORDER = re.compile(r"(?:so|po|ord)-\d{1,2}$")
 
 
@@ -323,8 +355,10 @@ def _may_be(pieces: Pieces, i: int) -> bool:
         return False
     if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
-    if digits < 2 or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
+    if digits < 1 or (digits < 2 and piece.kind != "code") or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
         return False
+    if digits == 1 and piece.kind == "code" and before is not None and before.has("order_label"):
+        return bool(_LETTERED.match(piece.text))
     short = digits < 3 and not _SHORT.match(piece.text)
     if (
         _DATE.match(piece.text)
@@ -440,7 +474,9 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         return True
     counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
     lone = (
-        bool(_CODE.match(piece.text) or _SHORT.match(piece.text)) and forms[_form(piece)] == 1 and not counts
+        bool(_CODE.match(piece.text) or _SHORT.match(piece.text) or _OWN_CODE_EN.match(piece.text))
+        and forms[_form(piece)] == 1
+        and not counts
     )
     return lone and (
         (opens and changed)
@@ -499,7 +535,10 @@ def _is_brought(pieces: Pieces, i: int) -> bool:
     return False
 
 
-_OWN_CODE_EN = re.compile(r"[a-z]{2,4}-\d{3,}$|\d{1,3}-\d{3,}$|\d{4,}-[a-z]$")
+_OWN_CODE_EN = re.compile(
+    r"(?!sku|item|art|model|rev|type|usb|iso|net|top|day)[a-z]{1,5}\d{0,2}(?:[-/][a-z\d]+)?[-/]\d{3,}$|[a-z]{2,4}-\d{3,}$|"
+    r"\d{1,3}-\d{3,}$|\d{4,}-[a-z]$"
+)
 _OF_GOODS = (
     "remove", "add", "replace", "order", "order_strong", "return", "quote", "doubled", "halved", "increase",
     "decrease", "with", "instead_of", "not_order_label", "spec_number", "unit", "again",
