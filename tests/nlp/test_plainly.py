@@ -56,6 +56,25 @@ CHAT = [
     ("what do steel flasks go for", ["request_quote|steel flasks"]),
     ("What does a steel flask cost?", ["request_quote|steel flask"]),
 ]
+AMENDED = [
+    ('Quantity of mugs (SO-20): for "500" read "350".', ["change_quantity|SO-20|mugs|350 set"]),
+    ("In line 2 of SO-20 the figure 500 shall be replaced by 350.", ["change_quantity|SO-20|350 set"]),
+    ("SO-20 mugs 500 s/b 350", ["change_quantity|SO-20|mugs|350 set"]),
+    ("The trays on SO-20 shall not be delivered.", ["remove_item|SO-20|trays"]),
+    ("trays off SO-20 pls", ["remove_item|SO-20|trays"]),
+    ("Trays not required in SO-20, please remove the same.", ["remove_item|SO-20|trays"]),
+    ("We don't want any more the order SO-20.", ["cancel_order|SO-20"]),
+    ("cxl SO-20 pls", ["cancel_order|SO-20"]),
+    ("SO-8 cups 200>150, attn Sue", ["change_quantity|SO-8|cups|150 set", "change_contact|SO-8|Sue"]),
+    ("SO-90 in two lots of 500 units each.", ["split_delivery|SO-90"]),
+    (
+        "Order SO-8\nChange 1: mugs 500 -> 600\nChange 2: delivery 20 November",
+        ["change_quantity|SO-8|mugs|600 set", "change_delivery|SO-8|11-20..11-20"],
+    ),
+    ("Could HAM-26-118 come a week later?", ["change_delivery|HAM-26-118|7"]),
+    ("Purchase Order AB 1234, line 2: 40 instead of 30", ["change_quantity|AB 1234|40 set"]),
+    ("Please cancel order K-9.", ["cancel_order|K-9"]),
+]
 POLITE = [
     (
         "Would it be a problem if the chairs on SO-61 arrived a week later?",
@@ -74,7 +93,7 @@ POLITE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "asked"), [*LEGAL, *STRANGE, *CHAT, *POLITE])
+@pytest.mark.parametrize(("text", "asked"), [*LEGAL, *STRANGE, *CHAT, *AMENDED, *POLITE])
 def test_a_wish_said_in_a_roundabout_way_is_read(text: str, asked: list[str]):
     assert_asked(text, asked)
 
