@@ -64,13 +64,20 @@ def _name_units(pieces: Pieces) -> Pieces:
 def _is_uncounted(pieces: Pieces, i: int) -> bool:
     """Whether the piece is a word such as `trays` right behind a verb, an article, an order or a break."""
     piece = pieces[i]
-    if piece.kind != "word" or piece.labels != {"unit"} or piece.text not in _THINGS or pieces[i + 1].text == "of":
+    if (
+        piece.kind != "word"
+        or piece.labels != {"unit"}
+        or piece.text not in _THINGS
+        or pieces[i + 1].text == "of"
+    ):
         return False
     before = pieces[i - 1] if i else None
     return before is None or before.kind in ("punct", "order") or before.has(*_BEFORE_THINGS)
 
 
-_THINGS = words(AS_WRITTEN) - words("nos lbs lb gal ft feet foot yards yard yds oz ounces ounce inches lengths length copies")
+_THINGS = words(AS_WRITTEN) - words(
+    "nos lbs lb gal ft feet foot yards yard yds oz ounces ounce inches lengths length copies"
+)
 _BEFORE_THINGS = ("remove", "dont_want", "shows", "replace", "return", "cancel")
 """Labels before a thing rather than a measure."""
 

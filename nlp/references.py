@@ -355,7 +355,13 @@ def _may_be(pieces: Pieces, i: int) -> bool:
         return False
     if _SHORT_ORDER.match(piece.text):
         return before is None or not before.has("not_order_label")
-    if digits < 1 or (digits < 2 and piece.kind != "code") or "." in piece.text or "," in piece.text or piece.has("spelled", "numeral"):
+    if (
+        digits < 1
+        or (digits < 2 and piece.kind != "code")
+        or "." in piece.text
+        or "," in piece.text
+        or piece.has("spelled", "numeral")
+    ):
         return False
     if digits == 1 and piece.kind == "code" and before is not None and before.has("order_label"):
         return bool(_LETTERED.match(piece.text))

@@ -154,6 +154,7 @@ be :: \b(?:shall|should|must|is to|are to|has to|to|be)\s+(?:now |also )?(?:be )
 order :: \bplace (?:an? |our |this |the )?(?:firm |binding |formal |official |initial |trial |first )*order (?:for|of|on) => order
 namely :: \b(?:one|an) (?:additional|extra|further) item,? (?:namely|i\.e\.|viz\.?):?,? => add
 furnish :: \b(?:furnish|provide|supply|favou?r) us with (?:an? |your |the )?(?:quotation|quote|offer|price) => quote us
+entirety :: ,? in (?:its|their) entirety\b => ~
 immediate effect :: ,? with immediate effect\b => ~
 in full :: \b(accepts?(?:ed)?)\b[^.\n]{0,40}?( in full)\b => = / ~
 """

@@ -320,7 +320,10 @@ def _is_out(clause: Clause) -> int | None:
     if at is None or len(clause.items) != 1 or clause.items[0][1] != at:
         return None
     around = (*clause.pieces[: clause.items[0][0]], *clause.pieces[at + 1 :])
-    alone = all(p.kind == "order" or p.has("please", "order_label", "shows") or p.text in (":", "-", "and") for p in around)
+    alone = all(
+        p.kind == "order" or p.has("please", "order_label", "shows") or p.text in (":", "-", "and")
+        for p in around
+    )
     return at if alone else None
 
 

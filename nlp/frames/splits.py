@@ -210,7 +210,11 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     talk.split = talk.add("split_delivery", clause, fields | {"parts": []})
     _take_total(talk, clause, told)
     counts = [] if clause.word("第一", "first", "第一批") else _counted(clause)
-    if len(counts) == 1 and not _equal_parts(clause, counts) and not clause.kinds("date", "address", "method"):
+    if (
+        len(counts) == 1
+        and not _equal_parts(clause, counts)
+        and not clause.kinds("date", "address", "method")
+    ):
         talk.split.fields["quantity"] = talk.reader.quantity(counts[0])
         return True
     equal = _equal_parts(clause, counts)
