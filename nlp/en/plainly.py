@@ -204,6 +204,13 @@ what do :: \bwhat (?:do|does|would) [^.?\n]{2,40}? (go for|sell for|retail (?:fo
 what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be)) => ~
 """
 INDIRECT = r"""
+could :: \b(?:we|i) could (?:really |well |certainly )?(?:use|do with)(?= (?:\d|an?other|some|a few|<NUMERAL>)) => we need
+ after :: \b(?:we're|i'm|we are|i am) after(?= (?:\d|<NUMERAL>\b)) => we need
+heard :: \b(?:nothing|not a word) heard (?:of|about|on|regarding) => any news on
+any idea :: \bany idea (?:if|when|where|whether)(?= (?:order |po )?#?(?:[a-z]+-?)?\d) => any news on
+keep  :: \bkeep (?:checking|watching|looking out of) the (?:door|window|drive|gate|yard) for => still waiting for
+to :: \b(?:was|were) (?:meant|supposed|due) to (?:be here|arrive|come|get here|be delivered)(?= (?:yesterday|last|[a-z0-9]+ (?:days?|weeks?) ago)) => still not here
+ to :: \b(?:speak|talk) (?:to|with) (?:your |the |someone in |somebody in )?(?:accounts|billing|finance|dispatch|despatch|logistics|credit control)(?: department| team| people)? => talk to a person
  if  :: \b(would (?:it be|that be|it cause|it make|it create|it pose) (?:a |an |any |much of a |too much of a |such a )?(?:big |huge |real |great |major )?(?:problem|issue|trouble|bother|inconvenience|difficulty|hassle|difficulties|problems|nuisance|imposition)(?: for you| at your end| on your side)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
  if  :: \b((?:would (?:you|anyone|anybody|it) (?:be upset|mind|object|hurt|matter|be ok|be okay|be fine|be all right|be alright|be possible|be awful|be terrible)(?: awfully| terribly| very much| at all)?|how would you feel|is it (?:a problem|ok|okay|all right|alright|possible)|would it work(?: for you)?)(?: about it)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
 be  :: \b((?:wouldn't|would) it be (?:nicer|better|easier|simpler|cheaper|possible|an option|an idea|feasible|wiser|more sensible|an improvement) if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
