@@ -94,7 +94,7 @@ def _with_traits(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int,
     out: list[tuple[int, int]] = []
     for run in runs:
         last = out[-1] if out else (0, 0)
-        led = last[1] == run[0] - 1 and pieces[last[1]].text == "的" and _is_han(pieces[run[0]])
+        led = bool(out) and last[1] == run[0] - 1 and pieces[last[1]].text == "的" and _is_han(pieces[run[0]])
         if led and all(p.kind == "spec" or p.text.endswith(_TRAITS) for p in pieces[slice(*last)]):
             out[-1] = (last[0], run[1])
         else:
