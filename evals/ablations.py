@@ -54,7 +54,6 @@ CONSTANTS: dict[str, dict[str, float]] = {
     "the best of all at first": {"TOP": 1.0},
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
-    "no slope along a limited issue": {"SLOPE": 0.0},
     "no early readiness at short tables": {"EARLY": 0.0},
 }
 """Parts that are a constant of a module."""
@@ -130,8 +129,9 @@ def long_utilities(make: Make, seeds: Sequence[int]) -> list[float]:
 
 
 def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, float]:
-    """Agreement and mean efficiency between two of a kind over order tables, from both seats."""
-    efficiencies, deals = [], 0
+    """Agreement, mean efficiency and how far shares lie from those at the Nash point, between two of a kind
+    over order tables, from both seats."""
+    efficiencies, apart, deals = [], [], 0
     for one in cases:
         for opens in SIDES:
             sides = (opens, other_side(opens))
@@ -142,9 +142,11 @@ def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, float]:
                 deals += 1
                 total = sum(float(one.worth[side][deal]) for side in SIDES)
                 efficiencies.append(total / one.best if one.best > 0 else 1.0)
+                apart.append(abs(one.share("buyer", deal) - one.share("buyer", one.nash)))
     return {
         "agreement": round(deals / (2 * len(cases)), 4),
         "efficiency": round(float(np.mean(efficiencies)), 4),
+        "from_nash_share": round(float(np.mean(apart)), 4),
     }
 
 

@@ -26,8 +26,6 @@ NOISE = 0.1
 """How far an offer may lie from the level that the other side is thought to be at."""
 GIVEN = 0.55
 """What the other side gives up, for each unit of utility that its best offer so far has gained this side."""
-SLOPE = 0.5
-"""How much, of its share, the other side is sure to gain along an issue that has a limit for this side."""
 FALL = 0.9
 """How fast a value is thought to lose worth with its distance from the first offer's."""
 OPPOSED = 0.3
@@ -37,8 +35,6 @@ REFUSED = 1.0
 UNHEARD = 0.1
 """How much an offer of the other side without a value tells against it, to one of the own side with it."""
 
-MANY = 40
-"""With so many own turns enough is seen to do without a price that stands for money."""
 LEAST_ROOM = 8
 """Room is made for so many more offers than are there."""
 
@@ -133,7 +129,7 @@ class AdditiveModel:
         unforeseen = self._levels - self._taken_in() @ mean
         liked = mean + self._inverse[:seen, :seen] @ unforeseen @ self._reach[:seen]
         scores = [liked[part] for part in self._slices]
-        return self._doubted(self._bounded(scores)) if self.mandate else scores
+        return self._doubted(scores) if self.mandate else scores
 
     def _traded_scores(self, trades: Trades) -> list[Vector]:
         """What each value adds where a price tells, in the unit of the own utility."""
@@ -141,15 +137,6 @@ class AdditiveModel:
             trades.learn(offer, time)
         self._traded = self.offers
         return trades.scores()
-
-    def _bounded(self, scores: list[Vector]) -> list[Vector]:
-        """The scores where both sides have limits: along such an issue they only rise to what is disliked."""
-        return [
-            _falling(score, interest.dislike) + SLOPE * share * interest.dislike
-            if interest.open_ended
-            else score
-            for score, interest, share in zip(scores, self._interests, self._shares, strict=True)
-        ]
 
     def _doubted(self, scores: list[Vector]) -> list[Vector]:
         """The scores less the doubt of what never came back, a price with a limit aside."""
@@ -182,7 +169,7 @@ class AdditiveModel:
         self._lines = [interest.curve.tolist() for interest in self._interests]
         if self.mandate:
             self._price = self._find_price()
-        if self._price is not None and self._history.rounds < MANY:
+        if self._price is not None:
             self.trades = Trades(self._price, self._shape)
 
     def _find_price(self) -> Price | None:
@@ -296,13 +283,6 @@ def _fall(size: int, best: int) -> Vector:
     share = 0.1 if size > SHORT else 0.8
     fall: Vector = (1 - share) * scale + share * choice
     return fall
-
-
-def _falling(score: Vector, dislike: Vector) -> Vector:
-    """The scores with no rise on the way from what this side dislikes most to what it likes best."""
-    if dislike[0] >= dislike[-1]:
-        return np.minimum.accumulate(score)
-    return np.minimum.accumulate(score[::-1])[::-1]
 
 
 def _doubt(said: Vector, heard: list[int]) -> Vector:

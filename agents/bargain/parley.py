@@ -289,9 +289,7 @@ class View:
     def _packages(self) -> Packages | None:
         """What is offered instead of outcomes where the model counts in money."""
         price = self.model.price()
-        if price is None or self.model.trades is None:
-            return None
-        return Packages(self.history, price)
+        return None if price is None else Packages(self.history, price)
 
     def _worth(self, level: float) -> float:
         """The utility at a level: 1 is the best, 0 the reserve."""
