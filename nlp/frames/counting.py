@@ -95,7 +95,11 @@ def is_price(clause: Clause, at: int) -> bool:
     piece = clause.pieces[at]
     if piece.kind != "num" or piece.has("half") or (at and clause.pieces[at - 1].text in _IS):
         return False
-    part = piece.value != piece.value.to_integral_value() and not piece.has("spelled") and not clause.has(*_COUNTING)
+    part = (
+        piece.value != piece.value.to_integral_value()
+        and not piece.has("spelled")
+        and not clause.has(*_COUNTING)
+    )
     return bool(is_shaped_as_price(piece) or part or _is_bid(clause, at))
 
 
