@@ -12,7 +12,10 @@ from contracts.book import OrderBook
 from contracts.events import Deal
 from contracts.house import House
 from contracts.mandate import Mandate
-from contracts.order import Order, Revision
+from contracts.order import Order, Revision, Stage
+
+_NOT_BEGUN: tuple[Stage, ...] = ("placed", "confirmed")
+"""Stages before any of the goods is made."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,10 @@ class Bounds:
         )
 
     def _lead_days(self, after: Order, before: Order | None) -> int:
-        """What making the goods takes that are more than were on order."""
+        """What making the goods takes that are more than were on order, or are wanted earlier and not begun."""
         had = {line.sku: line.quantity for line in before.lines} if before else {}
+        if before and after.delivery < before.delivery and before.stage in _NOT_BEGUN:
+            had = {}
         more = {line.sku for line in after.lines if line.quantity > had.get(line.sku, 0)}
         return max((one.lead_days or 0 for one in self.book.products() if one.sku in more), default=0)
 

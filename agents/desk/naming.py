@@ -35,6 +35,13 @@ _ALL = re.compile(
 )
 """All of the customer's orders."""
 _EVERYTHING = re.compile(_ALL.pattern + r"|\b(?:both|everything|all of it)\b|全部|全都|都取消")
+_WHERE_AND_WHEN = ("change_delivery", "change_address")
+_APART = re.compile(
+    r"\b(?:only|just|separate(?:ly)?|split|apart|first|rest|remaining|others?|part|alone|not the)\b"
+    r"|单独|單獨|分[开開批别別两兩次]|[先只光仅僅]|其[余餘他它]|剩|另[外一]|不[动動变變]",
+    re.IGNORECASE,
+)
+"""That some goods of an order go another way than the others."""
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
@@ -61,6 +68,7 @@ def with_orders_by_goods(
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
+        actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
     return request.model_copy(update={"actions": actions})
 
 
@@ -72,6 +80,21 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.model_copy(update={"actions": tuple(map(in_full, request.actions))})
+
+
+def _of_the_whole(
+    action: Action, actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Action:
+    """The action; a date or place that is named of some goods alone, and not said to be of these apart, is
+    that of the order that holds them."""
+    alike = [one for one in actions if one.intent == action.intent]
+    if action.intent not in _WHERE_AND_WHEN or not action.item or len(alike) > 1 or _APART.search(text):
+        return action
+    holding = _holding(action.item, dossier, setting, intent=action.intent)
+    named = orders_named(action.order, dossier) if action.order else holding
+    if len(named) != 1 or named[0] not in holding:
+        return action
+    return action.model_copy(update={"order": action.order or named[0], "item": None})
 
 
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:

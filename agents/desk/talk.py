@@ -32,7 +32,7 @@ _PRESSES = re.compile(
 )
 _LONGEST_PUSH = 60
 _OF_NO_LANGUAGE = re.compile(
-    r"(?<![A-Za-z])(?:[A-Za-z]*-?\d[\w-]*|[A-Z]+(?:-[A-Z]+)+|[A-Z]{2,4}"
+    r"(?<![A-Za-z])(?:[A-Za-z]*-?\d[A-Za-z\d_-]*|[A-Z]+(?:-[A-Z]+)+|[A-Z]{2,4}"
     r"|(?i:ok(?:ay)?|yes|no|deal|h(?:i|ello)|(?:bye)+|thanks?|thx|pls|option|plan))(?![A-Za-z])"
 )
 """Numbers of orders and goods, abbreviations, and English words that people of any language write."""
