@@ -41,7 +41,7 @@ class Bounds:
         )
 
     def _lead_days(self, after: Order, before: Order | None) -> int:
-        """What making the goods takes that are more than were on order, or are wanted earlier and not begun."""
+        """What making the goods takes that are more than were on order, or not begun and wanted earlier."""
         had = {line.sku: line.quantity for line in before.lines} if before else {}
         if before and after.delivery < before.delivery and before.stage in _NOT_BEGUN:
             had = {}

@@ -22,6 +22,7 @@ from contracts.request import (
     Offer,
     PlaceOrder,
     Request,
+    RequestQuote,
     SubstituteItem,
 )
 
@@ -86,6 +87,13 @@ _SOME = re.compile(
 )
 """What stands for a quantity where none is said."""
 _OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
+_BY_THEN = re.compile(
+    r"(?:能|可以)(?:不能|不可以)?(?:[送发發交]?到|[送发發交][货貨]?)(?:[货貨了得]*)(?:[吗嗎么不]|\W*$)|到得了|[来來]得及|[赶趕]得上"
+    r"|\b(?:can|could|would|will) (?:we|you|i|it|they|the \w+|\S*\d+)\b.*"
+    r"\b(?:get|have|deliver(?:ed)?|ship(?:ped)?|arrive|be (?:here|there))\b"
+)
+"""That it is asked whether goods can be there by a day."""
+_PRICE_OF_ONE = re.compile(r"[一每][个個把盒包件箱支只台]?(?:[卖賣]|要)?多少|[单單][价價](?:是)?多少")
 _AS_A_WISH = {"change_quantity": "change the quantity to {}", "change_price": "change the price to {}"}
 """How a number that is named as an amount or a price is said as a wish."""
 _ONLY_FIELD = {kind: re.compile(words) for kind, words in FIELDS if kind in (ChangeQuantity, ChangePrice)}
@@ -100,7 +108,11 @@ def half_said(
     """The wish that a short text begins, with the value that it gives, if any, as `bargaining` reads it.
     `orders`: it goes on with an order that is not placed yet."""
     said = _folded(text)
-    if len(said) > _LONGEST or _NO_WISH.search(said):
+    if len(said) > _LONGEST:
+        return None
+    if asked := _asked(text, dossier, setting, bargaining):
+        return asked
+    if _NO_WISH.search(said):
         return None
     named = orders_named(text, dossier)
     order = named[0] if len(named) == 1 else None
@@ -129,6 +141,18 @@ def half_said(
         return None
     adds = order or (not more and _adds(said, item, dossier, setting))
     return AddItem(order=order, item=item) if adds else PlaceOrder(item=item)
+
+
+def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish behind a question: a day by which goods can be there, or what one of them costs."""
+    said, item = folded(text), setting.goods.words_in(folded(text))
+    if _BY_THEN.search(said):
+        offers = [one for one in bargaining(text).actions if isinstance(one, Offer)]
+        named = orders_named(text, dossier)
+        order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
+        if len(offers) == 1 and offers[0].delivery:
+            return ChangeDelivery(order=order, delivery=offers[0].delivery)
+    return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
 
 
 def with_goods_left_out(request: Request, text: str, setting: Setting) -> Request:

@@ -13,7 +13,7 @@ from typing import Literal
 from contracts.request import Action, PaymentMethod, Request
 
 Question = Literal[
-    "catalogue", "payment_ways", "payment_method", "shipping_cost",
+    "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "due", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table",
     "help", "who",
@@ -63,6 +63,18 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:卖|经营)(?:些|的|点)?(?:是)?(?:什么|啥|哪些)(?!价)"
         rf"|{_WHAT}{_GOODS}(?:可以|能|在)?(?:买|卖|选|供|订)"
         r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
+    ),
+    "own_payment": (
+        rf"(?:{_ORDER}|(?<!\d)\d{{4,}}(?!\d)).{{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
+        r"(?:是|用|按)?(?:的)?(?:什么|啥|怎么|哪种|多少|呢|\W*$)"
+        r"|(?:是|用)(?:定金|订金|预付|全款|月结|货到付款)[^，,]{0,8}还是"
+        rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
+        r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
+    ),
+    "cancelling": (
+        r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
+        r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
+        r"|取消.{0,6}(?:收费|要钱|扣钱|赔|违约|罚|费用|手续费|免费)"
     ),
     "payment_ways": (
         r"\b(?:what|which)\b.{0,24}\b(?:payment|credit|paying) (?:terms|conditions|options|methods|ways)\b"
@@ -124,6 +136,8 @@ QUESTIONS: dict[Question, str] = {
     "can_change": (
         r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
         r"|\bwhat is (?:still )?(?:possible|changeable)\b"
+        r"|(?:能|可以|能不能|可不可以|可否)(?:再|还)?(?:改|修改|变更|调整|更改)(?:一下)?"
+        r"(?:数量|交期|日期|地址|颜色|付款方式|付款条件|订单)(?:吗|么|不|呢|\W*$)"
         rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
     ),
     "details": (
@@ -165,7 +179,9 @@ QUESTIONS: dict[Question, str] = {
         r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
-        r"|最优惠(?:的)?(?:价|多少)|最好的?(?:价|报价)|能低到|多少(?:能|可以)(?:拿下|成交)|最多(?:能|可以)?(?:便宜|优惠|让|降)"
+        r"|价[格钱]?(?:还)?(?:能|可以|能不能|可不可以)(?:再)?(?:谈|商量|议)|\b(?:can|could) (?:we|i) (?:negotiate|discuss|talk about)"
+        r" (?:the |your )?prices?\b|\bprices? (?:is|are)? ?negotiable\b"
+        r"|最优惠(?:的)?(?:报?价|多少)|最好的?(?:价|报价)|能低到|多少(?:能|可以)(?:拿下|成交)|最多(?:能|可以)?(?:便宜|优惠|让|降)"
         r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)|有没有(?:什么)?(?:折扣|优惠)|有(?:什么|啥)?(?:折扣|优惠)(?:吗|么|没有)"
     ),
     "moves": (
@@ -248,7 +264,9 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
         r"|branding|custom|tracking number|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
-        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?)\b"
+        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
+        r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
+        r"|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
         r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
     ),
@@ -364,8 +382,9 @@ def _is_a_push(action: Action) -> bool:
 
 
 def _is_bare(action: Action) -> bool:
-    """Whether it asks for goods and names none."""
-    return action.intent in _BARE and action.item is None
+    """Whether it asks for goods and names none, but perhaps a matter for a person."""
+    of_a_person = _REMARKS["for_a_person"].search(_plain(action.item or ""))
+    return action.intent in _BARE and (action.item is None or bool(of_a_person))
 
 
 def _only(request: Request, kept: list[int]) -> Request:

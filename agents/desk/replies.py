@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, find_order
+from agents.desk.find import CLOSED, Dossier, find_order, not_possible
+from agents.desk.naming import order_spoken_of
 from agents.desk.plan import Step
 from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
@@ -17,7 +18,7 @@ from agents.desk.speaker import Problem
 from agents.desk.tell import details_in_words, goods, status
 from agents.voice import say_days, say_price
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import ChangeDelivery, Intent, QueryOrder
+from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
 _MOST_ORDERS = 5
 _MOST_PRODUCTS = 20
@@ -71,7 +72,9 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
 
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the one that was last talked of."""
-    named = order_in(asking.text, asking.dossier)
+    named = order_in(asking.text, asking.dossier) or order_spoken_of(
+        asking.text, asking.dossier, asking.setting
+    )
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
 
@@ -102,6 +105,27 @@ def _payment_ways(asking: Asking) -> Step:
     house, speaker = asking.setting.house, asking.setting.speaker
     terms = [speaker.payment(terms) for terms in house.payment.accepts]
     return asking.say("payment_ways", terms=terms, methods=_methods(asking))
+
+
+def _own_payment(asking: Asking) -> Step:
+    return _about(asking, _told_payment)
+
+
+def _told_payment(order: Order, asking: Asking) -> Step:
+    payment = asking.setting.speaker.payment(order.payment)
+    return asking.say("order_payment", order=order.id, payment=payment)
+
+
+def _cancelling(asking: Asking) -> Step:
+    order = _meant(asking)
+    return asking.say("cancelling") if isinstance(order, Problem) else _told_of_cancelling(order, asking)
+
+
+def _told_of_cancelling(order: Order, asking: Asking) -> Step:
+    if order.stage in POSSIBLE_AT["cancel_order"]:
+        return asking.say("cancelling_is_free", order=order.id)
+    text = not_possible(CancelOrder(), order, asking.setting.speaker).text
+    return Step(do="say", actions=(), text=text)
 
 
 def _methods(asking: Asking) -> list[str]:
@@ -313,6 +337,8 @@ def _who(asking: Asking) -> Step:
 
 _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "catalogue": _catalogue,
+    "own_payment": _own_payment,
+    "cancelling": _cancelling,
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,
     "shipping_cost": _shipping_cost,

@@ -10,7 +10,9 @@ from contracts.request import Language
 
 _THANKS = re.compile(r"谢|多谢|感谢|辛苦|謝|\bthank|\bthx\b|\bcheers\b|appreciate", re.IGNORECASE)
 _GREETING = re.compile(
-    r"^\W*(你好|您好|早上好|下午好|晚上好|在吗|在嗎|hi|hello|hey|good (morning|afternoon|evening))\W*$",
+    r"^\W*(?:(?:你好|您好|早上好|下午好|晚上好|早|请问|請問|在[吗嗎么]|在不在|有人[吗嗎在]?|hi|hello|hey"
+    r"|good (?:morning|afternoon|evening)|(?:is )?any(?:one|body) (?:there|here)"
+    r"|(?:are )?you there)[\s,.!?，。！？~]*)+$",
     re.IGNORECASE,
 )
 _GIVES_UP = re.compile(

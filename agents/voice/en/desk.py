@@ -84,6 +84,10 @@ DESK = DeskWords(
         "ask_address": "Gladly. Where should we deliver order {order}?",
         "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
         " did you have in mind?",
+        "order_payment": "Payment terms of order {order}: {payment}.",
+        "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
+        " it cannot be cancelled.",
+        "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
         "ask_price_at": "On order {order}, {quantity} of {product} come to {total}, at {price} as it stands."
         " We can talk about the price: which did you have in mind?",
         "ask_price": "Which price did you have in mind for order {order}?",
