@@ -35,6 +35,9 @@ _ALL = re.compile(
 )
 """All of the customer's orders."""
 _EVERYTHING = re.compile(_ALL.pattern + r"|\b(?:both|everything|all of it)\b|全部|全都|都取消")
+_PUTS = re.compile(r"加[到进進在入]|放[到进進在入]|[并併]到|\b(?:add|put|include|append)\b")
+"""That goods are put on an order."""
+_SAME_ORDER = re.compile(r"\bsame order\b|同一?[张張个個]?(?:[订訂][单單]|[单單])")
 _WHERE_AND_WHEN = ("change_delivery", "change_address")
 _APART = re.compile(
     r"\b(?:only|just|separate(?:ly)?|split|apart|first|rest|remaining|others?|part|alone|not the)\b"
@@ -62,6 +65,7 @@ def with_orders_by_goods(
     actions = tuple(_meant(action, text, dossier, setting) for action in told)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
+    actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
@@ -118,6 +122,42 @@ def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None
     """The only order that a text is about, whatever it says of it."""
     named = dossier.by_figures(text) or [order for _, order in orders_by_goods(text, dossier, setting)]
     return named[0] if len(set(named)) == 1 else None
+
+
+def _added(
+    action: Action,
+    actions: Sequence[Action],
+    text: str,
+    spoken_of: Sequence[tuple[int, str]],
+    dossier: Dossier,
+    setting: Setting,
+) -> Action:
+    """The action; goods for sale that an order does not hold, and that are put on it, are added to that."""
+    if (
+        not isinstance(action, AddItem | PlaceOrder | ChangeQuantity)
+        or not action.item
+        or not action.quantity
+    ):
+        return action
+    said, mode = text.casefold(), action.quantity.mode
+    to_same = bool(_SAME_ORDER.search(said))
+    adds = isinstance(action, AddItem) or mode == "add" or to_same or bool(_PUTS.search(said))
+    if not adds or mode not in ("set", "add") or (isinstance(action, PlaceOrder) and not to_same):
+        return action
+    numbered = {id for one in actions if one.order for id in orders_named(one.order, dossier)}
+    named = orders_named(action.order, dossier) if action.order else [order for _, order in spoken_of[-1:]]
+    named = named or (list(numbered) if to_same else [])
+    if len(named) != 1 or _holds(named[0], action.item, dossier, setting):
+        return action
+    if isinstance(find_product(action.item, setting.speaker), Problem):
+        return action
+    return AddItem(
+        order=named[0],
+        item=action.item,
+        quantity=action.quantity.model_copy(update={"mode": "set"}),
+        if_granted=action.if_granted,
+        evidence=action.evidence,
+    )
 
 
 def _at_the_order_spoken_of(

@@ -15,7 +15,6 @@ ANSWERS = [
     ("chenguang", "SO-3071的付款條件是什麼", "50%訂金"),
     ("northwind", "what are the payment terms on SO-4417?", "30% deposit"),
     ("northwind", "how do we pay for SO-4417 again?", "30% deposit"),
-    ("lanhai", "礼盒 一盒多少", "每盒 168 元"),
     ("lanhai", "价格能不能谈", "价格可以谈"),
     ("lanhai", "你先给最优惠的报价", "价格可以谈"),
     ("northwind", "can we negotiate the price?", "we can talk about prices"),

@@ -1,0 +1,57 @@
+"""Customers who put more goods on an order that they have."""
+
+import pytest
+from talking import Talk, sample_book
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "lines"),
+    [
+        ("lanhai", "200个保温杯加到2048里", "SO-2048", {"TEA-GIFT": 200, "PAPER-A4": 100, "FLASK-500": 200}),
+        (
+            "lanhai",
+            "加200个保温杯到礼盒那单",
+            "SO-2048",
+            {"TEA-GIFT": 200, "PAPER-A4": 100, "FLASK-500": 200},
+        ),
+        (
+            "lanhai",
+            "礼盒那单再加200个保温杯",
+            "SO-2048",
+            {"TEA-GIFT": 200, "PAPER-A4": 100, "FLASK-500": 200},
+        ),
+        (
+            "lanhai",
+            "要200个保温杯,加到2048里",
+            "SO-2048",
+            {"TEA-GIFT": 200, "PAPER-A4": 100, "FLASK-500": 200},
+        ),
+        (
+            "lanhai",
+            "SO-2048礼盒减到150盒，保温杯200个，可以加在同一张单吗",
+            "SO-2048",
+            {"TEA-GIFT": 150, "PAPER-A4": 100, "FLASK-500": 200},
+        ),
+        (
+            "northwind",
+            "put 100 teapots into my glove order",
+            "SO-4417",
+            {"GLOVE-N": 250, "PAPER-A4": 600, "TEAPOT-12": 100},
+        ),
+        (
+            "northwind",
+            "cut the gloves on SO-4417 to 200, and 100 teapots on the same order",
+            "SO-4417",
+            {"GLOVE-N": 200, "PAPER-A4": 600, "TEAPOT-12": 100},
+        ),
+    ],
+)
+def test_goods_are_added_to_the_order_that_is_named(customer, text, order, lines):
+    with sample_book() as book:
+        Talk(book, customer).says(text, "yes" if customer == "northwind" else "好的")
+        assert {line.sku: line.quantity for line in book.order(order).lines} == lines
+
+
+def test_goods_that_are_only_set_to_a_number_are_asked_after_where_an_order_has_none():
+    with sample_book() as book:
+        assert Talk(book, "lanhai").says("SO-2048的保温杯改成200个").results[0].status == "asked"
