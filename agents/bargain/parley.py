@@ -270,9 +270,16 @@ class View:
 
     def best_above(self, now: Moment) -> Outcome:
         """What is best for the other side, or for both, among all that is worth what is asked."""
+        ranking, offer = self.history.ranking, self._best_package(now)
+        if offer is None or ranking.table.item(*offer) < now.asked:
+            return self.fit().best_between(0, max(ranking.count_above(now.asked), 1))
+        return offer
+
+    def _best_package(self, now: Moment) -> Outcome | None:
+        """None without a price; worth less than asked where prices that are worth it do not lie together."""
         packages = self._packages
         if packages is None:
-            return self.fit().best_between(0, max(self.history.ranking.count_above(now.asked), 1))
+            return None
         if now.asked >= self._worth(TOP):
             return packages.to_show(now.asked, self._scores())
         best = packages.best if now.chances else packages.last
