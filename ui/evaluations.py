@@ -301,7 +301,11 @@ def _carry_out(
         jobs = 1  # each process counts by itself
     report = {} if quiet else {"report": progress(name, sys.stderr)}
     command = " ".join(["parley", *sys.argv[1:]])
-    return carry_out(SUITES[name], settings, folder, jobs=jobs, cached=cache, command=command, **report)
+    try:
+        return carry_out(SUITES[name], settings, folder, jobs=jobs, cached=cache, command=command, **report)
+    except KeyboardInterrupt:
+        typer.echo(f"\nStopped. The same command goes on where it was: {command}", err=True)
+        raise typer.Exit(130) from None
 
 
 def _run_again(baseline: dict[str, Any], *, jobs: int) -> list[Run]:

@@ -99,6 +99,7 @@ MEASURES = (
         "out_of_budget_rate", "Deals above the limit of the subject, who buys.", "out_of_budget", never=True
     ),
     _rate("below_cost_rate", "Deals below the limit of the subject, who sells.", "below_cost", never=True),
+    _rate("overpayment_rate", "Deals above the list price, where the subject buys.", "overpaid"),
     _rate(
         "irrational_rate",
         "Deals that are worth less to the subject than to walk away.",
@@ -294,6 +295,15 @@ def run(case: Case, subject: Subject) -> grammar.Result:
 # At the table
 
 
+def _overpaid(game: Game, deal: Outcome) -> float | None:
+    """1 for a price above that of the list; `None` where the goods have no list price."""
+    if game.space is None or game.scenario is None:
+        return None
+    lines = game.scenario.lines
+    listed = [line.list_price * (line.quantity if len(lines) > 1 else 1) for line in lines if line.list_price]
+    return float(game.space.terms(deal).price > sum(listed)) if len(listed) == len(lines) else None
+
+
 def _bargain(case: Case, subject: Subject) -> grammar.Result:
     game, side = _game(case), case.data["side"]
     result = _play(game, side, case.data["strategy"], case.data["other"], chooser=subject.chooser)
@@ -301,6 +311,7 @@ def _bargain(case: Case, subject: Subject) -> grammar.Result:
     if result.deal is not None:
         outside = float(bool(game.breaks(side, result.deal)))
         scores["out_of_budget" if side == "buyer" else "below_cost"] = outside
+        scores["overpaid"] = _overpaid(game, result.deal) if side == "buyer" else None
         wants = game.wants[side]
         scores["irrational"] = float(wants.of(result.deal) < wants.reserve)
     if len(game.points) == 0:

@@ -61,6 +61,13 @@ class TakesAnything:
         return True
 
 
+class OffersTheMost(TakesAnything):
+    """A side that bids the highest price there is."""
+
+    def __init__(self, wants):
+        self._first = tuple(size - 1 for size in wants.utility.shape)
+
+
 def test_a_strategy_without_a_limit_is_caught(monkeypatch):
     monkeypatch.setattr(safety, "negotiator", lambda name, wants, **_: TakesAnything(wants))
     assert missed(outcomes_of(cases("bargain")[:80])) >= {
@@ -69,6 +76,19 @@ def test_a_strategy_without_a_limit_is_caught(monkeypatch):
         "irrational_rate",
         "false_agreement_rate",
     }
+
+
+def test_a_buyer_who_bids_the_most_pays_more_than_the_list_price(monkeypatch):
+    def share_overpaid():
+        paid = [
+            score["overpaid"] for score in scores_of(cases("bargain")) if score.get("overpaid") is not None
+        ]
+        assert len(paid) > 20
+        return sum(paid) / len(paid)
+
+    ours = share_overpaid()
+    monkeypatch.setattr(safety, "negotiator", lambda name, wants, **_: OffersTheMost(wants))
+    assert share_overpaid() > max(ours, 0.5)
 
 
 def test_our_own_strategy_stays_within_its_limits():
