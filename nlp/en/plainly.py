@@ -106,6 +106,9 @@ more :: \b(?:don't|do not|dont) (?:want|need|require) (any ?more|no more|more) (
  go :: \b(let) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (go)\b => nix / ~
 never happened :: \b(pretend)(?: that)? (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (never happened) => cancel / ~
  to go :: \b(?:has|have|had) to be (?:the one|the ones)? ?to go\b => must be cancelled
+what :: \bwhat (?:i|we) (?:actually |really |truly |now |would |do )*(?:need|want|require|like) (?:instead )?(?:is|are)(?= (?:\d|<NUMERAL>\b|another|more)) => i need
+should b  :: \bshould b(?= \d) => is to be
+line :: \b(?:strike|remove|delete|cancel|drop|omit|scrap|take off) ((?:line|item|position|pos)\.? (?:no\.? ?)?\d{1,2} ?\()[^()\n]{2,40}(\)) => ~ / ~
 """
 TERMS = r"""
 new :: \b(?:in|at|to) (?:our|the|my|a) new (?:office|warehouse|shop|store|address|location|factory|site|branch|place|premises)(?: at| in| is|:|,)+(?= ?\d) => to
@@ -120,6 +123,17 @@ put also :: \bput also(?= \d) => add
 there :: \b(is there (?:still |any |some |maybe )*(?:room|space)(?: left)? (?:on|in)) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (for)(?= \d) => please add to / ~
 of the :: \b((?:the )?colou?r of )(?=the [a-z ]{2,20}? (?:in|on|of|under|for|shall|should|to|from)\b) => ~
 better than :: \bwould (?:go|look|be|suit us|work|do) (?:much |far )?better than\b => not
+that :: \b(?:our |the )?(?:treasury|accounts?|finance|management|bookkeeper|buyer|client|customer|bank|boss|manager|director|head office|procurement|purchasing|cfo|accountant)(?: department| team)? (?:has|have|had)? ?(?:asked|requested|instructed|ruled|decided|directed)(?: us)? that\b => please
+put down :: \b(?:put|pay|place|lay) down (\d+ ?(?:%|pct|per ?cent))(?= ) => \1 deposit
+ due :: \b(?:(?:falling|becoming|being) due|falls due|becomes due|is due|to fall due)(?= (?:on|upon|before|against|at|after) ) => due
+than :: \b(?:can't|cannot|can not|must not|mustn't|may not|should not|shouldn't) (?:cost|be|come to|exceed|run to|come in at)(?: us| me)? (?:more than|over|above)(?= ?(?:[$€£]|usd|eur|gbp|\d)) => no more than
+half :: \bhalf(?: down| now| up ?front| today| first)?,? (?:and )?(?:the )?(?:other )?half (?:on|upon|at) (?:delivery|arrival|receipt)\b => 50% dep,bal on delivery
+ dis :: \b(who dis)\b => ~
+ought to  :: \b(?:while|whereas|but|yet)? ?it ought to (?=be (?:billed|invoiced|made out)|read) => it should
+ term :: \b(?:delivery|trade|shipping|shipment) term\b(?= (?:from|to|of|on)\b) => incoterms
+price :: \b(?:order|buy|purchase)\b[^.\n?]{3,60}?, ((?:unit )?price(?: of)?)(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d[^,\n]{0,20}(?:per|each|/|a piece)) => at
+days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|account)s? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => net
+ more :: \b(?:our|my|the) (?:ceiling|maximum|limit|max) ?:(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d[^\n;]{0,20}, not an? (?:cent|penny|dollar|euro|pound) more) => at most
 """
 LEGAL = r"""
 purchaser :: \bpurchaser(?=\b) => buyer
@@ -157,6 +171,8 @@ furnish :: \b(?:furnish|provide|supply|favou?r) us with (?:an? |your |the )?(?:q
 entirety :: ,? in (?:its|their) entirety\b => ~
 immediate effect :: ,? with immediate effect\b => ~
 in full :: \b(accepts?(?:ed)?)\b[^.\n]{0,40}?( in full)\b => = / ~
+buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|amend|cancel|order|purchase|postpone|reject|withdraw|return|request|require|correct|delete|add|replace|change|remove)s\b(?= (?:the|its|an?|all|order|line|item|delivery|shipment|\d|[a-z]{1,4}-?\d)) => please \1
+call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
 . :: (?:(?<=until )|(?<=latest )|(?<=before ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.?(?![\d.])(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
@@ -167,6 +183,14 @@ etd :: \b(?:etd|ets)(?=:? ?(?:on |by |to |not later than |not before |latest )?<
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before
  it is :: \b(?:air|sea|rail|road|truck|courier|express|pickup|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (it is)(?: then)?(?=[.!]?$) => pls
+ after :: \b(?:anything|any time|any day|a delivery|delivery|arriving|arrival) after(?= (?:the )?<DAY>[^.,;\n]{0,12}? (?:is|would be|will be) (?:useless|no good|too late|no use|pointless|of no use|worthless|out of the question)) => due by
+due by :: \bdue by\s+[^.,;\n]{3,24}? ((?:is|would be|will be) (?:useless|no good|too late|no use|pointless|of no use|worthless|out of the question)) => ~
+should  :: \bshould (?:that|this|it|they) (?:not be|be|prove|turn out)(?: to be)? (?:impossible|difficult|unfeasible|infeasible|possible|feasible|too much|too hard|a problem|unworkable|doable)(?=,) => if you can't
+should  :: (?:^|(?<=[.;!\n] ))(should)(?= (?:that|this|it|they|there|the [a-z]+)\b (?:not )?[^?.!,\n]{2,60}?, [^?\n.!]{3,80}(?:[.!\n]|$)) => if
+there :: \b(?:is there|there)(?: any| a| some)? (?:possibility|chance|way)(?: that| of)?(?= (?:order |po )?#?[a-z]*-?\d[\d/-]* (?:could|can|might) (?:slip|move|come|arrive|go|ship|be )) => please can
+s :: \b(?:works|suits)( (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
+which is why :: , (which is why) => so
+before that :: (?<= )(the (?:day|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? (?:before|after) that,? (?:i\.e\.|namely|that is),?)(?= (?:on )?<DAY>) => ~
 """
 STRANGE = r"""
 do  :: ,? ?(?:and |so )?(?:please |kindly |pls |plz )*do the needful(?: and)? => please
@@ -189,6 +213,9 @@ price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |ple
 request you :: \b(?:we |i )?request you (?:to )?(?:kindly |please )? => please
  requested to :: \byou are (?:kindly )?requested to(?: please| kindly)? => please
  until :: (?<=\d )(?:at|on) (?:the )?latest until => by
+thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
+form :: \b(?:filled (?:in|out)|completed|submitted|sent in) ((?:the|your|our) (?:order |web |online )?form)(?= (?:for|on|of|about) ) => ~
+round for :: \b(?:i'm |we're |i am |we are )?(?:phoning|ringing|calling|shopping|asking|emailing|looking) a?round for (?:prices?|quotes?|quotations?)(?: on| for| of) => please quote
 """
 CHAT = r"""
 where :: ^(?:order |po |so )?#?[a-z]*-?\d+ ?(-|:|,)? ?(?=where\?*$) => ~
@@ -202,6 +229,12 @@ price :: (?:^|[.?!] ?)(price)(?= \d+ ?(?:x )?[a-z]{3}) => quote
  ea  :: (?<=\d\.\d\d)( ea)(?= |$) => /ea
 what do :: \bwhat (?:do|does|would) [^.?\n]{2,40}? (go for|sell for|retail (?:for|at)|come to)\b => cost
 what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be)) => ~
+nvm :: ^(nvm),? (?=forget|cancel|scrap|drop|kill|bin) => ~
+yo :: ^(yo|ayo|yoo+)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
+oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
+> :: (?<=[a-z]) (>|->|-->|=>) ?(?=\d+[a-z]? [a-z]) => to
+what do yours :: (?:^|(?<=[.!?] ))(what do (?:yours|those|these|they) (?:go for|cost|sell for|run(?: at)?))(?= *\?) => price?
+something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
 could :: \b(?:we|i) could (?:really |well |certainly )?(?:use|do with)(?= (?:\d|an?other|some|a few|<NUMERAL>)) => we need
@@ -236,5 +269,10 @@ to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|
  with :: \b(?:i|we) (?:can't|cannot|don't|do not|could not|couldn't) (?:see|find|have) (?:anything|any (?:problem|objection|fault|issue)s?)(?: wrong)? (?:with|against|to|in)(?: that| it| this| those)?\b => we accept
 comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
 cash :: \b(?:cash ?flow|liquidity|our bank|the bank)\b[^.\n]{0,60}?\b(\d+) days on => net \1
+ of  :: \b(?:talk|speak|discuss|go over|chat)(?: (?:this|it|that|everything|the matter|things))?(?: through| over)? (?:with|to) (?:a |an |any |some |one )(?:member of (?:your|the) (?:team|staff|sales team|crew)|member of staff|colleague of yours|of your (?:people|team|colleagues|staff)) => talk to a person
+sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the|those|these|all|both|them|it|\d|back)[^.\n]{0,40}? back\b) => returning
+ to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
+order for :: \b(?:register|record|enter|book|note|log|put in|put through|take|process) (?:an? |our |this |the |my )?(?:firm |new |formal |following )*order (?:for|of)(?= \d) => order
+about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to
 """
 RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

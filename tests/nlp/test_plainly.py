@@ -32,6 +32,16 @@ LEGAL = [
         "The Purchaser exercises its right to return 12 defective valves delivered under order SO-90.",
         ["return_item|SO-90|valves|12 set"],
     ),
+    (
+        "Buyer hereby increases the quantity of valves of SO-44 by 20 pcs.",
+        ["change_quantity|SO-44|valves|20 piece add"],
+    ),
+    ("The Buyer cancels order SO-44.", ["cancel_order|SO-44"]),
+    ("The Buyer hereby postpones delivery of SO-44 by 10 days.", ["change_delivery|SO-44|10"]),
+    ("Please record our firm order for 50 mugs.", ["place_order|mugs|50 set"]),
+    ("Hartley Primary wishes to purchase 30 desks by 5 December.", ["place_order|desks|30 set|..12-05"]),
+    ("The mugs on SO-12 mustn't cost more than $4 each.", ["change_price|SO-12|mugs|4 USD unit max"]),
+    ("Treasury has asked that SO-12 be paid by letter of credit.", ["change_payment|SO-12|lc"]),
 ]
 STRANGE = [
     ("Kindly do the needful and cancel the order SO-12 at the earliest.", ["cancel_order|SO-12"]),
@@ -44,6 +54,15 @@ STRANGE = [
     ("How much costs one oak desk?", ["request_quote|oak desk|1 set"]),
     ("Please deliver SO-1 until 27.11.", ["change_delivery|SO-1|..11-27"]),
     ("For SO-12 we like to pay after 30 days.", ["change_payment|SO-12|net30"]),
+    ("Increase the mugs of SO-12 to 40. Thanking you, A. Rao", ["change_quantity|SO-12|mugs|40 set"]),
+    (
+        "Move SO-12 to 3 December. Should this be difficult, cancel it.",
+        ["change_delivery|SO-12|12-03..12-03"],
+    ),
+    (
+        "Please amend the delivery term of SO-12 from FCA Genoa to DAP Lyon.",
+        ["change_delivery|SO-12|DAP Lyon"],
+    ),
 ]
 CHAT = [
     ("SO-22 gloves 40 > 60 ctns", ["change_quantity|SO-22|gloves|60 carton set"]),
@@ -55,6 +74,9 @@ CHAT = [
     ("SO-114 air it is", ["change_delivery|SO-114|air"]),
     ("what do steel flasks go for", ["request_quote|steel flasks"]),
     ("What does a steel flask cost?", ["request_quote|steel flask"]),
+    ("hoodies on SO-77 should b 250", ["change_quantity|SO-77|hoodies|250 set"]),
+    ("nvm, cancel SO-12", ["cancel_order|SO-12"]),
+    ("oi where is SO-12", ["query_order|SO-12"]),
 ]
 AMENDED = [
     ('Quantity of mugs (SO-20): for "500" read "350".', ["change_quantity|SO-20|mugs|350 set"]),
@@ -74,6 +96,12 @@ AMENDED = [
     ("Could HAM-26-118 come a week later?", ["change_delivery|HAM-26-118|7"]),
     ("Purchase Order AB 1234, line 2: 40 instead of 30", ["change_quantity|AB 1234|40 set"]),
     ("Please cancel order K-9.", ["cancel_order|K-9"]),
+    ("Delete item 3 (steel bracket 40 mm) from SO-12.", ["remove_item|SO-12|steel bracket 40 mm"]),
+    (
+        "What we really need are 12 more boxes of gloves on SO-31.",
+        ["change_quantity|SO-31|gloves|12 box add"],
+    ),
+    ("SO-12: delivery after 5 Dec would be no good", ["change_delivery|SO-12|..12-05"]),
 ]
 POLITE = [
     (
@@ -90,6 +118,14 @@ POLITE = [
     ("My boss won't sign anything above 3.20 for SO-61.", ["change_price|SO-61|3.2 max"]),
     ("SO-61 is no longer something we can take.", ["cancel_order|SO-61"]),
     ("I'd rather have this sorted out by one of your people.", ["handover"]),
+    ("Is there any chance SO-12 could ship a week later?", ["change_delivery|SO-12|7"]),
+    ("5 December suits us best for SO-12.", ["change_delivery|SO-12|12-05..12-05"]),
+    ("Could I discuss this with a colleague of yours?", ["handover"]),
+    ("We're sending 4 lamps from SO-12 back, they are broken.", ["return_item|SO-12|lamps|4 set"]),
+    (
+        "About the 12 oak stools on SO-12: we'd prefer ash stools",
+        ["substitute_item|SO-12|oak stools|>ash stools"],
+    ),
 ]
 
 
