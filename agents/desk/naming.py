@@ -151,13 +151,9 @@ def _added(
         return action
     if isinstance(find_product(action.item, setting.speaker), Problem):
         return action
-    return AddItem(
-        order=named[0],
-        item=action.item,
-        quantity=action.quantity.model_copy(update={"mode": "set"}),
-        if_granted=action.if_granted,
-        evidence=action.evidence,
-    )
+    terms = {name: value for name, value in action if name in AddItem.model_fields and name != "intent"}
+    quantity = action.quantity.model_copy(update={"mode": "set"})
+    return AddItem(**{**terms, "order": named[0], "quantity": quantity})
 
 
 def _at_the_order_spoken_of(

@@ -97,8 +97,10 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
 def _excepts(talk: Talk, clause: Clause) -> bool:
     """Whether the clause is of all lines but one, which no action can name: 除了茶叶，其他全部退掉."""
     before, behind = talk.before(clause), talk.after(clause)
-    led = before is not None and before.sentence == clause.sentence and before.word(*_BUT)
     dropped = clause.has("remove", "dont_want", "return", "cancel")
+    led = before is not None and before.sentence == clause.sentence and bool(before.word(*_BUT))
+    if before is not None and before.has("order_noun", "order_label"):
+        led = led and bool(dropped)  # all orders but one: whoever knows the orders can tell which
     others = clause.word(*_OTHERS) or (
         behind is not None and behind.word(*_OTHERS) and not behind.has("same") and not dropped
     )
