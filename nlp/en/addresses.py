@@ -32,7 +32,7 @@ WORDS = {
     "po_box": "po box | p.o. box | p.o.box | p o box | pobox",
 }
 STREETS = words(
-    "street st road rd lane ln avenue ave av boulevard blvd drive dr way quay close court ct park estate "
+    "pier berth jetty street st road rd lane ln avenue ave av boulevard blvd drive dr way quay close court ct park estate "
     "square sq place pl terrace highway hwy parkway pkwy row crescent mews wharf dock plaza circle trail "
     "pike alley walk grove hill gardens industrial warehouse depot yard tower building bldg house floor "
     "suite ste unit apt apartment flat plot block zone straße strasse str weg platz allee gasse ring ufer "

@@ -195,7 +195,7 @@ WORDS = {
     "date_by": (
         "by | before | no later than | not later than | until | till | latest by | at the latest by | "
         "prior to | up to | ahead of | by no later than | latest | by the latest | at latest | "
-        "on or before | not after | no later | by close of business on | by close of business | "
+        "latest is | the latest is | on or before | not after | no later | by close of business on | by close of business | "
         "by close on | deadline | on or by | in time for | by or before"
     ),
     "date_from": (

@@ -109,6 +109,8 @@ never happened :: \b(pretend)(?: that)? (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (
 what :: \bwhat (?:i|we) (?:actually |really |truly |now |would |do )*(?:need|want|require|like) (?:instead )?(?:is|are)(?= (?:\d|<NUMERAL>\b|another|more)) => i need
 should b  :: \bshould b(?= \d) => is to be
 line :: \b(?:strike|remove|delete|cancel|drop|omit|scrap|take off) ((?:line|item|position|pos)\.? (?:no\.? ?)?\d{1,2} ?\()[^()\n]{2,40}(\)) => ~ / ~
+full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
+ at  :: \b(at|from|for) (?:our )?(?:site|plant|branch|store|depot|mill|mine|shop|hall|station|warehouse)( \d{1,3})(?= *(?:[!?]|\.(?!\d)|\n|$)) => = / ~
 """
 TERMS = r"""
 new :: \b(?:in|at|to) (?:our|the|my|a) new (?:office|warehouse|shop|store|address|location|factory|site|branch|place|premises)(?: at| in| is|:|,)+(?= ?\d) => to
@@ -131,9 +133,14 @@ half :: \bhalf(?: down| now| up ?front| today| first)?,? (?:and )?(?:the )?(?:ot
  dis :: \b(who dis)\b => ~
 ought to  :: \b(?:while|whereas|but|yet)? ?it ought to (?=be (?:billed|invoiced|made out)|read) => it should
  term :: \b(?:delivery|trade|shipping|shipment) term\b(?= (?:from|to|of|on)\b) => incoterms
-price :: \b(?:order|buy|purchase)\b[^.\n?]{3,60}?, ((?:unit )?price(?: of)?)(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d[^,\n]{0,20}(?:per|each|/|a piece)) => at
+price :: \b(?:order|buy|purchase)\b(?:[^.\n?]|\.\d){3,60}?, ((?:unit )?price(?: of)?)(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d(?:[^,\n]|,\d){0,20}(?:per|each|/|a piece)) => at
 days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|account)s? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => net
  more :: \b(?:our|my|the) (?:ceiling|maximum|limit|max) ?:(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d[^\n;]{0,20}, not an? (?:cent|penny|dollar|euro|pound) more) => at most
+ instead :: \b((?:would it be possible to|can we|could we|can i|could i|is it possible to|we want to|i want to|we'd like to|i'd like to|may we|may i)(?: please)? (?:have|get|take)|(?:i|we) (?:want|need|prefer|would like|'d like)) (?:the|those|these|our|my) [a-z' -]{3,40}?(?: (?:on|of|from) #?[a-z]*-?\d+)? (in) (?!two|three|[a-z]+ days|[a-z]+ weeks|january|february|march|april|may|june|july|august|september|october|november|december)[a-z' -]{3,24}?( instead)\b => change / to / ~
+ paying :: \binstead of( paying)(?= (?:by|with|in) ) => ~
+wire :: \b(?:i'll|we'll|i can|we can|i will|we will) wire (?:it|the money|the lot|the full amount|everything|the total|the cash)(?: over| across| to you)? => pay by wire
+s :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) (?:stays?|remains?|is) (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
+ when  :: \b(?:missed|forgot|overlooked|forgotten|omitted) (?:it|them|that|this|those)( when (?:i|we) (?:sent|wrote|placed|made|submitted|e-?mailed|drew up|typed) (?:(?:you|up|out) )?(?:the|our|my)(?: original| first)? (?:list|order|po|form|mail|e-?mail)) => ~
 """
 LEGAL = r"""
 purchaser :: \bpurchaser(?=\b) => buyer
@@ -216,6 +223,7 @@ request you :: \b(?:we |i )?request you (?:to )?(?:kindly |please )? => please
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 form :: \b(?:filled (?:in|out)|completed|submitted|sent in) ((?:the|your|our) (?:order |web |online )?form)(?= (?:for|on|of|about) ) => ~
 round for :: \b(?:i'm |we're |i am |we are )?(?:phoning|ringing|calling|shopping|asking|emailing|looking) a?round for (?:prices?|quotes?|quotations?)(?: on| for| of) => please quote
+ sea :: \b(?:i'm|i am|we're|we are|he is|she is|he's|she's) ((?:out )?at sea)\b => away
 """
 CHAT = r"""
 where :: ^(?:order |po |so )?#?[a-z]*-?\d+ ?(-|:|,)? ?(?=where\?*$) => ~
@@ -232,7 +240,6 @@ what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be
 nvm :: ^(nvm),? (?=forget|cancel|scrap|drop|kill|bin) => ~
 yo :: ^(yo|ayo|yoo+)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
 oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
-> :: (?<=[a-z]) (>|->|-->|=>) ?(?=\d+[a-z]? [a-z]) => to
 what do yours :: (?:^|(?<=[.!?] ))(what do (?:yours|those|these|they) (?:go for|cost|sell for|run(?: at)?))(?= *\?) => price?
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
@@ -274,5 +281,7 @@ sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the
  to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
 order for :: \b(?:register|record|enter|book|note|log|put in|put through|take|process) (?:an? |our |this |the |my )?(?:firm |new |formal |following )*order (?:for|of)(?= \d) => order
 about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to
+ me  :: \b(?:connect|put|transfer|patch) me (?:with|through to|on to|over to|to) (?:someone|somebody|anyone|a person|one) (?:who|that) (?:actually |really )?(?:works?|is|can|knows?|has|understands?)(?: there| here| in your (?:office|shop|company|team)| a pulse| real| human)? => talk to a person
+ put m :: \bput (?:my|our|the) (?:office |home |work |shop |new |direct )*(?:landline|mobile|cell|phone|number|extension)(?: number)? (?:on it|on there|on the order|on file|down|on)\b => new phone:
 """
 RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

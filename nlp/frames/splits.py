@@ -182,7 +182,7 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         if total is not None:
             talk.split.fields["quantity"] = talk.reader.quantity(total)
     elif _says_split(clause) and not negated(clause, "split") and not clause.has("hypothetical"):
-        if _open_split(talk, clause):
+        if _sums_up(talk, clause) or _open_split(talk, clause):
             return True
     elif talk.split is None or not _tells_part(clause):
         if clause.has("cancel", "query", "return", "change", "remove"):
@@ -190,6 +190,13 @@ def read_split(talk: Talk, clause: Clause) -> bool:
         return False
     _add_parts(talk, clause)
     return True
+
+
+def _sums_up(talk: Talk, clause: Clause) -> bool:
+    """`So two separate drops`: what only says that the parts told just before are some."""
+    last = talk.last
+    told = last is not None and last is talk.split and len(last.fields.get("parts", [])) > 1
+    return told and not _counted(clause) and not clause.kinds("date", "address", "method", "code")
 
 
 def _says_split(clause: Clause) -> bool:

@@ -42,6 +42,10 @@ LEGAL = [
     ("Hartley Primary wishes to purchase 30 desks by 5 December.", ["place_order|desks|30 set|..12-05"]),
     ("The mugs on SO-12 mustn't cost more than $4 each.", ["change_price|SO-12|mugs|4 USD unit max"]),
     ("Treasury has asked that SO-12 be paid by letter of credit.", ["change_payment|SO-12|lc"]),
+    (
+        "Please enter our order for 2.5 tonnes of zinc oxide, price US$ 1,840 per tonne.",
+        ["place_order|zinc oxide|2.5 t set|1840 USD unit"],
+    ),
 ]
 STRANGE = [
     ("Kindly do the needful and cancel the order SO-12 at the earliest.", ["cancel_order|SO-12"]),
@@ -102,6 +106,21 @@ AMENDED = [
         ["change_quantity|SO-31|gloves|12 box add"],
     ),
     ("SO-12: delivery after 5 Dec would be no good", ["change_delivery|SO-12|..12-05"]),
+    ("Order SO-12, the latest is 5 Dec", ["change_delivery|SO-12|..12-05"]),
+    ("Pls add 6 boxes of tape to SO-12, missed it when I sent the list.", ["add_item|SO-12|tape|6 box set"]),
+    (
+        "Order no. SO-12\nDeliver to: Pier 7, Berth C, Marseille",
+        ["change_address|SO-12|Pier 7, Berth C, Marseille"],
+    ),
+    ("We'll pay SO-12 with a cheque instead of paying by card.", ["change_payment|SO-12|cheque"]),
+    (
+        "SO-12: new bill-to name: Fern Holdings Ltd. VAT number stays the same.",
+        ["change_invoice|SO-12|Fern Holdings Ltd."],
+    ),
+    (
+        "For SO-12: 80 litres on 4 May, then 80 litres on 11 May. So two separate drops.",
+        ["split_delivery|SO-12"],
+    ),
 ]
 POLITE = [
     (
@@ -126,6 +145,15 @@ POLITE = [
         "About the 12 oak stools on SO-12: we'd prefer ash stools",
         ["substitute_item|SO-12|oak stools|>ash stools"],
     ),
+    (
+        "Could we have the white tiles in grey instead? Order SO-12.",
+        ["substitute_item|SO-12|white tiles|>grey"],
+    ),
+    (
+        "I want the white tiles on SO-12 in matt grey instead",
+        ["substitute_item|SO-12|white tiles|>matt grey"],
+    ),
+    ("Put me through to someone who works there.", ["handover"]),
 ]
 
 
