@@ -30,6 +30,7 @@ from agents.desk.haggle import (
     price_of_as_much,
     table_between,
 )
+from agents.desk.hearing import moves_on
 from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, picked, price_worth, told_for
 from agents.desk.plan import Step
@@ -329,7 +330,7 @@ class Bargaining:
             return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         if step.takes:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-        if gives_up(turn.text):
+        if gives_up(turn.text) or moves_on(turn.request):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
             if turn.haggle.packages and says_figures(turn.text):

@@ -344,12 +344,14 @@ class Desk:
 
 
 def _leads_away(results: Sequence[Result], turn: Turn) -> bool:
-    """Whether what is said leads away from what waits for a yes: a question, a colleague who takes it up."""
+    """Whether what is said leads away from what waits for a yes: a question, a colleague who takes it up, a
+    wish beside an offer that is not said again."""
     if turn.haggle is None and turn.proposal is None:
         return False
     if any(result.card and result.card.kind != "question" for result in results):
         return False
-    return any(result.status in ("asked", "passed_on") or result.negotiation for result in results)
+    away = ("asked", "passed_on", "proposed") if turn.haggle else ("asked", "passed_on")
+    return any(result.status in away or result.negotiation for result in results)
 
 
 def _asked(state: Conversation) -> Waiting:

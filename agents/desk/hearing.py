@@ -32,6 +32,16 @@ _NO_BARGAIN = (
     "change_invoice",
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
+_INSTEAD = (
+    "place_order",
+    "change_quantity",
+    "add_item",
+    "remove_item",
+    "substitute_item",
+    "change_delivery",
+    "change_payment",
+    "cancel_order",
+)
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _TERMS_OF_AN_OFFER = {
     "change_quantity": "quantity",
@@ -58,9 +68,22 @@ def heard_at_the_table(
         action.intent in MOVES for action in bargaining.actions
     )
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
+    if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
+        return _with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _refuses(said: str) -> bool:
+    """Whether a clause is a no to what is bargained over: no thank you; 算了不谈价了."""
+    return verdict(said) == "no" or gives_up(said)
+
+
+def moves_on(request: Request) -> bool:
+    """Whether a request refuses what is offered and wants something else of goods, days or payment."""
+    intents = [action.intent for action in request.actions]
+    return "reject" in intents and any(intent in _INSTEAD for intent in intents)
 
 
 def holds_beside(took: Accepted, wishes: Sequence[Action], haggle: Haggle, speaker: Speaker) -> bool:

@@ -156,7 +156,7 @@ def test_another_amount_in_the_middle_of_a_bargain_is_bargained_over_with_it(boo
 
 def test_goods_added_in_the_middle_of_a_bargain_are_asked_about_once_it_is_done(book):
     talk, _ = haggling(book, MUGS)
-    talk.says("also add 100 white mugs to SO-1024")
+    talk.says("also add 100 white mugs to SO-1024", "deal")  # the offer is said again
     assert statuses(talk.says("deal")) == ["done", "proposed"]
     assert statuses(talk.says("yes")) == ["done"]
     assert [line.quantity for line in book.order("SO-1024").lines] == [500, 100]

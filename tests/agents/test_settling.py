@@ -167,3 +167,20 @@ def test_plain_yeses_in_chinese(lanhai, text):
 )
 def test_plain_yeses_in_english(acme, text):
     assert statuses(acme.says("make SO-1024 600 pieces", text)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "bargained"),
+    [
+        ("acme", ("SO-1031: can you do USD 2,800 in total?", "No, thank you. SO-1024: 600 mugs."), "SO-1031"),
+        ("acme", ("3.30 for SO-1024?", "No thanks. Please ship SO-1031 a week later."), "SO-1024"),
+        ("lanhai", ("SO-2051椅子能不能400", "算了不谈价了，SO-2048礼盒改成220盒"), "SO-2051"),
+        ("lanhai", ("SO-2051椅子能不能400", "SO-2048礼盒改成220盒"), "SO-2051"),
+        ("acme", ("SO-1031: can you do USD 2,800 in total?", "also make SO-1024 600 mugs"), "SO-1031"),
+    ],
+)
+def test_a_yes_is_not_to_an_offer_that_was_refused_or_not_said_again(customer, texts, bargained):
+    with sample_book() as book:
+        before = book.order(bargained)
+        Talk(book, customer).says(*texts, "yes" if customer == "acme" else "好")
+        assert book.order(bargained) == before
