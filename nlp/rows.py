@@ -400,7 +400,7 @@ def read_lines(pieces: Pieces, marked: frozenset[int]) -> Pieces:
             out.extend(_as_row(each))
         else:
             out.extend(each.pieces)
-            if each.pieces and not each.marked:
+            if each.pieces and not each.marked and not _is_sent(each, heading):
                 heading = each.pieces
         out.extend(each.end)
     return [*out, *pieces[-8:]]
@@ -421,9 +421,16 @@ def _by_lines(pieces: Pieces, marked: frozenset[int]) -> list[_Written]:
     return out
 
 
+def _is_sent(each: _Written, heading: Pieces) -> bool:
+    """Whether a line below the wish for a split says where a part goes: `60 cartons to 41 Wharf St`."""
+    return any(piece.has("split") for piece in heading) and any(piece.text == "to" for piece in each.pieces)
+
+
 def _is_listed(each: _Written, near: list[_Written], heading: Pieces) -> bool:
     """Whether a line that names goods and a count stands in a list, not in an address or a sentence."""
     if any(piece.has("address_label", "send_to", "recipient_label") for piece in heading):
+        return False
+    if _is_sent(each, heading):
         return False
     if each.marked:
         return True

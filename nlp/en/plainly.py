@@ -139,7 +139,8 @@ days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|acco
  instead :: \b((?:would it be possible to|can we|could we|can i|could i|is it possible to|we want to|i want to|we'd like to|i'd like to|may we|may i)(?: please)? (?:have|get|take)|(?:i|we) (?:want|need|prefer|would like|'d like)) (?:the|those|these|our|my) [a-z' -]{3,40}?(?: (?:on|of|from) #?[a-z]*-?\d+)? (in) (?!two|three|[a-z]+ days|[a-z]+ weeks|january|february|march|april|may|june|july|august|september|october|november|december)[a-z' -]{3,24}?( instead)\b => change / to / ~
  paying :: \binstead of( paying)(?= (?:by|with|in) ) => ~
 wire :: \b(?:i'll|we'll|i can|we can|i will|we will) wire (?:it|the money|the lot|the full amount|everything|the total|the cash)(?: over| across| to you)? => pay by wire
-s :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) (?:stays?|remains?|is) (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
+stay :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) stays? (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
+remain :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) remains? (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
  when  :: \b(?:missed|forgot|overlooked|forgotten|omitted) (?:it|them|that|this|those)( when (?:i|we) (?:sent|wrote|placed|made|submitted|e-?mailed|drew up|typed) (?:(?:you|up|out) )?(?:the|our|my)(?: original| first)? (?:list|order|po|form|mail|e-?mail)) => ~
 """
 LEGAL = r"""
@@ -166,7 +167,7 @@ buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|requires?|demands?|propo
 buyer's :: \b(?:the )?buyer's\b => our
  se :: \b(?:the )(?:seller|supplier|vendor)'s\b => your
 buyer :: \b((?:the )?buyer)(?=\s+(?:is |shall|accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
-s :: \bwe\s+(?:accept|reject|cancel|order|request|amend|return|withdraw|agree|propose|offer)(s)\b => ~
+we :: \bwe\s+(?:accept|reject|cancel|order|request|amend|return|withdraw|agree|propose|offer)(s)\b => ~
  agree :: \b(?:the )?parties (?:agree|have agreed|acknowledge|confirm) that => please
 agreed that :: \bit is\s+(?:further |mutually |also )?agreed that => please
 r :: (?<=\s)(?:rescind|revoke|terminate|repudiate)(?= (?:the |our |this |purchase |sales |said )*(?:order|contract|p\.?o\b|[a-z]{1,5}-?\d|\d{3})) => cancel
@@ -195,7 +196,8 @@ due by :: \bdue by\s+[^.,;\n]{3,24}? ((?:is|would be|will be) (?:useless|no good
 should  :: \bshould (?:that|this|it|they) (?:not be|be|prove|turn out)(?: to be)? (?:impossible|difficult|unfeasible|infeasible|possible|feasible|too much|too hard|a problem|unworkable|doable)(?=,) => if you can't
 should  :: (?:^|(?<=[.;!\n] ))(should)(?= (?:that|this|it|they|there|the [a-z]+)\b (?:not )?[^?.!,\n]{2,60}?, [^?\n.!]{3,80}(?:[.!\n]|$)) => if
 there :: \b(?:is there|there)(?: any| a| some)? (?:possibility|chance|way)(?: that| of)?(?= (?:order |po )?#?[a-z]*-?\d[\d/-]* (?:could|can|might) (?:slip|move|come|arrive|go|ship|be )) => please can
-s :: \b(?:works|suits)( (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
+works :: \bworks(?: (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
+suits :: \bsuits(?: (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
 which is why :: , (which is why) => so
 before that :: (?<= )(the (?:day|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? (?:before|after) that,? (?:i\.e\.|namely|that is),?)(?= (?:on )?<DAY>) => ~
 """

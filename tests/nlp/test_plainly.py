@@ -138,6 +138,7 @@ POLITE = [
     ("SO-61 is no longer something we can take.", ["cancel_order|SO-61"]),
     ("I'd rather have this sorted out by one of your people.", ["handover"]),
     ("Is there any chance SO-12 could ship a week later?", ["change_delivery|SO-12|7"]),
+    ("The following week works better for order SO-12.", ["change_delivery|SO-12|11-23..11-29"]),
     ("5 December suits us best for SO-12.", ["change_delivery|SO-12|12-05..12-05"]),
     ("Could I discuss this with a colleague of yours?", ["handover"]),
     ("We're sending 4 lamps from SO-12 back, they are broken.", ["return_item|SO-12|lamps|4 set"]),

@@ -10,6 +10,8 @@ PARTS = [
     ("SO-3071一半送台北一半送高雄", ["split_delivery|SO-3071"]),
     ("I want 300 packs of the paper delivered on 10 January and the other 300 on 10 February", ["split_delivery|paper"]),
     ("We need 100 teapots delivered on 5 January and the other 100 on 5 February", ["split_delivery|teapots"]),
+    ("split SO-12 pls\n60 cartons to 41 Wharf St, Brisbane\n90 cartons to 8 Mill Ct, Cairns", ["split_delivery|SO-12"]),
+    ("Please split SO-12:\n- 60 pcs to 4 Elm Road, Reading\n- 90 pcs to 8 Mill Ct, Hull", ["split_delivery|SO-12"]),
     ("礼盒要100盒1月10号到，另外100盒2月10号到", ["split_delivery|礼盒"]),
 ]  # fmt: skip
 
