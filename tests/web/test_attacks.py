@@ -8,6 +8,7 @@ import re
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from pathlib import Path
 from types import SimpleNamespace
 
 import httpx
@@ -27,7 +28,7 @@ CALLS = {
     (screen.name, name): [
         fact for fact in inspect.signature(call).parameters.values() if fact.name != "visit"
     ]
-    for screen in screens(SimpleNamespace(waits=False), None, None, Limits())
+    for screen in screens(SimpleNamespace(waits=False), None, None, Limits(), runs=Path("none"))
     for name, call in screen.calls.items()
 }
 """Every call of every page, with the facts that it takes."""
@@ -48,7 +49,7 @@ GIVEN = {
     "order": "SO-2051", "customer": "lanhai", "words": "SO-2051", "text": "Where is SO-2051?", "to": "SO-2051",
     "key": "0123456789", "seen": 0, "stage": "confirmed", "approval": "A-1", "talk": "0" * 16, "shown": 0,
     "act": "walk", "price": "1.00", "payment": 0, "delivery": "2027-01-01", "reason": "x", "name": "teapots",
-    "negotiation": "N-1", "buyer": "", "seller": "", "seed": 0, "terms": {},
+    "negotiation": "N-1", "buyer": "", "seller": "", "seed": 0, "terms": {}, "run": "x", "other": "y",
 }  # fmt: skip
 
 

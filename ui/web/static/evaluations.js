@@ -27,6 +27,13 @@
   };
   P.acts = { show, back };
 
+  // No selector tells that the focus is in a frame; the window does, when it loses it.
+  const outline = () => {
+    const frame = document.querySelector("#shown > iframe");
+    frame?.classList.toggle("focused", document.activeElement === frame);
+  };
+  for (const what of ["blur", "focus"]) window.addEventListener(what, () => (outline(), setTimeout(outline)));
+
   P.pages.evaluations = async () => {
     const run = named();
     if (!(await P.ask("open", { run })) && run) {
