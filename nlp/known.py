@@ -1,7 +1,9 @@
 """What is known of the customer: names of products read as one, numbers of orders as such."""
 
 import re
+from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from contracts.request import Known
 from nlp.pieces import Piece, Pieces
@@ -40,10 +42,14 @@ def _join_names(pieces: Pieces, text: Text, products: tuple[str, ...]) -> Pieces
 
 def _find_names(text: Text, products: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where known names stand, longer ones first where they overlap, in order."""
+    found = _any_of(products)
+    return [match.span() for match in found.finditer(text.folded)] if found else []
+
+
+@lru_cache(maxsize=128)
+def _any_of(products: tuple[str, ...]) -> re.Pattern[str] | None:
     names = sorted({fold(name).folded.strip() for name in products} - {""}, key=len, reverse=True)
-    if not names:
-        return []
-    return [match.span() for match in re.finditer("|".join(map(_pattern, names)), text.folded)]
+    return re.compile("|".join(map(_pattern, names))) if names else None
 
 
 def _pattern(name: str) -> str:
@@ -64,11 +70,12 @@ def _mark_orders(pieces: Pieces, orders: tuple[str, ...]) -> Pieces:
     ]
 
 
+@lru_cache(maxsize=128)
 def _calls(orders: tuple[str, ...]) -> set[str]:
     """The ways to call the orders: whole, or by the last digits where one order alone has them."""
     whole = {_bare(order) for order in orders}
-    tails = [tail[0] for order in whole if (tail := _TAIL.search(order))]
-    return whole | {tail for tail in tails if tails.count(tail) == 1}
+    tails = Counter(tail[0] for order in whole if (tail := _TAIL.search(order)))
+    return whole | {tail for tail, count in tails.items() if count == 1}
 
 
 def _bare(text: str) -> str:

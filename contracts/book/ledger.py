@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from string import Template
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -80,19 +81,27 @@ def find_by_key(db: Database, key: str) -> Revision | None:
 
 
 _STANDING = """
-    SELECT r.* FROM orders o JOIN revisions r ON r.order_id = o.id
+    SELECT $columns FROM orders o JOIN revisions r ON r.order_id = o.id
     WHERE r.number = (SELECT max(number) FROM revisions WHERE order_id = o.id)
     AND ($of_customer) AND (:stage IS NULL OR r.stage = :stage)
     ORDER BY o.place DESC
 """
-_OF_ONE = _STANDING.replace("$of_customer", "o.buyer = :customer")
-_OF_ALL = _STANDING.replace("$of_customer", ":customer IS NULL")
+_COLUMNS = ", ".join(f"r.{column}" for column in rows.REVISION)
+_OF_ONE = Template(_STANDING).substitute(columns=_COLUMNS, of_customer="o.buyer = :customer")
+_OF_ALL = Template(_STANDING).substitute(columns=_COLUMNS, of_customer=":customer IS NULL")
+
+
+def _standing(
+    db: Database, *, customer: str | None, stage: str | None
+) -> Iterator[tuple[int, str, str, str, str, str | None]]:
+    """The newest revision of each order, the one placed last first, as the columns of `rows.REVISION`."""
+    of = {"customer": customer, "stage": stage}
+    return iter(db.conn.execute(_OF_ALL if customer is None else _OF_ONE, of))
 
 
 def standing(db: Database, *, customer: str | None, stage: str | None) -> list[Revision]:
     """The newest revision of each order, the one placed last first."""
-    found = db.query(_OF_ALL if customer is None else _OF_ONE, {"customer": customer, "stage": stage})
-    return [rows.read_revision(row) for row in found]
+    return [rows.revision(*columns) for columns in _standing(db, customer=customer, stage=stage)]
 
 
 def search(
@@ -102,11 +111,11 @@ def search(
     shown: list[Order] = []
     count = 0
     written = [json.dumps(word, ensure_ascii=False)[1:-1] for word in words]
-    for row in db.query(_OF_ALL if customer is None else _OF_ONE, {"customer": customer, "stage": stage}):
-        if words and not all(word in row["body"].casefold() for word in written):
+    for columns in _standing(db, customer=customer, stage=stage):
+        if words and not all(word in columns[1].casefold() for word in written):
             continue  # long before the order has been read
         if words or len(shown) < most:
-            order = rows.read_revision(row).order
+            order = rows.revision(*columns).order
             if not all(word in _searchable(order) for word in words):
                 continue
             shown.append(order)

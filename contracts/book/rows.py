@@ -94,18 +94,19 @@ def revision_row(revision: Revision) -> Row:
     }
 
 
-_REVISION = ("number", "body", "reasons", "committed_at", "key", "negotiation_id")
+REVISION = ("number", "body", "reasons", "committed_at", "key", "negotiation_id")
+"""The columns that `revision` takes."""
 
 
 def read_revision(row: Row) -> Revision:
-    return _revision(*(row[column] for column in _REVISION))
+    return revision(*(row[column] for column in REVISION))
 
 
 @lru_cache(maxsize=1 << 13)
-def _revision(
+def revision(
     number: int, body: str, reasons: str, committed_at: str, key: str, negotiation: str | None
 ) -> Revision:
-    """What these texts say. The same texts are read again at each message of a customer."""
+    """What these texts say. The same ones are read again at each message of a customer."""
     return Revision(
         number=number,
         order=Order.model_validate_json(body),
