@@ -13,7 +13,7 @@ _PAD = "\N{NO-BREAK SPACE}"
 _BETWEEN = re.compile(r" /(?= |$)")
 
 
-class _Rule(NamedTuple):
+class Rule(NamedTuple):
     """Letters that are in each match, the pattern, and plain words for each of its groups or for all of it."""
 
     trigger: str
@@ -22,21 +22,22 @@ class _Rule(NamedTuple):
 
 
 @cache
-def _rules() -> list[_Rule]:
+def rules() -> list[Rule]:
+    """All of them, in the order in which they are applied."""
     return [_rule(line) for line in RULES.splitlines() if line]
 
 
-def _rule(line: str) -> _Rule:
+def _rule(line: str) -> Rule:
     trigger, _, said = line.partition(" :: ")
     pattern, _, plain = said.partition(" =>")
     for name, part in PARTS.items():
         pattern = pattern.replace(name, part)
-    return _Rule(trigger, re.compile(pattern, re.MULTILINE), tuple(map(str.strip, _BETWEEN.split(plain))))
+    return Rule(trigger, re.compile(pattern, re.MULTILINE), tuple(map(str.strip, _BETWEEN.split(plain))))
 
 
 def put_plainly(text: str) -> str:
     """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
-    for trigger, pattern, plain in _rules():
+    for trigger, pattern, plain in rules():
         if trigger in text:
             text = pattern.sub(partial(_say, plain), text)
     return text

@@ -72,138 +72,88 @@ PARTS = {
 FORMS = r"""
 : :: ^[^\S\n]*(?:change|item|line|pos(?:ition)?|amendment|product)\.? (?:no\.? ?)?\d{1,2} ?: => ~
 : :: \b(?:ship|deliver|arrive|dispatch)( ?:)(?= ?(?:by |on )?<DAY>) => ~
-del :: \bdel\.?(?= ?(?:wk|week|cw|kw|<DAY>)) => due
 form :: ^[^\S\n]*((?:contact|web|website|online|customer|feedback|support|service) form)[^\S\n]*$ => ~
 : :: ^[^\S\n]*(?:lot|delivery|shipment|batch|part|drop|consignment|instal?ment|load|tranche) (?:no\.? ?|#)?(\d): => ~
 ... :: ^[^\n.:]{2,30}?([^\S\n]*\.{3,})[^\S\n]*:?[^\S\n]*(?=[^\s.]) => :
-subject :: ^[^\S\n]*(subject:[^\S\n]*(?:(?:fwd?|re|aw|wg|tr|antw)[^\S\n]*:[^\S\n]*)*) => ~
 status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b[^\n]*)$ => ~
 : :: ^[^\S\n]*(?:contact|consignee|recipient|receiver|attn|invoice|bill|deliver|ship|tel|phone)[^\n:(]{0,16}(\((?:new|correct|updated|to be)\))\s*: => ~
 : :: ^[^\S\n]*((?:needed|required|req'd|wanted|due|deliver|ship|latest|in hands)(?: delivery)?(?: date| by)\s*:|deadline\s*:)<DATED> => here by
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
 COUNTS = r"""
-( :: (?:(?<=[:;,] )|(?<=and ))\((?:[a-h]|i{1,3}|iv|v)\)(?= [a-z]) => ;
 ( :: \((?:prev(?:iously)?|old|orig(?:inal|inally)?|formerly|ex|before|currently)[.:]? ?\d[^)\n]{0,15}\) => ~
 more :: \bmore late\b => later
-more :: \bmore early\b => earlier
 more :: \bmore soon\b => sooner
-% now :: (\d+ ?%) now(?=,? (?:and )?(?:the )?(?:other |rest |remaining )?\d+ ?%) => \1 dep
-following :: \bthe following (?:amendments?|changes?|modifications?) [^.:\n]{2,40}? ((?:are|is)\s+(?:agreed|made|requested|proposed)(?: upon)?)(?= ?:) => ~
  s/b  ::  (s/b) (?=\d) => to
 read :: \bfor "?(\d[\d,]*)"?,? read "?(\d[\d,]*)"? => \2 not \1
-substitute :: \bsubstitute "?(\d[\d,]*)"? for "?(\d[\d,]*)"? => make \1 not \2
 be  :: \b(?:the )?(?:figure|number|quantity|amount|count)(?: of)? "?(\d[\d,]*)"? (?:shall|should|is to|must|has to) be (?:replaced|substituted) (?:by|with) "?(\d[\d,]*)"? => quantity to be \2
-more than :: \b(?:is|are|was|were) (?:far |way |rather |a bit |a little |much )?more than (?:we|i|our \w+) (?:can|could|will|would|need|want)(?: ever| possibly)?(?: shift| sell| use| handle| need| store| take| move)?\b => too many
-is  :: \d (is (?:nearer the mark|closer to the mark|nearer to it|more like it|more realistic|our limit|our maximum|our ceiling|the most we can (?:take|use|do|sell|handle)|as (?:much|many) as we can (?:take|use|do|sell|handle)|what we can sell|what we can use)) => is fine
-than the :: \bneed (more )(?=[a-z ]{2,30}? than the \d) => ~
- to  :: \b(?:can't|cannot|couldn't|won't|can not) (?:stretch|commit|run|go)(?: as far as| up)? to(?= \d) => not
  not  :: \b(?:shall|should|must|are|is|need|do|does) not (?:to )?be (?:delivered|supplied|shipped|sent|included|produced)(?= *[.!;,\n]|$| any ?more| any longer) => can be dropped
-same :: \b(?:remove|delete|cancel|drop|omit|exclude|arrange|update|change|dispatch|return|ship) ((?:the |that )?same)(?= *[.!,;]|$) => it
 there :: \bthere(?:'s| is) no (?:longer |more )?(?:any )?(?:call|need|use|demand|requirement|market) (?:for|of) => we don't need
-without :: \b(?:could|can|would|will|might) (?:happily |easily |well |probably )*(?:live|do|manage|get by|cope) without => don't want
 more :: \b(?:don't|do not|dont) (?:want|need|require) (any ?more|no more|more) (?=(?:the|this|that|these|those|our|my)\b) => ~
- go :: \b(let) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (go)\b => nix / ~
-never happened :: \b(pretend)(?: that)? (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (never happened) => cancel / ~
- to go :: \b(?:has|have|had) to be (?:the one|the ones)? ?to go\b => must be cancelled
 what :: \bwhat (?:i|we) (?:actually |really |truly |now |would |do )*(?:need|want|require|like) (?:instead )?(?:is|are)(?= (?:\d|<NUMERAL>\b|another|more)) => i need
 should b  :: \bshould b(?= \d) => is to be
-line :: \b(?:strike|remove|delete|cancel|drop|omit|scrap|take off) ((?:line|item|position|pos)\.? (?:no\.? ?)?\d{1,2} ?\()[^()\n]{2,40}(\)) => ~ / ~
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
- at  :: \b(at|from|for) (?:our )?(?:site|plant|branch|store|depot|mill|mine|shop|hall|station|warehouse)( \d{1,3})(?= *(?:[!?]|\.(?!\d)|\n|$)) => = / ~
 """
 TERMS = r"""
-new :: \b(?:in|at|to) (?:our|the|my|a) new (?:office|warehouse|shop|store|address|location|factory|site|branch|place|premises)(?: at| in| is|:|,)+(?= ?\d) => to
 change :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|changes to|changed to)\b => is
-ed :: \b(designated|nominated|appointed|authori[sz]ed) (?=recipient|consignee|contact|receiver) => ~
 settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
-invoice :: (?<=days )(?:from|after|of) (?:the )?(?:date of (?:the )?invoice|invoice date|receipt of (?:the )?invoice|invoicing)\b => ~
 r :: (?:wrong|damaged|broken|defective|faulty)\b[^.\n]{0,60}?[ ,]((?:kindly |please |pls )?(?:arrange (?:for )?(?:a )?(?:pick-?up|collection)|collect|pick (?:it|them) up)(?: the same| it| them)?)(?= *[.!]?$) => return
-rejected :: \b(?:not|fail to) (?:conform|comply|correspond)\b[^.\n]{0,40}?\b(?:are|is)\s+(rejected) => returned
 put also :: \bput also(?= \d) => add
 there :: \b(is there (?:still |any |some |maybe )*(?:room|space)(?: left)? (?:on|in)) (?:order |po )?#?(?:[a-z]+-?)?\d[\d-]* (for)(?= \d) => please add to / ~
 of the :: \b((?:the )?colou?r of )(?=the [a-z ]{2,20}? (?:in|on|of|under|for|shall|should|to|from)\b) => ~
-better than :: \bwould (?:go|look|be|suit us|work|do) (?:much |far )?better than\b => not
 that :: \b(?:our |the )?(?:treasury|accounts?|finance|management|bookkeeper|buyer|client|customer|bank|boss|manager|director|head office|procurement|purchasing|cfo|accountant)(?: department| team)? (?:has|have|had)? ?(?:asked|requested|instructed|ruled|decided|directed)(?: us)? that\b => please
 put down :: \b(?:put|pay|place|lay) down (\d+ ?(?:%|pct|per ?cent))(?= ) => \1 deposit
- due :: \b(?:(?:falling|becoming|being) due|falls due|becomes due|is due|to fall due)(?= (?:on|upon|before|against|at|after) ) => due
-than :: \b(?:can't|cannot|can not|must not|mustn't|may not|should not|shouldn't) (?:cost|be|come to|exceed|run to|come in at)(?: us| me)? (?:more than|over|above)(?= ?(?:[$€£]|usd|eur|gbp|\d)) => no more than
 half :: \bhalf(?: down| now| up ?front| today| first)?,? (?:and )?(?:the )?(?:other )?half (?:on|upon|at) (?:delivery|arrival|receipt)\b => 50% dep,bal on delivery
- dis :: \b(who dis)\b => ~
-ought to  :: \b(?:while|whereas|but|yet)? ?it ought to (?=be (?:billed|invoiced|made out)|read) => it should
  term :: \b(?:delivery|trade|shipping|shipment) term\b(?= (?:from|to|of|on)\b) => incoterms
 price :: \b(?:order|buy|purchase)\b(?:[^.\n?]|\.\d){3,60}?, ((?:unit )?price(?: of)?)(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d(?:[^,\n]|,\d){0,20}(?:per|each|/|a piece)) => at
-days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|account)s? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => net
- more :: \b(?:our|my|the) (?:ceiling|maximum|limit|max) ?:(?= ?(?:us)?(?:\$|€|£|usd|eur|gbp) ?\d[^\n;]{0,20}, not an? (?:cent|penny|dollar|euro|pound) more) => at most
  instead :: \b((?:would it be possible to|can we|could we|can i|could i|is it possible to|we want to|i want to|we'd like to|i'd like to|may we|may i)(?: please)? (?:have|get|take)|(?:i|we) (?:want|need|prefer|would like|'d like)) (?:the|those|these|our|my) [a-z' -]{3,40}?(?: (?:on|of|from) #?[a-z]*-?\d+)? (in) (?!two|three|[a-z]+ days|[a-z]+ weeks|january|february|march|april|may|june|july|august|september|october|november|december)[a-z' -]{3,24}?( instead)\b => change / to / ~
  paying :: \binstead of( paying)(?= (?:by|with|in) ) => ~
 wire :: \b(?:i'll|we'll|i can|we can|i will|we will) wire (?:it|the money|the lot|the full amount|everything|the total|the cash)(?: over| across| to you)? => pay by wire
 stay :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) stays? (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
-remain :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|tax (?:id|number|no\.?)|telephone|phone|contact|registered address|registration number|company number) remains? (?:as (?:it )?is|as before|the same|unchanged))(?=[.!;,\n]|$) => ~
  when  :: \b(?:missed|forgot|overlooked|forgotten|omitted) (?:it|them|that|this|those)( when (?:i|we) (?:sent|wrote|placed|made|submitted|e-?mailed|drew up|typed) (?:(?:you|up|out) )?(?:the|our|my)(?: original| first)? (?:list|order|po|form|mail|e-?mail)) => ~
+than :: \b(?:can't|cannot|can not|must not|mustn't|may not|should not|shouldn't) (?:cost|be|come to|exceed|run to|come in at)(?: us| me)? (?:more than|over|above)(?= ?(?:[$€£]|usd|eur|gbp|\d)) => no more than
+ought to  :: \b(?:while|whereas|but|yet)? ?it ought to (?=be (?:billed|invoiced|made out)|read) => it should
+days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|account)s? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => net
 """
 LEGAL = r"""
 purchaser :: \bpurchaser(?=\b) => buyer
 undersigned :: \bundersigned\b => buyer
 here :: \b(?:hereby|herewith|hereto|hereunder|hereinafter|henceforth|hereafter)\b => ~
-ther :: \b(?:thereto|thereof|thereunder|thereby|therefor|further to the above)\b => ~
 forthwith :: \bforthwith\b => ~
- said  :: \bthe (said )(?:order|contract|goods|quantity|item) => ~
 afore :: \bthe (afore-?(?:said|mentioned) )(?=order|contract|goods) => ~
 captioned :: \b((?:above-?)?captioned )(?=order|contract|p\.?o) => ~
 e :: \b(?:pursuant to|in accordance with|in conformity with|notwithstanding|subject to|by virtue of|as per|with reference to|according to|under|in terms of|as provided in) (?:the (?:provisions|terms) of )?<CLAUSE>(?: (?:of|to) (?:the |our |this )?(?:contract|agreement|(?=(?:purchase |sales )?order|p\.?o|so-)))?,? => ~
- of :: \b(?:the )?(?:quantity|price|date|line|item|goods)?,? ?((?:set out|set forth|stipulated|specified|stated|laid down|provided for|agreed|named|shown|given) (?:in|under|by) <CLAUSE> )(?=of) => ~
 a :: (?:^|[.;:,] ?|\b(?:of|in) )((?!article)<CLAUSE>(?: of(?= (?:the )?(?:order|contract|p\.?o|so-)|,)| to order)?) => ~
 d :: \b((?:set out|set forth|stipulated|specified|stated|laid down|agreed|ordered) (?:in|under|by))\s+(?=(?:the |our )?(?:order|contract|purchase|p\.?o\b|so-?\d)) => of
 under :: (?<= )(under)(?= (?:the |our |purchase |sales )*(?:order|contract|p\.?o\.?|so|[a-z]{1,5}-?\d|\d{3})) => of
-buyer :: \b(?:the )?buyer\s+(?:\s*)(?:gives?|serves?) notice of (?:the )?cancellation(?: of)? => please cancel
-buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:amendment|change|modification|variation|revision|correction|alteration) (?:of|to|in) => please change
-buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:reduction|decrease) (?:of|in|to) => please reduce
-buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:postponement|deferral) (?:of|in|to) => please postpone
 buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:cancellation|rescission|termination|annulment) of => please cancel
 buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|elects?|intends|instructs?|directs?|asks?|requires?|demands?|opts|exercises (?:its|his|her|the|their) (?:right|option))(?: the (?:seller|supplier|vendor))? to => please
-buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|requires?|demands?|proposes?|asks?|insists?|instructs?)(?: the (?:seller|supplier|vendor))?(?: that)? => please
-buyer's :: \b(?:the )?buyer's\b => our
- se :: \b(?:the )(?:seller|supplier|vendor)'s\b => your
-buyer :: \b((?:the )?buyer)(?=\s+(?:is |shall|accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
+buyer :: \b((?:the )?buyer)(?=\s+(?:is |accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we
 we :: \bwe\s+(?:accept|reject|cancel|order|request|amend|return|withdraw|agree|propose|offer)(s)\b => ~
  agree :: \b(?:the )?parties (?:agree|have agreed|acknowledge|confirm) that => please
-agreed that :: \bit is\s+(?:further |mutually |also )?agreed that => please
 r :: (?<=\s)(?:rescind|revoke|terminate|repudiate)(?= (?:the |our |this |purchase |sales |said )*(?:order|contract|p\.?o\b|[a-z]{1,5}-?\d|\d{3})) => cancel
-be :: \b(?:shall|should|must|is to|are to|has to|to|be)\s+(?:now |also )?(?:be )?(?:amended|revised|corrected|changed|altered|modified|adjusted|rectified|varied)(?: so as)? (?:to read|to be|to) => be
 ( :: \b((?:<NUMERAL>[ -]?(?:and )?)+(?:per ?cent )?)(\()\d[\d.,]*(?:\s?%| days?)?(\)) => ~ / ~ / ~
-order :: \bplace (?:an? |our |this |the )?(?:firm |binding |formal |official |initial |trial |first )*order (?:for|of|on) => order
 namely :: \b(?:one|an) (?:additional|extra|further) item,? (?:namely|i\.e\.|viz\.?):?,? => add
-furnish :: \b(?:furnish|provide|supply|favou?r) us with (?:an? |your |the )?(?:quotation|quote|offer|price) => quote us
 entirety :: ,? in (?:its|their) entirety\b => ~
-immediate effect :: ,? with immediate effect\b => ~
-in full :: \b(accepts?(?:ed)?)\b[^.\n]{0,40}?( in full)\b => = / ~
 buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|amend|cancel|order|purchase|postpone|reject|withdraw|return|request|require|correct|delete|add|replace|change|remove)s\b(?= (?:the|its|an?|all|order|line|item|delivery|shipment|\d|[a-z]{1,4}-?\d)) => please \1
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
 . :: (?:(?<=until )|(?<=latest )|(?<=before ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.?(?![\d.])(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
 . :: (?:(?<=by )|(?<=on ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
-. :: (?<![\d.,$€£])(?<!usd )(?<!eur )(?<!gbp )(?<!to )(?<!at )(?<!of )(?<!for )\b(?P<day>[0-2]?\d|3[01])\.(?P<month>0[1-9])\.(?=[\s,;)/]|$) => <date>
 eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
-etd :: \b(?:etd|ets)(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before
  it is :: \b(?:air|sea|rail|road|truck|courier|express|pickup|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (it is)(?: then)?(?=[.!]?$) => pls
  after :: \b(?:anything|any time|any day|a delivery|delivery|arriving|arrival) after(?= (?:the )?<DAY>[^.,;\n]{0,12}? (?:is|would be|will be) (?:useless|no good|too late|no use|pointless|of no use|worthless|out of the question)) => due by
 due by :: \bdue by\s+[^.,;\n]{3,24}? ((?:is|would be|will be) (?:useless|no good|too late|no use|pointless|of no use|worthless|out of the question)) => ~
 should  :: \bshould (?:that|this|it|they) (?:not be|be|prove|turn out)(?: to be)? (?:impossible|difficult|unfeasible|infeasible|possible|feasible|too much|too hard|a problem|unworkable|doable)(?=,) => if you can't
-should  :: (?:^|(?<=[.;!\n] ))(should)(?= (?:that|this|it|they|there|the [a-z]+)\b (?:not )?[^?.!,\n]{2,60}?, [^?\n.!]{3,80}(?:[.!\n]|$)) => if
 there :: \b(?:is there|there)(?: any| a| some)? (?:possibility|chance|way)(?: that| of)?(?= (?:order |po )?#?[a-z]*-?\d[\d/-]* (?:could|can|might) (?:slip|move|come|arrive|go|ship|be )) => please can
 works :: \bworks(?: (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
-suits :: \bsuits(?: (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => works
 which is why :: , (which is why) => so
-before that :: (?<= )(the (?:day|mon|tues|wednes|thurs|fri|satur|sun)?(?:day)? (?:before|after) that,? (?:i\.e\.|namely|that is),?)(?= (?:on )?<DAY>) => ~
 """
 STRANGE = r"""
-do  :: ,? ?(?:and |so )?(?:please |kindly |pls |plz )*do the needful(?: and)? => please
-do needful :: ,? ?(?:please |kindly |pls )*do needful => please
 for the next :: \bfor (the )(?=next (?:week|month)) => ~
 become :: \b(?:we|i) (become)(?= please|,? \d| an? ) => want
 how much :: \bhow much (?:(?:does )?it costs?|costs?|is costing)(?= (?:an?|one|the|this|your)\b| \d) => how much is
@@ -213,36 +163,23 @@ when it will :: \bwhen it will\b => when will it
  not :: \b(?:did(?:n't| not)|has not|hasn't|have not|haven't) (?:yet )?(?:arrive|come|arrived)d?(?: us| here)?(?: until| till| til| up to) (?:now|today) => has not arrived
  times :: \bin (?:two|three|four|2|3|4|several) (times)\b(?! (?:the|a|as|per)) => lots
 when  :: \bwhen (?:arrives?|comes?|will arrive|receiv(?:e|ed|ing)) (?:the )?(?:goods|products?|cargo|merchandise|material) => on delivery
-% before :: \bpay (?:you )?(?:the )?(\d+ ?%) (?:before|first|in advance|directly now|at first)\b => pay \1 deposit
-pay directly :: \bpay (directly )(?=\d) => ~
-% now :: \bpay (?:you )?(\d+ ?%) (?:right now|now|today|up front|upfront|immediately)\b => \1 deposit
  after :: \bpay (?:you )?(?:only )?after (\d+) days\b(?! (?:of|from|the)) => pay net \1 days
 much expensive :: \b(much )expensive(?: for (?:us|me))?(?=[.!,]|$) => too
 price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |please )((?:the |a |your |best )*price (?:of|for|on))(?= \d+ [a-z]) => price for
-request you :: \b(?:we |i )?request you (?:to )?(?:kindly |please )? => please
- requested to :: \byou are (?:kindly )?requested to(?: please| kindly)? => please
- until :: (?<=\d )(?:at|on) (?:the )?latest until => by
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
-form :: \b(?:filled (?:in|out)|completed|submitted|sent in) ((?:the|your|our) (?:order |web |online )?form)(?= (?:for|on|of|about) ) => ~
-round for :: \b(?:i'm |we're |i am |we are )?(?:phoning|ringing|calling|shopping|asking|emailing|looking) a?round for (?:prices?|quotes?|quotations?)(?: on| for| of) => please quote
- sea :: \b(?:i'm|i am|we're|we are|he is|she is|he's|she's) ((?:out )?at sea)\b => away
 """
 CHAT = r"""
-where :: ^(?:order |po |so )?#?[a-z]*-?\d+ ?(-|:|,)? ?(?=where\?*$) => ~
 > :: (?<=\d)(?<!-) ?((?<![-=])>) ?(?=\d) => →
  dep :: \b(\d[05]|\d)(?: ?%)? dep\b(?=[ ,;.]|$) => \1%dep
- n  :: (?<=[a-z)] )n(?= \d| [a-z]{3}) => &
 px :: \bpx(?: on| for| of| 4)?(?= (?:for )?\d|:? [a-z]) => quote
 how much :: \bhow much (4|for|4:)(?= \d+ [a-z]) => ~
 price :: (?:^|[.?!] ?)(price)(?= \d+ ?(?:x )?[a-z]{3}) => quote
  half :: \b(?:pay |i pay |we pay )?half (?:now|today|first|up ?front),?(?: and)? (?:the )?(?:other )?half (?:in|after|within) (\d+) days\b => 50% dep, net \1
- ea  :: (?<=\d\.\d\d)( ea)(?= |$) => /ea
 what do :: \bwhat (?:do|does|would) [^.?\n]{2,40}? (go for|sell for|retail (?:for|at)|come to)\b => cost
 what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be)) => ~
 nvm :: ^(nvm),? (?=forget|cancel|scrap|drop|kill|bin) => ~
 yo :: ^(yo|ayo|yoo+)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
 oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
-what do yours :: (?:^|(?<=[.!?] ))(what do (?:yours|those|these|they) (?:go for|cost|sell for|run(?: at)?))(?= *\?) => price?
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
@@ -250,40 +187,26 @@ could :: \b(?:we|i) could (?:really |well |certainly )?(?:use|do with)(?= (?:\d|
  after :: \b(?:we're|i'm|we are|i am) after(?= (?:\d|<NUMERAL>\b)) => we need
 heard :: \b(?:nothing|not a word) heard (?:of|about|on|regarding) => any news on
 any idea :: \bany idea (?:if|when|where|whether)(?= (?:order |po )?#?(?:[a-z]+-?)?\d) => any news on
-keep  :: \bkeep (?:checking|watching|looking out of) the (?:door|window|drive|gate|yard) for => still waiting for
-to :: \b(?:was|were) (?:meant|supposed|due) to (?:be here|arrive|come|get here|be delivered)(?= (?:yesterday|last|[a-z0-9]+ (?:days?|weeks?) ago)) => still not here
  to :: \b(?:speak|talk) (?:to|with) (?:your |the |someone in |somebody in )?(?:accounts|billing|finance|dispatch|despatch|logistics|credit control)(?: department| team| people)? => talk to a person
  if  :: \b(would (?:it be|that be|it cause|it make|it create|it pose) (?:a |an |any |much of a |too much of a |such a )?(?:big |huge |real |great |major )?(?:problem|issue|trouble|bother|inconvenience|difficulty|hassle|difficulties|problems|nuisance|imposition)(?: for you| at your end| on your side)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
- if  :: \b((?:would (?:you|anyone|anybody|it) (?:be upset|mind|object|hurt|matter|be ok|be okay|be fine|be all right|be alright|be possible|be awful|be terrible)(?: awfully| terribly| very much| at all)?|how would you feel|is it (?:a problem|ok|okay|all right|alright|possible)|would it work(?: for you)?)(?: about it)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
-be  :: \b((?:wouldn't|would) it be (?:nicer|better|easier|simpler|cheaper|possible|an option|an idea|feasible|wiser|more sensible|an improvement) if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
  to  :: \bwould (?:it be|that be) (?:a |any |too much |much of a )?(?:big )?(?:problem|issue|trouble|bother|inconvenience|hassle|to ask)(?: for you)? to\b => please
  think :: \b(?:i|we) (?:don't|do not) (?:think|believe|suppose|reckon) (?:that )?(?:we'll|we will|i'll|i will|we|i) (?:actually |really )?(?:need|want|require|be needing|have any use for) => we don't need
  mistake :: \b(?:the|those|these|our|my) (?!<FIELD>\b)[a-z' -]{2,40}?(?: (?:on|from|in|of) #?[a-z]*-?\d+)? ((?:was|were) (?:all )?(?:a mistake|ordered by mistake|added by mistake|there by mistake|in there by mistake)(?: of mine| of ours| on our (?:part|side))?)(?=[.!,;\n]|$) => can go
 more than :: \b(?:won't be able to|can't|cannot|couldn't|will not be able to|are not able to|aren't able to|don't expect to|won't) (?:possibly )?(?:use|take|sell|shift|store|handle|accept|move|fit|house|need) (?:any )?more than(?= \d+ of) => need only
- than :: \b(?:we|i)(?:'ve| have)? (?:over-?ordered|ordered too many of|ordered too many|ordered too much)(?= [^.\n]{2,60}? by \d) => reduce
 over :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:over-?ordered|overestimated|ordered too (?:many|much)(?: of)?)(?= [^.\n]{2,60}? by \d) => reduce
 under :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:under-?ordered|underestimated)(?= [^.\n]{2,60}? by \d) => increase
  short :: \b(we're|we are|i'm|i am) (?:now |still )?\d+ [a-z -]{2,30}? (short)(?= (?:on|for|of|in) |[.!,]|$) => add / more
 no longer :: \b(?:is|are) no longer (?:something|anything|an order|one) (?:that )?(?:we|i)(?:'re| are)? (?:can|want to|need to|able to|wish to|could|intend to) (?:take|use|need|want|accept|afford|go ahead with|proceed with|honou?r) => must be cancelled
- what :: (?:don't work|doesn't work|not work|broken|damaged|faulty|cracked|leaks?|leaking|defective|smashed)\b[^.\n]{0,40}?(\bwhat (?:can|do|should|could) (?:we|you|i|be) (?:do|done)(?: about (?:it|that|them|this|these))?) => please return them
-new :: (?:smashed|broken|cracked|damaged|faulty|dead|bust|defective|leaking)\b[^.\n]{0,20}? ((?:want|need|send|pls send|please send|i want|we want|we need) (?:a |some )?(?:new|new ones?|replacements?))(?=[.!]|$) => exchange
- would :: \d [a-z ]{2,40} (would be (?:lovely|great|nice|wonderful|super|brilliant|appreciated|fab|fantastic|awesome))(?= *(?:[.!,]|$)) => please
  by  :: \b(?:rather|prefer to|like to|want to) (?:have|get) (?:this|it|that|the matter) (?:sorted|dealt with|handled|looked at|looked into|resolved|settled)(?: out)? (?:by|with) => rather talk to
- your :: \b(?:have|ask|let|get) (?:your|the|someone (?:from|in)|somebody (?:from|in)|a|an) [a-z ]{0,30}?(?:contact|call|ring|phone|get in touch with|write to|reach) (?:us|me|the undersigned)\b => talk to a person
 to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|shake hands)(?: on it| the deal| it| this| with you| for you)?( (?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|right now))\b => ~
  to :: \b(?:we'd|we would|i'd|i would|we'll|we|i) (?:struggle|find it (?:hard|difficult)|be hard[- ]pressed|hardly be able) to (?:go|pay|do|get|come|stretch|move)(?: up)? (?:past|above|over|beyond|higher than|any higher than|more than) => no more than
  an :: \b(?:my|our|the|your) (?:<BOSS>) (?:simply |just )?(?:won't|will not|wouldn't|can't|cannot|refuses to|is not going to|would never|will never|isn't going to|doesn't want to) (?:sign(?: off)?|approve|accept|agree|go|pay|allow|authori[sz]e|hear of|let (?:me|us) (?:pay|go|sign|accept|do)|entertain|consider)(?: (?:to|on|with|for|me|us))?(?: anything| a price| any price| a penny| a cent| one cent)? (?:above|over|past|beyond|more than|higher than|north of)(?= ?[$€£]?\d) => price no more than
- days :: \b(?:wait(?:ed|ing)?|give us|gave us|giving us|let us have|allow(?:ed)? us|got) (\d+) days (?:for|to) (?:the money|your money|our money|payment|pay|settle) => net \1
- can :: \b(?:that's|that is|it's|it is|this is|which is) (?:further|more|higher|lower|beyond|above|outside|out of|past)(?: than)?(?: what| where)? (?:we|i)(?:'re| are)? (?:can|could|able to) (?:go|do|pay|manage|stretch to|afford|accept|be)\b => we can't accept
  with :: \b(?:i|we) (?:can't|cannot|don't|do not|could not|couldn't) (?:see|find|have) (?:anything|any (?:problem|objection|fault|issue)s?)(?: wrong)? (?:with|against|to|in)(?: that| it| this| those)?\b => we accept
 comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
-cash :: \b(?:cash ?flow|liquidity|our bank|the bank)\b[^.\n]{0,60}?\b(\d+) days on => net \1
  of  :: \b(?:talk|speak|discuss|go over|chat)(?: (?:this|it|that|everything|the matter|things))?(?: through| over)? (?:with|to) (?:a |an |any |some |one )(?:member of (?:your|the) (?:team|staff|sales team|crew)|member of staff|colleague of yours|of your (?:people|team|colleagues|staff)) => talk to a person
 sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the|those|these|all|both|them|it|\d|back)[^.\n]{0,40}? back\b) => returning
  to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
-order for :: \b(?:register|record|enter|book|note|log|put in|put through|take|process) (?:an? |our |this |the |my )?(?:firm |new |formal |following )*order (?:for|of)(?= \d) => order
 about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to
  me  :: \b(?:connect|put|transfer|patch) me (?:with|through to|on to|over to|to) (?:someone|somebody|anyone|a person|one) (?:who|that) (?:actually |really )?(?:works?|is|can|knows?|has|understands?)(?: there| here| in your (?:office|shop|company|team)| a pulse| real| human)? => talk to a person
- put m :: \bput (?:my|our|the) (?:office |home |work |shop |new |direct )*(?:landline|mobile|cell|phone|number|extension)(?: number)? (?:on it|on there|on the order|on file|down|on)\b => new phone:
 """
 RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

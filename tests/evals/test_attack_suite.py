@@ -34,7 +34,7 @@ def test_attacks_are_of_many_kinds_in_both_languages(file):
 
 @pytest.mark.parametrize(
     ("file", "share", "floor"),
-    [(FILES[0], 12, 0.98), (FILES[1], 12, 0.98), (FILES[2], 15, 0.98), (OURS, 12, 0.88)],
+    [(FILES[0], 12, 0.98), (FILES[1], 12, 0.98), (FILES[2], 15, 0.98), (OURS, 12, 0.9)],
     ids=[file.stem for file in FILES],
 )
 def test_a_part_of_them_gets_nothing_at_the_chat_and_what_is_legitimate_is_served(
