@@ -54,13 +54,6 @@ def ratio(upper: Floats, lower: Floats) -> Floats:
     return told
 
 
-def bootstrap_mean(values: Floats, *, resamples: int = RESAMPLES) -> tuple[float, float]:
-    """The percentile interval of the mean of independent values."""
-    means = bootstrap_sums(values[:, None], resamples=resamples) / len(values)
-    low, high = percentile_interval(means)
-    return float(low[0]), float(high[0])
-
-
 def quantile_interval(ordered: Floats, quantile: float) -> tuple[float, float, float]:
     """A quantile of sorted values, and the values that it lies between with 95 %, by their ranks."""
     n = len(ordered)

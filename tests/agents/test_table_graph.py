@@ -17,9 +17,11 @@ from agents.bargain.space import Space
 from agents.graph import PERSON, OutsideMandate, Player, agent, rules_of, seat, start, steps
 from agents.negotiation import negotiate
 from contracts.book import OrderBook
-from contracts.terms import SIDES, other_side
-from evals.bargains import is_same_through_the_graph, play_out
+from contracts.terms import SIDES, Terms, other_side
+from evals.games import game_of
+from evals.model_bargains import seated
 from evals.scenarios import random_scenario
+from evals.suites.bargain import play
 from tests.scenarios import MUGS_FILE, mugs
 
 
@@ -27,8 +29,11 @@ from tests.scenarios import MUGS_FILE, mugs
 def test_the_graph_and_the_pure_table_make_the_same_offers_and_end_the_same(seed):
     names = sorted(STRATEGIES)
     buyer, seller = names[seed % len(names)], names[(seed // 2) % len(names)]
-    played = play_out(random_scenario(seed), buyer=buyer, seller=seller, seed=seed)
-    assert is_same_through_the_graph(played, seed=seed)
+    game = game_of(seated(random_scenario(seed), {"buyer": buyer, "seller": seller}))
+    pure = play(game, {"buyer": buyer, "seller": seller}, seed=seed)
+    outcome = negotiate(game.scenario, seed=seed)
+    offers = [game.space.outcome(Terms.model_validate(said["terms"])) for said in outcome.offers]
+    assert (offers, outcome.reason) == (list(pure.offers), pure.reason)
 
 
 def test_the_same_seed_gives_the_same_bargain_and_the_same_words():

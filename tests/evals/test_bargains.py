@@ -5,10 +5,10 @@ from itertools import product
 import pytest
 
 from agents.bargain import STRATEGIES
-from agents.bargain.space import Space
 from contracts.scenario import Scenario
-from evals.bargains import play_out, violations
+from evals.games import game_of
 from evals.scenarios import random_scenario
+from evals.suites.bargain import play, scores_of
 
 PAIRS = list(product(sorted(STRATEGIES), repeat=2))
 
@@ -31,20 +31,22 @@ def test_random_scenarios_can_be_written_and_read_again_and_are_of_many_kinds():
 @pytest.mark.parametrize("pair", PAIRS, ids="-".join)
 def test_no_pair_of_strategies_breaks_a_mandate_or_agrees_where_no_terms_are_permitted(pair):
     buyer, seller = pair
-    played = [play_out(random_scenario(seed), buyer=buyer, seller=seller, seed=seed) for seed in range(12)]
-    for one in played:
-        assert one.violations == ()
-        assert len(one.result.offers) <= one.scenario.rounds
-        if not one.zone:
-            assert one.result.deal is None
-        if one.efficiency is not None:
-            assert -1e-9 <= one.efficiency <= 1 + 1e-9
+    for seed in range(12):
+        game = game_of(random_scenario(seed))
+        result = play(game, {"buyer": buyer, "seller": seller}, seed=seed)
+        scores = scores_of(game, result)
+        assert scores["violated"] == 0
+        assert len(result.offers) <= game.rounds
+        assert game.zone.any() or result.deal is None
+        if (efficiency := scores.get("efficiency")) is not None:
+            assert -1e-9 <= efficiency <= 1 + 1e-9
 
 
 def test_a_broken_mandate_is_seen():
     scenario = next(one for one in map(random_scenario, range(50)) if len(one.table.price) > 30)
-    honest = play_out(scenario, buyer="linear", seller="linear", seed=0)
+    game = game_of(scenario)
+    honest = play(game, {"buyer": "linear", "seller": "linear"}, seed=0)
     forbidden = (0, 0, 0) if scenario.opens == "seller" else (len(scenario.table.price) - 1, 0, 0)
-    result = type(honest.result)(deal=None, reason="walked_away", offers=(forbidden,))
-
-    assert list(violations(scenario, Space(scenario.table), result))
+    result = type(honest)(deal=None, reason="walked_away", offers=(forbidden,))
+    assert scores_of(game, honest)["violated"] == 0
+    assert scores_of(game, result)["violated"] == 1

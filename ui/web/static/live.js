@@ -167,6 +167,47 @@
     waits = setTimeout(() => P.ask(form.dataset.do, P.fields(form)), event.type === "change" ? 0 : 180);
   };
 
+  // A list beside the detail of one of its rows, which the address names; `key` is what the rows call it.
+  P.listed = (key, list = "list") => {
+    const named = () => decodeURIComponent(location.hash.slice(1)) || null;
+    const mark = () => {
+      for (const row of $(list).querySelectorAll(".row")) {
+        if (JSON.parse(row.dataset.with)[key] === named()) row.setAttribute("aria-current", "true");
+        else row.removeAttribute("aria-current");
+      }
+    };
+    const name = (one) => history.replaceState(null, "", one ? `#${encodeURIComponent(one)}` : location.pathname);
+    const show = async (given) => {
+      if (!(await P.ask("show", { [key]: given[key] }))) return;
+      name(given[key]);
+      $("split").dataset.shown = "detail";
+      $("detail").scrollTop = 0;
+      mark();
+      if (matchMedia("(max-width: 800px)").matches) {
+        $("detail").focus({ preventScroll: true });
+        scrollTo(0, 0);
+      }
+    };
+    const back = () => {
+      $("split").dataset.shown = "list";
+      name(null);
+      document.querySelector('.row[aria-current="true"]')?.focus();
+    };
+    // What the address names, or all when there is no such thing; then what it comes to name.
+    const open = async () => {
+      let answer = await P.ask("open", { [key]: named() });
+      if (!answer && named()) {
+        name(null);
+        answer = await P.ask("open", {});
+      }
+      mark();
+      new MutationObserver(mark).observe($(list), { childList: true });
+      addEventListener("hashchange", () => named() && show({ [key]: named() }));
+      return answer;
+    };
+    return { acts: { show, back }, open };
+  };
+
   P.start = (element, server) => {
     P.server = server;
     P.element = element;

@@ -2,32 +2,8 @@
 (() => {
   "use strict";
   const P = window.Parley;
-  const named = () => decodeURIComponent(location.hash.slice(1)) || null;
-  const mark = (order) => {
-    for (const row of document.querySelectorAll(".row")) {
-      const is = row.dataset.with && JSON.parse(row.dataset.with).order === order;
-      if (is) row.setAttribute("aria-current", "true");
-      else row.removeAttribute("aria-current");
-    }
-  };
-  const show = async (order) => {
-    const answer = await P.ask("show", { order });
-    if (!answer) return;
-    history.replaceState(null, "", `#${encodeURIComponent(order)}`);
-    P.$("split").dataset.shown = "detail";
-    mark(order);
-    P.$("detail").scrollTop = 0;
-    if (matchMedia("(max-width: 800px)").matches) {
-      P.$("detail").focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-  };
-  const back = () => {
-    P.$("split").dataset.shown = "list";
-    history.replaceState(null, "", location.pathname);
-    document.querySelector('.row[aria-current="true"]')?.focus();
-  };
-  P.acts = { show: ({ order }) => show(order), back };
+  const orders = P.listed("order");
+  P.acts = orders.acts;
 
   const keys = (event) => {
     if (event.key === "/" && !/INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) {
@@ -44,14 +20,7 @@
   };
 
   P.pages.orders = async () => {
-    const order = named();
-    if (!(await P.ask("open", { order })) && order) {
-      history.replaceState(null, "", location.pathname);
-      await P.ask("open", {});
-    }
-    mark(named());
+    await orders.open();
     document.addEventListener("keydown", keys);
-    addEventListener("hashchange", () => named() && show(named()));
-    new MutationObserver(() => mark(named())).observe(P.$("list"), { childList: true });
   };
 })();
