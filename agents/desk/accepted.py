@@ -7,8 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.answers import folded, has_condition, verdict
-from contracts.order import Order
+from agents.desk.answers import (
+    NAMED_OPTION,
+    choice,
+    folded,
+    has_condition,
+    is_courtesy,
+    only_choice,
+    verdict,
+    without_openers,
+)
+from agents.desk.talk import gives_up
+from contracts.order import Order, price_of
 from contracts.terms import PaymentTerms
 
 _CLAUSE = re.compile(
@@ -44,6 +54,13 @@ _NEXT = re.compile(
     r"|(?:我们|我們|再|[来來]|接[着著下][来來]?)*[谈談聊说說看][谈談聊说說看一]?[^，。；]{0,12}"
 )
 """What is to be talked of next."""
+_ASKS_OR_ADDS = re.compile(
+    r"[?？]|[吗嗎呢么麼嘛]\W*$|[还還]是.*方案|\b(?:or|which|what|if|but)\b|哪|不[过過]|但"
+)
+_REFUSES = re.compile(r"\b(?:not|no|never|too|neither|without)\b(?! \d)|n't\b|[不没沒贵貴太別别]")
+"""What makes less than a choice of a clause that names an offer."""
+_NEAR_A_PRICE = Decimal("0.6")
+"""How near, as a ratio, a number alone is to a price when it may be one as well as a place in a list."""
 
 
 @dataclass(frozen=True)
@@ -55,15 +72,31 @@ class Accepted:
 
 
 def accepted(text: str, made: Sequence[Order]) -> Accepted | None:
-    """Which of the orders that are offered a text takes with a yes beside figures or terms of it, and of no
-    other; `None` when it does not, or makes conditions."""
+    """Which of the orders that are offered a text takes, by its place among several or with a yes beside
+    figures or terms of it, and of no other; `None` when it does not, or makes conditions."""
     ends = [hit.span() for hit in _CLAUSE.finditer(text)] + [(len(text), len(text))]
     for end, next_one in reversed(ends):
-        head, rest = _clauses(text[:end]), text[next_one:].strip()
-        fit = [place for place, order in enumerate(made) if _takes(head, order)]
+        head, rest = [_picking(clause, made) for clause in _clauses(text[:end])], text[next_one:].strip()
+        fit = [place for place in range(len(made)) if _takes(head, place, made)]
         if len(fit) == 1 and not has_condition(text):
             return Accepted(fit[0], rest)
     return None
+
+
+def picked(text: str, made: Sequence[Order]) -> int | None:
+    """Which of several offers a clause picks by its place among them, whatever terms it has beside that."""
+    return _picking(text, made).place
+
+
+def named(text: str, made: Sequence[Order]) -> int | None:
+    """The only one of several offers that a text names by its place, and neither refuses nor asks after;
+    `None` of a text that makes conditions."""
+    said = folded(text)
+    if len(made) < 2 or has_condition(text) or _ASKS_OR_ADDS.search(said):
+        return None
+    meant = [clause for clause in _clauses(text) if not _REFUSES.search(folded(clause))]
+    places = {choice(hit[0], len(made)) for clause in meant for hit in NAMED_OPTION.finditer(folded(clause))}
+    return places.pop() if len(places) == 1 else None
 
 
 def fits(text: str, order: Order) -> bool:
@@ -91,16 +124,61 @@ def _clauses(text: str) -> list[str]:
     return [part.strip() for part in _CLAUSE.split(text) if part.strip()]
 
 
-def _takes(clauses: Sequence[str], order: Order) -> bool:
-    """Whether clauses are a yes with figures of an order, and nothing else."""
-    said = "，".join(clauses)
-    bare = [_without_terms(clause) for clause in clauses]
-    return (
-        says_figures(said)
-        and all(not left or verdict(left) == "yes" for left in bare)
-        and any(verdict(one) == "yes" for one in (*bare, *clauses))
-        and fits(said, order)
-    )
+@dataclass(frozen=True)
+class _Clause:
+    """A clause, and which of several offers it picks by its place among them."""
+
+    place: int | None
+    text: str
+    """Without the words for the place."""
+
+
+def _picking(clause: str, made: Sequence[Order]) -> _Clause:
+    said, _ = without_openers(clause)
+    if len(made) < 2 or (said.isdecimal() and any(_is_like_a_price(Decimal(said), one) for one in made)):
+        return _Clause(None, clause)
+    if (place := only_choice(said, len(made))) is not None:
+        return _Clause(place, "")
+    named = NAMED_OPTION.search(said)
+    beside = NAMED_OPTION.sub(" ", said, count=1) if named else said
+    left = f"{named[0] if named else ''} {_without_terms(beside)}"
+    place = only_choice(left, len(made))
+    return _Clause(place, beside if place is not None else clause)
+
+
+def _takes(clauses: Sequence[_Clause], place: int, made: Sequence[Order]) -> bool:
+    """Whether clauses are a yes with figures of an offer, or the choice of it, and nothing else."""
+    said = "，".join(clause.text for clause in clauses)
+    chosen = [number for number, clause in enumerate(clauses) if clause.place is not None]
+    bare = [_without_terms(clause.text) if clause.place is None else "" for clause in clauses]
+    if chosen:
+        agreed = {clauses[number].place for number in chosen} == {place} and all(
+            _may_stand_beside(one) or (number < chosen[0] and _leads_to_a_choice(one))
+            for number, one in enumerate(bare)
+        )
+    else:
+        agreed = (
+            says_figures(said)
+            and all(not one or verdict(one) == "yes" for one in bare)
+            and any(verdict(one) == "yes" for one in (*bare, *(clause.text for clause in clauses)))
+        )
+    return agreed and fits(said, made[place])
+
+
+def _may_stand_beside(clause: str) -> bool:
+    """Whether a clause beside a choice takes nothing from it."""
+    return not clause or verdict(clause) == "yes" or is_courtesy(clause)
+
+
+def _leads_to_a_choice(clause: str) -> bool:
+    """Whether a clause before a choice is the end of the haggling: 算了不杀价了，那方案3."""
+    return gives_up(clause) or not without_openers(clause)[0]
+
+
+def _is_like_a_price(number: Decimal, order: Order) -> bool:
+    """Whether a number alone may be meant as a price of an offer, rather than as its place."""
+    price = price_of(order)
+    return price * _NEAR_A_PRICE < number < price / _NEAR_A_PRICE
 
 
 def _without_terms(clause: str) -> str:

@@ -29,6 +29,7 @@ _POLITE = (
     r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[公贵貴]司|[内內]容"
     r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
+_COURTESY = _only(_POLITE, "(?!)")
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
     r"|definitely|exactly|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific|gladly"
@@ -42,7 +43,8 @@ _YES = _only(
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
     r"|agree(?:d)? (?:to|with) (?:it|that|this|your (?:offer|terms|price|proposal)|the (?:offer|terms|price))"
     r"|place (?:the|that|my) order"
-    r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a )?deal|book (?:it|that)"
+    r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a |done )?deal|done|sold"
+    r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
@@ -60,12 +62,17 @@ _NO = _only(
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
     r"|按原来|照旧|照舊|需要|成|可以|用",
 )
+_PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
 _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
     r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minutes?|moment|time|days?"
-    r"|get back)\b"
-    r"|\b(?:not (?:yet|sure)|wait|hold on|one (?:moment|sec(?:ond)?)|later|hang on|undecided)\b"
-    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|[问問]一?下|看看|研究)"
+    r"|get back|later)\b"
+    r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:think|check|discuss|sleep|consider|get back"
+    rf"|ask (?:{_PEOPLE})|have (?:a |some )?(?:minute|moment|time|day))\b"
+    r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold on|one (?:moment|sec(?:ond)?)|hang on|undecided)\b"
+    r"|(?:^|\b(?:maybe|perhaps|decide|answer|reply|tell you|let you know|talk|until)\s)later\b"
+    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
+    rf"|[问問]一?[下问問](?:{_PEOPLE}|\W*$|再)"
     r"|先[别別不](?:急)?(?![改动動变變换換订訂要买買])|再[说說看]|回[头頭]",
     re.IGNORECASE,
 )
@@ -128,7 +135,9 @@ def bare_value(text: str) -> str | None:
     said, _ = without_openers(text)
     is_short = len(text.strip()) <= _LONGEST
     value = (
-        _VALUE.fullmatch(said) if is_short and not (_TIME.fullmatch(said) or _NAMED.search(said)) else None
+        _VALUE.fullmatch(said)
+        if is_short and not (_TIME.fullmatch(said) or NAMED_OPTION.search(said))
+        else None
     )
     return value["value"].strip() if value else None
 
@@ -225,15 +234,19 @@ _NOTHING_ELSE = _only(
     r"(?:i|we)'(?:ll|d)|let'?s|the|option|number|no|nr|#|package|plan|choice|offer|ones?|will|would|like|prefer"
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
-    r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|accept|agreed? to|agree|" + _POLITE,
+    r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|done|accept(?:ed)?|agreed? to|agreed?|with"
+    r"|for|" + _POLITE,
 )
-_NAMED = re.compile(r"\b(?:option|package|plan)\s*(?:no\.?\s*|#\s*)?[1-5]\b|方案\s*[一二三1-3]")
+NAMED_OPTION = re.compile(
+    r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]|第[一二三四五][个個种種]"
+    r"|\b(?:first|second|third|last) (?:one|option|package|offer)\b"
+)
+"""How an offer is named by its place among several."""
 
 
-def option_named(text: str) -> str | None:
-    """The option that a text names by its number, whatever else it says; `None` unless it names just one."""
-    named = _NAMED.findall(folded(text))
-    return named[0] if len(named) == 1 else None
+def is_courtesy(text: str) -> bool:
+    """Whether a text is no more than polite: 麻烦了, thanks a lot."""
+    return bool(_COURTESY.fullmatch(folded(text).strip()))
 
 
 def leads(text: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from agents.desk.accepted import says_figures
+from agents.desk.accepted import picked, says_figures
 from agents.desk.answers import leads
 from agents.desk.approve import PREFIX
 from agents.desk.bidding import bid, counts_on_the_offer
@@ -32,7 +32,7 @@ from agents.desk.haggle import (
 )
 from agents.desk.hearing import moves_on
 from agents.desk.nearest import at_usual_price, is_beaten, possible
-from agents.desk.packages import least, packages, picked, price_worth, told_for
+from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Step
 from agents.desk.propose import amended_by_offer
 from agents.desk.results import Card, Result
@@ -231,7 +231,7 @@ class Bargaining:
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
         if offer is None:
             return self._take_or_refuse(moves, step, turn, key=key)
-        first = picked(leads(turn.text), haggle.packages)
+        first = picked(leads(turn.text), haggle.made)
         base = ours if first is None else haggle.packages[first]
         standing = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
         wanted = bid(offer, haggle, base, standing, turn.setting, text=turn.text)

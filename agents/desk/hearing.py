@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from agents.desk.accepted import Accepted, goes_on
+from agents.desk.accepted import Accepted, goes_on, picked
 from agents.desk.answers import has_condition, leads, verdict
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
-from agents.desk.packages import picked
 from agents.desk.proposal import as_request, bare, changes_something, merged
 from agents.desk.speaker import Speaker
 from agents.desk.talk import gives_up, presses
@@ -159,7 +158,7 @@ def _with_the_first_word(request: Request, text: str, haggle: Haggle, speaker: S
     ends = (*_LOOKS, *MOVES, "cancel_order")
     only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
     said = leads(text)
-    takes = verdict(said) == "yes" or picked(said, haggle.packages) is not None
+    takes = verdict(said) == "yes" or picked(said, haggle.made) is not None
     limits = _BUT.search(text) and any(
         _may_be_of_the_bargain(wish, haggle, speaker) for wish in request.actions
     )

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from agents.desk.answers import choice, only_choice, option_named
 from contracts.mandate import Mandate
 from contracts.scenario import PriceRange
-from contracts.terms import PaymentTerms, Terms
+from contracts.terms import Terms
 
 _NOTICED = Decimal("0.002")
 """The least by which a package must be cheaper, of the price, to be worth telling of."""
-_NEAR_A_PRICE = Decimal("0.6")
-"""How near, as a ratio, a number alone is to a price when it may be one as well as a place in a list."""
 
 
 def packages(
@@ -78,34 +74,3 @@ def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRa
     price = Fraction(terms.price) * (1 + (worth - at_price) / (at_double - at_price))
     ticks = (price - Fraction(prices.low)) / Fraction(prices.tick)
     return prices.low + prices.tick * math.ceil(ticks)
-
-
-def picked(text: str, offered: Sequence[Terms]) -> int | None:
-    """Which of the packages a text picks, the first being 0, when it says no more than how that is paid."""
-    if (
-        re.fullmatch(r"\d+", text.strip())
-        and offered
-        and _may_be_a_price(Decimal(text.strip()), offered[0].price)
-    ):
-        return None
-    if (place := only_choice(text, len(offered))) is not None or not (option := option_named(text)):
-        return place
-    place = choice(option, len(offered))
-    if place is None:
-        return None
-    return only_choice(
-        re.sub(_words_of(offered[place].payment), " ", text, flags=re.IGNORECASE), len(offered)
-    )
-
-
-def _words_of(payment: PaymentTerms) -> str:
-    """A pattern of what a way of paying is called."""
-    if payment.deposit_percent == 100:
-        return r"pre-?paid|(?:full )?prepayment|(?:all |full )?(?:upfront|in advance)|全[款额額]|[预預]付"
-    if payment.balance == "net":
-        return rf"net {payment.net_days}(?: days)?|\b{payment.net_days} days|月[结結]{payment.net_days}天?"
-    return r"(?:payment )?on delivery|\bcod\b|[货貨]到付款" if payment.balance == "on_delivery" else "(?!)"
-
-
-def _may_be_a_price(number: Decimal, offered: Decimal) -> bool:
-    return offered * _NEAR_A_PRICE < number < offered / _NEAR_A_PRICE

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from agents.desk.accepted import accepted
+from agents.desk.accepted import accepted, picked
 from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
 from agents.desk.confirmed import confirms
 from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
-from agents.desk.find import orders_named
+from agents.desk.find import Dossier, orders_named
 from agents.desk.hearing import MOVES, holds_beside, wishes_of
-from agents.desk.packages import picked
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.questions import is_question, remark
@@ -90,7 +89,7 @@ class Planner:
             *([] if written else moves),
             *(step for step in planned if step.do != "amend"),
         ]
-        steps += replies(state["questions"], self._asking(state))
+        steps += self._replies(state, dossier, settled=bool(agreed))
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -122,13 +121,23 @@ class Planner:
             lost=False,
         )
 
+    def _replies(self, state: Conversation, dossier: Dossier, *, settled: bool) -> list[Step]:
+        """The answers to what the message asks, from the orders as they are after it. `settled`: with what
+        waited for a yes."""
+        asking = replace(self._asking(state), dossier=dossier)
+        if settled:
+            asking = replace(asking, bargains=False, options=0, proposes=False)
+        if state["aside"] and not (state["questions"] or wishes_of(request_in(state))):
+            return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
+        return replies(state["questions"], asking)
+
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at
         the second in a row a person takes it up."""
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
-        if kind is None and is_question(text) and not is_small_talk(text):
+        if not (verdict(text) or kind) and is_question(text) and not is_small_talk(text):
             kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False
@@ -224,10 +233,9 @@ class Planner:
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
-        text, again = state["message"]["text"], says_no_more(request, proposal.request)
-        agreed = "accept" in said and (
-            agrees(text, alone=len(said) == 1) or (len(said) == 1 and confirms(text, (), proposal))
-        )
+        text, again = state["answer"], says_no_more(request, proposal.request)
+        alone = len(said) == 1 or bool(state["aside"])
+        agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
         if (agreed and self._is_settled(state)) or (again and begins_with_yes(text)):
             return [
                 Step(do="confirm", actions=tuple(range(len(request.actions))) if again else (said["accept"],))
@@ -251,30 +259,20 @@ class Planner:
         if haggle is None:
             text = self.view.setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
-        text = state["message"]["text"]
-        intents, alone = {request.actions[i].intent for i in moves}, len(request.actions) == len(moves)
+        text, intents = state["answer"], {request.actions[i].intent for i in moves}
+        alone = len(request.actions) == len(moves) or bool(state["aside"])
         if "offer" in intents:
             return [Step(do="move", actions=moves)]
-        choice = picked(text, haggle.packages)
         took = accepted(text, self.view.offered(haggle)) if intents == {"accept"} else None
-        if took and not holds_beside(
-            took, list(wishes_of(request).values()), haggle, self.view.setting(state).speaker
-        ):
+        speaker, wishes = self.view.setting(state).speaker, list(wishes_of(request).values())
+        if took and not holds_beside(took, wishes, haggle, speaker):
             took = None
-        if choice is None and took and haggle.packages:
-            choice = took.place
-        if choice is None and not alone:
-            choice = picked(leads(text), haggle.packages)
+        choice = took.place if took and haggle.packages else None
+        if took is None and not alone:
+            choice = picked(leads(text), haggle.made)
         plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
-        agreed = plain and self._is_settled(state)
-        return [
-            Step(
-                do="move",
-                actions=moves,
-                choice=choice,
-                takes=choice is not None or agreed or took is not None,
-            )
-        ]
+        takes = took is not None or choice is not None or (plain and self._is_settled(state))
+        return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
     def judge(self, state: Conversation) -> Conversation:
         """Which of the proposals the mandate permits as they are, and which are to be bargained over."""

@@ -15,7 +15,7 @@ from contracts.request import Action, PaymentMethod, Request
 Question = Literal[
     "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "due", "details", "can_change", "earliest", "agreed",
-    "prepaying", "lowest", "moves", "which_option", "sure", "table",
+    "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "help", "who",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
@@ -221,6 +221,16 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
         r"|总价(?:是|变成|要)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
     ),
+    "stays": (
+        r"\b(?:does|will|would|is) (?:that|this|it|any of (?:that|this))\b.{0,12}\b(?:chang|affect|delay|mov|push)\w*\b"
+        r".{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b"
+        r"|\b(?:will|would|does|is|can)\b.{0,24}\b(?:date|delivery|lead time|arrival|schedule)\b.{0,8}"
+        r"\b(?:stay|remain|still|the same|affected|unchanged)\b"
+        r"|\b(?:will|does|is)\b.{0,12}\b(?:delivery|it|they|everything|arrival|goods|order)\b.{0,8}\bstill\b"
+        r".{0,12}\b(?:come|arrive|delivered|on|due|by|in)\b"
+        r"|(?:交期|交货期|货期|到货(?:日期|时间)?|日期).{0,6}(?:影响|不变|还是|耽误)"
+        r"|(?:影响|耽误).{0,4}(?:交期|交货|货期|到货)|会不会(?:晚到|迟到|晚交|延迟)"
+    ),
     "help": (
         r"^\W*(?:help|help me|help please|menu|commands?|instructions|info|how does (?:this|it) work"
         r"|how (?:do|can) (?:i|you) (?:use (?:this|it)|help(?: me)?)|what (?:can|could) (?:you|i|we) do(?: here| for me)?"
@@ -239,7 +249,7 @@ QUESTIONS: dict[Question, str] = {
 }  # fmt: skip
 _NO_FIGURES: tuple[Question, ...] = ("prepaying", "lowest", "moves", "payment_ways", "table", "earliest")
 """Questions that name no figure: with one they are offers, or ask for a price."""
-_ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method")
+_ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method", "stays")
 """Questions that are none where nothing asks: "I pay the freight"."""
 _OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
 """In a question about a means of payment: it is wished for."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Protocol
 
-from agents.desk.accepted import accepted, fits, says_figures, without_yes
+from agents.desk.accepted import accepted, fits, named, says_figures, without_yes
 from agents.desk.amending import (
     at_another_order,
     cancellations_given_up,
@@ -23,8 +23,9 @@ from agents.desk.amending import (
     without_removals,
 )
 from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
+from agents.desk.asides import goes_over, partings
 from agents.desk.bare_prices import with_prices_meant
-from agents.desk.confirmed import confirms, denies
+from agents.desk.confirmed import confirms, denies, repeats
 from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
@@ -42,7 +43,6 @@ from agents.desk.hearing import (
 )
 from agents.desk.naming import with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
-from agents.desk.packages import picked
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part, says_no_more
@@ -57,10 +57,24 @@ from agents.desk.state import Conversation, Message, given_up_in, haggle_in, pro
 from agents.desk.talk import answer_language
 from agents.desk.view import View
 from agents.desk.what_if import with_price_asked
-from contracts.request import Accept, Action, ChangePrice, Known, Laid, Language, Reject, Request
+from contracts.request import (
+    Accept,
+    Action,
+    ChangePrice,
+    Delivery,
+    Known,
+    Laid,
+    Language,
+    Offer,
+    Payment,
+    Reject,
+    Request,
+)
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
+_ASKED_FOR = ("query_order", "request_quote", "handover")
+"""What a side question may be read as."""
 
 
 class Parse(Protocol):
@@ -86,27 +100,31 @@ class Reader:
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         message, waiting = state["message"], waiting_in(state)
+        plainly = Conversation(
+            own=0,
+            answer=message["text"],
+            aside="",
+            overtaken=None,
+            asked=state.get("waiting"),
+            questions=[],
+            replaced=[],
+        )
         if "decided" in message:
-            request = Request(language=self.view.spoken(state))
-            asked = state.get("waiting")
-            return Conversation(
-                request=request.to_json(), own=0, overtaken=None, asked=asked, questions=[], replaced=[]
-            )
+            return {**plainly, "request": Request(language=self.view.spoken(state)).to_json()}
         if overtaken := self._overtaken(state):
-            said, asked = (
-                self._in_their_language(Request(language=self.view.spoken(state)), state),
-                state.get("waiting"),
-            )
-            return Conversation(
-                request=said, own=0, overtaken=overtaken, asked=asked, questions=[], replaced=[]
-            )
+            said = self._in_their_language(Request(language=self.view.spoken(state)), state)
+            return {**plainly, "request": said, "overtaken": overtaken}
         replaced: Sequence[int] = ()
+        answer, aside = self._parted(state)
+        if aside:
+            questions, wanted = questions_in(aside, self._plain(aside, message))
+            agreed = wanted.model_copy(update={"actions": (Accept(), *map(bare, wanted.actions))})
+            said = self._in_their_language(agreed, state)
+            parts = Conversation(answer=answer, aside=aside, own=len(agreed.actions), questions=questions)
+            return {**plainly, **parts, "request": said, "asked": None}
         questions, heard = questions_in(message["text"], self._heard(state))
         if questions and not heard.actions:
-            said, asked = self._in_their_language(heard, state), state.get("waiting")
-            return Conversation(
-                request=said, own=0, overtaken=None, asked=asked, questions=questions, replaced=[]
-            )
+            return {**plainly, "request": self._in_their_language(heard, state), "questions": questions}
         setting = self.view.setting(state, heard.language)
         heard = apart(heard, message["text"], self._reader(state))
         heard = self._with_goods_talked_of(heard, state)
@@ -148,11 +166,34 @@ class Reader:
                 request = wanted_after_all(
                     left, request, message["text"], dossier=dossier, setting=setting, read=read
                 )
-        asked = waiting.model_dump(mode="json") if waiting else None
-        said, own = self._in_their_language(request, state), len(request.actions)
-        return Conversation(
-            request=said, own=own, overtaken=None, asked=asked, questions=questions, replaced=list(replaced)
+        parts = Conversation(
+            request=self._in_their_language(request, state),
+            own=len(request.actions),
+            asked=waiting.model_dump(mode="json") if waiting else None,
+            questions=questions,
+            replaced=list(replaced),
         )
+        return {**plainly, **parts}
+
+    def _parted(self, state: Conversation) -> tuple[str, str]:
+        """The text of the message, less a side question behind a yes to what waits for one, and that."""
+        text, haggle, proposal = state["message"]["text"], haggle_in(state), proposal_in(state)
+        for head, tail in partings(text) if haggle or proposal else ():
+            if haggle:
+                took = accepted(head, self.view.offered(haggle))
+                agreed = agrees(head, alone=True) or (took is not None and not took.rest)
+            elif proposal:
+                agreed = confirms(head, (), proposal) and (goes_over(tail) or repeats(tail, proposal))
+            if agreed and not self._wishes_more(tail, state):
+                return head, tail
+        return text, ""
+
+    def _wishes_more(self, text: str, state: Conversation) -> bool:
+        """Whether a part of the message asks for a change, or bids."""
+        message = state["message"]
+        contexts: tuple[Literal["negotiation"] | None, ...] = (None, "negotiation")
+        said = (self._plain(text, message, context=one) for one in contexts[: 1 + bool(haggle_in(state))])
+        return any(action.intent not in _ASKED_FOR for request in said for action in request.actions)
 
     def _with_goods_talked_of(self, heard: Request, state: Conversation) -> Request:
         """The request, its goods named as those that are proposed, and at the orders that hold them."""
@@ -318,14 +359,13 @@ class Reader:
             return with_verdict(Request(language=plain.language), message["text"])
         if haggle is None and proposal and confirms(message["text"], plain.actions, proposal):
             return Request(language=plain.language, actions=(Accept(),))
-        if haggle and picked(message["text"], haggle.packages) is not None:
-            return Request(language=plain.language, actions=(Accept(),))
         if haggle and (taken := self._taken(message, haggle, plain.language)):
             return taken
         laid = self.view.laid(haggle) if haggle else None
         bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
             return heard_of_a_proposal(plain, bargaining, message["text"])
+        bargaining = self._of_the_package_named(bargaining, message["text"], haggle)
         bargaining = self._at_the_price_said(bargaining, message, haggle)
         speaker = self.view.setting(state, bargaining.language).speaker
         return heard_at_the_table(plain, bargaining, message["text"], haggle, speaker)
@@ -339,6 +379,15 @@ class Reader:
         if not holds_beside(took, rest, haggle, Speaker(language, self.view.goods())):
             return None
         return Request(language=language, actions=(Accept(), *rest))
+
+    def _of_the_package_named(self, request: Request, text: str, haggle: Haggle) -> Request:
+        """The request; one that does no more than name a package, in whatever words, as an offer of it."""
+        if not {*_intents(request)} <= {"accept"} or (place := named(text, haggle.made)) is None:
+            return request
+        terms = haggle.packages[place]
+        payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
+        delivery = Delivery(earliest=terms.delivery, latest=terms.delivery)
+        return request.model_copy(update={"actions": (Offer(payment=payment, delivery=delivery),)})
 
     def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
         """The request; a yes at another price than those that are offered is an offer of that."""

@@ -250,6 +250,12 @@ def _told_due(order: Order, asking: Asking) -> Step:
     return asking.say("payments_due", order=order.id, listed=listed)
 
 
+def _stays(asking: Asking) -> Step:
+    return _about(
+        asking, lambda order, asking: Step(do="say", actions=(), text=status(order, asking.setting.speaker))
+    )
+
+
 def _can_change(asking: Asking) -> Step:
     return _about(asking, _told_possible)
 
@@ -356,6 +362,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "which_option": _which_option,
     "sure": _sure,
     "table": _table,
+    "stays": _stays,
     "help": _help,
     "who": _who,
 }

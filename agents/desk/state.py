@@ -39,6 +39,10 @@ class Conversation(TypedDict, total=False):
     message: Message
     request: dict[str, Any]
     """What is wanted now: what the message asks for and, after it, what it leaves of a proposal."""
+    answer: str
+    """The text, without the side question that stands behind a yes."""
+    aside: str
+    """That question; empty where there is none."""
     own: int
     """How many actions of the request are of this message."""
     overtaken: str | None

@@ -1,7 +1,7 @@
 """Offers that are worth the same to the house, for a customer to choose from."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from talking import HOUSE, NOW, Talk, sample_book
 
-from agents.desk.packages import packages, picked
+from agents.desk.packages import packages
 from agents.voice import say_money, say_payment
 from contracts.mandate import DeliveryBounds, Mandate, PaymentBounds, PriceBounds, Subject
 from contracts.order import price_of
@@ -117,12 +117,16 @@ def test_a_plain_yes_takes_what_is_offered_itself(lanhai):
 
 
 def test_a_number_that_may_be_a_price_takes_no_package():
-    cheap = [Terms(price=Decimal("3.40"), payment=usual_payment()[0], delivery=date(2027, 1, 4))] * 3
-    dear = [one.model_copy(update={"price": Decimal(340)}) for one in cheap]
-    assert picked("3", cheap) is None
-    assert picked("We'll take the second one, please.", cheap) == 1
-    assert picked("option 3", cheap) == picked("3", dear) == 2
-    assert picked("option 4", cheap) is None
+    with sample_book() as book:
+        mugs = Talk(book, "acme")
+        mugs.says("3.30 each on SO-1024")
+        assert mugs.says("3").results[0].status != "done"
+        assert mugs.says("option 4").results[0].status != "done"
+        assert mugs.says("We'll take the second one, please.").results[0].status == "done"
+    with sample_book() as book:
+        chairs = Talk(book, "lanhai")
+        chairs.says("SO-2051单价398可以吗")
+        assert chairs.says("2").results[0].status == "done"
 
 
 PAYMENTS = ("", ", prepaid", ", net 30", ", net 60", ", 30% deposit", ", 50% deposit")

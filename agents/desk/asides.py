@@ -1,0 +1,54 @@
+"""Side questions: what a text asks behind its yes, and the yes does not hang on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agents.desk.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.questions import is_question
+from agents.desk.talk import presses
+
+_END = re.compile(
+    r"[，。；！、？;!?\n~]|,(?!\d)|(?<!\d),|\.(?!\d)|\s(?=(?:by the way|btw|and|also)\b)", re.IGNORECASE
+)
+_GOES_OVER = re.compile(
+    r"\W*(?:(?:oh|and|also|but|哦|啊|[对對]了|[还還]有)[\s,，]*)?"
+    r"(?:by the way|btw|one (?:more|last|other|quick) (?:thing|question)"
+    r"|(?:just )?(?:out of interest|wondering|curious)|(?:a )?quick question"
+    r"|another (?:thing|question)|(?:can|could|may) i (?:just )?ask"
+    r"|[顺順]便|另外|[对對]了|[还還]有|[问問]一?[下句]|[请請]?[问問]|想[问問])"
+)
+"""How a text goes over to something else, so that what it said before stands."""
+_HANGS_ON_IT = re.compile(r"\W*(?:but|though|only|however|不[过過]|但|只是|可是|就是)(?![a-z])")
+_WHICH = re.compile(r"\b(?:what|when|where|who|how|why|which)\b|什[么麼]|怎[么麼]|多少|多久|哪|[几幾]|[谁誰]")
+_TAG = re.compile(
+    r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
+    r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
+)
+
+
+def partings(text: str) -> Iterator[tuple[str, str]]:
+    """The places where a text may go over from its answer to a side question: what is before, and behind."""
+    for hit in _END.finditer(text):
+        head, tail = text[: hit.end()].strip(), text[hit.end() :].strip()
+        if head and is_side_question(tail):
+            yield head, tail
+
+
+def is_side_question(text: str) -> bool:
+    """Whether a text only asks, and nothing that an answer before it would hang on: a condition is part of
+    the question where that goes on behind it."""
+    said = folded(text)
+    if not is_question(text) or _TAG.fullmatch(said) or verdict(text) == "later" or presses(text):
+        return False
+    if goes_over(text):
+        return True
+    clauses = [part for part in _END.split(text) if part.strip() and not is_courtesy(part)]
+    hangs = has_condition(clauses[-1]) and not _WHICH.search(folded(clauses[-1])) if clauses else True
+    return not hangs and not _HANGS_ON_IT.match(said)
+
+
+def goes_over(text: str) -> bool:
+    """Whether a text begins as one that goes over to something else."""
+    return bool(_GOES_OVER.match(folded(text)))

@@ -1,0 +1,144 @@
+"""A yes beside a side question, and a package that is named: the yes holds, and the question is answered."""
+
+import pytest
+from talking import Talk, sample_book
+
+GLOVES, BOXES, FLASKS = (
+    "Please set the gloves on SO-4417 to 260",
+    "SO-2048礼盒改成250盒",
+    "3071的保溫瓶改成500個",
+)
+OF = {GLOVES: ("northwind", "SO-4417"), BOXES: ("lanhai", "SO-2048"), FLASKS: ("chenguang", "SO-3071")}
+MUGS, GIFTS = "3.20 each on SO-1024 please", "SO-2048的礼盒单价150可以吗"
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+def statuses(reply):
+    return [result.status for result in reply.results]
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (GLOVES, "yes thats fine. can i still take them off later?"),
+        (GLOVES, "ok do it. what happens if one of the boxes is damaged on the way?"),
+        (GLOVES, "Go ahead. By the way, are you closed over New Year?"),
+        (BOXES, "可以的,谢谢!顺便问下250盒大概几方,一车装得下吗"),
+        (BOXES, "嗯可以。你们春节放假到几号?"),
+        (FLASKS, "可以喔,另外晚交的話倉租要另外算嗎"),
+        (FLASKS, "沒問題,如果要改地址的話最晚什麼時候說?"),
+    ],
+)
+def test_a_yes_holds_and_the_question_behind_it_goes_to_a_person(book, wish, text):
+    customer, order = OF[wish]
+    talk = Talk(book, customer)
+    talk.says(wish)
+    assert statuses(talk.says(text)) == ["done", "passed_on"]
+    assert talk.revisions(order) == 2
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (GLOVES, "Yes please. Does that change the delivery date?"),
+        (BOXES, "可以,就这样。对了交期会受影响吗?"),
+        (FLASKS, "可以,那交期還是12月21號嗎?"),
+    ],
+)
+def test_a_question_that_can_be_answered_is_answered_from_the_order_as_it_is_now(book, wish, text):
+    customer, order = OF[wish]
+    reply = Talk(book, customer).says(wish, text)
+    assert statuses(reply) == ["done", "told"]
+    assert f"{book.order(order).total:,.0f}" in reply.results[1].text
+
+
+def test_what_falls_due_is_told_of_the_deal_that_was_just_made(book):
+    reply = Talk(book, "acme").says(MUGS, "option 3. When do I have to pay?")
+    assert statuses(reply) == ["done", "told"]
+    assert "1,760.00" in reply.results[1].text
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (GLOVES, "Yes, if you can keep the date"),
+        (GLOVES, "Yes but will the date stay the same?"),
+        (GLOVES, "Looks good. Can I get back to you tomorrow?"),
+        (GLOVES, "Yes. Or can you make it 270?"),
+        (BOXES, "好,我再想想行吗"),
+        (BOXES, "行,不过会不会晚到?"),
+        (BOXES, "好的,月底前能到的话?"),
+        (FLASKS, "可以,單價能便宜一點嗎?"),
+    ],
+)
+def test_a_yes_that_hangs_on_its_question_books_nothing(book, wish, text):
+    customer, order = OF[wish]
+    talk = Talk(book, customer)
+    talk.says(wish, text)
+    assert talk.revisions(order) == 1
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "place"),
+    [
+        (GIFTS, "方案1可以,定", 0),
+        (GIFTS, "方案3吧,定了", 2),
+        (GIFTS, "算了,那方案3", 2),
+        (GIFTS, "算了不砍价了,选2", 1),
+        (GIFTS, "行吧,方案二就方案二,成交", 1),
+        (GIFTS, "好啦好啦,那就方案2,麻烦了", 1),
+        (MUGS, "Option 3 then, done.", 2),
+        (MUGS, "Let's go with number 2. When will it ship?", 1),
+        (MUGS, "We go for the last one, thanks, by the way do you also sell plates?", 2),
+    ],
+)
+def test_a_package_is_chosen_in_everyday_words(book, opening, text, place):
+    talk = Talk(book, "lanhai" if opening == GIFTS else "acme")
+    offered = talk.says(opening)
+    assert statuses(talk.says(text))[0] == "done"
+    total = book.order(offered.results[0].order).total
+    each = book.order(offered.results[0].order).lines[0].unit_price
+    assert any(
+        f"{price:,f}".rstrip("0").rstrip(".") in offered.card.changes[place].after for price in (total, each)
+    )
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (GIFTS, "老板同意了,走方案3,全款"),
+        (GIFTS, "不是,我说选方案3全款预付35100"),
+        (MUGS, "My boss says option 3, upfront. Book it."),
+        (MUGS, "not option 2, option 3"),
+    ],
+)
+def test_a_package_that_is_named_beside_other_words_is_asked_about_by_itself(book, opening, text):
+    talk = Talk(book, "lanhai" if opening == GIFTS else "acme")
+    talk.says(opening)
+    assert talk.says(text).card.kind != "packages"
+    assert statuses(talk.says("ok")) == ["done"]
+    order = book.order("SO-2048" if opening == GIFTS else "SO-1024")
+    assert order.payment.deposit_percent == 100
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (GIFTS, "方案3，算了，不买了"),
+        (GIFTS, "方案2得全款预付啊"),
+        (GIFTS, "方案1还是方案2好?"),
+        (GIFTS, "方案1可以,不过尾款能货到付吗"),
+        (MUGS, "option 3? forget it"),
+        (MUGS, "option 2 is too expensive"),
+        (MUGS, "option 2, can you do 3.50?"),
+    ],
+)
+def test_a_package_that_is_only_talked_of_books_nothing(book, opening, text):
+    talk = Talk(book, "lanhai" if opening == GIFTS else "acme")
+    talk.says(opening, text)
+    assert talk.revisions("SO-2048" if opening == GIFTS else "SO-1024") == 1
