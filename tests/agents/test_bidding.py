@@ -1,6 +1,6 @@
 """What an offer in a bargain asks for, and what it is answered with."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 import pytest
