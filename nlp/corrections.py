@@ -537,8 +537,8 @@ def _is_of_talk(pieces: Pieces, i: int) -> bool:
     behind = "".join(piece.text for piece in pieces[i + 1 : i + 4])
     if any(word in behind for word in _SAID_BEHIND):
         return True
-    before = [piece.text for piece in pieces[max(0, i - 3) : i]]
-    spoken = any(text in _SAID for text in before)
+    before = itertools.takewhile(lambda piece: piece.kind != "punct", reversed(pieces[max(0, i - 3) : i]))
+    spoken = any(piece.text in _SAID for piece in before)
     return spoken and any(text in _SPEAKERS for text in (p.text for p in pieces[max(0, i - 5) : i]))
 
 

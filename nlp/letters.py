@@ -13,11 +13,13 @@ def _any(*patterns: str) -> str:
     return "(?:" + "|".join(line for part in patterns for line in part.strip().split("\n")) + ")"
 
 
-_NAME = r"[^\W\d_][\w'.-]{0,20}"
+_NAME = r"[^\W\d_](?:[^\W\d]|['.-]){0,20}"
+_DASH = r"-(?!\d)"
+"""Behind a name; not within a reference such as SO-12."""
 _GREETING = re.compile(
-    rf"\s*(?:{_any(en.GREETING)}(?:[ ,]+{en.ADDRESSED}(?: {_NAME})?)?[,﹐.!:;\n~-]"
-    rf"|dear (?:{_NAME},? ){{0,5}}{_NAME}[,.!:;\n-]"
-    rf"|{_any(en.GREETING)} {_NAME}(?: {_NAME})?[,!:;\n-]"
+    rf"\s*(?:{_any(en.GREETING)}(?:[ ,]+{en.ADDRESSED}(?: {_NAME})?)?(?:[,﹐.!:;\n~]|{_DASH})"
+    rf"|dear (?:{_NAME},? ){{0,5}}{_NAME}(?:[,.!:;\n]|{_DASH})"
+    rf"|{_any(en.GREETING)} {_NAME}(?: {_NAME})?(?:[,!:;\n]|{_DASH})"
     rf"|{_any(en.WISHES)}[.!,?\n]"
     rf"|(?:{_any(zh.GREETING)})[,﹐.。!~:\n ?、-]+"
     rf"|(?:{zh.COMPANIES}|[一-鿿]{{1,3}}{zh.TITLES})(?:们)?(?:{zh.GREETED}[,﹐.。!~:\n ]+|[:\n])"

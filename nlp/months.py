@@ -1,6 +1,8 @@
 """Months and their days as they are written: 12月5日, `early March`, `the 5th`, 2026-12-05."""
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -361,17 +363,58 @@ def _day_of_month_before(r: Reading, i: int, number: int) -> date | None:
 
 
 def _read_pointed(r: Reading, i: int) -> Day | None:
-    """12.5号, 12.5前."""
-    after = r.pieces[i + 1]
-    if after.text not in DAY_WORDS and not after.has("date_before"):
-        return None
+    """12.5号, 12.5前, 交期改到12.5; in English the day stands first: `delivery date: 5.12.`."""
     match = _POINTED.match(r.pieces[i].text)
     if not match:
         return None
-    month, day = int(match[1]), int(match[2])
+    after = r.pieces[i + 1]
+    closed = after.text in DAY_WORDS
+    if not closed and not after.has("date_before") and not _is_pointed_day(r, i):
+        return None
+    first, second = int(match[1]), int(match[2])
+    month, day = (first, second) if _is_among_han(r, i) else (second, first)
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
-    return i + 1 + (after.text in DAY_WORDS), on(next_date(r.today, month, day))
+    return i + 1 + (closed or _has_point(r, i)), on(next_date(r.today, month, day))
+
+
+def _is_among_han(r: Reading, i: int) -> bool:
+    """Whether a Chinese word stands right beside the number at `i`."""
+    return any("\u4e00" <= p.text[:1] <= "\u9fff" for p in (r.pieces[i - 1], r.pieces[i + 1]))
+
+
+def _has_point(r: Reading, i: int) -> bool:
+    """Whether the point of a day such as `5.12.` stands behind the number at `i`: its sentence goes on."""
+    point, behind = r.pieces[i + 1 : i + 3]
+    goes_on = behind.kind in ("end", "punct") or behind.has("function", "please", "question")
+    return point.text == "." and point.start == r.pieces[i].end and goes_on
+
+
+def _is_pointed_day(r: Reading, i: int) -> bool:
+    """Whether what is said around the number at `i` speaks of a day, and nothing there of money: 12.5送到."""
+    told = list(itertools.takewhile(lambda p: p.text not in _STOPS, _before(r, i)))
+    after = r.pieces[i + 1]
+    if after.has(*_MEASURED) or any(p.has(*_PRICING) or p.text in ("at", "@") for p in told):
+        return False
+    comes = after.has("deliver") and not after.text.isascii() and r.pieces[i + 2].kind != "num"
+    return (
+        comes or any(p.has(*_DATING) and p.text != "到" for p in told) or (r.is_led(i) and _has_point(r, i))
+    )
+
+
+def _before(r: Reading, i: int) -> Iterator[Piece]:
+    """The pieces before `i`, the nearest first, without the points of days such as `5.12.`."""
+    for j in range(i - 1, max(-1, i - _POINT_REACH), -1):
+        pointed = r.pieces[j].text == "." and j and _POINTED.match(r.pieces[j - 1].text)
+        if not (pointed and r.pieces[j - 1].end == r.pieces[j].start):
+            yield r.pieces[j]
+
+
+_POINT_REACH = 10
+_STOPS = words("! ? 。 ; \n") | {"."}
+_DATING = words("date_label lead deliver send_to shift_later shift_earlier date_between")
+_PRICING = words("price_word unit_price total_price lower raise quote currency pay budget count_word")
+_MEASURED = words("unit half_kilo span business_span currency spec_unit point discount_unit")
 
 
 def read_code(r: Reading, i: int) -> Day | None:

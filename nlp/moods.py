@@ -102,13 +102,21 @@ def _asks_for_call(clause: Clause) -> bool:
 
 def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
-    if clause.has("hypothetical"):
+    if clause.has("hypothetical") and not _asks_if_still(clause):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
     if clause.mark == "(" and clause.has("event_condition", "too", "reason"):
         return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     return not _is_attribute(clause) and _is_memory(clause, clauses) and not sets_right(clause, clauses)
+
+
+def _asks_if_still(clause: Clause) -> bool:
+    """Whether it is only asked politely for a change that is named: `is it still possible to change SO-1 to 300?`"""
+    if any(p.has("hypothetical") and p.text != "still possible to" for p in clause.pieces):
+        return False
+    counted = "num" in clause.sorts or len(clause.items) > 1
+    return is_term(clause.pieces) or (clause.has("change", "replace") and counted)
 
 
 def _is_supposed(clause: Clause, clauses: list[Clause]) -> bool:

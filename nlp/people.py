@@ -83,6 +83,8 @@ _MAY_RECEIVE = words(
     "should now be | can be"
 )
 _SELF = words("me myself us")
+_SETTING = words("设为 设成 设置为 填成 填为 写成 定为 改成 改为 换成 作为 当 做 列为 登记为")
+"""Between a name and what one is to be: 把李雷设为SO-1的收货人."""
 
 
 def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
@@ -98,6 +100,8 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
         return i - (pieces[i - 1].text == ","), True
     if piece.text == "收" and after[0].kind != "char":
         return i, False
+    if piece.text in _SETTING and any(p.has("recipient_label") for p in pieces[i + 1 : i + 6]):
+        return i, False
     if not piece.has("recipient_label", "receives"):
         return 0, False
     if piece.text in _SIGNS:
@@ -110,8 +114,9 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
 
 _BEFORE_NAMES = words(
     "室友 舍友 表弟 表哥 表姐 堂弟 弟弟 哥哥 姐姐 妹妹 嫂子 女婿 父亲 母亲 爸爸 妈妈 同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
-    "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor"
-)
+    "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor put use make have "
+    "set list enter register name add down 把 将"
+) | {"put down"}
 
 
 def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool:
@@ -193,11 +198,11 @@ def name_at(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         end += 1
     while end > j and pieces[end - 1].text in words(". and & -"):
         end -= 1
-    return (
-        (j, end)
-        if end > j and any(p.kind == "name" or text.is_capital(p.start) for p in pieces[j:end])
-        else None
-    )
+    capitals = [text.is_capital(p.start) for p in pieces[j:end]]
+    small = not piece.has("honorific") and piece.text not in _PARTICLES and any(capitals[1:])
+    if end == j or (small and not capitals[0]):
+        return None
+    return (j, end) if any(capitals) or any(p.kind == "name" for p in pieces[j:end]) else None
 
 
 def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
@@ -211,7 +216,7 @@ def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
         and pieces[k - 1].end == piece.start
     ):
         return True
-    if piece.kind not in ("name", "word") or not piece.text[:1].isalpha():
+    if piece.kind not in ("name", "word") or not piece.text[:1].isalpha() or piece.text in _PRONOUNS:
         return False
     if piece.text in _PARTICLES and k > first:
         return text.is_capital(pieces[k + 1].start)
@@ -227,6 +232,11 @@ def _is_name_word(pieces: Pieces, k: int, first: int, text: Text) -> bool:
     while first < k and (pieces[first].has("honorific") or pieces[first].text == "."):
         first += 1
     return piece.kind == "name" and k < first + 2 and _is_lower_name(pieces, first, k, text)
+
+
+_PRONOUNS = words(
+    "he she it they we you i he's she's it's they're we're you're i'm that's this that these those who who's here there there's"
+)
 
 
 def _is_lower_name(pieces: Pieces, first: int, k: int, text: Text) -> bool:

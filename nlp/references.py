@@ -334,8 +334,8 @@ _COUNTED = (
 _LIST_MARKS = words(", 、 and & 和 跟 与 及 或 or / : sorry i mean 还有 以及")
 
 
-_SHORT = re.compile(r"(?!net|top|day)[a-z]{2,5}-\d\d$")
-"""A reference with two digits: LT-01."""
+_SHORT = re.compile(r"(?!net|top|day|usb|iso|sku)[a-z]{2,5}-\d\d?$")
+"""A reference with two digits or one: LT-01, WK-1."""
 _LETTERED = re.compile(r"[a-z]{1,3}-\d$")
 """A reference behind its label: order K-9."""
 _SHORT_ORDER = re.compile(r"(?:so|po|ord)-\d{1,2}$")
@@ -476,7 +476,7 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     changed = any(
         later.has(*_CHANGED) or _is_told_of(later) for later in pieces[max(0, i - 30) * last : i + 12]
     )
-    if before is not None and _is_brought(pieces, i):
+    if before is not None and (_is_brought(pieces, i) or _is_short_asked(pieces, i, before)):
         return True
     counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
     lone = (
@@ -488,6 +488,15 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
         (opens and changed)
         or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
     )
+
+
+def _is_short_asked(pieces: Pieces, i: int, before: Piece) -> bool:
+    """Whether something that is asked of orders is asked of the short code at `i`: `cancel LT-01`, `the mugs on WK-1`."""
+    after = pieces[i + 1]
+    if not _SHORT.match(pieces[i].text) or after.kind in words("name code num char qty") or after.has("noun"):
+        return False
+    becomes = before.has("change") and after.text == "to" and pieces[i + 2].kind in ("num", "qty")
+    return becomes or before.has(*_ASKED) or before.text in (*_HANDLED, "on", "off", "re")
 
 
 def _is_told_of(piece: Piece) -> bool:
@@ -625,7 +634,10 @@ _NOUNS = words("order delivery shipment consignment parcel")
 
 
 def _is_changed(pieces: Pieces, i: int) -> bool:
-    """`change 3021 to 18 pumpkins`: what is changed to a count of goods is no count itself."""
+    """`change 3021 to 18 pumpkins`, `increase 3021 by 10%`: what is changed so is no count itself."""
+    share = pieces[i + 2].kind == "num" and pieces[i + 3].text in ("%", "percent", "per cent")
+    if i and pieces[i - 1].has("increase", "decrease") and pieces[i + 1].text == "by" and share:
+        return True
     if not i or not pieces[i - 1].has("change") or pieces[i + 1].text != "to":
         return False
     counted = pieces[i + 2].kind == "num" and not pieces[i + 2].text.endswith("00")
@@ -681,6 +693,8 @@ def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
     asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
     if lead in _UNDER_WAY and after.text == "?":
         return piece.text[-1] != "0"
+    if lead == "of" and pieces[i - 2].has("deliver", "date_label", "address_label"):
+        return not named and after.kind not in ("num", "qty")
     opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
     acts = tells or after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
     return (asked or opens) and acts
@@ -807,6 +821,8 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     ):
         return 3
     if after.has("not_act", "not_value", "dont_want", "split") and not after.text.isascii():
+        return 3
+    if after.text in ("拆", "分") and following.has("numeral"):
         return 3
     if pieces[i].kind == "num" and after.kind == "name" and pieces[i - 1].text in ("order", "orders"):
         if i < 2 or pieces[i - 2].kind == "punct" or pieces[i - 2].text in words("to please we i i'd we'd"):

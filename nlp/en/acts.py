@@ -5,7 +5,7 @@ from nlp.wording import words
 _LOTS = sorted(
     words(
         "deliveries lots shipments drops batches parts consignments instalments installments loads trips "
-        "tranches stages portions releases call-offs"
+        "tranches stages portions releases call-offs parcels truckloads lorries trucks runs goes chunks rounds halves"
     )
 )
 _INTO = ("in", "into", "over", "across", "as")

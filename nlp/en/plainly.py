@@ -140,8 +140,6 @@ buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|a
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
-. :: (?:(?<=until )|(?<=latest )|(?<=before ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.?(?![\d.])(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
-. :: (?:(?<=by )|(?<=on ))(?P<day>[0-2]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)(?! ?(?:each|per|usd|eur|gbp|%)) => <date>
 eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before

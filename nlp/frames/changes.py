@@ -16,6 +16,7 @@ from nlp.frames.naming import (
     joined_runs,
     named_order,
     remember_topic,
+    value_at,
 )
 from nlp.frames.prices import goes_on_pricing
 from nlp.frames.splits import is_share
@@ -44,7 +45,7 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     if _is_report(clause) or _counts_whole(talk, clause):
         remember_topic(talk, clause)
         return False
-    scale = _find_scale(clause) or _find_share(clause)
+    scale = _find_scale(clause) or _find_share(clause) or _find_further_share(talk, clause)
     if scale is not None:
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
@@ -215,6 +216,23 @@ def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
     return (at, 1 + share / 100) if up else None
 
 
+def _find_further_share(talk: Talk, clause: Clause) -> tuple[int, Decimal] | None:
+    """The share of a further thing or order, the verb being said before: `increase SO-1 by 20% and SO-2 by 10%`."""
+    at, last = value_at(clause, "percent"), talk.last
+    if at is None or last is None:
+        return None
+    by = at > 0 and clause.pieces[at - 1].text == "by" and at + 1 == len(clause.pieces)
+    more = any(p.text in _MORE_OR_LESS for p in clause.pieces[at + 1 : at + 2])
+    near = last.clause == clause.index - 1 and last.sentence == clause.sentence
+    scaled = last.intent == "change_quantity" and last.fields.get("quantity", {}).get("mode") == "scale"
+    named = clause.kinds("order") or clause.items
+    if not (near and scaled and named and (by or more)) or (by and has_act(clause)):
+        return None
+    share = clause.pieces[at].value / 100
+    grows = last.fields["quantity"]["value"] > 1 if by else not clause.word("fewer", "less")
+    return at, 1 + share if grows else 1 - share
+
+
 def _tenths_of_goods(clause: Clause, at: int) -> bool:
     """苹果加三成."""
     return clause.pieces[at].text.endswith("成") and bool(clause.items) and clause.has("add_to")
@@ -224,6 +242,8 @@ def _share_word(clause: Clause, at: int) -> Piece | None:
     """The word that makes the share at `at` one of goods: `20% more of everything`, `increase the lamps by 20%`, 每样加10%."""
     behind = clause.pieces[at + 1] if at + 1 < len(clause.pieces) else None
     if behind is not None and behind.text in _MORE_OR_LESS:
+        if clause.has("order") and not clause.has("accept", "pay") and clause.kinds("order"):
+            return behind
         return behind if _counts_what_follows(clause, at + 2, behind) else None
     before = clause.pieces[at - 1] if at else None
     if before is None:
@@ -335,7 +355,7 @@ def _orders_anew(_talk: Talk, clause: Clause, _at: int) -> bool:
 
 
 def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
-    """`take 5 off`, `knock 10 lamps and 2 chairs off`, 减20箱, `20 fewer`."""
+    """`take 5 off`, `knock 10 lamps and 2 chairs off`, `20 mugs off SO-1`, 减20箱, `20 fewer`."""
     if is_target(clause, at):
         return False
     joined = [c for c in (talk.before(clause), clause, talk.after(clause)) if c is not None]
@@ -343,6 +363,9 @@ def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
     takes = clause.has("take_some") or (clause.has("off_some") and joined[0].has("take_some"))
     if takes and (clause.has("off_some") or (joined[-1].has("off_some") and joined[-1].mark in ("and", ","))):
         return True
+    off = clause.find(("off",))
+    if off is not None and at < off and any(run[1] == off for run in clause.items):
+        return talk.has_order and not clause.has("replace", "order", "discount_unit")
     return takes_away(clause, at)
 
 
@@ -571,12 +594,31 @@ def _orders(talk: Talk, clause: Clause, _at: int) -> bool:
     return clause.has("order") or (not talk.has_order and bool(clause.items))
 
 
-def _tells_of_known(talk: Talk, clause: Clause, _at: int) -> bool:
+def _tells_of_known(talk: Talk, clause: Clause, at: int) -> bool:
     """订单123，苹果20箱: a thing and its count in an order that exists."""
     behind = talk.after(clause)
     conditioned = clause.kinds("order") and behind is not None and behind.has("only_if")
     named = clause.items or talk.topic(clause) or conditioned
-    return talk.has_order and bool(named) and not clause.kinds("date", "span")
+    return talk.has_order and bool(named) and (not clause.kinds("date", "span") or _is_stated(clause, at))
+
+
+def _is_stated(clause: Clause, at: int) -> bool:
+    """Whether a count beside a day is a wish of its own: `600 mugs on SO-1 by 5 May`, 杯子600个5月5日前到.
+
+    Not where it tells what is to come: `the 600 mugs on SO-1 by 5 May`, `send 600 mugs`, SO-1的600个杯子.
+    """
+    before = clause.pieces[at - 1] if at else None
+    if clause.has(*_TELLING) or not clause.items or clause.pieces[-1].has("whether"):
+        return False
+    if clause.pieces[at].text[-1:] >= "\u4e00":
+        return any(run[1] == at for run in clause.items)
+    return not clause.has("deliver", "send_to") and (before is None or before.text not in _SHOWING)
+
+
+_TELLING = ("past", "query", "received", "hypothetical", "event_condition", "if", "defect")
+"""Labels of words that tell of goods rather than ask for a count of them."""
+_SHOWING = words("the our my your those these all first last other for of are is be")
+"""Before a count that tells which goods are meant."""
 
 
 def _counts_topic(talk: Talk, clause: Clause, _at: int) -> bool:

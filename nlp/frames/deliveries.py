@@ -55,7 +55,9 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
         return False
     item = _travelling(talk, clause)
     fields: Fields = {"item": item} if item else {}
-    merge(talk, "change_delivery", clause, fields | {"delivery": delivery})
+    said = value_at(clause, "date", "span", "method", "incoterm")
+    at = clause.pieces[said].start if said is not None else None
+    merge(talk, "change_delivery", clause, fields | {"delivery": delivery}, at=at)
     return True
 
 
@@ -199,7 +201,25 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return False
     if held or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
         return not clause.has("past") or clause.has("change", "deliver")
-    return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause)
+    return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause) or _ends_wish(talk, clause)
+
+
+def _ends_wish(talk: Talk, clause: Clause) -> bool:
+    """Whether the day stands with a wish, or is all there is behind one in its sentence: `SO-1: 600 mugs, 5 May`."""
+    last = talk.last
+    if last is None or last.sentence != clause.sentence:
+        return False
+    if last.clause == clause.index:
+        made = {d.intent for d in talk.drafts if d.clause == clause.index}
+        counted = not made.isdisjoint(("change_quantity", "add_item"))
+        bounded = any(p.value.earliest is None for p in clause.kinds("date"))
+        return talk.has_order and (counted or ("change_price" in made and bounded)) and not clause.has("pay")
+    return last.intent in _TERMED and all(
+        p.kind == "date" or p.has("please", "list_and", "list_filler") for p in clause.pieces
+    )
+
+
+_TERMED = words("change_quantity change_price change_payment change_address add_item substitute_item")
 
 
 _DELIVERY_WORDS = (

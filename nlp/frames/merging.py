@@ -7,12 +7,12 @@ from nlp.pointing import turns_to_another
 from nlp.terms import Fields
 
 
-def merge(talk: Talk, intent: str, clause: Clause, fields: Fields) -> None:
-    """Adds the fields to the draft of that intent for the same order, or makes a new one."""
+def merge(talk: Talk, intent: str, clause: Clause, fields: Fields, *, at: int | None = None) -> None:
+    """Adds the fields to the draft of that intent for the same order, or makes a new one said at `at`."""
     orders = [p.value for p in clause.kinds("order")]
     draft = _mergeable(talk, intent, clause, fields, orders)
     if draft is None:
-        talk.add(intent, clause, dict(fields)).orders = orders
+        talk.add(intent, clause, dict(fields), at=at).orders = orders
         return
     for key, value in fields.items():
         if not isinstance(value, dict):

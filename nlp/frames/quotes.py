@@ -58,7 +58,8 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
     if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):
         return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
-    if known or clause.has("hypothetical"):
+    kept = clause.has("same") and clause.has("only_if", "if")
+    if known or kept or clause.has("hypothetical"):
         return False
     return (clause.has("quote") and not clause.has("too")) or _asks_price(talk, clause)
 

@@ -1,5 +1,6 @@
 """Wishes to change a line to another product, colour, size or specification."""
 
+import itertools
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -23,7 +24,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
     if _settles(talk, clause) or _parts_into(talk, clause):
         return True
-    recoloured = _recoloured(talk, clause)
+    recoloured = _recoloured(talk, clause) or _from_to(talk, clause)
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -40,7 +41,6 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _by_arrow(talk, clause)
         or _out_and_in(talk, clause)
         or _and_not(talk, clause)
-        or _from_to(talk, clause)
         or _preferred(talk, clause)
         or _for_topic(talk, clause)
         or _some_of(talk, clause)
@@ -126,14 +126,23 @@ def _from_to(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         return None
     start = texts.index("from")
     to = next((i for i in range(start + 2, min(start + 5, len(texts) - 1)) if texts[i] == "to"), None)
-    run = run_before(clause, start)
-    if to is None or run is None or to + 1 >= len(texts):
+    if to is None:
         return None
     old, new = clause.pieces[start + 1 : to], clause.pieces[to + 1 :]
     new = new[: next((i for i, p in enumerate(new) if not _is_kind(p)), len(new))]
     if not new or not all(_is_kind(p) for p in old):
         return None
-    return start, (talk.named(clause, run), talk.reader.written(new[0].start, new[-1].end))
+    run = run_before(clause, start)
+    item = talk.named(clause, run) if run is not None else ""
+    if item.casefold() in _SORTS or (not item and clause.word(*_SORTS)):
+        item = talk.reader.written(old[0].start, old[-1].end)
+    return (start, (item, talk.reader.written(new[0].start, new[-1].end))) if item else None
+
+
+_SORTS = words(
+    "colour color colours colors size sizes model type version finish shade material flavour scent"
+)
+"""What `from blue to white` is of, where no goods are named."""
 
 
 def _is_kind(piece: Piece) -> bool:
@@ -373,10 +382,15 @@ def _stands_in(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
 
 def _wanted_instead(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """蓝色款不好卖，都给我上黑色款; 葡萄汁还是要橙汁; `the blue shirts clash. White ones would look better`: another of the kind told of before."""
-    if not clause.items or not talk.has_order or is_term(clause.pieces):
+    if not clause.items or not talk.has_order:
         return None
     wanting = clause.find(_WANTING)
     come, told = clause.items[-1], None
+    before = talk.before(clause)
+    refused = before is not None and before.has("dont_want") and before.sentence == clause.sentence
+    counted = refused and come[0] and clause.pieces[come[0] - 1].kind == "qty"
+    if is_term([p for i, p in enumerate(clause.pieces) if not (counted and i == come[0] - 1)]):
+        return None
     opens = wanting is not None and clause.items[0][1] <= wanting < come[0]
     if len(clause.items) == 2 and opens and _is_of_kind(talk, clause, clause.items[0], clause):
         told = clause
@@ -562,11 +576,20 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
         ):
             continue
         bare = after is not None and (after.text == "of" or i > at)
-        if piece.kind == "qty" or bare or piece.has("numeral"):
+        instead = clause.pieces[at].has("instead_of") and not _replaces_all(clause, i, at)
+        if piece.kind == "qty" or bare or instead or piece.has("numeral"):
             return talk.reader.quantity(piece)
     if clause.word("half", "half of", "half the", "一半"):
         return {"value": Decimal("0.5"), "mode": "scale"}
     return None
+
+
+def _replaces_all(clause: Clause, i: int, at: int) -> bool:
+    """Whether as many come as there were: 500 white mugs instead of the 500 blue ones."""
+    return any(
+        before.text.endswith("the") and p.kind == "dead" and p.value == clause.pieces[i].value
+        for before, p in itertools.pairwise(clause.pieces[at:])
+    )
 
 
 def _is_whole(clause: Clause, i: int) -> bool:
@@ -745,10 +768,18 @@ def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
             p.has("deliver", "order", "add", "want") for p in clause.pieces
         ):
             return talk.named(clause, gone), talk.named(clause, come)
-    counted = any(not in_item(clause, piece) for piece in clause.kinds("qty", "num"))
-    if instead is None or counted or clause.kinds("date", "method", "money"):
+    if instead is None or clause.kinds("date", "method", "money"):
         return None
     left, right = run_before(clause, instead), run_after(clause, instead)
     if left is None or right is None:
         return None
+    counts = [i for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num") and not in_item(clause, p)]
+    if counts and not (counts == [left[0] - 1] and _is_other_thing(clause, left, right)):
+        return None
     return talk.named(clause, right), talk.named(clause, left)
+
+
+def _is_other_thing(clause: Clause, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether both runs name goods by words of their own: `500 white mugs instead of the 500 blue ones`."""
+    names = [{p.text for p in clause.pieces[slice(*run)]} for run in (left, right)]
+    return bool(names[0] - names[1]) and bool(names[1] - names[0])

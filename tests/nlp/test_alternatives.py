@@ -16,7 +16,7 @@ UNLESS = [
 OTHERWISE = [
     ("Give us 5% off SO-1024, otherwise make it 300", ["change_price|SO-1024|-5"]),
     ("Book 50 teapots if they can be here before 1 December, otherwise 80 for 10 December.", ["place_order|teapots|50 set|..12-01"]),
-    ("Make SO-1024 600 pieces by 10 December, or else 300", ["change_delivery|SO-1024|..12-10", "change_quantity|SO-1024|600 piece set"]),
+    ("Make SO-1024 600 pieces by 10 December, or else 300", ["change_quantity|SO-1024|600 piece set", "change_delivery|SO-1024|..12-10"]),
     ("If SO-1024 can't make it by 15 December, cancel it. Otherwise add 100 pieces.", []),
     ("Take 2% off SO-1031 or else cut the teapots to 100", ["change_price|SO-1031|-2"]),
     ("SO-2051便宜5%，否则改成30把", ["change_price|SO-2051|-5"]),
