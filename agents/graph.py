@@ -202,7 +202,8 @@ def agent(
     """One side's agent: the offers so far go in, its answer comes out, in the words of `language`.
 
     One that does not take an offer makes the same offer back instead, for the other side to take.
-    `with_person` it never asks for more than it did before: what was offered to a person stays offered.
+    `with_person` it gives no more of the price than the person bid, and never asks for more than it did
+    before: what was offered to a person stays offered.
     `patience` is that of `negotiator`; `player` decides in the place of the mandate's strategy. What would be
     worth less to it than `least`, it offers these instead.
     """
@@ -216,6 +217,9 @@ def agent(
             case Offer(outcome=outcome):
                 terms = rules.space.terms(outcome)
                 offered = _last_of(mandate.side, state["offers"])
+                bid = _last_of(other_side(mandate.side), state["offers"])
+                if with_person and bid:
+                    terms = _no_better_than(bid, terms, side=mandate.side)
                 if with_person and offered and mandate.worth(offered) < mandate.worth(terms):
                     terms = offered
                 return {"answer": _offer(at_least(terms))}
@@ -281,6 +285,12 @@ def _last_of(side: Side, offers: Sequence[Said]) -> Terms | None:
     return next(
         (Terms.model_validate(said["terms"]) for said in reversed(offers) if said["by"] == side), None
     )
+
+
+def _no_better_than(bid: Terms, terms: Terms, *, side: Side) -> Terms:
+    """Terms that a side makes back, at the price that the other bid where theirs is better for that one."""
+    worse = max if side == "seller" else min
+    return terms.model_copy(update={"price": worse(terms.price, bid.price)})
 
 
 PERSON: Literal["person"] = "person"

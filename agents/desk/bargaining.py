@@ -69,7 +69,23 @@ class Bargaining:
     def open(self, step: Step, turn: Turn, *, key: str, met: _Met = "offer_met") -> Result:
         """A bargain over what was asked; one that was open gives way to it, and goes on in it where both are
         about the same goods. What the house does not do at any price is not bargained over for its own sake:
-        the nearest is proposed that costs no more."""
+        the nearest is proposed that costs no more. A lower price is talked of for a day that is possible."""
+        assert step.order is not None and step.plain is not None
+        if price_of(step.order) >= plain_price(step.plain, step.order):
+            return self._opened(step, turn, key=key, met=met)
+        order = self._on_a_possible_day(step.order, self._standing(step), turn.today)
+        plain = step.plain.changed(delivery=order.delivery)
+        possible_step = step.model_copy(update={"order": order, "plain": plain})
+        result = self._opened(possible_step, turn, key=key, met=met)
+        return _with_note(result, _day_instead(step.order, order, turn.speaker))
+
+    def _on_a_possible_day(self, asked: Order, based_on: int | None, today: date) -> Order:
+        """The order that is asked for, on the nearest day that is possible at all."""
+        mandate = self.effects.bounds.mandate(asked, based_on=based_on, today=today)
+        return asked.changed(delivery=possible(asked, mandate).delivery)
+
+    def _opened(self, step: Step, turn: Turn, *, key: str, met: _Met) -> Result:
+        """A bargain over what was asked, or what is proposed instead."""
         assert step.order is not None and step.plain is not None
         before, rounds = turn.haggle, self.effects.house.rounds
         told: tuple[Terms, ...] = ()
@@ -237,7 +253,11 @@ class Bargaining:
         wanted = bid(offer, haggle, base, standing, turn.setting, text=turn.text)
         if isinstance(wanted, Problem):
             return self._not_taken(wanted, step, turn, key=key)
-        result = self._answered(wanted, offer, step, turn, key=key)
+        in_time = wanted
+        if offer.price and price_of(wanted) < plain_price(haggle.plain, wanted):
+            in_time = self._on_a_possible_day(wanted, haggle.based_on, haggle.opened_on)
+        result = self._answered(in_time, offer, step, turn, key=key)
+        result = _with_note(result, _day_instead(wanted, in_time, turn.speaker))
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
 
     def _counted(self, offer: Offer, wanted: Order, base: Terms, haggle: Haggle, turn: Turn) -> str:
@@ -471,6 +491,7 @@ class Bargaining:
             lambda terms: mandates[haggle.signed_on(terms.payment)],
             prices=haggle.table.price,
             told=haggle.told,
+            bid=theirs.price if theirs else Decimal(0),
             pointless=lambda terms: any(is_beaten(terms, free, haggle.asked) for free in frees),
         )
         return haggle.model_copy(update={"packages": made, "told": least(haggle.told, (ours, *made))})
@@ -586,6 +607,14 @@ class Bargaining:
         result = self.effects.settle(order, settled, turn, key=key, negotiation=negotiation)
         turn.haggle = None
         return result.model_copy(update={"negotiation": haggle.id})
+
+
+def _day_instead(wanted: Order, possible: Order, speaker: Speaker) -> str:
+    """Which day is possible in the place of the one that is wanted, as a sentence."""
+    if wanted.delivery == possible.delivery:
+        return ""
+    name = "earliest_day" if wanted.delivery < possible.delivery else "latest_day"
+    return speaker.say(name, delivery=speaker.day(possible.delivery))
 
 
 def _with_note(result: Result, note: str) -> Result:

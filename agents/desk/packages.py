@@ -21,16 +21,18 @@ def packages(
     *,
     prices: PriceRange,
     told: Sequence[Terms] = (),
+    bid: Decimal = Decimal(0),
     pointless: Callable[[Terms], bool] = lambda _: False,
     count: int = 3,
 ) -> tuple[Terms, ...]:
     """The terms that are offered, and up to `count - 1` others that are worth no less to the house: cheaper,
     for a payment or a date that suits it better. Empty when there are none. Prices are some ticks from
-    those of `prices`, and none above what was `told` before; `mandate_for` gives the mandate that terms are
-    held against; `pointless` tells which the customer need not buy.
+    those of `prices`, none below what the customer `bid`, and none above what was `told` before;
+    `mandate_for` gives the mandate that terms are held against; `pointless` tells which the customer need
+    not buy.
     """
     least = max(prices.tick, offered.price * _NOTICED)
-    others = [one for one in _others(offered, mandate_for, prices, told) if not pointless(one)]
+    others = [one for one in _others(offered, mandate_for, prices, told, bid) if not pointless(one)]
     chosen = [offered]
     while others and len(chosen) < count:
         best = max(others, key=lambda terms: min(abs(terms.price - one.price) for one in chosen))
@@ -41,14 +43,18 @@ def packages(
 
 
 def _others(
-    offered: Terms, mandate_for: Callable[[Terms], Mandate], prices: PriceRange, told: Sequence[Terms]
+    offered: Terms,
+    mandate_for: Callable[[Terms], Mandate],
+    prices: PriceRange,
+    told: Sequence[Terms],
+    bid: Decimal,
 ) -> Iterator[Terms]:
     asked = mandate_for(offered)
     for payment in dict.fromkeys((offered.payment, *asked.payment.accepts)):
         for delivery in sorted({offered.delivery, asked.delivery.best}):
             moved = offered.model_copy(update={"payment": payment, "delivery": delivery})
             mandate = mandate_for(moved)
-            price = price_worth(moved, asked.worth(offered), mandate, prices)
+            price = max(bid, price_worth(moved, asked.worth(offered), mandate, prices))
             before = told_for(moved, told)
             terms = moved.model_copy(update={"price": price if before is None else min(price, before)})
             if 0 < terms.price < offered.price and not mandate.permits(terms):

@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from talking import Talk, sample_book
 
 from contracts.terms import PaymentTerms
@@ -305,3 +307,53 @@ def test_what_a_cut_is_counted_from_is_said(book, text, from_, asked):
     offered = ours(book, talk.says(CHAIRS)).price
     said = talk.says(text).text.split("\n")[-1]
     assert f"{from_ or offered} 元" in said and f"{asked or offered - 2} 元" in said
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    tenths=st.lists(st.integers(300, 380), min_size=2, max_size=4),
+    terms=st.sampled_from(("全款预付", "月结60天", "月结90天", "货到付款", "12月1号到", "下个月底到")),
+)
+def test_the_house_never_comes_down_below_what_the_customer_bid(tenths, terms):
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        bids = [f"单价{Decimal(price) / 10}元，{terms}" for price in tenths]
+        talk.says(f"我要1000盒手套，{bids[0]}", *bids[1:])
+        for id in {event.negotiation for event in book.events() if event.negotiation}:
+            told, bid = [], Decimal(0)
+            for offer in book.negotiation(id).offers:
+                terms = offer.terms
+                if offer.by == "buyer":
+                    bid = terms.price
+                else:
+                    assert terms.price >= bid or terms in told
+                    told.append(terms)
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text", "day", "least"),
+    [
+        ("lanhai", "我要1000盒手套,8折,三天内到", "三天内这么快?那37能不能做", "2026年12月3日", "37"),
+        ("chenguang", "SO-3071單價5.8,後天到可以嗎", "6.0,明天到", "2026年12月8日", "6"),
+        (
+            "acme",
+            "3.40 each on SO-1024, delivered tomorrow",
+            "3.50 if it comes this week",
+            "5 December 2026",
+            "3.5",
+        ),
+    ],
+)
+def test_a_day_that_is_not_possible_is_told_and_the_price_is_talked_of(
+    book, customer, opening, text, day, least
+):
+    talk = Talk(book, customer)
+    for reply in (talk.says(opening), talk.says(text)):
+        assert statuses(reply) == ["bargaining"]
+        assert day in reply.text.splitlines()[-1]
+    assert ours(book, reply).price >= Decimal(least)
+
+
+def test_a_day_that_is_possible_is_not_spoken_of(book):
+    reply = Talk(book, "lanhai").says("我要1000盒手套,8折,12月20号到")
+    assert "最早" not in reply.text

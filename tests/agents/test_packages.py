@@ -54,21 +54,24 @@ def mandate(limit, day_cost, best):
     best=st.integers(10, 60),
     payment=st.sampled_from(tuple(usual_payment())),
     day=st.integers(10, 60),
+    bid=st.integers(0, 500).map(Decimal),
 )
 def test_packages_are_permitted_cheaper_and_worth_just_as_much(
-    price, limit, low, tick, day_cost, best, payment, day
+    price, limit, low, tick, day_cost, best, payment, day, bid
 ):
     house = mandate(limit, day_cost, best)
     offered = Terms(price=price, payment=payment, delivery=TODAY + timedelta(day))
-    made = packages(offered, lambda _: house, prices=PriceRange(low=low, high=low + 500, tick=tick))
+    prices = PriceRange(low=low, high=low + 500, tick=tick)
+    made = packages(offered, lambda _: house, prices=prices, bid=bid)
     assert len(made) <= 3 and len(made) != 1 and len(set(made)) == len(made)
     if made:
         assert made[0] == offered
     for one in made[1:]:
         assert not house.permits(one)
-        assert one.price < offered.price
+        assert bid <= one.price < offered.price
         cheaper = one.model_copy(update={"price": one.price - tick})
-        assert house.worth(cheaper) < house.worth(offered) <= house.worth(one)
+        assert house.worth(offered) <= house.worth(one)
+        assert one.price == bid or house.worth(cheaper) < house.worth(offered)
 
 
 def test_who_pays_sooner_pays_less(lanhai):

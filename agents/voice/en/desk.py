@@ -137,6 +137,8 @@ DESK = DeskWords(
         "package": "{price}, {payment}",
         "package_dated": "{price}, {payment}, {delivery}",
         "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
+        "earliest_day": "The earliest that we can deliver is {delivery}.",
+        "latest_day": "The latest that we can deliver is {delivery}.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
         " come back to it.",
         "no_deal_new": "I am sorry that we could not agree this time. You are always welcome to come back.",
