@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,10 +17,27 @@ from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.desk.turn import Turn
 from contracts.events import Approval
-from contracts.request import Request
+from contracts.request import Action, ChangeContact, Request
 
 _WRITES = ("commit", "amend", "cancel")
 """Steps that the customer says yes to before they are done."""
+
+
+_SURE = 0.95
+"""From this confidence on, what is read is taken as said."""
+
+
+_NO_NAME = re.compile(
+    r"(?:i|you|he|she|it|we|they|him|her|them|this|that|who|there|someone)(?:['’]\w+)?|[你您我他她它谁誰][们們]?",
+    re.IGNORECASE,
+)
+"""What points at a person, rather than name one."""
+
+
+def _is_guessed(action: Action) -> bool:
+    unsure = action.confidence is not None and action.confidence < _SURE
+    recipient = action.address.recipient if isinstance(action, ChangeContact) and action.address else None
+    return action.source == "model" or unsure or bool(recipient and _NO_NAME.fullmatch(recipient))
 
 
 @dataclass(frozen=True)
@@ -46,8 +64,9 @@ class Actor:
         return remind(proposal, self.effects.before(proposal.steps), speaker)
 
     def _waits_for_a_yes(self, step: Step, turn: Turn) -> bool:
-        """What writes does, unless it is trivial; what a model alone has read is never that."""
-        guessed = any(turn.actions[index].source == "model" for index in step.actions)
+        """What writes does, unless it is trivial; what a model alone has read, or the rules are not sure of,
+        is never that."""
+        guessed = any(_is_guessed(turn.actions[index]) for index in step.actions)
         return step.do in _WRITES and (guessed or not self.effects.is_trivial(step.reasons))
 
     def _confirm(self, step: Step, turn: Turn) -> list[Result]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -12,6 +12,7 @@ from agents.desk.answers import ORDINALS, bare_value, choice, verdict
 from agents.desk.find import WHOLE_ORDER, Dossier, find_product, lines_named, names_of, orders_named
 from agents.desk.goods import told_apart
 from agents.desk.pointing import pointed_at
+from agents.desk.proposal import alike, as_request, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from contracts.order import Order
@@ -30,6 +31,7 @@ _GOODS = (
     "ask_item",
     "ask_replacement",
 )
+_ORDERS_UNKNOWN = ("unknown_order", "unknown_order_none_open")
 _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
     "ask_quantity": ("quantity", ("change the quantity to {}", "数量改成{}")),
     "ask_quantity_in": ("quantity", ("change the quantity to {}", "数量改成{}")),
@@ -90,13 +92,33 @@ class Waiting(BaseModel):
     def action(self) -> Action:
         return self.request.actions[self.about]
 
-    def without_what_is_unknown(self) -> Request:
-        """The request, less a name that was looked for in vain: who says the wish anew may leave it out."""
-        if not self.question.startswith("unknown_") or self.action.intent not in WHOLE_ORDER:
-            return self.request
+    def left_by(self, wishes: Collection[Action]) -> Request:
+        """The request as it is for who says something of it anew instead of an answer: less a name that was
+        looked for in vain, or the wish that hangs on it, and less one that was asked after twice."""
+        in_vain = self.question.startswith("unknown_") and self.question not in _ORDERS_UNKNOWN
+        if in_vain and self.action.intent in WHOLE_ORDER:
+            return self._with(self.action.model_copy(update={"item": None}))
+        if self.times > 1 or (in_vain and (not self.choices or self._is_said_otherwise(wishes))):
+            others = {i: one for i, one in enumerate(self.request.actions) if i != self.about}
+            return as_request(others, self.request)
+        return self.request
+
+    def _is_said_otherwise(self, wishes: Collection[Action]) -> bool:
+        """Whether one of the wishes names goods that were offered, and that are of no other wish."""
+        items = {one.item for i, one in enumerate(self.request.actions) if i != self.about and one.item}
+        named = [wish.item for wish in wishes if wish.item and not any(alike(wish.item, it) for it in items)]
+        return any(alike(item, one) for item in named for one in self.choices)
+
+    def _with(self, action: Action) -> Request:
+        """The request with another action in the place of that which the question is about."""
         actions = list(self.request.actions)
-        actions[self.about] = self.action.model_copy(update={"item": None})
+        actions[self.about] = action
         return self.request.model_copy(update={"actions": tuple(actions)})
+
+    def leaves_the_order_open(self, said: Request) -> bool:
+        """Whether a text, asked which order is meant, asks no more than how an unnamed one stands."""
+        looks = all(action.intent == "query_order" and not action.order for action in said.actions)
+        return self.question in _ORDERS and bool(said.actions) and looks
 
     def asks_as(self, other: Waiting) -> bool:
         """Whether both ask the same of the same."""
@@ -107,7 +129,11 @@ def completed(
     waiting: Waiting, said: Request, text: str, *, dossier: Dossier, setting: Setting, read: Read
 ) -> Request | None:
     """The request that waits with what a text, read by itself as `said`, answers; `None`: it is no answer."""
-    if not waiting.request.actions or not _may_answer(said, setting):
+    if not waiting.request.actions:
+        return None
+    if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
+        return _filled(waiting, [{"order": order} for order in orders])
+    if not all(_may_answer(action, waiting, setting) for action in said.actions):
         return None
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
         return _at_the_price_that_stands(waiting)
@@ -131,13 +157,22 @@ def _at_the_price_that_stands(waiting: Waiting) -> Request | None:
     return waiting.request.model_copy(update={"actions": kept}) if kept else None
 
 
-def _may_answer(said: Request, setting: Setting) -> bool:
-    """Whether a text wishes nothing by itself; words that only look like an order of goods are no wish."""
-    return all(
-        action.intent in ("place_order", "add_item")
-        and not (action.item and is_for_sale(action.item, setting))
-        for action in said.actions
-    )
+def _orders_said(said: Request, action: Action) -> list[str]:
+    """The orders that a text wants the same of as an action does, without a value of its own."""
+    named = [bare(one).model_copy(update={"order": None}) for one in said.actions]
+    same = all(one == type(action)() for one in named)
+    return [one.order for one in said.actions if one.order] if same else []
+
+
+def _may_answer(action: Action, waiting: Waiting, setting: Setting) -> bool:
+    """Whether an action that an answer was read as is no wish of its own: words that only look like an order
+    of goods, what is said of an order beside its number, or the value that was asked after."""
+    if action.order:
+        return False
+    if waiting.question in _VALUES and action.intent == waiting.action.intent:
+        return action.item is None and getattr(action, _VALUES[waiting.question][0]) is not None
+    goods = action.intent in ("place_order", "add_item")
+    return goods and not (action.item and is_for_sale(action.item, setting))
 
 
 def is_for_sale(item: str, setting: Setting) -> bool:

@@ -369,6 +369,8 @@ def _asked(state: Conversation) -> Waiting:
         asked=asking.text,
     )
     quotes_anew = asked.question == "order_it" and bool(request.actions)
+    if before and asked.asked.endswith(before.asked):  # in other words before it
+        asked = asked.model_copy(update={"asked": before.asked})
     if before is None or quotes_anew or not asked.asks_as(before):
         return asked
     return asked.model_copy(update={"asked": before.asked, "times": before.times + 1})

@@ -11,7 +11,18 @@ from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from agents.desk.swapping import with_parts_swapped
 from contracts.order import POSSIBLE_AT
-from contracts.request import Action, AddItem, ChangeQuantity, Intent, PlaceOrder, Request
+from contracts.request import (
+    Action,
+    AddItem,
+    Address,
+    ChangeContact,
+    ChangeInvoice,
+    ChangeQuantity,
+    Intent,
+    Invoice,
+    PlaceOrder,
+    Request,
+)
 
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千万萬两兩半]")
@@ -84,6 +95,33 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.model_copy(update={"actions": tuple(map(in_full, request.actions))})
+
+
+def with_names_for_contacts(request: Request, setting: Setting) -> Request:
+    """The request; a name that was read as goods, beside a contact or an invoice, as theirs."""
+    named = [one for one in request.actions if isinstance(one, ChangeContact | ChangeInvoice)]
+    names = [
+        action
+        for action in request.actions
+        if isinstance(action, AddItem | PlaceOrder) and action.item and not action.quantity
+        if isinstance(find_product(action.item, setting.speaker), Problem)
+        if any(action.order in (None, one.order) for one in named)
+    ]
+    if len(names) != 1 or len(named) != 1 or any(action.if_granted for action in request.actions):
+        return request
+    made = tuple(_with_name(one, names[0].item) for one in request.actions if one is not names[0])
+    return request.model_copy(update={"actions": made})
+
+
+def _with_name(action: Action, name: str | None) -> Action:
+    """The action; a contact without a recipient, or an invoice without a title, with that name."""
+    if isinstance(action, ChangeContact) and not (action.address and action.address.recipient):
+        address = (action.address or Address()).model_copy(update={"recipient": name})
+        return action.model_copy(update={"address": address})
+    if isinstance(action, ChangeInvoice) and not (action.invoice and action.invoice.title):
+        invoice = (action.invoice or Invoice()).model_copy(update={"title": name})
+        return action.model_copy(update={"invoice": invoice})
+    return action
 
 
 def _of_the_whole(
@@ -245,6 +283,11 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
     return action.model_copy(update={"item": theirs[0]}) if len(theirs) == 1 else action
 
 
+def wants_it_new(text: str) -> bool:
+    """Whether a text may buy goods, or want more of them, rather than say how many they are to be."""
+    return bool(_BUYS.search(text) or _NEW.search(text))
+
+
 def _as_an_amount(
     action: Action, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
 ) -> Action:
@@ -256,7 +299,7 @@ def _as_an_amount(
     number = _NUMBER.search(clause)
     before = clause[: number.start()] if number else ""
     item = setting.goods.words_in(before) or (action.item if action.item and action.item in before else None)
-    if item is None or _BUYS.search(clause) or _NEW.search(clause):
+    if item is None or wants_it_new(clause):
         return action
     open_ones = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_quantity"]]
     holding = [

@@ -19,6 +19,7 @@ from agents.desk.propose import (
     payment_terms,
     propose,
     reprice,
+    with_line,
 )
 from agents.desk.speaker import Problem
 from agents.desk.tell import quote, status
@@ -330,9 +331,11 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
         yield Step(do="hand_over", actions=tuple(wanted), text=text, reasons=("place_order",))
         return
     currency = currency_of(wanted.values(), dossier, setting)
-    asked, plain = [], []
+    asked: tuple[OrderLine, ...] = ()
+    plain: tuple[OrderLine, ...] = ()
     together = _total_of_all(wanted.values())
-    for number, (index, action) in enumerate(wanted.items(), start=1):
+    for index, action in wanted.items():
+        number = len(asked) + 1
         alone = action.model_copy(update={"price": None}) if together else action
         line = new_line(alone, currency, number, setting)
         at_list = new_line(action.model_copy(update={"price": None}), currency, number, setting)
@@ -341,15 +344,14 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
             assert isinstance(problem, Problem)
             yield _said(problem, index, action, None)
         else:
-            asked.append(line)
-            plain.append(at_list)
+            asked, plain = with_line(asked, line, currency), with_line(plain, at_list, currency)
     if asked:
         frame = _frame(wanted.values(), dossier, setting, currency, asked)
         yield Step(
             do="place",
             actions=tuple(wanted),
-            order=_at_the_total(Order.drawn(**frame, lines=tuple(asked)), together),
-            plain=Order.drawn(**frame, lines=tuple(plain)),
+            order=_at_the_total(Order.drawn(**frame, lines=asked), together),
+            plain=Order.drawn(**frame, lines=plain),
             reasons=("place_order",),
         )
 

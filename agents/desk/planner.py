@@ -56,7 +56,7 @@ class Planner:
         says_anew = changes_something(wishes) or state["replaced"]
         earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
-            earlier = asked.without_what_is_unknown()
+            earlier = asked.left_by(wishes.values())
         if proposal and not answers and (about := _goods_to_be_cheaper(wishes, proposal)) is not None:
             return self._asking_for_their_price(about, proposal, state)
         if earlier:

@@ -68,7 +68,7 @@ def changes_something(actions: Mapping[int, Action]) -> bool:
 
 def corrects(wishes: Mapping[int, Action], earlier: Request) -> bool:
     """Whether any of the wishes says anew what was asked earlier and is still open."""
-    return any(_meant(wish, old) for wish in wishes.values() for old in earlier.actions)
+    return any(says_anew(wish, old) for wish in wishes.values() for old in earlier.actions)
 
 
 def repeats_a_part(wishes: Mapping[int, Action], earlier: Request) -> bool:
@@ -104,12 +104,17 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
     earlier, numbered from `first` on, and the wishes, completed from what they correct."""
     wanted, kept = dict(wishes), dict(enumerate(earlier.actions))
     for index, wish in wishes.items():
-        for place, old in list(kept.items()):
-            if not _meant(wish, old):
-                continue
+        for place, old in _said_before(wish, kept).items():
             if old.intent == wish.intent:
-                wanted[index] = _completed(wanted.get(index, wish), old)
-                del kept[place]
+                said = _completed(wanted[index], old)
+                if wish.order is None and said.order != old.order:
+                    kept[place] = _completed(wish, old)
+                else:
+                    wanted[index] = said
+                    del kept[place]
+            elif isinstance(wish, ChangeQuantity) and isinstance(old, SubstituteItem):
+                kept[place] = old.model_copy(update={"quantity": wish.quantity})
+                wanted.pop(index, None)
             elif old.intent in _GOES:
                 wanted[index] = _completed(wish, old)
                 del kept[place]
@@ -122,6 +127,19 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
     if any(action.intent == "place_order" for action in earlier.actions):
         wanted = {index: _as_ordered(wish) for index, wish in wanted.items()}
     return {**_numbered(kept, first), **wanted}
+
+
+def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
+    """What a wish says anew; of one that names no goods, the last of several lines of one order."""
+    meant = {place: old for place, old in kept.items() if says_anew(wish, old)}
+    if wish.item is None:
+        last = {(old.intent, old.order): place for place, old in meant.items() if old.item}
+        meant = {
+            place: old
+            for place, old in meant.items()
+            if old.intent != wish.intent or not old.item or last[old.intent, old.order] == place
+        }
+    return meant
 
 
 def _as_ordered(wish: Action) -> Action:
@@ -154,10 +172,12 @@ def _corrected(wish: Action, old: Action) -> dict[str, Any]:
     return {"quantity": before.model_copy(update={"value": value})}
 
 
-def _meant(wish: Action, old: Action) -> bool:
+def says_anew(wish: Action, old: Action) -> bool:
     """Whether `wish` says anew what `old` said: the same thing of the same order and goods."""
     if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
         return False
+    if isinstance(old, SubstituteItem) and wish.intent in ("change_quantity", "add_item"):
+        return bool(wish.item and old.replacement) and alike(wish.item or "", old.replacement or "")
     if wish.item and old.item and not alike(wish.item, old.item):
         return False
     if wish.intent == old.intent:
@@ -209,6 +229,21 @@ def as_request(actions: Mapping[int, Action], request: Request) -> Request:
     places = {place: number for number, place in enumerate(actions)}
     moved = tuple(_moved(action, places) for action in actions.values())
     return request.model_copy(update={"actions": moved})
+
+
+def with_each_said_once(request: Request) -> Request:
+    """The request; of several wishes for the same goods, with what was said of them last."""
+    kept = {
+        i: action
+        for i, action in enumerate(request.actions)
+        if not any(_is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
+    }
+    return request if len(kept) == len(request.actions) else as_request(kept, request)
+
+
+def _is_for_the_same_goods(one: Action, other: Action) -> bool:
+    same = (one.intent, one.order) == (other.intent, other.order)
+    return same and bool(one.item and other.item) and alike(one.item or "", other.item or "")
 
 
 def at_their_orders(steps: Sequence[Step], actions: Sequence[Action]) -> dict[int, Action]:

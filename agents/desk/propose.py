@@ -144,12 +144,23 @@ def _add_item(action: AddItem, order: Order, line: None, setting: Setting) -> Pr
     added = new_line(action, order.currency, max(one.number for one in order.lines) + 1, setting)
     if isinstance(added, Problem):
         return added
-    same = next((one for one in order.lines if one.sku == added.sku and one.unit_price), None)
-    if same and action.price is None:
+    same = next((one for one in order.lines if one.sku == added.sku), None)
+    if same and same.unit_price and action.price is None:
         return _with_lines(
             order, {same.number: _of_quantity(same, same.quantity + added.quantity, order.currency)}
         )
-    return order.changed(lines=(*order.lines, added))
+    return order.changed(lines=with_line(order.lines, added, order.currency))
+
+
+def with_line(lines: Iterable[OrderLine], added: OrderLine, currency: str) -> tuple[OrderLine, ...]:
+    """The lines with one more; goods that are among them come into one line, for what both come to."""
+    lines = tuple(lines)
+    same = next((line for line in lines if line.sku == added.sku), None)
+    if same is None:
+        return (*lines, added)
+    both = same.model_copy(update={"quantity": same.quantity + added.quantity})
+    joined = _of_amount(both, same.amount + added.amount, currency)
+    return tuple(joined if line is same else line for line in lines)
 
 
 def new_line(
@@ -214,13 +225,16 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     if product.sku == line.sku:
         return _already(order, "product", product.name(speaker.language), setting)
     name = product.name(speaker.language)
-    if swapped == line.quantity:
+    held = any(one.sku == product.sku for one in order.lines)
+    if swapped == line.quantity and not held:
         return _with_lines(
             order, {line.number: line_of(product, swapped, listed, line.number, order.currency, name)}
         )
     number = max(one.number for one in order.lines) + 1
-    kept = _with_lines(order, {line.number: _of_quantity(line, line.quantity - swapped, order.currency)})
-    return kept.changed(lines=(*kept.lines, line_of(product, swapped, listed, number, order.currency, name)))
+    left = {line.number: _of_quantity(line, line.quantity - swapped, order.currency)}
+    kept = [left.get(one.number, one) for one in order.lines if one is not line or swapped < line.quantity]
+    comes = line_of(product, swapped, listed, number, order.currency, name)
+    return order.changed(lines=with_line(kept, comes, order.currency))
 
 
 def _swapped(said: Quantity, line: OrderLine, speaker: Speaker) -> Decimal | None:

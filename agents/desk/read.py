@@ -22,6 +22,7 @@ from agents.desk.amending import (
     with_the_way_of_before,
     without_removals,
 )
+from agents.desk.amounts import with_amounts_meant, with_goods_that_come, with_more_of_the_same
 from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
 from agents.desk.asides import goes_over, partings
 from agents.desk.bare_prices import with_prices_meant
@@ -41,11 +42,11 @@ from agents.desk.hearing import (
     with_verdict,
     without_a_guessed_yes,
 )
-from agents.desk.naming import with_numbers_in_full, with_orders_by_goods
+from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part, says_no_more
+from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part, says_no_more, with_each_said_once
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
@@ -135,6 +136,8 @@ class Reader:
                 heard, message["text"], self.view.dossier(state), setting, read=self._reader(state)
             )
         dossier, read = self.view.dossier(state), self._reader(state)
+        if waiting and waiting.leaves_the_order_open(heard):
+            heard = heard.model_copy(update={"actions": ()})
         repeated = with_what_is_repeated(heard, message["text"], dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
             waiting = None
@@ -166,6 +169,7 @@ class Reader:
                 request = wanted_after_all(
                     left, request, message["text"], dossier=dossier, setting=setting, read=read
                 )
+        request = with_more_of_the_same(request, dossier, setting)
         parts = Conversation(
             request=self._in_their_language(request, state),
             own=len(request.actions),
@@ -199,11 +203,14 @@ class Reader:
         """The request, its goods named as those that are proposed, and at the orders that hold them."""
         proposal, dossier = proposal_in(state), self.view.dossier(state)
         setting, about = self.view.setting(state, heard.language), [dossier.focus or ""]
+        heard = with_names_for_contacts(heard, setting)
         if proposal:
             heard = with_goods_as_asked(heard, proposal.request, setting)
+            heard = with_goods_that_come(heard, state["message"]["text"], proposal.request)
             proposed = [step.order.id for step in proposal.steps if step.order]
             about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
         heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
+        heard = self._with_amounts_meant(heard, state)
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
         heard = with_numbers_in_full(heard, dossier)
@@ -327,13 +334,22 @@ class Reader:
         ):
             return request
         wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
-        return request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
+        alone = request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
+        return self._with_amounts_meant(alone, state)
+
+    def _with_amounts_meant(self, request: Request, state: Conversation) -> Request:
+        proposal, text = proposal_in(state), state["message"]["text"]
+        if proposal is None:
+            return request
+        setting = self.view.setting(state, request.language)
+        return with_amounts_meant(request, text, proposal.request, self.view.dossier(state), setting)
 
     def _read_together(self, request: Request, known: Request, before: str, state: Conversation) -> Request:
         """What an earlier text and this one say in one; `request` when this one adds nothing."""
         message = state["message"]
         dossier = self.view.dossier(state)
         both = with_numbers_in_full(self._plain(f"{before}\n{message['text']}", message), dossier)
+        both = self._with_amounts_meant(with_each_said_once(both), state)
         named = {action.order for action in both.actions if action.order}
         several = len({action.order for action in known.actions}) > 1
         lost = several and not all(action.order for action in both.actions)

@@ -1,0 +1,71 @@
+"""Amounts that are said anew: in all, or of what comes; goods that are on an order stand there once."""
+
+import pytest
+
+from tests.agents.talking import Talk, sample_book
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+def amounts(book, order):
+    """How many of each sku; each stands in one line."""
+    lines = book.order(order).lines
+    assert len({line.sku for line in lines}) == len(lines)
+    return {line.sku: int(line.quantity) for line in lines}
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "sku", "count"),
+    [
+        ("lanhai", "SO-2051", ["2051加12把灰椅", "改成52把"], "CHAIR-GREY", 52),
+        ("lanhai", "SO-2051", ["2051加12把灰椅", "不对,15把"], "CHAIR-GREY", 55),
+        ("lanhai", "SO-2048", ["2048礼盒加50盒", "60盒吧"], "TEA-GIFT", 260),
+        ("lanhai", "SO-2048", ["2048再加50盒礼盒", "2048的礼盒总共230盒"], "TEA-GIFT", 230),
+        ("chenguang", "SO-3071", ["3071加100個保溫瓶", "改成900個"], "FLASK-500", 900),
+        ("acme", "SO-1024", ["Add 50 blue mugs to SO-1024.", "make it 60"], "MUG-BLUE", 560),
+        ("acme", "SO-1024", ["Please add 50 blue mugs to SO-1024", "no, make it 600"], "MUG-BLUE", 600),
+        ("northwind", "SO-4417", ["put 50 more gloves on 4417", "make it 320 boxes"], "GLOVE-N", 320),
+    ],
+)
+def test_a_number_behind_an_addition_is_of_what_it_is_nearer_to(book, customer, order, texts, sku, count):
+    Talk(book, customer).says(*texts, "Yes" if customer in ("acme", "northwind") else "可以")
+    assert amounts(book, order)[sku] == count
+
+
+def test_goods_that_come_onto_an_order_are_named_again_and_not_added_again(book):
+    Talk(book, "lanhai").says(
+        "2051黑色加10把灰色10把", "灰色10把,黑色35把", "黑色是35不是45!", "SO-2051黑色办公椅改为35把", "可以"
+    )
+    assert amounts(book, "SO-2051") == {"CHAIR-GREY": 50, "CHAIR-BLACK": 35}
+
+
+def test_what_was_to_be_swapped_gives_way_to_the_amounts_of_both(book):
+    Talk(book, "lanhai").says("2051的灰椅10把换成黑色", "黑色35,灰色10", "可以")
+    assert amounts(book, "SO-2051") == {"CHAIR-GREY": 10, "CHAIR-BLACK": 35}
+
+
+def test_more_of_what_was_swapped_in_stays_one_line(book):
+    Talk(book, "lanhai").says("2051的灰椅10把换成黑色", "可以", "2051的灰椅20把换成黑色", "可以")
+    assert amounts(book, "SO-2051") == {"CHAIR-GREY": 10, "CHAIR-BLACK": 30}
+
+
+def test_a_new_order_names_no_goods_twice(book):
+    talk = Talk(book, "acme")
+    reply = talk.says("New order: 50 black chairs, 30 grey chairs and 20 black chairs", "Yes")
+    assert amounts(book, reply.results[0].order) == {"CHAIR-BLACK": 70, "CHAIR-GREY": 30}
+
+
+def test_said_twice_a_new_order_is_as_said_last(book):
+    talk = Talk(book, "lanhai")
+    texts = ["下个新单,蓝色马克杯300个,白色马克杯200个", "两种都要!蓝色300,白色250,新订单", "可以"]
+    reply = talk.says(*texts)
+    assert amounts(book, reply.results[0].order) == {"MUG-BLUE": 300, "MUG-WHITE": 250}
+
+
+def test_a_bare_value_is_of_the_line_named_last(book):
+    Talk(book, "acme").says("SO-1031: teapots to 250 and mugs to 350", "no, 360", "yes")
+    assert amounts(book, "SO-1031") == {"TEAPOT-12": 250, "MUG-WHITE": 360}
