@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.answers import ORDINALS, bare_value, choice, verdict
+from agents.desk.answers import ORDINALS, bare_value, choice, leads, verdict
 from agents.desk.find import WHOLE_ORDER, Dossier, find_product, lines_named, names_of, orders_named
 from agents.desk.goods import told_apart
 from agents.desk.pointing import pointed_at
@@ -48,6 +48,8 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
 }
 """By question: the field that its answer fills, and how an answer is said as a whole wish."""
 ASKS_A_PRICE = ("ask_price", "ask_price_at", "ask_price_of")
+_COUNTED = ("place_order", "request_quote", "add_item", "change_quantity", "substitute_item", "return_item")
+_FOR_EACH = ("delivery", "payment")
 _IN_WORDS = ("address", "invoice")
 """Fields that any words may fill, a question as well."""
 
@@ -144,9 +146,10 @@ def completed(
     if waiting.question not in _ORDERS + _GOODS:
         return None
     updates = list(_named(waiting, text, dossier, setting))
-    if len(updates) == 1 and _lacks_quantity(waiting.action) and choice(text, len(waiting.choices)) is None:
-        value = None if text in waiting.choices else _value("ask_quantity", said, text, read)
-        updates[0] |= {"quantity": value} if value is not None else {}
+    if missing := _field_missing(waiting.action, updates):
+        picks_alone = text in waiting.choices or choice(text, len(waiting.choices)) is not None
+        value = None if picks_alone else _value(f"ask_{missing}", said, text, read)
+        updates = [update | ({} if value is None else {missing: value}) for update in updates]
     return _filled(waiting, updates) if updates else None
 
 
@@ -181,8 +184,13 @@ def is_for_sale(item: str, setting: Setting) -> bool:
     return not isinstance(found, Problem) or found.question == "which_product"
 
 
-def _lacks_quantity(action: Action) -> bool:
-    return getattr(action, "quantity", "none such") is None
+def _field_missing(action: Action, updates: Sequence[dict[str, Any]]) -> str | None:
+    """The field that an action lacks, and that a text may fill beside what it names: a quantity, for one of
+    the things named, or a date or the terms, for each."""
+    if len(updates) == 1 and getattr(action, "quantity", "none such") is None and action.intent in _COUNTED:
+        return "quantity"
+    field = action.intent.removeprefix("change_")
+    return field if updates and field in _FOR_EACH and getattr(action, field, None) is None else None
 
 
 def _value(question: str, said: Request, text: str, read: Read) -> Any:
@@ -234,7 +242,7 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
     if several := _several(said, choices):
         return several
     whatever = verdict(text) == "yes" and not _YES_TO_ALL.search(said)
-    if _ALL_OF_THEM.search(said) and not _NOT.search(said) and not whatever and _is_short(text):
+    if _ALL_OF_THEM.search(said) and not _NOT.search(said) and not whatever and _is_short(leads(text)):
         return choices
     place = choice(text, len(choices))
     if place is None:

@@ -75,8 +75,8 @@ _MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
     r"|did|does|has|have been|had|was|were|been"
-    r"|changed|much|many|price list|cancel|return|refund|status|track)\b"
-    r"|[不没沒别別吗嗎]|什么|什麼|为何|為何|[几幾多]少|怎么|怎麼|取消|退|查|哪"
+    r"|changed|much|many|already|except|price list|cancel|return|refund|status|track)\b"
+    r"|[不没沒别別吗嗎]|已[经經]|除了|什么|什麼|为何|為何|[几幾多]少|怎么|怎麼|取消|退|查|哪"
 )
 _WHETHER = re.compile(
     r"能不能|可不可以|可以不可以|行不行|好不好|要不要|是不是|[吗嗎]?[?？]$|可以[吗嗎]|能[吗嗎]|行[吗嗎]"

@@ -25,7 +25,6 @@ from contracts.request import (
 )
 
 _BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
-_NUMBER = re.compile(r"\d|[一二三四五六七八九十百千万萬两兩半]")
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
@@ -42,6 +41,8 @@ _BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單
 _ALL = re.compile(
     r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
+    r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
+    r"|(?<![批单單个個些])(?:[货貨]|[东東]西)[^，。,]{0,4}都"
     r"|[两兩][个個张張]?(?:[订訂][单單]|[单單])|(?:所有|全部)[^，。,]{0,8}(?:[订訂][单單]|[单單])|每一?[个個张張]?(?:[订訂][单單]|[单單])"
 )
 """All of the customer's orders."""
@@ -72,8 +73,7 @@ def with_orders_by_goods(
     plain = not any(action.if_granted for action in request.actions)
     said = tuple(with_parts_swapped(request.actions, dossier, setting)) if plain else request.actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
-    told = (_as_an_amount(action, text, about, dossier, setting) for action in named)
-    actions = tuple(_meant(action, text, dossier, setting) for action in told)
+    actions = tuple(_meant(action, text, dossier, setting) for action in named)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
@@ -286,37 +286,6 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
 def wants_it_new(text: str) -> bool:
     """Whether a text may buy goods, or want more of them, rather than say how many they are to be."""
     return bool(_BUYS.search(text) or _NEW.search(text))
-
-
-def _as_an_amount(
-    action: Action, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
-) -> Action:
-    """The action; goods that are named before their number, and not as an order, are set to that number on
-    the order that is talked of: "gloves 200", 手套200."""
-    if not isinstance(action, PlaceOrder) or action.order or not action.quantity:
-        return action
-    clause = " ".join(text[start:end] for start, end in action.evidence or ())
-    number = _NUMBER.search(clause)
-    before = clause[: number.start()] if number else ""
-    item = setting.goods.words_in(before) or (action.item if action.item and action.item in before else None)
-    if item is None or wants_it_new(clause):
-        return action
-    open_ones = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_quantity"]]
-    holding = [
-        one
-        for name in about
-        for one in open_ones
-        if one.id == name and len(lines_named(item, one, setting.speaker)) == 1
-    ]
-    if not holding:
-        return action
-    return ChangeQuantity(
-        order=holding[0].id,
-        item=item,
-        quantity=action.quantity,
-        if_granted=action.if_granted,
-        evidence=action.evidence,
-    )
 
 
 def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from agents.desk.answers import folded
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
 from agents.desk.naming import order_spoken_of
-from agents.desk.proposal import Proposal, alike, bare
+from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
     AddItem,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
     ChangeQuantity,
     PlaceOrder,
     Quantity,
@@ -49,12 +54,12 @@ _LONGEST = 80
 
 
 def meant_for_the_books(
-    request: Request, text: str, proposal: Proposal, dossier: Dossier, setting: Setting
+    request: Request, text: str, asked: Request, before: str, dossier: Dossier, setting: Setting
 ) -> tuple[Request, tuple[int, ...]] | None:
-    """The request with goods of a proposed new order at the order of the books that they are meant for, and
-    which of the proposed wishes that takes the place of; `None` where the text says no such thing."""
-    asked = proposal.request.actions
-    new = {place: one for place, one in enumerate(asked) if isinstance(one, PlaceOrder)}
+    """The request with goods of a new order, wanted by `asked` in the words of `before`, at the order of the
+    books that they are meant for, with what else was said of the new one, and which of the wishes that takes
+    the place of; `None` where the text says no such thing."""
+    new = {place: one for place, one in enumerate(asked.actions) if isinstance(one, PlaceOrder)}
     refused = bool(_NOT_NEW.search(folded(text)))
     order = _order_meant(text, new, dossier, setting, refused=refused)
     if not new or len(text) > _LONGEST or not (refused or order):
@@ -62,18 +67,53 @@ def meant_for_the_books(
     beside = ("accept", "reject", "remove_item", "cancel_order") if refused else ()
     said = [action for action in request.actions if action.intent not in beside]
     wishes = [one for one in said if one.intent in (*OF_A_LINE, "add_item", "place_order")]
-    if order and (at_it := _at_the_order(wishes, new, order, setting)):
+    rest = [action for action in said if action not in wishes]
+    again = refused and order is not None and _says_no_other_number(text, new, order)
+    if order and not again and (at_it := _at_the_order(wishes, new, order, setting)):
         if not refused and (_BESIDE.search(folded(text)) or not _of_the_same(at_it, new, setting)):
             return None
         gone = tuple(new) if refused else tuple(_of_the_same(at_it, new, setting))
-        rest = tuple(action for action in said if action not in wishes)
-        return request.model_copy(update={"actions": (*at_it, *rest)}), gone
+        terms = terms_beside(rest, [new[place] for place in gone], order)
+        return request.model_copy(update={"actions": (*at_it, *rest, *terms)}), gone
     if request.actions and not refused:
         return None
-    if order and _MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))):
-        moved = _moved(new, text, proposal.text, order, setting)
-        return request.model_copy(update={"actions": moved}), tuple(new)
+    named = refused and not rest and order_spoken_of(text, dossier, setting) is not None
+    if order and (named or (_MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))))):
+        moved = _moved(new, text, before, order, setting)
+        terms = terms_beside(rest, list(new.values()), order)
+        return request.model_copy(update={"actions": (*moved, *rest, *terms)}), tuple(new)
     return (request.model_copy(update={"actions": tuple(said)}), tuple(new)) if refused else None
+
+
+def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:
+    """Whether all numbers that a text gives are those of the order, of the goods of the new one, or of its
+    day: it says the new lines again."""
+    known = set(re.findall(r"\d+", order.id))
+    for one in new.values():
+        known |= {str(one.quantity.value)} if one.quantity else set()
+        days = (one.delivery.earliest, one.delivery.latest) if one.delivery else ()
+        known |= {str(part) for day in days if day for part in (day.year, day.month, day.day)}
+    return {*re.findall(r"\d+", text)} <= known
+
+
+def terms_beside(said: Sequence[Action], new: Sequence[PlaceOrder], order: Order) -> list[Action]:
+    """The terms of new lines as changes of an order, but for those that are said of it."""
+    terms: dict[str, Action] = {}
+    for one in new:
+        if one.delivery:
+            terms["change_delivery"] = ChangeDelivery(order=order.id, delivery=one.delivery)
+        if one.payment:
+            terms["change_payment"] = ChangePayment(order=order.id, payment=one.payment)
+        if one.address and one.address.text:
+            terms["change_address"] = ChangeAddress(order=order.id, address=one.address)
+        elif one.address:
+            terms["change_contact"] = ChangeContact(order=order.id, address=one.address)
+        if one.price:
+            whole = one.price.basis == "total" and len(new) > 1
+            item = None if whole else one.item
+            terms[f"change_price {item}"] = ChangePrice(order=order.id, item=item, price=one.price)
+    kinds = {action.intent for action in said if action.order in (None, order.id)}
+    return [term for term in terms.values() if term.intent not in kinds]
 
 
 def _order_meant(
@@ -105,11 +145,11 @@ def _at_the_order(
         if wish.intent == "substitute_item":
             item = wish.item or (order.lines[0].name if len(order.lines) == 1 else None)
         if isinstance(wish, PlaceOrder):
-            made.append(_for_goods(item, wish.quantity, order, setting, adds=False))
+            made.append(for_goods(item, wish.quantity, order, setting, adds=False))
         elif item is None or wish.intent != "change_quantity" or lines_named(item, order, setting.speaker):
             made.append(bare(wish).model_copy(update={"order": order.id, "item": item}))
         else:
-            made.append(_for_goods(item, getattr(wish, "quantity", None), order, setting, adds=True))
+            made.append(for_goods(item, getattr(wish, "quantity", None), order, setting, adds=True))
     return made
 
 
@@ -144,11 +184,11 @@ def _moved(
                 RemoveItem(order=order.id, item=out),
             ]
         else:
-            made.append(_for_goods(one.item, quantity, order, setting, adds=adds))
+            made.append(for_goods(one.item, quantity, order, setting, adds=adds))
     return tuple(made)
 
 
-def _for_goods(
+def for_goods(
     item: str | None, quantity: Quantity | None, order: Order, setting: Setting, *, adds: bool
 ) -> Action:
     """The wish for goods on an order: more of them, or so many of those that are on it."""

@@ -42,6 +42,7 @@ from agents.desk.hearing import (
     with_verdict,
     without_a_guessed_yes,
 )
+from agents.desk.likewise import wanted_likewise
 from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.plan import currency_of
@@ -56,6 +57,7 @@ from agents.desk.sparing import with_goods_kept
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.talk import answer_language
+from agents.desk.there_already import with_amounts_on_order, with_goods_at
 from agents.desk.view import View
 from agents.desk.what_if import with_price_asked
 from contracts.request import (
@@ -150,9 +152,13 @@ class Reader:
         else:
             remarks = not heard.actions and remark(message["text"]) is not None
             request = heard if heard.actions or remarks else self._half_said(heard, state)
+            proposal = proposal_in(state)
+            if not (waiting or state.get("haggle")):
+                asked = proposal.request if proposal else None
+                request = wanted_likewise(request, message["text"], asked, dossier)
             if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
                 waiting = None
-            if (proposal := proposal_in(state)) and not _answers(request, message["text"], proposal):
+            if proposal and not _answers(request, message["text"], proposal):
                 if _intents(request) == ["accept"]:  # it says more than yes
                     request = request.model_copy(update={"actions": ()})
                 request, replaced = self._as_a_correction(request, state, proposal)
@@ -209,7 +215,9 @@ class Reader:
             heard = with_goods_that_come(heard, state["message"]["text"], proposal.request)
             proposed = [step.order.id for step in proposal.steps if step.order]
             about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
-        heard = with_orders_by_goods(heard, state["message"]["text"], dossier, setting, about=about)
+        text = state["message"]["text"]
+        heard = with_amounts_on_order(heard, text, about, dossier, setting)
+        heard = with_orders_by_goods(heard, text, dossier, setting, about=about)
         heard = self._with_amounts_meant(heard, state)
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
@@ -248,7 +256,8 @@ class Reader:
                 read=self._reader(state),
                 bargaining=self._reader(state, context="negotiation"),
             )
-        return completed(waiting, said, text, dossier=dossier, setting=setting, read=self._reader(state))
+        answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=self._reader(state))
+        return answered and with_goods_at(answered, text, dossier, setting)
 
     def _reader(self, state: Conversation, *, context: Literal["negotiation"] | None = None) -> Read:
         return lambda text: self._plain(text, state["message"], context=context)
@@ -279,7 +288,8 @@ class Reader:
         setting = self.view.setting(state, request.language)
         if not request.actions and (named := with_goods_for_pronouns(text, before)):
             request = with_numbers_in_full(self._plain(named, state["message"]), self.view.dossier(state))
-        if moved_in := meant_for_the_books(request, text, proposal, self.view.dossier(state), setting):
+        dossier = self.view.dossier(state)
+        if moved_in := meant_for_the_books(request, text, before, proposal.text, dossier, setting):
             return moved_in
         if (back := taken_back(text, before, setting)) is not None:
             return without_removals(request, before, back, text), back

@@ -96,3 +96,30 @@ def test_an_address_for_several_orders_is_that_of_each(book, texts):
     for order in ("SO-2048", "SO-2051"):
         assert book.order(order).address.text == "深圳市福田区深南大道2008号12楼", order
     assert book.order("SO-2033").address.text == "广东省深圳市南山区科技园路15号2栋803"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["送货地址换成深圳市福田区深南大道2008号12楼", "两单都改,2033除外"],
+        ["我们搬家了,以后的货都送到新地址:深圳市福田区深南大道2008号12楼"],
+    ],
+)
+def test_an_address_for_all_orders_is_shown_for_all(book, texts):
+    reply = Talk(book, "lanhai").says(*texts)
+    assert "SO-2048" in reply.text
+    assert "SO-2051" in reply.text
+    assert reply.card.kind == "confirm"
+
+
+def test_both_orders_may_be_picked_with_a_word_of_why(book):
+    talk = Talk(book, "acme")
+    talk.says("change the delivery address to 5 Harbour Street, Bremen")
+    talk.says("Both of them please, we have moved house last week you see", "yes")
+    for order in ("SO-1024", "SO-1031"):
+        assert book.order(order).address.text == "5 Harbour Street, Bremen"
+
+
+def test_a_date_beside_the_orders_that_are_picked_is_that_of_each(book):
+    Talk(book, "acme").says("move the delivery date please", "15 January, both orders", "yes")
+    assert {book.order(order).delivery.isoformat() for order in ("SO-1024", "SO-1031")} == {"2027-01-15"}

@@ -1,0 +1,61 @@
+"""The same of another order: what is proposed for one, or was changed of it last."""
+
+import pytest
+
+from tests.agents.talking import Talk, sample_book
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "orders"),
+    [
+        ("lanhai", ["2048送到深圳市福田区深南大道2008号", "对,2051也一样改", "可以"], ["SO-2048", "SO-2051"]),
+        (
+            "lanhai",
+            ["2048送到深圳市福田区深南大道2008号", "2051也改到这个地址", "可以"],
+            ["SO-2048", "SO-2051"],
+        ),
+        (
+            "lanhai",
+            ["2048送到深圳市福田区深南大道2008号", "可以", "2051也送到这个地址", "可以"],
+            ["SO-2048", "SO-2051"],
+        ),
+        (
+            "acme",
+            ["Send SO-1024 to 5 Harbour Street", "same for SO-1031 please", "yes"],
+            ["SO-1024", "SO-1031"],
+        ),
+        (
+            "acme",
+            ["Send SO-1024 to 5 Harbour Street", "yes", "and 1031 to the same address", "yes"],
+            ["SO-1024", "SO-1031"],
+        ),
+    ],
+)
+def test_another_order_goes_where_the_one_talked_of_goes(book, customer, texts, orders):
+    Talk(book, customer).says(*texts)
+    places = {book.order(order).address.text for order in orders}
+    assert places in ({"深圳市福田区深南大道2008号"}, {"5 Harbour Street"})
+
+
+def test_another_order_is_delivered_on_the_same_day(book):
+    Talk(book, "acme").says("Deliver SO-1024 on 15 January", "and SO-1031 as well", "yes")
+    assert {book.order(order).delivery.isoformat() for order in ("SO-1024", "SO-1031")} == {"2027-01-15"}
+
+
+@pytest.mark.parametrize("text", ["and where is SO-1031?", "SO-1031 stays as it is", "SO-1031: mugs to 350"])
+def test_an_order_that_is_named_for_something_else_gets_nothing_of_it(book, text):
+    talk = Talk(book, "acme")
+    reply = talk.says("Deliver SO-1024 on 15 January", text)
+    assert "SO-1031: the delivery date" not in reply.text
+
+
+def test_what_was_never_changed_is_the_same_for_nobody(book):
+    before = book.order("SO-1031")
+    Talk(book, "acme").says("where is SO-1024?", "and the same for SO-1031", "yes")
+    assert book.order("SO-1031") == before

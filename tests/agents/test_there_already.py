@@ -1,0 +1,93 @@
+"""Goods that are on order already, and said as if they were ordered."""
+
+from datetime import date
+
+import pytest
+
+from tests.agents.talking import Talk, sample_book
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+def amounts(book, order):
+    return [int(line.quantity) for line in book.order(order).lines]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "counts"),
+    [
+        ("acme", ["how is SO-1031 doing?", "let's say 190 teapots and 320 mugs"], "SO-1031", [190, 320]),
+        ("northwind", ["where is 4417?", "200 gloves and 400 paper on it please"], "SO-4417", [200, 400]),
+        ("northwind", ["where is 4417?", "250 packs of paper"], "SO-4417", [250, 250]),
+        (
+            "northwind",
+            ["need gloves three hundred and paper five fifty and also the date move it to 15 january"],
+            "SO-4417",
+            [300, 550],
+        ),
+        ("lanhai", ["那个椅子呢我要四十五把"], "SO-2051", [45]),
+        ("lanhai", ["礼盒250,纸50"], "SO-2048", [250, 50]),
+        ("lanhai", ["我想要60把椅子", "灰色的,2051那单"], "SO-2051", [60]),
+        ("chenguang", ["之前訂的保溫瓶改一下,一千個"], "SO-3071", [1000]),
+    ],
+)
+def test_goods_on_the_order_that_is_meant_are_set_to_the_number(book, customer, texts, order, counts):
+    Talk(book, customer).says(*texts, "yes" if customer in ("acme", "northwind") else "可以")
+    assert amounts(book, order) == counts
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["how is SO-1031 doing?", "I need 100 white mugs for our Berlin shop"]),
+        ("acme", ["how is SO-1031 doing?", "another 100 white mugs please"]),
+        ("acme", ["100 white mugs please"]),
+        ("northwind", ["where is 4417?", "please order 200 boxes of gloves"]),
+        ("lanhai", ["2051到哪了", "再订10把灰色办公椅,新订单"]),
+        ("lanhai", ["手套200"]),
+    ],
+)
+def test_goods_that_are_bought_change_no_order(book, customer, texts):
+    before = {order.id: order for order in book.orders(customer=customer)}
+    reply = Talk(book, customer).says(*texts)
+    Talk(book, customer).presses(reply.card.options[0].label, reply) if reply.card.kind == "confirm" else None
+    assert {id: book.order(id).lines for id in before} == {id: one.lines for id, one in before.items()}
+
+
+def test_what_is_said_beside_the_goods_goes_with_them(book):
+    talk = Talk(book, "lanhai")
+    talk.says("那个椅子呢我要四十五把然后交期一月五号左右地址换到深圳市南山区科技园8号收件人刘洋", "可以")
+    order = book.order("SO-2051")
+    assert amounts(book, "SO-2051") == [45]
+    assert order.delivery == date(2027, 1, 5)
+    assert (order.address.text, order.address.recipient) == ("深圳市南山区科技园8号", "刘洋")
+
+
+@pytest.mark.parametrize(
+    ("first", "refusal"),
+    [
+        (
+            "下个新单:灰色办公椅45把,1月5号到,送到深圳市南山区科技园8号,收件人刘洋",
+            "不要新订单,是改2051:45把,1月5号,新地址收件人刘洋",
+        ),
+        ("下个新单:灰色办公椅45把,1月5号到,送到深圳市南山区科技园8号,收件人刘洋", "不是新单,是改2051"),
+    ],
+)
+def test_all_that_was_said_of_a_refused_order_belongs_to_the_one_it_was_meant_for(book, first, refusal):
+    Talk(book, "lanhai").says(first, refusal, "可以")
+    order = book.order("SO-2051")
+    assert amounts(book, "SO-2051") == [45]
+    assert order.delivery == date(2027, 1, 5)
+    assert (order.address.text, order.address.recipient) == ("深圳市南山区科技园8号", "刘洋")
+
+
+def test_the_terms_of_a_refused_order_go_along_in_english(book):
+    talk = Talk(book, "northwind")
+    talk.says("New order please: 300 boxes of gloves, delivered by 12 January, net 30")
+    reply = talk.says("No new order! It's all for 4417.")
+    assert "from 250 boxes to 300 boxes" in reply.text
+    assert "net 30" in reply.text
