@@ -17,7 +17,7 @@ from agents.desk.speaker import Speaker
 from agents.desk.tell import changes
 from agents.desk.turn import Turn
 from contracts.events import Approval
-from contracts.request import Action, ChangeContact, Request
+from contracts.request import Action, ChangeContact, ChangeInvoice, Request
 
 _WRITES = ("commit", "amend", "cancel")
 """Steps that the customer says yes to before they are done."""
@@ -35,9 +35,12 @@ _NO_NAME = re.compile(
 
 
 def _is_guessed(action: Action) -> bool:
-    unsure = action.confidence is not None and action.confidence < _SURE
+    """Whether a model alone has read an action, or the rules alone, and unsurely, a name or number in it."""
+    if action.source in ("model", "both") or not isinstance(action, ChangeContact | ChangeInvoice):
+        return action.source == "model"
     recipient = action.address.recipient if isinstance(action, ChangeContact) and action.address else None
-    return action.source == "model" or unsure or bool(recipient and _NO_NAME.fullmatch(recipient))
+    unsure = action.confidence is not None and action.confidence < _SURE
+    return unsure or bool(recipient and _NO_NAME.fullmatch(recipient))
 
 
 @dataclass(frozen=True)

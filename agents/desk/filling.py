@@ -242,7 +242,7 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
     if several := _several(said, choices):
         return several
     whatever = verdict(text) == "yes" and not _YES_TO_ALL.search(said)
-    if _ALL_OF_THEM.search(said) and not _NOT.search(said) and not whatever and _is_short(leads(text)):
+    if _wants_all(said) and not whatever:
         return choices
     place = choice(text, len(choices))
     if place is None:
@@ -250,6 +250,13 @@ def _picked(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> 
     if place is None:
         place = told_apart(text, [names_of(one, dossier, setting.goods) for one in choices])
     return [] if place is None else [choices[place]]
+
+
+def _wants_all(said: str) -> bool:
+    """Whether a text picks all that was listed, and, but for a word of why, says no more."""
+    first = leads(said)
+    begins_so = _ALL_OF_THEM.search(first) and _is_short(first) and not re.search(r"\d", said)
+    return bool(begins_so or (_ALL_OF_THEM.search(said) and _is_short(said))) and not _NOT.search(said)
 
 
 def _several(said: str, choices: Sequence[str]) -> list[str]:

@@ -106,7 +106,7 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
     for index, wish in wishes.items():
         for place, old in _said_before(wish, kept).items():
             if old.intent == wish.intent:
-                said = _completed(wanted[index], old)
+                said = _completed(wanted.get(index, wish), old)
                 if wish.order is None and said.order != old.order:
                     kept[place] = _completed(wish, old)
                 else:

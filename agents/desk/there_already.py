@@ -41,7 +41,11 @@ def with_amounts_on_order(
     `about`: the orders that are talked of, the one meant first."""
     if any(action.if_granted for action in request.actions):
         return request
-    amounts = {i: one for i, one in enumerate(request.actions) if _is_an_amount(one, text, setting)}
+    amounts = {
+        i: one.model_copy(update={"item": _goods_named(one, text, setting)})
+        for i, one in enumerate(request.actions)
+        if _is_an_amount(one, text, setting)
+    }
     holding = {i: _holding(one, dossier, setting) for i, one in amounts.items()}
     of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
     points = bool(_POINTS.search(folded(text)))
@@ -54,7 +58,7 @@ def with_amounts_on_order(
     if of_several and len(both) == 1 and not any(meant.values()):
         meant = dict.fromkeys(amounts, both[0])
     made = [
-        at_order(one, order, setting) if (order := meant.get(i)) else one
+        at_order(amounts[i], order, setting) if (order := meant.get(i)) else one
         for i, one in enumerate(request.actions)
     ]
     for order in {one.id: one for one in meant.values() if one}.values():
@@ -93,10 +97,19 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
 
 def _is_led(action: Action, text: str, setting: Setting) -> bool:
     """Whether goods are named before their number."""
+    before = _before_the_number(action, text)
+    return bool(setting.goods.words_in(before) or folded(action.item or "") in before)
+
+
+def _goods_named(action: Action, text: str, setting: Setting) -> str | None:
+    """The goods before a number, in the words of the catalogue; else as they were read."""
+    return setting.goods.words_in(_before_the_number(action, text)) or action.item
+
+
+def _before_the_number(action: Action, text: str) -> str:
     clause = _clause_of(action, text)
     number = _NUMBER.search(clause)
-    before = clause[: number.start()] if number else ""
-    return bool(setting.goods.words_in(before) or folded(action.item or "") in before)
+    return clause[: number.start()] if number else ""
 
 
 def _clause_of(action: Action, text: str) -> str:
