@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.agents.talking import Talk, sample_book
+from agents.desk import Desk
+from contracts.request import Request
+from tests.agents.talking import HOUSE, NOW, Talk, sample_book
 
 
 @pytest.fixture
@@ -75,12 +77,16 @@ def test_the_name_of_a_contact_is_no_goods(book, text):
     assert "carry" not in reply.text
 
 
-def test_a_contact_that_is_not_surely_read_is_shown_before_it_is_written(book):
-    before = book.order("SO-1024")
-    reply = Talk(book, "acme").says("No no, Lena is a person! She's the new contact for SO-1024")
-    assert reply.card.kind == "confirm"
-    assert book.order("SO-1024") == before
-    assert Talk(book, "northwind").says("Set contact for SO-4417: Lena Brandt").results[0].status == "done"
+@pytest.mark.parametrize(
+    ("recipient", "confidence", "status"),
+    [("Lena Brandt", 0.98, "done"), ("Lena Brandt", 0.6, "proposed"), ("She's", 0.98, "proposed")],
+)
+def test_a_contact_that_is_not_surely_read_is_shown_before_it_is_written(book, recipient, confidence, status):
+    action = {"intent": "change_contact", "order": "SO-1024", "address": {"recipient": recipient}}
+    read = Request.model_validate({"language": "en", "actions": [{**action, "confidence": confidence}]})
+    desk = Desk(book, HOUSE, parse=lambda text, **known: read)
+    assert [one.status for one in desk.handle("the contact", customer="acme", now=NOW).results] == [status]
+    assert (book.order("SO-1024").address.recipient == recipient) == (status == "done")
 
 
 @pytest.mark.parametrize(
