@@ -93,6 +93,15 @@ _BY_THEN = re.compile(
     r"\b(?:get|have|deliver(?:ed)?|ship(?:ped)?|arrive|be (?:here|there))\b"
 )
 """That it is asked whether goods can be there by a day."""
+_SAYS_A_DAY = re.compile(
+    r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*(?:let's say|say|how about|what about)\b"
+    r"|[,.]?\s*\b(?:would|will|does|do|is|are) (?:that|this|it)\b"
+    r".{0,12}\b(?:work|ok(?:ay)?|fine|possible|doable|suit)\b.*$"
+    r"|^那|(?:行|可以|成|能|好|怎么样|怎麼樣|[没沒][问問][题題])(?:不行|不可以|不能)?[吗嗎么呢吧]?\W*$|呢\W*$"
+)
+"""What stands around a day that is named as one that may do."""
+_A_DAY = {False: "change the delivery date to {}", True: "交期改到{}"}
+"""How a day alone is said as a wish, in English and, when true, in Chinese."""
 _PRICE_OF_ONE = re.compile(r"[一每][个個把盒包件箱支只台]?(?:[卖賣]|要)?多少|[单單][价價](?:是)?多少")
 _AS_A_WISH = {"change_quantity": "change the quantity to {}", "change_price": "change the price to {}"}
 """How a number that is named as an amount or a price is said as a wish."""
@@ -110,7 +119,7 @@ def half_said(
     said = _folded(text)
     if len(said) > _LONGEST:
         return None
-    if asked := _asked(text, dossier, setting, bargaining):
+    if asked := _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read):
         return asked
     if _NO_WISH.search(said):
         return None
@@ -153,6 +162,17 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
         if len(offers) == 1 and offers[0].delivery:
             return ChangeDelivery(order=order, delivery=offers[0].delivery)
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
+
+
+def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
+    """The other day for the order talked of that a text names, and nothing else: let's say 15 December."""
+    said = folded(text)
+    day = _SAYS_A_DAY.sub("", said).strip(" ,.!?，。！？")
+    if dossier.in_focus is None or day == said or not re.search(r"\d", day) or bare_value(day) is None:
+        return None
+    wishes = read(_A_DAY[bool(re.search(r"[\u3400-\u9fff]", day))].format(day)).actions
+    named = len(wishes) == 1 and isinstance(wishes[0], ChangeDelivery) and wishes[0].delivery
+    return ChangeDelivery(order=dossier.focus, delivery=named) if named else None
 
 
 def with_goods_left_out(request: Request, text: str, setting: Setting) -> Request:

@@ -57,6 +57,12 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That some goods of an order go another way than the others."""
+_WHO_SAYS_SO = re.compile(
+    r"(?:(?:my|our|the) )?(?:\w+ )?(?:partner|boss|manager|colleague|wife|husband|clients?|customers?"
+    r"|accountant|director|buyer|owner|team|assistant)|[我咱]?[们們]?的?(?:老[板闆]|[经經]理|同事|客[户戶人]|[财財][务務]|[领領][导導]|合伙人|合夥人)",
+    re.IGNORECASE,
+)
+"""Who wants something, rather than goods."""
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
@@ -71,7 +77,8 @@ def with_orders_by_goods(
     goods that they name are on that order.
     """
     plain = not any(action.if_granted for action in request.actions)
-    said = tuple(with_parts_swapped(request.actions, dossier, setting)) if plain else request.actions
+    actions = tuple(_without_who_says_so(action) for action in request.actions)
+    said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
     spoken_of = orders_by_goods(text, dossier, setting)
@@ -85,6 +92,12 @@ def with_orders_by_goods(
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
         actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
     return request.model_copy(update={"actions": actions})
+
+
+def _without_who_says_so(action: Action) -> Action:
+    """A wish for goods on an order, less a person that was read as these."""
+    strange = action.intent in OF_A_LINE and action.item and _WHO_SAYS_SO.fullmatch(action.item)
+    return action.model_copy(update={"item": None}) if strange else action
 
 
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:

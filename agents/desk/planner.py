@@ -126,7 +126,7 @@ class Planner:
         waited for a yes."""
         asking = replace(self._asking(state), dossier=dossier)
         if settled:
-            asking = replace(asking, bargains=False, options=0, proposes=False)
+            asking = replace(asking, bargains=False, options=0, proposes=False, proposed=())
         if state["aside"] and not (state["questions"] or wishes_of(request_in(state))):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         return replies(state["questions"], asking)
@@ -150,14 +150,15 @@ class Planner:
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
 
     def _asking(self, state: Conversation) -> Asking:
-        haggle = haggle_in(state)
+        haggle, proposal = haggle_in(state), proposal_in(state)
         return Asking(
             text=state["message"]["text"],
             dossier=self.view.dossier(state),
             setting=self.view.setting(state),
             bargains=haggle is not None,
             options=len(haggle.packages) if haggle else 0,
-            proposes=bool(state.get("proposal")),
+            proposes=proposal is not None,
+            proposed=tuple(step.order for step in proposal.steps if step.order) if proposal else (),
         )
 
     def _agreed(self, moves: list[Step], state: Conversation) -> list[Order]:

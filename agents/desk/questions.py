@@ -7,16 +7,16 @@ in simplified characters. What a question was read as besides, such as a price f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from contracts.request import Action, PaymentMethod, Request
+from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
     "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
-    "totals", "orders", "how_many", "due", "details", "can_change", "earliest", "agreed",
+    "totals", "orders", "how_many", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "help", "who",
+    "transit", "copy", "note", "gift", "help", "who",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -48,7 +48,24 @@ _MEANS = "|".join(METHODS.values()) + r"|\b(?:bitcoin|crypto|apple pay|google pa
 _GOODS = r"(?:产品|商品|货(?![款期币])|品种|东西|型号)"
 _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 
+_SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
+_CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
+_WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
+
 QUESTIONS: dict[Question, str] = {
+    "note": (
+        rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{_CARRIER}\b"
+        rf"|\b(?:note|message|instructions?|word)\b.{{0,12}}\bfor the {_CARRIER}\b"
+        rf"|\b{_CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
+        r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
+        r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+    ),
+    "copy": (
+        r"\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
+        r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
+        r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
+        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认书|对账单)"
+    ),
     "catalogue": (
         r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
         r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
@@ -100,8 +117,20 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:costs?|fees?|charges?|rates?|free|included|extra)\b"
         r"|\b(?:costs?|charges?|much|free|includ\w+|who pays)\b.{0,20}\b(?:shipping|freight|delivery|postage)\b"
         r"(?! (?:date|note|address))|\b(?:shipping|freight|delivery)\b (?:\w+ ){0,2}on top\b"
+        rf"|\b(?:what|how much)\b.{{0,24}}\b{_WAYS} (?:cost|be|come to)\b|\b(?:cost|price|much|charge)\b.{{0,24}}\b(?:by|via|for) {_WAYS}\b"
+        rf"|\b(?:cost|price) of (?:the |going by )?{_WAYS}\b"
+        r"|(?:海运|空运|铁路|火车|快递|陆运|汽运|船运|专车)(?:的话)?(?:会|要|是|得|大概|比较|更)*(?:多少钱|多少|什么价|怎么收|贵吗|便宜吗)"
         r"|运费(?:是|要|得|大概)?(?:多少|怎么|谁|包|贵|另|几|呢|如何|\?)|(?:包邮|免运|免邮|包运费)(?:吗|么|不|嘛|费吗)|包不包邮"
         r"|(?:含|包括?|免)(?:不含|不包)?运费|邮费(?:多少|怎么)"
+    ),
+    "transit": (
+        r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
+        r"|\btransit times?\b|\bhow long (?:is|does|will|would) (?:the )?(?:shipping|delivery|shipment|transport|freight)\b"
+        r"|(?:路上|运输|在途|海运|船运|空运|物流|走海运|从.{1,8}到.{1,8})(?:时间)?(?:大概|一般|要|得|需要)*(?:多久|多长时间|几天|多少天)"
+    ),
+    "gift": (
+        r"\b(?:free of charge|for free|for nothing|at no (?:extra )?(?:cost|charge)|gratis|on the house|as a (?:gift|freebie|present))\b"
+        r"|免费(?:送|给|赠|加|多)|白送|赠送|(?:多|再)送(?:我|我们|几|两|些|点|\d)"
     ),
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
@@ -116,12 +145,25 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
     ),
     "due": (
-        r"\bwhen\b.{0,16}\b(?:do|must|should|have|is|are|will)\b.{0,24}\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b)"
+        r"\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
+        r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
+        r"|\b(?:when|by when)\b.{0,10}\b(?:is|are|will)\b.{0,24}\b(?:due|payable)\b"
         r"|(?:货款|尾款|定金|订金|余款|款项?).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得)?(?:付|给|到期|交|结)"
         r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|尾款|定金|订金)|到期)"
     ),
+    "deposit": (
+        rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
+        rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
+        rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
+        rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
+        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
+        r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
+    ),
     "orders": (
-        r"\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
+        r"\bwhat(?:'s| is| do we have| have we got) on order\b(?! [a-z]{1,4}-?\d)|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
+        r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
+        r"|(?:未发货|没发货|没发|在途|未完成|没完成|进行中)的?(?:订单|单子?)[^，。]{0,6}(?:列|给|发|看)|(?:把|请)[^，。]{0,14}(?:订单|单子)[^，。]{0,4}(?:列|发给)"
+        r"|\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
         r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
         r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
         r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"
@@ -219,7 +261,7 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer)\b"
         r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
         r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
-        r"|总价(?:是|变成|要)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
+        r"|总(?:价|额|金额|计)(?:现在|目前|一共|是|变成|变|要)*(?:多少|怎么变)|(?:订单|单)(?:现在|目前)?总?金额(?:是|有)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
     ),
     "stays": (
         r"\b(?:does|will|would|is) (?:that|this|it|any of (?:that|this))\b.{0,12}\b(?:chang|affect|delay|mov|push)\w*\b"
@@ -247,10 +289,28 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
     ),
 }  # fmt: skip
-_NO_FIGURES: tuple[Question, ...] = ("prepaying", "lowest", "moves", "payment_ways", "table", "earliest")
+_NO_FIGURES: tuple[Question, ...] = (
+    "prepaying",
+    "lowest",
+    "moves",
+    "payment_ways",
+    "table",
+    "earliest",
+    "deposit",
+)
 """Questions that name no figure: with one they are offers, or ask for a price."""
 _ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method", "stays")
 """Questions that are none where nothing asks: "I pay the freight"."""
+_TOLD: tuple[Question, ...] = ("note", "copy", "gift")
+"""What goes to a person whether it is asked or told."""
+_OF_A_PERSON: tuple[Intent, ...] = (
+    "place_order",
+    "add_item",
+    "change_quantity",
+    "request_quote",
+    "query_order",
+)
+"""What a matter for a person is read as, rather than as an address or a date."""
 _OF_AN_ORDER = re.compile(rf"{_ORDER}|\d{{3,}}|\b(?:chang|switch|set\b)|[改换]")
 """In a question about a means of payment: it is wished for."""
 _QUESTIONS = {kind: re.compile(pattern) for kind, pattern in QUESTIONS.items()}
@@ -297,19 +357,28 @@ _LONGEST = 400
 """Characters of a sentence that are looked at; what is longer is a letter, not a question."""
 
 
-def questions_in(text: str, request: Request) -> tuple[list[Question], Request]:
-    """What a text asks, and the request less what those questions were read as."""
-    found = list(_questions(text))
-    regions = [region for _, region, _ in found]
+def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tuple[list[Question], Request]:
+    """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
+    numbers are no figures."""
+    found = list(_questions(text, orders))
+    regions = [region for kind, region, _ in found if kind not in _TOLD]
+    told = [region for kind, region, _ in found if kind in _TOLD]
+    shares = any(kind in ("due", "deposit") for kind, _, _ in found)
     kept = [
         i
         for i, action in enumerate(request.actions)
-        if not regions or not (_lies_in(action.evidence, regions) or _is_a_push(action))
+        if not found
+        or not (
+            _lies_in(action.evidence, regions)
+            or (_may_be_of_a_person(action) and _lies_in(_longest(action), told))
+            or _is_a_push(action)
+            or (shares and _is_a_share(action))
+        )
     ]
     if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
-    kinds = list(dict.fromkeys(kind for kind, _, asks in found if asks or not kept))
+    kinds = list(dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in _TOLD))
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
 
 
@@ -341,19 +410,19 @@ def _plain(text: str) -> str:
     return lower.replace("’", "'").translate(_SIMPLE)
 
 
-def _questions(text: str) -> Iterator[tuple[Question, tuple[int, int], bool]]:
+def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, tuple[int, int], bool]]:
     """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
     said = _plain(text)
     for found in _SENTENCE.finditer(said):
-        if len(found[0]) <= _LONGEST and (question := _question(found[0])):
+        if len(found[0]) <= _LONGEST and (question := _question(found[0], orders)):
             kind, (start, end) = question
             region = (found.start() + start, found.start() + end)
             yield kind, region, bool(_ASKS.search(found[0].strip()))
 
 
-def _question(sentence: str) -> tuple[Question, tuple[int, int]] | None:
+def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int, int]] | None:
     """The first kind that a sentence asks, and where its clauses begin and end."""
-    asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence)))
+    asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence, orders)))
     for kind, pattern in _QUESTIONS.items():
         if (kind in _NO_FIGURES and figures) or (kind in _ONLY_ASKED and not asks):
             continue
@@ -371,10 +440,14 @@ def _clauses_around(sentence: str, start: int, end: int) -> tuple[int, int]:
     return before, min(behind, default=len(sentence))
 
 
-def _without_terms(sentence: str) -> str:
+def _without_terms(sentence: str, orders: Sequence[str]) -> str:
     """Without the numbers of orders and of payment terms: net 60, 月结60天."""
+    figures = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
     return re.sub(
-        rf"{_ORDER}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)", "", sentence
+        rf"(?<!\d)(?:{figures})(?!\d)|{_ORDER}|\b(?:net|option|package)\s*\d+|(?:月结|账期|方案)\s*\d+|\d+\s*(?:days?|天)"
+        r"|\d+\s*%(?=\s*(?:deposit|down|定金|订金|的))",
+        "",
+        sentence,
     )
 
 
@@ -389,6 +462,24 @@ def _lies_in(evidence: tuple[tuple[int, int], ...] | None, regions: list[tuple[i
 def _is_a_push(action: Action) -> bool:
     """Whether it is no more than the wish for a better offer that a question may be heard as."""
     return action.intent == "reject" and action.evidence is None
+
+
+def _longest(action: Action) -> tuple[tuple[int, int], ...]:
+    """The longest part of what an action was read from: what it says, rather than the order's number."""
+    return tuple(sorted(action.evidence or (), key=lambda part: part[1] - part[0])[-1:])
+
+
+def _may_be_of_a_person(action: Action) -> bool:
+    """Whether it is what a matter for a person is read as: goods, or a way to travel without a day."""
+    if isinstance(action, ChangeDelivery) and action.delivery:
+        return action.delivery == Delivery(method=action.delivery.method)
+    return action.intent in _OF_A_PERSON
+
+
+def _is_a_share(action: Action) -> bool:
+    """Whether it is a percentage and no more, as a deposit is named: "I mean the 30%"."""
+    price = action.price if isinstance(action, ChangePrice) else None
+    return bool(price and price.change_percent is not None) and not (action.item or action.order)
 
 
 def _is_bare(action: Action) -> bool:

@@ -118,14 +118,15 @@ class Reader:
             said = self._in_their_language(Request(language=self.view.spoken(state)), state)
             return {**plainly, "request": said, "overtaken": overtaken}
         replaced: Sequence[int] = ()
+        known = self.view.known(message["customer"]).orders
         answer, aside = self._parted(state)
         if aside:
-            questions, wanted = questions_in(aside, self._plain(aside, message))
+            questions, wanted = questions_in(aside, self._plain(aside, message), known)
             agreed = wanted.model_copy(update={"actions": (Accept(), *map(bare, wanted.actions))})
             said = self._in_their_language(agreed, state)
             parts = Conversation(answer=answer, aside=aside, own=len(agreed.actions), questions=questions)
             return {**plainly, **parts, "request": said, "asked": None}
-        questions, heard = questions_in(message["text"], self._heard(state))
+        questions, heard = questions_in(message["text"], self._heard(state), known)
         if questions and not heard.actions:
             return {**plainly, "request": self._in_their_language(heard, state), "questions": questions}
         setting = self.view.setting(state, heard.language)

@@ -45,6 +45,8 @@ class Asking:
     """How many packages are."""
     proposes: bool
     """Whether something waits for the customer's yes."""
+    proposed: tuple[Order, ...] = ()
+    """The orders as they would be then."""
 
     @property
     def open_orders(self) -> list[Order]:
@@ -238,6 +240,8 @@ def _told_whole(order: Order, asking: Asking) -> Step:
 
 
 def _due(asking: Asking) -> Step:
+    if len(asking.proposed) == 1 and order_in(asking.text, asking.dossier) in (None, asking.proposed[0].id):
+        return _told_due(asking.proposed[0], asking)
     return _about(asking, _told_due)
 
 
@@ -254,6 +258,24 @@ def _stays(asking: Asking) -> Step:
     return _about(
         asking, lambda order, asking: Step(do="say", actions=(), text=status(order, asking.setting.speaker))
     )
+
+
+def _transit(asking: Asking) -> Step:
+    """How long it takes until goods are there: those that are named, else those of the order talked of."""
+    setting = asking.setting
+    item = setting.goods.words_in(asking.text)
+    named, order = setting.goods.named(item) if item else [], _meant(asking)
+    held = () if isinstance(order, Problem) else tuple(line.sku for line in order.lines)
+    skus = [product.sku for product in named] or held or [product.sku for product in setting.goods]
+    days = sorted({setting.lead_days([sku]) for sku in skus})
+    least, most = (say_days(count, setting.speaker.language) for count in (days[0], days[-1]))
+    if len(days) == 1:
+        return asking.say("lead_time", days=least)
+    return asking.say("lead_times", least=least, most=most)
+
+
+def _for_a_person(asking: Asking) -> Step:
+    return reply_to_remark("for_a_person", asking)
 
 
 def _can_change(asking: Asking) -> Step:
@@ -352,6 +374,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "orders": _orders,
     "how_many": _how_many,
     "due": _due,
+    "deposit": _due,
     "details": _details,
     "can_change": _can_change,
     "earliest": _earliest,
@@ -363,6 +386,10 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "sure": _sure,
     "table": _table,
     "stays": _stays,
+    "transit": _transit,
+    "copy": _for_a_person,
+    "note": _for_a_person,
+    "gift": _for_a_person,
     "help": _help,
     "who": _who,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.desk.answers import drops_a_change, verdict
+from agents.desk.questions import is_question
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 
@@ -40,7 +41,12 @@ _OF_NO_LANGUAGE = re.compile(
 """Numbers of orders and goods, abbreviations, and English words that people of any language write."""
 _SHOWS_NO_SCRIPT = 6
 """Chinese words as short as this are often the same in both scripts."""
-_GOODBYE = re.compile(r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[^.!?。！？,，;；\n]+[.!?。！？]?")
+_GOODBYE = re.compile(
+    r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)|that(?:'s| is|’s) all (?:i|we) (?:need|want)(?:ed)?\b"
+    r"|[没沒]有?(?:[别別]的|其他)(?:[问問][题題]|事)?了|[没沒]事了",
+    re.IGNORECASE,
+)
 
 
 def presses(text: str) -> bool:
@@ -62,8 +68,11 @@ def answer_language(text: str, read: Language, spoken: Language) -> Language:
 
 
 def is_small_talk(text: str) -> bool:
-    """Whether a text is a greeting, thanks or a farewell."""
-    return any(words.search(text) for words in (_GREETING, _GOODBYE, _THANKS))
+    """Whether a text is a greeting, thanks or a farewell, and asks nothing beside."""
+    if not any(words.search(text) for words in (_GREETING, _GOODBYE, _THANKS)):
+        return False
+    clauses = (clause for clause in _CLAUSE.findall(text) if not _THANKS.search(clause))
+    return bool(_GREETING.search(text)) or not any(map(is_question, clauses))
 
 
 def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:

@@ -1,8 +1,7 @@
 """Amounts that are said anew: in all, or of what comes; goods that are on an order stand there once."""
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 
 @pytest.fixture

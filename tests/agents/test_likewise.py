@@ -1,8 +1,7 @@
 """The same of another order: what is proposed for one, or was changed of it last."""
 
 import pytest
-
-from tests.agents.talking import Talk, sample_book
+from talking import Talk, sample_book
 
 
 @pytest.fixture

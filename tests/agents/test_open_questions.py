@@ -1,10 +1,10 @@
 """A question that is open gives way to a wish that is whole, and keeps what it waits for through less."""
 
 import pytest
+from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk import Desk
 from contracts.request import Request
-from tests.agents.talking import HOUSE, NOW, Talk, sample_book
 
 
 @pytest.fixture

@@ -17,7 +17,12 @@ KINDS = {
     "orders": ["where are my orders", "What did I order last month?", "show me all my orders", "what have we bought so far?", "我的订单都到哪了", "我上个月订了什么", "我們訂過哪些東西"],
     "how_many": ["how many teapots did we order?", "how many chairs have we bought from you?", "我们订了多少茶壶", "手套一共订了多少盒"],
     "details": ["what's on SO-1031?", "show me SO-1031", "SO-2048里有什么", "SO-3071的明細"],
-    "due": ["when do I have to pay SO-1024?", "When is the balance due?", "SO-2048的货款什么时候付", "什麼時候要付尾款"],
+    "due": ["when do I have to pay SO-1024?", "When is the balance due?", "When do you need the deposit by?", "When is it due?", "until when do we have to pay it?", "SO-2048的货款什么时候付", "什麼時候要付尾款"],
+    "deposit": ["How much is the deposit?", "And the deposit, what is it now?", "could you tell me how the deposit changes?", "deposit amount?", "What is the balance?", "定金多少", "訂金要付多少", "那尾款呢"],
+    "transit": ["How long do the mugs take from here to Hamburg, roughly?", "Just the transit time please.", "how long does delivery take?", "海运大概要多久", "從深圳到漢堡要幾天", "路上要多久"],
+    "copy": ["Can I get a copy of the changed contract?", "please send the contract as a PDF", "能发一份合同给我吗", "訂單的電子版有嗎"],
+    "note": ["please tell the driver to ring at gate 3", "it's a note for the driver: gate 3", "让司机到了打电话", "麻煩司機先打電話"],
+    "gift": ["add 2 gift boxes to it free of charge", "throw in ten for free", "能免费送几个吗", "再送我两盒"],
     "can_change": ["What can I change on SO-1031?", "what else can be changed?", "SO-2048还能改什么", "哪些可以改"],
     "earliest": ["ASAP", "how soon can you deliver?", "What is the earliest date you can deliver?", "最快什么时候能到", "交期要多久", "尽快"],
     "agreed": ["what did we agree on?", "what was agreed?", "我们谈好了什么", "上次說定了什麼"],
@@ -38,7 +43,8 @@ def test_a_question_is_known_by_its_kind(kind, text):
 
 
 NO_QUESTIONS = [
-    "Please change order SO-1024 to 300 pieces.", "Switch SO-1024 to payment by card, please", "Can we pay SO-1024 by card?",
+    "What about a deposit of 20%?", "Can we lower the deposit?", "no deposit please, net 30", "定金能不能降到20%", "定金改成多少可以", "copy that",
+    "send it to the driver's entrance, 5 Dock Road", "收件人改成张师傅", "Please change order SO-1024 to 300 pieces.", "Switch SO-1024 to payment by card, please", "Can we pay SO-1024 by card?",
     "If I prepay, give me 3% off SO-1024", "the best price I can pay is 3.40", "our final offer is 3.40", "cancel all my orders",
     "what would 500 teapots cost?", "Where is SO-1024?", "how much are 100 grey chairs?", "ship it to Hamburg instead",
     "SO-2048改成微信支付可以吗", "预付的话给我便宜3%", "最低价380我就下单", "500个茶壶多少钱", "SO-2048到哪了", "我要订50个茶壶", "订单都取消",

@@ -194,6 +194,7 @@ DESK = DeskWords(
         "no_earlier": "Delivery of order {order} is planned for {delivery}, and we cannot promise an earlier"
         " day.",
         "lead_times": "From order to delivery it takes {least} to {most}, depending on the goods.",
+        "lead_time": "From order to delivery it takes {days}.",
         "price_talk": "I cannot name a lowest price, but we can talk about prices. Tell me the goods, the"
         " quantity and the price you have in mind.",
         "name_a_price": "Which price do you have in mind?",

@@ -167,6 +167,7 @@ DESK = DeskWords(
         "告诉我哪天就行。",
         "no_earlier": "订单 {order} 预计 {delivery} 交货，没法保证更早了。",
         "lead_times": "从下单到交货要 {least} 到 {most}，看是什么货。",
+        "lead_time": "从下单到交货要 {days}。",
         "price_talk": "最低价我没法直接说，不过价格可以谈。您告诉我要什么货、多少数量、期望什么价格就行。",
         "name_a_price": "您期望的价格是多少？",
         "price_moves": "影响价格的主要是付款时间：货款到账之前，这批货要我们垫资金，所以您付得越早，"

@@ -168,6 +168,7 @@ DESK = DeskWords(
         "告訴我哪天就可以。",
         "no_earlier": "訂單 {order} 預計 {delivery} 交貨，沒辦法保證更早。",
         "lead_times": "從下單到交貨需要 {least} 到 {most}，視產品而定。",
+        "lead_time": "從下單到交貨需要 {days}。",
         "price_talk": "最低價我沒辦法直接說，不過價格可以談。請告訴我要什麼產品、多少數量、期望什麼價格。",
         "name_a_price": "您期望的價格是多少？",
         "price_moves": "影響價格的主要是付款時間：貨款入帳之前，這批貨由我們墊付資金，所以您付得越早，"
