@@ -207,8 +207,30 @@ def _term(wish: Action) -> dict[str, Any]:
     return {field: value} if field and value is not None else {}
 
 
+def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) -> Request:
+    """The request; goods that are ordered in the place of others keep the terms that were said of those."""
+    old = [one for place in replaced if isinstance(one := before.actions[place], PlaceOrder)]
+
+    def kept(action: Action) -> Action:
+        if not isinstance(action, PlaceOrder) or not old:
+            return action
+        return action.model_copy(update=_terms_left_out(action, old[0]))
+
+    return request.model_copy(update={"actions": tuple(map(kept, request.actions))})
+
+
+def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
+    """The terms of a new order that were said before, and not anew."""
+    terms = ("delivery", "payment", "address")
+    return {name: getattr(old, name) for name in terms if getattr(wish, name) is None}
+
+
 def _completed(wish: Action, old: Action) -> Action:
+    """The wish with what an earlier one says and it does not: the goods and the order, and the terms of goods
+    that are ordered."""
     update = {name: getattr(old, name) for name in ("order", "item") if getattr(wish, name) is None}
+    if isinstance(wish, PlaceOrder) and isinstance(old, PlaceOrder):
+        update |= _terms_left_out(wish, old)
     return wish.model_copy(update=update)
 
 

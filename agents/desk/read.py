@@ -47,7 +47,15 @@ from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, wi
 from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.plan import currency_of
 from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
-from agents.desk.proposal import Proposal, bare, corrects, repeats_a_part, says_no_more, with_each_said_once
+from agents.desk.proposal import (
+    Proposal,
+    bare,
+    corrects,
+    repeats_a_part,
+    says_no_more,
+    with_each_said_once,
+    with_terms_kept,
+)
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
@@ -56,6 +64,7 @@ from agents.desk.separate import apart, placed_apart, wants_it_apart
 from agents.desk.sparing import with_goods_kept
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
+from agents.desk.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
 from agents.desk.talk import answer_language
 from agents.desk.there_already import with_amounts_on_order, with_goods_at
 from agents.desk.view import View
@@ -163,6 +172,7 @@ class Reader:
                 if _intents(request) == ["accept"]:  # it says more than yes
                     request = request.model_copy(update={"actions": ()})
                 request, replaced = self._as_a_correction(request, state, proposal)
+                request = with_terms_kept(request, proposal.request, replaced)
                 waiting = None if replaced else waiting
                 if not (request.actions or replaced or remarks) and denies(message["text"]):
                     request = request.model_copy(update={"actions": (Reject(),)})
@@ -218,6 +228,8 @@ class Reader:
             about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
         text = state["message"]["text"]
         heard = with_amounts_on_order(heard, text, about, dossier, setting)
+        heard = with_a_half_swapped(heard, text, about, dossier, setting)
+        heard = with_goods_of_the_order_talked_of(heard, text, about, dossier, setting)
         heard = with_orders_by_goods(heard, text, dossier, setting, about=about)
         heard = self._with_amounts_meant(heard, state)
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)

@@ -1,15 +1,73 @@
-"""A line parted into colours or sizes: 改黑色10把，剩下30把灰色 is ten of the forty swapped."""
+"""A line parted into colours or sizes: 改黑色10把，剩下30把灰色, ten of forty swapped; 一半灰一半黑, half."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, SubstituteItem
+from contracts.request import Action, AddItem, ChangeQuantity, Quantity, Request, SubstituteItem
+
+_HALVES = re.compile(
+    r"(?:一半|[对對]半)(?:要|是|[换換]成?|改成?|用)?(?P<one>[^，,。、;；!！?？一]{1,6}?)[，,、\s和跟]*(?:另外?|剩下?的?)?一半"
+    r"(?:要|是|[换換]成?|改成?|用)?(?P<other>[^，,。、;；!！?？]{1,6})"
+    r"|\bhalf\b(?: of \w+(?: \w+)?)?(?: (?:on|in|to) \S*\d\S*)?(?: in| to)? (?P<en>\w+)(?: ones)?"
+    r",?(?: and)?(?: the)?(?: other)? half(?: in| to)? (?P<en_other>\w+)",
+    re.IGNORECASE,
+)
+"""That half of a line is to be the one, and half the other."""
+_COMES_INSTEAD = re.compile(r"[换換](?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE)
+
+
+def with_a_half_swapped(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; of a text that wants half a line as it is, and half in others of its kind, that swap."""
+    said = _HALVES.search(text)
+    named = dossier.by_figures(text) or list(about)
+    order = next((one for name in named for one in dossier.orders if one.id == name), None)
+    if said is None or order is None:
+        return request
+    words = [word for word in said.groups() if word]
+    half = Quantity(value=Decimal("0.5"), mode="scale")
+    for line in order.lines:
+        kin = [_kin_named(word, line, order, setting) for word in words]
+        stays = [word for word, product in zip(words, kin, strict=True) if product is None]
+        comes = [product for product in kin if product]
+        if len(comes) == 1 and line in lines_named(
+            f"{stays[0]} {setting.speaker.line(line)}", order, setting.speaker
+        ):
+            swap = SubstituteItem(
+                order=order.id,
+                item=setting.speaker.line(line),
+                replacement=comes[0].name(setting.speaker.language),
+                quantity=half,
+            )
+            kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
+            return request.model_copy(update={"actions": (*kept, swap)})
+    return request
+
+
+def with_goods_of_the_order_talked_of(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; so many of goods that no order holds, to come in the place of a line of their kind on the
+    order talked of, are swapped for as many of that."""
+    order = next((one for name in about for one in dossier.orders if one.id == name), None)
+
+    def swapped(action: Action) -> Action:
+        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        if order is None or action.order or not _COMES_INSTEAD.search(clause):
+            return action
+        swap = _swap(action.model_copy(update={"order": order.id}), dossier, setting)
+        return swap[0] if swap and isinstance(action, ChangeQuantity) else action
+
+    return request.model_copy(update={"actions": tuple(map(swapped, request.actions))})
 
 
 def with_parts_swapped(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> Iterator[Action]:

@@ -68,3 +68,46 @@ def test_said_twice_a_new_order_is_as_said_last(book):
 def test_a_bare_value_is_of_the_line_named_last(book):
     Talk(book, "acme").says("SO-1031: teapots to 250 and mugs to 350", "no, 360", "yes")
     assert amounts(book, "SO-1031") == {"TEAPOT-12": 250, "MUG-WHITE": 360}
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "after"),
+    [
+        (
+            "lanhai",
+            "SO-2051",
+            ["2051的椅子能不能一半灰色一半黑色?总数不变"],
+            {"CHAIR-GREY": 20, "CHAIR-BLACK": 20},
+        ),
+        ("lanhai", "SO-2051", ["SO-2051一半灰色，另一半黑色"], {"CHAIR-GREY": 20, "CHAIR-BLACK": 20}),
+        (
+            "lanhai",
+            "SO-2051",
+            ["2051到哪了", "15把要换成黑色的,总数还是40把"],
+            {"CHAIR-GREY": 25, "CHAIR-BLACK": 15},
+        ),
+        ("acme", "SO-1024", ["make SO-1024 half blue and half white"], {"MUG-BLUE": 250, "MUG-WHITE": 250}),
+        (
+            "acme",
+            "SO-1024",
+            ["half of the mugs on 1024 in white, the other half blue please"],
+            {"MUG-BLUE": 250, "MUG-WHITE": 250},
+        ),
+    ],
+)
+def test_a_line_that_is_to_be_of_two_kinds_is_parted(book, customer, order, texts, after):
+    Talk(book, customer).says(*texts, "yes" if customer == "acme" else "可以")
+    assert amounts(book, order) == after
+
+
+def test_two_goods_that_are_halved_are_not_swapped(book):
+    Talk(book, "lanhai").says("2048礼盒和纸都减一半", "可以")
+    assert amounts(book, "SO-2048") == {"TEA-GIFT": 100, "PAPER-A4": 50}
+
+
+def test_another_amount_of_a_new_order_leaves_its_terms(book):
+    talk = Talk(book, "northwind")
+    talk.says("New order please: 300 boxes of gloves, net 30")
+    reply = talk.says("no, 350 boxes of gloves")
+    assert "350 boxes" in reply.text
+    assert "net 30" in reply.text
