@@ -1,0 +1,98 @@
+"""What is asked or told beside a wish: of deposits and copies, of drivers and gifts, and by a thank-you."""
+
+import pytest
+from talking import Talk, sample_book
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("northwind", ["How much is the deposit on 4417?"], "USD 963.00 (21 November 2026)"),
+        ("northwind", ["where is 4417?", "Thanks! And the deposit, what is it now?"], "USD 963.00"),
+        ("northwind", ["SO-4417: 700 packs of paper", "how does the deposit change?"], "USD 1,056.00"),
+        ("lanhai", ["2051定金要付多少?"], "5,040 元"),
+        ("chenguang", ["請問3071這張單現在總金額是多少?訂金付了多少?"], "2,480 美元"),
+        ("acme", ["How long do the mugs take from here to Hamburg, roughly?"], "12 days"),
+        ("northwind", ["What's the very earliest you could get 4417 to us?"], "3 December 2026"),
+        ("northwind", ["what's on order for us at the moment and when does each arrive?"], "SO-4410"),
+        ("lanhai", ["请把我名下所有没发货的订单列一下"], "SO-2048"),
+        ("northwind", ["What would rail cost?"], "rail freight"),
+    ],
+)
+def test_what_is_known_is_told(book, customer, texts, told):
+    reply = Talk(book, customer).says(*texts)
+    assert told in reply.text
+    assert not any(result.status in ("passed_on", "asked", "done") for result in reply.results)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Can I get a copy of the changed contract?"),
+        ("acme", "And please tell the driver to ring at gate 3"),
+        ("acme", "it's a note for the driver: gate 3"),
+        ("northwind", "add 2 gift boxes to 4417 free of charge then?"),
+        ("lanhai", "2048送货的时候让司机提前打电话给陈小燕"),
+        ("chenguang", "能發一份3071的合同給我嗎"),
+        ("acme", "Thanks, but can you paint them red?"),
+    ],
+)
+def test_what_only_a_person_can_see_to_is_no_order_of_goods(book, customer, text):
+    (result,) = Talk(book, customer).says(text).results
+    assert result.status == "passed_on"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "Can you ask the courier to use the back door, and change 1024 to 600?", "to 600 pieces"),
+        ("lanhai", "2051加2把灰椅,另外让司机到了打门卫电话", "改为 42 件"),
+    ],
+)
+def test_a_note_for_the_driver_leaves_the_wish_beside_it(book, customer, text, shown):
+    reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["passed_on", "proposed"]
+    assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "day"),
+    [
+        (
+            "northwind",
+            ["What's the very earliest you could get 4417 to us?", "let's say 15 December, would that work?"],
+            "2026-12-15",
+        ),
+        ("lanhai", ["2051最快什么时候能到", "那12月15号行吗"], "2026-12-15"),
+        ("chenguang", ["3071最快什麼時候能到", "12月15號呢"], "2026-12-15"),
+    ],
+)
+def test_a_day_that_is_named_in_talk_of_an_order_is_one_for_it(book, customer, texts, day):
+    talk = Talk(book, customer)
+    (result,) = talk.says(*texts).results
+    talk.says("yes" if customer == "northwind" else "可以")
+    assert (result.status, book.order(result.order).delivery.isoformat()) == ("proposed", day)
+
+
+@pytest.mark.parametrize("text", ["how about 300?", "what about it?", "那呢"])
+def test_what_is_no_day_moves_nothing(book, text):
+    reply = Talk(book, "northwind").says("where is 4417?", text)
+    assert all(result.status != "proposed" for result in reply.results)
+
+
+@pytest.mark.parametrize("text", ["Super, that's all I needed.", "thanks a lot, see you", "没别的事了,谢谢"])
+def test_a_farewell_is_answered_in_kind(book, text):
+    (result,) = Talk(book, "acme").says(text).results
+    assert result.status == "told"
+    assert "quite get" not in result.text
+
+
+def test_who_says_so_is_no_goods(book):
+    reply = Talk(book, "acme").says("where is 1024?", "my business partner really says make it seven hundred")
+    assert "to 700 pieces" in reply.text
