@@ -93,10 +93,19 @@ class _Prices:
         moneys = [i for i, p in enumerate(self.pieces) if p.kind == "money" and not self._is_deposit(i)]
         if moneys:
             return self._money(moneys[-1])
-        numbers = [i for i, p in enumerate(self.pieces) if p.kind == "num" and not p.has("half")]
+        numbers = [
+            i
+            for i, p in enumerate(self.pieces)
+            if p.kind == "num" and not p.has("half") and not self._is_ordinal(i)
+        ]
         if wanted and numbers:
             return self._money(self._priced_number(numbers))
         return None
+
+    def _is_ordinal(self, i: int) -> bool:
+        """Whether the number is one of a day, as in `the 20th`."""
+        behind = self.pieces[i + 1 : i + 2]
+        return any(p.has("ordinal_suffix") and p.start == self.pieces[i].end for p in behind)
 
     def _is_deposit(self, i: int) -> bool:
         """Whether the sum is one to be paid ahead: 三千块定金, `a $500 deposit`."""

@@ -112,12 +112,18 @@ def without_yes(text: str) -> str:
 
 def goes_on(text: str) -> bool:
     """Whether a text only names what shall be talked of next."""
-    return bool(_NEXT.fullmatch(folded(text)))
+    return bool(_NEXT.fullmatch(folded(text).strip(" .!。！~")))
 
 
 def says_figures(text: str) -> bool:
     """Whether a text names a figure or a way to pay."""
     return bool(_FIGURE.search(folded(text)) or ways_named(text))
+
+
+def says_only_figures(text: str) -> bool:
+    """Whether a text is figures or terms, and what these are of, and nothing else: 总共52把, 300 boxes."""
+    clauses = _clauses(text)
+    return bool(clauses) and says_figures(text) and not any(map(_without_terms, clauses))
 
 
 def _clauses(text: str) -> list[str]:

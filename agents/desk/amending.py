@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from agents.desk.answers import (
     bare_value,
     drops_a_change,
     drops_a_new_order,
+    drops_an_offer,
     folded,
     takes_back,
     without_openers,
@@ -16,8 +17,9 @@ from agents.desk.answers import (
 from agents.desk.find import Dossier, find_product, named_among
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
 from agents.desk.halves import FIELDS
+from agents.desk.leaving import leaves
 from agents.desk.pointing import pointed_at
-from agents.desk.proposal import alike, bare
+from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
 from contracts.request import (
@@ -100,6 +102,17 @@ _TOO = re.compile(
 _THEM = re.compile(
     r"\b(swap|replace|exchange|make|change) (?:them|those|these)\b|(?:把)?([它牠]们|[它牠]們)", re.IGNORECASE
 )
+_RATHER = re.compile(
+    r"(?:no,? |ok(?:ay)?,? |ah,? |oh,? )*(?:never ?mind|forget|scrap|skip|drop|not)(?: about)?(?: the)? "
+    r"(?P<old>[^,.;!?]{2,30}?)(?: then| after all| idea)?[,.;!]+ ?(?:then |but |just |and |rather |the )*"
+    r"(?P<new>[^,.;!?]{2,30}?) (?:is|are|will be|would be|works|will do)(?: also| just| perfectly| all)?"
+    r"(?: fine| ok(?:ay)?| good| enough| great| all ?right| better)?(?: too| as well| then| instead)*"
+)
+_RATHER_IN_CHINESE = re.compile(
+    r"[那嗯哦好的，,]*(?P<old>[^，,。]{1,10}?)(?:就|[还還]是)?(?:算了|不用了|不要了|不行就?|不必了)[，,。 ]+"
+    r"(?:那|就|[还還]是|用|走|改)*(?P<new>[^，,。]{1,12}?)[也就都]?(?:行|可以|好|成|[没沒][问問][题題])[了吧啦的]*"
+)
+"""That one thing will do in the place of another."""
 _NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
 _DEEDS: dict[Intent, str] = {
@@ -114,6 +127,30 @@ _UNDONE = (
     r"(?:\b(?:don't|do not|no|not|without|stop|rather not) |先不要?|不要|[别別]|不用|不[想再])"
     r"(?:{words})(?![a-z])"
 )
+_CLAUSES = re.compile(r"(?<!\d)[.,]|[.,](?!\d)|[!?;，。！？；\n]|\bbut\b|但")
+_ONLY_ORDER = (
+    r"\b(?:only|just|nothing but)(?: (?:to|for|on|at|in|cancel(?:l?ing)?|chang(?:e|ing)|touch|do|want|the"
+    r"|mean(?:t)?))* {order}|{order}(?: \w+)? (?:only|and nothing else)"
+    r"|[只就仅僅光](?:是|要|需要|想|把)?(?:取消|改|[动動]|推[迟遲]|延|[换換])?(?:的是)?\s*{order}"
+)
+"""How no other order than one is said to be meant."""
+_LEAVES_ORDER = (
+    r"(?<!n't )(?<!not )\b(?:leave|keep|hands off|forget|never ?mind)(?: about)?(?: my| our| the)? {order}"
+    r"(?! (?:at|for|to)\b)"
+    r"|\b(?:(?:don't|do not|never|not) (?:touch|change|cancel|move|postpone|alter)|not)"
+    r" (?:my |our |the )?{order}"
+    r"|{order} (?:should |must |can |shall |will )?"
+    r"(?:stays?|remains?|as (?:it|they) (?:is|are|was)|is fine|unchanged)\b(?! at)"
+    r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰]|取消)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
+    r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣])*"
+    r"(?:不[变變]|不?(?:要|用)?[别別不]?(?:[动動碰])|[别別不]改|(?:不|[别別])取消"
+    r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
+)
+"""How an order, of which something was proposed, is said to stay as it is."""
+_ONLY_NEW = re.compile(
+    r"\b(?:only|just|nothing but) (?:the |a |that |this )?(?:new|separate) (?:order|one)\b"
+    r"|[只就仅僅光](?:要|下|[订訂])?(?:[这這那][个個张張])?新的?(?:[订訂][单單]|[单單])"
+)
 _CHANGES = ("change_", "add_item", "remove_item", "substitute_item", "split_delivery")
 
 
@@ -121,7 +158,7 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     """Which of the wishes that were proposed a text wants to leave as things are; `None`: it says no such
     thing."""
     said = folded(text)
-    if drops_a_change(text):
+    if drops_a_change(text) or drops_an_offer(text):
         return tuple(range(len(asked.actions)))
     placed = [i for i, one in enumerate(asked.actions) if one.intent == "place_order"]
     if placed and drops_a_new_order(text):
@@ -139,6 +176,44 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     return left or None
 
 
+def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Request, tuple[int, ...]]:
+    """The request, and which of the wishes that were proposed a text leaves out by their orders: leave 1031
+    alone; only 1024, please; 只取消2048. One that it says in other words is not left out; nothing goes from
+    an order that is left as it is."""
+    wishes = dict(enumerate(proposal.request.actions))
+    orders = {place: action.order for place, action in wishes.items() if action.order}
+    clauses = [folded(clause) for clause in _CLAUSES.split(text) if clause.strip()]
+    kept = {one for one in orders.values() if any(_says_of(_ONLY_ORDER, one, said) for said in clauses)}
+    left = {one for one in orders.values() if any(_says_of(_LEAVES_ORDER, one, said) for said in clauses)}
+    if any(_ONLY_NEW.search(said) for said in clauses):
+        left |= {*orders.values()}
+    elif kept:
+        left |= {*orders.values()} - kept
+    goes = ("remove_item", "cancel_order")
+    stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
+    changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
+    places = [
+        place
+        for place, wish in wishes.items()
+        if orders.get(place) in left or (kept and place not in orders)
+        if wish.intent in goes or not any(_is_at(one, {orders.get(place)}) for one in changed)
+    ]
+    return request.model_copy(update={"actions": tuple(stays)}), tuple(places)
+
+
+def _is_at(action: Action, orders: Collection[str | None]) -> bool:
+    """Whether an action names one of some orders, maybe by its figures alone."""
+    number = re.sub(r"\D", "", action.order or "")
+    return bool(number) and any(one and re.sub(r"\D", "", one) == number for one in orders)
+
+
+def _says_of(pattern: str, order: str, clause: str) -> bool:
+    """Whether a clause says of an order what a pattern does."""
+    number = re.sub(r"\D", "", order)
+    named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d)"
+    return bool(re.search(pattern.format(order=named), clause))
+
+
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:
     """The request that a text makes beside taking wishes back: one that takes goods off an order, or cancels
     it, when it was these words that were read so, is none."""
@@ -152,7 +227,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
                 isinstance(action, RemoveItem)
                 and (only or any(alike(action.item or "", item) for item in items if item))
             )
-            or (isinstance(action, CancelOrder) and drops_a_new_order(_words_of(action, text)))
+            or (isinstance(action, CancelOrder) and leaves(_words_of(action, text)))
         )
     )
     return request.model_copy(update={"actions": kept})
@@ -251,6 +326,16 @@ def with_the_way_of_before(request: Request, text: str, asked: Request) -> Reque
         return action.model_copy(update={"quantity": quantity.model_copy(update={"mode": way})})
 
     return request.model_copy(update={"actions": tuple(map(led, request.actions))})
+
+
+def text_put_right(text: str, before: str) -> str | None:
+    """The text that asked for what is proposed, with what this one wants there in the place of what it does
+    not: never mind rail, road is fine; 海运算了，铁路也行."""
+    said = folded(text).strip(" \n.!。！~")
+    hit = _RATHER.fullmatch(said) or _RATHER_IN_CHINESE.fullmatch(said)
+    if hit is None or (place := folded(before).find(hit["old"].strip())) < 0:
+        return None
+    return before[:place] + hit["new"].strip() + before[place + len(hit["old"].strip()) :]
 
 
 def value_put_right(text: str) -> str | None:

@@ -20,14 +20,20 @@ def _only(words: str, fillers: str) -> re.Pattern[str]:
 
 
 _POLITE = (
-    r"please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
+    r"(?:as )?(?:i|we) (?:already |just )?said"
+    r"|please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
     r"|hereby|to go ahead|for (?:the|your) (?:\w+ ){0,2}(?:help|reply|answer|support|patience|offer)"
     r"|(?:[你您][们們]?|[贵貴][司方])?的?(?:[报報][价價]|[价價]格?|[条條]件|方案(?!\s*[一二三四五甲乙丙丁1-5a-e]))"
-    r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[公贵貴]司|[内內]容"
+    r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[说說]|[公贵貴]司|[内內]容"
     r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
+)
+_THE_SAME_PRICE = re.compile(
+    r",? ?\b(?:at|for|with) (?:that|this|the same|the agreed|the new|your last) (?:unit )?price\b"
+    r"|[，,]?(?:就?[按照以]|用)(?:[这這那][个個]|同[样樣]的?|[刚剛]才的?|一[样樣]的?|[谈談]好的?)[单單]?[价價]格?",
+    re.IGNORECASE,
 )
 _COURTESY = _only(_POLITE, "(?!)")
 _YES = _only(
@@ -54,7 +60,8 @@ _NO = _only(
     r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"
     r"|(?:i'?m |we'?re )?walking away"
     r"|don'?t|do not|cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it)"
-    r"|(?:leave|keep) (?:it|that|this|everything)(?: as it is| the way it is)?|scrap (?:it|that)"
+    r"|(?:leave|keep) (?:it|that|this|everything)(?: as it is| the way it is)?|stop(?: it| this| that)?"
+    r"|(?:scrap|withdraw|discard) (?:it|that|this)"
     r"|not (?:now|today|this time)|maybe later|another time|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
@@ -65,14 +72,16 @@ _NO = _only(
 _PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
 _LATER = re.compile(
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
-    r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk|consider|minutes?|moment|time|days?"
-    r"|get back|later)\b"
+    r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk(?! about the)|consider|minutes?"
+    r"|moment|time|days?|get back)\b"
     r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:think|check|discuss|sleep|consider|get back"
     rf"|ask (?:{_PEOPLE})|have (?:a |some )?(?:minute|moment|time|day))\b"
     r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold on|one (?:moment|sec(?:ond)?)|hang on|undecided)\b"
-    r"|(?:^|\b(?:maybe|perhaps|decide|answer|reply|tell you|let you know|talk|until)\s)later\b"
+    r"|(?:^|\b(?:maybe|perhaps|do|decide|answer|reply|confirm|tell you|let you know|until)"
+    r"(?: it| that| this)?\s)later\b"
     r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
     rf"|[问問]一?[下问問](?:{_PEOPLE}|\W*$|再)"
+    r"|先放[着著一放]|等[^，。,]{1,8}再[定说說看决決回]|[缓緩]一?[缓緩下]|[过過](?:[几幾两兩一]|[些段])[天日时時]"
     r"|先[别別不](?:急)?(?![改动動变變换換订訂要买買])|再[说說看]|回[头頭]",
     re.IGNORECASE,
 )
@@ -175,6 +184,11 @@ def drops_a_change(text: str) -> bool:
     return bool(_DROPS_A_CHANGE.search(folded(text)))
 
 
+def drops_an_offer(text: str) -> bool:
+    """Whether a text drops what is offered, whatever else it says: 取消这个报价, forget that quote."""
+    return bool(_DROPS_AN_OFFER.search(folded(text)))
+
+
 def drops_a_new_order(text: str) -> bool:
     """Whether a text cancels an order that is not placed yet: 取消新单, cancel the new order."""
     return bool(_DROPS_A_NEW_ORDER.search(folded(text)))
@@ -206,13 +220,19 @@ _DROPS = (
 )
 _DROPS_A_CHANGE = re.compile(
     _DROPS.format(
-        en=r"(?:change|update|edit|modification|amendment|adjustment)s?",
-        zh=r"改[动動]|[修更][改]|[变變]更|[调調]整",
+        en=r"(?:change|update|edit|modification|amendment|adjustment|offer|quote|quotation|bargain)s?",
+        zh=r"改[动動]|[修更][改]|[变變]更|[调調]整|[报報询詢还還][价價]",
     )
 )
 _DROPS_A_NEW_ORDER = re.compile(
     _DROPS.format(
         en=r"new order|proposal", zh=r"新的?(?:[这這那]?[张張个個笔筆])?(?:[订訂][单單]|[单單])|新下的"
+    )
+)
+_DROPS_AN_OFFER = re.compile(
+    _DROPS.format(
+        en=r"(?:offer|quote|quotation|proposal|bargain)s?",
+        zh=r"[报報询詢還还][价價]|方案|[这這]次的?[谈談][价價]",
     )
 )
 ORDINALS: tuple[tuple[str, int], ...] = (
@@ -244,6 +264,11 @@ NAMED_OPTION = re.compile(
 """How an offer is named by its place among several."""
 
 
+def without_the_same_price(text: str) -> str:
+    """A text with spaces for the words that want the price of before: 600 at that price, 按这个价再加50."""
+    return _THE_SAME_PRICE.sub(lambda hit: " " * len(hit[0]), text) if re.search(r"\d", text) else text
+
+
 def is_courtesy(text: str) -> bool:
     """Whether a text is no more than polite: 麻烦了, thanks a lot."""
     return bool(_COURTESY.fullmatch(folded(text).strip()))
@@ -272,6 +297,13 @@ def agrees(text: str, *, alone: bool) -> bool:
 def begins_with_yes(text: str) -> bool:
     """Whether a text begins as a yes does, whatever it goes on with."""
     return bool(_YES.match(folded(text).strip()))
+
+
+def behind_a_yes(text: str) -> str:
+    """What a text says behind the yes that it begins with; nothing where it begins with none."""
+    said = folded(text).strip()
+    yes = _YES.match(said)
+    return said[yes.end() :] if yes else ""
 
 
 def has_condition(text: str) -> bool:

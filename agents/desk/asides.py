@@ -1,10 +1,11 @@
-"""Side questions: what a text asks behind its yes, and the yes does not hang on."""
+"""What stands behind a yes and the yes does not hang on: a side question, or what is to be talked of next."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from agents.desk.accepted import goes_on
 from agents.desk.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.questions import is_question
 from agents.desk.talk import presses
@@ -29,10 +30,10 @@ _TAG = re.compile(
 
 
 def partings(text: str) -> Iterator[tuple[str, str]]:
-    """The places where a text may go over from its answer to a side question: what is before, and behind."""
+    """The places where a text may go over from its answer to something else: what is before, and behind."""
     for hit in _END.finditer(text):
         head, tail = text[: hit.end()].strip(), text[hit.end() :].strip()
-        if head and is_side_question(tail):
+        if head and (is_side_question(tail) or goes_on(tail)):
             yield head, tail
 
 

@@ -31,10 +31,11 @@ from agents.desk.haggle import (
     table_between,
 )
 from agents.desk.hearing import moves_on
+from agents.desk.leaving import leaves, leaves_the_price
 from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Step
-from agents.desk.propose import amended_by_offer
+from agents.desk.propose import LIKE_A_PRICE, amended_by_offer
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
@@ -245,8 +246,12 @@ class Bargaining:
         ours = offers[-1].terms
         moves = [turn.actions[index] for index in step.actions]
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
+        stays = leaves(turn.text) and not (step.takes or moves_on(turn.request))
+        if stays and (offer is not None or leaves_the_price(turn.text)):
+            return self._at_the_price_that_stands(offer or Offer(), step, turn, key=key)
         if offer is None:
             return self._take_or_refuse(moves, step, turn, key=key)
+        offer = _with_the_price_of_one(offer, haggle)
         first = picked(leads(turn.text), haggle.made)
         base = ours if first is None else haggle.packages[first]
         standing = self.effects.book.order(haggle.asked.id) if haggle.based_on else None
@@ -259,6 +264,18 @@ class Bargaining:
         result = self._answered(in_time, offer, step, turn, key=key)
         result = _with_note(result, _day_instead(wanted, in_time, turn.speaker))
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
+
+    def _at_the_price_that_stands(self, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
+        """What was asked for, with what is said of it, at the price that stands."""
+        haggle = turn.haggle
+        assert haggle is not None
+        wanted = amended_by_offer(said, haggle.asked, turn.setting, about=haggle.moved)
+        if isinstance(wanted, Problem):
+            return self._not_taken(wanted, step, turn, key=key)
+        at_usual = self._plain_for(wanted, said, haggle, turn)
+        if haggle.based_on and is_like(at_usual, self.effects.book.order(at_usual.id)):
+            return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
+        return self._anew(at_usual, said, step, turn, key=key)
 
     def _counted(self, offer: Offer, wanted: Order, base: Terms, haggle: Haggle, turn: Turn) -> str:
         """What a cut was counted from, and what it comes to, as a sentence."""
@@ -277,7 +294,7 @@ class Bargaining:
         assert haggle is not None
         ours = self.effects.book.negotiation(haggle.id).offers[-1].terms
         if offer.price and offer.price.basis is None and not self._may_be_a_price(wanted, ours, haggle):
-            text = turn.speaker.say("ask_price", order=haggle.asked.id)
+            text = self._which_price(haggle, turn.speaker)
             return Result(status="told", actions=step.actions, text=text, negotiation=haggle.id)
         offered = haggle.order_at(ours)
         alike = is_like(wanted, offered)
@@ -294,6 +311,12 @@ class Bargaining:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
         said: Answer = {"act": "offer", "terms": terms_of(wanted).model_dump(mode="json"), "text": turn.text}
         return self._play(said, step, turn, key=key)
+
+    def _which_price(self, haggle: Haggle, speaker: Speaker) -> str:
+        """The question which price is meant. The number of an order that is not placed yet is nobody's."""
+        if haggle.based_on:
+            return speaker.say("ask_price", order=haggle.asked.id)
+        return speaker.say("ask_price_of", item=speaker.comma.join(speaker.lines(haggle.asked)))
 
     def _may_be_a_price(self, wanted: Order, ours: Terms, haggle: Haggle) -> bool:
         """Whether what comes of a bare number can be what somebody bids."""
@@ -350,7 +373,7 @@ class Bargaining:
             return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         if step.takes:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-        if gives_up(turn.text) or moves_on(turn.request):
+        if gives_up(turn.text) or moves_on(turn.request) or leaves(turn.text):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
             if turn.haggle.packages and says_figures(turn.text):
@@ -502,7 +525,8 @@ class Bargaining:
         assert haggle is not None
         if played.ending == "walked_away" and played.ended_by == "buyer":
             turn.haggle = None
-            text = speaker.say("no_deal" if haggle.based_on else "no_deal_new", order=haggle.asked.id)
+            name = "no_deal" if haggle.based_on else "no_deal_new"
+            text = speaker.say("offer_dropped" if leaves(turn.text) else name, order=haggle.asked.id)
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
         deal = self.effects.on_the_table(turn)
         assert deal is not None
@@ -607,6 +631,21 @@ class Bargaining:
         result = self.effects.settle(order, settled, turn, key=key, negotiation=negotiation)
         turn.haggle = None
         return result.model_copy(update={"negotiation": haggle.id})
+
+
+def _with_the_price_of_one(said: Offer, haggle: Haggle) -> Offer:
+    """The offer; a number alone that is like what one costs of the only goods in a basket that are bargained
+    over is the price of one."""
+    price, line = said.price, haggle.moved[0] if len(haggle.moved) == 1 else None
+    if price is None or price.amount is None or price.basis or is_by_unit(haggle.asked):
+        return said
+    standing = haggle.plain.line(line.number) if line else None
+    if standing is None or standing.unit_price is None:
+        return said
+    low, high = LIKE_A_PRICE
+    if not standing.unit_price * low <= price.amount <= standing.unit_price * high:
+        return said
+    return said.model_copy(update={"price": price.model_copy(update={"basis": "unit"})})
 
 
 def _day_instead(wanted: Order, possible: Order, speaker: Speaker) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
-from agents.desk.accepted import ways_named, ways_of
-from agents.desk.answers import folded, has_condition, verdict
+from agents.desk.accepted import says_only_figures, ways_named, ways_of
+from agents.desk.answers import behind_a_yes, folded, has_condition, verdict
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from contracts.order import Order
-from contracts.request import Action
+from contracts.request import Action, ChangeQuantity
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -28,7 +28,8 @@ _DENIES = re.compile(
     r"[\s,.!，。！、]*(?:no(?:pe)?\b(?! (?:problem|worries|doubt|rush|hurry))|nah\b"
     r"|(?:please )?(?:don't|do not)\b(?! (?:forget|worry))|stop\b|leave\b"
     r"|neither\b|wrong\b|never mind\b|forget\b"
-    r"|(?:rather|better) (?:not|leave)\b|not (?:that|this|what|like|now|right|at all|the)\b"
+    r"|(?:(?:i|we)(?:'d| would|'ll)? )?(?:rather|better|prefer to) (?:not|leave|wait)\b"
+    r"|let'?s (?:not|leave|wait)\b|not (?:that|this|what|like|now|right|at all|the)\b"
     r"|i (?:don't|do not|didn't|did not) (?:want|mean|need|ask|say)\b|then leave\b"
     r"|不(?:[要是对對行用改必]|可以|需要|[想能])|[别別](?![的忘])|[错錯]|算了|先不|[没沒]有?[让讓叫说說要]|[谁誰](?:说|說)|弄[错錯])"
 )
@@ -41,12 +42,25 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     if verdict(text) == "yes":
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
-    agreed = _YES_AT_FIRST.match(folded(text)) or any(verdict(clause) == "yes" for clause in clauses)
+    agreed = (
+        _YES_AT_FIRST.match(folded(text))
+        or any(verdict(clause) == "yes" for clause in clauses)
+        or says_only_figures(behind_a_yes(text))
+    )
     waits = any(verdict(clause) == "later" for clause in clauses)
     if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
         return False
     asked = {action.intent for action in proposal.request.actions}
-    return all(wish.intent in asked for wish in wishes) and repeats(text, proposal)
+    again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
+    return again and repeats(text, proposal)
+
+
+def _says_again(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish is for as many of some goods as are proposed."""
+    quantity = wish.quantity if isinstance(wish, ChangeQuantity) else None
+    lines = [line for step in proposal.steps if step.order for line in step.order.lines]
+    set_to = quantity and quantity.mode == "set" and wish.item is None
+    return bool(set_to) and any(quantity and line.quantity == quantity.value for line in lines)
 
 
 def denies(text: str) -> bool:

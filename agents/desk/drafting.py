@@ -26,6 +26,9 @@ _OF_PRICE = re.compile(
     r"|[价價元块塊折贵貴]|[一每][个個把盒包只支件台箱]|便宜|能[做到算给給]"
 )
 """What makes a price of a number beside it."""
+_AS_BEFORE = re.compile(
+    r"\bsame\b|\b(?:again|as before|like (?:last time|before))\b|一[样樣]|照[旧舊]|同[样樣]"
+)
 Meant = Literal["unit", "total", "quantity"]
 
 _LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
@@ -55,6 +58,17 @@ def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action,
     if offer.delivery:
         terms.append(ChangeDelivery(order=known, delivery=offer.delivery))
     return tuple(terms)
+
+
+def terms_as_before(offered: Request, text: str) -> tuple[Action, ...]:
+    """The wishes for the terms that a text, read as in a bargain, tells of an earlier order and wants again:
+    we had net 30 on that one, could it be the same?"""
+    offer = _only_offer(offered)
+    if offer is None or offer.price or not _AS_BEFORE.search(folded(text)):
+        return ()
+    paid = (ChangePayment(payment=offer.payment),) if offer.payment else ()
+    delivered = (ChangeDelivery(delivery=offer.delivery),) if offer.delivery else ()
+    return (*paid, *delivered)
 
 
 def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:

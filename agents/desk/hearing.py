@@ -13,7 +13,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import as_request, bare, changes_something, merged
 from agents.desk.speaker import Speaker
 from agents.desk.talk import gives_up, presses
-from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request
+from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request, RequestQuote
 
 MOVES = ("offer", "accept", "reject")
 _LOOKS = ("query_order", "request_quote", "handover")
@@ -69,9 +69,52 @@ def heard_at_the_table(
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
     if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
         return _with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
+    heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _with_a_number_asked_for(
+    heard: Request, plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker
+) -> Request:
+    """The request; of a text that asks what another number of the goods on the table costs, an offer of that
+    number whose price is left open."""
+    quote = plain.actions[0] if len(plain.actions) == 1 else None
+    offers = [action for action in bargaining.actions if isinstance(action, Offer)]
+    if not isinstance(quote, RequestQuote) or any(one.price for one in (quote, *offers)):
+        return heard
+    if quote.item and not lines_named(quote.item, haggle.asked, speaker):
+        return heard
+    number = quote.quantity or next((one.quantity for one in offers), None)
+    if number is None:
+        return heard
+    return Request(language=heard.language, actions=(Offer(item=quote.item, quantity=number),))
+
+
+def heard_of_one_who_leaves(plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker) -> Request:
+    """What is left of a text that leaves a bargain: terms of what was bargained over, at the price that
+    stands, or a no with wishes beside it."""
+    offers = [action for action in bargaining.actions if isinstance(action, Offer)]
+    elsewhere = any(action.order not in (None, haggle.asked.id) for action in plain.actions)
+    strange = any(one.item and not lines_named(one.item, haggle.asked, speaker) for one in plain.actions)
+    known = _as_an_offer(plain, haggle, speaker)
+    if known is not plain:
+        return known
+    bare_offer = len(offers) == len(bargaining.actions) == 1 and offers[0].price is None
+    if bare_offer and not elsewhere and not strange and {*_kinds(plain)} <= {"place_order", "add_item"}:
+        return bargaining
+    return as_refused(plain)
+
+
+def as_refused(request: Request) -> Request:
+    """The wishes of a request behind a no to what is offered."""
+    wishes = as_request(wishes_of(request), request)
+    return _with_answers(wishes, Request(language=request.language, actions=(Reject(),)))
+
+
+def _kinds(request: Request) -> list[str]:
+    return [action.intent for action in request.actions]
 
 
 def _refuses(said: str) -> bool:

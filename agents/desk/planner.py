@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from agents.desk.accepted import accepted, picked
+from agents.desk.accepted import accepted, picked, says_only_figures
 from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
-from agents.desk.confirmed import confirms
+from agents.desk.confirmed import confirms, repeats
 from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
 from agents.desk.find import Dossier, orders_named
@@ -127,7 +127,8 @@ class Planner:
         asking = replace(self._asking(state), dossier=dossier)
         if settled:
             asking = replace(asking, bargains=False, options=0, proposes=False, proposed=())
-        if state["aside"] and not (state["questions"] or wishes_of(request_in(state))):
+        left = is_question(state["aside"]) and not state["questions"]
+        if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         return replies(state["questions"], asking)
 
@@ -143,6 +144,8 @@ class Planner:
             return [reply_to_remark(kind, asking), *again], False
         if verdict(text) or is_small_talk(text) or state["asked"]:
             return [], False
+        if (proposal := proposal_in(state)) and says_only_figures(text) and repeats(text, proposal):
+            return [Step(do="remind", actions=())], False
         if state.get("puzzled"):
             return [
                 Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))

@@ -28,6 +28,8 @@ _SIMPLE = str.maketrans(
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
     "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没",
 )
+SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
+"""Characters that tell simplified Chinese from traditional."""
 _SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = ",，、.!?;。！？；\n"
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"

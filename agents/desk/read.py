@@ -13,8 +13,10 @@ from agents.desk.accepted import accepted, fits, named, says_figures, without_ye
 from agents.desk.amending import (
     at_another_order,
     cancellations_given_up,
+    left_at_orders,
     put_right,
     taken_back,
+    text_put_right,
     value_put_right,
     with_goods_as_asked,
     with_goods_for_pronouns,
@@ -23,25 +25,36 @@ from agents.desk.amending import (
     without_removals,
 )
 from agents.desk.amounts import with_amounts_meant, with_goods_that_come, with_more_of_the_same
-from agents.desk.answers import agrees, bare_value, is_amended, takes_back_a_change, verdict
+from agents.desk.answers import (
+    agrees,
+    bare_value,
+    is_amended,
+    leads,
+    takes_back_a_change,
+    verdict,
+    without_the_same_price,
+)
 from agents.desk.asides import goes_over, partings
 from agents.desk.bare_prices import with_prices_meant
 from agents.desk.confirmed import confirms, denies, repeats
-from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_said
+from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle
 from agents.desk.halves import half_said, with_goods_left_out
 from agents.desk.hearing import (
+    as_refused,
     counts_on,
     heard_at_the_table,
     heard_of_a_proposal,
+    heard_of_one_who_leaves,
     holds_beside,
     says_else,
     wishes_of,
     with_verdict,
     without_a_guessed_yes,
 )
+from agents.desk.leaving import leaves, without_leave
 from agents.desk.likewise import wanted_likewise
 from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
@@ -59,7 +72,7 @@ from agents.desk.proposal import (
 from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
-from agents.desk.revived import wanted_after_all
+from agents.desk.revived import asked_in, wanted_after_all
 from agents.desk.separate import apart, placed_apart, wants_it_apart
 from agents.desk.sparing import with_goods_kept
 from agents.desk.speaker import Speaker
@@ -174,7 +187,7 @@ class Reader:
                 request, replaced = self._as_a_correction(request, state, proposal)
                 request = with_terms_kept(request, proposal.request, replaced)
                 waiting = None if replaced else waiting
-                if not (request.actions or replaced or remarks) and denies(message["text"]):
+                if not (request.actions or replaced or remarks) and _refuses(message["text"]):
                     request = request.model_copy(update={"actions": (Reject(),)})
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
@@ -302,10 +315,18 @@ class Reader:
         if not request.actions and (named := with_goods_for_pronouns(text, before)):
             request = with_numbers_in_full(self._plain(named, state["message"]), self.view.dossier(state))
         dossier = self.view.dossier(state)
+        if put_right_in := text_put_right(text, proposal.text):
+            anew = with_numbers_in_full(self._plain(put_right_in, state["message"]), dossier)
+            if _intents(anew) == _intents(before):
+                actions = tuple(map(bare, anew.actions))
+                return request.model_copy(update={"actions": actions}), range(len(before.actions))
         if moved_in := meant_for_the_books(request, text, before, proposal.text, dossier, setting):
             return moved_in
         if (back := taken_back(text, before, setting)) is not None:
             return without_removals(request, before, back, text), back
+        without, left = left_at_orders(text, request, proposal)
+        if left:
+            return without, left
         if moved := at_another_order(text, before, self.view.dossier(state)):
             return request.model_copy(update={"actions": moved}), range(len(moved))
         if given_up := cancellations_given_up(request, before):
@@ -317,6 +338,9 @@ class Reader:
         if other := with_other_goods(request, text, before, setting):
             place, wish = other
             return request.model_copy(update={"actions": (bare(wish),)}), (place,)
+        bargaining = self._plain(text, state["message"], context="negotiation")
+        if not wishes_of(request) and (again := terms_as_before(bargaining, text)):
+            return request.model_copy(update={"actions": again}), ()
         priced = self._with_a_price(request, state, proposal)
         if priced is not request:
             return priced, ()
@@ -400,6 +424,8 @@ class Reader:
             return Request(language=plain.language, actions=(Accept(),))
         if haggle and (taken := self._taken(message, haggle, plain.language)):
             return taken
+        if haggle and leaves(message["text"]):
+            return self._heard_leaving(state, haggle, plain.language)
         laid = self.view.laid(haggle) if haggle else None
         bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
@@ -418,6 +444,20 @@ class Reader:
         if not holds_beside(took, rest, haggle, Speaker(language, self.view.goods())):
             return None
         return Request(language=language, actions=(Accept(), *rest))
+
+    def _heard_leaving(self, state: Conversation, haggle: Haggle, language: Language) -> Request:
+        """The text to someone whose customer wants no other price, drops what is offered, or means an order
+        of the books."""
+        message = state["message"]
+        rest = without_leave(message["text"])
+        plain = self._plain(rest, message)
+        bargaining = self._plain(rest, message, context="negotiation", laid=self.view.laid(haggle))
+        heard = heard_of_one_who_leaves(plain, bargaining, haggle, Speaker(language, self.view.goods()))
+        if haggle.based_on is None:
+            dossier, setting = self.view.dossier(state), self.view.setting(state, language)
+            moved = meant_for_the_books(heard, message["text"], asked_in(haggle), "", dossier, setting)
+            heard = as_refused(moved[0]) if moved else heard
+        return Request(language=language, actions=tuple(map(bare, heard.actions)))
 
     def _of_the_package_named(self, request: Request, text: str, haggle: Haggle) -> Request:
         """The request; one that does no more than name a package, in whatever words, as an offer of it."""
@@ -450,12 +490,18 @@ class Reader:
     ) -> Request:
         known = self.view.known(message["customer"]).model_copy(update={"laid": laid})
         now = datetime.fromisoformat(message["now"])
-        return without_a_guessed_yes(self.parse(text, now=now, context=context, known=known))
+        said = without_the_same_price(text)
+        return without_a_guessed_yes(self.parse(said, now=now, context=context, known=known))
 
 
 def _answers(request: Request, text: str, proposal: Proposal) -> bool:
     """Whether a text says yes, no or later to what is proposed, and nothing else."""
     return verdict(text) is not None or (_intents(request) == ["accept"] and confirms(text, (), proposal))
+
+
+def _refuses(text: str) -> bool:
+    """Whether a text begins as one that does not want what is proposed."""
+    return denies(text) or verdict(leads(text)) == "no"
 
 
 def _is_bare(action: Action) -> bool:

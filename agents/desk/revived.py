@@ -53,14 +53,14 @@ def given_up(
     if any(result.status in _OPEN for result in results):
         return None
     closed = any(result.status == "closed" for result in results)
-    request = proposal.request if closed and proposal else _asked_in(haggle) if closed and haggle else None
+    request = proposal.request if closed and proposal else asked_in(haggle) if closed and haggle else None
     if request is None or not request.actions:
         return before and before.model_copy(update={"asked": ""})
     asked = expired if any(result.text == expired for result in results) else ""
     return Waiting(request=request, question=_QUESTIONS.get(request.actions[0].intent, ""), asked=asked)
 
 
-def _asked_in(haggle: Haggle) -> Request:
+def asked_in(haggle: Haggle) -> Request:
     """The wish that a bargain goes on from."""
     order = haggle.asked
     if haggle.based_on is not None:

@@ -21,7 +21,9 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
-_NOT_APART = re.compile(r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$")
+_NOT_APART = re.compile(
+    r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$", re.IGNORECASE
+)
 _MOST_BESIDE = 8
 """Letters beside the words that want an order apart, in a text that says no more."""
 _FIELDS = ("price", "delivery", "payment", "address")

@@ -40,9 +40,9 @@ class Conversation(TypedDict, total=False):
     request: dict[str, Any]
     """What is wanted now: what the message asks for and, after it, what it leaves of a proposal."""
     answer: str
-    """The text, without the side question that stands behind a yes."""
+    """The text, without what stands behind a yes that does not hang on it: a side question, maybe."""
     aside: str
-    """That question; empty where there is none."""
+    """That; empty where there is none."""
     own: int
     """How many actions of the request are of this message."""
     overtaken: str | None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.answers import drops_a_change, verdict
-from agents.desk.questions import is_question
+from agents.desk.answers import drops_a_change, drops_an_offer, verdict
+from agents.desk.questions import SIMPLIFIED, is_question
 from agents.desk.speaker import Speaker
 from contracts.request import Language
 
@@ -39,8 +39,6 @@ _OF_NO_LANGUAGE = re.compile(
     r"|(?i:ok(?:ay)?|yes|no|deal|h(?:i|ello)|(?:bye)+|thanks?|thx|pls|option|plan))(?![A-Za-z])"
 )
 """Numbers of orders and goods, abbreviations, and English words that people of any language write."""
-_SHOWS_NO_SCRIPT = 6
-"""Chinese words as short as this are often the same in both scripts."""
 _CLAUSE = re.compile(r"[^.!?。！？,，;；\n]+[.!?。！？]?")
 _GOODBYE = re.compile(
     r"再见|再見|拜拜|\bbye\b|have a (nice|good|great)|that(?:'s| is|’s) all (?:i|we) (?:need|want)(?:ed)?\b"
@@ -56,15 +54,14 @@ def presses(text: str) -> bool:
 
 def gives_up(text: str) -> bool:
     """Whether a refusal ends the bargain, rather than asking for more."""
-    return bool(_GIVES_UP.search(text)) or drops_a_change(text)
+    return bool(_GIVES_UP.search(text)) or drops_a_change(text) or drops_an_offer(text)
 
 
 def answer_language(text: str, read: Language, spoken: Language) -> Language:
     """What to answer in: the language of the text where it shows one, else the one the customer speaks."""
-    letters = sum(letter.isalpha() for letter in _OF_NO_LANGUAGE.sub("", text))
-    if not letters or (read == "zh" and spoken == "zh-Hant" and letters <= _SHOWS_NO_SCRIPT):
-        return spoken
-    return read
+    letters = any(letter.isalpha() for letter in _OF_NO_LANGUAGE.sub("", text))
+    either_script = read == "zh" and spoken == "zh-Hant" and not SIMPLIFIED & {*text}
+    return spoken if not letters or either_script else read
 
 
 def is_small_talk(text: str) -> bool:

@@ -357,3 +357,36 @@ def test_a_day_that_is_not_possible_is_told_and_the_price_is_talked_of(
 def test_a_day_that_is_possible_is_not_spoken_of(book):
     reply = Talk(book, "lanhai").says("我要1000盒手套,8折,12月20号到")
     assert "最早" not in reply.text
+
+
+OFF = "Take 15% off the gloves please, order 4417"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "lines"),
+    [
+        ("northwind", [OFF, "4.95 and I order 500 boxes"], ["(500 boxes)"]),
+        ("northwind", [OFF, "What would 800 boxes cost?"], ["(800 boxes)"]),
+        ("acme", [MUGS, "3.50 upfront", "make it 600 at that price"], ["(600 pieces)", "3.52"]),
+        ("lanhai", [CHAIRS, "80把的话什么价?"], ["80 件"]),
+        ("chenguang", ["SO-3071單價5.5可以嗎", "1000個多少錢"], ["1,000 件"]),
+    ],
+)
+def test_another_number_is_answered_in_the_bargain_it_is_asked_in(book, customer, texts, lines):
+    reply = Talk(book, customer).says(*texts)
+    assert statuses(reply) == ["bargaining"]
+    assert all(words in reply.text for words in lines)
+
+
+def test_a_number_alone_is_the_price_of_one_where_one_line_of_a_basket_is_bargained_over(book):
+    reply = Talk(book, "northwind").says(OFF, "5.20?")
+    bids = [
+        one.terms.price for one in book.negotiation(reply.results[0].negotiation).offers if one.by == "buyer"
+    ]
+    assert bids[-1] == 250 * Decimal("5.20") + 600 * Decimal("3.10")
+
+
+def test_more_at_the_price_that_was_agreed_costs_that_and_no_cent_less(book):
+    Talk(book, "acme").says(MUGS, "option 3", "wait, actually make it 600 at that price", "yes")
+    line = book.order("SO-1024").lines[0]
+    assert (line.quantity, line.unit_price) == (600, Decimal("3.52"))

@@ -27,6 +27,7 @@ def statuses(reply):
     [
         (GLOVES, "yes thats fine. can i still take them off later?"),
         (GLOVES, "ok do it. what happens if one of the boxes is damaged on the way?"),
+        (GLOVES, "Right, do it. Can I still add paper later?"),
         (GLOVES, "Go ahead. By the way, are you closed over New Year?"),
         (BOXES, "可以的,谢谢!顺便问下250盒大概几方,一车装得下吗"),
         (BOXES, "嗯可以。你们春节放假到几号?"),
@@ -89,6 +90,7 @@ def test_a_yes_that_hangs_on_its_question_books_nothing(book, wish, text):
         (GIFTS, "方案1可以,定", 0),
         (GIFTS, "方案3吧,定了", 2),
         (GIFTS, "算了,那方案3", 2),
+        (GIFTS, "不是,我说选方案3全款预付35100", 2),
         (GIFTS, "算了不砍价了,选2", 1),
         (GIFTS, "行吧,方案二就方案二,成交", 1),
         (GIFTS, "好啦好啦,那就方案2,麻烦了", 1),
@@ -112,7 +114,6 @@ def test_a_package_is_chosen_in_everyday_words(book, opening, text, place):
     ("opening", "text"),
     [
         (GIFTS, "老板同意了,走方案3,全款"),
-        (GIFTS, "不是,我说选方案3全款预付35100"),
         (MUGS, "My boss says option 3, upfront. Book it."),
         (MUGS, "not option 2, option 3"),
     ],
@@ -142,3 +143,84 @@ def test_a_package_that_is_only_talked_of_books_nothing(book, opening, text):
     talk = Talk(book, "lanhai" if opening == GIFTS else "acme")
     talk.says(opening, text)
     assert talk.revisions("SO-2048" if opening == GIFTS else "SO-1024") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "done",
+        "sold!",
+        "done deal",
+        "I said yes, book it",
+        "ok, done, thanks. We'll talk about the teapots later.",
+    ],
+)
+def test_a_deal_is_done_in_everyday_words(book, text):
+    assert statuses(Talk(book, "acme").says(MUGS, "3.50 upfront", text))[0] == "done"
+
+
+@pytest.mark.parametrize("text", ["Done? Not at that price.", "I'm done here", "done with you"])
+def test_what_is_done_with_is_no_deal(book, text):
+    talk = Talk(book, "acme")
+    talk.says(MUGS, "3.50 upfront", text)
+    assert talk.revisions("SO-1024") == 1
+
+
+@pytest.mark.parametrize(
+    ("wish", "text", "done"),
+    [
+        (GLOVES, "Yes please, we will pay later as agreed", True),
+        (GLOVES, "Perfect. I'll send the address later.", True),
+        (GLOVES, "I'll decide later", False),
+        (GLOVES, "later", False),
+        (BOXES, "好,地址我晚点再发", True),
+        (BOXES, "先放着吧,等老板回来再定", False),
+        (BOXES, "好的250盒", True),
+        (BOXES, "没错,加到250", True),
+        (BOXES, "好的260盒", False),
+        (BOXES, "总共250盒", False),
+        (FLASKS, "好，500個沒錯", True),
+    ],
+)
+def test_what_comes_later_or_is_said_again_leaves_a_yes_a_yes(book, wish, text, done):
+    customer, order = OF[wish]
+    talk = Talk(book, customer)
+    talk.says(wish, text)
+    assert (talk.revisions(order) == 2) is done
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        (GLOVES, "I'd rather leave it for now, waiting for my boss"),
+        (GLOVES, "let's not do it, I'll call you"),
+        (BOXES, "不要了,我打电话吧"),
+        (FLASKS, "那先不改了,等同事回覆"),
+        (FLASKS, "我說先不改"),
+    ],
+)
+def test_what_is_taken_back_is_closed_in_the_language_of_the_customer(book, wish, text):
+    customer, _ = OF[wish]
+    reply = Talk(book, customer).says(wish, text)
+    assert statuses(reply) == ["closed"]
+    assert reply.language == {"northwind": "en", "lanhai": "zh", "chenguang": "zh-Hant"}[customer]
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "says"),
+    [
+        ("northwind", "ship 4417 by rail please", "never mind rail then, road is fine", "road"),
+        ("lanhai", "2048改海运", "海运算了,铁路也行", "铁路"),
+        ("acme", "Move SO-1024 to 2 January", "never mind 2 January, 4 January is fine", "4 January 2027"),
+        ("acme", "Add 20 white mugs to SO-1024", "forget the white mugs, blue ones are fine", "Blue mug"),
+        (
+            "acme",
+            "Could we have the same again as SO-1002?",
+            "Sounds good, but we had 30 days net on that one, could it be the same?",
+            "net 30 days",
+        ),
+    ],
+)
+def test_what_will_do_instead_is_proposed(book, customer, wish, text, says):
+    reply = Talk(book, customer).says(wish, text)
+    assert statuses(reply) == ["proposed"] and says in reply.text

@@ -137,6 +137,7 @@ DESK = DeskWords(
         "package": "{price}, {payment}",
         "package_dated": "{price}, {payment}, {delivery}",
         "deal_reached": "We have a deal on order {order}: {terms}. Thank you, it was a pleasure.",
+        "offer_dropped": "Of course. Our offer is off the table.",
         "earliest_day": "The earliest that we can deliver is {delivery}.",
         "latest_day": "The latest that we can deliver is {delivery}.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"

@@ -122,6 +122,7 @@ DESK = DeskWords(
         "package": "{price}，{payment}",
         "package_dated": "{price}，{payment}，{delivery}交货",
         "deal_reached": "订单 {order} 就这么说定了：{terms}。谢谢您，合作愉快！",
+        "offer_dropped": "好的，这次的报价就作罢了。",
         "earliest_day": "我们最早能交货的日子是 {delivery}。",
         "latest_day": "我们最晚能安排的交货日是 {delivery}。",
         "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",

@@ -123,6 +123,7 @@ DESK = DeskWords(
         "package": "{price}，{payment}",
         "package_dated": "{price}，{payment}，{delivery}交貨",
         "deal_reached": "訂單 {order} 就這麼說定了：{terms}。謝謝您，合作愉快！",
+        "offer_dropped": "好的，這次的報價就作罷了。",
         "earliest_day": "我們最早能交貨的日子是 {delivery}。",
         "latest_day": "我們最晚能安排的交貨日是 {delivery}。",
         "no_deal": "很遺憾這次沒能談成，訂單 {order} 維持原樣，歡迎您隨時再找我們談。",

@@ -1,0 +1,136 @@
+"""A customer may leave a bargain: for the price that stands, for another order, or for good."""
+
+import pytest
+from talking import Talk, sample_book
+
+GLOVES, CHAIRS, FLASKS = "300 gloves at 5.00 each on SO-4417", "SO-2051单价380可以吗", "SO-3071單價5.5可以嗎"
+NEW = "I need 100 black chairs at 50"
+WHOSE = {GLOVES: "northwind", NEW: "northwind", CHAIRS: "lanhai", FLASKS: "chenguang"}
+
+
+@pytest.fixture
+def book():
+    with sample_book() as book:
+        yield book
+
+
+def statuses(reply):
+    return [result.status for result in reply.results]
+
+
+def says(book, opening, *texts):
+    talk = Talk(book, WHOSE[opening])
+    assert statuses(talk.says(opening)) == ["bargaining"]
+    return talk.says(*texts)
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "order", "count", "price"),
+    [
+        (GLOVES, "No price, the list price is ok.", "SO-4417", 300, "5.40"),
+        (GLOVES, "No discount needed after all. Just the 300 boxes.", "SO-4417", 300, "5.40"),
+        (
+            GLOVES,
+            "Forget about the discount, just give me 300 gloves at the normal price",
+            "SO-4417",
+            300,
+            "5.40",
+        ),
+        (
+            GLOVES,
+            "Stop. I don't want to haggle. Change gloves to 310 boxes on SO-4417.",
+            "SO-4417",
+            310,
+            "5.40",
+        ),
+        (CHAIRS, "不谈价了,按原价,数量改50把", "SO-2051", 50, "420.00"),
+        (CHAIRS, "取消这个报价,2051改成50把", "SO-2051", 50, "420.00"),
+        (FLASKS, "算了不用折扣,改1000個就好", "SO-3071", 1000, "6.20"),
+        (NEW, "cancel that offer. On SO-4417: gloves 300", "SO-4417", 300, "5.40"),
+        (NEW, "Withdraw that, please change SO-4417 instead: gloves 300", "SO-4417", 300, "5.40"),
+        (NEW, "No new order. It's 4417 I want changed: gloves 300", "SO-4417", 300, "5.40"),
+    ],
+)
+def test_who_leaves_a_bargain_has_the_goods_at_the_price_that_stands(
+    book, opening, text, order, count, price
+):
+    says(book, opening, text, "ok" if opening in (GLOVES, NEW) else "好")
+    line = book.order(order).lines[0]
+    assert (line.quantity, f"{line.unit_price:.2f}") == (count, price)
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (NEW, "Cancel the offer about the new order. I don't want it."),
+        (NEW, "scrap that quote please"),
+        (CHAIRS, "不用便宜了,就原价"),
+        (FLASKS, "撤回這個詢價"),
+    ],
+)
+def test_an_offer_that_is_dropped_is_gone_and_no_order_with_it(book, opening, text):
+    before = book.orders(customer=WHOSE[opening])
+    reply = says(book, opening, text)
+    assert statuses(reply) == ["closed"]
+    talk = says(book, opening, text, "ok" if opening == NEW else "好")
+    assert "done" not in statuses(talk)
+    assert book.orders(customer=WHOSE[opening]) == before
+
+
+def test_a_wish_beside_a_no_to_other_prices_is_not_sealed_with_the_offer(book):
+    text = "SO-4410 status? And not a new price, no discount please. Order SO-4417: paper 500 packs"
+    says(book, GLOVES, text, "Yes")
+    assert [(line.quantity, f"{line.unit_price:.2f}") for line in book.order("SO-4417").lines] == [
+        (250, "5.40"),
+        (500, "3.10"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (GLOVES, "5 cents is no discount, 5.10"),
+        (GLOVES, "10% off the list price please"),
+        (GLOVES, "No discount for 300 boxes?"),
+        (CHAIRS, "不便宜啊,400行不行"),
+        (CHAIRS, "原价太贵了"),
+        (CHAIRS, "按原价打95折吧"),
+    ],
+)
+def test_who_haggles_on_has_not_left(book, opening, text):
+    assert not {"closed", "proposed"} & {*statuses(says(book, opening, text))}
+
+
+def test_the_number_of_an_order_that_is_not_placed_is_not_spoken_of(book):
+    assert "SO-" not in says(book, NEW, "5000").text
+
+
+ALL, BOTH = "Cancel everything. All of it. I've had enough.", "Cancel 1024 and postpone 1031 by a week"
+ZH_BOTH = "2048和2051都取消"
+
+
+@pytest.mark.parametrize(
+    ("wish", "text", "kept"),
+    [
+        (ALL, "No! Do not touch 1031. Only cancel 1024.", "SO-1031"),
+        (ALL, "I said leave 1031 alone! Cancel SO-1024 and nothing else.", "SO-1031"),
+        (ALL, "hmm wait. My partner says keep 1031. But the mugs can go", "SO-1031"),
+        (ALL, "just 1024 please", "SO-1031"),
+        (BOTH, "Only cancel SO-1024", "SO-1031"),
+        (BOTH, "1031 stays as it is", "SO-1031"),
+        (ZH_BOTH, "别动2051,只取消2048", "SO-2051"),
+        (ZH_BOTH, "2051先留着吧", "SO-2051"),
+        (ZH_BOTH, "只取消2048就行", "SO-2051"),
+    ],
+)
+def test_an_order_that_is_left_alone_leaves_the_proposal_and_the_other_stays(book, wish, text, kept):
+    customer = "lanhai" if wish == ZH_BOTH else "acme"
+    reply = Talk(book, customer).says(wish, text)
+    assert statuses(reply) == ["proposed"] and kept not in reply.text
+    other = {"SO-1031": "SO-1024", "SO-2051": "SO-2048"}[kept]
+    assert other in reply.text
+
+
+def test_an_order_that_is_left_may_change_in_another_way(book):
+    reply = Talk(book, "lanhai").says("2048推迟一周,2051加10把", "2048不动,2051加20把")
+    assert "SO-2048" not in reply.text and "60" in reply.text
