@@ -17,8 +17,18 @@ class Rule(NamedTuple):
     """Letters that are in each match, the pattern, and plain words for each of its groups or for all of it."""
 
     trigger: str
-    pattern: re.Pattern[str]
+    pattern: str
     plain: tuple[str, ...]
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first used."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
 
 
 @cache
@@ -32,14 +42,14 @@ def _rule(line: str) -> Rule:
     pattern, _, plain = said.partition(" =>")
     for name, part in PARTS.items():
         pattern = pattern.replace(name, part)
-    return Rule(trigger, re.compile(pattern, re.MULTILINE), tuple(map(str.strip, _BETWEEN.split(plain))))
+    return Rule(trigger, pattern, tuple(map(str.strip, _BETWEEN.split(plain))))
 
 
 def put_plainly(text: str) -> str:
     """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
-    for trigger, pattern, plain in rules():
-        if trigger in text:
-            text = pattern.sub(partial(_say, plain), text)
+    for rule in rules():
+        if rule.trigger in text:
+            text = rule.compiled.sub(partial(_say, rule.plain), text)
     return text
 
 
