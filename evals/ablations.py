@@ -44,6 +44,7 @@ TUNINGS: dict[str, Tuning] = {
     "the same schedule for every seed": Tuning(sway=0.0),
     "the same way down for every seed": Tuning(bend=0.0),
     "even shares of the own range": Tuning(drawn=(1.0, 1.0)),
+    "the reserve for who never moves": Tuning(kept=0.0),
 }
 """Parts that are a number."""
 CONSTANTS: dict[str, dict[str, float]] = {
@@ -51,7 +52,9 @@ CONSTANTS: dict[str, dict[str, float]] = {
     "no meeting of what the other side gives": {"MET": 0.0},
     "nothing shown while it is firm": {"SHOWN": 0.0},
     "no doubt of what was never heard": {"UNHEARD": 0.0},
-    "the best of all at first": {"TOP": 1.0},
+    "the best of all at first": {"FIRST": 1.0, "TOP": 1.0},
+    "as little at first as later": {"FIRST": 0.95},
+    "the best for both at first": {"VEIL": 0.0},
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
     "no early readiness at short tables": {"EARLY": 0.0},

@@ -3,8 +3,9 @@
     python -m evals.watching
 
 watches each strategy at the same order tables, from both seats, opposite a side that keeps to what it likes
-best, so that no deal ends the watching and every strategy makes as many bids; and at long tables, where the
-observer even knows what each bid is worth to who makes it and guesses the reserve. It prints JSON.
+best, and one that comes down on a line; both take nothing, so that no deal ends the watching and every
+strategy makes as many bids. It does so at long tables too, where the observer even knows what each bid is
+worth to who makes it and guesses the reserve. It prints JSON.
 `linear` is the baseline: whoever is guessed with less error than it tells more.
 """
 
@@ -30,6 +31,9 @@ Rows = NDArray[np.float64]
 
 STRATEGIES = ("parley", "linear", "boulware", "conceder")
 BASELINE = "linear"
+FIRM = "firm"
+"""The other side that keeps to what it likes best."""
+COMES_DOWN = "linear"
 BIDS = (0, 1, 4, 6, 8, 10, 12, 14, 15)
 RATE = Fraction(12, 100)
 """The cost of capital that the observer takes both sides to have, a year."""
@@ -59,8 +63,13 @@ class Watched:
     limits: Rows
 
 
-def watch(cases: Iterable[Case], *, strategies: Sequence[str], opens: bool) -> dict[str, Watched]:
-    """The bids of each strategy at the same tables, two rows a case: as the buyer and as the seller."""
+def watch(
+    cases: Iterable[Case], *, strategies: Sequence[str], opens: bool, opposite: str = FIRM
+) -> dict[str, Watched]:
+    """The bids of each strategy at the same tables, two rows a case: as the buyer and as the seller.
+
+    `opposite` is the strategy of the other side, or `FIRM`.
+    """
     public, limits = [], []
     bids: dict[str, list[tuple[list[float], list[float]]]] = {name: [] for name in strategies}
     for one in cases:
@@ -70,9 +79,9 @@ def watch(cases: Iterable[Case], *, strategies: Sequence[str], opens: bool) -> d
             lowest = float(space.prices[0]) / middle
             public.append([float(side == "buyer"), lowest, float(payments), float(np.log(prices))])
             limits.append(float(one.scenario.mandate(side).price.limit) / middle)
-            firm = one.wants[other_side(side)]
+            heard = heard_bids(opposite, one.wants[other_side(side)], offers=OFFERS)
             for name in strategies:
-                made = watched_bids(name, one.wants[side], firm, seed=one.seed, offers=OFFERS, opens=opens)
+                made = watched_bids(name, one.wants[side], heard, seed=one.seed, opens=opens)
                 bids[name].append(
                     (
                         [float(space.prices[bid[0]]) / middle for bid in made],
@@ -90,17 +99,26 @@ def watch(cases: Iterable[Case], *, strategies: Sequence[str], opens: bool) -> d
     }
 
 
+def heard_bids(strategy: str, wants: Preferences, *, offers: int) -> list[Outcome]:
+    """The bids of the other side, by a strategy that heeds nothing, for so many offers of both in all."""
+    firm = tuple(int(value) for value in np.unravel_index(wants.utility.argmax(), wants.shape))
+    if strategy == FIRM:
+        return [firm] * own_turns(offers)
+    agent = negotiator(strategy, wants, rounds=own_turns(offers), seed=0)
+    return [agent.propose(made / offers) or firm for made in range(0, offers, 2)]
+
+
 def watched_bids(
-    strategy: str, wants: Preferences, other: Preferences, *, seed: int, offers: int, opens: bool
+    strategy: str, wants: Preferences, heard: Sequence[Outcome], *, seed: int, opens: bool
 ) -> list[Outcome]:
-    """All bids of one side opposite one that keeps to what it likes best and takes nothing."""
-    agent = negotiator(strategy, wants, rounds=own_turns(offers), seed=seed)
-    firm = tuple(int(value) for value in np.unravel_index(other.utility.argmax(), other.shape))
+    """All bids of one side between those of another, which takes nothing."""
+    agent, offers = negotiator(strategy, wants, rounds=len(heard), seed=seed), 2 * len(heard)
     bids = []
-    for made in range(0 if opens else 1, offers, 2):
-        if made:
-            agent.observe(firm, made / offers)
-        bid = agent.propose(made / offers)
+    for turn in range(len(heard)):
+        time = (2 * turn + (not opens)) / offers
+        if seen := heard[: turn + (not opens)]:
+            agent.observe(seen[-1], time)
+        bid = agent.propose(time)
         assert bid is not None, "a side with a zone has something to offer"
         bids.append(bid)
     return bids
@@ -256,9 +274,9 @@ def _metric(name: str, group: str, value: float, drawn: Rows, n: int) -> Metric:
     return Metric(name, group, float(value), n, float(low[0]), float(high[0]))
 
 
-def measure_orders(cases: Iterable[Case], *, opens: bool) -> list[dict[str, Any]]:
+def measure_orders(cases: Iterable[Case], *, opens: bool, opposite: str = FIRM) -> list[dict[str, Any]]:
     """The observer's errors at order tables, as shares of the price in the middle of the table."""
-    seen = watch(cases, strategies=STRATEGIES, opens=opens)
+    seen = watch(cases, strategies=STRATEGIES, opens=opens, opposite=opposite)
     missed = {
         name: {bids: misses(features(one, bids=bids), one.limits, a_case=2) for bids in BIDS}
         for name, one in seen.items()
@@ -273,10 +291,11 @@ def measure_long(seeds: Iterable[int]) -> list[dict[str, Any]]:
     for seed in seeds:
         mine, other = random_tables(LONG, seed=seed)
         reserve = float(np.random.default_rng(seed).uniform(0, 0.5))
-        wants, firm = Preferences(utility=mine, reserve=reserve), Preferences(utility=other, reserve=0.0)
+        wants = Preferences(utility=mine, reserve=reserve)
+        heard = heard_bids(FIRM, Preferences(utility=other, reserve=0.0), offers=2 * LONG_TURNS)
         reserves.append(reserve)
         for name in STRATEGIES:
-            bids = watched_bids(name, wants, firm, seed=seed, offers=2 * LONG_TURNS, opens=True)
+            bids = watched_bids(name, wants, heard, seed=seed, opens=True)
             utilities[name].append([wants.of(bid) for bid in bids])
     wanted, one = np.array(reserves), np.ones((len(reserves), 1))
     missed = {
@@ -309,6 +328,7 @@ def main() -> None:
         "seed": options.seed,
         "orders_when_it_opens": measure_orders(cases(), opens=True),
         "orders_when_the_other_opens": measure_orders(cases(), opens=False),
+        "orders_when_the_other_comes_down": measure_orders(cases(), opens=True, opposite=COMES_DOWN),
         "long_tables": measure_long(range(options.seed, options.seed + options.count // 2)),
     }
     print(json.dumps(told, indent=1))

@@ -29,8 +29,13 @@ LATE = 6
 """With so many turns left, every new offer is learned from at once."""
 EARLY = 0.75
 """How many steps before its last one a side is ready for whatever is acceptable, at a short table."""
-TOP = 0.95
-"""What a side asks for at first at a short table, of what lies between its reserve and its best."""
+FIRST, TOP = 0.99, 0.95
+"""What a side asks for at first at a short table, of what lies between its reserve and its best, and what it
+comes to while it shows packages: what is asked for at once tells most when it is the same share for all."""
+SHOWS = 6
+"""The offers over which it comes to that."""
+HEARD = 5
+"""After so many offers it counts whether the other side has moved at all."""
 MET = 0.65
 """How much of what the other side has come down one has come down as well, both by the usual range."""
 WIDEST = 512
@@ -73,6 +78,11 @@ class Tuning:
     """What lies between a limit and the best in most mandates, as a share of the price scale."""
     drawn: tuple[float, float] = (0.6, 2.2)
     """How many times the own share one comes to keep, at least and at most, so that both keep alike."""
+    kept: float = 0.15
+    """What a side keeps for good, of the same, while the other one has not moved; twice that at most, and
+    nothing at least, from seed to seed."""
+    moved: float = 0.1
+    """With so much that the other side has come down, in usual ranges, nothing is kept any more."""
     half: float = 0.3
     """What an impatient side still asks for at first, of what lies between its best and its reserve."""
     variety: float = 0.38
@@ -280,7 +290,7 @@ class View:
         packages = self._packages
         if packages is None:
             return None
-        if now.asked >= self._worth(TOP):
+        if now.asked >= self._worth(self._top):
             return packages.to_show(now.asked, self._scores())
         best = packages.best if now.chances else packages.last
         return best(now.asked, self._scores())
@@ -311,7 +321,19 @@ class View:
         whole = self._steps
         even = (whole - (whole - steps) / self.history.patience) / self.span
         even = min(even, 1.0 - MET * min(1.0, self._given()))
-        return min(TOP, max(self._drawn(self._bent(even)), self.tuning.half * steps / whole))
+        least = max(self.tuning.half * steps / whole, self._kept_back())
+        return min(self._top, max(self._drawn(self._bent(even)), least))
+
+    @property
+    def _top(self) -> float:
+        return FIRST - (FIRST - TOP) * min(1.0, len(self.history.sent) / SHOWS)
+
+    def _kept_back(self) -> float:
+        """What is never given up for a side that has not moved, which would learn the reserve by waiting."""
+        if self._packages is None or len(self.history.received) < HEARD:
+            return 0.0
+        kept = self.tuning.kept * (1 + self._chance(3))
+        return kept * (1.0 - min(1.0, self._given() / self.tuning.moved))
 
     def _bent(self, even: float) -> float:
         """A way down that is faster at first or at last, as the seed has it: a straight one, seen for some
@@ -355,7 +377,7 @@ class View:
     def _span(self) -> float:
         """A share of the turns that depends on the seed, but never so long that it opens lower for it."""
         tuning, turns = self.tuning, self.history.rounds
-        longest = max(self._steps, tuning.closing * turns)
+        longest = max(self._steps - (not self.history.opens), tuning.closing * turns)
         return min(longest, (tuning.closing + tuning.sway * self._chance(0)) * turns)
 
     def _chance(self, place: int) -> float:

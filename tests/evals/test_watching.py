@@ -7,7 +7,7 @@ import pytest
 
 from contracts.terms import SIDES
 from evals.dealing import OFFERS, cases_with_a_zone
-from evals.watching import Watched, compare, error, features, misses, watch, watched_bids
+from evals.watching import FIRM, Watched, compare, error, features, heard_bids, misses, watch, watched_bids
 
 CASES = 120
 
@@ -23,7 +23,7 @@ def missed(seen, strategy, *, bids):
     return misses(rows, seen[strategy].limits, a_case=2)
 
 
-@pytest.mark.parametrize("bids", [4, 6, 8, 10, 12])
+@pytest.mark.parametrize("bids", [4, 6, 8, 10, 12, 14, 15])
 def test_bids_tell_an_observer_no_more_of_the_limit_than_a_plain_line_down(seen, bids):
     assert error(missed(seen, "parley", bids=bids)) >= error(missed(seen, "linear", bids=bids))
 
@@ -57,11 +57,8 @@ def test_every_strategy_is_watched_at_the_same_tables_for_as_many_bids(seen):
 def test_the_same_seed_makes_the_same_bids_and_none_below_the_reserve(opens):
     one = next(cases_with_a_zone(600))
     for side, other in (SIDES, SIDES[::-1]):
-        wants = one.wants[side]
-        bids = [
-            watched_bids("parley", wants, one.wants[other], seed=7, offers=OFFERS, opens=opens)
-            for _ in range(2)
-        ]
+        wants, heard = one.wants[side], heard_bids(FIRM, one.wants[other], offers=OFFERS)
+        bids = [watched_bids("parley", wants, heard, seed=7, opens=opens) for _ in range(2)]
 
         assert bids[0] == bids[1]
         assert all(wants.of(bid) >= wants.reserve for bid in bids[0])
