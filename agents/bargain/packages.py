@@ -38,7 +38,7 @@ class Packages:
         self._shape = ranking.shape[:axis] + ranking.shape[axis + 1 :]
         self._worth: Vector = np.moveaxis(ranking.table, axis, 0).reshape(ranking.shape[axis], -1)
         self._sent = history.sent
-        self._seed = history.seed
+        self._seed, self._veiled = history.seed, history.patience == 1
 
     def to_show(self, asked: float, scores: list[Vector]) -> Outcome:
         """One of the best for both, rather one whose values were not offered yet.
@@ -47,7 +47,7 @@ class Packages:
         """
         prices, own, liked = self._at(asked, scores)
         prized = own + liked - SHOWN * self._shown()
-        return self._outcome(prized if self._sent else prized + self._veil(len(prized)), prices)
+        return self._outcome(prized + self._veil(len(prized)), prices)
 
     def best(self, asked: float, scores: list[Vector]) -> Outcome:
         """The best for both."""
@@ -80,7 +80,9 @@ class Packages:
         return _sums(counts)
 
     def _veil(self, packages: int) -> Vector:
-        """What each package counts more by the seed."""
+        """What each package counts more by the seed, when it is the first that is shown, without haste."""
+        if self._sent or not self._veiled:
+            return np.zeros(packages)
         return VEIL * np.random.default_rng(self._seed).random(packages)
 
     def _are_new(self, prices: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -326,7 +326,9 @@ class View:
 
     @property
     def _top(self) -> float:
-        return FIRST - (FIRST - TOP) * min(1.0, len(self.history.sent) / SHOWS)
+        """What is asked for at most; with less patience it is never more than while packages are shown."""
+        shown = min(1.0, len(self.history.sent) / SHOWS) if self.history.patience == 1 else 1.0
+        return FIRST - (FIRST - TOP) * shown
 
     def _kept_back(self) -> float:
         """What is never given up for a side that has not moved, which would learn the reserve by waiting."""
@@ -375,10 +377,12 @@ class View:
         return max(1.0, self.history.rounds - 1.0 - EARLY)
 
     def _span(self) -> float:
-        """A share of the turns that depends on the seed, but never so long that it opens lower for it."""
-        tuning, turns = self.tuning, self.history.rounds
-        longest = max(self._steps - (not self.history.opens), tuning.closing * turns)
-        return min(longest, (tuning.closing + tuning.sway * self._chance(0)) * turns)
+        """A share of the turns that depends on the seed, but never so long that it opens lower for it, unless
+        it has less patience."""
+        tuning, history = self.tuning, self.history
+        gone = 0 if history.opens or history.patience < 1 else 1
+        longest = max(self._steps - gone, tuning.closing * history.rounds)
+        return min(longest, (tuning.closing + tuning.sway * self._chance(0)) * history.rounds)
 
     def _chance(self, place: int) -> float:
         """A number of the seed's own, from -1 to 1."""
