@@ -141,13 +141,17 @@ class _Clause:
 
 def _picking(clause: str, made: Sequence[Order]) -> _Clause:
     said, _ = without_openers(clause)
-    if len(made) < 2 or (said.isdecimal() and any(_is_like_a_price(Decimal(said), one) for one in made)):
+    if (
+        len(made) < 2
+        or _ASKS_OR_ADDS.search(folded(clause))
+        or (said.isdecimal() and any(_is_like_a_price(Decimal(said), one) for one in made))
+    ):
         return _Clause(None, clause)
     if (place := only_choice(said, len(made))) is not None:
         return _Clause(place, "")
     named = NAMED_OPTION.search(said)
     beside = NAMED_OPTION.sub(" ", said, count=1) if named else said
-    left = f"{named[0] if named else ''} {_without_terms(beside)}"
+    left = f"{named[0] if named else ''} {_without_figures(beside)}"
     place = only_choice(left, len(made))
     return _Clause(place, beside if place is not None else clause)
 
@@ -189,11 +193,16 @@ def _is_like_a_price(number: Decimal, order: Order) -> bool:
 
 def _without_terms(clause: str) -> str:
     """What a clause says beside figures and terms; nothing, of one that says no more."""
+    left = _without_figures(clause)
+    return left if verdict(left) == "yes" else _FILLERS.sub(" ", left).strip(" .:·-@~!。")
+
+
+def _without_figures(clause: str) -> str:
+    """What a clause says beside figures and ways to pay."""
     said = _FIGURE.sub(" ", folded(clause))
     for words in _WAYS.values():
         said = re.sub(words, " ", said)
-    left = said.strip(" .:·-@~!?。")
-    return left if verdict(left) == "yes" else _FILLERS.sub(" ", left).strip(" .:·-@~!。")
+    return said.strip(" .:·-@~!?。")
 
 
 def ways_named(text: str) -> set[str]:

@@ -243,6 +243,8 @@ ORDINALS: tuple[tuple[str, int], ...] = (
     (r"fifth|5th|第[五5]|[选選][五5]", 5),
 )
 _LAST = re.compile(r"\b(?:last|latter)(?: one)?\b|后者|後者|最[后後]")
+_LAST_WORD = re.compile(r"(?:last|final|最[后後]|第[一二三]).{0,6}?(?:price|offer|quote|[价價])")
+"""What is no place in a list: your last price, 最后报价."""
 _NUMBERED = re.compile(
     r"(?:option|number|no\.?|nr\.?|#|package|plan|choice|the|take|方案|[选選])?\s*#?([1-5]|[a-e])"
     r"(?:[.)号號]|\s*please)*"
@@ -255,11 +257,11 @@ _NOTHING_ELSE = _only(
     r"|take|choose|pick|go|want|is|ok(?:ay)?|sounds|looks|works|fine|good|great|best"
     r"|(?:方案|[选選][择擇]?)(?![一二三四五甲乙丙丁1-5a-e])|我们?|我們|[就想]?[要用按来來走]|[个個种種]|最好|比较|比較|合[适適]"
     r"|[这這那]|可以|不错|不錯|行|好|接受|同意|成交|yes|yeah|deal|done|accept(?:ed)?|agreed? to|agreed?|with"
-    r"|for|" + _POLITE,
+    r"|for|at|" + _POLITE,
 )
 NAMED_OPTION = re.compile(
     r"\b(?:(?:option|package|plan)\s*(?:no\.?\s*|number\s*|#\s*)?|number\s*|#\s*)[1-5]\b|方案\s*[一二三四五1-5]|第[一二三四五][个個种種]"
-    r"|\b(?:first|second|third|last) (?:one|option|package|offer)\b"
+    r"|\b(?:first|second|third|last) (?:one|option|package)\b"
 )
 """How an offer is named by its place among several."""
 
@@ -314,7 +316,7 @@ def has_condition(text: str) -> bool:
 def only_choice(text: str, count: int) -> int | None:
     """As `choice`, of a text that says nothing else: one that a deal may rest on."""
     said = folded(text).strip()
-    if re.search(r"\d[.,]?\d", said) or not _NOTHING_ELSE.fullmatch(said):
+    if re.search(r"\d[.,]?\d", said) or _LAST_WORD.search(said) or not _NOTHING_ELSE.fullmatch(said):
         return None
     return choice(re.sub(r".*?((?<![a-z0-9])[1-5](?![a-z0-9])).*", r"\1", said), count)
 

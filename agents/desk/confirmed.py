@@ -22,6 +22,16 @@ _HOLDS_BACK = re.compile(
     r"|except|cancel|undo|wrong)\b|n't\b|[不没沒別别](?![错錯变變客])|[等但]|[过過]了|可是|取消|[错錯]了|只[要有改]"
 )
 """What makes less than a yes of a text that begins with one."""
+_CANCEL_IT = re.compile(
+    r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
+    r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
+    r"(?P<it> it| them| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
+    r"(?: both| all(?: of (?:it|them))?| everything)?(?:\W+(?:please|then|now|thanks?|thank you))*\W*"
+    r"|\W*(?:(?:是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
+    r"(?:掉|吧|好了?|就行|都|全部|谢谢|謝謝|[这這那]?[个個张張]?[订訂]?[单單]|\W)+"
+    r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
+)
+"""How a cancellation that was asked about is asked for again."""
 _ENDS_WITH_NO = re.compile(r"(?:[吗嗎呢么麼]|[?？])\W*$")
 _DENIES = re.compile(
     r"\W*(?:(?:ha)+|oh|ah|hm+|well|sorry|please|hey|ok(?:ay)?|too bad|[呃哎唉啊喂]|不好意思|[请請])?"
@@ -39,7 +49,7 @@ _DENIES = re.compile(
 def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
-    if verdict(text) == "yes":
+    if verdict(text) == "yes" or _confirms_a_cancellation(text, proposal):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
     agreed = (
@@ -53,6 +63,14 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     asked = {action.intent for action in proposal.request.actions}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal)
+
+
+def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
+    """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧."""
+    cancels = all(action.intent == "cancel_order" for action in proposal.request.actions)
+    again = _CANCEL_IT.fullmatch(folded(text)) if cancels else None
+    # "Cancel" alone may be said of the question.
+    return again is not None and bool(again["yes"] or again["it"] or not text.isascii())
 
 
 def _says_again(wish: Action, proposal: Proposal) -> bool:

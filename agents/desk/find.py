@@ -209,9 +209,15 @@ def _ask_which_line(
 
 
 def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
-    """The lines that `item` may mean: one when it is clear, several when it is not."""
+    """The lines that `item` may mean: one when it is clear, several when it is not. None where it is the
+    name of another product alone: black chairs are not the grey ones that are on order."""
     named = [(line, called((line.sku, line.name, *_names(speaker, line.sku)))) for line in order.lines]
-    return best(item, named, speaker.goods)
+    lines = best(item, named, speaker.goods)
+    products = speaker.goods.named(item) if lines else []
+    strange = len(products) == 1 and all(
+        speaker.goods.get(line.sku) and line.sku != products[0].sku for line in lines
+    )
+    return [] if strange else lines
 
 
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:

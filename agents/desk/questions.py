@@ -219,7 +219,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:有|给)(?:什么|多少|没有)?(?:优惠|折扣).{0,10}(?:预付|全款|提前付|先付)"
     ),
     "lowest": (
-        r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor)"
+        r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor|last)"
         r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"

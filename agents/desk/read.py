@@ -73,7 +73,7 @@ from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
 from agents.desk.revived import asked_in, wanted_after_all
-from agents.desk.separate import apart, placed_apart, wants_it_apart
+from agents.desk.separate import apart, placed_apart, set_apart, wants_it_apart
 from agents.desk.sparing import with_goods_kept
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
@@ -163,7 +163,9 @@ class Reader:
         dossier, read = self.view.dossier(state), self._reader(state)
         if waiting and waiting.leaves_the_order_open(heard):
             heard = heard.model_copy(update={"actions": ()})
-        repeated = with_what_is_repeated(heard, message["text"], dossier, setting, read=read)
+        leaving = haggle_in(state) is not None and leaves(message["text"])
+        said_again = without_leave(message["text"]) if leaving else message["text"]
+        repeated = with_what_is_repeated(heard, said_again, dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
             waiting = None
         answered = self._as_an_answer(heard, state, waiting) if waiting and repeated is heard else None
@@ -320,6 +322,8 @@ class Reader:
             if _intents(anew) == _intents(before):
                 actions = tuple(map(bare, anew.actions))
                 return request.model_copy(update={"actions": actions}), range(len(before.actions))
+        if apart_now := set_apart(text, request, before, setting):
+            return apart_now
         if moved_in := meant_for_the_books(request, text, before, proposal.text, dossier, setting):
             return moved_in
         if (back := taken_back(text, before, setting)) is not None:
@@ -418,14 +422,16 @@ class Reader:
             return plain.model_copy(update={"actions": back})
         if haggle is None and proposal is None:
             return plain
-        if haggle is None and verdict(message["text"]) in ("yes", "no"):
-            return with_verdict(Request(language=plain.language), message["text"])
         if haggle is None and proposal and confirms(message["text"], plain.actions, proposal):
             return Request(language=plain.language, actions=(Accept(),))
+        if haggle is None and verdict(message["text"]) in ("yes", "no"):
+            return with_verdict(Request(language=plain.language), message["text"])
         if haggle and (taken := self._taken(message, haggle, plain.language)):
             return taken
         if haggle and leaves(message["text"]):
-            return self._heard_leaving(state, haggle, plain.language)
+            left = self._heard_leaving(state, haggle, plain.language)
+            if left is not None:
+                return left
         laid = self.view.laid(haggle) if haggle else None
         bargaining = self._plain(message["text"], message, context="negotiation", laid=laid)
         if haggle is None:
@@ -445,9 +451,9 @@ class Reader:
             return None
         return Request(language=language, actions=(Accept(), *rest))
 
-    def _heard_leaving(self, state: Conversation, haggle: Haggle, language: Language) -> Request:
+    def _heard_leaving(self, state: Conversation, haggle: Haggle, language: Language) -> Request | None:
         """The text to someone whose customer wants no other price, drops what is offered, or means an order
-        of the books."""
+        of the books; `None` where it says figures beside that which were not read."""
         message = state["message"]
         rest = without_leave(message["text"])
         plain = self._plain(rest, message)
@@ -457,6 +463,8 @@ class Reader:
             dossier, setting = self.view.dossier(state), self.view.setting(state, language)
             moved = meant_for_the_books(heard, message["text"], asked_in(haggle), "", dossier, setting)
             heard = as_refused(moved[0]) if moved else heard
+        if _intents(heard) == ["reject"] and says_figures(rest):
+            return None
         return Request(language=language, actions=tuple(map(bare, heard.actions)))
 
     def _of_the_package_named(self, request: Request, text: str, haggle: Haggle) -> Request:

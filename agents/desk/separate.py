@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from agents.desk.filling import Read
+from agents.desk.find import named_among
+from agents.desk.proposal import alike
+from agents.desk.propose import Setting
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
 _APART = re.compile(
@@ -50,6 +53,46 @@ def wants_it_apart(text: str) -> bool:
     beside = re.sub(r"\W", "", said.replace(found[0], "")) if found else said
     wanted = found is not None and not _NOT_APART.search(said[: found.start()])
     return wanted and len(beside) <= _MOST_BESIDE
+
+
+def set_apart(
+    text: str, request: Request, asked: Request, setting: Setting
+) -> tuple[Request, tuple[int, ...]] | None:
+    """The request, with the goods of an order of the books that a text wants on an order of their own as
+    that, and which of the wishes that were `asked` it takes the place of; `None`: it wants none apart."""
+    said = unicodedata.normalize("NFKC", text)
+    found = _APART.search(said)
+    if found is None or _NOT_APART.search(said[: found.start()]):
+        return None
+    held = {place: one for place, one in enumerate(asked.actions) if _is_at_an_order(one)}
+    actions, gone = list(request.actions), list[int]()
+    for number, new in enumerate(actions):
+        same = [i for i, one in held.items() if isinstance(new, PlaceOrder) and _is_alike(one, new)]
+        if len(same) == 1:
+            (before,) = placed_apart([held[same[0]]])
+            fields = {name: value for name, value in new if value is not None and name != "item"}
+            actions[number] = before.model_copy(update=fields)
+            gone += same
+    if gone:
+        return request.model_copy(update={"actions": tuple(actions)}), tuple(gone)
+    clause = re.split(r"[.;!?。；！？\n]", said[: found.end()])[-1]
+    words = setting.goods.words_in(clause)
+    named = named_among(words, [one.item or "" for one in held.values()], setting.speaker) if words else []
+    gone = [place for place, one in held.items() if one.item in named]
+    if not gone:
+        return None
+    terms = [place for place, one in enumerate(asked.actions) if one.intent == "change_delivery"]
+    moved = placed_apart([asked.actions[place] for place in (*gone, *terms)])
+    return request.model_copy(update={"actions": moved}), (*gone, *terms)
+
+
+def _is_at_an_order(action: Action) -> bool:
+    """Whether it adds goods to an order, or has so many of them there."""
+    return _is_for_goods(action) and not (isinstance(action, PlaceOrder) and action.order is None)
+
+
+def _is_alike(one: Action, other: Action) -> bool:
+    return bool(one.item and other.item) and alike(one.item or "", other.item or "")
 
 
 def placed_apart(actions: Sequence[Action]) -> tuple[Action, ...]:

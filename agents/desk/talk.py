@@ -19,7 +19,8 @@ _GREETING = re.compile(
 _GIVES_UP = re.compile(
     r"^\W*no,? thank(?:s| you)\W*$|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了"
     r"|到此为止|到此為止|拉倒|放[弃棄]|(?:[找去][别別]|[换換]一?)家|forget it"
-    r"|never ?mind|leave it|call it off|no deal|not interested|\b(?:i|we)(?:'ll| will|'d)? walk\b"
+    r"|never ?mind|leave (?:it|everything)|\b(?:i|we) give up\b"
+    r"|call it off|no deal|not interested|\b(?:i|we)(?:'ll| will|'d)? walk\b"
     r"|\bwalk(?:ing)? away|(?:buy|order|go|look) elsewhere|\b(?:i|we)(?:'m| am|'re| are) (?:out|off|done)\b",
     re.IGNORECASE,
 )

@@ -78,3 +78,17 @@ def test_other_goods_than_those_on_the_order_are_asked_about(text):
     with sample_book() as book:
         reply = Talk(book, "acme").says(text)
         assert [result.status for result in reply.results] == ["asked"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "words"),
+    [
+        ("lanhai", "2051加10把黑椅子", "黑色办公椅定为 10 件"),
+        ("lanhai", "2051黑椅子加10把", "黑色办公椅定为 10 件"),
+        ("lanhai", "2051灰椅子加10把", "灰色办公椅由 40 件改为 50 件"),
+        ("acme", "add 20 white mugs to SO-1024", "White mug 350 ml now 20 pieces"),
+    ],
+)
+def test_goods_of_another_colour_are_not_those_on_order(customer, text, words):
+    with sample_book() as book:
+        assert words in Talk(book, customer).says(text).text

@@ -129,3 +129,50 @@ def test_an_order_that_waits_for_a_person_is_said_to(text):
         order = "Please place an order for 400 black chairs, net 30."
         reply = Talk(book, "acme").says(order, "yes", text)
     assert reply.card is None and "SO-4418 is still with a colleague" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "goods"),
+    [
+        (
+            "northwind",
+            "put 50 blue mugs on 4417",
+            "I want those mugs on their own order",
+            "Blue mug 350 ml (50 pieces)",
+        ),
+        (
+            "northwind",
+            "I'd like to add 50 tea gift boxes to SO-4417.",
+            "No, not on that order then. Make it a separate order: 50 tea gift boxes, delivery by 18 December.",
+            "Tea gift box (50 boxes)",
+        ),
+        (
+            "acme",
+            "I need 30 black chairs for the new office by 20 December and please put the mugs of 1024 to 450.",
+            "No, the chairs are a separate order for our office. The mugs stay on 26 December.",
+            "Black office chair (30 pieces)",
+        ),
+        (
+            "acme",
+            "Add 30 black chairs to SO-1024",
+            "The chairs as a new order please",
+            "Black office chair (30 pieces)",
+        ),
+        ("lanhai", "2051加10把黑椅子", "黑椅子单独下一单", "黑色办公椅 10 件"),
+    ],
+)
+def test_goods_on_an_order_may_be_set_apart(customer, wish, text, goods):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(wish, text)
+    assert goods in reply.text
+    held = {"northwind": "SO-4417", "acme": "SO-1024", "lanhai": "SO-2051"}[customer]
+    assert all(row.order != held or row.before is not None for row in reply.card.changes)
+
+
+def test_only_the_new_order_leaves_the_other_as_it_is():
+    with sample_book() as book:
+        talk = Talk(book, "northwind")
+        both = talk.says("add 20 white mugs to SO-4417", "and place a new order of 50 tea gift boxes")
+        assert "SO-4417" in both.text
+        reply = talk.says("No, only the new order. Leave SO-4417 as it is.")
+    assert "SO-4417" not in reply.text and "Tea gift box (50 boxes)" in reply.text

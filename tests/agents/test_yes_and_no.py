@@ -111,3 +111,22 @@ def test_what_is_written_on_a_button_may_be_typed(wish):
         yes, no = Talk(book, customer).says(wish).card.options
     assert quantity(wish, yes.label) != OF[wish][2]
     assert quantity(wish, no.label, "ok" if wish == GLOVES else "好") == OF[wish][2]
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "stage"),
+    [
+        ("acme", "cancel SO-1024", "ok cancel it", "cancelled"),
+        ("acme", "cancel SO-1024", "yes, please cancel the order", "cancelled"),
+        ("acme", "cancel SO-1024", "No, don't cancel", "placed"),
+        ("acme", "cancel SO-1024", "cancel", "placed"),
+        ("lanhai", "我想取消2048", "那行,取消吧", "cancelled"),
+        ("lanhai", "我想取消2048", "是的,确认取消", "cancelled"),
+        ("lanhai", "我想取消2048", "不取消了", "placed"),
+        ("lanhai", "2048礼盒加50盒", "取消吧", "placed"),
+    ],
+)
+def test_to_cancel_is_a_yes_to_the_question_whether_to_cancel(customer, wish, text, stage):
+    with sample_book() as book:
+        Talk(book, customer).says(wish, text)
+        assert book.order("SO-1024" if customer == "acme" else "SO-2048").stage == stage
