@@ -22,6 +22,7 @@ _GOES_OVER = re.compile(
 )
 """How a text goes over to something else, so that what it said before stands."""
 _HANGS_ON_IT = re.compile(r"\W*(?:but|though|only|however|不[过過]|但|只是|可是|就是)(?![a-z])")
+_OF_PRICE = re.compile(r"\b(?:discounts?|cheaper|expensive|pricey)\b|折扣|[优優]惠|便宜|[贵貴](?!司|公司)")
 _WHICH = re.compile(r"\b(?:what|when|where|who|how|why|which)\b|什[么麼]|怎[么麼]|多少|多久|哪|[几幾]|[谁誰]")
 _TAG = re.compile(
     r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
@@ -41,7 +42,13 @@ def is_side_question(text: str) -> bool:
     """Whether a text only asks, and nothing that an answer before it would hang on: a condition is part of
     the question where that goes on behind it."""
     said = folded(text)
-    if not is_question(text) or _TAG.fullmatch(said) or verdict(text) == "later" or presses(text):
+    if (
+        not is_question(text)
+        or _OF_PRICE.search(said)
+        or _TAG.fullmatch(said)
+        or verdict(text) == "later"
+        or presses(text)
+    ):
         return False
     if goes_over(text):
         return True
