@@ -14,7 +14,7 @@ from agents.desk.answers import (
     takes_back,
     without_openers,
 )
-from agents.desk.find import Dossier, find_product, named_among
+from agents.desk.find import Dossier, find_product, lines_named, named_among
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
 from agents.desk.halves import FIELDS
 from agents.desk.leaving import leaves
@@ -22,6 +22,7 @@ from agents.desk.pointing import pointed_at
 from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
+from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
@@ -302,6 +303,21 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
         return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
 
     return request.model_copy(update={"actions": tuple(map(renamed, request.actions))})
+
+
+def is_more_of_an_address(request: Request, asked: Request, setting: Setting) -> bool:
+    """Whether what a text was read to order may be the number of a house and a place, of an address that is
+    proposed: none of it is for sale."""
+    goods = [action.item or "" for action in request.actions if isinstance(action, PlaceOrder | AddItem)]
+    sold = any(setting.goods.knows(item) for item in goods)
+    proposed = any(action.intent == "change_address" for action in asked.actions)
+    return proposed and 0 < len(goods) == len(request.actions) and not sold
+
+
+def is_proposed_already(half: Action, orders: Iterable[Order], setting: Setting) -> bool:
+    """Whether goods that a text names without a number are on the orders as they are proposed."""
+    alone = half.item if isinstance(half, PlaceOrder | AddItem) and half.quantity is None else None
+    return any(alone and lines_named(alone, order, setting.speaker) for order in orders)
 
 
 def with_goods_for_pronouns(text: str, asked: Request) -> str | None:

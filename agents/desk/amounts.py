@@ -11,12 +11,23 @@ from decimal import Decimal
 from agents.desk.answers import folded
 from agents.desk.find import Dossier, find_line, find_order, lines_named
 from agents.desk.naming import wants_it_new
-from agents.desk.proposal import alike, says_anew
+from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
+from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
+_COUNTED = ("add_item", "change_quantity", "place_order")
+_UNIT = r"(?:\s*(?:pieces?|pcs|boxes|packs?|units?|sets?|of them|[a-z]+s)\b)?"
+_NUMBER_IN_ALL = re.compile(
+    r"(?:\W*(?:no|not|wait|sorry|so|that's|that is|i mean|i meant|make it|make that|actually|it's|to)\b\W*)*"
+    rf"(?:(?P<en>\d[\d,]*){_UNIT} (?:in (?:all|total)|altogether|total)"
+    rf"|(?:a )?total of (?P<en_total>\d[\d,]*){_UNIT})"
+    r"(?:\W*(?:please|right|then|ok(?:ay)?|yes))*\W*"
+    r"|(?:不是?|不[对對]|等等|是|我[说說]的?是?|[\s,，。!！])*(?:[总總一]共|合[计計]|[总總][数數])(?:是|要|[为為]|改[成为為])?\s*"
+    r"(?P<zh>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?(?:就[行好]|[吧啊哦呀才][对對]?)?\W*"
+)
+"""A number of goods in all, and nothing else."""
 
 
 def with_more_of_the_same(request: Request, dossier: Dossier, setting: Setting) -> Request:
@@ -83,6 +94,22 @@ def with_amounts_meant(
         return action.model_copy(update={"quantity": action.quantity.model_copy(update={"mode": by.mode})})
 
     return request.model_copy(update={"actions": tuple(map(meant, request.actions))})
+
+
+def amount_in_all(text: str, proposal: Proposal) -> Action | None:
+    """The wish that sets the only goods that are proposed to the number that a text says they are in all; not
+    where the number is nearer to what the order costs."""
+    goods = [one for one in proposal.request.actions if one.intent in _COUNTED and one.item]
+    orders = [step.order for step in proposal.steps if step.order]
+    said = _NUMBER_IN_ALL.fullmatch(folded(text).strip())
+    if said is None or len(goods) != 1 or len(orders) != 1:
+        return None
+    number = Decimal((said["en"] or said["en_total"] or said["zh"]).replace(",", ""))
+    counts = [line.quantity for line in orders[0].lines]
+    if min(_apart(number, count) for count in counts) >= _apart(number, orders[0].total):
+        return None
+    quantity = Quantity(value=number, mode="set")
+    return ChangeQuantity(order=goods[0].order, item=goods[0].item, quantity=quantity)
 
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> OrderLine | None:

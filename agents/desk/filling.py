@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -11,12 +12,14 @@ from pydantic import BaseModel, ConfigDict
 from agents.desk.answers import ORDINALS, bare_value, choice, leads, verdict
 from agents.desk.find import WHOLE_ORDER, Dossier, find_product, lines_named, names_of, orders_named
 from agents.desk.goods import told_apart
+from agents.desk.naming import wants_it_new
 from agents.desk.pointing import pointed_at
 from agents.desk.proposal import alike, as_request, bare
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
+from contracts.catalogue import Product
 from contracts.order import Order
-from contracts.request import Action, Request
+from contracts.request import Action, AddItem, PlaceOrder, Quantity, Request
 
 Read = Callable[[str], Request]
 """Reads a text as a message."""
@@ -95,12 +98,16 @@ class Waiting(BaseModel):
         return self.request.actions[self.about]
 
     def left_by(self, wishes: Collection[Action]) -> Request:
-        """The request as it is for who says something of it anew instead of an answer: less a name that was
-        looked for in vain, or the wish that hangs on it, and less one that was asked after twice."""
+        """The request as it is for who says something of it anew instead of an answer: less a name looked for
+        in vain, or the wish that hangs on it, less a price, and less what was asked after twice."""
         in_vain = self.question.startswith("unknown_") and self.question not in _ORDERS_UNKNOWN
         if in_vain and self.action.intent in WHOLE_ORDER:
             return self._with(self.action.model_copy(update={"item": None}))
-        if self.times > 1 or (in_vain and (not self.choices or self._is_said_otherwise(wishes))):
+        if (
+            self.times > 1
+            or self.question in ASKS_A_PRICE
+            or (in_vain and (not self.choices or self._is_said_otherwise(wishes)))
+        ):
             others = {i: one for i, one in enumerate(self.request.actions) if i != self.about}
             return as_request(others, self.request)
         return self.request
@@ -135,6 +142,10 @@ def completed(
         return None
     if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
         return _filled(waiting, [{"order": order} for order in orders])
+    if instead := _goods_instead(said, waiting, text):
+        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
+        kept = as_request(others, waiting.request)
+        return kept.model_copy(update={"actions": (*kept.actions, *instead)})
     if not all(_may_answer(action, waiting, setting) for action in said.actions):
         return None
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
@@ -143,14 +154,42 @@ def completed(
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read)
         return None if value is None else _filled(waiting, [{field: value}], alike=field)
-    if waiting.question not in _ORDERS + _GOODS:
+    count = _another_number(text, waiting, dossier)
+    if waiting.question not in _ORDERS + _GOODS or (count and not waiting.choices):
         return None
     updates = list(_named(waiting, text, dossier, setting))
+    if count and len(updates) == 1:
+        updates[0] |= {"quantity": count}
     if missing := _field_missing(waiting.action, updates):
         picks_alone = text in waiting.choices or choice(text, len(waiting.choices)) is not None
         value = None if picks_alone else _value(f"ask_{missing}", said, text, read)
         updates = [update | ({} if value is None else {missing: value}) for update in updates]
+    if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
+        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
+        return as_request(others, waiting.request)
     return _filled(waiting, updates) if updates else None
+
+
+def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity | None:
+    """How many a text, asked which goods are meant, says of them in the place of what was said before."""
+    said: Quantity | None = getattr(waiting.action, "quantity", None)
+    if said is None or waiting.question not in _GOODS or choice(text, len(waiting.choices)) is not None:
+        return None
+    names = (line.name for order in dossier.orders for line in order.lines)
+    known = " ".join((str(said.value), *waiting.choices, *names, *(order.id for order in dossier.orders)))
+    others = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", known))
+    return said.model_copy(update={"value": Decimal(others.pop())}) if len(others) == 1 else None
+
+
+def _is_wanted_already(item: str | None, waiting: Waiting, setting: Setting) -> bool:
+    """Whether goods are those of another wish that waits: who names them wants no others."""
+    meant = find_product(item, setting.speaker) if item else None
+    others = [
+        find_product(one.item, setting.speaker)
+        for i, one in enumerate(waiting.request.actions)
+        if i != waiting.about and one.item
+    ]
+    return isinstance(meant, Product) and meant in others
 
 
 def _at_the_price_that_stands(waiting: Waiting) -> Request | None:
@@ -165,6 +204,23 @@ def _orders_said(said: Request, action: Action) -> list[str]:
     named = [bare(one).model_copy(update={"order": None}) for one in said.actions]
     same = all(one == type(action)() for one in named)
     return [one.order for one in said.actions if one.order] if same else []
+
+
+def _goods_instead(said: Request, waiting: Waiting, text: str) -> list[Action]:
+    """Goods that are named with their number in the place of some that were looked for in vain, for the order
+    that those were to come onto."""
+    unknown = waiting.question in ("unknown_product", "unknown_product_similar")
+    order = waiting.action.order
+    named = all(
+        isinstance(one, PlaceOrder) and not one.order and one.item and one.quantity for one in said.actions
+    )
+    if not (unknown and order and waiting.action.intent == "add_item" and named) or wants_it_new(text):
+        return []
+    return [
+        AddItem(order=order, item=one.item, quantity=one.quantity)
+        for one in said.actions
+        if isinstance(one, PlaceOrder)
+    ]
 
 
 def _may_answer(action: Action, waiting: Waiting, setting: Setting) -> bool:

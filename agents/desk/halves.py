@@ -7,6 +7,7 @@ import re
 from agents.desk.answers import bare_value, folded
 from agents.desk.filling import Read
 from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
+from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from contracts.request import (
@@ -61,7 +62,7 @@ _PUT_IN = re.compile(
 """Goods that are named as what shall come in the place of others."""
 _ORDERS = re.compile(
     r"\b(?:order|buy|purchase|need|want|get|take|looking for)\b|(?:would|'d) like\b"
-    r"|[订訂买買购購要]|下[单單]|[来來]点|追加"
+    r"|[订訂买買购購要加]|下[单單]|[来來]点|追加"
 )
 _ORDERS_SOMETHING = re.compile(
     r"\W*(?:hi|hello|hey)?\W*(?:(?:i|we)(?:'d| would)? (?:like|want|wish|need) to|can (?:i|we)|let me|i'll)?"
@@ -86,7 +87,8 @@ _SOME = re.compile(
     r"\b(?:some|a few|several|a couple of|a bunch of)\b|[一有]?[些点點]|[几幾][个個件把盒箱包]?"
 )
 """What stands for a quantity where none is said."""
-_OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
+_NO_GOODS = re.compile(r"\b(?:the|my|our|some|please|thanks|just)\b|[\W_]+|[那个個些的吧请請]")
+_OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|\d{4,}|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
 _BY_THEN = re.compile(
     r"(?:能|可以)(?:不能|不可以)?(?:[送发發交]?到|[送发發交][货貨]?)(?:[货貨了得]*)(?:[吗嗎么不]|\W*$)|到得了|[来來]得及|[赶趕]得上"
     r"|\b(?:can|could|would|will) (?:we|you|i|it|they|the \w+|\S*\d+)\b.*"
@@ -149,7 +151,7 @@ def half_said(
     if item is None or has_figures or not (more or _ORDERS.search(said)):
         return None
     adds = order or (not more and _adds(said, item, dossier, setting))
-    return AddItem(order=order, item=item) if adds else PlaceOrder(item=item)
+    return AddItem(order=order, item=_theirs(item, dossier, setting)) if adds else PlaceOrder(item=item)
 
 
 def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
@@ -162,6 +164,16 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
         if len(offers) == 1 and offers[0].delivery:
             return ChangeDelivery(order=order, delivery=offers[0].delivery)
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
+
+
+def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
+    """The wish that a text begins which names goods and says nothing else: how many of them it is to be, of
+    those on order, or how many are wanted."""
+    said = _NO_GOODS.sub(" ", folded(text)).strip()
+    if not said or setting.goods.words_in(said) != plain_name(said) or not setting.goods.has_kind(said):
+        return None
+    order = _order_with(said, dossier, setting)
+    return ChangeQuantity(order=order, item=said) if order else PlaceOrder(item=said)
 
 
 def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
@@ -202,6 +214,15 @@ def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | N
     open_orders = [order for order in dossier.orders if order.stage not in CLOSED]
     holding = [order.id for order in open_orders if item and lines_named(item, order, setting.speaker)]
     return holding[0] if len(holding) == 1 else None
+
+
+def _theirs(item: str, dossier: Dossier, setting: Setting) -> str:
+    """The goods on the customer's open orders that words name, when these are one; else the words."""
+    lines = (
+        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
+    )
+    names = {setting.speaker.line(line) for named in lines for line in named}
+    return names.pop() if len(names) == 1 else item
 
 
 def _with_value(half: Action, offered: Request) -> Action:

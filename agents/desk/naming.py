@@ -63,6 +63,12 @@ _WHO_SAYS_SO = re.compile(
     re.IGNORECASE,
 )
 """Who wants something, rather than goods."""
+_NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
+_GUESSED = 0.5
+"""The confidence in what is said of an order without a word of what shall be done."""
+_NAME_AND_PHONE = re.compile(
+    r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
+)
 _OF_ONE_PRICE = (*OF_A_LINE, "change_price")
 _NAMES_NO_ORDER = ("place_order", "request_quote", "add_item", "accept", "reject", "offer", "handover")
 
@@ -77,7 +83,7 @@ def with_orders_by_goods(
     goods that they name are on that order.
     """
     plain = not any(action.if_granted for action in request.actions)
-    actions = tuple(_without_who_says_so(action) for action in request.actions)
+    actions = tuple(_without_no_goods(action) for action in request.actions)
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
@@ -94,9 +100,9 @@ def with_orders_by_goods(
     return request.model_copy(update={"actions": actions})
 
 
-def _without_who_says_so(action: Action) -> Action:
-    """A wish for goods on an order, less a person that was read as these."""
-    strange = action.intent in OF_A_LINE and action.item and _WHO_SAYS_SO.fullmatch(action.item)
+def _without_no_goods(action: Action) -> Action:
+    """A wish for goods on an order, less a person, or a very short word, that was read as these."""
+    strange = action.intent in OF_A_LINE and action.item and _NO_GOODS.fullmatch(action.item)
     return action.model_copy(update={"item": None}) if strange else action
 
 
@@ -110,8 +116,12 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
     return request.model_copy(update={"actions": tuple(map(in_full, request.actions))})
 
 
-def with_names_for_contacts(request: Request, setting: Setting) -> Request:
-    """The request; a name that was read as goods, beside a contact or an invoice, as theirs."""
+def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Request:
+    """The request; a name that was read as goods, beside a contact or an invoice, as theirs, and one before a
+    phone number, in a text of nothing else, as the contact's."""
+    if len(request.actions) == 1 and (alone := _NAME_AND_PHONE.fullmatch(text.strip())):
+        contact = _with_name(request.actions[0], alone["name"]).model_copy(update={"confidence": _GUESSED})
+        return request.model_copy(update={"actions": (contact,)})
     named = [one for one in request.actions if isinstance(one, ChangeContact | ChangeInvoice)]
     names = [
         action

@@ -30,7 +30,8 @@ _SIMPLE = str.maketrans(
 )
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
-_SENTENCE = re.compile(r"(?:[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
+_ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
+_SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = ",，、.!?;。！？；\n"
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
@@ -63,7 +64,8 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
     ),
     "copy": (
-        r"\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
+        r"\b(?:contract|order|invoice|confirmation|agreement|quote) cop(?:y|ies)\b"
+        r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
         r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
         r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
         r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认书|对账单)"
@@ -156,6 +158,7 @@ QUESTIONS: dict[Question, str] = {
     "deposit": (
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|affect|differ|same|stay)"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
         r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
@@ -298,7 +301,6 @@ _NO_FIGURES: tuple[Question, ...] = (
     "payment_ways",
     "table",
     "earliest",
-    "deposit",
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
 _ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method", "stays")
@@ -375,6 +377,7 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (_may_be_of_a_person(action) and _lies_in(_longest(action), told))
             or _is_a_push(action)
             or (shares and _is_a_share(action))
+            or (action.intent in _BARE and not action.item)
         )
     ]
     if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
@@ -431,6 +434,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
         if (hit := pattern.search(sentence)) is None:
             continue
         start, end = _clauses_around(sentence, *hit.span())
+        if kind == "deposit" and _FIGURE.search(_without_terms(sentence[start:end], orders)):
+            continue
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
             return kind, (start, end)
     return None

@@ -66,6 +66,8 @@ def gone_on_with(
     if len(short) > _LONGEST or verdict(text):
         return None
     (quote, *others) = (action for action in quoted.actions if isinstance(action, RequestQuote))
+    if price := _price_said(quoted, short, setting, currency):
+        return _quotes(quoted, PlaceOrder, price=price)
     if others:
         return _one_of(quoted, short, setting)
     if term := _term(quote, short, setting, currency, read, bargaining):
@@ -73,6 +75,27 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> Price | None:
+    """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    counts = [quote.quantity.value for quote in quotes if quote.quantity]
+    products = [find_product(quote.item or "", setting.speaker) for quote in quotes]
+    listed = [one.list_prices.get(currency) for one in products if not isinstance(one, Problem)]
+    if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
+        return None
+    known = {*counts, sum(counts)}
+    numbers = {Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
+    left = [number for number in numbers if number not in known]
+    if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
+        return None
+    low, high = _LIKE_THE_PRICE
+    total = sum((price * count for price, count in zip(listed, counts, strict=True) if price), Decimal(0))
+    if low * total <= left[0] <= high * total:
+        return Price(amount=left[0], basis="total")
+    one = listed[0] if len(quotes) == 1 else None
+    return Price(amount=left[0], basis="unit") if one and low * one <= left[0] <= high * one else None
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:

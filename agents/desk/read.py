@@ -13,6 +13,8 @@ from agents.desk.accepted import accepted, fits, named, says_figures, without_ye
 from agents.desk.amending import (
     at_another_order,
     cancellations_given_up,
+    is_more_of_an_address,
+    is_proposed_already,
     left_at_orders,
     put_right,
     taken_back,
@@ -24,7 +26,12 @@ from agents.desk.amending import (
     with_the_way_of_before,
     without_removals,
 )
-from agents.desk.amounts import with_amounts_meant, with_goods_that_come, with_more_of_the_same
+from agents.desk.amounts import (
+    amount_in_all,
+    with_amounts_meant,
+    with_goods_that_come,
+    with_more_of_the_same,
+)
 from agents.desk.answers import (
     agrees,
     bare_value,
@@ -41,7 +48,7 @@ from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_as_b
 from agents.desk.filling import ASKS_A_PRICE, Read, Waiting, completed
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle
-from agents.desk.halves import half_said, with_goods_left_out
+from agents.desk.halves import asks_for_a_change, goods_alone, half_said, with_goods_left_out
 from agents.desk.hearing import (
     as_refused,
     counts_on,
@@ -100,6 +107,12 @@ _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant"
 """How a value alone is said as a wish."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
+
+_SEND_IT_TO: dict[Language, str] = {
+    "en": "change the delivery address to {}",
+    "zh": "收货地址改成{}",
+    "zh-Hant": "收貨地址改成{}",
+}
 
 
 class Parse(Protocol):
@@ -194,6 +207,7 @@ class Reader:
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
+            points = points and (bool(request.actions) or not asks_for_a_change(message["text"]))
             if points and not proposal and not state.get("haggle"):
                 request = with_what_is_pointed_at(request, message["text"], self.view.dossier(state))
             left = given_up_in(state)
@@ -235,7 +249,7 @@ class Reader:
         """The request, its goods named as those that are proposed, and at the orders that hold them."""
         proposal, dossier = proposal_in(state), self.view.dossier(state)
         setting, about = self.view.setting(state, heard.language), [dossier.focus or ""]
-        heard = with_names_for_contacts(heard, setting)
+        heard = with_names_for_contacts(heard, state["message"]["text"], setting)
         if proposal:
             heard = with_goods_as_asked(heard, proposal.request, setting)
             heard = with_goods_that_come(heard, state["message"]["text"], proposal.request)
@@ -304,6 +318,11 @@ class Reader:
             bargaining=self._reader(state, context="negotiation"),
             orders=proposal is not None and "place_order" in _intents(proposal.request),
         )
+        orders = [step.order for step in proposal.steps if step.order] if proposal else []
+        if half and is_proposed_already(half, orders, self.view.setting(state, said.language)):
+            half = None
+        if half is None and proposal is None:
+            half = goods_alone(text, self.view.dossier(state), self.view.setting(state, said.language))
         return said.model_copy(update={"actions": (half,)}) if half else said
 
     def _as_a_correction(
@@ -317,6 +336,10 @@ class Reader:
         if not request.actions and (named := with_goods_for_pronouns(text, before)):
             request = with_numbers_in_full(self._plain(named, state["message"]), self.view.dossier(state))
         dossier = self.view.dossier(state)
+        if is_more_of_an_address(request, before, setting):
+            request = self._plain(_SEND_IT_TO[request.language].format(text), state["message"])
+        if in_all := amount_in_all(text, proposal):
+            return request.model_copy(update={"actions": (in_all,)}), ()
         if put_right_in := text_put_right(text, proposal.text):
             anew = with_numbers_in_full(self._plain(put_right_in, state["message"]), dossier)
             if _intents(anew) == _intents(before):
@@ -404,6 +427,7 @@ class Reader:
         named = {action.order for action in both.actions if action.order}
         several = len({action.order for action in known.actions}) > 1
         lost = several and not all(action.order for action in both.actions)
+        lost = lost or not {action.order for action in known.actions if action.order and named} <= named
         if lost or not all(orders_named(one, dossier) for one in named):
             return request
         return request if says_no_more(both, known) else both

@@ -102,7 +102,9 @@ def _is_led(action: Action, text: str, setting: Setting) -> bool:
 
 
 def _goods_named(action: Action, text: str, setting: Setting) -> str | None:
-    """The goods before a number, in the words of the catalogue; else as they were read."""
+    """The goods of an action; where these are no words of the catalogue, those before the number."""
+    if setting.goods.knows(action.item or ""):
+        return action.item
     return setting.goods.words_in(_before_the_number(action, text)) or action.item
 
 

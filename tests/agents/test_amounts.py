@@ -111,3 +111,42 @@ def test_another_amount_of_a_new_order_leaves_its_terms(book):
     reply = talk.says("no, 350 boxes of gloves")
     assert "350 boxes" in reply.text
     assert "net 30" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "sku", "count"),
+    [
+        ("northwind", "SO-4417", ["gloves on 4417 plus 50", "no wait, 280 altogether"], "GLOVE-N", 280),
+        (
+            "northwind",
+            "SO-4417",
+            ["add 20 of the tea box to 4417", "that's 25 in total right?"],
+            "TEA-GIFT",
+            25,
+        ),
+        ("acme", "SO-1024", ["add 50 blue mugs to SO-1024", "no, 580 in total"], "MUG-BLUE", 580),
+        ("acme", "SO-1024", ["SO-1024: 600 mugs", "make it a total of 620 mugs"], "MUG-BLUE", 620),
+        ("lanhai", "SO-2048", ["2048礼盒加50盒", "不,总共260盒"], "TEA-GIFT", 260),
+        ("lanhai", "SO-2051", ["椅子能不能再加几把", "10把", "不对,总共48把"], "CHAIR-GREY", 48),
+        ("chenguang", "SO-3071", ["3071加100個保溫瓶", "總共850個"], "FLASK-500", 850),
+    ],
+)
+def test_a_number_of_goods_in_all_is_no_price(book, customer, order, texts, sku, count):
+    total = book.order(order).total
+    Talk(book, customer).says(*texts, "yes" if customer in ("acme", "northwind") else "可以")
+    assert amounts(book, order)[sku] == count
+    assert book.order(order).total > total
+
+
+@pytest.mark.parametrize("text", ["1,900 in total", "总共40000元"])
+def test_what_is_like_the_price_of_all_is_one(book, text):
+    if text.isascii():
+        reply = Talk(book, "acme").says("Add 50 blue mugs to SO-1024", text)
+    else:
+        reply = Talk(book, "lanhai").says("2048礼盒加50盒", text)
+    assert reply.results[0].status == "bargaining"
+
+
+def test_another_order_that_is_named_takes_nothing_from_the_first(book):
+    reply = Talk(book, "acme").says("1031 please: 50 teapots more", "actually 60 more", "and 1024 too")
+    assert "from 200 pieces to 260 pieces" in reply.text

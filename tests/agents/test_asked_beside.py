@@ -96,3 +96,22 @@ def test_a_farewell_is_answered_in_kind(book, text):
 def test_who_says_so_is_no_goods(book):
     reply = Talk(book, "acme").says("where is 1024?", "my business partner really says make it seven hundred")
     assert "to 700 pieces" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "shown"),
+    [
+        ("northwind", "gloves on 4417 to 300, and is the deposit affected?", "USD 963.00", "to 300 boxes"),
+        ("lanhai", "请问2051订金多少,椅子加2把", "5,040 元", "改为 42 件"),
+    ],
+)
+def test_a_deposit_is_told_beside_a_change(book, customer, text, told, shown):
+    reply = Talk(book, customer).says(text)
+    assert told in reply.text
+    assert shown in reply.text
+
+
+def test_two_questions_in_a_sentence_are_both_answered(book):
+    reply = Talk(book, "northwind").says("when is the balance of 4417 due and can I pay by card?")
+    assert "USD 2,247.00" in reply.text
+    assert "pay by card" in reply.text

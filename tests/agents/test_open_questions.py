@@ -129,3 +129,109 @@ def test_both_orders_may_be_picked_with_a_word_of_why(book):
 def test_a_date_beside_the_orders_that_are_picked_is_that_of_each(book):
     Talk(book, "acme").says("move the delivery date please", "15 January, both orders", "yes")
     assert {book.order(order).delivery.isoformat() for order in ("SO-1024", "SO-1031")} == {"2027-01-15"}
+
+
+def test_goods_that_are_named_again_are_not_taken_for_what_we_do_not_carry(book):
+    reply = Talk(book, "acme").says(
+        "We'd like 20 umbrellas and 100 white mugs, new order", "then only the white mugs"
+    )
+    assert "White mug 350 ml (100 pieces)" in reply.text
+    assert reply.card.kind == "confirm"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "shown"),
+    [
+        ("northwind", ["I want to change my order", "the gloves", "300"], "from 250 boxes to 300 boxes"),
+        ("lanhai", ["2051要改", "椅子", "50把"], "由 40 件改为 50 件"),
+        ("chenguang", ["訂單要改一下", "保溫瓶", "900個"], "改為 900 件"),
+        ("acme", ["the black chairs please", "20"], "Black office chair (20 pieces)"),
+    ],
+)
+def test_goods_alone_begin_a_wish(book, customer, texts, shown):
+    assert shown in Talk(book, customer).says(*texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "shown"),
+    [
+        ("acme", ["add 20 zebras to SO-1024", "no zebras? then 20 teapots"], "SO-1024"),
+        ("lanhai", ["2051加5台拖拉机", "那就10把黑色办公椅"], "SO-2051"),
+    ],
+)
+def test_goods_in_the_place_of_some_we_do_not_carry_come_onto_the_same_order(book, customer, texts, shown):
+    reply = Talk(book, customer).says(*texts)
+    assert shown in reply.text
+    assert "new order" not in reply.text.lower()
+    assert reply.card.kind == "confirm"
+
+
+def test_the_rest_of_an_address_is_no_goods(book):
+    talk = Talk(book, "acme")
+    talk.says("send 1031 to the Bremen warehouse", "5 Harbour Street, 28195 Bremen", "yes")
+    assert book.order("SO-1031").address.text.endswith("5 Harbour Street, 28195 Bremen")
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "text", "recipient"),
+    [
+        ("northwind", "SO-4417", "Tom Hardy, +61 8 5550 0199", "Tom Hardy"),
+        ("lanhai", "SO-2048", "王敏，13711112222", "王敏"),
+    ],
+)
+def test_a_name_with_a_number_alone_is_shown_as_a_contact(book, customer, order, text, recipient):
+    talk, before = Talk(book, customer), book.order(order)
+    reply = talk.says(f"{order}?", text)
+    assert recipient in reply.text
+    assert book.order(order) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "shown"),
+    [
+        ("acme", ["I need 50 mugs, new order", "blue, 60 of them"], "Blue mug 350 ml (60 pieces)"),
+        ("acme", ["I need 50 mugs, new order", "Blue mug 350 ml"], "Blue mug 350 ml (50 pieces)"),
+        ("lanhai", ["要20把椅子,新单", "黑的,要25把"], "黑色办公椅 25 件"),
+    ],
+)
+def test_another_number_beside_the_goods_that_are_picked_is_of_them(book, customer, texts, shown):
+    assert shown in Talk(book, customer).says(*texts).text
+
+
+def test_another_price_that_was_asked_after_holds_up_no_wish(book):
+    talk = Talk(book, "acme")
+    talk.says("where is 1024?", "I'd like SO-1024 at 5 dollars each")
+    reply = talk.says("I wasn't talking about price. 600 mugs, delivered by 19 December.")
+    assert "to 600 pieces" in reply.text
+    assert "19 December" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "total"),
+    [
+        (["How much for 50 grey and 50 black chairs together?", "5000 for all hundred, is that ok?"], 5800),
+        (
+            [
+                "what price can you do for 500 blue mugs?",
+                "That's not what we agreed... 3.30 then, for the 500",
+            ],
+            1800,
+        ),
+    ],
+)
+def test_a_price_beside_the_numbers_that_were_quoted_is_bargained_over(book, texts, total):
+    reply = Talk(book, "acme").says(*texts)
+    assert reply.results[0].status == "bargaining"
+    assert (
+        reply.card.total_after is None or int(reply.card.total_after.split()[1].replace(",", "")[:4]) < total
+    )
+
+
+def test_goods_that_are_wanted_apart_leave_the_order_that_they_were_for(book):
+    talk = Talk(book, "northwind")
+    talk.says("add 50 tea gift boxes to 4417")
+    reply = talk.says("No, make it a separate order: 50 tea gift boxes, delivery by 18 December.")
+    assert "Order SO-4417: " not in reply.text
+    assert "50 boxes" in reply.text
+    talk.says("yes")
+    assert [line.sku for line in book.order("SO-4417").lines] == ["GLOVE-N", "PAPER-A4"]

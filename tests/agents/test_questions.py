@@ -20,7 +20,7 @@ KINDS = {
     "due": ["when do I have to pay SO-1024?", "When is the balance due?", "When do you need the deposit by?", "When is it due?", "until when do we have to pay it?", "SO-2048的货款什么时候付", "什麼時候要付尾款"],
     "deposit": ["How much is the deposit?", "And the deposit, what is it now?", "could you tell me how the deposit changes?", "deposit amount?", "What is the balance?", "定金多少", "訂金要付多少", "那尾款呢"],
     "transit": ["How long do the mugs take from here to Hamburg, roughly?", "Just the transit time please.", "how long does delivery take?", "海运大概要多久", "從深圳到漢堡要幾天", "路上要多久"],
-    "copy": ["Can I get a copy of the changed contract?", "please send the contract as a PDF", "能发一份合同给我吗", "訂單的電子版有嗎"],
+    "copy": ["Can I get a copy of the changed contract?", "please send the contract as a PDF", "Can I get the invoice copy for 1024?", "能发一份合同给我吗", "訂單的電子版有嗎"],
     "note": ["please tell the driver to ring at gate 3", "it's a note for the driver: gate 3", "让司机到了打电话", "麻煩司機先打電話"],
     "gift": ["add 2 gift boxes to it free of charge", "throw in ten for free", "能免费送几个吗", "再送我两盒"],
     "can_change": ["What can I change on SO-1031?", "what else can be changed?", "SO-2048还能改什么", "哪些可以改"],

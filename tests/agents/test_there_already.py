@@ -90,3 +90,8 @@ def test_the_terms_of_a_refused_order_go_along_in_english(book):
     reply = talk.says("No new order! It's all for 4417.")
     assert "from 250 boxes to 300 boxes" in reply.text
     assert "net 30" in reply.text
+
+
+def test_each_of_two_goods_in_a_row_has_its_own_number(book):
+    Talk(book, "acme").says("change SO-1031", "mugs 350 teapots 180", "yes")
+    assert amounts(book, "SO-1031") == [180, 350]
