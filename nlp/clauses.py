@@ -437,6 +437,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     )
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.text in _THEREFORE and _is_chinese(piece):
+        return _act_ahead(pieces, i + 1) or _verb_behind_name(pieces, i + 1)
     if piece.text in THEN and _demands(recent) and _offers_ahead(pieces, i + 1):
         return True
     if piece.text == "unless":
@@ -538,12 +540,24 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
         return False
     if gap and before.text.endswith(tuple(_FINAL)) and any(not p.labels.isdisjoint(ACTS) for p in current):
         return True
-    if before.kind != "qty" or not (piece.kind == "char" or piece.has("noun", "ba")):
+    if before.kind == "qty" and _is_breakage(current) and piece.has("function", *_LINE_VERBS):
+        return _act_ahead(pieces, i)
+    shown = piece.text in _POINTING
+    if before.kind != "qty" or not (piece.kind == "char" or shown or piece.has("noun", "ba")):
         return False
     verb = next((j for j, p in enumerate(current) if p.has(*_LINE_VERBS)), None)
     if verb is None or not any(p.kind == "char" or p.has("noun") for p in current[:verb]):
         return False
-    return _verb_behind_name(pieces, i)
+    return _verb_behind_name(pieces, i + shown)
+
+
+_POINTING = words("那个 这个 那些 这些 那款 这款 另外那个")
+"""Before the next thing that is spoken of."""
+
+
+def _is_breakage(current: Pieces) -> bool:
+    """Whether the clause so far only tells that something broke: 打印机坏了一台."""
+    return any(p.has("defect", "worn") for p in current) and not any(p.has(*_LINE_VERBS) for p in current)
 
 
 def _verb_behind_name(pieces: Pieces, i: int) -> bool:
@@ -576,7 +590,7 @@ def _ends_ahead(pieces: Pieces, i: int) -> bool:
     return pieces[i + len(list(led))].has("cancel")
 
 
-_THEREFORE = words("so therefore hence")
+_THEREFORE = words("so therefore hence 所以 因此 所以说")
 _MUST = words("has have had must needs need should can could will would is are gets goes")
 
 

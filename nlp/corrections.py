@@ -47,6 +47,7 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_transition(pieces, live, dead)
     _by_placing(pieces, live, dead)
     _by_origin(pieces, live, dead)
+    _by_standing(pieces, live, dead)
     _by_share(pieces, live, dead)
     _by_remainder(pieces, live, dead)
     _by_pointing(pieces, live, dead)
@@ -286,6 +287,28 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.update(i for i in live if start < i <= start + goal and _class(pieces[i]) in _PAYMENTS)
 
 
+def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """现在定金30%，能不能改成货到付款: terms of payment told before the verb by which all of them change."""
+    if not any(_class(pieces[i]) in _PAYMENTS for i in live):
+        return
+    for at, piece in enumerate(pieces):
+        if not {"goes_to", "change"} <= piece.labels:
+            continue
+        if any(p.text in _REMAINDERS for p in pieces[max(0, at - 3) : at]):
+            continue
+        before = range(at - 1, max(-1, at - _STANDING_REACH), -1)
+        sentence = list(itertools.takewhile(lambda j: pieces[j].text not in _STOPS, before))
+        terms = [i for i in live if i in sentence and _class(pieces[i]) in _PAYMENTS]
+        first = next((i for i in live if i > at), at)
+        led = all(p.kind == "word" for p in pieces[at + 1 : first])
+        goal = at < first <= at + 3 and led and _class(pieces[first]) in _PAYMENTS
+        kept = any(pieces[j].has("same", "change", "order", "pay_change") for j in sentence)
+        if goal and terms and not kept:
+            dead.update(terms)
+
+
+_STANDING_REACH = 30
+_REMAINDERS = words("尾款 余款 剩下 剩下的 剩余 其余 余下 余下的")
 _ENDINGS = words(", 。 ; ! ?")
 _PAYMENTS = words("pay_method net deposit moment")
 
@@ -393,7 +416,10 @@ def _is_change(between: list[Piece]) -> bool:
         return False
     if not between[-1].has("change", "to", "replace") and between[-1].text != "拉到":
         return False
-    return not any(p.has("not", "only_if", "add", "noun") or p.text in ("and", "和") for p in between)
+    return not any(
+        p.has("not", "only_if", "add", "noun", "first_person") or p.text in ("and", "和", "给我", "给我们")
+        for p in between
+    )
 
 
 def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int, int]:
@@ -403,7 +429,9 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     """
     moved: dict[int, int] = {}
     for at, piece in enumerate(pieces):
-        if not ("correct" in piece.labels and _may_correct(pieces, at)) and not _is_no(pieces, at):
+        corrects = "correct" in piece.labels and _may_correct(pieces, at)
+        dropped = piece.text in _DROPPED and _settles_after_all(pieces, at)
+        if not (corrects or dropped or _is_no(pieces, at)):
             continue
         after = [
             i
@@ -411,8 +439,9 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             if at < i <= at + 9 and i not in dead and not pieces[i + 1].text.startswith(_OF_WRITING)
         ]
         for i in after[:2]:
-            alone = _stands_alone(pieces, i)
-            if any(p.text.split(" ")[0] in _KEEPING for p in pieces[at:i]):
+            kept = any(p.text.split(" ")[0] in _KEEPING for p in pieces[at:i])
+            alone = _stands_alone(pieces, i) or (kept and pieces[i + 1].kind != "name")
+            if kept and (piece.text in _DROPPING or any(p.has("same") for p in pieces[i + 1 : i + 5])):
                 break
             if any(p.text in _STOPS for p in pieces[at:i]) and not alone:
                 break
@@ -429,7 +458,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             if before and (alone or not _is_other_order(pieces, before[-1], i)):
                 dead.add(before[-1])
                 told = any(
-                    p.has("slip") or p.text in ("said", "put")
+                    p.has("slip") or p.text in ("said", "put", "说", "刚说", "讲", "報", "报")
                     for p in pieces[max(0, before[-1] - 3) : before[-1]]
                 )
                 if alone and not told:
@@ -441,7 +470,20 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
 _OF_WRITING = ("零", "字", "位")
 """Behind a count of what was written: 多打了一个零."""
 _KEEPING = words("keep leave stay stays stick")
-"""Before a value that stays as it was: `scrap that, keep it at 300`."""
+"""Before a value that is to be after all: `no, 240. Actually keep it at 200`."""
+_DROPPING = words(
+    "scrap that | forget that | forget it | never mind | nevermind | scratch that | strike that"
+)
+"""Behind these what was wished for is not, and what is kept is as it was."""
+
+
+def _settles_after_all(pieces: Pieces, at: int) -> bool:
+    """Whether what was wished for is dropped for a value behind: 算了还是48吧."""
+    return pieces[at + 1 + (pieces[at + 1].kind == "punct")].text in _AFTER_ALL
+
+
+_DROPPED = words("算了 还是算了")
+_AFTER_ALL = words("还是 還是 还是要 就 还是改 还是改成")
 
 
 def _may_correct(pieces: Pieces, at: int) -> bool:
@@ -471,7 +513,10 @@ def _stands_alone(pieces: Pieces, i: int) -> bool:
 def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Pieces:
     """`pieces` with each corrected value where the wrong one stood, with its unit when it has none."""
     out = list(pieces)
-    for place, i in moved.items():
+    for place in moved:
+        i = place
+        while i in moved:
+            i = moved[i]
         old, new = pieces[place], pieces[i]
         if place not in dead or i in dead:
             continue

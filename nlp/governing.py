@@ -69,6 +69,9 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
     if draft.intent in _WITHOUT_ORDER or not named:
         return []
     own = [pair for pair in named if pair[0].index == draft.clause]
+    beside = _order_beside(draft, clauses[draft.clause]) if len(own) > 1 else None
+    if beside is not None:
+        return [beside]
     if own:
         return _values(own + [pair for pair in named if _adds_order(pair[0], draft)])
     counted = _counted_order(draft, clauses, named)
@@ -84,6 +87,30 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
             return _group(pairs, last=False)
     return []
 
+
+def _order_beside(draft: Draft, clause: Clause) -> str | None:
+    """The order that stands right before the thing of the draft, or behind it: `the mugs on SO-1 and the lamps on SO-2`, SO-1的杯子和SO-2的灯."""
+    for start, end in clause.items:
+        if "".join(p.text for p in clause.pieces[start:end]) != draft.fields.get(
+            "item", ""
+        ).casefold().replace(" ", ""):
+            continue
+        before, behind = clause.pieces[max(0, start - 2) : start], clause.pieces[end : end + 2]
+        led = before and (before[-1].kind == "order" or before[-1].text in _OF)
+        on_it = len(behind) > 1 and behind[0].has("on_order") and behind[1].kind == "order"
+        if on_it:
+            return str(behind[1].value)
+        at = next(
+            (i for i in range(start - 1, start - 3, -1) if led and clause.pieces[i].kind == "order"), None
+        )
+        if at is not None and not (
+            at > 1 and clause.pieces[at - 1].has("list_and") and clause.pieces[at - 2].kind == "order"
+        ):
+            return str(clause.pieces[at].value)
+    return None
+
+
+_OF = words("的 里 里的 那 那个 这个")
 
 _COUNTED = {
     "first": 0,

@@ -61,9 +61,26 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         verb = _verb_in(pieces, i, behind)
         start, end = _trim(pieces, i, behind if verb is None else verb)
         if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
-            runs.append((start, end))
+            runs.extend(_apart(pieces, start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
     return _with_traits(pieces, runs) or _lines_by_place(pieces)
+
+
+def _apart(pieces: Pieces, start: int, end: int) -> list[tuple[int, int]]:
+    """The run, or the things of a list in it that are each counted behind their names: 礼盒250纸50手套30."""
+    counts = [i for i in range(start + 1, end) if pieces[i].kind == "num" and pieces[i].text.isdigit()]
+    behind = _at(pieces, end)
+    if not counts or behind is None or behind.kind != "num":
+        return [(start, end)]
+    starts, ends = [start, *(i + 1 for i in counts)], [*counts, end]
+    listed = all(
+        _is_thing(pieces[i]) and _is_thing(pieces[j - 1]) for i, j in zip(starts, ends, strict=True) if i < j
+    )
+    return (
+        list(zip(starts, ends, strict=True))
+        if listed and all(map(int.__lt__, starts, ends))
+        else [(start, end)]
+    )
 
 
 def _lines_by_place(pieces: Pieces) -> list[tuple[int, int]]:
@@ -171,7 +188,7 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
-    if piece.kind == "name" and _is_verb_of_people(pieces, i):
+    if piece.kind == "name" and (_is_verb_of_people(pieces, i) or (i and pieces[i - 1].text in _DO_NOT)):
         return False
     if len(piece.text) == 1 and piece.has("numeral") and _is_named_by_number(pieces, i):
         return True
@@ -235,6 +252,10 @@ def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
     return led and pieces[i].text.endswith("s") and after is not None and after.text in _DETERMINERS
 
 
+_DO_NOT = words(
+    "do not | don't | dont | never | didn't | doesn't | won't | can't | cannot | did not | does not"
+)
+"""Before a verb, whatever it is: do not touch SO-1."""
 _DOERS = words("nobody everyone everybody somebody someone anyone anybody who he she")
 _VESSELS = frozenset("杯碟碗盘壶锅缸罐瓶箱盒袋桶床门板灯架篮筐扇伞")
 """Goods that also count others: 碟加20只."""
@@ -381,6 +402,13 @@ def _goes_on(pieces: Pieces, i: int) -> bool:
         return True
     if piece.kind == "word":
         return _goes_on_english(piece, before, after)
+    if (
+        piece.text == "'"
+        and before.text.endswith("s")
+        and not gap
+        and piece.start + 1 < (after or _END).start
+    ):
+        return after is not None and after.kind == "name"
     joins = piece.text in ("-", "/", "'", '"', "+", ".", "*") and not gap
     return joins and after is not None and after.start == piece.end and after.kind in _JOINED
 
@@ -573,6 +601,10 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end - 1 and _is_led_verb(pieces, start):
         start += 1
+    while start < end - 1 and pieces[start].text in _FOREIGN:
+        start += 1
+    if start and pieces[start - 1].text in _SIZED_HAN and pieces[start - 1].end == pieces[start].start:
+        start -= not (start > 1 and pieces[start - 2].kind in ("num", "qty", "char"))
     shown = start > 0 and pieces[start - 1].text in _SHOWN
     while start < end - 1 and (pieces[start].text == "个" or (shown and pieces[start].has("unit"))):
         start += 1
@@ -602,6 +634,10 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_SIZED_HAN = words("小 大")
+"""Right before the thing of which they tell the size: 小床."""
+_FOREIGN = words("de des del y und et für pour para mit")
+"""Small words of other languages, with which no name begins."""
 _HAPPENED = words("went came grew fell became began ran sank told said knew")
 """Verbs behind a subject, with which no name of goods ends."""
 

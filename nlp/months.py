@@ -271,7 +271,7 @@ def _has_month(r: Reading, j: int) -> bool:
 def with_month(r: Reading, j: int, number: int) -> Day | None:
     """A day number whose month may follow at `j`; without one it must not number something else."""
     pieces = r.pieces
-    k = j + (pieces[j].text == "of")
+    k = j + (pieces[j].text in ("of", "de"))
     month = r.value(k, "month_name") if pieces[k].text.isascii() else None
     if month:
         return _day_of(r, k + 1, month, number)
@@ -279,10 +279,14 @@ def with_month(r: Reading, j: int, number: int) -> Day | None:
         year, month = month_of(r.today, months=r.value(k, "month") or 0)
         found = day_of_month(year, month, number)
         return (k + 1, on(found)) if found else None
-    if _numbers_a_thing(r, j):
+    if _numbers_a_thing(r, j) and pieces[j].text not in _SAID_OF_DAYS:
         return None
     found = next_day_of_month(r.today, number)
     return (j, on(found)) if found else None
+
+
+_SAID_OF_DAYS = words("means works suits won't doesn't isn't")
+"""Behind a day: `the 19th works`."""
 
 
 def _numbers_a_thing(r: Reading, j: int) -> bool:
@@ -312,7 +316,7 @@ def read_numbered(r: Reading, i: int) -> Day | None:
     if after.has("ordinal_suffix") and after.start == piece.end:
         return with_month(r, i + 2, number)
     named = after.has("month_name") and after.text.isascii()
-    if not named and not (after.text == "of" and pieces[i + 2].has("month_name")):
+    if not named and not (after.text in ("of", "de") and pieces[i + 2].has("month_name")):
         return None
     if after.text in _VERB_MONTHS and pieces[i + 2].kind == "name" and not r.is_led(i):
         return None

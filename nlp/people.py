@@ -167,13 +167,22 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None
         j += 1 if pieces[j].text in _SKIP or pieces[j].text + pieces[j + 1].text not in _SKIP else 2
-    found = name_at(pieces, j, text)
+    found = _of_department(pieces, j, text) or name_at(pieces, j, text)
     if found and _leads_on(pieces[found[1]]) and not pieces[found[1] + 1].has(*_NO_NAME):
         new = name_at(pieces, found[1] + 1, text)
         return new if new and new[0] == found[1] + 1 else found
     return found
 
 
+def _of_department(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
+    """The name behind that of a department: 设备科韩梅."""
+    end = next((i for i in range(j, j + 4) if pieces[i].text[-1:] in _DEPARTMENTS), None)
+    if end is None or any(p.kind == "punct" for p in pieces[j:end]):
+        return None
+    return name_at(pieces, end + 1, text) if pieces[end + 1].text[:1] in SURNAMES else None
+
+
+_DEPARTMENTS = frozenset("科部处室办组队")
 _NO_NAME = ("weekday", "week", "week_prefix", "day", "month", "ship_method")
 
 

@@ -455,7 +455,7 @@ def _score(pieces: Pieces, i: int) -> int:
 _ASKED = ("cancel", "query", "split", "shift_later", "shift_earlier", "order_void")
 _MOVED = ("deliver", "return", "ship_method")
 _CHANGED = (*_ASKED, *_MOVED, "change", "increase", "decrease", "remove", "add", "new_line", "replace")
-_HANDLED = words("expedite hold track put has is will did release rush dispatch 催 查 把 将 给 forget")
+_HANDLED = words("touch expedite hold track put has is will did release rush dispatch 催 查 把 将 给 forget")
 _AFTER_REFERENCE = words(
     "by to back until till into in on via for from please as thanks and now or pls asap this next "
     "吧 吗 了 一下 请"

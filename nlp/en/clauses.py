@@ -19,7 +19,9 @@ WORDS = {
     "opens_result": "we | i | we'll | i'll | we'd | i'd | will | would | then",
     "first_person": "i | we | i'll | we'll",
     "opens_wish": "then | i | we | i'll | we'll | i'd | we'd | please | make | also | i'm | we're",
-    "please": "please | pls",
+    "please": (
+        "please | pls | por favor | bitte | s'il vous plaît | s'il vous plait | svp | per favore | alstublieft"
+    ),
     "this_time": "now | this time | can you | could you",
     "last_time": "last time | last month | last year",
     "past_told": (

@@ -1,18 +1,18 @@
 """English words of dates, windows and lead times."""
 
 _MONTHS = (
-    "january jan",
-    "february feb",
-    "march mar",
-    "april apr",
+    "january jan januar enero janvier gennaio",
+    "february feb februar febrero février fevrier febbraio",
+    "march mar märz maerz marzo",
+    "april apr abril avril aprile",
     "may",
-    "june jun",
-    "july jul",
-    "august aug",
-    "september sep sept",
-    "october oct",
-    "november nov",
-    "december dec",
+    "june jun juni junio juin giugno",
+    "july jul juli julio juillet luglio",
+    "august aug agosto août",
+    "september sep sept septiembre septembre settembre",
+    "october oct oktober octubre octobre ottobre",
+    "november nov noviembre novembre",
+    "december dec dezember diciembre décembre decembre dicembre",
 )
 _WEEKDAYS = (
     "monday mon mondays",

@@ -184,7 +184,7 @@ INDIRECT = r"""
 could :: \b(?:we|i) could (?:really |well |certainly )?(?:use|do with)(?= (?:\d|an?other|some|a few|<NUMERAL>)) => we need
  after :: \b(?:we're|i'm|we are|i am) after(?= (?:\d|<NUMERAL>\b)) => we need
 heard :: \b(?:nothing|not a word) heard (?:of|about|on|regarding) => any news on
-any idea :: \bany idea (?:if|when|where|whether)(?= (?:order |po )?#?(?:[a-z]+-?)?\d) => any news on
+any idea :: \bany idea (?:if|when|where|whether)(?= (?:(?:order |po )?#?(?:[a-z]+-?)?\d|(?:it|they|that|this)\b)) => any news on
  to :: \b(?:speak|talk) (?:to|with) (?:your |the |someone in |somebody in )?(?:accounts|billing|finance|dispatch|despatch|logistics|credit control)(?: department| team| people)? => talk to a person
  if  :: \b(would (?:it be|that be|it cause|it make|it create|it pose) (?:a |an |any |much of a |too much of a |such a )?(?:big |huge |real |great |major )?(?:problem|issue|trouble|bother|inconvenience|difficulty|hassle|difficulties|problems|nuisance|imposition)(?: for you| at your end| on your side)? if) ([^.?\n]{1,60}?) (<PAST>)\b => can / = / <base>
  to  :: \bwould (?:it be|that be) (?:a |any |too much |much of a )?(?:big )?(?:problem|issue|trouble|bother|inconvenience|hassle|to ask)(?: for you)? to\b => please

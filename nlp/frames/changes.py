@@ -300,6 +300,8 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     """Whether a word of scale is the wish itself: `double the tea`, 减半; not `half a box`, `double bed`."""
     if label == "halved" and clause.word("一半") and clause.has("deliver", "send_to", "pay", "balance"):
         return clause.has("change", "decrease", "remove")
+    if label == "halved" and clause.word("一半") and clause.has("cancel"):
+        return True
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
@@ -535,6 +537,16 @@ def _sets(talk: Talk, clause: Clause, at: int) -> bool:
     return clause.has("change") or is_target(clause, at) or (rounded and not find_counts(before or clause))
 
 
+def _fills_field(talk: Talk, clause: Clause, at: int) -> bool:
+    """`change nothing except the quantity, 480`: the number behind the name of the field."""
+    before = talk.before(clause)
+    named = before is not None and before.sentence == clause.sentence and before.pieces[-1].text in _FIELDS
+    return named and talk.has_order and at == 0 and len(clause.pieces) <= _SHORT
+
+
+_FIELDS = words("quantity qty amount count 数量 數量")
+
+
 def _is_listed(talk: Talk, clause: Clause, _at: int) -> bool:
     """A further line of a list, named or counted: 苹果20箱、梨10箱."""
     return talk.mode in _LISTS and bool(clause.items or clause.kinds("qty"))
@@ -646,6 +658,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_adds_to_order, "change_quantity", "add"),
     (_increases, "change_quantity", "add"),
     (_sets, "change_quantity", "set"),
+    (_fills_field, "change_quantity", "set"),
     (_repeats_listed, None, ""),
     (_is_listed, _LISTED, "set"),
     (_orders_of_known, "change_quantity", "set"),

@@ -272,6 +272,32 @@ def _is_where(clause: Clause, at: int) -> bool:
     return after is not None and after.kind == "name" and not clause.has("split", "change", "add")
 
 
+def _copies_paper(clause: Clause, at: int) -> bool:
+    """`a copy of the contract`, 给我一份合同副本: what is written about an order, no goods."""
+    copies = clause.pieces[at].text.endswith(("copy", "copies", "份"))
+    return copies and any(not _PAPERS.isdisjoint(p.text.split()) for p in clause.pieces)
+
+
+_PAPERS = words(
+    "contract contracts invoice invoices confirmation agreement quotation quote offer receipt pi proforma certificate certificates "
+    "statement packing order paperwork 合同 副本 发票 發票 报价 报价单 对账单 装箱单 回单 质检报告 检测报告 证书 提单 订单 合同副本 形式发票 收据 单据"
+)
+
+
+def _numbers_place(clause: Clause, at: int) -> bool:
+    """`ring at gate 3`, `a copy of invoice 7731`: which of its kind a place or a paper is."""
+    before, after = _beside(clause, at)
+    if before is None or before.text not in _NUMBERED:
+        return False
+    return after is None or after.kind in ("punct", "order", "word")
+
+
+_NUMBERED = words(
+    "invoice contract quote quotation certificate gate door dock entrance entry bay ramp floor level room building hall lane aisle platform wing block stairwell elevator "
+    "lift exit unit suite apartment flat warehouse yard intercom buzzer"
+)
+
+
 def _is_hour(clause: Clause, at: int) -> bool:
     """下午三点后送: the hour of the day."""
     before, after = _beside(clause, at)
@@ -282,6 +308,7 @@ def _is_hour(clause: Clause, at: int) -> bool:
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
     "num": (
         _is_hour,
+        _numbers_place,
         _is_kept,
         _is_priced,
         is_price,
@@ -296,7 +323,7 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_volume,
         _is_where,
     ),
-    "qty": (_is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places),
+    "qty": (_copies_paper, _is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 
@@ -348,7 +375,8 @@ RESPECTIVELY = words("分别 依次 respectively")
 def _says(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run is who says how many: `the rigger now says 42 m`."""
     behind = [piece.text for piece in clause.pieces[run[1] : run[1] + 2]]
-    behind = behind[1:] if behind[:1] in (["now"], ["also"], ["then"]) else behind[:1]
+    adverb = bool(behind) and (behind[0] in ("now", "also", "then", "just") or behind[0].endswith("ly"))
+    behind = behind[1:] if adverb else behind[:1]
     needs = bool(behind) and behind[0] in ("needs", "requires", "takes") and run[1] + 1 < len(clause.pieces)
     if needs and clause.pieces[run[1] + 1].kind in ("qty", "num"):
         return True

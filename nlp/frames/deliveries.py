@@ -144,6 +144,9 @@ def _travelling(talk: Talk, clause: Clause) -> str | None:
     if any(d.clause == clause.index for d in talk.drafts):
         return None
     run = choose_run(clause, value_at(clause, "date", "span", "method", "incoterm"))
+    before = talk.before(clause)
+    if before is not None and before.pieces[-1].text == "?" and before.has("shift_earlier", "shift_later"):
+        return talk.unclaimed_topic(clause) if run is None else None
     if run is not None:
         named = not is_reason(clause) and _is_subject(talk, clause, run)
         return talk.named(clause, run) if named else None
@@ -239,10 +242,12 @@ def _goes_on_about_delivery(talk: Talk, clause: Clause) -> bool:
     if clause.has("accept_strong"):
         return False
     earlier = talk.clauses[max(0, clause.index - 2) : clause.index]
+    bare = all(p.kind in ("date", "dead") or p.has("function", "please") for p in clause.pieces)
     corrects = any(
         (c.has("deliver", "change") and c.kinds("dead")) or c.has("shift_earlier", "shift_later")
         for c in earlier
         if c.sentence == clause.sentence
+        or (bare and c.index == clause.index - 1 and c.pieces[-1].text == "?")
     )
     return corrects or any(
         d.intent == "change_delivery" and clause.index - d.clause <= 2 for d in talk.drafts
@@ -263,7 +268,9 @@ def _settles_date(talk: Talk, clause: Clause) -> bool:
 def _is_named_date(talk: Talk, clause: Clause) -> bool:
     """Whether the date stands behind the name of its field: `date: 5 May`, `new date 5 May`."""
     before = talk.before(clause)
-    named = before is not None and clause.mark == ":" and len(before.pieces) <= _LONGEST_FIELD
+    named = before is not None and clause.mark == ":"
+    if before is not None and len(before.pieces) > _LONGEST_FIELD:
+        named = named and before.pieces[-1].has("date_label")
     return clause.has("date_label") or bool(named and before and before.has("date_label"))
 
 

@@ -228,7 +228,7 @@ def _is_joined(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> 
     between = clause.pieces[run[1] : other[0]]
     joined = any(p.has("list_and") or p.text == "&" for p in between)
     return joined and all(
-        p.has("list_and", "list_filler") or p.kind == "ordinal" or p.text in ("&", "、", "的")
+        p.has("list_and", "list_filler") or p.kind in ("ordinal", "order") or p.text in ("&", "、", "的")
         for p in between
     )
 

@@ -233,7 +233,7 @@ def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
         and clause.has("price_word", "quote")
         and any(p.has("lower") and p.has("decrease") and p.text != "less" for p in clause.pieces)
     )
-    if not cheaper or negated(clause, "wish_cheaper"):
+    if not cheaper or negated(clause, "wish_cheaper") or _does_without(clause):
         return False
     if (clause.has("quote") and not talk.has_order) or clause.has("order_strong", "reject", "past"):
         return False
@@ -241,8 +241,21 @@ def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
         return False
     if any(d.intent == "change_price" and d.sentence == clause.sentence for d in talk.drafts):
         return False
-    merge(talk, "change_price", clause, {})
+    run = None if is_reason(clause) else choose_run(clause, clause.first("wish_cheaper", "meet"))
+    pointed = clause.has("pronoun", "pronoun_goods") or _goes_on_about(talk, clause)
+    item = talk.named(clause, run) if run else talk.unclaimed_topic(clause) if pointed else None
+    merge(talk, "change_price", clause, {"item": item} if item else {})
     return True
+
+
+def _does_without(clause: Clause) -> bool:
+    """Whether a discount is just what is not wanted: `I don't want a discount`, `not asking for a discount`, 不要折扣."""
+    wish, refused = clause.first("wish_cheaper"), clause.first("dont_want")
+    if wish is None:
+        return False
+    before = clause.pieces[max(0, wish - 5) : wish]
+    unasked = any(p.has("not") and q.text.startswith("ask") for p, q in itertools.pairwise(before))
+    return unasked or (refused is not None and 0 < wish - refused <= 3)
 
 
 def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
@@ -260,7 +273,7 @@ def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
 def _goes_on_about(talk: Talk, clause: Clause) -> bool:
     """Whether the clause before calls the topic too dear: `the gloves are too expensive, 10% off please`."""
     before = talk.before(clause)
-    dear = before is not None and before.has("too") and bool(before.items) and not before.kinds("dead")
+    dear = before is not None and before.has("too") and bool(before.items)
     return (
         dear and before is not None and clause.sentence - before.sentence <= 1 and not clause.kinds("order")
     )

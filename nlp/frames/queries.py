@@ -43,6 +43,17 @@ _LATELY = 2
 """Sentences between what should have been and the question."""
 
 
+def _tells_state(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`the other one is on its way already`: told, not asked."""
+    if word.text not in _UNDER_WAY or clause.has("question", "when", "please", "ask_request", "if"):
+        return False
+    at = clause.pieces.index(word)
+    return at > 1 and clause.pieces[at - 1].text in ("is", "are", "be", "already")
+
+
+_UNDER_WAY = words("on its way | on the way | on their way | on it's way")
+
+
 def _is_listing(talk: Talk, clause: Clause, _word: Piece) -> bool:
     """Within a list of new lines the word speaks of them."""
     return talk.mode in ("request_quote", "place_order") and not clause.kinds("order")
@@ -132,6 +143,7 @@ def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:
 
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
+    _tells_state,
     _is_listing,
     _is_of_no_order,
     _lacks_order,

@@ -14,6 +14,8 @@ from nlp.wording import words
 def read_cancel(talk: Talk, clause: Clause) -> bool:
     """订单123取消, `we no longer need order 123`; or a line to cancel: `cancel the lamps`."""
     at = clause.first("cancel")
+    if at is not None and clause.word("一半") and not clause.kinds("date", "qty"):
+        return False
     if at is None:
         return (
             _is_void(clause)
@@ -33,7 +35,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
-    if _is_of_a_change(clause, at):
+    if _is_of_a_change(clause, at) or _names_offer(clause, at):
         return True
     run = _cancelled_run(clause, at)
     if run is None:
@@ -56,6 +58,20 @@ def _is_of_a_change(clause: Clause, at: int) -> bool:
     led = next((p.text.split()[0] for p in behind if p.text not in _NEWEST), "")
     return led in _CHANGES_EN or behind[-1].text in _CHANGES_ZH
 
+
+def _names_offer(clause: Clause, at: int) -> bool:
+    """Whether an offer is cancelled, and no order: `cancel that offer`, 取消那个报价."""
+    named = [
+        p for p in clause.pieces if p.text in _OFFERS or not (p.has("function", "past") or p.text in _NEWEST)
+    ]
+    beside = named[named.index(clause.pieces[at]) + 1 :][:1] or named[: named.index(clause.pieces[at])][-1:]
+    return any(p.text in _OFFERS for p in beside)
+
+
+_OFFERS = words(
+    "offer offers quote quotes quotation quotations proposal proposals bid bids counteroffer counter-offer 报价 报价单 方案 还价 "
+    "優惠 优惠 提议 出价"
+)
 
 _CHANGES_EN = words(
     "change changes update updates edit edits modification modifications amendment amendments adjustment adjustments"

@@ -58,6 +58,8 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
 def _parts_into(talk: Talk, clause: Clause) -> bool:
     """Parts a line into colours or sizes, each counted: 椅子改成20把黑的20把灰的; 20把要黑的，20把要灰的."""
     counts = [i for i, p in enumerate(clause.pieces) if p.kind == "qty" and not in_item(clause, p)]
+    halves = [i for i, p in enumerate(clause.pieces) if p.text == "一半"]
+    counts = halves if len(halves) > 1 and not counts else counts
     kinds = _kinds_of(clause, counts) if len(counts) <= _MOST_KINDS else []
     if not kinds or clause.kinds(*_OTHER_TERMS):
         return False
@@ -70,7 +72,8 @@ def _parts_into(talk: Talk, clause: Clause) -> bool:
     if clause.has("remove", "decrease", "dont_want", "return", "quote", "order_strong", "rest_part", "still"):
         return False
     for at, kind in zip(counts, kinds, strict=True):
-        quantity = talk.reader.quantity(clause.pieces[at])
+        half: Fields = {"value": Decimal("0.5"), "mode": "scale"}
+        quantity = half if at in halves else talk.reader.quantity(clause.pieces[at])
         fields = {"item": item, "replacement": talk.named(clause, kind), "quantity": quantity}
         talk.add("substitute_item", clause, fields, at=clause.pieces[at].start)
     talk.set_item(clause, item)
@@ -135,7 +138,7 @@ def _from_to(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     run = run_before(clause, start)
     item = talk.named(clause, run) if run is not None else ""
     if item.casefold() in _SORTS or (not item and clause.word(*_SORTS)):
-        item = talk.reader.written(old[0].start, old[-1].end)
+        item = talk.unclaimed_topic(clause) or talk.reader.written(old[0].start, old[-1].end)
     return (start, (item, talk.reader.written(new[0].start, new[-1].end))) if item else None
 
 
@@ -658,6 +661,13 @@ def _sets_number(clause: Clause, at: int, right: tuple[int, int]) -> bool:
     return counted and run_before(clause, at) is None and not verb.has("replace")
 
 
+def _lists_counts(clause: Clause, at: int, right: tuple[int, int]) -> bool:
+    """改成礼盒250纸50: each thing with its count."""
+    ends = [run[1] for run in clause.items if run[0] > at]
+    counted = [end for end in ends if end < len(clause.pieces) and clause.pieces[end].kind == "num"]
+    return right[1] in counted and len(counted) > 1
+
+
 _TERM_KINDS = words("address person title phone date money percent zhe")
 _TERM_KINDS_BEHIND = words("net deposit method incoterm")
 _LABELS = ("phone_label", "recipient_label", "invoice_word", "title_label", "address_label", "tax_label")
@@ -668,6 +678,7 @@ _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
     _is_done,
     _sets_term,
     _sets_number,
+    _lists_counts,
 )
 """When a Chinese verb swaps nothing, of the clause, the index of the verb and the name behind it."""
 

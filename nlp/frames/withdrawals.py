@@ -19,6 +19,7 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
     if (
         at is None
         or clause.has("if")
+        or any("dead" in c.sorts and c.has("still") for c in (clause, *talk.ahead(clause, 1)))
         or _ends_order(talk, clause, at)
         or _is_supposed(talk, clause)
         or _corrects(talk, clause, at)

@@ -250,6 +250,112 @@ SHARES = [
     ("we accept 2% more on SO-1024", ["change_price|SO-1024|2"]),
 ]
 
+ERRANDS = [
+    ("tell the driver to ring at gate 3", []),
+    ("please ask the driver to use entrance 2", []),
+    ("let the driver know it's gate 3", []),
+    ("Can I get a copy of the changed contract?", []),
+    ("could we have two copies of the invoice for SO-1024?", []),
+    ("给我一份合同副本", []),
+    ("发一份改好的合同给我", []),
+    ("Do not touch 1031", []),
+    ("don't touch SO-1031", []),
+    ("No! Do not touch 1031. Only cancel 1024.", ["cancel_order|1024"]),
+    ("cancel the quote", []),
+    ("取消那个报价", []),
+    ("Cancel the offer about the new order. I don't want it.", []),
+    (
+        "cancel that offer. On SO-4417: gloves 300, paper 550, delivery 15 January",
+        [
+            "change_quantity|SO-4417|gloves|300 set",
+            "change_quantity|SO-4417|paper|550 set",
+            "change_delivery|SO-4417|01-15..01-15",
+        ],
+    ),
+    ("I don't want a discount, just 600 mugs on SO-1024", ["change_quantity|SO-1024|mugs|600 set"]),
+    ("SO-4417, the other one is on its way already", []),
+    ("SO-4417 is on its way already?", ["query_order|SO-4417"]),
+]
+
+SETTLED = [
+    (
+        "SO-1031: 220 teapots. No wait, 240. Hmm, actually keep it at 200 but add 100 white mugs.",
+        ["change_quantity|SO-1031|teapots|200 set", "add_item|SO-1031|white mugs|100 set"],
+    ),
+    (
+        "make it 220, no 240, actually keep 200 teapots on SO-1031",
+        ["change_quantity|SO-1031|teapots|200 set"],
+    ),
+    ("SO-1031: 220 teapots, no, 240, no, 260", ["change_quantity|SO-1031|teapots|260 set"]),
+    (
+        "Please don't change anything on SO-1031 except the date: 4 Jan. And on SO-1024 change nothing except the quantity, 480.",
+        ["change_delivery|SO-1031|01-04..01-04", "change_quantity|SO-1024|480 set"],
+    ),
+    ("change the paper on SO-4417 to 700 packs por favor", ["change_quantity|SO-4417|paper|700 pack set"]),
+    ("100 stühle bitte", ["place_order|stühle|100 set"]),
+    ("delivery of SO-12 8 de enero", ["change_delivery|SO-12|01-08..01-08"]),
+]
+
+IN_ONE_BREATH = [
+    (
+        "我们打印机坏了一台所以SO-2048纸减三十包那个礼盒再加二十盒",
+        ["change_quantity|SO-2048|纸|30 pack subtract", "change_quantity|SO-2048|礼盒|20 box add"],
+    ),
+    (
+        "喂你好那个SO-2048的纸啊我们打印机坏了一台先减三十包然后那个礼盒再加二十盒就这样",
+        ["change_quantity|SO-2048|纸|30 pack subtract", "change_quantity|SO-2048|礼盒|20 box add"],
+    ),
+    (
+        "SO-2048纸减三十包礼盒加二十盒手套减五盒",
+        [
+            "change_quantity|SO-2048|纸|30 pack subtract",
+            "change_quantity|SO-2048|礼盒|20 box add",
+            "change_quantity|SO-2048|手套|5 box subtract",
+        ],
+    ),
+    (
+        "SO-2048礼盒250纸50手套30",
+        [
+            "change_quantity|SO-2048|礼盒|250 set",
+            "change_quantity|SO-2048|纸|50 set",
+            "change_quantity|SO-2048|手套|30 set",
+        ],
+    ),
+    ("SO-2048改成礼盒250纸50", ["change_quantity|SO-2048|礼盒|250 set", "change_quantity|SO-2048|纸|50 set"]),
+    (
+        "SO-2048礼盒和SO-2051椅子各加10个",
+        ["change_quantity|SO-2048|礼盒|10 piece add", "change_quantity|SO-2051|椅子|10 piece add"],
+    ),
+    (
+        "把SO-2048的纸和SO-2051的椅子都取消一半",
+        ["change_quantity|SO-2048|纸|0.5 scale", "change_quantity|SO-2051|椅子|0.5 scale"],
+    ),
+    ("SO-2048的纸和SO-2051的椅子不要了", ["remove_item|SO-2048|纸", "remove_item|SO-2051|椅子"]),
+    ("SO-2048和SO-2051的纸都不要了", ["remove_item|SO-2048|纸", "remove_item|SO-2051|纸"]),
+    ("SO-2048的纸取消一半", ["change_quantity|SO-2048|纸|0.5 scale"]),
+    (
+        "SO-2051的椅子能不能一半灰色一半黑色?总数不变",
+        ["substitute_item|SO-2051|椅子|>灰色|0.5 scale", "substitute_item|SO-2051|椅子|>黑色|0.5 scale"],
+    ),
+    ("椅子改50把,不对,55把,算了还是48吧", ["change_quantity|椅子|48 piece set"]),
+    ("SO-2051椅子改60把，算了，还是50把吧", ["change_quantity|SO-2051|椅子|50 piece set"]),
+    ("SO-2051椅子改60把，算了不改了", []),
+    ("SO-2051椅子先改60把，算了，还是按原来的", []),
+    ("SO-2051改海运，算了还是空运吧", ["change_delivery|SO-2051|air"]),
+    ("SO-2051那单定金30%，尾款发货前付，能不能改成货到付款？", ["change_payment|SO-2051|on_delivery"]),
+    ("SO-2051现在是30%定金，改成货到付款", ["change_payment|SO-2051|on_delivery"]),
+    ("SO-2051付款改成30%定金，尾款货到付", ["change_payment|SO-2051|dep30|on_delivery"]),
+    ("SO-2051定金30%，尾款改成货到付款", ["change_payment|SO-2051|dep30|on_delivery"]),
+    ("SO-2051我们要30%定金，剩下的改成月结60天", ["change_payment|SO-2051|dep30|net60"]),
+    ("SO-2048的礼盒可以早一点到吗？最好12月15号之前", ["change_delivery|SO-2048|礼盒|..12-15"]),
+    ("SO-2048能不能早点到?最好月底前", ["change_delivery|SO-2048|..11-30"]),
+    ("SO-2048的礼盒能不能给个好价", ["change_price|SO-2048|礼盒"]),
+    ("SO-2048礼盒有点贵，便宜点吧", ["change_price|SO-2048|礼盒"]),
+    ("SO-2048给个好价呗", ["change_price|SO-2048"]),
+    ("can you do the mugs on SO-1024 cheaper?", ["change_price|SO-1024|mugs"]),
+    ("On SO-1024 I'm not asking for a discount on the mugs.", []),
+]
+
 SHORT = [
     ("yo can SO-12 ship by air?", ["change_delivery|SO-12|air"]),
     ("hi team SO-1024: 600 mugs", ["change_quantity|SO-1024|mugs|600 set"]),
@@ -303,6 +409,21 @@ def test_a_name_beside_a_telephone_is_the_one_who_receives(text: str, asked: lis
 
 @pytest.mark.parametrize(("text", "asked"), SHARES)
 def test_each_share_is_of_its_own_thing(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), ERRANDS)
+def test_errands_papers_and_offers_are_no_goods_and_no_orders(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), SETTLED)
+def test_what_is_kept_last_stands(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), IN_ONE_BREATH)
+def test_what_is_said_in_one_breath_falls_into_its_wishes(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
 
 
