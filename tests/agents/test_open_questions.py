@@ -235,3 +235,8 @@ def test_goods_that_are_wanted_apart_leave_the_order_that_they_were_for(book):
     assert "50 boxes" in reply.text
     talk.says("yes")
     assert [line.sku for line in book.order("SO-4417").lines] == ["GLOVE-N", "PAPER-A4"]
+
+
+def test_a_wish_with_its_order_and_goods_ends_the_question_which_are_meant(book):
+    reply = Talk(book, "lanhai").says("2048那单改成礼盒250纸50", "SO-2048:礼盒改为250盒,复印纸改为50包")
+    assert reply.results[0].status == "proposed"
