@@ -1,6 +1,6 @@
 """What a number is of that is said after goods were to become more or fewer: of all of them, or of those.
 
-加12把, then 改成52把: 52 in all. Add 50, then "make it 60": 60 more.
+加12把, then 改成15把 or 52把: that many in all. Add 50, then "make it 60": 60 more.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.answers import folded
+from agents.desk.answers import COUNT, folded
 from agents.desk.find import Dossier, find_line, find_order, lines_named
 from agents.desk.naming import wants_it_new
 from agents.desk.proposal import Proposal, alike, says_anew
@@ -17,6 +17,14 @@ from contracts.order import Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
+_SETS = re.compile(
+    rf"(?<!\bit )(?<!\bthat )(?<!\bthis )\b(?:(?:to|at) (?:just |only |exactly )?(?:[\d,]+(?! ?:)|{COUNT})"
+    r"|(?:should|must|has to|have to|needs? to) be\b)"
+    r"|\b(?:not|n't|no|never)\b[^,.;!?\d]{0,12}\b(?:add\w*|more|extra|plus|increase\w*|on top)\b"
+    r"|(?:改|[变變]|[换換]|[设設]|[调調]整?|[减減]|降|[缩縮]|砍|加|增)少?[成为為到至]"
+    r"|(?:不是|不要|[别別]|[没沒](?:有|要)?)[^，。,;；!！?？\d]{0,4}(?:[再多]?[加添追]|增加|多要|多)(?!\s*\d)"
+)
+"""That a number is said of what is to be there: the paper to 50 packs, 改成50包, not 50 more."""
 _COUNTED = ("add_item", "change_quantity", "place_order")
 _UNIT = r"(?:\s*(?:pieces?|pcs|boxes|packs?|units?|sets?|of them|[a-z]+s)\b)?"
 _NUMBER_IN_ALL = re.compile(
@@ -75,8 +83,9 @@ def with_amounts_meant(
     request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
 ) -> Request:
     """The request; a number set in the place of one by which goods were to become more or fewer, and nearer
-    to that than to what is then there, is in its place."""
-    in_all = bool(_IN_ALL.search(folded(text)))
+    to that than to what is then there, is in its place. Not where the text sets what is to be there."""
+    said = folded(text)
+    in_all = bool(_IN_ALL.search(said) or _SETS.search(said))
 
     def meant(action: Action) -> Action:
         if in_all or not isinstance(action, ChangeQuantity) or not action.quantity:

@@ -125,14 +125,15 @@ _OPENERS = re.compile(
     r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
-_COUNT = (
+COUNT = (
     r"(?:(?:half )?an? (?:dozen|hundred|thousand)|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand)(?![a-z])"
 )
-_TIME = re.compile(rf"(?:\d+|{_COUNT}) (?:days?|hours?|minutes?|moments?|weeks?|seconds?)")
+"""A small number in English words."""
+_TIME = re.compile(rf"(?:\d+|{COUNT}) (?:days?|hours?|minutes?|moments?|weeks?|seconds?)")
 _VALUE = re.compile(
     r"(?P<value>(?:(?:the|on|by|to|at) )*(?:[a-z]{3,9}\.? )?[$€£¥]?\s*"
-    rf"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+|{_COUNT}(?:[ -]{_COUNT}){{0,3}})"
+    rf"(?:\d[\d,.]*|[一二三四五六七八九十百千万萬两兩半]+|{COUNT}(?:[ -]{COUNT}){{0,3}})"
     r"[^\s,.，。!！?？吧好得就可]{0,12}(?: \w{1,12})?)"
     r"(?:[\s,.!，。！]*(?:instead|please|then|actually|rather|sorry|thanks?"
     r"|吧|好了|得了|就[行好]|可以了|[谢謝]+|呢|啊))*[\s.!。！~]*"

@@ -35,6 +35,39 @@ def test_a_number_behind_an_addition_is_of_what_it_is_nearer_to(book, customer, 
     assert amounts(book, order)[sku] == count
 
 
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "sku", "count"),
+    [
+        ("lanhai", "SO-2048", ["2048的纸加300包", "SO-2048的A4复印纸改为50包"], "PAPER-A4", 50),
+        ("lanhai", "SO-2048", ["2048的纸加300包", "纸是改成五十包！不是加五十"], "PAPER-A4", 50),
+        ("lanhai", "SO-2048", ["2048的纸加300包", "你没听懂，纸现在100包，要减到50包"], "PAPER-A4", 50),
+        ("lanhai", "SO-2051", ["2051加12把灰椅", "改成15把"], "CHAIR-GREY", 15),
+        ("chenguang", "SO-3071", ["3071加100個保溫瓶", "減到100個"], "FLASK-500", 100),
+        ("northwind", "SO-4417", ["Add 300 packs of paper to SO-4417", "paper to 50 packs"], "PAPER-A4", 50),
+        (
+            "northwind",
+            "SO-4417",
+            ["Add 300 packs of paper to SO-4417", "Not more. I want the paper cut to fifty packs"],
+            "PAPER-A4",
+            50,
+        ),
+        (
+            "northwind",
+            "SO-4417",
+            ["Add 300 packs of paper to SO-4417", "no sorry, the paper should be 50 packs"],
+            "PAPER-A4",
+            50,
+        ),
+        ("northwind", "SO-4417", ["Add 50 gloves to SO-4417", "no, 60 boxes to SO-4417"], "GLOVE-N", 310),
+        ("northwind", "SO-4417", ["Add 50 gloves to SO-4417", "not 50 more, 60"], "GLOVE-N", 310),
+        ("lanhai", "SO-2051", ["2051加12把灰椅", "不是加12把，是加15把"], "CHAIR-GREY", 55),
+    ],
+)
+def test_a_number_that_goods_are_set_to_is_of_all_of_them(book, customer, order, texts, sku, count):
+    Talk(book, customer).says(*texts, "yes" if customer == "northwind" else "可以")
+    assert amounts(book, order)[sku] == count
+
+
 def test_goods_that_come_onto_an_order_are_named_again_and_not_added_again(book):
     Talk(book, "lanhai").says(
         "2051黑色加10把灰色10把", "灰色10把,黑色35把", "黑色是35不是45!", "SO-2051黑色办公椅改为35把", "可以"
