@@ -80,7 +80,7 @@ from agents.desk.questions import questions_in, remark
 from agents.desk.quoted import gone_on_with
 from agents.desk.repeats import with_what_is_repeated
 from agents.desk.revived import asked_in, wanted_after_all
-from agents.desk.separate import apart, placed_apart, set_apart, wants_it_apart
+from agents.desk.separate import apart, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.sparing import with_goods_kept
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
@@ -99,6 +99,7 @@ from contracts.request import (
     Language,
     Offer,
     Payment,
+    PlaceOrder,
     Reject,
     Request,
 )
@@ -174,6 +175,8 @@ class Reader:
                 heard, message["text"], self.view.dossier(state), setting, read=self._reader(state)
             )
         dossier, read = self.view.dossier(state), self._reader(state)
+        if waiting and orders_anew(message["text"]) and _is_new(heard, whole=True):
+            waiting = None
         if waiting and waiting.leaves_the_order_open(heard):
             heard = heard.model_copy(update={"actions": ()})
         leaving = haggle_in(state) is not None and leaves(message["text"])
@@ -345,6 +348,8 @@ class Reader:
             if _intents(anew) == _intents(before):
                 actions = tuple(map(bare, anew.actions))
                 return request.model_copy(update={"actions": actions}), range(len(before.actions))
+        if orders_anew(text) and verdict(leads(text)) == "no" and _is_new(request):
+            return request, range(len(before.actions))
         if apart_now := set_apart(text, request, before, setting):
             return apart_now
         if moved_in := meant_for_the_books(request, text, before, proposal.text, dossier, setting):
@@ -539,6 +544,13 @@ def _refuses(text: str) -> bool:
 def _is_bare(action: Action) -> bool:
     """Whether an action says nothing of price, order or goods."""
     return action.order is None and action.item is None and getattr(action, "price", None) is None
+
+
+def _is_new(request: Request, *, whole: bool = False) -> bool:
+    """Whether a request asks for new orders alone; `whole`: of so many of goods it names."""
+    placed = [action for action in request.actions if isinstance(action, PlaceOrder)]
+    alone = {*_intents(request)} - {"reject"} == {"place_order"}
+    return alone and not (whole and any(one.item is None or one.quantity is None for one in placed))
 
 
 def _intents(request: Request) -> list[str]:

@@ -19,6 +19,7 @@ from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
 _AGAIN_ZH = r"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|[一1][单單份批])"
+_AGAIN = r"\b(?:again|once more|one more time|a second time)\b"
 _TERM = (
     r"(?:address|place|price|terms?|payment|conditions?|dates?|delivery|contact|person|invoice|way|carrier)\b"
 )
@@ -27,10 +28,10 @@ _ONE_MORE = re.compile(
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
     rf"|\bre-?order (?:of|for) (?:\w+ )?{_REFERENCE}"
     rf"|\bsame (?:(?:\w+ )?orders?|things?|again|goods|stuff|items?|quantit\w+|(?!{_TERM})\w+)\b.{{0,16}}"
-    rf"(?:\bagain\b|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
+    rf"(?:{_AGAIN}|\b(?:as|like) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE}))"
     rf"|\bsame (?:as|like) (?:in |on |with )?(?:{_REFERENCE}|(?:my |our |the )?last (?:order|time))"
-    r"(?:\W*$|\W+(?:again|but|only|just|please|and|with)\b|\W*[,;:])"
-    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}\bagain\b"
+    rf"(?:\W*$|\W+{_AGAIN}|\W+(?:but|only|just|please|and|with)\b|\W*[,;:])"
+    rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
     rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
     r"|\b(?:the|my|our) usual(?: order)?\b|\border (?:exactly )?(?:what|the same) .{0,20}\blast time\b"

@@ -24,6 +24,15 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """That goods are for an order of their own."""
+_ONE_BESIDE = re.compile(
+    r"\b(?<!the )(?<!on )(?:another|a second|one more|a further|an? (?:additional|extra)) (?:\w+ )?"
+    r"(?:order|purchase|po)\b"
+    r"|(?:再|重新|另外?)(?:[给給]我们?|[給给]我們)?[下来來开開做][一1]?[个個张張笔筆]?[订訂]?[单單](?![价價号號独獨子])",
+    re.IGNORECASE,
+)
+"""That an order is placed beside those there are."""
+_IS_THERE = re.compile(r"\b(?:my|our|this|that)\W*$|[这這那]个?[，,]?$", re.IGNORECASE)
+_NAMED = re.compile(r"^\W*(?:no\.? ?|number )?[a-z]{1,4}-?\d{3,}", re.IGNORECASE)
 _NOT_APART = re.compile(
     r"\b(?:no|not|don'?t|never|without)\b[^,.]{0,16}$|[不没沒别別][是要用想需再]*$", re.IGNORECASE
 )
@@ -44,6 +53,20 @@ def apart(request: Request, text: str, read: Read) -> Request:
     rest = read(f"{said[: found.start()]} {said[found.end() :]}".strip())
     placed = placed_apart(rest.actions)
     return request.model_copy(update={"actions": placed}) if placed else request
+
+
+def orders_anew(text: str) -> bool:
+    """Whether a text says anywhere that what it wants is an order of its own, beside those there are."""
+    said = unicodedata.normalize("NFKC", text)
+    return any(
+        not (
+            _NOT_APART.search(said[: found.start()])
+            or _IS_THERE.search(said[: found.start()])
+            or _NAMED.search(said[found.end() :])
+        )
+        for words in (_APART, _ONE_BESIDE)
+        for found in words.finditer(said)
+    )
 
 
 def wants_it_apart(text: str) -> bool:

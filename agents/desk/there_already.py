@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.answers import folded
+from agents.desk.answers import folded, has_condition
 from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.naming import order_spoken_of, wants_it_new
 from agents.desk.on_the_books import for_goods, terms_beside
+from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
+from agents.desk.separate import orders_anew
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, PlaceOrder, Request
+from contracts.request import Action, ChangePrice, PlaceOrder, Request
 
 _NUMBER = re.compile(
     r"\d|[一二三四五六七八九十百千万萬两兩半]"
@@ -39,8 +41,10 @@ def with_amounts_on_order(
     """The request; goods with a number, and not said to be bought, are set to that number on the order that
     is talked of, or on the only one that holds what the text points at, with the terms beside them.
     `about`: the orders that are talked of, the one meant first."""
-    if any(action.if_granted for action in request.actions):
+    if orders_anew(text):
         return request
+    if any(action.if_granted for action in request.actions):
+        return _with_amounts_for_a_price(request, text, about, dossier, setting)
     amounts = {
         i: one.model_copy(update={"item": _goods_named(one, text, setting)})
         for i, one in enumerate(request.actions)
@@ -50,8 +54,12 @@ def with_amounts_on_order(
     of_several = len(amounts) > 1 and all(_is_led(one, text, setting) for one in amounts.values())
     points = bool(_POINTS.search(folded(text)))
     meant = {
-        i: next((one for name in about for one in orders if one.id == name), None)
-        or (orders[0] if len(orders) == 1 and points else None)
+        i: _talked_of(orders, about)
+        or (
+            orders[0]
+            if len(orders) == 1 and (points or _is_of_the_only_one(amounts[i], text, setting))
+            else None
+        )
         for i, orders in holding.items()
     }
     both = [one for one in dossier.orders if all(one in orders for orders in holding.values())]
@@ -65,6 +73,31 @@ def with_amounts_on_order(
         new = [amounts[i] for i, one in meant.items() if one and one.id == order.id]
         made += terms_beside(made, new, order)
     return request.model_copy(update={"actions": tuple(made)})
+
+
+def _with_amounts_for_a_price(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; goods that a price hangs on are so many of those on the order whose price that is, or, of
+    goods that are to be bought anew, a new order at that price."""
+    actions = dict(enumerate(request.actions))
+    for i, price in enumerate(request.actions):
+        placed = [at for at in price.if_granted or () if isinstance(actions.get(at), PlaceOrder)]
+        if not isinstance(price, ChangePrice) or len(placed) != 1:
+            continue
+        taken = actions[placed[0]]
+        if not isinstance(taken, PlaceOrder) or taken.order or not taken.quantity:
+            continue
+        taken = taken.model_copy(update={"item": taken.item or price.item})
+        orders = _holding(taken, dossier, setting)
+        order = _talked_of(orders, [price.order or "", *about]) or (orders[0] if len(orders) == 1 else None)
+        if wants_it_new(_clause_of(taken, text)) and price.order is None:
+            actions[placed[0]] = taken.model_copy(update={"price": price.price})
+            del actions[i]
+        elif order:
+            actions[placed[0]] = at_order(taken, order, setting)
+            actions[i] = price.model_copy(update={"order": order.id})
+    return as_request(actions, request)
 
 
 def with_goods_at(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
@@ -92,7 +125,21 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
         return False
     clause = _clause_of(action, text)
     of_what_is_there = _is_led(action, text, setting) or _OF_WHAT_IS_THERE.search(folded(text))
-    return not wants_it_new(clause) and not (_WANTS.search(clause) and not of_what_is_there)
+    if wants_it_new(clause):
+        return False
+    return bool(of_what_is_there or _is_supposed(action, text) or not _WANTS.search(clause))
+
+
+def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
+    """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
+    goods are named before it, and no more is said of them than that."""
+    set_so = _is_led(action, text, setting) and not _WANTS.search(_clause_of(action, text))
+    return set_so or _is_supposed(action, text)
+
+
+def _is_supposed(action: PlaceOrder, text: str) -> bool:
+    """Whether a price is asked for in the case that so many are taken."""
+    return action.price is not None and has_condition(_before_the_number(action, text))
 
 
 def _is_led(action: Action, text: str, setting: Setting) -> bool:
@@ -116,6 +163,11 @@ def _before_the_number(action: Action, text: str) -> str:
 
 def _clause_of(action: Action, text: str) -> str:
     return folded(" ".join(text[start:end] for start, end in action.evidence or ()))
+
+
+def _talked_of(orders: Sequence[Order], about: Sequence[str]) -> Order | None:
+    """The first of the orders that are talked of among these."""
+    return next((one for name in about for one in orders if one.id == name), None)
 
 
 def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Order]:

@@ -22,6 +22,8 @@ REPEATS = [
     ("acme", "Please repeat my last order", [("MUG-BLUE", 500)]),
     ("acme", "Same order as last time please", [("MUG-BLUE", 500)]),
     ("acme", "the usual, please", [("MUG-BLUE", 500)]),
+    ("acme", "I'd like to order the same as SO-1024 once more, but for March", [("MUG-BLUE", 500)]),
+    ("acme", "Could you send us SO-1024 one more time?", [("MUG-BLUE", 500)]),
     ("lanhai", "照上次的再来一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
     ("lanhai", "再订一批跟SO-2033一样的手套", [("GLOVE-N", 800)]),
     ("lanhai", "SO-2033原样再来一单", [("GLOVE-N", 800)]),

@@ -95,3 +95,85 @@ def test_the_terms_of_a_refused_order_go_along_in_english(book):
 def test_each_of_two_goods_in_a_row_has_its_own_number(book):
     Talk(book, "acme").says("change SO-1031", "mugs 350 teapots 180", "yes")
     assert amounts(book, "SO-1031") == [180, 350]
+
+
+NEW_MUGS = "500 blue mugs, delivered 15 March 2027."
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Where is SO-1024?", f"I want to place a new order. {NEW_MUGS}"],
+        ["Where is SO-1024?", f"I'd like to place another order. {NEW_MUGS}"],
+        ["Where is SO-1024?", f"leave SO-1024 alone. I want a second, new order: {NEW_MUGS}"],
+        [
+            "Where is SO-1024?",
+            "New order please: blue mugs, 500 pieces, 15 March 2027. Do not change SO-1024.",
+        ],
+        ["deliver SO-1024 on 20 January 2027", f"No. I want to place a new order. {NEW_MUGS}"],
+        ["SO-1024到哪了", "我要下个新单。蓝色马克杯500个，2027年3月15号到"],
+        ["SO-1024到哪了", "再下一单。蓝色马克杯500个，2027年3月15号到"],
+        ["SO-1024到哪了", "另外開一單。藍色馬克杯500個，2027年3月15號到"],
+    ],
+)
+def test_goods_of_a_new_order_may_be_on_one_that_was_talked_of(book, texts):
+    before = {order.id: order for order in book.orders(customer="acme")}
+    Talk(book, "acme").says(*texts, "yes")
+    (new,) = (one for one in book.orders(customer="acme") if one.id not in before)
+    assert ([int(line.quantity) for line in new.lines], new.delivery) == ([500], date(2027, 3, 15))
+    assert {id: book.order(id) for id in before} == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is not a new order. 600 blue mugs, please",
+        "In my new order SO-1024: blue mugs 600",
+        "不是新订单。蓝色马克杯600个",
+    ],
+)
+def test_an_order_that_is_there_is_no_new_one(book, text):
+    Talk(book, "acme").says("Where is SO-1024?", text, "yes")
+    assert amounts(book, "SO-1024") == [600]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "counts"),
+    [
+        ("northwind", "How about 5.10 for the gloves if I take 400?", "SO-4417", [400, 600]),
+        ("northwind", "If I take 400 boxes of the gloves, could you do 5.10?", "SO-4417", [400, 600]),
+        ("northwind", "手套如果我要400盒，能不能5.1一盒？", "SO-4417", [400, 600]),
+        ("northwind", "手套我要是拿400盒，5.1能給嗎", "SO-4417", [400, 600]),
+        ("acme", "Can you do 3.30 for the blue mugs if I take 900?", "SO-1024", [900]),
+    ],
+)
+def test_a_price_for_so_many_is_one_bargain_over_the_order_that_holds_the_goods(
+    book, customer, text, order, counts
+):
+    talk = Talk(book, customer)
+    reply = talk.says(text)
+    assert [result.status for result in reply.results] == ["bargaining"] and order in reply.text
+    talk.says("Forget the price.", "yes")
+    assert amounts(book, order) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Gloves 260 please", [260, 600]),
+        ("Paper 700", [250, 700]),
+        ("手套260盒", [260, 600]),
+        ("Ok listen. Paper 700. Gloves: leave. Delivery: 20 January.", [250, 700]),
+    ],
+)
+def test_goods_set_to_a_number_are_those_on_the_only_order_with_them(book, text, counts):
+    Talk(book, "northwind").says(text, "yes")
+    assert amounts(book, "SO-4417") == counts
+
+
+@pytest.mark.parametrize("text", ["Order gloves 260", "I need 260 boxes of gloves", "手套订260盒"])
+def test_goods_bought_before_an_order_was_talked_of_are_a_new_order(book, text):
+    before = len(book.orders(customer="northwind"))
+    Talk(book, "northwind").says(text, "yes")
+    assert amounts(book, "SO-4417") == [250, 600]
+    assert len(book.orders(customer="northwind")) == before + 1
