@@ -228,7 +228,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
                 isinstance(action, RemoveItem)
                 and (only or any(alike(action.item or "", item) for item in items if item))
             )
-            or (isinstance(action, CancelOrder) and leaves(_words_of(action, text)))
+            or (isinstance(action, CancelOrder) and leaves(_words_of(action, text), new=True))
         )
     )
     return request.model_copy(update={"actions": kept})

@@ -65,6 +65,8 @@ _NO = _only(
     r"|not (?:now|today|this time)|maybe later|another time|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
     r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
+    r"|不(?:想|要|用)?(?:再|另外)?(?:下(?:[订訂]?[单單])|[订訂买買])|(?:全部?|都|[统統]+)取消(?=\W*先?不)"
+    r"|(?:don't|do not) (?:want|need) to (?:order|buy)(?: (?:anything|it|them|that|this))?(?: new| else)?"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
     r"|按原来|照旧|照舊|需要|成|可以|用",
@@ -191,8 +193,13 @@ def drops_an_offer(text: str) -> bool:
 
 
 def drops_a_new_order(text: str) -> bool:
-    """Whether a text cancels an order that is not placed yet: 取消新单, cancel the new order."""
-    return bool(_DROPS_A_NEW_ORDER.search(folded(text)))
+    """Whether a text wants no new order, or not the one that is not placed yet: 取消新单, 不是再订一批."""
+    return bool(_NO_NEW_ORDER.search(folded(text)))
+
+
+def without_a_new_order(text: str) -> str:
+    """A text without the words by which it wants no new order."""
+    return _NO_NEW_ORDER.sub(" ", text)
 
 
 _AMENDS = re.compile(
@@ -225,11 +232,22 @@ _DROPS_A_CHANGE = re.compile(
         zh=r"改[动動]|[修更][改]|[变變]更|[调調]整|[报報询詢还還][价價]",
     )
 )
-_DROPS_A_NEW_ORDER = re.compile(
-    _DROPS.format(
-        en=r"new order|proposal", zh=r"新的?(?:[这這那]?[张張个個笔筆])?(?:[订訂][单單]|[单單])|新下的"
-    )
+_NEW_ORDER_ZH = r"新的?(?:[这這那]?[张張个個笔筆])?(?:[订訂]?[单單])"
+_REFUSES_ZH = r"(?:不(?:要|是|下|用|想|需|必|[开開])|[别別]|[没沒]|取消|去掉|作[废廢]|[删刪]|撤)"
+_NO_NEW_ORDER = re.compile(
+    r"\b(?:no|not|never|without|cancel|drop|scrap|discard|delete|withdraw|forget|ignore|stop|instead of)\b"
+    r"(?! (?:problem|worries))[^,.;!?]{0,24}?"
+    r"\b(?:new|separate|another|second|extra|additional)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
+    r"|n't\b[^,.;!?]{0,24}?\b(?:new|separate|another|second|extra)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
+    r"|\bnew order\b[^.;!?]{0,12}\b(?:cancel|drop|scrap|discard|delete|withdraw|forget)\b"
+    r"(?: (?:it|that|this))?(?=\W*(?:please\b|[.;!]|$))"
+    rf"|{_REFUSES_ZH}[^，。,;；!！]{{0,6}}(?:新|[单單][独獨]|另外?|分[开開])[^，。,;；!！]{{0,4}}[单單]"
+    rf"|{_REFUSES_ZH}[^，。,;；!！再另重]{{0,4}}(?:再|另外?|重新)[订訂买買下开開做来來]"
+    r"(?:一?[批单單张張笔筆次份个個]|(?=[了啊吧呀的]*(?:[\s，。,.;；!！~]|$)))"
+    rf"|{_NEW_ORDER_ZH}(?:[先就都也全])*(?:取消|作[废廢]|撤[销銷回掉]|[删刪]掉?|不(?:要|[订訂]|下|用))"
+    r"[掉了吧啊呀哈]*(?=[\s，。,.;；!！~]|$)|(?:取消|撤[销銷回掉]|[删刪]掉?)[^，。,.;；!！?？]{0,8}?新下的"
 )
+"""That no new order is wanted, or that one which is not placed yet is dropped."""
 _DROPS_AN_OFFER = re.compile(
     _DROPS.format(
         en=r"(?:offer|quote|quotation|proposal|bargain)s?",

@@ -246,7 +246,7 @@ class Bargaining:
         ours = offers[-1].terms
         moves = [turn.actions[index] for index in step.actions]
         offer = next((move for move in reversed(moves) if isinstance(move, Offer)), None)
-        stays = leaves(turn.text) and not (step.takes or moves_on(turn.request))
+        stays = leaves(turn.text, new=haggle.based_on is None) and not (step.takes or moves_on(turn.request))
         if stays and (offer is not None or leaves_the_price(turn.text)):
             return self._at_the_price_that_stands(offer or Offer(), step, turn, key=key)
         if offer is None:
@@ -373,7 +373,8 @@ class Bargaining:
             return self._take(turn.haggle.packages[step.choice], step, turn, key=key)
         if step.takes:
             return self._play({"act": "accept", "text": turn.text}, step, turn, key=key)
-        if gives_up(turn.text) or moves_on(turn.request) or leaves(turn.text):
+        new = turn.haggle.based_on is None
+        if gives_up(turn.text) or moves_on(turn.request) or leaves(turn.text, new=new):
             return self._play({"act": "walk", "text": turn.text}, step, turn, key=key)
         if all(move.intent == "accept" for move in moves):
             if turn.haggle.packages and says_figures(turn.text):
@@ -526,7 +527,10 @@ class Bargaining:
         if played.ending == "walked_away" and played.ended_by == "buyer":
             turn.haggle = None
             name = "no_deal" if haggle.based_on else "no_deal_new"
-            text = speaker.say("offer_dropped" if leaves(turn.text) else name, order=haggle.asked.id)
+            text = speaker.say(
+                "offer_dropped" if leaves(turn.text, new=haggle.based_on is None) else name,
+                order=haggle.asked.id,
+            )
             return Result(status="closed", actions=step.actions, text=text, negotiation=haggle.id)
         deal = self.effects.on_the_table(turn)
         assert deal is not None

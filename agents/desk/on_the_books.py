@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.answers import folded
+from agents.desk.answers import drops_a_new_order, folded, without_a_new_order
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
 from agents.desk.naming import order_spoken_of
 from agents.desk.proposal import alike, bare
@@ -28,20 +28,13 @@ from contracts.request import (
     Request,
 )
 
-_NOT_NEW = re.compile(
-    r"\b(?:no|not|never|without|cancel|drop|forget|stop|instead of)\b(?! (?:problem|worries))[^,.;!?]{0,24}?"
-    r"\b(?:new|separate|another|second|extra|additional)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
-    r"|n't\b[^,.;!?]{0,24}?\b(?:new|separate|another|second|extra)\b[^,.;!?]{0,12}?\b(?:orders?|one|po)\b"
-    r"|(?:不|[别別]|[没沒]|取消|去掉|撤)[^，。,;；!！]{0,6}(?:新|[单單][独獨]|另外?|分[开開])[^，。,;；!！]{0,4}[单單]"
-)
-"""That no new order is wanted."""
 _ADDS = re.compile(
     r"\b(?:add|more|extra|additional|another|on top|plus)\b|[再加添追](?!到)|[放并併][到进進在]|多(?!少)"
 )
 """That goods are to come on top of those that are on an order."""
 _MOVES = re.compile(
     r"\b(?:change|put|add|move|set|make|meant?|should|replace|instead|on|to|onto|into)\b"
-    r"|[改加放并併挪移换換]|是(?![新单])|[应應][该該]"
+    r"|[改加放并併挪移换換]|(?<!不)是(?![新单])|[应應][该該]"
 )
 """That something shall be done with goods, rather than nothing."""
 _BESIDE = re.compile(r"\b(?:also|too|as well|besides)\b|[也]|另外|[还還]要|同[时時]")
@@ -60,7 +53,7 @@ def meant_for_the_books(
     books that they are meant for, with what else was said of the new one, and which of the wishes that takes
     the place of; `None` where the text says no such thing."""
     new = {place: one for place, one in enumerate(asked.actions) if isinstance(one, PlaceOrder)}
-    refused = bool(_NOT_NEW.search(folded(text)))
+    refused = drops_a_new_order(text)
     order = _order_meant(text, new, dossier, setting, refused=refused)
     if not new or len(text) > _LONGEST or not (refused or order):
         return None
@@ -170,7 +163,7 @@ def _moved(
     new: dict[int, PlaceOrder], text: str, before: str, order: Order, setting: Setting
 ) -> tuple[Action, ...]:
     """The new lines as changes of an order, at the only other number that the text gives."""
-    said, number = folded(text), _number_in(text, order)
+    said, number = folded(without_a_new_order(text)), _number_in(text, order)
     adds = bool(_ADDS.search(said) or _ADDS.search(folded(before)))
     out = _goods_taken_out(said, new, order, setting) if _REPLACES.search(said) else None
     made: list[Action] = []

@@ -61,7 +61,7 @@ from agents.desk.hearing import (
     with_verdict,
     without_a_guessed_yes,
 )
-from agents.desk.leaving import leaves, without_leave
+from agents.desk.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.likewise import wanted_likewise
 from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
@@ -174,12 +174,15 @@ class Reader:
             heard = with_price_asked(
                 heard, message["text"], self.view.dossier(state), setting, read=self._reader(state)
             )
+            if waiting and waiting.question in ASKS_A_PRICE and leaves_a_price(heard, message["text"]):
+                heard, waiting = heard.model_copy(update={"actions": ()}), None
         dossier, read = self.view.dossier(state), self._reader(state)
         if waiting and orders_anew(message["text"]) and _is_new(heard, whole=True):
             waiting = None
         if waiting and waiting.leaves_the_order_open(heard):
             heard = heard.model_copy(update={"actions": ()})
-        leaving = haggle_in(state) is not None and leaves(message["text"])
+        haggle = haggle_in(state)
+        leaving = haggle is not None and leaves(message["text"], new=haggle.based_on is None)
         said_again = without_leave(message["text"]) if leaving else message["text"]
         repeated = with_what_is_repeated(heard, said_again, dossier, setting, read=read)
         if waiting and repeats_a_part(wishes_of(heard), waiting.request):
@@ -457,7 +460,7 @@ class Reader:
             return with_verdict(Request(language=plain.language), message["text"])
         if haggle and (taken := self._taken(message, haggle, plain.language)):
             return taken
-        if haggle and leaves(message["text"]):
+        if haggle and leaves(message["text"], new=haggle.based_on is None):
             left = self._heard_leaving(state, haggle, plain.language)
             if left is not None:
                 return left

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agents.desk.answers import drops_a_change, drops_an_offer, verdict
+from agents.desk.leaving import leaves
 from agents.desk.questions import SIMPLIFIED, is_question
 from agents.desk.speaker import Speaker
 from contracts.request import Language
@@ -17,7 +18,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _GIVES_UP = re.compile(
-    r"^\W*no,? thank(?:s| you)\W*$|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了"
+    r"^\W*no,? thank(?:s| you)\W*$|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
     r"|到此为止|到此為止|拉倒|放[弃棄]|(?:[找去][别別]|[换換]一?)家|forget it"
     r"|never ?mind|leave (?:it|everything)|\b(?:i|we) give up\b"
     r"|call it off|no deal|not interested|\b(?:i|we)(?:'ll| will|'d)? walk\b"
@@ -86,4 +87,6 @@ def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
         return speaker.say("goodbye")
     if _THANKS.search(text) and verdict(text) != "no":
         return speaker.say("thanks")
-    return speaker.say("all_right" if verdict(text) else "not_understood", order=example)
+    return speaker.say(
+        "all_right" if verdict(text) or leaves(text, new=False) else "not_understood", order=example
+    )

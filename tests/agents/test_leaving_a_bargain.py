@@ -134,3 +134,83 @@ def test_an_order_that_is_left_alone_leaves_the_proposal_and_the_other_stays(boo
 def test_an_order_that_is_left_may_change_in_another_way(book):
     reply = Talk(book, "lanhai").says("2048推迟一周,2051加10把", "2048不动,2051加20把")
     assert "SO-2048" not in reply.text and "60" in reply.text
+
+
+NEW_CHAIRS, NEW_BOXES, NEW_FLASKS = (
+    "New order: 100 black chairs",
+    "下个新单，茶叶礼盒130盒",
+    "再來一批保溫瓶50個",
+)
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text"),
+    [
+        ("northwind", NEW_CHAIRS, "the new order, cancel it"),
+        ("northwind", NEW_CHAIRS, "I don't want to order anything"),
+        ("lanhai", NEW_BOXES, "不下单"),
+        ("lanhai", NEW_BOXES, "新订单不要"),
+        ("lanhai", NEW_BOXES, "新订单取消"),
+        ("lanhai", NEW_BOXES, "全部取消，先不改了"),
+        ("chenguang", NEW_FLASKS, "我不是要再訂一批"),
+        ("chenguang", NEW_FLASKS, "不用另外訂了"),
+    ],
+)
+def test_a_new_order_that_is_not_wanted_is_gone_and_nothing_else(book, customer, opening, text):
+    before, talk = book.orders(customer=customer), Talk(book, customer)
+    assert statuses(talk.says(opening)) == ["proposed"]
+    assert statuses(talk.says(text)) == ["closed"]
+    talk.says("ok" if customer == "northwind" else "好")
+    assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (CHAIRS, "那不降价了，维持原样，谢谢"),
+        (CHAIRS, "价格也不谈了，2051就照原样"),
+        (CHAIRS, "原价"),
+        (CHAIRS, "维持原价，什么都不改"),
+        ("SO-2048礼盒改300盒，单价150", "不谈价格了，取消"),
+        ("SO-2048礼盒改300盒，单价150", "对不加了，价格也不谈了，2048就照原样"),
+        (GLOVES, "let's leave everything as it is"),
+        (GLOVES, "Keep the order the way it was, please."),
+    ],
+)
+def test_who_wants_things_as_they_are_has_them_so(book, opening, text):
+    customer = WHOSE.get(opening, "lanhai")
+    before, talk = book.orders(customer=customer), Talk(book, customer)
+    assert statuses(talk.says(opening)) == ["bargaining"]
+    assert statuses(talk.says(text)) == ["closed"]
+    assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "opening", "text"),
+    [
+        ("lanhai", "订单2048能便宜点吗", "不改了，原价"),
+        ("lanhai", "订单2048能便宜点吗", "那就按原价吧"),
+        ("northwind", "can I get a better price on 4417?", "never mind, keep everything as it is"),
+        ("northwind", "can I get a better price on 4417?", "the list price is fine"),
+    ],
+)
+def test_who_wants_no_other_price_after_all_is_asked_for_none(book, customer, opening, text):
+    talk = Talk(book, customer)
+    assert statuses(talk.says(opening)) == ["asked"]
+    assert statuses(talk.says(text)) == ["told"]
+    assert statuses(talk.says("5")) != ["bargaining"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"), [(CHAIRS, "其他照旧，400行吗"), (GLOVES, "I mean 4417, not a new order. 5.10?")]
+)
+def test_who_keeps_the_rest_or_the_order_haggles_on(book, opening, text):
+    assert statuses(says(book, opening, text)) == ["bargaining"]
+
+
+def test_who_meant_an_order_on_the_books_has_no_second_batch(book):
+    reply = Talk(book, "chenguang").says(
+        "保溫瓶800個可以算便宜一點嗎？一個5.7美金如何", "我說的是現在那張3071，不是再訂一批"
+    )
+    assert "SO-3071" in reply.text
+    assert "1,600" not in reply.text
