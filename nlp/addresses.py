@@ -401,12 +401,17 @@ def _is_street(pieces: Pieces, i: int, text: Text) -> bool:
         or (
             long
             and piece.text.endswith(STREET_ENDS)
-            and (not piece.text.endswith("ring") or text.is_capital(piece.start))
+            and (
+                not piece.text.endswith("ring")
+                or (text.is_capital(piece.start) and not piece.text.endswith(_TRADES))
+            )
         )
         or bool(_JAPANESE.search(piece.text))
     )
 
 
+_TRADES = ("ering", "uring", "oring")
+"""Ends of what firms do, which are no German streets: Northwind Catering."""
 _COUNTED_BY = words("a an per each every / one")
 """Before a word of goods: 4.10 a unit."""
 

@@ -13,6 +13,13 @@ _CLOSED = Late(
     rf"|(?:{en.CLOSING}|{zh.CLOSING})[ ,﹐.!。~/]*)+"
     rf"(?:(?<=[,﹐.!/ ]){_NAME}(?: {_NAME}){{0,2}})?[ .!,﹐]*"
 )
+_LISTED = Late(
+    rf"[ \t]*(?:(?P<thanks>{en.THANKS}|{zh.THANKS})|{en.CLOSING}|{zh.CLOSING})[ .!。]*[,﹐](?P<who>[^\n]+)"
+)
+"""A closing formula with who signs in one line: a name, a department, a firm."""
+_LISTED_WITHIN = Late(
+    rf"(?<=[.!?。;])[^\S\n]*(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})[ .!。]*[,﹐]"
+)
 _THANKED = Late(rf"[ \t]*{en.THANKS}[^\n?:]{{0,60}},[ \t]*")
 _RULED = re.compile(r"[ \t]*(?:--|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*")
 _SENT_FROM = Late(rf"[ \t]*(?:{en.SENT_FROM}|{zh.SENT_FROM})")
@@ -62,6 +69,25 @@ def blank_signatures(text: str) -> str:
     return "".join(out)
 
 
+def start_of_signed_end(text: str) -> int | None:
+    """Where a signature starts that ends the last line of `text` behind its last sentence."""
+    found = list(_LISTED_WITHIN.finditer(text, text.rstrip().rfind("\n") + 1))
+    return found[-1].start() if found and is_signed_in_line(text[found[-1].start() :].strip()) else None
+
+
+def is_signed_in_line(line: str) -> bool:
+    """Whether the line is a closing formula and who signs: `Best, Ruby Lane, Northwind Catering`.
+
+    Behind mere thanks one of them is a job or a firm, as goods may be named there: `thanks, the blue mugs too`.
+    """
+    listed = _LISTED.fullmatch(line)
+    if listed is None or len(line) > _LONGEST or _speaks(listed["who"]):
+        return False
+    who = [part.strip() for part in re.split("[,﹐|]", listed["who"]) if part.strip()]
+    told = any(_JOB.search(part) or _CONTACT.search(part) for part in who)
+    return bool(who) and all(_is_part(part) for part in who) and (told or listed["thanks"] is None)
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
     out, at = [], 0
     for line in text.split("\n"):
@@ -77,6 +103,8 @@ def _end_of_signature(said: list[str], before: str, *, refers: bool) -> int | No
     """
     if not 0 < len(said[0]) <= _LONGEST:
         return None
+    if is_signed_in_line(said[0]):
+        return 1 + _count(said[1:], sure=True)
     closed = _CLOSED.fullmatch(said[0])
     if closed or _RULED.fullmatch(said[0]) or (_THANKED.fullmatch(said[0]) and _is_signed(said[1:])):
         sure = bool(closed and closed["thanks"] is None) or _is_signed(said[1:])

@@ -77,7 +77,10 @@ STREETS = (
     rf"\d+[a-z]?,? [\w' .-]{{2,25}} {_WAYS}\b|{_WAYS},|[a-zäöü-]{{3,}}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse) \d|"
     r"\d+,? (?:rue|via|calle|quai|avenue|boulevard) |p\.?o\.? box|unit \d+,|suite \d+"
 )
-FIRMS = r"ltd\.?|limited|gmbh|inc\.?|llc|plc|s\.?a\.?r\.?l\.?|b\.v\.|pty|pte|corp\.?"
+FIRMS = (
+    r"ltd\.?|limited|gmbh|inc\.?|llc|plc|s\.?a\.?r\.?l\.?|b\.v\.|pty|pte|corp\.?|"
+    r"catering|engineering|trading|manufacturing|logistics|holdings|industries|enterprises|associates"
+)
 FOOTERS = (
     r"before (?:you )?print|received (?:this|it)? ?(?:e-?mail|message)? ?in error|confidential|intended (?:recipient|solely|only)|"
     r"consider the environment|disclaimer|unsubscribe|notify the sender|delete (?:it|this e-?mail)|registered (?:in|office|no)|"

@@ -157,3 +157,45 @@ CHINESE = [
 @pytest.mark.parametrize(("text", "asked"), CHINESE)
 def test_what_stands_around_a_chinese_mail_asks_nothing(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+SIGNED_IN_A_LINE = [
+    ("Gloves on SO-4417 to 300.\n\nRegards, Purchasing, Northwind Catering", "gloves|300 set"),
+    ("Gloves on SO-4417 to 300\nBest, Ruby Lane, Northwind Catering", "gloves|300 set"),
+    ("Gloves on SO-4417 to 300. Kind regards, Ruby Lane, Purchasing", "gloves|300 set"),
+    (
+        "Gloves on SO-4417 to 300. Best, Ruby Lane | Northwind Catering | 12 Mill Road, Leeds",
+        "gloves|300 set",
+    ),
+    ("Gloves on SO-4417 to 300. Cheers, Tom, Park Place Engineering", "gloves|300 set"),
+    ("SO-4417的手套改成300。\n祝好，王芳，北京路采购部", "手套|300 set"),
+    ("SO-4417的手套改成300。此致敬礼，张伟，上海恒泰贸易有限公司", "手套|300 set"),
+    ("SO-4417的手套改成300。\n謝謝，陳大文，台北市信義路五段7號", "手套|300 set"),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), SIGNED_IN_A_LINE)
+def test_who_signs_in_one_line_is_no_address(text: str, asked: str):
+    assert_asked(text, [f"change_quantity|SO-4417|{asked}"])
+
+
+WISHES_BEHIND_A_FORMULA = [
+    (
+        "Ship SO-316 to 12 Mill Road, Leeds. Regards, Purchasing, Northwind Catering",
+        ["change_address|SO-316|12 Mill Road, Leeds"],
+    ),
+    ("Best, please ship SO-316 to 12 Mill Road, Leeds", ["change_address|SO-316|12 Mill Road, Leeds"]),
+    (
+        "Gloves on SO-316 to 300. Thanks, and teapots on SO-317 to 50",
+        ["change_quantity|SO-316|gloves|300 set", "change_quantity|SO-317|teapots|50 set"],
+    ),
+    (
+        "SO-316的蓝杯改成300个。谢谢，茶壶也加20个",
+        ["change_quantity|SO-316|蓝杯|300 piece set", "change_quantity|SO-316|茶壶|20 piece add"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), WISHES_BEHIND_A_FORMULA)
+def test_a_wish_behind_a_closing_formula_is_heard(text: str, asked: list[str]):
+    assert_asked(text, asked)
