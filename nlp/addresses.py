@@ -446,6 +446,8 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
         return True
     if piece.has("phone_label") and piece.text != "ring":
         return True
+    if piece.text in _ANSWERS and not opens and after.kind not in ("num", "code") and after.text != ".":
+        return True
     if piece.has("day", "week", "week_prefix", "month", "weekend") or (
         piece.has("weekday") and _is_postcode(before)
     ):
@@ -468,6 +470,8 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
     return turns or not _is_capital(piece, text)
 
 
+_ANSWERS = words("no yes nope yeah")
+"""Words that open another sentence: `20357 Hamburg No! The delivery stays`; not the No of No 12."""
 _CANADIAN = re.compile(r"[a-z]\d[a-z]$")
 """The first half of a Canadian postcode: Toronto, ON M4C 1B5."""
 _ACTS = (

@@ -52,9 +52,12 @@ def _sets_apart(pieces: Pieces, i: int) -> bool:
 
 
 def _closes(pieces: Pieces, i: int) -> bool:
-    """Whether the word at `i` ends a name that something sets apart: `the base plates`, `2 curtain rails`."""
+    """Whether the word at `i` ends a name that something sets apart: `the base plates`, `2 curtain rails`.
+
+    Not where it opens a term of payment: `pay the chairs net 60`.
+    """
     before, after = pieces[i - 1] if i else None, pieces[i + 1]
-    if before is None or not _is_of_name(before):
+    if before is None or not _is_of_name(before) or (pieces[i].text == "net" and after.kind == "num"):
         return False
     start = i - 1
     while start and _is_of_name(pieces[start - 1]) and i - start < _LONGEST:

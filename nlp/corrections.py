@@ -53,6 +53,7 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_pointing(pieces, live, dead)
     _by_showing(pieces, live, dead)
     moved = _by_correction(pieces, live, dead)
+    moved |= _by_other_scale(pieces, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
     if not dead:
@@ -526,6 +527,32 @@ def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Piec
         dead.discard(place)
         dead.add(i)
     return out
+
+
+def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
+    """`double the teapots - or no, triple them`, 翻倍，不对，翻三倍: the last factor holds.
+
+    Gives the index of a factor that stands alone, by the index of the one in whose place it comes.
+    """
+    moved: dict[int, int] = {}
+    scales = [i for i, piece in enumerate(pieces) if piece.labels and not piece.labels.isdisjoint(_SCALES)]
+    for i, j in itertools.pairwise(scales):
+        corrected = next((k for k in range(i + 1, j) if _corrects_scale(pieces, k)), None)
+        if corrected is None or j - i > _REACH or any(p.kind == "order" for p in pieces[corrected:j]):
+            continue
+        dead.add(i)
+        if pieces[j + 1].kind in ("punct", "end"):
+            moved[i] = j
+    return moved
+
+
+_SCALES = frozenset(["doubled", "halved", "tripled", "quadrupled", "quartered"])
+
+
+def _corrects_scale(pieces: Pieces, k: int) -> bool:
+    """Whether the word at `k` takes back the factor before it."""
+    refused = pieces[k].text in _NOES and pieces[k - 1].text == "or"
+    return ("correct" in pieces[k].labels and _may_correct(pieces, k)) or refused or _is_no(pieces, k)
 
 
 _NOES = words("no 不 nah no,")

@@ -31,6 +31,7 @@ from nlp.weeks import (
     read_week,
     read_week_edge,
     read_week_of_month,
+    read_week_of_year,
     read_week_prefix,
     read_weekday,
     read_weekend,
@@ -280,7 +281,7 @@ def read_day(r: Reading, i: int) -> Day | None:
     """One day expression without preposition."""
     piece = r.pieces[i]
     if piece.kind == "num":
-        return read_numbered(r, i)
+        return read_week_of_year(r, i) or read_numbered(r, i)
     if piece.kind == "code":
         return read_code(r, i)
     if piece.kind not in ("word", "name"):

@@ -1,5 +1,6 @@
 """Titles of invoices: the names of companies."""
 
+from nlp.en.addresses import STREET_ENDS, STREETS
 from nlp.en.invoices import ORGANISATIONS as EN_ORGANISATIONS
 from nlp.pieces import Pieces, labels_of, made
 from nlp.text import Text
@@ -160,6 +161,8 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
 def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     for i, piece in enumerate(pieces):
+        if piece.text in _OF_PARCELS and not _is_said_of_invoice(pieces, i):
+            continue
         if piece.has("title_label") and piece.text[:1].isascii():
             found = _capitals(pieces, i + 1, text)
         elif (
@@ -177,6 +180,23 @@ def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
             continue
         best = found or best
     return best
+
+
+_OF_PARCELS = frozenset({"addressed to"})
+"""Labels of a title that are said of goods too: `the parcel must be addressed to Petra`."""
+_PARCELS = words(
+    "goods parcel parcels package packages shipment shipments consignment delivery deliveries box boxes pallet pallets"
+)
+
+
+def _is_said_of_invoice(pieces: Pieces, i: int) -> bool:
+    """Whether the label at `i` is of an invoice: one is the last thing named before it, or just behind it."""
+    for piece in reversed(pieces[:i]):
+        if piece.has("invoice_word"):
+            return True
+        if piece.text in _PARCELS:
+            return False
+    return any(piece.has("invoice_word", "tax_label") for piece in pieces[i + 1 : i + 12])
 
 
 def _capital(pieces: Pieces, i: int, text: Text) -> bool:
@@ -221,7 +241,14 @@ def _capitals(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:
         end = _small_letters(pieces, j)
     if end > j and pieces[end].text == "." and pieces[end - 1].text in words("inc ltd co corp"):
         end += 1
+    if end > j and pieces[end].kind == "num" and _is_street(pieces[end - 1].text):
+        return None
     return (j, end) if end > j and pieces[j].kind != "order" else None
+
+
+def _is_street(word: str) -> bool:
+    """Whether a house number may stand behind the word: Lagerstrasse, Lane."""
+    return word in STREETS or word.endswith(STREET_ENDS)
 
 
 _LONGEST = 8

@@ -119,6 +119,62 @@ def _is_named_as_a_price(before: Piece | None, after: Piece) -> bool:
     return opens and after.text == "for"
 
 
+def read_bounded_total(pieces: Pieces, i: int) -> Found | None:
+    """The bare number that bounds what an order comes to, as `money` with `total_price` and `max` or `min`.
+
+    `if the order stays under 8000`, 总价不超过8000; not where goods are counted: `the total under 400 pieces`.
+    """
+    after, at = pieces[i + 1], i - 1
+    counts = after.has("unit", "half_kilo", "spec_unit", "currency", "point", "span", "noun")
+    if counts or after.kind in ("name", "char", "code", "spec") or after.text in OPENERS or not i:
+        return None
+    at -= pieces[at].has("about")
+    bound = _bound_at(pieces, at) if at >= 0 else None
+    if bound is None or not _is_of_total(pieces, at):
+        return None
+    return made("money", pieces, i, i + 1, Money(pieces[i].value, None), frozenset({"total_price", bound}))
+
+
+def _bound_at(pieces: Pieces, at: int) -> str | None:
+    """Which bound the word at `at` sets to the number behind it: `under`, `no more than`, 低于."""
+    piece, told = pieces[at], pieces[at].text.split(" ")[-1]
+    if piece.text == "于" and at:
+        told = pieces[at - 1].text + piece.text
+    if piece.has("max") or told in _BELOW:
+        return "max"
+    if told not in _ABOVE:
+        return None
+    return "max" if any(p.has("not") for p in pieces[max(0, at - 4) : at]) else "min"
+
+
+def _is_of_total(pieces: Pieces, at: int) -> bool:
+    """Whether the bound at `at` is said of a total or an order, with no goods in between."""
+    for j in range(at - 1, max(-1, at - _TOTAL_REACH), -1):
+        piece, told = pieces[j], pieces[j].text.split(" ")
+        if piece.kind in ("punct", "name", "char", "spec", "qty", "num", "order"):
+            return False
+        if piece.text in _TOTALS or told[-2:-1] == ["order"]:
+            return True
+        if told[-1] in _ORDERS:
+            return told[0] in _THIS or (j > 0 and pieces[j - 1].text in _THIS)
+        if piece.text == "it":
+            return pieces[j + 1].text in _COMES and any(p.has("if") for p in pieces[max(0, j - 3) : j])
+    return False
+
+
+_TOTAL_REACH = 7
+_BELOW = words("under below within 低于 小于 少于")
+_ABOVE = words("over above exceed exceeds exceeding beyond than 超过 超出 超 高于 大于 多于")
+_TOTALS = words(
+    "total | the total | order total | total price | grand total | order value | order amount | invoice total | sum | "
+    "sum total | 总价 | 总额 | 总金额 | 总款 | 总货款 | 合计 | 总计 | 金额 | 货款 | 整单 | 整张单 | 整个单 | 整张订单 | 整个订单 | "
+    "这单 | 这张单 | 这个订单 | 这张订单 | 这笔订单 | 全单"
+)
+_ORDERS = words("order bill invoice 单 订单")
+_THIS = words("the this that whole entire our my complete 整个 整张 整 这 这个 这张 这笔 那张 全")
+_COMES = words("stays stay comes goes remains keeps is doesn't does won't isn't")
+
+
 _ONE = words("a one")
 _COINS = words("dollar euro buck")
 _POUNDS = words("pounds pound quid")

@@ -14,7 +14,15 @@ from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
 from nlp.pieces import Found, Piece, Pieces, labels_of, made
-from nlp.prices import Money, lend_currency, part_yuan, read_basis, read_money, read_percent
+from nlp.prices import (
+    Money,
+    lend_currency,
+    part_yuan,
+    read_basis,
+    read_bounded_total,
+    read_money,
+    read_percent,
+)
 from nlp.quantities import read_quantity, read_sizes, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.segmenting import join_words
@@ -227,10 +235,13 @@ def _read(
             or read_net(pieces, i)
             or read_percent(pieces, i)
             or read_money(pieces, i, before)
+            or (read_bounded_total(pieces, i) if piece.kind == "num" else None)
             or read_span(pieces, i)
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
+    if piece.has("numbered_week") and (week := read_window(pieces, i, today, month_first=month_first)):
+        return week
     if pieces[i + 1].kind == "num" or piece.text in _FIRST:
         ordinal = _read_ordinal(pieces, i)
         if ordinal is not None:

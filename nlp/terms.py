@@ -224,7 +224,9 @@ class _Prices:
         if any(p.has("exact_most") for p in self.pieces[max(0, i - 7) : i + 7]):
             return {}
         opens = range(3) if i and self.pieces[i - 1].text in ("is", ":", "would be", "should be") else ()
-        near = [j for j in (*opens, *range(max(0, i - 6), i), *range(i + 1, i + 5)) if j < len(self.pieces)]
+        itself = (i,) if self.pieces[i].has("max", "min") else ()
+        around = (*itself, *opens, *range(max(0, i - 6), i), *range(i + 1, i + 5))
+        near = [j for j in around if j < len(self.pieces)]
         limits = (
             self.pieces[j]
             for j in near

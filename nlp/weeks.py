@@ -12,6 +12,7 @@ from nlp.months import (
     read_numbered,
     read_ordinal_word,
 )
+from nlp.pieces import Piece
 from nlp.wording import words
 
 _WEEKDAY_NUMERALS = dict(
@@ -77,18 +78,55 @@ def read_week(r: Reading, i: int) -> Day | None:
 
 
 def read_numbered_week(r: Reading, i: int) -> Day | None:
-    """`week 15`, `CW 15`: of the calendar, the next one to come."""
-    number = r.pieces[i + 1]
-    if number.kind != "num" or number.value not in range(1, 54) or r.pieces[i + 2].has("unit", "span"):
+    """`week 15`, `CW 2 of 2027`, 第50周: of the calendar, in the year named or the next one to come."""
+    chinese, number = r.pieces[i].text == "第", r.pieces[i + 1]
+    if number.kind != "num" or number.value not in range(1, 54):
         return None
+    end = i + 2
+    if chinese:
+        if r.pieces[end].text not in _WEEKS or number.value <= _OF_A_MONTH:
+            return None
+        end += 1
+    elif r.pieces[end].has("unit", "span"):
+        return None
+    year_at = end + (r.pieces[end].text in ("of", "in", ",", "/"))
+    if not chinese and is_year(r.pieces[year_at]):
+        monday = _monday(int(r.pieces[year_at].value), int(number.value))
+        return None if monday is None else (year_at + 1, week_of(monday))
     for year in (r.today.year, r.today.year + 1):
-        try:
-            monday = date.fromisocalendar(year, int(number.value), 1)
-        except ValueError:
-            continue
-        if monday + timedelta(days=6) >= r.today:
-            return i + 2, week_of(monday)
+        found = _monday(year, int(number.value))
+        if found and found + timedelta(days=6) >= r.today:
+            return end, week_of(found)
     return None
+
+
+def read_week_of_year(r: Reading, i: int) -> Day | None:
+    """2027年第2周: of the calendar."""
+    mark, number, week = r.pieces[i + 2 : i + 5] if len(r.pieces) > i + 5 else [r.pieces[-1]] * 3
+    if not is_year(r.pieces[i]) or r.pieces[i + 1].text != "年" or mark.text != "第":
+        return None
+    if number.kind != "num" or number.value not in range(1, 54) or week.text not in _WEEKS:
+        return None
+    monday = _monday(int(r.pieces[i].value), int(number.value))
+    return None if monday is None else (i + 5, week_of(monday))
+
+
+_WEEKS = words("周 星期 礼拜 个星期 个礼拜")
+_OF_A_MONTH = 5
+"""Up to here 第2周 may be of a month or of a plan."""
+
+
+def is_year(piece: Piece) -> bool:
+    """Whether the piece is a year of four digits in this century."""
+    return piece.kind == "num" and len(piece.text) == 4 and piece.text.startswith("20")
+
+
+def _monday(year: int, week: int) -> date | None:
+    """The first day of a week of the calendar; nothing where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
 
 
 def _weekend_of(r: Reading, weeks: int) -> Window:

@@ -2,6 +2,7 @@
 
 GREETING = r"""
 (?:hi|hiya|hello|hallo|hey|howdy|yo|greetings|salutations|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)
+guten (?:tag|morgen|abend)|moin|servus|gr(?:ü|ue)(?:ß|ss) gott|bonjour|bonsoir|buenos d(?:í|i)as|buenas tardes|hola|ol(?:á|a)|buongiorno|goedemorgen|goedendag
 to whom it may concern
 attn:? (?:sales|orders|customer service)
 """

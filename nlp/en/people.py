@@ -3,7 +3,7 @@
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "recipient_label": (
-        "recipient | receiver | contact | contact person | attn | attn. | attention | attention of | "
+        "addressed to | recipient | receiver | contact | contact person | attn | attn. | attention | attention of | "
         "fao | consignee | addressee | receiving person | delivery contact | c/o | person receiving | "
         "contact name | att. | att | att: | ask for | site contact | recipient name | f.a.o. | "
         "for the attention of | contact on site | receiving contact | on-site contact | onsite contact | "

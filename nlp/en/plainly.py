@@ -126,7 +126,7 @@ captioned :: \b((?:above-?)?captioned )(?=order|contract|p\.?o) => ~
 e :: \b(?:pursuant to|in accordance with|in conformity with|notwithstanding|subject to|by virtue of|as per|with reference to|according to|under|in terms of|as provided in) (?:the (?:provisions|terms) of )?<CLAUSE>(?: (?:of|to) (?:the |our |this )?(?:contract|agreement|(?=(?:purchase |sales )?order|p\.?o|so-)))?,? => ~
 a :: (?:^|[.;:,] ?|\b(?:of|in) )((?!article)<CLAUSE>(?: of(?= (?:the )?(?:order|contract|p\.?o|so-)|,)| to order)?) => ~
 d :: \b((?:set out|set forth|stipulated|specified|stated|laid down|agreed|ordered) (?:in|under|by))\s+(?=(?:the |our )?(?:order|contract|purchase|p\.?o\b|so-?\d)) => of
-under :: (?<= )(under)(?= (?:the |our |purchase |sales )*(?:order|contract|p\.?o\.?|so|[a-z]{1,5}-?\d|\d{3})) => of
+under :: (?<= )(?<!stays )(?<!stay )(?<!is )(?<!'s )(?<!be )(?<!total )(?<!comes )(?<!remains )(?<!keep it )(under)(?= (?:the |our |purchase |sales )*(?:order|contract|p\.?o\.?|so|[a-z]{1,5}-?\d|\d{3})) => of
 buyer :: \b(?:the )?buyer\s+(?:requests?|demands?|requires?|seeks?|proposes?|gives notice of) (?:an? |the )?(?:cancellation|rescission|termination|annulment) of => please cancel
 buyer :: \b(?:the )?buyer\s+(?:requests?|wishes|desires|elects?|intends|instructs?|directs?|asks?|requires?|demands?|opts|exercises (?:its|his|her|the|their) (?:right|option))(?: the (?:seller|supplier|vendor))? to => please
 buyer :: \b((?:the )?buyer)(?=\s+(?:is |accepts?|agrees?|rejects?|declines?|counter|offers?|can|cannot|will|undertakes|has|may|exercises)) => we

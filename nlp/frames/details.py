@@ -6,7 +6,9 @@ from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
 from nlp.frames.talk import Talk
 from nlp.moods import negated, negated_at
+from nlp.pieces import Piece
 from nlp.terms import Fields
+from nlp.wording import words
 
 _NEAR = 4
 """Clauses between the parts of one address."""
@@ -47,6 +49,9 @@ def _wish_invoice(talk: Talk, clause: Clause) -> bool:
 def read_address(talk: Talk, clause: Clause) -> bool:
     """Where or to whom to send: 改送到上海仓, `the contact is Li Na`; or that this should change."""
     address = talk.reader.address(clause)
+    if "text" in address and _is_of_invoice(talk, clause):
+        merge(talk, "change_invoice", clause, {})
+        return True
     if not address:
         return _wish_address(talk, clause) or _wish_contact(talk, clause)
     if just_made(talk, clause):
@@ -60,6 +65,37 @@ def read_address(talk: Talk, clause: Clause) -> bool:
         return True
     merge(talk, "change_address" if "text" in address else "change_contact", clause, {"address": address})
     return True
+
+
+def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
+    """Whether the address is where the invoice is to go: 发票寄到上海, `the invoice for SO-1: its address is ...`.
+
+    Not where the invoice goes along with the goods.
+    """
+    place = next(i for i, p in enumerate(clause.pieces) if p.kind == "address")
+    said = next((i for i in range(place) if _names_invoice(clause.pieces[i])), None)
+    if said is None:
+        before = talk.before(clause)
+        leads = before is not None and clause.mark == ":" and before.sentence == clause.sentence
+        return (
+            leads
+            and before is not None
+            and before.has("invoice_word")
+            and not before.has("deliver", "send_to")
+        )
+    ahead = clause.pieces[:said]
+    along = any(p.kind in ("order", "qty") or p.text in _GOES_ALONG for p in ahead)
+    return not (along or any(run[1] <= said for run in clause.items))
+
+
+def _names_invoice(piece: Piece) -> bool:
+    """Whether the word is the invoice or a label of it, and not one of a parcel too, as `addressed to` is."""
+    return piece.has("invoice_word", "title_label") and not piece.has("recipient_label")
+
+
+_GOES_ALONG = words(
+    "goods order shipment delivery parcel it them everything with and plus 货 货物 货品 订单 连同 和 跟 同 及 连"
+)
 
 
 def _is_refused(clause: Clause) -> bool:

@@ -193,10 +193,18 @@ def item_ahead(talk: Talk, clause: Clause) -> str | None:
             or other.kinds("qty", "money", "address", "person")
         ):
             continue
+        if other.kinds("order") and _is_of_other_order(clause, other):
+            continue
         short = other.sentence == clause.sentence and len(other.pieces) <= 5 and not is_reason(other)
         if short or other.kinds("order") or other.has("not_order_label"):
             return talk.named(other, other.items[0])
     return None
+
+
+def _is_of_other_order(clause: Clause, other: Clause) -> bool:
+    """Whether each of the clauses names orders, and none is named in both."""
+    named, others = ({p.value for p in each.kinds("order")} for each in (clause, other))
+    return bool(named) and named.isdisjoint(others)
 
 
 def run_after(clause: Clause, at: int) -> tuple[int, int] | None:

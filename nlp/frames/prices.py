@@ -260,6 +260,8 @@ def _does_without(clause: Clause) -> bool:
 
 def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
     """What the price is of: named in the clause, pointed at, or the topic that was just made an action."""
+    if any(piece.has("total_price") for piece in clause.kinds("money")):
+        return None
     made_here = any(d.clause == clause.index for d in talk.drafts)
     topic = talk.topic(clause)
     run = choose_run(clause, value_at(clause, "money", "percent", "zhe", "num"))

@@ -133,6 +133,7 @@ VALUES: dict[str, dict[str, object]] = {
 }
 
 WORDS = {
+    "numbered_week": "第",
     "past_day": "昨儿 前儿 昨儿个 前儿个 昨个 昨日 前日 琴日 寻日 前晚 大前天 昨早 昨儿晚上 昨天晚上",
     "that_date": "那天 那时候 那时",
     "date_before": "前 前提货 之前 以前 前面 止 截止 为止 或之前 或以前 及以前",

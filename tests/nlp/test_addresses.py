@@ -52,6 +52,7 @@ ENGLISH = [
     "pls send to [14 harbour lane, bristol bs1 5db] thx", "ship to [350 5th ave, new york, ny 10118] pls",
     "Please reroute 4471 to [St. James House, 12 King's Road, Reading RG1 3AA], attn. Ms. Okafor",
     "deliver it to [8 Jalan Sultan Ismail, 50250 Kuala Lumpur, Malaysia] and call me",
+    "deliver to [Lagerstrasse 12, 20357 Hamburg] No! The invoice stays", "ship it to [Plot No 12, Dock Road, Limerick] no rush",
     # no address
     "ship it to me by Friday", "change it to 300 boxes", "the delivery address stays the same", "send to 3 customers", "deliver on 5 December",
     "move it to 12 December, thanks", "deliver 300 by air, 200 by sea", "reduce it to 1,200 units, 30 per box", "ship by road", "add it to order 88213",

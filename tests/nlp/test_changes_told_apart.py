@@ -245,11 +245,33 @@ ASKED_ABOUT = [
     ("what can I change on SO-1031?", []),
 ]
 
+OTHER_TONGUES = [
+    ("Guten Tag, bitte für SO-1024 nur 400 blue mugs", ["change_quantity|so-1024|blue mugs|400 set"]),
+    ("Bonjour, SO-1024: seulement 400 blue mugs svp", ["change_quantity|so-1024|blue mugs|400 set"]),
+    ("Moin, SO-1024: dann nur 400 blue mugs bitte", ["change_quantity|so-1024|blue mugs|400 set"]),
+]
+OF_ANOTHER_ORDER = [
+    (
+        "Make SO-1024 550 and for SO-1031 take 180 teapots",
+        ["change_quantity|so-1024|550 set", "change_quantity|so-1031|teapots|180 set"],
+    ),
+    (
+        "For SO-1031 make it 180 and on SO-1024 500 mugs",
+        ["change_quantity|so-1031|180 set", "change_quantity|so-1024|mugs|500 set"],
+    ),
+    (
+        "SO-1024改成550，SO-1031要180个茶壶",
+        ["change_quantity|so-1024|550 set", "change_quantity|so-1031|茶壶|180 piece set"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
         *SHARES,
+        *OTHER_TONGUES,
+        *OF_ANOTHER_ORDER,
         *PRICES,
         *THREATS,
         *PARTS_CANCELLED,

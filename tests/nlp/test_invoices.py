@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from reading_actions import assert_asked
 from reading_pieces import find_values, unmark
 
 CHINESE = [
@@ -43,3 +44,41 @@ def test_an_invoice_has_a_title_and_a_tax_id(marked: str):
 
     assert [span for span, _ in find_values(text, "title")] == titles
     assert [span for span, _ in find_values(text, "tax")] == tax_ids
+
+
+WHERE_TO = [
+    ("The goods must be addressed to Petra.", ["change_contact|Petra"]),
+    ("Please have the parcel addressed to Tom Hill.", ["change_contact|Tom Hill"]),
+    (
+        "The invoice for SO-1024 should be addressed to Petra Scholz GmbH.",
+        ["change_invoice|SO-1024|Petra Scholz GmbH"],
+    ),
+    (
+        "The invoice for SO-1024: it should have the address Lagerstrasse 12, 20357 Hamburg",
+        ["change_invoice|SO-1024"],
+    ),
+    (
+        "Send the invoice for SO-1024 to Lagerstrasse 12, 20357 Hamburg, please.",
+        ["change_invoice|SO-1024"],
+    ),
+    ("Send the invoice to 12 Mill Road, Leeds LS1 2HL", ["change_invoice"]),
+    ("发票寄到上海市徐汇区漕溪路12号，货还是送到原地址", ["change_invoice"]),
+    ("發票請寄到台北市信義路五段7號", ["change_invoice"]),
+    (
+        "Send SO-1024 and the invoice to 12 Mill Road, Leeds LS1 2HL",
+        ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL"],
+    ),
+    (
+        "SO-1024的货连同发票一起寄到上海市徐汇区漕溪路12号",
+        ["change_address|SO-1024|上海市徐汇区漕溪路12号"],
+    ),
+    (
+        "SO-1024送货地址改成上海市徐汇区漕溪路12号，发票不变",
+        ["change_address|SO-1024|上海市徐汇区漕溪路12号"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), WHERE_TO)
+def test_where_an_invoice_goes_is_not_where_the_goods_go(text: str, asked: list[str]):
+    assert_asked(text, asked)

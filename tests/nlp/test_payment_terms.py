@@ -15,7 +15,7 @@ NET = [
     ("[45-day terms]", 45), ("[60-day payment terms]", 60), ("payment terms should be [60 days]", 60), ("[付款期延长到60天]", 60), ("[30 days after delivery]", 30), ("[30 days from invoice]", 30), ("[credit of 45 days]", 45), ("[net thirty]", 30),
     ("[30 day credit]", 30), ("payment [within 30 days]", 30), ("pay [in 45 days]", 45), ("payable [within 60 days]", 60), ("payment terms [60 days]", 60),
     ("payment terms of [30 days]", 30), ("[net ６０]", 60), ("[sixty days net]", 60), ("[60 days after B/L date]", 60), ("[30 days' credit]", 30),
-    ("2/10 [net 30]", 30), ("[90 days after invoice]", 90), ("payment terms to [net 60]", 60), ("[30 days EOM]", 30),
+    ("2/10 [net 30]", 30), ("[90 days after invoice]", 90), ("payment terms to [net 60]", 60), ("pay the chairs [net 60], ok?", 60), ("pay for the teapots [net 30]", 30), ("[30 days EOM]", 30),
 ]  # fmt: skip
 DEPOSITS = [
     ("[30%]定金", "30"), ("定金[30%]", "30"), ("预付[30%]", "30"), ("[三成]定金", "30"), ("定金[三成]", "30"), ("首付[20%]", "20"), ("先付[50%]", "50"),
