@@ -463,7 +463,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     ):
         return _act_ahead(pieces, i + piece.has("opens_result"))
     if valued and piece.has("if") and piece.text.isascii():
-        return _act_ahead(pieces, i + 1)
+        return _act_ahead(pieces, i + 1) or _total_ahead(pieces, i + 1)
     if valued and piece.text in _JOINERS and _other_ahead(pieces, i + 1):
         return True
     if piece.text in _LISTING and not any(p.kind in VALUES and p.kind != "order" for p in recent):
@@ -474,6 +474,12 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+def _total_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether what stands at `i` is what an order comes to: `if the total is less than 8000`."""
+    ahead = list(itertools.takewhile(lambda p: p.kind not in ("end", "punct"), pieces[i : i + 9]))
+    return any(p.has("total_price") for p in ahead) and any(p.kind == "money" for p in ahead)
 
 
 THEN = words("就 我就 我们就 那就 那我就 那我们就 我方就 我司就")

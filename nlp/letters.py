@@ -3,7 +3,7 @@
 import re
 
 from nlp.en import letters as en
-from nlp.signatures import blank_signatures, start_of_signed_end
+from nlp.signatures import blank_signatures, blank_signed_ends
 from nlp.wording import Sought
 from nlp.zh import letters as zh
 
@@ -123,8 +123,7 @@ def _blank_quotes(text: str) -> str:
 
 def _blank_sign_off(text: str) -> str:
     """What follows a formula that closes the letter within a line, but for a postscript."""
-    signed = start_of_signed_end(text)
-    text = text if not signed else _blank(text, signed, len(text))
+    text = blank_signed_ends(text)
     sign_off = _SIGN_OFF.search(text)
     if sign_off is None or not text[: sign_off.start()].strip():
         return text

@@ -153,6 +153,8 @@ def _is_of_total(pieces: Pieces, at: int) -> bool:
         piece, told = pieces[j], pieces[j].text.split(" ")
         if piece.kind in ("punct", "name", "char", "spec", "qty", "num", "order"):
             return False
+        if piece.text in _ALTOGETHER:
+            return not j or pieces[j - 1].kind == "punct"
         if piece.text in _TOTALS or told[-2:-1] == ["order"]:
             return True
         if told[-1] in _ORDERS:
@@ -170,6 +172,8 @@ _TOTALS = words(
     "sum total | 总价 | 总额 | 总金额 | 总款 | 总货款 | 合计 | 总计 | 金额 | 货款 | 整单 | 整张单 | 整个单 | 整张订单 | 整个订单 | "
     "这单 | 这张单 | 这个订单 | 这张订单 | 这笔订单 | 全单"
 )
+_ALTOGETHER = words("一共 总共 加起来")
+"""Of an order only where no goods stand before it: 一共不超过5000, not 茶壶一共不超过500."""
 _ORDERS = words("order bill invoice 单 订单")
 _THIS = words("the this that whole entire our my complete 整个 整张 整 这 这个 这张 这笔 那张 全")
 _COMES = words("stays stay comes goes remains keeps is doesn't does won't isn't")

@@ -69,13 +69,17 @@ def blank_signatures(text: str) -> str:
     return "".join(out)
 
 
-def start_of_signed_end(text: str) -> int | None:
-    """Where a signature starts that ends the last line of `text` behind its last sentence."""
-    found = list(_LISTED_WITHIN.finditer(text, text.rstrip().rfind("\n") + 1))
-    return found[-1].start() if found and is_signed_in_line(text[found[-1].start() :].strip()) else None
+def blank_signed_ends(text: str) -> str:
+    """`text` with spaces for each signature that ends a line behind its last sentence."""
+    for start, end in _lines(text):
+        found = list(_LISTED_WITHIN.finditer(text, start, end))
+        if found and _is_signed_in_line(text[found[-1].start() : end].strip()):
+            at = found[-1].start()
+            text = text[:at] + " " * (end - at) + text[end:]
+    return text
 
 
-def is_signed_in_line(line: str) -> bool:
+def _is_signed_in_line(line: str) -> bool:
     """Whether the line is a closing formula and who signs: `Best, Ruby Lane, Northwind Catering`.
 
     Behind mere thanks one of them is a job or a firm, as goods may be named there: `thanks, the blue mugs too`.
@@ -103,7 +107,7 @@ def _end_of_signature(said: list[str], before: str, *, refers: bool) -> int | No
     """
     if not 0 < len(said[0]) <= _LONGEST:
         return None
-    if is_signed_in_line(said[0]):
+    if _is_signed_in_line(said[0]):
         return 1 + _count(said[1:], sure=True)
     closed = _CLOSED.fullmatch(said[0])
     if closed or _RULED.fullmatch(said[0]) or (_THANKED.fullmatch(said[0]) and _is_signed(said[1:])):

@@ -83,9 +83,10 @@ def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
             and before.has("invoice_word")
             and not before.has("deliver", "send_to")
         )
-    ahead = clause.pieces[:said]
-    along = any(p.kind in ("order", "qty") or p.text in _GOES_ALONG for p in ahead)
-    return not (along or any(run[1] <= said for run in clause.items))
+    opens = int(clause.pieces[0].has("list_and"))
+    along = any(p.kind in ("order", "qty") or p.text in _GOES_ALONG for p in clause.pieces[opens:said])
+    goods = any(p.text in _GOODS for p in clause.pieces[said:place])
+    return not (along or goods or any(run[1] <= said for run in clause.items))
 
 
 def _names_invoice(piece: Piece) -> bool:
@@ -93,9 +94,8 @@ def _names_invoice(piece: Piece) -> bool:
     return piece.has("invoice_word", "title_label") and not piece.has("recipient_label")
 
 
-_GOES_ALONG = words(
-    "goods order shipment delivery parcel it them everything with and plus 货 货物 货品 订单 连同 和 跟 同 及 连"
-)
+_GOODS = words("goods shipment parcel parcels 货 货物 货品 东西")
+_GOES_ALONG = _GOODS | words("order delivery it them everything with and plus 订单 连同 和 跟 同 及 连")
 
 
 def _is_refused(clause: Clause) -> bool:

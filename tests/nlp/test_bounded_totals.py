@@ -23,6 +23,18 @@ BOUNDS = [
         ["change_quantity|SO-1031|teapots|400 set", "change_price|SO-1031|9000 total max"],
     ),
     (
+        "Make it 400 teapots on SO-1031 provided the order is not over 9000",
+        ["change_quantity|SO-1031|teapots|400 set", "change_price|SO-1031|9000 total max"],
+    ),
+    (
+        "Triple the teapots on SO-1031 if the total is less than 8000",
+        ["change_quantity|SO-1031|teapots|3 scale", "change_price|SO-1031|8000 total max"],
+    ),
+    (
+        "SO-1031茶壶改400个，一共不超过5000",
+        ["change_quantity|SO-1031|茶壶|400 piece set", "change_price|SO-1031|5000 total max"],
+    ),
+    (
         "SO-1031的茶壶加到400个，总额不超过8000的话",
         ["change_quantity|SO-1031|茶壶|400 piece set", "change_price|SO-1031|8000 total max"],
     ),
@@ -47,6 +59,7 @@ def test_the_bound_of_a_total_is_money(text: str, asked: list[str]):
 
 
 COUNTS = [
+    ("SO-1031茶壶一共不超过500", ["change_quantity|SO-1031|茶壶|500 set"]),
     ("Keep the order SO-1031 under 400 pieces", ["change_quantity|SO-1031|400 piece set"]),
     ("Keep the total of teapots under 400 on SO-1031", ["change_quantity|SO-1031|teapots|400 set"]),
 ]

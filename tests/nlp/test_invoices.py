@@ -62,6 +62,14 @@ WHERE_TO = [
         ["change_invoice|SO-1024"],
     ),
     ("Send the invoice to 12 Mill Road, Leeds LS1 2HL", ["change_invoice"]),
+    (
+        "Ship the goods of SO-1024 to 12 Mill Road, Leeds LS1 2HL, and the invoice to 5 Park Lane, York YO1 9AB",
+        ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL", "change_invoice|SO-1024"],
+    ),
+    (
+        "Invoice and goods for SO-1024 to 12 Mill Road, Leeds LS1 2HL please",
+        ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL"],
+    ),
     ("发票寄到上海市徐汇区漕溪路12号，货还是送到原地址", ["change_invoice"]),
     ("發票請寄到台北市信義路五段7號", ["change_invoice"]),
     (

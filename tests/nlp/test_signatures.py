@@ -184,6 +184,10 @@ WISHES_BEHIND_A_FORMULA = [
         "Ship SO-316 to 12 Mill Road, Leeds. Regards, Purchasing, Northwind Catering",
         ["change_address|SO-316|12 Mill Road, Leeds"],
     ),
+    (
+        "Ship SO-316 to 12 Mill Road, Leeds. Best, Ruby Lane, Northwind Catering\n\nPS: please cancel SO-317",
+        ["change_address|SO-316|12 Mill Road, Leeds", "cancel_order|SO-317"],
+    ),
     ("Best, please ship SO-316 to 12 Mill Road, Leeds", ["change_address|SO-316|12 Mill Road, Leeds"]),
     (
         "Gloves on SO-316 to 300. Thanks, and teapots on SO-317 to 50",
