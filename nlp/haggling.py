@@ -54,12 +54,31 @@ def is_referred(said: str) -> bool:
     return _REFERRED.search(said) is not None
 
 
+_OF_PRICES = (
+    "price_word",
+    "unit_price",
+    "total_price",
+    "budget",
+    "lower",
+    "raise",
+    "max",
+    "min",
+    "meet",
+    "currency",
+)
+_OF_ONE = ("一", "每", "each", "apiece", "per", "a ")
+
+
 def unmask(clause: Clause) -> None:
-    """Makes numbers again of what looks like something else away from a table: `so 1525`, `1700 a month`."""
+    """Makes numbers again of what looks like something else away from a table: `so 1525`, `1700 a month`. The
+    number of a known order stays one, where nothing is put forward and no price spoken of."""
     if clause.has("query", "cancel", "return", "exchange"):
         return
+    priced = clause.has(*_OF_PRICES) or puts_forward(_said(clause.pieces))
     for i, piece in enumerate(clause.pieces):
-        number = _unmasked(clause.pieces, i)
+        behind = clause.pieces[i + 1].text if i + 1 < len(clause.pieces) else ""
+        is_order = piece.has("known_order") and not priced and not behind.startswith(_OF_ONE)
+        number = None if is_order else _unmasked(clause.pieces, i)
         if number is not None:
             clause.put(i, replace(piece, kind="num", value=number))
     clause.items = [run for run in clause.items if not _is_bare(clause.pieces[run[0] : run[1]])]

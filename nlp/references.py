@@ -220,7 +220,8 @@ def read_orders(pieces: Pieces, text: Text) -> Pieces:
     while pieces[i].kind != "end":
         if i in chosen:
             end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
-            out.append(made("order", pieces, i, end, pieces[i].text)[1])
+            known = pieces[i].labels & {"known_order"}
+            out.append(made("order", pieces, i, end, pieces[i].text, known)[1])
             i = end
             continue
         out.append(pieces[i])

@@ -1,5 +1,7 @@
 """A customer may leave a bargain: for the price that stands, for another order, or for good."""
 
+import re
+
 import pytest
 from talking import Talk, sample_book
 
@@ -208,9 +210,27 @@ def test_who_keeps_the_rest_or_the_order_haggles_on(book, opening, text):
     assert statuses(says(book, opening, text)) == ["bargaining"]
 
 
-def test_who_meant_an_order_on_the_books_has_no_second_batch(book):
-    reply = Talk(book, "chenguang").says(
-        "保溫瓶800個可以算便宜一點嗎？一個5.7美金如何", "我說的是現在那張3071，不是再訂一批"
+@pytest.mark.parametrize("text", ["我說的是現在那張3071，不是再訂一批", "是3071這張，不是再訂一批"])
+def test_who_meant_an_order_on_the_books_has_no_second_batch(book, text):
+    before, talk = book.orders(customer="chenguang"), Talk(book, "chenguang")
+    assert statuses(talk.says(FLASKS)) == ["bargaining"]
+    assert not re.search("801|1,600|3,071", talk.says(text).text)
+    talk.says("不要了")
+    assert book.orders(customer="chenguang") == before
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (GLOVES, "4417 please"),
+        (GLOVES, "I mean 4417"),
+        ("SO-2048礼盒改300盒，单价150", "我是说2048"),
+        (CHAIRS, "2051那张"),
+    ],
+)
+def test_the_number_of_an_order_is_no_price_and_no_number_of_goods(book, opening, text):
+    talk = Talk(book, WHOSE.get(opening, "lanhai"))
+    talk.says(opening)
+    assert not re.search(
+        "(?:2,?048|2,?051|4,?417)(?:[^-\\d]| )(?:boxes|pieces|盒|件|元)", talk.says(text).text
     )
-    assert "SO-3071" in reply.text
-    assert "1,600" not in reply.text
