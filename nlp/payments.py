@@ -175,8 +175,28 @@ def _replaces_deposit(pieces: Pieces, i: int) -> bool:
         p.has("deposit") and q.kind in ("percent", "deposit") for p, q in itertools.pairwise(told[::-1])
     )
     around = pieces[max(0, i - 3) : i + 4]
-    priced = any(p.has("lower", "raise", "price_word", "discount_unit", "unit_price") for p in around)
-    return shared and any(p.has("too", "not") for p in told) and not priced
+    priced = any(p.has(*_OF_PRICES) and not p.has("goes_to") for p in around)
+    return (_moves_deposit(pieces, i) or (shared and any(p.has("too", "not") for p in told))) and not priced
+
+
+def _moves_deposit(pieces: Pieces, i: int) -> bool:
+    """Whether the share at `i` is what a deposit that was spoken of, and nothing since, is to become:
+    定金太多了，改成20%; `the deposit of 50% is heavy, could we do 30%?`"""
+    at = next((j for j in range(i - 1, max(-1, i - 15), -1) if pieces[j].has("deposit")), None)
+    if at is None or not pieces[at].text.startswith(_DEPOSITS):
+        return False
+    since = pieces[at + 1 : i]
+    led = any(p.has("change", "goes_to", "to") or p.text == "do" for p in since[-2:])
+    other = any(
+        p.kind in ("money", "qty", "order", "date")
+        or (p.has(*_OF_PRICES, "count_word") and not p.has("goes_to"))
+        for p in since
+    )
+    return led and not other
+
+
+_DEPOSITS = ("deposit", "down payment", "定金", "订金", "定钱", "押金", "首付", "预付")
+_OF_PRICES = ("lower", "raise", "price_word", "discount_unit", "unit_price", "total_price", "wish_cheaper")
 
 
 def _share(piece: Piece) -> Decimal | None:

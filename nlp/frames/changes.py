@@ -166,7 +166,8 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
         if at is not None and _is_scaled(clause, label):
             if clause.pieces[at].text in _FOLDS and at and clause.pieces[at - 1].has("increase"):
                 return at, 1 + factor
-            again = label == "halved" and (clause.word("again") or clause.word(*_GROWS))
+            more = at > 0 and clause.pieces[at - 1].has("increase")
+            again = label == "halved" and (more or clause.word("again") or clause.word(*_GROWS))
             return at, 1 + factor if again else factor
     for at, piece in enumerate(clause.pieces):
         fold = _FOLD.match(piece.text) if piece.kind == "code" else None
@@ -255,7 +256,9 @@ def _share_word(clause: Clause, at: int) -> Piece | None:
 
 
 _MORE_OR_LESS = words("more fewer less extra additional")
-_SHARED = words("加 多 增加 再加 追加 再多 多要 多订 再要 再订 增 加订 少 少要 少订 减 减少 削减 砍")
+_SHARED = words(
+    "加 加个 多 多加 增加 再加 再加个 再多加 追加 再多 多要 多订 再要 再订 增 加订 少 少要 少订 减 减少 削减 砍"
+)
 """Verbs of how many before a share; 降 and 涨 are of prices."""
 _EVERY = words("每样 每 各 everything every each all")
 _PAYERS = words("我 我们 我方 我司 咱 给你 给您 给你们 愿意 接受 同意 可以")

@@ -1,9 +1,16 @@
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import read_pieces, unmark
 
+from contracts.request import Known
+from nlp import parse
 from nlp.text import fold
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+KNOWN = Known(orders=("SO-2048",), products=("茶叶礼盒", "礼盒", "gloves"))
 
 NET = [
     ("[月结30天]", 30), ("改成[月结60天]", 60), ("[月结三十天]", 30), ("[账期60天]", 60), ("[账期改成45天]", 45), ("[账期延长到90天]", 90),
@@ -128,3 +135,35 @@ def test_both_languages_tell_deposits_alike(percent: int):
     assert [[value for _, kind, value in find_terms(text) if kind == "deposit"] for text in texts] == [
         [percent]
     ] * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("訂金50%對我們有點吃緊，可不可以改成30%？", 30),
+        ("定金太多了，改成20%", 20),
+        ("定金太多了，能不能降到20%", 20),
+        ("deposit is too high, make it 20%", 20),
+        ("the deposit of 50% is heavy, could we do 30%?", 30),
+    ],
+)
+def test_a_share_that_a_deposit_is_to_become_is_no_discount(text, share):
+    (action,) = parse(text, now=NOW, known=KNOWN).actions
+    assert action.intent == "change_payment"
+    assert action.payment.deposit_percent == share
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "定金30%，单价便宜5%",
+        "定金太多了，给个5%的折扣",
+        "deposit is fine, can you do 5% off?",
+        "the deposit stays, make the discount 5%",
+    ],
+)
+def test_a_discount_beside_a_deposit_is_one(text):
+    priced = [
+        action for action in parse(text, now=NOW, known=KNOWN).actions if action.intent == "change_price"
+    ]
+    assert [action.price.change_percent for action in priced] == [-5]

@@ -1,9 +1,13 @@
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reading_pieces import find_values, unmark
+
+from contracts.request import Known
+from nlp import parse
 
 QUANTITIES = [
     ("改成[三百个]", 300, "piece"), ("要[1.2万件]", 12000, "piece"), ("加[20包]茶叶", 20, "pack"), ("[两双]鞋", 2, "pair"),
@@ -102,3 +106,24 @@ def test_both_languages_measure_alike(number: int, units: tuple[str, str]):
 
     assert [len(found) for found in measures] == [1, 1, 1, 1]
     assert len({(found[0].value, found[0].unit) for found in measures}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("把礼盒加一半", "1.5"),
+        ("禮盒多一半", "1.5"),
+        ("礼盒再多要一半", "1.5"),
+        ("2048的礼盒增加一半", "1.5"),
+        ("increase the gloves by half", "1.5"),
+        ("礼盒再加个10%", "1.1"),
+        ("我要多一點，大概再加個一成好了", "1.1"),
+        ("礼盒减一半", "0.5"),
+        ("礼盒砍一半", "0.5"),
+        ("礼盒只要一半", "0.5"),
+    ],
+)
+def test_half_as_much_more_is_no_half(text, factor):
+    known = Known(orders=("SO-2048",), products=("茶叶礼盒", "礼盒", "gloves"))
+    (action,) = parse(text, now=datetime(2026, 11, 23, 9, 30, tzinfo=UTC), known=known).actions
+    assert (action.quantity.mode, action.quantity.value) == ("scale", Decimal(factor))
