@@ -16,7 +16,7 @@ def join_compounds(pieces: Pieces) -> Pieces:
         if piece.kind != "word":
             continue
         opens = piece.text in FRONTS and _opens(out, i, swaps=swaps)
-        if opens or (piece.text in HEADS and _closes(out, i)):
+        if opens or (piece.text in HEADS and _closes(out, i)) or _tells_kind(out, i):
             out[i] = replace(piece, kind="name", labels=NONE, values={})
     return out
 
@@ -67,6 +67,24 @@ def _closes(pieces: Pieces, i: int) -> bool:
         if not sized:
             return False
     return after.kind in ("punct", "end", "num", "code") or after.text in BEHIND or after.text == "?"
+
+
+def _tells_kind(pieces: Pieces, i: int) -> bool:
+    """Whether `without` at `i` tells of what kind counted goods are: `100 gift boxes without logo`.
+
+    Goods that are set apart are left off: `300 gloves without the paper`.
+    """
+    if pieces[i].text != "without" or not i or not _is_of_name(pieces[i - 1]):
+        return False
+    start = i - 1
+    while start and _is_of_name(pieces[start - 1]) and i - start < _LONGEST:
+        start -= 1
+    end = i + 1
+    while _is_of_name(pieces[end]) and end - i < _LONGEST:
+        end += 1
+    counted = start > 0 and (pieces[start - 1].kind == "num" or pieces[start - 1].has("unit", "of"))
+    ends = pieces[end].kind in ("punct", "end") or pieces[end].text in BEHIND
+    return counted and end > i + 1 and ends
 
 
 def _is_of_name(piece: Piece) -> bool:

@@ -178,8 +178,14 @@ def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
             found = _capitals(pieces, i + 1, text)
         else:
             continue
+        if found and found[1] == found[0] + 1 and pieces[found[0]].text in _ANSWERS:
+            continue
         best = found or best
     return best
+
+
+_ANSWERS = words("no yes nope yeah ok okay stop sorry wait not none never nothing")
+"""Words that answer or break off and name nobody: `invoice to ... No! The delivery stays`."""
 
 
 _OF_PARCELS = frozenset({"addressed to"})

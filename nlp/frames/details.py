@@ -48,7 +48,7 @@ def _wish_invoice(talk: Talk, clause: Clause) -> bool:
 
 def read_address(talk: Talk, clause: Clause) -> bool:
     """Where or to whom to send: 改送到上海仓, `the contact is Li Na`; or that this should change."""
-    address = talk.reader.address(clause)
+    address = _goods_address(talk, clause) or talk.reader.address(clause)
     if "text" in address and _is_of_invoice(talk, clause):
         merge(talk, "change_invoice", clause, {})
         return True
@@ -67,6 +67,16 @@ def read_address(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def _goods_address(talk: Talk, clause: Clause) -> Fields | None:
+    """The address before the invoice is named, where that has one of its own: `to Leeds and the invoice to York`."""
+    places = [i for i, p in enumerate(clause.pieces) if p.kind == "address"]
+    said = next((i for i, p in enumerate(clause.pieces) if _names_invoice(p)), 0)
+    if len(places) < 2 or not places[0] < said < places[-1]:
+        return None
+    talk.add("change_invoice", clause, at=clause.pieces[said].start)
+    return talk.reader.address(Clause(clause.pieces[:said], clause.sentence, clause.mark))
+
+
 def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
     """Whether the address is where the invoice is to go: 发票寄到上海, `the invoice for SO-1: its address is ...`.
 
@@ -83,8 +93,10 @@ def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
             and before.has("invoice_word")
             and not before.has("deliver", "send_to")
         )
-    opens = int(clause.pieces[0].has("list_and"))
-    along = any(p.kind in ("order", "qty") or p.text in _GOES_ALONG for p in clause.pieces[opens:said])
+    ahead = clause.pieces[int(clause.pieces[0].has("list_and")) : said]
+    while ahead and (ahead[-1].kind == "order" or ahead[-1].text in _OF_ORDERS):
+        ahead = ahead[:-1]
+    along = any(p.kind in ("order", "qty") or p.text in _GOES_ALONG for p in ahead)
     goods = any(p.text in _GOODS for p in clause.pieces[said:place])
     return not (along or goods or any(run[1] <= said for run in clause.items))
 
@@ -94,6 +106,8 @@ def _names_invoice(piece: Piece) -> bool:
     return piece.has("invoice_word", "title_label") and not piece.has("recipient_label")
 
 
+_OF_ORDERS = words("的 's ' order 订单 单 这单 那单 该单")
+"""Between an order and the invoice of it: SO-1024的发票."""
 _GOODS = words("goods shipment parcel parcels 货 货物 货品 东西")
 _GOES_ALONG = _GOODS | words("order delivery it them everything with and plus 订单 连同 和 跟 同 及 连")
 

@@ -250,6 +250,15 @@ OTHER_TONGUES = [
     ("Bonjour, SO-1024: seulement 400 blue mugs svp", ["change_quantity|so-1024|blue mugs|400 set"]),
     ("Moin, SO-1024: dann nur 400 blue mugs bitte", ["change_quantity|so-1024|blue mugs|400 set"]),
 ]
+WITHOUT = [
+    ("Please order 100 tea gift boxes without logo", ["place_order|tea gift boxes without logo|100 set"]),
+    (
+        "I need 20 mugs without lids for March",
+        ["place_order|mugs without lids|20 set|03-01..03-31"],
+    ),
+    ("Deliver SO-1024 without the teapots", ["remove_item|so-1024|teapots"]),
+    ("Deliver SO-1024 without teapots", ["remove_item|so-1024|teapots"]),
+]
 OF_ANOTHER_ORDER = [
     (
         "Make SO-1024 550 and for SO-1031 take 180 teapots",
@@ -271,6 +280,7 @@ OF_ANOTHER_ORDER = [
     [
         *SHARES,
         *OTHER_TONGUES,
+        *WITHOUT,
         *OF_ANOTHER_ORDER,
         *PRICES,
         *THREATS,

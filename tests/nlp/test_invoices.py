@@ -33,7 +33,7 @@ ENGLISH = [
     "change the billing name to [Müller & Söhne GmbH & Co. KG], VAT ID {DE 811 234 567}",
     # nothing
     "where is my invoice?", "send the invoice again", "the invoice is wrong", "VAT included?", "is that net of VAT", "please resend invoice 5512",
-    "invoice total is 1200 USD", "no invoice needed", "prices exclude VAT",
+    "change the invoice title to No! The delivery stays", "invoice to: Yes please", "invoice total is 1200 USD", "no invoice needed", "prices exclude VAT",
 ]  # fmt: skip
 
 
@@ -67,10 +67,16 @@ WHERE_TO = [
         ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL", "change_invoice|SO-1024"],
     ),
     (
+        "Ship the goods of SO-1024 to 12 Mill Road, Leeds LS1 2HL and the invoice to 5 Park Lane, York YO1 9AB",
+        ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL", "change_invoice|SO-1024"],
+    ),
+    (
         "Invoice and goods for SO-1024 to 12 Mill Road, Leeds LS1 2HL please",
         ["change_address|SO-1024|12 Mill Road, Leeds LS1 2HL"],
     ),
     ("发票寄到上海市徐汇区漕溪路12号，货还是送到原地址", ["change_invoice"]),
+    ("SO-1024的发票寄到北京市朝阳区建国路8号", ["change_invoice|SO-1024"]),
+    ("SO-1024's invoice goes to 12 Mill Road, Leeds LS1 2HL", ["change_invoice|SO-1024"]),
     ("發票請寄到台北市信義路五段7號", ["change_invoice"]),
     (
         "Send SO-1024 and the invoice to 12 Mill Road, Leeds LS1 2HL",
