@@ -78,6 +78,13 @@ def meant_for_the_books(
     return (request.model_copy(update={"actions": tuple(said)}), tuple(new)) if refused else None
 
 
+def puts_onto(text: str, order: str) -> bool:
+    """Whether goods are said to be put on an order, beside what is on it: 加到2048里, add it to SO-4417."""
+    number = rf"(?:order |[订訂][单單])?\s*(?:so-?)?{re.sub(r'[^0-9]', '', order)}\b"
+    led = r"[加放并併添][到进進在]\s*|\b(?:add|put|include)\b[^.;!?]{0,40}?\b(?:to|on|onto|in) "
+    return bool(re.search(rf"(?:{led}){number}", folded(text), re.ASCII))
+
+
 def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:
     """Whether all numbers that a text gives are those of the order, of the goods of the new one, or of its
     day: it says the new lines again."""
@@ -164,7 +171,7 @@ def _moved(
 ) -> tuple[Action, ...]:
     """The new lines as changes of an order, at the only other number that the text gives."""
     said, number = folded(without_a_new_order(text)), _number_in(text, order)
-    adds = bool(_ADDS.search(said) or _ADDS.search(folded(before)))
+    adds = puts_onto(text, order.id) or bool(_ADDS.search(said) or _ADDS.search(folded(before)))
     out = _goods_taken_out(said, new, order, setting) if _REPLACES.search(said) else None
     made: list[Action] = []
     for one in new.values():

@@ -11,10 +11,21 @@ from agents.desk.answers import bare_value, verdict
 from agents.desk.filling import Read
 from agents.desk.find import find_product
 from agents.desk.goods import told_apart
+from agents.desk.on_the_books import puts_onto
 from agents.desk.proposal import alike, merged
 from agents.desk.propose import Setting
 from agents.desk.speaker import Problem
-from contracts.request import Action, Offer, PlaceOrder, Price, Quantity, Request, RequestQuote
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    Offer,
+    PlaceOrder,
+    Price,
+    Quantity,
+    Request,
+    RequestQuote,
+)
 
 _LONGEST = 60
 _TAKES_ALL = re.compile(
@@ -57,6 +68,8 @@ def gone_on_with(
 ) -> Request | None:
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
+    if onto := _put_on_an_order(quoted, said, text):
+        return said.model_copy(update={"actions": (onto,)})
     short = text.casefold().replace("’", "'").strip(" \n.。!！~")
     takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
     if takes:
@@ -75,6 +88,17 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _put_on_an_order(quoted: Request, said: Request, text: str) -> AddItem | None:
+    """The only goods that were quoted, as put on the order that a text names without naming any."""
+    wish = said.actions[0] if len(said.actions) == 1 else None
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    if not isinstance(wish, AddItem | ChangeQuantity) or not wish.order or wish.item or len(quotes) != 1:
+        return None
+    if not puts_onto(text, wish.order):
+        return None
+    return AddItem(order=wish.order, item=quotes[0].item, quantity=wish.quantity or quotes[0].quantity)
 
 
 def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> Price | None:

@@ -55,3 +55,18 @@ def test_goods_are_added_to_the_order_that_is_named(customer, text, order, lines
 def test_goods_that_are_only_set_to_a_number_are_asked_after_where_an_order_has_none():
     with sample_book() as book:
         assert Talk(book, "lanhai").says("SO-2048的保温杯改成200个").results[0].status == "asked"
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "sku", "count"),
+    [
+        ("lanhai", "SO-2048", ["手套1盒多少钱", "是加到2048里面，1盒，不是另外下单"], "GLOVE-N", 1),
+        ("lanhai", "SO-2048", ["下个新单，茶叶礼盒130盒", "不要新订单，加到2048里"], "TEA-GIFT", 330),
+    ],
+)
+def test_goods_put_onto_an_order_leave_what_is_there(customer, order, texts, sku, count):
+    with sample_book() as book:
+        before = {line.sku: line.quantity for line in book.order(order).lines}
+        Talk(book, customer).says(*texts, "可以")
+        after = {line.sku: line.quantity for line in book.order(order).lines}
+    assert after == before | {sku: count}
