@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from agents.desk.accepted import Accepted, goes_on, picked
@@ -13,7 +15,18 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import as_request, bare, changes_something, merged
 from agents.desk.speaker import Speaker
 from agents.desk.talk import gives_up, presses
-from contracts.request import Accept, Action, ChangeQuantity, Offer, Reject, Request, RequestQuote
+from contracts.order import Order, OrderLine
+from contracts.request import (
+    Accept,
+    Action,
+    ChangeQuantity,
+    Delivery,
+    Offer,
+    Quantity,
+    Reject,
+    Request,
+    RequestQuote,
+)
 
 MOVES = ("offer", "accept", "reject")
 _LOOKS = ("query_order", "request_quote", "handover")
@@ -41,6 +54,7 @@ _INSTEAD = (
     "change_payment",
     "cancel_order",
 )
+_WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _TERMS_OF_AN_OFFER = {
     "change_quantity": "quantity",
@@ -92,10 +106,23 @@ def _with_a_number_asked_for(
     return Request(language=heard.language, actions=(Offer(item=quote.item, quantity=number),))
 
 
-def heard_of_one_who_leaves(plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker) -> Request:
+def heard_of_one_who_leaves(
+    plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker, *, kept: OrderLine | None
+) -> Request:
     """What is left of a text that leaves a bargain: terms of what was bargained over, at the price that
-    stands, or a no with wishes beside it."""
+    stands, or a no with wishes beside it. `kept`: the line whose number it says is to stay."""
     offers = [action for action in bargaining.actions if isinstance(action, Offer)]
+    if kept is not None:
+        of_it = ("change_quantity", "place_order", "add_item")
+        beside = tuple(bare(action) for action in plain.actions if action.intent not in of_it)
+        if not all(action.intent in _TERMS_OF_AN_OFFER for action in beside):
+            return as_refused(plain.model_copy(update={"actions": beside}))
+        number = Quantity(value=kept.quantity, unit=kept.unit, mode="set")
+        said: dict[str, Any] = {"item": kept.name, "quantity": number}
+        for term in ("delivery", "payment"):
+            values = (getattr(one, term, None) for one in (*beside, *offers))
+            said[term] = next((value for value in values if value is not None), None)
+        return plain.model_copy(update={"actions": (Offer(**said),)})
     elsewhere = any(action.order not in (None, haggle.asked.id) for action in plain.actions)
     strange = any(one.item and not lines_named(one.item, haggle.asked, speaker) for one in plain.actions)
     known = _as_an_offer(plain, haggle, speaker)
@@ -105,6 +132,26 @@ def heard_of_one_who_leaves(plain: Request, bargaining: Request, haggle: Haggle,
     if bare_offer and not elsewhere and not strange and {*_kinds(plain)} <= {"place_order", "add_item"}:
         return bargaining
     return as_refused(plain)
+
+
+def number_kept(plain: Request, text: str, haggle: Haggle, standing: Order) -> OrderLine | None:
+    """The only line whose number a bargain would change, where a text says the number that it has."""
+    changed = [
+        (line, new.quantity)
+        for line in standing.lines
+        if (new := haggle.asked.line(line.number)) and new.quantity != line.quantity
+    ]
+    if len(changed) != 1:
+        return None
+    ((line, wanted),) = changed
+    days = {Decimal(day.day) for one in plain.actions if (day := _day_of(one))}
+    said = {Decimal(one) for one in _WHOLE.findall(text)} - days
+    return line if line.quantity in said and wanted not in said else None
+
+
+def _day_of(action: Action) -> date | None:
+    delivery: Delivery | None = getattr(action, "delivery", None)
+    return delivery.earliest if delivery else None
 
 
 def as_refused(request: Request) -> Request:

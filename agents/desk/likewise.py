@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from agents.desk.answers import folded
 from agents.desk.find import Dossier
 from agents.desk.halves import FIELDS
+from agents.desk.naming import BOTH
 from agents.desk.proposal import bare
 from contracts.order import Order
 from contracts.request import (
@@ -30,6 +31,7 @@ _LIKEWISE = re.compile(
     r"|也|[一同][样樣]|[同][个個一]|[这這那该該][个個]?(?:地址|[时時][间間]|日期|天)|照[此这這]"
 )
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
+_TWO = 2
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 
@@ -90,3 +92,19 @@ def _as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeContact(order=id, address=address.model_copy(update={"text": None}))
     if order.invoice:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
+
+
+def with_terms_of_both(request: Request, text: str) -> Request:
+    """The request; of one that is about two orders, a term that its clause says of both as one of each."""
+    orders = {action.order for action in request.actions if action.order}
+    if len(orders) != _TWO:
+        return request
+    more = [
+        bare(action).model_copy(update={"order": other})
+        for action in request.actions
+        if isinstance(action, _OF_A_WHOLE) and action.evidence and action.order
+        if BOTH.search(folded(text[slice(*action.evidence[-1])]))
+        for other in orders - {action.order}
+        if not any(one.order == other and one.intent == action.intent for one in request.actions)
+    ]
+    return request.model_copy(update={"actions": (*request.actions, *more)})

@@ -37,7 +37,8 @@ _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:them|those|these|it)\b|[它這这那]", re.IGNORECASE)
 _EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不包括", re.IGNORECASE)
-_BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單])")
+BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單])|[两兩][个個张張]?都")
+"""That two orders are meant."""
 _ALL = re.compile(
     r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
@@ -274,7 +275,7 @@ def _of_all(
             continue
         open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
         fitting = [one.id for one in open_ones if one.stage in POSSIBLE_AT.get(action.intent, ())]
-        if _BOTH.search(text.casefold()) and len(fitting) != _TWO:
+        if BOTH.search(text.casefold()) and len(fitting) != _TWO:
             fitting = [order for order in fitting if order in about]
             fitting = fitting if len(fitting) == _TWO else []
         yield from (action.model_copy(update={"order": order}) for order in fitting)

@@ -56,13 +56,14 @@ from agents.desk.hearing import (
     heard_of_a_proposal,
     heard_of_one_who_leaves,
     holds_beside,
+    number_kept,
     says_else,
     wishes_of,
     with_verdict,
     without_a_guessed_yes,
 )
 from agents.desk.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.likewise import wanted_likewise
+from agents.desk.likewise import wanted_likewise, with_terms_of_both
 from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.on_the_books import meant_for_the_books
 from agents.desk.plan import currency_of
@@ -269,7 +270,7 @@ class Reader:
         heard = self._with_amounts_meant(heard, state)
         heard = with_goods_kept(heard, state["message"]["text"], dossier, setting)
         asked = proposal.request if proposal else Request(language=heard.language)
-        heard = with_numbers_in_full(heard, dossier)
+        heard = with_terms_of_both(with_numbers_in_full(heard, dossier), text)
         return with_the_way_of_before(heard, state["message"]["text"], asked)
 
     def _with_prices_meant(self, heard: Request, state: Conversation, waiting: Waiting | None) -> Request:
@@ -490,7 +491,11 @@ class Reader:
         rest = without_leave(message["text"])
         plain = self._plain(rest, message)
         bargaining = self._plain(rest, message, context="negotiation", laid=self.view.laid(haggle))
-        heard = heard_of_one_who_leaves(plain, bargaining, haggle, Speaker(language, self.view.goods()))
+        orders = self.view.dossier(state).orders
+        standing = next((one for one in orders if haggle.based_on and one.id == haggle.asked.id), None)
+        kept = number_kept(plain, rest, haggle, standing) if standing else None
+        speaker = Speaker(language, self.view.goods())
+        heard = heard_of_one_who_leaves(plain, bargaining, haggle, speaker, kept=kept)
         if haggle.based_on is None:
             dossier, setting = self.view.dossier(state), self.view.setting(state, language)
             moved = meant_for_the_books(heard, message["text"], asked_in(haggle), "", dossier, setting)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
+from agents.desk.answers import folded
 from agents.desk.find import CLOSED, Dossier, find_order, not_possible
-from agents.desk.naming import order_spoken_of
+from agents.desk.naming import BOTH, order_spoken_of
 from agents.desk.plan import Step
 from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
@@ -24,6 +25,7 @@ _MOST_ORDERS = 5
 _MOST_PRODUCTS = 20
 """A catalogue of more is told by some of its products."""
 _SOME_PRODUCTS = 5
+_TWO = 2
 _CHANGES: tuple[Intent, ...] = tuple(
     intent
     for intent in POSSIBLE_AT
@@ -119,6 +121,13 @@ def _told_payment(order: Order, asking: Asking) -> Step:
 
 
 def _cancelling(asking: Asking) -> Step:
+    named = asking.dossier.by_figures(folded(asking.text))
+    several = [one for one in asking.dossier.orders if one.id in named]
+    if BOTH.search(folded(asking.text)) and len(asking.open_orders) == _TWO:
+        several = list(asking.open_orders)
+    if len(several) > 1:
+        told = [_told_of_cancelling(one, asking).text for one in several]
+        return Step(do="say", actions=(), text="\n".join(told))
     order = _meant(asking)
     return asking.say("cancelling") if isinstance(order, Problem) else _told_of_cancelling(order, asking)
 

@@ -234,3 +234,50 @@ def test_the_number_of_an_order_is_no_price_and_no_number_of_goods(book, opening
     assert not re.search(
         "(?:2,?048|2,?051|4,?417)(?:[^-\\d]| )(?:boxes|pieces|盒|件|元)", talk.says(text).text
     )
+
+
+LESS = "5.10 for the gloves on SO-4417 if I take 400?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then keep gloves at 250, forget the price.",
+        "I'll leave it at 250 then at the normal price",
+        "ok forget the price, gloves stay at 250",
+        "250 boxes, price as before",
+        "价格算了，手套还是250盒",
+        "不談價了，手套保持250盒",
+    ],
+)
+def test_who_keeps_the_old_number_is_offered_no_other(book, text):
+    talk = Talk(book, "northwind")
+    talk.says(LESS)
+    assert statuses(talk.says(text)) == ["closed"]
+    talk.says("yes")
+    assert len(book.history("SO-4417")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No!! 250 boxes, price as before, only the date changes, to 20 January",
+        "forget the price, gloves stay at 250, move the delivery to 20 January",
+        "不谈价了，手套保持250盒，只把交期改到1月20日",
+    ],
+)
+def test_who_keeps_the_old_number_may_move_the_date(book, text):
+    talk = Talk(book, "northwind")
+    talk.says(LESS, text, "yes")
+    order = book.order("SO-4417")
+    assert ([int(line.quantity) for line in order.lines], f"{order.delivery:%m-%d}") == ([250, 600], "01-20")
+    assert f"{order.total:.2f}" == "3210.00"
+
+
+@pytest.mark.parametrize(
+    "text", ["normal price is fine, 400 boxes", "forget the price, from 250 to 400 then"]
+)
+def test_the_number_that_was_asked_for_is_kept_where_it_is_said_again(book, text):
+    talk = Talk(book, "northwind")
+    talk.says(LESS, text, "yes")
+    assert int(book.order("SO-4417").lines[0].quantity) == 400

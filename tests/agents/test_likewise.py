@@ -58,3 +58,41 @@ def test_what_was_never_changed_is_the_same_for_nobody(book):
     before = book.order("SO-1031")
     Talk(book, "acme").says("where is SO-1024?", "and the same for SO-1031", "yes")
     assert book.order("SO-1031") == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Add 100 blue mugs to SO-1024 and 20 teapots to SO-1031, and both a week later please",
+        "SO-1024 to 600 mugs, SO-1031 220 teapots, and both a week later",
+    ],
+)
+def test_a_term_of_both_orders_is_one_of_each(text):
+    with sample_book() as book:
+        before = {id: book.order(id).delivery for id in ("SO-1024", "SO-1031")}
+        Talk(book, "acme").says(text, "yes")
+        for id, day in before.items():
+            assert (book.order(id).delivery - day).days == 7
+
+
+def test_a_term_of_one_of_two_orders_is_not_of_the_other():
+    with sample_book() as book:
+        before = book.order("SO-1024").delivery
+        Talk(book, "acme").says("SO-1024 to 600 mugs, and SO-1031 a week later", "yes")
+        assert book.order("SO-1024").delivery == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What would it cost to cancel SO-1031 and SO-1024?",
+        "what would it cost to cancel both orders?",
+        "两个订单都取消要收费吗",
+    ],
+)
+def test_what_cancelling_costs_is_told_of_each_order(text):
+    with sample_book() as book:
+        before = book.orders(customer="acme")
+        reply = Talk(book, "acme").says(text)
+        assert "SO-1024" in reply.text and "SO-1031" in reply.text
+        assert book.orders(customer="acme") == before
