@@ -34,8 +34,9 @@ _HIDDEN = re.compile(
     r"|[\u4e00-\u9fff](?:[-_.*|~][\u4e00-\u9fff0-9.]){4,}"
 )
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
-_TURNED = re.compile(rf"(?:[^.。!?\n]|\.(?=\w))*[.。!?]?[ ]?\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
-"""What is to be read in another order, with the bracket that says so."""
+_TURNED = re.compile(rf"\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
+"""The bracket behind what is to be read in another order."""
+_SENTENCE_END = re.compile(r"[。!?\n]|\.(?!\w)")
 _KEYS = re.compile(
     r"[\"'](?:role|intent|actions?|tool|tool_\w+|function|arguments|args|params|instructions?|system|command|accept"
     r"|approved(?:_by)?|ok)[\"']\s*:"
@@ -70,12 +71,24 @@ def blank(folded: str) -> str:
     if "#" in folded or "[" in folded or "<" in folded or "end of" in folded or "结束" in folded:
         folded = _LATER.sub(_spaces, folded)
     folded = _said_once(_HIDDEN.sub(_spaces, folded))
-    folded = _TURNED.sub(_spaces, folded) if "(" in folded else folded
+    folded = _without_turned(folded) if "(" in folded else folded
     if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     return folded
+
+
+def _without_turned(folded: str) -> str:
+    """`folded` without the sentences that are to be read in another order, and the brackets that say so."""
+    parts, at = [], 0
+    for bracket in _TURNED.finditer(folded):
+        said = folded[at : bracket.start()].removesuffix(" ")
+        ends = [end.end() for end in _SENTENCE_END.finditer(said) if end.end() < len(said) or end[0] == "\n"]
+        start = at + max(ends, default=0)
+        parts += [folded[at:start], " " * (bracket.end() - start)]
+        at = bracket.end()
+    return "".join([*parts, folded[at:]])
 
 
 def _without_shown(folded: str) -> str:

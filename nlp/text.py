@@ -54,12 +54,14 @@ _INVISIBLE = dict.fromkeys("\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufe
 _FOLD = _Fold(_SAME_LENGTH | _INVISIBLE)
 _DOUBLES = str.maketrans("аеосрхіуѕјһԁԛԝкмтвнοαερινκτυχ", "aeocpxiysjhdqwkmtbhoaepivktux")
 """Letters of Cyrillic and Greek that look like Latin ones."""
-_MIXED = re.compile(r"\w*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])\w*")
+_WORD = re.compile(r"\w+")
+_FOREIGN = re.compile("[\u0370-\u04ff]")
+_MIXED = re.compile(r"[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
 """A word in letters of two alphabets, which no language has."""
 
 
 def _in_one_alphabet(word: re.Match[str]) -> str:
-    return word[0].translate(_DOUBLES)
+    return word[0].translate(_DOUBLES) if _MIXED.search(word[0]) else word[0]
 
 
 _SLIPS = dict(pair.split() for pair in SLIPS.replace("\n", "").split("|"))
@@ -105,7 +107,9 @@ def fold(text: str) -> Text:
         raw = "".join(_REPLACEMENT if "\ud800" <= char <= "\udfff" else char for char in text)
     capitals = any(map(str.isupper, raw))
     parts = [_FOLD[char] for char in raw]
-    folded = _MIXED.sub(_in_one_alphabet, "".join(parts))
+    folded = "".join(parts)
+    if _FOREIGN.search(folded):
+        folded = _WORD.sub(_in_one_alphabet, folded)
     folded = _SLIP.sub(lambda slip: _SLIPS[slip[0]], folded)
     if len(folded) == len(raw) and all(parts):
         return Text(raw, folded, None, shouts, capitals)
