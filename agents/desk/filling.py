@@ -11,7 +11,6 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.desk.answers import ORDINALS, bare_value, choice, leads, verdict
 from agents.desk.find import (
-    OF_A_LINE,
     WHOLE_ORDER,
     Dossier,
     find_product,
@@ -119,13 +118,6 @@ class Waiting(BaseModel):
             others = {i: one for i, one in enumerate(self.request.actions) if i != self.about}
             return as_request(others, self.request)
         return self.request
-
-    def _is_said_in_full(self, wishes: Collection[Action]) -> bool:
-        """Whether a wish names the goods and the order that were asked after, where the one that waits named
-        none, or none that there are."""
-        nameless = self.question == "which_line" and self.action.item is None
-        whole = (one for one in wishes if one.order and one.item and one.intent in OF_A_LINE)
-        return (nameless or self.question == "unknown_goods") and any(whole)
 
     def _is_said_otherwise(self, wishes: Collection[Action]) -> bool:
         """Whether one of the wishes names goods that were offered, and that are of no other wish."""

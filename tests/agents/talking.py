@@ -51,3 +51,8 @@ class Talk:
 
     def revisions(self, order):
         return len(self.book.history(order))
+
+
+def statuses(reply):
+    """How each result of a reply ended."""
+    return [result.status for result in reply.results]

@@ -3,19 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, statuses
 
 CHAIRS, MUGS = "SO-2051椅子单价398行不行", "3.30 each on SO-1024"
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 def haggling(book, opening):

@@ -1,13 +1,7 @@
 """Amounts that are said anew: in all, or of what comes; goods that are on an order stand there once."""
 
 import pytest
-from talking import Talk, sample_book
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
+from talking import Talk
 
 
 def amounts(book, order):

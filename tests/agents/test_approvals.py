@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from talking import HOUSE, NOW, Talk, sample_book
+from talking import HOUSE, NOW, Talk
 
 from agents.desk import Desk
 from agents.desk.bounds import Bounds
@@ -26,12 +26,6 @@ class Office(Talk):
         deal = self.book.approval(approval).deal
         bounds = Bounds(self.book, HOUSE)
         return bounds.mandate(deal.order, based_on=deal.based_on, today=NOW.date())
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
 
 
 @pytest.fixture

@@ -1,13 +1,7 @@
 """What is asked or told beside a wish: of deposits and copies, of drivers and gifts, and by a thank-you."""
 
 import pytest
-from talking import Talk, sample_book
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
+from talking import Talk
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,12 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 from contracts.terms import PaymentTerms
 
 NET_30 = PaymentTerms(balance="net", net_days=30)
 MUGS, CHAIRS, PAPER = "3.30 each on SO-1024", "SO-2051单价改成410", "paper on SO-4417 at USD 3.00 per pack"
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 def ours(book, reply):

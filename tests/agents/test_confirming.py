@@ -5,19 +5,13 @@ from decimal import Decimal
 from typing import get_args
 
 import pytest
-from talking import HOUSE, NOW, Talk, sample_book
+from talking import HOUSE, NOW, Talk, statuses
 
 from agents.desk.answers import choice, verdict
 from agents.desk.proposal import merged
 from agents.voice import LANGUAGES, say_button
 from agents.voice.shapes import Button
 from contracts.request import ChangeQuantity, PlaceOrder, Request
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
 
 
 @pytest.fixture
@@ -33,10 +27,6 @@ def lanhai(book):
 def mugs(talk):
     """How many are on order."""
     return talk.book.order("SO-1024").lines[0].quantity
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 def test_a_change_is_shown_before_and_after_and_made_with_a_yes(talk):

@@ -3,21 +3,11 @@
 import re
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, statuses
 
 GLOVES, CHAIRS, FLASKS = "300 gloves at 5.00 each on SO-4417", "SO-2051单价380可以吗", "SO-3071單價5.5可以嗎"
 NEW = "I need 100 black chairs at 50"
 WHOSE = {GLOVES: "northwind", NEW: "northwind", CHAIRS: "lanhai", FLASKS: "chenguang"}
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 def says(book, opening, *texts):

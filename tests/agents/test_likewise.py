@@ -4,12 +4,6 @@ import pytest
 from talking import Talk, sample_book
 
 
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
 @pytest.mark.parametrize(
     ("customer", "texts", "orders"),
     [

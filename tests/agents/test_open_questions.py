@@ -1,16 +1,10 @@
 """A question that is open gives way to a wish that is whole, and keeps what it waits for through less."""
 
 import pytest
-from talking import HOUSE, NOW, Talk, sample_book
+from talking import HOUSE, NOW, Talk
 
 from agents.desk import Desk
 from contracts.request import Request
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,6 @@ TODAY, WHOLE = NOW.date(), PaymentBounds(accepts=tuple(usual_payment()), cost_of
 
 
 @pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-@pytest.fixture
 def lanhai(book):
     return Talk(book, "lanhai")
 

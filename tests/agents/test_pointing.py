@@ -10,12 +10,6 @@ from agents.desk.find import Dossier, orders_named
 
 
 @pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-@pytest.fixture
 def says(book):
     """Has customers of the sample world write: the reply to the last of the texts."""
     talks = {}

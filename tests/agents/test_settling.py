@@ -1,7 +1,7 @@
 """A yes is to what was said last: never to an offer that other words have led away from."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 
 @pytest.fixture
@@ -14,10 +14,6 @@ def acme():
 def lanhai():
     with sample_book() as book:
         yield Talk(book, "lanhai")
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 @pytest.mark.parametrize(

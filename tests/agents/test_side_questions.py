@@ -1,7 +1,7 @@
 """A yes beside a side question, and a package that is named: the yes holds, and the question is answered."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, statuses
 
 GLOVES, BOXES, FLASKS = (
     "Please set the gloves on SO-4417 to 260",
@@ -10,16 +10,6 @@ GLOVES, BOXES, FLASKS = (
 )
 OF = {GLOVES: ("northwind", "SO-4417"), BOXES: ("lanhai", "SO-2048"), FLASKS: ("chenguang", "SO-3071")}
 MUGS, GIFTS = "3.20 each on SO-1024 please", "SO-2048的礼盒单价150可以吗"
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
-
-
-def statuses(reply):
-    return [result.status for result in reply.results]
 
 
 @pytest.mark.parametrize(

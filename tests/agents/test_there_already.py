@@ -3,13 +3,7 @@
 from datetime import date
 
 import pytest
-from talking import Talk, sample_book
-
-
-@pytest.fixture
-def book():
-    with sample_book() as book:
-        yield book
+from talking import Talk
 
 
 def amounts(book, order):
