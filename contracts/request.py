@@ -337,6 +337,15 @@ class Request(_Said):
     actions: tuple[Action, ...] = ()
     """In the order in which the message mentions them."""
 
+    @property
+    def intents(self) -> list[Intent]:
+        """The intents of its actions, as often as they are there, in the order of the alphabet."""
+        return sorted(action.intent for action in self.actions)
+
+    def with_actions(self, actions: tuple[Action, ...]) -> Self:
+        """A copy with these actions instead. Conditions between them are not looked at again."""
+        return self.model_copy(update={"actions": actions})
+
     @model_validator(mode="after")
     def _conditions_point_at_other_actions(self) -> Self:
         for index, action in enumerate(self.actions):

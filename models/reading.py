@@ -239,7 +239,7 @@ def _as_request(request: Request, stands: Mapping[_Entry, list[_Entry]]) -> Requ
     for entry in kept:
         granted = tuple(dict.fromkeys(kept.index(other) for other in entry.conditions if other is not entry))
         actions.append(read_action(entry.fields | {"if_granted": granted or None}))
-    return request.model_copy(update={"actions": tuple(actions)})
+    return request.with_actions(tuple(actions))
 
 
 def _place(entry: _Entry) -> int:

@@ -199,7 +199,7 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
         if orders.get(place) in left or (kept and place not in orders)
         if wish.intent in goes or not any(_is_at(one, {orders.get(place)}) for one in changed)
     ]
-    return request.model_copy(update={"actions": tuple(stays)}), tuple(places)
+    return request.with_actions(tuple(stays)), tuple(places)
 
 
 def _is_at(action: Action, orders: Collection[str | None]) -> bool:
@@ -231,7 +231,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
             or (isinstance(action, CancelOrder) and leaves(_words_of(action, text), new=True))
         )
     )
-    return request.model_copy(update={"actions": kept})
+    return request.with_actions(kept)
 
 
 def _words_of(action: Action, text: str) -> str:
@@ -280,7 +280,7 @@ def _goods_named(text: str, items: Sequence[str], setting: Setting) -> list[str]
 def put_right(request: Request, text: str, asked: Request, setting: Setting) -> tuple[int, ...]:
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
-    said, kinds = folded(text), {action.intent for action in request.actions}
+    said, kinds = folded(text), {*request.intents}
     if not request.actions or not _CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
@@ -302,7 +302,7 @@ def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> R
         meant = named_among(action.item, items, setting.speaker)
         return action.model_copy(update={"item": meant[0]}) if len(meant) == 1 else action
 
-    return request.model_copy(update={"actions": tuple(map(renamed, request.actions))})
+    return request.with_actions(tuple(map(renamed, request.actions)))
 
 
 def is_more_of_an_address(request: Request, asked: Request, setting: Setting) -> bool:
@@ -341,7 +341,7 @@ def with_the_way_of_before(request: Request, text: str, asked: Request) -> Reque
             return action
         return action.model_copy(update={"quantity": quantity.model_copy(update={"mode": way})})
 
-    return request.model_copy(update={"actions": tuple(map(led, request.actions))})
+    return request.with_actions(tuple(map(led, request.actions)))
 
 
 def text_put_right(text: str, before: str) -> str | None:

@@ -52,7 +52,7 @@ def with_more_of_the_same(request: Request, dossier: Dossier, setting: Setting) 
         quantity = action.quantity.model_copy(update={"mode": "add"})
         return ChangeQuantity(**said, order=order.id, quantity=quantity, source=action.source)
 
-    return request.model_copy(update={"actions": tuple(map(as_more, request.actions))})
+    return request.with_actions(tuple(map(as_more, request.actions)))
 
 
 def with_goods_that_come(request: Request, text: str, asked: Request) -> Request:
@@ -76,7 +76,7 @@ def with_goods_that_come(request: Request, text: str, asked: Request) -> Request
             order=orders.pop(), item=action.item, quantity=action.quantity, evidence=action.evidence
         )
 
-    return request.model_copy(update={"actions": tuple(map(there, request.actions))})
+    return request.with_actions(tuple(map(there, request.actions)))
 
 
 def with_amounts_meant(
@@ -102,7 +102,7 @@ def with_amounts_meant(
             return action
         return action.model_copy(update={"quantity": action.quantity.model_copy(update={"mode": by.mode})})
 
-    return request.model_copy(update={"actions": tuple(map(meant, request.actions))})
+    return request.with_actions(tuple(map(meant, request.actions)))
 
 
 def amount_in_all(text: str, proposal: Proposal) -> Action | None:

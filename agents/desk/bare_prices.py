@@ -79,7 +79,7 @@ def with_prices_meant(
         for action in request.actions
         for one in _meant(action, request, text, dossier, setting, asked)
     )
-    request = request if meant == request.actions else request.model_copy(update={"actions": meant})
+    request = request if meant == request.actions else request.with_actions(meant)
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
 
 
@@ -207,7 +207,7 @@ def _with_the_price_offered(
     priced = _priced(about, price, standing, offer)
     places = {id(action): (action,) for action in rest} | {id(about): priced}
     actions = [one for action in request.actions for one in places[id(action)]]
-    return request.model_copy(update={"actions": tuple(actions if goods else [*actions, *priced])})
+    return request.with_actions(tuple(actions if goods else [*actions, *priced]))
 
 
 def _priced(about: Action, price: Price, standing: _Standing, offer: Offer) -> tuple[Action, ...]:

@@ -60,7 +60,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     waits = any(verdict(clause) == "later" for clause in clauses)
     if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
         return False
-    asked = {action.intent for action in proposal.request.actions}
+    asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal)
 

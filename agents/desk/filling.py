@@ -129,7 +129,7 @@ class Waiting(BaseModel):
         """The request with another action in the place of that which the question is about."""
         actions = list(self.request.actions)
         actions[self.about] = action
-        return self.request.model_copy(update={"actions": tuple(actions)})
+        return self.request.with_actions(tuple(actions))
 
     def leaves_the_order_open(self, said: Request) -> bool:
         """Whether a text, asked which order is meant, asks no more than how an unnamed one stands."""
@@ -152,7 +152,7 @@ def completed(
     if instead := _goods_instead(said, waiting, text):
         others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
         kept = as_request(others, waiting.request)
-        return kept.model_copy(update={"actions": (*kept.actions, *instead)})
+        return kept.with_actions((*kept.actions, *instead))
     if not all(_may_answer(action, waiting, setting) for action in said.actions):
         return None
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
@@ -203,7 +203,7 @@ def _at_the_price_that_stands(waiting: Waiting) -> Request | None:
     """The wishes beside the one for another price, which a plain yes leaves as it is."""
     others = [action for place, action in enumerate(waiting.request.actions) if place != waiting.about]
     kept = tuple(action.model_copy(update={"if_granted": None}) for action in others)
-    return waiting.request.model_copy(update={"actions": kept}) if kept else None
+    return waiting.request.with_actions(kept) if kept else None
 
 
 def _orders_said(said: Request, action: Action) -> list[str]:
@@ -390,4 +390,4 @@ def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str |
         for action in waiting.request.actions
     ]
     actions[waiting.about] = first
-    return waiting.request.model_copy(update={"actions": (*actions, *others)})
+    return waiting.request.with_actions((*actions, *others))

@@ -382,7 +382,7 @@ def _own(request: Request, own: int) -> Request:
         action.model_copy(update={"if_granted": tuple(i for i in action.if_granted or () if i < own) or None})
         for action in request.actions[:own]
     )
-    return request.model_copy(update={"actions": tuple(said)})
+    return request.with_actions(tuple(said))
 
 
 def _of_this_message(result: Result, own: int) -> Result:

@@ -201,7 +201,7 @@ def with_goods_left_out(request: Request, text: str, setting: Setting) -> Reques
         if _SOME.search(part) and not re.search(r"\d", part) and (item := setting.goods.words_in(part))
     ]
     more = tuple(PlaceOrder(item=item) for item in others if not any(alike(item, one) for one in named))
-    return request.model_copy(update={"actions": (*request.actions, *more)})
+    return request.with_actions((*request.actions, *more))
 
 
 def _goods(text: str, setting: Setting) -> str | None:

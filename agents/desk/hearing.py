@@ -116,20 +116,20 @@ def heard_of_one_who_leaves(
         of_it = ("change_quantity", "place_order", "add_item")
         beside = tuple(bare(action) for action in plain.actions if action.intent not in of_it)
         if not all(action.intent in _TERMS_OF_AN_OFFER for action in beside):
-            return as_refused(plain.model_copy(update={"actions": beside}))
+            return as_refused(plain.with_actions(beside))
         number = Quantity(value=kept.quantity, unit=kept.unit, mode="set")
         said: dict[str, Any] = {"item": kept.name, "quantity": number}
         for term in ("delivery", "payment"):
             values = (getattr(one, term, None) for one in (*beside, *offers))
             said[term] = next((value for value in values if value is not None), None)
-        return plain.model_copy(update={"actions": (Offer(**said),)})
+        return plain.with_actions((Offer(**said),))
     elsewhere = any(action.order not in (None, haggle.asked.id) for action in plain.actions)
     strange = any(one.item and not lines_named(one.item, haggle.asked, speaker) for one in plain.actions)
     known = _as_an_offer(plain, haggle, speaker)
     if known is not plain:
         return known
     bare_offer = len(offers) == len(bargaining.actions) == 1 and offers[0].price is None
-    if bare_offer and not elsewhere and not strange and {*_kinds(plain)} <= {"place_order", "add_item"}:
+    if bare_offer and not elsewhere and not strange and {*plain.intents} <= {"place_order", "add_item"}:
         return bargaining
     return as_refused(plain)
 
@@ -160,10 +160,6 @@ def as_refused(request: Request) -> Request:
     return _with_answers(wishes, Request(language=request.language, actions=(Reject(),)))
 
 
-def _kinds(request: Request) -> list[str]:
-    return [action.intent for action in request.actions]
-
-
 def _refuses(said: str) -> bool:
     """Whether a clause is a no to what is bargained over: no thank you; 算了不谈价了."""
     return verdict(said) == "no" or gives_up(said)
@@ -171,8 +167,7 @@ def _refuses(said: str) -> bool:
 
 def moves_on(request: Request) -> bool:
     """Whether a request refuses what is offered and wants something else of goods, days or payment."""
-    intents = [action.intent for action in request.actions]
-    return "reject" in intents and any(intent in _INSTEAD for intent in intents)
+    return "reject" in request.intents and any(intent in _INSTEAD for intent in request.intents)
 
 
 def holds_beside(took: Accepted, wishes: Sequence[Action], haggle: Haggle, speaker: Speaker) -> bool:
@@ -196,7 +191,7 @@ def with_verdict(request: Request, text: str) -> Request:
     if request.actions or answered not in ("yes", "no"):
         return request
     action: Action = Accept() if answered == "yes" else Reject()
-    return request.model_copy(update={"actions": (action,)})
+    return request.with_actions((action,))
 
 
 def without_a_guessed_yes(request: Request) -> Request:
@@ -224,7 +219,7 @@ def _with_answers(plain: Request, request: Request) -> Request:
         else action
         for action in plain.actions
     )
-    return plain.model_copy(update={"actions": (*answers, *moved)})
+    return plain.with_actions((*answers, *moved))
 
 
 def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
@@ -239,7 +234,7 @@ def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
         fields |= {term: value, "item": item}
     if not fields or (fields["item"] and not lines_named(fields["item"], haggle.asked, speaker)):
         return request
-    return request.model_copy(update={"actions": (Offer(**fields),)})
+    return request.with_actions((Offer(**fields),))
 
 
 def _with_the_first_word(request: Request, text: str, haggle: Haggle, speaker: Speaker) -> Request:
@@ -266,7 +261,7 @@ def _with_push(request: Request, text: str, order: str) -> Request:
     )
     if not vague or not (request.actions or presses(text) or gives_up(text)):
         return request
-    return request.model_copy(update={"actions": (Reject(),)})
+    return request.with_actions((Reject(),))
 
 
 def counts_on(request: Request) -> bool:

@@ -57,7 +57,7 @@ def wanted_likewise(request: Request, text: str, asked: Request | None, dossier:
         return request
     moves = (one for one in request.actions if one not in own)
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
-    return request.model_copy(update={"actions": (*moves, *same)})
+    return request.with_actions((*moves, *same))
 
 
 def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str]) -> bool:
@@ -107,4 +107,4 @@ def with_terms_of_both(request: Request, text: str) -> Request:
         for other in orders - {action.order}
         if not any(one.order == other and one.intent == action.intent for one in request.actions)
     ]
-    return request.model_copy(update={"actions": (*request.actions, *more)})
+    return request.with_actions((*request.actions, *more))

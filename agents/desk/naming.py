@@ -98,7 +98,7 @@ def with_orders_by_goods(
         actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
         actions = tuple(_of_the_whole(action, actions, text, dossier, setting) for action in actions)
-    return request.model_copy(update={"actions": actions})
+    return request.with_actions(actions)
 
 
 def _without_no_goods(action: Action) -> Action:
@@ -114,7 +114,7 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
         named = orders_named(action.order, dossier) if action.order else []
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
-    return request.model_copy(update={"actions": tuple(map(in_full, request.actions))})
+    return request.with_actions(tuple(map(in_full, request.actions)))
 
 
 def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Request:
@@ -122,7 +122,7 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
     phone number, in a text of nothing else, as the contact's."""
     if len(request.actions) == 1 and (alone := _NAME_AND_PHONE.fullmatch(text.strip())):
         contact = _with_name(request.actions[0], alone["name"]).model_copy(update={"confidence": _GUESSED})
-        return request.model_copy(update={"actions": (contact,)})
+        return request.with_actions((contact,))
     named = [one for one in request.actions if isinstance(one, ChangeContact | ChangeInvoice)]
     names = [
         action
@@ -134,7 +134,7 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
     if len(names) != 1 or len(named) != 1 or any(action.if_granted for action in request.actions):
         return request
     made = tuple(_with_name(one, names[0].item) for one in request.actions if one is not names[0])
-    return request.model_copy(update={"actions": made})
+    return request.with_actions(made)
 
 
 def _with_name(action: Action, name: str | None) -> Action:

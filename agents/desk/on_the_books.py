@@ -67,15 +67,15 @@ def meant_for_the_books(
             return None
         gone = tuple(new) if refused else tuple(_of_the_same(at_it, new, setting))
         terms = terms_beside(rest, [new[place] for place in gone], order)
-        return request.model_copy(update={"actions": (*at_it, *rest, *terms)}), gone
+        return request.with_actions((*at_it, *rest, *terms)), gone
     if request.actions and not refused:
         return None
     named = refused and not rest and order_spoken_of(text, dossier, setting) is not None
     if order and (named or (_MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))))):
         moved = _moved(new, text, before, order, setting)
         terms = terms_beside(rest, list(new.values()), order)
-        return request.model_copy(update={"actions": (*moved, *rest, *terms)}), tuple(new)
-    return (request.model_copy(update={"actions": tuple(said)}), tuple(new)) if refused else None
+        return request.with_actions((*moved, *rest, *terms)), tuple(new)
+    return (request.with_actions(tuple(said)), tuple(new)) if refused else None
 
 
 def puts_onto(text: str, order: str) -> bool:

@@ -340,4 +340,4 @@ def _revised(wishes: Mapping[int, Action], proposal: Proposal | None) -> bool:
 def _extended(request: Request, wishes: Mapping[int, Action]) -> Request:
     """The request with its actions as they are meant now, and the wishes that are not its own after them."""
     actions = {**dict(enumerate(request.actions)), **wishes}
-    return request.model_copy(update={"actions": tuple(actions[place] for place in sorted(actions))})
+    return request.with_actions(tuple(actions[place] for place in sorted(actions)))

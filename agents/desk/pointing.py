@@ -66,13 +66,13 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
     if not request.actions:
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()
-        return request.model_copy(update={"actions": asks})
+        return request.with_actions(asks)
     if order is None and _THIS.search(folded(text)):
         order = dossier.focus
     if order is None or any(action.order for action in request.actions):
         return request
     meant = tuple(action.model_copy(update={"order": order}) for action in request.actions)
-    return request.model_copy(update={"actions": meant})
+    return request.with_actions(meant)
 
 
 def _named_alone(text: str, dossier: Dossier) -> str | None:

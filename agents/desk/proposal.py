@@ -216,7 +216,7 @@ def with_terms_kept(request: Request, before: Request, replaced: Sequence[int]) 
             return action
         return action.model_copy(update=_terms_left_out(action, old[0]))
 
-    return request.model_copy(update={"actions": tuple(map(kept, request.actions))})
+    return request.with_actions(tuple(map(kept, request.actions)))
 
 
 def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
@@ -250,7 +250,7 @@ def as_request(actions: Mapping[int, Action], request: Request) -> Request:
     """A request of these actions, in their order, numbered without gaps."""
     places = {place: number for number, place in enumerate(actions)}
     moved = tuple(_moved(action, places) for action in actions.values())
-    return request.model_copy(update={"actions": moved})
+    return request.with_actions(moved)
 
 
 def with_each_said_once(request: Request) -> Request:

@@ -503,4 +503,4 @@ def _only(request: Request, kept: list[int]) -> Request:
         action = request.actions[old]
         left = tuple(places[index] for index in action.if_granted or () if index in places)
         actions.append(action.model_copy(update={"if_granted": left or None}))
-    return request.model_copy(update={"actions": tuple(actions)})
+    return request.with_actions(tuple(actions))

@@ -69,7 +69,7 @@ def gone_on_with(
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     if onto := _put_on_an_order(quoted, said, text):
-        return said.model_copy(update={"actions": (onto,)})
+        return said.with_actions((onto,))
     short = text.casefold().replace("’", "'").strip(" \n.。!！~")
     takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
     if takes:
@@ -128,7 +128,7 @@ def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
     place = told_apart(text, [setting.goods.names_with(action.item or "") for action in quotes])
     if place is None or _ASKS.search(text):
         return None
-    return ordered(quoted.model_copy(update={"actions": (quotes[place],)}))
+    return ordered(quoted.with_actions((quotes[place],)))
 
 
 def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:
@@ -138,7 +138,7 @@ def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any)
         for action in quoted.actions
         if isinstance(action, RequestQuote)
     )
-    return quoted.model_copy(update={"actions": tuple(actions)})
+    return quoted.with_actions(tuple(actions))
 
 
 def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) -> Request | None:
@@ -148,7 +148,7 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
     if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
         return None
     if named := _those_named(quoted, said):
-        quoted = quoted.model_copy(update={"actions": named})
+        quoted = quoted.with_actions(named)
     base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
     kind = type(base.actions[0])
     wanted: dict[int, Action] = {}
@@ -158,11 +158,11 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
             update={name: value for one in terms for name, value in one.items()}
         )
     wishes = {i: wish for i, wish in enumerate(said.actions) if not isinstance(wish, kind)}
-    start = base.model_copy(update={"actions": tuple(wanted.values())})
+    start = base.with_actions(tuple(wanted.values()))
     changed = merged(wishes, start, first=0)
     if len(changed) != len(wanted):
         return None
-    return base.model_copy(update={"actions": tuple(changed.values())})
+    return base.with_actions(tuple(changed.values()))
 
 
 def _those_named(quoted: Request, said: Request) -> tuple[Action, ...]:

@@ -159,7 +159,7 @@ class Reader:
         answer, aside = self._parted(state)
         if aside:
             questions, wanted = questions_in(aside, self._plain(aside, message), known)
-            agreed = wanted.model_copy(update={"actions": (Accept(), *map(bare, wanted.actions))})
+            agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))
             said = self._in_their_language(agreed, state)
             parts = Conversation(answer=answer, aside=aside, own=len(agreed.actions), questions=questions)
             return {**plainly, **parts, "request": said, "asked": None}
@@ -176,12 +176,12 @@ class Reader:
                 heard, message["text"], self.view.dossier(state), setting, read=self._reader(state)
             )
             if waiting and waiting.question in ASKS_A_PRICE and leaves_a_price(heard, message["text"]):
-                heard, waiting = heard.model_copy(update={"actions": ()}), None
+                heard, waiting = heard.with_actions(()), None
         dossier, read = self.view.dossier(state), self._reader(state)
         if waiting and orders_anew(message["text"]) and _is_new(heard, whole=True):
             waiting = None
         if waiting and waiting.leaves_the_order_open(heard):
-            heard = heard.model_copy(update={"actions": ()})
+            heard = heard.with_actions(())
         haggle = haggle_in(state)
         leaving = haggle is not None and leaves(message["text"], new=haggle.based_on is None)
         said_again = without_leave(message["text"]) if leaving else message["text"]
@@ -204,13 +204,13 @@ class Reader:
             if waiting and request.actions and not corrects(wishes_of(request), waiting.request):
                 waiting = None
             if proposal and not _answers(request, message["text"], proposal):
-                if _intents(request) == ["accept"]:  # it says more than yes
-                    request = request.model_copy(update={"actions": ()})
+                if request.intents == ["accept"]:  # it says more than yes
+                    request = request.with_actions(())
                 request, replaced = self._as_a_correction(request, state, proposal)
                 request = with_terms_kept(request, proposal.request, replaced)
                 waiting = None if replaced else waiting
                 if not (request.actions or replaced or remarks) and _refuses(message["text"]):
-                    request = request.model_copy(update={"actions": (Reject(),)})
+                    request = request.with_actions((Reject(),))
             elif not (request.actions or remarks or waiting or state.get("haggle")):
                 request = self._as_an_afterthought(request, state)
             points = not (request.actions or remarks) or points_at_an_order(message["text"])
@@ -261,7 +261,7 @@ class Reader:
             heard = with_goods_as_asked(heard, proposal.request, setting)
             heard = with_goods_that_come(heard, state["message"]["text"], proposal.request)
             proposed = [step.order.id for step in proposal.steps if step.order]
-            about = proposed if "place_order" in _intents(proposal.request) else [*proposed, *about]
+            about = proposed if "place_order" in proposal.request.intents else [*proposed, *about]
         text = state["message"]["text"]
         heard = with_amounts_on_order(heard, text, about, dossier, setting)
         heard = with_a_half_swapped(heard, text, about, dossier, setting)
@@ -323,14 +323,14 @@ class Reader:
             self.view.setting(state, said.language),
             read=self._reader(state),
             bargaining=self._reader(state, context="negotiation"),
-            orders=proposal is not None and "place_order" in _intents(proposal.request),
+            orders=proposal is not None and "place_order" in proposal.request.intents,
         )
         orders = [step.order for step in proposal.steps if step.order] if proposal else []
         if half and is_proposed_already(half, orders, self.view.setting(state, said.language)):
             half = None
         if half is None and proposal is None:
             half = goods_alone(text, self.view.dossier(state), self.view.setting(state, said.language))
-        return said.model_copy(update={"actions": (half,)}) if half else said
+        return said.with_actions((half,)) if half else said
 
     def _as_a_correction(
         self, request: Request, state: Conversation, proposal: Proposal
@@ -346,12 +346,12 @@ class Reader:
         if is_more_of_an_address(request, before, setting):
             request = self._plain(_SEND_IT_TO[request.language].format(text), state["message"])
         if in_all := amount_in_all(text, proposal):
-            return request.model_copy(update={"actions": (in_all,)}), ()
+            return request.with_actions((in_all,)), ()
         if put_right_in := text_put_right(text, proposal.text):
             anew = with_numbers_in_full(self._plain(put_right_in, state["message"]), dossier)
-            if _intents(anew) == _intents(before):
+            if anew.intents == before.intents:
                 actions = tuple(map(bare, anew.actions))
-                return request.model_copy(update={"actions": actions}), range(len(before.actions))
+                return request.with_actions(actions), range(len(before.actions))
         if orders_anew(text) and verdict(leads(text)) == "no" and _is_new(request):
             return request, range(len(before.actions))
         if apart_now := set_apart(text, request, before, setting):
@@ -364,43 +364,43 @@ class Reader:
         if left:
             return without, left
         if moved := at_another_order(text, before, self.view.dossier(state)):
-            return request.model_copy(update={"actions": moved}), range(len(moved))
+            return request.with_actions(moved), range(len(moved))
         if given_up := cancellations_given_up(request, before):
             return request, given_up
         if wants_it_apart(text) and (placed := placed_apart(before.actions)):
-            return request.model_copy(update={"actions": placed}), range(len(before.actions))
+            return request.with_actions(placed), range(len(before.actions))
         if wrong := put_right(request, text, before, setting):
             return request, wrong
         if other := with_other_goods(request, text, before, setting):
             place, wish = other
-            return request.model_copy(update={"actions": (bare(wish),)}), (place,)
+            return request.with_actions((bare(wish),)), (place,)
         bargaining = self._plain(text, state["message"], context="negotiation")
         if not wishes_of(request) and (again := terms_as_before(bargaining, text)):
-            return request.model_copy(update={"actions": again}), ()
+            return request.with_actions(again), ()
         priced = self._with_a_price(request, state, proposal)
         if priced is not request:
             return priced, ()
         if request.actions and (counts_on(request) or not corrects(wishes_of(request), before)):
             return request, ()
-        both, asked = self._read_together(request, before, proposal.text, state), _intents(before)
-        if {*_intents(both)} <= {*asked} and says_else(both, before):
-            return both, range(len(asked)) if _intents(both) == asked else ()
+        both, asked = self._read_together(request, before, proposal.text, state), before.intents
+        if {*both.intents} <= {*asked} and says_else(both, before):
+            return both, range(len(asked)) if both.intents == asked else ()
         alone = self._value_alone(request, state)
         return (alone if corrects(wishes_of(alone), before) else request), ()
 
     def _with_a_price(self, request: Request, state: Conversation, proposal: Proposal) -> Request:
         """The request with the price, and the terms beside it, that the message names of what is proposed."""
-        text, own = state["message"]["text"], _intents(request)
+        text, own = state["message"]["text"], request.intents
         if not {*own} <= {"accept", "reject", "change_payment", "change_delivery", "change_price"}:
             return request
         order = order_proposed(proposal)
         if order and own == ["change_price"] and all(_is_bare(action) for action in request.actions):
-            known = None if "place_order" in _intents(proposal.request) else order.id
-            return request.model_copy(update={"actions": (ChangePrice(order=known),)}) if known else request
+            known = None if "place_order" in proposal.request.intents else order.id
+            return request.with_actions((ChangePrice(order=known),)) if known else request
         said = terms_said(self._plain(text, state["message"], context="negotiation"), text, proposal)
         more = tuple(action for action in said if action.intent not in own)
         kept = tuple(action for action in request.actions if action.intent != "reject" or not more)
-        return request.model_copy(update={"actions": (*kept, *more)}) if more else request
+        return request.with_actions((*kept, *more)) if more else request
 
     def _as_an_afterthought(self, request: Request, state: Conversation) -> Request:
         """A text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
@@ -417,7 +417,7 @@ class Reader:
         ):
             return request
         wished = self._plain(_MAKE_IT[request.language].format(value), state["message"])
-        alone = request.model_copy(update={"actions": tuple(map(bare, wished.actions))})
+        alone = request.with_actions(tuple(map(bare, wished.actions)))
         return self._with_amounts_meant(alone, state)
 
     def _with_amounts_meant(self, request: Request, state: Conversation) -> Request:
@@ -450,9 +450,9 @@ class Reader:
         else."""
         message, haggle, proposal = state["message"], haggle_in(state), proposal_in(state)
         plain = self._plain(message["text"], message)
-        if takes_back_a_change(message["text"]) and _intents(plain) in ([], ["cancel_order"]):
+        if takes_back_a_change(message["text"]) and plain.intents in ([], ["cancel_order"]):
             back = (Reject(),) if proposal or haggle else ()
-            return plain.model_copy(update={"actions": back})
+            return plain.with_actions(back)
         if haggle is None and proposal is None:
             return plain
         if haggle is None and proposal and confirms(message["text"], plain.actions, proposal):
@@ -500,30 +500,30 @@ class Reader:
             dossier, setting = self.view.dossier(state), self.view.setting(state, language)
             moved = meant_for_the_books(heard, message["text"], asked_in(haggle), "", dossier, setting)
             heard = as_refused(moved[0]) if moved else heard
-        if _intents(heard) == ["reject"] and says_figures(rest):
+        if heard.intents == ["reject"] and says_figures(rest):
             return None
         return Request(language=language, actions=tuple(map(bare, heard.actions)))
 
     def _of_the_package_named(self, request: Request, text: str, haggle: Haggle) -> Request:
         """The request; one that does no more than name a package, in whatever words, as an offer of it."""
-        if not {*_intents(request)} <= {"accept"} or (place := named(text, haggle.made)) is None:
+        if not {*request.intents} <= {"accept"} or (place := named(text, haggle.made)) is None:
             return request
         terms = haggle.packages[place]
         payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
         delivery = Delivery(earliest=terms.delivery, latest=terms.delivery)
-        return request.model_copy(update={"actions": (Offer(payment=payment, delivery=delivery),)})
+        return request.with_actions((Offer(payment=payment, delivery=delivery),))
 
     def _at_the_price_said(self, request: Request, message: Message, haggle: Haggle) -> Request:
         """The request; a yes at another price than those that are offered is an offer of that."""
         text = message["text"]
-        if [action.intent for action in request.actions] != ["accept"] or agrees(text, alone=True):
+        if request.intents != ["accept"] or agrees(text, alone=True):
             return request
         if not says_figures(text) or any(fits(text, order) for order in self.view.offered(haggle)):
             return request
         said = self._plain(without_yes(text), message, context="negotiation")
         if not any(action.intent == "offer" for action in said.actions):
             return request
-        return request.model_copy(update={"actions": tuple(map(bare, said.actions))})
+        return request.with_actions(tuple(map(bare, said.actions)))
 
     def _plain(
         self,
@@ -541,7 +541,7 @@ class Reader:
 
 def _answers(request: Request, text: str, proposal: Proposal) -> bool:
     """Whether a text says yes, no or later to what is proposed, and nothing else."""
-    return verdict(text) is not None or (_intents(request) == ["accept"] and confirms(text, (), proposal))
+    return verdict(text) is not None or (request.intents == ["accept"] and confirms(text, (), proposal))
 
 
 def _refuses(text: str) -> bool:
@@ -557,9 +557,5 @@ def _is_bare(action: Action) -> bool:
 def _is_new(request: Request, *, whole: bool = False) -> bool:
     """Whether a request asks for new orders alone; `whole`: of so many of goods it names."""
     placed = [action for action in request.actions if isinstance(action, PlaceOrder)]
-    alone = {*_intents(request)} - {"reject"} == {"place_order"}
+    alone = {*request.intents} - {"reject"} == {"place_order"}
     return alone and not (whole and any(one.item is None or one.quantity is None for one in placed))
-
-
-def _intents(request: Request) -> list[str]:
-    return sorted(action.intent for action in request.actions)

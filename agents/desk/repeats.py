@@ -105,14 +105,14 @@ def with_what_is_repeated(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
     )
     if named is None and (unknown := unknown or _reference(said)):
-        return request.model_copy(update={"actions": (QueryOrder(order=unknown.upper()),)})
+        return request.with_actions((QueryOrder(order=unknown.upper()),))
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
     rest = [part for part in _CLAUSE.split(f"{said[: found.start()]},{said[found.end() :]}") if part]
     lines = _meant(request.actions, head, standing)
     amount = _amount(request, rest, read)
     placed = [_placed(line, request.actions, amount, standing, dossier) for line in lines]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
-    return request.model_copy(update={"actions": actions})
+    return request.with_actions(actions)
 
 
 def _with_whole_numbers(said: str, dossier: Dossier) -> str:

@@ -79,7 +79,7 @@ def wanted_after_all(
     same with the value that it gives; `said`, when it does neither."""
     plain = folded(text).strip(" \n.。!！?？")
     if left.asked and verdict(text) == "yes":
-        return said.model_copy(update={"actions": tuple(map(bare, left.request.actions))})
+        return said.with_actions(tuple(map(bare, left.request.actions)))
     value = _BEFORE_A_VALUE.sub("", _AFTER_ALL.sub(" ", plain)).strip(" ,，吧")
     found = None
     if len(left.request.actions) == 1 and re.search(r"\d", value) and verdict(value) is None:
@@ -87,4 +87,4 @@ def wanted_after_all(
             left, Request(language=said.language), value, dossier=dossier, setting=setting, read=read
         )
     wanted = found or (left.request if _AFTER_ALL.search(plain) else None)
-    return said.model_copy(update={"actions": tuple(map(bare, wanted.actions))}) if wanted else said
+    return said.with_actions(tuple(map(bare, wanted.actions))) if wanted else said

@@ -52,7 +52,7 @@ def apart(request: Request, text: str, read: Read) -> Request:
         return request
     rest = read(f"{said[: found.start()]} {said[found.end() :]}".strip())
     placed = placed_apart(rest.actions)
-    return request.model_copy(update={"actions": placed}) if placed else request
+    return request.with_actions(placed) if placed else request
 
 
 def orders_anew(text: str) -> bool:
@@ -97,7 +97,7 @@ def set_apart(
             actions[number] = before.model_copy(update=fields)
             gone += same
     if gone:
-        return request.model_copy(update={"actions": tuple(actions)}), tuple(gone)
+        return request.with_actions(tuple(actions)), tuple(gone)
     clause = re.split(r"[.;!?。；！？\n]", said[: found.end()])[-1]
     words = setting.goods.words_in(clause)
     named = named_among(words, [one.item or "" for one in held.values()], setting.speaker) if words else []
@@ -106,7 +106,7 @@ def set_apart(
         return None
     terms = [place for place, one in enumerate(asked.actions) if one.intent == "change_delivery"]
     moved = placed_apart([asked.actions[place] for place in (*gone, *terms)])
-    return request.model_copy(update={"actions": moved}), (*gone, *terms)
+    return request.with_actions(moved), (*gone, *terms)
 
 
 def _is_at_an_order(action: Action) -> bool:

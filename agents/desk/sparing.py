@@ -29,7 +29,7 @@ def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Sett
     said = [part for hit in _KEPT.finditer(folded(text)) for part in _AND.split(hit[hit.lastgroup or 0])]
     words = [one for part in said if (one := setting.goods.words_in(part))]
     actions = (_but_for(words, action, dossier, setting) for action in request.actions)
-    return request.model_copy(update={"actions": tuple(one for some in actions for one in some)})
+    return request.with_actions(tuple(one for some in actions for one in some))
 
 
 def _but_for(words: list[str], action: Action, dossier: Dossier, setting: Setting) -> Iterator[Action]:

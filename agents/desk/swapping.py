@@ -49,7 +49,7 @@ def with_a_half_swapped(
                 quantity=half,
             )
             kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
-            return request.model_copy(update={"actions": (*kept, swap)})
+            return request.with_actions((*kept, swap))
     return request
 
 
@@ -67,7 +67,7 @@ def with_goods_of_the_order_talked_of(
         swap = _swap(action.model_copy(update={"order": order.id}), dossier, setting)
         return swap[0] if swap and isinstance(action, ChangeQuantity) else action
 
-    return request.model_copy(update={"actions": tuple(map(swapped, request.actions))})
+    return request.with_actions(tuple(map(swapped, request.actions)))
 
 
 def with_parts_swapped(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> Iterator[Action]:

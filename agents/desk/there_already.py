@@ -72,7 +72,7 @@ def with_amounts_on_order(
     for order in {one.id: one for one in meant.values() if one}.values():
         new = [amounts[i] for i, one in meant.items() if one and one.id == order.id]
         made += terms_beside(made, new, order)
-    return request.model_copy(update={"actions": tuple(made)})
+    return request.with_actions(tuple(made))
 
 
 def _with_amounts_for_a_price(
@@ -108,7 +108,7 @@ def with_goods_at(request: Request, text: str, dossier: Dossier, setting: Settin
     if order is None or not new:
         return request
     made = [at_order(one, order, setting) for one in request.actions]
-    return request.model_copy(update={"actions": (*made, *terms_beside(made, new, order))})
+    return request.with_actions((*made, *terms_beside(made, new, order)))
 
 
 def at_order(action: Action, order: Order, setting: Setting) -> Action:

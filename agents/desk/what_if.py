@@ -64,7 +64,7 @@ def with_price_asked(
         return request
     rest = [one.model_copy(update={"if_granted": None}) for one in rest]
     changes = any(isinstance(one, ChangeQuantity) for one in actions)
-    return request.model_copy(update={"actions": (*actions, *(rest if changes else ()))})
+    return request.with_actions((*actions, *(rest if changes else ())))
 
 
 def _as_asked(wish: Any, order: str | None, dossier: Dossier) -> tuple[Action, ...]:

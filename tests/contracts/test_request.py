@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
-from contracts.request import Intent, Price, Request, read_action
+from contracts.request import Accept, CancelOrder, Handover, Intent, Price, Request, read_action
 
 ROWS = [
     json.loads(line)
@@ -24,6 +24,12 @@ def test_every_annotated_message_is_a_request_and_comes_back_as_it_was():
 def test_every_intent_is_an_action_of_its_own():
     kinds = {type(read_action({"intent": intent})) for intent in get_args(Intent)}
     assert len(kinds) == len(get_args(Intent)) == 20
+
+
+def test_a_request_tells_its_intents_and_takes_other_actions():
+    request = Request(language="en", actions=(Handover(), Accept(), Accept()))
+    assert request.intents == ["accept", "accept", "handover"]
+    assert request.with_actions((CancelOrder(),)) == Request(language="en", actions=(CancelOrder(),))
 
 
 def test_a_price_says_one_thing():

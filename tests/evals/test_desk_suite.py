@@ -71,7 +71,7 @@ def test_customers_of_all_manners_get_what_they_came_for():
 def test_a_parser_that_doubles_every_amount_is_caught():
     def doubled(text, **context):
         request = parse(text, **context)
-        return request.model_copy(update={"actions": tuple(map(twice, request.actions))})
+        return request.with_actions(tuple(map(twice, request.actions)))
 
     def twice(action):
         if not isinstance(action, ChangeQuantity) or action.quantity is None:

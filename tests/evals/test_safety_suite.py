@@ -187,7 +187,7 @@ class TakesAllItReads(ModelReader):
             with suppress(ValidationError):
                 fields |= {"evidence": [(0, len(text))], "confidence": 1.0}
                 actions += Request.model_validate({"language": "en", "actions": [fields]}).actions
-        return request.model_copy(update={"actions": actions})
+        return request.with_actions(actions)
 
 
 class Unfenced(Fenced):

@@ -59,7 +59,7 @@ def unsure(text, *, now, context=None, known=None):
     """The rules, sure of nothing."""
     request = parse(text, now=now, context=context, known=known)
     unsure_actions = [action.model_copy(update={"confidence": 0.3}) for action in request.actions]
-    return request.model_copy(update={"actions": tuple(unsure_actions)})
+    return request.with_actions(tuple(unsure_actions))
 
 
 def meanings(request):

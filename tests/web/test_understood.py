@@ -58,6 +58,6 @@ def test_put_together_the_pieces_are_the_text(text):
     ],
 )
 def test_what_was_asked_for_is_named_in_both_languages(text, action, en, zh):
-    request = read_request(text).model_copy(update={"actions": (action, action)})
+    request = read_request(text).with_actions((action, action))
     said = [wishes(text, request, language) for language in ("en", "zh")]
     assert said == [[(0, en, action.order)], [(0, zh, action.order)]]
