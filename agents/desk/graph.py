@@ -37,9 +37,10 @@ from agents.desk.naming import order_spoken_of
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
 from agents.desk.quoted import ordered
-from agents.desk.read import Parse, Reader
+from agents.desk.read import Reader
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.revived import given_up
+from agents.desk.situation import Parse
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
 from agents.desk.talk import is_small_talk, small_talk
 from agents.desk.turn import Turn

@@ -9,11 +9,12 @@ from typing import Any
 
 from agents.desk.accepted import accepted, picked, says_only_figures
 from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.at_the_table import holds_beside
 from agents.desk.confirmed import confirms, repeats
 from agents.desk.effects import Effects, is_change
 from agents.desk.filling import Waiting
 from agents.desk.find import Dossier, orders_named
-from agents.desk.hearing import MOVES, holds_beside, wishes_of
+from agents.desk.hearing import MOVES, wishes_of
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.questions import is_question, remark

@@ -69,6 +69,13 @@ def orders_anew(text: str) -> bool:
     )
 
 
+def is_new(request: Request, *, whole: bool = False) -> bool:
+    """Whether a request asks for new orders alone; `whole`: of so many of goods it names."""
+    placed = [action for action in request.actions if isinstance(action, PlaceOrder)]
+    alone = {*request.intents} - {"reject"} == {"place_order"}
+    return alone and not (whole and any(one.item is None or one.quantity is None for one in placed))
+
+
 def wants_it_apart(text: str) -> bool:
     """Whether a text says no more than that what was asked for shall be an order of its own."""
     said = unicodedata.normalize("NFKC", text).strip(" \n.。!！,，")

@@ -1,0 +1,283 @@
+"""What a text is to someone who bargains: a move in that, the end of it, or a wish about something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from agents.desk.accepted import (
+    Accepted,
+    accepted,
+    fits,
+    goes_on,
+    named,
+    picked,
+    says_figures,
+    without_yes,
+)
+from agents.desk.answers import agrees, has_condition, leads, verdict
+from agents.desk.find import lines_named
+from agents.desk.haggle import Haggle
+from agents.desk.hearing import MOVES, wishes_of, with_answers, with_verdict
+from agents.desk.leaving import leaves, without_leave
+from agents.desk.on_the_books import meant_for_the_books
+from agents.desk.proposal import as_request, bare, changes_something
+from agents.desk.revived import asked_in
+from agents.desk.situation import Situation
+from agents.desk.speaker import Speaker
+from agents.desk.talk import gives_up, presses
+from contracts.order import Order, OrderLine
+from contracts.request import (
+    Accept,
+    Action,
+    Delivery,
+    Language,
+    Offer,
+    Payment,
+    Quantity,
+    Reject,
+    Request,
+    RequestQuote,
+)
+
+_LOOKS = ("query_order", "request_quote", "handover")
+_NO_BARGAIN = (
+    "cancel_order",
+    "return_item",
+    "remove_item",
+    "substitute_item",
+    "split_delivery",
+    "query_order",
+    "request_quote",
+    "handover",
+    "change_address",
+    "change_contact",
+    "change_invoice",
+)
+"""What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
+_WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
+_BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
+_TERMS_OF_AN_OFFER = {
+    "change_quantity": "quantity",
+    "change_price": "price",
+    "change_delivery": "delivery",
+    "change_payment": "payment",
+}
+
+
+def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> Request:
+    """What a text, which reads as `plain` to anyone, says to someone who bargains: the acceptance of an offer
+    by its figures, that the bargain is left, or about the bargain, or about something else, as to anyone."""
+    return (
+        _taken(plain.language, haggle, situation)
+        or _left(plain.language, haggle, situation)
+        or _bargained(plain, haggle, situation)
+    )
+
+
+def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
+    """The acceptance of an offer whose figures the text repeats, before wishes that are of other things."""
+    took = accepted(situation.text, situation.offered)
+    if took is None:
+        return None
+    rest = tuple(map(bare, situation.plain(took.rest).actions)) if took.rest else ()
+    if not holds_beside(took, rest, haggle, situation.setting(language).speaker):
+        return None
+    return Request(language=language, actions=(Accept(), *rest))
+
+
+def _left(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
+    """The text to someone whose customer wants no other price, drops what is offered, or means an order of
+    the books; `None` where it says no such thing, or figures beside that which were not read."""
+    if not leaves(situation.text, new=haggle.based_on is None):
+        return None
+    rest, setting = without_leave(situation.text), situation.setting(language)
+    plain = situation.plain(rest)
+    standing = next(
+        (one for one in situation.dossier.orders if haggle.based_on and one.id == haggle.asked.id), None
+    )
+    kept = _number_kept(plain, rest, haggle, standing) if standing else None
+    heard = _of_one_who_leaves(plain, situation.at_the_table(rest), haggle, setting.speaker, kept=kept)
+    if haggle.based_on is None:
+        before = asked_in(haggle)
+        moved = meant_for_the_books(heard, situation.text, before, "", situation.dossier, setting)
+        heard = _as_refused(moved[0]) if moved else heard
+    if heard.intents == ["reject"] and says_figures(rest):
+        return None
+    return Request(language=language, actions=tuple(map(bare, heard.actions)))
+
+
+def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
+    """The text as a move in the bargain, or, about something else, as to anyone."""
+    text = situation.text
+    bargaining = _of_the_package_named(situation.at_the_table(text), text, haggle)
+    bargaining = _at_the_price_said(bargaining, situation)
+    speaker = situation.setting(bargaining.language).speaker
+    about = {action.order for action in bargaining.actions if action.order}
+    elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
+        action.intent in MOVES for action in bargaining.actions
+    )
+    heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
+    if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
+        return with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
+    heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
+    heard = _with_push(heard, text, haggle.asked.id)
+    heard = _with_the_first_word(heard, text, haggle, speaker)
+    return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Request:
+    """The request; one that does no more than name a package, in whatever words, as an offer of it."""
+    if not {*request.intents} <= {"accept"} or (place := named(text, haggle.made)) is None:
+        return request
+    terms = haggle.packages[place]
+    payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
+    delivery = Delivery(earliest=terms.delivery, latest=terms.delivery)
+    return request.with_actions((Offer(payment=payment, delivery=delivery),))
+
+
+def _at_the_price_said(request: Request, situation: Situation) -> Request:
+    """The request; a yes at another price than those that are offered is an offer of that."""
+    text = situation.text
+    if request.intents != ["accept"] or agrees(text, alone=True):
+        return request
+    if not says_figures(text) or any(fits(text, order) for order in situation.offered):
+        return request
+    said = situation.bargaining(without_yes(text))
+    return request.with_actions(tuple(map(bare, said.actions))) if "offer" in said.intents else request
+
+
+def _with_a_number_asked_for(
+    heard: Request, plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker
+) -> Request:
+    """The request; of a text that asks what another number of the goods on the table costs, an offer of that
+    number whose price is left open."""
+    quote = plain.actions[0] if len(plain.actions) == 1 else None
+    offers = [action for action in bargaining.actions if isinstance(action, Offer)]
+    if not isinstance(quote, RequestQuote) or any(one.price for one in (quote, *offers)):
+        return heard
+    if quote.item and not lines_named(quote.item, haggle.asked, speaker):
+        return heard
+    number = quote.quantity or next((one.quantity for one in offers), None)
+    if number is None:
+        return heard
+    return Request(language=heard.language, actions=(Offer(item=quote.item, quantity=number),))
+
+
+def _of_one_who_leaves(
+    plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker, *, kept: OrderLine | None
+) -> Request:
+    """What is left of a text that leaves a bargain: terms of what was bargained over, at the price that
+    stands, or a no with wishes beside it. `kept`: the line whose number it says is to stay."""
+    offers = [action for action in bargaining.actions if isinstance(action, Offer)]
+    if kept is not None:
+        of_it = ("change_quantity", "place_order", "add_item")
+        beside = tuple(bare(action) for action in plain.actions if action.intent not in of_it)
+        if not all(action.intent in _TERMS_OF_AN_OFFER for action in beside):
+            return _as_refused(plain.with_actions(beside))
+        number = Quantity(value=kept.quantity, unit=kept.unit, mode="set")
+        said: dict[str, Any] = {"item": kept.name, "quantity": number}
+        for term in ("delivery", "payment"):
+            values = (getattr(one, term, None) for one in (*beside, *offers))
+            said[term] = next((value for value in values if value is not None), None)
+        return plain.with_actions((Offer(**said),))
+    elsewhere = any(action.order not in (None, haggle.asked.id) for action in plain.actions)
+    strange = any(one.item and not lines_named(one.item, haggle.asked, speaker) for one in plain.actions)
+    known = _as_an_offer(plain, haggle, speaker)
+    if known is not plain:
+        return known
+    bare_offer = len(offers) == len(bargaining.actions) == 1 and offers[0].price is None
+    if bare_offer and not elsewhere and not strange and {*plain.intents} <= {"place_order", "add_item"}:
+        return bargaining
+    return _as_refused(plain)
+
+
+def _number_kept(plain: Request, text: str, haggle: Haggle, standing: Order) -> OrderLine | None:
+    """The only line whose number a bargain would change, where a text says the number that it has."""
+    changed = [
+        (line, new.quantity)
+        for line in standing.lines
+        if (new := haggle.asked.line(line.number)) and new.quantity != line.quantity
+    ]
+    if len(changed) != 1:
+        return None
+    ((line, wanted),) = changed
+    days = {Decimal(day.day) for one in plain.actions if (day := _day_of(one))}
+    said = {Decimal(one) for one in _WHOLE.findall(text)} - days
+    return line if line.quantity in said and wanted not in said else None
+
+
+def _day_of(action: Action) -> date | None:
+    delivery: Delivery | None = getattr(action, "delivery", None)
+    return delivery.earliest if delivery else None
+
+
+def _as_refused(request: Request) -> Request:
+    """The wishes of a request behind a no to what is offered."""
+    wishes = as_request(wishes_of(request), request)
+    return with_answers(wishes, Request(language=request.language, actions=(Reject(),)))
+
+
+def _refuses(said: str) -> bool:
+    """Whether a clause is a no to what is bargained over: no thank you; 算了不谈价了."""
+    return verdict(said) == "no" or gives_up(said)
+
+
+def holds_beside(took: Accepted, wishes: Sequence[Action], haggle: Haggle, speaker: Speaker) -> bool:
+    """Whether an acceptance holds with what its text says behind it: what that wishes is of other things."""
+    if not took.rest or goes_on(took.rest):
+        return True
+    return bool(wishes) and not any(_may_be_of_the_bargain(wish, haggle, speaker) for wish in wishes)
+
+
+def _may_be_of_the_bargain(wish: Action, haggle: Haggle, speaker: Speaker) -> bool:
+    if wish.intent in ("change_address", "change_contact", "change_invoice", "query_order"):
+        return False
+    elsewhere = wish.order and not haggle.asked.id.endswith(re.sub(r"\D", "", wish.order))
+    strange = wish.item and not lines_named(wish.item, haggle.asked, speaker)
+    return not (elsewhere or strange)
+
+
+def _as_an_offer(request: Request, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request; of one that only changes what is bargained over, its terms as one offer."""
+    fields: dict[str, Any] = {}
+    for action in request.actions:
+        term, item = _TERMS_OF_AN_OFFER.get(action.intent), action.item
+        value = getattr(action, term) if term else None
+        strange = action.order not in (None, haggle.asked.id) or action.if_granted
+        if term is None or value is None or term in fields or strange or fields.get("item", item) != item:
+            return request
+        fields |= {term: value, "item": item}
+    if not fields or (fields["item"] and not lines_named(fields["item"], haggle.asked, speaker)):
+        return request
+    return request.with_actions((Offer(**fields),))
+
+
+def _with_the_first_word(request: Request, text: str, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request, behind the yes to an offer, or the choice of a package, that a text begins with before it
+    asks for something else; a "but" of the same bargain makes it none."""
+    ends = (*_LOOKS, *MOVES, "cancel_order")
+    only_wishes = request.actions and not any(action.intent in ends for action in request.actions)
+    said = leads(text)
+    takes = verdict(said) == "yes" or picked(said, haggle.made) is not None
+    limits = _BUT.search(text) and any(
+        _may_be_of_the_bargain(wish, haggle, speaker) for wish in request.actions
+    )
+    if not only_wishes or not takes or limits or has_condition(text):
+        return request
+    return with_answers(request, Request(language=request.language, actions=(Accept(),)))
+
+
+def _with_push(request: Request, text: str, order: str) -> Request:
+    """The request to someone who bargains over an order: "a bit cheaper, please" and "I walk" refuse what was
+    offered."""
+    vague = all(
+        action.intent == "change_price" and action.price is None and action.order in (None, order)
+        for action in request.actions
+    )
+    if not vague or not (request.actions or presses(text) or gives_up(text)):
+        return request
+    return request.with_actions((Reject(),))

@@ -1,0 +1,272 @@
+"""What a message makes of what is proposed, where it is no plain yes or no to that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agents.desk.amending import (
+    at_another_order,
+    cancellations_given_up,
+    is_more_of_an_address,
+    left_at_orders,
+    put_right,
+    taken_back,
+    text_put_right,
+    value_put_right,
+    with_goods_for_pronouns,
+    with_other_goods,
+    without_removals,
+)
+from agents.desk.amounts import amount_in_all
+from agents.desk.answers import bare_value, leads, verdict
+from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.find import Dossier, orders_named
+from agents.desk.hearing import wishes_of
+from agents.desk.meant import with_amounts_as_proposed
+from agents.desk.naming import with_numbers_in_full
+from agents.desk.on_the_books import meant_for_the_books
+from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.propose import Setting
+from agents.desk.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
+from agents.desk.situation import Situation
+from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Request
+
+_MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
+"""How a value alone is said as a wish."""
+_SEND_IT_TO: dict[Language, str] = {
+    "en": "change the delivery address to {}",
+    "zh": "收货地址改成{}",
+    "zh-Hant": "收貨地址改成{}",
+}
+_OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
+"""All that a message may say for whose price, named beside, is looked."""
+
+Correction = tuple[Request, Sequence[int]]
+"""What is asked for, and the places of the wishes proposed that it takes back or says anew."""
+
+
+@dataclass(frozen=True)
+class _Corrected:
+    """What is proposed, and the message that comes upon it."""
+
+    proposal: Proposal
+    situation: Situation
+    setting: Setting
+
+    @property
+    def text(self) -> str:
+        return self.situation.text
+
+    @property
+    def dossier(self) -> Dossier:
+        return self.situation.dossier
+
+    @property
+    def before(self) -> Request:
+        """The wishes that are proposed."""
+        return self.proposal.request
+
+    @property
+    def all_places(self) -> Sequence[int]:
+        return range(len(self.before.actions))
+
+    def read(self, text: str) -> Request:
+        """A text as it reads to anyone, orders under their whole numbers."""
+        return with_numbers_in_full(self.situation.plain(text), self.dossier)
+
+
+def correction(request: Request, proposal: Proposal, situation: Situation) -> Correction:
+    """What a message asks for in view of what is proposed. A value or a name alone is taken with what was
+    said before it: "make it 300" and "350". One that asks for something else by itself keeps that."""
+    about = _Corrected(proposal, situation, situation.setting(request.language))
+    request = _with_what_it_points_at(request, about)
+    found = (corrected(request, about) for corrected in _CORRECTIONS)
+    return next((one for one in found if one is not None), (request, ()))
+
+
+def value_alone(request: Request, situation: Situation) -> Request:
+    """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
+    text, proposal = situation.text, situation.proposal
+    value = bare_value(text) or value_put_right(text)
+    if value is None:
+        return request
+    order = order_proposed(proposal) if proposal else None
+    number = Decimal(value) if re.fullmatch(r"\d+(?:\.\d+)?", value) else None
+    if number and order and meant_by(number, order, has_cents=has_cents(text)) != "quantity":
+        return request
+    wished = situation.plain(_MAKE_IT[request.language].format(value))
+    return with_amounts_as_proposed(request.with_actions(tuple(map(bare, wished.actions))), situation)
+
+
+def _with_what_it_points_at(request: Request, about: _Corrected) -> Request:
+    """The request, the goods that "them" stands for named, or, of more of an address, that."""
+    if not request.actions and (named := with_goods_for_pronouns(about.text, about.before)):
+        request = about.read(named)
+    if is_more_of_an_address(request, about.before, about.setting):
+        request = about.situation.plain(_SEND_IT_TO[request.language].format(about.text))
+    return request
+
+
+def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
+    in_all = amount_in_all(about.text, about.proposal)
+    return (request.with_actions((in_all,)), ()) if in_all else None
+
+
+def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
+    """All of it, where the text puts other words in the place of some that asked for it."""
+    put_right_in = text_put_right(about.text, about.proposal.text)
+    anew = about.read(put_right_in) if put_right_in else None
+    if anew is None or anew.intents != about.before.intents:
+        return None
+    return request.with_actions(tuple(map(bare, anew.actions))), about.all_places
+
+
+def _ordered_anew(request: Request, about: _Corrected) -> Correction | None:
+    refused = orders_anew(about.text) and verdict(leads(about.text)) == "no"
+    return (request, about.all_places) if refused and is_new(request) else None
+
+
+def _set_apart(request: Request, about: _Corrected) -> Correction | None:
+    return set_apart(about.text, request, about.before, about.setting)
+
+
+def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | None:
+    words = about.proposal.text
+    return meant_for_the_books(request, about.text, about.before, words, about.dossier, about.setting)
+
+
+def _taken_back(request: Request, about: _Corrected) -> Correction | None:
+    back = taken_back(about.text, about.before, about.setting)
+    return None if back is None else (without_removals(request, about.before, back, about.text), back)
+
+
+def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
+    without, left = left_at_orders(about.text, request, about.proposal)
+    return (without, left) if left else None
+
+
+def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
+    moved = at_another_order(about.text, about.before, about.dossier)
+    return (request.with_actions(moved), about.all_places) if moved else None
+
+
+def _changed_instead_of_cancelled(request: Request, about: _Corrected) -> Correction | None:
+    given_up = cancellations_given_up(request, about.before)
+    return (request, given_up) if given_up else None
+
+
+def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
+    placed = placed_apart(about.before.actions) if wants_it_apart(about.text) else ()
+    return (request.with_actions(placed), about.all_places) if placed else None
+
+
+def _put_right(request: Request, about: _Corrected) -> Correction | None:
+    wrong = put_right(request, about.text, about.before, about.setting)
+    return (request, wrong) if wrong else None
+
+
+def _other_goods(request: Request, about: _Corrected) -> Correction | None:
+    other = with_other_goods(request, about.text, about.before, about.setting)
+    return (request.with_actions((bare(other[1]),)), (other[0],)) if other else None
+
+
+def _terms_as_before(request: Request, about: _Corrected) -> Correction | None:
+    if wishes_of(request):
+        return None
+    again = terms_as_before(about.situation.bargaining(about.text), about.text)
+    return (request.with_actions(again), ()) if again else None
+
+
+def _price_said(request: Request, about: _Corrected) -> Correction | None:
+    """The price, and the terms beside it, that the text names of what is proposed."""
+    if not {*request.intents} <= _OF_TERMS:
+        return None
+    order = order_proposed(about.proposal)
+    if order and request.intents == ["change_price"] and all(map(_is_bare, request.actions)):
+        on_the_books = "place_order" not in about.before.intents
+        return (request.with_actions((ChangePrice(order=order.id),)), ()) if on_the_books else None
+    said = terms_said(about.situation.bargaining(about.text), about.text, about.proposal)
+    more = tuple(action for action in said if action.intent not in request.intents)
+    kept = tuple(action for action in request.actions if action.intent != "reject")
+    return (request.with_actions((*kept, *more)), ()) if more else None
+
+
+def _something_else(request: Request, about: _Corrected) -> Correction | None:
+    """What the text asks for by itself, beside what is proposed or on top of it."""
+    by_itself = _counts_on(request) or not corrects(wishes_of(request), about.before)
+    return (request, ()) if request.actions and by_itself else None
+
+
+def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
+    both, asked = _read_together(request, about), about.before.intents
+    if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
+        return None
+    return both, about.all_places if both.intents == asked else ()
+
+
+def _value_alone(request: Request, about: _Corrected) -> Correction | None:
+    alone = value_alone(request, about.situation)
+    return (alone, ()) if corrects(wishes_of(alone), about.before) else None
+
+
+_CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
+    _amount_in_all,
+    _text_put_right,
+    _ordered_anew,
+    _set_apart,
+    _meant_for_the_books,
+    _taken_back,
+    _left_at_orders,
+    _at_another_order,
+    _changed_instead_of_cancelled,
+    _all_set_apart,
+    _put_right,
+    _other_goods,
+    _terms_as_before,
+    _price_said,
+    _something_else,
+    _read_with_what_was_said,
+    _value_alone,
+)
+"""What a message may make of what is proposed; the first that applies holds."""
+
+
+def _read_together(request: Request, about: _Corrected) -> Request:
+    """What the text that asked for it and this one say in one; `request` when this one adds nothing."""
+    both = about.read(f"{about.proposal.text}\n{about.text}")
+    both = with_amounts_as_proposed(with_each_said_once(both), about.situation)
+    known = about.before.actions
+    named = {action.order for action in both.actions if action.order}
+    several = len({action.order for action in known}) > 1
+    lost = several and not all(action.order for action in both.actions)
+    lost = lost or not {action.order for action in known if action.order and named} <= named
+    if lost or not all(orders_named(one, about.dossier) for one in named):
+        return request
+    return request if says_no_more(both, about.before) else both
+
+
+def _is_bare(action: Action) -> bool:
+    """Whether an action says nothing of price, order or goods."""
+    return action.order is None and action.item is None and getattr(action, "price", None) is None
+
+
+def _counts_on(request: Request) -> bool:
+    """Whether a request says how many more or less, of what another text says."""
+    return any(
+        action.intent == "add_item"
+        or (
+            isinstance(action, ChangeQuantity)
+            and action.quantity is not None
+            and action.quantity.mode != "set"
+        )
+        for action in request.actions
+    )
+
+
+def _says_else(request: Request, asked: Request) -> bool:
+    """Whether a request asks for anything else than what was asked, once it is completed by that."""
+    completed = merged(wishes_of(request), asked, first=len(request.actions))
+    return bool(request.actions) and {*map(bare, completed.values())} != {*map(bare, asked.actions)}

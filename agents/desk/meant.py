@@ -1,0 +1,79 @@
+"""What a message means of goods, amounts and prices, in view of the orders and of what is proposed."""
+
+from __future__ import annotations
+
+from agents.desk.amending import with_goods_as_asked, with_the_way_of_before
+from agents.desk.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.bare_prices import with_prices_meant
+from agents.desk.filling import ASKS_A_PRICE
+from agents.desk.halves import with_goods_left_out
+from agents.desk.likewise import with_terms_of_both
+from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
+from agents.desk.propose import Setting
+from agents.desk.separate import apart
+from agents.desk.situation import Situation
+from agents.desk.sparing import with_goods_kept
+from agents.desk.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
+from agents.desk.there_already import with_amounts_on_order
+from agents.desk.what_if import with_price_asked
+from contracts.request import Request
+
+
+def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
+    """The request of a message, its goods, amounts and prices as they are meant."""
+    request = apart(request, situation.text, situation.plain)
+    request = _with_goods_talked_of(request, situation, setting)
+    request = with_goods_left_out(request, situation.text, setting)
+    return request if situation.haggle else _with_prices_meant(request, situation, setting)
+
+
+def with_amounts_as_proposed(request: Request, situation: Situation) -> Request:
+    """The request; an amount that takes the place of one that is proposed, counted as that was."""
+    if situation.proposal is None:
+        return request
+    asked, setting = situation.proposal.request, situation.setting(request.language)
+    return with_amounts_meant(request, situation.text, asked, situation.dossier, setting)
+
+
+def _with_goods_talked_of(request: Request, situation: Situation, setting: Setting) -> Request:
+    """The request, its goods named as those that are proposed, and at the orders that hold them."""
+    text, dossier, proposal = situation.text, situation.dossier, situation.proposal
+    asked = proposal.request if proposal else Request(language=request.language)
+    request = with_names_for_contacts(request, text, setting)
+    if proposal:
+        request = with_goods_as_asked(request, asked, setting)
+        request = with_goods_that_come(request, text, asked)
+    about = _orders_talked_of(situation)
+    request = with_amounts_on_order(request, text, about, dossier, setting)
+    request = with_a_half_swapped(request, text, about, dossier, setting)
+    request = with_goods_of_the_order_talked_of(request, text, about, dossier, setting)
+    request = with_orders_by_goods(request, text, dossier, setting, about=about)
+    request = with_amounts_as_proposed(request, situation)
+    request = with_goods_kept(request, text, dossier, setting)
+    request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    return with_the_way_of_before(request, text, asked)
+
+
+def _orders_talked_of(situation: Situation) -> list[str]:
+    """The orders that are talked of, the one meant first: those proposed, then the one of before, unless a
+    new order is proposed."""
+    proposal, before = situation.proposal, [situation.dossier.focus or ""]
+    if proposal is None:
+        return before
+    proposed = [step.order.id for step in proposal.steps if step.order]
+    return proposed if "place_order" in proposal.request.intents else [*proposed, *before]
+
+
+def _with_prices_meant(request: Request, situation: Situation, setting: Setting) -> Request:
+    """The request, its numbers that can only be prices as those."""
+    text, dossier, waiting = situation.text, situation.dossier, situation.waiting
+    request = with_prices_meant(
+        request,
+        text,
+        dossier,
+        setting,
+        read=situation.plain,
+        bargaining=situation.bargaining,
+        asked=waiting is not None and waiting.question in ASKS_A_PRICE,
+    )
+    return with_price_asked(request, text, dossier, setting, read=situation.plain)

@@ -1,0 +1,120 @@
+"""What a message is read in: what was said before, what waits for its answer, and the ways to read a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from agents.desk.answers import without_the_same_price
+from agents.desk.filling import Waiting
+from agents.desk.find import Dossier
+from agents.desk.haggle import Haggle
+from agents.desk.proposal import Proposal, as_request
+from agents.desk.propose import Setting
+from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
+from agents.desk.view import View
+from contracts.order import Order
+from contracts.request import Known, Laid, Language, Request
+
+
+class Parse(Protocol):
+    """`nlp.parse`, or what a test puts in its place."""
+
+    def __call__(
+        self,
+        text: str,
+        *,
+        now: datetime,
+        context: Literal["negotiation"] | None = None,
+        known: Known | None = None,
+    ) -> Request: ...
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What the reading of one message may look at, looked up once. Nothing here changes while it is read."""
+
+    state: Conversation
+    view: View
+    parse: Parse
+    message: Message
+    haggle: Haggle | None
+    """The bargain that is open."""
+    proposal: Proposal | None
+    """What waits for the customer's yes."""
+    waiting: Waiting | None
+    """The wish that waits for the answer to a question."""
+    given_up: Waiting | None
+    """The wish that was given up last."""
+    dossier: Dossier
+    known: Known
+    """What the customer is likely to name."""
+
+    @classmethod
+    def of(cls, state: Conversation, *, view: View, parse: Parse) -> Situation:
+        """The situation of the message that a conversation holds."""
+        return cls(
+            state=state,
+            view=view,
+            parse=parse,
+            message=state["message"],
+            haggle=haggle_in(state),
+            proposal=proposal_in(state),
+            waiting=waiting_in(state),
+            given_up=given_up_in(state),
+            dossier=view.dossier(state),
+            known=view.known(state["message"]["customer"]),
+        )
+
+    @property
+    def text(self) -> str:
+        return self.message["text"]
+
+    @property
+    def spoken(self) -> Language:
+        """The language of the conversation so far, or the one that the customer speaks."""
+        return self.view.spoken(self.state)
+
+    @property
+    def offered(self) -> Sequence[Order]:
+        """What the house offers in the bargain that is open."""
+        return self.view.offered(self.haggle) if self.haggle else ()
+
+    def setting(self, language: Language) -> Setting:
+        """The house and its goods, in the words of a language."""
+        return self.view.setting(self.state, language)
+
+    def plain(self, text: str) -> Request:
+        """A text as it reads to anyone."""
+        return self._read(text)
+
+    def bargaining(self, text: str) -> Request:
+        """A text as it reads to someone who bargains."""
+        return self._read(text, context="negotiation")
+
+    def at_the_table(self, text: str) -> Request:
+        """A text as it reads to someone who bargains and has an offer before them."""
+        laid = self.view.laid(self.haggle) if self.haggle else None
+        return self._read(text, context="negotiation", laid=laid)
+
+    def _read(
+        self, text: str, *, context: Literal["negotiation"] | None = None, laid: Laid | None = None
+    ) -> Request:
+        known = self.known.model_copy(update={"laid": laid})
+        now = datetime.fromisoformat(self.message["now"])
+        return _without_a_guessed_yes(
+            self.parse(without_the_same_price(text), now=now, context=context, known=known)
+        )
+
+
+def _without_a_guessed_yes(request: Request) -> Request:
+    """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
+    plain word."""
+    kept = {
+        i: action
+        for i, action in enumerate(request.actions)
+        if action.intent != "accept" or action.source != "model"
+    }
+    return request if len(kept) == len(request.actions) else as_request(kept, request)

@@ -1,0 +1,197 @@
+"""What a message comes to: the answer to a question, an order once more, or what it wishes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from agents.desk.amending import is_proposed_already
+from agents.desk.answers import is_amended, leads, verdict
+from agents.desk.confirmed import confirms, denies
+from agents.desk.correcting import correction, value_alone
+from agents.desk.filling import ASKS_A_PRICE, Waiting, completed
+from agents.desk.halves import asks_for_a_change, goods_alone, half_said
+from agents.desk.hearing import wishes_of
+from agents.desk.leaving import leaves, leaves_a_price, without_leave
+from agents.desk.likewise import wanted_likewise
+from agents.desk.plan import currency_of
+from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
+from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
+from agents.desk.propose import Setting
+from agents.desk.questions import remark
+from agents.desk.quoted import gone_on_with
+from agents.desk.repeats import with_what_is_repeated
+from agents.desk.revived import wanted_after_all
+from agents.desk.separate import is_new, orders_anew
+from agents.desk.situation import Situation
+from agents.desk.there_already import with_goods_at
+from contracts.request import Reject, Request
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a message comes to so far."""
+
+    request: Request
+    waiting: Waiting | None
+    """The wish that still waits for the answer to a question."""
+    replaced: Sequence[int] = ()
+    """Which wishes of what is proposed the message takes back or says anew."""
+    remarks: bool = False
+    """Whether the message is a remark, which is answered by itself."""
+
+    @property
+    def is_clear(self) -> bool:
+        return bool(self.request.actions) or self.remarks
+
+
+def understand(heard: Request, situation: Situation, setting: Setting) -> Understood:
+    """An order repeated, the answer to a question, or what the message wishes by itself."""
+    heard, waiting = _beside_the_question(heard, situation)
+    repeated = _repeated(heard, situation, setting)
+    if repeated is not heard:
+        return Understood(repeated, None)
+    if waiting and (answered := _answered(heard, waiting, situation)):
+        done = waiting.model_copy(update={"request": Request(language=answered.language)})
+        return Understood(answered, done)
+    remarks = not heard.actions and remark(situation.text) is not None
+    understood = Understood(heard, waiting, remarks=remarks)
+    for step in _OF_A_WISH:
+        understood = step(understood, situation)
+    return understood
+
+
+def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request, Waiting | None]:
+    """The request, and the wish that waits for the answer to a question, unless the message leaves that."""
+    waiting, text, nothing = situation.waiting, situation.text, heard.with_actions(())
+    if waiting is None:
+        return heard, None
+    asks_a_price = waiting.question in ASKS_A_PRICE and not situation.haggle
+    if asks_a_price and leaves_a_price(heard, text):
+        return nothing, None
+    if orders_anew(text) and is_new(heard, whole=True):
+        return heard, None
+    if waiting.leaves_the_order_open(heard):
+        return nothing, waiting
+    return heard, None if repeats_a_part(wishes_of(heard), waiting.request) else waiting
+
+
+def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
+    """The request; of a text that wishes for an order once more, that."""
+    text, haggle = situation.text, situation.haggle
+    leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
+    said = without_leave(text) if leaving else text
+    return with_what_is_repeated(heard, said, situation.dossier, setting, read=situation.plain)
+
+
+def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request | None:
+    """The wish that waits, completed by this message; `None` when it does not answer the question."""
+    text, dossier, read = situation.text, situation.dossier, situation.plain
+    setting = situation.setting(waiting.request.language)
+    if waiting.question == "order_it":
+        return gone_on_with(
+            waiting.request,
+            said,
+            text,
+            setting=setting,
+            currency=currency_of((), dossier, setting),
+            read=read,
+            bargaining=situation.bargaining,
+        )
+    answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
+    return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _half_said(understood: Understood, situation: Situation) -> Understood:
+    """The wish that a message begins, where it says no whole one."""
+    text, dossier, proposal = situation.text, situation.dossier, situation.proposal
+    if understood.is_clear or situation.haggle or verdict(text):
+        return understood
+    setting = situation.setting(understood.request.language)
+    half = half_said(
+        text,
+        dossier,
+        setting,
+        read=situation.plain,
+        bargaining=situation.bargaining,
+        orders=proposal is not None and "place_order" in proposal.request.intents,
+    )
+    orders = [step.order for step in proposal.steps if step.order] if proposal else []
+    if half and is_proposed_already(half, orders, setting):
+        half = None
+    if half is None and proposal is None:
+        half = goods_alone(text, dossier, setting)
+    return replace(understood, request=understood.request.with_actions((half,))) if half else understood
+
+
+def _likewise(understood: Understood, situation: Situation) -> Understood:
+    """The same of another order as was asked for last."""
+    if understood.waiting or situation.haggle:
+        return understood
+    asked = situation.proposal.request if situation.proposal else None
+    request = wanted_likewise(understood.request, situation.text, asked, situation.dossier)
+    return replace(understood, request=request)
+
+
+def _left_unanswered(understood: Understood, situation: Situation) -> Understood:
+    """Without the wish that waits, where the message has another."""
+    request, waiting = understood.request, understood.waiting
+    goes_on = not request.actions or (waiting and corrects(wishes_of(request), waiting.request))
+    return understood if goes_on else replace(understood, waiting=None)
+
+
+def _corrected(understood: Understood, situation: Situation) -> Understood:
+    """What the message makes of what is proposed, or, where it makes nothing of it, of what was done last."""
+    text, request, proposal = situation.text, understood.request, situation.proposal
+    agrees = request.intents == ["accept"]
+    if proposal is None or verdict(text) is not None or (agrees and confirms(text, (), proposal)):
+        return _as_an_afterthought(understood, situation)
+    if agrees:  # it says more than yes
+        request = request.with_actions(())
+    request, replaced = correction(request, proposal, situation)
+    request = with_terms_kept(request, proposal.request, replaced)
+    refuses = denies(text) or verdict(leads(text)) == "no"
+    if refuses and not (request.actions or replaced or understood.remarks):
+        request = request.with_actions((Reject(),))
+    waiting = None if replaced else understood.waiting
+    return replace(understood, request=request, replaced=replaced, waiting=waiting)
+
+
+def _as_an_afterthought(understood: Understood, situation: Situation) -> Understood:
+    """The text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
+    if understood.is_clear or understood.waiting or situation.haggle or not is_amended(situation.text):
+        return understood
+    return replace(understood, request=value_alone(understood.request, situation))
+
+
+def _pointed_at(understood: Understood, situation: Situation) -> Understood:
+    """At the order that the text points at."""
+    text, request = situation.text, understood.request
+    if situation.proposal or situation.haggle or (understood.is_clear and not points_at_an_order(text)):
+        return understood
+    if not request.actions and asks_for_a_change(text):
+        return understood
+    return replace(understood, request=with_what_is_pointed_at(request, text, situation.dossier))
+
+
+def _wanted_after_all(understood: Understood, situation: Situation) -> Understood:
+    """What was given up last, where the message wants that again and nothing else is open."""
+    request, left = understood.request, situation.given_up
+    if left is None or request.actions or understood.waiting or situation.proposal or situation.haggle:
+        return understood
+    dossier, setting = situation.dossier, situation.setting(request.language)
+    request = wanted_after_all(
+        left, request, situation.text, dossier=dossier, setting=setting, read=situation.plain
+    )
+    return replace(understood, request=request)
+
+
+_OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _half_said,
+    _likewise,
+    _left_unanswered,
+    _corrected,
+    _pointed_at,
+    _wanted_after_all,
+)
+"""What is made, one after another, of a message that answers no question."""
