@@ -8,8 +8,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from agents.desk.accepted import picked, says_figures
-from agents.desk.answers import leads
 from agents.desk.approve import PREFIX
 from agents.desk.bidding import bid, counts_on_the_offer
 from agents.desk.cards import each_in_words, offer_card, packages_card, packages_in_words
@@ -30,12 +28,14 @@ from agents.desk.haggle import (
     price_of_as_much,
     table_between,
 )
-from agents.desk.hearing import moves_on
-from agents.desk.leaving import leaves, leaves_the_price
 from agents.desk.nearest import at_usual_price, is_beaten, possible
 from agents.desk.packages import least, packages, price_worth, told_for
 from agents.desk.plan import Step
 from agents.desk.propose import LIKE_A_PRICE, amended_by_offer
+from agents.desk.reading.accepted import picked, says_figures
+from agents.desk.reading.answers import leads
+from agents.desk.reading.hearing import moves_on
+from agents.desk.reading.leaving import leaves, leaves_the_price
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up

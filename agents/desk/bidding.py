@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.answers import folded
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Proposal, Setting, amended_by_offer
+from agents.desk.reading.answers import folded
 from contracts.order import Order
 from contracts.request import Offer
 from contracts.terms import Terms

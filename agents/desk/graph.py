@@ -24,23 +24,23 @@ from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import END, START, StateGraph
 
 from agents.desk.act import Actor
-from agents.desk.answers import verdict
 from agents.desk.approve import PREFIX, Approvals, Plan
 from agents.desk.bargaining import Bargaining
 from agents.desk.bounds import Bounds
 from agents.desk.effects import Effects
-from agents.desk.filling import Waiting
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
-from agents.desk.halves import asks_for_a_change
-from agents.desk.naming import order_spoken_of
 from agents.desk.planner import Planner
 from agents.desk.proposal import Proposal
-from agents.desk.quoted import ordered
-from agents.desk.read import Reader
+from agents.desk.reading.answers import verdict
+from agents.desk.reading.filling import Waiting
+from agents.desk.reading.halves import asks_for_a_change
+from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.quoted import ordered
+from agents.desk.reading.read import Reader
+from agents.desk.reading.revived import given_up
+from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
-from agents.desk.revived import given_up
-from agents.desk.situation import Parse
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
 from agents.desk.talk import is_small_talk, small_talk
 from agents.desk.turn import Turn

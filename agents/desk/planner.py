@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from agents.desk.accepted import accepted, picked, says_only_figures
-from agents.desk.answers import agrees, begins_with_yes, leads, takes_back, verdict
-from agents.desk.at_the_table import holds_beside
-from agents.desk.confirmed import confirms, repeats
 from agents.desk.effects import Effects, is_change
-from agents.desk.filling import Waiting
 from agents.desk.find import Dossier, orders_named
-from agents.desk.hearing import MOVES, wishes_of
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
-from agents.desk.questions import is_question, remark
+from agents.desk.reading.accepted import accepted, picked, says_only_figures
+from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.reading.at_the_table import holds_beside
+from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.filling import Waiting
+from agents.desk.reading.hearing import MOVES, wishes_of
+from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
 from agents.desk.talk import gives_up, is_small_talk, presses
 from agents.desk.view import View
-from agents.desk.what_if import asks_what_more_costs
 from contracts.house import NoFloor
 from contracts.order import Order
 from contracts.request import Action, ChangePrice, Request

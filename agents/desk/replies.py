@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-from agents.desk.answers import folded
 from agents.desk.find import CLOSED, Dossier, find_order, not_possible
-from agents.desk.naming import BOTH, order_spoken_of
 from agents.desk.plan import Step
-from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
-from agents.desk.questions import Question, Remark, method_named
+from agents.desk.reading.answers import folded
+from agents.desk.reading.naming import BOTH, order_spoken_of
+from agents.desk.reading.pointing import order_in
+from agents.desk.reading.questions import Question, Remark, method_named
 from agents.desk.speaker import Problem
 from agents.desk.tell import details_in_words, goods, status
 from agents.voice import say_days, say_price

@@ -7,11 +7,11 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from agents.desk.filling import Waiting
 from agents.desk.haggle import Haggle
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
-from agents.desk.questions import Question
+from agents.desk.reading.filling import Waiting
+from agents.desk.reading.questions import Question
 from contracts.request import Language, Request
 
 

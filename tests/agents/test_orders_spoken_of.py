@@ -5,8 +5,8 @@ from talking import HOUSE, NOW, Talk, sample_book
 
 from agents.desk.find import Dossier
 from agents.desk.goods import Goods
-from agents.desk.naming import order_spoken_of, orders_by_goods
 from agents.desk.propose import Setting
+from agents.desk.reading.naming import order_spoken_of, orders_by_goods
 from agents.desk.speaker import Speaker
 
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from talking import Talk, sample_book
 
-from agents.desk.answers import bare_value, verdict
 from agents.desk.find import Dossier, orders_named
+from agents.desk.reading.answers import bare_value, verdict
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agents.desk.answers import folded
 from agents.desk.find import Dossier, find_order, lines_named
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
 from contracts.order import Order
 from contracts.request import Action, CancelOrder, RemoveItem, Request
 

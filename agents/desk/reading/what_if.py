@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agents.desk.answers import folded
-from agents.desk.filling import Read
 from agents.desk.find import Dossier
-from agents.desk.naming import order_spoken_of
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
+from agents.desk.reading.filling import Read
+from agents.desk.reading.naming import order_spoken_of
 from contracts.request import (
     Action,
     ChangePrice,

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.answers import bare_value, verdict
-from agents.desk.filling import Read
 from agents.desk.find import find_product
 from agents.desk.goods import told_apart
-from agents.desk.on_the_books import puts_onto
 from agents.desk.proposal import alike, merged
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import bare_value, verdict
+from agents.desk.reading.filling import Read
+from agents.desk.reading.on_the_books import puts_onto
 from agents.desk.speaker import Problem
 from contracts.request import (
     Action,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from agents.desk.answers import folded
 from agents.desk.find import CLOSED, Dossier, orders_named
+from agents.desk.reading.answers import folded
 from contracts.request import Action, QueryOrder, Request
 
 _NEWEST = re.compile(

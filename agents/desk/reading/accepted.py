@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.answers import (
+from agents.desk.reading.answers import (
     NAMED_OPTION,
     choice,
     folded,

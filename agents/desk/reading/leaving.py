@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.answers import drops_a_change, drops_a_new_order, drops_an_offer, folded, without_a_new_order
-from agents.desk.questions import is_question
+from agents.desk.reading.answers import (
+    drops_a_change,
+    drops_a_new_order,
+    drops_an_offer,
+    folded,
+    without_a_new_order,
+)
+from agents.desk.reading.questions import is_question
 from contracts.request import Request
 
 _CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.answers import bare_value, folded
-from agents.desk.filling import Read
 from agents.desk.find import Dossier, orders_named
 from agents.desk.goods import Goods, names_in, told_apart
-from agents.desk.pointing import order_in
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import bare_value, folded
+from agents.desk.reading.filling import Read
+from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
 from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 

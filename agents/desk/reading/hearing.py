@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from agents.desk.answers import leads, verdict
-from agents.desk.confirmed import confirms
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.situation import Situation
+from agents.desk.reading.answers import leads, verdict
+from agents.desk.reading.confirmed import confirms
+from agents.desk.reading.situation import Situation
 from contracts.request import Accept, Action, Reject, Request
 
 MOVES = ("offer", "accept", "reject")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agents.desk.accepted import goes_on
-from agents.desk.answers import folded, has_condition, is_courtesy, verdict
-from agents.desk.questions import is_question
+from agents.desk.reading.accepted import goes_on
+from agents.desk.reading.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.reading.questions import is_question
 from agents.desk.talk import presses
 
 _END = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.desk.answers import ORDINALS, has_condition
 from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import ORDINALS, has_condition
+from agents.desk.reading.swapping import with_parts_swapped
 from agents.desk.speaker import Problem
-from agents.desk.swapping import with_parts_swapped
 from contracts.order import POSSIBLE_AT
 from contracts.request import (
     Action,

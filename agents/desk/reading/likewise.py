@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.desk.answers import folded
 from agents.desk.find import Dossier
-from agents.desk.halves import FIELDS
-from agents.desk.naming import BOTH
 from agents.desk.proposal import bare
+from agents.desk.reading.answers import folded
+from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.naming import BOTH
 from contracts.order import Order
 from contracts.request import (
     Action,

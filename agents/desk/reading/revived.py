@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agents.desk.answers import folded, verdict
-from agents.desk.filling import Read, Waiting, completed
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, bare
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded, verdict
+from agents.desk.reading.filling import Read, Waiting, completed
 from agents.desk.results import Result
 from contracts.request import ChangePrice, PlaceOrder, Quantity, Request
 

@@ -8,7 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.accepted import (
+from agents.desk.find import lines_named
+from agents.desk.haggle import Haggle
+from agents.desk.proposal import as_request, bare, changes_something
+from agents.desk.reading.accepted import (
     Accepted,
     accepted,
     fits,
@@ -18,15 +21,12 @@ from agents.desk.accepted import (
     says_figures,
     without_yes,
 )
-from agents.desk.answers import agrees, has_condition, leads, verdict
-from agents.desk.find import lines_named
-from agents.desk.haggle import Haggle
-from agents.desk.hearing import MOVES, wishes_of, with_answers, with_verdict
-from agents.desk.leaving import leaves, without_leave
-from agents.desk.on_the_books import meant_for_the_books
-from agents.desk.proposal import as_request, bare, changes_something
-from agents.desk.revived import asked_in
-from agents.desk.situation import Situation
+from agents.desk.reading.answers import agrees, has_condition, leads, verdict
+from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
+from agents.desk.reading.leaving import leaves, without_leave
+from agents.desk.reading.on_the_books import meant_for_the_books
+from agents.desk.reading.revived import asked_in
+from agents.desk.reading.situation import Situation
 from agents.desk.speaker import Speaker
 from agents.desk.talk import gives_up, presses
 from contracts.order import Order, OrderLine

@@ -7,10 +7,10 @@ from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
-from agents.desk.accepted import says_only_figures, ways_named, ways_of
-from agents.desk.answers import behind_a_yes, folded, has_condition, verdict
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
+from agents.desk.reading.accepted import says_only_figures, ways_named, ways_of
+from agents.desk.reading.answers import behind_a_yes, folded, has_condition, verdict
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 

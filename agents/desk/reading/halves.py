@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.answers import bare_value, folded
-from agents.desk.filling import Read
 from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
 from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import bare_value, folded
+from agents.desk.reading.filling import Read
 from contracts.request import (
     Action,
     AddItem,

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.answers import folded
-from agents.desk.filling import Read
 from agents.desk.find import Dossier, find_product, lines_named, orders_named
 from agents.desk.plan import currency_of
 from agents.desk.propose import LIKE_A_PRICE, Setting
+from agents.desk.reading.answers import folded
+from agents.desk.reading.filling import Read
 from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT
 from contracts.request import (

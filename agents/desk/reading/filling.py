@@ -9,7 +9,6 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.answers import ORDINALS, bare_value, choice, leads, verdict
 from agents.desk.find import (
     WHOLE_ORDER,
     Dossier,
@@ -19,10 +18,11 @@ from agents.desk.find import (
     orders_named,
 )
 from agents.desk.goods import told_apart
-from agents.desk.naming import wants_it_new
-from agents.desk.pointing import pointed_at
 from agents.desk.proposal import alike, as_request, bare
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import ORDINALS, bare_value, choice, leads, verdict
+from agents.desk.reading.naming import wants_it_new
+from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
 from contracts.order import Order

@@ -7,7 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.amending import (
+from agents.desk.find import Dossier, orders_named
+from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.propose import Setting
+from agents.desk.reading.amending import (
     at_another_order,
     cancellations_given_up,
     is_more_of_an_address,
@@ -20,18 +23,15 @@ from agents.desk.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.amounts import amount_in_all
-from agents.desk.answers import bare_value, leads, verdict
-from agents.desk.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
-from agents.desk.find import Dossier, orders_named
-from agents.desk.hearing import wishes_of
-from agents.desk.meant import with_amounts_as_proposed
-from agents.desk.naming import with_numbers_in_full
-from agents.desk.on_the_books import meant_for_the_books
-from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
-from agents.desk.propose import Setting
-from agents.desk.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
-from agents.desk.situation import Situation
+from agents.desk.reading.amounts import amount_in_all
+from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.meant import with_amounts_as_proposed
+from agents.desk.reading.naming import with_numbers_in_full
+from agents.desk.reading.on_the_books import meant_for_the_books
+from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
+from agents.desk.reading.situation import Situation
 from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Request
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}

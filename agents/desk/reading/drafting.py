@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from typing import Literal
 
-from agents.desk.answers import folded
 from agents.desk.effects import is_change
 from agents.desk.proposal import Proposal
 from agents.desk.propose import LIKE_A_PRICE
+from agents.desk.reading.answers import folded
 from contracts.order import Order
 from contracts.request import (
     Action,

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from agents.desk.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.amounts import with_amounts_meant, with_goods_that_come
-from agents.desk.bare_prices import with_prices_meant
-from agents.desk.filling import ASKS_A_PRICE
-from agents.desk.halves import with_goods_left_out
-from agents.desk.likewise import with_terms_of_both
-from agents.desk.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.propose import Setting
-from agents.desk.separate import apart
-from agents.desk.situation import Situation
-from agents.desk.sparing import with_goods_kept
-from agents.desk.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
-from agents.desk.there_already import with_amounts_on_order
-from agents.desk.what_if import with_price_asked
+from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
+from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.bare_prices import with_prices_meant
+from agents.desk.reading.filling import ASKS_A_PRICE
+from agents.desk.reading.halves import with_goods_left_out
+from agents.desk.reading.likewise import with_terms_of_both
+from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
+from agents.desk.reading.separate import apart
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.sparing import with_goods_kept
+from agents.desk.reading.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
+from agents.desk.reading.there_already import with_amounts_on_order
+from agents.desk.reading.what_if import with_price_asked
 from contracts.request import Request
 
 

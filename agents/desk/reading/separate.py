@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from agents.desk.filling import Read
 from agents.desk.find import named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
+from agents.desk.reading.filling import Read
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Request
 
 _APART = re.compile(

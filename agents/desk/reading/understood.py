@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from agents.desk.amending import is_proposed_already
-from agents.desk.answers import is_amended, leads, verdict
-from agents.desk.confirmed import confirms, denies
-from agents.desk.correcting import correction, value_alone
-from agents.desk.filling import ASKS_A_PRICE, Waiting, completed
-from agents.desk.halves import asks_for_a_change, goods_alone, half_said
-from agents.desk.hearing import wishes_of
-from agents.desk.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.likewise import wanted_likewise
 from agents.desk.plan import currency_of
-from agents.desk.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
-from agents.desk.questions import remark
-from agents.desk.quoted import gone_on_with
-from agents.desk.repeats import with_what_is_repeated
-from agents.desk.revived import wanted_after_all
-from agents.desk.separate import is_new, orders_anew
-from agents.desk.situation import Situation
-from agents.desk.there_already import with_goods_at
+from agents.desk.reading.amending import is_proposed_already
+from agents.desk.reading.answers import is_amended, leads, verdict
+from agents.desk.reading.confirmed import confirms, denies
+from agents.desk.reading.correcting import correction, value_alone
+from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
+from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
+from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
+from agents.desk.reading.likewise import wanted_likewise
+from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
+from agents.desk.reading.questions import remark
+from agents.desk.reading.quoted import gone_on_with
+from agents.desk.reading.repeats import with_what_is_repeated
+from agents.desk.reading.revived import wanted_after_all
+from agents.desk.reading.separate import is_new, orders_anew
+from agents.desk.reading.situation import Situation
+from agents.desk.reading.there_already import with_goods_at
 from contracts.request import Reject, Request
 
 

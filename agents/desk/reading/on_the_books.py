@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.answers import drops_a_new_order, folded, without_a_new_order
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
-from agents.desk.naming import order_spoken_of
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
+from agents.desk.reading.naming import order_spoken_of
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from agents.desk.answers import (
+from agents.desk.find import Dossier, find_product, lines_named, named_among
+from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
+from agents.desk.proposal import Proposal, alike, bare
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import (
     bare_value,
     drops_a_change,
     drops_a_new_order,
@@ -14,13 +18,9 @@ from agents.desk.answers import (
     takes_back,
     without_openers,
 )
-from agents.desk.find import Dossier, find_product, lines_named, named_among
-from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
-from agents.desk.halves import FIELDS
-from agents.desk.leaving import leaves
-from agents.desk.pointing import pointed_at
-from agents.desk.proposal import Proposal, alike, bare
-from agents.desk.propose import Setting
+from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.leaving import leaves
+from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import (

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.answers import COUNT, folded
 from agents.desk.find import Dossier, find_line, find_order, lines_named
-from agents.desk.naming import wants_it_new
 from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, PlaceOrder, Quantity, Request
 

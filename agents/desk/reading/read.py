@@ -6,20 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from agents.desk.accepted import accepted
-from agents.desk.amounts import with_more_of_the_same
-from agents.desk.answers import agrees, takes_back_a_change
-from agents.desk.asides import goes_over, partings
-from agents.desk.at_the_table import heard_at_the_table
-from agents.desk.confirmed import confirms, repeats
-from agents.desk.hearing import heard_of_a_proposal
-from agents.desk.meant import as_meant
 from agents.desk.proposal import bare
-from agents.desk.questions import questions_in
-from agents.desk.situation import Parse, Situation
+from agents.desk.reading.accepted import accepted
+from agents.desk.reading.amounts import with_more_of_the_same
+from agents.desk.reading.answers import agrees, takes_back_a_change
+from agents.desk.reading.asides import goes_over, partings
+from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.meant import as_meant
+from agents.desk.reading.questions import questions_in
+from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.understood import understand
 from agents.desk.state import Conversation
 from agents.desk.talk import answer_language
-from agents.desk.understood import understand
 from agents.desk.view import View
 from contracts.request import Accept, Reject, Request
 

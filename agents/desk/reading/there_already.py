@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.answers import folded, has_condition
 from agents.desk.find import CLOSED, Dossier, lines_named
-from agents.desk.naming import order_spoken_of, wants_it_new
-from agents.desk.on_the_books import for_goods, terms_beside
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
-from agents.desk.separate import orders_anew
+from agents.desk.reading.answers import folded, has_condition
+from agents.desk.reading.naming import order_spoken_of, wants_it_new
+from agents.desk.reading.on_the_books import for_goods, terms_beside
+from agents.desk.reading.separate import orders_anew
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, ChangePrice, PlaceOrder, Request
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from agents.desk.answers import without_the_same_price
-from agents.desk.filling import Waiting
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import without_the_same_price
+from agents.desk.reading.filling import Waiting
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.view import View
 from contracts.order import Order
