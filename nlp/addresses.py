@@ -154,11 +154,10 @@ def _leads_chinese(pieces: Pieces, i: int) -> bool:
 
 def _opens_with_place(pieces: Pieces, i: int) -> bool:
     """Whether a mark at `i` stands before a stretch that starts as addresses do: 送我家，道外区南直路12号."""
-    if pieces[i].text not in (",", "\n") or not _is_near(
-        pieces, i, 12, "deliver", "send_to", "address_label"
-    ):
+    if pieces[i].text not in (",", "\n"):
         return False
-    return bool(PLACE_START.match("".join(piece.text for piece in pieces[i + 1 : i + 9])))
+    opens = PLACE_START.match("".join([piece.text for piece in pieces[i + 1 : i + 9]]))
+    return opens is not None and _is_near(pieces, i, 12, "deliver", "send_to", "address_label")
 
 
 def _skip_openers(pieces: Pieces, j: int) -> int:

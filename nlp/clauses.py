@@ -433,8 +433,10 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         piece.text in _JOINERS
         or not piece.labels.isdisjoint(_OPENING)
         or piece.text in _RESULTS_WITH_VERB
-        or current[-1].has("if_end")
+        or "if_end" in current[-1].labels
     )
+    if not opens and piece.text not in _JOINING and "or_else" not in piece.labels:
+        return _opens_line(pieces, i, recent)
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
     if piece.text in _THEREFORE and _is_chinese(piece):
@@ -598,6 +600,10 @@ def _ends_ahead(pieces: Pieces, i: int) -> bool:
 
 _THEREFORE = words("so therefore hence 所以 因此 所以说")
 _MUST = words("has have had must needs need should can could will would is are gets goes")
+
+
+_JOINING = _THEREFORE | THEN | {"unless", "or else", "otherwise"}
+"""Words that may join a clause without being labelled so."""
 
 
 def _wish_ahead(pieces: Pieces, i: int) -> bool:

@@ -16,7 +16,11 @@ def join_compounds(pieces: Pieces) -> Pieces:
         if piece.kind != "word":
             continue
         opens = piece.text in FRONTS and _opens(out, i, swaps=swaps)
-        if opens or (piece.text in HEADS and _closes(out, i)) or _tells_kind(out, i):
+        if (
+            opens
+            or (piece.text in HEADS and _closes(out, i))
+            or (piece.text == "without" and _tells_kind(out, i))
+        ):
             out[i] = replace(piece, kind="name", labels=NONE, values={})
     return out
 
@@ -74,7 +78,7 @@ def _tells_kind(pieces: Pieces, i: int) -> bool:
 
     Goods that are set apart are left off: `300 gloves without the paper`.
     """
-    if pieces[i].text != "without" or not i or not _is_of_name(pieces[i - 1]):
+    if not i or not _is_of_name(pieces[i - 1]):
         return False
     start = i - 1
     while start and _is_of_name(pieces[start - 1]) and i - start < _LONGEST:

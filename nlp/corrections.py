@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from nlp.pieces import Piece, Pieces
+from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import Measure
 from nlp.wording import words
@@ -43,16 +43,23 @@ def take_back(pieces: Pieces) -> Pieces:
         for i, piece in enumerate(pieces)
         if piece.kind in _CLASSES or (piece.labels and not piece.labels.isdisjoint(_PAYING) and _class(piece))
     ]
+    texts, labels = frozenset([piece.text for piece in pieces]), labels_of(pieces)
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
     _by_placing(pieces, live, dead)
-    _by_origin(pieces, live, dead)
+    if not texts.isdisjoint(_FROM):
+        _by_origin(pieces, live, dead)
     _by_standing(pieces, live, dead)
     _by_share(pieces, live, dead)
     _by_remainder(pieces, live, dead)
     _by_pointing(pieces, live, dead)
-    _by_showing(pieces, live, dead)
-    moved = _by_correction(pieces, live, dead)
+    if not texts.isdisjoint(_SHOWS | _PUT_DOWN):
+        _by_showing(pieces, live, dead)
+    moved = (
+        {}
+        if texts.isdisjoint(_CORRECTING) and "correct" not in labels
+        else _by_correction(pieces, live, dead)
+    )
     moved |= _by_other_scale(pieces, dead)
     _by_refusal(pieces, live, dead)
     _by_repetition(pieces, live, dead)
@@ -102,19 +109,20 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         before = _leading(pieces, i)
         if before is None or before.kind == "date":
             continue
-        kind, other = _class(pieces[i]), _other(pieces, live, i, dead)
+        kind = _class(pieces[i])
         if _is_size(pieces, live, i):
             continue
-        told = (
+        told = kind == "number" and (
             before.has("past")
             or _is_act_denied(pieces, i)
             or _was_ordered(pieces, i)
             or _was_misput(pieces, i)
         )
-        if kind == "number" and other and told:
+        if told and _other(pieces, live, i, dead):
             dead.add(i)
         if not before.has("origin", "not_value", "dont_want") or pieces[i + 1].has("times"):
             continue
+        other = _other(pieces, live, i, dead)
         if before.has("origin") and kind in _ORIGINS:
             told = (before.has("origin_now") and not other) or _is_supposed(pieces, i)
             if not told and not (before.has("origin_from") and not _goes_to(pieces, i)):
@@ -265,6 +273,7 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.add(i)
 
 
+_FROM = words("从 由")
 _THEN = words("就 我就 我们就 那就")
 """Behind a value that something is to become, these open what is wished for then: 降到400就改50把."""
 
@@ -279,7 +288,7 @@ def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """付款从TT改成月结60天: terms of payment between where a change starts and where it goes."""
     for start, piece in enumerate(pieces):
-        if piece.text not in ("从", "由"):
+        if piece.text not in _FROM:
             continue
         behind = pieces[start + 1 : start + 10]
         stop = next((j for j, p in enumerate(behind) if p.text in _ENDINGS or p.kind == "end"), len(behind))
@@ -556,6 +565,8 @@ def _corrects_scale(pieces: Pieces, k: int) -> bool:
 
 
 _NOES = words("no 不 nah no,")
+_CORRECTING = _DROPPED | _NOES
+"""Words that may take a value back, beside those labelled so."""
 
 
 def _is_no(pieces: Pieces, i: int) -> bool:

@@ -41,6 +41,8 @@ from nlp.wording import words
 _WEEK_OF = words("week of | the week of | w/c | wc | week commencing | week beginning | the week commencing")
 _AT_LATEST = words("end | close | eod | cob | noon | end of day | end of business | business | midday | eob")
 _ON_WORDS = words("at about around or latest 即 the 从 自 就 go")
+_OPENINGS = _ON_WORDS | {"until", "till"}
+_SIDES = frozenset(("date_by", "latest", "date_from", "earliest", "within", "date_on"))
 _NOT_BEFORE = words("not before | no earlier than | on or after | not until")
 _WAITING = words("hold wait not don't dont keep store nobody")
 _DAY_PARTS = words("noon midday morning afternoon evening am pm eod cob at by")
@@ -101,6 +103,8 @@ def _preposition(pieces: Pieces, i: int) -> tuple[int, str | None]:
     side: str | None = None
     while j < i + 6:
         piece = pieces[j]
+        if not side and piece.labels.isdisjoint(_SIDES) and piece.text not in _OPENINGS:
+            break
         if piece.text in ("until", "till") and _waits(pieces, j):
             side = "earliest"
         elif piece.has("date_by", "latest") and not (piece.has("date_on") and side):

@@ -1,7 +1,6 @@
 """Where a message says what an action says."""
 
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -102,8 +101,9 @@ def said_by(value: Any) -> list[str]:
     """The single values that a piece says, each as `plain` writes it; whole numbers in a value of several parts are offsets."""
     if value is None:
         return []
-    if is_dataclass(value):
-        value = [getattr(value, name) for name in value.__dataclass_fields__]
+    fields = getattr(value, "__dataclass_fields__", None)
+    if fields is not None:
+        value = [getattr(value, name) for name in fields]
     if isinstance(value, (list, tuple)):
         return [said for inner in value if type(inner) is not int for said in said_by(inner)]
     return [plain(value)]

@@ -37,7 +37,7 @@ def _is_han(piece: Piece) -> bool:
 
 def _is_letter(piece: Piece) -> bool:
     """Whether the piece is a single Chinese word that may be part of a name."""
-    return piece.kind == "word" and _is_han(piece) and len(piece.text) == 1 and not piece.has("plain")
+    return piece.kind == "word" and _is_han(piece) and len(piece.text) == 1 and "plain" not in piece.labels
 
 
 def _at(pieces: Pieces, i: int) -> Piece | None:
@@ -85,13 +85,12 @@ def _apart(pieces: Pieces, start: int, end: int) -> list[tuple[int, int]]:
 
 def _lines_by_place(pieces: Pieces) -> list[tuple[int, int]]:
     """The lines that are told by their place, where nothing else is named: 取消第三行; not 增加第五行."""
-    if any(piece.has("add", "new_line") for piece in pieces):
-        return []
-    return [
+    lines = [
         (i, i + 1)
         for i, piece in enumerate(pieces)
         if piece.kind == "ordinal" and piece.text[0] == "第" and piece.text[-1] in "行项"
     ]
+    return [] if any(piece.has("add", "new_line") for piece in pieces if lines) else lines
 
 
 def _is_colour(pieces: Pieces, i: int) -> bool:
@@ -103,7 +102,7 @@ def _is_colour(pieces: Pieces, i: int) -> bool:
 
 
 def _is_thing(piece: Piece) -> bool:
-    return piece.kind == "char" or piece.has("noun")
+    return piece.kind == "char" or "noun" in piece.labels
 
 
 def _with_traits(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -181,7 +180,6 @@ def _starts(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if piece.kind == "punct" or piece.kind == "order":
         return False
-    after = _at(pieces, i + 1)
     if piece.kind == "code" and piece.text.endswith("fold"):
         return False
     if piece.kind == "char" and piece.text in _HARD:
@@ -190,12 +188,13 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_verb_of_people(pieces, i) or (i and pieces[i - 1].text in _DO_NOT)):
         return False
-    if len(piece.text) == 1 and piece.has("numeral") and _is_named_by_number(pieces, i):
+    if len(piece.text) == 1 and "numeral" in piece.labels and _is_named_by_number(pieces, i):
         return True
     if piece.kind in _OF_NAMES or "noun" in piece.labels:
         return True
     if piece.text in _VESSELS and piece.kind == "word" and _is_listed(pieces, i):
         return True
+    after = _at(pieces, i + 1)
     if after is None:
         return False
     if (
@@ -205,9 +204,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
         and after.start == piece.end
     ):
         return True
-    if piece.has("abstract"):
+    if "abstract" in piece.labels:
         return _describes(pieces, i)
-    if piece.has("spec_number") and _is_grade(after):
+    if "spec_number" in piece.labels and _is_grade(after):
         return True
     adjacent = after.start == piece.end
     if piece.text in _SIZES and (
@@ -222,9 +221,9 @@ def _starts(pieces: Pieces, i: int) -> bool:
     if piece.text in _VESSELS and piece.kind == "word" and (opens or after.has(*_LINE_ACTS)):
         return i == 0 or pieces[i - 1].kind not in ("num", "qty")
     if _is_letter(piece) and (piece.text not in _HARD or (piece.text in "中内外" and _opens_name(pieces, i))):
-        named = after.kind == "char" or after.has("noun")
+        named = after.kind == "char" or "noun" in after.labels
         return adjacent and (
-            named or (piece.has("unit") and _is_letter(after) and after.text not in _NO_SECOND)
+            named or ("unit" in piece.labels and _is_letter(after) and after.text not in _NO_SECOND)
         )
     return _starts_english(pieces, i, after)
 

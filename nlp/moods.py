@@ -92,12 +92,17 @@ def is_handover(clause: Clause) -> bool:
 
 def _asks_for_call(clause: Clause) -> bool:
     """Whether the clause asks to be called, and says nothing else: `please call me`, 请给我打电话."""
+    if clause.texts.isdisjoint(_CALLS):
+        return False
     called = clause.word("call me") or (clause.word("打电话", "回电话") and clause.word("给我", "给我们"))
     if not called or len(clause.pieces) > 5 or any(p.kind not in ("word", "char") for p in clause.pieces):
         return False
     return not clause.has(
         "deliver", "if", "past", "not", "answer_later", "address_label", "order_noun", "balance"
     )
+
+
+_CALLS = ("call me", "打电话", "回电话")
 
 
 def is_idle(clause: Clause, clauses: list[Clause]) -> bool:

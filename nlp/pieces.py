@@ -22,7 +22,7 @@ class Piece:
 
     def has(self, *labels: str) -> bool:
         """Whether the piece carries any of `labels`."""
-        return not self.labels.isdisjoint(labels)
+        return bool(self.labels) and not self.labels.isdisjoint(labels)
 
 
 Pieces = list[Piece]

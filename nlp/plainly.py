@@ -5,6 +5,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
+from nlp.needles import Needles, needles_in, needles_of
 
 _PAD = "\N{NO-BREAK SPACE}"
 """No plain space, two of which part the columns of a table."""
@@ -20,10 +21,15 @@ class Rule(NamedTuple):
     pattern: str
     plain: tuple[str, ...]
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern, compiled when it is first used."""
-        return _compiled(self.pattern)
+    def may_match(self, text: str) -> bool:
+        """Whether `text` holds what the pattern cannot do without."""
+        needles = _needles(self.pattern)
+        return needles is None or not needles.isdisjoint(needles_in(text))
+
+
+@cache
+def _needles(pattern: str) -> Needles | None:
+    return needles_of(pattern)
 
 
 @cache
@@ -48,8 +54,8 @@ def _rule(line: str) -> Rule:
 def put_plainly(text: str) -> str:
     """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
     for rule in rules():
-        if rule.trigger in text:
-            text = rule.compiled.sub(partial(_say, rule.plain), text)
+        if rule.trigger in text and rule.may_match(text):
+            text = _compiled(rule.pattern).sub(partial(_say, rule.plain), text)
     return text
 
 

@@ -240,7 +240,7 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
-    if piece.has("numbered_week") and (week := read_window(pieces, i, today, month_first=month_first)):
+    if "numbered_week" in piece.labels and (week := read_window(pieces, i, today, month_first=month_first)):
         return week
     if pieces[i + 1].kind == "num" or piece.text in _FIRST:
         ordinal = _read_ordinal(pieces, i)

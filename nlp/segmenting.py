@@ -76,7 +76,7 @@ def join_words(pieces: Pieces) -> Pieces:
 
     Nouns are of kind `char`; so are verbs, labelled `verbal`. Other words are of kind `word`, labelled `plain`.
     """
-    if not any(piece.kind == "char" for piece in pieces):
+    if "char" not in [piece.kind for piece in pieces]:
         return pieces
     out: Pieces = []
     start, count = 0, len(pieces)

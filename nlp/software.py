@@ -115,10 +115,9 @@ _MANY_COUNTED = 30
 def _said_once(folded: str) -> str:
     """`folded` with what is repeated over and over once, and without what is counted on and on."""
     said = list(_SAID.finditer(folded))
-    if len(said) < _MANY:
-        said = []
-    plain = [_NUMBERED.sub("", place[0].strip(), count=1) for place in said]
-    folded = _without_repeats(folded, said, plain, most=_MANY, kept=1)
+    if len(said) >= _MANY:
+        plain = [_NUMBERED.sub("", place[0].strip(), count=1) for place in said]
+        folded = _without_repeats(folded, said, plain, most=_MANY, kept=1)
     listed = list(_LISTED.finditer(folded)) if len(folded) > 3 * _MANY_COUNTED else []
     if len(listed) < _MANY_COUNTED:
         return folded

@@ -33,7 +33,7 @@ def find_span(pieces: Pieces, i: int) -> Span | None:
 
 def _count(pieces: Pieces, i: int) -> Span | None:
     piece = pieces[i]
-    if piece.has("fixed_span"):
+    if "fixed_span" in piece.labels:
         return Span(i + 1, int(piece.values["fixed_span"]))
     if piece.kind == "code" and (joined := _JOINED.match(piece.text)):
         return Span(i + 1, int(joined[1]) * {"day": 1, "week": 7, "month": 30}[joined[2]])
@@ -43,18 +43,18 @@ def _count(pieces: Pieces, i: int) -> Span | None:
     j, value = amount
     if pieces[j].text == "个" and pieces[j + 1].text == "半月":
         return Span(j + 2, int(value * 30 + 15))
-    if pieces[j].text == "个" and pieces[j + 1].has("half"):
+    if pieces[j].text == "个" and "half" in pieces[j + 1].labels:
         j, value = j + 2, value + Decimal("0.5")
     j += pieces[j].text == "-"
     j += pieces[j].text in ("more", "full")
     unit = pieces[j]
-    if unit.has("business_span"):
+    if "business_span" in unit.labels:
         return Span(j + 1, int(value * int(unit.values["business_span"])), business=True)
-    if unit.has("hour_span") and value >= 24:
+    if "hour_span" in unit.labels and value >= 24:
         return Span(j + 1, -int(-value // 24))
-    if not unit.has("span") or (unit.text == "d" and unit.start != pieces[j - 1].end):
+    if "span" not in unit.labels or (unit.text == "d" and unit.start != pieces[j - 1].end):
         return None
-    if unit.text == "月" and not pieces[j - 1].has("half"):
+    if unit.text == "月" and "half" not in pieces[j - 1].labels:
         return None
     days = value * int(unit.values["span"])
     is_date = unit.text == "日" and value > 31
@@ -91,7 +91,7 @@ def carry_units(pieces: Pieces) -> Pieces:
 def read_span(pieces: Pieces, i: int) -> Found | None:
     """A number of days as `span`, whose value is the days and whether they are working days."""
     piece = pieces[i]
-    said = piece.text == "in" or (piece.has("within") and piece.text not in WITHIN_SUFFIXES)
+    said = piece.text == "in" or ("within" in piece.labels and piece.text not in WITHIN_SUFFIXES)
     span = find_span(pieces, i + said)
     if span is None:
         return None

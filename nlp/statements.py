@@ -10,8 +10,8 @@ from nlp.wording import Late, Sought
 
 Voice = Literal["asked", "told", "wondered"]
 _OPENING = Late(en.OPENING)
-_ASKS, _SLIPS, _DEFERS, _ENOUGH = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.DEFERS), Sought(en.ENOUGH)
-_TELLS = Sought(en.TELLS, openings=(f"^{en.OPENING}", r"\b", "^"))
+_ASKS, _SLIPS, _ENOUGH = Sought(en.ASKS), Sought(en.SLIPS), Sought(en.ENOUGH)
+_TELLS = Sought(en.DEFERS, en.TELLS, opening=f"^{en.OPENING}")
 _PRAISED = Sought(
     r"\b(?:very|so|most|quite|ever so) kindly\b|\b(?:you|your \w+|they|he|she) kindly \w+(?:ed|t)\b"
 )
@@ -26,7 +26,7 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
 
     `we moved SO-1` is told, `we are moving SO-1` asked, `do you move orders?` wondered, `20 lamps` nothing of these.
     """
-    if _DEFERS.search(said) or _TELLS.search(said):
+    if _TELLS.search(said):
         return "told"
     words = spoken(said)
     if not words:

@@ -38,10 +38,12 @@ _BUYS = Sought(en.BUYS, zh.BUYS)
 _VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
 _CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(zh.REPEATED)
 _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
-_SHOWS_TALE = Sought(
-    en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, zh.DISMISSES, zh.PRAISES, en.SEQUELS, zh.SEQUELS
+_COLOURS_OTHERS = Sought(
+    *(en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, en.SEQUELS, en.EFFECTS),
+    *(zh.DISMISSES, zh.PRAISES, zh.SEQUELS),
+    *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED),
 )
-"""All that `_look_back` looks for, which few clauses hold."""
+"""All by which a clause tells how others are meant, which few messages hold."""
 _MATTERS, _JESTS, _CHECKS = Sought(zh.MATTERS), Sought(zh.JESTS), Sought(zh.CHECKS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -124,6 +126,8 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
             moods[clause.index] = "void"
         elif clause.pieces[0].text in _UNLESS:
             _void_unless(clause, clauses, moods)
+    if not any(map(_COLOURS_OTHERS.search, said)):
+        return
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
@@ -244,8 +248,6 @@ def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> N
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
     """Tells what a later clause shows to be a tale: 改到80，你们当天就弄好了; 就跟你念叨一声 tells all before it."""
     for clause, spelled in zip(clauses, said, strict=True):
-        if not _SHOWS_TALE.search(spelled):
-            continue
         if _MISSENT.search(spelled):
             _tell_others(clauses, moods, clause)
         elif _CONFIRMS.search(spelled) or _DEFERS.search(spelled):
@@ -375,7 +377,7 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
     """
     if _is_chinese(said):
         mood = _chinese_mood(clause, said)
-    elif any(piece.has("if") for piece in clause.pieces[:-1]):
+    elif _supposes(clause):
         mood = "told" if (before and clause.mark == "if") or _MARKET.search(said) else "asked"
     elif (
         before and clause.mark in ("and", ",") and _goes_on_telling(said, before, joined=clause.mark == "and")
@@ -386,6 +388,11 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
         mood = "asked" if mood == "told" and clause.has("worn") and clause.kinds("order") else mood
     continues = before and not clause.kinds("order") and not _has_verb(clause)
     return "told" if mood is None and continues else mood
+
+
+def _supposes(clause: Clause) -> bool:
+    """Whether an `if` stands in the clause before its last word."""
+    return clause.has("if") and any(piece.has("if") for piece in clause.pieces[:-1])
 
 
 def _is_chinese(said: str) -> bool:
@@ -427,8 +434,7 @@ def _chinese_mood(clause: Clause, said: str) -> Mood | None:
     wonders = patterns["wonders"].search(said) and not patterns["modal"].search(said)
     if wonders or patterns["informs"].search(said):
         return "wondered"
-    supposed = any(piece.has("if") for piece in clause.pieces[:-1])
-    if supposed or patterns["asks"].search(said):
+    if _supposes(clause) or patterns["asks"].search(said):
         return "asked"
     return "told" if patterns["told"].search(said) else None
 

@@ -361,7 +361,7 @@ def payment_of(pieces: Pieces) -> Fields:
     for i, piece in enumerate(pieces):
         if (
             piece.kind == "word"
-            and piece.has("pay_method")
+            and "pay_method" in piece.labels
             and piece.values.get("pay_method")
             and _is_paid_by(pieces, i)
         ):
@@ -375,19 +375,19 @@ def payment_of(pieces: Pieces) -> Fields:
         if piece.kind != "word" or piece.labels.isdisjoint(_PAID):
             continue
         if (
-            piece.has("prepaid")
+            "prepaid" in piece.labels
             and piece.values.get("prepaid")
             and not any(p.kind == "deposit" for p in pieces)
             and not _is_ordinary(pieces, i)
             and not _is_refused(pieces, i)
         ):
             out["deposit_percent"] = 100
-        if piece.text in ("in advance", "upfront", "up front", "预付") and piece.has("deposit"):
+        if piece.text in ("in advance", "upfront", "up front", "预付") and "deposit" in piece.labels:
             shared = any(p.kind in ("deposit", "percent") for p in pieces)
             was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
             if not shared and not was and not _is_refused(pieces, i):
                 out["deposit_percent"] = 100
-        if piece.has("balance") and piece.values.get("balance") and _is_balance(pieces, i):
+        if "balance" in piece.labels and piece.values.get("balance") and _is_balance(pieces, i):
             out.setdefault("balance", piece.values["balance"])
             if piece.text in ("cash on delivery", "货到付现"):
                 out["method"] = "cash"

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from nlp.en.units import VALUES as EN_UNITS
 from nlp.en.units import WORDS as EN_UNIT_WORDS
@@ -86,8 +86,8 @@ class OrderTokenizer:
         starts = list(accumulate(map(len, said), initial=0))
         starts.pop()
         if " " in said:
-            starts = [start for word, start in zip(said, starts, strict=True) if word.strip(_GAPS)]
-            said = [word for word in said if word.strip(_GAPS)]
+            solid = [word.strip(_GAPS) for word in said]
+            starts, said = list(compress(starts, solid)), list(compress(said, solid))
         words = [spelled(word) for word in said]
         known, unknown = self.known, self.unknown
         return Doc(

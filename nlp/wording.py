@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from nlp.needles import Needles, needles_in, needles_of
 
 
 @cache
@@ -22,17 +24,15 @@ Script = Literal["Latin", "Chinese", "both"]
 
 
 class Sought:
-    """A pattern that is only looked for anywhere in a text; compiled when it is first used.
+    """A pattern that is only looked for anywhere in a text.
 
-    Its branches that start alike, at a word or at the start of the text, are tried as one: the place is tried
-    once for all of them, and most are told from their first letter. Branches that are all Chinese are passed over
-    in a text that holds none, and branches in Latin letters in a text without any.
+    Each of its branches is tried, and compiled, only for texts that hold what it cannot do without.
     """
 
-    def __init__(self, *patterns: str, openings: tuple[str, ...] = (r"\b", "^")) -> None:
-        """`patterns` have a branch a line; none may refer back to a group. The longest opening comes first."""
-        self._patterns, self._openings = patterns, openings
-        self._compiled: dict[Script, re.Pattern[str] | None] = {}
+    def __init__(self, *patterns: str, opening: str | None = None) -> None:
+        """`patterns` have a branch a line; none may refer back to a group. All that begin with `opening` are tried as one."""
+        self._patterns, self._opening = patterns, opening
+        self._tables: dict[Script, _Table] = {}
 
     def branches(self, script: Script) -> list[str]:
         """The branches that a text of the script may hold."""
@@ -41,21 +41,44 @@ class Sought:
         return [branch for branch in every if script == "both" or _script_of(branch) in ("both", script)]
 
     def search(self, text: str) -> re.Match[str] | None:
-        """Where it stands in `text`, if it does."""
-        script = script_of(text)
-        if script not in self._compiled:
-            branches = self.branches(script)
-            self._compiled[script] = re.compile(self._joined(branches)) if branches else None
-        pattern = self._compiled[script]
-        return pattern.search(text) if pattern else None
+        """The first place where it stands in `text`, if it does."""
+        script, needles = _look_at(text)
+        table = self._tables.get(script)
+        if table is None:
+            table = self._tables[script] = self._table(script)
+        found = table.always.search(text) if table.always else None
+        if table.by_needle.keys().isdisjoint(needles):
+            return found
+        tried = {i for needle in table.by_needle.keys() & needles for i in table.by_needle[needle]}
+        for i in sorted(tried):
+            match = table.branches[i].search(text)
+            if match and (found is None or match.start() < found.start()):
+                found = match
+        return found
 
-    def _joined(self, branches: list[str]) -> str:
-        """One pattern of `branches`, those that start alike put together."""
-        alike: dict[str, list[str]] = {}
-        for branch in branches:
-            opening = next((opening for opening in self._openings if branch.startswith(opening)), "")
-            alike.setdefault(opening, []).append(branch[len(opening) :])
-        return "|".join(f"{opening}(?:{'|'.join(rest)})" for opening, rest in alike.items())
+    def _table(self, script: Script) -> "_Table":
+        """The branches of a script, those that start with the opening put together, by their needles."""
+        opening, branches = self._opening, self.branches(script)
+        if opening:
+            alike = [branch[len(opening) :] for branch in branches if branch.startswith(opening)]
+            branches = [branch for branch in branches if not branch.startswith(opening)]
+            branches += [f"{opening}(?:{'|'.join(alike)})"] if alike else []
+        always: list[str] = []
+        by_needle: dict[str, list[int]] = {}
+        for i, branch in enumerate(branches):
+            needles = needles_of(branch)
+            always += [branch] if needles is None else []
+            for needle in needles or ():
+                by_needle.setdefault(needle, []).append(i)
+        return _Table(list(map(Late, branches)), by_needle, Late("|".join(always)) if always else None)
+
+
+class _Table(NamedTuple):
+    """Branches, which of them to try for each needle, and those that are always to be tried as one."""
+
+    branches: "list[Late]"
+    by_needle: dict[str, list[int]]
+    always: "Late | None"
 
 
 _HAN, _LETTER = re.compile("[\u4e00-\u9fff]"), re.compile("[a-z]")
@@ -63,6 +86,11 @@ _ESCAPED = re.compile(r"\\.")
 
 
 @lru_cache(maxsize=64)
+def _look_at(text: str) -> tuple[Script, Needles]:
+    """What a text must be looked at for once, whatever is sought in it."""
+    return script_of(text), needles_in(text)
+
+
 def script_of(text: str) -> Script:
     """The one script of a text, or that it may hold either."""
     if text.replace("№", "").isascii():

@@ -96,6 +96,8 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
 
 def _excepts(talk: Talk, clause: Clause) -> bool:
     """Whether the clause is of all lines but one, which no action can name: 除了茶叶，其他全部退掉."""
+    if clause.texts.isdisjoint(_BUT | _OTHERS):
+        return False
     before, behind = talk.before(clause), talk.after(clause)
     dropped = clause.has("remove", "dont_want", "return", "cancel")
     led = before is not None and before.sentence == clause.sentence and bool(before.word(*_BUT))

@@ -36,6 +36,7 @@ _SCALES = (
     ("quadrupled", Decimal(4)),
     ("quartered", Decimal("0.25")),
 )
+_SCALE_LABELS = tuple(label for label, _ in _SCALES)
 
 
 def read_quantities(talk: Talk, clause: Clause) -> bool:
@@ -102,10 +103,14 @@ def _is_report(clause: Clause) -> bool:
     past = not clause.texts.isdisjoint(PAST) and not has_act(clause)
     if past and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
-    wished = clause.has("change", "decrease", "increase") or any(
+    return clause.has("slip") or (told and not _wishes(clause))
+
+
+def _wishes(clause: Clause) -> bool:
+    """Whether a word asks for more or less, or to order."""
+    return clause.has("change", "decrease", "increase") or any(
         p.has("order") and not p.has("order_label") for p in clause.pieces
     )
-    return clause.has("slip") or (told and not wished)
 
 
 def _tells_past(clause: Clause, at: int) -> bool:
@@ -161,7 +166,7 @@ def _only_counts(clause: Clause, sentence: int) -> bool:
 
 def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
     """The index of a word of scale and its factor: `double`, 减半, `one and a half times`."""
-    for label, factor in _SCALES:
+    for label, factor in _SCALES if clause.has(*_SCALE_LABELS) else ():
         at = clause.first(label)
         if at is not None and _is_scaled(clause, label):
             if clause.pieces[at].text in _FOLDS and at and clause.pieces[at - 1].has("increase"):
@@ -169,7 +174,7 @@ def _find_scale(clause: Clause) -> tuple[int, Decimal] | None:
             more = at > 0 and clause.pieces[at - 1].has("increase")
             again = label == "halved" and (more or clause.word("again") or clause.word(*_GROWS))
             return at, 1 + factor if again else factor
-    for at, piece in enumerate(clause.pieces):
+    for at, piece in enumerate(clause.pieces if "code" in clause.sorts else ()):
         fold = _FOLD.match(piece.text) if piece.kind == "code" else None
         if fold:
             return at, Decimal(fold[1])

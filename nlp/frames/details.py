@@ -70,7 +70,8 @@ def read_address(talk: Talk, clause: Clause) -> bool:
 def _goods_address(talk: Talk, clause: Clause) -> Fields | None:
     """The address before the invoice is named, where that has one of its own: `to Leeds and the invoice to York`."""
     places = [i for i, p in enumerate(clause.pieces) if p.kind == "address"]
-    said = next((i for i, p in enumerate(clause.pieces) if _names_invoice(p)), 0)
+    named = clause.has("invoice_word", "title_label")
+    said = next((i for i, p in enumerate(clause.pieces if named else ()) if _names_invoice(p)), 0)
     if len(places) < 2 or not places[0] < said < places[-1]:
         return None
     talk.add("change_invoice", clause, at=clause.pieces[said].start)
@@ -83,7 +84,8 @@ def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
     Not where the invoice goes along with the goods.
     """
     place = next(i for i, p in enumerate(clause.pieces) if p.kind == "address")
-    said = next((i for i in range(place) if _names_invoice(clause.pieces[i])), None)
+    named = clause.has("invoice_word", "title_label")
+    said = next((i for i in range(place if named else 0) if _names_invoice(clause.pieces[i])), None)
     if said is None:
         before = talk.before(clause)
         leads = before is not None and clause.mark == ":" and before.sentence == clause.sentence

@@ -29,7 +29,7 @@ def nearness(clause: Clause, run: tuple[int, int], anchor: int | None) -> float:
     score = 0.0
     if run[0]:
         before = pieces[run[0] - 1]
-        score += sum(weight for label, weight in _LEADS if before.has(label))
+        score += sum([weight for label, weight in _LEADS if label in before.labels])
         if before.text == "for" and anchor is None:
             score -= 1
     if anchor is not None:
@@ -243,6 +243,8 @@ def _is_joined(clause: Clause, run: tuple[int, int], other: tuple[int, int]) -> 
 
 def value_at(clause: Clause, *kinds: str) -> int | None:
     """The index of the first piece of one of `kinds`."""
+    if clause.sorts.isdisjoint(kinds):
+        return None
     return next((i for i, p in enumerate(clause.pieces) if p.kind in kinds), None)
 
 

@@ -53,6 +53,8 @@ def _leads_to_lines(talk: Talk, clause: Clause) -> bool:
 
 def _asks_quote(talk: Talk, clause: Clause) -> bool:
     """A word of asking for a price, of no order that exists: 报价, `how much`."""
+    if not clause.has("quote", "price_word", "lead"):
+        return False
     if clause.has("lower") and clause.kinds("percent", "zhe"):
         return False
     if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):

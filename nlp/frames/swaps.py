@@ -28,7 +28,8 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
-    for at, piece in enumerate(clause.pieces):
+    changes = clause.has("replace", "change", "instead_of")
+    for at, piece in enumerate(clause.pieces if changes else ()):
         verb = piece.kind == "word" and piece.has("replace", "change", "instead_of")
         if not verb or negated_at(clause, at):
             continue
@@ -326,7 +327,8 @@ def _reads(clause: Clause) -> int | None:
 
 def _should_be(clause: Clause) -> int | None:
     """The index of `should be` before another thing of the same kind, colour or size: 15 tubes should be LED tubes."""
-    for at, piece in enumerate(clause.pieces):
+    said = clause.word("be") or clause.has("change")
+    for at, piece in enumerate(clause.pieces if said else ()):
         if piece.text != "be" and not (piece.has("change") and piece.text.endswith(" be")):
             continue
         left, right = run_before(clause, at), run_after(clause, at)

@@ -77,7 +77,8 @@ class Talk:
 
     def after(self, clause: Clause) -> Clause | None:
         """The clause behind `clause`."""
-        return next(iter(self.ahead(clause, 1)), None)
+        behind = clause.index + 1
+        return self.clauses[behind] if behind < len(self.clauses) else None
 
     def ahead(self, clause: Clause, count: int = 2) -> list[Clause]:
         """The next `count` clauses behind `clause`, or as many as there are."""
@@ -136,10 +137,11 @@ def _place(clause: Clause) -> int:
 
 def _speaks_of_order(clause: Clause) -> bool:
     """Whether an order that exists is meant: `the order I placed`, 上次那单; not `a new order`."""
-    nouns = [p for p in clause.pieces if p.has("order_noun")]
-    if any(_is_on_it(clause, i) for i in range(2, len(clause.pieces))):
+    if clause.word("order", "po") and any(_is_on_it(clause, i) for i in range(2, len(clause.pieces))):
         return True
-    return not clause.has("order_strong") and any(p.text not in _ORDERS_IN_PASSING for p in nouns)
+    if clause.has("order_strong") or not clause.has("order_noun"):
+        return False
+    return any(p.has("order_noun") and p.text not in _ORDERS_IN_PASSING for p in clause.pieces)
 
 
 def _is_on_it(clause: Clause, at: int) -> bool:
