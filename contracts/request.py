@@ -5,6 +5,7 @@ Absent is `None`: the message did not say. Nothing here is looked up or filled i
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -44,7 +45,7 @@ Number = Annotated[
 class _Said(BaseModel):
     """A part of what a message said: frozen, closed to unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Quantity(_Said):
@@ -301,12 +302,15 @@ Intent = Literal[
     "reject",
 ]
 
-_ACTION: TypeAdapter[Action] = TypeAdapter(Action)
+
+@cache
+def _of_actions() -> TypeAdapter[Action]:
+    return TypeAdapter(Action)
 
 
 def read_action(fields: dict[str, Any]) -> Action:
     """The action of `fields`, one of which is `intent`. Raises pydantic's ValidationError."""
-    return _ACTION.validate_python(fields)
+    return _of_actions().validate_python(fields)
 
 
 class Laid(_Said):

@@ -4,7 +4,7 @@ import re
 
 from nlp.en import letters as en
 from nlp.signatures import blank_signatures, blank_signed_ends
-from nlp.wording import Sought
+from nlp.wording import Late, Sought
 from nlp.zh import letters as zh
 
 
@@ -33,19 +33,19 @@ _THANKS = re.compile(
 _LONGEST = 400
 """Characters of one formula of thanks, at most."""
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
-_POSTSCRIPT = re.compile(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
-_QUOTE_HEAD = re.compile(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
-_HEAD = re.compile(rf"\s*(?:(?:{en.HEAD}|{en.HEAD_KEPT})[^\S\n]*:[^\n]*(?:\n\s*|\Z)){{2,}}")
-_SURELY_HEAD = re.compile(rf"(?:^|\n)(?:{en.HEAD_KEPT}|from[^\S\n]*:[^\n]*@)")
-_IN_HEAD = re.compile(rf"^[^\S\n]*(?:{en.HEAD})[^\S\n]*:[^\n]*", re.MULTILINE)
-_DOCUMENT = re.compile(
+_POSTSCRIPT = Late(rf"^(?:{en.POSTSCRIPT}|{zh.POSTSCRIPT})", re.MULTILINE)
+_QUOTE_HEAD = Late(rf"^[ \t]*{_any(en.QUOTED, zh.QUOTED)}", re.MULTILINE)
+_HEAD = Late(rf"\s*(?:(?:{en.HEAD}|{en.HEAD_KEPT})[^\S\n]*:[^\n]*(?:\n\s*|\Z)){{2,}}")
+_SURELY_HEAD = Late(rf"(?:^|\n)(?:{en.HEAD_KEPT}|from[^\S\n]*:[^\n]*@)")
+_IN_HEAD = Late(rf"^[^\S\n]*(?:{en.HEAD})[^\S\n]*:[^\n]*", re.MULTILINE)
+_DOCUMENT = Late(
     rf"\A\s*(?:{en.DOCUMENTS})\b[^\n:]*\n(?:(?!{en.ASKING_FIELDS})[^\n:]{{2,30}}:[^\n]*(?:\n|\Z))+"
 )
-_HEADERS = re.compile(r"\s*(?:[^\n:]{2,14}:[^\n]*\n)+")
-_POINTS_BELOW = re.compile(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
-_BRINGS = re.compile(en.BRINGS)
-_QUOTE_MARK = re.compile(r"^>[ >]", re.MULTILINE)
-_QUOTE_LINE = re.compile(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
+_HEADERS = Late(r"\s*(?:[^\n:]{2,14}:[^\n]*\n)+")
+_POINTS_BELOW = Late(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
+_BRINGS = Late(en.BRINGS)
+_QUOTE_MARK = Late(r"^>[ >]", re.MULTILINE)
+_QUOTE_LINE = Late(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
 
 
 _AUTOMATIC = Sought(en.AUTOMATIC, zh.AUTOMATIC)
@@ -56,7 +56,8 @@ def blank_letter(folded: str) -> str:
     """`folded` with what stands around its body as spaces, at the same length."""
     if _AUTOMATIC.search(folded):
         return _spaces(folded)
-    folded = _DOCUMENT.sub(lambda match: _spaces(match[0]), _blank_headers(folded))
+    if "\n" in folded and ":" in folded:
+        folded = _DOCUMENT.sub(lambda match: _spaces(match[0]), _blank_headers(folded))
     if "\n" in folded or folded.startswith(">"):
         folded = _blank_quotes(folded)
         folded = blank_signatures(folded)

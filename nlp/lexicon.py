@@ -80,13 +80,28 @@ UNKNOWN = Entry(frozenset(), {})
 @cache
 def load_lexicon() -> dict[str, Entry]:
     """Each word or phrase, folded, with its entry."""
-    labels: dict[str, set[str]] = {}
+    labels: dict[str, frozenset[str]] = {}
     values: dict[str, dict[str, object]] = {}
     for label, word, value in _rows():
-        labels.setdefault(word, set()).add(label)
+        known = labels.get(word)
+        labels[word] = _alone(label) if known is None else known | _alone(label)
         if value is not _NO_VALUE:
             values.setdefault(word, {})[label] = value
-    return {word: Entry(frozenset(found), values.get(word, {})) for word, found in labels.items()}
+    return {
+        word: Entry(found, values[word]) if word in values else _plain(found)
+        for word, found in labels.items()
+    }
+
+
+@cache
+def _alone(label: str) -> frozenset[str]:
+    return frozenset([label])
+
+
+@cache
+def _plain(labels: frozenset[str]) -> Entry:
+    """The entry of all words that have these labels and no value."""
+    return Entry(labels, {})
 
 
 _NO_VALUE = object()
@@ -104,5 +119,7 @@ def _rows() -> Iterator[tuple[str, str, object]]:
 
 def _split(words: str) -> list[str]:
     """`a | b c` is two phrases; without a bar each word is one."""
-    parts = words.split("|") if "|" in words else words.split()
-    return [part.strip().lower() for part in parts if part.strip()]
+    words = words.lower()
+    if "|" not in words:
+        return words.split()
+    return [phrase for part in words.split("|") if (phrase := part.strip())]

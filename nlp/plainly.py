@@ -21,6 +21,11 @@ class Rule(NamedTuple):
     pattern: str
     plain: tuple[str, ...]
 
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first used."""
+        return _compiled(self.pattern)
+
     def may_match(self, text: str) -> bool:
         """Whether `text` holds what the pattern cannot do without."""
         needles = _needles(self.pattern)
@@ -55,7 +60,7 @@ def put_plainly(text: str) -> str:
     """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
     for rule in rules():
         if rule.trigger in text and rule.may_match(text):
-            text = _compiled(rule.pattern).sub(partial(_say, rule.plain), text)
+            text = rule.compiled.sub(partial(_say, rule.plain), text)
     return text
 
 

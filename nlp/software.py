@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
-from nlp.wording import words
+from nlp.wording import Late, words
 from nlp.zh import software as zh
 
-_TAGGED = re.compile(
+_TAGGED = Late(
     rf"<!--(?:(?!<!--).){{0,2000}}?-->|<(?!(?:{en.LAID_OUT})\b)(\w{{2,20}})>[^<]{{0,2000}}</\1>"
     r"|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
@@ -21,7 +21,7 @@ _TAGGED = re.compile(
     r"|</?[!?]?[a-z\u4e00-\u9fff][^<>@\n]{0,200}>",
     re.DOTALL,
 )
-_LATER = re.compile(
+_LATER = Late(
     r"(?m)^[ \t]*#{1,6}[ \t]*(?:system|instructions?|assistant|developer|系统|指令|提示)[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*"
     r"|\[inst\].{0,2000}?\[/inst\]|<<sys>>.{0,2000}?<</sys>>"
     r"|[=*#\"'-]{0,40}\s*(?:end of (?:the )?(?:customer|user)(?:'s)? (?:message|input|text|request)"
@@ -34,10 +34,10 @@ _HIDDEN = re.compile(
     r"|[\u4e00-\u9fff](?:[-_.*|~][\u4e00-\u9fff0-9.]){4,}"
 )
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
-_TURNED = re.compile(rf"\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
+_TURNED = Late(rf"\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
 """The bracket behind what is to be read in another order."""
 _SENTENCE_END = re.compile(r"[。!?\n]|\.(?!\w)")
-_KEYS = re.compile(
+_KEYS = Late(
     r"[\"'](?:role|intent|actions?|tool|tool_\w+|function|arguments|args|params|instructions?|system|command|accept"
     r"|approved(?:_by)?|ok)[\"']\s*:"
 )
@@ -48,13 +48,13 @@ _ENDS = frozenset("。!?\n;；")
 _BASE64 = re.compile(r"[a-z0-9+/]{40,}={0,2}")
 
 
-_SHOWN = re.compile(
+_SHOWN = Late(
     rf"(?:{en.SHOWN}|{zh.SHOWN})[:,﹐]? ?(?P<quote>\"[^\"\n]{{2,200}}\"|'(?:[^'\n]|(?<=\w)'(?=\w)){{2,200}}'(?!\w))"
 )
 """Words between quotation marks behind a word for what bears them: a sticker, a title, a story."""
-_WISHING = re.compile(f"{en.WISHING}|{zh.WISHING}")
-_SPELLED = re.compile(rf"(?<![a-z]){zh.SYLLABLES}(?:[ ,.]+{zh.SYLLABLES}|[ ,.]+[0-9][0-9.]*){{3,}}(?![a-z])")
-_SPELLED_WISH = re.compile(rf"(?<![a-z])(?:{zh.SPELLED_WISHES})(?![a-z])")
+_WISHING = Late(f"{en.WISHING}|{zh.WISHING}")
+_SPELLED = Late(rf"(?<![a-z]){zh.SYLLABLES}(?:[ ,.]+{zh.SYLLABLES}|[ ,.]+[0-9][0-9.]*){{3,}}(?![a-z])")
+_SPELLED_WISH = Late(rf"(?<![a-z])(?:{zh.SPELLED_WISHES})(?![a-z])")
 """Chinese in Latin letters, in a message that else has its own."""
 
 
@@ -309,7 +309,7 @@ _STARTS = (
 )  # fmt: skip
 
 
-_PARTIES = re.compile(r"\b(?:buyer|seller|shopkeeper|bots?)\b|买方|卖方|买家|卖家|店主")
+_PARTIES = Late(r"\b(?:buyer|seller|shopkeeper|bots?)\b|买方|卖方|买家|卖家|店主")
 
 
 def _is_customer(sentence: Pieces) -> bool:

@@ -18,7 +18,7 @@ _BACKGROUND = Sought(en.BACKGROUND, zh.COMPARED)
 _REPLIED = Sought(en.REPLIED, zh.REPLIED)
 _SUPPLIED = Sought(en.SUPPLIED, zh.SUPPLIED)
 _REFUSES = Sought(en.REFUSES, zh.REFUSES)
-_WELCOMED = re.compile(f"{any_of(en.WELCOMED)}|{zh.WELCOMED}")
+_WELCOMED = Late(f"{any_of(en.WELCOMED)}|{zh.WELCOMED}")
 _AGREES = Sought(en.AGREES, zh.AGREES)
 _OPENS_ACCORD = Late(rf"(?:{en.OPENS_ACCORD.strip()}|{zh.OPENS_ACCORD})(?![a-z])")
 _CLOSES_ACCORD = Late(rf"{en.CLOSES_ACCORD.strip()}$|{zh.CLOSES_ACCORD}$")
@@ -29,8 +29,8 @@ _WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})不\1|可不可以|能否|可否|�
 _TURNS = re.compile(r"\b(?:but|so|and|then|though|however|yet)\b|但是?|不过|可是?(?!以)")
 _LATER = Sought(en.LATER_TERM, zh.LATER_TERM)
 _TERM = Late(f"(?P<net>{en.CREDIT}|{zh.CREDIT})|(?P<deposit>{en.DEPOSIT}|{zh.DEPOSIT})")
-_CONCEDED = re.compile(zh.CONCEDED)
-_SHARED = re.compile(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
+_CONCEDED = Late(zh.CONCEDED)
+_SHARED = Late(r"\b(?:both|either way|in either case)\b|两[个种者]都|都是|均为?|一样都")
 
 
 def asks(said: str, sentence: str) -> bool:
@@ -160,7 +160,7 @@ def is_all_one(said: str) -> bool:
     return _EITHER.search(said) is not None
 
 
-_EITHER, _CHOICE, _ECHOED = re.compile(zh.EITHER), re.compile(zh.CHOICE), re.compile(zh.ECHOED)
+_EITHER, _CHOICE, _ECHOED = Late(zh.EITHER), Late(zh.CHOICE), Late(zh.ECHOED)
 
 
 def echoes(said: str) -> bool:
@@ -174,7 +174,7 @@ def leaves_others(said: str) -> bool:
 
 
 _OTHERS = Sought(en.OTHERS, zh.OTHERS)
-_CONSIDERED = re.compile(zh.CONSIDERED)
+_CONSIDERED = Late(zh.CONSIDERED)
 _RECALLED = Sought(en.RECALLED, zh.RECALLED)
 _THEIRS = Sought(en.THEIRS, zh.THEIRS)
 _NEARLY = Sought(en.NEARLY, zh.NEARLY)

@@ -107,12 +107,12 @@ def _script_of(branch: str) -> Script:
 class Late:
     """A pattern that is compiled when it is first used, for what is rarely read."""
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern, self._flags = pattern, flags
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._pattern)
+        return re.compile(self._pattern, self._flags)
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
@@ -128,6 +128,11 @@ class Late:
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
         """A match of the whole text."""
         return self._compiled.fullmatch
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """The text with all matches replaced."""
+        return self._compiled.sub
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
