@@ -125,6 +125,7 @@ def _counts_on(pieces: Pieces, i: int) -> bool:
     return counts or pieces[i].text.endswith("一半")
 
 
+_SENDS = frozenset(("send_to", "address_label"))
 _SHIPS = frozenset(("deliver", "send_to", "address_label", "divert", "moves"))
 
 
@@ -298,7 +299,7 @@ def _leads_english(pieces: Pieces, i: int, shipping: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
     if (
         piece.text in BEFORE_PLACES
-        or piece.has("send_to", "address_label")
+        or not piece.labels.isdisjoint(_SENDS)
         or piece.text.endswith((" as", " to", " at"))
     ):
         return True

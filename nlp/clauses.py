@@ -75,12 +75,15 @@ class Clause:
     """The kinds of its pieces."""
     opening: int = 0
     """The index of the first clause of its sentence."""
+    said: str | None = None
+    """Its words as `said_in` has them, once they were asked for."""
 
     def __post_init__(self) -> None:
         """Gathers the labels and texts of the pieces, which nearly every rule asks for."""
         self.labels = labels_of(self.pieces)
         self.texts = frozenset([piece.text for piece in self.pieces])
         self.sorts = frozenset([piece.kind for piece in self.pieces])
+        self.said = None
 
     def put(self, i: int, piece: Piece) -> None:
         """Puts `piece` in the place of the one at `i`."""

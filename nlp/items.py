@@ -50,7 +50,7 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i = 0
     while i < len(pieces):
-        if _is_colour(pieces, i):
+        if pieces[i].text in COLOURS and _is_colour(pieces, i):
             runs.append((i, i + 1))
             i += 1
             continue
@@ -95,7 +95,7 @@ def _lines_by_place(pieces: Pieces) -> list[tuple[int, int]]:
 
 def _is_colour(pieces: Pieces, i: int) -> bool:
     """Whether a colour of one character stands for a thing: the 黑 of 要黑的."""
-    if pieces[i].text not in COLOURS or i + 1 == len(pieces) or pieces[i + 1].text != "的":
+    if i + 1 == len(pieces) or pieces[i + 1].text != "的":
         return False
     behind = _at(pieces, i + 2)
     return not (behind and _is_thing(behind)) and (not i or pieces[i - 1].kind != "char")

@@ -70,7 +70,9 @@ def blank(folded: str) -> str:
         folded = _without_objects(folded)
     if "#" in folded or "[" in folded or "<" in folded or "end of" in folded or "结束" in folded:
         folded = _LATER.sub(_spaces, folded)
-    folded = _said_once(_HIDDEN.sub(_spaces, folded))
+    if not folded.isascii() or "%" in folded or "\\" in folded or "&" in folded:
+        folded = _HIDDEN.sub(_spaces, folded)
+    folded = _said_once(folded)
     folded = _without_turned(folded) if "(" in folded else folded
     if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)

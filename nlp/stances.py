@@ -37,7 +37,7 @@ def asks(said: str, sentence: str) -> bool:
     """Whether the clause wants to know something: `how did you get to 14.20?`, 3.20含税吗."""
     ended = said if said.endswith("?") or not sentence.endswith("?") else f"{said}?"
     chosen = "还是" in sentence and _CHOICE.search(sentence) is not None
-    checked = chosen or _CHECKED.search(sentence) is not None
+    checked = chosen or ("?" in sentence and _CHECKED.search(sentence) is not None)
     return checked or _ASKED.search(ended) is not None or _WONDERED.search(said) is not None
 
 

@@ -343,7 +343,9 @@ def _is_subject(clause: Clause) -> bool:
 
 def said_in(clause: Clause) -> str:
     """The words of the clause with a sign for each value, and a space where the message has one."""
-    return "".join(_spell(clause))
+    if clause.said is None:
+        clause.said = "".join(_spell(clause))
+    return clause.said
 
 
 def _spell(clause: Clause) -> list[str]:
