@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import NOW, find_values, read_pieces, unmark
 
@@ -139,6 +139,7 @@ WEEKDAYS = list(
 )
 
 
+@settings(deadline=None)
 @given(TODAYS)
 def test_next_week_is_monday_to_sunday_of_the_next_one(today: date):
     monday = today + timedelta(days=7 - today.weekday())
@@ -147,6 +148,7 @@ def test_next_week_is_monday_to_sunday_of_the_next_one(today: date):
         assert window_of(text, today) == Window(monday, monday + timedelta(days=6))
 
 
+@settings(deadline=None)
 @given(TODAYS, st.sampled_from(WEEKDAYS))
 def test_a_weekday_of_next_week_lies_in_it_in_both_languages(
     today: date, weekday: tuple[int, tuple[str, str]]
@@ -158,6 +160,7 @@ def test_a_weekday_of_next_week_lies_in_it_in_both_languages(
         assert window_of(text, today) == Window(wanted, wanted)
 
 
+@settings(deadline=None)
 @given(TODAYS, st.sampled_from(WEEKDAYS))
 def test_a_bare_weekday_is_the_next_one_to_come(today: date, weekday: tuple[int, tuple[str, str]]):
     index, (chinese, english) = weekday
@@ -168,6 +171,7 @@ def test_a_bare_weekday_is_the_next_one_to_come(today: date, weekday: tuple[int,
         assert found.weekday() == index and 1 <= (found - today).days <= 7
 
 
+@settings(deadline=None)
 @given(TODAYS, st.dates(date(2021, 1, 1), date(2021, 12, 31)))
 def test_a_date_without_a_year_is_the_next_one_to_come(today: date, wanted: date):
     month, number = wanted.month, wanted.day
@@ -180,6 +184,7 @@ def test_a_date_without_a_year_is_the_next_one_to_come(today: date, wanted: date
         assert (found.month, found.day) == (month, number) and 0 <= (found - today).days <= 366
 
 
+@settings(deadline=None)
 @given(TODAYS, st.integers(1, 300))
 def test_so_many_days_are_counted_from_today(today: date, days: int):
     last = today + timedelta(days=days)
@@ -188,6 +193,7 @@ def test_so_many_days_are_counted_from_today(today: date, days: int):
     assert window_of(f"{days}天后", today) == window_of(f"in {days} days", today) == Window(last, last)
 
 
+@settings(deadline=None)
 @given(TODAYS, st.sampled_from(["月底前", "by month end", "before the end of the month", "本月底之前"]))
 def test_before_the_end_of_the_month_is_by_its_last_day(today: date, text: str):
     latest = window_of(text, today).latest

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import find_values, read_pieces, unmark
 
@@ -111,6 +111,7 @@ def spell_english(number: int) -> str:
 NUMBER = st.integers(0, 10**8) | st.integers(0, 2000)
 
 
+@settings(deadline=None)
 @given(NUMBER)
 def test_a_chinese_numeral_has_the_value_it_spells(number: int):
     spelled = spell_chinese(number)
@@ -118,6 +119,7 @@ def test_a_chinese_numeral_has_the_value_it_spells(number: int):
     assert read_numeral(spelled, 0) == (len(spelled), number)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 999_999).filter(lambda number: number != 1))
 def test_english_number_words_have_the_value_they_spell(number: int):
     spelled = spell_english(number)
@@ -125,6 +127,7 @@ def test_english_number_words_have_the_value_they_spell(number: int):
     assert find_values(spelled, "num") == [((0, len(spelled)), number)]
 
 
+@settings(deadline=None)
 @given(NUMBER)
 def test_full_width_digits_are_read_like_digits(number: int):
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(number))
@@ -132,6 +135,7 @@ def test_full_width_digits_are_read_like_digits(number: int):
     assert find_values(f"改成{wide}吧", "num") == find_values(f"改成{number}吧", "num")
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet="0123456789.,/-零一二三四五六七八九十百千万亿半几点两kw a个箱%折元hundredtwoandhalf",

@@ -3,7 +3,7 @@
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
 from test_forms import ENGLISH, PURPOSES, TURNED
@@ -323,6 +323,7 @@ def test_some_reading_hangs_on_every_rule(monkeypatch: pytest.MonkeyPatch):
     assert [rule.pattern for rule in rules if not changes(rule)] == []
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import NOW, find_values, read_kind, unmark
 
@@ -142,6 +142,7 @@ def test_a_change_of_price_is_signed(text: str, price: dict[str, object]):
 AMOUNT = st.decimals(min_value=Decimal("0.01"), max_value=10**6, places=2)
 
 
+@settings(deadline=None)
 @given(
     AMOUNT,
     st.sampled_from(
@@ -165,6 +166,7 @@ def test_an_amount_is_read_to_the_cent_at_any_width(amount: Decimal, form: tuple
         assert (span, money.amount, money.currency) == ((0, len(written)), amount, currency)
 
 
+@settings(deadline=None)
 @given(st.integers(11, 99).filter(lambda tenths: tenths % 10))
 def test_a_discount_in_numerals_is_the_one_in_digits(tenths: int):
     numerals = "".join("零一二三四五六七八九"[int(digit)] for digit in str(tenths))

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import find_values, unmark
 
@@ -89,6 +89,7 @@ def test_what_only_looks_like_a_quantity_is_left_alone(text: str):
 UNITS = {"个": "pcs", "套": "sets", "盒": "boxes", "箱": "cartons", "瓶": "bottles", "公斤": "kg", "吨": "tonnes", "米": "metres", "升": "litres", "卷": "rolls"}  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.integers(2, 10**7), st.sampled_from(sorted(UNITS.items())))
 def test_both_languages_measure_alike(number: int, units: tuple[str, str]):
     chinese, english = units

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_pieces import find_values, unmark
 
@@ -73,6 +73,7 @@ CODES = ["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "
 PLACES = ["Shanghai", "New York", "Hamburg", "宁波", "深圳港", "Rotterdam", "洛杉矶"]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(CODES), st.sampled_from(PLACES), st.sampled_from(["", " "]))
 def test_each_code_is_read_with_its_place_at_any_width(code: str, place: str, gap: str):
     gap = gap or (" " if place.isascii() else "")
