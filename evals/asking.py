@@ -1,8 +1,9 @@
-"""Fits the model of whether a message asks for anything, `nlp/asking.txt`, to annotated messages.
+"""Fits the model of whether a message asks for anything, `nlp/asking.txt`, to messages where that is known.
 
     python -m evals.asking FILE [FILE ...] > nlp/asking.txt
     python -m evals.asking --compare FILE [FILE ...]
 
+A FILE holds annotated messages, or a text and whether it `asks` on each line.
 `--compare` prints JSON: how many messages that ask nothing are acted on, and how many that ask are not,
 by the rules alone and with the model beside them; an eighth of the messages at a time is left out of the fit.
 """
@@ -13,15 +14,18 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import AwareDatetime, BaseModel, model_validator
 
 from contracts.request import Known
-from evals.intake import Case, read_cases
-from nlp.asking import LEAST, bids, names_order, signs_in, strength
+from evals.suite import read_as
+from nlp.asking import LEAST, bids, signs_in, strength
 from nlp.frames import read_frames
 from nlp.parsing import read_clauses
 from nlp.telling import said_in
@@ -32,12 +36,27 @@ Floats = NDArray[np.float64]
 Weights = dict[str, float]
 _FOLDS = 8
 _STEPS = 400
-_PULL = 1e-4
+_PULL = 2e-5
 """Strength of the pull to zero (L2) on all weights but the first."""
 _RATE, _EASE, _SPREAD = 0.05, 0.9, 0.999
 """Of the descent (Adam, Kingma and Ba 2015)."""
 _RARE = 2
 """Signs of fewer messages are left out."""
+
+
+class Labelled(BaseModel):
+    """A message of which it is known whether it asks for anything: it says so, or is annotated."""
+
+    text: str
+    asks: bool
+    now: AwareDatetime = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    context: Literal["negotiation"] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _annotated(cls, said: Any) -> Any:
+        gold = said.get("gold") if isinstance(said, dict) else None
+        return said | {"asks": bool(gold["actions"])} if gold else said
 
 
 @dataclass(frozen=True)
@@ -46,24 +65,24 @@ class Message:
 
     signs: frozenset[str]
     asks: bool
-    named: bool
-    """Whether it names an order or opens with a bid, and so is left to the rules."""
+    bids: bool
+    """Whether it opens with a bid, and so is left to the rules."""
     acted: bool
     """Whether the rules alone give an action."""
 
 
-def observe(case: Case) -> Message:
+def observe(message: Labelled) -> Message:
     """The message as the model sees it."""
-    text = fold(case.text)
+    text = fold(message.text)
     language = language_of(text.raw)
     reader = Reader(text, chinese=language == "zh")
-    stretches = list(read_clauses(text, case.now, None, Known(), chinese=language != "en"))
+    stretches = list(read_clauses(text, message.now, None, Known(), chinese=language != "en"))
     clauses = [clause for stretch in stretches for clause in stretch]
     said = [said_in(clause) for clause in clauses]
     return Message(
         signs=frozenset(signs_in(said)),
-        asks=bool(case.gold.actions),
-        named=names_order(clauses) or any(map(bids, said)),
+        asks=message.asks,
+        bids=any(map(bids, said)),
         acted=any(read_frames(stretch, reader) for stretch in stretches),
     )
 
@@ -116,7 +135,7 @@ def compare(messages: list[Message]) -> dict[str, dict[str, int]]:
         held = set(order[fold_::_FOLDS])
         weights = fit([message for i, message in enumerate(messages) if i not in held])
         for i in held:
-            kept[i] &= messages[i].named or chance(messages[i], weights) >= LEAST
+            kept[i] &= messages[i].bids or chance(messages[i], weights) >= LEAST
     return {
         "rules alone": _wrong(messages, [message.acted for message in messages]),
         "with the model": _wrong(messages, kept),
@@ -143,8 +162,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
     parser.add_argument("--compare", action="store_true")
     asked = parser.parse_args(arguments)
-    cases = chain.from_iterable(read_cases(file) for file in asked.files)
-    messages = [observe(case) for case in cases if case.context is None]
+    known = chain.from_iterable(read_as(file, Labelled) for file in asked.files)
+    messages = [observe(message) for message in known if message.context is None]
     if asked.compare:
         print(json.dumps(compare(messages), indent=2))
     else:

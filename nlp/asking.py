@@ -17,14 +17,18 @@ from nlp.wording import words
 _TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
 _EDGE = "^"
 """Stands before the first word of a clause and behind its last."""
-LEAST = 0.25
-"""A message that names no order and asks with a smaller chance than this asks nothing."""
+LEAST = 0.3
+"""A message that asks with a smaller chance than this asks nothing,"""
+PLAINLY = 0.97
+"""unless a clause asks with this chance by itself."""
 
 
 def may_ask(clauses: list[Clause]) -> bool:
-    """Whether the clauses of a message may ask for something: they name an order, bid, or their words are like those of wishes."""
+    """Whether the clauses of a message may ask for something: one bids, or their words are like those of wishes."""
     said = [said_in(clause) for clause in clauses]
-    return names_order(clauses) or any(map(bids, said)) or chance_of_asking(said) >= LEAST
+    if any(map(bids, said)) or chance_of_asking(said) >= LEAST:
+        return True
+    return any(chance_of_asking([one]) >= PLAINLY for one in said)
 
 
 def bids(said: str) -> bool:
@@ -38,11 +42,6 @@ _BIDDING = words(
     "cancel delete increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round "
     "change make"
 )
-
-
-def names_order(clauses: list[Clause]) -> bool:
-    """Whether one of the clauses names an order."""
-    return any(clause.kinds("order") for clause in clauses)
 
 
 def signs_in(said: list[str]) -> set[str]:

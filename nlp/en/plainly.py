@@ -174,7 +174,6 @@ how much :: \bhow much (4|for|4:)(?= \d+ [a-z]) => ~
 price :: (?:^|[.?!] ?)(price)(?= \d+ ?(?:x )?[a-z]{3}) => quote
  half :: \b(?:pay |i pay |we pay )?half (?:now|today|first|up ?front),?(?: and)? (?:the )?(?:other )?half (?:in|after|within) (\d+) days\b => 50% dep, net \1
 what do :: \bwhat (?:do|does|would) [^.?\n]{2,40}? (go for|sell for|retail (?:for|at)|come to)\b => cost
-what do :: \bwhat (?:does|would|will) (an?|one) (?=[^.?\n]{2,40}? (?:cost|run|be)) => ~
 nvm :: ^(nvm),? (?=forget|cancel|scrap|drop|kill|bin) => ~
 yo :: ^(yo|ayo|yoo+)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
 oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|make|any) => ~
@@ -205,6 +204,5 @@ comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer
 sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the|those|these|all|both|them|it|\d|back)[^.\n]{0,40}? back\b) => returning
  to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
 about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to
- me  :: \b(?:connect|put|transfer|patch) me (?:with|through to|on to|over to|to) (?:someone|somebody|anyone|a person|one) (?:who|that) (?:actually |really )?(?:works?|is|can|knows?|has|understands?)(?: there| here| in your (?:office|shop|company|team)| a pulse| real| human)? => talk to a person
 """
 RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

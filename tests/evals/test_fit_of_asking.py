@@ -1,14 +1,9 @@
 """The fit of whether a message asks for anything."""
 
-from datetime import datetime
+from evals.asking import Labelled, Message, chance, compare, fit, lines_of, observe
 
-from contracts.request import Request
-from evals.asking import Message, chance, compare, fit, lines_of, observe
-from evals.intake import Case
-
-NOW = datetime.fromisoformat("2026-12-01T10:00:00+00:00")
-WISH = Message(signs=frozenset({"please", "send"}), asks=True, named=False, acted=True)
-TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, named=False, acted=True)
+WISH = Message(signs=frozenset({"please", "send"}), asks=True, bids=False, acted=True)
+TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, bids=False, acted=True)
 
 
 def test_the_fit_tells_wishes_from_tales():
@@ -18,7 +13,7 @@ def test_the_fit_tells_wishes_from_tales():
 
 
 def test_a_sign_of_one_message_has_no_weight():
-    odd = Message(signs=frozenset({"once"}), asks=True, named=False, acted=True)
+    odd = Message(signs=frozenset({"once"}), asks=True, bids=False, acted=True)
 
     assert "once" not in fit([WISH, TALE, WISH, TALE, odd])
 
@@ -31,13 +26,18 @@ def test_the_comparison_counts_tales_acted_on_by_the_rules_and_beside_the_model(
 
 
 def test_a_message_is_observed_with_what_the_rules_alone_make_of_it():
-    gold = Request.model_validate({"language": "en", "actions": []})
+    message = observe(Labelled(text="The 25 chairs look wonderful", asks=False))
 
-    message = observe(Case(id="x", text="The 25 chairs look wonderful", now=NOW, gold=gold))
-
-    assert (message.asks, message.named, message.acted) == (False, False, True)
+    assert (message.asks, message.bids, message.acted) == (False, False, True)
     assert "look wonderful" in message.signs
 
 
 def test_what_weighs_nothing_is_no_line_but_the_constant_is():
     assert list(lines_of({"": 0.0, "please": 1.5, "the": 0.0})) == ["0.0 ", "1.5 please"]
+
+
+def test_an_annotated_message_asks_when_it_has_actions():
+    gold = {"language": "en", "actions": [{"intent": "query_order", "order": "SO-1"}]}
+
+    assert Labelled.model_validate({"text": "Where is SO-1?", "gold": gold}).asks
+    assert not Labelled.model_validate({"text": "Thanks", "gold": {"language": "en", "actions": []}}).asks
