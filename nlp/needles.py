@@ -8,11 +8,13 @@ from typing import NamedTuple
 Needles = frozenset[str]
 _LETTERS = 3
 """So many letters a Latin word is known by."""
-_COMMON = frozenset("的了不一是我你要有在到") | {
-    *("i", "a", "to", "it", "is", "no", "so", "of", "the", "and", "not", "you", "for"),
+_COMMON = frozenset("的了不一是我你要有在到改就个来") | {
+    *("the", "and", "not", "you", "for", "can", "tha", "wit", "ple", "our"),
 }
 """Needles that many texts hold."""
 _WORD, _HAN = re.compile("[a-z]+"), re.compile("[\u4e00-\u9fff]+")
+_OPENING = re.compile(f"([a-z]{{1,{_LETTERS}}})[a-z]*")
+_NO_LETTER = re.compile(r"\\[sW]|\[[^\]\\^a-z-]*\]")
 _PART = re.compile(
     r"(?P<edge>\\[bAZ]|[\^$])|(?P<look>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>)?)|(?P<ends>[|)])"
     r"|(?P<any>\\\w|\[\^?\]?(?:\\.|[^\]\\])*\]|\.)"
@@ -25,7 +27,7 @@ _REPEATED = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
 @lru_cache(maxsize=16)
 def needles_in(text: str) -> Needles:
     """The openings of the Latin words of `text`, its Chinese characters and pairs of them."""
-    found = {word[:_LETTERS] for word in _WORD.findall(text)}
+    found = set(_OPENING.findall(text))
     if not text.isascii():
         found.update(text)
         found.update(map(add, text, text[1:]))
@@ -65,7 +67,7 @@ def _read(pattern: str, at: int) -> tuple[list[list[_Part]], int]:
         repeated = _REPEATED.match(pattern, at)
         at = repeated.end() if repeated else at
         optional = repeated is not None and repeated[0].startswith(("?", "*", "{0", "{,"))
-        run = text.replace("\\", "") if kind == "run" else ""
+        run = text.replace("\\", "") if kind == "run" else text
         branches[-1].append(_Part(kind, run, optional, inner))
     return branches, at
 
@@ -93,7 +95,7 @@ def _of_branch(branch: list[_Part], *, opens: bool, closed: bool) -> tuple[Needl
         elif part.kind == "group":
             needles, opens = _of_branches(part.branches, opens=opens, closed=ends)
         elif part.kind != "look":
-            opens = part.kind == "edge"
+            opens = part.kind == "edge" or _NO_LETTER.fullmatch(part.run) is not None
         if part.optional:
             opens = opens and before
         else:
@@ -123,8 +125,12 @@ def _of_run(run: str, *, opens: bool, closed: bool) -> Needles | None:
 
 
 def _cost(needle: str) -> int:
-    """How many texts hold it, roughly."""
-    return 20 if needle in _COMMON else 4 if len(needle) == 1 else 2
+    """How many texts hold it, roughly: short words more than long ones, Chinese characters more than pairs of them."""
+    if needle in _COMMON:
+        return 40
+    if _is_latin(needle[0]):
+        return 2 if len(needle) == _LETTERS else 15
+    return 2 if len(needle) > 1 else 6
 
 
 def _better(one: Needles | None, other: Needles | None) -> Needles | None:

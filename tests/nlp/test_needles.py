@@ -24,7 +24,7 @@ _DEV = Path(__file__).parents[1] / "data" / "intake-dev.jsonl"
         (r"\b(?:ok|okay)\b", {"ok", "oka"}),
         (r"\bnot (?!now)ye[st]\b", {"not"}),
         ("多谢了?$", {"多谢"}),
-        ("(?:不用|别)改", {"改"}),
+        ("(?:不用|别)退", {"退"}),
         (r"\w+ (?P<whom>us)\b", {"us"}),
     ],
 )
