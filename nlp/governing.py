@@ -9,7 +9,7 @@ from nlp.pieces import Piece
 from nlp.pointing import turns_to_another
 from nlp.wording import words
 
-_WITHOUT_ORDER = frozenset({"place_order", "request_quote", "handover"})
+_WITHOUT_ORDER = frozenset({"place_order", "request_quote"})
 
 
 def give_orders(drafts: list[Draft], clauses: list[Clause]) -> list[Draft]:
@@ -68,6 +68,8 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
         return [draft.fields["order"]]
     if draft.intent in _WITHOUT_ORDER or not named:
         return []
+    if draft.intent == "handover" and not _talks_of_order(clauses[draft.clause]):
+        return []
     own = [pair for pair in named if pair[0].index == draft.clause]
     beside = _order_beside(draft, clauses[draft.clause]) if len(own) > 1 else None
     if beside is not None:
@@ -86,6 +88,18 @@ def _orders_of(draft: Draft, named: list[tuple[Clause, Piece]], clauses: list[Cl
         if pairs:
             return _group(pairs, last=False)
     return []
+
+
+def _talks_of_order(clause: Clause) -> bool:
+    """Whether somebody is called for who is to talk of an order: `someone to ring me about 4467`, `about it`, 这单."""
+    about = clause.find(_ABOUT)
+    pointed = about is not None and any(p.text in _POINTERS for p in clause.pieces[about + 1 : about + 3])
+    return bool(clause.kinds("order")) or pointed or clause.word(*_THIS_ORDER)
+
+
+_ABOUT = ("about", "regarding", "on", "关于", "聊", "谈", "说")
+_POINTERS = words("it this that them these order 它 这单 这个单 这个订单 这张单 这笔 这批")
+_THIS_ORDER = words("这单 这个单 这个订单 这张单 这笔订单 这单子 这个单子 这批货 那单 那个单 那张单 这票货")
 
 
 def _order_beside(draft: Draft, clause: Clause) -> str | None:

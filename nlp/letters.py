@@ -23,7 +23,7 @@ _GREETING = re.compile(
     rf"|{_any(en.WISHES)}[.!,?\n]"
     rf"|(?:{_any(zh.GREETING)})[,﹐.。!~:\n ?、-]+"
     rf"|(?:{zh.COMPANIES}|[一-鿿]{{1,3}}{zh.TITLES})(?:们)?(?:{zh.GREETED}[,﹐.。!~:\n ]+|[:\n])"
-    rf"|[一-鿿]{{1,2}}{zh.TITLES}[,﹐](?!\d|电话|手机)"
+    rf"|(?!转?人工)[一-鿿]{{1,2}}{zh.TITLES}[,﹐](?!\d|电话|手机)"
     r")[,﹐.。!~\s]*"
 )
 _THANKS = re.compile(
@@ -44,7 +44,10 @@ _DOCUMENT = Late(
 _HEADERS = Late(r"\s*(?:[^\n:]{2,14}:[^\n]*\n)+")
 _POINTS_BELOW = Late(f"{en.POINTS_BELOW}|{zh.POINTS_BELOW}")
 _BRINGS = Late(en.BRINGS)
-_QUOTE_MARK = Late(r"^>[ >]", re.MULTILINE)
+_SENTENCE = Late(r"[^.?!。;\n]+[.?!。;:]*")
+_HANDS_ON, _LEAVES = Sought(en.HANDS_ON, zh.HANDS_ON), Sought(en.LEAVES, zh.LEAVES)
+_INTRODUCTION = Late(zh.INTRODUCTION, re.MULTILINE)
+_QUOTE_MARK = Late(r"^[>|]+ ?", re.MULTILINE)
 _QUOTE_LINE = Late(r"^[ \t]*[>|][^\n]*", re.MULTILINE)
 
 
@@ -60,7 +63,7 @@ def blank_letter(folded: str) -> str:
         folded = _DOCUMENT.sub(lambda match: _spaces(match[0]), _blank_headers(folded))
     if "\n" in folded or folded.startswith(">"):
         folded = _blank_quotes(folded)
-        folded = blank_signatures(folded)
+        folded = _INTRODUCTION.sub(lambda match: _spaces(match[0]), blank_signatures(folded))
     return _blank_thanks(_blank_greeting(_blank_sign_off(folded)))
 
 
@@ -107,19 +110,34 @@ def _blank_thanks(text: str) -> str:
 
 
 def _blank_quotes(text: str) -> str:
-    """Older mail below its heading, when something stands above; lines that are marked as quoted."""
+    """Older mail below its heading, when something stands above; lines that are marked as quoted.
+
+    Both stay where what stands above asks that they be done, and that sentence goes instead.
+    """
     head = _QUOTE_HEAD.search(text)
-    if head is not None and _POINTS_BELOW.search(text[: head.start()]):
+    above = _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text[: head.start()] if head else text)
+    handed = None if head is None and ">" not in text else _hands_on(above)
+    if head is not None and (handed or _POINTS_BELOW.search(above)):
         text = _blank(text, head.start(), head.end())
         below = _HEADERS.match(text, head.end())
         text = _blank(text, head.end(), below.end()) if below else text
     elif head is not None and text[: head.start()].strip():
         marked = _QUOTE_LINE.match(text, head.end() + (text[head.end() : head.end() + 1] == "\n"))
         text = _blank(text, head.start(), head.end() if marked else len(text))
-    if ">" not in text:
-        return text
-    unquoted = _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text)
-    return _QUOTE_MARK.sub("  ", text) if _BRINGS.search(unquoted) else unquoted
+    if ">" in text:
+        brought = handed or _BRINGS.search(_QUOTE_LINE.sub(lambda match: _spaces(match[0]), text))
+        text = (
+            _QUOTE_MARK.sub("  ", text) if brought else _QUOTE_LINE.sub(lambda match: _spaces(match[0]), text)
+        )
+    return _blank(text, *handed.span()) if handed else text
+
+
+def _hands_on(above: str) -> re.Match[str] | None:
+    """The sentence that asks for what is quoted below it to be done; one that names counts or orders asks for these."""
+    sentence = next((s for s in _SENTENCE.finditer(above) if _HANDS_ON.search(s[0])), None)
+    if sentence is None or _LEAVES.search(sentence[0]):
+        return None
+    return sentence if not re.search(r"\d", above) else None
 
 
 def _blank_sign_off(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Roundabout English in plain words: what lawyers, forms, strangers to the language and the very polite write."""
+"""Roundabout speech in plain words: what lawyers, forms, strangers to a language and the very polite write."""
 
 import re
 from functools import cache, partial
@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
 from nlp.needles import Needles, needles_in, needles_of
+from nlp.zh.plainly import RULES as CHINESE_RULES
 
 _PAD = "\N{NO-BREAK SPACE}"
 """No plain space, two of which part the columns of a table."""
@@ -45,7 +46,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @cache
 def rules() -> list[Rule]:
     """All of them, in the order in which they are applied."""
-    return [_rule(line) for line in RULES.splitlines() if line]
+    return [_rule(line) for line in (RULES + CHINESE_RULES).splitlines() if line]
 
 
 def _rule(line: str) -> Rule:

@@ -4,12 +4,20 @@ import itertools
 import re
 from collections import Counter
 
-from nlp.en.items import COLOURS
-from nlp.en.vocabulary import NO_NAMES
+from nlp.bare_numbers import (
+    ASKED,
+    CHANGED,
+    HANDLED,
+    goes_on,
+    is_han,
+    is_likely_number,
+    is_named_in_passing,
+)
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.quantities import is_struck
 from nlp.text import Text
 from nlp.wording import words
+from nlp.zh.references import CALLING
 
 _ORDER = re.compile(r"(?:so|po|ord|order|wo|inv)[-_/]?\d{3,}")
 _SHAPE = re.compile(
@@ -287,7 +295,7 @@ def _is_spoken_of(pieces: Pieces, i: int) -> bool:
         return False
     glued = before is not None and before.kind == "char" and before.end == piece.start
     bought = any(later.has("order_strong", "quote") for later in told)
-    return any(later.has(*_CHANGED, *_TERMS) for later in told) and not (glued and bought)
+    return any(later.has(*CHANGED, *_TERMS) for later in told) and not (glued and bought)
 
 
 _TERMS = (
@@ -392,6 +400,7 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
         and not _is_numbered_order(pieces, i)
         and not is_struck(pieces, i + 1)
         and after.text not in words("l m g t 件 p c d")
+        and not (after.text in ("分", "打") and pieces[i + 2].has("numeral"))
     )
 
 
@@ -424,15 +433,11 @@ _MODEL_LABELS = words("型号 款号 货号 料号 规格 物料号 品号 机�
 def _is_swapped(pieces: Pieces, i: int) -> bool:
     """Whether the code at `i` is the model of a swap, old or new: 电磁阀4V210-08换4V310-10."""
     for old in (i, i - 2):
-        if old > 0 and pieces[old + 1].has("replace") and _is_han(pieces[old + 1]):
+        if old > 0 and pieces[old + 1].has("replace") and is_han(pieces[old + 1]):
             named = pieces[old - 1].kind == "char" or pieces[old - 1].text in ("由", "从", "的")
             if named and pieces[old].kind == "code" and pieces[old + 2].kind == "code":
                 return True
     return False
-
-
-def _is_han(piece: Piece) -> bool:
-    return "\u3400" <= piece.text[:1] <= "\u9fff"
 
 
 def _score(pieces: Pieces, i: int) -> int:
@@ -446,21 +451,11 @@ def _score(pieces: Pieces, i: int) -> int:
     labelled = before is not None and before.has("order_label") and not before.text.isascii()
     score = max(score, 0) if labelled else score
     if before is None or before.kind == "punct":
-        bare = after.kind not in ("name", "char") or _tells(pieces, i + 1)
+        bare = after.kind not in ("name", "char") or goes_on(pieces, i + 1)
         score += 2 if piece.kind == "code" and "-" in piece.text and bare else 0
     if before is not None:
         score += _by_word_before(pieces, i, before, digits)
     return score + _by_word_after(pieces, i, after, digits)
-
-
-_ASKED = ("cancel", "query", "split", "shift_later", "shift_earlier", "order_void")
-_MOVED = ("deliver", "return", "ship_method")
-_CHANGED = (*_ASKED, *_MOVED, "change", "increase", "decrease", "remove", "add", "new_line", "replace")
-_HANDLED = words("touch expedite hold track put has is will did release rush dispatch 催 查 把 将 给 forget")
-_AFTER_REFERENCE = words(
-    "by to back until till into in on via for from please as thanks and now or pls asap this next "
-    "吧 吗 了 一下 请"
-)
 
 
 def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
@@ -468,18 +463,18 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     piece, before = pieces[i], pieces[i - 1] if i else None
     if score < 0 and before is not None and before.has("not_order_label"):
         return False
-    opens = before is None or before.kind == "punct" or before.has("resume") or before.text in _CALLING
+    opens = before is None or before.kind == "punct" or before.has("resume") or before.text in CALLING
     if piece.kind == "num":
-        return _is_likely_number(pieces, i, opens=opens)
+        return is_likely_number(pieces, i, opens=opens)
     if i == 0 and score >= 2:
         return True
     last = pieces[i + 1].kind == "end" or pieces[i + 1].text == "\n"
     changed = any(
-        later.has(*_CHANGED) or _is_told_of(later) for later in pieces[max(0, i - 30) * last : i + 12]
+        later.has(*CHANGED) or _is_told_of(later) for later in pieces[max(0, i - 30) * last : i + 12]
     )
     if before is not None and (_is_brought(pieces, i) or _is_short_asked(pieces, i, before)):
         return True
-    counts = pieces[i + 1].kind == "num" and not _tells(pieces, i + 1)
+    counts = pieces[i + 1].kind == "num" and not goes_on(pieces, i + 1)
     lone = (
         bool(_CODE.match(piece.text) or _SHORT.match(piece.text) or _OWN_CODE_EN.match(piece.text))
         and forms[_form(piece)] == 1
@@ -487,7 +482,7 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
     )
     return lone and (
         (opens and changed)
-        or ((_is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
+        or ((is_named_in_passing(pieces, i) or _stands_for_order(pieces, i)) and _is_asked_of(pieces))
     )
 
 
@@ -497,18 +492,12 @@ def _is_short_asked(pieces: Pieces, i: int, before: Piece) -> bool:
     if not _SHORT.match(pieces[i].text) or after.kind in words("name code num char qty") or after.has("noun"):
         return False
     becomes = before.has("change") and after.text == "to" and pieces[i + 2].kind in ("num", "qty")
-    return becomes or before.has(*_ASKED) or before.text in (*_HANDLED, "on", "off", "re")
+    return becomes or before.has(*ASKED) or before.text in (*HANDLED, "on", "off", "re")
 
 
 def _is_told_of(piece: Piece) -> bool:
     """Whether a Chinese word is of goods that came, or of how far an order is."""
-    return _is_han(piece) and piece.has("exchange", "worn", "progress")
-
-
-_CALLING = words(
-    "请 麻烦 请问 哎 喂 嗯 啊 呃 诶 老板 亲 你好 您好 关于 针对 那个 那什么 就是 我 我们 我的 问下 问一下 想问 想问下"
-)
-"""Words before a reference that opens what is said."""
+    return is_han(piece) and piece.has("exchange", "worn", "progress")
 
 
 def _stands_for_order(pieces: Pieces, i: int) -> bool:
@@ -563,173 +552,7 @@ _OF_GOODS = (
 
 def _is_asked_of(pieces: Pieces) -> bool:
     """Whether the message asks for a change, a delivery or news at all."""
-    return any(piece.has(*_CHANGED, "query") for piece in pieces)
-
-
-def _is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
-    """Whether what is asked around a bare number is asked of an order: `Ship 4471 by ocean`."""
-    piece, after = pieces[i], pieces[i + 1]
-    if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
-        return False
-    if _is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
-        return True
-    if _opens_chinese(pieces, i) or _stands_alone(pieces, i):
-        return True
-    if i and pieces[i - 1].text in ("the", "my", "our") and after.text in _NOUNS and len(piece.text) > 3:
-        return True
-    told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*_ASKED, *_MOVED)
-    if opens:
-        heads = after.text in ("-", ":") and len(piece.text) > 4 and pieces[i + 2].kind == "word"
-        return (heads and i > 0) or (i < 2 and (after.has(*_ASKED, *_MOVED) or after.text in _AFTER_SUBJECT))
-    before = pieces[i - 1]
-    if before.text in ("on", "regarding", "re", "about") and after.kind == "punct":
-        return i == 1 or pieces[i - 2].kind == "punct"
-    if before.text == "to":
-        return any(pieces[j].has("add") and pieces[j + 1].kind == "num" for j in range(max(0, i - 9), i - 1))
-    if before.has("deliver"):
-        shared = any(later.text in _REST for later in pieces[i + 1 : i + 20])
-        return told and not shared and not piece.text.endswith("0")
-    if before.text in ("把", "将") and after.has("change", "by_ship"):
-        return pieces[i + 2].kind != "num"
-    return (told or after.has("add")) and (before.has(*_ASKED) or before.text in _HANDLED)
-
-
-def _opens_chinese(pieces: Pieces, i: int) -> bool:
-    """Whether a Chinese clause opens with the bare number at `i` and counts nothing by it: 7781算了, 4417再捎一盒, 3390的票."""
-    piece, after, behind = pieces[i], pieces[i + 1], pieces[i + 2]
-    opens = i == 0 or pieces[i - 1].kind == "punct"
-    if not opens or not _is_han(after) or not 4 <= len(piece.text) <= 6 or piece.text[-1] == "0":
-        return False
-    if after.text in _OF_IT:
-        return behind.kind not in ("num", "qty", "end", "punct")
-    return after.has(*_SAID_OF_ONE) and behind.kind not in ("num", "qty")
-
-
-_OF_IT = words("的 里 里的 里面 里面的 那")
-_SAID_OF_ONE = (
-    "change",
-    "again",
-    "again_line",
-    "order_void",
-    "withdraw",
-    "query",
-    "total_price",
-    "change_alone",
-)
-
-
-def _stands_alone(pieces: Pieces, i: int) -> bool:
-    """Whether the bare number at `i` is all that a message says last: `two jars were broken, I want new ones, 9921`."""
-    piece, after = pieces[i], pieces[i + 1]
-    last = after.kind == "end" or (after.kind == "punct" and pieces[i + 2].kind == "end")
-    if not last or i < 4 or pieces[i - 1].text not in (",", ".", "\n") or len(piece.text) != 4:
-        return False
-    placed = any(
-        p.has("cities", "address_label", "send_to", "deliver", "currency", "price_word") for p in pieces[:i]
-    )
-    return piece.text[-1] != "0" and not placed
-
-
-_NOUNS = words("order delivery shipment consignment parcel")
-"""What a number is of between an article and these: the 55210 delivery."""
-
-
-def _is_changed(pieces: Pieces, i: int) -> bool:
-    """`change 3021 to 18 pumpkins`, `increase 3021 by 10%`: what is changed so is no count itself."""
-    share = pieces[i + 2].kind == "num" and pieces[i + 3].text in ("%", "percent", "per cent")
-    if i and pieces[i - 1].has("increase", "decrease") and pieces[i + 1].text == "by" and share:
-        return True
-    if not i or not pieces[i - 1].has("change") or pieces[i + 1].text != "to":
-        return False
-    counted = pieces[i + 2].kind == "num" and not pieces[i + 2].text.endswith("00")
-    return counted and pieces[i + 3].kind == "name" and pieces[i + 3].text not in NO_NAMES
-
-
-def _is_odd(pieces: Pieces, i: int) -> bool:
-    """Whether an English message counts no goods by the number at `i`: `thats 33871 can you`."""
-    piece, after = pieces[i], pieces[i + 1]
-    if len(piece.text) < 5 or piece.text.endswith("0") or not (after.text.isascii() and i):
-        return False
-    before = pieces[i - 1]
-    counts = before.has(
-        "change", "to", "order", "with", "currency", "price_word", "increase", "decrease", "add"
-    )
-    if counts or before.kind not in ("word", "punct") or before.text in _BEFORE_OTHERS:
-        return False
-    return after.kind == "end" or after.text in _AFTER_SUBJECT or after.has("ask_request", "function")
-
-
-_BEFORE_OTHERS = words("at of - / . or in me hi ok oh pa ma id de al la")
-"""Before a price, a part of a code, or the postcode of a state: OR 97209."""
-
-
-def _is_named_in_passing(pieces: Pieces, i: int) -> bool:
-    """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`."""
-    piece, after = pieces[i], pieces[i + 1]
-    before = pieces[i - 1] if i else None
-    if not 4 <= len(piece.text) <= 10 or _YEAR.match(piece.text) or piece.text[0] == "0":
-        return False
-    if after.text == "'s":
-        return True
-    tells = _tells(pieces, i + 1)
-    named = after.kind in ("name", "code", "num", "char") and not tells
-    becomes = before is not None and before.text == "on" and pieces[i + 2].kind in ("num", "qty")
-    if named or after.has("noun", "at_least") or (after.has("to") and not becomes):
-        return False
-    if before is None:
-        return after.has("deliver", "send_to", "gone", "change", *_ASKED) or after.text in _AFTER_SUBJECT
-    behind = (
-        after.kind in ("punct", "end")
-        or tells
-        or after.has("function", "is_fine", "order", "ask_request", *_ASKED, *_MOVED, *_CHANGED)
-    )
-    lead = (before.text.split() or [""])[-1]
-    asks_with = lead == "with" and (after.has("please") or after.text == "?")
-    if asks_with or lead in _BEFORE_REFERENCE or (len(piece.text) > 4 and lead in _BEFORE_LONG):
-        behind = behind or (after.kind == "word" and lead in ("on", "off", "regarding", "concerning"))
-        return behind and not any(
-            lead != "on" and p.has("price_word", "unit_price", "total_price")
-            for p in pieces[max(0, i - 3) : i]
-        )
-    asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
-    if lead in _UNDER_WAY and after.text == "?":
-        return piece.text[-1] != "0"
-    if lead == "of" and pieces[i - 2].has("deliver", "date_label", "address_label"):
-        return not named and after.kind not in ("num", "qty")
-    opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
-    acts = tells or after.has("deliver", "send_to", "gone", *_ASKED) or after.text in _AFTER_SUBJECT
-    return (asked or opens) and acts
-
-
-def _tells(pieces: Pieces, i: int) -> bool:
-    """Whether a verb or a span of days at `i` goes on behind a reference: `9930 leak`, `14-882 two days`."""
-    piece, after = pieces[i], pieces[i + 1]
-    if piece.kind == "name" and (after.kind not in ("name", "code") or piece.text in _STATING):
-        told = i > 1 and pieces[i - 2].text in ("on", "in", "for", "of", "from")
-        clashes = told and after.text in _BEHIND_VERBS and not piece.text.endswith("s")
-        if piece.text in NO_NAMES or piece.text.endswith("ly") or clashes or (told and piece.text in COLOURS):
-            return True
-    return piece.kind == "num" and after.has("span", "business_span")
-
-
-_STATING = words("says shows reads lists states needs wants contains includes")
-"""What an order does to whatever stands behind."""
-_BEHIND_VERBS = words("with to at against")
-"""Behind what the goods of an order do: `the shirts on SO-1 clash with our logo`."""
-_BEFORE_REFERENCE = words("on off regarding concerning against re ref under from in")
-_UNDER_WAY = words("sending shipping dispatching delivering")
-_BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
-_BEFORE_SUBJECT = words(
-    "can could will would is was has did should may make have get hold put push move send ship deliver "
-    "does that when where where's when's how's what's pay settle and but so sure ensure"
-)
-_AFTER_SUBJECT = words(
-    "is was has be been got go goes come comes should must needs need can could will would to arrive still by "
-    "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
-    "make"
-)
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_REST = words("rest remaining remainder balance others 其余 剩下 剩余 余下 其他")
+    return any(piece.has(*CHANGED, "query") for piece in pieces)
 
 
 _CODE = re.compile(r"(?!sku|item|art|model|rev)[a-z]{1,4}-?\d{3,}(?:-\d+)?$|\d{1,3}-\d{3,}$|\d{4,}-[a-z]$")
@@ -833,7 +656,7 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
             if following.kind in ("name", "word") and not following.has("query", "received", "deliver")
             else 0
         )
-    tells = _tells(pieces, i + 1)
+    tells = goes_on(pieces, i + 1)
     if tells and after.kind == "name" and pieces[i].kind == "code" and "-" in pieces[i].text:
         return 1
     named = after.kind in ("char", "name", "spec") and not tells

@@ -69,7 +69,7 @@ FRONTS = words(
     "delivery shipping address phone mobile cell exchange change room work site job building holiday day "
     "date net free book boat truck train transport trade track switch strip stick split slip drop pull push stock sub "
     "machine computer sun book ring second quick rush pay office staff sample bill lead collection second-hand "
-    "cut sheet time project client customer guest team dead late early mid way fine best perfect"
+    "cut sheet time project client customer guest team dead late early mid way fine best perfect back front side"
 )
 """Words before a name that tell of which kind the goods are, whatever else they mean: work gloves, still water."""
 HEADS = words(

@@ -96,6 +96,20 @@ BRINGS = (
     r"\b(?:see|as per|per|mail|message|request|from [a-z]+) below\b|\bforwarding\b|\bplease action\b|\bfwd?:"
 )
 """What is said above quoted lines that are to be read."""
+_DEAL = (
+    r"(?:process|action|handle|deal with|sort|take care of|arrange|see to|look after|fulfil|attend to|execute|"
+    r"carry (?:this |it |that )?out|implement|proceed|follow|assist|help|get (?:this|it|that) (?:done|sorted|moving)|"
+    r"make (?:this|it|that) happen|do (?:what|as|the needful|this|it|so|that|everything|whatever|(?:the )?(?:below|following)))"
+)
+HANDS_ON = rf"""
+\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|we|someone|somebody)|(?:need|want|like|ask) you to|grateful if you)\b[^.?!\n]{{0,50}}?\b{_DEAL}\b
+\b(?:do|action|process|handle|see) (?:the )?(?:below|following)\b|\bfor (?:your )?(?:action|processing|handling)\b|\bto be (?:actioned|processed|handled|done)\b
+"""
+"""What asks for quoted mail to be done."""
+LEAVES = r"""
+\b(?:no need|not|don't|dont|needn't|nothing|never|already|no action|for your (?:records|information) only)\b
+"""
+"""What leaves it as it is."""
 AUTOMATIC = r"""
 ^\W*(?:jira|trello|asana|confluence|slack|github|gitlab|zendesk|freshdesk|servicenow|jenkins|sentry|pagerduty|monday\.com|notion)\b[^\n]{0,20}[:\]#]
 ^(?:automatic|auto|out of office)[ -]?(?:reply|response)\b|\bdo not reply to this (?:e-?mail|message)\b|^delivery status notification\b|\bautomatically generated\b

@@ -36,6 +36,9 @@ BASE_OF = dict(
         "reached reach",
         "split split",
         "switched switch",
+        "dispatched dispatch",
+        "moved move",
+        "delayed delay",
         "skipped skip",
         "increased increase",
         "reduced reduce",
@@ -60,6 +63,14 @@ PARTS = {
     "<BOSS>": (
         "boss|manager|director|board|husband|wife|partner|accountant|cfo|ceo|finance (?:team|department|director)|"
         "committee|team|head office|management|owner|chairman|treasurer|client|customer"
+    ),
+    "<THING>": r"(?!<NOT>)(?:(?:the|those|these|our|my|both|order|po) |[a-z]*-?\d{3})[^.,;?!\n]{0,60}?",
+    "<NOT>": r"(?:order|po)s? (?:by|from)",
+    "<DONE>": (
+        r"(?:shipped|sent|delivered|swapped|replaced|changed|exchanged|moved|cancell?ed|increased|reduced|raised|lowered|"
+        r"split|removed|taken|added|switched|upgraded|postponed|brought|pushed|put|dispatched|extended|delayed|rescheduled|"
+        r"redirected|made|billed|converted|divided|dropped|deleted|corrected|amended|updated|adjusted|upped|bumped|cut|"
+        r"trimmed|doubled|halved|rerouted|diverted)\b"
     ),
     "<DATED>": r"(?=\s*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|next|week))",
     "<DAY>": r"(?:\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>|<MONTH>[a-z]* \d|next |mon|tue|wed|thu|fri|week )",
@@ -180,6 +191,9 @@ oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|m
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
+any :: \b(?:(?:is|would) there (?:be )?(?:a|any) |any )(?:chance|possibility|way|possible way)(?: of| to| that)?(?: having| getting| have| get)? (?=<THING> <DONE>) => can we
+would there be :: \bwould there be (?:any |a )?(?:chance|possibility|scope|room|way) (?:of|for|to|that) => any chance of
+do you think :: \bdo you (?:think|reckon|suppose)(?: that)? (?:you|we|i) (?:could|can|might|would be able to|may)(?: perhaps| possibly)? => can you
 could :: \b(?:we|i) could (?:really |well |certainly )?(?:use|do with)(?= (?:\d|an?other|some|a few|<NUMERAL>)) => we need
  after :: \b(?:we're|i'm|we are|i am) after(?= (?:\d|<NUMERAL>\b)) => we need
 heard :: \b(?:nothing|not a word) heard (?:of|about|on|regarding) => any news on

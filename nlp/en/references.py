@@ -1,4 +1,6 @@
-"""English words that announce an order reference."""
+"""English words that announce an order reference, and those around a bare number that is one."""
+
+from nlp.wording import words
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
@@ -41,3 +43,11 @@ WORDS = {
         "cat. no. | catalogue no. | room | version | ref model | style | line no."
     ),
 }
+
+SPOKEN_OF = words("for about with in on regarding from re off under to")
+"""Prepositions before an order that the rest of the clause is about."""
+PAPERS = words(
+    "invoice bill address price deposit delivery balance freight payment tracking contact recipient receiver label date "
+    "quantity eta status update news details documents paperwork incoterm terms shipment consignee bl cost"
+)
+"""What there is of an order, before `for`, `on` or `of` and its number."""

@@ -79,7 +79,7 @@ def _asks_for_date(_talk: Talk, clause: Clause, word: Piece) -> bool:
 
 def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """`change the lot to be shipped by air`: the word speaks of how and when to deliver."""
-    if clause.has("question"):
+    if clause.has("question") and not _is_to_be_done(clause, word):
         return False
     if clause.pieces[0].text == "with" and word.text.startswith("where"):
         return True
@@ -87,6 +87,14 @@ def _tells_terms(_talk: Talk, clause: Clause, word: Piece) -> bool:
         return True
     ways = [p for p in clause.kinds("incoterm", "method") if not _is_carrier(clause, p)]
     return bool(ways) and not clause.has("when") and word.text.isascii()
+
+
+def _is_to_be_done(clause: Clause, word: Piece) -> bool:
+    """Whether a polite question asks that it be done: `would it be possible to have SO-1 shipped by air?`"""
+    return word.text in _DONE and clause.has("ask_request") and not clause.has("if", "when", "whether")
+
+
+_DONE = words("shipped delivered dispatched sent despatched")
 
 
 def _is_carrier(clause: Clause, way: Piece) -> bool:

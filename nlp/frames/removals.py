@@ -28,6 +28,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         return True
     if not clause.items and clause.has("pay_method", "net", "prepaid"):
         return False
+    if _is_given_up(clause, at):
+        return False
     if negated(clause, "cancel") or clause.has("hypothetical"):
         return not clause.kinds("date", "qty", "span", "money")
     if not clause.items and clause.has("line_word"):
@@ -44,6 +46,24 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
+
+
+def _is_given_up(clause: Clause, at: int) -> bool:
+    """Whether something else is wanted than to cancel: `rather than cancelling SO-1`, `I don't want SO-1 cancelled`."""
+    before = clause.pieces[:at]
+    if any(p.has("instead_of") for p in before[-1:]):
+        return True
+    denied = next((i for i, p in enumerate(before) if p.has("not", "dont_want")), None)
+    if denied is None or clause.kinds("qty", "money", "date"):
+        return False
+    between = before[denied + 1 :]
+    asked = bool(between) and between[0].text in _MEANING and all(p.kind == "word" for p in between[1:])
+    spared = before[denied].has("dont_want") and [p.kind for p in between] == ["order"]
+    return asked or (spared and clause.pieces[at].text.endswith("ed"))
+
+
+_MEANING = words("asking saying trying looking going planning wanting telling here")
+"""Behind `not`: what is not meant to be done."""
 
 
 def _is_of_a_change(clause: Clause, at: int) -> bool:

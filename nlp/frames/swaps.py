@@ -733,6 +733,9 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
             return talk.named(clause, gone), talk.reader.written(grade.start, grade.end)
     if link is None or right is None:
         return None
+    swapped = run_before(clause, at) if _is_passive(clause, at, link) else None
+    if swapped is not None and right[0] - link <= _TO_NAME and not is_term(clause.pieces[link : right[0]]):
+        return talk.named(clause, swapped), talk.named(clause, right)
     between = clause.pieces[link + 1 : right[0]]
     if not clause.pieces[at].has("change"):  # swap 50 boxes for 100 packs of paper
         between = [p for p in between if p.kind != "qty"]
@@ -746,6 +749,15 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     topic = talk.topic(clause)
     upgraded = link <= at + 1 and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
     return (topic, talk.named(clause, right)) if (pointed or upgraded) and topic else None
+
+
+def _is_passive(clause: Clause, at: int, link: int) -> bool:
+    """Whether the verb tells what is to be done to a thing before it: `have the chairs on SO-1 swapped for benches`."""
+    return link == at + 1 and clause.pieces[at].text.endswith("ed") and at > 0
+
+
+_TO_NAME = 3
+"""Pieces from the link to the name behind it, at most."""
 
 
 _UPGRADES = words("upgrade | downgrade | upgrade to | downgrade to | switch | swap | change")

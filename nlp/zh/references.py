@@ -1,4 +1,6 @@
-"""Chinese words that announce an order reference."""
+"""Chinese words that announce an order reference, and those around a bare number that is one."""
+
+from nlp.wording import words
 
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
@@ -27,3 +29,18 @@ WORDS = {
         "工单 工单号 顺丰单号 中通单号 圆通单号 京东单号 快递号 运单 提单号 发票号 发票号码 型号 货号 料号 款号 批号 房号 快递单号 运单号 物流单号 税号 卡号 账号 邮编 序列号 版本"
     ),
 }
+
+CALLING = words(
+    "请 麻烦 请问 哎 喂 嗯 啊 呃 诶 额 欸 老板 亲 你好 您好 关于 针对 那个 这个 那什么 就是 我 我们 我的 我那 我那个 我们那个 问下 问一下 想问 "
+    "想问下 帮我 帮忙 帮 你帮我 你 您 给 给我 帮我把 麻烦把 请把 把 将 给我把 麻烦将 请将 那 就 那就 还有 另外 对了 跟 只 是 说的"
+)
+"""Words before a reference that opens what is said, or is what something is done to."""
+OF_IT = words("的 里 里的 里面 里面的 里头 里头的 里边 里边的 上 上的 上面 上面的 中的 那 这 那里 这里")
+"""Behind an order, before its goods."""
+THIS_ONE = words("那 这 那个 这个 那张 这张 那笔 这笔 那批 这批 那票 这票 这一 那一")
+ONES = words("单 单子 单呢 订单 张 笔 个 批 票 号单")
+"""What an order is called behind 那 or 那一."""
+ADVERBS = words(
+    "先 都 也 就 还 全 全部 一起 要 得 必须 最好 尽量 赶紧 现在 今天 明天 后天 之前 前 以前 这边 这次 到底 究竟 的话 呢 啊 呀 哈 麻烦 请 帮我 给我 我 我们 你 您 你们 重新 再"
+)
+"""Between an order and what is said of it."""

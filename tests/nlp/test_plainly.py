@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
+from test_polite_passives import PASSIVES
 
 from nlp import parse, plainly
 from nlp.plainly import put_plainly
@@ -299,7 +300,7 @@ def test_what_asks_nothing_stays_so(text: str):
 
 
 SAID = [
-    *(text for text, *_ in (*ASKED, *AT_THE_TABLE, *BIDS, *ENGLISH, *TURNED, *PURPOSES)),
+    *(text for text, *_ in (*ASKED, *AT_THE_TABLE, *BIDS, *ENGLISH, *TURNED, *PURPOSES, *PASSIVES)),
     *TOLD,
     *TOLD_BY_FORMS,
 ]
