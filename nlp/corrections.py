@@ -441,7 +441,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     for at, piece in enumerate(pieces):
         corrects = "correct" in piece.labels and _may_correct(pieces, at)
         dropped = piece.text in _DROPPED and _settles_after_all(pieces, at)
-        if not (corrects or dropped or _is_no(pieces, at)):
+        if not (corrects or dropped or _is_no(pieces, at) or _hesitates(pieces, at)):
             continue
         after = [
             i
@@ -463,7 +463,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                 and j not in dead
                 and pieces[j - 1].text != "了"
                 and pieces[j].text != "零"
-                and _class(pieces[j]) == _class(pieces[i])
+                and (_class(pieces[j]) == _class(pieces[i]) or _is_said_otherwise(pieces, j, i))
             ]
             if before and (alone or not _is_other_order(pieces, before[-1], i)):
                 dead.add(before[-1])
@@ -475,6 +475,24 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+def _hesitates(pieces: Pieces, at: int) -> bool:
+    """Whether somebody stops to say another value, and no more: 五十包，呃六十包."""
+    if pieces[at].text not in _HESITATING or not at:
+        return False
+    behind = at + 1 + (pieces[at + 1].text == ",")
+    return _class(pieces[behind]) in ("number", "date", "span") and _stands_alone(pieces, behind)
+
+
+_HESITATING = words("呃 额 哦 噢 er erm uh um")
+
+
+def _is_said_otherwise(pieces: Pieces, j: int, i: int) -> bool:
+    """Whether the value at `j` is of the kind of that at `i` though it is not said alike: 单号三三零七 and 3370; net 30 and 60天."""
+    spoken = pieces[j].kind == "num" and j > 0 and pieces[j - 1].has("order_label")
+    days = pieces[j].kind == "net" and pieces[i].kind in ("num", "span")
+    return (spoken and pieces[i].kind == "order") or days
 
 
 _OF_WRITING = ("零", "字", "位")
@@ -530,12 +548,32 @@ def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Piec
         old, new = pieces[place], pieces[i]
         if place not in dead or i in dead:
             continue
+        _turn_verb(out, place, i)
         if old.kind == "qty" and new.kind == "num":
             new = replace(new, kind="qty", value=replace(old.value, value=new.value))
+        if old.kind == "net" and new.kind in ("num", "span"):
+            new = replace(old, value=int(new.value if new.kind == "num" else new.value[0]))
         out[place] = replace(new, start=old.start, end=old.end)
         dead.discard(place)
         dead.add(i)
     return out
+
+
+def _turn_verb(pieces: Pieces, place: int, i: int) -> None:
+    """Puts the verb of the right value in the place of that of the wrong one: 要加60顶，哎写错了，是减60顶."""
+    new = next((j for j in range(i - 1, max(place, i - 4), -1) if pieces[j].has(*_WAYS)), None)
+    reach = [*range(place - 1, max(-1, place - 8), -1), *range(place + 1, min(place + 4, i))]
+    near = itertools.takewhile(lambda j: pieces[j].text not in _STOPS, reach)
+    old = next((j for j in near if pieces[j].has(*_WAYS)), None)
+    if new is None or old is None or pieces[new].labels & _DIRECTIONS == pieces[old].labels & _DIRECTIONS:
+        return
+    verb = pieces[new]
+    pieces[new] = replace(verb, kind="dead", labels=frozenset({"dead"}), values={})
+    pieces[old] = replace(verb, start=pieces[old].start, end=pieces[old].end)
+
+
+_WAYS = ("increase", "decrease", "add", "remove", "shift_earlier", "shift_later")
+_DIRECTIONS = frozenset(_WAYS)
 
 
 def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
@@ -546,13 +584,29 @@ def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
     moved: dict[int, int] = {}
     scales = [i for i, piece in enumerate(pieces) if piece.labels and not piece.labels.isdisjoint(_SCALES)]
     for i, j in itertools.pairwise(scales):
-        corrected = next((k for k in range(i + 1, j) if _corrects_scale(pieces, k)), None)
-        if corrected is None or j - i > _REACH or any(p.kind == "order" for p in pieces[corrected:j]):
-            continue
-        dead.add(i)
-        if pieces[j + 1].kind in ("punct", "end"):
-            moved[i] = j
+        if _corrected_scale(pieces, i, j):
+            dead.add(i)
+            if pieces[j + 1].kind in ("punct", "end"):
+                moved[i] = j
+    for i in scales:
+        j = next((j for j in range(i + 1, min(i + _REACH, len(pieces))) if pieces[j].kind == "qty"), None)
+        j = j or next(
+            (j for j in range(i + 1, min(i + _REACH, len(pieces))) if pieces[j].kind == "num"), None
+        )
+        if j is not None and (_corrected_scale(pieces, i, j) or pieces[i + 1].text in _WILL_NOT_DO):
+            dead.add(i)
     return moved
+
+
+_WILL_NOT_DO = words("不行 不够 不成 不好 不合适 太多 太多了 太少 太少了 算了")
+
+
+def _corrected_scale(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether the factor at `i` is taken back for what is at `j`."""
+    corrected = next((k for k in range(i + 1, j) if _corrects_scale(pieces, k)), None)
+    return (
+        corrected is not None and j - i <= _REACH and not any(p.kind == "order" for p in pieces[corrected:j])
+    )
 
 
 _SCALES = frozenset(["doubled", "halved", "tripled", "quadrupled", "quartered"])
@@ -564,8 +618,8 @@ def _corrects_scale(pieces: Pieces, k: int) -> bool:
     return ("correct" in pieces[k].labels and _may_correct(pieces, k)) or refused or _is_no(pieces, k)
 
 
-_NOES = words("no 不 nah no,")
-_CORRECTING = _DROPPED | _NOES
+_NOES = words("no 不 不是 nah no,")
+_CORRECTING = _DROPPED | _NOES | _HESITATING
 """Words that may take a value back, beside those labelled so."""
 
 

@@ -24,6 +24,7 @@ from nlp.en.dates import VALUES as EN_DATES
 from nlp.numbers import read_fraction
 from nlp.pieces import Piece, Pieces
 from nlp.wording import words
+from nlp.zh.dates import NUMBERED
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
@@ -341,6 +342,8 @@ def _read_day_number(r: Reading, i: int, number: int) -> Day | None:
         return None
     shifted = i > 0 and r.pieces[i - 1].has("shift_later", "shift_earlier")
     if day_word.text == "日" and shifted and r.pieces[i - 1].text[-1] not in "到至":
+        return None
+    if day_word.text == "号" and NUMBERED.match("".join(piece.text for piece in r.pieces[i + 2 : i + 5])):
         return None
     if (
         day_word.text == "号"

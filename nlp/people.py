@@ -42,6 +42,7 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
     i = 0
     while pieces[i].kind != "end":
         found = _behind_label(pieces, i, text) if pieces[i].has("recipient_label") else None
+        found = found or _put_right(pieces, i, out, text)
         if found is None:
             out.append(pieces[i])
             i += 1
@@ -55,6 +56,17 @@ def _read_labelled(pieces: Pieces, text: Text) -> Pieces:
         out.append(made("person", pieces, start, end, (pieces[start].start, pieces[end - 1].end))[1])
         i = end
     return out + pieces[i:]
+
+
+def _put_right(pieces: Pieces, i: int, out: Pieces, text: Text) -> tuple[int, int] | None:
+    """The name that is said in the place of the one just read: 王芳，不对，是王芬; `Ana Silva, sorry, Ana Souza`."""
+    if not pieces[i].has("correct") or not any(piece.kind == "person" for piece in out[-3:]):
+        return None
+    j = i + 1
+    while j < i + 4 and (pieces[j].text in _SKIP or pieces[j].text == "i mean"):
+        j += 1
+    found = name_at(pieces, j, text)
+    return found if found and pieces[found[1]].kind in ("punct", "end", "phone") else None
 
 
 def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:

@@ -31,6 +31,7 @@ from nlp.spans import carry_units
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.acts import PARTS, SPLITS
+from nlp.zh.dates import NUMBERED
 
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
@@ -204,6 +205,19 @@ def _is_quoted(pieces: Pieces, i: int) -> bool:
 _QUOTING = words("quoted agreed charged charge promised offered paid")
 
 
+def _end_of_numbered(pieces: Pieces, i: int) -> int | None:
+    """The index behind a place that is only told by its number: 4号门, 3号卸货台."""
+    behind = "".join(piece.text for piece in pieces[i + 2 : i + 5])
+    place = NUMBERED.match(behind)
+    if place is None:
+        return None
+    end, length = i + 2, 0
+    while length < place.end():
+        length += len(pieces[end].text)
+        end += 1
+    return end
+
+
 def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
@@ -217,6 +231,8 @@ def _read(
         and "/" in piece.text
     ):
         return made("spec", pieces, i, i + 2, None)
+    if piece.kind == "num" and pieces[i + 1].text == "号" and (end := _end_of_numbered(pieces, i)):
+        return made("word", pieces, i, end, None)
     if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
     if piece.kind == "num" and _is_in_name(pieces, i):

@@ -270,7 +270,10 @@ def _is_put_right(pieces: Pieces, i: int, orders: set[str]) -> bool:
     """Whether the bare number at `i` is said in the place of an order like it: 取消3301，啊不是，是3310."""
     if pieces[i].kind != "num" or not any(_form(pieces[i]) == re.sub(r"\d", "0", text) for text in orders):
         return False
-    return any(piece.has("correct") for piece in pieces[max(0, i - 4) : i])
+    return any(piece.has("correct") or piece.text in _NOES for piece in pieces[max(0, i - 4) : i])
+
+
+_NOES = words("no 不是 不")
 
 
 def _sentences(pieces: Pieces) -> list[int]:

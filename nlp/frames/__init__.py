@@ -19,7 +19,7 @@ from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
 from nlp.frames.transfers import read_transfer
 from nlp.frames.unsaid import read_unsaid
-from nlp.frames.withdrawals import read_withdrawal
+from nlp.frames.withdrawals import drop_corrected, read_withdrawal
 from nlp.moods import is_handover, is_idle
 from nlp.telling import misses
 from nlp.terms import Reader
@@ -56,6 +56,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
         spread(talk, clause)
     if only is None:
         read_unsaid(talk)
+        drop_corrected(talk)
         _fold_terms(talk)
     return talk.drafts
 

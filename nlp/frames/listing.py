@@ -124,7 +124,8 @@ def _is_only_named(clause: Clause, start: int, end: int) -> bool:
 
 
 _SMALL = words(
-    "the a an my our some those these i mean meant it's not um uh er and it them instead please pls"
+    "the a an my our some those these i mean meant it's not um uh er and it them instead please pls for to with "
+    "的 是 要 应该是 我要 那个 成 改成 换成 要的是"
 )
 
 

@@ -110,3 +110,20 @@ def _is_supposed(talk: Talk, clause: Clause) -> bool:
         or clause.word("otherwise", "else")
         or bool(same and earlier and earlier.has("if"))
     )
+
+
+def drop_corrected(talk: Talk) -> None:
+    """Drops a wish for one thing that the same wish for another is put in the place of: `drop the hats, no wait, drop the caps`."""
+    for first, second in zip(talk.drafts, talk.drafts[1:], strict=False):
+        between = talk.clauses[first.clause + 1 : second.clause + 1]
+        alike = first.intent == second.intent and first.intent in _OF_LINES
+        if not alike or not between or len(between) > _NEAR or second.sentence - first.sentence > 1:
+            continue
+        turned = any(c.pieces[0].has("correct") or c.pieces[0].text in _NOES for c in between)
+        other = talk.clauses[first.clause].kinds("order") and between[-1].kinds("order")
+        if turned and not other and not any(c.word(*_FURTHER) for c in between):
+            talk.drafts = [draft for draft in talk.drafts if draft is not first]
+
+
+_OF_LINES = words("remove_item add_item place_order return_item")
+_FURTHER = words("also too and another more plus as well 也 还 还有 另外 再 再加 都")

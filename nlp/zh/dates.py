@@ -1,5 +1,7 @@
 """Chinese words of dates, windows and lead times."""
 
+import re
+
 VALUES: dict[str, dict[str, object]] = {
     "day": {
         "今天": 0,
@@ -159,3 +161,9 @@ WORDS = {
     "day_part": "上午 下午 早上 晚上 中午 傍晚 凌晨 一早 早晨 下班 白天",
     "day_mark": "号 日",
 }
+
+NUMBERED = re.compile(
+    "门(?!店|市|卫|诊)|大门|楼|栋|台(?!风)|仓(?!促)|库(?!存)|厅|线(?!上|下)|口(?!岸|头)|码头|车间|厂房|泊位|通道|电梯|"
+    "(?:装?卸货?|收货|提货|发货|登机)(?:台|口|位|区|门|平台)|[站月平]台|闸|岗亭?|工位|堆场|地块|标段|柜台"
+)
+"""Places behind a number and 号, which is no day then: 3号卸货台, 5号楼."""

@@ -1,0 +1,41 @@
+"""Numbers before 号, gate, dock and bay that are no day."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+PLACES = [
+    ("SO-90015的地址改成苏州市相城区澄阳路88号C库3号台", ["change_address|SO-90015|苏州市相城区澄阳路88号C库3号台"]),
+    ("SO-90015送到5号楼2单元", ["change_address|SO-90015|5号楼2单元"]),
+    ("SO-90015送到3号门", ["change_address|SO-90015|3号门"]),
+    ("SO-90015请卸在2号仓库", ["change_address|SO-90015|2号仓库"]),
+    ("SO-90015到货请走3号门，12号送", ["change_delivery|SO-90015|12-12..12-12"]),
+    ("SO-90015改送到苏州工业园区星湖街328号5号楼", ["change_address|SO-90015|苏州工业园区星湖街328号5号楼"]),
+    ("SO-90015 12号送到3号仓", ["change_address|SO-90015|3号仓", "change_delivery|SO-90015|12-12..12-12"]),
+    ("2号线的SO-90015轴承加5个", ["change_quantity|SO-90015|轴承|5 piece add"]),
+    ("SO-90015里3号电池加20节", ["change_quantity|SO-90015|3号电池|20 节 add"]),
+    ("SO-90015的5号钢筋换成8号钢筋", ["substitute_item|SO-90015|5号钢筋|>8号钢筋"]),
+    ("SO-90015 8号送", ["change_delivery|SO-90015|12-08..12-08"]),
+    ("SO-90015改到8号", ["change_delivery|SO-90015|12-08..12-08"]),
+    ("SO-90015最晚8号要到", ["change_delivery|SO-90015|..12-08"]),
+    ("SO-90015收货地点换到6号码头", ["change_address|SO-90015|6号码头"]),
+    ("SO-90015送到我们7号车间", ["change_address|SO-90015|7号车间"]),
+    ("SO-90015到了吗，司机说在4号门等", ["query_order|SO-90015"]),
+    ("Deliver SO-90015 to gate 3, 12 Mill Road, Bath.", ["change_address|SO-90015|gate 3, 12 Mill Road, Bath"]),
+    ("Please deliver SO-90015 to dock 5, Unit 7, Harbour Way, Hull.",
+     ["change_address|SO-90015|dock 5, Unit 7, Harbour Way, Hull"]),
+    ("Send SO-90015 to bay 2, 14 Cole Street, Leeds, by Friday.",
+     ["change_address|SO-90015|bay 2, 14 Cole Street, Leeds", "change_delivery|SO-90015|..11-20"]),
+    ("Push SO-90015 to Friday, the driver should use gate 3.", ["change_delivery|SO-90015|11-20..11-20"]),
+    ("Add 5 rugs to SO-90015, use dock 5.", ["add_item|SO-90015|rugs|5 set"]),
+    ("SO-90015到后请从6号门进，送到3号卸货口", ["change_address|SO-90015|3号卸货口"]),
+    ("SO-90015 8号台风要来，改到10号送", ["change_delivery|SO-90015|12-10..12-10"]),
+    ("SO-90015我们8号库存清完，9号再送", ["change_delivery|SO-90015|12-09..12-09"]),
+    ("SO-90015安排2号车间的人卸货，加急20号到", ["change_delivery|SO-90015|11-20..11-20"]),
+    ("SO-90015的货走5号通道，别的不变，周五送", ["change_delivery|SO-90015|11-20..11-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PLACES)
+def test_a_place_with_a_number_is_no_day(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

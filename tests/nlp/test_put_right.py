@@ -1,0 +1,70 @@
+"""What a message puts right in itself: counts, orders, verbs, dates, names and things."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+PUT_RIGHT = [
+    ("SO-4096的矿泉水再加两百箱哦不一百五十箱", ["change_quantity|SO-4096|矿泉水|150 carton add"]),
+    ("SO-4096的矿泉水改成两百箱，不不，一百五十箱", ["change_quantity|SO-4096|矿泉水|150 carton set"]),
+    ("SO-4096的矿泉水要二十箱啊不对三十箱", ["change_quantity|SO-4096|矿泉水|30 carton set"]),
+    ("单号三三零七啊不对是单号3370那个红色帐篷改成蓝色帐篷吧", ["substitute_item|3370|红色帐篷|>蓝色帐篷"]),
+    ("单号3307，不是，是3370，取消掉", ["cancel_order|3370"]),
+    ("查一下单号5512，说错了，5521到哪了", ["query_order|5521"]),
+    ("SO-4096的安全帽要加60顶，哎写错了，是减60顶", ["change_quantity|SO-4096|安全帽|60 顶 subtract"]),
+    ("SO-4096的安全帽减60顶，不对，是加60顶", ["change_quantity|SO-4096|安全帽|60 顶 add"]),
+    ("SO-4096的安全帽加60个，口误，减60个", ["change_quantity|SO-4096|安全帽|60 piece subtract"]),
+    ("SO-4096的灯带减掉一半不行，就减100卷", ["change_quantity|SO-4096|灯带|100 roll subtract"]),
+    ("SO-4096的灯带减一半，算了，减100卷吧", ["change_quantity|SO-4096|灯带|100 roll subtract"]),
+    ("SO-4096下周三送，呃不对，下周四送", ["change_delivery|SO-4096|11-26..11-26"]),
+    ("SO-4096提前三天，哦不，推迟三天", ["change_delivery|SO-4096|3"]),
+    ("SO-4096改海运，不是，改空运", ["change_delivery|SO-4096|air"]),
+    ("把SO-4096的帽子换成红色的，等等，换成黄色的", ["substitute_item|SO-4096|帽子|>黄色"]),
+    ("给我SO-4096取消，哦不，是SO-4069取消", ["cancel_order|SO-4069"]),
+    ("SO-4096的帽子加20顶，啊不，30顶", ["change_quantity|SO-4096|帽子|30 顶 add"]),
+    ("SO-4096的收货人改成王芳，不对，是王芬", ["change_contact|SO-4096|王芬"]),
+    ("SO-4096的帽子不是加20顶，是减20顶", ["change_quantity|SO-4096|帽子|20 顶 subtract"]),
+    ("再来五十包螺丝到SO-4096，呃六十包", ["change_quantity|SO-4096|螺丝|60 pack add"]),
+    ("SO-4096打九折，哦不九五折", ["change_price|SO-4096|-5"]),
+    ("Add 40 hats to SO-4096, no wait, take off 40.", ["change_quantity|SO-4096|hats|40 subtract"]),
+    ("SO-4096: add 40 hats. Sorry, I meant remove 40.", ["change_quantity|SO-4096|hats|40 subtract"]),
+    ("Increase the hats on SO-4096 by 40, sorry, decrease them by 40.", ["change_quantity|SO-4096|hats|40 subtract"]),
+    ("reduce the hats on SO-4096 by 30, no, increase by 30", ["change_quantity|SO-4096|hats|30 add"]),
+    ("cancel order 3307, sorry, 3370", ["cancel_order|3370"]),
+    ("where is order 3307, I mean 3370?", ["query_order|3370"]),
+    ("Please cancel 55120 - sorry, 55210.", ["cancel_order|55210"]),
+    ("order 3307 no wait 3370 add 5 lamps", ["add_item|3370|lamps|5 set"]),
+    ("make the hats on SO-4096 40 no sorry 50", ["change_quantity|SO-4096|hats|50 set"]),
+    ("make it 40, er, 50 hats on SO-4096", ["change_quantity|SO-4096|hats|50 set"]),
+    ("push SO-4096 to Thursday, no, Friday", ["change_delivery|SO-4096|11-20..11-20"]),
+    ("push SO-4096 back by a week, actually make that two weeks", ["change_delivery|SO-4096|14"]),
+    ("bring SO-4096 forward three days, no wait, push it back three days", ["change_delivery|SO-4096|3"]),
+    ("send SO-4096 by sea, scratch that, by air", ["change_delivery|SO-4096|air"]),
+    ("swap the hats on SO-4096 for caps, no, for beanies", ["substitute_item|SO-4096|hats|>beanies"]),
+    ("cut the hats on SO-4096 in half - no, just take 20 off", ["change_quantity|SO-4096|hats|20 subtract"]),
+    ("ten more hats on SO-4096 oh no make that twelve", ["change_quantity|SO-4096|hats|12 add"]),
+    ("5% off SO-4096, sorry, 6%", ["change_price|SO-4096|-6"]),
+    ("swap the hats on SO-4096 for caps, sorry, beanies", ["substitute_item|SO-4096|hats|>beanies"]),
+    ("swap the hats on SO-4096 for caps. No, beanies please.", ["substitute_item|SO-4096|hats|>beanies"]),
+    ("change the hats on SO-4096 to blue, I mean navy", ["substitute_item|SO-4096|hats|>navy"]),
+    ("remove the hats from SO-4096, sorry, the caps", ["remove_item|SO-4096|caps"]),
+    ("remove the hats from SO-4096, no wait, remove the caps", ["remove_item|SO-4096|caps"]),
+    ("add 20 hats, sorry, 20 caps to SO-4096", ["add_item|SO-4096|caps|20 set"]),
+    ("把SO-4096的帽子去掉，不对，是把围巾去掉", ["remove_item|SO-4096|围巾"]),
+    ("SO-4096的帽子换成红色的，哦不，蓝色的", ["substitute_item|SO-4096|帽子|>蓝色"]),
+    ("SO-4096的帽子，说错了，是围巾，加20条", ["change_quantity|SO-4096|围巾|20 piece add"]),
+    ("SO-4096加20顶帽子，啊不是帽子是围巾", ["add_item|SO-4096|围巾|20 顶 set"]),
+    ("SO-4096送到A仓库，不对，送到上海市静安区南京西路100号", ["change_address|SO-4096|上海市静安区南京西路100号"]),
+    ("deliver SO-4096 to 4 Hill Road, York, no sorry, 6 Hill Road, York", ["change_address|SO-4096|6 Hill Road, York"]),
+    ("make the recipient on SO-4096 Ana Silva, sorry, Ana Souza", ["change_contact|SO-4096|Ana Souza"]),
+    ("SO-4096的联系人换成李强13812345678，不对，电话是13987654321", ["change_contact|SO-4096|李强|13987654321"]),
+    ("SO-4096改成月结30天，不对，60天", ["change_payment|SO-4096|net60"]),
+    ("SO-4096降到8块5，说错了，8块2", ["change_price|SO-4096|8.2 CNY"]),
+    ("SO-4096周五，不对，是周六送", ["change_delivery|SO-4096|11-21..11-21"]),
+    ("SO-4096下周，哦不，下下周送", ["change_delivery|SO-4096|11-30..12-06"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PUT_RIGHT)
+def test_what_is_said_last_holds(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
