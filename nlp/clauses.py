@@ -213,7 +213,11 @@ def _silence_names(clause: Clause) -> None:
 def _drop_asides(pieces: Pieces) -> Pieces:
     """`pieces` without what a subject is not: the flanges, not the gaskets, should be replaced."""
     for i, piece in enumerate(pieces):
-        if piece.text != "," or not pieces[i + 1].text.startswith("not"):
+        if piece.text != ",":
+            continue
+        if pieces[i + 1].text in _RELATIVE and (told := _end_of_relative(pieces, i)):
+            return [*pieces[:i], *_received(pieces[i + 1 : told]), *_drop_asides(pieces[told + 1 :])]
+        if not pieces[i + 1].text.startswith("not"):
             continue
         end = next((j for j in range(i + 2, i + 7) if j >= len(pieces) or pieces[j].text == ","), None)
         if end is None or end + 1 >= len(pieces) or pieces[end + 1].text.split(" ")[0] not in _MODALS:
@@ -221,6 +225,27 @@ def _drop_asides(pieces: Pieces) -> Pieces:
         if all(p.kind in ("name", "code", "spec", "word") for p in pieces[i + 1 : end]):
             return [*pieces[:i], *_drop_asides(pieces[end + 1 :])]
     return pieces
+
+
+def _end_of_relative(pieces: Pieces, i: int) -> int | None:
+    """The comma behind what is told of a thing in passing, where the wish goes on: `the mugs, which came on Monday, for jugs`."""
+    end = next((j for j in range(i + 2, min(i + 14, len(pieces) - 1)) if pieces[j].text == ","), None)
+    if end is None or pieces[end + 1].text not in _GOES_ON or any(p.kind == "order" for p in pieces[i:end]):
+        return None
+    return end if not any(p.text in _STOPS for p in pieces[i:end]) else None
+
+
+def _received(aside: Pieces) -> Pieces:
+    """One word that says that goods came, where the aside does; else nothing."""
+    if not any(piece.text in _CAME or piece.has("received", "worn", "defect") for piece in aside):
+        return []
+    return [replace(aside[0], end=aside[-1].end, kind="word", labels=frozenset({"received"}), values={})]
+
+
+_RELATIVE = words("which that who")
+_GOES_ON = words("for to with into by from")
+_STOPS = words(". ! ? ;")
+_CAME = words("came arrived delivered received got landed turned")
 
 
 _MODALS = words("should must can could need needs ought is are has have will shall")

@@ -589,13 +589,17 @@ def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
             if pieces[j + 1].kind in ("punct", "end"):
                 moved[i] = j
     for i in scales:
-        j = next((j for j in range(i + 1, min(i + _REACH, len(pieces))) if pieces[j].kind == "qty"), None)
-        j = j or next(
-            (j for j in range(i + 1, min(i + _REACH, len(pieces))) if pieces[j].kind == "num"), None
-        )
-        if j is not None and (_corrected_scale(pieces, i, j) or pieces[i + 1].text in _WILL_NOT_DO):
+        near = range(i + 1, min(i + _REACH, len(pieces)))
+        count = next((j for kind in ("qty", "num") for j in near if pieces[j].kind == kind), None)
+        if count is not None and (_corrected_scale(pieces, i, count) or _will_not_do(pieces, i)):
             dead.add(i)
     return moved
+
+
+def _will_not_do(pieces: Pieces, i: int) -> bool:
+    """Whether the factor at `i` is refused right behind it: 减掉一半的量不行."""
+    behind = itertools.takewhile(lambda piece: piece.kind not in ("punct", "end"), pieces[i + 1 : i + 4])
+    return any(piece.text in _WILL_NOT_DO for piece in behind)
 
 
 _WILL_NOT_DO = words("不行 不够 不成 不好 不合适 太多 太多了 太少 太少了 算了")

@@ -21,6 +21,7 @@ _GREETING = re.compile(
     rf"|dear (?:{_NAME},? ){{0,5}}{_NAME}(?:[,.!:;\n]|{_DASH})"
     rf"|{_any(en.GREETING)} {_NAME}(?: {_NAME})?(?:[,!:;\n]|{_DASH})"
     rf"|{_any(en.WISHES)}[.!,?\n]"
+    rf"|{en.FILLER} (?={_any(en.GREETING)}\b)|{_any(en.GREETING)} (?={en.INTRODUCES})|{en.INTRODUCES}"
     rf"|(?:{_any(zh.GREETING)})[,﹐.。!~:\n ?、-]+"
     rf"|(?:{zh.COMPANIES}|[一-鿿]{{1,3}}{zh.TITLES})(?:们)?(?:{zh.GREETED}[,﹐.。!~:\n ]+|[:\n])"
     rf"|(?!转?人工)[一-鿿]{{1,2}}{zh.TITLES}[,﹐](?!\d|电话|手机)"
@@ -30,6 +31,8 @@ _THANKS = re.compile(
     rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
     rf"[ .!。~,﹐:)]*\Z"
 )
+_SPOKEN_END = re.compile(rf"(?:{en.SPOKEN_END}|{zh.SPOKEN_END})[ .!。~]*\Z")
+"""How one rings off, without a mark before it."""
 _LONGEST = 400
 """Characters of one formula of thanks, at most."""
 _SIGN_OFF = re.compile(rf"(?<=[.!?。;])[^\S\n]*(?:{en.SIGN_OFF}|{zh.SIGN_OFF})", re.MULTILINE)
@@ -98,6 +101,8 @@ def _blank_greeting(text: str) -> str:
 
 def _blank_thanks(text: str) -> str:
     """Thanks and wishes one behind the other at the end."""
+    rings_off = _SPOKEN_END.search(text, max(0, len(text) - _LONGEST))
+    text = _blank(text, *rings_off.span()) if rings_off else text
     end = len(text.rstrip())
     parts = [text[end:]]
     while (match := _THANKS.search(text, max(0, end - _LONGEST), end)) is not None and match.start() < end:

@@ -44,6 +44,8 @@ def split_pieces(doc: Doc) -> Pieces:
         phrase_end = phrases.get(index, 0) or index + (word in lexicon)
         if phrase_end > index + 1 or (phrase_end > index and (word == "元" or word in NUMERALS)):
             phrase_end = _shrink(texts, index, phrase_end, lexicon)
+            if pieces and pieces[-1].kind == "num" and pieces[-1].end == start:
+                phrase_end = _measured(texts, index, phrase_end, lexicon)
             if texts[phrase_end - 1] == ".":
                 phrase_end -= _ends_sentence(texts, index, phrase_end)
         if word in number_words if word.isascii() and word.isalpha() else _may_count(word, number_words):
@@ -76,6 +78,12 @@ def split_pieces(doc: Doc) -> Pieces:
         pieces.append(Piece(kind, start, start + len(said[index]), spelled))
         index += 1
     return finish(pieces, len(text))
+
+
+def _measured(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -> int:
+    """The end of the phrase right behind a number, or of the unit that it opens with, where it names no goods: 50台|风扇."""
+    unit, phrase = lexicon.get(texts[index], UNKNOWN), lexicon.get("".join(texts[index:end]), UNKNOWN)
+    return index + 1 if "unit" in unit.labels and "abstract" in phrase.labels else end
 
 
 def _ends_sentence(texts: list[str], index: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from nlp.lexicon import UNKNOWN, load_lexicon
 from nlp.pieces import Piece, Pieces
 from nlp.zh.acts import SPLITS
+from nlp.zh.items import VESSELS
 
 _TOTAL = 36
 """Twice the natural logarithm of all words counted."""
@@ -168,7 +169,8 @@ def _classed(pieces: Pieces, i: int) -> Piece:
         return piece
     kind, weight = look_up(piece.text)
     if kind == "v":
-        return replace(piece, labels=_VERBAL)
+        thing = len(piece.text) > 1 and piece.text[-1] in VESSELS
+        return piece if thing else replace(piece, labels=_VERBAL)
     if kind != "o":
         return piece
     sure = len(piece.text) > 1 or weight >= _FREQUENT

@@ -6,6 +6,13 @@ guten (?:tag|morgen|abend)|moin|servus|gr(?:ü|ue)(?:ß|ss) gott|bonjour|bonsoir
 to whom it may concern
 attn:? (?:sales|orders|customer service)
 """
+FILLER = r"(?:uh+|um+|erm?|yeah|so|ok|okay|right|well|oh)"
+INTRODUCES = (
+    r"(?:it's|its|this is|it is) (?:only |just )?(?!(?:about|the|a|an|for|on|not|in|our|my|order|late|still|been|urgent|ok|too|no|going)\b)"
+    r"[^\W\d_]{2,12}(?: here| again| speaking)?(?: (?:from|at|with) [^\W\d_]{2,15}(?: [^\W\d_]{2,12})?)?"
+    r"(?= (?:could you|can you|can i|could i|can we|could we|please|i need|we need|i'd like|we'd like|i want|i'm|just|calling|ringing)\b)"
+)
+"""Who rings up and says what it is about at once."""
 ADDRESSED = (
     r"(?:there|all|everyone|everybody|folks|guys|team|both|again|mate|friend|friends|sir|sirs|madam|ma'am|"
     r"sir or madam|sir/madam|sirs and madams|ladies and gentlemen|ladies|gentlemen|sales|sales team|team sales|"
@@ -34,6 +41,13 @@ CLOSING = (
     r"(?:regards|wishes|best|rgds|greetings)|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|"
     r"yours|warmly|br|kr|brgds|all the best|best|take care|talk soon|speak soon|see you(?: soon)?|have a (?:great|good|nice|lovely) "
     r"(?:day|week|weekend|one|evening|afternoon)|respectfully|with gratitude|gratefully|mit freundlichen gr(?:ü|ue|u)(?:ß|ss)en|freundliche gr(?:ü|ue)(?:ß|ss)e|mfg|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|salutations|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|mvg|grt|hilsen|cumprimentos|cheers|cheerio|bye(?: for now)?)\b"
+)
+SPOKEN_END = (
+    r"(?<=[\w.,!] )(?:(?:ok|okay|alright|right|yeah|so|and|well) )*"
+    r"(?:(?:thanks|thank you|cheers|ta)(?: (?:very much|so much|a lot|a million|again|ever so much))?(?: (?:mate|love|guys|pal|darling|dear|all))? )?"
+    r"(?:bye(?: bye| now| for now| then)*|cheerio|ta-?ra|see ya|laters|over and out)"
+    r"|(?<=[\w.,!] )(?:(?:ok|okay|alright|right|yeah|so|and|well) )*(?:thanks|thank you|cheers)"
+    r"(?: (?:very much|so much|a lot|a million|again))? (?:mate|love|guys|pal|darling)"
 )
 SIGNATURE_BREAK = (
     r"(?:^|\b)(?:p\.?s\b|please|pls|plz|kindly|can you|could you|would you|change|cancel|add|remove|we need|i need|"

@@ -1,7 +1,7 @@
 """English patterns of a clause's mood, over its words with `#` for quantities, `$` prices, `%`, `@` dates, `№` orders."""
 
 from nlp.en.verbs import forms_of
-from nlp.wording import words
+from nlp.wording import Sought, words
 
 SHORT = {
     "can't": "can not",
@@ -400,3 +400,8 @@ AGREED = r"\b(?:agreed|promised|quoted|offered|assured|settled|told (?:me|us)|sa
 """What tells of the terms that were to be."""
 SHOWN_THERE = r"\b(?:has|shows?|says?|states?|lists?|reads?|still|charges?|got|down as|is at)\b"
 """What tells of the terms that an order has."""
+
+FORETOLD = Sought(
+    r"^(?:and |so |but |or )?(?:will|is|are) (?:(?!please|possible)[\w'-]+ ){0,8}?(?:arrive|be here|be with us|get here|get to us|make it|reach us|come|land|turn up|show up|ship|go out|leave)\b[^?]*[?]$"
+)
+"""What asks whether goods will come on a day, and for no other day."""

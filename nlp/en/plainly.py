@@ -45,6 +45,9 @@ BASE_OF = dict(
         "postponed postpone",
         "settled settle",
         "received receive",
+        "ordered order",
+        "bought buy",
+        "purchased buy",
     ]
 )
 """Forms behind `would it matter if`, and their base."""
@@ -163,6 +166,10 @@ works :: \bworks(?: (?:us|me))? (?:best|better|well|fine|nicely|perfectly)\b => 
 which is why :: , (which is why) => so
 """
 STRANGE = r"""
+ are  :: \bwe (are )(?=(?:want|need|like|wish|hope|require|look)\b) => ~
+price :: \b(?:tell|say|inform|send|give|let me know|advise)(?: me| us)?(?: first| please| kindly)* (?:the |your )?(?:best )?price(?: first| please| now)?(?=[.!?,]|$) => quote
+suppos :: \b(suppos(?:e|ing)) (?:we|i) (?:were to )?(ordered|bought|purchased|took)(?= (?:\d|<NUMERAL>)) => if / <base>
+if :: \bif (?:we|i) (?:were to )?(ordered|bought|purchased|took)(?= (?:\d|<NUMERAL>)) => <base>
 for the next :: \bfor (the )(?=next (?:week|month)) => ~
 become :: \b(?:we|i) (become)(?= please|,? \d| an? ) => want
 how much :: \bhow much (?:(?:does )?it costs?|costs?|is costing)(?= (?:an?|one|the|this|your)\b| \d) => how much is
@@ -178,6 +185,8 @@ price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |ple
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 """
 CHAT = r"""
+wondering :: \b((?:(?:i'm|i am|i was|we're|we were) )?(?:just |only )?wondering )(?=(?:where|when) (?:my |our |the )?(?:order|po|delivery|parcel|shipment|#?[a-z]{0,4}-?\d{3,})) => ~
+ er :: \b(?:the|a|an|my|our|those|these|of|for|to|from|on|with|some|please)( ?,? erm?,?)(?= [a-z\d]) => ~
 > :: (?<=\d)(?<!-) ?((?<![-=])>) ?(?=\d) => →
  dep :: \b(\d[05]|\d)(?: ?%)? dep\b(?=[ ,;.]|$) => \1%dep
 px :: \bpx(?: on| for| of| 4)?(?= (?:for )?\d|:? [a-z]) => quote

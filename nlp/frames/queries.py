@@ -4,23 +4,29 @@ from collections.abc import Callable
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.en.moods import PEOPLE
+from nlp.en.moods import FORETOLD, PEOPLE
 from nlp.frames.naming import choose_run
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.moods import FORETOLD as FORETOLD_ZH
+from nlp.zh.moods import MAY_COME as MAY_COME_ZH
+from nlp.zh.moods import SOON as SOON_ZH
 
 
 def read_query(talk: Talk, clause: Clause) -> bool:
     """到哪了, `where is my order`; asked twice in a row, one question."""
     if clause.has("hypothetical") or (clause.has("if") and clause.has("state_condition")):
         return False
-    at = clause.first("query")
+    arrival = _asked_arrival(clause)
+    at = clause.first("query") if arrival is None else arrival
     if at is None:
         at = _asked_state(talk, clause)
-    if at is None or any(holds(talk, clause, clause.pieces[at]) for holds in _NO_QUERIES):
+    if at is None or (
+        arrival is None and any(holds(talk, clause, clause.pieces[at]) for holds in _NO_QUERIES)
+    ):
         return False
     if _is_asked(talk, clause):
         return True
@@ -63,6 +69,18 @@ def _is_of_no_order(talk: Talk, clause: Clause, word: Piece) -> bool:
     """A weak word such as 催 or `status` where no order is spoken of."""
     known = talk.has_order or clause.kinds("order") or clause.has("question", "order_noun")
     return word.has("query_weak") and not known
+
+
+def _asks_else(talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`check下` before what is asked, or with a price: it asks for no order by itself."""
+    if word.text not in _CHECKING or clause.kinds("order") or clause.has("order_noun", "order_label"):
+        return False
+    following = talk.after(clause)
+    leads = following is not None and following.mark in (":", ",") and not clause.items and not talk.has_order
+    return leads or clause.has("price_word", "quote")
+
+
+_CHECKING = words("check一下 check下 check 查一下 查下 查查 查 confirm一下 confirm下 查询 看一下 看下")
 
 
 def _lacks_order(_talk: Talk, clause: Clause, word: Piece) -> bool:
@@ -134,9 +152,9 @@ def _is_in_passing(_talk: Talk, clause: Clause, word: Piece) -> bool:
     return not asks and any(p.text not in ("的", "那", "货", "那单", "这单") for p in others)
 
 
-_PROGRESS = words("物流 进度 状态 动态 进展")
+_PROGRESS = words("物流 进度 状态 动态 进展 发货时间 出货时间 送达时间")
 _ASKING = words(
-    "查 看 看下 看看 看一下 催 问 问下 发我 发下 报 报下 告诉 告知 更新 跟进 同步 想知道 知道 了解 有 没 没有 关注 反馈 说下 说"
+    "查 看 看下 看看 看一下 催 问 问下 发我 发下 报 报下 告诉 告知 更新 跟进 同步 想知道 知道 了解 有 没 没有 关注 反馈 说下 说 confirm 确认 确认下 确认一下 核实"
 )
 
 
@@ -154,6 +172,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _tells_state,
     _is_listing,
     _is_of_no_order,
+    _asks_else,
     _lacks_order,
     _asks_for_date,
     _tells_terms,
@@ -193,6 +212,30 @@ def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:
 def _is_parcel(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run names the delivery as such and no line of it."""
     return talk.named(clause, run).lower() in words("parcel package delivery shipment 包裹 快件 货 stuff")
+
+
+def _asked_arrival(clause: Clause) -> int | None:
+    """The verb of a question whether the goods will come, today or this week or on a day that is foretold: 这周能到吗, `will it arrive on Friday?`"""
+    if (
+        not clause.kinds("date")
+        or any(p.has(*_CHANGING) and p.text != "make it" for p in clause.pieces)
+        or not (clause.kinds("order") or clause.has("order_noun"))
+    ):
+        return None
+    said = " ".join(p.text for p in clause.pieces)
+    foretold = FORETOLD.search(said) or FORETOLD_ZH.search(said.replace(" ", ""))
+    soon = MAY_COME_ZH.search(said.replace(" ", "")) and any(
+        SOON_ZH.search(p.text) for p in clause.kinds("date")
+    )
+    if not (foretold or soon):
+        return None
+    return next(
+        (i for i, p in enumerate(clause.pieces) if p.has("deliver", "progress", "query")),
+        len(clause.pieces) - 1,
+    )
+
+
+_CHANGING = ("change", "replace", "shift_later", "shift_earlier", "split", "instead_of", "add")
 
 
 _WHERE = words("is are r has have got 's at")

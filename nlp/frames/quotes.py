@@ -72,7 +72,7 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
         clause.has("price_word", "lead")
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
-        and clause.word("for", "on", "of", "多少", "?", "吗", "what")
+        and (clause.word("for", "on", "of", "多少", "?", "吗", "what") or clause.has("query"))
         and bool(clause.items)
         and not clause.has("max", "min", "lower", "raise")
     )
@@ -85,6 +85,7 @@ def _asks_nothing(talk: Talk, clause: Clause) -> bool:
         before is not None and bool(before.items) and bool(before.kinds("qty", "num")) and not talk.has_order
     )
     pointed = clause.has("pronoun", "pronoun_goods") and (bool(talk.drafts) or told)
+    pointed = pointed or (told and clause.has("price_word", "unit_price"))
     if clause.has("quote_of") and not clause.items and not clause.kinds("qty") and not pointed:
         return True
     if (

@@ -11,6 +11,7 @@ from nlp.moods import has_act, in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.acts import CAME
 
 
 def read_return(talk: Talk, clause: Clause) -> bool:
@@ -125,6 +126,8 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     delivered = _tells_of_goods(talk, clause)
     if clause.has("received") and clause.has("replace") and clause.has("with"):
         return True
+    if clause.has("replace") and _came(talk, clause):
+        return True
     if clause.has("exchange") and (delivered or clause.has("exchange_strong")):
         return True
     near = [c for c in (clause, *talk.behind(clause, 2)) if c.sentence == clause.sentence]
@@ -135,6 +138,16 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     before = talk.before(clause)
     broken = before is not None and before.has("defect") and not has_act(before)
     return pointed and ((delivered and not clause.has("with")) or broken)
+
+
+def _came(talk: Talk, clause: Clause) -> bool:
+    """Whether the thing that another is wanted for is said to have come: 昨天收到的蓝色水杯想换成绿色水杯."""
+    at, before = clause.first("replace"), talk.before(clause)
+    named = at is not None and any(run[0] > at for run in clause.items)
+    if not named or clause.kinds("date", "method", "incoterm", "span", "address"):
+        return False
+    near = [clause, before] if before is not None and before.sentence == clause.sentence else [clause]
+    return any(p.has("received") and CAME.search(p.text) for c in near for p in c.pieces)
 
 
 def _returned(talk: Talk, clause: Clause) -> str | None:

@@ -9,6 +9,8 @@ from reading_actions import NOW, assert_asked, spell
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
+from test_price_questions import PRICES
+from test_spoken import SPOKEN
 
 from nlp import parse, plainly
 from nlp.plainly import put_plainly
@@ -300,7 +302,20 @@ def test_what_asks_nothing_stays_so(text: str):
 
 
 SAID = [
-    *(text for text, *_ in (*ASKED, *AT_THE_TABLE, *BIDS, *ENGLISH, *TURNED, *PURPOSES, *PASSIVES)),
+    *(
+        text
+        for text, *_ in (
+            *ASKED,
+            *AT_THE_TABLE,
+            *BIDS,
+            *ENGLISH,
+            *TURNED,
+            *PURPOSES,
+            *PASSIVES,
+            *PRICES,
+            *SPOKEN,
+        )
+    ),
     *TOLD,
     *TOLD_BY_FORMS,
 ]

@@ -1,0 +1,39 @@
+"""Where Chinese names of goods start and end."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+NAMES = [
+    ("纸吸管到哪了？单号WX20260509-3", ["query_order|WX20260509-3|纸吸管"]),
+    ("LY-303那批团建T恤到哪了", ["query_order|LY-303|团建T恤"]),
+    ("PO-45021里的6204-2RS轴承选型错了，换成6205-2RS轴承，数量不变", ["substitute_item|PO-45021|6204-2RS轴承|>6205-2RS轴承"]),
+    ("PO-45021的纸杯加200个", ["change_quantity|PO-45021|纸杯|200 piece add"]),
+    ("PO-45021的竹筷子去掉", ["remove_item|PO-45021|竹筷子"]),
+    ("PO-45021的铁架子改成20个", ["change_quantity|PO-45021|铁架子|20 piece set"]),
+    ("PO-45021的布口袋换成纸口袋", ["substitute_item|PO-45021|布口袋|>纸口袋"]),
+    ("PO-45021的玻璃密封罐减10个", ["change_quantity|PO-45021|玻璃密封罐|10 piece subtract"]),
+    ("PO-45021的会议室投影仪加1台", ["change_quantity|PO-45021|会议室投影仪|1 piece add"]),
+    ("PO-45021的员工制服改成80套", ["change_quantity|PO-45021|员工制服|80 set set"]),
+    ("PO-45021的年会抽奖箱去掉", ["remove_item|PO-45021|年会抽奖箱"]),
+    ("PO-45021的展会帐篷换成折叠帐篷", ["substitute_item|PO-45021|展会帐篷|>折叠帐篷"]),
+    ("PO-45021的水泵规格选错了，换成离心泵", ["substitute_item|PO-45021|水泵|>离心泵"]),
+    ("PO-45021的密封圈型号下错了，改成氟胶密封圈", ["substitute_item|PO-45021|密封圈|>氟胶密封圈"]),
+    ("PO-45021的电缆数量写错了，应该是300米", ["change_quantity|PO-45021|电缆|300 m set"]),
+    ("PO-45021的工作服尺码报错了，换成XL工作服", ["substitute_item|PO-45021|工作服|>XL工作服"]),
+    ("PO-45021的地毯颜色搞错了，换成灰色地毯", ["substitute_item|PO-45021|地毯|>灰色地毯"]),
+    ("PO-45021的办公椅数量多了，减5把", ["change_quantity|PO-45021|办公椅|5 piece subtract"]),
+    ("PO-45021的木托盘再加30个", ["change_quantity|PO-45021|木托盘|30 piece add"]),
+    ("PO-45021的塑料篮子不要了", ["remove_item|PO-45021|塑料篮子"]),
+    ("PO-45021的比赛奖杯改成12个", ["change_quantity|PO-45021|比赛奖杯|12 piece set"]),
+    ("PO-45021的夏令营书包加40个", ["change_quantity|PO-45021|夏令营书包|40 piece add"]),
+    ("PO-45021的婚礼糖盒去掉50盒", ["change_quantity|PO-45021|婚礼糖盒|50 box subtract"]),
+    ("茶水间咖啡杯要60个，下周一到", ["place_order|茶水间咖啡杯|60 piece set|11-23..11-23"]),
+    ("防滑地垫报个价，100张", ["request_quote|防滑地垫|100 piece set"]),
+    ("PO-45021的酒店拖鞋到货了吗", ["query_order|PO-45021|酒店拖鞋"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NAMES)
+def test_a_name_of_goods_is_read_whole(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

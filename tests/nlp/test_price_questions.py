@@ -1,0 +1,38 @@
+"""Prices asked for on a supposition, and in words of two languages."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+PRICES = [
+    ("請問A5筆記本如果訂500本，單價大概多少？", ["request_quote|A5筆記本|500 本 set"]),
+    ("如果订1000个纸箱，单价多少", ["request_quote|纸箱|1000 piece set"]),
+    ("要是一次拿300把折叠椅，最低什么价", ["request_quote|折叠椅|300 piece set"]),
+    ("帆布袋2000个的话多少钱一个", ["request_quote|帆布袋|2000 piece set"]),
+    ("假如采购50台风扇，能给什么价", ["request_quote|风扇|50 piece set"]),
+    ("雨伞如果买800把怎么报价", ["request_quote|雨伞|800 piece set"]),
+    ("毛巾如果要1000条，大概要多少钱", ["request_quote|毛巾|1000 piece set"]),
+    ("保溫杯若訂300個，報價多少？", ["request_quote|保溫杯|300 piece set"]),
+    ("如果我们下单600箱矿泉水，价格怎么算", ["request_quote|矿泉水|600 carton set"]),
+    ("帮我check下：蓝牙音箱300台，best price多少？要FOB深圳的", ["request_quote|蓝牙音箱|300 piece set|FOB 深圳"]),
+    ("帮我check一下SO-77到哪了", ["query_order|SO-77"]),
+    ("confirm一下SO-77的发货时间", ["query_order|SO-77"]),
+    ("麻烦check下蓝牙耳机200个的price", ["request_quote|蓝牙耳机|200 piece set"]),
+    ("帮忙confirm下，SO-77的水杯改成50个", ["change_quantity|SO-77|水杯|50 piece set"]),
+    ("帮我check下有没有库存，保温杯300个", ["request_quote|保温杯|300 piece set"]),
+    ("SO-77帮我check下status", ["query_order|SO-77"]),
+    ("cancel掉SO-77吧", ["cancel_order|SO-77"]),
+    ("SO-77的delivery改成下周五", ["change_delivery|SO-77|11-27..11-27"]),
+    ("帮我update一下SO-77的地址：苏州市虎丘区狮山路8号", ["change_address|SO-77|苏州市虎丘区狮山路8号"]),
+    ("If we ordered 500 notebooks, what would the unit price be?", ["request_quote|notebooks|500 set"]),
+    ("What would you charge for 300 folding chairs?", ["request_quote|folding chairs|300 set"]),
+    ("Hello friend, I am want to buy 200 pieces LED work lamp, please tell first the price.",
+     ["request_quote|LED work lamp|200 piece set"]),
+    ("Suppose we took 40 desks, what would the price come to?", ["request_quote|desks|40 set"]),
+    ("How much would it be if we bought 1000 paper cups?", ["request_quote|paper cups|1000 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PRICES)
+def test_a_price_that_is_asked_for_is_quoted(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
