@@ -7,7 +7,7 @@ from nlp.en.references import PAPERS, SPOKEN_OF
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces
 from nlp.wording import words
-from nlp.zh.references import ADVERBS, CALLING, OF_IT, ONES, THIS_ONE
+from nlp.zh.references import ADVERBS, CALLING, OF_IT, ONES, THIS_ONE, TOPICS
 
 ASKED = ("cancel", "query", "split", "shift_later", "shift_earlier", "order_void")
 MOVED = ("deliver", "return", "ship_method")
@@ -23,6 +23,16 @@ def is_han(piece: Piece) -> bool:
     return "\u3400" <= piece.text[:1] <= "\u9fff"
 
 
+def _is_round(piece: Piece) -> bool:
+    """Whether a number is likelier to count than to name: 1250, 4400."""
+    return piece.text.endswith(("00", "50"))
+
+
+def _is_predicate(piece: Piece) -> bool:
+    """Whether an English word goes on behind an order as its verb: `6640 needs to come`."""
+    return (piece.text.split() or [""])[0] in _AFTER_SUBJECT
+
+
 def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     """Whether what is asked around a bare number is asked of an order: `Ship 4471 by ocean`."""
     piece, after = pieces[i], pieces[i + 1]
@@ -36,8 +46,8 @@ def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return True
     told = after.kind in ("punct", "end") or after.text in _AFTER_REFERENCE or after.has(*ASKED, *MOVED)
     if opens:
-        heads = after.text in ("-", ":") and len(piece.text) > 4 and pieces[i + 2].kind == "word"
-        return (heads and i > 0) or (i < 2 and (after.has(*ASKED, *MOVED) or after.text in _AFTER_SUBJECT))
+        heads = after.text in ("-", ":") and _heads_wish(pieces, i)
+        return heads or (i < 2 and (after.has(*ASKED, *MOVED) or _is_predicate(after)))
     before = pieces[i - 1]
     if before.text in ("on", "regarding", "re", "about") and after.kind == "punct":
         return i == 1 or pieces[i - 2].kind == "punct"
@@ -45,10 +55,23 @@ def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
         return any(pieces[j].has("add") and pieces[j + 1].kind == "num" for j in range(max(0, i - 9), i - 1))
     if before.has("deliver"):
         shared = any(later.text in _REST for later in pieces[i + 1 : i + 20])
-        return told and not shared and not piece.text.endswith("0")
+        return told and not shared and not _is_round(piece)
     if before.text in ("把", "将") and after.has("change", "by_ship"):
         return pieces[i + 2].kind != "num"
     return (told or after.has("add")) and (before.has(*ASKED) or before.text in HANDLED)
+
+
+def _heads_wish(pieces: Pieces, i: int) -> bool:
+    """Whether what stands behind the mark behind a number is a wish and no further count: `8821 - where is it?`"""
+    if len(pieces[i].text) > 4 and i > 0:
+        return pieces[i + 2].kind == "word"
+    counted = any(p.kind in ("num", "qty") for p in pieces[i + 2 : i + 4])
+    return (
+        4 <= len(pieces[i].text) <= 7
+        and not _is_round(pieces[i])
+        and pieces[i + 2].kind in ("word", "name")
+        and not counted
+    )
 
 
 def _stands_for_order(pieces: Pieces, i: int) -> bool:
@@ -56,7 +79,8 @@ def _stands_for_order(pieces: Pieces, i: int) -> bool:
     piece = pieces[i]
     if not 4 <= len(piece.text) <= 7 or piece.text[0] == "0" or _YEAR.match(piece.text):
         return False
-    return _is_chinese_order(pieces, i) if is_han(pieces[i + 1]) else _is_english_order(pieces, i)
+    chinese = is_han(pieces[i + 1]) or (i > 0 and is_han(pieces[i - 1]))
+    return _is_chinese_order(pieces, i) if chinese else _is_english_order(pieces, i)
 
 
 def _is_english_order(pieces: Pieces, i: int) -> bool:
@@ -67,14 +91,20 @@ def _is_english_order(pieces: Pieces, i: int) -> bool:
     ends = after.kind in ("punct", "end") or after.has("function", "question", "list_and", "please")
     ends = ends or after.text == "-"
     if before.has("if"):
-        return after.has("state_condition", "progress", "gone", *MOVED) or after.text in _AFTER_SUBJECT
+        return after.has("state_condition", "progress", "gone", *MOVED) or _is_predicate(after)
     if before.has("withdraw_after", "ship_method") or _is_spared(pieces, i):
         return ends or after.has("cancel")
+    if before.text == "for" and i > 1 and pieces[i - 2].has("ask_request"):
+        return after.text.startswith("to ") or after.has("to")
     if before.text in SPOKEN_OF or before.text.endswith(" about"):
         return _is_topic(pieces, i) and (ends or after.has(*_WISHES))
     if before.text == "make":
         return after.has("incoterm", "ship_method")
-    wanted = before.has("order", "dont_want") and not before.has("order_label") and piece.text[-1] != "0"
+    if before.has("invoice_word"):
+        return after.text == "to"
+    if before.has("received"):
+        return ends or after.has("past_day", "day")
+    wanted = before.has("order", "dont_want") and not before.has("order_label") and not _is_round(piece)
     return wanted and after.has(*ASKED, *MOVED, "by_ship", "send_to", "date_by")
 
 
@@ -95,10 +125,12 @@ def _is_spared(pieces: Pieces, i: int) -> bool:
 
 def _is_topic(pieces: Pieces, i: int) -> bool:
     """Whether the clause or a paper of an order is about the number at `i`: `for 4467 we can only`, `the invoice for 4467`."""
-    if " " in pieces[i - 1].text or (i > 1 and pieces[i - 2].text in PAPERS):
+    if " " in pieces[i - 1].text or (
+        i > 1 and (pieces[i - 2].text in PAPERS or pieces[i - 2].text == "what")
+    ):
         return True
     opens = i == 1 or pieces[i - 2].kind == "punct"
-    return opens and (pieces[i].text[-1] != "0" or pieces[i + 1].has("change"))
+    return opens and (not _is_round(pieces[i]) or pieces[i + 1].has("change"))
 
 
 def _is_chinese_order(pieces: Pieces, i: int) -> bool:
@@ -117,29 +149,42 @@ def _is_chinese_order(pieces: Pieces, i: int) -> bool:
         or before.has("if", "resume")
         or listed
     )
+    opens = opens or (before is not None and before.has("title_suffix"))
+    opens = opens or (before is not None and before.text == "个" and pieces[i - 2].text[-1:] in ("那", "这"))
     if after.text in OF_IT:
         handled = before is not None and before.has(*ASKED, "return", "remove")
-        return (opens or handled) and behind.kind not in ("num", "qty", "end", "punct")
+        counts = behind.kind in ("num", "qty") and after.text[0] not in "里上"
+        return (opens or handled) and not counts and behind.kind not in ("end", "punct")
+    if before is not None and before.text in TOPICS and after.kind == "punct":
+        return not _is_round(pieces[i])
     return opens and _is_said_of_order(pieces, i)
 
 
 def _is_said_of_order(pieces: Pieces, i: int) -> bool:
     """Whether what a Chinese clause goes on with behind the number at `i` is said of orders, and of no count."""
     at = i + 1
-    while at < i + 5 and (
-        (pieces[at].text in ADVERBS and not pieces[at].has("again"))
-        or pieces[at].has("weekday", "week", "date_before")
-    ):
-        at += 1
+    while at < i + 9 and (step := _passed_over(pieces, at)):
+        at += step
     said, behind = pieces[at], pieces[at + 1]
     if said.text == "分":
         return behind.has("numeral")
+    if said.text == "打":
+        return any(p.has("discount_unit") for p in pieces[at : at + 4])
     if said.has("again") and behind.kind == "char":
         at, behind = at + 1, pieces[at + 2]
     if said.has(*_COUNTS_ON) and behind.kind == "num":
         goods = pieces[at + 2].has("unit") and not said.has("change", "replace")
-        return pieces[i].text[-1] != "0" and (goods or pieces[at + 2].has("day_mark"))
-    return said.has(*_SAID_OF_ONE) and (pieces[i].text[-1] != "0" or said.has(*_SAID_SURELY))
+        return not _is_round(pieces[i]) and (goods or pieces[at + 2].has("day_mark"))
+    return said.has(*_SAID_OF_ONE) and (not _is_round(pieces[i]) or said.has(*_SAID_SURELY))
+
+
+def _passed_over(pieces: Pieces, at: int) -> int:
+    """How many pieces at `at` stand between an order and what is said of it: an adverb, a date."""
+    piece, after = pieces[at], pieces[at + 1]
+    if piece.kind == "num" and after.text in ("月", "号", "日"):
+        return 2
+    adverb = piece.text in ADVERBS and not piece.has("again")
+    return int(adverb or piece.has("weekday", "week", "date_before", "month", "month_end"))
 
 
 _COUNTS_ON = ("change", "again", "increase", "decrease", "add", "replace")
@@ -155,7 +200,7 @@ _SAID_SURELY = (
 _SAID_OF_ONE = (
     *_SAID_SURELY, *_COUNTS_ON, "again_line", "withdraw", "total_price", "change_alone", "split", "deliver", "by_ship",
     "ship_method", "return", "worn", "defect", "dont_want", "ask_request", "remove", "send_to", "deposit", "prepaid",
-    "balance", "net", "pay_method", "title_label", "recipient_label", "phone_label", "address_label", "invoice_word",
+    "balance", "net", "pay_method", "pay", "lower", "raise", "late_word", "event_condition", "ba", "same", "title_label", "recipient_label", "phone_label", "address_label", "invoice_word",
 )  # fmt: skip
 
 
@@ -168,7 +213,7 @@ def _stands_alone(pieces: Pieces, i: int) -> bool:
     placed = any(
         p.has("cities", "address_label", "send_to", "deliver", "currency", "price_word") for p in pieces[:i]
     )
-    return piece.text[-1] != "0" and not placed
+    return not _is_round(piece) and not placed
 
 
 _NOUNS = words("order delivery shipment consignment parcel")
@@ -189,7 +234,7 @@ def _is_changed(pieces: Pieces, i: int) -> bool:
 def _is_odd(pieces: Pieces, i: int) -> bool:
     """Whether an English message counts no goods by the number at `i`: `thats 33871 can you`."""
     piece, after = pieces[i], pieces[i + 1]
-    if len(piece.text) < 5 or piece.text.endswith("0") or not (after.text.isascii() and i):
+    if len(piece.text) < 5 or _is_round(piece) or not (after.text.isascii() and i):
         return False
     before = pieces[i - 1]
     counts = before.has(
@@ -197,7 +242,7 @@ def _is_odd(pieces: Pieces, i: int) -> bool:
     )
     if counts or before.kind not in ("word", "punct") or before.text in _BEFORE_OTHERS:
         return False
-    return after.kind == "end" or after.text in _AFTER_SUBJECT or after.has("ask_request", "function")
+    return after.kind == "end" or _is_predicate(after) or after.has("ask_request", "function")
 
 
 _BEFORE_OTHERS = words("at of - / . or in me hi ok oh pa ma id de al la")
@@ -218,11 +263,12 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
     if named or after.has("noun", "at_least") or (after.has("to") and not becomes):
         return False
     if before is None:
-        return after.has("deliver", "send_to", "gone", "change", *ASKED) or after.text in _AFTER_SUBJECT
+        return after.has("deliver", "send_to", "gone", "change", *ASKED) or _is_predicate(after)
     behind = (
         after.kind in ("punct", "end")
         or tells
         or after.has("question")
+        or _is_predicate(after)
         or after.has("function", "is_fine", "order", "ask_request", *ASKED, *MOVED, *CHANGED)
     )
     lead = (before.text.split() or [""])[-1]
@@ -235,11 +281,15 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
         )
     asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
     if lead in _UNDER_WAY and after.text == "?":
-        return piece.text[-1] != "0"
-    if lead == "of" and pieces[i - 2].has("deliver", "date_label", "address_label"):
+        return not _is_round(piece)
+    if lead == "of" and (
+        pieces[i - 2].has("deliver", "date_label", "address_label") or pieces[i - 2].text in _SOME
+    ):
         return not named and after.kind not in ("num", "qty")
-    opens = before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
-    acts = tells or after.has("deliver", "send_to", "gone", *ASKED) or after.text in _AFTER_SUBJECT
+    opens = (
+        before.kind == "punct" and (i == 1 or before.text in ("\n", ".", "?", "!", ","))
+    ) or before.text == "-"
+    acts = tells or after.has("deliver", "send_to", "gone", *ASKED) or _is_predicate(after)
     return (asked or opens) and acts
 
 
@@ -254,6 +304,7 @@ def goes_on(pieces: Pieces, i: int) -> bool:
     return piece.kind == "num" and after.has("span", "business_span")
 
 
+_SOME = words("half all rest part whole most")
 _STATING = words("says shows reads lists states needs wants contains includes")
 """What an order does to whatever stands behind."""
 _BEHIND_VERBS = words("with to at against")
@@ -263,10 +314,10 @@ _UNDER_WAY = words("sending shipping dispatching delivering")
 _BEFORE_LONG = words("for about with in expecting received placed order receiving dispatched sending")
 _BEFORE_SUBJECT = words(
     "can could will would is was has did should may make have get hold put push move send ship deliver "
-    "does that when where where's when's how's what's pay settle and but so sure ensure"
+    "hoping hope wish think whether unless guess see does that when where where's when's how's what's pay settle and but so sure ensure"
 )
 _AFTER_SUBJECT = words(
-    "is was has be been got go goes come comes should must needs need can could will would to arrive still by "
+    "should've could've must've ought never also 's is was has be been got go goes come comes should must needs need can could will would to arrive still by "
     "on in back forward for 'll isn't hasn't wasn't yet out as via cannot can't won't shouldn't mustn't doesn't "
     "make"
 )

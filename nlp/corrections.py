@@ -631,6 +631,9 @@ def _is_no(pieces: Pieces, i: int) -> bool:
     """A bare `no` or 不 between commas."""
     if pieces[i].text not in _NOES:
         return False
+    denied = pieces[i].text == "不是" and i > 0 and pieces[i - 1].text == "," and pieces[i + 1].has(*_WAYS)
+    if denied and pieces[i + 2].text == ",":
+        return True
     counts = pieces[i].text == "no" and i > 0 and pieces[i - 1].kind in ("num", "qty")
     if counts and pieces[i + 1].kind in ("qty", "order"):
         return True

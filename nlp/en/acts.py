@@ -174,7 +174,7 @@ WORDS = {
     "query": (
         "docked yet | berthed yet | sailed yet | landed yet | cleared customs yet | cleared yet | docked | berthed | no word from | no word on | no word about | no word yet | no word as to | and not a peep | and not a peep about | and not a peep on | and not a word | and not a word on | and not a word about | and not a word from you on | not a peep | not a peep about | not a peep on | not a word on | not a word about | not a word from you | not a word from you on | radio silence | radio silence on | heard nothing | heard nothing about | heard nothing on | no word about | complete silence | total silence | dead silence | gone quiet | gone very quiet | gone silent | where is | where are | where's | wheres | eta | status | track | tracking | tracking number | "
         "when will | when is | when are | when can i expect | when should | has shipped | shipped yet | "
-        "shipped | arrived yet | any news | any update | any updates | update on | status of | progress | "
+        "shipped | arrived yet | any news | any joy with | any joy on | any luck with | any word on | any word about | i never got | we never got | i never received | we never received | any update | any updates | update on | status of | progress | "
         "whereabouts | when does | how is | has it shipped | left yet | on its way | been shipped | been "
         "dispatched | dispatched | gone out | out for delivery | when do | check on | chase | chasing | "
         "chase up | follow up on | following up on | following up | news on | on track | still waiting | "

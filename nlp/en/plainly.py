@@ -168,7 +168,6 @@ which is why :: , (which is why) => so
 STRANGE = r"""
  are  :: \bwe (are )(?=(?:want|need|like|wish|hope|require|look)\b) => ~
 price :: \b(?:tell|say|inform|send|give|let me know|advise)(?: me| us)?(?: first| please| kindly)* (?:the |your )?(?:best )?price(?: first| please| now)?(?=[.!?,]|$) => quote
-suppos :: \b(suppos(?:e|ing)) (?:we|i) (?:were to )?(ordered|bought|purchased|took)(?= (?:\d|<NUMERAL>)) => if / <base>
 if :: \bif (?:we|i) (?:were to )?(ordered|bought|purchased|took)(?= (?:\d|<NUMERAL>)) => <base>
 for the next :: \bfor (the )(?=next (?:week|month)) => ~
 become :: \b(?:we|i) (become)(?= please|,? \d| an? ) => want
@@ -200,6 +199,8 @@ oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|m
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
+ us :: \b(?:quote|send|get|sell|supply|ship)( us)(?= \d+ [a-z]) => ~
+wonder :: \bi(?:'m| am| was)? (?:just )?wonder(?:ing|ed)?(?: if| whether) (?:it's|it is|it would be|it'd be|it might be) (?:still |at all )?possible to => please
 any :: \b(?:(?:is|would) there (?:be )?(?:a|any) |any )(?:chance|possibility|way|possible way)(?: of| to| that)?(?: having| getting| have| get)? (?=<THING> <DONE>) => can we
 would there be :: \bwould there be (?:any |a )?(?:chance|possibility|scope|room|way) (?:of|for|to|that) => any chance of
 do you think :: \bdo you (?:think|reckon|suppose)(?: that)? (?:you|we|i) (?:could|can|might|would be able to|may)(?: perhaps| possibly)? => can you

@@ -289,7 +289,7 @@ def _numbers_place(clause: Clause, at: int) -> bool:
     before, after = _beside(clause, at)
     if before is None or before.text not in _NUMBERED:
         return False
-    return after is None or after.kind in ("punct", "order", "word")
+    return after is None or (after.kind in ("punct", "order", "word") and not after.has("noun"))
 
 
 _NUMBERED = words(

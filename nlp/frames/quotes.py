@@ -73,8 +73,17 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
         and (clause.word("for", "on", "of", "多少", "?", "吗", "what") or clause.has("query"))
-        and bool(clause.items)
+        and (bool(clause.items) or _supposes_lines(talk, clause))
         and not clause.has("max", "min", "lower", "raise")
+    )
+
+
+def _supposes_lines(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause before supposes that so many are bought: 若采购200台吹风机，单价可以给多少."""
+    before = talk.before(clause)
+    near = before is not None and before.sentence == clause.sentence
+    return (
+        before is not None and near and before.has("if") and bool(before.items and before.kinds("qty", "num"))
     )
 
 

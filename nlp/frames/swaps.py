@@ -615,7 +615,8 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     if right[0] - at > 3 or any(holds(clause, at, right) for holds in _NO_SWAPS):
         return None
     corrected = talk.last is not None and talk.last.intent == "substitute_item"
-    given_up = _gives_way(talk, clause) if left is None and right[0] == at + 1 else None
+    beside = left is None and right[0] == at + 1
+    given_up = (_gives_way(talk, clause) or _was_wrong(talk, clause)) if beside else None
     bare = verb.text in ("改", "换", "变", "调") and left is None and given_up is None
     if bare and (not corrected or right[1] - right[0] == 1):
         return None
@@ -624,6 +625,15 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
         return None
     return item, talk.named(clause, right)
+
+
+def _was_wrong(talk: Talk, clause: Clause) -> str | None:
+    """The thing of which the clause before says that it was ordered wrongly: 毛巾颜色错了，换白色毛巾."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or len(before.items) != 1:
+        return None
+    wrong = any(piece.text.endswith(("错了", "错", "不对")) for piece in before.pieces)
+    return talk.named(before, before.items[0]) if wrong else None
 
 
 _LEAVING = words("留 只留 就留 只留下 留下 保留到 剩到")

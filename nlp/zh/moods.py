@@ -170,11 +170,13 @@ AGREED = "报价(?:单)?(?:上|里)?(?:是|写)[#$]|(?:谈|说|讲|约|商量|�
 SHOWN_THERE = "(?:写|开|做|录|下|标|印|报|算|显示|成)(?:成|的是|着|的|了)|怎么"
 """What tells of the terms that an order has."""
 
-_COMES = r"(?:准时|按时|如期|送|运|发|寄)*(?:到货|到|送达|送来|发货|发出|发|出货|收到)(?:货)?"
+_COMES = r"(?:准时|按时|如期|送|运|发|寄)*(?:到货|到|送达|送来|发货|发出来?|发|出货|收到)(?:货)?"
 FORETOLD = Sought(
     rf"(?:会不会|会){_COMES}(?:吗|么|不|嘛|没|呢)?[?]?$|{_COMES}(?:得了|不了)(?:吗|么|不|嘛)[?]?$"
 )
 """What asks whether goods will come on a day, and for no other day."""
-MAY_COME = Sought(rf"(?:能不能|能否|可不可以|是否能){_COMES}[?]?$|(?:能|可以){_COMES}(?:吗|么|不|嘛|没)[?]?$")
+MAY_COME = Sought(
+    rf"(?:能不能|能否|可不可以|是否能){_COMES}[?]?$|到不到[?]?$|(?:能|可以){_COMES}(?:吗|么|不|嘛|没)[?]?$"
+)
 """What asks the same of today or this week, and elsewhere asks for that day."""
 SOON = Sought("今|明天|明早|明儿|后天|这周|本周|这个?(?:星期|礼拜)|这两天|这几天")

@@ -46,6 +46,8 @@ PASSIVES = [
     ("KT-9034的台灯能否给换成落地灯？", ["substitute_item|KT-9034|台灯|>落地灯"]),
     ("麻烦把KT-9034往后挪一挪，挪一个礼拜就行", ["change_delivery|KT-9034|7"]),
     ("KT-9034的收货人改一改，改成李娜", ["change_contact|KT-9034|李娜"]),
+    ("I wonder whether it's still possible to add 3 hammocks to SO-77.", ["add_item|SO-77|hammocks|3 set"]),
+    ("Please quote us 300 paper cups, DAP Lyon.", ["request_quote|paper cups|300 set|DAP Lyon"]),
 ]  # fmt: skip
 
 

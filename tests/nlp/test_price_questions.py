@@ -28,8 +28,18 @@ PRICES = [
     ("What would you charge for 300 folding chairs?", ["request_quote|folding chairs|300 set"]),
     ("Hello friend, I am want to buy 200 pieces LED work lamp, please tell first the price.",
      ["request_quote|LED work lamp|200 piece set"]),
-    ("Suppose we took 40 desks, what would the price come to?", ["request_quote|desks|40 set"]),
     ("How much would it be if we bought 1000 paper cups?", ["request_quote|paper cups|1000 set"]),
+    ("Please quote 300 flasks.", ["request_quote|flasks|300 set"]),
+    ("Please quote 300 paper cups.", ["request_quote|paper cups|300 set"]),
+    ("please quote us 300 paper cups", ["request_quote|paper cups|300 set"]),
+    ("Could you quote 2500 paper cups delivered to Lyon?", ["request_quote|paper cups|2500 set*"]),
+    ("若采購200台吹風機，單價可以給多少？", ["request_quote|吹風機|200 piece set"]),
+    ("如果采购200台电扇，单价能做到多少", ["request_quote|电扇|200 piece set"]),
+    ("小王微信说QY-330的碗要减10个", ["change_quantity|QY-330|碗|10 piece subtract"]),
+    ("微信上跟你说过的，QY-330的碗减10个", ["change_quantity|QY-330|碗|10 piece subtract"]),
+    ("QY-330改微信付款", ["change_payment|QY-330|wechat"]),
+    ("QY-330的毛巾颜色错了，换白色毛巾", ["substitute_item|QY-330|毛巾|>白色毛巾"]),
+    ("QY-330的毛巾换白色毛巾", ["substitute_item|QY-330|毛巾|>白色毛巾"]),
 ]  # fmt: skip
 
 
