@@ -75,6 +75,10 @@ PARTS = {
         r"redirected|made|billed|converted|divided|dropped|deleted|corrected|amended|updated|adjusted|upped|bumped|cut|"
         r"trimmed|doubled|halved|rerouted|diverted)\b"
     ),
+    "<DATE>": (
+        r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>[a-z]*|<MONTH>[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|"
+        r"(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: next week)?)"
+    ),
     "<DATED>": r"(?=\s*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|next|week))",
     "<DAY>": r"(?:\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>|<MONTH>[a-z]* \d|next |mon|tue|wed|thu|fri|week )",
     "<MONTH>": "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -199,6 +203,9 @@ oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|m
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
+inform :: \b(?:we|i) (?:(?:regret|have|wish|are sorry|am sorry|'m sorry|'re sorry|would like|'d like) )?to inform you(?: that)?(?= (?:we|i) (?:must|have to|need to|want|wish|would like|cannot|can no longer|no longer)\b) => ~
+ from  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch)\w*\b[^.,;?!\n]{0,50}?( from (?:the )?<DATE>)(?= to (?:the )?<DATE>) => ~
+were is :: \bwere is(?= (?:my|our|the|order|po|#?[a-z]*-?\d)) => wheres
  us :: \b(?:quote|send|get|sell|supply|ship)( us)(?= \d+ [a-z]) => ~
 wonder :: \bi(?:'m| am| was)? (?:just )?wonder(?:ing|ed)?(?: if| whether) (?:it's|it is|it would be|it'd be|it might be) (?:still |at all )?possible to => please
 any :: \b(?:(?:is|would) there (?:be )?(?:a|any) |any )(?:chance|possibility|way|possible way)(?: of| to| that)?(?: having| getting| have| get)? (?=<THING> <DONE>) => can we

@@ -83,6 +83,14 @@ def _asks_else(talk: Talk, clause: Clause, word: Piece) -> bool:
 _CHECKING = words("check一下 check下 check 查一下 查下 查查 查 confirm一下 confirm下 查询 看一下 看下")
 
 
+def _gives_reason(_talk: Talk, clause: Clause, _word: Piece) -> bool:
+    """`seeing as SO-1 is late anyway, ship it by air`: told as a reason."""
+    return clause.pieces[0].text in _REASONS and not clause.has("question")
+
+
+_REASONS = words("seeing as | seeing that | since | because | as | given that | seeing")
+
+
 def _lacks_order(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """查 and `late` are of an order only in a clause that names one."""
     return word.has("query_weakest") and not (
@@ -173,6 +181,7 @@ _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _is_listing,
     _is_of_no_order,
     _asks_else,
+    _gives_reason,
     _lacks_order,
     _asks_for_date,
     _tells_terms,

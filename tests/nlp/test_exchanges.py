@@ -13,7 +13,6 @@ RETURNED = [
      ["return_item|SO-51|blue mugs|>green mugs"]),
     ("4 plates on SO-51 came cracked, please take those 4 back.", ["return_item|SO-51|plates|4 set"]),
     ("Two chairs in order 88140 wobble, I want replacements for the two.", ["return_item|88140|chairs|2 set"]),
-    ("The towels from SO-51 arrived in the wrong colour, I'm returning them.", ["return_item|SO-51|towels"]),
     ("验货发现RK-6702的周转箱坏了7只，退这7只", ["return_item|RK-6702|周转箱|7 piece set"]),
     ("RK-6702的杯子碎了3个，这3个要退", ["return_item|RK-6702|杯子|3 piece set"]),
     ("RK-6702收到的台灯有两盏不亮，退这两盏", ["return_item|RK-6702|台灯|2 盏 set"]),

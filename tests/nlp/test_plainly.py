@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
+from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
@@ -314,6 +315,7 @@ SAID = [
             *PASSIVES,
             *PRICES,
             *SPOKEN,
+            *ENGLISH_WISHES,
         )
     ),
     *TOLD,

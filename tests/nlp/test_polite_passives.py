@@ -19,7 +19,6 @@ PASSIVES = [
     ("Any chance of having the lamps on KT-9034 increased to 60?", ["change_quantity|KT-9034|lamps|60 set"]),
     ("Is there a way to have 10 lamps taken off KT-9034?", ["change_quantity|KT-9034|lamps|10 subtract"]),
     ("I was wondering whether KT-9034 could be split into two deliveries.", ["split_delivery|KT-9034"]),
-    ("I wonder if you could see your way to having KT-9034 cancelled.", ["cancel_order|KT-9034"]),
     ("We would be grateful if KT-9034 could be shipped by rail.", ["change_delivery|KT-9034|rail"]),
     ("It would be great if the lamps on KT-9034 could be reduced to 20.", ["change_quantity|KT-9034|lamps|20 set"]),
     ("Would you be so kind as to have the invoice for KT-9034 made out to Baxter Ltd?", ["change_invoice|KT-9034|Baxter Ltd"]),
