@@ -29,6 +29,8 @@ _SPELLED = re.compile(
 )
 """Numbers in words: a value may be among them though the same number stands elsewhere in digits."""
 _LONE = re.compile("[\ud800-\udfff]")
+_UNSEEN = re.compile("[\u200b\ufeff]")
+"""What is written and not seen among the odd characters: an order is read without it and shown with it."""
 """Halves of characters, which the reader takes for U+FFFD."""
 _NAMED = ("order", "item", "replacement", "text", "recipient", "phone", "title", "tax_id", "place")
 """The fields that are words of the message."""
@@ -135,7 +137,7 @@ def _numeral(value: Any) -> str | None:
 
 
 def _plain(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", _LONE.sub("\ufffd", text))
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", _LONE.sub("\ufffd", text)))
     return plain.casefold().replace("—", "-").replace("–", "-")
 
 
