@@ -203,6 +203,7 @@ VALUES: dict[str, dict[str, object]] = {
 
 WORDS = {
     "half_price": "half price | half-price",
+    "rate": "vat | vat rate | tax | tax rate | sales tax | gst | interest rate | exchange rate",
     "price_word": "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
     "price_of": (
         "price of | price on | price for | prices of | prices on | prices for | cost of | unit price for | "

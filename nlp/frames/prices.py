@@ -32,7 +32,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
         return True
     if not clause.kinds("percent", "zhe", "money") and not _is_bare_price(talk, clause):
         return _wish_cheaper(talk, clause)
-    if _is_told(clause) or _is_share(talk, clause):
+    if _is_told(clause) or _is_share(talk, clause) or _is_rate(clause):
         return False
     if just_made(talk, clause) or _is_priced_line(talk, clause):
         return True
@@ -217,6 +217,11 @@ def _is_share(talk: Talk, clause: Clause) -> bool:
         d.clause == clause.index and d.fields.get("quantity", {}).get("mode") == "scale" for d in talk.drafts
     )
     return scaled and len(clause.kinds("percent", "zhe", "money")) == 1
+
+
+def _is_rate(clause: Clause) -> bool:
+    """税率是13%, `VAT is 20%`: a percentage of something else than a price."""
+    return clause.has("rate") and not clause.has(*_PRICE_WORDS) and not clause.kinds("money", "zhe")
 
 
 def _is_told(clause: Clause) -> bool:

@@ -26,6 +26,11 @@ There are 46 shops in our group and 8 more open next year.
 We employ 340 people at three sites.
 We install about 35 kitchens a month.
 The hotel in Bath opens on 2 September with 86 rooms.
+SO-12: the VAT is 20%, right?
+Is the sales tax for SO-4417 8%?
+税率是13%吧？
+我问的是SO-2048的税率，13%对不对
+SO-2048这批的破损率是3%。
 Copper closed 3% higher on Friday, says Reuters.
 Freight rates fell by 12% in the last quarter.
 Our turnover rose 8% last year.
