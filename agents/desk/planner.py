@@ -19,7 +19,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import is_question, remark
 from agents.desk.reading.what_if import asks_what_more_costs
-from agents.desk.replies import Asking, replies, reply_to_remark
+from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
 from agents.desk.talk import gives_up, is_small_talk, presses
@@ -91,6 +91,7 @@ class Planner:
             *(step for step in planned if step.do != "amend"),
         ]
         steps += self._replies(state, dossier, settled=bool(agreed))
+        steps = [*self._unheard(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -132,6 +133,12 @@ class Planner:
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         return replies(state["questions"], asking)
+
+    def _unheard(self, steps: list[Step], state: Conversation) -> list[Step]:
+        """The step that gives a person what nothing took up; where one takes up the message, that holds it."""
+        if not (steps and state["unheard"]) or any(step.do == "hand_over" for step in steps):
+            return []
+        return [reply_to_parts(state["unheard"], self._asking(state))]
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at

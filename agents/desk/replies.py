@@ -69,8 +69,16 @@ def replies(kinds: Iterable[Question], asking: Asking) -> list[Step]:
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
     if kind == "praise":
         return asking.say("praised")
-    text = asking.setting.speaker.say("complaint_passed_on" if kind == "complaint" else "question_passed_on")
-    order = _meant(asking)
+    return _passed_on("complaint_passed_on" if kind == "complaint" else "question_passed_on", asking)
+
+
+def reply_to_parts(parts: Sequence[str], asking: Asking) -> Step:
+    """Gives a person what else a message asks or wants, in its words."""
+    return _passed_on("part_passed_on", asking, parts=[f"“{part}”" for part in parts])
+
+
+def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
+    text, order = asking.setting.speaker.say(name, **facts), _meant(asking)
     return Step(do="hand_over", actions=(), text=text, order=None if isinstance(order, Problem) else order)
 
 

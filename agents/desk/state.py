@@ -53,6 +53,8 @@ class Conversation(TypedDict, total=False):
     """Which wishes of what is proposed the message takes back or says anew."""
     questions: list[Question]
     """What the message asks beside what it wants."""
+    unheard: list[str]
+    """What else it asks or wants, which nothing took up, in its words."""
     lost: bool
     """Whether it was not understood."""
     left: dict[str, Any] | None

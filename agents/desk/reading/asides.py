@@ -45,7 +45,7 @@ def is_side_question(text: str) -> bool:
     if (
         not is_question(text)
         or _OF_PRICE.search(said)
-        or _TAG.fullmatch(said)
+        or is_tag(text)
         or verdict(text) == "later"
         or presses(text)
     ):
@@ -55,6 +55,11 @@ def is_side_question(text: str) -> bool:
     clauses = [part for part in _END.split(text) if part.strip() and not is_courtesy(part)]
     hangs = has_condition(clauses[-1]) and not _WHICH.search(folded(clauses[-1])) if clauses else True
     return not hangs and not _HANGS_ON_IT.match(said)
+
+
+def is_tag(text: str) -> bool:
+    """Whether a text only asks whether what stands before it is so: right? 对吧？"""
+    return bool(_TAG.fullmatch(folded(text)))
 
 
 def goes_over(text: str) -> bool:

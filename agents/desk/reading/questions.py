@@ -387,6 +387,11 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
 
 
+def regions_asked(text: str, orders: Sequence[str] = ()) -> list[tuple[int, int]]:
+    """Where a text asks what `questions_in` finds: [start, end) offsets."""
+    return [region for _, region, _ in _questions(text, orders)]
+
+
 def remark(text: str) -> Remark | None:
     """What a text that asks for nothing the desk can do is: a complaint, praise, or a matter for a person."""
     said = _plain(text)

@@ -15,9 +15,10 @@ from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.hearing import heard_of_a_proposal
 from agents.desk.reading.meant import as_meant
-from agents.desk.reading.questions import questions_in
+from agents.desk.reading.questions import questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
+from agents.desk.reading.unheard import unheard
 from agents.desk.state import Conversation
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -38,7 +39,8 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
         found = (read(situation) for read in _KINDS)
-        return {**_nothing_read(situation), **next(one for one in found if one is not None)}
+        said: Conversation = {**_nothing_read(situation), **next(one for one in found if one is not None)}
+        return {**said, "unheard": _unheard(said, situation)}
 
 
 def _nothing_read(situation: Situation) -> Conversation:
@@ -52,6 +54,7 @@ def _nothing_read(situation: Situation) -> Conversation:
         asked=situation.state.get("waiting"),
         questions=[],
         replaced=[],
+        unheard=[],
     )
 
 
@@ -110,6 +113,18 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
+
+
+def _unheard(said: Conversation, situation: Situation) -> list[str]:
+    """What the message asks or wants beside what was read of it. Where it answers a question, or corrects what
+    is proposed, wishes may have been read in view of that, so only questions count."""
+    if said["overtaken"] or "decided" in situation.message:
+        return []
+    text, waits = situation.text, situation.proposal or situation.haggle
+    readings = [situation.plain(text), *([situation.bargaining(text)] if waits else [])]
+    heard = [span for one in readings for action in one.actions for span in action.evidence or ()]
+    heard += regions_asked(text, situation.known.orders)
+    return list(unheard(text, heard, wishes=not (situation.waiting or said["replaced"])))
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:

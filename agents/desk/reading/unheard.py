@@ -1,0 +1,134 @@
+"""What a message asks or wants that nothing took up: said back and given to a person rather than lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from agents.desk.reading.answers import folded, is_courtesy, verdict
+from agents.desk.reading.asides import is_tag
+from agents.desk.reading.questions import is_question
+from agents.desk.talk import is_small_talk, presses
+
+Span = tuple[int, int]
+
+_CLAUSE = re.compile(
+    r"(?:[^，。；！？;!?\n,.]|,(?=\d)|(?<=[a-z0-9])\.(?=[a-z0-9])|(?<=\b[a-z])\.)+[，。；！？;!?\n,.]*",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(
+    r"\b(?:please|pls|plz|kindly)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone)\b"
+    r"|\b(?:i|we)(?:'d| would) (?:also |really )?(?:like|love|prefer|appreciate|need|want)\b"
+    r"|\b(?:i|we) (?:also |still |only |just |do )?(?:need|want|require)\b"
+    r"|\bmake sure\b|\blet (?:me|us|him|her|them) know\b|\bdo ?n[o']t forget\b|\bremember to\b"
+    r"|^\W*(?:(?:and|also|then|so|plus|but|oh)\b\W*)*(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm"
+    r"|remind|include|pack|label|mark|attach|forward|arrange|organi[sz]e|reserve|explain)\b"
+    r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
+)
+"""How a clause wants something of the house."""
+_AUXILIARY = r"(?:do|does|did|can|could|will|would|is|are|was|were|have|has|may|should|any)"
+_QUESTION = re.compile(
+    rf"\b(?:who|what|when|where|why|how|which|whose|{_AUXILIARY})\b.*\?\W*$"
+    r"|^\W*(?:(?:and|also|but|oh|so|ok)\b\W*)*(?:how|when|where|why|who|"
+    rf"{_AUXILIARY} (?:you|we|i|it|they|there|that|this|the|your|our|my|he|she))\b"
+    r"|[吗嗎么麼]|(?<!着)(?<!著)呢|什|怎|多少|多久|[几幾]|哪|[谁誰]|是不是|有[没沒]有|(.)不\1",
+    re.DOTALL,
+)
+"""How a clause asks something."""
+_NOTHING_ASKED = re.compile(
+    r"^\W*(?:do(?:n't| not)|will not)\b|\b(?:please|kindly) (?:note|be)\b|都[行可好]|随便|隨便"
+    r"|看[着著][办辦]|什[么麼]都|[:：]\W*$"
+)
+"""What is neither: an order not to do something, notices, a choice left open, the words before a list."""
+_OF_SOFTWARE = re.compile(
+    r"(?<![a-z])(?:ai|bots?|chatbot|assistant|system|prompts?|instructions?|models?|developers?|override)(?![a-z])"
+    r"|[机機]器人|系[统統]|指令|提示[词詞]|助手"
+)
+"""What is said to the software, or of it, is not said back."""
+_REASON = re.compile(
+    r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order|if"
+    r"|when|once|until|unless|otherwise|which|who|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
+)
+"""What a clause begins with that only tells why or when."""
+_EMPTY_EN = re.compile(
+    r"\b(?:a|about|above|accordingly|add|adjust|adjusted|advance|advise|advised|again|ahead|all|also"
+    r"|always|am|amend|amended|an|and|any|anybody|anyone|anything|appreciate|appreciated|are"
+    r"|arrange|arranged|as|asap|ask|asking|at|attached|aware|back|be|because|been|before|best|book"
+    r"|but|by|can|cancel|care|change|changes|cheers|confirm|confirmation|confirmed|convenience"
+    r"|cooperate|correct|could|day|days|dear|deliver|did|dispatch|do|does|doing|don|done|earliest"
+    r"|else|email|end|ever|everything|fine|fix|following|for|forward|from|further|get|getting|go"
+    r"|going|good|got|great|had|handle|has|have|he|hear|hello|help|here|hey|hi|him|how|i|if|in"
+    r"|informed|is|it|item|items|its|just|kind|kindly|know|let|like|line|lines|ll|look|looking|lot"
+    r"|madam|mail|make|many|may|me|might|mind|more|most|much|must|my|need|needed|new|no|not|note"
+    r"|now|of|off|ok|okay|on|once|one|only|or|order|other|our|out|over|please|pls|plz|possible"
+    r"|proceed|process|product|put|quick|quickly|re|ready|regards|reply|request|require|required"
+    r"|respond|return|revise|right|s|say|see|send|sent|she|sheet|ship|should|sir|so|some|something"
+    r"|soon|sort|sorted|start|still|stop|sure|t|take|team|tell|thank|thanks|that|the|their|them"
+    r"|then|there|these|they|thing|things|think|this|those|three|time|to|today|too|treat|two|u"
+    r"|understand|up|update|updated|urgent|us|ve|very|want|was|way|we|week|well|were|what|when"
+    r"|where|which|who|why|will|wish|with|without|work|works|would|yes|yet|you|your|yours)\b"
+)
+"""Words that any English request is made of."""
+_EMPTY_ZH = re.compile(
+    r"[请請麻烦煩劳勞驾駕帮幫忙处處理一下尽盡快早点點确確认認回复覆谢謝可以吗嗎行不能否好么麼呢吧啊呀哈哦的了我们們你您咱给給告诉訴知道"
+    r"安排更新正调調整配合此按照执執行收到予以为為报報价價个個加减減换換去退取消安排办辦看有没沒问問题題是这這样樣就还還也都再改单單订訂个個件事情希望需要想要记得務务必那什什么麼怎回事后後啥时時候今明天多久"
+    r"\W\da-z]"
+)
+_LEAST_WORDS, _LEAST_CHARS = 2, 3
+"""Of a wish; a question says enough with one word, or two characters."""
+
+
+def unheard(text: str, heard: Collection[Span], *, wishes: bool = True) -> tuple[str, ...]:
+    """The clauses of a text that ask or want something and lie outside of what was `heard`, in their order.
+
+    `heard`: [start, end) offsets of what actions and answers were read from. A text of which nothing
+    was heard has none: that is answered as a whole. Without `wishes` only questions count.
+    """
+    clauses = list(_clauses(text))
+    left = [not any(start < last and first < end for first, last in heard) for start, end in clauses]
+    if all(left):
+        return ()
+    lost = [
+        place
+        for place, (start, end) in enumerate(clauses)
+        if left[place] and _asks(text[start:end], wishes=wishes)
+    ]
+    return tuple(_joined(text, clauses, lost))
+
+
+def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
+    """The clauses at these places; neighbours of one sentence in one."""
+    start = None
+    for place in places:
+        first, end = clauses[place]
+        start = first if start is None else start
+        goes_on = place + 1 in places and text[end - 1] in ",，"
+        if not goes_on:
+            yield text[start:end].strip().rstrip(",，;；").strip()
+            start = None
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    return (hit.span() for hit in _CLAUSE.finditer(text) if hit[0].strip())
+
+
+def _asks(clause: str, *, wishes: bool) -> bool:
+    said = folded(clause).strip()
+    if (
+        said.startswith(">")
+        or _REASON.match(said)
+        or _NOTHING_ASKED.search(said)
+        or _OF_SOFTWARE.search(said)
+    ):
+        return False
+    if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
+        return False
+    if is_question(clause) and _QUESTION.search(said):
+        return _says(said, words=1, chars=2)
+    return wishes and bool(_WANTS.search(said)) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+
+
+def _says(said: str, *, words: int, chars: int) -> bool:
+    """Whether that much is left of a clause without the words that any request is made of."""
+    own = {*re.findall(r"[a-z]{2,}", _EMPTY_EN.sub("", said))}
+    return len(own) >= words or len(re.findall(r"[\u3400-\u9fff]", _EMPTY_ZH.sub("", said))) >= chars
