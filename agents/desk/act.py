@@ -67,10 +67,10 @@ class Actor:
         return remind(proposal, self.effects.before(proposal.steps), speaker)
 
     def _waits_for_a_yes(self, step: Step, turn: Turn) -> bool:
-        """What writes does, unless it is trivial; what a model alone has read, or the rules are not sure of,
-        is never that."""
+        """What writes does, unless it is trivial; what a model alone has read, the rules are not sure of, or
+        takes the place of what waited for a yes, is never that."""
         guessed = any(_is_guessed(turn.actions[index]) for index in step.actions)
-        return step.do in _WRITES and (guessed or not self.effects.is_trivial(step.reasons))
+        return step.do in _WRITES and (guessed or turn.revises or not self.effects.is_trivial(step.reasons))
 
     def _confirm(self, step: Step, turn: Turn) -> list[Result]:
         """The proposal, done; each effect under its own key, so that a second yes repeats none."""

@@ -246,6 +246,7 @@ class Desk:
 
     def _do(self, state: Conversation) -> Conversation:
         message = state["message"]
+        left, waited = state["left"], state.get("proposal") is not None
         turn = Turn(
             text=message["text"],
             customer=message["customer"],
@@ -253,7 +254,8 @@ class Desk:
             request=request_in(state),
             setting=self._view.setting(state),
             haggle=haggle_in(state),
-            proposal=Proposal.model_validate(left) if (left := state["left"]) else None,
+            proposal=Proposal.model_validate(left) if left else None,
+            revises=waited and left is None,
         )
         confirms = any(step.do == "confirm" for step in steps_in(state))
         confirmed = turn.proposal.id if turn.proposal and confirms else state.get("confirmed")

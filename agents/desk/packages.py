@@ -73,10 +73,10 @@ def least(told: Sequence[Terms], made: Sequence[Terms]) -> tuple[Terms, ...]:
 
 
 def price_worth(terms: Terms, worth: Fraction, mandate: Mandate, prices: PriceRange) -> Decimal:
-    """The lowest price, some ticks from those of `prices`, at which the terms have this worth, linear in the
-    price."""
+    """The lowest price, some ticks from those of `prices` and a tick at least, at which the terms have this
+    worth, linear in the price."""
     double = terms.model_copy(update={"price": terms.price * 2})
     at_price, at_double = mandate.worth(terms), mandate.worth(double)
     price = Fraction(terms.price) * (1 + (worth - at_price) / (at_double - at_price))
     ticks = (price - Fraction(prices.low)) / Fraction(prices.tick)
-    return prices.low + prices.tick * math.ceil(ticks)
+    return max(prices.tick, prices.low + prices.tick * math.ceil(ticks))

@@ -135,7 +135,7 @@ class Planner:
         return replies(state["questions"], asking)
 
     def _unheard(self, steps: list[Step], state: Conversation) -> list[Step]:
-        """The step that gives a person what nothing took up; where one takes up the message, that holds it."""
+        """The step that gives a person what nothing took up, unless one takes up the message anyway."""
         if not (steps and state["unheard"]) or any(step.do == "hand_over" for step in steps):
             return []
         return [reply_to_parts(state["unheard"], self._asking(state))]

@@ -25,6 +25,8 @@ class Turn:
     """The bargain that is open; acting may open, close or replace it."""
     proposal: Proposal | None
     """What waits for a yes; acting may do, drop or replace it."""
+    revises: bool
+    """Whether the message says anew what waited for a yes."""
 
     @property
     def actions(self) -> tuple[Action, ...]:

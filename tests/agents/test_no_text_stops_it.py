@@ -46,6 +46,14 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(st.one_of(FIGURES, SIGNS, WORDS), min_size=1, max_size=9).map("".join)
 
 
+def test_a_day_in_another_age_is_answered(book):
+    talk = Talk(book, "lanhai")
+    talk.says("SO-2051单价400")
+
+    assert talk.says("月结30天，2341年2月3日交货").text
+    assert talk.says("1.2.3月结30行²1,2341.2.3").text
+
+
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(TEXTS, min_size=1, max_size=3))
 def test_numbers_and_yeses_side_by_side_are_answered(texts):

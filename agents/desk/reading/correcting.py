@@ -28,6 +28,7 @@ from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.meant import with_amounts_as_proposed
+from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
@@ -117,7 +118,8 @@ def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
 
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     """All of it, where the text puts other words in the place of some that asked for it."""
-    put_right_in = text_put_right(about.text, about.proposal.text)
+    words = about.proposal.text
+    put_right_in = part_put_right(about.text, about.before, words) or text_put_right(about.text, words)
     anew = about.read(put_right_in) if put_right_in else None
     if anew is None or anew.intents != about.before.intents:
         return None

@@ -6,11 +6,13 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
 from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
 from agents.desk.reading.bare_prices import with_prices_meant
+from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.reading.separate import apart
+from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.sparing import with_goods_kept
 from agents.desk.reading.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
@@ -51,6 +53,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    request = with_deposit_kept(request, text, dossier, setting)
+    request = with_days_of_the_order(request, text, dossier, setting)
     return with_the_way_of_before(request, text, asked)
 
 

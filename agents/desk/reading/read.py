@@ -116,15 +116,16 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
 
 
 def _unheard(said: Conversation, situation: Situation) -> list[str]:
-    """What the message asks or wants beside what was read of it. Where it answers a question, or corrects what
-    is proposed, wishes may have been read in view of that, so only questions count."""
+    """What the message asks or wants beside what was read of it. Where something was read in view of what was
+    said before, there may be no saying from which words, so only questions count."""
     if said["overtaken"] or "decided" in situation.message:
         return []
     text, waits = situation.text, situation.proposal or situation.haggle
     readings = [situation.plain(text), *([situation.bargaining(text)] if waits else [])]
     heard = [span for one in readings for action in one.actions for span in action.evidence or ()]
     heard += regions_asked(text, situation.known.orders)
-    return list(unheard(text, heard, wishes=not (situation.waiting or said["replaced"])))
+    by_itself = all(action.get("evidence") for action in said["request"]["actions"])
+    return list(unheard(text, heard, wishes=by_itself and not (situation.waiting or said["replaced"])))
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:

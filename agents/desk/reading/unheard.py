@@ -40,6 +40,11 @@ _NOTHING_ASKED = re.compile(
     r"|看[着著][办辦]|什[么麼]都|[:：]\W*$"
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
+_OF_THE_TOTAL = re.compile(
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總][价價共额額]|多少[钱錢]"
+    r"|一共|合[计計]|什[么麼][价價]"
+)
+"""What every summary and offer tells."""
 _OF_SOFTWARE = re.compile(
     r"(?<![a-z])(?:ai|bots?|chatbot|assistant|system|prompts?|instructions?|models?|developers?|override)(?![a-z])"
     r"|[机機]器人|系[统統]|指令|提示[词詞]|助手"
@@ -47,7 +52,7 @@ _OF_SOFTWARE = re.compile(
 """What is said to the software, or of it, is not said back."""
 _REASON = re.compile(
     r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order|if"
-    r"|when|once|until|unless|otherwise|which|who|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
+    r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
 )
 """What a clause begins with that only tells why or when."""
 _EMPTY_EN = re.compile(
@@ -74,6 +79,11 @@ _EMPTY_ZH = re.compile(
     r"安排更新正调調整配合此按照执執行收到予以为為报報价價个個加减減换換去退取消安排办辦看有没沒问問题題是这這样樣就还還也都再改单單订訂个個件事情希望需要想要记得務务必那什什么麼怎回事后後啥时時候今明天多久"
     r"\W\da-z]"
 )
+_LINK = re.compile(
+    r"^\W*(?:(?:and|but|also|plus|oh|by the way|btw)\b[\s,]*|(?:另外|[还還]有|[顺順]便|[对對]了)[\s，,]*)*",
+    re.IGNORECASE,
+)
+"""What leads from one thing to another."""
 _LEAST_WORDS, _LEAST_CHARS = 2, 3
 """Of a wish; a question says enough with one word, or two characters."""
 
@@ -104,7 +114,7 @@ def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
         start = first if start is None else start
         goes_on = place + 1 in places and text[end - 1] in ",，"
         if not goes_on:
-            yield text[start:end].strip().rstrip(",，;；").strip()
+            yield _LINK.sub("", text[start:end]).strip(" \t\r\n,，;；.。")
             start = None
 
 
@@ -119,6 +129,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         or _REASON.match(said)
         or _NOTHING_ASKED.search(said)
         or _OF_SOFTWARE.search(said)
+        or _OF_THE_TOTAL.search(said)
     ):
         return False
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
