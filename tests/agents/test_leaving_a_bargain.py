@@ -17,6 +17,18 @@ def says(book, opening, *texts):
 
 
 @pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        (GLOVES, "that's 3,100 if I prepay? no, leave it as it is, thanks"),
+        (GLOVES, "so 5.35 each. no. leave everything as is"),
+        (CHAIRS, "预付才16000？不用了，就按原来的来吧"),
+    ],
+)
+def test_a_last_no_holds_whatever_figures_were_talked_of_before_it(book, opening, text):
+    assert statuses(says(book, opening, text)) == ["closed"]
+
+
+@pytest.mark.parametrize(
     ("opening", "text", "order", "count", "price"),
     [
         (GLOVES, "No price, the list price is ok.", "SO-4417", 300, "5.40"),

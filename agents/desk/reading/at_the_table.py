@@ -23,7 +23,7 @@ from agents.desk.reading.accepted import (
 )
 from agents.desk.reading.answers import agrees, has_condition, leads, verdict
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
-from agents.desk.reading.leaving import leaves, without_leave
+from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.revived import asked_in
 from agents.desk.reading.situation import Situation
@@ -69,8 +69,11 @@ _TERMS_OF_AN_OFFER = {
 
 
 def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> Request:
-    """What a text, which reads as `plain` to anyone, says to someone who bargains: the acceptance of an offer
-    by its figures, that the bargain is left, or about the bargain, or about something else, as to anyone."""
+    """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
+    of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
+    to anyone."""
+    if refuses_all(situation.text):
+        return Request(language=plain.language, actions=(Reject(),))
     return (
         _taken(plain.language, haggle, situation)
         or _left(plain.language, haggle, situation)

@@ -9,6 +9,8 @@ from agents.desk.reading.answers import (
     drops_a_new_order,
     drops_an_offer,
     folded,
+    is_courtesy,
+    verdict,
     without_a_new_order,
 )
 from agents.desk.reading.questions import is_question
@@ -52,11 +54,11 @@ _DROPS_IT = re.compile(
 _AS_IT_IS = re.compile(
     r"(?:ok(?:ay)?|then|so|well|please|just|let's|let us|\W)*(?:leave|keep) "
     r"(?:it|everything|things|all of it|the order|(?:so-?)?\d{3,}|my order)(?: all)? (?:exactly |just )?"
-    r"(?:as|the way|like|how) (?:it|they|things) (?:is|are|was|were)(?: before)?(?: please|\W)*"
+    r"(?:as is|(?:as|the way|like|how) (?:it|they|things) (?:is|are|was|were)(?: before)?)(?: please|\W)*"
     r"|(?:then|so|no|\W)*(?:it|everything|things|the order)(?: all)? (?:stays?|remains?) (?:exactly |just )?"
     r"(?:as|the way|like|how) (?:it|they) (?:is|are|was|were)(?: before)?(?: please|\W)*"
     r"|(?:那|就|[还還]是|先|都|全部?|一切|[订訂][单單]|[这這]|[单單]|算了|(?:so-?)?\d{3,}|[请請]|\W)*"
-    r"(?:(?:[维維]持|保持|按照?|照|[跟和])原[来來]?的?(?:[样樣状狀])|照[旧舊]|[维維]持[现現][状狀]"
+    r"(?:(?:[维維]持|保持|按照?|照|[跟和])原[来來]?的?(?:[样樣状狀])|按照?原[来來]的(?:[来來办辦走])?|照[旧舊]|[维維]持[现現][状狀]"
     r"|什[么麼]都不[用要]?[改变變动動]|原[样樣](?:不[变變动動])|不[用要]?[改动動](?=[了吧]))"
     r"(?:不[变變动動])?(?:[吧了啊呀]|就?好|就行|可以|不用[改动動]了?|[谢謝]|\W)*"
 )
@@ -74,7 +76,15 @@ def leaves_the_order(text: str) -> bool:
     """Whether a text wants an order to stay as it is, and names no figures of something else."""
     clauses = _CLAUSE.findall(folded(text))
     rest = [clause for clause in clauses if not _AS_IT_IS.fullmatch(clause)]
-    return len(rest) < len(clauses) and not any(re.search(r"\d", one) or is_question(one) for one in rest)
+    if len(rest) == len(clauses):
+        return False
+    return refuses_all(text) or not any(re.search(r"\d", one) or is_question(one) for one in rest)
+
+
+def refuses_all(text: str) -> bool:
+    """Whether a text ends with a no and that things are to stay as they are, whatever it talked of before."""
+    clauses = [clause for clause in _CLAUSE.findall(folded(text)) if not is_courtesy(clause)]
+    return verdict("".join(clauses[-2:-1])) == "no" and bool(_AS_IT_IS.fullmatch(clauses[-1]))
 
 
 def leaves(text: str, *, new: bool) -> bool:
