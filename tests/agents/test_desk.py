@@ -584,7 +584,7 @@ def test_what_was_not_asked_for_stays_out_of_a_bargain(world):
 
 def test_who_asks_to_pay_later_is_not_offered_to_pay_sooner(world):
     later = {"intent": "change_payment", "order": "SO-4417", "payment": {"balance": "net", "net_days": 60}}
-    assert statuses(world.says("northwind", later)) == ["bargaining"]
+    assert statuses(world.says("northwind", later, text="4417 at net 60, please")) == ["bargaining"]
     while statuses(world.says("northwind", {"intent": "reject"})) == ["bargaining"]:
         pass
     ours = {offer.terms.payment for offer in world.book.negotiations()[0].offers if offer.by == "seller"}
@@ -889,7 +889,10 @@ def test_what_a_model_alone_has_read_waits_for_a_yes_though_it_is_trivial(world)
     said = {"intent": "change_quantity", **MUGS, "quantity": quantity(650), "confidence": 0.5}
     assert statuses(world.says("acme", {**said, "source": "model"})) == ["proposed"]
     assert len(world.book.history("SO-1024")) == 1
-    assert statuses(world.says("acme", {**said, "quantity": quantity(700), "source": "both"})) == ["done"]
+    both = {**said, "quantity": quantity(700), "source": "both"}
+    assert statuses(world.says("acme", both)) == ["proposed"], "it takes the place of what waits"
+    world.says("acme", {"intent": "reject"}, text="no")
+    assert statuses(world.says("acme", both)) == ["done"]
 
 
 def test_what_a_model_alone_takes_for_a_yes_is_none(world):
