@@ -74,7 +74,7 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
 
 def reply_to_parts(parts: Sequence[str], asking: Asking) -> Step:
     """Gives a person what else a message asks or wants, in its words."""
-    return _passed_on("part_passed_on", asking, parts=[f"“{part}”" for part in parts])
+    return _passed_on("part_passed_on", asking, parts=parts)
 
 
 def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:

@@ -10,7 +10,7 @@ from agents.voice import LANGUAGES, SLOTS, Change, say
 from agents.voice.desk import _WORDS, slots_of
 
 DESK = [
-    ast.parse(file.read_text(encoding="utf-8")) for file in Path(agents.desk.__file__).parent.glob("*.py")
+    ast.parse(file.read_text(encoding="utf-8")) for file in Path(agents.desk.__file__).parent.rglob("*.py")
 ]
 FACTS = {
     "order": "SO-1024",
@@ -103,7 +103,9 @@ def test_a_sentence_says_its_facts_and_ends_as_sentences_do(name, language):
         for said in [fact] if isinstance(fact, str) else fact:
             assert said in text if isinstance(said, str) else said.what in text
     assert "{" not in text and "  " not in text
-    assert name in FRAGMENTS or text.endswith((".", "?", "!", "。", "？", "！", "”", "offer", ":", "："))
+    assert name in FRAGMENTS or text.endswith(
+        (".", "?", "!", "。", "？", "！", "”", "」", "offer", ":", "：")
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

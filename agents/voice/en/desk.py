@@ -215,7 +215,7 @@ DESK = DeskWords(
         " colleague, just say so.",
         "question_passed_on": "That is one for a colleague, who will get back to you about it.",
         "part_passed_on": "I have passed this on to a colleague, who will get back to you about it:"
-        " {parts:parts}",
+        " “{parts:parts}”",
         "complaint_passed_on": "I am very sorry about that. A colleague will look into it personally and get"
         " back to you.",
         "praised": "Thank you for telling us. We are very glad to hear it!",

@@ -184,7 +184,7 @@ DESK = DeskWords(
         "help": "您可以问我订单到哪了，也可以下单、改单、取消订单，询价、谈价，或者让我转接同事。",
         "who_i_am": "我是 {house} 的自动订单助手，不是真人。想找同事谈，说一声就行。",
         "question_passed_on": "这个需要同事来答复您，已经转过去了，会尽快与您联系。",
-        "part_passed_on": "还有这一点我已转给同事，会尽快回复您：{parts:parts}",
+        "part_passed_on": "还有这一点我已转给同事，会尽快回复您：“{parts:parts}”",
         "complaint_passed_on": "非常抱歉给您添麻烦了。已经转给同事亲自处理，会尽快与您联系。",
         "praised": "谢谢您告诉我们，您满意我们就放心了！",
         "did_not_get": "不好意思，我没太明白。",
