@@ -35,6 +35,11 @@ _WHAT_PRICE = re.compile(
     r"|\bhow much\b"
 )
 """What a price is asked with."""
+_GROWS = re.compile(
+    r"[加增改升][到成为為至]|增加|[翻加]倍"
+    r"|\b(?:go(?:es)?|went|going|move|step) up to\b|\b(?:raise|increase|change|bring)\b"
+)
+"""That the number is one to which goods on an order would grow."""
 _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 
@@ -59,7 +64,8 @@ def with_price_asked(
         return request
     wishes = wishes or _counted(text, read)
     named = order_spoken_of(text, dossier, setting)
-    actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier)]
+    grows = bool(_GROWS.search(folded(text)))
+    actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier, grows=grows)]
     if not actions or len(wishes) > 1:
         return request
     rest = [one.model_copy(update={"if_granted": None}) for one in rest]
@@ -67,14 +73,14 @@ def with_price_asked(
     return request.with_actions((*actions, *(rest if changes else ())))
 
 
-def _as_asked(wish: Any, order: str | None, dossier: Dossier) -> tuple[Action, ...]:
-    """A number of goods as the price of it is asked for."""
+def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) -> tuple[Action, ...]:
+    """A number of goods as the price of it is asked for: of goods on an order, or of others."""
     order = wish.order or order
     if order and not wish.item:
         lines = [line for one in dossier.orders if one.id == order for line in one.lines]
         counted_so = [line for line in lines if line.unit == wish.quantity.unit]
         wish = wish.model_copy(update={"item": counted_so[0].name if len(counted_so) == 1 else None})
-    if isinstance(wish, ChangeQuantity) or (order and isinstance(wish, RequestQuote)):
+    if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
         return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
     return (RequestQuote(item=wish.item, quantity=wish.quantity, evidence=wish.evidence),)
