@@ -209,7 +209,7 @@ def play_patience(one: Case, *, opens: Side, patience: float) -> Deal:
 
 
 def measure_patience(
-    cases: Sequence[Case], levels: Sequence[float] = (1.0, 0.5, 0.2)
+    cases: Sequence[Case], levels: Sequence[float] = (1.0, 0.5, 0.4, 0.3, 0.2)
 ) -> list[dict[str, Any]]:
     """Offers that a deal takes and own utility, for persons who stay, who leave, and for equal copies."""
     rows = []
