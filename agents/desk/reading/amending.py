@@ -85,7 +85,7 @@ _ONLY = re.compile(
     r"|(?:只|[光仅僅]|就)(?:要|留|[订訂买買]|下|改|保留|[剩来來])(?P<zh>[^，。；,;]*)"
 )
 """That of what was proposed no more than some goods is wanted."""
-_CONTRASTS = re.compile(
+CONTRASTS = re.compile(
     r"\b(?:wrong|meant|mistake|mix(?:ed)? up|typo|instead|rather)\b"
     r"|^\W*(?:no|not|sorry|oops|wait)\b|,\s*not\b"
     r"|[错錯]|(?:^|[，,。；;\s])不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
@@ -281,7 +281,7 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
     said, kinds = folded(text), {*request.intents}
-    if not request.actions or not _CONTRASTS.search(said) or _ADDS.search(said):
+    if not request.actions or not CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
     denied = _NOT_THOSE.search(said)
@@ -380,7 +380,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE
         or len(orders) > 1
-        or not _CONTRASTS.search(folded(text))
+        or not CONTRASTS.search(folded(text))
     ):
         return ()
     return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)

@@ -16,7 +16,7 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.questions import is_question
 from contracts.request import Request
 
-_CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
+CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
 _TALK = r"(?:discounts?|rebates?|reductions?|haggl\w+|bargain\w*|negotiat\w+)"
 _NO_PRICE = re.compile(
     r"\b(?<!is )(?<!was )(?<!'s )"
@@ -67,14 +67,14 @@ _AS_IT_IS = re.compile(
 
 def leaves_the_price(text: str) -> bool:
     """Whether a text wants no other price than the one that stands, for what it wished."""
-    clauses = _CLAUSE.findall(folded(text))
+    clauses = CLAUSE.findall(folded(text))
     dropped = leaves_the_order(text) or any(map(_drops, clauses))
     return not dropped and any(map(_leaves_the_price, clauses))
 
 
 def leaves_the_order(text: str) -> bool:
     """Whether a text wants an order to stay as it is, and names no figures of something else."""
-    clauses = _CLAUSE.findall(folded(text))
+    clauses = CLAUSE.findall(folded(text))
     rest = [clause for clause in clauses if not _AS_IT_IS.fullmatch(clause)]
     if len(rest) == len(clauses):
         return False
@@ -83,7 +83,7 @@ def leaves_the_order(text: str) -> bool:
 
 def refuses_all(text: str) -> bool:
     """Whether a text ends with a no and that things are to stay as they are, whatever it talked of before."""
-    clauses = [clause for clause in _CLAUSE.findall(folded(text)) if not is_courtesy(clause)]
+    clauses = [clause for clause in CLAUSE.findall(folded(text)) if not is_courtesy(clause)]
     return verdict("".join(clauses[-2:-1])) == "no" and bool(_AS_IT_IS.fullmatch(clauses[-1]))
 
 
@@ -92,7 +92,7 @@ def leaves(text: str, *, new: bool) -> bool:
     is of an order that is not placed yet."""
     if leaves_the_order(text) or leaves_the_price(text) or (new and drops_a_new_order(text)):
         return True
-    return any(_drops(clause) for clause in _CLAUSE.findall(text))
+    return any(_drops(clause) for clause in CLAUSE.findall(text))
 
 
 def leaves_a_price(request: Request, text: str) -> bool:
@@ -105,7 +105,7 @@ def without_leave(text: str) -> str:
     """What a text says beside leaving a bargain."""
     kept = (
         _USUAL_PRICE.sub(" ", without_a_new_order(clause))
-        for clause in _CLAUSE.findall(text)
+        for clause in CLAUSE.findall(text)
         if not (_NO_PRICE.search(folded(clause)) or _AS_IT_IS.fullmatch(folded(clause)) or _drops(clause))
     )
     return "".join(kept).strip()

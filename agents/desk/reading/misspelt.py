@@ -6,15 +6,10 @@ import re
 
 from rapidfuzz import fuzz
 
+from agents.desk.reading.amending import CONTRASTS
+from agents.desk.reading.answers import folded
 from contracts.request import Request
 
-_CONTRASTS = re.compile(
-    r"\b(?:wrong|meant|mistake|typo|misspel\w+|sorry|oops|correct(?:ion|ly)?|should (?:be|read|say)|not)\b"
-    r"|^\W*no\b"
-    r"|[错錯]|不[对對是]|[应應][该該]?[是为為]",
-    re.IGNORECASE,
-)
-"""That what is said takes the place of what was said before."""
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
     r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
@@ -29,7 +24,7 @@ _LEAST = 50
 def part_put_right(text: str, asked: Request, before: str) -> str | None:
     """The text that asked for what is proposed with the part put right that this text spells anew; `None`:
     it spells none. Only of contacts, addresses and invoices: other values are counted or named."""
-    if not (_SPELT & {*asked.intents} and _CONTRASTS.search(text)):
+    if not (_SPELT & {*asked.intents} and CONTRASTS.search(folded(text))):
         return None
     for hit in _SAID.finditer(text):
         new = (hit["en"] or hit["zh"]).strip()

@@ -120,12 +120,17 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     said before, there may be no saying from which words, so only questions count."""
     if said["overtaken"] or "decided" in situation.message:
         return []
-    text, waits = situation.text, situation.proposal or situation.haggle
-    readings = [situation.plain(text), *([situation.bargaining(text)] if waits else [])]
-    heard = [span for one in readings for action in one.actions for span in action.evidence or ()]
-    heard += regions_asked(text, situation.known.orders)
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
-    return list(unheard(text, heard, wishes=by_itself and not (situation.waiting or said["replaced"])))
+    wishes = by_itself and not (situation.waiting or said["replaced"])
+    return list(unheard(situation.text, lambda: _places_read(situation), wishes=wishes))
+
+
+def _places_read(situation: Situation) -> list[tuple[int, int]]:
+    """Where the message says what was read of it, by [start, end) offsets."""
+    text, waits = situation.text, situation.proposal or situation.haggle
+    readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
+    said = [span for one in readings for action in one.actions for span in action.evidence or ()]
+    return [*said, *regions_asked(text, situation.known.orders)]
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:

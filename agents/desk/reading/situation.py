@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -51,6 +51,8 @@ class Situation:
     dossier: Dossier
     known: Known
     """What the customer is likely to name."""
+    _readings: dict[tuple[str, str | None, bool], Request] = field(default_factory=dict, repr=False)
+    """What was read so far: a reading may cost a call of a model, so each is made once."""
 
     @classmethod
     def of(cls, state: Conversation, *, view: View, parse: Parse) -> Situation:
@@ -102,11 +104,13 @@ class Situation:
     def _read(
         self, text: str, *, context: Literal["negotiation"] | None = None, laid: Laid | None = None
     ) -> Request:
-        known = self.known.model_copy(update={"laid": laid})
-        now = datetime.fromisoformat(self.message["now"])
-        return _without_a_guessed_yes(
-            self.parse(without_the_same_price(text), now=now, context=context, known=known)
-        )
+        reading = (text, context, laid is not None)
+        if reading not in self._readings:
+            known = self.known.model_copy(update={"laid": laid})
+            now = datetime.fromisoformat(self.message["now"])
+            read = self.parse(without_the_same_price(text), now=now, context=context, known=known)
+            self._readings[reading] = _without_a_guessed_yes(read)
+        return self._readings[reading]
 
 
 def _without_a_guessed_yes(request: Request) -> Request:

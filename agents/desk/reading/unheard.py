@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from agents.desk.reading.answers import folded, is_courtesy, verdict
 from agents.desk.reading.asides import is_tag
+from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question
 from agents.desk.talk import is_small_talk, presses
 
 Span = tuple[int, int]
 
-_CLAUSE = re.compile(
-    r"(?:[^，。；！？;!?\n,.]|,(?=\d)|(?<=[a-z0-9])\.(?=[a-z0-9])|(?<=\b[a-z])\.)+[，。；！？;!?\n,.]*",
-    re.IGNORECASE,
-)
 _WANTS = re.compile(
     r"\b(?:please|pls|plz|kindly)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone)\b"
     r"|\b(?:i|we)(?:'d| would) (?:also |really )?(?:like|love|prefer|appreciate|need|want)\b"
@@ -75,8 +72,8 @@ _EMPTY_EN = re.compile(
 )
 """Words that any English request is made of."""
 _EMPTY_ZH = re.compile(
-    r"[请請麻烦煩劳勞驾駕帮幫忙处處理一下尽盡快早点點确確认認回复覆谢謝可以吗嗎行不能否好么麼呢吧啊呀哈哦的了我们們你您咱给給告诉訴知道"
-    r"安排更新正调調整配合此按照执執行收到予以为為报報价價个個加减減换換去退取消安排办辦看有没沒问問题題是这這样樣就还還也都再改单單订訂个個件事情希望需要想要记得務务必那什什么麼怎回事后後啥时時候今明天多久"
+    r"[请請麻烦煩劳勞驾駕帮幫忙处處理一下尽盡快早点點确確认認回复覆谢謝可以吗嗎行不能否好么麼呢吧啊呀哈哦的了我们們你您咱给給告诉訴知道安排更新正调調整配合此按"
+    r"照执執收到予为為报報价價个個加减減换換去退取消办辦看有没沒问問题題是这這样樣就还還也都再改单單订訂件事情希望需要想记得務务必那什怎后後啥时時候今明天多久"
     r"\W\da-z]"
 )
 _LINK = re.compile(
@@ -88,22 +85,20 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 """Of a wish; a question says enough with one word, or two characters."""
 
 
-def unheard(text: str, heard: Collection[Span], *, wishes: bool = True) -> tuple[str, ...]:
+def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = True) -> tuple[str, ...]:
     """The clauses of a text that ask or want something and lie outside of what was `heard`, in their order.
 
-    `heard`: [start, end) offsets of what actions and answers were read from. A text of which nothing
-    was heard has none: that is answered as a whole. Without `wishes` only questions count.
+    `heard` gives [start, end) offsets of what actions and answers were read from; it is only called where a
+    clause of several asks. A text of which nothing was heard has none left: that is answered as a whole.
+    Without `wishes` only questions count.
     """
     clauses = list(_clauses(text))
-    left = [not any(start < last and first < end for first, last in heard) for start, end in clauses]
-    if all(left):
+    asking = [place for place, (start, end) in enumerate(clauses) if _asks(text[start:end], wishes=wishes)]
+    if len(clauses) == 1 or not asking:
         return ()
-    lost = [
-        place
-        for place, (start, end) in enumerate(clauses)
-        if left[place] and _asks(text[start:end], wishes=wishes)
-    ]
-    return tuple(_joined(text, clauses, lost))
+    spans = heard()
+    left = [not any(start < last and first < end for first, last in spans) for start, end in clauses]
+    return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
 
 
 def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
@@ -119,7 +114,7 @@ def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
 
 
 def _clauses(text: str) -> Iterator[Span]:
-    return (hit.span() for hit in _CLAUSE.finditer(text) if hit[0].strip())
+    return (hit.span() for hit in CLAUSE.finditer(text) if hit[0].strip())
 
 
 def _asks(clause: str, *, wishes: bool) -> bool:
