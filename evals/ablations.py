@@ -3,12 +3,13 @@
     python -m evals.ablations
 
 prints a JSON line a part. At long tables, 100 turns each, it meets every strategy: its mean utility, and what
-it loses against the whole, with the standard error of the paired difference. At order tables it meets itself.
+it loses against the whole, with the standard error of the paired difference. At order tables it meets itself,
+and persons who come down early and then stay, or leave after six offers of their own.
 """
 
 import argparse
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any
@@ -26,12 +27,14 @@ from agents.bargain.parts import History
 from agents.bargain.ranking import Ranking
 from agents.negotiation import seed_of
 from contracts.terms import SIDES, other_side
-from evals.dealing import Case, cases_with_a_zone
+from evals.dealing import Case, Make, cases_with_a_zone, play_persons
 from evals.speed import random_tables
 
 SHAPE = (40, 8, 12)
 TURNS = 100
 """Of its own, at a long table."""
+LEAVES_AFTER = 6
+"""Offers of its own that a person makes who does not stay."""
 
 _WHOLE = Tuning()
 TUNINGS: dict[str, Tuning] = {
@@ -106,9 +109,6 @@ def variant(
     return Negotiator(history, bidding=bidding, model=learner, acceptance=acceptance)
 
 
-Make = Callable[[Preferences, int, int], Negotiator]
-
-
 def long_utilities(make: Make, seeds: Sequence[int]) -> list[float]:
     """Its mean utility at each long table, over all opponents, seats and sides."""
     means = []
@@ -153,6 +153,19 @@ def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, float]:
     }
 
 
+def with_persons(make: Make, cases: Sequence[Case]) -> dict[str, float]:
+    """Its mean utility opposite persons at order tables, and what a deal with them takes."""
+    told: dict[str, float] = {}
+    for name, leaves_after in (("stays", None), ("leaves", LEAVES_AFTER)):
+        deals = play_persons(cases, make, leaves_after=leaves_after)
+        told |= {
+            f"{name}_utility": round(float(np.mean([deal.efficiency for deal in deals])), 4),
+            f"{name}_agreement": round(float(np.mean([deal.agreed for deal in deals])), 4),
+            f"{name}_offers": float(np.median([deal.offers for deal in deals if deal.agreed])),
+        }
+    return told
+
+
 def variants() -> Iterator[tuple[str, dict[str, float], Make]]:
     """Each variant: its name, the constants to change, and how it is made."""
     for name, tuning in TUNINGS.items():
@@ -181,7 +194,8 @@ def main() -> None:
     whole: list[float] = []
     for name, changed, make in variants():
         with constants(changed):
-            utilities, orders = long_utilities(make, seeds), order_deals(make, cases)
+            utilities = long_utilities(make, seeds)
+            orders = order_deals(make, cases) | with_persons(make, cases)
         whole = whole or utilities
         less = np.array(whole) - np.array(utilities)
         error = float(less.std(ddof=1) / len(less) ** 0.5)

@@ -9,7 +9,7 @@ patience costs and saves. What its bids tell is measured by `evals.watching`.
 import argparse
 import json
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
 from random import Random
@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain import Outcome, Preferences, bargain, negotiator, own_turns
+from agents.bargain.negotiators import Negotiator
 from agents.bargain.space import Space
 from agents.negotiation import seed_of
 from contracts.scenario import Scenario
@@ -29,6 +30,10 @@ LONG = 10
 """Offers in all that two sides need to find each other."""
 OFFERS = 30
 """Offers in all where people sit opposite, and where bids are watched."""
+
+
+Make = Callable[[Preferences, int, int], Negotiator]
+"""An agent from what it wants, its own turns and a seed."""
 
 
 @dataclass(frozen=True)
@@ -180,14 +185,24 @@ class Person:
         return self._wants.of(outcome) >= self._asks
 
 
-def play_person(one: Case, *, side: Side, opens: bool, patience: float, leaves_after: int | None) -> Deal:
-    """`parley` with so much patience at one side, a person at the other; efficiency is its own utility."""
-    agent = negotiator("parley", one.wants[side], rounds=own_turns(OFFERS), seed=one.seed, patience=patience)
+def play_person(one: Case, make: Make, *, side: Side, opens: bool, leaves_after: int | None) -> Deal:
+    """An agent at one side, a person at the other; efficiency is the agent's own utility."""
+    agent = make(one.wants[side], own_turns(OFFERS), one.seed)
     wants = one.wants[other_side(side)]
     person = Person(wants, seed=2 * one.seed + opens, leaves_after=leaves_after)
     result = bargain(*((agent, person) if opens else (person, agent)), rounds=OFFERS)
     utility = 0.0 if result.deal is None else one.wants[side].of(result.deal)
     return Deal(agreed=result.deal is not None, offers=len(result.offers), efficiency=utility)
+
+
+def play_persons(cases: Sequence[Case], make: Make, *, leaves_after: int | None) -> list[Deal]:
+    """The deals with a person from either side and seat of each case."""
+    return [
+        play_person(one, make, side=side, opens=opens, leaves_after=leaves_after)
+        for one in cases
+        for side in SIDES
+        for opens in (True, False)
+    ]
 
 
 def play_patience(one: Case, *, opens: Side, patience: float) -> Deal:
@@ -215,16 +230,15 @@ def measure_patience(
     rows = []
     for patience in levels:
         for name, leaves_after in (("a person who stays", None), ("a person who leaves after 6", 6)):
-            deals = [
-                play_person(one, side=side, opens=opens, patience=patience, leaves_after=leaves_after)
-                for one in cases
-                for side in SIDES
-                for opens in (True, False)
-            ]
+            deals = play_persons(cases, _patient(patience), leaves_after=leaves_after)
             rows.append({"patience": patience, "opposite": name} | _told(deals))
         deals = [play_patience(one, opens=side, patience=patience) for one in cases for side in SIDES]
         rows.append({"patience": patience, "opposite": "its copy"} | _told(deals))
     return rows
+
+
+def _patient(patience: float) -> Make:
+    return lambda wants, turns, seed: negotiator("parley", wants, rounds=turns, seed=seed, patience=patience)
 
 
 def _told(deals: Sequence[Deal]) -> dict[str, Any]:

@@ -48,15 +48,16 @@ class CheapestAbove:
         ranking = self._ranking
         if not len(ranking):
             return []
-        rising = ranking.utility.take(ranking.order[::-1])
-        last = len(rising) - 1
-        from_least = np.minimum(rising.searchsorted(targets), last)
-        ends = rising.searchsorted(rising.take(from_least) + HAIR) - 1
+        last = len(ranking) - 1
+        from_least = np.minimum(ranking.count_below(targets), last)
+        worth = ranking.utility.take(ranking.order.take(last - from_least))
+        ends = ranking.count_below(worth + HAIR) - 1
         for row in (ends > from_least).nonzero()[0].tolist():
             place = last - from_least.item(row)
             from_least[row] = last - self._one_of(last - ends.item(row), place)
-        outcomes = ranking.outcomes(ranking.order.take(last - from_least))
-        return list(zip(outcomes, rising.take(from_least).tolist(), strict=True))
+        places = ranking.order.take(last - from_least)
+        worth = ranking.utility.take(places).tolist()
+        return list(zip(ranking.outcomes(places), worth, strict=True))
 
     def _one_of(self, first: int, last: int) -> int:
         return first + draw(self._seed, last, last - first + 1)

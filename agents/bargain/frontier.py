@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
 
-from agents.bargain.ranking import Ranking
+from agents.bargain.ranking import PART, Ranking
 
 Vector = NDArray[np.float64]
 Scores = NDArray[np.float32]
 
 BLOCK = 256
 """So many outcomes are passed over at once where none is on the frontier."""
+SUMMED = 32_768
+"""So many sums of scores at most are kept, or one for every value of an issue that has more of them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,11 +32,50 @@ class Frontier:
     """Flat indexes of the outcomes."""
 
 
-def trace_frontier(ranking: Ranking, liked: Scores) -> Frontier:
-    """The frontier when the other side's utility of the outcome at each place is as estimated."""
-    places = _records(liked)
-    index = ranking.order.take(places)
-    return Frontier(own=ranking.utility.take(index), liked=liked.take(places).astype(np.float64), index=index)
+class Estimate:
+    """What each outcome seems to be worth to the other side: the sum of one score an issue, by flat index.
+
+    The sums over as many of the last issues as fit are made at once.
+    """
+
+    def __init__(self, scores: Sequence[Vector]) -> None:
+        sizes = [score.size for score in scores]
+        split = next(at for at in range(len(sizes) + 1) if prod(sizes[at:]) <= SUMMED)
+        self._last = _sums(scores[split:])
+        self._first = _sums(scores[:split]) if split else None
+
+    def of(self, index: NDArray[np.int32]) -> Scores:
+        """Of the outcomes at some flat indexes."""
+        if self._first is None:
+            return self._last.take(index, mode="clip")  # which is faster
+        first, last = np.divmod(index, np.int32(self._last.size))
+        total = self._first.take(first, mode="clip")
+        total += self._last.take(last, mode="clip")
+        return total
+
+
+def _sums(scores: Sequence[Vector]) -> Scores:
+    """The sum of one score an issue for every combination, the last issue changing fastest."""
+    total = np.zeros(1, dtype=np.float32)
+    for score in scores:
+        total = np.add.outer(total, score.astype(np.float32)).ravel()
+    return total
+
+
+def trace_frontier(ranking: Ranking, liked: Callable[[NDArray[np.int32]], Scores], *, end: int) -> Frontier:
+    """The frontier of the places before `end`, by what the other side is thought to like of flat indexes."""
+    indexes, values, most = [], [], -np.inf
+    for begin in range(0, end, PART):
+        part = ranking.order[begin : min(begin + PART, end)]
+        worth = liked(part)
+        places = _records(worth)
+        rising = worth.take(places)
+        above = rising > most
+        indexes.append(part.take(places[above]))
+        values.append(rising[above])
+        most = max(most, rising.item(-1))
+    index = np.concatenate(indexes)
+    return Frontier(ranking.utility.take(index), np.concatenate(values).astype(np.float64), index)
 
 
 def _records(values: Scores) -> NDArray[np.int64]:
@@ -61,22 +104,3 @@ def _records_one_by_one(values: Scores) -> NDArray[np.int64]:
     rises[0] = True
     np.greater(values[1:], np.maximum.accumulate(values)[:-1], out=rises[1:])
     return rises.nonzero()[0]
-
-
-def score_outcomes(scores: list[Scores], ranking: Ranking, index: NDArray[np.int32]) -> Scores:
-    """The sum of one score an issue for the outcomes at some flat indexes, rounded as in `spread`."""
-    if 8 * len(index) > ranking.utility.size:
-        return spread(scores).take(index)
-    values = np.unravel_index(index, ranking.shape)
-    total = scores[0].take(values[0])
-    for score, value in zip(scores[1:], values[1:], strict=True):
-        total += score.take(value)
-    return total
-
-
-def spread(scores: list[Scores]) -> Scores:
-    """The sum of one score an issue for every outcome, in the shape of the table."""
-    total = scores[0]
-    for score in scores[1:]:
-        total = np.add.outer(total, score)
-    return total

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain.chance import draw
-from agents.bargain.frontier import Frontier, Scores, score_outcomes, spread, trace_frontier
+from agents.bargain.frontier import Estimate, Frontier, Scores, trace_frontier
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.packages import Packages
 from agents.bargain.parts import Acceptance, Bidding, History, OpponentModel
@@ -96,13 +96,12 @@ class Fit:
         self, ranking: Ranking, model: AdditiveModel, *, sent: list[Outcome], places: dict[Outcome, int]
     ) -> None:
         self.offers = model.offers
-        self._scores = [score.astype(np.float32) for score in model.scores()]
+        self._estimate = Estimate(model.scores())
         self._ranking = ranking
         self._sent = sent
         self._places = places
         self._first = self._end = self._marked = 0
         self._liked: Scores = np.zeros(0, dtype=np.float32)
-        self._all: Scores | None = None
         self._frontier: Frontier | None = None
         self._floor = 0.0
 
@@ -112,11 +111,8 @@ class Fit:
             ranking = self._ranking
             short = len(ranking) <= SHORT
             self._floor = ranking.reserve if short else floor
-            order = ranking.order if short else ranking.order[: max(1, ranking.count_above(floor))]
-            liked = spread(self._scores).take(order, mode="clip")  # which is faster
-            if short:
-                self._all = liked
-            self._frontier = trace_frontier(ranking, liked)
+            end = len(ranking) if short else max(1, ranking.count_above(floor))
+            self._frontier = trace_frontier(ranking, self._estimate.of, end=end)
         return self._frontier
 
     def best_between(self, first: int, end: int, *, ahead: int = 0) -> Outcome:
@@ -139,11 +135,7 @@ class Fit:
 
     def _weigh(self, first: int, end: int) -> None:
         """Weighs the places first..end-1, what was offered there less."""
-        if self._all is None:
-            near = self._ranking.order[first:end]
-            self._liked = score_outcomes(self._scores, self._ranking, near)
-        else:
-            self._liked = self._all[first:end].copy()
+        self._liked = self._estimate.of(self._ranking.order[first:end])
         self._first, self._end, self._marked = first, first + len(self._liked), len(self._sent)
         liked, last = self._liked, self._end
         for place in map(self._places.get, self._sent):

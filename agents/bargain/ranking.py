@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 
 from agents.bargain.preferences import Outcome, Preferences
 
-LAST = 65_534
-"""Outcomes closer in utility than 1 / LAST may stand in either order."""
-
-
+FINEST = 65_534
+"""Outcomes closer in utility than 1 / FINEST may stand in either order."""
+NARROW = 17
+"""Up to 2**NARROW outcomes are sorted in 32 bits each; where the place takes more than 16 of them, outcomes
+closer in utility than 1 / 32,766 may stand in either order."""
+PART = 8_192
+"""So many places of a large table are looked at at a time, so that little is held beside it."""
 SHORT = 2_048
 """So many outcomes at most are kept as a list as well."""
 MARKS = 256
@@ -39,13 +42,22 @@ class Ranking:
     @cached_property
     def order(self) -> NDArray[np.int32]:
         """The flat indexes of the acceptable outcomes, best first, ties in the order of the table."""
-        codes = np.empty(self.utility.shape, dtype=np.uint16)
-        np.multiply(self.utility, LAST, out=codes, casting="unsafe")
-        np.subtract(LAST, codes, out=codes)
-        below = self.utility < self.reserve
-        count = len(codes) - np.count_nonzero(below)
-        codes[below] = LAST + 1
-        return codes.argsort(kind="stable")[:count].astype(np.int32)  # a radix sort: linear
+        size = len(self.utility)
+        bits = (size - 1).bit_length()
+        narrow = bits <= NARROW
+        finest = min(FINEST, (1 << 32 - bits) - 2) if narrow else FINEST
+        keys = np.empty(size, dtype=np.uint32 if narrow else np.uint64)
+        np.multiply(self.utility, finest, out=keys, casting="unsafe")
+        np.subtract(finest, keys, out=keys)
+        keys[self.utility < self.reserve] = finest + 1
+        np.left_shift(keys, bits, out=keys)
+        for begin in range(0, size, PART):
+            places = np.arange(begin, min(begin + PART, size), dtype=keys.dtype)
+            np.add(keys[begin : begin + PART], places, out=keys[begin : begin + PART])
+        keys.sort()
+        keys.resize(keys.searchsorted(keys.dtype.type(finest + 1 << bits)), refcheck=False)
+        np.bitwise_and(keys, (1 << bits) - 1, out=keys)
+        return keys.view(np.int32) if narrow else keys.astype(np.int32)
 
     def __len__(self) -> int:
         """How many outcomes are acceptable."""
@@ -66,6 +78,14 @@ class Ranking:
             else:
                 high = middle
         return low
+
+    def count_below(self, targets: NDArray[np.float64]) -> NDArray[np.intp]:
+        """How many acceptable outcomes are worth less than each of `targets`."""
+        count = np.zeros(len(targets), dtype=np.intp)
+        for begin in range(0, len(self), PART):
+            rising = self.utility.take(self.order[begin : begin + PART])[::-1]
+            count += rising.searchsorted(targets)
+        return count
 
     @cached_property
     def _apart(self) -> int:

@@ -108,7 +108,7 @@ def sold_below_its_floor(order):
     conversation=st.lists(st.tuples(st.sampled_from(["acme", "lanhai"]), requests()), min_size=1, max_size=6)
 )
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_any_conversation_is_answered_and_does_no_harm(conversation):
     with OrderBook(":memory:") as book:

@@ -139,7 +139,7 @@ def prices_in(reply, book):
         yield from ((say_money(one.price, "USD", "en"), say_payment(one.payment, "en")) for one in ours[-1:])
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(
     turns=st.lists(
         st.tuples(st.sampled_from(("8.5", "8.8", "9", "9.2")), st.sampled_from(PAYMENTS)),

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from agents.bargain import Preferences
-from agents.bargain.frontier import spread, trace_frontier
+from agents.bargain.frontier import Estimate, trace_frontier
 from agents.bargain.interests import read_interests
 from agents.bargain.opponent import AdditiveModel
 from agents.bargain.parts import History
@@ -36,7 +36,7 @@ def test_the_model_ranks_outcomes_as_the_other_side_does(bilateral):
         outcome = tuple(int(i) for i in np.unravel_index(by_utility[place], theirs.shape))
         model.learn(outcome, place / 200)
 
-    guess = spread(model.scores()).ravel()
+    guess = Estimate(model.scores()).of(np.arange(theirs.size, dtype=np.int32))
 
     assert np.corrcoef(guess, theirs.ravel())[0, 1] > 0.9
     assert theirs.ravel()[guess.argmax()] > 0.95
@@ -70,7 +70,8 @@ def test_the_level_falls_as_offers_get_better(bilateral):
 
 def test_the_frontier_trades_own_utility_for_the_others(bilateral):
     history, theirs = bilateral
-    frontier = trace_frontier(history.ranking, theirs.take(history.ranking.order).astype(np.float32))
+    ranking = history.ranking
+    frontier = trace_frontier(ranking, theirs.astype(np.float32).take, end=len(ranking))
 
     assert np.all(np.diff(frontier.own) <= 1e-4)
     assert np.all(np.diff(frontier.liked) > 0)
@@ -83,8 +84,10 @@ def test_the_frontier_of_a_large_table_is_all_records(size):
     ranking = Ranking(Preferences(utility=chance.random(size), reserve=0.0))
     falling = 1 - ranking.utility.take(ranking.order)
     liked = (falling + chance.random(size) / 10).astype(np.float32)
+    theirs = np.empty_like(liked)
+    theirs[ranking.order] = liked
 
-    frontier = trace_frontier(ranking, liked)
+    frontier = trace_frontier(ranking, theirs.take, end=size)
 
     records = [place for place in range(size) if not place or liked[place] > liked[:place].max()]
     assert frontier.index.tolist() == ranking.order[records].tolist()

@@ -55,6 +55,13 @@ def test_a_person_never_goes_below_its_reserve_and_leaves_when_it_is_tired():
     assert not person.accepts((11,), 0.9)
 
 
+@pytest.mark.parametrize("strategy", ["boulware", "parley"])
+def test_an_outcome_more_takes_less_than_ten_bytes_of_both_agents_at_any_moment(strategy):
+    told = measure_memory(strategy, offers=20)
+
+    assert told["bytes_an_outcome"] <= told["at_most"] < 10
+
+
 def test_speed_and_memory_are_told_for_any_table():
     tables = random_tables((9, 4, 3), seed=1)
 
