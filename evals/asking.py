@@ -25,7 +25,7 @@ from pydantic import AwareDatetime, BaseModel, model_validator
 
 from contracts.request import Known
 from evals.suite import read_as
-from nlp.asking import least_of, signs_in, strength
+from nlp.asking import LEAST, bids, signs_in, strength
 from nlp.frames import read_frames
 from nlp.parsing import read_clauses
 from nlp.telling import said_in
@@ -65,8 +65,8 @@ class Message:
 
     signs: frozenset[str]
     asks: bool
-    least: float
-    """With what chance of asking it stands: 0 where it opens with a bid, and so is left to the rules."""
+    bids: bool
+    """Whether a clause opens with a bid, so that it is left to the rules."""
     acted: bool
     """Whether the rules alone give an action."""
 
@@ -82,7 +82,7 @@ def observe(message: Labelled) -> Message:
     return Message(
         signs=frozenset(signs_in(said)),
         asks=message.asks,
-        least=least_of(clauses, said),
+        bids=any(map(bids, said)),
         acted=any(read_frames(stretch, reader) for stretch in stretches),
     )
 
@@ -135,7 +135,7 @@ def compare(messages: list[Message]) -> dict[str, dict[str, int]]:
         held = set(order[fold_::_FOLDS])
         weights = fit([message for i, message in enumerate(messages) if i not in held])
         for i in held:
-            kept[i] &= chance(messages[i], weights) >= messages[i].least
+            kept[i] &= messages[i].bids or chance(messages[i], weights) >= LEAST
     return {
         "rules alone": _wrong(messages, [message.acted for message in messages]),
         "with the model": _wrong(messages, kept),

@@ -17,9 +17,8 @@ from nlp.wording import words
 _TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
 _EDGE = "^"
 """Stands before the first word of a clause and behind its last."""
-LEAST, LEAST_OF_AN_ORDER = 0.3, 0.1
-"""A message that asks with a smaller chance than this asks nothing; who names an order seldom does so for
-nothing,"""
+LEAST = 0.3
+"""A message that asks with a smaller chance than this asks nothing,"""
 PLAINLY = 0.97
 """and a clause that asks with this chance by itself asks."""
 
@@ -27,21 +26,9 @@ PLAINLY = 0.97
 def may_ask(clauses: list[Clause]) -> bool:
     """Whether the clauses of a message may ask for something: one bids, or their words are like those of wishes."""
     said = [said_in(clause) for clause in clauses]
-    if chance_of_asking(said) >= least_of(clauses, said):
+    if any(map(bids, said)) or chance_of_asking(said) >= LEAST:
         return True
     return any(chance_of_asking([one]) >= PLAINLY for one in said)
-
-
-def least_of(clauses: list[Clause], said: list[str]) -> float:
-    """The chance of asking with which what is read of a message stands: 0 where one of its clauses bids."""
-    if any(map(bids, said)):
-        return 0.0
-    return LEAST_OF_AN_ORDER if names_order(clauses) else LEAST
-
-
-def names_order(clauses: list[Clause]) -> bool:
-    """Whether one of the clauses names an order."""
-    return any(clause.kinds("order") for clause in clauses)
 
 
 def bids(said: str) -> bool:

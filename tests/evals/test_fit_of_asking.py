@@ -1,10 +1,9 @@
 """The fit of whether a message asks for anything."""
 
 from evals.asking import Labelled, Message, chance, compare, fit, lines_of, observe
-from nlp.asking import LEAST
 
-WISH = Message(signs=frozenset({"please", "send"}), asks=True, least=0.3, acted=True)
-TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, least=0.3, acted=True)
+WISH = Message(signs=frozenset({"please", "send"}), asks=True, bids=False, acted=True)
+TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, bids=False, acted=True)
 
 
 def test_the_fit_tells_wishes_from_tales():
@@ -14,7 +13,7 @@ def test_the_fit_tells_wishes_from_tales():
 
 
 def test_a_sign_of_one_message_has_no_weight():
-    odd = Message(signs=frozenset({"once"}), asks=True, least=0.3, acted=True)
+    odd = Message(signs=frozenset({"once"}), asks=True, bids=False, acted=True)
 
     assert "once" not in fit([WISH, TALE, WISH, TALE, odd])
 
@@ -29,8 +28,9 @@ def test_the_comparison_counts_tales_acted_on_by_the_rules_and_beside_the_model(
 def test_a_message_is_observed_with_what_the_rules_alone_make_of_it():
     message = observe(Labelled(text="The 25 chairs look wonderful", asks=False))
 
-    assert (message.asks, message.least, message.acted) == (False, LEAST, True)
+    assert (message.asks, message.bids, message.acted) == (False, False, True)
     assert "look wonderful" in message.signs
+    assert observe(Labelled(text="Double the mugs", asks=True)).bids
 
 
 def test_what_weighs_nothing_is_no_line_but_the_constant_is():
