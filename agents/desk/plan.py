@@ -50,6 +50,7 @@ Do = Literal[
     "move",
     "confirm", "drop",  # what was proposed
     "remind",  # of the offer that is on the table
+    "doubt",  # what waits for a yes: it is shown again before that counts
     "tell_decision",
 ]  # fmt: skip
 

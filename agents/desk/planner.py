@@ -12,9 +12,10 @@ from agents.desk.find import Dossier, orders_named
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
+from agents.desk.reading.amending import taken_back
 from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
 from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import is_question, remark
@@ -150,15 +151,25 @@ class Planner:
             kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False
-        if verdict(text) or is_small_talk(text) or state["asked"]:
+        doubted = (bargains or asking.proposes) and doubts(text)
+        if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
             return [], False
-        if (proposal := proposal_in(state)) and says_only_figures(text) and repeats(text, proposal):
+        if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
             return [Step(do="remind", actions=())], False
         if state.get("puzzled"):
-            return [
-                Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))
-            ], False
+            speaker = asking.setting.speaker
+            passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
+            return [passed_on, *([_doubting("left_as_it_is", speaker)] if doubted else [])], False
+        if doubted:
+            return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
+        """Whether the message names figures of what is proposed, or its goods as all that is wanted."""
+        text = state["message"]["text"]
+        if says_only_figures(text) and repeats(text, proposal):
+            return True
+        return taken_back(text, proposal.request, self.view.setting(state)) == ()
 
     def _asking(self, state: Conversation) -> Asking:
         haggle, proposal = haggle_in(state), proposal_in(state)
@@ -321,6 +332,11 @@ class Planner:
                 return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
             text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
             return step.model_copy(update={"do": "hand_over", "text": text})
+
+
+def _doubting(name: str, speaker: Speaker) -> Step:
+    """That what waits for a yes is not done as it is."""
+    return Step(do="doubt", actions=(), text=speaker.say(name))
 
 
 def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:

@@ -115,6 +115,12 @@ def _needs_time(said: str) -> bool:
     return bool(_LATER.search(said)) and not bare_value(said) and not _WISHES.search(_LATER.sub("", said))
 
 
+def without_delay(text: str) -> str:
+    """A text in small letters without the words that put off its answer, where it does no more than that."""
+    said = folded(text).strip()
+    return _LATER.sub(" ", said) if _needs_time(said) else said
+
+
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe"
     r"|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just"

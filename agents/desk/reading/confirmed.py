@@ -10,7 +10,13 @@ from decimal import Decimal
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.reading.accepted import says_only_figures, ways_named, ways_of
-from agents.desk.reading.answers import behind_a_yes, folded, has_condition, verdict
+from agents.desk.reading.answers import (
+    behind_a_yes,
+    folded,
+    has_condition,
+    verdict,
+    without_delay,
+)
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -19,9 +25,15 @@ _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YES_AT_FIRST = re.compile(r"\W*(?:yes|yeah|yep|yup)\b")
 _HOLDS_BACK = re.compile(
     r"\b(?:but|not|no(?! (?:problem|worries|rush|hurry))|never|without|wait|hold|stop|instead|rather|only"
-    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey)\b|折扣|[优優]惠|便宜|[贵貴](?!司|公司)|n't\b|[不没沒別别](?![错錯变變客])|[等但]|[过過]了|可是|取消|[错錯]了|只[要有改]"
+    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey)\b(?! (?:forget|worry)\b)"
+    r"|n't\b(?! (?:forget|worry)\b)|折扣|[优優]惠|便宜|[贵貴](?!司|公司)|[不没沒別别](?![错錯变變客忘])|[等但]"
+    r"|[过過]了|可是|取消|[错錯]了|只[要有改]"
 )
 """What makes less than a yes of a text that begins with one."""
+_DOUBTS = re.compile(
+    r"\b(?:hang on|just|sorry|actually|mean[ts]?|oops)\b|[应應][该該]?是|我[说說]的|抱歉|不好意思"
+)
+"""What else a text says that wants something other than what is proposed."""
 _CANCEL_IT = re.compile(
     r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
     r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
@@ -79,6 +91,13 @@ def _says_again(wish: Action, proposal: Proposal) -> bool:
     lines = [line for step in proposal.steps if step.order for line in step.order.lines]
     set_to = quantity and quantity.mode == "set" and wish.item is None
     return bool(set_to) and any(quantity and line.quantity == quantity.value for line in lines)
+
+
+def doubts(text: str) -> bool:
+    """Whether a text may want something other than what waits for a yes, whatever it says of that: who only
+    needs time does not."""
+    said = without_delay(text)
+    return bool(_HOLDS_BACK.search(said) or _DOUBTS.search(said))
 
 
 def denies(text: str) -> bool:

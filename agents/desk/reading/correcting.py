@@ -15,6 +15,7 @@ from agents.desk.reading.amending import (
     cancellations_given_up,
     is_more_of_an_address,
     left_at_orders,
+    part_alone,
     put_right,
     taken_back,
     text_put_right,
@@ -118,8 +119,9 @@ def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
 
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     """All of it, where the text puts other words in the place of some that asked for it."""
-    words = about.proposal.text
-    put_right_in = part_put_right(about.text, about.before, words) or text_put_right(about.text, words)
+    if parts := part_put_right(about.text, about.before):
+        return request.with_actions(parts), about.all_places
+    put_right_in = text_put_right(about.text, about.proposal.text)
     anew = about.read(put_right_in) if put_right_in else None
     if anew is None or anew.intents != about.before.intents:
         return None
@@ -158,6 +160,17 @@ def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
 def _changed_instead_of_cancelled(request: Request, about: _Corrected) -> Correction | None:
     given_up = cancellations_given_up(request, about.before)
     return (request, given_up) if given_up else None
+
+
+def _part_alone(request: Request, about: _Corrected) -> Correction | None:
+    """The goods that alone shall go of an order that would be cancelled."""
+    cancelled = {
+        step.order.id: step.order for step in about.proposal.steps if step.do == "cancel" and step.order
+    }
+    if wishes_of(request) or len(cancelled) < len(about.proposal.steps):
+        return None
+    gone = part_alone(about.text, about.before, cancelled, about.setting)
+    return (request.with_actions(gone), about.all_places) if gone else None
 
 
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
@@ -224,6 +237,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _left_at_orders,
     _at_another_order,
     _changed_instead_of_cancelled,
+    _part_alone,
     _all_set_apart,
     _put_right,
     _other_goods,

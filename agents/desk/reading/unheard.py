@@ -101,6 +101,11 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
 
 
+def says_something(text: str) -> bool:
+    """Whether a text says something beside the words that any request is made of."""
+    return _says(folded(text), words=1, chars=2)
+
+
 def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
     """The clauses at these places; neighbours of one sentence in one."""
     start = None
