@@ -24,7 +24,7 @@ from agents.desk.reading.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.amounts import amount_in_all
+from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
 from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.hearing import wishes_of
@@ -115,6 +115,21 @@ def _with_what_it_points_at(request: Request, about: _Corrected) -> Request:
 def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
     in_all = amount_in_all(about.text, about.proposal)
     return (request.with_actions((in_all,)), ()) if in_all else None
+
+
+def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
+    offered = about.situation.bargaining(about.text)
+    said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
+    return (request.with_actions((said,)), ()) if said else None
+
+
+def _money_instead(request: Request, about: _Corrected) -> Correction | None:
+    """The price that the text names in the place of an amount that its number was taken for."""
+    if wishes_of(request):
+        return None
+    offered = about.situation.bargaining(about.text)
+    found = money_instead(offered, about.text, about.before, about.dossier, about.setting)
+    return (request.with_actions((found[1],)), (found[0],)) if found else None
 
 
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
@@ -229,6 +244,8 @@ def _value_alone(request: Request, about: _Corrected) -> Correction | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
+    _more_or_less,
+    _money_instead,
     _text_put_right,
     _ordered_anew,
     _set_apart,
