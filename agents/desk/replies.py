@@ -295,6 +295,10 @@ def _for_a_person(asking: Asking) -> Step:
     return reply_to_remark("for_a_person", asking)
 
 
+def _billing(asking: Asking) -> Step:
+    return _passed_on("billing_passed_on", asking)
+
+
 def _can_change(asking: Asking) -> Step:
     return _about(asking, _told_possible)
 
@@ -407,6 +411,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "copy": _for_a_person,
     "note": _for_a_person,
     "gift": _for_a_person,
+    "billing": _billing,
     "help": _help,
     "who": _who,
 }

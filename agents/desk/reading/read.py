@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from agents.desk.proposal import bare
@@ -14,16 +15,18 @@ from agents.desk.reading.asides import goes_over, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.meant import as_meant
-from agents.desk.reading.questions import questions_in, regions_asked
+from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import unheard
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
 from contracts.request import Accept, Reject, Request
 
+_ORDER = re.compile(r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -38,8 +41,7 @@ class Reader:
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
-        found = (read(situation) for read in _KINDS)
-        said: Conversation = {**_nothing_read(situation), **next(one for one in found if one is not None)}
+        said: Conversation = {**_nothing_read(situation), **_first(situation)}
         return {**said, "unheard": _unheard(said, situation)}
 
 
@@ -69,6 +71,26 @@ def _answer_to_a_closed_card(situation: Situation) -> Conversation | None:
     if to is None or to.startswith("Q-") or to in situation.view.open_cards(state):
         return None
     return Conversation(overtaken="done_already" if to == state.get("confirmed") else "no_longer_open")
+
+
+def _with_an_invoice_address(situation: Situation) -> Conversation | None:
+    """What the message says beside an address for invoices, which a person takes up."""
+    found = invoice_address(situation.text)
+    if found is None:
+        return None
+    rest = situation.text[: found.start] + " " * (found.end - found.start) + situation.text[found.end :]
+    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    said = _nothing_read(situation)
+    if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)):
+        said = {**said, **_first(beside)}
+    asked: list[Question] = [] if found.stays else ["billing"]
+    return {**said, "answer": rest, "questions": [*asked, *said["questions"]]}
+
+
+def _first(situation: Situation) -> Conversation:
+    """What a message is read as."""
+    found = (read(situation) for read in _KINDS)
+    return next(one for one in found if one is not None)
 
 
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
@@ -109,6 +131,7 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
+    _with_an_invoice_address,
     _yes_with_an_aside,
     _questions_and_wishes,
 )
