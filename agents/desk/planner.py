@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,12 +14,13 @@ from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.amending import taken_back
-from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.reading.answers import agrees, begins_with_yes, behind_a_yes, leads, takes_back, verdict
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.unheard import adds_on, beside_a_yes
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -156,6 +158,8 @@ class Planner:
             return [], False
         if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
             return [Step(do="remind", actions=())], False
+        if asking.proposes and not bargains and (part := self._for_a_person(text)):
+            return [reply_to_parts([part], asking)], False
         if state.get("puzzled"):
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
@@ -163,6 +167,12 @@ class Planner:
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _for_a_person(self, text: str) -> str:
+        """What a text wants beside what is proposed, or behind a yes to that, and the desk can't do."""
+        said = behind_a_yes(text)
+        beside = text.strip()[-len(said) :] if said else text if adds_on(text) else ""
+        return beside_a_yes(re.sub(r"^\W*but\b", "", beside))
 
     def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
         """Whether the message names figures of what is proposed, or its goods as all that is wanted."""

@@ -308,7 +308,8 @@ def leads(text: str) -> str:
 
 
 _CONDITION = re.compile(
-    r"如果|要是|只要|除非|前提|的[话話]|\b(?:if|unless|provided|providing|as long as|assuming|subject to)\b",
+    r"如果|要是|只要|除非|前提|的[话話]"
+    r"|\b(?:if|unless|provided|providing|as (?:long|soon) as|once|in case|assuming|subject to)\b",
     re.IGNORECASE,
 )
 

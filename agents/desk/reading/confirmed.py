@@ -35,6 +35,16 @@ _DOUBTS = re.compile(
     r"\b(?:hang on|just|sorry|actually|mean[ts]?|oops)\b|[应應][该該]?是|我[说說]的|抱歉|不好意思"
 )
 """What else a text says that wants something other than what is proposed."""
+_INSTEAD = re.compile(
+    r"\b(?:only|just|mean[ts]?|instead|others?|another|different|should|supposed)\b"
+    r"|[应應][该該]|我[说說要]的|另外|只(?!好)|不是.{1,12}是"
+)
+"""How something else is wanted in its place."""
+_BARE_NO = re.compile(r"\W*(?:(?:no(?:pe)?|nah|wait|不(?:[是对對行])?)(?![a-z\u3400-\u9fff])\W*)+")
+_OF_PEOPLE = re.compile(
+    r"(?:i|we|you|he|she|they|my|our|it|that|this|there|thanks?|don't|do|let|leave|forget|never|not|too)\b|[我他她您你太先别別算不]|[老客同]"
+)
+"""How a reason for a no begins, or the no itself in more words."""
 _CANCEL_IT = re.compile(
     r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
     r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
@@ -94,11 +104,26 @@ def _says_again(wish: Action, proposal: Proposal) -> bool:
     return bool(set_to) and any(quantity and line.quantity == quantity.value for line in lines)
 
 
+def holds_back(text: str) -> bool:
+    """Whether a text takes something from a yes before it."""
+    return bool(_HOLDS_BACK.search(folded(text)))
+
+
 def doubts(text: str) -> bool:
     """Whether a text may want something other than what waits for a yes, whatever it says of that: who only
     needs time does not."""
     said = without_delay(text)
     return bool(_HOLDS_BACK.search(said) or _DOUBTS.search(said))
+
+
+def wants_otherwise(text: str) -> bool:
+    """Whether a text that does not want what is proposed goes on with what is wanted instead, rather than
+    with nothing or a reason."""
+    said = folded(text)
+    if _INSTEAD.search(said):
+        return True
+    behind_no = _BARE_NO.match(said)
+    return behind_no is not None and not _OF_PEOPLE.match(said[behind_no.end() :])
 
 
 def denies(text: str) -> bool:

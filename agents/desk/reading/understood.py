@@ -10,7 +10,7 @@ from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
-from agents.desk.reading.confirmed import confirms, denies, doubts
+from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
@@ -26,7 +26,7 @@ from agents.desk.reading.revived import wanted_after_all
 from agents.desk.reading.separate import is_new, orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
-from agents.desk.reading.unheard import says_something
+from agents.desk.reading.unheard import adds_on, says_something
 from contracts.request import Reject, Request
 
 
@@ -153,7 +153,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     request, replaced = correction(request, proposal, situation)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = denies(text) or verdict(leads(text)) == "no"
-    more = doubts(text) and says_something(text)
+    more = adds_on(text) or (wants_otherwise(text) and says_something(text))
     if refuses and not (more or request.actions or replaced or understood.remarks):
         request = request.with_actions((Reject(),))
     waiting = None if replaced else understood.waiting
