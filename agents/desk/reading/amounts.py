@@ -142,7 +142,14 @@ def more_or_less(
     last = next(
         (one for one in reversed(proposal.request.actions) if one.intent in _COUNTED and one.item), None
     )
-    if by is None or last is None or "change_price" in proposal.request.intents:
+    counts = getattr(last, "quantity", None)
+    if (
+        by is None
+        or last is None
+        or counts is None
+        or counts.mode != "set"
+        or "change_price" in proposal.request.intents
+    ):
         return None
     proposed = _quantity_in([step.order for step in proposal.steps if step.order], last, setting)
     standing = _quantity_in([one for one in dossier.orders if one.id == last.order], last, setting)
@@ -166,9 +173,9 @@ def money_instead(
     if price is None or price.amount is None or not (price.currency or OF_MONEY.search(folded(text))):
         return None
     for place, old in enumerate(asked.actions):
-        order = find_order(old, dossier, setting.speaker) if isinstance(old, ChangeQuantity) else None
-        line = _line_of(old, dossier, setting)
-        if not isinstance(order, Order) or line is None or old.quantity.value != price.amount:
+        quantity = old.quantity if isinstance(old, ChangeQuantity) else None
+        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
+        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
             continue
         each = line.unit_price or line.amount / line.quantity
         of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)

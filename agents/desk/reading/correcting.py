@@ -92,7 +92,7 @@ def correction(request: Request, proposal: Proposal, situation: Situation) -> Co
 def value_alone(request: Request, situation: Situation) -> Request:
     """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
     text, proposal = situation.text, situation.proposal
-    value = bare_value(text) or value_put_right(text)
+    value = value_put_right(text) or bare_value(text)
     if value is None:
         return request
     order = order_proposed(proposal) if proposal else None

@@ -47,6 +47,7 @@ _HOUSE = re.compile(
     r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
 )
 _ANY_NUMBER = re.compile(r"(?<![\d-])\d+(?![\d-])")
+_SPELT = ("change_contact", "change_address", "change_invoice")
 _LEAST, _LEAST_BARE = 50, 70
 """Of a hundred: how alike it is to what it takes the place of, and to be that without a word that says so."""
 
@@ -65,6 +66,9 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     """What is proposed, with the part of it put right that this text spells anew; nothing, where it spells
     none. Only of contacts, addresses and invoices: other values are counted or named."""
     fields = [*_fields(asked)]
+    alone = all(action.intent in _SPELT for action in asked.actions)
+    if not alone and not _speaks_of_a_house(text) and _NUMBER.fullmatch(_said_alone(text)):
+        return ()
     found = (put_right(text, fields) for put_right in _WAYS)
     for changed in found:
         if changed is not None:
@@ -113,7 +117,7 @@ def _denied(text: str, fields: list[_Field]) -> _Field | None:
 
 def _numbered(text: str, fields: list[_Field]) -> _Field | None:
     """The address with the number that is all that the text gives, in the place of its only one."""
-    said = _NUMBER.fullmatch(without_openers(CLOSERS.sub("", text.strip()))[0])
+    said = _NUMBER.fullmatch(_said_alone(text))
     addresses = [field for field in fields if (field.part, field.name) == ("address", "text")]
     if said is None or len(addresses) != 1 or not (_speaks_of_a_house(text) or len(fields) == 1):
         return None
@@ -124,8 +128,13 @@ def _numbered(text: str, fields: list[_Field]) -> _Field | None:
     return _replaced(addresses[0], *houses[0].span(), said["new"]) if len(houses) == 1 else None
 
 
+def _said_alone(text: str) -> str:
+    """A text in small letters without what a correction begins and ends with."""
+    return without_openers(CLOSERS.sub("", text.strip()))[0]
+
+
 def _speaks_of_a_house(text: str) -> bool:
-    return bool(re.search(r"\b(?:number|no|nr|house)\b|[号號]|[门門]牌", folded(text)))
+    return bool(re.search(r"\b(?:number|house)\b|\b(?:no|nr)\b\.? ?\d|[号號]|[门門]牌", folded(text)))
 
 
 def _spelt(text: str, fields: list[_Field]) -> _Field | None:
