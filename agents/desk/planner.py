@@ -14,13 +14,21 @@ from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.amending import taken_back
-from agents.desk.reading.answers import agrees, begins_with_yes, behind_a_yes, leads, takes_back, verdict
+from agents.desk.reading.answers import (
+    agrees,
+    begins_with_yes,
+    behind_a_yes,
+    has_condition,
+    leads,
+    takes_back,
+    verdict,
+)
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import is_question, remark
-from agents.desk.reading.unheard import adds_on, beside_a_yes
+from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -150,6 +158,8 @@ class Planner:
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
         if not (verdict(text) or kind) and is_question(text) and not is_small_talk(text):
+            kind = "for_a_person"
+        if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False

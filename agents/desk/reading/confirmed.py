@@ -135,21 +135,23 @@ def repeats(text: str, proposal: Proposal) -> bool:
     """Whether all figures and ways to pay that a text names are those of what is proposed."""
     orders = [step.order for step in proposal.steps if step.order]
     known = {number for step in proposal.steps for number in _numbers_of(step)}
-    known |= set(_numbers_in(proposal.text))
+    known |= set(numbers_in(proposal.text))
     ways = {way for order in orders for way in ways_of(order.payment)}
-    return set(_numbers_in(text)) <= known and ways_named(text) <= ways
+    return set(numbers_in(text)) <= known and ways_named(text) <= ways
 
 
-def _numbers_in(text: str) -> list[Decimal]:
+def numbers_in(text: str) -> list[Decimal]:
+    """The numbers of a text."""
     return [Decimal(hit.replace(",", "")) for hit in _NUMBER.findall(folded(text))]
 
 
 def _numbers_of(step: Step) -> set[Decimal]:
     """The numbers that the order of a step, as it would be, says."""
-    return _of_order(step.order) if step.order else set()
+    return figures_of(step.order) if step.order else set()
 
 
-def _of_order(order: Order) -> set[Decimal]:
+def figures_of(order: Order) -> set[Decimal]:
+    """The numbers that an order says."""
     day: date = order.delivery
     prices = {line.unit_price for line in order.lines if line.unit_price is not None}
     terms = {order.payment.deposit_percent, Decimal(order.payment.net_days or 0)}

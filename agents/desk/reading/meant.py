@@ -6,6 +6,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
 from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
 from agents.desk.reading.bare_prices import with_prices_meant
+from agents.desk.reading.beside_a_price import with_goods_of_conditions, with_the_amount_beside
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
@@ -24,6 +25,7 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = apart(request, situation.text, situation.plain)
+    request = with_goods_of_conditions(request)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)
@@ -80,4 +82,5 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         bargaining=situation.bargaining,
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
+    request = with_the_amount_beside(request, text, dossier, setting)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)

@@ -13,6 +13,7 @@ from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change
 from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.conditions import condition_that_holds
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.hearing import heard_of_a_proposal
 from agents.desk.reading.invoicing import invoice_address
@@ -78,13 +79,29 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
     found = invoice_address(situation.text)
     if found is None:
         return None
-    rest = situation.text[: found.start] + " " * (found.end - found.start) + situation.text[found.end :]
-    beside = replace(situation, message=Message(**{**situation.message, "text": rest}))
+    rest, beside = _without(situation, found.start, found.end)
     said = _nothing_read(situation)
     if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)):
         said = {**said, **_first(beside)}
     asked: list[Question] = [] if found.stays else ["billing"]
     return {**said, "answer": rest, "questions": [*asked, *said["questions"]]}
+
+
+def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
+    """What the message wishes, where all that it makes that hang on stays anyway."""
+    found = condition_that_holds(situation.text, situation.dossier)
+    if found is None:
+        return None
+    rest, beside = _without(situation, *found)
+    if not situation.plain(rest).actions:
+        return None
+    return {**_nothing_read(situation), **_first(beside), "answer": rest}
+
+
+def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
+    """The text without what lies between two places, and the situation of it."""
+    rest = situation.text[:start] + " " * (end - start) + situation.text[end:]
+    return rest, replace(situation, message=Message(**{**situation.message, "text": rest}))
 
 
 def _first(situation: Situation) -> Conversation:
@@ -132,6 +149,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
     _with_an_invoice_address,
+    _with_a_condition_that_holds,
     _yes_with_an_aside,
     _questions_and_wishes,
 )
