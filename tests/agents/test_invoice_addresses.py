@@ -54,6 +54,29 @@ def test_what_is_wished_beside_it_is_proposed(book, customer, text, shown):
     assert "Postfach" not in reply.text.partition("\n")[2]
 
 
+@pytest.mark.parametrize(
+    ("customer", "text", "street"),
+    [
+        (
+            "acme",
+            "change the billing and delivery address of 1024 to Speicherstrasse 4, 20457 Hamburg",
+            "to Spei",
+        ),
+        (
+            "acme",
+            "change the delivery and billing address of 1024 to Speicherstrasse 4, 20457 Hamburg",
+            "to Spei",
+        ),
+        ("lanhai", "SO-2048的收货地址和发票地址都改成广州市天河区体育西路103号", "改为广州市"),
+    ],
+)
+def test_where_goods_go_as_well_they_do(book, customer, text, street):
+    reply = Talk(book, customer).says(text)
+
+    assert statuses(reply) == ["passed_on", "proposed"]
+    assert street in reply.text
+
+
 def test_one_that_stays_is_no_wish(book):
     reply = Talk(book, "acme").says(
         "deliver 1024 to Speicherstrasse 4, 20457 Hamburg. the billing address stays Lagerstrasse 12"
@@ -67,6 +90,7 @@ def test_one_that_stays_is_no_wish(book):
     "text",
     [
         "change the invoice on 1024 to Acme Trading GmbH, VAT DE123456789",
+        "change the invoice for 4417 to Coral Bay Pty Ltd, ABN 51 824 753 556",
         "send the invoice for SO-1024 to ap@acme.example",
         "is the billing address right?",
         "SO-2048的发票抬头改成蓝海贸易",

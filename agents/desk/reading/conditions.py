@@ -8,7 +8,7 @@ from agents.desk.find import Dossier, orders_named
 from agents.desk.reading.confirmed import figures_of, numbers_in
 
 _STAYS = re.compile(
-    r"(?:,?\s*\b(?:but|and|though)\b)?\s*\b(?:only |just )?"
+    r"(?:,? ?\b(?:but|and|though) )?\b(?:only |just )?"
     r"(?:if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that)\s+(?:the |my |our )?"
     r"(?:(?:unit|delivery|payment|current|total) )?(?:prices?|delivery|dates?|terms|total)\s+"
     r"(?:(?:stays?|remains?|(?:is|are) still)(?P<value> (?:at|on|to) [^,.;!?]*?\d[\d.]*(?: \w+)?)?"

@@ -20,20 +20,30 @@ _STAYS = re.compile(
     r"^\W*(?:\w+\W+){0,3}?(?:stays?|remains?|unchanged|(?:is|are) (?:fine|ok(?:ay)?|right|the same))\b"
     r"|^[^，。；,;]{0,4}(?:不[变變用改]|照[旧舊]|一[样樣])"
 )
+_SHARED = re.compile(
+    r"\b(?:delivery|shipping) (?:address )?(?P<behind>(?:and|&) (?:the |our )?(?:billing|invoice))\b"
+    r"|\b(?P<before>(?:billing|invoice) (?:address )?(?:and|&) (?:the |our )?)(?:delivery|shipping)\b"
+    r"|[收送][货貨](?:地址)?(?P<zh_behind>[和与與跟及、](?:[发發]票|[开開]票|[账帳賬][单單])(?:地址)?)"
+    r"|(?P<zh_before>(?:[发發]票|[开開]票|[账帳賬][单單])(?:地址)?[和与與跟及、])[收送][货貨]"
+)
+"""That it is where the goods go as well; in groups the words of the one of invoices."""
+_BEFORE = 24
 _NUMBERS_OF_OTHERS = re.compile(
     r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b\d{8,}\b|\S+@\S+"
+    r"|\b(?:vat|abn|tax|uid|ust|gst)\b[^,;\n]*"
 )
 """Of orders, of taxes, and in addresses of mail."""
 _CLAUSE_END = re.compile(r"[，；。！？;!?\n]|,(?=\s)|\.(?=\s|$)|\s(?=and\s+[a-z])")
 _OF_AN_ADDRESS = re.compile(
-    r"\s*(?:(?:(?:VAT|no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]*)+$|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
+    r"\s*(?:(?:(?:no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]+)*[A-Z\u00c0-\u00dc\d][\w.'/-]*\s*$"
+    r"|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
 )
 """A clause that goes on with an address or a number of taxes."""
 
 
 @dataclass(frozen=True)
 class InvoiceAddress:
-    """Where a text tells an address for invoices."""
+    """Where a text tells an address for invoices: the words that name it alone, where goods go there too."""
 
     start: int
     end: int
@@ -50,6 +60,9 @@ def invoice_address(text: str) -> InvoiceAddress | None:
         end = _end_of_address(text, hit.end())
         told = said[hit.end() : end]
         if re.search(r"\d", _NUMBERS_OF_OTHERS.sub(" ", told)):
+            shared = _SHARED.search(said, max(0, hit.start() - _BEFORE), end)
+            if shared and shared.lastgroup:
+                return InvoiceAddress(*shared.span(shared.lastgroup), stays=False)
             return InvoiceAddress(hit.start(), end, bool(_STAYS.search(told)))
     return None
 

@@ -47,6 +47,7 @@ _HOUSE = re.compile(
     r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
 )
 _ANY_NUMBER = re.compile(r"(?<![\d-])\d+(?![\d-])")
+_LONGEST = 120
 _SPELT = ("change_contact", "change_address", "change_invoice")
 _LEAST, _LEAST_BARE = 50, 70
 """Of a hundred: how alike it is to what it takes the place of, and to be that without a word that says so."""
@@ -65,6 +66,8 @@ class _Field:
 def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     """What is proposed, with the part of it put right that this text spells anew; nothing, where it spells
     none. Only of contacts, addresses and invoices: other values are counted or named."""
+    if len(text) > _LONGEST:
+        return ()
     fields = [*_fields(asked)]
     alone = all(action.intent in _SPELT for action in asked.actions)
     if not alone and not _speaks_of_a_house(text) and _NUMBER.fullmatch(_said_alone(text)):
