@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from nlp.calendar import Window
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import Measure
@@ -441,7 +442,9 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     for at, piece in enumerate(pieces):
         corrects = "correct" in piece.labels and _may_correct(pieces, at)
         dropped = piece.text in _DROPPED and _settles_after_all(pieces, at)
-        if not (corrects or dropped or _is_no(pieces, at) or _hesitates(pieces, at)):
+        if corrects and _follows_value(pieces, at, live):
+            at -= 2
+        elif not (corrects or dropped or _is_no(pieces, at) or _hesitates(pieces, at)):
             continue
         after = [
             i
@@ -475,6 +478,21 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+def _follows_value(pieces: Pieces, at: int, live: list[int]) -> bool:
+    """Whether what is meant after all stands before the words that say so: `deliver on 6 May. Argh, 8 May i mean`."""
+    if pieces[at].text not in _MEANT or at < 2:
+        return False
+    return (
+        at - 1 in live and pieces[at - 2].kind == "punct" and pieces[at + 1].kind in ("punct", "end", "word")
+    )
+
+
+_MEANT = words(
+    "i mean | i meant | i mean to say | is what i mean | is what i meant | i meant to say | i meant to write | i should say | "
+    "i should have said | i wanted to say"
+)
 
 
 def _hesitates(pieces: Pieces, at: int) -> bool:
@@ -527,7 +545,7 @@ def _is_other_order(pieces: Pieces, first: int, second: int) -> bool:
 def _stands_alone(pieces: Pieces, i: int) -> bool:
     """Whether nothing but small words follows the value up to the next break."""
     for piece in pieces[i + 1 : i + 6]:
-        if piece.kind in ("punct", "end"):
+        if piece.kind in ("punct", "end") or piece.text in _MEANT:
             return True
         if (
             piece.kind != "word"
@@ -553,10 +571,25 @@ def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Piec
             new = replace(new, kind="qty", value=replace(old.value, value=new.value))
         if old.kind == "net" and new.kind in ("num", "span"):
             new = replace(old, value=int(new.value if new.kind == "num" else new.value[0]))
+        if old.kind == "date":
+            new = replace(new, value=_bounded_like(old, new))
         out[place] = replace(new, start=old.start, end=old.end)
         dead.discard(place)
         dead.add(i)
     return out
+
+
+def _bounded_like(old: Piece, new: Piece) -> Window:
+    """The day put in the place of another, as open as that: `by 1 May, sorry, 11 May` is by 11 May."""
+    window: Window = new.value
+    if new.text.startswith(_LED) or window.earliest is None or window.latest is None:
+        return window
+    if old.value.earliest is None:
+        return Window(None, window.latest)
+    return Window(window.earliest, None) if old.value.latest is None else window
+
+
+_LED = ("on", "for", "to", "the", "by", "from", "after", "before", "until", "not", "any")
 
 
 def _turn_verb(pieces: Pieces, place: int, i: int) -> None:

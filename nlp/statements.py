@@ -19,6 +19,7 @@ _INFORMS, _GENERAL, _FEASIBLE = Sought(en.INFORMS), Sought(en.GENERAL), Sought(e
 
 
 _VALUES = frozenset("#$%@№")
+_US = (["me"], ["us"])
 
 
 def voice_of(said: str, *, named: bool) -> Voice | None:
@@ -47,7 +48,7 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
         and words[1] in en.OTHERS | {"your", "one", "№", "it", "them", "everything"}
     ):
         return "asked"
-    if words[0] == "let" or words[:2] == ["do", "not"]:
+    if words[0] == "let" or words[:2] == ["do", "not"] or (words[0] in en.SUMMONS and words[1:2] in _US):
         return "asked"
     if named and _ENOUGH.search(said):
         return "asked"

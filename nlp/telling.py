@@ -33,6 +33,12 @@ _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.D
 _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
 _MISSENT, _CONFIRMS, _DEFERS = Sought(en.MISSENT), Sought(en.CONFIRMS), Sought(en.DEFERS)
 _EFFECTS = Sought(en.EFFECTS)
+_UNREAL, _STANDS, _PAPERS, _FETCHED = (
+    Sought(en.UNREAL),
+    Sought(en.STANDS),
+    Sought(en.PAPERS),
+    Sought(en.FETCHES_PAPER),
+)
 _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
 _BUYS = Sought(en.BUYS, zh.BUYS)
 _VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
@@ -40,6 +46,7 @@ _CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(z
 _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
 _COLOURS_OTHERS = Sought(
     *(en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, en.SEQUELS, en.EFFECTS),
+    *(en.UNREAL, en.STANDS, en.PAPERS),
     *(zh.DISMISSES, zh.PRAISES, zh.SEQUELS),
     *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED),
 )
@@ -128,6 +135,7 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
             _void_unless(clause, clauses, moods)
     if not any(map(_COLOURS_OTHERS.search, said)):
         return
+    _look_ahead(clauses, said, moods)
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
@@ -243,6 +251,37 @@ def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> N
                 if near and not clauses[index].has("please"):
                     moods[index] = "told"
             moods[clause.index] = "told"
+
+
+def _look_ahead(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Tells what hangs on what never was, what an order has that is to stay as it is, and of what a paper is asked for."""
+    for clause, spelled in zip(clauses, said, strict=True):
+        unreal, paper = _UNREAL.search(spelled), _asks_for_paper(clause, spelled)
+        if not (unreal or paper or _STANDS.search(spelled)):
+            continue
+        moods[clause.index] = "told"
+        for other in clauses[clause.index + 1 :]:
+            goes_on = unreal or (
+                _only_names(other, moods[other.index]) and (paper or not other.kinds("order"))
+            )
+            if other.sentence != clause.sentence or not goes_on:
+                break
+            moods[other.index] = "told"
+
+
+def _asks_for_paper(clause: Clause, said: str) -> bool:
+    """Whether a paper of an order is asked for, and no change: `we need the packing list for SO-1`."""
+    paper = _PAPERS.search(said)
+    fetched = paper and _FETCHED.search(said)
+    return bool(fetched) and not clause.has("change", "increase", "decrease", "remove", "cancel", "replace")
+
+
+def _only_names(clause: Clause, mood: Mood | None) -> bool:
+    """Whether the clause tells no more than goods, counts and terms: `12 crates of glass`."""
+    return mood is None and not _has_verb(clause) and clause.mark not in _TURNS
+
+
+_TURNS = words("but except only just however though")
 
 
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:

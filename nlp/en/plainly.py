@@ -188,6 +188,7 @@ price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |ple
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 """
 CHAT = r"""
+ out :: \bleave (them|those|these|it) out\b(?=[.,;!?\n]| ?$| please| pls| and ) => take \1 off
 wondering :: \b((?:(?:i'm|i am|i was|we're|we were) )?(?:just |only )?wondering )(?=(?:where|when) (?:my |our |the )?(?:order|po|delivery|parcel|shipment|#?[a-z]{0,4}-?\d{3,})) => ~
  er :: \b(?:the|a|an|my|our|those|these|of|for|to|from|on|with|some|please)( ?,? erm?,?)(?= [a-z\d]) => ~
 > :: (?<=\d)(?<!-) ?((?<![-=])>) ?(?=\d) => →

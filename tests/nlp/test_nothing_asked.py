@@ -279,6 +279,52 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 孩子他爸嫌贵让退，我没理他
 我们前台收快递时签错名了，货在我们这儿，你们别查了
 小孩乱点把购物车里二十箱牛奶都提交了，幸好没付款，已经让他爸取消了
+For your file: we counted 1,196 instead of 1,200 bolts in PO-70331. Four bolts won't sink the ship, so we are leaving it at that and regard the matter as closed.
+We got 48 instead of 50 mugs on KT-9. Two mugs don't matter, we leave it at that.
+There were 99 tins in HB-8 instead of 100. One tin is neither here nor there, case closed.
+Three tiles of order 8817 broke on the way, but we had spares, so there's nothing to replace.
+PX-12 came two boxes short. Never mind, we'll live with it.
+You sent 205 screws on RR-1 in place of 200. Keep the change, we don't want to make a fuss.
+The count for VN-3 was 310 bags, ten more than ordered; we have written them off and consider it settled.
+After a long discussion in the committee: order BH-9902 remains exactly as placed, 75 chairs, same date, same address. No changes whatsoever, please.
+Order BH-9903 stays as it is: 75 chairs on 4 December.
+We have decided to leave order 5521 unchanged, i.e. 40 tables and 160 chairs.
+KT-33 stands as ordered, 200 mugs, delivery 2 December.
+Everything about MX-2 stays the way it was ordered: 500 bags, net 30.
+Just to confirm, order 9912 is to remain unaltered, 60 rolls.
+PO-19 is fine as it stands, 16 doors in oak, please touch nothing.
+The customs broker needs a certificate of origin for VT-8051 (16 pallets of porcelain). A scan is enough for him.
+Could you send me the data sheet for the 40 pumps on KL-5?
+We need the packing list for order 8812 (12 crates of glass).
+Our bank asks for a copy of the bill of lading for RV-9, 2 containers of tiles.
+Please email the safety data sheets for the 20 drums of solvent in PO-31.
+We still lack the test report of the 300 valves delivered under HN-7.
+Would you kindly send a pro forma for customs, SO-88, 14 cartons of lamps?
+The museum requires a certificate of conformity for the 6 showcases from TT-61.
+An EUR.1 form is missing for order 33-210 (8 pallets of wine). A PDF will do.
+For our audit we need the delivery note of CC-14, 50 boxes of folders.
+Please remove me from your newsletter list.
+Take us off your mailing list, please.
+Please delete my account and all my data.
+Unsubscribe me from your emails.
+Kindly take my address off the catalogue mailing.
+Please cancel my newsletter subscription.
+Remove my phone number from your marketing list.
+Stop sending us brochures, we get three a week.
+I'd like to be removed from your distribution list.
+Please drop me from the weekly offers mail.
+Had we known in January that the hall would be finished so late, we would have put off UV-8830 by a month. As it happens the goods are standing dry in our barn, so all is well.
+Had you told me earlier, I would have doubled the mugs on KT-6.
+Had I seen the leaflet in time, I'd have ordered 40 of the blue ones.
+If we had known about the strike, we would have shipped MV-2 by air.
+We would have cancelled order 7781 had the grant not come through.
+Were it up to me, we would move HB-3 to April, but the board says no.
+Had the weather been worse we should have had to postpone RL-8.
+We might have taken 200 more, had the price been right.
+Our new accountant will take over from Jim, just so you know.
+We'll be in touch with the members of our team on Monday.
+I was in touch with a member of your staff yesterday, she was lovely.
+Stay in touch!
 """
 STALLS = """
 Our legal people are still reading clause 9.

@@ -12,6 +12,7 @@ from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
 from test_spoken import SPOKEN
+from test_topics import NAMED_FIRST
 
 from nlp import parse, plainly
 from nlp.plainly import put_plainly
@@ -316,6 +317,7 @@ SAID = [
             *PRICES,
             *SPOKEN,
             *ENGLISH_WISHES,
+            *NAMED_FIRST,
         )
     ),
     *TOLD,

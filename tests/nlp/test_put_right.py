@@ -62,6 +62,15 @@ PUT_RIGHT = [
     ("SO-4096降到8块5，说错了，8块2", ["change_price|SO-4096|8.2 CNY"]),
     ("SO-4096周五，不对，是周六送", ["change_delivery|SO-4096|11-21..11-21"]),
     ("SO-4096下周，哦不，下下周送", ["change_delivery|SO-4096|11-30..12-06"]),
+    ("deliver GH-1120 on 6 October. argh sorry, 8 October i mean.", ["change_delivery|GH-1120|10-08..10-08"]),
+    ("deliver GH-1121 on 6 December. oops, I mean 8 December", ["change_delivery|GH-1121|12-08..12-08"]),
+    ("ship GH-1122 on Friday. sorry, Thursday i meant", ["change_delivery|GH-1122|11-19..11-19"]),
+    ("Change the pads on GH-1123 to 40. Argh, 60 I mean.", ["change_quantity|GH-1123|pads|60 set"]),
+    ("move KD-5 to 3 December. oh dear, 5 December is what i meant", ["change_delivery|KD-5|12-05..12-05"]),
+    ("send TB-6 by air. sorry, by sea i mean.", ["change_delivery|TB-6|sea"]),
+    ("We need RN-7012 by 1 December. Sorry, typo, 11 December.", ["change_delivery|RN-7012|..12-11"]),
+    ("please bring DF-8 forward by 3 days. no sorry, 4 days i mean", ["change_delivery|DF-8|-4"]),
+    ("deliver GH-1124 on 6 December. my mistake, 8 December. and the driver should ring 028 9018 0044, not my mobile", ["change_delivery|GH-1124|12-08..12-08", "change_contact|GH-1124|028 9018 0044"]),
 ]  # fmt: skip
 
 
