@@ -340,6 +340,12 @@ def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:
         return "told"
     if behind[-1:] in (["right"], ["correct"]) and "@" not in words and words[-1:] == behind[-1:]:
         return "told"
+    if (
+        not {"here", "in", "back"}.isdisjoint(behind)
+        and _VALUES.isdisjoint(words[predicate.at + 1 :])
+        and "#" in words
+    ):
+        return "told"
     if not _VALUES.isdisjoint(words[max(0, predicate.at - 1) :]):
         return None
     shown = (

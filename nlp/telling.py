@@ -278,7 +278,7 @@ def _asks_for_paper(clause: Clause, said: str) -> bool:
 
 def _only_names(clause: Clause, mood: Mood | None) -> bool:
     """Whether the clause tells no more than goods, counts and terms: `12 crates of glass`."""
-    return mood is None and not _has_verb(clause) and clause.mark not in _TURNS
+    return mood in (None, "wondered") and not _has_verb(clause) and clause.mark not in _TURNS
 
 
 _TURNS = words("but except only just however though")

@@ -278,6 +278,8 @@ TELLS = (
 ^{OPENING}(?:i|we) (?:told|joked to|suggested to|said to) (?:my|our) (?!supplier)\w+ (?!.*№.*\bplease\b)
 ^(?!.*№).*\b(?:newsletters?|(?:mailing|distribution|marketing|e-?mail|subscriber|mail) lists?|mailshots?|catalogue mailings?|weekly offers|unsubscribe)\b
 ^(?!.*№).*\b(?:delete|close|deactivate|erase|remove|reset|unlock|cancel|wipe) (?:\w+ )?(?:my|our|the|this) (?:\w+ )?(?:account|accounts|profile|user|login|log-in|personal data|data|subscription|membership|password)\b(?! manager)
+\b(?:would|could|can|will|might) (?:you|your \w+) (?:please |perhaps |maybe |kindly |be willing to )*(?:donate|sponsor|contribute|chip in)\b
+^(?!.*№).*\b(?:return|send back|sign|fill in|fill out|complete) (?:the |this |that |your |our |a |an |it |\w+ )*(?:page|pages|form|forms|cop(?:y|ies)|questionnaire|contract|agreement|declaration|nda|code of conduct|slip|survey)\b
 ^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
 \b(?:e-?mails?|invoices|orders|mails|statements|remittances) (?:will|shall) (?:now |in future )?(?:be sent|come|go out|reach you|be coming) (?:to you )?from\b
 \bkeeps? (?:asking|telling|saying|wondering)\b(?!.*№)
@@ -384,7 +386,7 @@ CONFIRMS = r"""
 MISSENT = r"""
 \bthat (?:attachment|file|pdf|mail|message|sheet) (?:was|is) (?:our|my|internal|an internal)\b
 \b(?:note|reminder|memo|message|todo|to-do) to (?:self|myself)\b
-^(?:hi |hey |dear |hello )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)$
+^(?:hi |hey |dear |hello |oh )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)(?:$| (?:can|could|will|would|please|pls|don't|do|did|are|have|i'm|i|we|we're) )
 \blove (?:you|u)\b|^(?:big )?kisses\b|\bgot (?:this|that|it) (?:mail |message |one )?by (?:accident|mistake)\b
 (?:^|\b(?:oops|sorry|oh no|argh|whoops|damn|ah|no|oh|that was the|this is the|apologies) )wrong (?:chat|window|thread|tab|group|conversation|channel|recipient|person|addressee|supplier|company|contact|inbox|one)$
 \b(?:went|sent|was sent|got sent|gone|going|meant to go|addressed) (?:\w+ )?(?:to|into) (?:the |a )(?:wrong|different) (?:address|person|inbox|chat|company|supplier|contact|recipient|group|thread|people)$
@@ -409,7 +411,8 @@ STANDS = r"""
 """
 """What says that an order is as it should be, with what it has told behind that."""
 PAPERS = r"""
-(?<!# )(?<!#)\b(?:certificates?(?: of \w+| for \w+)?|(?:safety |technical |product |material )?data ?sheets?|packing (?:lists?|slips?)|bills? of lading|b/l|delivery notes?|dispatch notes?|test (?:reports?|certificates?)|inspection reports?|(?:customs )?pro ?-?formas?(?: invoices?)?|(?:user |instruction |assembly |operating )manuals?|assembly instructions|warranty (?:cards?|certificates?|papers?)|cmr|eur\.?1(?: form)?|msds|proof of delivery|cop(?:y|ies) of (?:the|my|our|your|last|that|this|a)\b|duplicates?(?: of)?|declarations? of \w+|export declarations?|commercial invoices?|waybills?|spec(?:ification)? sheets?|drawings?|photos?|pictures?)\b(?! (?:frames?|holders?|pads?|books?|paper|templates?|rolls?|albums?|stands?|printers?))
+# of (?:the |my |our |your |that |this |an? |last \w+'s |@ )+(?:\w+ ){0,2}(?:invoices?|receipts?|contracts?|confirmations?|quotes?|quotations?|certificates?|delivery notes?|statements?|agreements?)\b
+(?<!# )(?<!#)\b(?:certificates?(?: of \w+| for \w+)?|(?:safety |technical |product |material )?data ?sheets?|packing (?:lists?|slips?)|bills? of lading|b/l|delivery notes?|dispatch notes?|test (?:reports?|certificates?)|inspection reports?|(?:customs )?pro ?-?formas?(?: invoices?)?|(?:user |instruction |assembly |operating )manuals?|assembly instructions|warranty (?:cards?|certificates?|papers?)|cmr|eur\.?1(?: form)?|msds|proof of delivery|cop(?:y|ies) of (?:the |my |our |your |that |this |an? |last \w+'s |# )+(?:\w+ ){0,2}(?:invoices?|receipts?|contracts?|confirmations?|quotes?|quotations?|certificates?|notes?|statements?|agreements?|documents?|papers?)\b|duplicates?(?: of)?|declarations? of \w+|export declarations?|commercial invoices?|waybills?|spec(?:ification)? sheets?|drawings?|photos?|pictures?)\b(?! (?:frames?|holders?|pads?|books?|paper|templates?|rolls?|albums?|stands?|printers?))
 """
 """Papers that go with an order; who asks for one asks nothing of the order."""
 FETCHES_PAPER = r"\b(?:needs?|requires?|asks? for|sends?|e-?mails?|mails?|forwards?|provides?|issues?|lacks?|missing|requests?|wants?|get|have|let (?:me|us) have|(?:am|is|are|still|'re|'m) (?:looking for|waiting for|without)|would like|d like|attach|upload|share|see)\b"

@@ -158,6 +158,7 @@ buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|a
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
+before :: \b(?:before|by the time) (?:the|this) (month|year) (?:is (?:out|over|up|through)|ends|runs out)\b => by \1 end
 eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before

@@ -131,6 +131,9 @@ _OTHER_HALF = words("half | the other half | the other | 一半 | 另一半 | �
 def _counted(clause: Clause) -> list[Piece]:
     """The counts of the clause but for that of the parts: `in three separate deliveries`."""
     parts = {id(a) for a, b in itertools.pairwise(clause.pieces) if a.kind == "num" and b.has("split")}
+    last = clause.pieces[-1]
+    if last.kind == "num" and len(clause.pieces) > 1 and clause.pieces[-2].text in ("in", "into"):
+        parts.add(id(last))
     return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts]
 
 

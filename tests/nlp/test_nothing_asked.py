@@ -325,6 +325,65 @@ Our new accountant will take over from Jim, just so you know.
 We'll be in touch with the members of our team on Monday.
 I was in touch with a member of your staff yesterday, she was lovely.
 Stay in touch!
+Thanks ever so much, 60 crates of SO-7712 arrived in one piece.
+For the record, the 40 chairs from PO-7712 are all here, two days early even.
+I am out of the office until 4 December. In urgent matters about your orders please call Jim.
+Happy new year to all of you from the team at Rowan Bakery!
+We manufacture steel shelving and would like to become your supplier; 200 units at $40 are in stock.
+We are a supplier of LED lamps in Shenzhen: 1,000 pcs at $1.20, 5,000 pcs at $0.95.
+Your colleague Tim has already changed CN-7712 to 80 boxes, so nothing left to do.
+We moved the delivery of 7712 with your hotline this morning, please ignore my earlier voicemail.
+We had thought about 100 more chairs, but that idea has been dropped.
+Please note that we are not cancelling PO-7712, whatever my colleague may have told you.
+In the event that the concert is called off, we would return the 200 chairs. Let's hope for the best.
+What are your opening hours on Saturday?
+We'll be with you on 4 December at nine, three people, one of them a vegan.
+Could you send a copy of the invoice for SO-7712 (20 tables)?
+How do I clean the filter of the coffee machine?
+The web shop won't let me change my password.
+On the page of order 7712 the wrong photo is shown, but the goods are right.
+10 out of 10, would buy again!
+your driver for 7712 was rude to our receptionist. just so you know
+lovely weather today isnt it
+darling could you get 6 eggs and some milk on the way home? sorry, wrong number
+@Tina FYI: the 40 benches for Mr Holt are paid, ticked off in our list. Nothing to do.
+We might need a bit more rope on HG-7712 than planned, we will let you know.
+Visit us at the Ambiente fair, hall 9, booth C20!
+Very good. Good. Very good. No comment.
+Under the GDPR I request the deletion of my personal data.
+3 pm tomorrow works for the call.
+Received, thanks.
+We confirm receipt of your order confirmation SO-7712 over 40 desks.
+The container with the 600 chairs cleared customs this morning.
+Our auditors will write to you to confirm the balance of 12,400 euros.
+Please sign the attached code of conduct and return page 4.
+Our school is collecting for the roof, would you donate 10 books for the raffle?
+I write for the local paper and would like to hear about your new warehouse.
+Your driver left his phone and 2 straps with us when he brought 7712.
+Thank you for your offer of 3 May. We have placed the order for 500 lamps with someone else.
+See attachment.
+We are sorry to hear of the death of Mr Klein.
+my client wants 20% off and net 120. i told him no way
+Stock on Sunday: 120 mugs, 40 teapots. For information only.
+The insurance has paid for the 19 carpets that got wet in SO-7712.
+Congratulations on 25 years in business!
+Your credit note for the 5 broken mirrors has been booked.
+Two of our staff have passed your course. Could the certificates show their middle names?
+bye for now
+From 1 December our mail server takes no files over 20 MB.
+After three weeks and two wrong turns, the 7 harps of FK-7712 are finally here. Thanks to your night crew.
+If only we had bought 50 more of these in spring!
+My neighbour ordered 12 of these chairs from you and she loves them.
+The price went up by 4% since last year, everybody says.
+Did you know that we use 300 boxes a month?
+We were told by your Mr Moss that 7712 was shipped on Monday.
+It was agreed in March that we pay net 45. Fine by us.
+SO-7712 had been split into two deliveries at our request, and both arrived.
+FW: your colleague wrote "we have changed 7712 to 40 boxes". Just for your file.
+As agreed with Mr Hill, SO-7712 now has 60 desks.
+According to the tracking, 7712 was delivered to the neighbour at number 12.
+It has been brought to our attention that your prices will rise by 3% in January.
+They cancelled their order of 40 tents, poor things.
 """
 STALLS = """
 Our legal people are still reading clause 9.
