@@ -533,7 +533,9 @@ _AFTER_ALL = words("还是 還是 还是要 就 还是改 还是改成")
 
 
 def _may_correct(pieces: Pieces, at: int) -> bool:
-    """Whether the word corrects: not the verb of `can't wait for it`, nor `I'd rather pay`."""
+    """Whether the word corrects: not the verb of `can't wait for it`, nor `I'd rather pay`, `it's SO-1 that I meant`."""
+    if pieces[at].text in _MEANT and at and pieces[at - 1].text in ("that", "what", "which"):
+        return False
     return pieces[at].text not in ("wait", "rather") or not at or pieces[at - 1].kind == "punct"
 
 

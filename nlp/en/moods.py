@@ -260,7 +260,7 @@ ASKS = r"""
 """
 ENOUGH = r"""
 \bbudget\b[^,]*\$
-\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|[#$] (?:is|would be|seems|sounds|feels|should be) (?:about |more |only |quite )?(?:fair|right|reasonable|fairer|doable|safe|safer|sensible|realistic)\b|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|use|need|want|require|take|manage|get through) #
+\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|[#$%](?: (?:less|off|cheaper|lower|discount|down))?(?: (?:on|off|for|from) №)? (?:is|would be|seems|sounds|feels|should be) (?:about |more |only |quite )?(?:fair|right|reasonable|fairer|doable|safe|safer|sensible|realistic)\b|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|use|need|want|require|take|manage|get through) #
 #(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
 #[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
 \b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)

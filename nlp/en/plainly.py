@@ -189,6 +189,7 @@ price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |ple
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 """
 CHAT = r"""
+forget :: \b(forget (?:about )?(?:what|everything|all|anything) (?:that )?(?:i|we)(?:'ve|'d| have| had)? (?:wrote|written|said|asked(?: for)?|told you|mailed|sent|put in my (?:last )?(?:mail|message)))\b => ~
  out :: \bleave (them|those|these|it) out\b(?=[.,;!?\n]| ?$| please| pls| and ) => take \1 off
 wondering :: \b((?:(?:i'm|i am|i was|we're|we were) )?(?:just |only )?wondering )(?=(?:where|when) (?:my |our |the )?(?:order|po|delivery|parcel|shipment|#?[a-z]{0,4}-?\d{3,})) => ~
  er :: \b(?:the|a|an|my|our|those|these|of|for|to|from|on|with|some|please)( ?,? erm?,?)(?= [a-z\d]) => ~

@@ -24,7 +24,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
     if _settles(talk, clause) or _parts_into(talk, clause):
         return True
-    recoloured = _recoloured(talk, clause) or _from_to(talk, clause)
+    recoloured = _in_another(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -342,6 +342,22 @@ def _should_be(clause: Clause) -> int | None:
             ):
                 return at
     return None
+
+
+def _in_another(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`the shirts on SO-1 in XL instead of L`: what a thing is to come in, and what not."""
+    gone = clause.first("not_value", "instead_of")
+    run = run_before(clause, gone) if gone is not None else None
+    if gone is None or run is None or run[1] != gone or not run[0] or clause.pieces[run[0] - 1].text != "in":
+        return None
+    named = run_before(clause, run[0] - 1)
+    between = clause.pieces[named[1] : run[0] - 1] if named else []
+    near = named and all(
+        p.kind == "order" or p.has("on_order", "order_label") or p.text in ("be", "of") for p in between
+    )
+    if not named or not near or clause.kinds("date", "money") or clause.has("pay", "invoice_word", "quote"):
+        return None
+    return gone, (talk.named(clause, named), talk.named(clause, run))
 
 
 def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
