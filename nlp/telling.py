@@ -1,6 +1,7 @@
 """The mood of each clause: what is asked for, what is only told or supposed, what is only wondered about."""
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from nlp.clauses import LINE_ACTS, Clause
@@ -408,6 +409,8 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
+    if _says_briefly(clause):
+        return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
         return True
@@ -417,6 +420,22 @@ def _speaks_of_order(clause: Clause) -> bool:
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
 
 
+def _says_briefly(clause: Clause) -> bool:
+    """Whether one character says what a term or a trait is to be: 數量改900, 付款换电汇, 颜色换蓝色; 改900 too."""
+    if clause.texts.isdisjoint(_SHORT):
+        return False
+    for at, (verb, value) in enumerate(pairwise(clause.pieces)):
+        if verb.text not in _SHORT:
+            continue
+        if at and clause.pieces[at - 1].has("describes") and clause.items:
+            return True
+        if value.kind in (*_SHOWABLE, "method", "incoterm") or value.has("pay_method", "balance", "prepaid"):
+            return at == 0 or clause.pieces[at - 1].has(*_TERMS)
+    return False
+
+
+_TERMS = ("count_word", "pay", "pay_change", "price_word", "lead", "ship_word", "ba")
+_SHORT = words("改 换 调 变")
 _SCALES = ("doubled", "halved", "tripled", "quadrupled")
 
 
