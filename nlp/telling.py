@@ -42,9 +42,10 @@ _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWAR
 _COLOURS_OTHERS = Sought(
     *(en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, en.SEQUELS, en.EFFECTS),
     *(zh.DISMISSES, zh.PRAISES, zh.SEQUELS),
-    *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED),
+    *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED, zh.KEPT_WHOLE),
 )
 """All by which a clause tells how others are meant, which few messages hold."""
+_KEPT_WHOLE = Sought(zh.KEPT_WHOLE)
 _MATTERS, _JESTS, _CHECKS = Sought(zh.MATTERS), Sought(zh.JESTS), Sought(zh.CHECKS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -134,6 +135,7 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
         _tell_threats(clauses, said, moods)
         _void(clauses, said, moods)
+        _void_restated(clauses, said, moods)
 
 
 def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
@@ -244,6 +246,22 @@ def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> N
                 if near and not clauses[index].has("please"):
                     moods[index] = "told"
             moods[clause.index] = "told"
+
+
+def _void_restated(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Voids the terms that are said again of an order that stays as it is: 不用改了，还是80箱、下月2号送."""
+    kept = -1
+    for clause, spelled in zip(clauses, said, strict=True):
+        if _KEPT_WHOLE.search(spelled):
+            kept = clause.sentence
+        elif kept == clause.sentence and (clause.has(*_ANEW) or clause.kinds("dead")):
+            kept = -1
+        elif kept == clause.sentence and "№" not in spelled:
+            moods[clause.index] = "void"
+
+
+_ANEW = (*LINE_ACTS, "but", "please", "resume_now", "exchange", "handover", "shift_earlier", "shift_later")
+"""What something else is asked with."""
 
 
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
