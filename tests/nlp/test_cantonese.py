@@ -35,6 +35,7 @@ def test_cantonese_is_read_like_its_plain_words(text: str, asked: list[str]) -> 
 CANTONESE_TOLD = [
     "HK-25 唔好改住，等我消息",
     "HK-33 嗰二十箱凍蝦今朝到咗，溫度都啱，收妥",
+    "HK-47 嗰二十箱凍蝦今朝到咗，好新鮮",
     "HK-44 二十箱凍蝦今朝送到，收妥晒",
     "HK-34 十箱蠔油收到晒，多謝",
     "HK-35 三箱可樂琴晚送到，冇問題",
