@@ -299,11 +299,12 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 
 def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
-    """现在定金30%，能不能改成货到付款: terms of payment told before the verb by which all of them change."""
+    """现在定金30%，能不能改成货到付款; 先款后货压资金，改信用证: terms of payment told before the verb by which all of them change."""
     if not any(_class(pieces[i]) in _PAYMENTS for i in live):
         return
     for at, piece in enumerate(pieces):
-        if not {"goes_to", "change"} <= piece.labels:
+        direct = piece.text in _DIRECTLY and _class(pieces[at + 1]) in _PAYMENTS
+        if not (direct or {"goes_to", "change"} <= piece.labels):
             continue
         if any(p.text in _REMAINDERS for p in pieces[max(0, at - 3) : at]):
             continue
@@ -314,10 +315,12 @@ def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         led = all(p.kind == "word" for p in pieces[at + 1 : first])
         goal = at < first <= at + 3 and led and _class(pieces[first]) in _PAYMENTS
         kept = any(pieces[j].has("same", "change", "order", "pay_change") for j in sentence)
+        kept = kept or (direct and any(pieces[j].text in _REMAINDERS for j in sentence))
         if goal and terms and not kept:
             dead.update(terms)
 
 
+_DIRECTLY = words("改 换 改用 改走 换用 改付")
 _STANDING_REACH = 30
 _REMAINDERS = words("尾款 余款 剩下 剩下的 剩余 其余 余下 余下的")
 _ENDINGS = words(", 。 ; ! ?")

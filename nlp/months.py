@@ -126,7 +126,8 @@ def _in_month(r: Reading, j: int, year: int, month: int, *, said: bool) -> Day |
     if (days := range_code(piece)) and pieces[j + 1].text in DAY_WORDS:
         start, stop = day_of_month(year, month, days[0]), day_of_month(year, month, days[1])
         return (j + 2, Window(start, stop)) if start and stop else None
-    number = ordinal(piece) if piece.kind == "num" and piece.start == pieces[j - 1].end else None
+    beside = piece.start == pieces[j - 1].end or pieces[j + 1].text in DAY_WORDS  # 12 月 3 日
+    number = ordinal(piece) if piece.kind == "num" and beside else None
     if number and (pieces[j + 1].text in DAY_WORDS or _is_bare_day(r, j)):
         end = j + 1 + (pieces[j + 1].text in DAY_WORDS)
         if said:

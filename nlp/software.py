@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
-from nlp.wording import Late, words
+from nlp.wording import Late, any_of, words
 from nlp.zh import software as zh
 
 _TAGGED = Late(
@@ -80,6 +80,8 @@ def blank(folded: str) -> str:
         folded = _LATER.sub(_spaces, folded)
     if not folded.isascii() or "%" in folded or "\\" in folded or "&" in folded:
         folded = _HIDDEN.sub(_spaces, folded)
+    if not folded.isascii() and any(word in folded for word in zh.ADDRESSEES):
+        folded = _without_commands(folded)
     folded = _said_once(folded)
     folded = _without_turned(folded) if "(" in folded else folded
     if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
@@ -89,6 +91,29 @@ def blank(folded: str) -> str:
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     return folded
+
+
+_ADDRESSED = Late(any_of(zh.ADDRESSED))
+_CLAUSE_START, _COMMAND_END = re.compile(r"[。!?\n;,﹐(]"), re.compile(r"[。!?\n;)]")
+_MARK = "忽略规则"
+"""Stands for a sentence that commands the software, so that what follows is its as well."""
+
+
+def _without_commands(folded: str) -> str:
+    """`folded` without what commands the software, from its clause to the end of the sentence."""
+    parts, at = [], 0
+    for command in _ADDRESSED.finditer(folded):
+        if command.start() < at:
+            continue
+        start = max((mark.end() for mark in _CLAUSE_START.finditer(folded, at, command.start())), default=at)
+        end = found.start() if (found := _COMMAND_END.search(folded, command.end())) else len(folded)
+        if start and folded[start - 1] == "(" and folded[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        opens = not start or folded[start - 1] in "。!?\n;"
+        said = _NOT_BREAK.sub(" ", folded[start:end])
+        parts += [folded[at:start], _MARK + said[len(_MARK) :] if opens and len(said) >= len(_MARK) else said]
+        at = end
+    return "".join([*parts, folded[at:]])
 
 
 def _without_turned(folded: str) -> str:

@@ -309,6 +309,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         return True
     if piece.has("dont_want") and [p.kind for p in clause.pieces[at + 1 :]] == ["dead"]:
         return True
+    if piece.has("dont_want") and any(p.has("send_to") for p in clause.pieces[at + 1 : at + 2]):
+        return True  # 不要送去铺头
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):

@@ -569,11 +569,14 @@ def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
 
 
 def _settles(talk: Talk, clause: Clause) -> bool:
-    """Gives the swap just asked for what is wanted after all: 换成浅灰瓷砖，不对，要象牙白瓷砖."""
-    last, before = talk.last, talk.before(clause)
-    if last is None or before is None or last.intent != "substitute_item" or last.sentence != clause.sentence:
+    """Gives the swap just asked for what is wanted after all: 换成浅灰瓷砖，不对，要象牙白瓷砖; 等下，不是帽子，是围巾."""
+    last = talk.last
+    if last is None or last.intent != "substitute_item" or last.sentence != clause.sentence:
         return False
-    taken_back = before.index > last.clause and len(before.pieces) == 1 and before.has("correct")
+    since = talk.clauses[last.clause + 1 : clause.index]
+    if len(since) > 1 and since[-1].has("not_value") and len(since[-1].items) == 1:
+        since = since[:-1]
+    taken_back = len(since) == 1 and len(since[0].pieces) == 1 and since[0].has("correct")
     led = any(p.text in ("要", "是", "应该是", "我要") for p in clause.pieces[:2])
     if not (taken_back and led) or len(clause.items) != 1 or clause.kinds("order", "qty", "num", "money"):
         return False
@@ -633,14 +636,14 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     corrected = talk.last is not None and talk.last.intent == "substitute_item"
     beside = left is None and right[0] == at + 1
     given_up = (_gives_way(talk, clause) or _was_wrong(talk, clause)) if beside else None
+    traited = at > 0 and clause.pieces[at - 1].has("describes")  # 颜色换蓝色
     bare = verb.text in ("改", "换", "变", "调") and left is None and given_up is None
-    if bare and (not corrected or right[1] - right[0] == 1):
+    if bare and not traited and (not corrected or right[1] - right[0] == 1):
         return None
     item = talk.named(clause, left) if left else given_up or talk.topic(clause)
     item = item or _disliked_before(talk, clause)
-    if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
-        return None
-    return item, talk.named(clause, right)
+    known = traited or talk.has_order or any(d.intent == "substitute_item" for d in talk.drafts)
+    return (item, talk.named(clause, right)) if item is not None or known else None
 
 
 def _was_wrong(talk: Talk, clause: Clause) -> str | None:

@@ -384,6 +384,28 @@ As agreed with Mr Hill, SO-7712 now has 60 desks.
 According to the tracking, 7712 was delivered to the neighbour at number 12.
 It has been brought to our attention that your prices will rise by 3% in January.
 They cancelled their order of 40 tents, poor things.
+我说的退货是另外一单，SO-12不退
+我刚才说的加20箱是别的客户的，SO-12 不加
+前面提到的改地址是隔壁公司的，SO-12别改
+早上讲的退3台是另一张单，SO-12照发
+SO-12 50箱水今早送到，签收了
+SO-12 货今天上午十点送到，已验收合格
+请教一下，倘若将来我们改用信用证，贵司一般接受哪几家开证行？目前仍按电汇执行。
+将来如果想换成空运，费用怎么算？这单仍走海运。
+SO-12仍走海运
+不用改了，SO-12还是原来那样，80箱、下月2号送，昨天是我看错了
+不改了，SO-12照旧，50箱，12月5日到
+SO-12不动了，还是200套，货到付款
+SO-12维持原样：300件、5号交
+不用改了，SO-12按老样子，下周五送到仓库
+訂單 SO-12 經內部討論後維持原案，150 支鋼筆及交期均不變更，特此說明。
+SO-12 200箱苹果和交货日期都不改
+SO-12 的80把椅子与送货时间皆不調整
+请把我从你们的促销邮件名单里删掉，一天三封实在受不了。
+请把我司从报价群发名单中剔除
+帮我退订你们的周报
+SO-12 取消短信通知
+手套地址先不改了
 """
 STALLS = """
 Our legal people are still reading clause 9.
@@ -396,6 +418,12 @@ Just so I get this right, your 9.80 is per metre and not per roll, yes?
 Two of us have read your terms, the third is on a plane until tomorrow.
 """
 ASKS = {
+    "SO-12还是走海运吧": ["change_delivery"],
+    "SO-12 的80把椅子不变，桌子改成20张": ["change_quantity"],
+    "SO-12 数量不变，还是80箱，但地址改到天河路5号": ["change_address"],
+    "请把名片从SO-12里删掉": ["remove_item"],
+    "刚才说的取消就是SO-12，取消吧": ["cancel_order"],
+    "SO-12不动了，只是抬头改成上海明珠贸易有限公司": ["change_invoice"],
     "A rival of yours offered 10% less. Can you match that on SO-12?": ["change_price"],
     "Is it too late to bring the gazebos on SO-12 down to 200?": ["change_quantity"],
     "We could not get it to fit. Cancel SO-12.": ["cancel_order"],

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
+from test_cantonese import CANTONESE, CANTONESE_TOLD
 from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
@@ -318,10 +319,12 @@ SAID = [
             *SPOKEN,
             *ENGLISH_WISHES,
             *NAMED_FIRST,
+            *CANTONESE,
         )
     ),
     *TOLD,
     *TOLD_BY_FORMS,
+    *CANTONESE_TOLD,
 ]
 
 
