@@ -80,7 +80,7 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
-        if asks_what_more_costs(state["message"]["text"]):
+        if asks_what_more_costs(state["message"]["text"]) or presses(state["message"]["text"]):
             planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
