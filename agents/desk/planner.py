@@ -13,6 +13,7 @@ from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.filling import Waiting
@@ -152,7 +153,9 @@ class Planner:
             return [reply_to_remark(kind, asking), *again], False
         if verdict(text) or is_small_talk(text) or state["asked"]:
             return [], False
-        if (proposal := proposal_in(state)) and says_only_figures(text) and repeats(text, proposal):
+        proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
+        again_said = says_only_figures(text) and proposal and repeats(text, proposal)
+        if proposal and (again_said or says_only_as_before(text, orders)):
             return [Step(do="remind", actions=())], False
         if state.get("puzzled"):
             return [

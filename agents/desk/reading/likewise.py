@@ -74,11 +74,11 @@ def _changed_last(dossier: Dossier) -> Iterator[Action]:
     """What was last changed of the order that was talked of, as wishes for it."""
     revision = next((one for one in dossier.standing if one.order.id == dossier.focus), None)
     if revision:
-        wishes: dict[str, Action] = {one.intent: one for one in _as_it_stands(revision.order)}
+        wishes: dict[str, Action] = {one.intent: one for one in as_it_stands(revision.order)}
         yield from (wishes[reason] for reason in revision.reasons if reason in wishes)
 
 
-def _as_it_stands(order: Order) -> Iterator[Action]:
+def as_it_stands(order: Order) -> Iterator[Action]:
     """The terms of an order, each as a wish."""
     id, paid = order.id, order.payment
     yield ChangeDelivery(order=id, delivery=Delivery(earliest=order.delivery, latest=order.delivery))

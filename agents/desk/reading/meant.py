@@ -5,6 +5,7 @@ from __future__ import annotations
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
 from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -24,6 +25,7 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = apart(request, situation.text, situation.plain)
+    request = with_terms_of_before(request, situation.text, situation.dossier)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)

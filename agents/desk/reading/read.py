@@ -90,7 +90,7 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
 
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
-    questions, heard = questions_in(situation.text, _heard(situation), situation.known.orders)
+    questions, heard = questions_in(situation.said, _heard(situation), situation.known.orders)
     if questions and not heard.actions:
         return Conversation(request=_in_their_language(heard, situation), questions=questions)
     setting = situation.setting(heard.language)
@@ -162,7 +162,7 @@ def _heard(situation: Situation) -> Request:
     """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
     else."""
     plain, haggle, proposal = situation.plain(situation.text), situation.haggle, situation.proposal
-    if takes_back_a_change(situation.text) and plain.intents in ([], ["cancel_order"]):
+    if takes_back_a_change(situation.said) and plain.intents in ([], ["cancel_order"]):
         return plain.with_actions((Reject(),) if proposal or haggle else ())
     if haggle:
         return heard_at_the_table(plain, haggle, situation)
