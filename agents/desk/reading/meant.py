@@ -8,6 +8,7 @@ from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
 from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
+from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.likewise import with_terms_of_both
@@ -55,6 +56,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)
     return with_the_way_of_before(request, text, asked)

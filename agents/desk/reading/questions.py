@@ -161,7 +161,7 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|affect|differ|same|stay)"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
-        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
+        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
     ),
     "orders": (

@@ -19,6 +19,7 @@ from agents.desk.reading.questions import questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import unheard
+from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -90,7 +91,11 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
 
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
-    questions, heard = questions_in(situation.said, _heard(situation), situation.known.orders)
+    heard = _heard(situation)
+    questions, left = questions_in(situation.said, heard, situation.known.orders)
+    priced = None if situation.haggle else _terms_priced(heard, situation)
+    heard = priced or left
+    questions = [] if priced else questions
     if questions and not heard.actions:
         return Conversation(request=_in_their_language(heard, situation), questions=questions)
     setting = situation.setting(heard.language)
@@ -104,6 +109,12 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _terms_priced(heard: Request, situation: Situation) -> Request | None:
+    """The request of a message that asks what other terms of payment would save."""
+    setting = situation.setting(heard.language)
+    return with_terms_priced(heard, situation.text, situation.dossier, setting, situation.bargaining)
 
 
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
