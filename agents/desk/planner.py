@@ -18,7 +18,7 @@ from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
-from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -147,7 +147,8 @@ class Planner:
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
-        if not (verdict(text) or kind) and is_question(text) and not is_small_talk(text):
+        answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
+        if not answered and is_question(text):
             kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False
@@ -155,7 +156,8 @@ class Planner:
             return [], False
         proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
         again_said = says_only_figures(text) and proposal and repeats(text, proposal)
-        if proposal and (again_said or says_only_as_before(text, orders)):
+        placed = proposal and "place_order" in proposal.request.intents
+        if proposal and (again_said or (placed and asks_when(text)) or says_only_as_before(text, orders)):
             return [Step(do="remind", actions=())], False
         if state.get("puzzled"):
             return [

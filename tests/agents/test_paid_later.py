@@ -27,7 +27,9 @@ def test_a_payment_is_moved_from_where_it_stands(customer, text, said):
         assert "付货" not in reply.text and "delivery date from" not in reply.text
 
 
-@pytest.mark.parametrize("text", ["SO-2033能不能晚15天付", "SO-2033尾款晚两周给可以吗", "SO-2033付款再晚几天，晚10天"])
+@pytest.mark.parametrize(
+    "text", ["SO-2033能不能晚15天付", "SO-2033尾款晚两周给可以吗", "SO-2033付款再晚几天，晚10天"]
+)
 def test_who_would_pay_later_is_offered_nothing_that_is_sooner(text):
     with sample_book() as book:
         reply = Talk(book, "lanhai").says(text)

@@ -40,7 +40,7 @@ _AS_BEFORE = re.compile(
     r"|same as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
     r"(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不用?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]|@"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不用?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _FILLERS = re.compile(

@@ -11,6 +11,7 @@ from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
+from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.reading.separate import apart
@@ -44,6 +45,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     """The request, its goods named as those that are proposed, and at the orders that hold them."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
+    request = with_kinds_told(request, text, setting)
+    request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
     if proposal:
         request = with_goods_as_asked(request, asked, setting)
@@ -55,7 +58,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
-    request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
     request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)

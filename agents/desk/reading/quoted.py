@@ -158,6 +158,8 @@ def _left_out(
     known = {name for one in said.actions for name in _terms(one)}
     offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
     more = {name: value for name, value in offered.items() if name not in known}
+    if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
+        more["price"] = price
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
     said_so = (Decimal(hit.replace(",", "")) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
@@ -194,6 +196,8 @@ def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[s
     if "price" in more or any(getattr(one, "price", None) for one in said.actions):
         return False
     vague = [one for one in said.actions if isinstance(one, ChangePrice)]
+    if not said.actions and "quantity" not in more:
+        return False
     asks = vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
     return bool(asks) and all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions)
 

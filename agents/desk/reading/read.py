@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +13,11 @@ from agents.desk.reading.answers import agrees, takes_back_a_change
 from agents.desk.reading.asides import goes_over, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.meant import as_meant
-from agents.desk.reading.questions import questions_in, regions_asked
+from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import unheard
@@ -93,7 +95,7 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
     heard = _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
-    priced = None if situation.haggle else _terms_priced(heard, situation)
+    priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     questions = [] if priced else questions
     if questions and not heard.actions:
@@ -111,10 +113,15 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
     )
 
 
-def _terms_priced(heard: Request, situation: Situation) -> Request | None:
-    """The request of a message that asks what other terms of payment would save."""
-    setting = situation.setting(heard.language)
-    return with_terms_priced(heard, situation.text, situation.dossier, setting, situation.bargaining)
+def _with_the_price_open(
+    heard: Request, questions: Sequence[Question], situation: Situation
+) -> Request | None:
+    """The request of a message that asks what other terms of payment would save, or how low the price of
+    goods on order can be."""
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
+        return heard.with_actions((price,))
+    return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
 
 
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
@@ -141,7 +148,9 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     text, waits = situation.text, situation.proposal or situation.haggle
     readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in action.evidence or ()]
-    return [*said, *regions_asked(text, situation.known.orders)]
+    plain = readings[0]
+    kinds = kinds_told_at(plain, text, situation.setting(plain.language))
+    return [*said, *kinds, *regions_asked(text, situation.known.orders)]
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:
