@@ -13,11 +13,12 @@ from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
-from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -80,7 +81,7 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
-        if asks_what_more_costs(state["message"]["text"]):
+        if asks_what_more_costs(state["message"]["text"]) or presses(state["message"]["text"]):
             planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
@@ -146,13 +147,17 @@ class Planner:
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
-        if not (verdict(text) or kind) and is_question(text) and not is_small_talk(text):
+        answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
+        if not answered and is_question(text):
             kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False
         if verdict(text) or is_small_talk(text) or state["asked"]:
             return [], False
-        if (proposal := proposal_in(state)) and says_only_figures(text) and repeats(text, proposal):
+        proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
+        again_said = says_only_figures(text) and proposal and repeats(text, proposal)
+        placed = proposal and "place_order" in proposal.request.intents
+        if proposal and (again_said or (placed and asks_when(text)) or says_only_as_before(text, orders)):
             return [Step(do="remind", actions=())], False
         if state.get("puzzled"):
             return [

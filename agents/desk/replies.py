@@ -404,6 +404,8 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "table": _table,
     "stays": _stays,
     "transit": _transit,
+    "freight": _shipping_cost,
+    "together": _for_a_person,
     "copy": _for_a_person,
     "note": _for_a_person,
     "gift": _for_a_person,

@@ -69,7 +69,8 @@ _NO = _only(
     r"|(?:don't|do not) (?:want|need) to (?:order|buy)(?: (?:anything|it|them|that|this))?(?: new| else)?"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
-    r"|按原来|照旧|照舊|需要|成|可以|用",
+    r"|按原来|照旧|照舊|需要|成|可以|用|(?:好的?|行)吧?(?=[\s,，。]*(?:先?[不别別]|算))"
+    r"|(?:fine|all ?right)(?=\W+(?:then\W+)?(?:leave|keep|never|forget|no\b|don))",
 )
 _PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
 _LATER = re.compile(

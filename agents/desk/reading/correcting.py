@@ -25,6 +25,7 @@ from agents.desk.reading.amending import (
 )
 from agents.desk.reading.amounts import amount_in_all
 from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.meant import with_amounts_as_proposed
@@ -140,8 +141,18 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
     return meant_for_the_books(request, about.text, about.before, words, about.dossier, about.setting)
 
 
+def _as_before(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
+    kept = said_as_before(about.text, [order.id for order in about.dossier.orders])
+    kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
+    back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
+    new = "place_order" in about.before.intents
+    again = terms_of_before(about.text, about.dossier) if new else []
+    return (request.with_actions((*request.actions, *again)), back) if back or again else None
+
+
 def _taken_back(request: Request, about: _Corrected) -> Correction | None:
-    back = taken_back(about.text, about.before, about.setting)
+    back = taken_back(about.situation.said, about.before, about.setting)
     return None if back is None else (without_removals(request, about.before, back, about.text), back)
 
 
@@ -220,6 +231,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _ordered_anew,
     _set_apart,
     _meant_for_the_books,
+    _as_before,
     _taken_back,
     _left_at_orders,
     _at_another_order,

@@ -10,6 +10,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.filling import Read
+from agents.desk.talk import presses
 from contracts.request import (
     Action,
     AddItem,
@@ -121,6 +122,8 @@ def half_said(
     said = _folded(text)
     if len(said) > _LONGEST:
         return None
+    if presses(text) and (goods := setting.goods.words_in(said)):
+        return _to_be_cheaper(goods, text, dossier, setting, bargaining)
     if asked := _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read):
         return asked
     if _NO_WISH.search(said):
@@ -152,6 +155,23 @@ def half_said(
         return None
     adds = order or (not more and _adds(said, item, dossier, setting))
     return AddItem(order=order, item=_theirs(item, dossier, setting)) if adds else PlaceOrder(item=item)
+
+
+def _to_be_cheaper(item: str, text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action:
+    """The wish for another price of goods that a text calls too dear: of those on order, or their price."""
+    order = _order_with(item, dossier, setting)
+    return (
+        _with_value(ChangePrice(order=order, item=item), bargaining(text))
+        if order
+        else RequestQuote(item=item)
+    )
+
+
+def price_open_of(text: str, dossier: Dossier, setting: Setting) -> ChangePrice | None:
+    """The wish for another price of the goods on the only order with those that a text names."""
+    item = setting.goods.words_in(folded(text))
+    order = _order_with(item, dossier, setting)
+    return ChangePrice(order=order, item=item) if order else None
 
 
 def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.desk.find import Dossier
+from agents.desk.find import CLOSED, Dossier
 from agents.desk.proposal import bare
 from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
@@ -74,11 +74,11 @@ def _changed_last(dossier: Dossier) -> Iterator[Action]:
     """What was last changed of the order that was talked of, as wishes for it."""
     revision = next((one for one in dossier.standing if one.order.id == dossier.focus), None)
     if revision:
-        wishes: dict[str, Action] = {one.intent: one for one in _as_it_stands(revision.order)}
+        wishes: dict[str, Action] = {one.intent: one for one in as_it_stands(revision.order)}
         yield from (wishes[reason] for reason in revision.reasons if reason in wishes)
 
 
-def _as_it_stands(order: Order) -> Iterator[Action]:
+def as_it_stands(order: Order) -> Iterator[Action]:
     """The terms of an order, each as a wish."""
     id, paid = order.id, order.payment
     yield ChangeDelivery(order=id, delivery=Delivery(earliest=order.delivery, latest=order.delivery))
@@ -94,17 +94,39 @@ def _as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
 
 
-def with_terms_of_both(request: Request, text: str) -> Request:
-    """The request; of one that is about two orders, a term that its clause says of both as one of each."""
+def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; of one that is about two orders, a term that its clause says of both as one of each. Where
+    none is named, both are the only two that are open, or that were placed last."""
+    if not any(action.order for action in request.actions) and (two := _both(dossier)):
+        actions = [
+            bare(action).model_copy(update={"order": order})
+            for action in request.actions
+            for order in (two if _is_of_both(action, text) else (action.order,))
+        ]
+        return request if len(actions) == len(request.actions) else request.with_actions(tuple(actions))
     orders = {action.order for action in request.actions if action.order}
     if len(orders) != _TWO:
         return request
     more = [
         bare(action).model_copy(update={"order": other})
         for action in request.actions
-        if isinstance(action, _OF_A_WHOLE) and action.evidence and action.order
-        if BOTH.search(folded(text[slice(*action.evidence[-1])]))
+        if action.order and _is_of_both(action, text)
         for other in orders - {action.order}
         if not any(one.order == other and one.intent == action.intent for one in request.actions)
     ]
     return request.with_actions((*request.actions, *more))
+
+
+def _is_of_both(action: Action, text: str) -> bool:
+    """Whether the clause of an action says it of both."""
+    if not isinstance(action, _OF_A_WHOLE) or action.item is not None or not action.evidence:
+        return False
+    return bool(BOTH.search(folded(text[slice(*action.evidence[-1])])))
+
+
+def _both(dossier: Dossier) -> Sequence[str]:
+    """The only two orders that are open, or that were placed last; none where these are not two."""
+    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    newest = [order for order in still_open if order.signed_on == still_open[0].signed_on]
+    found = still_open if len(still_open) == _TWO else newest
+    return [order.id for order in found] if len(found) == _TWO else ()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
 from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
+from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
+from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
 from agents.desk.reading.separate import apart
@@ -24,6 +27,7 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = apart(request, situation.text, situation.plain)
+    request = with_terms_of_before(request, situation.text, situation.dossier)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)
@@ -41,6 +45,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     """The request, its goods named as those that are proposed, and at the orders that hold them."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
+    request = with_kinds_told(request, text, setting)
+    request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
     if proposal:
         request = with_goods_as_asked(request, asked, setting)
@@ -52,7 +58,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
-    request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
+    request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)
     return with_the_way_of_before(request, text, asked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,12 +13,15 @@ from agents.desk.reading.answers import agrees, takes_back_a_change
 from agents.desk.reading.asides import goes_over, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.meant import as_meant
-from agents.desk.reading.questions import questions_in, regions_asked
+from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import unheard
+from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -90,7 +93,11 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
 
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
-    questions, heard = questions_in(situation.text, _heard(situation), situation.known.orders)
+    heard = _heard(situation)
+    questions, left = questions_in(situation.said, heard, situation.known.orders)
+    priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
+    heard = priced or left
+    questions = [] if priced else questions
     if questions and not heard.actions:
         return Conversation(request=_in_their_language(heard, situation), questions=questions)
     setting = situation.setting(heard.language)
@@ -104,6 +111,17 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _with_the_price_open(
+    heard: Request, questions: Sequence[Question], situation: Situation
+) -> Request | None:
+    """The request of a message that asks what other terms of payment would save, or how low the price of
+    goods on order can be."""
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
+        return heard.with_actions((price,))
+    return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
 
 
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
@@ -130,7 +148,9 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     text, waits = situation.text, situation.proposal or situation.haggle
     readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in action.evidence or ()]
-    return [*said, *regions_asked(text, situation.known.orders)]
+    plain = readings[0]
+    kinds = kinds_told_at(plain, text, situation.setting(plain.language))
+    return [*said, *kinds, *regions_asked(text, situation.known.orders)]
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:
@@ -162,7 +182,7 @@ def _heard(situation: Situation) -> Request:
     """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
     else."""
     plain, haggle, proposal = situation.plain(situation.text), situation.haggle, situation.proposal
-    if takes_back_a_change(situation.text) and plain.intents in ([], ["cancel_order"]):
+    if takes_back_a_change(situation.said) and plain.intents in ([], ["cancel_order"]):
         return plain.with_actions((Reject(),) if proposal or haggle else ())
     if haggle:
         return heard_at_the_table(plain, haggle, situation)

@@ -12,6 +12,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_the_same_price
+from agents.desk.reading.as_before import without_terms_as_before
 from agents.desk.reading.filling import Waiting
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.view import View
@@ -75,6 +76,11 @@ class Situation:
         return self.message["text"]
 
     @property
+    def said(self) -> str:
+        """The text with spaces for what is to be as it was."""
+        return without_terms_as_before(self.text, [order.id for order in self.dossier.orders])
+
+    @property
     def spoken(self) -> Language:
         """The language of the conversation so far, or the one that the customer speaks."""
         return self.view.spoken(self.state)
@@ -108,7 +114,10 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            read = self.parse(without_the_same_price(text), now=now, context=context, known=known)
+            orders = [order.id for order in self.dossier.orders]
+            said = without_terms_as_before(without_the_same_price(text), orders)
+            read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
+            read = read if said.strip() else read.with_actions(())
             self._readings[reading] = _without_a_guessed_yes(read)
         return self._readings[reading]
 

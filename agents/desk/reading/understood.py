@@ -10,6 +10,7 @@ from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
+from agents.desk.reading.as_before import says_only_as_before, set_back
 from agents.desk.reading.confirmed import confirms, denies
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
@@ -78,7 +79,7 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    text, haggle = situation.text, situation.haggle
+    text, haggle = situation.said, situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
     return with_what_is_repeated(heard, said, situation.dossier, setting, read=situation.plain)
@@ -100,6 +101,16 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
         )
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _set_back(understood: Understood, situation: Situation) -> Understood:
+    """Terms of the order that was talked of as they were before they were changed."""
+    order = situation.dossier.in_focus
+    if order is None or situation.proposal or situation.haggle or understood.waiting:
+        return understood
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    request = set_back(understood.request, situation.text, order, history)
+    return replace(understood, request=request)
 
 
 def _half_said(understood: Understood, situation: Situation) -> Understood:
@@ -143,6 +154,7 @@ def _left_unanswered(understood: Understood, situation: Situation) -> Understood
 def _corrected(understood: Understood, situation: Situation) -> Understood:
     """What the message makes of what is proposed, or, where it makes nothing of it, of what was done last."""
     text, request, proposal = situation.text, understood.request, situation.proposal
+    orders = [order.id for order in situation.dossier.orders]
     agrees = request.intents == ["accept"]
     if proposal is None or verdict(text) is not None or (agrees and confirms(text, (), proposal)):
         return _as_an_afterthought(understood, situation)
@@ -150,7 +162,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
         request = request.with_actions(())
     request, replaced = correction(request, proposal, situation)
     request = with_terms_kept(request, proposal.request, replaced)
-    refuses = denies(text) or verdict(leads(text)) == "no"
+    refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
     if refuses and not (request.actions or replaced or understood.remarks):
         request = request.with_actions((Reject(),))
     waiting = None if replaced else understood.waiting
@@ -187,6 +199,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _set_back,
     _half_said,
     _likewise,
     _left_unanswered,
