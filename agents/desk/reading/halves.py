@@ -95,11 +95,20 @@ _BY_THEN = re.compile(
     r"\b(?:get|have|deliver(?:ed)?|ship(?:ped)?|arrive|be (?:here|there))\b"
 )
 """That it is asked whether goods can be there by a day."""
+_PUTS_FORWARD = re.compile(
+    r"\b(?:what|how) about\b(?! (?:the|my|our)\b)|\b(?:any|is there an?y?) chance\b"
+    r"|\b(?:would|could|can|is|will|does)\b.*\b(?:work|possible|ok(?:ay)?|fine|suit|do|be)\b"
+    r"|怎[么麼]?[样樣]|如何|有可能|有[没沒]有可能|(?:可以|行|成|好|能)(?:不行|不可以|不能)?(?:[吗嗎么呢吧]|\W*$)"
+)
+"""That terms are put forward as a question."""
+_REMARK = re.compile(r"^[^\d]*[,，.。!！;；]\s*(?=.*\d)")
+"""What is said before them, without a figure: hmm, that's a bit late."""
 _SAYS_A_DAY = re.compile(
-    r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*(?:let's say|say|how about|what about)\b"
+    r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*"
+    r"(?:let's say|say|how about|what about|(?:any|is there an?y?) chance (?:of|for|on))\b"
     r"|[,.]?\s*\b(?:would|will|does|do|is|are) (?:that|this|it)\b"
     r".{0,12}\b(?:work|ok(?:ay)?|fine|possible|doable|suit)\b.*$"
-    r"|^那|(?:行|可以|成|能|好|怎么样|怎麼樣|[没沒][问問][题題])(?:不行|不可以|不能)?[吗嗎么呢吧]?\W*$|呢\W*$"
+    r"|^那|(?:行|可以|成|能|好|怎么样|怎麼樣|[没沒][问問][题題]|有可能)(?:不行|不可以|不能)?[吗嗎么呢吧]?\W*$|呢\W*$"
 )
 """What stands around a day that is named as one that may do."""
 _A_DAY = {False: "change the delivery date to {}", True: "交期改到{}"}
@@ -121,7 +130,8 @@ def half_said(
     said = _folded(text)
     if len(said) > _LONGEST:
         return None
-    if asked := _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read):
+    asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
+    if asked := asked or _terms_put_forward(text, dossier, bargaining):
         return asked
     if _NO_WISH.search(said):
         return None
@@ -166,6 +176,18 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
 
 
+def _terms_put_forward(text: str, dossier: Dossier, bargaining: Read) -> Action | None:
+    """The wish for the terms of payment that a text asks after, and nothing else, for the order that it names, or
+    that is talked of: what about 50% deposit?"""
+    if not _PUTS_FORWARD.search(folded(text)):
+        return None
+    said = bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    if offer is None or offer.payment is None or offer.price or offer.quantity or offer.delivery:
+        return None
+    return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
+
+
 def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
     """The wish that a text begins which names goods and says nothing else: how many of them it is to be, of
     those on order, or how many are wanted."""
@@ -179,7 +201,7 @@ def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
 def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
     """The other day for the order talked of that a text names, and nothing else: let's say 15 December."""
     said = folded(text)
-    day = _SAYS_A_DAY.sub("", said).strip(" ,.!?，。！？")
+    day = _SAYS_A_DAY.sub("", _REMARK.sub("", said)).strip(" ,.!?，。！？")
     if dossier.in_focus is None or day == said or not re.search(r"\d", day) or bare_value(day) is None:
         return None
     wishes = read(_A_DAY[bool(re.search(r"[\u3400-\u9fff]", day))].format(day)).actions
