@@ -546,8 +546,8 @@ def _line_of_offer(
 
 
 def _is_of_a_unit(said: Price, line: OrderLine, order: Order) -> bool:
-    """Whether a price is said of a unit of the line, rather than of the whole order; a percentage is of what was
-    talked of."""
+    """Whether a price is said of a unit of the line, rather than of the whole order; a percentage is of
+    what was talked of."""
     if said.change_percent is not None:
         return said.basis != "total"
     if said.basis is not None:

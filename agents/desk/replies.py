@@ -267,7 +267,8 @@ def _due(asking: Asking) -> Step:
 
 
 def _name_of_dues(order: Order, asking: Asking) -> str:
-    """The sentence that tells when an order that is proposed is to be paid: then, where it stands otherwise now."""
+    """The sentence that tells when an order that is proposed is to be paid: then, where that is another day or
+    amount than now."""
     standing = next((one for one in asking.dossier.orders if one.id == order.id), None)
     return "payments_due_then" if standing and standing.instalments != order.instalments else "payments_due"
 

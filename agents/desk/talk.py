@@ -18,7 +18,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _GIVES_UP = re.compile(
-    r"^\W*no,? thank(?:s| you)(?:\W+(?:then|anyway|though|after all))*\W*$|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
+    r"^\W*no,? thank(?:s| you)(?:\W+(?:then|anyway|though|after all))*\W*$"
+    r"|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
     r"|到此为止|到此為止|拉倒|放[弃棄]|(?:[找去][别別]|[换換]一?)家|forget it"
     r"|never ?mind|leave (?:it|everything)|\b(?:i|we) give up\b"
     r"|call it off|no deal|not interested|\b(?:i|we)(?:'ll| will|'d)? walk\b"

@@ -83,7 +83,7 @@ def test_who_asks_what_prepaying_saves_is_told_and_nothing_is_proposed(book, cus
     [
         ("northwind", ["SO-4417: 50% deposit please", "when do we have to pay?"], "With this change"),
         ("northwind", ["when do we have to pay SO-4417?"], "Payments due for order SO-4417"),
-        ("chenguang", ["SO-3071数量改成900", "尾款什么时候付？"], "這樣改的話"),
+        ("chenguang", ["SO-3071數量改成900", "尾款什麼時候付？"], "這樣改的話"),
     ],
 )
 def test_dues_of_what_is_proposed_are_told_as_those_it_would_have(book, customer, texts, told):

@@ -281,7 +281,8 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
     said, kinds = folded(text), {*request.intents}
-    if not request.actions or not CONTRASTS.search(said) or _ADDS.search(said):
+    names_something = any(action.item or action.order for action in request.actions)
+    if not names_something or not CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
     denied = _NOT_THOSE.search(said)

@@ -67,7 +67,8 @@ _NOT_POSSIBLE = re.compile(
 )
 """The question whether something is not possible."""
 _OF_THE_WHOLE = re.compile(
-    r"\b(?:whole|entire|total|full) (?:order|amount|thing|sum)\b|\b(?:on|off) (?:the (?:total|lot)|everything|all)\b"
+    r"\b(?:whole|entire|total|full) (?:order|amount|thing|sum)\b"
+    r"|\b(?:on|off) (?:the (?:total|lot)|everything|all)\b"
     r"|[整全][张張个個]?[订訂]?[单單]|[总總][价價额額]|全部",
     re.IGNORECASE,
 )
@@ -146,8 +147,8 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
 
 
 def _at_the_table(situation: Situation) -> Request:
-    """The text as it reads to someone with an offer before them; one that asks whether a figure is not possible, as
-    an offer of that: 2% not possible?"""
+    """The text as it reads to someone with an offer before them; one that asks whether a figure is not
+    possible, as an offer of that: 2% not possible?"""
     text = situation.text
     read = situation.at_the_table(text)
     asked = _NOT_POSSIBLE.sub(" ", text)

@@ -103,6 +103,16 @@ _PUTS_FORWARD = re.compile(
 """That terms are put forward as a question."""
 _REMARK = re.compile(r"^[^\d]*[,，.。!！;；]\s*(?=.*\d)")
 """What is said before them, without a figure: hmm, that's a bit late."""
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:your|the|our|an?|another|some|other) )*"
+    r"(?:competitors?|competition|suppliers?|vendors?|sellers?|shops?|compan(?:y|ies))\b(?: \w+)?? "
+    r"(?:has|have|offers?|sells?|gives?|charges?|quotes?d?|does|do|asks?|wants?|is|are|can do)\b"
+    r"(?: (?:us|me|for))*"
+    r"|(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手|竞品|競品|友商)(?:那[边邊里裡]|家|的)*"
+    r"(?:才|只[要卖賣]?|[卖賣]|[报報][价價]?|[给給]|[开開][价價]?|要|是)*"
+)
+"""That somebody else sells it, before the price of theirs."""
+_NO_MORE_THAN = re.compile(r"才|只(?:要|[卖賣])")
 _SAYS_A_DAY = re.compile(
     r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*"
     r"(?:let's say|say|how about|what about|(?:any|is there an?y?) chance (?:of|for|on))\b"
@@ -131,6 +141,7 @@ def half_said(
     if len(said) > _LONGEST:
         return None
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
+    asked = asked or _price_of_others(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, bargaining):
         return asked
     if _NO_WISH.search(said):
@@ -177,8 +188,8 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
 
 
 def _terms_put_forward(text: str, dossier: Dossier, bargaining: Read) -> Action | None:
-    """The wish for the terms of payment that a text asks after, and nothing else, for the order that it names, or
-    that is talked of: what about 50% deposit?"""
+    """The wish for the terms of payment that a text asks after, and nothing else, for the order that it
+    names, or that is talked of: what about 50% deposit?"""
     if not _PUTS_FORWARD.search(folded(text)):
         return None
     said = bargaining(text).actions
@@ -186,6 +197,26 @@ def _terms_put_forward(text: str, dossier: Dossier, bargaining: Read) -> Action 
     if offer is None or offer.payment is None or offer.price or offer.quantity or offer.delivery:
         return None
     return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
+
+
+def _price_of_others(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for the price at which somebody else sells what is on order: your competitor offers the mugs
+    at 3.25; 隔壁家380一把."""
+    theirs = _OF_OTHERS.search(folded(text))
+    if theirs is None or len(text) != len(folded(text)):
+        return None
+    without = f"{text[: theirs.start()]} {text[theirs.end() :]}"
+    said = bargaining(_NO_MORE_THAN.sub("", without)).actions
+    offers = [one for one in said if isinstance(one, Offer)]
+    price = offers[0].price if len(offers) == 1 else None
+    if price is None or price.amount is None:
+        return None
+    item = offers[0].item or setting.goods.words_in(folded(text))
+    named = orders_named(text, dossier)
+    order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
+    if order is None and item:
+        return PlaceOrder(item=item, price=price) if setting.goods.has_kind(item) else None
+    return ChangePrice(order=order or dossier.focus, item=item, price=price)
 
 
 def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:

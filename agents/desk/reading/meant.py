@@ -10,7 +10,12 @@ from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.likewise import with_terms_of_both
-from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
+from agents.desk.reading.naming import (
+    with_names_for_contacts,
+    with_numbers_in_full,
+    with_orders_by_goods,
+    with_orders_for_bare_numbers,
+)
 from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -23,6 +28,7 @@ from contracts.request import Request
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
+    request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)

@@ -154,7 +154,7 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b(?:has|have|did)\b.{{0,12}}\b(?:money|payments?|transfer|{_SHARE})\b.{{0,24}}"
         r"\b(?:arrive|received?|come|gone|go|reach|clear|got|get|through|in)\w*\b"
         rf"|\b(?:have|did) you (?:got|get|received?)\b.{{0,16}}\b(?:money|payments?|transfer|{_SHARE})\b"
-        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^，。]{0,6}(?:收到|到[账帐]|付[清过了]|结清)[^，。]{0,3}(?:吗|没|么|\W*$)"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^，。]{0,6}(?:收到|到[账帐]|付[清过了]|结清)了?(?:吗|没|么)"
         r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
     ),
     "due": (
@@ -320,7 +320,14 @@ _NO_FIGURES: tuple[Question, ...] = (
     "earliest",
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
-_ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method", "stays", "prepaying", "paid")
+_ONLY_ASKED: tuple[Question, ...] = (
+    "shipping_cost",
+    "totals",
+    "payment_method",
+    "stays",
+    "prepaying",
+    "paid",
+)
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
 """What goes to a person whether it is asked or told."""

@@ -1,4 +1,4 @@
-"""What is said of a payment in parts: of one that changes, the other stays (the balance at net 30, 尾款月结30天),
+"""What is said of a payment in parts: the one that is not changed stays (the balance at net 30, 尾款月结30天),
 and a percentage beside a deposit is that of the deposit."""
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _SENTENCE_ENDS = ".!?。！？;；\n"
 
 
 def with_deposits_named(request: Request, text: str) -> Request:
-    """The request; a percentage that was read as a cut of the price, in a sentence that speaks of a deposit and of
-    no price, as that of the deposit: deposit on 4417, could we do 20% instead."""
+    """The request; a percentage that was read as a cut of the price, in a sentence that speaks of a deposit
+    and of no price, as that of the deposit: deposit on 4417, could we do 20% instead."""
     return request.with_actions(tuple(_with_its_share(action, text) for action in request.actions))
 
 
