@@ -13,6 +13,7 @@ from agents.desk.find import CLOSED, Dossier, find_order, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
 from agents.desk.reading.questions import Question, Remark, method_named
@@ -88,8 +89,10 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the one that was last talked of."""
-    named = order_in(asking.text, asking.dossier) or order_spoken_of(
-        asking.text, asking.dossier, asking.setting
+    named = (
+        order_in(asking.text, asking.dossier)
+        or order_spoken_of(asking.text, asking.dossier, asking.setting)
+        or other_order_named(asking.text, asking.dossier, asking.setting)
     )
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
@@ -267,8 +270,8 @@ def _due(asking: Asking) -> Step:
 
 
 def _name_of_dues(order: Order, asking: Asking) -> str:
-    """The sentence that tells when an order that is proposed is to be paid: then, where that is another day or
-    amount than now."""
+    """The sentence that tells when an order that is proposed is to be paid: then, where that is not as it is
+    now."""
     standing = next((one for one in asking.dossier.orders if one.id == order.id), None)
     return "payments_due_then" if standing and standing.instalments != order.instalments else "payments_due"
 

@@ -232,9 +232,9 @@ def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | Non
 def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
     """The only price that a text wishes for, read as a wish or as in a bargain."""
     wishes = [one for one in request.actions if one.intent != "reject"]
-    said = wishes or [*about.situation.bargaining(about.text).actions]
+    said: Sequence[Action] = wishes or about.situation.bargaining(about.text).actions
     priced = [one for one in said if isinstance(one, ChangePrice | Offer) and one.price]
-    if len(priced) != 1 or (priced != said and not wishes):
+    if len(priced) != 1 or (not wishes and len(said) > 1):
         return None
     return ChangePrice(order=priced[0].order, item=priced[0].item, price=priced[0].price)
 

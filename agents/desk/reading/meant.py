@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come, with_the_way_gone_on
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -61,7 +61,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)
-    return with_the_way_of_before(request, text, asked)
+    request = with_the_way_of_before(request, text, asked)
+    return with_the_way_gone_on(request, text, asked, dossier, setting)
 
 
 def _orders_talked_of(situation: Situation) -> list[str]:

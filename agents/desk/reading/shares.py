@@ -1,5 +1,5 @@
-"""What is said of a payment in parts: the one that is not changed stays (the balance at net 30, 尾款月结30天),
-and a percentage beside a deposit is that of the deposit."""
+"""What is said of a payment in parts: a part that is not changed stays (the balance at net 30), and a
+percentage beside a deposit is that of the deposit."""
 
 from __future__ import annotations
 
