@@ -20,6 +20,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Offer,
     PlaceOrder,
     Request,
@@ -103,6 +104,8 @@ _PUTS_FORWARD = re.compile(
 """That terms are put forward as a question."""
 _REMARK = re.compile(r"^[^\d]*[,，.。!！;；]\s*(?=.*\d)")
 """What is said before them, without a figure: hmm, that's a bit late."""
+_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
+_WITHIN = re.compile(r"\b(?:in|within)\b|[内內以]")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:your|the|our|an?|another|some|other) )*"
     r"(?:competitors?|competition|suppliers?|vendors?|sellers?|shops?|compan(?:y|ies))\b(?: \w+)?? "
@@ -142,6 +145,7 @@ def half_said(
         return None
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
     asked = asked or _price_of_others(text, dossier, setting, bargaining)
+    asked = asked or _day_of_goods(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, bargaining):
         return asked
     if _NO_WISH.search(said):
@@ -183,7 +187,7 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
         named = orders_named(text, dossier)
         order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
         if len(offers) == 1 and offers[0].delivery:
-            return ChangeDelivery(order=order, delivery=offers[0].delivery)
+            return ChangeDelivery(order=order, delivery=_moved(offers[0].delivery, text))
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
 
 
@@ -197,6 +201,24 @@ def _terms_put_forward(text: str, dossier: Dossier, bargaining: Read) -> Action 
     if offer is None or offer.payment is None or offer.price or offer.quantity or offer.delivery:
         return None
     return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
+
+
+def _day_of_goods(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for another day that a text says of goods on order, and nothing else: gloves a week later."""
+    said = bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    item = setting.goods.words_in(folded(text))
+    if offer is None or offer.delivery is None or offer.price or offer.quantity or offer.payment or not item:
+        return None
+    order = _order_with(item, dossier, setting)
+    return ChangeDelivery(order=order, delivery=_moved(offer.delivery, text)) if order else None
+
+
+def _moved(delivery: Delivery, text: str) -> Delivery:
+    """The delivery; a number of days by which it is to be earlier is none from now: earlier, like 10 days."""
+    if delivery.lead_days is None or not _SOONER.search(folded(text)) or _WITHIN.search(folded(text)):
+        return delivery
+    return Delivery(shift_days=-delivery.lead_days, method=delivery.method)
 
 
 def _price_of_others(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:

@@ -8,6 +8,7 @@ from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.filling import ASKS_A_PRICE
+from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.naming import (
@@ -28,6 +29,7 @@ from contracts.request import Request
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
+    request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
     request = _with_goods_talked_of(request, situation, setting)
