@@ -186,6 +186,8 @@ def says_anew(wish: Action, old: Action) -> bool:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
     if old.intent in _GOES:
         return wish.intent in _GOES and bool(wish.item)
+    if isinstance(old, ChangeAddress):
+        return isinstance(wish, ChangeContact) and bool(wish.address)
     if old.intent not in ("place_order", "add_item"):
         return False
     if wish.intent in ("remove_item", "substitute_item", "add_item"):

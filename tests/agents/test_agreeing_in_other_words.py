@@ -30,6 +30,7 @@ def test_who_takes_the_price_of_the_house_agrees(book, customer, asked, agreed):
     [
         ("northwind", FLASKS, "your price is too high"),
         ("northwind", FLASKS, "what is your price?"),
+        ("northwind", FLASKS, "let's call it a deal at your price"),
         ("lanhai", "500个保温杯，40一个", "你们的价格太贵了"),
         ("lanhai", "500个保温杯，40一个", "就你们这价格？"),
     ],

@@ -28,6 +28,7 @@ def test_what_is_said_of_some_goods_is_passed_on_and_not_done_to_all(book, custo
     ("customer", "text", "intents"),
     [
         ("northwind", "keep the gloves, cancel the paper", ["remove_item"]),
+        ("northwind", "the gloves at 5.10 and the paper at 2.95 on 4417", ["change_price", "change_price"]),
         ("northwind", "keep the paper and move the gloves to 300", ["change_quantity"]),
         ("northwind", "gloves a week later, paper 500 packs", ["change_delivery", "change_quantity"]),
         ("northwind", "can you send 20 of the black chairs to 22 Marine Tce, Geraldton WA 6530", ["place_order"]),

@@ -27,6 +27,7 @@ def test_terms_and_days_put_forward_as_a_question_are_wished_for(book, customer,
         ("northwind", "deposit on 4417, could we do 20% instead", 20),
         ("northwind", "about the deposit on 4417: can you do 50%", 50),
         ("lanhai", "SO-2048的定金，20%行吗", 20),
+        ("lanhai", "2051定金能少一点吗，20%行不行", 20),
         ("chenguang", "SO-3071的訂金，30%可以嗎", 30),
     ],
 )

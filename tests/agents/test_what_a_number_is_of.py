@@ -26,6 +26,7 @@ def test_the_bare_number_of_an_order_is_no_number_of_goods(book, customer, text,
         ("acme", "How about we round the total of SO-1024 down to 1700?", "SO-1024", 1700),
         ("acme", "Can we make the total of SO-1024 1700?", "SO-1024", 1700),
         ("northwind", "can you make the total of 4417 3000 flat", "SO-4417", 3000),
+        ("acme", "can you round 1031 down to 2900", "SO-1031", 2900),
         ("lanhai", "SO-2051总价改成16500", "SO-2051", 16500),
     ],
 )
@@ -88,6 +89,7 @@ def test_the_price_of_others_is_bargained_over(book, customer, text, order, pric
     ("customer", "texts", "contact"),
     [
         ("northwind", ["new contact for 4417: Sam Okafr, 0412 555 019, and a week later", "no the name is Sam Okafor", "yes"], ("Sam Okafor", "0412 555 019")),
+        ("northwind", ["deliver 4417 to 5 Marine Tce, Perth WA 6000, attn Sam Okafr, 0412 555 019", "no, the recipient is Sam Okafor", "yes"], ("Sam Okafor", "0412 555 019")),
         ("lanhai", ["SO-2048收货人改成李明，13900001111，推迟一周", "名字写错了，是李铭", "好"], ("李铭", "13900001111")),
     ],
 )  # fmt: skip

@@ -127,7 +127,7 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
 
 def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     """The text as a move in the bargain, or, about something else, as to anyone."""
-    text = situation.text
+    text, plain = situation.text, _without_vague_quotes(plain)
     if verdict(text) == "yes":
         return with_verdict(plain.with_actions(()), text)
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
@@ -144,6 +144,17 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _without_vague_quotes(plain: Request) -> Request:
+    """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
+    offer."""
+    kept = {
+        i: one
+        for i, one in enumerate(plain.actions)
+        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
+    }
+    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
 
 
 def _at_the_table(situation: Situation) -> Request:

@@ -43,7 +43,10 @@ _BUYS = re.compile(
 )
 _FIGURE = re.compile(r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.])")
 
-_TOTAL = re.compile(r"\b(?:total|sum|altogether|all[ -]in|in all)\b|[总總][价價额額]|[总總一]共|合[计計]")
+_TOTAL = re.compile(
+    r"\b(?:total|sum|altogether|all[ -]in|in all|round(?:ed)?)\b|抹零|零[头頭]"
+    r"|[总總][价價额額]|[总總一]共|合[计計]"
+)
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""

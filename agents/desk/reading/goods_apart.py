@@ -19,7 +19,8 @@ from contracts.request import Action, Request, SplitDelivery
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MOVES = re.compile(
     r"\b(?:earlier|later|sooner|postponed?|delay\w*|forward|asap|next (?:week|month))\b"
-    rf"|\b(?:by|on|before|after|until|in) (?:\d|{_MONTH}\b)"
+    r"|\b(?:by|on|before|after|until|in) (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{_MONTH}\b)"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d"
     r"|\b(?:goe?s?|deliver(?:ed)?|sen[dt]|ship(?:ped)?|delivery)\b.{0,40}?\bto\b"
     r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運][到往去]|下个?[月周]"
@@ -27,7 +28,8 @@ _MOVES = re.compile(
 """That a clause tells when, or where, goods are to come."""
 _STAYS = re.compile(
     r"\b(?:stays?|remains?|unchanged|as (?:before|planned|it (?:is|was)|they (?:are|were))|the same)\b"
-    r"|\bwhere (?:it|they)\b|\b(?:keep|leave)\b|不[变變动動改]|照[旧舊]|[还還]是|老地址|原[来來]?的?(?:地址|[时時][间間]|日期)|保持"
+    r"|\bwhere (?:it|they)\b|\b(?:keep|leave)\b"
+    r"|不[变變动動改]|照[旧舊]|[还還]是|老地址|原[来來]?的?(?:地址|[时時][间間]|日期)|保持"
 )
 """That it comes as it was to."""
 _SOME_OF = re.compile(

@@ -10,6 +10,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.naming import order_spoken_of
 from contracts.request import (
     Action,
     AddItem,
@@ -146,7 +147,7 @@ def half_said(
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
     asked = asked or _price_of_others(text, dossier, setting, bargaining)
     asked = asked or _day_of_goods(text, dossier, setting, bargaining)
-    if asked := asked or _terms_put_forward(text, dossier, bargaining):
+    if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
     if _NO_WISH.search(said):
         return None
@@ -191,14 +192,19 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
 
 
-def _terms_put_forward(text: str, dossier: Dossier, bargaining: Read) -> Action | None:
-    """The wish for the terms of payment that a text asks after, and nothing else, for the order that it
-    names, or that is talked of: what about 50% deposit?"""
+def _terms_put_forward(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for the terms of payment, or the total, that a text asks after, and nothing else, for the
+    order that it names, or that is talked of: what about 50% deposit?"""
     if not _PUTS_FORWARD.search(folded(text)):
         return None
     said = bargaining(text).actions
     offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
-    if offer is None or offer.payment is None or offer.price or offer.quantity or offer.delivery:
+    if offer is None or offer.quantity or offer.delivery:
+        return None
+    if offer.price and offer.price.basis == "total" and not offer.payment:
+        order = order_spoken_of(text, dossier, setting)
+        return ChangePrice(order=order, price=offer.price) if order else None
+    if offer.payment is None or offer.price:
         return None
     return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
 

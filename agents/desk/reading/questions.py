@@ -276,6 +276,7 @@ QUESTIONS: dict[Question, str] = {
     "table": (
         r"\b(?:how much|what)(?: would| will| does| is| do|'s)?\b.{0,12}\b(?:that|it|this|those|everything|all)\b.{0,8}"
         r"\b(?:cost|come to|be|total|altogether|make)\b"
+        r"|^\W*(?:(?:and|so|ok|then)\W+)*how much (?:is|would|will) (?:that|it|this)(?: be)?(?: now| then)?\W*$"
         r"|\bwhat(?:'s| is| would be| will be) the (?:new |final |grand |overall )?(?:total|cost)\b"
         r"|\b(?:repeat|say|remind me)\b.{0,12}\b(?:that|offer|again|proposal)\b(?!.*order)"
         r"|\bwhat (?:are|were)\b.{0,8}\b(?:my|our|the) options\b|\b(?:any|what) other options?\b"

@@ -14,9 +14,7 @@ from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment
 _BALANCE = re.compile(r"\b(?:balance|remainder|remaining|rest)\b|[尾余餘]款|剩[下余餘]|其[余餘]")
 _DEPOSIT = re.compile(r"\b(?:deposit|down ?payment|up ?front|in advance)\b|[定订訂]金|首付|[预預]付")
 _OF_A_DEPOSIT = re.compile(r"\b(?:deposit|down ?payment)\b|[定订訂]金|首付")
-_OF_A_PRICE = re.compile(
-    r"\b(?:prices?|discounts?|rebates?|off|cheaper|less|reduction|total)\b|[价價]|折|便宜|[优優]惠|[减減少让讓]"
-)
+_OF_A_PRICE = re.compile(r"\b(?:prices?|discounts?|rebates?|off|cheaper|total)\b|[价價]|折|便宜|[优優]惠")
 _SENTENCE_ENDS = ".!?。！？;；\n"
 
 
