@@ -28,6 +28,8 @@ def test_what_is_said_of_some_goods_is_passed_on_and_not_done_to_all(book, custo
     ("customer", "text", "intents"),
     [
         ("northwind", "keep the gloves, cancel the paper", ["remove_item"]),
+        ("acme", "I'd like to place another order. 500 blue mugs, delivered 15 March 2027.", ["place_order"]),
+        ("acme", "send us 500 blue mugs on 15 March 2027", ["place_order"]),
         ("northwind", "the gloves at 5.10 and the paper at 2.95 on 4417", ["change_price", "change_price"]),
         ("northwind", "keep the paper and move the gloves to 300", ["change_quantity"]),
         ("northwind", "gloves a week later, paper 500 packs", ["change_delivery", "change_quantity"]),

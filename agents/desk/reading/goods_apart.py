@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
+from agents.desk.reading.separate import orders_anew
 from contracts.order import Order
 from contracts.request import Action, Request, SplitDelivery
 
@@ -33,8 +35,8 @@ _STAYS = re.compile(
 )
 """That it comes as it was to."""
 _SOME_OF = re.compile(
-    rf"\b(?:half|some|part|most|a (?:third|quarter)|(?:\d[\d,]*|{COUNT})(?: \w+)?)(?: of)?"
-    r" (?:(?:the|my|our|those|these) (?!(?:rest|price|total)\b)|order\b|(?:so-?)?\d{4})"
+    rf"\b(?:half(?: of)?|(?:some|part|most|a (?:third|quarter)|(?:\d[\d,]*|{COUNT})(?: \w+)?) of)"
+    r" (?:(?:the|my|our|those|these) (?!(?:rest|price|total)\b)|order\b|(?:so-?)?\d{3,})"
     r"|(?:一半|[一大小]?部分|其中(?:的)?\d+)"
 )
 """That only some of the goods are meant."""
@@ -59,6 +61,8 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
     others, as one wish for a delivery in parts."""
     if "split_delivery" in request.intents or any(action.if_granted for action in request.actions):
         return request
+    if orders_anew(text) or any(_is_bought(action, text) for action in request.actions):
+        return request
     if is_question(text) and not _MOVES.search(folded(text)):
         return request
     for order in _possible(text, dossier):
@@ -67,6 +71,12 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
             start, end = min(one.start for one in told), max(one.end for one in told)
             return _split(request, order, start, end)
     return request
+
+
+def _is_bought(action: Action, text: str) -> bool:
+    """Whether goods are said to be bought, rather than sent."""
+    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    return action.intent == "place_order" and bool(clause) and wants_it_new(clause)
 
 
 def _possible(text: str, dossier: Dossier) -> list[Order]:
