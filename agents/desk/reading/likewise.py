@@ -37,7 +37,7 @@ _TWO = 2
 _NOTHING_SAID = re.compile(
     r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
     r"|same|also|too|as well|likewise|again|what about|how about|thanks?|do|goes|apply|applies|it)\b"
-    r"|[那这這的了吧呢啊也都还還有和跟是要请請改][个個张張边邊]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
+    r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""
 _MOST_BESIDE = 24
@@ -87,6 +87,7 @@ def other_order_named(text: str, dossier: Dossier, setting: Setting) -> str | No
     elif not named and item:
         holding = [one for one in dossier.orders if one.stage not in CLOSED]
         named = {one.id for one in holding if lines_named(item, one, setting.speaker)}
+        named = named - {dossier.focus} if len(named) > 1 else named
     for word in (item or "").split():
         said = re.sub(rf"{re.escape(word)}(?:s|es)?", " ", said)
     return named.pop() if len(named) == 1 and not _NOTHING_SAID.sub("", said) else None
