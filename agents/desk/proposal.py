@@ -13,6 +13,8 @@ from agents.desk.plan import Step
 from contracts.request import (
     Action,
     AddItem,
+    ChangeAddress,
+    ChangeContact,
     ChangeQuantity,
     Intent,
     PlaceOrder,
@@ -184,6 +186,8 @@ def says_anew(wish: Action, old: Action) -> bool:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
     if old.intent in _GOES:
         return wish.intent in _GOES and bool(wish.item)
+    if isinstance(old, ChangeAddress):
+        return isinstance(wish, ChangeContact) and bool(wish.address)
     if old.intent not in ("place_order", "add_item"):
         return False
     if wish.intent in ("remove_item", "substitute_item", "add_item"):
@@ -226,11 +230,15 @@ def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
 
 
 def _completed(wish: Action, old: Action) -> Action:
-    """The wish with what an earlier one says and it does not: the goods and the order, and the terms of goods
-    that are ordered."""
+    """The wish with what an earlier one says and it does not: the goods and the order, the terms of goods
+    that are ordered, and the rest of who takes them in, and where."""
     update = {name: getattr(old, name) for name in ("order", "item") if getattr(wish, name) is None}
     if isinstance(wish, PlaceOrder) and isinstance(old, PlaceOrder):
         update |= _terms_left_out(wish, old)
+    elif isinstance(wish, ChangeContact | ChangeAddress) and isinstance(old, type(wish)) and old.address:
+        update["address"] = old.address.model_copy(
+            update=wish.address.model_dump(exclude_none=True) if wish.address else {}
+        )
     return wish.model_copy(update=update)
 
 

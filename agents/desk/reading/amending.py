@@ -66,16 +66,17 @@ _CLOSERS = re.compile(
 
 
 _LEAVES = (
-    r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip)(?: about| with)?(?: (?:the|my|our))?(?: \w+)?"
-    r" ?(?:{goods})"
+    r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|undo|revert|reverse)"
+    r"(?: about| with)?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|unchanged)"
     r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:不[变變]|[不别別]用?[改动動]|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
-    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})"
+    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
+    r"|(?:{goods})的?(?:[改修][改动動])?(?:撤[销銷回]|[还還]原|恢[复復])"
 )
 """How goods on an order, which were to be changed, are said to stay as they were."""
 _KEEPS = (
-    r"(?<!n't )(?<!not )(?:keep|leave)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"(?<!n't )(?<!not )(?:keep|leave|undo|revert|reverse)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?(?:stays?|remains?)"
     r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
 )
@@ -281,7 +282,8 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
     said, kinds = folded(text), {*request.intents}
-    if not request.actions or not CONTRASTS.search(said) or _ADDS.search(said):
+    names_something = any(action.item or action.order for action in request.actions)
+    if not names_something or not CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
     denied = _NOT_THOSE.search(said)

@@ -25,10 +25,11 @@ _POLITE = (
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
+    r"(?! (?:it is|works|is)\b)"
     r"|hereby|to go ahead|for (?:the|your) (?:\w+ ){0,2}(?:help|reply|answer|support|patience|offer)"
     r"|(?:[你您][们們]?|[贵貴][司方])?的?(?:[报報][价價]|[价價]格?|[条條]件|方案(?!\s*[一二三四五甲乙丙丁1-5a-e]))"
     r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[说說]|[公贵貴]司|[内內]容"
-    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
+    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這]|[你您贵貴][们們司方]?[^，。]{0,4}[价價])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
 _THE_SAME_PRICE = re.compile(
     r",? ?\b(?:at|for|with) (?:that|this|the same|the agreed|the new|your last) (?:unit )?price\b"
@@ -47,12 +48,15 @@ _YES = _only(
     r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
+    r"|(?:your|the|that) (?:offer|price|terms) (?:it is|works|is (?:fine|good|ok(?:ay)?|acceptable))"
+    r"|can live with (?:it|that|this|your (?:offer|price|terms))"
     r"|agree(?:d)? (?:to|with) (?:it|that|this|your (?:offer|terms|price|proposal)|the (?:offer|terms|price))"
     r"|place (?:the|that|my) order"
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a |done )?deal|done|sold"
     r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
+    r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     _POLITE + r"|先|[给給][我咱]?[们們]?",
 )

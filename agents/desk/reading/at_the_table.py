@@ -60,6 +60,18 @@ _NO_BARGAIN = (
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 _WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
+_NOT_POSSIBLE = re.compile(
+    r"\b(?:(?:is|are|was)(?:n't)? ?)?(?:really |even )?(?:not|n't)? (?:possible|doable|an option)\b(?=\W*\?)"
+    r"|(?:真的?|就|[还還]是|难道|難道)*(?:不行|不可以|不能)(?:做|[给給])?(?:[吗嗎么麼]|(?=\W*[?？]))",
+    re.IGNORECASE,
+)
+"""The question whether something is not possible."""
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:whole|entire|total|full) (?:order|amount|thing|sum)\b"
+    r"|\b(?:on|off) (?:the (?:total|lot)|everything|all)\b"
+    r"|[整全][张張个個]?[订訂]?[单單]|[总總][价價额額]|全部",
+    re.IGNORECASE,
+)
 _TERMS_OF_AN_OFFER = {
     "change_quantity": "quantity",
     "change_price": "price",
@@ -115,8 +127,10 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
 
 def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     """The text as a move in the bargain, or, about something else, as to anyone."""
-    text = situation.text
-    bargaining = _of_the_package_named(situation.at_the_table(text), text, haggle)
+    text, plain = situation.text, _without_vague_quotes(plain)
+    if verdict(text) == "yes":
+        return with_verdict(plain.with_actions(()), text)
+    bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
     bargaining = _at_the_price_said(bargaining, situation)
     speaker = situation.setting(bargaining.language).speaker
     about = {action.order for action in bargaining.actions if action.order}
@@ -130,6 +144,44 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _without_vague_quotes(plain: Request) -> Request:
+    """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
+    offer."""
+    kept = {
+        i: one
+        for i, one in enumerate(plain.actions)
+        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
+    }
+    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
+
+
+def _at_the_table(situation: Situation) -> Request:
+    """The text as it reads to someone with an offer before them; one that asks whether a figure is not
+    possible, as an offer of that: 2% not possible?"""
+    text = situation.text
+    read = situation.at_the_table(text)
+    asked = _NOT_POSSIBLE.sub(" ", text)
+    read = _of_the_whole(read, text)
+    if read.intents not in ([], ["reject"]) or asked == text or not says_figures(text):
+        return read
+    meant = situation.at_the_table(asked)
+    return read.with_actions(tuple(map(bare, meant.actions))) if meant.intents == ["offer"] else read
+
+
+def _of_the_whole(request: Request, text: str) -> Request:
+    """The request; a percentage that is said of the whole order as one of that: 2% off the whole order."""
+    if not _OF_THE_WHOLE.search(text):
+        return request
+    return request.with_actions(
+        tuple(
+            action.model_copy(update={"price": action.price.model_copy(update={"basis": "total"})})
+            if isinstance(action, Offer) and action.price and action.price.change_percent is not None
+            else action
+            for action in request.actions
+        )
+    )
 
 
 def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Request:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
-from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.proposal import Proposal, alike, bare, corrects, merged, says_no_more, with_each_said_once
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import (
+    CONTRASTS,
     at_another_order,
     cancellations_given_up,
     is_more_of_an_address,
@@ -24,7 +25,7 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all
-from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.hearing import wishes_of
@@ -34,7 +35,7 @@ from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
-from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Offer, RemoveItem, Request
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
@@ -209,7 +210,8 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
 
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
     """What the text asks for by itself, beside what is proposed or on top of it."""
-    by_itself = _counts_on(request) or not corrects(wishes_of(request), about.before)
+    counts_on = _counts_on(request) and _counts_on(about.read(about.text))
+    by_itself = counts_on or not corrects(wishes_of(request), about.before)
     return (request, ()) if request.actions and by_itself else None
 
 
@@ -223,6 +225,62 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
+
+
+def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
+    """The price at which the only goods would stay that were to be taken off: would you do 9.20 for them?"""
+    wish, goes = _price_wished(request, about), _places_of(RemoveItem, about)
+    if wish is None or len(goes) != 1 or {*request.intents} - _OF_TERMS:
+        return None
+    old = about.before.actions[goes[0]]
+    if wish.item and not alike(wish.item, old.item or ""):
+        return None
+    of_it = wish.model_copy(update={"order": old.order or _order_of(old, about), "item": old.item})
+    others = tuple(one for one in request.actions if one.intent not in ("change_price", "reject"))
+    return request.with_actions((of_it, *others)), goes
+
+
+def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
+    """The only price that a text wishes for, read as a wish or as in a bargain."""
+    wishes = [one for one in request.actions if one.intent != "reject"]
+    said: Sequence[Action] = wishes or about.situation.bargaining(about.text).actions
+    priced = [one for one in said if isinstance(one, ChangePrice | Offer) and one.price]
+    if len(priced) != 1 or (not wishes and len(said) > 1):
+        return None
+    return ChangePrice(order=priced[0].order, item=priced[0].item, price=priced[0].price)
+
+
+def _places_of(kind: type[Action], about: _Corrected) -> list[int]:
+    """Where the wishes of a kind stand among those that are proposed."""
+    return [place for place, one in enumerate(about.before.actions) if isinstance(one, kind)]
+
+
+def _order_of(action: Action, about: _Corrected) -> str | None:
+    """The order that a wish which is proposed was found to be about."""
+    place = about.before.actions.index(action)
+    steps = (step for step in about.proposal.steps if place in step.actions and step.order)
+    return next((step.order.id for step in steps if step.order), None)
+
+
+def _price_with_its_number(request: Request, about: _Corrected) -> Correction | None:
+    """The price, where its number was taken for one of goods: not 1700 mugs, 1700 dollars."""
+    wish, counts = _price_wished(request, about), _places_of(ChangeQuantity, about)
+    number = wish.price.amount if wish and wish.price else None
+    wrong = [place for place in counts if (count := _count_at(place, about)) is not None and count == number]
+    if wish is None or len(wrong) != 1 or {*request.intents} - {"change_price", "reject"}:
+        return None
+    if not CONTRASTS.search(folded(about.text)):
+        return None
+    old = about.before.actions[wrong[0]]
+    return request.with_actions(
+        (wish.model_copy(update={"order": old.order or _order_of(old, about)}),)
+    ), wrong
+
+
+def _count_at(place: int, about: _Corrected) -> Decimal | None:
+    """How many a wish that is proposed says that there are to be."""
+    quantity = getattr(about.before.actions[place], "quantity", None)
+    return quantity.value if quantity else None
 
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
@@ -240,6 +298,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _put_right,
     _other_goods,
     _terms_as_before,
+    _price_of_what_goes,
+    _price_with_its_number,
     _price_said,
     _something_else,
     _read_with_what_was_said,
@@ -256,10 +316,16 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     named = {action.order for action in both.actions if action.order}
     several = len({action.order for action in known}) > 1
     lost = several and not all(action.order for action in both.actions)
+    lost = lost or (any(action.item for action in known) and any(map(_counts_nothing, both.actions)))
     lost = lost or not {action.order for action in known if action.order and named} <= named
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _counts_nothing(action: Action) -> bool:
+    """Whether an action gives a number and not of what."""
+    return isinstance(action, ChangeQuantity) and action.item is None
 
 
 def _is_bare(action: Action) -> bool:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come, with_the_way_gone_on
 from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
+from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
-from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
+from agents.desk.reading.naming import (
+    with_names_for_contacts,
+    with_numbers_in_full,
+    with_orders_by_goods,
+    with_orders_for_bare_numbers,
+)
 from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -26,6 +32,8 @@ from contracts.request import Request
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
+    request = with_goods_apart(request, situation.text, situation.dossier, setting)
+    request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.text, situation.dossier)
     request = _with_goods_talked_of(request, situation, setting)
@@ -62,7 +70,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)
-    return with_the_way_of_before(request, text, asked)
+    request = with_the_way_of_before(request, text, asked)
+    return with_the_way_gone_on(request, text, asked, dossier, setting)
 
 
 def _orders_talked_of(situation: Situation) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
@@ -64,9 +65,11 @@ _WHO_SAYS_SO = re.compile(
     re.IGNORECASE,
 )
 """Who wants something, rather than goods."""
+_OF_OTHERS = re.compile(r"^(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手)(?:那[边邊里裡]|家|的)*")
 _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
+_LABELLED = re.compile(r"[A-Za-z]-?\d{3,}")
 _NAME_AND_PHONE = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
 )
@@ -102,9 +105,11 @@ def with_orders_by_goods(
 
 
 def _without_no_goods(action: Action) -> Action:
-    """A wish for goods on an order, less a person, or a very short word, that was read as these."""
+    """A wish for goods, less somebody else who sells them, and less a person, or a very short word, that was
+    read as those of an order."""
     strange = action.intent in OF_A_LINE and action.item and _NO_GOODS.fullmatch(action.item)
-    return action.model_copy(update={"item": None}) if strange else action
+    named = None if strange else _OF_OTHERS.sub("", action.item or "") or None
+    return action if named == action.item else action.model_copy(update={"item": named})
 
 
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
@@ -115,6 +120,27 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.with_actions(tuple(map(in_full, request.actions)))
+
+
+def with_orders_for_bare_numbers(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; the only number of an order that a text gives without a label, and that was read as a
+    number of goods or as nothing, as that of the order: deliver 1024 a week later."""
+    bare = [one for one in dossier.by_figures(text) if not _LABELLED.search(text)]
+    if len(bare) != 1 or any(action.order for action in request.actions):
+        return request
+    number = Decimal(re.sub(r"\D", "", bare[0]))
+    counted = [one for one in request.actions if _is_only_a_number(one, number)]
+    kept = [one for one in request.actions if one not in counted]
+    whole = [one for one in kept if one.intent in WHOLE_ORDER and one.intent not in _NAMES_NO_ORDER]
+    if not whole or len(whole) < len(kept) or any(action.if_granted for action in request.actions):
+        return request
+    return request.with_actions(tuple(one.model_copy(update={"order": bare[0]}) for one in kept))
+
+
+def _is_only_a_number(action: Action, number: Decimal) -> bool:
+    """Whether an action is no more than that number of goods, of which nothing else is said."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return bool(quantity and not action.item and not quantity.unit and quantity.value == number)
 
 
 def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Request:

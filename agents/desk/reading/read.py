@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,13 +10,14 @@ from typing import Any
 from agents.desk.proposal import bare
 from agents.desk.reading.accepted import accepted
 from agents.desk.reading.amounts import with_more_of_the_same
-from agents.desk.reading.answers import agrees, takes_back_a_change
+from agents.desk.reading.answers import agrees, folded, takes_back_a_change
 from agents.desk.reading.asides import goes_over, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.confirmed import confirms, repeats
 from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal
 from agents.desk.reading.kinds import kinds_told_at
+from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
@@ -25,7 +27,7 @@ from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Reject, Request
+from contracts.request import Accept, QueryOrder, Reject, Request
 
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
@@ -91,6 +93,21 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     )
 
 
+def _the_same_question(situation: Situation) -> Conversation | None:
+    """What was asked last, of another order that the message names and says nothing else of: and 1024?"""
+    asked, text = situation.state.get("inquired"), situation.text
+    if asked is None or situation.haggle or situation.waiting or situation.proposal:
+        return None
+    setting = situation.setting(situation.spoken)
+    order = other_order_named(text, situation.dossier, setting)
+    if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
+        return None
+    if asked:
+        return Conversation(questions=[*asked])
+    request = Request(language=situation.spoken, actions=(QueryOrder(order=order),))
+    return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
+
+
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
     heard = _heard(situation)
@@ -128,6 +145,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
     _yes_with_an_aside,
+    _the_same_question,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""

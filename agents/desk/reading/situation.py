@@ -14,6 +14,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_the_same_price
 from agents.desk.reading.as_before import without_terms_as_before
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.shares import with_deposits_named
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.view import View
 from contracts.order import Order
@@ -118,7 +119,7 @@ class Situation:
             said = without_terms_as_before(without_the_same_price(text), orders)
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = read if said.strip() else read.with_actions(())
-            self._readings[reading] = _without_a_guessed_yes(read)
+            self._readings[reading] = with_deposits_named(_without_a_guessed_yes(read), text)
         return self._readings[reading]
 
 

@@ -140,7 +140,8 @@ def _likewise(understood: Understood, situation: Situation) -> Understood:
     if understood.waiting or situation.haggle:
         return understood
     asked = situation.proposal.request if situation.proposal else None
-    request = wanted_likewise(understood.request, situation.text, asked, situation.dossier)
+    setting = situation.setting(understood.request.language)
+    request = wanted_likewise(understood.request, situation.text, asked, situation.dossier, setting)
     return replace(understood, request=request)
 
 
