@@ -246,12 +246,12 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
     product = find_product(action.item, setting.speaker)
     names = () if isinstance(product, Problem) else names_in(product)
-    known = [plain_name(action.item), *map(plain_name, names), *map(_last_character, names)]
+    known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
 
 
-def _last_character(name: str) -> str:
+def last_character(name: str) -> str:
     """What a Chinese name is often cut down to: 纸, 椅."""
     found = re.findall(r"[\u3400-\u9fff](?![\u3400-\u9fff])", name)
     return found[-1] if found else ""

@@ -166,18 +166,35 @@ def _of_the_whole(
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
     """The open orders that a text names by their goods or their place, and where: 手套那单, the glove order,
     第二单."""
-    found, still_open = [], [one.id for one in dossier.orders if one.stage not in CLOSED]
+    return [(at, order) for _, at, _, order in _named_by_goods(text, dossier, setting)]
+
+
+def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of the open orders in the place of the goods or the place that name them."""
+    for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
+        text = f"{text[:start]}{order}{text[end:]}"
+    return text
+
+
+def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
+    """The open orders that a text names by their goods or their place: where the name starts, where the word
+    for an order, where that ends, and which order."""
+    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
     for hit in _ORDER.finditer(text):
-        before = text[max(0, hit.start() - _LONGEST_NAME) : hit.start()]
+        first = max(0, hit.start() - _LONGEST_NAME)
+        before = text[first : hit.start()]
         if place := _PLACE.search(before):
-            found += [(hit.start(), order) for order in still_open[(place.lastindex or 1) - 1 :][:1]]
+            for order in still_open[(place.lastindex or 1) - 1 :][:1]:
+                yield first + place.start(), hit.start(), hit.end(), order
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
         words = (setting.goods.words_in(before) or "").split()
         if words and before.casefold().endswith(words[-1]):
             holding = _holding(words[-1], dossier, setting, intent="query_order")
-            found += [(hit.start(), holding[0])] if len(holding) == 1 else []
-    return found
+            start = before.casefold().rfind(" ".join(words))
+            start = len(before) - len(words[-1]) if start < 0 else start
+            if len(holding) == 1:
+                yield first + start, hit.start(), hit.end(), holding[0]
 
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:

@@ -13,6 +13,7 @@ from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_the_same_price
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.parts import with_parts_of_a_delivery
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.view import View
 from contracts.order import Order
@@ -109,7 +110,9 @@ class Situation:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
             read = self.parse(without_the_same_price(text), now=now, context=context, known=known)
-            self._readings[reading] = _without_a_guessed_yes(read)
+            read = _without_a_guessed_yes(read)
+            setting = self.setting(read.language)
+            self._readings[reading] = with_parts_of_a_delivery(read, text, self.dossier, setting)
         return self._readings[reading]
 
 
