@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -54,6 +54,18 @@ class Proposal(BaseModel):
     @property
     def id(self) -> str:
         return f"P-{self.key}"
+
+    @property
+    def cancelled(self) -> dict[int, str]:
+        """The places of the wishes by which whole orders go, and the orders."""
+        places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
+        gone = [(step.order.id, step.actions) for step in self.steps if step.do == "cancel" and step.order]
+        return {places[index]: order for order, indexes in gone for index in indexes}
+
+    def _indexes(self) -> Iterator[int]:
+        """The indexes of the wishes of the steps, in their order: that of the request."""
+        for step in self.steps:
+            yield from step.actions
 
     def left_by(self, replaced: Sequence[int]) -> Request:
         """What asked for them, without the actions of these numbers."""

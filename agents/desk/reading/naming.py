@@ -15,12 +15,14 @@ from contracts.request import (
     Action,
     AddItem,
     Address,
+    CancelOrder,
     ChangeContact,
     ChangeInvoice,
     ChangeQuantity,
     Intent,
     Invoice,
     PlaceOrder,
+    RemoveItem,
     Request,
 )
 
@@ -32,6 +34,8 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
+_OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
+"""That something of an order is meant."""
 _LONGEST_NAME = 20
 _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
@@ -88,6 +92,7 @@ def with_orders_by_goods(
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
+    actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
@@ -195,6 +200,19 @@ def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[t
             start = len(before) - len(words[-1]) if start < 0 else start
             if len(holding) == 1:
                 yield first + start, hit.start(), hit.end(), holding[0]
+
+
+def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; of one that takes goods off, where these do no more than name their order, that order's
+    cancellation: cancel the glove order, 取消礼盒那单."""
+    if not isinstance(action, RemoveItem) or action.order or not action.item:
+        return action
+    for start, _, end, order in _named_by_goods(text, dossier, setting):
+        where = [hit.start() for hit in re.finditer(re.escape(action.item), text, re.IGNORECASE)]
+        behind = _OF_IT.match(text, end)
+        if where and not behind and all(start <= place < end for place in where):
+            return CancelOrder(order=order, evidence=action.evidence, if_granted=action.if_granted)
+    return action
 
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:
