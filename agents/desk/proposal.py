@@ -144,6 +144,9 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
 def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
     """What a wish says anew; of one that names no goods, the last of several lines of one order."""
     meant = {place: old for place, old in kept.items() if says_anew(wish, old)}
+    if wish.item is None and wish.intent == "change_quantity":
+        counted = [place for place, old in meant.items() if isinstance(old, ChangeQuantity | SubstituteItem)]
+        meant = {place: old for place, old in meant.items() if place not in counted[:-1]}
     if wish.item is None:
         last = {(old.intent, old.order): place for place, old in meant.items() if old.item}
         meant = {
@@ -189,7 +192,9 @@ def says_anew(wish: Action, old: Action) -> bool:
     if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
         return False
     if isinstance(old, SubstituteItem) and wish.intent in ("change_quantity", "add_item"):
-        return bool(wish.item and old.replacement) and alike(wish.item or "", old.replacement or "")
+        if wish.item is None:  # how many are swapped
+            return isinstance(wish, ChangeQuantity) and bool(wish.quantity and wish.quantity.mode == "set")
+        return bool(old.replacement) and alike(wish.item, old.replacement or "")
     if wish.item and old.item and not alike(wish.item, old.item):
         return False
     if wish.intent == old.intent:
