@@ -18,8 +18,10 @@ from agents.desk.reading.answers import (
     takes_back,
     without_openers,
 )
+from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import leaves
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
@@ -118,6 +120,11 @@ _RATHER_IN_CHINESE = re.compile(
 _NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
 _CANCEL = r"cancel(?:l?ing|lation)?|取消|撤[单單]"
+_NO_MORE = re.compile(
+    r"\b(?:(?:the|that|my|our) )?(?:ones?|the|on|in|of|from|i|meant?|mean|it's|that's|is|order)\b"
+    r"|[\W我就是说說的里裡面中上那个個这這张張嘛啊吧哦呢]"
+)
+"""What stands beside an order in a text that says no more than which it is."""
 _DEEDS: dict[Intent, str] = {
     "cancel_order": rf"{_CANCEL}",
     "remove_item": rf"{_CANCEL}|remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
@@ -372,16 +379,16 @@ def value_put_right(text: str) -> str | None:
     return None
 
 
-def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Action, ...]:
+def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> tuple[Action, ...]:
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
-    meant SO-1031; 不对，是便宜的那单."""
+    meant SO-1031; 不对，是便宜的那单; 不是礼盒，是椅子那单."""
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    numbered = dossier.by_figures(text)
+    told = with_numbers_for_goods(without_what_is_denied(text), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
-    named = [id for id in numbered or filter(None, [pointed]) if id not in orders]
-    beside = re.sub(r"[\W\d]", "", text)
+    named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
+    beside = re.sub(r"[\W\d]", "", told)
     if (
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE
@@ -389,7 +396,22 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
         or not CONTRASTS.search(folded(text))
     ):
         return ()
-    return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
+    (there,) = (one for one in dossier.orders if one.id == named[0])
+    return tuple(_moved_to(there, action, setting) for action in asked.actions)
+
+
+def _moved_to(order: Order, action: Action, setting: Setting) -> Action:
+    """An action at another order, whatever goods were named where that holds none of them."""
+    held = action.item and lines_named(action.item, order, setting.speaker)
+    return bare(action).model_copy(update={"order": order.id, "item": action.item if held else None})
+
+
+def names_its_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> bool:
+    """Whether a text says no more than of which order wishes are, by the goods on it: 就是礼盒那单里的."""
+    told = with_numbers_for_goods(text, dossier, setting)
+    orders = {action.order for action in asked.actions}
+    beside = _NO_MORE.sub("", folded(told.replace(min(filter(None, orders), default=""), "")))
+    return told != text and orders == {*dossier.by_figures(told)} and not beside
 
 
 def _is_taken_back(action: Action, said: str) -> bool:

@@ -8,13 +8,22 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
-from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.proposal import (
+    Proposal,
+    bare,
+    changes_something,
+    corrects,
+    merged,
+    says_no_more,
+    with_each_said_once,
+)
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import (
     at_another_order,
     given_up,
     is_more_of_an_address,
     left_at_orders,
+    names_its_order,
     put_right,
     taken_back,
     text_put_right,
@@ -188,8 +197,16 @@ def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
-    moved = at_another_order(about.text, about.before, about.dossier)
+    if changes_something(wishes_of(request)):
+        return None
+    moved = at_another_order(about.text, about.before, about.dossier, about.setting)
     return (request.with_actions(moved), about.all_places) if moved else None
+
+
+def _of_their_order(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed as it is, where the text does no more than say of which order that is."""
+    same = names_its_order(about.text, about.before, about.dossier, about.setting)
+    return (about.before, about.all_places) if same else None
 
 
 def _changed_instead_of_going(request: Request, about: _Corrected) -> Correction | None:
@@ -263,6 +280,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _taken_back,
     _left_at_orders,
     _at_another_order,
+    _of_their_order,
     _changed_instead_of_going,
     _all_set_apart,
     _put_right,

@@ -11,7 +11,8 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import without_the_same_price
+from agents.desk.reading.answers import without_exclamations, without_the_same_price
+from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.parts import with_parts_of_a_delivery
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
@@ -73,7 +74,7 @@ class Situation:
 
     @property
     def text(self) -> str:
-        return self.message["text"]
+        return without_exclamations(self.message["text"])
 
     @property
     def spoken(self) -> Language:
@@ -109,7 +110,8 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            read = self.parse(without_the_same_price(text), now=now, context=context, known=known)
+            said = without_what_is_denied(without_the_same_price(text))
+            read = self.parse(said, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read)
             setting = self.setting(read.language)
             self._readings[reading] = with_parts_of_a_delivery(read, text, self.dossier, setting)
