@@ -59,8 +59,13 @@ class Proposal(BaseModel):
     def cancelled(self) -> dict[int, str]:
         """The places of the wishes by which whole orders go, and the orders."""
         places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
-        gone = [(step.order.id, step.actions) for step in self.steps if step.do == "cancel" and step.order]
-        return {places[index]: order for order, indexes in gone for index in indexes}
+        return {
+            place: step.order.id
+            for step in self.steps
+            if step.do == "cancel" and step.order
+            for place in map(places.__getitem__, step.actions)
+            if self.request.actions[place].intent in ("cancel_order", "remove_item")
+        }
 
     def _indexes(self) -> Iterator[int]:
         """The indexes of the wishes of the steps, in their order: that of the request."""
@@ -145,8 +150,7 @@ def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
     """What a wish says anew; of one that names no goods, the last of several lines of one order."""
     meant = {place: old for place, old in kept.items() if says_anew(wish, old)}
     if wish.item is None and wish.intent == "change_quantity":
-        counted = [place for place, old in meant.items() if isinstance(old, ChangeQuantity | SubstituteItem)]
-        meant = {place: old for place, old in meant.items() if place not in counted[:-1]}
+        meant = {place: old for place, old in meant.items() if not _is_overtaken(place, meant)}
     if wish.item is None:
         last = {(old.intent, old.order): place for place, old in meant.items() if old.item}
         meant = {
@@ -155,6 +159,14 @@ def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
             if old.intent != wish.intent or not old.item or last[old.intent, old.order] == place
         }
     return meant
+
+
+def _is_overtaken(place: int, meant: Mapping[int, Action]) -> bool:
+    """Whether a number was said later for the same order than by the wish of a place, one of both a swap."""
+    one = meant[place]
+    later = [other for at, other in meant.items() if at > place and other.order == one.order]
+    swaps = any(isinstance(other, SubstituteItem) for other in (one, *later))
+    return swaps and any(isinstance(other, ChangeQuantity | SubstituteItem) for other in later)
 
 
 def _as_ordered(wish: Action) -> Action:
