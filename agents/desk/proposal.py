@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -56,6 +56,23 @@ class Proposal(BaseModel):
     @property
     def id(self) -> str:
         return f"P-{self.key}"
+
+    @property
+    def cancelled(self) -> dict[int, str]:
+        """The places of the wishes by which whole orders go, and the orders."""
+        places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
+        return {
+            place: step.order.id
+            for step in self.steps
+            if step.do == "cancel" and step.order
+            for place in map(places.__getitem__, step.actions)
+            if self.request.actions[place].intent in ("cancel_order", "remove_item")
+        }
+
+    def _indexes(self) -> Iterator[int]:
+        """The indexes of the wishes of the steps, in their order: that of the request."""
+        for step in self.steps:
+            yield from step.actions
 
     def left_by(self, replaced: Sequence[int]) -> Request:
         """What asked for them, without the actions of these numbers."""
@@ -134,6 +151,8 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
 def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
     """What a wish says anew; of one that names no goods, the last of several lines of one order."""
     meant = {place: old for place, old in kept.items() if says_anew(wish, old)}
+    if wish.item is None and wish.intent == "change_quantity":
+        meant = {place: old for place, old in meant.items() if not _is_overtaken(place, meant)}
     if wish.item is None:
         last = {(old.intent, old.order): place for place, old in meant.items() if old.item}
         meant = {
@@ -142,6 +161,14 @@ def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
             if old.intent != wish.intent or not old.item or last[old.intent, old.order] == place
         }
     return meant
+
+
+def _is_overtaken(place: int, meant: Mapping[int, Action]) -> bool:
+    """Whether a number was said later for the same order than by the wish of a place, one of both a swap."""
+    one = meant[place]
+    later = [other for at, other in meant.items() if at > place and other.order == one.order]
+    swaps = any(isinstance(other, SubstituteItem) for other in (one, *later))
+    return swaps and any(isinstance(other, ChangeQuantity | SubstituteItem) for other in later)
 
 
 def _as_ordered(wish: Action) -> Action:
@@ -179,7 +206,9 @@ def says_anew(wish: Action, old: Action) -> bool:
     if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
         return False
     if isinstance(old, SubstituteItem) and wish.intent in ("change_quantity", "add_item"):
-        return bool(wish.item and old.replacement) and alike(wish.item or "", old.replacement or "")
+        if wish.item is None:  # how many are swapped
+            return isinstance(wish, ChangeQuantity) and bool(wish.quantity and wish.quantity.mode == "set")
+        return bool(old.replacement) and alike(wish.item, old.replacement or "")
     if wish.item and old.item and not alike(wish.item, old.item):
         return False
     if wish.intent == old.intent:

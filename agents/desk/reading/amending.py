@@ -18,8 +18,10 @@ from agents.desk.reading.answers import (
     takes_back,
     without_openers,
 )
+from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import leaves
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
@@ -82,7 +84,8 @@ _KEEPS = (
 )
 """How goods that were to be taken off are said to stay."""
 _ONLY = re.compile(
-    r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to))(?P<en>[^,.;]*)"
+    r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to|remove))"
+    r"(?! (?:take|leave)\b[^,.;]*\b(?:off|out)\b)(?P<en>[^,.;]*)"
     r"|(?:只|[光仅僅]|就)(?:要|留|[订訂买買]|下|改|保留|[剩来來])(?P<zh>[^，。；,;]*)"
 )
 """That of what was proposed no more than some goods is wanted."""
@@ -117,9 +120,15 @@ _RATHER_IN_CHINESE = re.compile(
 """That one thing will do in the place of another."""
 _NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
+_CANCEL = r"cancel(?:l?ing|lation)?|取消|撤[单單]"
+_NO_MORE = re.compile(
+    r"\b(?:(?:the|that|my|our) )?(?:ones?|the|on|in|of|from|i|meant?|mean|it's|that's|is|order)\b"
+    r"|[\W我就是说說的里裡面中上那个個这這张張嘛啊吧哦呢]"
+)
+"""What stands beside an order in a text that says no more than which it is."""
 _DEEDS: dict[Intent, str] = {
-    "cancel_order": r"cancel(?:l?ing|lation)?|取消|撤[单單]",
-    "remove_item": r"remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
+    "cancel_order": rf"{_CANCEL}",
+    "remove_item": rf"{_CANCEL}|remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
     "place_order": r"order(?:ing)?|buy(?:ing)?|下[单單]|[订訂][购購]?|[买買]",
     "add_item": r"add(?:ing)?|加",
     "substitute_item": r"swap(?:ping)?|replac(?:e|ing)|换|換",
@@ -127,7 +136,7 @@ _DEEDS: dict[Intent, str] = {
 """How it is called what an action does."""
 _UNDONE = (
     r"(?:\b(?:don't|do not|no|not|without|stop|rather not) |先不要?|不要|[别別]|不用|不[想再])"
-    r"(?:{words})(?![a-z])"
+    r"(?:{words})(?![a-z])|不(?:{words})(?=[了吧啊]|\W|$)"
 )
 _CLAUSES = re.compile(r"(?<!\d)[.,]|[.,](?!\d)|[!?;，。！？；\n]|\bbut\b|但")
 _ONLY_ORDER = (
@@ -220,6 +229,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
     """The request that a text makes beside taking wishes back: one that takes goods off an order, or cancels
     it, when it was these words that were read so, is none."""
     items = [asked.actions[place].item or "" for place in back]
+    stay = {asked.actions[place].order for place in back if asked.actions[place].intent == "cancel_order"}
     only = _ONLY.search(folded(text))
     kept = tuple(
         action
@@ -229,7 +239,10 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
                 isinstance(action, RemoveItem)
                 and (only or any(alike(action.item or "", item) for item in items if item))
             )
-            or (isinstance(action, CancelOrder) and leaves(_words_of(action, text), new=True))
+            or (
+                isinstance(action, CancelOrder)
+                and ((stay and action.order in (None, *stay)) or leaves(_words_of(action, text), new=True))
+            )
         )
     )
     return request.with_actions(kept)
@@ -247,12 +260,12 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
     product = find_product(action.item, setting.speaker)
     names = () if isinstance(product, Problem) else names_in(product)
-    known = [plain_name(action.item), *map(plain_name, names), *map(_last_character, names)]
+    known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
 
 
-def _last_character(name: str) -> str:
+def last_character(name: str) -> str:
     """What a Chinese name is often cut down to: 纸, 椅."""
     found = re.findall(r"[\u3400-\u9fff](?![\u3400-\u9fff])", name)
     return found[-1] if found else ""
@@ -368,16 +381,16 @@ def value_put_right(text: str) -> str | None:
     return None
 
 
-def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Action, ...]:
+def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> tuple[Action, ...]:
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
-    meant SO-1031; 不对，是便宜的那单."""
+    meant SO-1031; 不对，是便宜的那单; 不是礼盒，是椅子那单."""
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    numbered = dossier.by_figures(text)
+    told = with_numbers_for_goods(without_what_is_denied(text), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
-    named = [id for id in numbered or filter(None, [pointed]) if id not in orders]
-    beside = re.sub(r"[\W\d]", "", text)
+    named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
+    beside = re.sub(r"[\W\d]", "", told)
     if (
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE
@@ -385,7 +398,22 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
         or not CONTRASTS.search(folded(text))
     ):
         return ()
-    return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
+    (there,) = (one for one in dossier.orders if one.id == named[0])
+    return tuple(_moved_to(there, action, setting) for action in asked.actions)
+
+
+def _moved_to(order: Order, action: Action, setting: Setting) -> Action:
+    """An action at another order, whatever goods were named where that holds none of them."""
+    held = action.item and lines_named(action.item, order, setting.speaker)
+    return bare(action).model_copy(update={"order": order.id, "item": action.item if held else None})
+
+
+def names_its_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> bool:
+    """Whether a text says no more than of which order wishes are, by the goods on it: 就是礼盒那单里的."""
+    told = with_numbers_for_goods(text, dossier, setting)
+    orders = {action.order for action in asked.actions}
+    beside = _NO_MORE.sub("", folded(told.replace(min(filter(None, orders), default=""), "")))
+    return told != text and orders == {*dossier.by_figures(told)} and not beside
 
 
 def _is_taken_back(action: Action, said: str) -> bool:
@@ -395,14 +423,41 @@ def _is_taken_back(action: Action, said: str) -> bool:
     return any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
 
 
-def cancellations_given_up(request: Request, asked: Request) -> tuple[int, ...]:
-    """Which of the cancellations that were proposed are of orders that a request changes instead."""
-    changed = {action.order for action in request.actions if action.intent.startswith(_CHANGES)}
-    cancelled = [
-        (place, one.order) for place, one in enumerate(asked.actions) if one.intent == "cancel_order"
+def given_up(request: Request, proposal: Proposal, setting: Setting) -> tuple[int, ...]:
+    """Which of the wishes that were proposed a request changes something in the place of: the cancellations
+    of orders that it changes, the removals of goods of which it wants so many."""
+    changes = [action for action in request.actions if action.intent.startswith(_CHANGES)]
+    going = {step.order.id: step.order for step in proposal.steps if step.do == "cancel" and step.order}
+    asked = dict(enumerate(proposal.request.actions))
+    whole = [
+        place
+        for place, order in proposal.cancelled.items()
+        if any(_is_at_one_going(action, going[order], len(going) == 1, setting) for action in changes)
     ]
-    only = len(cancelled) == 1
-    return tuple(place for place, order in cancelled if order in changed or (only and None in changed))
+    parts = [
+        place
+        for place, old in asked.items()
+        if place not in whole and isinstance(old, RemoveItem)
+        if any(_keeps_some(action, old, setting) for action in changes)
+    ]
+    return (*whole, *parts)
+
+
+def _is_at_one_going(action: Action, order: Order, only: bool, setting: Setting) -> bool:
+    """Whether an action changes an order that was to be cancelled, maybe the only one, beside taking off more
+    of it."""
+    if action.order or not only:
+        return action.order == order.id
+    return action.item is None or bool(lines_named(action.item, order, setting.speaker))
+
+
+def _keeps_some(action: Action, gone: RemoveItem, setting: Setting) -> bool:
+    """Whether an action wants so many of goods that were to be taken off."""
+    if not isinstance(action, ChangeQuantity) or action.order not in (None, gone.order):
+        return False
+    if action.item is None or gone.item is None:
+        return True
+    return alike(action.item, gone.item) or bool(named_among(action.item, [gone.item], setting.speaker))
 
 
 def _words_for(action: Action) -> Iterable[str]:

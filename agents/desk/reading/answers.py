@@ -36,6 +36,11 @@ _THE_SAME_PRICE = re.compile(
     r"|[，,]?(?:就?[按照以]|用)(?:[这這那][个個]|同[样樣]的?|[刚剛]才的?|一[样樣]的?|[谈談]好的?)[单單]?[价價]格?",
     re.IGNORECASE,
 )
+_EXCLAIMS = re.compile(
+    r"^\s*(?:(?:啊|哦|噢|喔|呃|诶|欸|[哎唉]呀?|天[哪啊]|嗯(?=[不没沒错錯])|(?:oh|ah|uh|um|er)\b)[\s，,、。.!！~…]*)+"
+    r"(?=\S.*\S)",
+    re.IGNORECASE | re.DOTALL,
+)
 _COURTESY = _only(_POLITE, "(?!)")
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
@@ -295,6 +300,11 @@ def without_the_same_price(text: str) -> str:
     return _THE_SAME_PRICE.sub(lambda hit: " " * len(hit[0]), text) if re.search(r"\d", text) else text
 
 
+def without_exclamations(text: str) -> str:
+    """A text with spaces for the sounds that it begins with before it says something: 啊不是188，是168."""
+    return _EXCLAIMS.sub(lambda hit: " " * len(hit[0]), text)
+
+
 def is_courtesy(text: str) -> bool:
     """Whether a text is no more than polite: 麻烦了, thanks a lot."""
     return bool(_COURTESY.fullmatch(folded(text).strip()))
@@ -306,6 +316,8 @@ def leads(text: str) -> str:
     return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", said, maxsplit=1)[0]
 
 
+_IS_SO = re.compile(r"\W*(?:[就那我]|[说說要]的?)*是(?=[\u3400-\u9fff])(?!的)")
+"""How a text begins that says what something is, rather than yes: 是椅子那单."""
 _CONDITION = re.compile(
     r"如果|要是|只要|除非|前提|的[话話]|\b(?:if|unless|provided|providing|as long as|assuming|subject to)\b",
     re.IGNORECASE,
@@ -322,7 +334,8 @@ def agrees(text: str, *, alone: bool) -> bool:
 
 def begins_with_yes(text: str) -> bool:
     """Whether a text begins as a yes does, whatever it goes on with."""
-    return bool(_YES.match(folded(text).strip()))
+    said = folded(text).strip()
+    return bool(_YES.match(said)) and not _IS_SO.match(said)
 
 
 def behind_a_yes(text: str) -> str:

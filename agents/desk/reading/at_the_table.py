@@ -21,7 +21,7 @@ from agents.desk.reading.accepted import (
     says_figures,
     without_yes,
 )
-from agents.desk.reading.answers import agrees, has_condition, leads, verdict
+from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.on_the_books import meant_for_the_books
@@ -59,6 +59,10 @@ _NO_BARGAIN = (
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 _WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
+_ON_TOP = re.compile(r"\b(?:another|further|on top)\b|又|另外|[还還]要")
+"""That so many more come on top of as many."""
+_FURTHER = re.compile(rf"{_ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
+"""That they come on top of another number."""
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _NOT_POSSIBLE = re.compile(
     r"\b(?:(?:is|are|was)(?:n't)? ?)?(?:really |even )?(?:not|n't)? (?:possible|doable|an option)\b(?=\W*\?)"
@@ -86,11 +90,46 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     to anyone."""
     if refuses_all(situation.text):
         return Request(language=plain.language, actions=(Reject(),))
-    return (
+    heard = (
         _taken(plain.language, haggle, situation)
         or _left(plain.language, haggle, situation)
         or _bargained(plain, haggle, situation)
     )
+    return _with_the_same_counted_once(heard, haggle, situation)
+
+
+def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Situation) -> Request:
+    """The request; so many more or less of goods whose number the bargain changes already, in the place of
+    that rather than on top of it, unless the text says so."""
+    standing = _standing(haggle, situation)
+    if standing is None:
+        return request
+    speaker, said = situation.setting(request.language).speaker, folded(situation.text)
+
+    def once(action: Action) -> Action:
+        by: Quantity | None = getattr(action, "quantity", None)
+        if by is None or by.mode not in ("add", "subtract") or action.order not in (None, standing.id):
+            return action
+        named = lines_named(action.item, haggle.asked, speaker) if action.item else haggle.asked.lines
+        before = {line: old.quantity for line in named if (old := standing.line(line.number))}
+        moved = [line for line, had in before.items() if line.quantity != had]
+        if len(moved) != 1:
+            return action
+        sign = 1 if by.mode == "add" else -1
+        number = before[moved[0]] + sign * by.value
+        again = number == moved[0].quantity
+        opposite = (moved[0].quantity - before[moved[0]]) * sign < 0
+        if opposite or (_ON_TOP if again else _FURTHER).search(said):
+            return action
+        return action.model_copy(update={"quantity": by.model_copy(update={"value": number, "mode": "set"})})
+
+    return request.with_actions(tuple(map(once, request.actions)))
+
+
+def _standing(haggle: Haggle, situation: Situation) -> Order | None:
+    """The order of the books that a bargain would change."""
+    orders = situation.dossier.orders if haggle.based_on else []
+    return next((one for one in orders if one.id == haggle.asked.id), None)
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
@@ -111,9 +150,7 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
         return None
     rest, setting = without_leave(situation.text), situation.setting(language)
     plain = situation.plain(rest)
-    standing = next(
-        (one for one in situation.dossier.orders if haggle.based_on and one.id == haggle.asked.id), None
-    )
+    standing = _standing(haggle, situation)
     kept = _number_kept(plain, rest, haggle, standing) if standing else None
     heard = _of_one_who_leaves(plain, situation.at_the_table(rest), haggle, setting.speaker, kept=kept)
     if haggle.based_on is None:

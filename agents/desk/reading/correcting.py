@@ -8,14 +8,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
-from agents.desk.proposal import Proposal, alike, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.proposal import (
+    Proposal,
+    alike,
+    bare,
+    changes_something,
+    corrects,
+    merged,
+    says_no_more,
+    with_each_said_once,
+)
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import (
     CONTRASTS,
     at_another_order,
-    cancellations_given_up,
+    given_up,
     is_more_of_an_address,
     left_at_orders,
+    names_its_order,
     put_right,
     taken_back,
     text_put_right,
@@ -28,7 +38,9 @@ from agents.desk.reading.amounts import amount_in_all
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
@@ -44,6 +56,12 @@ _SEND_IT_TO: dict[Language, str] = {
     "zh": "收货地址改成{}",
     "zh-Hant": "收貨地址改成{}",
 }
+_HEDGE = re.compile(
+    r"^\W*(?:(?:要不[然是]?|不然|或者?|那么?|那麼|如果|要是|假如|能不能|可不可以|(?:or|if|rather|instead|but|maybe|perhaps)\b)\W*)+"
+    r"|(?:的[话話])?[呢吗嗎]?\W*$",
+    re.IGNORECASE,
+)
+"""What stands around a wish that is weighed."""
 _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
 """All that a message may say for whose price, named beside, is looked."""
 
@@ -75,6 +93,30 @@ class _Corrected:
     @property
     def all_places(self) -> Sequence[int]:
         return range(len(self.before.actions))
+
+    @property
+    def goes(self) -> bool:
+        """Whether an order, or goods on one, are to go."""
+        return any(action.intent in ("cancel_order", "remove_item") for action in self.before.actions)
+
+    def takes_back(self, clause: str) -> bool:
+        """Whether a clause takes back some of what is proposed."""
+        return taken_back(clause, self.before, self.setting) is not None
+
+    def wished_beside(self, unless: Callable[[str], bool]) -> Request | None:
+        """What the clauses of the text wish, less those of which that is so, each without the words around it
+        that weigh it; `None`: nothing."""
+        clauses = [_HEDGE.sub("", clause) for clause in CLAUSE.findall(self.text) if not unless(clause)]
+        rest = ("，" if re.search(r"[\u3400-\u9fff]", self.text) else ", ").join(filter(None, clauses))
+        said = self.read(rest)
+        if rest and not said.actions and (half := self._half_said(rest)):
+            said = said.with_actions((half,))
+        return said if wishes_of(said) else None
+
+    def _half_said(self, text: str) -> Action | None:
+        """The wish that a text begins."""
+        read, bargaining = self.situation.plain, self.situation.bargaining
+        return half_said(text, self.dossier, self.setting, read=read, bargaining=bargaining, orders=False)
 
     def read(self, text: str) -> Request:
         """A text as it reads to anyone, orders under their whole numbers."""
@@ -154,7 +196,12 @@ def _as_before(request: Request, about: _Corrected) -> Correction | None:
 
 def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
-    return None if back is None else (without_removals(request, about.before, back, about.text), back)
+    if back is None:
+        return None
+    if not wishes_of(request):
+        request = about.wished_beside(about.takes_back) or request
+        return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
+    return without_removals(request, about.before, back, about.text), back
 
 
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
@@ -163,13 +210,24 @@ def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
-    moved = at_another_order(about.text, about.before, about.dossier)
+    if changes_something(wishes_of(request)):
+        return None
+    moved = at_another_order(about.text, about.before, about.dossier, about.setting)
     return (request.with_actions(moved), about.all_places) if moved else None
 
 
-def _changed_instead_of_cancelled(request: Request, about: _Corrected) -> Correction | None:
-    given_up = cancellations_given_up(request, about.before)
-    return (request, given_up) if given_up else None
+def _of_their_order(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed as it is, where the text does no more than say of which order that is."""
+    same = names_its_order(about.text, about.before, about.dossier, about.setting)
+    return (about.before, about.all_places) if same else None
+
+
+def _changed_instead_of_going(request: Request, about: _Corrected) -> Correction | None:
+    """A change of what was to go, in whatever words: 要不推迟两周; or rather make it 100."""
+    if not wishes_of(request) and about.goes:
+        request = about.wished_beside(lambda clause: False) or request
+    left = given_up(request, about.proposal, about.setting)
+    return (request, left) if left else None
 
 
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
@@ -293,7 +351,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _taken_back,
     _left_at_orders,
     _at_another_order,
-    _changed_instead_of_cancelled,
+    _of_their_order,
+    _changed_instead_of_going,
     _all_set_apart,
     _put_right,
     _other_goods,

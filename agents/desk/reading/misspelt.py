@@ -12,7 +12,8 @@ from contracts.request import Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
-    r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
+    r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))"
+    r"|(?:[错錯]了?|\bwrong)[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
     re.IGNORECASE,
 )
 """What is said in its place."""
@@ -27,7 +28,7 @@ def part_put_right(text: str, asked: Request, before: str) -> str | None:
     if not (_SPELT & {*asked.intents} and CONTRASTS.search(folded(text))):
         return None
     for hit in _SAID.finditer(text):
-        new = (hit["en"] or hit["zh"]).strip()
+        new = (hit["en"] or hit["zh"] or hit["right"]).strip()
         alike = fuzz.partial_ratio_alignment(new, before, score_cutoff=_LEAST)
         if alike is None or alike.src_end - alike.src_start < len(new):
             continue

@@ -16,12 +16,14 @@ from contracts.request import (
     Action,
     AddItem,
     Address,
+    CancelOrder,
     ChangeContact,
     ChangeInvoice,
     ChangeQuantity,
     Intent,
     Invoice,
     PlaceOrder,
+    RemoveItem,
     Request,
 )
 
@@ -33,6 +35,8 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
+_OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
+"""That something of an order is meant."""
 _LONGEST_NAME = 20
 _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
@@ -91,6 +95,7 @@ def with_orders_by_goods(
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
+    actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
@@ -192,18 +197,48 @@ def _of_the_whole(
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
     """The open orders that a text names by their goods or their place, and where: 手套那单, the glove order,
     第二单."""
-    found, still_open = [], [one.id for one in dossier.orders if one.stage not in CLOSED]
+    return [(at, order) for _, at, _, order in _named_by_goods(text, dossier, setting)]
+
+
+def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of the open orders in the place of the goods or the place that name them."""
+    for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
+        text = f"{text[:start]}{order}{text[end:]}"
+    return text
+
+
+def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
+    """The open orders that a text names by their goods or their place: where the name starts, where the word
+    for an order, where that ends, and which order."""
+    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
     for hit in _ORDER.finditer(text):
-        before = text[max(0, hit.start() - _LONGEST_NAME) : hit.start()]
+        first = max(0, hit.start() - _LONGEST_NAME)
+        before = text[first : hit.start()]
         if place := _PLACE.search(before):
-            found += [(hit.start(), order) for order in still_open[(place.lastindex or 1) - 1 :][:1]]
+            for order in still_open[(place.lastindex or 1) - 1 :][:1]:
+                yield first + place.start(), hit.start(), hit.end(), order
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
         words = (setting.goods.words_in(before) or "").split()
         if words and before.casefold().endswith(words[-1]):
             holding = _holding(words[-1], dossier, setting, intent="query_order")
-            found += [(hit.start(), holding[0])] if len(holding) == 1 else []
-    return found
+            start = before.casefold().rfind(" ".join(words))
+            start = len(before) - len(words[-1]) if start < 0 else start
+            if len(holding) == 1:
+                yield first + start, hit.start(), hit.end(), holding[0]
+
+
+def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; of one that takes goods off, where these do no more than name their order, that order's
+    cancellation: cancel the glove order, 取消礼盒那单."""
+    if not isinstance(action, RemoveItem) or action.order or not action.item:
+        return action
+    for start, _, end, order in _named_by_goods(text, dossier, setting):
+        where = [hit.start() for hit in re.finditer(re.escape(action.item), text, re.IGNORECASE)]
+        behind = _OF_IT.match(text, end)
+        if where and not behind and all(start <= place < end for place in where):
+            return CancelOrder(order=order, evidence=action.evidence, if_granted=action.if_granted)
+    return action
 
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:
