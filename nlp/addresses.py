@@ -258,6 +258,8 @@ def _is_in_place_name(pieces: Pieces, i: int) -> bool:
 
 def _chinese_goes_on(pieces: Pieces, j: int) -> bool:
     """Whether the Chinese address goes on behind a comma: the next stretch is a place and nothing else."""
+    if pieces[j].text in _PUTS_RIGHT:
+        return False
     stretch = []
     for piece in pieces[j : j + 20]:
         if piece.kind in ("punct", "end"):
@@ -275,6 +277,8 @@ def _chinese_goes_on(pieces: Pieces, j: int) -> bool:
     return bool(ADDRESS_END.search(run)) and not run[0].isdigit()
 
 
+_PUTS_RIGHT = words("是 而是 应该是 应为 其实是 要的是")
+"""What opens another place than the one just denied: 不是南京路，是滨江道216号."""
 _STOP_LABELS = (
     "recipient_label", "phone_label", "order_label", "tax_label", "title_label", "invoice_word", "resume",
     "correct", "if", "address_label", "cancel", "pay_method", "change", "deliver", "send_to", "query",

@@ -8,6 +8,7 @@ from nlp.items import find_items
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import MEASURES
+from nlp.topics import part_topics
 from nlp.wording import words
 
 _ENDS = frozenset(["。", "!", "?", "\n", "；", ";", "."]) | {"\n"}
@@ -132,7 +133,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(_drop_asides(_close_brackets(_tell_once(pieces))))
+    clauses = _cut(part_topics(_drop_asides(_close_brackets(_tell_once(pieces)))))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
@@ -450,6 +451,8 @@ def _heads_count(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
+    if piece.text == "so" and pieces[i + 1].text in _DEGREES:
+        return False
     recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
     if (
         piece.text in _CORRECTIONS
@@ -504,6 +507,12 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+_DEGREES = words(
+    "late soon early long far much many few little badly quickly fast slowly often high low big small"
+)
+"""Behind `so`, how much: `finished so late`."""
 
 
 def _total_ahead(pieces: Pieces, i: int) -> bool:

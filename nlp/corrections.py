@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from nlp.calendar import Window
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import Measure
@@ -298,11 +299,12 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 
 def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
-    """现在定金30%，能不能改成货到付款: terms of payment told before the verb by which all of them change."""
+    """现在定金30%，能不能改成货到付款; 先款后货压资金，改信用证: terms of payment told before the verb by which all of them change."""
     if not any(_class(pieces[i]) in _PAYMENTS for i in live):
         return
     for at, piece in enumerate(pieces):
-        if not {"goes_to", "change"} <= piece.labels:
+        direct = piece.text in _DIRECTLY and _class(pieces[at + 1]) in _PAYMENTS
+        if not (direct or {"goes_to", "change"} <= piece.labels):
             continue
         if any(p.text in _REMAINDERS for p in pieces[max(0, at - 3) : at]):
             continue
@@ -313,10 +315,12 @@ def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         led = all(p.kind == "word" for p in pieces[at + 1 : first])
         goal = at < first <= at + 3 and led and _class(pieces[first]) in _PAYMENTS
         kept = any(pieces[j].has("same", "change", "order", "pay_change") for j in sentence)
+        kept = kept or (direct and any(pieces[j].text in _REMAINDERS for j in sentence))
         if goal and terms and not kept:
             dead.update(terms)
 
 
+_DIRECTLY = words("改 换 改用 改走 换用 改付")
 _STANDING_REACH = 30
 _REMAINDERS = words("尾款 余款 剩下 剩下的 剩余 其余 余下 余下的")
 _ENDINGS = words(", 。 ; ! ?")
@@ -441,7 +445,9 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
     for at, piece in enumerate(pieces):
         corrects = "correct" in piece.labels and _may_correct(pieces, at)
         dropped = piece.text in _DROPPED and _settles_after_all(pieces, at)
-        if not (corrects or dropped or _is_no(pieces, at) or _hesitates(pieces, at)):
+        if corrects and _follows_value(pieces, at, live):
+            at -= 2
+        elif not (corrects or dropped or _is_no(pieces, at) or _hesitates(pieces, at)):
             continue
         after = [
             i
@@ -475,6 +481,21 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+def _follows_value(pieces: Pieces, at: int, live: list[int]) -> bool:
+    """Whether what is meant after all stands before the words that say so: `deliver on 6 May. Argh, 8 May i mean`."""
+    if pieces[at].text not in _MEANT or at < 2:
+        return False
+    return (
+        at - 1 in live and pieces[at - 2].kind == "punct" and pieces[at + 1].kind in ("punct", "end", "word")
+    )
+
+
+_MEANT = words(
+    "i mean | i meant | i mean to say | is what i mean | is what i meant | i meant to say | i meant to write | i should say | "
+    "i should have said | i wanted to say"
+)
 
 
 def _hesitates(pieces: Pieces, at: int) -> bool:
@@ -515,7 +536,9 @@ _AFTER_ALL = words("还是 還是 还是要 就 还是改 还是改成")
 
 
 def _may_correct(pieces: Pieces, at: int) -> bool:
-    """Whether the word corrects: not the verb of `can't wait for it`, nor `I'd rather pay`."""
+    """Whether the word corrects: not the verb of `can't wait for it`, nor `I'd rather pay`, `it's SO-1 that I meant`."""
+    if pieces[at].text in _MEANT and at and pieces[at - 1].text in ("that", "what", "which"):
+        return False
     return pieces[at].text not in ("wait", "rather") or not at or pieces[at - 1].kind == "punct"
 
 
@@ -527,7 +550,7 @@ def _is_other_order(pieces: Pieces, first: int, second: int) -> bool:
 def _stands_alone(pieces: Pieces, i: int) -> bool:
     """Whether nothing but small words follows the value up to the next break."""
     for piece in pieces[i + 1 : i + 6]:
-        if piece.kind in ("punct", "end"):
+        if piece.kind in ("punct", "end") or piece.text in _MEANT:
             return True
         if (
             piece.kind != "word"
@@ -553,10 +576,25 @@ def _put_in_place(pieces: Pieces, moved: dict[int, int], dead: set[int]) -> Piec
             new = replace(new, kind="qty", value=replace(old.value, value=new.value))
         if old.kind == "net" and new.kind in ("num", "span"):
             new = replace(old, value=int(new.value if new.kind == "num" else new.value[0]))
+        if old.kind == "date":
+            new = replace(new, value=_bounded_like(old, new))
         out[place] = replace(new, start=old.start, end=old.end)
         dead.discard(place)
         dead.add(i)
     return out
+
+
+def _bounded_like(old: Piece, new: Piece) -> Window:
+    """The day put in the place of another, as open as that: `by 1 May, sorry, 11 May` is by 11 May."""
+    window: Window = new.value
+    if new.text.startswith(_LED) or window.earliest is None or window.latest is None:
+        return window
+    if old.value.earliest is None:
+        return Window(None, window.latest)
+    return Window(window.earliest, None) if old.value.latest is None else window
+
+
+_LED = ("on", "for", "to", "the", "by", "from", "after", "before", "until", "not", "any")
 
 
 def _turn_verb(pieces: Pieces, place: int, i: int) -> None:

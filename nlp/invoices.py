@@ -180,8 +180,18 @@ def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:
             continue
         if found and found[1] == found[0] + 1 and pieces[found[0]].text in _ANSWERS:
             continue
+        if found and best and _is_denied(pieces, min(i, found[0])):
+            continue
         best = found or best
     return best
+
+
+def _is_denied(pieces: Pieces, i: int) -> bool:
+    """Whether the name that the word at `i` leads to is the one that it is not: `to Alder Ltd and not to Dr. Weaver`."""
+    return any(p.has("not", "not_value") or p.text in _NO_LONGER for p in pieces[max(0, i - 2) : i])
+
+
+_NO_LONGER = words("no longer | no more | and no longer")
 
 
 _ANSWERS = words("no yes nope yeah ok okay stop sorry wait not none never nothing")

@@ -443,6 +443,8 @@ def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
     """A measure inside a name, where another number counts: 大米5kg 20袋, `olive oil 5 l x 20`."""
     if not is_measure(pieces[i]):
         return False
+    if _is_size_of_swapped(pieces, i):
+        return True
     if pieces[i].text[0].isdigit() and not _is_han(pieces[i - 1]) and _is_counted_name(pieces, i):
         return True
     behind = _at(pieces, i + 2)
@@ -459,6 +461,20 @@ def _goes_on_measure(pieces: Pieces, i: int, after: Piece) -> bool:
     return sized and _is_size(pieces, i)
 
 
+def _is_size_of_swapped(pieces: Pieces, i: int) -> bool:
+    """Whether the measure behind a name with its article is the size of a thing that is swapped: exchange it for the steel kettle 1.7L."""
+    start = i
+    while start and pieces[start - 1].kind in ("name", "code", "spec"):
+        start -= 1
+    shown = 0 < start < i and pieces[start - 1].text in _DETERMINERS
+    return shown and any(
+        p.has("exchange") or (p.has("replace") and p.text in _SWAPS) for p in pieces[: start - 1]
+    )
+
+
+_SWAPS = words(
+    "swap replace exchange substitute switch swapped replaced exchanged substituted switched swapping replacing exchanging"
+)
 _END = Piece("end", 0, 0, "")
 
 

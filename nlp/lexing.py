@@ -115,6 +115,7 @@ _LOST = {
     "下": "周星礼个月旬",
     "前": "提",
     "改": "成为到",
+    "改天": "河津水门台目",
     "后": "天",
     "码": "头",
     "单": "号",
@@ -149,7 +150,10 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
         return index + 1
     if texts[index] == "no" and end - index == 2 and texts[end - 1] == ".":
         return end if end < len(texts) and texts[end].strip() else index + 1
-    if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(texts[end - 1], ""):
+    if texts[index:end] == ["换", "货"] and texts[end : end + 2] == ["到", "付"]:
+        return index + 1
+    lost = "改天" if texts[index:end] == ["改", "天"] else texts[end - 1]
+    if end - index < 2 or end >= len(texts) or texts[end] not in _LOST.get(lost, ""):
         return end
     if (
         texts[end - 1] == "下"

@@ -126,7 +126,8 @@ def _in_month(r: Reading, j: int, year: int, month: int, *, said: bool) -> Day |
     if (days := range_code(piece)) and pieces[j + 1].text in DAY_WORDS:
         start, stop = day_of_month(year, month, days[0]), day_of_month(year, month, days[1])
         return (j + 2, Window(start, stop)) if start and stop else None
-    number = ordinal(piece) if piece.kind == "num" and piece.start == pieces[j - 1].end else None
+    beside = piece.start == pieces[j - 1].end or pieces[j + 1].text in DAY_WORDS  # 12 月 3 日
+    number = ordinal(piece) if piece.kind == "num" and beside else None
     if number and (pieces[j + 1].text in DAY_WORDS or _is_bare_day(r, j)):
         end = j + 1 + (pieces[j + 1].text in DAY_WORDS)
         if said:
@@ -214,19 +215,26 @@ def read_month_edge(r: Reading, i: int) -> Day | None:
     pieces, piece = r.pieces, r.pieces[i]
     joined = EN_DATES["month_name"].get(piece.text.replace("-", " ").removeprefix("end "))
     month = int(str(joined)) if joined else r.value(i + 1, "month_name")
+    edge_of = _first_day if piece.values.get("month_edge") == "first" else last_day
     if month:
         end, year = _year(r, i + 1 + (joined is None), year_to_come(r.today, month))
-        return end, on(last_day(year, month))
+        return end, on(edge_of(year, month))
     if pieces[i + 1].has("month"):
-        return i + 2, on(last_day(*month_of(r.today, months=r.value(i + 1, "month") or 0)))
+        return i + 2, on(edge_of(*month_of(r.today, months=r.value(i + 1, "month") or 0)))
     if pieces[i + 1].has("week"):
         return i + 2, on(weekday_of(r.today, 6, weeks=r.value(i + 1, "week") or 0))
-    if piece.text in words("end of | the end of | 底 | 末 | 初 | 中 | 尾"):
+    if piece.text in words(
+        "end of | the end of | last day of | the last day of | first day of | the first day of | 底 | 末 | 初 | 中 | 尾"
+    ):
         return None
     window = _edge_of(r.today.year, r.today.month, str(piece.values["month_edge"]))
     if window.latest and window.latest < r.today:
         window = _edge_of(*month_of(r.today, months=1), str(piece.values["month_edge"]))
     return i + 1, window
+
+
+def _first_day(year: int, month: int) -> date:
+    return date(year, month, 1)
 
 
 def read_year_edge(r: Reading, i: int) -> Day | None:

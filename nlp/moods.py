@@ -47,7 +47,13 @@ def negated(clause: Clause, label: str) -> bool:
 
 def is_reason(clause: Clause) -> bool:
     """Whether the clause tells why: 因为客户改了, `since the client cancelled`."""
-    return bool(clause.pieces) and clause.pieces[0].has("reason") and not clause.kinds("order")
+    if not clause.pieces or not clause.pieces[0].has("reason") or clause.kinds("order"):
+        return False
+    return clause.pieces[0].text != "as" or not any(p.text in _REGARDS for p in clause.pieces[1:2])
+
+
+_REGARDS = words("for to regards concerns")
+"""Behind `as`: what one comes to speak of."""
 
 
 def is_question(clause: Clause) -> bool:

@@ -245,6 +245,8 @@ def _is_live(turn: Turn, turns: list[Turn]) -> bool:
     clause, said = turn.clause, turn.said
     if clause.has("denied_accept") or _is_memory(turn, turns) or _is_doubted(turn, turns):
         return False
+    if _is_turned_down(turn, turns):
+        return False
     if stances.tells(said) and not any(is_referred(other.said) for other in turns):
         return False
     waits = stances.waits(said) and not clause.has("correct")
@@ -254,6 +256,26 @@ def _is_live(turn: Turn, turns: list[Turn]) -> bool:
         return False
     behind = next((t for t in turns if t.clause.index == clause.index + 1), None)
     return behind is None or not behind.clause.word(*_RESULTS) or behind.clause.sentence != clause.sentence
+
+
+def _is_turned_down(turn: Turn, turns: list[Turn]) -> bool:
+    """Whether the clause names the other side's price, which the rest of its sentence refuses: 现在又6.1，没法谈."""
+    if not _only_prices(turn):
+        return False
+    rest = [
+        t for t in turns if t.clause.sentence == turn.clause.sentence and t.clause.index > turn.clause.index
+    ]
+    if any(t.clause.has("if", "accept_strong") for t in rest):
+        return False
+    idle = [t for t in rest if not terms_in(t.clause.pieces)]
+    priced = all(t in idle or _only_prices(t) for t in rest)
+    return priced and any(stances.turns_down(t.said) for t in idle)
+
+
+def _only_prices(turn: Turn) -> bool:
+    """Whether the clause names a price and no other term, nor proposes it; 今天 is no day of delivery there."""
+    terms = terms_in(turn.clause.pieces) - ({"delivery"} if turn.clause.word("今天", "昨天") else set())
+    return terms == {"price"} and not puts_forward(turn.said)
 
 
 def _is_asked_about(turn: Turn, turns: list[Turn]) -> bool:

@@ -11,7 +11,7 @@ _SKIP = words(
     "now please - 名字 改一下 a , 姓名 of name person on site 由 一下 给 叫 填 找 and 都 也 变更成 "
     "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
     "changes it has new 新 ' 仓库 车间 门卫 前台 店里 现场 工地 财务 行政 采购 的 老婆 老公 爱人 媳妇 家人 妈 爸 儿子 女儿 我爱人 吧 名字 名 我们店 我们仓库 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
-    "我爸 misspelled misspelt wrong incorrect it's its spelled spelt actually correct right reads under listed "
+    "我爸 有误 有变 misspelled misspelt wrong incorrect it's its spelled spelt actually correct right reads under listed "
     "我爸 他 她 他们 colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
 )
 _MAX_NAME = 6
@@ -62,11 +62,20 @@ def _put_right(pieces: Pieces, i: int, out: Pieces, text: Text) -> tuple[int, in
     """The name that is said in the place of the one just read: 王芳，不对，是王芬; `Ana Silva, sorry, Ana Souza`."""
     if not pieces[i].has("correct") or not any(piece.kind == "person" for piece in out[-3:]):
         return None
-    j = i + 1
-    while j < i + 4 and (pieces[j].text in _SKIP or pieces[j].text == "i mean"):
+    j = _skip_denied(pieces, i + 1)
+    furthest = j + 3
+    while j < furthest and (pieces[j].text in _SKIP or pieces[j].text == "i mean"):
         j += 1
     found = name_at(pieces, j, text)
     return found if found and pieces[found[1]].kind in ("punct", "end", "phone") else None
+
+
+def _skip_denied(pieces: Pieces, j: int) -> int:
+    """The index behind a name that is said to be wrong: 不是李明，是 stands before the right one."""
+    at = j + (pieces[j].text == ",")
+    if not pieces[at].has("not_value"):
+        return j
+    return next((k + 1 for k in range(at + 2, at + 6) if pieces[min(k, len(pieces) - 1)].text == ","), j)
 
 
 def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:
@@ -165,16 +174,14 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
             or pieces[j].text + pieces[j + 1].text in _SKIP
             or pieces[j].kind == "order"
             or (pieces[j].text in ("for", "on", "order") and j < i + 5)
-            or pieces[j].has("order_label", "change", "becomes")
+            or pieces[j].has("order_label", "change", "becomes", "correct")
         )
         and not pieces[j].has("honorific")
     ):
-        renewed = (i > 0 and pieces[i - 1].has("change", "replace")) or pieces[j - 1].text in (
-            "改一下",
-            "换一下",
-            "变更",
-            "名字",
-            "吧",
+        renewed = (
+            (i > 0 and pieces[i - 1].has("change", "replace"))
+            or pieces[j - 1].has("correct")
+            or pieces[j - 1].text in _RENEWING
         )
         if pieces[j].text == "," and not pieces[j + 1].has("change") and not renewed:
             return None
@@ -184,6 +191,10 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
         new = name_at(pieces, found[1] + 1, text)
         return new if new and new[0] == found[1] + 1 else found
     return found
+
+
+_RENEWING = words("改一下 换一下 变更 名字 吧 有误 有变")
+"""Before a comma behind which the new name stands."""
 
 
 def _of_department(pieces: Pieces, j: int, text: Text) -> tuple[int, int] | None:

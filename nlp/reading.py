@@ -1,5 +1,6 @@
 """All that is written in a message, read in one sweep: pieces in, pieces with values out."""
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -126,7 +127,9 @@ _CLOSED = words("closed shut away out busy nobody not off unavailable")
 """Before `before that`: why not sooner, no date."""
 
 
-_USE = words("use good point need needed want wanted send deliver ship required dispatch bring")
+_USE = words(
+    "use good point need needed want wanted send deliver ship required dispatch bring get got receive reach"
+)
 _KEEPS = words("keep hold store wait leave")
 _NO_USE = words(
     "no use | no good | no point | not needed | don't need | don't want | don't send | is no use | is no good | useless | pointless"
@@ -147,9 +150,9 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
     refused = any(p.has("not") for p in out[-4:]) or any(p.text in _NO_USE for p in out[-6:])
     kept = pieces[i].text in ("until", "till") and any(p.text in _KEEPS for p in out[-5:])
-    used = any(p.text in _USE or p.text in _NO_USE or p.has("deliver") for p in out[-6:])
+    used = _is_of_goods(out)
     waits = kept or (refused and used)
-    if at is None or (refused and not waits):
+    if at is None or not (waits or (used and not refused and pieces[i].text not in ("until", "till"))):
         return None
     known: Window = out[at].value
     day = known.earliest or known.latest
@@ -162,6 +165,22 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
 
 _AT_PLACE = words("on site | on-site | here | there")
 _SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 | 这一天")
+
+
+def _is_of_goods(out: Pieces) -> bool:
+    """Whether the clause so far says that something is wanted or comes: `we need it`, not `the yard is full`."""
+    clause = itertools.takewhile(lambda piece: piece.kind != "punct", reversed(out[-_CLAUSE:]))
+    return any(
+        piece.kind == "order"
+        or piece.text in _NO_USE
+        or not _USE.isdisjoint(piece.text.split())
+        or (piece.has("deliver") and piece.text not in _AT_PLACE)
+        for piece in clause
+    )
+
+
+_CLAUSE = 10
+"""So many pieces back at most."""
 
 
 def _refer_to_day(pieces: Pieces, i: int, out: Pieces) -> Found | None:

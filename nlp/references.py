@@ -671,11 +671,35 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
             "这 那 这两 那两 这两个 那两个"
         )
         return 6 if shown else 0
-    if _heads_lines(pieces, i):
+    if _heads_lines(pieces, i) or _is_written_about(pieces, i) or _is_apposed(pieces, i, digits):
         return _FIRM
     if after.kind in ("punct", "end"):
         return 1
     return 1 if after.kind == "word" else 0
+
+
+def _is_written_about(pieces: Pieces, i: int) -> bool:
+    """Whether somebody says that it is the reference that they write about: `it is TL-418 that I am writing about`."""
+    if pieces[i + 1].text not in _RELATIVE or pieces[i].kind != "code":
+        return False
+    clause = list(itertools.takewhile(lambda p: p.kind not in ("punct", "end"), pieces[i + 1 : i + 9]))
+    writes = any(not _WRITING.isdisjoint(piece.text.split()) for piece in clause)
+    return writes and any(piece.text in _ABOUT for piece in clause)
+
+
+def _is_apposed(pieces: Pieces, i: int, digits: int) -> bool:
+    """Whether the number of an order stands between commas behind what tells which: `the order I placed on Monday, 77120, please ...`."""
+    set_off = i > 2 and pieces[i - 1].text == "," and pieces[i + 1].text == "," and digits > 3
+    before = list(itertools.takewhile(lambda p: p.kind != "punct", reversed(pieces[max(0, i - 10) : i - 1])))
+    return set_off and any(piece.text in _SHOWN_ORDERS and piece.has("order_label") for piece in before[1:])
+
+
+_SHOWN_ORDERS = words("order orders po purchase order")
+_RELATIVE = words("that which i we i'm we're i am we are")
+_WRITING = words(
+    "writing write calling call ringing mailing emailing talking asking enquiring inquiring touch contacting here"
+)
+_ABOUT = words("about regarding concerning for on")
 
 
 def _heads_lines(pieces: Pieces, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
-from nlp.wording import Late, words
+from nlp.wording import Late, any_of, words
 from nlp.zh import software as zh
 
 _TAGGED = Late(
@@ -36,6 +36,14 @@ _HIDDEN = re.compile(
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
 _TURNED = Late(rf"\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
 """The bracket behind what is to be read in another order."""
+_QUERY = re.compile(
+    r"[\"')]{0,3};?[ \t]*\b(?:update [\w.]{1,40} set [\w.]{1,40} ?=|drop (?:table|database) [\w.]{1,40} ?(?:;|--)"
+    r"|delete from [\w.]{1,40}(?: ?;| where [\w.]{1,40} ?(?:[=<>]|like\b|in\b))|insert into [\w.]{1,40} ?\("
+    r"|select [\w*., ()]{1,80} from [\w.]{1,40}(?: ?;| where [\w.]{1,40} ?(?:[=<>]|like\b|in\b)))"
+    r"(?:[^;\n'\"]|'[^'\n]{0,60}'|\"[^\"\n]{0,60}\"){0,300}(?:;(?:[ \t]*--[^\n]*)?)?"
+)
+"""A command to a data base."""
+_QUERY_OPENINGS = ("update ", "drop ", "delete from ", "insert into ", "select ")
 _SENTENCE_END = re.compile(r"[。!?\n]|\.(?!\w)")
 _KEYS = Late(
     r"[\"'](?:role|intent|actions?|tool|tool_\w+|function|arguments|args|params|instructions?|system|command|accept"
@@ -72,13 +80,40 @@ def blank(folded: str) -> str:
         folded = _LATER.sub(_spaces, folded)
     if not folded.isascii() or "%" in folded or "\\" in folded or "&" in folded:
         folded = _HIDDEN.sub(_spaces, folded)
+    if not folded.isascii() and any(word in folded for word in zh.ADDRESSEES):
+        folded = _without_commands(folded)
     folded = _said_once(folded)
     folded = _without_turned(folded) if "(" in folded else folded
     if '"' in folded or "(" in folded or "<" in folded or "[" in folded or "`" in folded or "{" in folded:
         folded = _TAGGED.sub(_spaces, folded)
+    if any(opening in folded for opening in _QUERY_OPENINGS):
+        folded = _QUERY.sub(_spaces, folded)
     if len(folded) >= 40:
         folded = _BASE64.sub(_spaces, folded)
     return folded
+
+
+_ADDRESSED = Late(any_of(zh.ADDRESSED))
+_CLAUSE_START, _COMMAND_END = re.compile(r"[。!?\n;,﹐(]"), re.compile(r"[。!?\n;)]")
+_MARK = "忽略规则"
+"""Stands for a sentence that commands the software, so that what follows is its as well."""
+
+
+def _without_commands(folded: str) -> str:
+    """`folded` without what commands the software, from its clause to the end of the sentence."""
+    parts, at = [], 0
+    for command in _ADDRESSED.finditer(folded):
+        if command.start() < at:
+            continue
+        start = max((mark.end() for mark in _CLAUSE_START.finditer(folded, at, command.start())), default=at)
+        end = found.start() if (found := _COMMAND_END.search(folded, command.end())) else len(folded)
+        if start and folded[start - 1] == "(" and folded[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        opens = not start or folded[start - 1] in "。!?\n;"
+        said = _NOT_BREAK.sub(" ", folded[start:end])
+        parts += [folded[at:start], _MARK + said[len(_MARK) :] if opens and len(said) >= len(_MARK) else said]
+        at = end
+    return "".join([*parts, folded[at:]])
 
 
 def _without_turned(folded: str) -> str:
@@ -314,6 +349,34 @@ _STARTS = (
 _PARTIES = Late(r"\b(?:buyer|seller|shopkeeper|bots?)\b|买方|卖方|买家|卖家|店主")
 
 
+_ABSURD = words(
+    "0.01 | 0 | 0元 | 免费 | free | one cent | 1 cent | a cent | cent | zero | nothing | 100% | free of charge | no charge | gratis | penny | "
+    "a penny"
+)
+"""For what nobody buys in earnest."""
+
+
+def _buys(sentence: Pieces) -> bool:
+    """Whether somebody orders goods or asks for a price of their own: `then a new order from us: 6 t of salt`, `next, we want to buy`."""
+    if any(
+        piece.has("software_order") or (piece.has("software") and piece.text not in _WEAK)
+        for piece in sentence
+    ):
+        return False
+    turns = (
+        i
+        for i, piece in enumerate(sentence[:_TURNS_WITHIN])
+        if i == 0 or sentence[i - 1].text in (",", ":", "-")
+    )
+    said = (" ".join(piece.text for piece in sentence[i : i + 4]).strip() for i in turns)
+    return any(piece.has("order_strong", "quote") for piece in sentence) or any(
+        one.startswith(_STARTS) for one in said
+    )
+
+
+_TURNS_WITHIN = 8
+
+
 def _is_customer(sentence: Pieces) -> bool:
     """Whether the customer speaks again: with a wish of their own, and of no one in the third person."""
     if _PARTIES.search(" ".join(piece.text for piece in sentence).replace("买 方", "买方")):
@@ -321,7 +384,9 @@ def _is_customer(sentence: Pieces) -> bool:
     said = " ".join(piece.text for piece in sentence[:4]).strip()
     if said.startswith(_STARTS) or said.replace(" ", "").startswith(_STARTS):
         return True
-    absurd = any(piece.text in words("0.01 0 0元 免费 free") for piece in sentence)
+    absurd = any(piece.text in _ABSURD for piece in sentence)
+    if not absurd and _buys(sentence):
+        return True
     return not absurd and (
         any(piece.has("resume") for piece in sentence[:4])
         or any(_names_order(piece) for piece in sentence)

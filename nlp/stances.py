@@ -160,6 +160,12 @@ def is_all_one(said: str) -> bool:
     return _EITHER.search(said) is not None
 
 
+def turns_down(said: str) -> bool:
+    """Whether the clause refuses the price just named, and sets no bound to another: 没法谈; not 再高没法谈."""
+    return _TURNED_DOWN.search(said) is not None
+
+
+_TURNED_DOWN = Late(zh.TURNED_DOWN)
 _EITHER, _CHOICE, _ECHOED = Late(zh.EITHER), Late(zh.CHOICE), Late(zh.ECHOED)
 
 

@@ -19,6 +19,7 @@ _INFORMS, _GENERAL, _FEASIBLE = Sought(en.INFORMS), Sought(en.GENERAL), Sought(e
 
 
 _VALUES = frozenset("#$%@№")
+_US = (["me"], ["us"])
 
 
 def voice_of(said: str, *, named: bool) -> Voice | None:
@@ -47,7 +48,7 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
         and words[1] in en.OTHERS | {"your", "one", "№", "it", "them", "everything"}
     ):
         return "asked"
-    if words[0] == "let" or words[:2] == ["do", "not"]:
+    if words[0] == "let" or words[:2] == ["do", "not"] or (words[0] in en.SUMMONS and words[1:2] in _US):
         return "asked"
     if named and _ENOUGH.search(said):
         return "asked"
@@ -338,6 +339,12 @@ def _be_voice(predicate: Predicate, words: list[str]) -> Voice | None:
     if not en.AMAZES.isdisjoint(behind):
         return "told"
     if behind[-1:] in (["right"], ["correct"]) and "@" not in words and words[-1:] == behind[-1:]:
+        return "told"
+    if (
+        not {"here", "in", "back"}.isdisjoint(behind)
+        and _VALUES.isdisjoint(words[predicate.at + 1 :])
+        and "#" in words
+    ):
         return "told"
     if not _VALUES.isdisjoint(words[max(0, predicate.at - 1) :]):
         return None

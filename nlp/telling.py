@@ -1,6 +1,7 @@
 """The mood of each clause: what is asked for, what is only told or supposed, what is only wondered about."""
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from nlp.clauses import LINE_ACTS, Clause
@@ -33,6 +34,12 @@ _SEQUELS, _DISMISSES = Sought(en.SEQUELS, zh.SEQUELS), Sought(en.DISMISSES, zh.D
 _WISHED, _PRAISES, _REMEMBERED = Sought(zh.WISHED, en.PLEADS), Sought(zh.PRAISES), Sought(zh.REMEMBERED)
 _MISSENT, _CONFIRMS, _DEFERS = Sought(en.MISSENT), Sought(en.CONFIRMS), Sought(en.DEFERS)
 _EFFECTS = Sought(en.EFFECTS)
+_UNREAL, _STANDS, _PAPERS, _FETCHED = (
+    Sought(en.UNREAL),
+    Sought(en.STANDS),
+    Sought(en.PAPERS),
+    Sought(en.FETCHES_PAPER),
+)
 _ADVERTS, _SPAM = Sought(en.ADVERTS, zh.ADVERTS), Sought(zh.SPAM)
 _BUYS = Sought(en.BUYS, zh.BUYS)
 _VOIDS, _KEPT, _UNDECIDED = Sought(zh.VOIDS), Sought(zh.KEPT), Sought(zh.UNDECIDED)
@@ -40,10 +47,12 @@ _CONDITION, _FAILS, _REPEATED = Sought(zh.CONDITION), Sought(zh.FAILS), Sought(z
 _THREATENS, _FOREWARNED, _ACKNOWLEDGES = Sought(zh.THREATENS), Sought(zh.FOREWARNED), Sought(zh.ACKNOWLEDGES)
 _COLOURS_OTHERS = Sought(
     *(en.MISSENT, en.CONFIRMS, en.DEFERS, en.DISMISSES, en.SEQUELS, en.EFFECTS),
+    *(en.UNREAL, en.STANDS, en.PAPERS),
     *(zh.DISMISSES, zh.PRAISES, zh.SEQUELS),
-    *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED),
+    *(zh.CONDITION, zh.FOREWARNED, zh.REPEATED, zh.VOIDS, zh.CHECKS, zh.UNDECIDED, zh.KEPT_WHOLE),
 )
 """All by which a clause tells how others are meant, which few messages hold."""
+_KEPT_WHOLE = Sought(zh.KEPT_WHOLE)
 _MATTERS, _JESTS, _CHECKS = Sought(zh.MATTERS), Sought(zh.JESTS), Sought(zh.CHECKS)
 _ZH = {
     "surely": Sought(zh.SURELY_TOLD),
@@ -128,11 +137,13 @@ def _by_others(clauses: list[Clause], said: list[str], moods: list[Mood | None])
             _void_unless(clause, clauses, moods)
     if not any(map(_COLOURS_OTHERS.search, said)):
         return
+    _look_ahead(clauses, said, moods)
     _look_back(clauses, said, moods)
     _put_into_effect(clauses, said, moods)
     if not all(map(str.isascii, said)) and any(_HAN.search(spelled) for spelled in said):
         _tell_threats(clauses, said, moods)
         _void(clauses, said, moods)
+        _void_restated(clauses, said, moods)
 
 
 def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
@@ -243,6 +254,53 @@ def _void(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> N
                 if near and not clauses[index].has("please"):
                     moods[index] = "told"
             moods[clause.index] = "told"
+
+
+def _look_ahead(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Tells what hangs on what never was, what an order has that is to stay as it is, and of what a paper is asked for."""
+    for clause, spelled in zip(clauses, said, strict=True):
+        unreal, paper = _UNREAL.search(spelled), _asks_for_paper(clause, spelled)
+        if not (unreal or paper or _STANDS.search(spelled)):
+            continue
+        moods[clause.index] = "told"
+        for other in clauses[clause.index + 1 :]:
+            goes_on = unreal or (
+                _only_names(other, moods[other.index]) and (paper or not other.kinds("order"))
+            )
+            if other.sentence != clause.sentence or not goes_on:
+                break
+            moods[other.index] = "told"
+
+
+def _asks_for_paper(clause: Clause, said: str) -> bool:
+    """Whether a paper of an order is asked for, and no change: `we need the packing list for SO-1`."""
+    paper = _PAPERS.search(said)
+    fetched = paper and _FETCHED.search(said)
+    return bool(fetched) and not clause.has("change", "increase", "decrease", "remove", "cancel", "replace")
+
+
+def _only_names(clause: Clause, mood: Mood | None) -> bool:
+    """Whether the clause tells no more than goods, counts and terms: `12 crates of glass`."""
+    return mood in (None, "wondered") and not _has_verb(clause) and clause.mark not in _TURNS
+
+
+_TURNS = words("but except only just however though")
+
+
+def _void_restated(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
+    """Voids the terms that are said again of an order that stays as it is: 不用改了，还是80箱、下月2号送."""
+    kept = -1
+    for clause, spelled in zip(clauses, said, strict=True):
+        if _KEPT_WHOLE.search(spelled):
+            kept = clause.sentence
+        elif kept == clause.sentence and (clause.has(*_ANEW) or clause.kinds("dead")):
+            kept = -1
+        elif kept == clause.sentence and "№" not in spelled:
+            moods[clause.index] = "void"
+
+
+_ANEW = (*LINE_ACTS, "but", "please", "resume_now", "exchange", "handover", "shift_earlier", "shift_later")
+"""What something else is asked with."""
 
 
 def _look_back(clauses: list[Clause], said: list[str], moods: list[Mood | None]) -> None:
@@ -408,6 +466,8 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
+    if _says_briefly(clause):
+        return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
         return True
@@ -417,6 +477,22 @@ def _speaks_of_order(clause: Clause) -> bool:
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
 
 
+def _says_briefly(clause: Clause) -> bool:
+    """Whether one character says what a term or a trait is to be: 數量改900, 付款换电汇, 颜色换蓝色; 改900 too."""
+    if clause.texts.isdisjoint(_SHORT):
+        return False
+    for at, (verb, value) in enumerate(pairwise(clause.pieces)):
+        if verb.text not in _SHORT:
+            continue
+        if at and clause.pieces[at - 1].has("describes") and clause.items:
+            return True
+        if value.kind in (*_SHOWABLE, "method", "incoterm") or value.has("pay_method", "balance", "prepaid"):
+            return at == 0 or clause.pieces[at - 1].has(*_TERMS)
+    return False
+
+
+_TERMS = ("count_word", "pay", "pay_change", "price_word", "lead", "ship_word", "ba")
+_SHORT = words("改 换 调 变")
 _SCALES = ("doubled", "halved", "tripled", "quadrupled")
 
 

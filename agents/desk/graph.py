@@ -36,6 +36,7 @@ from agents.desk.reading.answers import verdict
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.halves import asks_for_a_change
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.questions import Question
 from agents.desk.reading.quoted import ordered
 from agents.desk.reading.read import Reader
 from agents.desk.reading.revived import given_up
@@ -275,6 +276,7 @@ class Desk:
         return Conversation(
             focus=focus,
             given_up=after_all.model_dump(mode="json") if after_all else None,
+            inquired=_inquired(state),
             language=turn.request.language,
             puzzled=state["lost"],
             unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
@@ -344,6 +346,13 @@ class Desk:
         example = next((one.order.id for one in self._view.dossier(state).standing), "SO-1024")
         said = small_talk(text, speaker, open=haggle is not None or proposal is not None, example=example)
         return Result(status="told", text=said)
+
+
+def _inquired(state: Conversation) -> list[Question] | None:
+    """What a message asks of an order, if it does no more than ask."""
+    own = request_in(state).actions[: state["own"]]
+    asks = bool(own or state["questions"]) and all(action.intent == "query_order" for action in own)
+    return state["questions"] if asks else None
 
 
 def _leads_away(results: Sequence[Result], turn: Turn, *, before: bool) -> bool:

@@ -23,11 +23,12 @@ from agents.desk.reading.answers import (
     takes_back,
     verdict,
 )
+from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
-from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
@@ -91,7 +92,7 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
-        if asks_what_more_costs(state["message"]["text"]):
+        if asks_what_more_costs(state["message"]["text"]) or presses(state["message"]["text"]):
             planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [
@@ -157,7 +158,8 @@ class Planner:
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
-        if not (verdict(text) or kind) and is_question(text) and not is_small_talk(text):
+        answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
+        if not answered and is_question(text):
             kind = "for_a_person"
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
@@ -166,7 +168,10 @@ class Planner:
         doubted = (bargains or asking.proposes) and doubts(text)
         if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
             return [], False
-        if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
+        proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
+        again_said = proposal and self._says_it_again(proposal, state)
+        placed = proposal and "place_order" in proposal.request.intents
+        if proposal and (again_said or (placed and asks_when(text)) or says_only_as_before(text, orders)):
             return [Step(do="remind", actions=())], False
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,8 @@ from agents.desk.plan import Step
 from contracts.request import (
     Action,
     AddItem,
+    ChangeAddress,
+    ChangeContact,
     ChangeQuantity,
     Intent,
     PlaceOrder,
@@ -54,6 +56,23 @@ class Proposal(BaseModel):
     @property
     def id(self) -> str:
         return f"P-{self.key}"
+
+    @property
+    def cancelled(self) -> dict[int, str]:
+        """The places of the wishes by which whole orders go, and the orders."""
+        places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
+        return {
+            place: step.order.id
+            for step in self.steps
+            if step.do == "cancel" and step.order
+            for place in map(places.__getitem__, step.actions)
+            if self.request.actions[place].intent in ("cancel_order", "remove_item")
+        }
+
+    def _indexes(self) -> Iterator[int]:
+        """The indexes of the wishes of the steps, in their order: that of the request."""
+        for step in self.steps:
+            yield from step.actions
 
     def left_by(self, replaced: Sequence[int]) -> Request:
         """What asked for them, without the actions of these numbers."""
@@ -132,6 +151,8 @@ def merged(wishes: Mapping[int, Action], earlier: Request, *, first: int) -> dic
 def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
     """What a wish says anew; of one that names no goods, the last of several lines of one order."""
     meant = {place: old for place, old in kept.items() if says_anew(wish, old)}
+    if wish.item is None and wish.intent == "change_quantity":
+        meant = {place: old for place, old in meant.items() if not _is_overtaken(place, meant)}
     if wish.item is None:
         last = {(old.intent, old.order): place for place, old in meant.items() if old.item}
         meant = {
@@ -140,6 +161,14 @@ def _said_before(wish: Action, kept: Mapping[int, Action]) -> dict[int, Action]:
             if old.intent != wish.intent or not old.item or last[old.intent, old.order] == place
         }
     return meant
+
+
+def _is_overtaken(place: int, meant: Mapping[int, Action]) -> bool:
+    """Whether a number was said later for the same order than by the wish of a place, one of both a swap."""
+    one = meant[place]
+    later = [other for at, other in meant.items() if at > place and other.order == one.order]
+    swaps = any(isinstance(other, SubstituteItem) for other in (one, *later))
+    return swaps and any(isinstance(other, ChangeQuantity | SubstituteItem) for other in later)
 
 
 def _as_ordered(wish: Action) -> Action:
@@ -177,13 +206,17 @@ def says_anew(wish: Action, old: Action) -> bool:
     if wish.order and (old.intent == "place_order" or old.order not in (None, wish.order)):
         return False
     if isinstance(old, SubstituteItem) and wish.intent in ("change_quantity", "add_item"):
-        return bool(wish.item and old.replacement) and alike(wish.item or "", old.replacement or "")
+        if wish.item is None:  # how many are swapped
+            return isinstance(wish, ChangeQuantity) and bool(wish.quantity and wish.quantity.mode == "set")
+        return bool(old.replacement) and alike(wish.item, old.replacement or "")
     if wish.item and old.item and not alike(wish.item, old.item):
         return False
     if wish.intent == old.intent:
         return wish.intent not in ("place_order", "add_item") or bool(wish.item)
     if old.intent in _GOES:
         return wish.intent in _GOES and bool(wish.item)
+    if isinstance(old, ChangeAddress):
+        return isinstance(wish, ChangeContact) and bool(wish.address)
     if old.intent not in ("place_order", "add_item"):
         return False
     if wish.intent in ("remove_item", "substitute_item", "add_item"):
@@ -226,11 +259,15 @@ def _terms_left_out(wish: PlaceOrder, old: PlaceOrder) -> dict[str, Any]:
 
 
 def _completed(wish: Action, old: Action) -> Action:
-    """The wish with what an earlier one says and it does not: the goods and the order, and the terms of goods
-    that are ordered."""
+    """The wish with what an earlier one says and it does not: the goods and the order, the terms of goods
+    that are ordered, and the rest of who takes them in, and where."""
     update = {name: getattr(old, name) for name in ("order", "item") if getattr(wish, name) is None}
     if isinstance(wish, PlaceOrder) and isinstance(old, PlaceOrder):
         update |= _terms_left_out(wish, old)
+    elif isinstance(wish, ChangeContact | ChangeAddress) and isinstance(old, type(wish)) and old.address:
+        update["address"] = old.address.model_copy(
+            update=wish.address.model_dump(exclude_none=True) if wish.address else {}
+        )
     return wish.model_copy(update=update)
 
 

@@ -546,8 +546,11 @@ def _line_of_offer(
 
 
 def _is_of_a_unit(said: Price, line: OrderLine, order: Order) -> bool:
-    """Whether a price is said of a unit of the line, rather than of the whole order."""
-    if said.change_percent is not None or said.basis is not None:
+    """Whether a price is said of a unit of the line, rather than of the whole order; a percentage is of
+    what was talked of."""
+    if said.change_percent is not None:
+        return said.basis != "total"
+    if said.basis is not None:
         return said.basis == "unit"
     return _is_nearer(said, line.unit_price or line.amount / line.quantity, order.total)
 

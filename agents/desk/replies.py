@@ -3,6 +3,7 @@ Nothing private of the house comes in here but that a later payment, or another 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +13,7 @@ from agents.desk.find import CLOSED, Dossier, find_order, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
 from agents.desk.reading.questions import Question, Remark, method_named
@@ -32,6 +34,9 @@ _CHANGES: tuple[Intent, ...] = tuple(
     if intent.startswith(("change_", "return_")) or intent in ("add_item", "remove_item", "cancel_order")
 )
 """What can be asked for of an order."""
+
+
+_WHICH_OF_THEM = re.compile(r"\bwhich\b.{0,24}\borders?\b|哪[些几幾张張个個]+(?:[订訂][单單]|[单單])")
 
 
 @dataclass(frozen=True)
@@ -84,8 +89,10 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the one that was last talked of."""
-    named = order_in(asking.text, asking.dossier) or order_spoken_of(
-        asking.text, asking.dossier, asking.setting
+    named = (
+        order_in(asking.text, asking.dossier)
+        or order_spoken_of(asking.text, asking.dossier, asking.setting)
+        or other_order_named(asking.text, asking.dossier, asking.setting)
     )
     return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
@@ -258,17 +265,24 @@ def _told_whole(order: Order, asking: Asking) -> Step:
 
 def _due(asking: Asking) -> Step:
     if len(asking.proposed) == 1 and order_in(asking.text, asking.dossier) in (None, asking.proposed[0].id):
-        return _told_due(asking.proposed[0], asking)
+        return _told_due(asking.proposed[0], asking, name=_name_of_dues(asking.proposed[0], asking))
     return _about(asking, _told_due)
 
 
-def _told_due(order: Order, asking: Asking) -> Step:
+def _name_of_dues(order: Order, asking: Asking) -> str:
+    """The sentence that tells when an order that is proposed is to be paid: then, where that is not as it is
+    now."""
+    standing = next((one for one in asking.dossier.orders if one.id == order.id), None)
+    return "payments_due_then" if standing and standing.instalments != order.instalments else "payments_due"
+
+
+def _told_due(order: Order, asking: Asking, *, name: str = "payments_due") -> Step:
     speaker = asking.setting.speaker
     listed = [
         speaker.say("noted", what=speaker.money(part.amount, order.currency), note=speaker.day(part.due_on))
         for part in order.instalments
     ]
-    return asking.say("payments_due", order=order.id, listed=listed)
+    return asking.say(name, order=order.id, listed=listed)
 
 
 def _stays(asking: Asking) -> Step:
@@ -300,6 +314,10 @@ def _billing(asking: Asking) -> Step:
 
 
 def _can_change(asking: Asking) -> Step:
+    """What is possible on the order that is meant; of all that are open, where a text asks which of them."""
+    if _WHICH_OF_THEM.search(folded(asking.text)) and len(asking.open_orders) > 1:
+        told = [_told_possible(order, asking).text for order in asking.open_orders[:_MOST_ORDERS]]
+        return Step(do="say", actions=(), text="\n".join(told))
     return _about(asking, _told_possible)
 
 
@@ -394,6 +412,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "totals": _totals,
     "orders": _orders,
     "how_many": _how_many,
+    "paid": _for_a_person,
     "due": _due,
     "deposit": _due,
     "details": _details,
@@ -408,6 +427,8 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "table": _table,
     "stays": _stays,
     "transit": _transit,
+    "freight": _shipping_cost,
+    "together": _for_a_person,
     "copy": _for_a_person,
     "note": _for_a_person,
     "gift": _for_a_person,

@@ -73,6 +73,8 @@ class Conversation(TypedDict, total=False):
     """The wish that waits for the answer to a question."""
     given_up: dict[str, Any] | None
     """The wish that was given up last, while nothing else has followed."""
+    inquired: list[Question] | None
+    """What the message before asked of an order, if it only asked; empty: how that stands."""
     focus: str | None
     """The order that was last talked of."""
     language: Language

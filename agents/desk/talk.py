@@ -18,7 +18,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _GIVES_UP = re.compile(
-    r"^\W*no,? thank(?:s| you)\W*$|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
+    r"^\W*no,? thank(?:s| you)(?:\W+(?:then|anyway|though|after all))*\W*$"
+    r"|算了|不谈了|不談了|不用了|不要了|不[买買订訂做]了|^\W*先?不下[单單]"
     r"|到此为止|到此為止|拉倒|放[弃棄]|(?:[找去][别別]|[换換]一?)家|forget it"
     r"|never ?mind|leave (?:it|everything)|\b(?:i|we) give up\b"
     r"|call it off|no deal|not interested|\b(?:i|we)(?:'ll| will|'d)? walk\b"
@@ -30,6 +31,7 @@ _PRESSES = re.compile(
     r"|(?:别人|別人|别家|別家|人家|其他家|其它家|同行|隔壁|对手|對手).{0,8}(?:才|只要|只[卖賣]|便宜|更低|低)"
     r"|\b(?:competitors?|elsewhere|(?:another|other) (?:suppliers?|vendors?|company|companies)|others)\b"
     r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]"
+    r"|\bsplit the difference\b|\bmeet (?:you |us )?in the middle\b|折中|中[间間][价價]|各[让讓退]"
     r"|\b(?:cheaper|lower|better (?:price|offer|deal)|do better|come down|too (?:expensive|much|high)"
     r"|sharpen your pencil|meet me halfway|bit (?:less|much|high|steep)|too (?:pricey|steep|dear)"
     r"|little (?:less|more off))\b",

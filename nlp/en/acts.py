@@ -15,7 +15,7 @@ _SEVERAL = sorted(words("five six 5 6 several multiple separate smaller differen
 VALUES: dict[str, dict[str, object]] = {}
 WORDS = {
     "handover_strong": (
-        "human voice | real voice | living soul | someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
+        "somebody human | someone human | actual employee | real employee | actual people | real people | human colleague | human voice | real voice | living soul | someone real | somebody real | a real one | human | real person | live agent | human being | human agent | real human | live person | "
         "actual person | actual human | human operator | operator | person in "
         "charge | customer service rep | manager there | your manager there | your manager in | your manager around | your manager available | your boss there | your boss in | your boss around | your boss available | supervisor there | supervisor available"
     ),
@@ -210,7 +210,7 @@ WORDS = {
         "send those back | have them collected | have it collected | money back | my money back | take every one of them back | take them all back | pick them up again | come back to you | go back to you | going back to you | goes back to you | want to give back | returning to you | send all of them back | send all back | have collected | can they go back | can it go back | can these go back | can those go back | have to go back | has to go back | needs to go back | need to go back | must go back | should go back | going back | going straight back | going right back | coming straight back | coming back to you | goes straight back | go straight back | come straight back | going all back | coming right back | comes back to you | comes straight back | come back to u | going back to u | give them back | give it back | give these back | hand back | post back | mail back | post it back | post them back | mail it back | mail them back"
     ),
     "exchange": (
-        "exchange | replacement | replacements | exchanged | a new one | swap it for | replace it with | "
+        "exchange | replacement | replacements | exchanged | a new one | replace it with | "
         "replace them with | exchange it for | exchange them for | in exchange | in its place | in their place | in place | replacement ones | new ones"
     ),
     "defect": (
@@ -228,7 +228,8 @@ WORDS = {
         "were delivered | was delivered | just arrived"
     ),
     "handover": (
-        "human voice | real voice | living soul | someone real | somebody real | anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
+        "whoever is in charge | whoever is responsible | somebody human | someone human | actual employee | real employee | actual people | human colleague | one of your employees | an employee of yours | member of your staff | member of your team | "
+        "member of the team | member of the staff | member of your sales team | member of your sales staff | human voice | real voice | living soul | someone real | somebody real | anybody | anyone | human | real person | person | human being | representative | sales rep | account manager | "
         "manager | supervisor | rep | live agent | live person | someone | somebody | operator | "
         "customer service | agent | salesperson | advisor | human agent | real human | actual person | "
         "actual human | a person | member of staff | staff | sales team | team member | sales person | "
@@ -244,7 +245,7 @@ WORDS = {
         "hand this over | pass me | pass this | reach | speak with | talk with | talk to | speak to | "
         "escalated | let me speak | let me talk | call | connect me | give me | raise this with | "
         "deal with | dealing with | call back | callback | ring back | contact us | bring in | "
-        "hook me up | pass me on | put through | phone | want to speak | get me a | patch me through | "
+        "in touch | in contact | take over | takes over | hook me up | pass me on | put through | phone | want to speak | get me a | patch me through | "
         "want"
     ),
     "bot": (

@@ -82,6 +82,7 @@ WORDS = {
     ),
     "but": "but | only | however | just | though",
     "correct": (
+        "is what i mean | is what i meant | i meant to say | i meant to write | i should say | i should have said | i wanted to say | "
         "no sorry | sorry | i mean | i meant | oops | no wait | wait | correction | scratch that | "
         "my bad | scrap that | make that | actually | no make that | i misread | i mistyped | typo | my mistake | "
         "on second thoughts | on second thought | sorry i mean | no no | hang on | hold on | "

@@ -232,7 +232,7 @@ WORDS = {
         "rise by | come up | plus | above | on top | increased | bump | bump up"
     ),
     "max": (
-        "stops at | tops out at | is capped at | maxes out at | ends at | shouldn't be more than | shouldn't be over | shouldn't be above | shouldn't be higher than | "
+        "not a penny more | not a cent more | and no more | not one cent more | not a cent over | stops at | tops out at | is capped at | maxes out at | ends at | shouldn't be more than | shouldn't be over | shouldn't be above | shouldn't be higher than | "
         "shouldn't go over | shouldn't go above | shouldn't go beyond | shouldn't cost more than | shouldn't "
         "come to more than | should not be more than | should not be over | should not be above | should not "
         "be higher than | should not go over | should not go above | should not go beyond | should not cost "
@@ -262,7 +262,7 @@ WORDS = {
         "keep it below | price cap | price ceiling"
     ),
     "min": (
-        "no less than | not less than | at least | minimum | or more | no lower than | not below | "
+        "at the least | at the very least | no less than | not less than | at least | minimum | or more | no lower than | not below | "
         "not under | or better | or above | or higher | min. | can't go below | cannot go below | "
         "won't go below | can't go under | nothing below | nothing under | no fewer than | price floor | "
         "min price"

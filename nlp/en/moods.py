@@ -172,6 +172,8 @@ CHANGES = forms_of(
     "purchase buy agree switch confirm offer choose pick stop cut put make set update amend correct do delete"
 )
 """What a speaker does by saying so: `we cancel`, `I'm ordering`."""
+SUMMONS = words("connect transfer put escalate pass hand phone ring contact patch hook get")
+"""What is asked to speak to a person."""
 REPORTS = forms_of(
     "say tell mention claim promise announce report write think believe reckon suppose assume guess imagine hear explain "
     "swear joke read know remember hope fear argue warn ask"
@@ -258,7 +260,7 @@ ASKS = r"""
 """
 ENOUGH = r"""
 \bbudget\b[^,]*\$
-\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|[#$] (?:is|would be|seems|sounds|feels|should be) (?:about |more |only |quite )?(?:fair|right|reasonable|fairer|doable|safe|safer|sensible|realistic)\b|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|use|need|want|require|take|manage|get through) #
+\bthere(?:'s| is) (?:little |really |now )*no (?:point|sense|use|reason) (?:in )?\w+ing\b|\bonly (?:have |got |really )?(?:space|room) for #|\broom for only #|[#$%](?: (?:less|off|cheaper|lower|discount|down))?(?: (?:on|off|for|from) №)? (?:is|would be|seems|sounds|feels|should be) (?:about |more |only |quite )?(?:fair|right|reasonable|fairer|doable|safe|safer|sensible|realistic)\b|^# (?:\w+ )?(?:(?:would|will) )?(?:gives?|leaves?) (?:us|me)\b|\bonly (?:fit|fits|hold|holds|use|need|want|require|take|manage|get through) #
 #(?! ?(?:times|ways|days))[^,]{0,40}\b(?:is|are|will be|would be) (?:more than |quite |just |easily |really )?(?:enough|plenty|sufficient|ample|all (?:we|i) need|what (?:we|i) need|more like it|more realistic)\b(?!.*\b(?:thank|thanks)\b)
 #[^,]{0,30}\b(?:covers|cover|suffices?|sees? us through|(?:would|will) do(?: us| me)?)\b|@ (?:would |will |is |really |actually )*(?:works?|suits?|better|best|ideal|perfect|fine|good|ok|okay)\b(?! (?:by|day|of|luck))
 \b(?:trad(?:e|ing) as|(?:are|is|'re) now (?:called|known as|trading as)|name is now|changed (?:our|its) name to)\b|\b(?:was|were) (?:\w+ )?(?:expecting|hoping for|counting on|thinking of|told|quoted|promised) [^,@]*(?:%|\$)
@@ -274,6 +276,10 @@ TELLS = (
 ^# stars?\b|^received with (?:many |our )?thanks\b
 ^{OPENING}(?:it )?would have been (?:nice|good|great|helpful|useful|better)\b
 ^{OPENING}(?:i|we) (?:told|joked to|suggested to|said to) (?:my|our) (?!supplier)\w+ (?!.*№.*\bplease\b)
+^(?!.*№).*\b(?:newsletters?|(?:mailing|distribution|marketing|e-?mail|subscriber|mail) lists?|mailshots?|catalogue mailings?|weekly offers|unsubscribe)\b
+^(?!.*№).*\b(?:delete|close|deactivate|erase|remove|reset|unlock|cancel|wipe) (?:\w+ )?(?:my|our|the|this) (?:\w+ )?(?:account|accounts|profile|user|login|log-in|personal data|data|subscription|membership|password)\b(?! manager)
+\b(?:would|could|can|will|might) (?:you|your \w+) (?:please |perhaps |maybe |kindly |be willing to )*(?:donate|sponsor|contribute|chip in)\b
+^(?!.*№).*\b(?:return|send back|sign|fill in|fill out|complete) (?:the |this |that |your |our |a |an |it |\w+ )*(?:page|pages|form|forms|cop(?:y|ies)|questionnaire|contract|agreement|declaration|nda|code of conduct|slip|survey)\b
 ^{OPENING}depending on\b(?!.*№)|\b(?:would|'d) be (?:\w+ )?(?:surprised|amazed|shocked|astonished|very surprised)\b
 \b(?:e-?mails?|invoices|orders|mails|statements|remittances) (?:will|shall) (?:now |in future )?(?:be sent|come|go out|reach you|be coming) (?:to you )?from\b
 \bkeeps? (?:asking|telling|saying|wondering)\b(?!.*№)
@@ -347,6 +353,10 @@ SEQUELS = r"""
 """
 """What makes of the clauses before it in the sentence a tale."""
 DISMISSES = r"""
+^(?:so |but |and |well )*(?:i|we)(?:'re|'ll|'m| are| am| will| shall| can| have decided to| would like to| prefer to)? (?:just |simply |happily )*(?:leave|leaving|let|letting|left) it at that\b
+\b(?:regard|consider|treat|count|take|call|deem)(?:s|ed)? (?:the (?:matter|case|issue|subject|affair|thing)|this|it|that) (?:as |to be )?(?:closed|settled|done|finished|resolved|sorted|dealt with)\b|^(?:so |and )?(?:the )?(?:matter|case|issue|file) (?:is )?closed$
+\b(?:won't|will not|doesn't|does not|isn't going to|not going to) (?:sink the ship|hurt (?:us|me|anybody|anyone)|kill (?:us|me)|break the bank|make (?:any|much of a|a) difference)\b|\b(?:is|are|'s) neither here nor there\b|^(?:\w+ ){1,4}(?:doesn't|don't|does not|do not) matter(?: (?:much|at all|to us))?$
+\b(?:i|we)(?:'ll| can| will|'d| could)? (?:gladly |easily |happily )?(?:live with|put up with|not fuss about|make no fuss about) (?:it|that|this|them)\b|\b(?:don't|do not|not) (?:want|going|mean|wish) to make (?:a|any) fuss\b|\bkeep the change$
 ^(?:it's |it is |still |far |much |way )*too (?:early|soon) to (?:say|tell|decide|know|call)$
 ^(?:so |but |and )*(?:i|we) (?:won't|will not|didn't|don't|wouldn't|shan't|wont|didnt|dont)$
 ^(?:but |so |and |then |in other words )*nothing (?:changes|has changed|will change|is changing)(?: (?:for you|here|then|there|after all|on your (?:side|end)|so far|for now))?$
@@ -376,7 +386,7 @@ CONFIRMS = r"""
 MISSENT = r"""
 \bthat (?:attachment|file|pdf|mail|message|sheet) (?:was|is) (?:our|my|internal|an internal)\b
 \b(?:note|reminder|memo|message|todo|to-do) to (?:self|myself)\b
-^(?:hi |hey |dear |hello )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)$
+^(?:hi |hey |dear |hello |oh )?(?:mum|mummy|mom|dad|daddy|babe|baby|honey|darling|sweetheart|hun|sis|grandma|grandpa|nana)(?:$| (?:can|could|will|would|please|pls|don't|do|did|are|have|i'm|i|we|we're) )
 \blove (?:you|u)\b|^(?:big )?kisses\b|\bgot (?:this|that|it) (?:mail |message |one )?by (?:accident|mistake)\b
 (?:^|\b(?:oops|sorry|oh no|argh|whoops|damn|ah|no|oh|that was the|this is the|apologies) )wrong (?:chat|window|thread|tab|group|conversation|channel|recipient|person|addressee|supplier|company|contact|inbox|one)$
 \b(?:went|sent|was sent|got sent|gone|going|meant to go|addressed) (?:\w+ )?(?:to|into) (?:the |a )(?:wrong|different) (?:address|person|inbox|chat|company|supplier|contact|recipient|group|thread|people)$
@@ -390,6 +400,23 @@ MISSENT = r"""
 """What shows that the message was written to somebody else."""
 MARKET = r"^if (?!.*(?:№|want|need|please|take))(?:the )?(?:prices?|demand|sales|business|market|weather|things|rates?|economy|tariffs?|duties|season)\b|^(?:once|as soon as|when|after|if) (?:the|our|my) (?:budget|board|boss|management|funding|finance|head office|committee|director)\b(?!.*(?:№|please)).*\bwe(?:'ll| will| may| might| can)\b"
 """What may happen in the world, and asks nothing of the seller."""
+UNREAL = r"^{OPENING}(?:had|were) (?:i|we|you|they|it|he|she|the|this|that|there|my|our|your|things|anyone|somebody|someone)\b(?!.*\?)".replace(
+    "{OPENING}", OPENING
+)
+"""What never was, and all that hangs on it: `had we known`, `were it up to me`."""
+STANDS = r"""
+^(?!.*\b(?:except|but|only|apart|bar|save|besides|until|till)\b).*№(?: [a-z]+){0,3}? (?:stays?|remains?|stands|stay|remain|stand|is|are|be left)(?: [a-z]+){0,3}? (?:as (?:it is|it was|it stands|is|was|placed|ordered|planned|agreed|confirmed|booked|before|they are)|unchanged|unaltered|untouched|unmodified|the way (?:it|we|you|i)\b|like it is)
+^(?!.*\b(?:except|but|only|apart|bar|save|besides|until|till)\b).*\b(?:leave|leaving|keep|keeping|left) (?:[a-z]+ ){0,3}?№(?: [a-z]+){0,3}? (?:as (?:it|they|is|was|placed|ordered|planned|agreed)|unchanged|unaltered|untouched|alone|the way (?:it|we|you|i)\b)
+^(?:there (?:are|is|will be) |we have |i have |make |please )*no (?:more |further )?(?:changes?|alterations?|amendments?|modifications?) (?:whatsoever |at all |please )*(?:to|for|on|in) (?:order )?№
+"""
+"""What says that an order is as it should be, with what it has told behind that."""
+PAPERS = r"""
+# of (?:the |my |our |your |that |this |an? |last \w+'s |@ )+(?:\w+ ){0,2}(?:invoices?|receipts?|contracts?|confirmations?|quotes?|quotations?|certificates?|delivery notes?|statements?|agreements?)\b
+(?<!# )(?<!#)\b(?:certificates?(?: of \w+| for \w+)?|(?:safety |technical |product |material )?data ?sheets?|packing (?:lists?|slips?)|bills? of lading|b/l|delivery notes?|dispatch notes?|test (?:reports?|certificates?)|inspection reports?|(?:customs )?pro ?-?formas?(?: invoices?)?|(?:user |instruction |assembly |operating )manuals?|assembly instructions|warranty (?:cards?|certificates?|papers?)|cmr|eur\.?1(?: form)?|msds|proof of delivery|cop(?:y|ies) of (?:the |my |our |your |that |this |an? |last \w+'s |# )+(?:\w+ ){0,2}(?:invoices?|receipts?|contracts?|confirmations?|quotes?|quotations?|certificates?|notes?|statements?|agreements?|documents?|papers?)\b|duplicates?(?: of)?|declarations? of \w+|export declarations?|commercial invoices?|waybills?|spec(?:ification)? sheets?|drawings?|photos?|pictures?)\b(?! (?:frames?|holders?|pads?|books?|paper|templates?|rolls?|albums?|stands?|printers?))
+"""
+"""Papers that go with an order; who asks for one asks nothing of the order."""
+FETCHES_PAPER = r"\b(?:needs?|requires?|asks? for|sends?|e-?mails?|mails?|forwards?|provides?|issues?|lacks?|missing|requests?|wants?|get|have|let (?:me|us) have|(?:am|is|are|still|'re|'m) (?:looking for|waiting for|without)|would like|d like|attach|upload|share|see)\b"
+"""What one asks of a paper."""
 PLEADS = r"\b(?:pay|paid|settle|transfer|wire|deposit|balance|invoice)\b|\bplease\b|\bcan\b|\bcould\b"
 """What keeps a clause a wish whatever follows it."""
 WAS_MISSED = r"^(?:i'm |we're |still |just |only )*(?:waiting|hoping) (?:for|on) (?:the |our |my |his |her |a |an )?(?:\w+ ){0,2}(?:council|board|boss|bank|client|customer|architect|approval|permit|permission|go-ahead|budget|sign-off|decision|verdict|answer|green light|landlord|committee|results?|manager|management|investor|insurer|insurance|inspector|weather|accountant|finance|head office|planning|funding|grant|word)\b|\b(?:was|were|been|came|arrived|over an?) (?:\w+ )?late\b(?! and)|^in the event\b|^unless\b|\b(?:stays?|remains?) |\btheirs\b|\bnext door\b"

@@ -158,6 +158,7 @@ buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|a
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
+before :: \b(?:before|by the time) (?:the|this) (month|year) (?:is (?:out|over|up|through)|ends|runs out)\b => by \1 end
 eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before
@@ -188,6 +189,8 @@ price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |ple
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 """
 CHAT = r"""
+forget :: \b(forget (?:about )?(?:what|everything|all|anything) (?:that )?(?:i|we)(?:'ve|'d| have| had)? (?:wrote|written|said|asked(?: for)?|told you|mailed|sent|put in my (?:last )?(?:mail|message)))\b => ~
+ out :: \bleave (them|those|these|it) out\b(?=[.,;!?\n]| ?$| please| pls| and ) => take \1 off
 wondering :: \b((?:(?:i'm|i am|i was|we're|we were) )?(?:just |only )?wondering )(?=(?:where|when) (?:my |our |the )?(?:order|po|delivery|parcel|shipment|#?[a-z]{0,4}-?\d{3,})) => ~
  er :: \b(?:the|a|an|my|our|those|these|of|for|to|from|on|with|some|please)( ?,? erm?,?)(?= [a-z\d]) => ~
 > :: (?<=\d)(?<!-) ?((?<![-=])>) ?(?=\d) => →

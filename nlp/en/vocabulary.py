@@ -141,7 +141,7 @@ _NOUNS = words(
     surcharges duty duties tax taxes discount discounts rebate rebates margin margins money cash payment
     payments instalment instalments deposit deposits balance credit debt refund refunds percent
     percentage rate rates amount amounts sum sums total totals value number numbers quantity quantities
-    count capacity delivery deliveries shipment shipments shipping freight dispatch despatch
+    count capacity delivery deliveries shipment shipments shipping freight carriage haulage dispatch despatch
     transit arrival departure collection pickup transport logistics tracking route order orders purchase
     purchases line entry entries change changes amendment amendments adjustment adjustments modification
     modifications correction corrections update updates revision revisions increase increases decrease

@@ -14,7 +14,7 @@ from nlp.frames.quotes import read_quote
 from nlp.frames.removals import read_cancel, read_removal
 from nlp.frames.returns import read_return
 from nlp.frames.rows import read_row
-from nlp.frames.splits import read_split
+from nlp.frames.splits import read_split, settle_totals
 from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
 from nlp.frames.transfers import read_transfer
@@ -57,6 +57,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
     if only is None:
         read_unsaid(talk)
         drop_corrected(talk)
+        settle_totals(talk)
         _fold_terms(talk)
     return talk.drafts
 

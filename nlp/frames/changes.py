@@ -529,8 +529,18 @@ def _counts_added(talk: Talk, clause: Clause, at: int) -> bool:
 
 def _adds_to_order(talk: Talk, clause: Clause, at: int) -> bool:
     """`add 50 to SO-1024`: more of what an order has, as nothing else is named."""
-    unnamed = talk.has_order and not clause.items and not talk.topic(clause)
+    unnamed = talk.has_order and not clause.items
     return unnamed and clause.has("add") and not is_target(clause, at)
+
+
+def _adds_to_line(_talk: Talk, clause: Clause, at: int) -> bool:
+    """`add 20 to the jacks on SO-1024`: more of a line that is there."""
+    behind = clause.pieces[at + 1 : at + 3]
+    led = [piece.text for piece in behind] in _TO_A_LINE
+    return led and clause.has("add") and any(run[0] == at + 3 for run in clause.items)
+
+
+_TO_A_LINE = [[to, shown] for to in ("to", "onto") for shown in ("the", "our", "my", "those", "these")]
 
 
 def _increases(_talk: Talk, clause: Clause, at: int) -> bool:
@@ -661,6 +671,7 @@ _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...]
     (_lists_again, "place_order", "set"),
     (_adds_again, "add_item", "set"),
     (_wants_again, "change_quantity", "add"),
+    (_adds_to_line, "change_quantity", "add"),
     (_adds_line, "add_item", "set"),
     (_counts_added, "add_item", "set"),
     (_adds_to_order, "change_quantity", "add"),

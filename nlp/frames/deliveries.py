@@ -194,7 +194,7 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
     held = clause.word("keep", "hold") and any(
         p.text.startswith(("until", "till")) for p in clause.kinds("date")
     )
-    if clause.has("same") and not clause.has("change", "deliver") and not held:
+    if clause.has("same") and not clause.has("change", "deliver") and not (held or _goes_with(talk, clause)):
         return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
@@ -205,6 +205,17 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
     if held or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
         return not clause.has("past") or clause.has("change", "deliver")
     return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause) or _ends_wish(talk, clause)
+
+
+def _goes_with(talk: Talk, clause: Clause) -> bool:
+    """Whether the way of shipping goes with an incoterm asked for: `make it CIF Felixstowe, by sea as before`."""
+    last = talk.last
+    return (
+        bool(clause.kinds("method"))
+        and last is not None
+        and last.sentence == clause.sentence
+        and "incoterm" in last.fields.get("delivery", {})
+    )
 
 
 def _ends_wish(talk: Talk, clause: Clause) -> bool:

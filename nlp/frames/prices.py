@@ -274,7 +274,20 @@ def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
         return talk.named(clause, run)
     if price.get("basis") == "unit" and topic and (made_here or clause.sentence == talk.item_sentence):
         return topic
-    return topic if run is None and (clause.has("pronoun") or _goes_on_about(talk, clause)) else None
+    pointed = clause.has("pronoun") or _points_at_line(clause) or _goes_on_about(talk, clause)
+    return topic if run is None and pointed else None
+
+
+def _points_at_line(clause: Clause) -> bool:
+    """Whether the words point at goods just named: `3% off that line`, `if you make them cheaper`."""
+    if any(not _GOODS.isdisjoint(piece.text.split()) for piece in clause.pieces):
+        return True
+    return any(a.text in _SHOWING and b.text in _LINES for a, b in itertools.pairwise(clause.pieces))
+
+
+_GOODS = words("them those these")
+_SHOWING = words("that this the same")
+_LINES = words("line item position product article")
 
 
 def _goes_on_about(talk: Talk, clause: Clause) -> bool:

@@ -37,6 +37,10 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
+    if not clause.items and _points_at_goods(clause, at) and (topic := talk.unclaimed_topic(clause)):
+        talk.add("remove_item", clause, {"item": topic})
+        talk.set_item(clause, topic)
+        return True
     if _is_of_a_change(clause, at) or _names_offer(clause, at):
         return True
     run = _cancelled_run(clause, at)
@@ -46,6 +50,14 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
+
+
+def _points_at_goods(clause: Clause, at: int) -> bool:
+    """Whether things named before are to be cancelled, and no order: `the mop heads, cancel them`."""
+    return not clause.kinds("order") and any(p.text in _PLURALS for p in clause.pieces[at + 1 : at + 2])
+
+
+_PLURALS = words("them those these")
 
 
 def _is_given_up(clause: Clause, at: int) -> bool:
@@ -184,6 +196,9 @@ def _is_void(clause: Clause) -> bool:
     """Whether an order as a whole is not wanted any more: 那单不要了; not `we don't need it`."""
     if _needs_nothing(clause):
         return True
+    at = clause.first("order_void")
+    if at is not None and _points_at_goods(clause, at):
+        return False
     if not clause.has("order_void") or clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
@@ -294,6 +309,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         return True
     if piece.has("dont_want") and [p.kind for p in clause.pieces[at + 1 :]] == ["dead"]:
         return True
+    if piece.has("dont_want") and any(p.has("send_to") for p in clause.pieces[at + 1 : at + 2]):
+        return True  # 不要送去铺头
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):
@@ -342,6 +359,8 @@ def _gone(clause: Clause) -> int | None:
         )
         if not shown:
             return None
+    if at is None and clause.pieces[-1].text == "gone" and clause.word(*_WANTING):
+        at = len(clause.pieces) - 1
     pointed = at is not None and at and clause.pieces[at - 1].text in _THEY
     if at is None or not (pointed or any(run[1] <= at for run in clause.items)) or negated_at(clause, at):
         return None
@@ -363,6 +382,7 @@ def _is_out(clause: Clause) -> int | None:
     return at if alone else None
 
 
+_WANTING = words("want | i want | we want | i'd like | we'd like | like | i need | we need | need")
 _COPULAS = words("is was has ended over will")
 _THEY = words("those they these both all that it")
 _SHOWN = words("the my our your these those all both")
@@ -513,7 +533,7 @@ def _taken_off(talk: Talk, clause: Clause) -> int | None:
         return None
     off = clause.first("off_line") or 0
     pointed = any(p.text in ("those", "these", "them", "it") for p in clause.pieces[at + 1 : off])
-    known = clause.kinds("order") or (talk.has_order and not talk.drafts)
+    known = clause.kinds("order") or (talk.has_order and (not talk.drafts or talk.unclaimed_topic(clause)))
     if pointed and not clause.items and known and talk.topic(clause):
         return at
     return at if off > at + 1 and any(at < run[0] < off for run in clause.items) else None

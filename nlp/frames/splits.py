@@ -131,6 +131,9 @@ _OTHER_HALF = words("half | the other half | the other | 一半 | 另一半 | �
 def _counted(clause: Clause) -> list[Piece]:
     """The counts of the clause but for that of the parts: `in three separate deliveries`."""
     parts = {id(a) for a, b in itertools.pairwise(clause.pieces) if a.kind == "num" and b.has("split")}
+    last = clause.pieces[-1]
+    if last.kind == "num" and len(clause.pieces) > 1 and clause.pieces[-2].text in ("in", "into"):
+        parts.add(id(last))
     return [piece for piece in clause.kinds("qty", "num") if id(piece) not in parts]
 
 
@@ -364,3 +367,42 @@ def _part_terms(pieces: list[Piece], reader: Reader) -> Fields:
     """When, how and where a part is to be delivered."""
     terms = {"delivery": delivery_of(pieces, reader), "address": address_of(pieces, reader)}
     return {name: term for name, term in terms.items() if term}
+
+
+def settle_totals(talk: Talk) -> None:
+    """Gives a split the count told before it to which its parts come: `there are 120 chairs on SO-1. Please split: 60 now, 60 in May`."""
+    for split in talk.drafts[:]:
+        counts = [part.get("quantity", {}) for part in split.fields.get("parts", [])]
+        if (
+            split.intent != "split_delivery"
+            or len(counts) < 2
+            or "quantity" in split.fields
+            or not all(counts)
+        ):
+            continue
+        total = sum(count["value"] for count in counts)
+        told = [_told_total(talk, clause, total, counts[0].get("unit")) for clause in _near(talk, split)]
+        found = next((quantity for quantity in told if quantity), None)
+        if found is None:
+            continue
+        split.fields["quantity"] = found
+        talk.drafts = [draft for draft in talk.drafts if not _only_counts(talk, draft, found)]
+
+
+def _near(talk: Talk, split: Draft) -> list[Clause]:
+    """The clauses of the sentence of the split up to it, and of the one before, the nearest first."""
+    return [c for c in talk.clauses[: split.clause + 1][::-1] if split.sentence - c.sentence <= 1]
+
+
+def _told_total(talk: Talk, clause: Clause, total: Decimal, unit: str | None) -> Fields | None:
+    """The count of the clause that is `total` of `unit`."""
+    if talk.moods[clause.index] == "void" or clause.has("increase", "decrease", "add"):
+        return None
+    counts = (talk.reader.quantity(piece) for piece in clause.kinds("qty", "num"))
+    return next((each for each in counts if (each["value"], each.get("unit")) == (total, unit)), None)
+
+
+def _only_counts(talk: Talk, draft: Draft, count: Fields) -> bool:
+    """Whether the draft was made of nothing but the count that turned out to be the total of a split."""
+    told = talk.clauses[draft.clause].has("change", "order")
+    return not told and draft.intent == "change_quantity" and draft.fields.get("quantity") == count

@@ -24,7 +24,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
     if _settles(talk, clause) or _parts_into(talk, clause):
         return True
-    recoloured = _recoloured(talk, clause) or _from_to(talk, clause)
+    recoloured = _in_another(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -344,6 +344,22 @@ def _should_be(clause: Clause) -> int | None:
     return None
 
 
+def _in_another(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """`the shirts on SO-1 in XL instead of L`: what a thing is to come in, and what not."""
+    gone = clause.first("not_value", "instead_of")
+    run = run_before(clause, gone) if gone is not None else None
+    if gone is None or run is None or run[1] != gone or not run[0] or clause.pieces[run[0] - 1].text != "in":
+        return None
+    named = run_before(clause, run[0] - 1)
+    between = clause.pieces[named[1] : run[0] - 1] if named else []
+    near = named and all(
+        p.kind == "order" or p.has("on_order", "order_label") or p.text in ("be", "of") for p in between
+    )
+    if not named or not near or clause.kinds("date", "money") or clause.has("pay", "invoice_word", "quote"):
+        return None
+    return gone, (talk.named(clause, named), talk.named(clause, run))
+
+
 def _recoloured(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     """`make the cushions teal not mustard`: a colour behind the name, and another that is not wanted."""
     gone = clause.first("not_value", "instead_of")
@@ -553,11 +569,14 @@ def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
 
 
 def _settles(talk: Talk, clause: Clause) -> bool:
-    """Gives the swap just asked for what is wanted after all: 换成浅灰瓷砖，不对，要象牙白瓷砖."""
-    last, before = talk.last, talk.before(clause)
-    if last is None or before is None or last.intent != "substitute_item" or last.sentence != clause.sentence:
+    """Gives the swap just asked for what is wanted after all: 换成浅灰瓷砖，不对，要象牙白瓷砖; 等下，不是帽子，是围巾."""
+    last = talk.last
+    if last is None or last.intent != "substitute_item" or last.sentence != clause.sentence:
         return False
-    taken_back = before.index > last.clause and len(before.pieces) == 1 and before.has("correct")
+    since = talk.clauses[last.clause + 1 : clause.index]
+    if len(since) > 1 and since[-1].has("not_value") and len(since[-1].items) == 1:
+        since = since[:-1]
+    taken_back = len(since) == 1 and len(since[0].pieces) == 1 and since[0].has("correct")
     led = any(p.text in ("要", "是", "应该是", "我要") for p in clause.pieces[:2])
     if not (taken_back and led) or len(clause.items) != 1 or clause.kinds("order", "qty", "num", "money"):
         return False
@@ -617,14 +636,14 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     corrected = talk.last is not None and talk.last.intent == "substitute_item"
     beside = left is None and right[0] == at + 1
     given_up = (_gives_way(talk, clause) or _was_wrong(talk, clause)) if beside else None
+    traited = at > 0 and clause.pieces[at - 1].has("describes")  # 颜色换蓝色
     bare = verb.text in ("改", "换", "变", "调") and left is None and given_up is None
-    if bare and (not corrected or right[1] - right[0] == 1):
+    if bare and not traited and (not corrected or right[1] - right[0] == 1):
         return None
     item = talk.named(clause, left) if left else given_up or talk.topic(clause)
     item = item or _disliked_before(talk, clause)
-    if item is None and not talk.has_order and not any(d.intent == "substitute_item" for d in talk.drafts):
-        return None
-    return item, talk.named(clause, right)
+    known = traited or talk.has_order or any(d.intent == "substitute_item" for d in talk.drafts)
+    return (item, talk.named(clause, right)) if item is not None or known else None
 
 
 def _was_wrong(talk: Talk, clause: Clause) -> str | None:

@@ -179,3 +179,69 @@ def test_a_whole_wish_does_without_a_name_that_was_not_found():
             "SO-1031: make it the 5th to be safe", "change delivery of SO-1031 to 5 January", "yes"
         )
         assert book.order("SO-1031").delivery.isoformat() == "2027-01-05"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "lines"),
+    [
+        ("lanhai", ("不是礼盒，是椅子那单要改数量，改成35",), "SO-2051", [35]),
+        ("lanhai", ("不是椅子，礼盒那单要改，改成250",), "SO-2048", [250, 100]),
+        ("lanhai", ("礼盒改成35", "不是礼盒，是椅子那单"), "SO-2051", [35]),
+        ("lanhai", ("礼盒改成35", "说错了，是椅子那单"), "SO-2051", [35]),
+        ("lanhai", ("椅子改成45", "啊不是45，是54"), "SO-2051", [54]),
+        ("lanhai", ("礼盒改成250", "不对，是椅子那单改成30"), "SO-2051", [30]),
+        (
+            "northwind",
+            ("paper 500", "not the paper, the glove order, make it 200 gloves"),
+            "SO-4417",
+            [200, 600],
+        ),
+        (
+            "acme",
+            ("not the mugs, the teapot order needs a change, make the teapots 150",),
+            "SO-1031",
+            [150, 300],
+        ),
+    ],
+)
+def test_the_goods_that_are_denied_are_left_as_they_are(customer, texts, order, lines):
+    with sample_book() as book:
+        before = {one.id: one for one in book.orders(customer=customer) if one.id != order}
+        Talk(book, customer).says(*texts, YES[customer])
+        assert [line.quantity for line in book.order(order).lines] == lines
+        assert {one.id: one for one in book.orders(customer=customer) if one.id != order} == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "which", "paper"),
+    [
+        ("lanhai", "我想取消复印纸", "就是礼盒那单里的", []),
+        ("lanhai", "复印纸改成150", "我说的是礼盒那单", [150]),
+        ("northwind", "change the paper to 500", "the one on the glove order", [500]),
+    ],
+)
+def test_to_say_which_order_it_is_changes_nothing_of_the_wish(customer, wish, which, paper):
+    order = "SO-2048" if customer == "lanhai" else "SO-4417"
+    with sample_book() as book:
+        talk, before = Talk(book, customer), book.order(order)
+        assert talk.says(wish, which).results[0].status == "proposed"
+        assert book.order(order) == before
+        talk.says(YES[customer])
+        after = book.order(order)
+        assert after.lines[0] == before.lines[0]
+        assert [line.quantity for line in after.lines if line.sku == "PAPER-A4"] == paper
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "part"),
+    [
+        ("chenguang", "SO-3071", ("地址改成新北市板橋區文化路一段188號12樓", "啊不是188，是168號"), "段168號"),
+        ("lanhai", "SO-2051", ("SO-2051地址改成广州市天河区体育西路103号", "哦不是103，是105号"), "路105号"),
+        ("lanhai", "SO-2051", ("SO-2051地址改成广州市天河区体育西路103号", "门牌号错了，105号"), "路105号"),
+        ("acme", "SO-1024", ("change the delivery address of SO-1024 to Lindenallee 14, 20259 Hamburg", "oh no, it's Lindenallee 41"), "41, 20"),
+    ],
+)  # fmt: skip
+def test_a_correction_may_begin_with_an_exclamation(customer, order, texts, part):
+    with sample_book() as book:
+        Talk(book, customer).says(*texts, YES[customer])
+        assert part in book.order(order).address.text

@@ -34,7 +34,27 @@ REPEATS = [
     ("lanhai", "再来一单2051，30把，颜色黑的", [("CHAIR-BLACK", 30)]),
     ("lanhai", "老规矩，2033那样的再来一单，这次600盒", [("GLOVE-N", 600)]),
     ("lanhai", "手套再来一单，跟上回一样，量减半", [("GLOVE-N", 400)]),
+    ("lanhai", "照礼盒那单再来一单", [("TEA-GIFT", 200), ("PAPER-A4", 100)]),
+    ("lanhai", "照礼盒那单再来一单，礼盒改成150", [("TEA-GIFT", 150), ("PAPER-A4", 100)]),
+    ("lanhai", "照礼盒那单再来一单，礼盒改成150，不要纸", [("TEA-GIFT", 150)]),
+    ("lanhai", "照礼盒那单再来一单，只要礼盒", [("TEA-GIFT", 200)]),
+    ("lanhai", "礼盒那单再下一单，150盒", [("TEA-GIFT", 150), ("PAPER-A4", 100)]),
+    ("lanhai", "椅子那单再来一单一样的", [("CHAIR-GREY", 40)]),
+    ("lanhai", "跟椅子那单一样的再来20把", [("CHAIR-GREY", 20)]),
+    ("lanhai", "办公椅那单原样再来一份，改成20把", [("CHAIR-GREY", 20)]),
+    ("lanhai", "手套那单再来一遍，数量翻倍", [("GLOVE-N", 1600)]),
+    ("lanhai", "同样的椅子再来一张", [("CHAIR-GREY", 1)]),
     ("chenguang", "跟上次一樣再訂一批", [("FLASK-500", 800)]),
+    ("chenguang", "上次那張單再來一張", [("FLASK-500", 800)]),
+    ("chenguang", "上次那張單再來一張，數量減半", [("FLASK-500", 400)]),
+    ("chenguang", "保溫瓶那張單再來一張，改成400個", [("FLASK-500", 400)]),
+    ("chenguang", "同樣的再來一張", [("FLASK-500", 800)]),
+    ("northwind", "repeat the glove order, but 150 boxes", [("GLOVE-N", 150), ("PAPER-A4", 600)]),
+    ("northwind", "same again as the glove order but without the paper", [("GLOVE-N", 250)]),
+    ("northwind", "reorder SO-4417 with 100 gloves and no paper", [("GLOVE-N", 100)]),
+    ("northwind", "place the glove order again, gloves 150", [("GLOVE-N", 150), ("PAPER-A4", 600)]),
+    ("acme", "the teapot order once more please, with 50 of each", [("TEAPOT-12", 50), ("MUG-WHITE", 50)]),
+    ("acme", "same again as the teapot order, teapots 100, and no mugs", [("TEAPOT-12", 100)]),
     ("chenguang", "3071再來一單，數量400", [("FLASK-500", 400)]),
 ]  # fmt: skip
 
@@ -64,6 +84,24 @@ def test_a_repeat_with_a_date_moves_nothing():
         assert "1 February 2027" in reply.text
         assert book.order("SO-1031").delivery == date(2026, 12, 17)
         assert book.orders(customer="acme")[0].delivery == date(2027, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("chenguang", "同樣的再訂一份，1月底到", date(2027, 1, 31)),
+        ("lanhai", "手套那单再来一单，1月20号送到", date(2027, 1, 20)),
+        (
+            "northwind",
+            "repeat the glove order but drop the paper, delivery end of January",
+            date(2027, 1, 31),
+        ),
+    ],
+)
+def test_a_repeat_of_an_order_named_by_its_goods_comes_when_it_says(customer, text, day):
+    with sample_book() as book:
+        order = Talk(book, customer).says(text, "yes" if customer == "northwind" else "好的").results[0].order
+        assert book.order(order).delivery == day
 
 
 def test_a_repeat_is_at_the_list_price_of_now():

@@ -31,3 +31,20 @@ def test_a_line_is_parted_into_the_colours_that_are_said(customer, order, text, 
     with sample_book() as book:
         Talk(book, customer).says(text, "yes" if customer == "acme" else "好的")
         assert {line.sku: line.quantity for line in book.order(order).lines} == lines
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "swap", "fewer", "lines"),
+    [
+        ("chenguang", "SO-3071", "保溫瓶有300個要換成玻璃茶壺", "換100個就好", [700, 100]),
+        ("chenguang", "SO-3071", "保溫瓶有300個要換成玻璃茶壺", "改成換100個", [700, 100]),
+        ("lanhai", "SO-2051", "灰椅子换20把成黑的", "换10把就行", [30, 10]),
+        ("lanhai", "SO-2051", "灰椅子换20把成黑的", "还是15把吧", [25, 15]),
+        ("acme", "SO-1024", "swap 100 of the blue mugs on SO-1024 for white ones", "make it 50", [450, 50]),
+        ("acme", "SO-1024", "swap 100 of the blue mugs on SO-1024 for white ones", "only 50", [450, 50]),
+    ],
+)
+def test_another_number_after_a_swap_is_of_what_is_swapped(customer, order, swap, fewer, lines):
+    with sample_book() as book:
+        Talk(book, customer).says(swap, fewer, "yes" if customer == "acme" else "好的")
+        assert [line.quantity for line in book.order(order).lines] == lines

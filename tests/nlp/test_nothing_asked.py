@@ -279,6 +279,133 @@ JIRA: [ERP-2214] 'Cancel order button greyed out' was assigned to D. Ferreira. S
 孩子他爸嫌贵让退，我没理他
 我们前台收快递时签错名了，货在我们这儿，你们别查了
 小孩乱点把购物车里二十箱牛奶都提交了，幸好没付款，已经让他爸取消了
+For your file: we counted 1,196 instead of 1,200 bolts in PO-70331. Four bolts won't sink the ship, so we are leaving it at that and regard the matter as closed.
+We got 48 instead of 50 mugs on KT-9. Two mugs don't matter, we leave it at that.
+There were 99 tins in HB-8 instead of 100. One tin is neither here nor there, case closed.
+Three tiles of order 8817 broke on the way, but we had spares, so there's nothing to replace.
+PX-12 came two boxes short. Never mind, we'll live with it.
+You sent 205 screws on RR-1 in place of 200. Keep the change, we don't want to make a fuss.
+The count for VN-3 was 310 bags, ten more than ordered; we have written them off and consider it settled.
+After a long discussion in the committee: order BH-9902 remains exactly as placed, 75 chairs, same date, same address. No changes whatsoever, please.
+Order BH-9903 stays as it is: 75 chairs on 4 December.
+We have decided to leave order 5521 unchanged, i.e. 40 tables and 160 chairs.
+KT-33 stands as ordered, 200 mugs, delivery 2 December.
+Everything about MX-2 stays the way it was ordered: 500 bags, net 30.
+Just to confirm, order 9912 is to remain unaltered, 60 rolls.
+PO-19 is fine as it stands, 16 doors in oak, please touch nothing.
+The customs broker needs a certificate of origin for VT-8051 (16 pallets of porcelain). A scan is enough for him.
+Could you send me the data sheet for the 40 pumps on KL-5?
+We need the packing list for order 8812 (12 crates of glass).
+Our bank asks for a copy of the bill of lading for RV-9, 2 containers of tiles.
+Please email the safety data sheets for the 20 drums of solvent in PO-31.
+We still lack the test report of the 300 valves delivered under HN-7.
+Would you kindly send a pro forma for customs, SO-88, 14 cartons of lamps?
+The museum requires a certificate of conformity for the 6 showcases from TT-61.
+An EUR.1 form is missing for order 33-210 (8 pallets of wine). A PDF will do.
+For our audit we need the delivery note of CC-14, 50 boxes of folders.
+Please remove me from your newsletter list.
+Take us off your mailing list, please.
+Please delete my account and all my data.
+Unsubscribe me from your emails.
+Kindly take my address off the catalogue mailing.
+Please cancel my newsletter subscription.
+Remove my phone number from your marketing list.
+Stop sending us brochures, we get three a week.
+I'd like to be removed from your distribution list.
+Please drop me from the weekly offers mail.
+Had we known in January that the hall would be finished so late, we would have put off UV-8830 by a month. As it happens the goods are standing dry in our barn, so all is well.
+Had you told me earlier, I would have doubled the mugs on KT-6.
+Had I seen the leaflet in time, I'd have ordered 40 of the blue ones.
+If we had known about the strike, we would have shipped MV-2 by air.
+We would have cancelled order 7781 had the grant not come through.
+Were it up to me, we would move HB-3 to April, but the board says no.
+Had the weather been worse we should have had to postpone RL-8.
+We might have taken 200 more, had the price been right.
+Our new accountant will take over from Jim, just so you know.
+We'll be in touch with the members of our team on Monday.
+I was in touch with a member of your staff yesterday, she was lovely.
+Stay in touch!
+Thanks ever so much, 60 crates of SO-7712 arrived in one piece.
+For the record, the 40 chairs from PO-7712 are all here, two days early even.
+I am out of the office until 4 December. In urgent matters about your orders please call Jim.
+Happy new year to all of you from the team at Rowan Bakery!
+We manufacture steel shelving and would like to become your supplier; 200 units at $40 are in stock.
+We are a supplier of LED lamps in Shenzhen: 1,000 pcs at $1.20, 5,000 pcs at $0.95.
+Your colleague Tim has already changed CN-7712 to 80 boxes, so nothing left to do.
+We moved the delivery of 7712 with your hotline this morning, please ignore my earlier voicemail.
+We had thought about 100 more chairs, but that idea has been dropped.
+Please note that we are not cancelling PO-7712, whatever my colleague may have told you.
+In the event that the concert is called off, we would return the 200 chairs. Let's hope for the best.
+What are your opening hours on Saturday?
+We'll be with you on 4 December at nine, three people, one of them a vegan.
+Could you send a copy of the invoice for SO-7712 (20 tables)?
+How do I clean the filter of the coffee machine?
+The web shop won't let me change my password.
+On the page of order 7712 the wrong photo is shown, but the goods are right.
+10 out of 10, would buy again!
+your driver for 7712 was rude to our receptionist. just so you know
+lovely weather today isnt it
+darling could you get 6 eggs and some milk on the way home? sorry, wrong number
+@Tina FYI: the 40 benches for Mr Holt are paid, ticked off in our list. Nothing to do.
+We might need a bit more rope on HG-7712 than planned, we will let you know.
+Visit us at the Ambiente fair, hall 9, booth C20!
+Very good. Good. Very good. No comment.
+Under the GDPR I request the deletion of my personal data.
+3 pm tomorrow works for the call.
+Received, thanks.
+We confirm receipt of your order confirmation SO-7712 over 40 desks.
+The container with the 600 chairs cleared customs this morning.
+Our auditors will write to you to confirm the balance of 12,400 euros.
+Please sign the attached code of conduct and return page 4.
+Our school is collecting for the roof, would you donate 10 books for the raffle?
+I write for the local paper and would like to hear about your new warehouse.
+Your driver left his phone and 2 straps with us when he brought 7712.
+Thank you for your offer of 3 May. We have placed the order for 500 lamps with someone else.
+See attachment.
+We are sorry to hear of the death of Mr Klein.
+my client wants 20% off and net 120. i told him no way
+Stock on Sunday: 120 mugs, 40 teapots. For information only.
+The insurance has paid for the 19 carpets that got wet in SO-7712.
+Congratulations on 25 years in business!
+Your credit note for the 5 broken mirrors has been booked.
+Two of our staff have passed your course. Could the certificates show their middle names?
+bye for now
+From 1 December our mail server takes no files over 20 MB.
+After three weeks and two wrong turns, the 7 harps of FK-7712 are finally here. Thanks to your night crew.
+If only we had bought 50 more of these in spring!
+My neighbour ordered 12 of these chairs from you and she loves them.
+The price went up by 4% since last year, everybody says.
+Did you know that we use 300 boxes a month?
+We were told by your Mr Moss that 7712 was shipped on Monday.
+It was agreed in March that we pay net 45. Fine by us.
+SO-7712 had been split into two deliveries at our request, and both arrived.
+FW: your colleague wrote "we have changed 7712 to 40 boxes". Just for your file.
+As agreed with Mr Hill, SO-7712 now has 60 desks.
+According to the tracking, 7712 was delivered to the neighbour at number 12.
+It has been brought to our attention that your prices will rise by 3% in January.
+They cancelled their order of 40 tents, poor things.
+我说的退货是另外一单，SO-12不退
+我刚才说的加20箱是别的客户的，SO-12 不加
+前面提到的改地址是隔壁公司的，SO-12别改
+早上讲的退3台是另一张单，SO-12照发
+SO-12 50箱水今早送到，签收了
+SO-12 货今天上午十点送到，已验收合格
+请教一下，倘若将来我们改用信用证，贵司一般接受哪几家开证行？目前仍按电汇执行。
+将来如果想换成空运，费用怎么算？这单仍走海运。
+SO-12仍走海运
+不用改了，SO-12还是原来那样，80箱、下月2号送，昨天是我看错了
+不改了，SO-12照旧，50箱，12月5日到
+SO-12不动了，还是200套，货到付款
+SO-12维持原样：300件、5号交
+不用改了，SO-12按老样子，下周五送到仓库
+訂單 SO-12 經內部討論後維持原案，150 支鋼筆及交期均不變更，特此說明。
+SO-12 200箱苹果和交货日期都不改
+SO-12 的80把椅子与送货时间皆不調整
+请把我从你们的促销邮件名单里删掉，一天三封实在受不了。
+请把我司从报价群发名单中剔除
+帮我退订你们的周报
+SO-12 取消短信通知
+手套地址先不改了
 """
 STALLS = """
 Our legal people are still reading clause 9.
@@ -291,6 +418,12 @@ Just so I get this right, your 9.80 is per metre and not per roll, yes?
 Two of us have read your terms, the third is on a plane until tomorrow.
 """
 ASKS = {
+    "SO-12还是走海运吧": ["change_delivery"],
+    "SO-12 的80把椅子不变，桌子改成20张": ["change_quantity"],
+    "SO-12 数量不变，还是80箱，但地址改到天河路5号": ["change_address"],
+    "请把名片从SO-12里删掉": ["remove_item"],
+    "刚才说的取消就是SO-12，取消吧": ["cancel_order"],
+    "SO-12不动了，只是抬头改成上海明珠贸易有限公司": ["change_invoice"],
     "A rival of yours offered 10% less. Can you match that on SO-12?": ["change_price"],
     "Is it too late to bring the gazebos on SO-12 down to 200?": ["change_quantity"],
     "We could not get it to fit. Cancel SO-12.": ["cancel_order"],

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
+from test_cantonese import CANTONESE, CANTONESE_TOLD
 from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
 from test_spoken import SPOKEN
+from test_topics import NAMED_FIRST
 
 from nlp import parse, plainly
 from nlp.plainly import put_plainly
@@ -316,10 +318,13 @@ SAID = [
             *PRICES,
             *SPOKEN,
             *ENGLISH_WISHES,
+            *NAMED_FIRST,
+            *CANTONESE,
         )
     ),
     *TOLD,
     *TOLD_BY_FORMS,
+    *CANTONESE_TOLD,
 ]
 
 

@@ -18,8 +18,10 @@ from agents.desk.reading.answers import (
     takes_back,
     without_openers,
 )
+from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import leaves
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
 from contracts.order import Order
@@ -66,22 +68,24 @@ CLOSERS = re.compile(
 
 
 _LEAVES = (
-    r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip)(?: about| with)?(?: (?:the|my|our))?(?: \w+)?"
-    r" ?(?:{goods})"
+    r"(?<!n't )(?<!not )(?:keep|leave|forget|never ?mind|skip|undo|revert|reverse)"
+    r"(?: about| with)?(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|unchanged)"
     r"|(?:{goods})[^，。,.;；]{{0,4}}?(?:不[变變]|[不别別]用?[改动動]|照[旧舊]|保持|[维維]持|[还還]是原[来來]|算了)"
-    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})"
+    r"|(?:[别別不]要?|不用|先不)(?:[改动動])了?(?:{goods})|(?:撤[销銷回]|[还還]原|恢[复復])(?:掉|了)?(?:{goods})"
+    r"|(?:{goods})的?(?:[改修][改动動])?(?:撤[销銷回]|[还還]原|恢[复復])"
 )
 """How goods on an order, which were to be changed, are said to stay as they were."""
 _KEEPS = (
-    r"(?<!n't )(?<!not )(?:keep|leave)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
+    r"(?<!n't )(?<!not )(?:keep|leave|undo|revert|reverse)(?: (?:the|my|our))?(?: \w+)? ?(?:{goods})"
     r"|(?:{goods})\w* (?:(?:can|should|shall|must|may) )?(?:stays?|remains?)"
     r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
 )
 """How goods that were to be taken off are said to stay."""
 _ONLY = re.compile(
-    r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to))(?P<en>[^,.;]*)"
+    r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to|remove))"
+    r"(?! (?:take|leave)\b[^,.;]*\b(?:off|out)\b)(?P<en>[^,.;]*)"
     r"|(?:只|[光仅僅]|就)(?:要|留|[订訂买買]|下|改|保留|[剩来來])(?P<zh>[^，。；,;]*)"
 )
 """That of what was proposed no more than some goods is wanted."""
@@ -124,9 +128,15 @@ _NO_AT_FIRST = re.compile(
     r"^\W*(?:(?:no|不|不对|不對)[\s,.!，。！]+|[啊哦呃哎欸喔噢唉嗯]+[\s，,]*(?=不))", re.IGNORECASE
 )
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
+_CANCEL = r"cancel(?:l?ing|lation)?|取消|撤[单單]"
+_NO_MORE = re.compile(
+    r"\b(?:(?:the|that|my|our) )?(?:ones?|the|on|in|of|from|i|meant?|mean|it's|that's|is|order)\b"
+    r"|[\W我就是说說的里裡面中上那个個这這张張嘛啊吧哦呢]"
+)
+"""What stands beside an order in a text that says no more than which it is."""
 _DEEDS: dict[Intent, str] = {
-    "cancel_order": r"cancel(?:l?ing|lation)?|取消|撤[单單]",
-    "remove_item": r"remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
+    "cancel_order": rf"{_CANCEL}",
+    "remove_item": rf"{_CANCEL}|remov(?:e|ing)|delet(?:e|ing)|[删刪][除掉]?|去掉|拿掉|移除",
     "place_order": r"order(?:ing)?|buy(?:ing)?|下[单單]|[订訂][购購]?|[买買]",
     "add_item": r"add(?:ing)?|加",
     "substitute_item": r"swap(?:ping)?|replac(?:e|ing)|换|換",
@@ -134,7 +144,7 @@ _DEEDS: dict[Intent, str] = {
 """How it is called what an action does."""
 _UNDONE = (
     r"(?:\b(?:don't|do not|no|not|without|stop|rather not) |先不要?|不要|[别別]|不用|不[想再])"
-    r"(?:{words})(?![a-z])"
+    r"(?:{words})(?![a-z])|不(?:{words})(?=[了吧啊]|\W|$)"
 )
 _CLAUSES = re.compile(r"(?<!\d)[.,]|[.,](?!\d)|[!?;，。！？；\n]|\bbut\b|但")
 _ONLY_ORDER = (
@@ -227,6 +237,7 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
     """The request that a text makes beside taking wishes back: one that takes goods off an order, or cancels
     it, when it was these words that were read so, is none."""
     items = [asked.actions[place].item or "" for place in back]
+    stay = {asked.actions[place].order for place in back if asked.actions[place].intent == "cancel_order"}
     only = _ONLY.search(folded(text))
     kept = tuple(
         action
@@ -236,7 +247,10 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
                 isinstance(action, RemoveItem)
                 and (only or any(alike(action.item or "", item) for item in items if item))
             )
-            or (isinstance(action, CancelOrder) and leaves(_words_of(action, text), new=True))
+            or (
+                isinstance(action, CancelOrder)
+                and ((stay and action.order in (None, *stay)) or leaves(_words_of(action, text), new=True))
+            )
         )
     )
     return request.with_actions(kept)
@@ -254,12 +268,12 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
     product = find_product(action.item, setting.speaker)
     names = () if isinstance(product, Problem) else names_in(product)
-    known = [plain_name(action.item), *map(plain_name, names), *map(_last_character, names)]
+    known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
 
 
-def _last_character(name: str) -> str:
+def last_character(name: str) -> str:
     """What a Chinese name is often cut down to: 纸, 椅."""
     found = re.findall(r"[\u3400-\u9fff](?![\u3400-\u9fff])", name)
     return found[-1] if found else ""
@@ -289,7 +303,8 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
     """Which of the wishes that were proposed a text puts another of the same kind in the place of: the paper,
     not the gloves; 错了，是复印纸改300."""
     said, kinds = folded(text), {*request.intents}
-    if not request.actions or not CONTRASTS.search(said) or _ADDS.search(said):
+    names_something = any(action.item or action.order for action in request.actions)
+    if not names_something or not CONTRASTS.search(said) or _ADDS.search(said):
         return ()
     places = [i for i, action in enumerate(asked.actions) if action.intent in kinds]
     denied = _NOT_THOSE.search(said)
@@ -374,16 +389,16 @@ def value_put_right(text: str) -> str | None:
     return None
 
 
-def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Action, ...]:
+def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> tuple[Action, ...]:
     """What was asked for, of the other order that a text names in the place of the one that was meant: no, I
-    meant SO-1031; 不对，是便宜的那单."""
+    meant SO-1031; 不对，是便宜的那单; 不是礼盒，是椅子那单."""
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    numbered = dossier.by_figures(text)
+    told = with_numbers_for_goods(without_what_is_denied(text), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
-    named = [id for id in numbered or filter(None, [pointed]) if id not in orders]
-    beside = re.sub(r"[\W\d]", "", text)
+    named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
+    beside = re.sub(r"[\W\d]", "", told)
     if (
         len(named) != 1
         or len(beside) > _LONGEST_BESIDE
@@ -391,7 +406,22 @@ def at_another_order(text: str, asked: Request, dossier: Dossier) -> tuple[Actio
         or not CONTRASTS.search(folded(text))
     ):
         return ()
-    return tuple(bare(action).model_copy(update={"order": named[0]}) for action in asked.actions)
+    (there,) = (one for one in dossier.orders if one.id == named[0])
+    return tuple(_moved_to(there, action, setting) for action in asked.actions)
+
+
+def _moved_to(order: Order, action: Action, setting: Setting) -> Action:
+    """An action at another order, whatever goods were named where that holds none of them."""
+    held = action.item and lines_named(action.item, order, setting.speaker)
+    return bare(action).model_copy(update={"order": order.id, "item": action.item if held else None})
+
+
+def names_its_order(text: str, asked: Request, dossier: Dossier, setting: Setting) -> bool:
+    """Whether a text says no more than of which order wishes are, by the goods on it: 就是礼盒那单里的."""
+    told = with_numbers_for_goods(text, dossier, setting)
+    orders = {action.order for action in asked.actions}
+    beside = _NO_MORE.sub("", folded(told.replace(min(filter(None, orders), default=""), "")))
+    return told != text and orders == {*dossier.by_figures(told)} and not beside
 
 
 def _is_taken_back(action: Action, said: str) -> bool:
@@ -401,14 +431,41 @@ def _is_taken_back(action: Action, said: str) -> bool:
     return any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
 
 
-def cancellations_given_up(request: Request, asked: Request) -> tuple[int, ...]:
-    """Which of the cancellations that were proposed are of orders that a request changes instead."""
-    changed = {action.order for action in request.actions if action.intent.startswith(_CHANGES)}
-    cancelled = [
-        (place, one.order) for place, one in enumerate(asked.actions) if one.intent == "cancel_order"
+def given_up(request: Request, proposal: Proposal, setting: Setting) -> tuple[int, ...]:
+    """Which of the wishes that were proposed a request changes something in the place of: the cancellations
+    of orders that it changes, the removals of goods of which it wants so many."""
+    changes = [action for action in request.actions if action.intent.startswith(_CHANGES)]
+    going = {step.order.id: step.order for step in proposal.steps if step.do == "cancel" and step.order}
+    asked = dict(enumerate(proposal.request.actions))
+    whole = [
+        place
+        for place, order in proposal.cancelled.items()
+        if any(_is_at_one_going(action, going[order], len(going) == 1, setting) for action in changes)
     ]
-    only = len(cancelled) == 1
-    return tuple(place for place, order in cancelled if order in changed or (only and None in changed))
+    parts = [
+        place
+        for place, old in asked.items()
+        if place not in whole and isinstance(old, RemoveItem)
+        if any(_keeps_some(action, old, setting) for action in changes)
+    ]
+    return (*whole, *parts)
+
+
+def _is_at_one_going(action: Action, order: Order, only: bool, setting: Setting) -> bool:
+    """Whether an action changes an order that was to be cancelled, maybe the only one, beside taking off more
+    of it."""
+    if action.order or not only:
+        return action.order == order.id
+    return action.item is None or bool(lines_named(action.item, order, setting.speaker))
+
+
+def _keeps_some(action: Action, gone: RemoveItem, setting: Setting) -> bool:
+    """Whether an action wants so many of goods that were to be taken off."""
+    if not isinstance(action, ChangeQuantity) or action.order not in (None, gone.order):
+        return False
+    if action.item is None or gone.item is None:
+        return True
+    return alike(action.item, gone.item) or bool(named_among(action.item, [gone.item], setting.speaker))
 
 
 def part_alone(

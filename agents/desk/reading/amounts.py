@@ -16,16 +16,7 @@ from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
-from contracts.request import (
-    Action,
-    AddItem,
-    ChangePrice,
-    ChangeQuantity,
-    Offer,
-    PlaceOrder,
-    Quantity,
-    Request,
-)
+from contracts.request import Action, AddItem, ChangeQuantity, Mode, Offer, PlaceOrder, Quantity, Request
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
 _SETS = re.compile(
@@ -36,6 +27,14 @@ _SETS = re.compile(
     r"|(?:不是|不要|[别別]|[没沒](?:有|要)?)[^，。,;；!！?？\d]{0,4}(?:[再多]?[加添追]|增加|多要|多)(?!\s*\d)"
 )
 """That a number is said of what is to be there: the paper to 50 packs, 改成50包, not 50 more."""
+_GOES_ON = re.compile(
+    r"^\W*(?:and|also|plus|as well as)\b|\b(?:too|as well)\W*$|^\W*(?:和|[还還]有|以及|再|另外)|也\W*$"
+)
+_SAYS_HOW = re.compile(
+    r"\b(?:to|at|make|set|change|put|should|must|be|is|are|have|has|need|want|order|buy|get|take|reduce|increase|add"
+    r"|remove|keep|only|just|instead|each|for|new|more|less|fewer)\b|[改变變设設成到要留保只订訂买買加减減换換共]"
+)
+"""What tells by itself what is to be done with goods."""
 _COUNTED = ("add_item", "change_quantity", "place_order")
 _UNIT = r"(?:\s*(?:pieces?|pcs|boxes|packs?|units?|sets?|of them|[a-z]+s)\b)?"
 _NUMBER_IN_ALL = re.compile(
@@ -116,6 +115,48 @@ def with_amounts_meant(
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def with_the_way_gone_on(
+    request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; a number of goods that goes on from one by which others become more or fewer, without a
+    word of its own, is by so many, too: remove 100 boxes of gloves, and 50 packs of paper."""
+    made: list[Action] = []
+    for action in request.actions:
+        way = _way_of(made[-1]) if made else _only_way_of(asked)
+        made.append(_gone_on(action, way, text, dossier, setting) if way else action)
+    return request.with_actions(tuple(made))
+
+
+def _gone_on(action: Action, way: Mode, text: str, dossier: Dossier, setting: Setting) -> Action:
+    quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder) else None
+    clause = folded(text[slice(*action.evidence[-1])]) if action.evidence else ""
+    figures = "|".join(re.sub(r"\D", "", order.id) for order in dossier.orders) or "(?!)"
+    clause = re.sub(
+        rf"(?:\b(?:to|on|from|off|in) )?(?:[a-z]{{1,3}}-?)?(?<!\d)(?:{figures})(?!\d)", "", clause
+    )
+    if quantity is None or quantity.mode != "set" or not _GOES_ON.search(clause) or _SAYS_HOW.search(clause):
+        return action
+    if isinstance(action, PlaceOrder) and (way != "subtract" or not action.item):
+        return action
+    by = quantity.model_copy(update={"mode": way})
+    wish = ChangeQuantity(order=action.order, item=action.item, quantity=by, evidence=action.evidence)
+    line = _line_of(wish, dossier, setting)
+    return wish if line and (way == "add" or quantity.value < line.quantity) else action
+
+
+def _way_of(action: Action) -> Mode | None:
+    """Whether goods become more or fewer by an action."""
+    if isinstance(action, AddItem):
+        return "add" if action.quantity else None
+    mode = action.quantity.mode if isinstance(action, ChangeQuantity) and action.quantity else None
+    return mode if mode in ("add", "subtract") else None
+
+
+def _only_way_of(asked: Request) -> Mode | None:
+    ways = {_way_of(action) for action in asked.actions} - {None}
+    return ways.pop() if len(ways) == 1 else None
+
+
 def amount_in_all(text: str, proposal: Proposal) -> Action | None:
     """The wish that sets the only goods that are proposed to the number that a text says they are in all; not
     where the number is nearer to what the order costs."""
@@ -161,27 +202,6 @@ def more_or_less(
     if count <= 0:
         return None
     return ChangeQuantity(order=last.order, item=last.item, quantity=Quantity(value=count, mode="set"))
-
-
-def money_instead(
-    offered: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
-) -> tuple[int, Action] | None:
-    """The amount that was proposed, by its place, whose number a text, read as `offered` in a bargain, says
-    again as money, and the wish for that price: of one, or of the whole order, whichever it is nearer to."""
-    offers = [action for action in offered.actions if isinstance(action, Offer)]
-    price = offers[0].price if len(offers) == 1 else None
-    if price is None or price.amount is None or not (price.currency or OF_MONEY.search(folded(text))):
-        return None
-    for place, old in enumerate(asked.actions):
-        quantity = old.quantity if isinstance(old, ChangeQuantity) else None
-        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
-        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
-            continue
-        each = line.unit_price or line.amount / line.quantity
-        of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)
-        meant = price.model_copy(update={"basis": price.basis or ("unit" if of_one else "total")})
-        return place, ChangePrice(order=order.id, item=old.item if of_one else None, price=meant)
-    return None
 
 
 def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | None:

@@ -25,15 +25,21 @@ _POLITE = (
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
+    r"(?! (?:it is|works|is)\b)"
     r"|hereby|to go ahead|for (?:the|your) (?:\w+ ){0,2}(?:help|reply|answer|support|patience|offer)"
     r"|(?:[你您][们們]?|[贵貴][司方])?的?(?:[报報][价價]|[价價]格?|[条條]件|方案(?!\s*[一二三四五甲乙丙丁1-5a-e]))"
     r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[说說]|[公贵貴]司|[内內]容"
-    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
+    r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這]|[你您贵貴][们們司方]?[^，。]{0,4}[价價])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
 _THE_SAME_PRICE = re.compile(
     r",? ?\b(?:at|for|with) (?:that|this|the same|the agreed|the new|your last) (?:unit )?price\b"
     r"|[，,]?(?:就?[按照以]|用)(?:[这這那][个個]|同[样樣]的?|[刚剛]才的?|一[样樣]的?|[谈談]好的?)[单單]?[价價]格?",
     re.IGNORECASE,
+)
+_EXCLAIMS = re.compile(
+    r"^\s*(?:(?:啊|哦|噢|喔|呃|诶|欸|[哎唉]呀?|天[哪啊]|嗯(?=[不没沒错錯])|(?:oh|ah|uh|um|er)\b)[\s，,、。.!！~…]*)+"
+    r"(?=\S.*\S)",
+    re.IGNORECASE | re.DOTALL,
 )
 _COURTESY = _only(_POLITE, "(?!)")
 _YES = _only(
@@ -47,12 +53,15 @@ _YES = _only(
     r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
+    r"|(?:your|the|that) (?:offer|price|terms) (?:it is|works|is (?:fine|good|ok(?:ay)?|acceptable))"
+    r"|can live with (?:it|that|this|your (?:offer|price|terms))"
     r"|agree(?:d)? (?:to|with) (?:it|that|this|your (?:offer|terms|price|proposal)|the (?:offer|terms|price))"
     r"|place (?:the|that|my) order"
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a |done )?deal|done|sold"
     r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
+    r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     _POLITE + r"|先|[给給][我咱]?[们們]?",
 )
@@ -69,7 +78,8 @@ _NO = _only(
     r"|(?:don't|do not) (?:want|need) to (?:order|buy)(?: (?:anything|it|them|that|this))?(?: new| else)?"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",
     _POLITE + r"|thank you|actually|oh|hm+|sorry|ok(?:ay)?|行了|我|[这這那][个個]|按[错錯]了"
-    r"|按原来|照旧|照舊|需要|成|可以|用",
+    r"|按原来|照旧|照舊|需要|成|可以|用|(?:好的?|行)吧?(?=[\s,，。]*(?:先?[不别別]|算))"
+    r"|(?:fine|all ?right)(?=\W+(?:then\W+)?(?:leave|keep|never|forget|no\b|don))",
 )
 _PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
 _LATER = re.compile(
@@ -296,6 +306,11 @@ def without_the_same_price(text: str) -> str:
     return _THE_SAME_PRICE.sub(lambda hit: " " * len(hit[0]), text) if re.search(r"\d", text) else text
 
 
+def without_exclamations(text: str) -> str:
+    """A text with spaces for the sounds that it begins with before it says something: 啊不是188，是168."""
+    return _EXCLAIMS.sub(lambda hit: " " * len(hit[0]), text)
+
+
 def is_courtesy(text: str) -> bool:
     """Whether a text is no more than polite: 麻烦了, thanks a lot."""
     return bool(_COURTESY.fullmatch(folded(text).strip()))
@@ -307,6 +322,8 @@ def leads(text: str) -> str:
     return re.split(r"[,，。;；!！\n]|\. |\band\b|\bbut\b", said, maxsplit=1)[0]
 
 
+_IS_SO = re.compile(r"\W*(?:[就那我]|[说說要]的?)*是(?=[\u3400-\u9fff])(?!的)")
+"""How a text begins that says what something is, rather than yes: 是椅子那单."""
 _CONDITION = re.compile(
     r"如果|要是|只要|除非|前提|的[话話]"
     r"|\b(?:if|unless|provided|providing|as (?:long|soon) as|once|in case|assuming|subject to)\b",
@@ -324,7 +341,8 @@ def agrees(text: str, *, alone: bool) -> bool:
 
 def begins_with_yes(text: str) -> bool:
     """Whether a text begins as a yes does, whatever it goes on with."""
-    return bool(_YES.match(folded(text).strip()))
+    said = folded(text).strip()
+    return bool(_YES.match(said)) and not _IS_SO.match(said)
 
 
 def behind_a_yes(text: str) -> str:

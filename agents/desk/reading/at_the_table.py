@@ -21,7 +21,7 @@ from agents.desk.reading.accepted import (
     says_figures,
     without_yes,
 )
-from agents.desk.reading.answers import agrees, has_condition, leads, verdict
+from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.on_the_books import meant_for_the_books
@@ -59,7 +59,23 @@ _NO_BARGAIN = (
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 _WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
+_ON_TOP = re.compile(r"\b(?:another|further|on top)\b|又|另外|[还還]要")
+"""That so many more come on top of as many."""
+_FURTHER = re.compile(rf"{_ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
+"""That they come on top of another number."""
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
+_NOT_POSSIBLE = re.compile(
+    r"\b(?:(?:is|are|was)(?:n't)? ?)?(?:really |even )?(?:not|n't)? (?:possible|doable|an option)\b(?=\W*\?)"
+    r"|(?:真的?|就|[还還]是|难道|難道)*(?:不行|不可以|不能)(?:做|[给給])?(?:[吗嗎么麼]|(?=\W*[?？]))",
+    re.IGNORECASE,
+)
+"""The question whether something is not possible."""
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:whole|entire|total|full) (?:order|amount|thing|sum)\b"
+    r"|\b(?:on|off) (?:the (?:total|lot)|everything|all)\b"
+    r"|[整全][张張个個]?[订訂]?[单單]|[总總][价價额額]|全部",
+    re.IGNORECASE,
+)
 _TERMS_OF_AN_OFFER = {
     "change_quantity": "quantity",
     "change_price": "price",
@@ -74,11 +90,46 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     to anyone."""
     if refuses_all(situation.text):
         return Request(language=plain.language, actions=(Reject(),))
-    return (
+    heard = (
         _taken(plain.language, haggle, situation)
         or _left(plain.language, haggle, situation)
         or _bargained(plain, haggle, situation)
     )
+    return _with_the_same_counted_once(heard, haggle, situation)
+
+
+def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Situation) -> Request:
+    """The request; so many more or less of goods whose number the bargain changes already, in the place of
+    that rather than on top of it, unless the text says so."""
+    standing = _standing(haggle, situation)
+    if standing is None:
+        return request
+    speaker, said = situation.setting(request.language).speaker, folded(situation.text)
+
+    def once(action: Action) -> Action:
+        by: Quantity | None = getattr(action, "quantity", None)
+        if by is None or by.mode not in ("add", "subtract") or action.order not in (None, standing.id):
+            return action
+        named = lines_named(action.item, haggle.asked, speaker) if action.item else haggle.asked.lines
+        before = {line: old.quantity for line in named if (old := standing.line(line.number))}
+        moved = [line for line, had in before.items() if line.quantity != had]
+        if len(moved) != 1:
+            return action
+        sign = 1 if by.mode == "add" else -1
+        number = before[moved[0]] + sign * by.value
+        again = number == moved[0].quantity
+        opposite = (moved[0].quantity - before[moved[0]]) * sign < 0
+        if opposite or (_ON_TOP if again else _FURTHER).search(said):
+            return action
+        return action.model_copy(update={"quantity": by.model_copy(update={"value": number, "mode": "set"})})
+
+    return request.with_actions(tuple(map(once, request.actions)))
+
+
+def _standing(haggle: Haggle, situation: Situation) -> Order | None:
+    """The order of the books that a bargain would change."""
+    orders = situation.dossier.orders if haggle.based_on else []
+    return next((one for one in orders if one.id == haggle.asked.id), None)
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
@@ -99,9 +150,7 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
         return None
     rest, setting = without_leave(situation.text), situation.setting(language)
     plain = situation.plain(rest)
-    standing = next(
-        (one for one in situation.dossier.orders if haggle.based_on and one.id == haggle.asked.id), None
-    )
+    standing = _standing(haggle, situation)
     kept = _number_kept(plain, rest, haggle, standing) if standing else None
     heard = _of_one_who_leaves(plain, situation.at_the_table(rest), haggle, setting.speaker, kept=kept)
     if haggle.based_on is None:
@@ -115,8 +164,10 @@ def _left(language: Language, haggle: Haggle, situation: Situation) -> Request |
 
 def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     """The text as a move in the bargain, or, about something else, as to anyone."""
-    text = situation.text
-    bargaining = _of_the_package_named(situation.at_the_table(text), text, haggle)
+    text, plain = situation.text, _without_vague_quotes(plain)
+    if verdict(text) == "yes":
+        return with_verdict(plain.with_actions(()), text)
+    bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
     bargaining = _at_the_price_said(bargaining, situation)
     speaker = situation.setting(bargaining.language).speaker
     about = {action.order for action in bargaining.actions if action.order}
@@ -130,6 +181,44 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _without_vague_quotes(plain: Request) -> Request:
+    """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
+    offer."""
+    kept = {
+        i: one
+        for i, one in enumerate(plain.actions)
+        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
+    }
+    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
+
+
+def _at_the_table(situation: Situation) -> Request:
+    """The text as it reads to someone with an offer before them; one that asks whether a figure is not
+    possible, as an offer of that: 2% not possible?"""
+    text = situation.text
+    read = situation.at_the_table(text)
+    asked = _NOT_POSSIBLE.sub(" ", text)
+    read = _of_the_whole(read, text)
+    if read.intents not in ([], ["reject"]) or asked == text or not says_figures(text):
+        return read
+    meant = situation.at_the_table(asked)
+    return read.with_actions(tuple(map(bare, meant.actions))) if meant.intents == ["offer"] else read
+
+
+def _of_the_whole(request: Request, text: str) -> Request:
+    """The request; a percentage that is said of the whole order as one of that: 2% off the whole order."""
+    if not _OF_THE_WHOLE.search(text):
+        return request
+    return request.with_actions(
+        tuple(
+            action.model_copy(update={"price": action.price.model_copy(update={"basis": "total"})})
+            if isinstance(action, Offer) and action.price and action.price.change_percent is not None
+            else action
+            for action in request.actions
+        )
+    )
 
 
 def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Request:

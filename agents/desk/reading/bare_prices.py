@@ -43,6 +43,10 @@ _BUYS = re.compile(
 )
 _FIGURE = re.compile(r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d.])")
 
+_TOTAL = re.compile(
+    r"\b(?:total|sum|altogether|all[ -]in|in all|round(?:ed)?)\b|抹零|零[头頭]"
+    r"|[总總][价價额額]|[总總一]共|合[计計]"
+)
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
@@ -104,6 +108,9 @@ def _meant(
     action: Action, request: Request, text: str, dossier: Dossier, setting: Setting, asked: bool
 ) -> Iterator[Action]:
     """The action, or the price that its number is; nothing where it only says again what the price is."""
+    if total := _total_meant(action, text, dossier):
+        yield total
+        return
     quantity = action.quantity if isinstance(action, ChangeQuantity | PlaceOrder | RequestQuote) else None
     standing = _standing(action, dossier, setting) if quantity else None
     bare = quantity and quantity.unit is None and quantity.mode == "set"
@@ -123,6 +130,29 @@ def _meant(
         yield ChangePrice(order=order, item=action.item, price=price, evidence=action.evidence)
     else:
         yield action.model_copy(update={"quantity": None, "price": price})
+
+
+def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | None:
+    """What an order is to come to, where a number that was read as one of goods is said of its total, and is
+    nearer to that than to how many they are: round the total of SO-1024 down to 1700."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    if quantity is None or quantity.unit or quantity.mode != "set" or not action.order:
+        return None
+    named = orders_named(action.order, dossier)
+    order = next((one for one in dossier.orders if named == [one.id]), None)
+    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    low, high = LIKE_A_PRICE
+    if (
+        order is None
+        or not _TOTAL.search(clause)
+        or not order.total * low <= quantity.value <= order.total * high
+    ):
+        return None
+    counts = [line.quantity for line in order.lines]
+    if any(abs((quantity.value / one).ln()) <= abs((quantity.value / order.total).ln()) for one in counts):
+        return None
+    price = Price(amount=quantity.value, basis="total")
+    return ChangePrice(order=order.id, price=price, evidence=action.evidence)
 
 
 def _is_price(

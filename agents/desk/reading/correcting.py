@@ -8,13 +8,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
-from agents.desk.proposal import Proposal, bare, corrects, merged, says_no_more, with_each_said_once
+from agents.desk.proposal import (
+    Proposal,
+    alike,
+    bare,
+    changes_something,
+    corrects,
+    merged,
+    says_no_more,
+    with_each_said_once,
+)
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import (
+    CONTRASTS,
     at_another_order,
-    cancellations_given_up,
+    given_up,
     is_more_of_an_address,
     left_at_orders,
+    names_its_order,
     part_alone,
     put_right,
     taken_back,
@@ -24,17 +35,20 @@ from agents.desk.reading.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
-from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.amounts import amount_in_all, more_or_less
+from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
-from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Offer, RemoveItem, Request
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
@@ -43,6 +57,12 @@ _SEND_IT_TO: dict[Language, str] = {
     "zh": "收货地址改成{}",
     "zh-Hant": "收貨地址改成{}",
 }
+_HEDGE = re.compile(
+    r"^\W*(?:(?:要不[然是]?|不然|或者?|那么?|那麼|如果|要是|假如|能不能|可不可以|(?:or|if|rather|instead|but|maybe|perhaps)\b)\W*)+"
+    r"|(?:的[话話])?[呢吗嗎]?\W*$",
+    re.IGNORECASE,
+)
+"""What stands around a wish that is weighed."""
 _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
 """All that a message may say for whose price, named beside, is looked."""
 
@@ -74,6 +94,30 @@ class _Corrected:
     @property
     def all_places(self) -> Sequence[int]:
         return range(len(self.before.actions))
+
+    @property
+    def goes(self) -> bool:
+        """Whether an order, or goods on one, are to go."""
+        return any(action.intent in ("cancel_order", "remove_item") for action in self.before.actions)
+
+    def takes_back(self, clause: str) -> bool:
+        """Whether a clause takes back some of what is proposed."""
+        return taken_back(clause, self.before, self.setting) is not None
+
+    def wished_beside(self, unless: Callable[[str], bool]) -> Request | None:
+        """What the clauses of the text wish, less those of which that is so, each without the words around it
+        that weigh it; `None`: nothing."""
+        clauses = [_HEDGE.sub("", clause) for clause in CLAUSE.findall(self.text) if not unless(clause)]
+        rest = ("，" if re.search(r"[\u3400-\u9fff]", self.text) else ", ").join(filter(None, clauses))
+        said = self.read(rest)
+        if rest and not said.actions and (half := self._half_said(rest)):
+            said = said.with_actions((half,))
+        return said if wishes_of(said) else None
+
+    def _half_said(self, text: str) -> Action | None:
+        """The wish that a text begins."""
+        read, bargaining = self.situation.plain, self.situation.bargaining
+        return half_said(text, self.dossier, self.setting, read=read, bargaining=bargaining, orders=False)
 
     def read(self, text: str) -> Request:
         """A text as it reads to anyone, orders under their whole numbers."""
@@ -123,15 +167,6 @@ def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((said,)), ()) if said else None
 
 
-def _money_instead(request: Request, about: _Corrected) -> Correction | None:
-    """The price that the text names in the place of an amount that its number was taken for."""
-    if wishes_of(request):
-        return None
-    offered = about.situation.bargaining(about.text)
-    found = money_instead(offered, about.text, about.before, about.dossier, about.setting)
-    return (request.with_actions((found[1],)), (found[0],)) if found else None
-
-
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     """All of it, where the text puts other words in the place of some that asked for it."""
     if parts := part_put_right(about.text, about.before):
@@ -157,9 +192,24 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
     return meant_for_the_books(request, about.text, about.before, words, about.dossier, about.setting)
 
 
+def _as_before(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
+    kept = said_as_before(about.text, [order.id for order in about.dossier.orders])
+    kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
+    back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
+    new = "place_order" in about.before.intents
+    again = terms_of_before(about.text, about.dossier) if new else []
+    return (request.with_actions((*request.actions, *again)), back) if back or again else None
+
+
 def _taken_back(request: Request, about: _Corrected) -> Correction | None:
-    back = taken_back(about.text, about.before, about.setting)
-    return None if back is None else (without_removals(request, about.before, back, about.text), back)
+    back = taken_back(about.situation.said, about.before, about.setting)
+    if back is None:
+        return None
+    if not wishes_of(request):
+        request = about.wished_beside(about.takes_back) or request
+        return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
+    return without_removals(request, about.before, back, about.text), back
 
 
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
@@ -168,13 +218,24 @@ def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
-    moved = at_another_order(about.text, about.before, about.dossier)
+    if changes_something(wishes_of(request)):
+        return None
+    moved = at_another_order(about.text, about.before, about.dossier, about.setting)
     return (request.with_actions(moved), about.all_places) if moved else None
 
 
-def _changed_instead_of_cancelled(request: Request, about: _Corrected) -> Correction | None:
-    given_up = cancellations_given_up(request, about.before)
-    return (request, given_up) if given_up else None
+def _of_their_order(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed as it is, where the text does no more than say of which order that is."""
+    same = names_its_order(about.text, about.before, about.dossier, about.setting)
+    return (about.before, about.all_places) if same else None
+
+
+def _changed_instead_of_going(request: Request, about: _Corrected) -> Correction | None:
+    """A change of what was to go, in whatever words: 要不推迟两周; or rather make it 100."""
+    if not wishes_of(request) and about.goes:
+        request = about.wished_beside(lambda clause: False) or request
+    left = given_up(request, about.proposal, about.setting)
+    return (request, left) if left else None
 
 
 def _part_alone(request: Request, about: _Corrected) -> Correction | None:
@@ -226,7 +287,8 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
 
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
     """What the text asks for by itself, beside what is proposed or on top of it."""
-    by_itself = _counts_on(request) or not corrects(wishes_of(request), about.before)
+    counts_on = _counts_on(request) and _counts_on(about.read(about.text))
+    by_itself = counts_on or not corrects(wishes_of(request), about.before)
     return (request, ()) if request.actions and by_itself else None
 
 
@@ -242,23 +304,82 @@ def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
 
 
+def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
+    """The price at which the only goods would stay that were to be taken off: would you do 9.20 for them?"""
+    wish, goes = _price_wished(request, about), _places_of(RemoveItem, about)
+    if wish is None or len(goes) != 1 or {*request.intents} - _OF_TERMS:
+        return None
+    old = about.before.actions[goes[0]]
+    if wish.item and not alike(wish.item, old.item or ""):
+        return None
+    of_it = wish.model_copy(update={"order": old.order or _order_of(old, about), "item": old.item})
+    others = tuple(one for one in request.actions if one.intent not in ("change_price", "reject"))
+    return request.with_actions((of_it, *others)), goes
+
+
+def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
+    """The only price that a text wishes for, read as a wish or as in a bargain."""
+    wishes = [one for one in request.actions if one.intent != "reject"]
+    said: Sequence[Action] = wishes or about.situation.bargaining(about.text).actions
+    priced = [one for one in said if isinstance(one, ChangePrice | Offer) and one.price]
+    if len(priced) != 1 or (not wishes and len(said) > 1):
+        return None
+    return ChangePrice(order=priced[0].order, item=priced[0].item, price=priced[0].price)
+
+
+def _places_of(kind: type[Action], about: _Corrected) -> list[int]:
+    """Where the wishes of a kind stand among those that are proposed."""
+    return [place for place, one in enumerate(about.before.actions) if isinstance(one, kind)]
+
+
+def _order_of(action: Action, about: _Corrected) -> str | None:
+    """The order that a wish which is proposed was found to be about."""
+    place = about.before.actions.index(action)
+    steps = (step for step in about.proposal.steps if place in step.actions and step.order)
+    return next((step.order.id for step in steps if step.order), None)
+
+
+def _price_with_its_number(request: Request, about: _Corrected) -> Correction | None:
+    """The price, where its number was taken for one of goods: not 1700 mugs, 1700 dollars."""
+    wish, counts = _price_wished(request, about), _places_of(ChangeQuantity, about)
+    number = wish.price.amount if wish and wish.price else None
+    wrong = [place for place in counts if (count := _count_at(place, about)) is not None and count == number]
+    if wish is None or len(wrong) != 1 or {*request.intents} - {"change_price", "reject"}:
+        return None
+    if not CONTRASTS.search(folded(about.text)):
+        return None
+    old = about.before.actions[wrong[0]]
+    return request.with_actions(
+        (wish.model_copy(update={"order": old.order or _order_of(old, about)}),)
+    ), wrong
+
+
+def _count_at(place: int, about: _Corrected) -> Decimal | None:
+    """How many a wish that is proposed says that there are to be."""
+    quantity = getattr(about.before.actions[place], "quantity", None)
+    return quantity.value if quantity else None
+
+
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
     _more_or_less,
-    _money_instead,
     _text_put_right,
     _ordered_anew,
     _set_apart,
     _meant_for_the_books,
+    _as_before,
     _taken_back,
     _left_at_orders,
     _at_another_order,
-    _changed_instead_of_cancelled,
+    _of_their_order,
     _part_alone,
+    _changed_instead_of_going,
     _all_set_apart,
     _put_right,
     _other_goods,
     _terms_as_before,
+    _price_of_what_goes,
+    _price_with_its_number,
     _price_said,
     _something_else,
     _read_with_what_was_said,
@@ -275,10 +396,16 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     named = {action.order for action in both.actions if action.order}
     several = len({action.order for action in known}) > 1
     lost = several and not all(action.order for action in both.actions)
+    lost = lost or (any(action.item for action in known) and any(map(_counts_nothing, both.actions)))
     lost = lost or not {action.order for action in known if action.order and named} <= named
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _counts_nothing(action: Action) -> bool:
+    """Whether an action gives a number and not of what."""
+    return isinstance(action, ChangeQuantity) and action.item is None
 
 
 def _is_bare(action: Action) -> bool:

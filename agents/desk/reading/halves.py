@@ -10,6 +10,8 @@ from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.naming import order_spoken_of
+from agents.desk.talk import presses
 from contracts.request import (
     Action,
     AddItem,
@@ -20,6 +22,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Offer,
     PlaceOrder,
     Request,
@@ -95,11 +98,32 @@ _BY_THEN = re.compile(
     r"\b(?:get|have|deliver(?:ed)?|ship(?:ped)?|arrive|be (?:here|there))\b"
 )
 """That it is asked whether goods can be there by a day."""
+_PUTS_FORWARD = re.compile(
+    r"\b(?:what|how) about\b(?! (?:the|my|our)\b)|\b(?:any|is there an?y?) chance\b"
+    r"|\b(?:would|could|can|is|will|does)\b.*\b(?:work|possible|ok(?:ay)?|fine|suit|do|be)\b"
+    r"|怎[么麼]?[样樣]|如何|有可能|有[没沒]有可能|(?:可以|行|成|好|能)(?:不行|不可以|不能)?(?:[吗嗎么呢吧]|\W*$)"
+)
+"""That terms are put forward as a question."""
+_REMARK = re.compile(r"^[^\d]*[,，.。!！;；]\s*(?=.*\d)")
+"""What is said before them, without a figure: hmm, that's a bit late."""
+_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
+_WITHIN = re.compile(r"\b(?:in|within)\b|[内內以]")
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:your|the|our|an?|another|some|other) )*"
+    r"(?:competitors?|competition|suppliers?|vendors?|sellers?|shops?|compan(?:y|ies))\b(?: \w+)?? "
+    r"(?:has|have|offers?|sells?|gives?|charges?|quotes?d?|does|do|asks?|wants?|is|are|can do)\b"
+    r"(?: (?:us|me|for))*"
+    r"|(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手|竞品|競品|友商)(?:那[边邊里裡]|家|的)*"
+    r"(?:才|只[要卖賣]?|[卖賣]|[报報][价價]?|[给給]|[开開][价價]?|要|是)*"
+)
+"""That somebody else sells it, before the price of theirs."""
+_NO_MORE_THAN = re.compile(r"才|只(?:要|[卖賣])")
 _SAYS_A_DAY = re.compile(
-    r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*(?:let's say|say|how about|what about)\b"
+    r"^\W*(?:(?:and|then|so|ok(?:ay)?|well)\W+)*"
+    r"(?:let's say|say|how about|what about|(?:any|is there an?y?) chance (?:of|for|on))\b"
     r"|[,.]?\s*\b(?:would|will|does|do|is|are) (?:that|this|it)\b"
     r".{0,12}\b(?:work|ok(?:ay)?|fine|possible|doable|suit)\b.*$"
-    r"|^那|(?:行|可以|成|能|好|怎么样|怎麼樣|[没沒][问問][题題])(?:不行|不可以|不能)?[吗嗎么呢吧]?\W*$|呢\W*$"
+    r"|^那|(?:行|可以|成|能|好|怎么样|怎麼樣|[没沒][问問][题題]|有可能)(?:不行|不可以|不能)?[吗嗎么呢吧]?\W*$|呢\W*$"
 )
 """What stands around a day that is named as one that may do."""
 _A_DAY = {False: "change the delivery date to {}", True: "交期改到{}"}
@@ -121,7 +145,12 @@ def half_said(
     said = _folded(text)
     if len(said) > _LONGEST:
         return None
-    if asked := _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read):
+    if presses(text) and (goods := setting.goods.words_in(said)):
+        return _to_be_cheaper(goods, text, dossier, setting, bargaining)
+    asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
+    asked = asked or _price_of_others(text, dossier, setting, bargaining)
+    asked = asked or _day_of_goods(text, dossier, setting, bargaining)
+    if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked
     if _NO_WISH.search(said):
         return None
@@ -154,6 +183,23 @@ def half_said(
     return AddItem(order=order, item=_theirs(item, dossier, setting)) if adds else PlaceOrder(item=item)
 
 
+def _to_be_cheaper(item: str, text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action:
+    """The wish for another price of goods that a text calls too dear: of those on order, or their price."""
+    order = _order_with(item, dossier, setting)
+    return (
+        _with_value(ChangePrice(order=order, item=item), bargaining(text))
+        if order
+        else RequestQuote(item=item)
+    )
+
+
+def price_open_of(text: str, dossier: Dossier, setting: Setting) -> ChangePrice | None:
+    """The wish for another price of the goods on the only order with those that a text names."""
+    item = setting.goods.words_in(folded(text))
+    order = _order_with(item, dossier, setting)
+    return ChangePrice(order=order, item=item) if order else None
+
+
 def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
     """The wish behind a question: a day by which goods can be there, or what one of them costs."""
     said, item = folded(text), setting.goods.words_in(folded(text))
@@ -162,8 +208,63 @@ def _asked(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> A
         named = orders_named(text, dossier)
         order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
         if len(offers) == 1 and offers[0].delivery:
-            return ChangeDelivery(order=order, delivery=offers[0].delivery)
+            return ChangeDelivery(order=order, delivery=_moved(offers[0].delivery, text))
     return RequestQuote(item=item) if item and _PRICE_OF_ONE.search(said) else None
+
+
+def _terms_put_forward(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for the terms of payment, or the total, that a text asks after, and nothing else, for the
+    order that it names, or that is talked of: what about 50% deposit?"""
+    if not _PUTS_FORWARD.search(folded(text)):
+        return None
+    said = bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    if offer is None or offer.quantity or offer.delivery:
+        return None
+    if offer.price and offer.price.basis == "total" and not offer.payment:
+        order = order_spoken_of(text, dossier, setting)
+        return ChangePrice(order=order, price=offer.price) if order else None
+    if offer.payment is None or offer.price:
+        return None
+    return ChangePayment(order=offer.order or dossier.focus, payment=offer.payment)
+
+
+def _day_of_goods(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for another day that a text says of goods on order, and nothing else: gloves a week later."""
+    said = bargaining(text).actions
+    offer = said[0] if len(said) == 1 and isinstance(said[0], Offer) else None
+    item = setting.goods.words_in(folded(text))
+    if offer is None or offer.delivery is None or offer.price or offer.quantity or offer.payment or not item:
+        return None
+    order = _order_with(item, dossier, setting)
+    return ChangeDelivery(order=order, delivery=_moved(offer.delivery, text)) if order else None
+
+
+def _moved(delivery: Delivery, text: str) -> Delivery:
+    """The delivery; a number of days by which it is to be earlier is none from now: earlier, like 10 days."""
+    if delivery.lead_days is None or not _SOONER.search(folded(text)) or _WITHIN.search(folded(text)):
+        return delivery
+    return Delivery(shift_days=-delivery.lead_days, method=delivery.method)
+
+
+def _price_of_others(text: str, dossier: Dossier, setting: Setting, bargaining: Read) -> Action | None:
+    """The wish for the price at which somebody else sells what is on order: your competitor offers the mugs
+    at 3.25; 隔壁家380一把."""
+    theirs = _OF_OTHERS.search(folded(text))
+    if theirs is None or len(text) != len(folded(text)):
+        return None
+    without = f"{text[: theirs.start()]} {text[theirs.end() :]}"
+    said = bargaining(_NO_MORE_THAN.sub("", without)).actions
+    offers = [one for one in said if isinstance(one, Offer)]
+    price = offers[0].price if len(offers) == 1 else None
+    if price is None or price.amount is None:
+        return None
+    item = offers[0].item or setting.goods.words_in(folded(text))
+    named = orders_named(text, dossier)
+    order = named[0] if len(named) == 1 else _order_with(item, dossier, setting)
+    if order is None and item:
+        return PlaceOrder(item=item, price=price) if setting.goods.has_kind(item) else None
+    return ChangePrice(order=order or dossier.focus, item=item, price=price)
 
 
 def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
@@ -179,7 +280,7 @@ def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
 def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:
     """The other day for the order talked of that a text names, and nothing else: let's say 15 December."""
     said = folded(text)
-    day = _SAYS_A_DAY.sub("", said).strip(" ,.!?，。！？")
+    day = _SAYS_A_DAY.sub("", _REMARK.sub("", said)).strip(" ,.!?，。！？")
     if dossier.in_focus is None or day == said or not re.search(r"\d", day) or bare_value(day) is None:
         return None
     wishes = read(_A_DAY[bool(re.search(r"[\u3400-\u9fff]", day))].format(day)).actions

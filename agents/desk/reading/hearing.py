@@ -5,6 +5,7 @@ from __future__ import annotations
 from agents.desk.proposal import Proposal, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.confirmed import confirms
+from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.unheard import adds_on
 from contracts.request import Accept, Action, Reject, Request
@@ -27,6 +28,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     text = situation.text
     if confirms(text, plain.actions, proposal):
         return Request(language=plain.language, actions=(Accept(),))
+    if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):
+        return plain.with_actions(())
     if verdict(text) in ("yes", "no"):
         return with_verdict(Request(language=plain.language), text)
     if adds_on(text) and verdict(text) is None:
@@ -35,6 +38,11 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
+
+
+def _only_looks(request: Request) -> bool:
+    """Whether a request asks no more than how an order that it does not name stands."""
+    return all(one.intent == "query_order" and not one.order for one in request.actions)
 
 
 def moves_on(request: Request) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.desk.find import Dossier
+from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.proposal import bare
+from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
-from agents.desk.reading.naming import BOTH
+from agents.desk.reading.naming import BOTH, orders_by_goods
+from agents.desk.reading.pointing import pointed_at
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -32,17 +34,29 @@ _LIKEWISE = re.compile(
 )
 _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, ChangePayment, CancelOrder)
 _TWO = 2
+_NOTHING_SAID = re.compile(
+    r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
+    r"|same|also|too|as well|likewise|again|what about|how about|thanks?|do|goes|apply|applies|it)\b"
+    r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
+)
+"""What stands around the name of an order of which nothing else is said."""
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 
 
-def wanted_likewise(request: Request, text: str, asked: Request | None, dossier: Dossier) -> Request:
-    """The request; of a text that names orders and wants the same of them, what is proposed by `asked` for
-    another, else what was changed last of the one that was talked of."""
+def wanted_likewise(
+    request: Request, text: str, asked: Request | None, dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; of a text that names orders, by their numbers or their goods, and wants the same of them,
+    what is proposed by `asked` for another, else what was changed last of the one that was talked of."""
     said = folded(text)
     orders = dossier.by_figures(said)
     own = [one for one in request.actions if one.intent not in ("accept", "reject")]
-    if not orders or not _LIKEWISE.search(said) or not _wants_no_more(own, text, orders):
+    only = None if orders else other_order_named(text, dossier, setting)
+    if only:
+        orders, own = [only], [one for one in own if not _only_names(one, said)]
+    wants_no_more = not own if only else _wants_no_more(own, text, orders)
+    if not orders or not _LIKEWISE.search(said) or not wants_no_more:
         return request
     before = asked.actions if asked else tuple(_changed_last(dossier))
     kinds = [kind for kind, words in FIELDS if re.search(words, said)]
@@ -55,9 +69,34 @@ def wanted_likewise(request: Request, text: str, asked: Request | None, dossier:
     ]
     if not meant:
         return request
-    moves = (one for one in request.actions if one not in own)
+    moves = (one for one in request.actions if one.intent in ("accept", "reject"))
     same = (bare(one).model_copy(update={"order": order}) for order in orders for one in meant)
     return request.with_actions((*moves, *same))
+
+
+def other_order_named(text: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The order that a text names by its goods, or points at, and says nothing else of: oh and for the teapot
+    order too; 那另一单呢."""
+    said = folded(text)
+    named = {*dossier.by_figures(said)} or {order for _, order in orders_by_goods(said, dossier, setting)}
+    item = setting.goods.words_in(said)
+    for number in (order.id for order in dossier.orders):
+        said = re.sub(rf"(?:[a-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', number)}(?!\d)", " ", said)
+    if not named and (pointed := pointed_at(said, dossier)):
+        named = {pointed}
+    elif not named and item:
+        holding = [one for one in dossier.orders if one.stage not in CLOSED]
+        named = {one.id for one in holding if lines_named(item, one, setting.speaker)}
+        named = named - {dossier.focus} if len(named) > 1 else named
+    for word in (item or "").split():
+        said = re.sub(rf"{re.escape(word)}(?:s|es)?", " ", said)
+    return named.pop() if len(named) == 1 and not _NOTHING_SAID.sub("", said) else None
+
+
+def _only_names(action: Action, said: str) -> bool:
+    """Whether an action was read from no more than the name of goods."""
+    goods = action.intent in ("place_order", "add_item", "request_quote") and action.item
+    return bool(goods) and getattr(action, "quantity", None) is None and not re.search(r"\d", said)
 
 
 def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str]) -> bool:
@@ -74,11 +113,11 @@ def _changed_last(dossier: Dossier) -> Iterator[Action]:
     """What was last changed of the order that was talked of, as wishes for it."""
     revision = next((one for one in dossier.standing if one.order.id == dossier.focus), None)
     if revision:
-        wishes: dict[str, Action] = {one.intent: one for one in _as_it_stands(revision.order)}
+        wishes: dict[str, Action] = {one.intent: one for one in as_it_stands(revision.order)}
         yield from (wishes[reason] for reason in revision.reasons if reason in wishes)
 
 
-def _as_it_stands(order: Order) -> Iterator[Action]:
+def as_it_stands(order: Order) -> Iterator[Action]:
     """The terms of an order, each as a wish."""
     id, paid = order.id, order.payment
     yield ChangeDelivery(order=id, delivery=Delivery(earliest=order.delivery, latest=order.delivery))
@@ -94,17 +133,39 @@ def _as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
 
 
-def with_terms_of_both(request: Request, text: str) -> Request:
-    """The request; of one that is about two orders, a term that its clause says of both as one of each."""
+def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; of one that is about two orders, a term that its clause says of both as one of each. Where
+    none is named, both are the only two that are open, or that were placed last."""
+    if not any(action.order for action in request.actions) and (two := _both(dossier)):
+        actions = [
+            bare(action).model_copy(update={"order": order})
+            for action in request.actions
+            for order in (two if _is_of_both(action, text) else (action.order,))
+        ]
+        return request if len(actions) == len(request.actions) else request.with_actions(tuple(actions))
     orders = {action.order for action in request.actions if action.order}
     if len(orders) != _TWO:
         return request
     more = [
         bare(action).model_copy(update={"order": other})
         for action in request.actions
-        if isinstance(action, _OF_A_WHOLE) and action.evidence and action.order
-        if BOTH.search(folded(text[slice(*action.evidence[-1])]))
+        if action.order and _is_of_both(action, text)
         for other in orders - {action.order}
         if not any(one.order == other and one.intent == action.intent for one in request.actions)
     ]
     return request.with_actions((*request.actions, *more))
+
+
+def _is_of_both(action: Action, text: str) -> bool:
+    """Whether the clause of an action says it of both."""
+    if not isinstance(action, _OF_A_WHOLE) or action.item is not None or not action.evidence:
+        return False
+    return bool(BOTH.search(folded(text[slice(*action.evidence[-1])])))
+
+
+def _both(dossier: Dossier) -> Sequence[str]:
+    """The only two orders that are open, or that were placed last; none where these are not two."""
+    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    newest = [order for order in still_open if order.signed_on == still_open[0].signed_on]
+    found = still_open if len(still_open) == _TWO else newest
+    return [order.id for order in found] if len(found) == _TWO else ()

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come
+from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come, with_the_way_gone_on
+from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.beside_a_price import with_goods_of_conditions, with_the_amount_beside
 from agents.desk.reading.days import with_days_of_the_order
+from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
+from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
+from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
-from agents.desk.reading.naming import with_names_for_contacts, with_numbers_in_full, with_orders_by_goods
+from agents.desk.reading.naming import (
+    with_names_for_contacts,
+    with_numbers_in_full,
+    with_orders_by_goods,
+    with_orders_for_bare_numbers,
+)
 from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -24,8 +33,11 @@ from contracts.request import Request
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
+    request = with_goods_apart(request, situation.text, situation.dossier, setting)
+    request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
     request = with_goods_of_conditions(request)
+    request = with_terms_of_before(request, situation.text, situation.dossier)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)
@@ -43,6 +55,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     """The request, its goods named as those that are proposed, and at the orders that hold them."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
+    request = with_kinds_told(request, text, setting)
+    request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
     if proposal:
         request = with_goods_as_asked(request, asked, setting)
@@ -54,10 +68,12 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
-    request = with_terms_of_both(with_numbers_in_full(request, dossier), text)
+    request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
+    request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)
-    return with_the_way_of_before(request, text, asked)
+    request = with_the_way_of_before(request, text, asked)
+    return with_the_way_gone_on(request, text, asked, dossier, setting)
 
 
 def _orders_talked_of(situation: Situation) -> list[str]:

@@ -18,7 +18,8 @@ from contracts.request import Action, Address, ChangeContact, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
-    r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
+    r"|(?:是|[应應][该該]?[为為]|叫)(?P<zh>[^是，。,;；！!\n]{2,40}?)(?=才[对對]|[吧啊呢的了]*(?:[，。,;；！!\s]|$))"
+    r"|(?:[错錯]了?|\bwrong)[，。,;；：:!！\s]+(?P<right>(?![是应應叫])[^，。,;；！!\n]{2,40}?)(?=[吧啊呢的了]*(?:[，。,;；！!\s]|$))",
     re.IGNORECASE,
 )
 """What is said in its place."""
@@ -144,7 +145,7 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
     """The field of which the text spells a part anew."""
     if not CONTRASTS.search(folded(text)):
         return None
-    said = [((hit["en"] or hit["zh"]).strip(), _LEAST) for hit in _SAID.finditer(text)]
+    said = [((hit["en"] or hit["zh"] or hit["right"]).strip(), _LEAST) for hit in _SAID.finditer(text)]
     rest = CLOSERS.sub("", text.strip())
     bare_words = rest[len(rest) - len(without_openers(rest)[0]) :].strip(" .!。！")
     if re.search(r"[^\W\d]{2}", bare_words) and verdict(bare_words) is None:

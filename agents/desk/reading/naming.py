@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
@@ -15,12 +16,14 @@ from contracts.request import (
     Action,
     AddItem,
     Address,
+    CancelOrder,
     ChangeContact,
     ChangeInvoice,
     ChangeQuantity,
     Intent,
     Invoice,
     PlaceOrder,
+    RemoveItem,
     Request,
 )
 
@@ -32,6 +35,8 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
+_OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
+"""That something of an order is meant."""
 _LONGEST_NAME = 20
 _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
@@ -64,9 +69,11 @@ _WHO_SAYS_SO = re.compile(
     re.IGNORECASE,
 )
 """Who wants something, rather than goods."""
+_OF_OTHERS = re.compile(r"^(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手)(?:那[边邊里裡]|家|的)*")
 _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
+_LABELLED = re.compile(r"[A-Za-z]-?\d{3,}")
 _NAME_AND_PHONE = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
 )
@@ -88,6 +95,7 @@ def with_orders_by_goods(
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
+    actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
@@ -102,9 +110,11 @@ def with_orders_by_goods(
 
 
 def _without_no_goods(action: Action) -> Action:
-    """A wish for goods on an order, less a person, or a very short word, that was read as these."""
+    """A wish for goods, less somebody else who sells them, and less a person, or a very short word, that was
+    read as those of an order."""
     strange = action.intent in OF_A_LINE and action.item and _NO_GOODS.fullmatch(action.item)
-    return action.model_copy(update={"item": None}) if strange else action
+    named = None if strange else _OF_OTHERS.sub("", action.item or "") or None
+    return action if named == action.item else action.model_copy(update={"item": named})
 
 
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
@@ -115,6 +125,27 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.with_actions(tuple(map(in_full, request.actions)))
+
+
+def with_orders_for_bare_numbers(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; the only number of an order that a text gives without a label, and that was read as a
+    number of goods or as nothing, as that of the order: deliver 1024 a week later."""
+    bare = [one for one in dossier.by_figures(text) if not _LABELLED.search(text)]
+    if len(bare) != 1 or any(action.order for action in request.actions):
+        return request
+    number = Decimal(re.sub(r"\D", "", bare[0]))
+    counted = [one for one in request.actions if _is_only_a_number(one, number)]
+    kept = [one for one in request.actions if one not in counted]
+    whole = [one for one in kept if one.intent in WHOLE_ORDER and one.intent not in _NAMES_NO_ORDER]
+    if not whole or len(whole) < len(kept) or any(action.if_granted for action in request.actions):
+        return request
+    return request.with_actions(tuple(one.model_copy(update={"order": bare[0]}) for one in kept))
+
+
+def _is_only_a_number(action: Action, number: Decimal) -> bool:
+    """Whether an action is no more than that number of goods, of which nothing else is said."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return bool(quantity and not action.item and not quantity.unit and quantity.value == number)
 
 
 def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Request:
@@ -166,18 +197,48 @@ def _of_the_whole(
 def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple[int, str]]:
     """The open orders that a text names by their goods or their place, and where: 手套那单, the glove order,
     第二单."""
-    found, still_open = [], [one.id for one in dossier.orders if one.stage not in CLOSED]
+    return [(at, order) for _, at, _, order in _named_by_goods(text, dossier, setting)]
+
+
+def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of the open orders in the place of the goods or the place that name them."""
+    for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
+        text = f"{text[:start]}{order}{text[end:]}"
+    return text
+
+
+def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
+    """The open orders that a text names by their goods or their place: where the name starts, where the word
+    for an order, where that ends, and which order."""
+    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
     for hit in _ORDER.finditer(text):
-        before = text[max(0, hit.start() - _LONGEST_NAME) : hit.start()]
+        first = max(0, hit.start() - _LONGEST_NAME)
+        before = text[first : hit.start()]
         if place := _PLACE.search(before):
-            found += [(hit.start(), order) for order in still_open[(place.lastindex or 1) - 1 :][:1]]
+            for order in still_open[(place.lastindex or 1) - 1 :][:1]:
+                yield first + place.start(), hit.start(), hit.end(), order
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
         words = (setting.goods.words_in(before) or "").split()
         if words and before.casefold().endswith(words[-1]):
             holding = _holding(words[-1], dossier, setting, intent="query_order")
-            found += [(hit.start(), holding[0])] if len(holding) == 1 else []
-    return found
+            start = before.casefold().rfind(" ".join(words))
+            start = len(before) - len(words[-1]) if start < 0 else start
+            if len(holding) == 1:
+                yield first + start, hit.start(), hit.end(), holding[0]
+
+
+def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """The action; of one that takes goods off, where these do no more than name their order, that order's
+    cancellation: cancel the glove order, 取消礼盒那单."""
+    if not isinstance(action, RemoveItem) or action.order or not action.item:
+        return action
+    for start, _, end, order in _named_by_goods(text, dossier, setting):
+        where = [hit.start() for hit in re.finditer(re.escape(action.item), text, re.IGNORECASE)]
+        behind = _OF_IT.match(text, end)
+        if where and not behind and all(start <= place < end for place in where):
+            return CancelOrder(order=order, evidence=action.evidence, if_granted=action.if_granted)
+    return action
 
 
 def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None:

@@ -14,9 +14,9 @@ from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Int
 
 Question = Literal[
     "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
-    "totals", "orders", "how_many", "due", "deposit", "details", "can_change", "earliest", "agreed",
+    "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "copy", "note", "gift", "help", "who", "billing",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -63,8 +63,22 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
     ),
+    "freight": (
+        r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
+        r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
+        r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
+        r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
+    ),
+    "together": (
+        rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
+        rf"|\b(?:together|along|combined?|in one shipment) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
+    ),
     "copy": (
-        r"\b(?:contract|order|invoice|confirmation|agreement|quote) cop(?:y|ies)\b"
+        r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)"
+        r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换]).){0,6}(?:发票|收据|合同|提单|装箱单)"
+        r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,12}\b(?:sent|come|arrive|ready|issued|get|be)\b"
+        r"|\bwhen\b.{0,16}\b(?:get|receive|send|have|issue)\b.{0,12}\b(?:invoice|receipt|contract|packing list)s?\b"
+        r"|\b(?:contract|order|invoice|confirmation|agreement|quote) cop(?:y|ies)\b"
         r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
         r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
         r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
@@ -148,6 +162,15 @@ QUESTIONS: dict[Question, str] = {
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
     ),
+    "paid": (
+        r"\b(?:has|have|had|is|was|were|did|are)\b(?!.*\b(?:to be paid|due)\b).{0,40}"
+        r"\b(?:paid|settled)(?! (?:by|in|with|for when)\b)(?: (?:already|yet|off|up))?\W*$"
+        rf"|\b(?:has|have|did)\b.{{0,12}}\b(?:money|payments?|transfer|{_SHARE})\b.{{0,24}}"
+        r"\b(?:arrive|received?|come|gone|go|reach|clear|got|get|through|in)\w*\b"
+        rf"|\b(?:have|did) you (?:got|get|received?)\b.{{0,16}}\b(?:money|payments?|transfer|{_SHARE})\b"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|钱)[^，。]{0,6}(?:收到|到[账帐]|付[清过了]|结清)了?(?:吗|没|么)"
+        r"|(?:收到|付清|结清)[^，。]{0,6}(?:货款|尾款|定金|订金|余款|款)[^，。]{0,3}(?:吗|没|么)|(?:付清|结清|付过款?)了?(?:吗|没|么)"
+    ),
     "due": (
         r"\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
         r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
@@ -156,16 +179,24 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|尾款|定金|订金)|到期)"
     ),
     "deposit": (
+        r"(?!.*\b(?:what|how) about (?:an? )?\d)"
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
         rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|affect|differ|same|stay)"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
-        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
+        r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
     ),
     "orders": (
-        r"\bwhat(?:'s| is| do we have| have we got) on order\b(?! [a-z]{1,4}-?\d)|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
+        r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
+        r"|(?:我|我们|咱们?)的?(?:订单|单子?)(?:现在|目前|都)*(?:到哪|走到|怎么样|什么情况|啥情况)"
+        r"|(?:有|还有)(?:哪些|几个|几张|什么)(?:订?单|单子)(?:在走|在做|在途|没发|没到|没完)"
+        r"|\bwhat(?:'s| is| (?:do|have) (?:i|we)(?: currently| still)?(?: have| got)?) on order\b(?! [a-z]{1,4}-?\d)"
+        r"|\bwhat(?:'s| is| do (?:i|we) have)(?: still| currently)? (?:open|outstanding|pending)\b\W*(?:for (?:me|us)\b)?"
+        r"(?: at the moment| right now| now)?\W*$"
+        r"|在走(?:的)?(?:单|订单|货)|(?:哪些|几个|几张)(?:订单|单)(?:在走|没完|还没)|单(?:子)?(?:都)?(?:到|走到)哪|^\W*看看?(?:一下)?我的(?:订单|单子?)\W*$"
+        r"|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
         r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
         r"|(?:未发货|没发货|没发|在途|未完成|没完成|进行中)的?(?:订单|单子?)[^，。]{0,6}(?:列|给|发|看)|(?:把|请)[^，。]{0,14}(?:订单|单子)[^，。]{0,4}(?:列|发给)"
         r"|\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
@@ -183,6 +214,9 @@ QUESTIONS: dict[Question, str] = {
     "can_change": (
         r"\bwhat(?: else)? (?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:change|modify|edit|alter|adjust)"
         r"|\bwhat is (?:still )?(?:possible|changeable)\b"
+        r"|\bwhich\b.{0,24}\borders?\b.{0,8}\b(?:can|could|may)(?: still)? (?:i|we|be)\b(?: still)?.{0,6}\b(?:chang|modif|edit|alter|adjust|amend|cancel)"
+        r"|^\W*(?:(?:ok(?:ay)?|so|then|well|and|but|hm+)\W+)*what (?:else )?can (?:i|we) (?:do|change)(?: then| now| instead| about (?:it|that))?\W*$"
+        r"|(?:哪些|哪几个|哪几张|哪张|哪个)(?:订单|单子?)(?:我)?(?:还)?(?:能|可以)(?:改|修改|变更|取消)|^\W*那(?:我们?|我們)?(?:还)?(?:能|可以)(?:怎么|做什么|怎样)"
         r"|(?:能|可以|能不能|可不可以|可否)(?:再|还)?(?:改|修改|变更|调整|更改)(?:一下)?"
         r"(?:数量|交期|日期|地址|颜色|付款方式|付款条件|订单)(?:吗|么|不|呢|\W*$)"
         rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
@@ -209,13 +243,12 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:谈|说|商量|商)(?:好|定|妥)(?:了|的)?(?:是)?(?:什么|啥|哪些|多少)|约定(?:了|的)?(?:是)?(?:什么|啥)|谈到哪"
     ),
     "prepaying": (
-        r"(?=.*(?:\?|\bwhat\b|\bhow\b|\bany\b|\bis there\b|\bdo (?:i|we|you)\b|\bwould\b))(?:"
         r"\b(?:discount|off|cheaper|less|save|saving|better price|lower)\b.*"
         r"\b(?:pa(?:y|id|ying)|prepay\w*|payment)\b.*\b(?:up ?front|(?:in )?advance|early|earlier|sooner|faster|now|at once|full)\b"
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\bsettle\b.*\b(?:immediately|early|now|at once|right away)\b"
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
-        r"\b(?:discount|off|cheaper|less|save|better price|lower)\b)"
+        r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
         r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
         r"|(?:付款?|结|给钱)(?:得)?(?:快|早|提前|及时)(?:一?点|些)?.{0,8}(?:优惠|便宜|折扣|少|降|让)"
@@ -224,6 +257,7 @@ QUESTIONS: dict[Question, str] = {
     "lowest": (
         r"\b(?:lowest|best|bottom|rock[ -]?bottom|minimum|final|real|cheapest|honest|floor|last)"
         r"(?: possible| and final)? (?:price|offer|deal|rate|quote|number|figure|you (?:can|could|will))"
+        r"|\b(?:is|was) (?:that|this|it)(?: really| already)? (?:your|the) (?:very |absolute )?(?:best|lowest|final|last|bottom)\b"
         r"|\bhow (?:low|far down)\b.{0,8}\b(?:can|will|could|would) you\b|\bcan(?:'t| ?not) (?:you )?go (?:any )?lower\b"
         r"|最低(?:多少|什么价|啥价|能|价|给|可以|卖|几)|底价|底线|(?:给|报|说)个?(?:实|底|最低|实在|痛快|良心)的?价"
         r"|价[格钱]?(?:还)?(?:能|可以|能不能|可不可以)(?:再)?(?:谈|商量|议)|\b(?:can|could) (?:we|i) (?:negotiate|discuss|talk about)"
@@ -257,13 +291,17 @@ QUESTIONS: dict[Question, str] = {
         r"|^\W*(?:真的|当真|是吗|不会吧|确定吗|你确定|您确定|就这样吗|就这些|就这)(?:吗|假的|么|啊|呀)?\W*$"
     ),
     "table": (
+        r"总(?:价|额)(?:会|要)?[变變](?:成)?(?:多少|几)|(?:价格?|单价|价钱)(?:还是)?(?:一样|不变|没变|照旧)(?:的)?(?:吧|吗|么|对吧)\W*$"
+        r"|\b(?:same|unchanged) (?:unit )?price\W*\?|\b(?:price|cost)s?\b.{0,6}\b(?:stays?|remains?|the same|unchanged)\W*\?"
+        r"|\bwhat(?:'s| is| would be| will be)? the (?:new )?(?:total|sum)\b|\bwhat would (?:that|it) (?:cost|come to)\b|"
         r"\b(?:how much|what)(?: would| will| does| is| do|'s)?\b.{0,12}\b(?:that|it|this|those|everything|all)\b.{0,8}"
         r"\b(?:cost|come to|be|total|altogether|make)\b"
+        r"|^\W*(?:(?:and|so|ok|then)\W+)*how much (?:is|would|will) (?:that|it|this)(?: be)?(?: now| then)?\W*$"
         r"|\bwhat(?:'s| is| would be| will be) the (?:new |final |grand |overall )?(?:total|cost)\b"
         r"|\b(?:repeat|say|remind me)\b.{0,12}\b(?:that|offer|again|proposal)\b(?!.*order)"
         r"|\bwhat (?:are|were)\b.{0,8}\b(?:my|our|the) options\b|\b(?:any|what) other options?\b"
         r"|有(?:没有)?(?:别的|其他|其它)的?(?:方案|选择|办法)|(?:方案|选项)(?:都)?有哪些"
-        r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer)\b"
+        r"|\bwhat(?:'s| is| was)\b.{0,12}\b(?:on the table|your offer|on offer|you offer\w*|the offer|your (?:current |last )?price)\b(?! (?:for|on|of)\b)"
         r"|^\W*(?:how much|what price|多少钱|什么价)\W*$"
         r"|(?:一共|总共|合计|改后|加起来|这样|那)(?:下来|的话|就)?(?:一共|总共|要|是|得)*(?:多少钱|多少|啥价)(?:呢|啊|呀)?\W*$"
         r"|总(?:价|额|金额|计)(?:现在|目前|一共|是|变成|变|要)*(?:多少|怎么变)|(?:订单|单)(?:现在|目前)?总?金额(?:是|有)?多少|(?:再说|重复|再讲)一(?:遍|次|下)|(?:刚才|现在)?(?:你们)?(?:的)?报价是(?:什么|多少)"
@@ -303,10 +341,19 @@ _NO_FIGURES: tuple[Question, ...] = (
     "earliest",
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
-_ONLY_ASKED: tuple[Question, ...] = ("shipping_cost", "totals", "payment_method", "stays")
+_ONLY_ASKED: tuple[Question, ...] = (
+    "shipping_cost",
+    "totals",
+    "payment_method",
+    "stays",
+    "prepaying",
+    "paid",
+)
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
 """What goes to a person whether it is asked or told."""
+_BESIDE: tuple[Question, ...] = ("freight", "together")
+"""What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
 _OF_A_PERSON: tuple[Intent, ...] = (
     "place_order",
     "add_item",
@@ -354,6 +401,10 @@ _ASKS = re.compile(
     r"[?？]\s*$|(?:吗|么|呢|嘛|多少|什么时候|怎么样|怎么算|谁出|谁付|能不能|可不可以|是不是|有没有|不)[\s.。!！]*$|能不能|可不可以|收不收|能否|可否|多少|包不包|什么|怎么|几号|哪[天里个家位]|谁"
     r"|^\W*(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|will|would|is|are|was|were|have|has|may|should)\b"
 )
+_WHEN_THERE = re.compile(
+    r"(?:什么时候|啥时候|几时|何时|几号|哪天|多久|几天)(?:就|才|会|可以|能)*(?:到|送|收|发|交)"
+    r"|\b(?:when|how (?:soon|long))\b.{0,20}\b(?:arrive|deliver(?:ed|y)?|get (?:it|them|here)|be here|come|ship)\b"
+)
 _BARE = ("place_order", "request_quote")
 """What a matter for a person may be read as: "can I get a copy of the invoice?"."""
 _LEAST_WORDS = 3
@@ -365,7 +416,7 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
     """What a text asks, and the request less what those questions were read as. `orders`: the customer's, whose
     numbers are no figures."""
     found = list(_questions(text, orders))
-    regions = [region for kind, region, _ in found if kind not in _TOLD]
+    regions = [region for kind, region, _ in found if kind not in (*_TOLD, *_BESIDE)]
     told = [region for kind, region, _ in found if kind in _TOLD]
     shares = any(kind in ("due", "deposit") for kind, _, _ in found)
     kept = [
@@ -383,7 +434,9 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
     if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
-    kinds = list(dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in _TOLD))
+    kinds = list(
+        dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in (*_TOLD, *_BESIDE))
+    )
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
 
 
@@ -406,6 +459,11 @@ def is_question(text: str) -> bool:
     """Whether a text asks something, in more than a word or two."""
     said = _plain(text)
     return bool(_ASKS.search(said)) and len(re.findall(r"[a-z]+|[\u3400-\u9fff]", said)) >= _LEAST_WORDS
+
+
+def asks_when(text: str) -> bool:
+    """Whether a text asks when goods are there, and names no order."""
+    return bool(_WHEN_THERE.search(_plain(text))) and not re.search(r"\d{3,}", text)
 
 
 def method_named(text: str) -> PaymentMethod | None:

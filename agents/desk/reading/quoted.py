@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -9,15 +10,20 @@ from typing import Any
 
 from agents.desk.find import find_product
 from agents.desk.goods import told_apart
-from agents.desk.proposal import alike, merged
+from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import bare_value, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
+from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.speaker import Problem
+from agents.desk.talk import presses
 from contracts.request import (
     Action,
     AddItem,
+    ChangeDelivery,
+    ChangePayment,
+    ChangePrice,
     ChangeQuantity,
     Offer,
     PlaceOrder,
@@ -38,6 +44,7 @@ _TAKES_ALL = re.compile(
 )
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
 _ASKS = re.compile(r"[?？]|\b(?:what|how) (?:about|much|if)\b|呢|多少|怎[么麼]")
+_ASKS_OF = re.compile(r"\b(?:what|how) about\b|呢\W*$")
 _ASKS_WHETHER = re.compile(
     r"\b(?:what|how) (?:about|if|is it for)|\b(?:can|could|would|will) you (?:do|make|take|accept)(?: it)?\b"
     r"|\bi(?:'d| would| can)? (?:pay|give you|take|only need|need)\b|\b(?:ok(?:ay)?|yes|and|if it'?s|for)\b"
@@ -46,6 +53,20 @@ _ASKS_WHETHER = re.compile(
 _OF_PRICE = re.compile(
     r"[$€£¥￥%]|\b(?:usd|cny|rmb|dollars?|each|apiece|per|a piece|off)\b|元|[块塊]|折|单价|單價|每"
 )
+_FIGURE = re.compile(
+    r"(?<![a-z\d.-])\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![\d%])"
+    r"(?!\s*(?:percent|days?|weeks?|months?|hours?|[天周週月日号號折]|个月|個月|星期|小[时時]))"
+)
+"""A number that may count goods."""
+_WISHES: dict[str, type[Action]] = {
+    "quantity": ChangeQuantity,
+    "price": ChangePrice,
+    "delivery": ChangeDelivery,
+    "payment": ChangePayment,
+}
+"""What says each of the terms of an offer by itself."""
+_BUT = re.compile(r"\b(?:but|except|only that)\b|不[过過]|但|只是")
+"""That a yes is to the rest as it is."""
 _AS_A_QUANTITY, _AS_A_PRICE = "change the quantity to {}", "change the price to {}"
 _LIKE_THE_PRICE = (Decimal("0.4"), Decimal("1.2"))
 """A bare number within these shares of the quoted price of a unit is a price; any other is how many."""
@@ -74,6 +95,17 @@ def gone_on_with(
     takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
     if takes:
         return ordered(quoted)
+    if beside := _with_others(quoted, said, text):
+        return beside
+    more = _left_out(quoted, said, text, setting, currency, bargaining)
+    if _wants_it_cheaper(quoted, said, text, more):
+        return _quotes(quoted, RequestQuote, **_counted(said, more))
+    if more:
+        asks_again = not said.actions and more.keys() == {"quantity"} and _ASKS.search(short)
+        wishes = tuple(_WISHES[name](**{name: value}) for name, value in more.items())
+        if asks_again:
+            return _quotes(quoted, RequestQuote, **more)
+        said = said.with_actions((*said.actions, *wishes))
     if said.actions:
         return _with_wishes(quoted, said, text, bargaining)
     if len(short) > _LONGEST or verdict(text):
@@ -88,6 +120,93 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _with_others(quoted: Request, said: Request, text: str) -> Request | None:
+    """The order of what was quoted and of other goods, where a text says yes before it names those; the
+    quotes of those that it only asks about."""
+    others = all(
+        isinstance(one, PlaceOrder) and one.item and not one.order and not _is_quoted(one, quoted)
+        for one in said.actions
+    )
+    if not said.actions or not others:
+        return None
+    if verdict(leads(text)) != "yes":
+        return _quotes(said, RequestQuote) if _ASKS_OF.search(folded(text)) else None
+    return quoted.with_actions((*ordered(quoted).actions, *said.actions))
+
+
+def _is_quoted(wish: Action, quoted: Request) -> bool:
+    return any(_same_item(wish, quote) for quote in quoted.actions)
+
+
+def _left_out(
+    quoted: Request, said: Request, text: str, setting: Setting, currency: str, bargaining: Read
+) -> dict[str, Any]:
+    """The terms that a text names of the only goods that were quoted beside what it says by itself: those
+    that it has for one who bargains, and the only figure that is read as none of them, which is how many are
+    wanted: 先要500吧，23块行不行."""
+    quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
+    goods = setting.goods.words_in(folded(text))
+    if len(quotes) != 1 or (goods and not alike(goods, quotes[0].item or "")):
+        return {}
+    if not all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions):
+        return {}
+    heard = bargaining(text)
+    offers = [one for one in heard.actions if isinstance(one, Offer)]
+    offer = offers[0] if len(offers) == 1 and not offers[0].order else None
+    known = {name for one in said.actions for name in _terms(one)}
+    offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
+    more = {name: value for name, value in offered.items() if name not in known}
+    if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
+        more["price"] = price
+    read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
+    said_so = (Decimal(hit.replace(",", "")) for hit in _FIGURE.findall(folded(text)))
+    counts = [number for number in said_so if number not in read]
+    if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
+        return more
+    if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
+        return more
+    return {**more, "quantity": Quantity(value=counts[0], mode="set")}
+
+
+def _numbers_in(action: Action) -> list[Decimal]:
+    """All numbers that an action holds, those of its dates as well."""
+    held = json.dumps(bare(action).model_dump(mode="json", exclude_none=True))
+    return [Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", held)]
+
+
+def _with_a_count_for_no_price(
+    terms: Mapping[str, Any], quote: RequestQuote, setting: Setting, currency: str
+) -> Mapping[str, Any]:
+    """The terms; an amount that can be no price of one of what was quoted is that of all, or, where nothing
+    says that it is money, how many are wanted."""
+    price: Price | None = terms.get("price")
+    amount = (price.amount or -(price.change_amount or Decimal(0))) if price else Decimal(0)
+    if not price or not amount or price.basis or _is_price(amount, quote, setting, currency):
+        return terms
+    if price.currency or amount % 1:
+        return {**terms, "price": price.model_copy(update={"basis": "total"})}
+    counted = {"quantity": Quantity(value=amount, mode="set")}
+    return {**counted, **{name: value for name, value in terms.items() if name != "price"}}
+
+
+def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[str, Any]) -> bool:
+    """Whether a text wants another price for what was quoted, and says none."""
+    if "price" in more or any(getattr(one, "price", None) for one in said.actions):
+        return False
+    vague = [one for one in said.actions if isinstance(one, ChangePrice)]
+    if not said.actions and "quantity" not in more:
+        return False
+    asks = vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
+    return bool(asks) and all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions)
+
+
+def _counted(said: Request, more: Mapping[str, Any]) -> dict[str, Any]:
+    """How many a text wants."""
+    said_so = (getattr(one, "quantity", None) for one in said.actions)
+    count = next((one for one in said_so if one), more.get("quantity"))
+    return {"quantity": count} if count else {}
 
 
 def _put_on_an_order(quoted: Request, said: Request, text: str) -> AddItem | None:
@@ -132,11 +251,11 @@ def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
 
 
 def _quotes(quoted: Request, kind: type[PlaceOrder | RequestQuote], **term: Any) -> Request:
-    """The quotes as actions of a kind, with other terms."""
+    """The goods of a request as actions of a kind, with other terms."""
     actions = (
         kind.model_validate({**action.model_dump(exclude={"intent", "evidence", "if_granted"}), **term})
         for action in quoted.actions
-        if isinstance(action, RequestQuote)
+        if isinstance(action, PlaceOrder | RequestQuote)
     )
     return quoted.with_actions(tuple(actions))
 
@@ -147,7 +266,7 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
     changes = bool(_CHANGES.search(text.casefold()))
     if not all(_is_about(action, quoted, agreed=agreed, changes=changes) for action in said.actions):
         return None
-    if named := _those_named(quoted, said):
+    if (named := _those_named(quoted, said)) and not _BUT.search(folded(text)):
         quoted = quoted.with_actions(named)
     base = quoted if all(isinstance(action, RequestQuote) for action in said.actions) else ordered(quoted)
     kind = type(base.actions[0])
@@ -159,7 +278,8 @@ def _with_wishes(quoted: Request, said: Request, text: str, bargaining: Read) ->
         )
     wishes = {i: wish for i, wish in enumerate(said.actions) if not isinstance(wish, kind)}
     start = base.with_actions(tuple(wanted.values()))
-    changed = merged(wishes, start, first=0)
+    granted = {i: wish.model_copy(update={"if_granted": None}) for i, wish in wishes.items()}
+    changed = merged(granted, start, first=0)
     if len(changed) != len(wanted):
         return None
     return base.with_actions(tuple(changed.values()))
@@ -175,7 +295,7 @@ def _those_named(quoted: Request, said: Request) -> tuple[Action, ...]:
 
 def _is_about(wish: Action, quoted: Request, *, agreed: bool, changes: bool) -> bool:
     """Whether a wish may be about what was quoted. One for a date or place is, if it `changes` nothing."""
-    if wish.order or wish.if_granted or not any(_same_item(wish, quote) for quote in quoted.actions):
+    if wish.order or not any(_same_item(wish, quote) for quote in quoted.actions):
         return False
     whole = wish.intent in ("change_delivery", "change_payment", "change_address")
     one = len(quoted.actions) == 1 or wish.item is not None
@@ -188,7 +308,8 @@ def _same_item(wish: Action, quote: Action) -> bool:
 
 
 def _terms(wish: Action) -> Mapping[str, Any]:
-    said = ((name, getattr(wish, name)) for name in ("quantity", "price", "delivery", "payment", "address"))
+    names = ("quantity", "price", "delivery", "payment", "address")
+    said = ((name, getattr(wish, name, None)) for name in names)
     return {name: value for name, value in said if value is not None}
 
 

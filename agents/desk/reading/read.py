@@ -15,17 +15,21 @@ from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import condition_that_holds
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
+from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal
 from agents.desk.reading.invoicing import invoice_address
+from agents.desk.reading.kinds import kinds_told_at
+from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import beside_a_yes, unheard
+from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, Reject, Request
+from contracts.request import Accept, Action, QueryOrder, Reject, Request
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -127,9 +131,28 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     )
 
 
+def _the_same_question(situation: Situation) -> Conversation | None:
+    """What was asked last, of another order that the message names and says nothing else of: and 1024?"""
+    asked, text = situation.state.get("inquired"), situation.text
+    if asked is None or situation.haggle or situation.waiting or situation.proposal:
+        return None
+    setting = situation.setting(situation.spoken)
+    order = other_order_named(text, situation.dossier, setting)
+    if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
+        return None
+    if asked:
+        return Conversation(questions=[*asked])
+    request = Request(language=situation.spoken, actions=(QueryOrder(order=order),))
+    return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
+
+
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
-    questions, heard = questions_in(situation.text, _heard(situation), situation.known.orders)
+    heard = _heard(situation)
+    questions, left = questions_in(situation.said, heard, situation.known.orders)
+    priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
+    heard = priced or left
+    questions = [] if priced else questions
     if questions and not heard.actions:
         return Conversation(request=_in_their_language(heard, situation), questions=questions)
     setting = situation.setting(heard.language)
@@ -145,12 +168,24 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
     )
 
 
+def _with_the_price_open(
+    heard: Request, questions: Sequence[Question], situation: Situation
+) -> Request | None:
+    """The request of a message that asks what other terms of payment would save, or how low the price of
+    goods on order can be."""
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
+    if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
+        return heard.with_actions((price,))
+    return with_terms_priced(heard, text, dossier, setting, situation.bargaining)
+
+
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _yes_with_an_aside,
+    _the_same_question,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
@@ -173,7 +208,9 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     text, waits = situation.text, situation.proposal or situation.haggle
     readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
-    return [*said, *regions_asked(text, situation.known.orders)]
+    plain = readings[0]
+    kinds = kinds_told_at(plain, text, situation.setting(plain.language))
+    return [*said, *kinds, *regions_asked(text, situation.known.orders)]
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
@@ -221,7 +258,7 @@ def _heard(situation: Situation) -> Request:
     """The text as it reads to someone who waits for an answer; as to anyone, when it is about something
     else."""
     plain, haggle, proposal = situation.plain(situation.text), situation.haggle, situation.proposal
-    if takes_back_a_change(situation.text) and plain.intents in ([], ["cancel_order"]):
+    if takes_back_a_change(situation.said) and plain.intents in ([], ["cancel_order"]):
         return plain.with_actions((Reject(),) if proposal or haggle else ())
     if haggle:
         return heard_at_the_table(plain, haggle, situation)

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, orders_named
+from agents.desk.find import Dossier, lines_named, orders_named
 from agents.desk.goods import Goods, names_in, told_apart
 from agents.desk.propose import Setting
+from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
 from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
 
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
-_AGAIN_ZH = r"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|[一1][单單份批])"
+_ONE = r"[一1](?:[单單份批次遍回]|[张張])"
+_AGAIN_ZH = rf"(?:再(?:[来來]|[订訂定]|下|[买買]|做|要)|[来來下做][一1]?[份单單批次]|{_ONE})"
 _AGAIN = r"\b(?:again|once more|one more time|a second time)\b"
 _TERM = (
     r"(?:address|place|price|terms?|payment|conditions?|dates?|delivery|contact|person|invoice|way|carrier)\b"
@@ -38,11 +41,15 @@ _ONE_MORE = re.compile(
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
     rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
     r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])"
-    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:[一1](?:[单單份批次]|模一)|同[样樣])"
-    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)[一1]?(?:[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)(?:的|那)*[个個]?.{{0,6}}(?:原[样樣]|[同一][样樣]的?|照[样樣]|重新?)(?:再)?(?:[来來]|[订訂]|下|[买買])(?:{_ONE})?"
+    rf"|(?:{_REFERENCE}|上次|上一?[单單]|上回)[^，。,.\d]{{0,8}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE}|[一1]模一|同[样樣])"
+    rf"|(?:同|[一1]模?[一1]?|原|照)[样樣]的?[^，。,.\d]{{0,6}}?再(?:[来來]|[订訂]|下|[买買]|做|要)(?:{_ONE})?"
+    rf"|^\W*(?:please )?(?:the )?{_REFERENCE} (?:once more|one more time|again)(?=\W*(?:$|please|but|with|[,;]))"
+    rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
     r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
 )
+_ANOTHER = re.compile(rf"(?P<deed>再(?:[来來]|[订訂定]|下|[买買]|做|要))(?:{_ONE})")
+"""One more order, in whatever measure it is counted."""
 _NO_WISH = re.compile(
     r"\b(?:don't|do not|never|not|cancel|why|did|was)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
 )
@@ -50,8 +57,15 @@ _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換�
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
 """What follows is what shall not be."""
 _CLAUSE = re.compile(r"[,，;；。!！?？]|\.(?!\d)|\band\b|\bbut\b|但是?|不[过過]|只是")
+_STOP = re.compile(r"[,，;；。！!？?]|\.(?!\d)|\bbut\b|但|[不只][过過是]")
+"""Where the clause ends that wishes for an order again."""
+_ONLY = re.compile(r"\b(?:only|just)\b|[只光仅僅][要订訂买買来來]?")
+_OUT = re.compile(
+    r"\b(?:no|not|without|leave out|drop|skip|except|minus|less)\b|(?:不|[别別])[要用加]|去掉|[没沒]有|除"
+)
+"""That goods are to be left out."""
 _LIGHT = re.compile(
-    r"\b(?:this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
+    r"\b(?:with|(?:of )?each|this time|only|just|make (?:it|that)|of (?:them|it|those)|please|again)\b"
     r"|[这這][次回]|今次|[数數]?量|[总總]共|只要|就要|要|[来來]"
 )
 """What stands beside an amount in a clause that says no more."""
@@ -91,15 +105,21 @@ def with_what_is_repeated(
     of now, and what the text says else. It changes nothing of the order that it repeats."""
     written = folded(text)
     numbered = _with_whole_numbers(written, dossier)
-    said = _with_orders_by_month(numbered, dossier)
+    told = with_numbers_for_goods(numbered, dossier, setting).casefold()
+    said = _with_orders_by_month(told, dossier)
     is_short = len(said) <= _LONGEST and bool(dossier.orders)
     found, other = _ONE_MORE.search(said), _BUT.search(said)
     head = said[: other.start()] if other else said
     compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
-    if not is_short or not found or compares or _NO_WISH.search(head) or _lists_goods(request):
+    if not is_short or not found or compares or _NO_WISH.search(head):
         return request
-    if said != numbered:  # the month was no date of delivery
-        request = read(said)
+    if _counts_goods(found[0], said, setting):
+        return request
+    as_order = _ANOTHER.sub(r"\g<deed>一单", said)
+    if as_order != numbered:  # neither the month nor the goods are of what is ordered
+        request = read(as_order)
+    if _lists_goods(request):
+        return request
     named = order_in(said, dossier)
     unknown = next(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
@@ -108,9 +128,13 @@ def with_what_is_repeated(
         return request.with_actions((QueryOrder(order=unknown.upper()),))
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
     rest = [part for part in _CLAUSE.split(f"{said[: found.start()]},{said[found.end() :]}") if part]
-    lines = _meant(request.actions, head, standing)
-    amount = _amount(request, rest, read)
-    placed = [_placed(line, request.actions, amount, standing, dossier) for line in lines]
+    lines = _meant(head, found.end(), rest, standing, setting)
+    placed = [
+        _placed(
+            line, request.actions, _amount(line, request, rest, standing, setting, read), standing, dossier
+        )
+        for line in lines
+    ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
     return request.with_actions(actions)
 
@@ -136,21 +160,38 @@ def _with_orders_by_month(said: str, dossier: Dossier) -> str:
     return said
 
 
-def _amount(request: Request, rest: Sequence[str], read: Read) -> Quantity | None:
-    """How many a text wants, that wants goods once more; `None`: it does not say."""
+def _amount(
+    line: OrderLine, request: Request, rest: Sequence[str], order: Order, setting: Setting, read: Read
+) -> Quantity | None:
+    """How many of a line a text wants, that wants goods once more; `None`: it does not say."""
     for part in rest:
+        named = _named(part, order, setting)
+        if named and line not in named:
+            continue
         for words, share in _SHARES:
             if re.search(words, part):
                 return Quantity(value=share, mode="scale")
-        value = None if _NO_COUNT.search(part) else bare_value(_LIGHT.sub(" ", part).strip())
-        if value and (found := _quantities(read(f"change the quantity to {value}"))):
-            return found[0]
-    of_more = [one for one in _quantities(request) if not (one.mode == "add" and one.value == 1)]
-    return of_more[0] if of_more else None
+        number = re.search(r"\d+", part) if named else None
+        value = number[0] if number else bare_value(_LIGHT.sub(" ", part).strip())
+        value = None if _NO_COUNT.search(part) else value
+        said = _quantities(read(f"change the quantity to {value}").actions) if value else []
+        if said and _counts(said[0], line, order):
+            return said[0]
+    of_it = [
+        one
+        for one in request.actions
+        if not one.item or line in lines_named(one.item, order, setting.speaker)
+    ]
+    return next((one for one in _quantities(of_it) if one.value != 1 and _counts(one, line, order)), None)
 
 
-def _quantities(request: Request) -> list[Quantity]:
-    return [found for action in request.actions if (found := getattr(action, "quantity", None))]
+def _counts(quantity: Quantity, line: OrderLine, order: Order) -> bool:
+    """Whether a quantity may be of a line: not one in the unit of another."""
+    return line.unit == quantity.unit or all(one.unit != quantity.unit for one in order.lines)
+
+
+def _quantities(actions: Sequence[Action]) -> list[Quantity]:
+    return [found for action in actions if (found := getattr(action, "quantity", None))]
 
 
 def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting) -> PlaceOrder:
@@ -170,6 +211,11 @@ def _lists_goods(request: Request) -> bool:
     return any(action.intent in ("place_order", "add_item") and action.item for action in request.actions)
 
 
+def _counts_goods(found: str, said: str, setting: Setting) -> bool:
+    """Whether the words for one more order are rather one piece of goods that the text names: 再来一张椅子."""
+    return bool(re.search(r"[一1][张張]", found)) and setting.goods.words_in(said) is not None
+
+
 def _reference(said: str) -> str | None:
     found = re.search(_REFERENCE, said)
     return found[0] if found else None
@@ -183,11 +229,32 @@ def _latest(said: str, dossier: Dossier) -> Order:
     return next(holding, dossier.orders[0])
 
 
-def _meant(actions: tuple[Action, ...], said: str, order: Order) -> tuple[OrderLine, ...]:
-    """The lines that the text names, or all of them."""
-    words = {line.number: {*_words(line.name)} & {*_words(said)} for line in order.lines}
-    named = tuple(line for line in order.lines if words[line.number])
-    return named or order.lines
+def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Setting) -> tuple[OrderLine, ...]:
+    """The lines that the clause names which wishes for the order again, ending behind `end`, or all of them;
+    less those that another clause wants left out."""
+    stop = _STOP.search(head, end)
+    only = [line for part in rest if _ONLY.search(part) for line in _named(part, order, setting)]
+    named = only or _named(head[: stop.start()] if stop else head, order, setting) or list(order.lines)
+    out = [line for part in rest if _OUT.search(part) for line in _left_out(part, order, setting)]
+    return tuple(line for line in named if line not in out) or order.lines
+
+
+def _left_out(part: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines that a part of a text leaves out, if only by the last character of a name: 不要纸."""
+    short = [line for line in order.lines if last_character(line.name) in _characters(part)]
+    return _named(part, order, setting) or short
+
+
+def _characters(text: str) -> set[str]:
+    return {*re.findall(r"[\u3400-\u9fff]", text)}
+
+
+def _named(part: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines of an order whose goods a part of a text names."""
+    words = {*_words(part)}
+    said = setting.goods.words_in(part)
+    told = lines_named(said, order, setting.speaker) if said else []
+    return [line for line in order.lines if line in told or {*_words(line.name)} & words]
 
 
 def _words(text: str) -> list[str]:

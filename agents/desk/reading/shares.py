@@ -1,4 +1,5 @@
-"""Of a payment in parts that a text changes in one, the other stays: the balance at net 30, 尾款月结30天."""
+"""What is said of a payment in parts: a part that is not changed stays (the balance at net 30), and a
+percentage beside a deposit is that of the deposit."""
 
 from __future__ import annotations
 
@@ -8,10 +9,44 @@ from agents.desk.find import Dossier, find_order
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from contracts.order import Order
-from contracts.request import Action, ChangePayment, Request
+from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment, Request
 
 _BALANCE = re.compile(r"\b(?:balance|remainder|remaining|rest)\b|[尾余餘]款|剩[下余餘]|其[余餘]")
 _DEPOSIT = re.compile(r"\b(?:deposit|down ?payment|up ?front|in advance)\b|[定订訂]金|首付|[预預]付")
+_OF_A_DEPOSIT = re.compile(r"\b(?:deposit|down ?payment)\b|[定订訂]金|首付")
+_OF_A_PRICE = re.compile(r"\b(?:prices?|discounts?|rebates?|off|cheaper|total)\b|[价價]|折|便宜|[优優]惠")
+_SENTENCE_ENDS = ".!?。！？;；\n"
+
+
+def with_deposits_named(request: Request, text: str) -> Request:
+    """The request; a percentage that was read as a cut of the price, in a sentence that speaks of a deposit
+    and of no price, as that of the deposit: deposit on 4417, could we do 20% instead."""
+    return request.with_actions(tuple(_with_its_share(action, text) for action in request.actions))
+
+
+def _with_its_share(action: Action, text: str) -> Action:
+    price = action.price if isinstance(action, ChangePrice | Offer) else None
+    share = price.change_percent if price else None
+    said = folded(_sentence_of(action, text))
+    if not share or not _OF_A_DEPOSIT.search(said) or _OF_A_PRICE.search(said):
+        return action
+    payment = Payment(deposit_percent=abs(share))
+    if isinstance(action, Offer):
+        of_it = (action.payment or payment).model_copy(update={"deposit_percent": abs(share)})
+        return action.model_copy(update={"price": None, "payment": of_it})
+    return ChangePayment(
+        order=action.order, payment=payment, if_granted=action.if_granted, evidence=action.evidence
+    )
+
+
+def _sentence_of(action: Action, text: str) -> str:
+    """The sentence that an action was read from, as far as that is known."""
+    if not action.evidence:
+        return text
+    start, end = action.evidence[-1]
+    first = max(text.rfind(mark, 0, start) for mark in _SENTENCE_ENDS) + 1
+    behind = (place for mark in _SENTENCE_ENDS if (place := text.find(mark, end)) >= 0)
+    return text[first : min(behind, default=len(text))]
 
 
 def with_deposit_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -11,8 +11,12 @@ from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import without_the_same_price
+from agents.desk.reading.answers import without_exclamations, without_the_same_price
+from agents.desk.reading.as_before import without_terms_as_before
+from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.parts import with_parts_of_a_delivery
+from agents.desk.reading.shares import with_deposits_named
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
 from agents.desk.view import View
 from contracts.order import Order
@@ -72,7 +76,12 @@ class Situation:
 
     @property
     def text(self) -> str:
-        return self.message["text"]
+        return without_exclamations(self.message["text"])
+
+    @property
+    def said(self) -> str:
+        """The text with spaces for what is to be as it was."""
+        return without_terms_as_before(self.text, [order.id for order in self.dossier.orders])
 
     @property
     def spoken(self) -> Language:
@@ -108,8 +117,12 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            read = self.parse(without_the_same_price(text), now=now, context=context, known=known)
-            self._readings[reading] = _without_a_guessed_yes(read)
+            orders = [order.id for order in self.dossier.orders]
+            said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
+            read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
+            read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
+            read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+            self._readings[reading] = with_deposits_named(read, text)
         return self._readings[reading]
 
 

@@ -28,9 +28,13 @@ _OF_WHAT_IS_THERE = re.compile(
     r"|\b(?:only|instead|in (?:all|total)|let's say|make|stays?)\b|只|[就改]成"
 )
 """That an amount is of what is there."""
+_GROUP = re.compile(r"(?:^|[.;。；!！\n])(?P<goods>[^.;。；!！\n:：]{2,40})[:：][^.;。；!！\n]*$")
+"""What stands before a colon and numbers of its sorts."""
 _POINTS = re.compile(
     r"[那这這](?:[个個批些款把]|[两兩][样樣])|之前|上次|原[来來]|[我咱][们們]?[的那]"
     r"|\b(?:move|push|change|bring|postpone) (?:it|the|that|them)\b"
+    r"|^\W*(?:please |pls |could you |can you )*(?:change|update|adjust|amend|correct|revise)\b[^,.;]{0,20}?:"
+    r"|^\W*(?:[请請]|麻[烦煩])?(?:更[改正]|[调調]整|修改|改)(?:一下|[为為成]|如下)*[:：]"
 )
 """That something is meant which is there already."""
 
@@ -123,7 +127,7 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     """Whether an action that was read as an order of goods may say how many of them there are to be."""
     if not isinstance(action, PlaceOrder) or action.order or not action.quantity or not action.item:
         return False
-    clause = _clause_of(action, text)
+    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
     of_what_is_there = _is_led(action, text, setting) or _OF_WHAT_IS_THERE.search(folded(text))
     if wants_it_new(clause):
         return False
@@ -133,7 +137,8 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
 def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
     """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
     goods are named before it, and no more is said of them than that."""
-    set_so = _is_led(action, text, setting) and not _WANTS.search(_clause_of(action, text))
+    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
+    set_so = _is_led(action, text, setting) and not _WANTS.search(clause)
     return set_so or _is_supposed(action, text)
 
 
@@ -143,9 +148,18 @@ def _is_supposed(action: PlaceOrder, text: str) -> bool:
 
 
 def _is_led(action: Action, text: str, setting: Setting) -> bool:
-    """Whether goods are named before their number."""
+    """Whether goods are named before their number, or what they are sorts of: mugs: 350 white, 450 blue."""
     before = _before_the_number(action, text)
-    return bool(setting.goods.words_in(before) or folded(action.item or "") in before)
+    if setting.goods.words_in(before) or folded(action.item or "") in before:
+        return True
+    return bool(setting.goods.words_in(_group_before(action, text)))
+
+
+def _group_before(action: Action, text: str) -> str:
+    """What the sentence of an action says before a colon, as what those that follow are sorts of."""
+    start = action.evidence[0][0] if action.evidence else 0
+    group = _GROUP.search(text[:start])
+    return folded(group["goods"]) if group else ""
 
 
 def _goods_named(action: Action, text: str, setting: Setting) -> str | None:

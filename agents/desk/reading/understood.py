@@ -10,6 +10,7 @@ from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
+from agents.desk.reading.as_before import says_only_as_before, set_back
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
@@ -80,7 +81,7 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    text, haggle = situation.text, situation.haggle
+    text, haggle = situation.said, situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
     return with_what_is_repeated(heard, said, situation.dossier, setting, read=situation.plain)
@@ -102,6 +103,16 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
         )
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _set_back(understood: Understood, situation: Situation) -> Understood:
+    """Terms of the order that was talked of as they were before they were changed."""
+    order = situation.dossier.in_focus
+    if order is None or situation.proposal or situation.haggle or understood.waiting:
+        return understood
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    request = set_back(understood.request, situation.text, order, history)
+    return replace(understood, request=request)
 
 
 def _half_said(understood: Understood, situation: Situation) -> Understood:
@@ -131,7 +142,8 @@ def _likewise(understood: Understood, situation: Situation) -> Understood:
     if understood.waiting or situation.haggle:
         return understood
     asked = situation.proposal.request if situation.proposal else None
-    request = wanted_likewise(understood.request, situation.text, asked, situation.dossier)
+    setting = situation.setting(understood.request.language)
+    request = wanted_likewise(understood.request, situation.text, asked, situation.dossier, setting)
     return replace(understood, request=request)
 
 
@@ -145,6 +157,7 @@ def _left_unanswered(understood: Understood, situation: Situation) -> Understood
 def _corrected(understood: Understood, situation: Situation) -> Understood:
     """What the message makes of what is proposed, or, where it makes nothing of it, of what was done last."""
     text, request, proposal = situation.text, understood.request, situation.proposal
+    orders = [order.id for order in situation.dossier.orders]
     agrees = request.intents == ["accept"]
     if proposal is None or verdict(text) is not None or (agrees and confirms(text, (), proposal)):
         return _as_an_afterthought(understood, situation)
@@ -152,7 +165,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
         request = request.with_actions(())
     request, replaced = correction(request, proposal, situation)
     request = with_terms_kept(request, proposal.request, replaced)
-    refuses = denies(text) or verdict(leads(text)) == "no"
+    refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
     more = adds_on(text) or (wants_otherwise(text) and says_something(text))
     if refuses and not (more or request.actions or replaced or understood.remarks):
         request = request.with_actions((Reject(),))
@@ -194,6 +207,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _set_back,
     _half_said,
     _likewise,
     _left_unanswered,

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, find_order
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
+from contracts.order import Order
 from contracts.request import (
     Action,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Offer,
     PlaceOrder,
     Request,
     RequestQuote,
@@ -40,6 +43,13 @@ _GROWS = re.compile(
     r"|\b(?:go(?:es)?|went|going|move|step) up to\b|\b(?:raise|increase|change|bring)\b"
 )
 """That the number is one to which goods on an order would grow."""
+_SAVES = re.compile(
+    r"(?:便宜|[优優]惠|折扣|省|少|降|[减減])(?:[点點些下来來])*(?:多少|[几幾]|[吗嗎么麼不])"
+    r"|有(?:没有|沒有|什么|什麼|啥)?(?:[优優]惠|折扣)"
+    r"|\b(?:what|how much|any|is there|do|does|would|can|could|will)\b[^.;!]*"
+    r"\b(?:sav(?:e|ing)|cheaper|discount|less|off|lower|better price)\b"
+)
+"""How it is asked what something saves."""
 _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 
@@ -71,6 +81,28 @@ def with_price_asked(
     rest = [one.model_copy(update={"if_granted": None}) for one in rest]
     changes = any(isinstance(one, ChangeQuantity) for one in actions)
     return request.with_actions((*actions, *(rest if changes else ())))
+
+
+def with_terms_priced(
+    heard: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request | None:
+    """The request with the terms of payment of which a text asks what they save, and with the price left
+    open; `None` where it asks no such thing, or not of one order."""
+    if not _SAVES.search(folded(text)):
+        return None
+    said = (*heard.actions, *bargaining(text).actions)
+    paid = (one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment)
+    payment = next(paid, None)
+    if payment is None or any(getattr(one, "price", None) for one in said):
+        return None
+    named = next((one.order for one in said if one.order), None)
+    named = named or order_spoken_of(text, dossier, setting) or next(iter(dossier.by_figures(text)), None)
+    order = find_order(ChangePayment(order=named), dossier, setting.speaker)
+    if not isinstance(order, Order):
+        return None
+    rest = (one for one in heard.actions if one.intent not in ("change_payment", "change_price"))
+    wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id))
+    return heard.with_actions((*rest, *wishes))
 
 
 def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) -> tuple[Action, ...]:

@@ -189,6 +189,8 @@ DESK = DeskWords(
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
+        "payments_due_then": "With this change, payments for order {order} would be due like this:"
+        " {listed:and}.",
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",
         "earliest": "Delivery of order {order} is planned for {delivery}. The earliest day that we could"
         " promise is {earliest}. If you would like another date, just name it.",

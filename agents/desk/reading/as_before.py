@@ -1,0 +1,190 @@
+"""Terms that are to be as they were, or as they are with the customer: 付款照旧, 送老地址, as usual."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agents.desk.find import Dossier
+from agents.desk.reading.answers import folded, takes_back
+from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.likewise import as_it_stands
+from contracts.order import Order
+from contracts.request import (
+    Action,
+    Address,
+    ChangeAddress,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+    Payment,
+    PlaceOrder,
+    Request,
+)
+
+_CLAUSE = re.compile(
+    r"(?:(?!\b(?:and|but|with)\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))+[.,!?;，。！？；\n]*"
+    r"|\b(?:and|but|with)\b(?:(?!\b(?:and|but|with)\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))*[.,!?;，。！？；\n]*",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:everything|anything|nothing|all|the) (?:else|rest|other (?:things|terms))\b"
+    r"|\bthe rest\b|\botherwise\b|其[他它余餘]|[别別]的|[余餘]下"
+)
+"""What is not named."""
+_PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
+_AS_BEFORE = re.compile(
+    r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
+    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
+    r"|same as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
+    r"(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
+    r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不用?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]"
+    r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
+)
+_FILLERS = re.compile(
+    r"\b(?:keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
+    r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
+    r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
+    r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我]"
+    r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
+)
+"""What may stand beside a field and that it is to be as it was."""
+_BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
+_NUMBER = re.compile(r"(?:#\s*|\b[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
+_KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
+"""A price that stays is read where prices are talked of."""
+_FIELDS = re.compile("|".join(words for _, words in _KEPT))
+
+
+@dataclass(frozen=True)
+class AsBefore:
+    """What a clause wants as it was."""
+
+    kinds: tuple[type[Action], ...]
+    """What changes those terms; none: all that is not named."""
+    order: str | None
+    """The order whose terms they are to be."""
+    back: bool
+    """Whether they are to be so again."""
+
+
+def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
+    """What a text wants as it was, clause by clause. `orders`: the customer's."""
+    return [kept for _, kept in _clauses(text, orders)]
+
+
+def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the clauses that want something as it was."""
+    for (start, end), _ in _clauses(text, orders):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def says_only_as_before(text: str, orders: Sequence[str]) -> bool:
+    """Whether a text says nothing but that something is to be as it was."""
+    return bool(said_as_before(text, orders)) and not without_terms_as_before(text, orders).strip()
+
+
+def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int], AsBefore]]:
+    for hit in _CLAUSE.finditer(text):
+        if kept := _as_before(folded(hit[0]), orders):
+            yield hit.span(), kept
+
+
+def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
+    """What a clause wants as it was, where it says no more than that."""
+    numbers = {re.sub(r"\D", "", one): one for one in orders}
+    named = {numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers}
+    clause = _NUMBER.sub(lambda hit: "@" if hit["number"] in numbers else hit[0], clause)
+    place = _PLACE.search(clause)
+    kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
+    if not (kinds or _REST.search(clause)) or len(named) > 1 or re.search(r"[?？]\W*$", clause):
+        return None
+    beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
+    if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
+        return None
+    return AsBefore(kinds, next(iter(named), None), bool(_BACK.search(clause)))
+
+
+def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; goods that are ordered anew on the terms that their text wants as they were."""
+    terms = {one.intent: one for one in terms_of_before(text, dossier)}
+    fields = {"payment": terms.get("change_payment"), "address": terms.get("change_address")}
+
+    def ordered(action: Action) -> Action:
+        if not isinstance(action, PlaceOrder):
+            return action
+        said = {
+            name: getattr(one, name) for name, one in fields.items() if one and getattr(action, name) is None
+        }
+        return action.model_copy(update=said)
+
+    return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
+    """The terms of an earlier order, or the usual address, that a text wants for a new one, as wishes."""
+    found: list[Action] = []
+    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+        order = _the_one_of_before(kept, dossier)
+        for kind in kept.kinds:
+            if kind is ChangePayment and order:
+                found.append(ChangePayment(payment=_paid(order)))
+            if kind is ChangeAddress and (address := order.address if kept.order and order else None):
+                found.append(ChangeAddress(address=Address.model_validate(address.model_dump())))
+            elif kind is ChangeAddress and dossier.customer.address:
+                usual = dossier.customer.address.model_dump()
+                found.append(ChangeAddress(address=Address.model_validate(usual)))
+    return found
+
+
+def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
+    """The order that is named, or the newest."""
+    named = next((one for one in dossier.orders if one.id == kept.order), None)
+    return named or next((one for one in dossier.orders if one.stage != "cancelled"), None)
+
+
+def _paid(order: Order) -> Payment:
+    return Payment(**order.payment.model_dump(exclude_none=True))
+
+
+def set_back(request: Request, text: str, order: Order, history: Sequence[Order]) -> Request:
+    """The request; of a text that wants terms of an order, or a number of its goods, as they were before they
+    were changed last, for that. `history`: the order as it was, oldest first."""
+    kinds = {kind for one in said_as_before(text, [order.id]) for kind in one.kinds if one.order is None}
+    now = {type(one): one for one in as_it_stands(order)}
+    wishes = [was for kind in kinds if (was := _last_other(kind, now.get(kind), history))]
+    if wishes:
+        return request.with_actions((*request.actions, *wishes))
+    return request.with_actions(
+        tuple(_of_the_line_changed(one, text, order, history) for one in request.actions)
+    )
+
+
+def _last_other(kind: type[Action], now: Action | None, history: Sequence[Order]) -> Action | None:
+    """What an order said last of a kind that is not what it says now."""
+    for order in reversed(history):
+        was = next((one for one in as_it_stands(order) if type(one) is kind), None)
+        if was is not None and was != now:
+            return was
+    return None
+
+
+def _of_the_line_changed(action: Action, text: str, order: Order, history: Sequence[Order]) -> Action:
+    """The action; a number of goods that are not named, and that is to be so again, of the only line that had
+    that number."""
+    if not isinstance(action, ChangeQuantity) or action.item or action.order or not takes_back(text):
+        return action
+    had = {
+        line.number
+        for one in history
+        for line in one.lines
+        if action.quantity and line.quantity == action.quantity.value
+    }
+    lines = [line for line in order.lines if line.number in had and action.quantity]
+    lines = [line for line in lines if action.quantity and line.quantity != action.quantity.value]
+    if len(lines) != 1:
+        return action
+    return action.model_copy(update={"order": order.id, "item": lines[0].name})

@@ -1,0 +1,78 @@
+"""A payment that is moved rather than set: 晚15天付 of an order at net 30 is net 45; pay two weeks later."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from agents.desk.find import Dossier, find_order
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
+from contracts.order import Order
+from contracts.request import Action, ChangeDelivery, ChangePayment, Delivery, Payment, Request
+from contracts.terms import PaymentTerms
+
+_LATER = re.compile(
+    r"\b(?:later|postpone\w*|defer\w*|delay\w*|push\w*|extend\w*|longer)\b"
+    r"|\b(?:another|extra|additional|further) (?:\w+ )?(?:days?|weeks?|months?)\b"
+    r"|\b(?:more|extra|additional) (?:days?|weeks?|months?)\b"
+    r"|[晚迟遲延]|[宽寬]限|[缓緩]|再[给給长長多]|多[给給]|往[后後]"
+)
+_SOONER = re.compile(r"\b(?:earlier|sooner)\b|提[前早]|早")
+_SET = re.compile(r"\bnet\b|\bto \d|月[结結]|[到至成为為]\s*\d|[收到][货貨][后後]")
+"""That the days are those of the terms, and are not counted from what stands."""
+_OF_PAYMENT = re.compile(
+    r"\b(?:pay\w*|balance|credit|instal?ments?|deposit)\b|付|[尾余餘货貨]款|[账帳賬]期|[结結][账帳賬清]|打款"
+)
+_OF_GOODS = re.compile(
+    r"\b(?:deliver\w*|ship\w*|arriv\w*|goods)\b|交[货貨期]|[发發出送到][货貨]|[货貨](?!款)"
+)
+
+
+def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
+    of those that stand."""
+    moved = (_moved(action, text, dossier, setting) for action in request.actions)
+    return request.with_actions(tuple(moved))
+
+
+def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    days = _days(action, clause)
+    if days is None:
+        return action
+    wish = ChangePayment(
+        **action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
+    )
+    order = find_order(wish, dossier, setting.speaker)
+    if not isinstance(order, Order) or (terms := _later(order.payment, days)) is None:
+        return action
+    return wish.model_copy(update={"payment": terms})
+
+
+def _days(action: Action, clause: str) -> int | None:
+    """By how many days an action moves a payment; `None`: it does not."""
+    if isinstance(action, ChangeDelivery):
+        shift = action.delivery.shift_days if action.delivery else None
+        only = shift is not None and action.delivery == Delivery(shift_days=shift)
+        return shift if only and _OF_PAYMENT.search(clause) and not _OF_GOODS.search(clause) else None
+    payment = action.payment if isinstance(action, ChangePayment) else None
+    days = payment.net_days if payment else None
+    if not days or payment != Payment(balance="net", net_days=days) or _SET.search(clause):
+        return None
+    if _LATER.search(clause):
+        return days
+    return -days if _SOONER.search(clause) else None
+
+
+def _later(standing: PaymentTerms, days: int) -> Payment | None:
+    """The terms by which the balance is paid so many days later than by those that stand; `None` where there
+    is no balance, or none that can be paid sooner."""
+    deposit = standing.deposit_percent or None
+    before = {"net": standing.net_days or 0, "on_delivery": 0, "before_shipment": 0}
+    if deposit == Decimal(100) or standing.balance is None:
+        return None
+    due = before[standing.balance] + days
+    if due > 0:
+        return Payment(deposit_percent=deposit, balance="net", net_days=due)
+    return Payment(deposit_percent=deposit, balance="on_delivery") if standing.balance == "net" else None

@@ -1,0 +1,144 @@
+"""Parts of a delivery: 300 now and the rest in January; 先发300盒，剩下的下周五; 第二批改送到台中.
+
+What is said of a part is never said of the whole order: it is a wish for a delivery in parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.leaving import CLAUSE
+from contracts.request import Action, Handover, PlaceOrder, Request, SplitDelivery
+
+Span = tuple[int, int]
+
+_AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"
+_SEND_ZH = r"[发發送出交寄运運到收走]"
+_SEND_EN = (
+    r"\b(?:ship|send|deliver|dispatch|get|have|receive|need|want|take|go|come|collect)(?:s|es|ed|ing)?\b"
+)
+_SOON = r"\b(?:first|now|already|at once|today|tomorrow)\b"
+_LOT = re.compile(
+    r"(?:第\s*[一二三四五两兩1-5]|[头頭首前后後]一?|另一|最[后後]一?)(?:批|[车車柜船]|次[发發送交出到])"
+    r"|\b(?:first|second|third|1st|2nd|3rd|final|last|other|remaining) (?:partial )?(?:batch|lot|part)\b"
+    r"|\b(?:second|third|2nd|3rd) (?:shipment|delivery|consignment|drop)\b",
+    re.IGNORECASE,
+)
+"""One of several deliveries."""
+_AHEAD = (
+    rf"先[给給]?(?:我[们們]?)?{_SEND_ZH}[^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^，,。;；]{{0,12}}?先{_SEND_ZH}"
+    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}[^.;!?]{{0,24}}?\bfirst(?=\W*$)"
+)
+_SENT_AHEAD = re.compile(_AHEAD, re.IGNORECASE | re.MULTILINE)
+"""Some that are to be sent before others, of which nothing need be said."""
+_SOME = re.compile(
+    rf"{_AHEAD}|先[给給]?(?:我[们們]?)?[来來拿要给給提][^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^。;；]{{0,12}}?{_SEND_ZH}"
+    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}|{_AMOUNT}[^.;!?]{{0,24}}?(?:{_SEND_EN}|{_SOON})",
+    re.IGNORECASE,
+)
+"""Some that may be sent before others."""
+_REST = re.compile(
+    r"(?:剩|[余餘])下?[来來]?的|剩下|其[余餘]|[后後]面的|另外?的?\s*(?=\d|一半)|尾[数數]"
+    r"|\bthe (?:rest|remainder|remaining|others|balance)\b|\b(?:other|remaining) (?=half\b|\d)",
+    re.IGNORECASE,
+)
+"""The others of them."""
+_HALVES = re.compile(
+    rf"一半[^一]{{0,20}}?{_SEND_ZH}[^一]{{0,20}}一半|\bhalf\b.{{1,60}}\bhalf\b", re.IGNORECASE
+)
+_PLACED = re.compile(
+    rf"{_SEND_ZH}|\d+\s*[月号號天周日/.-]|[下本]个?個?(?:周|週|星期|禮拜|礼拜|月)|月[底初中]|[年节節]?前|元旦|晚[点點些]|等"
+    rf"|稍|以?[后後](?!面)|再|{_SEND_EN}|\b(?:later|after|when|once|before|next|soon|wait|week|month|until)\b"
+    r"|\b(?:on|by|in) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))"
+    r"|\bto (?!pay\b|be\b|\d)[a-z]+",
+    re.IGNORECASE,
+)
+"""When or where goods are to come."""
+_NO_PART = re.compile(
+    r"付|款|定金|[订訂]金|不[变變改动動要用]|照[旧舊]|保持|取消|退|[删刪]|[换換]|改成|[颜顏]色|原[样樣]"
+    r"|\b(?:pa(?:y|id)\w*|deposit|up ?front|net|unchanged|same|stays?|remains|cancel\w*|remov\w+|drop|keep"
+    r"|leave|return\w*|refund\w*|swap\w*|replac\w+|colou?rs?|off)\b",
+    re.IGNORECASE,
+)
+"""What is said of others than those that are sent."""
+_ASKS = re.compile(
+    r"什[么麼]|[几幾][时時号號]|何[时時]|哪|到了[吗嗎]|\b(?:when|where|what|which|did|has|why|how)\b(?! we\b)"
+)
+_BUYS = re.compile(
+    r"[订訂购購买買](?![单單])|下[单單]"
+    r"|(?<!my )(?<!our )(?<!the )(?<!this )(?<!that )\b(?:order|buy|purchase)\b"
+)
+_READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order", "add_item", "offer")
+"""As what words about a part may be read."""
+
+
+def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; what its text says of parts of a delivery as one wish for these, and, of goods that are on
+    no order yet, as one for a person."""
+    spans = _places_of_parts(text)
+    if not spans or any(one.if_granted for one in request.actions):
+        return request
+    said = [one for one in request.actions if _is_of_a_part(one, spans)]
+    others = tuple(one for one in request.actions if one not in said)
+    if not said and {*request.intents} == {"place_order"}:
+        return request.with_actions((*others, Handover(evidence=tuple(spans))))
+    if not said and (others or _ASKS.search(folded(text))):
+        return request
+    buys = bool(_BUYS.search(folded(text)))
+    placed = [one for one in said if isinstance(one, PlaceOrder)]
+    new = [one for one in placed if buys or not _is_held(one, dossier, setting)]
+    bought = tuple(_in_one(one) for one in new if buys)
+    read_from = sorted({*spans, *(span for one in said for span in one.evidence or ())})
+    split = next((one for one in said if one.intent == "split_delivery"), None)
+    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(said, "item"))
+    if new:
+        parts = Handover()
+    parts = parts.model_copy(update={"evidence": tuple(read_from)})
+    return request.with_actions((*bought, parts, *others))
+
+
+def _places_of_parts(text: str) -> list[Span]:
+    """The stretches of a text that tell of parts of a delivery, by [start, end) offsets."""
+    clauses = [hit.span() for hit in CLAUSE.finditer(text)]
+    told = [
+        (start, end)
+        for start, end in clauses
+        if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
+    ]
+    if halves := _HALVES.search(text):
+        told.append(halves.span())
+    some = _SOME.search(text)
+    rest = some and _REST.search(text, some.start())
+    if some and rest:
+        start = next(start for start, end in clauses if some.start() < end)
+        end = next(end for start, end in clauses if rest.start() < end)
+        told += [(start, end)] if _PLACED.search(text, rest.end(), end) else []
+    return [span for span in told if not _NO_PART.search(text, *span)]
+
+
+def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:
+    """Whether an action was read from words that tell of a part."""
+    near = any(start < last and first < end for first, last in spans for start, end in action.evidence or ())
+    return action.intent == "split_delivery" or (action.intent in _READ_AS and near)
+
+
+def _is_held(action: Action, dossier: Dossier, setting: Setting) -> bool:
+    """Whether an open order holds the goods of an action."""
+    return any(
+        lines_named(action.item, order, setting.speaker)
+        for order in dossier.orders
+        if action.item and order.stage not in CLOSED
+    )
+
+
+def _in_one(action: PlaceOrder) -> PlaceOrder:
+    """The order of all the goods, without the day and place that were said of some."""
+    return action.model_copy(update={"delivery": None, "address": None})
+
+
+def _first(actions: Sequence[Action], field: str) -> str | None:
+    return next((value for one in actions if (value := getattr(one, field))), None)

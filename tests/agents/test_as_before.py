@@ -1,0 +1,189 @@
+"""Customers who want terms as they were: of a new order, of what is proposed, and after it was written."""
+
+import pytest
+from talking import Talk, sample_book
+
+from agents.desk.reading.as_before import says_only_as_before, without_terms_as_before
+
+NEW = {"lanhai": "订300个保温杯", "chenguang": "訂300個藍色馬克杯", "acme": "I'd like 400 blue mugs"}
+CHANGE = {"lanhai": "办公椅改45把", "chenguang": "數量改成900個", "acme": "SO-1024: 700 mugs"}
+MOVED = {
+    "lanhai": ("SO-2051地址改到广州市越秀区中山五路33号", "确认"),
+    "acme": ("SO-1024: deliver to Speicherstrasse 4, 20457 Hamburg", "yes"),
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "付款跟以前一样"),
+        ("lanhai", "付款方式照旧"),
+        ("lanhai", "付款和上次一样就行"),
+        ("chenguang", "付款條件照舊"),
+        ("chenguang", "付款跟平時一樣"),
+        ("acme", "payment as usual"),
+        ("acme", "payment as on the last order"),
+        ("acme", "same payment terms as SO-1024"),
+        ("acme", "the usual payment terms, please"),
+    ],
+)
+def test_a_new_order_takes_the_payment_of_the_one_before(customer, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        newest = max(book.orders(customer=customer), key=lambda one: one.signed_on)
+        reply = talk.says(NEW[customer], text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert talk.says("yes" if customer == "acme" else "确认").results[0].status == "done"
+        assert book.order("SO-4418").payment == newest.payment
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("lanhai", "订300个保温杯，付款跟以前一样", "月结60天"),
+        ("lanhai", "订300个保温杯，付款方式照旧，12月20号要", "2026年12月20日交货。付款方式：月结60天"),
+        ("acme", "400 blue mugs, payment as usual", "net 60 days"),
+        ("acme", "400 blue mugs with the usual payment", "net 60 days"),
+    ],
+)
+def test_a_new_order_says_in_one_breath_that_it_is_paid_as_before(customer, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "送老地址"),
+        ("lanhai", "地址跟平时一样"),
+        ("lanhai", "还是送老地方"),
+        ("chenguang", "地址一樣"),
+        ("acme", "usual address please"),
+        ("acme", "same address as always"),
+    ],
+)
+def test_a_new_order_goes_to_the_usual_address_again(customer, text):
+    elsewhere = {
+        "lanhai": "送到广州市越秀区中山五路33号",
+        "chenguang": "送到台中市西屯區台灣大道三段99號",
+        "acme": "deliver it to Speicherstrasse 4, 20457 Hamburg",
+    }[customer]
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert talk.says(NEW[customer], elsewhere).results[0].status == "proposed"
+        reply = talk.says(text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert book.customer(customer).address.text in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "付款跟以前一样"),
+        ("lanhai", "其他不变"),
+        ("lanhai", "地址还是老地址"),
+        ("chenguang", "其他都照舊"),
+        ("chenguang", "付款照原本的"),
+        ("acme", "payment as before"),
+        ("acme", "everything else unchanged"),
+        ("acme", "actually keep the payment as it was"),
+    ],
+)
+def test_what_no_one_wished_to_change_stays_and_the_proposal_stays_open(customer, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(CHANGE[customer])
+        reply = talk.says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert reply.language == {"lanhai": "zh", "chenguang": "zh-Hant", "acme": "en"}[customer]
+        assert talk.says("yes" if customer == "acme" else "可以").results[0].status == "done"
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "gone", "kept"),
+    [
+        ("chenguang", "數量改成900，交期延到1月底，付款改貨到付款", "付款還是照原本的好了", "付款", "900 件"),
+        ("chenguang", "數量改成900，交期延到1月底，付款改貨到付款", "交期照舊", "1月31日", "貨到付款"),
+        ("lanhai", "SO-2051改成45把，货到付款", "付款跟以前一样", "货到付款", "45 件"),
+        ("acme", "SO-1024: 700 mugs, a week later", "the original date please", "2 January", "700 pieces"),
+        (
+            "acme",
+            "SO-1024: 700 mugs, payment on delivery",
+            "keep the old payment terms",
+            "on delivery",
+            "700",
+        ),
+    ],
+)
+def test_terms_that_were_to_change_are_left_as_they_were_and_the_rest_is_shown(
+    customer, asked, text, gone, kept
+):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert gone in talk.says(asked).text
+        reply = talk.says(text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert gone not in reply.text and kept in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "算了还是送原来的地址吧"),
+        ("lanhai", "改回原来的地址"),
+        ("lanhai", "地址还是原来的"),
+        ("acme", "send it to the old address after all"),
+        ("acme", "no, the original address please"),
+    ],
+)
+def test_an_address_that_was_written_is_set_back(customer, text):
+    with sample_book() as book:
+        talk, order = Talk(book, customer), {"lanhai": "SO-2051", "acme": "SO-1024"}[customer]
+        before = book.order(order)
+        talk.says(*MOVED[customer])
+        assert book.order(order).address != before.address
+        assert [result.status for result in talk.says(text).results] == ["proposed"]
+        talk.says("yes" if customer == "acme" else "确认")
+        assert book.order(order) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "shown"),
+    [
+        ("lanhai", "SO-2051付款改成货到付款", "付款还是原来的", "货到付款改为 30%定金"),
+        ("lanhai", "礼盒改250", "还是改回200吧", "由 250 盒改为 200 盒"),
+        ("lanhai", "SO-2051推迟一周", "交期改回原来的", "12月30日改为 2026年12月23日"),
+        ("acme", "SO-1024: a week later", "no, the original date please", "to 26 December 2026"),
+        ("northwind", "gloves 300 on 4417", "change it back to 250", "from 300 boxes to 250 boxes"),
+    ],
+)
+def test_terms_that_were_written_are_set_back(customer, asked, text, shown):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert talk.says(asked, "确认" if customer == "lanhai" else "yes").results[0].status == "done"
+        reply = talk.says(text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "付款改成月结30天",
+        "地址改到老街12号",
+        "原来的地址不对",
+        "the old address was wrong",
+        "keep the date as it is and cancel the gloves",
+        "付款照旧吗？",
+        "same again",
+    ],
+)
+def test_what_says_something_else_is_no_wish_to_leave_things_as_they_were(text):
+    assert not says_only_as_before(text, ["SO-1024"])
+
+
+def test_only_the_clause_that_leaves_things_as_they_are_is_taken_out_of_a_text():
+    text = "SO-7803收件人写黄丽萍，地址电话都不变"
+    assert without_terms_as_before(text, []).rstrip() == "SO-7803收件人写黄丽萍，"

@@ -1,0 +1,57 @@
+"""Some goods of an order that are to come at another time or place than the others."""
+
+import pytest
+from talking import Talk, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order"),
+    [
+        ("northwind", ["gloves a week earlier, paper stays"], "SO-4417"),
+        ("northwind", ["the paper should go to 22 Marine Tce, Geraldton WA 6530, gloves stay at Dockside Road"], "SO-4417"),
+        ("northwind", ["pls deliver half the gloves to 22 Marine Tce, Geraldton WA 6530 and the rest as before"], "SO-4417"),
+        ("northwind", ["deliver half of 4417 to 22 Marine Tce, Geraldton WA 6530"], "SO-4417"),
+        ("northwind", ["send 100 of the gloves to 22 Marine Tce, Geraldton WA 6530, rest to Fremantle"], "SO-4417"),
+        ("northwind", ["split 4417 in two deliveries", "gloves by 14 december and the paper 15 january"], "SO-4417"),
+        ("acme", ["teapots a week later and white mugs on 20 december"], "SO-1031"),
+        ("lanhai", ["礼盒提前一周，复印纸不变"], "SO-2048"),
+        ("lanhai", ["复印纸送到广州市天河区体育西路103号，礼盒还是老地址"], "SO-2048"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_some_goods_is_passed_on_and_not_done_to_all(book, customer, texts, order):
+    reply = Talk(book, customer).says(*texts)
+    assert [(one.intent, one.order) for one in reply.request.actions] == [("split_delivery", order)]
+    assert statuses(reply) == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "intents"),
+    [
+        ("northwind", "keep the gloves, cancel the paper", ["remove_item"]),
+        ("acme", "I'd like to place another order. 500 blue mugs, delivered 15 March 2027.", ["place_order"]),
+        ("acme", "send us 500 blue mugs on 15 March 2027", ["place_order"]),
+        ("northwind", "the gloves at 5.10 and the paper at 2.95 on 4417", ["change_price", "change_price"]),
+        ("northwind", "keep the paper and move the gloves to 300", ["change_quantity"]),
+        ("northwind", "gloves a week later, paper 500 packs", ["change_delivery", "change_quantity"]),
+        ("northwind", "can you send 20 of the black chairs to 22 Marine Tce, Geraldton WA 6530", ["place_order"]),
+        ("acme", "ship 1024 a week earlier, keep the teapots as they are", ["change_delivery"]),
+        ("lanhai", "礼盒改250，推迟一周", ["change_delivery", "change_quantity"]),
+    ],
+)  # fmt: skip
+def test_what_is_not_of_parts_is_no_delivery_in_parts(book, customer, text, intents):
+    assert Talk(book, customer).says(text).request.intents == intents
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("northwind", "gloves a week later", "to 9 January 2027"),
+        ("northwind", "can i get the gloves earlier? like 10 days", "to 23 December 2026"),
+        ("northwind", "can we get 4417 within 10 days, or earlier", "to 3 December 2026"),
+        ("lanhai", "椅子晚一周", "改为 2026年12月30日"),
+    ],
+)
+def test_a_day_said_of_goods_alone_is_of_their_order(book, customer, text, day):
+    reply = Talk(book, customer).says(text)
+    assert statuses(reply) == ["proposed"]
+    assert day in reply.text

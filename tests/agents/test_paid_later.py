@@ -1,0 +1,90 @@
+"""Customers who would pay later or sooner than they do, and ask what that saves."""
+
+from decimal import Decimal
+
+import pytest
+from talking import Talk, sample_book
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "said"),
+    [
+        ("lanhai", "SO-2033能不能晚一个月付", "由月结30天改为月结60天"),
+        ("lanhai", "SO-2033付款推迟一个月", "由月结30天改为月结60天"),
+        ("lanhai", "SO-2033账期延长到60天", "由月结30天改为月结60天"),
+        ("lanhai", "SO-2033能不能晚15天付", "月结45天我们做不到"),
+        ("lanhai", "SO-2033尾款晚两周给可以吗", "月结44天我们做不到"),
+        ("chenguang", "SO-3071 可以延後30天付款嗎", "50%訂金，尾款月結30天我們做不到"),
+        ("acme", "can we pay SO-1024 two weeks later", "net 74 days is not possible"),
+        ("acme", "can we postpone the payment of SO-1024 by two weeks?", "net 74 days is not possible"),
+        ("northwind", "can we pay 4417 15 days later?", "30% deposit, balance net 15 days is not possible"),
+    ],
+)
+def test_a_payment_is_moved_from_where_it_stands(customer, text, said):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert said in reply.text
+        assert "付货" not in reply.text and "delivery date from" not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["SO-2033能不能晚15天付", "SO-2033尾款晚两周给可以吗", "SO-2033付款再晚几天，晚10天"]
+)
+def test_who_would_pay_later_is_offered_nothing_that_is_sooner(text):
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says(text)
+        assert "货到付款" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "no"),
+    [
+        ("lanhai", "SO-2051便宜到400", "那好吧不改了"),
+        ("lanhai", "SO-2051便宜到400", "那就这样吧，不改了"),
+        ("lanhai", "SO-2051便宜到400", "好吧，那就不谈了"),
+        ("lanhai", "SO-2051月结60天", "那好吧不改了"),
+        ("chenguang", "可以改月結45天嗎", "那好吧不改了"),
+        ("chenguang", "可以改月結45天嗎", "好，先不改"),
+        ("acme", "SO-1024 at 3.40", "alright, leave it then"),
+        ("acme", "SO-1024 at 3.40", "ok fine, then leave it as it is"),
+    ],
+)
+def test_a_no_that_begins_with_all_right_is_a_no(customer, asked, no):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        reply = talk.says(asked, no)
+        assert [result.status for result in reply.results] == ["closed"]
+        assert talk.says("ok").results[0].status == "told"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "price", "deposit", "quantity"),
+    [
+        ("lanhai", ["SO-2051 付50%定金能便宜多少"], "410", 50, 40),
+        ("lanhai", ["SO-2051全款预付能便宜多少"], "405", 100, 40),
+        ("lanhai", ["SO-2051如果全款付，能优惠多少"], "405", 100, 40),
+        ("lanhai", ["SO-2051改成45把", "付50%定金能便宜多少"], "410", 50, 45),
+        ("lanhai", ["SO-2051改成45把，付50%定金能便宜多少"], "410", 50, 45),
+        ("northwind", ["what do i save if i pay 4417 upfront"], "3150", 100, 250),
+        ("northwind", ["what would you take off SO-4417 for full prepayment"], "3150", 100, 250),
+        ("acme", ["SO-1024: 700 mugs", "any discount if I prepay?"], "3.3", 100, 700),
+    ],
+)
+def test_terms_whose_price_is_asked_are_bargained_over_with_the_price_that_is_named(
+    customer, texts, price, deposit, quantity
+):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert [result.status for result in talk.says(*texts).results] == ["asked"]
+        assert talk.says(price).results[-1].status == "bargaining"
+        asked = talk.desk.bargain(customer).asked
+        assert asked.payment.deposit_percent == deposit
+        assert asked.lines[0].quantity == quantity
+        assert Decimal(price) in (asked.lines[0].unit_price, asked.total)
+
+
+def test_what_prepaying_saves_is_told_where_no_order_is_meant():
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says("全款预付能便宜多少")
+        assert [result.status for result in reply.results] == ["told"]
+        assert "付得越早" in reply.text

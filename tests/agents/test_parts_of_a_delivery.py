@@ -1,0 +1,109 @@
+"""What is said of a part of a delivery is never said of the whole order: a colleague plans it."""
+
+import pytest
+from talking import Talk, sample_book, statuses
+
+YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好的"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "text"),
+    [
+        ("lanhai", "SO-2033", "手套800盒里面先发300盒可以吗？剩下的下周五"),
+        ("lanhai", "SO-2048", "礼盒先送120盒，剩下的元旦前"),
+        ("lanhai", "SO-2048", "礼盒急用100盒，月底前到，其余的元旦后送都行"),
+        ("lanhai", "SO-2048", "礼盒先来100盒，另外100盒1月再送"),
+        ("lanhai", "SO-2048", "礼盒先发120盒可以吗"),
+        ("lanhai", "SO-2051", "椅子一半12月20号送，一半1月5号送"),
+        ("lanhai", "SO-2051", "我想先收20把椅子，剩下的晚点"),
+        ("lanhai", "SO-2051", "椅子能不能先送20把过来"),
+        ("lanhai", "SO-2051", "第二批椅子改送到广州市天河区体育西路103号"),
+        ("chenguang", "SO-3071", "保溫瓶先出500個，剩下的1月再出"),
+        ("chenguang", "SO-3071", "保溫瓶800個裡面先出300個，剩下月底"),
+        ("northwind", "SO-4417", "ship 100 of the gloves first, the rest in January"),
+        ("northwind", "SO-4417", "can we get half of the gloves now and the rest in January?"),
+        ("northwind", "SO-4417", "can you ship 100 boxes of gloves first?"),
+        ("northwind", "SO-4417", "we need 100 boxes of the gloves by 5 December, the rest can wait"),
+        ("acme", "SO-1024", "send 300 of the blue mugs now and the rest next month"),
+        ("acme", "SO-1024", "SO-1024: the second batch goes to Bremen, Hauptstrasse 5"),
+        ("acme", "SO-1031", "deliver 100 teapots on 10 December and the others in January"),
+    ],
+)
+def test_a_delivery_in_parts_changes_nothing_and_goes_to_a_person(customer, order, text):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), book.orders(customer=customer)
+        reply = talk.says(text)
+        assert statuses(reply) == ["passed_on"] and reply.results[0].order == order
+        talk.says(YES[customer])
+        assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "more"),
+    [
+        ("lanhai", "礼盒能分两批送吗？", "第一批送到广州市越秀区中山五路33号，第二批还是老地址"),
+        ("chenguang", "保溫瓶分兩批出貨，可以嗎", "第二批改送到台中市西屯區台灣大道三段99號"),
+        ("acme", "split SO-1024 in two", "first lot of 200 to Bremen, Hauptstrasse 5, 28195 Bremen"),
+    ],
+)
+def test_the_place_of_one_part_joins_the_wish_for_parts(customer, first, more):
+    with sample_book() as book:
+        talk, before = Talk(book, customer), book.orders(customer=customer)
+        talk.says(first)
+        assert statuses(talk.says(more)) == ["passed_on"]
+        talk.says(YES[customer])
+        assert book.orders(customer=customer) == before
+
+
+def test_a_change_that_waits_is_booked_without_the_parts_that_are_passed_on():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        reply = talk.says("礼盒改成250", "先发100盒，剩下的1月10号发")
+        assert statuses(reply) == ["passed_on", "proposed"]
+        day = book.order("SO-2048").delivery
+        talk.says("好")
+        assert book.order("SO-2048").line(1).quantity == 250 and book.order("SO-2048").delivery == day
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "number"),
+    [
+        ("lanhai", "订300个保温杯，先发100个，剩下的1月发", 300),
+        ("lanhai", "给我来100盒手套，先发50盒", 100),
+        ("acme", "order 300 teapots, 100 now and the rest in January", 300),
+    ],
+)
+def test_a_new_order_is_of_all_and_its_parts_go_to_a_person(customer, text, number):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert statuses(talk.says(text)) == ["passed_on", "proposed"]
+        talk.says(YES[customer])
+        newest = max(book.orders(customer=customer), key=lambda one: one.id)
+        assert [line.quantity for line in newest.lines] == [number]
+
+
+def test_parts_asked_for_in_a_bargain_leave_the_amount_on_the_table():
+    with sample_book() as book:
+        talk = Talk(book, "lanhai")
+        assert statuses(talk.says("礼盒单价160", "先发100盒，剩下的1月发，可以吗"))[0] == "passed_on"
+        talk.says("成交", "好")
+        assert book.order("SO-2048").line(1).quantity == 200 and book.order("SO-2048").total < 35800
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "椅子改成45把，其余不变"),
+        ("lanhai", "取消复印纸，剩下的1月5号送"),
+        ("lanhai", "先要500个保温杯"),
+        ("lanhai", "礼盒先付30%，剩下的发货前付"),
+        ("lanhai", "SO-2051换20把成黑色办公椅，剩下的还是灰色"),
+        ("acme", "SO-1024: take 100 mugs off, and send the rest on 10 December"),
+        ("acme", "SO-1031: deliver in the first half of January"),
+        ("acme", "change SO-1024 to 300 mugs, the other order stays as it is"),
+        ("acme", "pay half up front and half on delivery for SO-1024"),
+    ],
+)
+def test_a_rest_of_something_else_is_no_delivery_in_parts(customer, text):
+    with sample_book() as book:
+        assert "passed_on" not in statuses(Talk(book, customer).says(text))

@@ -1,0 +1,88 @@
+"""Things that are named first, what becomes of them told behind: topics, clauses of their own, lines pointed at."""
+
+import pytest
+
+from tests.nlp.reading_actions import assert_asked
+
+NAMED_FIRST = [
+    ("so the brake pads on order 77310 make that fifteen sets right no scrap that eighteen sets", ["change_quantity|77310|brake pads|18 set set"]),
+    ("hi order 88120 the wall anchors make it forty boxes uh no forget that fifty boxes please", ["change_quantity|88120|wall anchors|50 box set"]),
+    ("um on order 41170 can i get twelve rolls no strike that fourteen rolls of the carpet tape", ["change_quantity|41170|carpet tape|14 roll set"]),
+    ("yeah for order 30991 the paint brushes should be sixty no hang on seventy", ["change_quantity|30991|paint brushes|70 set"]),
+    ("Please change the hinges on KP-9 to 80, scratch that, 90.", ["change_quantity|KP-9|hinges|90 set"]),
+    ("set the gloves on KP-11 to 200 pairs. no, forget what i said, 250 pairs", ["change_quantity|KP-11|gloves|250 pair set"]),
+    ("and uh the wiper blades on 77310 take those off completely", ["remove_item|77310|wiper blades"]),
+    ("on PO-88 the oil filters knock those off and the air filters make them forty", ["remove_item|PO-88|oil filters", "change_quantity|PO-88|air filters|40 set"]),
+    ("order 4471 the side tables cancel those and the lamps bump them to 18", ["remove_item|4471|side tables", "change_quantity|4471|lamps|18 set"]),
+    ("yeah so the hose clips on HK-20 double them", ["change_quantity|HK-20|hose clips|2 scale"]),
+    ("um the blue paint on 60411 swap it for green paint", ["substitute_item|60411|blue paint|>green paint"]),
+    ("the door seals on TY-3 i want those gone", ["remove_item|TY-3|door seals"]),
+    ("hi so the napkins on VC-40 make that thirty packs and the straws take them off", ["change_quantity|VC-40|napkins|30 pack set", "remove_item|VC-40|straws"]),
+    ("and uh the wiper blades on 77310: take those off completely", ["remove_item|77310|wiper blades"]),
+    ("um the blue paint on 60411: swap it for green paint", ["substitute_item|60411|blue paint|>green paint"]),
+    ("the door seals on TY-3312: i want those gone", ["remove_item|TY-3312|door seals"]),
+    ("the mats on order 7716: leave them out", ["remove_item|7716|mats"]),
+    ("on 7716 the wiper blades, take those off completely", ["remove_item|7716|wiper blades"]),
+    ("on 7716 the wiper blades, cancel them", ["remove_item|7716|wiper blades"]),
+    ("on 7716 the wiper blades, make it 40", ["change_quantity|7716|wiper blades|40 set"]),
+    ("on 7716 the wiper blades, return 5 of them", ["return_item|7716|wiper blades|5 set"]),
+    ("on 7716 the wiper blades, swap them for wiper arms", ["substitute_item|7716|wiper blades|>wiper arms"]),
+    ("on 7716 the wiper blades, bump them to 18", ["change_quantity|7716|wiper blades|18 set"]),
+    ("on 7716 the wiper blades, double them", ["change_quantity|7716|wiper blades|2 scale"]),
+    ("on 7716 the wiper blades, send them to 4 Mill Lane, Bath BA1 5LE", ["change_address|7716|4 Mill Lane, Bath BA1 5LE"]),
+    ("on 7716 the wiper blades, knock 5% off them", ["change_price|7716|wiper blades|-5"]),
+    ("on order 88123 the steel brackets make those sixty", ["change_quantity|88123|steel brackets|60 set"]),
+    ("and the small ones leave them as they are", []),
+    ("hi about order 60117 the ceiling lamps swap those for wall lamps please", ["substitute_item|60117|ceiling lamps|>wall lamps"]),
+    ("the garden hose on order 50118 double it", ["change_quantity|50118|garden hose|2 scale"]),
+    ("my husband wants it delivered on SO-6012 by friday", ["change_delivery|SO-6012|..11-20"]),
+    ("the customers take those off our hands anyway", []),
+    ("the fence posts on order 90114 can you make them eighty", ["change_quantity|90114|fence posts|80 set"]),
+]  # fmt: skip
+POINTED_AT = [
+    ("TX-1904: the tow bars: if you make them 8% cheaper, double them", ["change_price|TX-1904|tow bars|-8", "change_quantity|TX-1904|tow bars|2 scale"]),
+    ("TX-1905: as for the mats, if you take 5% off them, make it 300", ["change_price|TX-1905|mats|-5", "change_quantity|TX-1905|mats|300 set"]),
+    ("TX-1906, the jacks: if they get 3% cheaper, add 20", ["change_price|TX-1906|jacks|-3", "change_quantity|TX-1906|jacks|20 add"]),
+    ("On TX-1907 the rims: knock 4% off them and I'll double them.", ["change_price|TX-1907|rims|-4", "change_quantity|TX-1907|rims|2 scale"]),
+    ("Please make it 900 ratchet straps instead of 600 on DG-7145, and knock 3% off that line.", ["change_quantity|DG-7145|ratchet straps|900 set", "change_price|DG-7145|ratchet straps|-3"]),
+    ("Raise the bolts on DG-7146 to 400 and take 2% off that line.", ["change_quantity|DG-7146|bolts|400 set", "change_price|DG-7146|bolts|-2"]),
+    ("Change the cups on DG-7147 to 90 and give us 5% off them.", ["change_price|DG-7147|cups|-5", "change_quantity|DG-7147|cups|90 set"]),
+    ("On DG-7148 double the vases, then reduce the price of that item by 10%.", ["change_quantity|DG-7148|vases|2 scale", "change_price|DG-7148|vases|-10"]),
+    ("add 20 to the jacks on TX-1906", ["change_quantity|TX-1906|jacks|20 add"]),
+    ("Please add 15 boxes to the gloves on order 60112.", ["change_quantity|60112|gloves|15 box add"]),
+    ("TX-1906, the jacks: add 20", ["change_quantity|TX-1906|jacks|20 add"]),
+    ("On 60112, regarding the gloves, add another 15 please", ["change_quantity|60112|gloves|15 add"]),
+    ("Add 20 jacks to TX-1906", ["add_item|TX-1906|jacks|20 set"]),
+    ("Add 20 pumps to the order TX-1906", ["add_item|TX-1906|pumps|20 set"]),
+    ("As for the pumps on TX-1906, make it 30.", ["change_quantity|TX-1906|pumps|30 set"]),
+    ("as to the delivery of TX-1906, 4 December please", ["change_delivery|TX-1906|12-04..12-04"]),
+]  # fmt: skip
+WRITTEN_ABOUT = [
+    ("It is TL-418 that I am writing about: please halve the garden hoses.", ["change_quantity|TL-418|garden hoses|0.5 scale"]),
+    ("It's PO-331 I'm writing about. Please cancel it.", ["cancel_order|PO-331"]),
+    ("The order I am writing about is KF-20: please double the tiles.", ["change_quantity|KF-20|tiles|2 scale"]),
+    ("I'm writing about HV-66. Please add 3 boxes of clips.", ["add_item|HV-66|clips|3 box set"]),
+    ("This is about MN-41: please raise the tins to 80.", ["change_quantity|MN-41|tins|80 set"]),
+    ("It concerns DD-909; kindly ship it by air.", ["change_delivery|DD-909|air"]),
+    ("The order in question is 55-102. Take the trays off it, please.", ["remove_item|55-102|trays"]),
+    ("My mail concerns order RX-8. Please make the ropes 40.", ["change_quantity|RX-8|ropes|40 set"]),
+    ("It's about AB-12 that I'm getting in touch: please remove the lids.", ["remove_item|AB-12|lids"]),
+    ("It's KF-204 I am calling about, please cancel it", ["cancel_order|KF-204"]),
+    ("GT-310 is what I'm writing about: please raise the tins to 80", ["change_quantity|GT-310|tins|80 set"]),
+    ("The one I am ringing about is HD-771. Please ship it by air.", ["change_delivery|HD-771|air"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NAMED_FIRST)
+def test_a_thing_named_first_is_what_the_verb_behind_it_is_of(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), POINTED_AT)
+def test_a_line_that_is_pointed_at_is_the_one_just_named(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked"), WRITTEN_ABOUT)
+def test_an_order_that_one_says_to_write_about_is_that_of_the_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
