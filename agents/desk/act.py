@@ -57,7 +57,7 @@ class Actor:
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
         if held:
             return [*results, self.effects.propose(held, turn, key=key)]
-        shown = any(step.do == "remind" for step in steps)
+        shown = any(step.do in ("remind", "doubt") for step in steps)
         if standing and turn.proposal == standing and results and not (turn.haggle or shown):
             return [*results, self.reminded(standing, turn.speaker)]
         return results
@@ -104,6 +104,8 @@ class Actor:
         match step.do:
             case "say":
                 return [Result(status="told", actions=step.actions, text=step.text)]
+            case "doubt":
+                return [Result(status="asked", actions=step.actions, text=step.text)]
             case "ask":
                 return [asked_in_words(step, turn.speaker, key=key)]
             case "hand_over":

@@ -279,7 +279,7 @@ class Desk:
             inquired=_inquired(state),
             language=turn.request.language,
             puzzled=state["lost"],
-            unsettled=_leads_away(results, turn),
+            unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
@@ -355,15 +355,15 @@ def _inquired(state: Conversation) -> list[Question] | None:
     return state["questions"] if asks else None
 
 
-def _leads_away(results: Sequence[Result], turn: Turn) -> bool:
+def _leads_away(results: Sequence[Result], turn: Turn, *, before: bool) -> bool:
     """Whether what is said leads away from what waits for a yes: a question, a colleague who takes it up, a
-    wish beside an offer that is not said again."""
+    wish beside an offer that is not said again. `before`: it was led away, which holds until it is shown."""
     if turn.haggle is None and turn.proposal is None:
         return False
     if any(result.card and result.card.kind != "question" for result in results):
         return False
     away = ("asked", "passed_on", "proposed") if turn.haggle else ("asked", "passed_on")
-    return any(result.status in away or result.negotiation for result in results)
+    return before or any(result.status in away or result.negotiation for result in results)
 
 
 def _asked(state: Conversation) -> Waiting:

@@ -50,6 +50,7 @@ Do = Literal[
     "move",
     "confirm", "drop",  # what was proposed
     "remind",  # of the offer that is on the table
+    "doubt",  # what waits for a yes: it is shown again before that counts
     "tell_decision",
 ]  # fmt: skip
 
@@ -301,6 +302,7 @@ def _applied(
 ) -> tuple[Order, list[Step]]:
     """The order after all the actions that can be applied, and what is to be said of the others."""
     problems, standing = [], order
+    conditions = {place for action in actions.values() for place in action.if_granted or ()}
     for index, action in actions.items():
         line = lines[index]
         current = order.line(line.number) if line else None
@@ -310,6 +312,8 @@ def _applied(
         if isinstance(result, Problem):
             made_so = result.do == "say" and isinstance(propose(action, standing, line, setting), Order)
             if made_so:  # by the wishes before it: take off 10, leaving 30
+                continue
+            if result.holds and index in conditions:
                 continue
             problems.append(_said(result, index, action, order))
         else:

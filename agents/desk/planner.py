@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,13 +13,23 @@ from agents.desk.find import Dossier, orders_named
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
-from agents.desk.reading.answers import agrees, begins_with_yes, leads, takes_back, verdict
+from agents.desk.reading.amending import taken_back
+from agents.desk.reading.answers import (
+    agrees,
+    begins_with_yes,
+    behind_a_yes,
+    has_condition,
+    leads,
+    takes_back,
+    verdict,
+)
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import asks_when, is_question, remark
+from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -150,20 +161,40 @@ class Planner:
         answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
         if not answered and is_question(text):
             kind = "for_a_person"
+        if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
+            kind = "for_a_person"
         if kind and not (state["asked"] and kind == "for_a_person"):
             return [reply_to_remark(kind, asking), *again], False
-        if verdict(text) or is_small_talk(text) or state["asked"]:
+        doubted = (bargains or asking.proposes) and doubts(text)
+        if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
             return [], False
-        proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
-        again_said = says_only_figures(text) and proposal and repeats(text, proposal)
-        placed = proposal and "place_order" in proposal.request.intents
-        if proposal and (again_said or (placed and asks_when(text)) or says_only_as_before(text, orders)):
+        if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
             return [Step(do="remind", actions=())], False
+        if asking.proposes and not bargains and (part := self._for_a_person(text)):
+            return [reply_to_parts([part], asking)], False
         if state.get("puzzled"):
-            return [
-                Step(do="hand_over", actions=(), text=asking.setting.speaker.say("unclear_passed_on"))
-            ], False
+            speaker = asking.setting.speaker
+            passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
+            return [passed_on, *([_doubting("left_as_it_is", speaker)] if doubted else [])], False
+        if doubted:
+            return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _for_a_person(self, text: str) -> str:
+        """What a text wants beside what is proposed, or behind a yes to that, and the desk can't do."""
+        said = behind_a_yes(text)
+        beside = text.strip()[-len(said) :] if said else text if adds_on(text) else ""
+        return beside_a_yes(re.sub(r"^\W*but\b", "", beside))
+
+    def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
+        """Whether the message names figures of what is proposed, or its goods as all that is wanted, asks
+        when it would come, or wants it as it is."""
+        text = state["message"]["text"]
+        orders = [order.id for order in self._asking(state).dossier.orders]
+        asks = "place_order" in proposal.request.intents and asks_when(text)
+        if asks or (says_only_figures(text) and repeats(text, proposal)) or says_only_as_before(text, orders):
+            return True
+        return taken_back(text, proposal.request, self.view.setting(state)) == ()
 
     def _asking(self, state: Conversation) -> Asking:
         haggle, proposal = haggle_in(state), proposal_in(state)
@@ -326,6 +357,11 @@ class Planner:
                 return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
             text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
             return step.model_copy(update={"do": "hand_over", "text": text})
+
+
+def _doubting(name: str, speaker: Speaker) -> Step:
+    """That what waits for a yes is not done as it is."""
+    return Step(do="doubt", actions=(), text=speaker.say(name))
 
 
 def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -562,7 +562,8 @@ def _to_a_person(action: Action, order: Order, setting: Setting) -> Problem:
 
 def _already(order: Order, field: Field, value: str, setting: Setting) -> Problem:
     speaker = setting.speaker
-    return speaker.refuse("already_so", order=order.id, what=speaker.field(field), value=value)
+    refused = speaker.refuse("already_so", order=order.id, what=speaker.field(field), value=value)
+    return replace(refused, holds=True)
 
 
 def _unless_same(changed: Order, order: Order, field: Field, value: str, setting: Setting) -> Proposal:

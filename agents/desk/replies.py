@@ -309,6 +309,10 @@ def _for_a_person(asking: Asking) -> Step:
     return reply_to_remark("for_a_person", asking)
 
 
+def _billing(asking: Asking) -> Step:
+    return _passed_on("billing_passed_on", asking)
+
+
 def _can_change(asking: Asking) -> Step:
     """What is possible on the order that is meant; of all that are open, where a text asks which of them."""
     if _WHICH_OF_THEM.search(folded(asking.text)) and len(asking.open_orders) > 1:
@@ -428,6 +432,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "copy": _for_a_person,
     "note": _for_a_person,
     "gift": _for_a_person,
+    "billing": _billing,
     "help": _help,
     "who": _who,
 }

@@ -29,6 +29,8 @@ class Problem:
     """The name of the sentence that asks."""
     choices: tuple[str, ...] = ()
     """What the question offers to choose from, in words that answer it."""
+    holds: bool = False
+    """Whether nothing is to be done, as it is so already."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,10 @@
 import pytest
 from talking import Talk
 
+MOVED = "1024: deliver to Speicherstrasse 4, 20457 Hamburg"
+LATER_TO_SAM = "4417 a week later, and the contact is Sam Okafr, 0412 555 019"
+CHAIRS_MOVED = "椅子那单地址改成广州市天河区体育西路103号"
+
 
 @pytest.mark.parametrize(
     ("customer", "asked", "put_right", "shown"),
@@ -20,6 +24,16 @@ from talking import Talk
             "sorry, it's Lindenallee 14",
             "to Lindenallee 14, 20259 Hamburg",
         ),
+        ("acme", MOVED, "number 14, not 4", "to Speicherstrasse 14, 20457 Hamburg"),
+        ("acme", MOVED, "not 4, 14", "to Speicherstrasse 14, 20457 Hamburg"),
+        ("acme", MOVED, "sorry it's no. 14", "to Speicherstrasse 14, 20457 Hamburg"),
+        ("acme", MOVED, "sorry, Speicherstrasse 14", "to Speicherstrasse 14, 20457 Hamburg"),
+        ("acme", MOVED, "oops, 20459", "to Speicherstrasse 4, 20459 Hamburg"),
+        ("northwind", LATER_TO_SAM, "sorry, Sam Okafor", "to Sam Okafor, 0412 555 019"),
+        ("northwind", LATER_TO_SAM, "no the name is Sam Okafor", "to Sam Okafor, 0412 555 019"),
+        ("lanhai", CHAIRS_MOVED, "啊不是103，是105号", "改为广州市天河区体育西路105号"),
+        ("lanhai", CHAIRS_MOVED, "门牌号错了，105号", "改为广州市天河区体育西路105号"),
+        ("chenguang", "地址改成新北市板橋區文化路一段188號12樓", "啊不是188，是168號", "文化路一段168號12樓"),
     ],
 )
 def test_a_part_is_put_right_and_waits_for_a_yes_again(book, customer, asked, put_right, shown):
@@ -29,8 +43,8 @@ def test_a_part_is_put_right_and_waits_for_a_yes_again(book, customer, asked, pu
     reply = talk.says(put_right)
 
     assert [result.status for result in reply.results] == ["proposed"]
-    assert shown in reply.text.replace(" ", "" if customer == "lanhai" else " ")
-    assert talk.says("yes" if customer == "acme" else "好").results[0].status == "done"
+    assert shown in reply.text.replace(" ", "" if customer in ("lanhai", "chenguang") else " ")
+    assert talk.says("好" if customer in ("lanhai", "chenguang") else "yes").results[0].status == "done"
 
 
 def test_a_plain_no_still_leaves_things_as_they_are(book):
@@ -38,3 +52,18 @@ def test_a_plain_no_still_leaves_things_as_they_are(book):
     talk.says("2051的联系人换成刘洋 13800001111")
 
     assert talk.says("不对，先不改了").results[0].status == "closed"
+
+
+def test_a_name_that_was_written_at_once_is_spelt_anew(book):
+    talk = Talk(book, "northwind")
+    talk.says("contact for 4417 is Sam Okafr, 0412 555 019", "sorry, Sam Okafor")
+
+    contact = book.order("SO-4417").address
+    assert (contact.recipient, contact.phone) == ("Sam Okafor", "0412 555 019")
+
+
+def test_what_is_no_part_of_the_address_is_counted_as_ever(book):
+    reply = Talk(book, "acme").says(MOVED, "make it 600 mugs, not 500")
+
+    assert "from 500 pieces to 600 pieces" in reply.text
+    assert "Speicherstrasse 4, 20457" in reply.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from agents.desk.find import Dossier, find_product, lines_named, named_among
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
@@ -59,7 +59,7 @@ _FILLERS = re.compile(
 )
 
 
-_CLOSERS = re.compile(
+CLOSERS = re.compile(
     r"[\s,.，]+(?:sorry|instead|actually|rather|i meant?|not those|my mistake)[\s.!]*$"
     r"|[\s,，]*(?:才对|才對|[写寫打说說][错錯]了)[。！]*$",
     re.IGNORECASE,
@@ -92,12 +92,18 @@ _ONLY = re.compile(
 CONTRASTS = re.compile(
     r"\b(?:wrong|meant|mistake|mix(?:ed)? up|typo|instead|rather)\b"
     r"|^\W*(?:no|not|sorry|oops|wait)\b|,\s*not\b"
-    r"|[错錯]|(?:^|[，,。；;\s])不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
+    r"|[错錯]|(?:^|[，,。；;\s])[啊哦呃哎欸喔噢唉嗯]*不(?:是|[对對])|我[说說]的是|[应應][该該]?是"
 )
 """That what is said takes the place of what was said before."""
 _NOT_THOSE = re.compile(r"\bnot (?P<en>[^,.;]+)|不(?:是|改|要)(?P<zh>[^，。；,;]+)")
 
 
+_KEPT = re.compile(r"\b(?:keep|leave|want|need|retain)\b|[要留剩]")
+"""Beside _ONLY: what is named stays on the order, rather than goes."""
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:only|just)\b(?P<en>[^.;]*)|(?:只|[光仅僅])(?:是|想|[说說]|取消|[退删刪去]掉?|要|留|保留|[剩][下]?)*(?P<zh>[^，。；,;]+)"
+)
+"""That no more of a whole is meant than some goods."""
 _BY = re.compile(r"\bby (?:another |a further |about )?\d", re.IGNORECASE)
 _TOO = re.compile(
     r"\b(?:too (?:many|much|few|little)|not enough|(?:a (?:bit|little) )?(?:more|less|fewer))\b"
@@ -118,7 +124,9 @@ _RATHER_IN_CHINESE = re.compile(
     r"(?:那|就|[还還]是|用|走|改)*(?P<new>[^，,。]{1,12}?)[也就都]?(?:行|可以|好|成|[没沒][问問][题題])[了吧啦的]*"
 )
 """That one thing will do in the place of another."""
-_NO_AT_FIRST = re.compile(r"^\W*(?:no|不|不对|不對)[\s,.!，。！]+", re.IGNORECASE)
+_NO_AT_FIRST = re.compile(
+    r"^\W*(?:(?:no|不|不对|不對)[\s,.!，。！]+|[啊哦呃哎欸喔噢唉嗯]+[\s，,]*(?=不))", re.IGNORECASE
+)
 _NOT_SO_MANY = re.compile(r"(?:no )?not \d[\d,.]*(?: \w+){0,2}|不是?要?\d[\d,.]*\w?")
 _CANCEL = r"cancel(?:l?ing|lation)?|取消|撤[单單]"
 _NO_MORE = re.compile(
@@ -460,6 +468,25 @@ def _keeps_some(action: Action, gone: RemoveItem, setting: Setting) -> bool:
     return alike(action.item, gone.item) or bool(named_among(action.item, [gone.item], setting.speaker))
 
 
+def part_alone(
+    text: str, asked: Request, orders: Mapping[str, Order], setting: Setting
+) -> tuple[Action, ...]:
+    """The goods that a text names as all that shall go of the only order that would be cancelled, or as all
+    that shall stay, off that order; nothing where it names none, or all."""
+    places = [action for action in asked.actions if action.intent in ("cancel_order", "remove_item")]
+    said, order = folded(text), next(iter(orders.values())) if len(orders) == 1 else None
+    only = _OF_THE_WHOLE.search(said)
+    if order is None or only is None or not places or re.search(r"\d", said):
+        return ()
+    names = [setting.speaker.line(line) for line in order.lines]
+    named = _goods_named(only["en"] or only["zh"] or "", names, setting)
+    stays = _KEPT.search(only[0]) or _KEPT.search(said[: only.start()].rpartition(",")[2])
+    gone = [name for name in names if (name in named) != bool(stays)]
+    if not named or not 0 < len(gone) < len(names):
+        return ()
+    return tuple(RemoveItem(order=order.id, item=name) for name in gone)
+
+
 def _words_for(action: Action) -> Iterable[str]:
     """Patterns of the words that name what an action changes."""
     yield from (words for kind, words in FIELDS if isinstance(action, kind))
@@ -499,7 +526,7 @@ def _goods_said(request: Request, text: str) -> str | None:
     swapped = [action.replacement for action in request.actions if isinstance(action, SubstituteItem)]
     if swapped:
         return swapped[0]
-    said, _ = without_openers(_CLOSERS.sub("", text.strip()))
+    said, _ = without_openers(CLOSERS.sub("", text.strip()))
     if len(said) > _LONGEST or re.search(r"\d", said) or _ADDS.search(said):
         return None
     return _FILLERS.sub(" ", said).strip() or None
@@ -507,4 +534,4 @@ def _goods_said(request: Request, text: str) -> str | None:
 
 def _corrects(text: str) -> bool:
     """Whether a text begins or ends as a correction does."""
-    return without_openers(text)[1] or bool(_CLOSERS.search(text.strip()))
+    return without_openers(text)[1] or bool(CLOSERS.search(text.strip()))

@@ -6,15 +6,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, find_line, find_order, lines_named
 from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, Mode, PlaceOrder, Quantity, Request
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangePrice,
+    ChangeQuantity,
+    Mode,
+    Offer,
+    PlaceOrder,
+    Quantity,
+    Request,
+)
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
 _SETS = re.compile(
@@ -169,6 +181,79 @@ def amount_in_all(text: str, proposal: Proposal) -> Action | None:
         return None
     quantity = Quantity(value=number, mode="set")
     return ChangeQuantity(order=goods[0].order, item=goods[0].item, quantity=quantity)
+
+
+def more_or_less(
+    request: Request, offered: Request, text: str, proposal: Proposal, dossier: Dossier, setting: Setting
+) -> Action | None:
+    """The wish for so many more or less of the goods that were proposed last as a text says that names none,
+    read as `request` to anyone and as `offered` in a bargain: of as many as are proposed, or, where that
+    leaves what stands, of that. Once an amount waits for a yes, who means money says so."""
+    by = _more_or_less(request, offered, text)
+    last = next(
+        (one for one in reversed(proposal.request.actions) if one.intent in _COUNTED and one.item), None
+    )
+    counts = getattr(last, "quantity", None)
+    if (
+        by is None
+        or last is None
+        or counts is None
+        or counts.mode != "set"
+        or "change_price" in proposal.request.intents
+    ):
+        return None
+    proposed = _quantity_in([step.order for step in proposal.steps if step.order], last, setting)
+    standing = _quantity_in([one for one in dossier.orders if one.id == last.order], last, setting)
+    if proposed is None:
+        return None
+    count = proposed + by
+    if standing is not None and (count <= 0 or count == standing):
+        count = standing + by
+    if count <= 0:
+        return None
+    return ChangeQuantity(order=last.order, item=last.item, quantity=Quantity(value=count, mode="set"))
+
+
+def money_instead(
+    offered: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
+) -> tuple[int, Action] | None:
+    """The amount that was proposed, by its place, whose number a text, read as `offered` in a bargain, says
+    again as money, and the wish for that price: of one, or of the whole order, whichever it is nearer to."""
+    offers = [action for action in offered.actions if isinstance(action, Offer)]
+    price = offers[0].price if len(offers) == 1 else None
+    if price is None or price.amount is None or not (price.currency or OF_MONEY.search(folded(text))):
+        return None
+    for place, old in enumerate(asked.actions):
+        quantity = old.quantity if isinstance(old, ChangeQuantity) else None
+        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
+        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
+            continue
+        each = line.unit_price or line.amount / line.quantity
+        of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)
+        meant = price.model_copy(update={"basis": price.basis or ("unit" if of_one else "total")})
+        return place, ChangePrice(order=order.id, item=old.item if of_one else None, price=meant)
+    return None
+
+
+def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | None:
+    """By how much a text says more or less, of goods that it does not name."""
+    wishes = [action for action in request.actions if action.intent not in ("accept", "reject")]
+    if len(wishes) == 1 and isinstance(wishes[0], ChangeQuantity) and wishes[0].item is None:
+        quantity = wishes[0].quantity
+        signs = {"add": 1, "subtract": -1}
+        return quantity.value * signs[quantity.mode] if quantity and quantity.mode in signs else None
+    offers = [action for action in offered.actions if isinstance(action, Offer)]
+    if wishes or len(offers) != 1 or not offers[0].price or OF_MONEY.search(folded(text)):
+        return None
+    price = offers[0].price
+    whole = price.change_amount is not None and price.change_amount % 1 == 0
+    return price.change_amount if whole and price.currency is None and price.basis is None else None
+
+
+def _quantity_in(orders: Sequence[Order], wish: Action, setting: Setting) -> Decimal | None:
+    """How many there are of the goods of a wish, on the only line of some orders that holds them."""
+    lines = [line for order in orders for line in lines_named(wish.item or "", order, setting.speaker)]
+    return lines[0].quantity if len(lines) == 1 else None
 
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> OrderLine | None:

@@ -125,6 +125,12 @@ def _needs_time(said: str) -> bool:
     return bool(_LATER.search(said)) and not bare_value(said) and not _WISHES.search(_LATER.sub("", said))
 
 
+def without_delay(text: str) -> str:
+    """A text in small letters without the words that put off its answer, where it does no more than that."""
+    said = folded(text).strip()
+    return _LATER.sub(" ", said) if _needs_time(said) else said
+
+
 _OPENERS = re.compile(
     r"(?:(?:no(?:pe)?|yes|yeah|wait|hold on|hm+|u[hm]+|er+|oh|oops|ah|sorry|actually|rather|better|maybe"
     r"|perhaps|well|but|ok(?:ay)?|make (?:it|that)|let'?s (?:say|do|make it)|say|i mean(?:t)?|i said|just"
@@ -134,7 +140,7 @@ _OPENERS = re.compile(
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|quantity|qty|[数數]量"
-    r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|要|就|[来來]"
+    r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
 COUNT = (
@@ -319,7 +325,8 @@ def leads(text: str) -> str:
 _IS_SO = re.compile(r"\W*(?:[就那我]|[说說要]的?)*是(?=[\u3400-\u9fff])(?!的)")
 """How a text begins that says what something is, rather than yes: 是椅子那单."""
 _CONDITION = re.compile(
-    r"如果|要是|只要|除非|前提|的[话話]|\b(?:if|unless|provided|providing|as long as|assuming|subject to)\b",
+    r"如果|要是|只要|除非|前提|的[话話]"
+    r"|\b(?:if|unless|provided|providing|as (?:long|soon) as|once|in case|assuming|subject to)\b",
     re.IGNORECASE,
 )
 

@@ -34,8 +34,13 @@ def partings(text: str) -> Iterator[tuple[str, str]]:
     """The places where a text may go over from its answer to something else: what is before, and behind."""
     for hit in _END.finditer(text):
         head, tail = text[: hit.end()].strip(), text[hit.end() :].strip()
-        if head and (is_side_question(tail) or goes_on(tail)):
+        if head and tail:
             yield head, tail
+
+
+def leaves_it_be(text: str) -> bool:
+    """Whether an answer before a text stands whatever that is: a side question, or what is talked of next."""
+    return is_side_question(text) or goes_on(text)
 
 
 def is_side_question(text: str) -> bool:

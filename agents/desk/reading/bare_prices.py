@@ -29,7 +29,7 @@ _NEAR = (Decimal("0.8"), Decimal("1.1"))
 """Within these it is, when nothing else says that it is a price."""
 _FAR = Decimal(4)
 """How many times more or less than the quantity a number is that nobody means as one, beside its price."""
-_OF_PRICE = re.compile(
+OF_MONEY = re.compile(
     r"[$€£¥￥]|\b(?:prices?|usd|cny|rmb|dollars?|each|apiece|per|cheaper|discount)\b|[价價元块塊贵貴]|便宜"
 )
 """What makes a price of a number beside it."""
@@ -164,7 +164,7 @@ def _is_price(
         return False
     if price != quantity and _is_from(price, number, clause):
         return True
-    if asked or _OF_PRICE.search(clause) or number % 1:
+    if asked or OF_MONEY.search(clause) or number % 1:
         return True
     if _BUYS.search(clause):
         return False

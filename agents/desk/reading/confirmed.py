@@ -10,7 +10,13 @@ from decimal import Decimal
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.reading.accepted import says_only_figures, ways_named, ways_of
-from agents.desk.reading.answers import behind_a_yes, folded, has_condition, verdict
+from agents.desk.reading.answers import (
+    behind_a_yes,
+    folded,
+    has_condition,
+    verdict,
+    without_delay,
+)
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -19,9 +25,26 @@ _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YES_AT_FIRST = re.compile(r"\W*(?:yes|yeah|yep|yup)\b")
 _HOLDS_BACK = re.compile(
     r"\b(?:but|not|no(?! (?:problem|worries|rush|hurry))|never|without|wait|hold|stop|instead|rather|only"
-    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey)\b|折扣|[优優]惠|便宜|[贵貴](?!司|公司)|n't\b|[不没沒別别](?![错錯变變客])|[等但]|[过過]了|可是|取消|[错錯]了|只[要有改]"
+    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey)\b(?! (?:forget|worry)\b)"
+    r"|n't\b(?! (?:forget|worry)\b)"
+    r"|折扣|[优優]惠|便宜|[贵貴](?!司|公司)|[不没沒別别](?![错錯变變客忘])|[等但]"
+    r"|[过過]了|可是|取消|[错錯]了|只[要有改]"
 )
 """What makes less than a yes of a text that begins with one."""
+_DOUBTS = re.compile(
+    r"\b(?:hang on|just|sorry|actually|mean[ts]?|oops)\b|[应應][该該]?是|我[说說]的|抱歉|不好意思"
+)
+"""What else a text says that wants something other than what is proposed."""
+_INSTEAD = re.compile(
+    r"\b(?:only|just|mean[ts]?|instead|others?|another|different|should|supposed)\b"
+    r"|[应應][该該]|我[说說要]的|另外|只(?!好)|不是.{1,12}是"
+)
+"""How something else is wanted in its place."""
+_BARE_NO = re.compile(r"\W*(?:(?:no(?:pe)?|nah|wait|不(?:[是对對行])?)(?![a-z\u3400-\u9fff])\W*)+")
+_OF_PEOPLE = re.compile(
+    r"(?:i|we|you|he|she|they|my|our|it|that|this|there|thanks?|don't|do|let|leave|forget|never|not|too)\b|[我他她您你太先别別算不]|[老客同]"
+)
+"""How a reason for a no begins, or the no itself in more words."""
 _CANCEL_IT = re.compile(
     r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
     r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
@@ -81,6 +104,28 @@ def _says_again(wish: Action, proposal: Proposal) -> bool:
     return bool(set_to) and any(quantity and line.quantity == quantity.value for line in lines)
 
 
+def holds_back(text: str) -> bool:
+    """Whether a text takes something from a yes before it."""
+    return bool(_HOLDS_BACK.search(folded(text)))
+
+
+def doubts(text: str) -> bool:
+    """Whether a text may want something other than what waits for a yes, whatever it says of that: who only
+    needs time does not."""
+    said = without_delay(text)
+    return bool(_HOLDS_BACK.search(said) or _DOUBTS.search(said))
+
+
+def wants_otherwise(text: str) -> bool:
+    """Whether a text that does not want what is proposed goes on with what is wanted instead, rather than
+    with nothing or a reason."""
+    said = folded(text)
+    if _INSTEAD.search(said):
+        return True
+    behind_no = _BARE_NO.match(said)
+    return behind_no is not None and not _OF_PEOPLE.match(said[behind_no.end() :])
+
+
 def denies(text: str) -> bool:
     """Whether a text begins as one that does not want what is proposed."""
     return bool(_DENIES.match(folded(text))) and not _ENDS_WITH_NO.search(text)
@@ -90,21 +135,23 @@ def repeats(text: str, proposal: Proposal) -> bool:
     """Whether all figures and ways to pay that a text names are those of what is proposed."""
     orders = [step.order for step in proposal.steps if step.order]
     known = {number for step in proposal.steps for number in _numbers_of(step)}
-    known |= set(_numbers_in(proposal.text))
+    known |= set(numbers_in(proposal.text))
     ways = {way for order in orders for way in ways_of(order.payment)}
-    return set(_numbers_in(text)) <= known and ways_named(text) <= ways
+    return set(numbers_in(text)) <= known and ways_named(text) <= ways
 
 
-def _numbers_in(text: str) -> list[Decimal]:
+def numbers_in(text: str) -> list[Decimal]:
+    """The numbers of a text."""
     return [Decimal(hit.replace(",", "")) for hit in _NUMBER.findall(folded(text))]
 
 
 def _numbers_of(step: Step) -> set[Decimal]:
     """The numbers that the order of a step, as it would be, says."""
-    return _of_order(step.order) if step.order else set()
+    return figures_of(step.order) if step.order else set()
 
 
-def _of_order(order: Order) -> set[Decimal]:
+def figures_of(order: Order) -> set[Decimal]:
+    """The numbers that an order says."""
     day: date = order.delivery
     prices = {line.unit_price for line in order.lines if line.unit_price is not None}
     terms = {order.payment.deposit_percent, Decimal(order.payment.net_days or 0)}

@@ -26,6 +26,7 @@ from agents.desk.reading.amending import (
     is_more_of_an_address,
     left_at_orders,
     names_its_order,
+    part_alone,
     put_right,
     taken_back,
     text_put_right,
@@ -34,7 +35,7 @@ from agents.desk.reading.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.amounts import amount_in_all
+from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
@@ -135,7 +136,7 @@ def correction(request: Request, proposal: Proposal, situation: Situation) -> Co
 def value_alone(request: Request, situation: Situation) -> Request:
     """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
     text, proposal = situation.text, situation.proposal
-    value = bare_value(text) or value_put_right(text)
+    value = value_put_right(text) or bare_value(text)
     if value is None:
         return request
     order = order_proposed(proposal) if proposal else None
@@ -160,10 +161,26 @@ def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((in_all,)), ()) if in_all else None
 
 
+def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
+    offered = about.situation.bargaining(about.text)
+    said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
+    return (request.with_actions((said,)), ()) if said else None
+
+
+def _money_instead(request: Request, about: _Corrected) -> Correction | None:
+    """The price that the text names in the place of an amount that its number was taken for."""
+    if wishes_of(request):
+        return None
+    offered = about.situation.bargaining(about.text)
+    found = money_instead(offered, about.text, about.before, about.dossier, about.setting)
+    return (request.with_actions((found[1],)), (found[0],)) if found else None
+
+
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     """All of it, where the text puts other words in the place of some that asked for it."""
-    words = about.proposal.text
-    put_right_in = part_put_right(about.text, about.before, words) or text_put_right(about.text, words)
+    if parts := part_put_right(about.text, about.before):
+        return request.with_actions(parts), about.all_places
+    put_right_in = text_put_right(about.text, about.proposal.text)
     anew = about.read(put_right_in) if put_right_in else None
     if anew is None or anew.intents != about.before.intents:
         return None
@@ -228,6 +245,17 @@ def _changed_instead_of_going(request: Request, about: _Corrected) -> Correction
         request = about.wished_beside(lambda clause: False) or request
     left = given_up(request, about.proposal, about.setting)
     return (request, left) if left else None
+
+
+def _part_alone(request: Request, about: _Corrected) -> Correction | None:
+    """The goods that alone shall go of an order that would be cancelled."""
+    cancelled = {
+        step.order.id: step.order for step in about.proposal.steps if step.do == "cancel" and step.order
+    }
+    if wishes_of(request) or len(cancelled) < len(about.proposal.steps):
+        return None
+    gone = part_alone(about.text, about.before, cancelled, about.setting)
+    return (request.with_actions(gone), about.all_places) if gone else None
 
 
 def _all_set_apart(request: Request, about: _Corrected) -> Correction | None:
@@ -343,6 +371,8 @@ def _count_at(place: int, about: _Corrected) -> Decimal | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
+    _more_or_less,
+    _money_instead,
     _text_put_right,
     _ordered_anew,
     _set_apart,
@@ -352,6 +382,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _left_at_orders,
     _at_another_order,
     _of_their_order,
+    _part_alone,
     _changed_instead_of_going,
     _all_set_apart,
     _put_right,

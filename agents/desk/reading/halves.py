@@ -35,13 +35,13 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeInvoice, r"\binvoice\b|发票|發票|抬头|抬頭|税号|稅號"),
     (
         ChangeContact,
-        r"\b(?:contact|recipient|consignee|phone)\b|联系人|聯絡人|聯繫人|收货人|收貨人|电话|電話",
+        r"\b(?:contact|recipient|consignee|phone)s?\b|联系人|聯絡人|聯繫人|收货人|收貨人|电话|電話",
     ),
-    (ChangeAddress, r"\baddress\b|地址"),
-    (ChangePayment, r"\bpayment\b|付款|账期|帳期|賬期"),
+    (ChangeAddress, r"\baddress(?:es)?\b|地址"),
+    (ChangePayment, r"\bpayments?\b|付款|账期|帳期|賬期"),
     (
         ChangeDelivery,
-        r"\b(?:delivery|delivered|shipping|shipment|ship|arrival|eta|date)\b"
+        r"\b(?:delivery|delivered|shipping|shipment|ship|arrival|eta|dates?)\b"
         r"|交期|交[货貨]|[发發][货貨]|送[货貨]|到[货貨]|日期",
     ),
     (ChangePrice, r"\bprices?\b|单价|單價|价格|價格|价钱|價錢"),

@@ -7,6 +7,7 @@ from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.confirmed import confirms
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.unheard import adds_on
 from contracts.request import Accept, Action, Reject, Request
 
 MOVES = ("offer", "accept", "reject")
@@ -31,6 +32,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if verdict(text) in ("yes", "no"):
         return with_verdict(Request(language=plain.language), text)
+    if adds_on(text) and verdict(text) is None:
+        return plain
     heard = with_answers(plain, situation.bargaining(text))
     if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))

@@ -7,6 +7,7 @@ from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_be
 from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come, with_the_way_gone_on
 from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
+from agents.desk.reading.beside_a_price import with_goods_of_conditions, with_the_amount_beside
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -36,6 +37,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.text, situation.dossier)
+    request = with_goods_of_conditions(request)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)
@@ -96,4 +98,5 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         bargaining=situation.bargaining,
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
+    request = with_the_amount_beside(request, text, dossier, setting)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)

@@ -1,14 +1,20 @@
-"""A name or street of what is proposed that a text spells anew: 不对，是刘扬; sorry, it's Lindenallee 14."""
+"""A name, street or number of what is proposed that a text spells anew: 不对，是刘扬; number 14, not 4."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from rapidfuzz import fuzz
 
-from agents.desk.reading.amending import CONTRASTS
-from agents.desk.reading.answers import folded
-from contracts.request import Request
+from agents.desk.find import CLOSED
+from agents.desk.proposal import bare
+from agents.desk.reading.amending import CLOSERS, CONTRASTS
+from agents.desk.reading.answers import folded, verdict, without_openers
+from contracts.order import Order
+from contracts.request import Action, Address, ChangeContact, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -17,26 +23,151 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """What is said in its place."""
-_SPELT = {"change_contact", "change_address", "change_invoice"}
-_LEAST = 50
-"""Of a hundred: how alike it is to what it takes the place of."""
+_WORD = r"(?:[a-z\u00c0-\u024f]*\d[\w-]*|[\w-]+)"
+_LABEL = r"(?:the |number |no\.? ?)*"
+_WORD_ZH = r"[^\s，,。是不]{1,20}?"
+_END_ZH = r"[号號]?[吧啊呢的了]*(?:[，。,;；！!\s]|$)"
+_DENIED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<new>{_WORD})\W{{0,3}}(?:and )?\bnot {_LABEL}(?P<old>{_WORD})",
+        rf"\bnot {_LABEL}(?P<old>{_WORD})\W{{1,3}}(?:(?:but|it'?s|it is|rather|number) )*(?P<new>{_WORD})",
+        rf"不(?:是|[对對])(?P<old>{_WORD_ZH})[号號]?[\s，,。]*(?:而|[应應][该該]?)?是(?P<new>{_WORD_ZH}){_END_ZH}",
+        rf"是(?P<new>{_WORD_ZH})[号號]?[\s，,。]*不是(?P<old>{_WORD_ZH}){_END_ZH}",
+    )
+)
+"""One thing in the place of another."""
+_NUMBER = re.compile(
+    r"(?:\W|\b(?:the|house|street|its?|is|it's|should|be|read|number|no|nr|that)\b"
+    r"|[门門]牌|[号號][码碼]?|[错錯]了?|[应應][该該]?|是|改成)*"
+    r"(?P<new>\d{1,5}[a-z]?)\W*(?:[号號][才对對吧啊]*|please|though|instead|sorry|\W)*",
+    re.IGNORECASE,
+)
+"""No more than the number of a house."""
+_HOUSE = re.compile(
+    r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
+)
+_ANY_NUMBER = re.compile(r"(?<![\d-])\d+(?![\d-])")
+_SPELT = ("change_contact", "change_address", "change_invoice")
+_LEAST, _LEAST_BARE = 50, 70
+"""Of a hundred: how alike it is to what it takes the place of, and to be that without a word that says so."""
 
 
-def part_put_right(text: str, asked: Request, before: str) -> str | None:
-    """The text that asked for what is proposed with the part put right that this text spells anew; `None`:
-    it spells none. Only of contacts, addresses and invoices: other values are counted or named."""
-    if not (_SPELT & {*asked.intents} and CONTRASTS.search(folded(text))):
-        return None
-    for hit in _SAID.finditer(text):
-        new = (hit["en"] or hit["zh"] or hit["right"]).strip()
-        alike = fuzz.partial_ratio_alignment(new, before, score_cutoff=_LEAST)
-        if alike is None or alike.src_end - alike.src_start < len(new):
-            continue
-        start, end = _whole_words(before, alike.dest_start, alike.dest_end)
-        old = before[start:end]
-        if old != new and (old[0] == new[0] or old[-1] == new[-1]):
-            return before[:start] + new + before[end:]
+@dataclass(frozen=True)
+class _Field:
+    """A text in what is proposed, and where it stands."""
+
+    place: int
+    part: str
+    name: str
+    value: str
+
+
+def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
+    """What is proposed, with the part of it put right that this text spells anew; nothing, where it spells
+    none. Only of contacts, addresses and invoices: other values are counted or named."""
+    fields = [*_fields(asked)]
+    alone = all(action.intent in _SPELT for action in asked.actions)
+    if not alone and not _speaks_of_a_house(text) and _NUMBER.fullmatch(_said_alone(text)):
+        return ()
+    found = (put_right(text, fields) for put_right in _WAYS)
+    for changed in found:
+        if changed is not None:
+            return _with(asked, changed)
+    return ()
+
+
+def as_wishes(order: Order) -> tuple[Action, ...]:
+    """The contact of an order, as it would be asked for."""
+    if order.stage in CLOSED or order.address is None:
+        return ()
+    contact = Address(recipient=order.address.recipient, phone=order.address.phone)
+    return (ChangeContact(order=order.id, address=contact),)
+
+
+def _fields(asked: Request) -> Iterator[_Field]:
+    for place, action in enumerate(asked.actions):
+        for part in ("address", "invoice"):
+            said = getattr(action, part, None)
+            for name, value in said or ():
+                if isinstance(value, str):
+                    yield _Field(place, part, name, value)
+
+
+def _with(asked: Request, changed: _Field) -> tuple[Action, ...]:
+    actions: list[Action] = [*map(bare, asked.actions)]
+    update: dict[str, Any] = {changed.name: changed.value}
+    said = getattr(actions[changed.place], changed.part)
+    actions[changed.place] = actions[changed.place].model_copy(
+        update={changed.part: said.model_copy(update=update)}
+    )
+    return tuple(actions)
+
+
+def _denied(text: str, fields: list[_Field]) -> _Field | None:
+    """The field in which stands what the text does not want, with what it wants there."""
+    for pattern in _DENIED:
+        for hit in pattern.finditer(text):
+            word = re.compile(rf"(?<![\w-]){re.escape(hit['old'])}(?![\w-])", re.IGNORECASE | re.ASCII)
+            places = [(field, one) for field in fields for one in word.finditer(field.value)]
+            if len(places) == 1 and hit["old"] != hit["new"]:
+                field, one = places[0]
+                return _replaced(field, *one.span(), hit["new"])
     return None
+
+
+def _numbered(text: str, fields: list[_Field]) -> _Field | None:
+    """The address with the number that is all that the text gives, in the place of its only one."""
+    said = _NUMBER.fullmatch(_said_alone(text))
+    addresses = [field for field in fields if (field.part, field.name) == ("address", "text")]
+    if said is None or len(addresses) != 1 or not (_speaks_of_a_house(text) or len(fields) == 1):
+        return None
+    numbers = [*_ANY_NUMBER.finditer(addresses[0].value)]
+    houses = [one for one in numbers if len(one[0]) == len(said["new"])]
+    if len(houses) != 1:
+        houses = [*_HOUSE.finditer(addresses[0].value)]
+    return _replaced(addresses[0], *houses[0].span(), said["new"]) if len(houses) == 1 else None
+
+
+def _said_alone(text: str) -> str:
+    """A text in small letters without what a correction begins and ends with."""
+    return without_openers(CLOSERS.sub("", text.strip()))[0]
+
+
+def _speaks_of_a_house(text: str) -> bool:
+    return bool(re.search(r"\b(?:number|house)\b|\b(?:no|nr)\b\.? ?\d|[号號]|[门門]牌", folded(text)))
+
+
+def _spelt(text: str, fields: list[_Field]) -> _Field | None:
+    """The field of which the text spells a part anew."""
+    if not CONTRASTS.search(folded(text)):
+        return None
+    said = [((hit["en"] or hit["zh"] or hit["right"]).strip(), _LEAST) for hit in _SAID.finditer(text)]
+    rest = CLOSERS.sub("", text.strip())
+    bare_words = rest[len(rest) - len(without_openers(rest)[0]) :].strip(" .!。！")
+    if re.search(r"[^\W\d]{2}", bare_words) and verdict(bare_words) is None:
+        said.append((bare_words, _LEAST_BARE))
+    for new, least in said:
+        for field in fields:
+            if len(new) >= len(field.value) and new != field.value:
+                if fuzz.ratio(new, field.value) >= _LEAST_BARE:
+                    return _replaced(field, 0, len(field.value), new)
+                continue
+            alike = fuzz.partial_ratio_alignment(new, field.value, score_cutoff=least)
+            if alike is None or alike.src_end - alike.src_start < len(new):
+                continue
+            start, end = _whole_words(field.value, alike.dest_start, alike.dest_end)
+            old = field.value[start:end]
+            if old != new and (old[0] == new[0] or old[-1] == new[-1]):
+                return _replaced(field, start, end, new)
+    return None
+
+
+_WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (_denied, _numbered, _spelt)
+
+
+def _replaced(field: _Field, start: int, end: int, new: str) -> _Field:
+    return _Field(field.place, field.part, field.name, field.value[:start] + new + field.value[end:])
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -70,6 +70,10 @@ def meant_for_the_books(
         return request.with_actions((*at_it, *rest, *terms)), gone
     if request.actions and not refused:
         return None
+    if refused and order is None and _MOVES.search(folded(without_a_new_order(text))):
+        held = _each_where_it_is(new, dossier, setting)
+        if held:
+            return request.with_actions((*held, *said)), tuple(new)
     named = refused and not rest and order_spoken_of(text, dossier, setting) is not None
     if order and (named or (_MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))))):
         moved = _moved(new, text, before, order, setting)
@@ -151,6 +155,25 @@ def _at_the_order(
         else:
             made.append(for_goods(item, getattr(wish, "quantity", None), order, setting, adds=True))
     return made
+
+
+def _each_where_it_is(
+    new: Mapping[int, PlaceOrder], dossier: Dossier, setting: Setting
+) -> tuple[Action, ...]:
+    """The new lines as amounts on the orders that hold these goods; nothing, where one is on none, or on
+    several."""
+    made = []
+    for one in new.values():
+        holding = [
+            order
+            for order in dossier.orders
+            if order.stage in POSSIBLE_AT["change_quantity"]
+            and lines_named(one.item or "", order, setting.speaker)
+        ]
+        if len(holding) != 1:
+            return ()
+        made.append(for_goods(one.item, one.quantity, holding[0], setting, adds=False))
+    return tuple(made)
 
 
 def _of_the_same(wishes: Sequence[Action], new: dict[int, PlaceOrder], setting: Setting) -> list[int]:

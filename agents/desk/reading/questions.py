@@ -16,7 +16,7 @@ Question = Literal[
     "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "freight", "together", "copy", "note", "gift", "help", "who",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from agents.desk.proposal import bare
-from agents.desk.reading.accepted import accepted
+from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
-from agents.desk.reading.answers import agrees, folded, takes_back_a_change
-from agents.desk.reading.asides import goes_over, partings
+from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change
+from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.confirmed import confirms, repeats
+from agents.desk.reading.conditions import condition_that_holds
+from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import unheard
+from agents.desk.reading.unheard import beside_a_yes, unheard
 from agents.desk.reading.what_if import with_terms_priced
-from agents.desk.state import Conversation
+from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, QueryOrder, Reject, Request
+from contracts.request import Accept, Action, QueryOrder, Reject, Request
 
+_ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -43,8 +46,7 @@ class Reader:
     def read(self, state: Conversation) -> Conversation:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
-        found = (read(situation) for read in _KINDS)
-        said: Conversation = {**_nothing_read(situation), **next(one for one in found if one is not None)}
+        said: Conversation = {**_nothing_read(situation), **_first(situation)}
         return {**said, "unheard": _unheard(said, situation)}
 
 
@@ -74,6 +76,42 @@ def _answer_to_a_closed_card(situation: Situation) -> Conversation | None:
     if to is None or to.startswith("Q-") or to in situation.view.open_cards(state):
         return None
     return Conversation(overtaken="done_already" if to == state.get("confirmed") else "no_longer_open")
+
+
+def _with_an_invoice_address(situation: Situation) -> Conversation | None:
+    """What the message says beside an address for invoices, which a person takes up."""
+    found = invoice_address(situation.text)
+    if found is None:
+        return None
+    rest, beside = _without(situation, found.start, found.end)
+    said = _nothing_read(situation)
+    if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)):
+        said = {**said, **_first(beside)}
+    asked: list[Question] = [] if found.stays else ["billing"]
+    return {**said, "answer": rest, "questions": [*asked, *said["questions"]]}
+
+
+def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
+    """What the message wishes, where all that it makes that hang on stays anyway."""
+    found = condition_that_holds(situation.text, situation.dossier)
+    if found is None:
+        return None
+    rest, beside = _without(situation, *found)
+    if not situation.plain(rest).actions:
+        return None
+    return {**_nothing_read(situation), **_first(beside), "answer": rest}
+
+
+def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
+    """The text without what lies between two places, and the situation of it."""
+    rest = situation.text[:start] + " " * (end - start) + situation.text[end:]
+    return rest, replace(situation, message=Message(**{**situation.message, "text": rest}))
+
+
+def _first(situation: Situation) -> Conversation:
+    """What a message is read as."""
+    found = (read(situation) for read in _KINDS)
+    return next(one for one in found if one is not None)
 
 
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
@@ -144,6 +182,8 @@ def _with_the_price_open(
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
+    _with_an_invoice_address,
+    _with_a_condition_that_holds,
     _yes_with_an_aside,
     _the_same_question,
     _questions_and_wishes,
@@ -156,6 +196,8 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     said before, there may be no saying from which words, so only questions count."""
     if said["overtaken"] or "decided" in situation.message:
         return []
+    if (part := beside_a_yes(said["aside"])) and not said["questions"]:
+        return [part]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
     wishes = by_itself and not (situation.waiting or said["replaced"])
     return list(unheard(situation.text, lambda: _places_read(situation), wishes=wishes))
@@ -165,10 +207,16 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     """Where the message says what was read of it, by [start, end) offsets."""
     text, waits = situation.text, situation.proposal or situation.haggle
     readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
-    said = [span for one in readings for action in one.actions for span in action.evidence or ()]
+    said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
     plain = readings[0]
     kinds = kinds_told_at(plain, text, situation.setting(plain.language))
     return [*said, *kinds, *regions_asked(text, situation.known.orders)]
+
+
+def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
+    """Where a text says what an action wants, rather than of which order, if it says more than that."""
+    spans = action.evidence or ()
+    return [span for span in spans if not _ORDER.fullmatch(text[slice(*span)])] or spans
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:
@@ -180,14 +228,24 @@ def _parted(situation: Situation) -> tuple[str, str]:
     """The text of the message, less a side question behind a yes to what waits for one, and that."""
     text, haggle, proposal = situation.text, situation.haggle, situation.proposal
     for head, tail in partings(text) if haggle or proposal else ():
+        of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
+            continue
         if haggle:
             took = accepted(head, situation.offered)
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
-            agreed = confirms(head, (), proposal) and (goes_over(tail) or repeats(tail, proposal))
+            agreed = confirms(head, (), proposal) and (
+                goes_over(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
+            )
         if agreed and not _wishes_more(tail, situation):
             return head, tail
     return text, ""
+
+
+def _is_for_a_person(text: str) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
+    return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
 
 
 def _wishes_more(text: str, situation: Situation) -> bool:

@@ -11,13 +11,14 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
 from agents.desk.reading.as_before import says_only_as_before, set_back
-from agents.desk.reading.confirmed import confirms, denies
+from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import wanted_likewise
+from agents.desk.reading.misspelt import as_wishes, part_put_right
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with
@@ -26,6 +27,7 @@ from agents.desk.reading.revived import wanted_after_all
 from agents.desk.reading.separate import is_new, orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
+from agents.desk.reading.unheard import adds_on, says_something
 from contracts.request import Reject, Request
 
 
@@ -164,17 +166,22 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     request, replaced = correction(request, proposal, situation)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
-    if refuses and not (request.actions or replaced or understood.remarks):
+    more = adds_on(text) or (wants_otherwise(text) and says_something(text))
+    if refuses and not (more or request.actions or replaced or understood.remarks):
         request = request.with_actions((Reject(),))
     waiting = None if replaced else understood.waiting
     return replace(understood, request=request, replaced=replaced, waiting=waiting)
 
 
 def _as_an_afterthought(understood: Understood, situation: Situation) -> Understood:
-    """The text that corrects, by a value alone, what was done last: "oops, I meant 250"."""
-    if understood.is_clear or understood.waiting or situation.haggle or not is_amended(situation.text):
+    """The text that corrects what was done last, by a value or a name spelt anew: "oops, I meant 250"."""
+    text, request, order = situation.text, understood.request, situation.dossier.in_focus
+    if understood.is_clear or understood.waiting or situation.haggle:
         return understood
-    return replace(understood, request=value_alone(understood.request, situation))
+    if is_amended(text):
+        return replace(understood, request=value_alone(request, situation))
+    spelt = part_put_right(text, request.with_actions(as_wishes(order))) if order else ()
+    return replace(understood, request=request.with_actions(spelt)) if spelt else understood
 
 
 def _pointed_at(understood: Understood, situation: Situation) -> Understood:

@@ -5,24 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from agents.desk.reading.answers import folded, is_courtesy, verdict
+from agents.desk.reading.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.asides import is_tag
+from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import CLAUSE
-from agents.desk.reading.questions import is_question
+from agents.desk.reading.questions import is_question, remark
 from agents.desk.talk import is_small_talk, presses
 
 Span = tuple[int, int]
 
+_DEEDS = (
+    r"(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm|remind|include|pack|label|mark|attach"
+    r"|forward|arrange|organi[sz]e|reserve|explain)"
+)
 _WANTS = re.compile(
     r"\b(?:please|pls|plz|kindly)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone)\b"
     r"|\b(?:i|we)(?:'d| would) (?:also |really )?(?:like|love|prefer|appreciate|need|want)\b"
     r"|\b(?:i|we) (?:also |still |only |just |do )?(?:need|want|require)\b"
     r"|\bmake sure\b|\blet (?:me|us|him|her|them) know\b|\bdo ?n[o']t forget\b|\bremember to\b"
-    r"|^\W*(?:(?:and|also|then|so|plus|but|oh)\b\W*)*(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm"
-    r"|remind|include|pack|label|mark|attach|forward|arrange|organi[sz]e|reserve|explain)\b"
+    rf"|^\W*(?:(?:and|also|then|so|plus|but|oh)\b\W*)*{_DEEDS}\b"
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
+_AND_DEED = re.compile(rf"(?<=\s)and (?:please |also )*{_DEEDS}\b", re.IGNORECASE)
+"""Where a clause goes on with something else to do."""
+_IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
+"""A full stop that ends no clause: ap@acme.example."""
 _AUXILIARY = r"(?:do|does|did|can|could|will|would|is|are|was|were|have|has|may|should|any)"
 _QUESTION = re.compile(
     rf"\b(?:who|what|when|where|why|how|which|whose|{_AUXILIARY})\b.*\?\W*$"
@@ -58,10 +66,10 @@ _EMPTY_EN = re.compile(
     r"|arrange|arranged|as|asap|ask|asking|at|attached|aware|back|be|because|been|before|best|book"
     r"|but|by|can|cancel|care|change|changes|cheers|confirm|confirmation|confirmed|convenience"
     r"|cooperate|correct|could|day|days|dear|deliver|did|dispatch|do|does|doing|don|done|earliest"
-    r"|else|email|end|ever|everything|fine|fix|following|for|forward|from|further|get|getting|go"
+    r"|else|end|ever|everything|fine|fix|following|for|forward|from|further|get|getting|go"
     r"|going|good|got|great|had|handle|has|have|he|hear|hello|help|here|hey|hi|him|how|i|if|in"
     r"|informed|is|it|item|items|its|just|kind|kindly|know|let|like|line|lines|ll|look|looking|lot"
-    r"|madam|mail|make|many|may|me|might|mind|more|most|much|must|my|need|needed|new|no|not|note"
+    r"|madam|make|many|may|me|might|mind|more|most|much|must|my|need|needed|new|no|not|note"
     r"|now|of|off|ok|okay|on|once|one|only|or|order|other|our|out|over|please|pls|plz|possible"
     r"|proceed|process|product|put|quick|quickly|re|ready|regards|reply|request|require|required"
     r"|respond|return|revise|right|s|say|see|send|sent|she|sheet|ship|should|sir|so|some|something"
@@ -81,12 +89,31 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 """What leads from one thing to another."""
+_OF_DEALINGS = re.compile(
+    r"\b(?:invoices?|deliver(?:y|ies)|shipments?|orders?|parcels?|pallets?|box(?:es)?|cartons?|packing lists?"
+    r"|freight|charges?|credit notes?|refunds?|e?-?mails?|calls?|messages?|samples?|goods"
+    r"|so-?\d{3,}|\d{4,})\b"
+    r"|[发發]票|[货貨]|箱|[运運][费費]|[上这這]次|[订訂]?[单單]|[电電][话話]|[邮郵]件|包[装裝]|[样樣]品"
+)
+"""What passes between a customer and the house."""
+_WENT_WRONG = re.compile(
+    r"\b(?:never|still|twice|without|wrong(?:ly)?|missing|lost|nobody|no one|late|wet|old|short|double|again"
+    r"|not|\w+n't|arrived|came|was|were)\b"
+    r"|[少多漏][了发發收算给給]|[错錯破坏壞湿濕]|[两兩][次遍]|重[复複]|一直|到[现現]在|[还還][没沒]|[没沒](?:有|收|到|人|[给給]|[开開])|[迟遲]"
+)
+"""How it is told that something of it went wrong, or how it went."""
+_ADDS_ON = re.compile(
+    r"\W*(?:(?:oh|ah|哦|啊)\b\W*)*"
+    r"(?:(?:and|also|plus|by the way|btw|(?:one more|another) thing)\b|另外|[还還]有|[顺順]便|[对對]了)\W*"
+)
+"""How a text goes on with something else."""
 _LEAST_WORDS, _LEAST_CHARS = 2, 3
 """Of a wish; a question says enough with one word, or two characters."""
 
 
 def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = True) -> tuple[str, ...]:
-    """The clauses of a text that ask or want something and lie outside of what was `heard`, in their order.
+    """The clauses of a text that ask or want something, or tell what went wrong, and lie outside of what was
+    `heard`, in their order.
 
     `heard` gives [start, end) offsets of what actions and answers were read from; it is only called where a
     clause of several asks. A text of which nothing was heard has none left: that is answered as a whole.
@@ -101,6 +128,31 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
 
 
+def adds_on(text: str) -> bool:
+    """Whether a text begins as one that wants something else, beside what is talked of."""
+    said = folded(text)
+    begun = _ADDS_ON.match(said)
+    return begun is not None and _says(said[begun.end() :], words=1, chars=2)
+
+
+def beside_a_yes(text: str) -> str:
+    """What a text wants or tells behind a yes, in its own words; nothing where that is polite, a question, a
+    reason, what the yes would hang on, or the proposal said again."""
+    said = folded(text).strip()
+    if is_question(text) or is_courtesy(text) or verdict(text) or presses(text) or is_small_talk(text):
+        return ""
+    if _REASON.match(_LINK.sub("", said)) or has_condition(said):
+        return ""
+    wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
+    beside = re.sub("|".join(words for _, words in FIELDS), " ", said)
+    return _in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
+
+
+def says_something(text: str) -> bool:
+    """Whether a text says something beside the words that any request is made of."""
+    return _says(folded(text), words=1, chars=2)
+
+
 def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
     """The clauses at these places; neighbours of one sentence in one."""
     start = None
@@ -109,12 +161,25 @@ def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
         start = first if start is None else start
         goes_on = place + 1 in places and text[end - 1] in ",，"
         if not goes_on:
-            yield _LINK.sub("", text[start:end]).strip(" \t\r\n,，;；.。")
+            yield _in_its_words(text[start:end])
             start = None
 
 
+def _in_its_words(part: str) -> str:
+    return _LINK.sub("", part).strip(" \t\r\n,，;；.。")
+
+
 def _clauses(text: str) -> Iterator[Span]:
-    return (hit.span() for hit in CLAUSE.finditer(text) if hit[0].strip())
+    start = 0
+    for hit in CLAUSE.finditer(text):
+        for deed in _AND_DEED.finditer(text, hit.start() + 1, hit.end()):
+            yield start, deed.start()
+            start = deed.start()
+        if _IN_A_NAME.match(text, hit.end() - 1):
+            continue
+        if text[start : hit.end()].strip():
+            yield start, hit.end()
+        start = hit.end()
 
 
 def _asks(clause: str, *, wishes: bool) -> bool:
@@ -131,7 +196,14 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         return False
     if is_question(clause) and _QUESTION.search(said):
         return _says(said, words=1, chars=2)
-    return wishes and bool(_WANTS.search(said)) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+    wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
+    return bool(wants) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+
+
+def _tells_of_trouble(text: str) -> bool:
+    """Whether a text tells that something went wrong between the customer and the house."""
+    said = folded(text)
+    return remark(text) == "complaint" or bool(_OF_DEALINGS.search(said) and _WENT_WRONG.search(said))
 
 
 def _says(said: str, *, words: int, chars: int) -> bool:

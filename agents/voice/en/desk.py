@@ -222,6 +222,11 @@ DESK = DeskWords(
         " back to you.",
         "praised": "Thank you for telling us. We are very glad to hear it!",
         "did_not_get": "Sorry, I did not quite get that.",
+        "billing_passed_on": "An address for the invoice is for a colleague, who has it now and will get back"
+        " to you. The delivery address is not touched by it.",
+        "what_instead": "Sorry, I am not sure what should be different, so I leave everything as it is for"
+        " now. How would you like it?",
+        "left_as_it_is": "Until then everything stays as it is.",
         # Talk
         "greeting": "Hello! What can I do for you?",
         "thanks": "You are very welcome!",

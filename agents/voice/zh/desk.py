@@ -189,6 +189,9 @@ DESK = DeskWords(
         "complaint_passed_on": "非常抱歉给您添麻烦了。已经转给同事亲自处理，会尽快与您联系。",
         "praised": "谢谢您告诉我们，您满意我们就放心了！",
         "did_not_get": "不好意思，我没太明白。",
+        "billing_passed_on": "发票的地址要由同事来改，我已经转过去了；收货地址不受影响。",
+        "what_instead": "不好意思，我没听明白要改成怎样，所以先都不动。您想怎么改？",
+        "left_as_it_is": "在这之前都先保持不变。",
         # Talk
         "greeting": "您好！请问有什么可以帮您？",
         "thanks": "不客气，应该的！",

@@ -1,0 +1,97 @@
+"""A number of goods that a text names beside a price, and that was read as nothing: 4417, 400 at 5.10."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from agents.desk.find import Dossier, find_order, lines_named
+from agents.desk.propose import LIKE_A_PRICE, Setting
+from agents.desk.reading.answers import folded
+from contracts.order import Order, OrderLine
+from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
+
+_COUNT = re.compile(
+    r"(?<![\w.,$€£¥￥-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)"
+    r"(?!\s*(?:%|percent|cents?|days?|weeks?|months?|usd|eur|cny|rmb|dollars?|net\b|th\b|st\b|nd\b|rd\b|[-/:]))"
+    r"(?!\s*[块塊元毛分折天日号號月周週年点點成])(?![\d.]*\.\d)(?!\w*\d)",
+    re.IGNORECASE,
+)
+_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
+"""Within these shares of the amount on order a number may be another one."""
+_BY = re.compile(
+    r"\b(?:drop|lower|reduce|cut|knock|take|down|less|off|cheaper|minus)\b|[降减減少]|便宜", re.IGNORECASE
+)
+_SMALL = Decimal("0.2")
+"""A price below this share of what stands, said to go down, is what it goes down by."""
+_TOTAL = re.compile(r"\b(?:total|all in|altogether|in all|overall)\b|[总總]|一共|合[计計]", re.IGNORECASE)
+
+
+def with_the_amount_beside(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of one that only wants another price for one line, with the number of these goods that its
+    text names and nothing else has, and a price that is what it goes down by as that."""
+    price = request.actions[0] if len(request.actions) == 1 else None
+    order = find_order(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
+    if not isinstance(price, ChangePrice) or not isinstance(order, Order) or _TOTAL.search(text):
+        return request
+    price = _as_a_step(price, order, text)
+    line, counts = _line_of(price, order, setting), _counts(text, order, price)
+    if line is None or len(counts) != 1:
+        return request.with_actions((price,))
+    low, high = (line.quantity * share for share in _LIKE_A_COUNT)
+    (count,) = counts
+    if not low <= count <= high or count in (line.quantity, line.unit_price):
+        return request.with_actions((price,))
+    item = price.item or setting.speaker.line(line)
+    quantity = Quantity(value=count, mode="set")
+    wanted = ChangeQuantity(order=order.id, item=item, quantity=quantity, evidence=price.evidence)
+    return request.with_actions((wanted, price.model_copy(update={"order": order.id, "item": item})))
+
+
+def with_goods_of_conditions(request: Request) -> Request:
+    """The request; what hangs on something of goods on the same order, and names none, is of these goods."""
+
+    def of_goods(action: Action) -> Action:
+        if not isinstance(action, ChangeQuantity) or action.item:
+            return action
+        on = [request.actions[place] for place in action.if_granted or ()]
+        items = {one.item for one in on if one.item and one.order == action.order}
+        return action.model_copy(update={"item": items.pop()}) if len(items) == 1 else action
+
+    return request.with_actions(tuple(map(of_goods, request.actions)))
+
+
+def _as_a_step(price: ChangePrice, order: Order, text: str) -> ChangePrice:
+    """The wish; a price far below all that stands, in a text that wants it lowered, as what comes off."""
+    said, least = price.price, min(line.unit_price or order.total for line in order.lines)
+    if said is None or said.amount is None or said.amount >= least * _SMALL or not _BY.search(folded(text)):
+        return price
+    off = Price(change_amount=-said.amount, currency=said.currency, basis=said.basis)
+    return price.model_copy(update={"price": off})
+
+
+def _line_of(price: ChangePrice, order: Order, setting: Setting) -> OrderLine | None:
+    """The line that the price is of: the one named, the only one, or the only one that costs about that."""
+    if price.item:
+        lines = list(lines_named(price.item, order, setting.speaker))
+    elif len(order.lines) == 1:
+        lines = list(order.lines)
+    else:
+        amount = price.price.amount if price.price else None
+        low, high = LIKE_A_PRICE
+        lines = [
+            line
+            for line in order.lines
+            if amount and line.unit_price and line.unit_price * low <= amount <= line.unit_price * high
+        ]
+    return lines[0] if len(lines) == 1 else None
+
+
+def _counts(text: str, order: Order, price: ChangePrice) -> set[Decimal]:
+    """The whole numbers of a text, but for those of orders, goods and the price."""
+    known = {re.sub(r"\D", "", order.id)} | {
+        number for line in order.lines for number in re.findall(r"\d+", line.name)
+    }
+    said = price.price.amount if price.price else None
+    numbers = [hit["number"].replace(",", "") for hit in _COUNT.finditer(text)]
+    return {Decimal(one) for one in numbers if one not in known and Decimal(one) != said}

@@ -1,0 +1,64 @@
+"""Where a text says to which address an invoice goes: the books hold none, and it is not where goods go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agents.desk.reading.answers import folded
+
+_NAMED = re.compile(
+    r"\b(?:send|post|mail|change|update|set|our|my|the|new|please)?\s*(?:(?:the|our|my|your|all|new)\s+)*"
+    r"(?:billing|invoic(?:e|ing)|bill)(?:\s+and\s+\w+)?\s+add?ress(?:es)?\b"
+    r"|\b(?:(?:send|post|mail|address|direct)\s+)?(?:the\s+|our\s+|my\s+|all\s+)?(?:invoices?|bills?)\b"
+    r"[^.;,!?\n]{0,30}?\bto\b"
+    r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
+    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:寄|[邮郵]|送)(?:到|去|往|[给給])"
+)
+"""How the address of an invoice is named, or where one is to be sent."""
+_STAYS = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?(?:stays?|remains?|unchanged|(?:is|are) (?:fine|ok(?:ay)?|right|the same))\b"
+    r"|^[^，。；,;]{0,4}(?:不[变變用改]|照[旧舊]|一[样樣])"
+)
+_NUMBERS_OF_OTHERS = re.compile(
+    r"\b(?:so-?)?\d{4}\b(?=\W*(?:to\b|:|is\b|[改换換寄]|$))|\b[a-z]{2}\d{6,}\b|\b\d{8,}\b|\S+@\S+"
+)
+"""Of orders, of taxes, and in addresses of mail."""
+_CLAUSE_END = re.compile(r"[，；。！？;!?\n]|,(?=\s)|\.(?=\s|$)|\s(?=and\s+[a-z])")
+_OF_AN_ADDRESS = re.compile(
+    r"\s*(?:(?:(?:VAT|no|of|[A-Z\u00c0-\u00dc\d][\w.'/-]*)[\s:]*)+$|\d{3,6}\s+[A-Z\u00c0-\u00dc])"
+)
+"""A clause that goes on with an address or a number of taxes."""
+
+
+@dataclass(frozen=True)
+class InvoiceAddress:
+    """Where a text tells an address for invoices."""
+
+    start: int
+    end: int
+    stays: bool
+    """Whether it is to stay as it is."""
+
+
+def invoice_address(text: str) -> InvoiceAddress | None:
+    """The first address for invoices that a text tells, if any."""
+    said = folded(text)
+    if len(said) != len(text):
+        return None
+    for hit in _NAMED.finditer(said):
+        end = _end_of_address(text, hit.end())
+        told = said[hit.end() : end]
+        if re.search(r"\d", _NUMBERS_OF_OTHERS.sub(" ", told)):
+            return InvoiceAddress(hit.start(), end, bool(_STAYS.search(told)))
+    return None
+
+
+def _end_of_address(text: str, start: int) -> int:
+    """The end of the clause at `start` and of those that go on with an address."""
+    ends = [*(hit.start() for hit in _CLAUSE_END.finditer(text, start)), len(text)]
+    for place, end in enumerate(ends[:-1]):
+        goes_on = text[end] in ",，" and _OF_AN_ADDRESS.match(text[end + 1 : ends[place + 1]])
+        if not goes_on:
+            return end
+    return ends[-1]
