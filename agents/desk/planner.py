@@ -168,10 +168,7 @@ class Planner:
         doubted = (bargains or asking.proposes) and doubts(text)
         if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
             return [], False
-        proposal, orders = proposal_in(state), [order.id for order in asking.dossier.orders]
-        again_said = proposal and self._says_it_again(proposal, state)
-        placed = proposal and "place_order" in proposal.request.intents
-        if proposal and (again_said or (placed and asks_when(text)) or says_only_as_before(text, orders)):
+        if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
             return [Step(do="remind", actions=())], False
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False
@@ -190,9 +187,12 @@ class Planner:
         return beside_a_yes(re.sub(r"^\W*but\b", "", beside))
 
     def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
-        """Whether the message names figures of what is proposed, or its goods as all that is wanted."""
+        """Whether the message names figures of what is proposed, or its goods as all that is wanted, asks
+        when it would come, or wants it as it is."""
         text = state["message"]["text"]
-        if says_only_figures(text) and repeats(text, proposal):
+        orders = [order.id for order in self._asking(state).dossier.orders]
+        asks = "place_order" in proposal.request.intents and asks_when(text)
+        if asks or (says_only_figures(text) and repeats(text, proposal)) or says_only_as_before(text, orders):
             return True
         return taken_back(text, proposal.request, self.view.setting(state)) == ()
 

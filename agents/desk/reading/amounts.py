@@ -16,7 +16,17 @@ from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, Mode, Offer, PlaceOrder, Quantity, Request
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangePrice,
+    ChangeQuantity,
+    Mode,
+    Offer,
+    PlaceOrder,
+    Quantity,
+    Request,
+)
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
 _SETS = re.compile(
@@ -202,6 +212,27 @@ def more_or_less(
     if count <= 0:
         return None
     return ChangeQuantity(order=last.order, item=last.item, quantity=Quantity(value=count, mode="set"))
+
+
+def money_instead(
+    offered: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
+) -> tuple[int, Action] | None:
+    """The amount that was proposed, by its place, whose number a text, read as `offered` in a bargain, says
+    again as money, and the wish for that price: of one, or of the whole order, whichever it is nearer to."""
+    offers = [action for action in offered.actions if isinstance(action, Offer)]
+    price = offers[0].price if len(offers) == 1 else None
+    if price is None or price.amount is None or not (price.currency or OF_MONEY.search(folded(text))):
+        return None
+    for place, old in enumerate(asked.actions):
+        quantity = old.quantity if isinstance(old, ChangeQuantity) else None
+        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
+        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
+            continue
+        each = line.unit_price or line.amount / line.quantity
+        of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)
+        meant = price.model_copy(update={"basis": price.basis or ("unit" if of_one else "total")})
+        return place, ChangePrice(order=order.id, item=old.item if of_one else None, price=meant)
+    return None
 
 
 def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | None:

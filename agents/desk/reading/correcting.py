@@ -35,7 +35,7 @@ from agents.desk.reading.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.amounts import amount_in_all, more_or_less
+from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
@@ -165,6 +165,15 @@ def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
     return (request.with_actions((said,)), ()) if said else None
+
+
+def _money_instead(request: Request, about: _Corrected) -> Correction | None:
+    """The price that the text names in the place of an amount that its number was taken for."""
+    if wishes_of(request):
+        return None
+    offered = about.situation.bargaining(about.text)
+    found = money_instead(offered, about.text, about.before, about.dossier, about.setting)
+    return (request.with_actions((found[1],)), (found[0],)) if found else None
 
 
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
@@ -363,6 +372,7 @@ def _count_at(place: int, about: _Corrected) -> Decimal | None:
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
     _more_or_less,
+    _money_instead,
     _text_put_right,
     _ordered_anew,
     _set_apart,
