@@ -194,14 +194,12 @@ def more_or_less(
         (one for one in reversed(proposal.request.actions) if one.intent in _COUNTED and one.item), None
     )
     counts = getattr(last, "quantity", None)
-    if (
-        by is None
-        or last is None
-        or counts is None
-        or counts.mode != "set"
-        or "change_price" in proposal.request.intents
-    ):
+    priced = "change_price" in proposal.request.intents
+    if by is None or last is None or counts is None or priced:
         return None
+    if counts.mode != "set":  # so many more or less were proposed: it is those that are said anew
+        anew = Quantity(value=abs(by), unit=counts.unit, mode="add" if by > 0 else "subtract")
+        return ChangeQuantity(order=last.order, item=last.item, quantity=anew)
     proposed = _quantity_in([step.order for step in proposal.steps if step.order], last, setting)
     standing = _quantity_in([one for one in dossier.orders if one.id == last.order], last, setting)
     if proposed is None:
