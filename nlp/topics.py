@@ -38,7 +38,7 @@ def _mark(place: int, text: str) -> Piece:
 
 def _points(piece: Piece) -> bool:
     """Whether the piece points at things, or ends with a word that does: `those`, `make them`."""
-    return not _POINTERS.isdisjoint(piece.text.split())
+    return piece.text in _POINTERS or (" " in piece.text and not _POINTERS.isdisjoint(piece.text.split()))
 
 
 def _takes_up(pieces: Pieces, i: int) -> bool:

@@ -68,7 +68,6 @@ def test_what_has_been_paid_is_for_a_person(book, customer, text):
 @pytest.mark.parametrize(
     ("customer", "text", "told"),
     [
-        ("northwind", "what do i save if i pay 4417 upfront", "the sooner you pay"),
         ("acme", "do u give discount if i pay everything upfront", "the sooner you pay"),
         ("lanhai", "如果我们一次付清，能省多少钱", "您付得越早"),
     ],

@@ -145,10 +145,11 @@ def half_said(
     said = _folded(text)
     if len(said) > _LONGEST:
         return None
+    if theirs := _price_of_others(text, dossier, setting, bargaining):
+        return theirs
     if presses(text) and (goods := setting.goods.words_in(said)):
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
-    asked = asked or _price_of_others(text, dossier, setting, bargaining)
     asked = asked or _day_of_goods(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
         return asked

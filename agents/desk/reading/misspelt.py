@@ -153,7 +153,8 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
     for new, least in said:
         for field in fields:
             if len(new) >= len(field.value) and new != field.value:
-                if fuzz.ratio(new, field.value) >= _LEAST_BARE:
+                begins = new[0] == field.value[0] or least == _LEAST_BARE
+                if begins and fuzz.ratio(new, field.value) >= least:
                     return _replaced(field, 0, len(field.value), new)
                 continue
             alike = fuzz.partial_ratio_alignment(new, field.value, score_cutoff=least)

@@ -63,12 +63,6 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
     ),
-    "freight": (
-        r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
-        r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
-        r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
-        r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
-    ),
     "together": (
         rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
         rf"|\b(?:together|along|combined?|in one shipment) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
@@ -140,6 +134,12 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:海运|空运|铁路|火车|快递|陆运|汽运|船运|专车)(?:的话)?(?:会|要|是|得|大概|比较|更)*(?:多少钱|多少|什么价|怎么收|贵吗|便宜吗)"
         r"|运费(?:是|要|得|大概)?(?:多少|怎么|谁|包|贵|另|几|呢|如何|\?)|(?:包邮|免运|免邮|包运费)(?:吗|么|不|嘛|费吗)|包不包邮"
         r"|(?:含|包括?|免)(?:不含|不包)?运费|邮费(?:多少|怎么)"
+    ),
+    "freight": (
+        r"(?:包|出|承担|含|免)(?:掉)?(?:运费|邮费)|运费(?:由?你们?|你方|贵司|您)(?:来)?(?:出|包|承担|付)|包邮|免运"
+        r"|\byou (?:guys )?(?:pay|cover|bear)\b.{0,12}\b(?:freight|shipping|delivery|postage)\b"
+        r"|\b(?:freight|shipping|delivery) (?:is )?(?:included|on you|paid by you)\b|\bfree (?:shipping|delivery)\b"
+        r"|\bincl(?:uding|uded|usive of|\.)? (?:the )?(?:freight|shipping|delivery)(?: costs?)?\b"
     ),
     "transit": (
         r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"

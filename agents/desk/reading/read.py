@@ -152,7 +152,8 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
-    questions = [] if priced else questions
+    if priced:  # what moves the price is told beside the question which one is meant
+        questions = ["moves"] if "prepaying" in questions else []
     if questions and not heard.actions:
         return Conversation(request=_in_their_language(heard, situation), questions=questions)
     setting = situation.setting(heard.language)
