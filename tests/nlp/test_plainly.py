@@ -289,6 +289,7 @@ def test_a_bid_said_in_a_roundabout_way_is_one(text: str, price: dict[str, objec
 
 
 TOLD = [
+    "不对，是便宜的那单",
     "This contract shall be governed by the laws of England and Wales.",
     "Should the Seller fail to deliver by 1 April, the Buyer may cancel the order.",
     "It would be a problem if the chairs arrived a week later, so glad they didn't.",

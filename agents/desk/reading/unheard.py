@@ -97,7 +97,7 @@ _OF_DEALINGS = re.compile(
 )
 """What passes between a customer and the house."""
 _WENT_WRONG = re.compile(
-    r"\b(?:never|still|twice|without|wrong(?:ly)?|missing|lost|nobody|no one|late|wet|old|short|double|again"
+    r"\b(?:never|still|twice|without|wrong(?:ly)?|missing|lost|nobody|no one|late|wet|old|short|double"
     r"|not|\w+n't|arrived|came|was|were)\b"
     r"|[少多漏][了发發收算给給]|[错錯破坏壞湿濕]|[两兩][次遍]|重[复複]|一直|到[现現]在|[还還][没沒]|[没沒](?:有|收|到|人|[给給]|[开開])|[迟遲]"
 )
