@@ -48,3 +48,21 @@ def test_another_number_after_a_swap_is_of_what_is_swapped(customer, order, swap
     with sample_book() as book:
         Talk(book, customer).says(swap, fewer, "yes" if customer == "acme" else "好的")
         assert [line.quantity for line in book.order(order).lines] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SO-2051换20把成黑色办公椅",
+        "2051换20把成黑色办公椅",
+        "20把换成黑色办公椅",
+        "SO-2051有20把要换成黑色办公椅",
+    ],
+)
+def test_so_many_of_other_goods_take_the_place_of_as_many_on_order(text):
+    with sample_book() as book:
+        Talk(book, "lanhai").says(text, "好的")
+        assert {line.sku: line.quantity for line in book.order("SO-2051").lines} == {
+            "CHAIR-GREY": 20,
+            "CHAIR-BLACK": 20,
+        }

@@ -25,7 +25,7 @@ from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.sparing import with_goods_kept
-from agents.desk.reading.swapping import with_a_half_swapped, with_goods_of_the_order_talked_of
+from agents.desk.reading.swapping import with_a_half_swapped, with_goods_that_take_a_place
 from agents.desk.reading.there_already import with_amounts_on_order
 from agents.desk.reading.what_if import with_price_asked
 from contracts.request import Request
@@ -64,7 +64,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_a_half_swapped(request, text, about, dossier, setting)
-    request = with_goods_of_the_order_talked_of(request, text, about, dossier, setting)
+    request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)

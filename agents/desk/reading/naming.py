@@ -9,7 +9,7 @@ from decimal import Decimal
 from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
-from agents.desk.reading.swapping import with_parts_swapped
+from agents.desk.reading.swapping import BUYS, with_parts_swapped
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT
 from contracts.request import (
@@ -27,7 +27,6 @@ from contracts.request import (
     Request,
 )
 
-_BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
@@ -370,7 +369,7 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
 
 def wants_it_new(text: str) -> bool:
     """Whether a text may buy goods, or want more of them, rather than say how many they are to be."""
-    return bool(_BUYS.search(text) or _NEW.search(text))
+    return bool(BUYS.search(text) or _NEW.search(text))
 
 
 def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
@@ -382,7 +381,7 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     if action.order and _holds(action.order, action.item, dossier, setting):
         return action
     clause = _own_clause(action, text) if action.order else None
-    if clause and isinstance(action, ChangeQuantity) and _BUYS.search(clause):
+    if clause and isinstance(action, ChangeQuantity) and BUYS.search(clause):
         return PlaceOrder(item=action.item, quantity=action.quantity, if_granted=action.if_granted)
     if clause and len(holding) == 1:
         return action.model_copy(update={"order": holding[0]})

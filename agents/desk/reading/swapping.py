@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, Quantity, Request, SubstituteItem
 
+BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
+"""That goods are ordered."""
 _HALVES = re.compile(
     r"(?:一半|[对對]半)(?:要|是|[换換]成?|改成?|用)?(?P<one>[^，,。、;；!！?？一]{1,6}?)[，,、\s和跟]*(?:另外?|剩下?的?)?一半"
     r"(?:要|是|[换換]成?|改成?|用)?(?P<other>[^，,。、;；!！?？]{1,6})"
@@ -21,7 +23,9 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 """That half of a line is to be the one, and half the other."""
-_COMES_INSTEAD = re.compile(r"[换換](?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE)
+_COMES_INSTEAD = re.compile(
+    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE
+)
 
 
 def with_a_half_swapped(
@@ -53,19 +57,24 @@ def with_a_half_swapped(
     return request
 
 
-def with_goods_of_the_order_talked_of(
+def with_goods_that_take_a_place(
     request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
 ) -> Request:
-    """The request; so many of goods that no order holds, to come in the place of a line of their kind on the
-    order talked of, are swapped for as many of that."""
-    order = next((one for name in about for one in dossier.orders if one.id == name), None)
+    """The request; so many of goods that no order holds, to come in the place of a line of their kind, on the
+    order that is named, else talked of, else the only one with such a line, are swapped for that many."""
+    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
 
     def swapped(action: Action) -> Action:
         clause = " ".join(text[start:end] for start, end in action.evidence or ())
-        if order is None or action.order or not _COMES_INSTEAD.search(clause):
+        if not isinstance(action, ChangeQuantity) or not _COMES_INSTEAD.search(clause) or BUYS.search(clause):
             return action
-        swap = _swap(action.model_copy(update={"order": order.id}), dossier, setting)
-        return swap[0] if swap and isinstance(action, ChangeQuantity) else action
+        named = orders_named(action.order, dossier) if action.order else []
+        for orders in (named,) if action.order else (list(about)[:1], still_open):
+            wishes = (action.model_copy(update={"order": order}) for order in orders)
+            swaps = [swap for wish in wishes if (swap := _swap(wish, dossier, setting))]
+            if len(swaps) == 1:
+                return swaps[0][0]
+        return action
 
     return request.with_actions(tuple(map(swapped, request.actions)))
 
