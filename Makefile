@@ -23,7 +23,7 @@ serve: $(READY) ## the web, with a small world and accounts to try it with
 	$(BIN)/parley serve
 
 test: lint types browser ## lint, types and all tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 3
 
 test-llm: $(VENV)/.llm ## tests against a small language model that runs here
 	$(BIN)/python -m pytest -m llm tests/llm

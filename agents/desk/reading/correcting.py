@@ -20,7 +20,6 @@ from agents.desk.proposal import (
 )
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import (
-    CONTRASTS,
     at_another_order,
     given_up,
     is_more_of_an_address,
@@ -36,7 +35,7 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
-from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.halves import half_said
@@ -348,27 +347,6 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
     return next((step.order.id for step in steps if step.order), None)
 
 
-def _price_with_its_number(request: Request, about: _Corrected) -> Correction | None:
-    """The price, where its number was taken for one of goods: not 1700 mugs, 1700 dollars."""
-    wish, counts = _price_wished(request, about), _places_of(ChangeQuantity, about)
-    number = wish.price.amount if wish and wish.price else None
-    wrong = [place for place in counts if (count := _count_at(place, about)) is not None and count == number]
-    if wish is None or len(wrong) != 1 or {*request.intents} - {"change_price", "reject"}:
-        return None
-    if not CONTRASTS.search(folded(about.text)):
-        return None
-    old = about.before.actions[wrong[0]]
-    return request.with_actions(
-        (wish.model_copy(update={"order": old.order or _order_of(old, about)}),)
-    ), wrong
-
-
-def _count_at(place: int, about: _Corrected) -> Decimal | None:
-    """How many a wish that is proposed says that there are to be."""
-    quantity = getattr(about.before.actions[place], "quantity", None)
-    return quantity.value if quantity else None
-
-
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
     _more_or_less,
@@ -389,7 +367,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _other_goods,
     _terms_as_before,
     _price_of_what_goes,
-    _price_with_its_number,
     _price_said,
     _something_else,
     _read_with_what_was_said,
