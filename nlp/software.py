@@ -94,7 +94,10 @@ def blank(folded: str) -> str:
 
 
 _ADDRESSED = Late(any_of(zh.ADDRESSED))
-_CLAUSE_START, _COMMAND_END = re.compile(r"[。!?\n;,﹐(]"), re.compile(r"[。!?\n;)]")
+_OPENED, _CLOSED = "([{【《〔", ")]}】》〕"
+_BRACKETS = frozenset(map("".join, zip(_OPENED, _CLOSED, strict=True)))
+_CLAUSE_START = re.compile(rf"[。!?\n;,﹐{re.escape(_OPENED)}]")
+_COMMAND_END = re.compile(rf"[。!?\n;{re.escape(_CLOSED)}]")
 _MARK = "忽略规则"
 """Stands for a sentence that commands the software, so that what follows is its as well."""
 
@@ -107,7 +110,7 @@ def _without_commands(folded: str) -> str:
             continue
         start = max((mark.end() for mark in _CLAUSE_START.finditer(folded, at, command.start())), default=at)
         end = found.start() if (found := _COMMAND_END.search(folded, command.end())) else len(folded)
-        if start and folded[start - 1] == "(" and folded[end : end + 1] == ")":
+        while start and folded[start - 1 : start] + folded[end : end + 1] in _BRACKETS:
             start, end = start - 1, end + 1
         opens = not start or folded[start - 1] in "。!?\n;"
         said = _NOT_BREAK.sub(" ", folded[start:end])
