@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -21,10 +22,20 @@ def sample_house_text() -> str:
     return (_HERE / "house.yaml").read_text(encoding="utf-8")
 
 
+@cache
+def _world() -> dict[str, Any]:
+    """What the file of the world says; read once."""
+    return read_yaml((_HERE / "world.yaml").read_text(encoding="utf-8"), expected="a world")
+
+
+@cache
+def _house() -> House:
+    return read_house(sample_house_text())
+
+
 def fill(book: OrderBook, *, now: datetime) -> None:
     """Puts the sample world into a book, with dates around `now`; orders that are there are left alone."""
-    world = read_yaml((_HERE / "world.yaml").read_text(encoding="utf-8"), expected="a world")
-    house = read_house(sample_house_text())
+    world, house = _world(), _house()
     customers = {one.id: one for one in map(Customer.model_validate, world["customers"])}
     products = {one.sku: one for one in map(Product.model_validate, world["products"])}
     for customer in customers.values():
