@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
+from functools import cache
 
 from langgraph.checkpoint.memory import InMemorySaver
 
@@ -15,11 +16,22 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 HOUSE = read_house(sample_house_text())
 
 
+@cache
+def _filled():
+    """The bytes of a book that holds the sample world."""
+    with OrderBook(":memory:") as book:
+        fill(book, now=NOW)
+        return book._connections._shared.conn.serialize()
+
+
 @contextmanager
 def sample_book(path=":memory:"):
     """The book of the sample world."""
     with OrderBook(path) as book:
-        fill(book, now=NOW)
+        if path == ":memory:":
+            book._connections._shared.conn.deserialize(_filled())
+        else:
+            fill(book, now=NOW)
         yield book
 
 
