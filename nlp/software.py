@@ -97,7 +97,7 @@ _ADDRESSED = Late(any_of(zh.ADDRESSED))
 _OPENED, _CLOSED = "([{【《〔", ")]}】》〕"
 _BRACKETS = frozenset(map("".join, zip(_OPENED, _CLOSED, strict=True)))
 _CLAUSE_START = re.compile(rf"[。!?\n;,﹐{re.escape(_OPENED)}]")
-_COMMAND_END = re.compile(rf"[。!?\n;{re.escape(_CLOSED)}]")
+_COMMAND_END = re.compile(rf"[。!?\n;{re.escape(_OPENED + _CLOSED)}]")
 _MARK = "忽略规则"
 """Stands for a sentence that commands the software, so that what follows is its as well."""
 
@@ -109,7 +109,7 @@ def _without_commands(folded: str) -> str:
         if command.start() < at:
             continue
         start = max((mark.end() for mark in _CLAUSE_START.finditer(folded, at, command.start())), default=at)
-        end = found.start() if (found := _COMMAND_END.search(folded, command.end())) else len(folded)
+        end = _end_of_command(folded, start, command.end())
         while start and folded[start - 1 : start] + folded[end : end + 1] in _BRACKETS:
             start, end = start - 1, end + 1
         opens = not start or folded[start - 1] in "。!?\n;"
@@ -117,6 +117,17 @@ def _without_commands(folded: str) -> str:
         parts += [folded[at:start], _MARK + said[len(_MARK) :] if opens and len(said) >= len(_MARK) else said]
         at = end
     return "".join([*parts, folded[at:]])
+
+
+def _end_of_command(folded: str, start: int, least: int) -> int:
+    """Where the sentence ends that begins at `start`, or the bracket in which it stands: at `least` or behind."""
+    within = 0
+    for mark in _COMMAND_END.finditer(folded, start):
+        opens, closes = mark[0] in _OPENED, mark[0] in _CLOSED
+        if mark.start() >= least and not opens and not (closes and within):
+            return mark.start()
+        within = max(0, within + opens - closes)
+    return len(folded)
 
 
 def _without_turned(folded: str) -> str:

@@ -33,7 +33,7 @@ def test_a_tale_with_numbers_asks_nothing(text: str):
     assert not parse(text, now=NOW).actions
 
 
-def test_a_message_that_names_an_order_is_left_to_the_rules():
+def test_a_plain_wish_beside_a_tale_is_read():
     request = parse("It looks wonderful, everybody loves it. SO-1180 to 25 stools.", now=NOW)
 
     assert [action.order for action in request.actions] == ["SO-1180"]
