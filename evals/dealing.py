@@ -11,7 +11,7 @@ import json
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count, islice, product
 from random import Random
 from typing import Any
 
@@ -161,6 +161,11 @@ class Person:
         self._leaves_after = leaves_after
         self._made = 0
 
+    def takes_after(self, offers: int) -> float:
+        """The least utility that it takes once it has made so many offers."""
+        self._made = offers
+        return self._asks
+
     @property
     def _asks(self) -> float:
         gone: float = min(1.0, self._made / self._turns) ** self._bend
@@ -203,6 +208,18 @@ def play_persons(cases: Sequence[Case], make: Make, *, leaves_after: int | None)
         for side in SIDES
         for opens in (True, False)
     ]
+
+
+def most_with_persons(cases: Sequence[Case], *, offers: int) -> float:
+    """The mean utility that an agent could have from persons who stay by its own last of so many offers, an
+    even number in all, if it knew what they take by then."""
+    most = []
+    for one, side, opens in product(cases, SIDES, (True, False)):
+        wants = one.wants[other_side(side)]
+        person = Person(wants, seed=2 * one.seed + opens, leaves_after=None)
+        taken = (wants.utility > 0) & (wants.utility >= person.takes_after((offers - opens) // 2))
+        most.append(float(one.wants[side].utility[taken].max(initial=0.0)))
+    return _mean(most)
 
 
 def play_patience(one: Case, *, opens: Side, patience: float) -> Deal:
@@ -261,10 +278,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=70000, help="of the first scenario")
     options = parser.parse_args()
     cases = list(islice(cases_with_a_zone(options.seed), options.count))
+    some = cases[: max(1, len(cases) // 4)]
     told = {
         "seed": options.seed,
         "self_play": measure_self_play(cases),
-        "patience": measure_patience(cases[: max(1, len(cases) // 4)]),
+        "patience": measure_patience(some),
+        "most_with_a_person_who_stays": {n: most_with_persons(some, offers=n) for n in (6, 8, 10)},
     }
     print(json.dumps(told, indent=1))
 

@@ -12,6 +12,7 @@ from evals.dealing import (
     cases_with_a_zone,
     measure_patience,
     measure_self_play,
+    most_with_persons,
     play_itself,
 )
 from evals.speed import measure_memory, per_second, play_tables, random_tables
@@ -43,6 +44,12 @@ def test_less_patience_means_fewer_offers(cases):
     offers = [row["median_offers_to_a_deal"] for row in rows if row["opposite"] == "its copy"]
 
     assert offers[0] > offers[1]
+
+
+def test_the_longer_a_person_has_come_down_the_more_there_is_to_have(cases):
+    six, ten = (most_with_persons(cases, offers=offers) for offers in (6, 10))
+
+    assert 0 < six < ten <= 1
 
 
 def test_a_person_never_goes_below_its_reserve_and_leaves_when_it_is_tired():
