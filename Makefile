@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
+# Tests start many processes, which read what the first of them has compiled.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo serve test test-llm lint types bench eval browser clean
 .DEFAULT_GOAL = help

@@ -1,8 +1,10 @@
 """What does not hold in a book: a second reading of everything that was written."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from functools import cache
+from types import MappingProxyType
 
 from pydantic import ValidationError
 from sqlite_utils import Database
@@ -32,14 +34,19 @@ def _broken_file(db: Database) -> Iterator[str]:
 
 def _other_schema(db: Database) -> Iterator[str]:
     """Tables and triggers that are not as the migrations make them: a missing trigger guards nothing."""
-    with closing(Database(memory=True, execute_plugins=False)) as fresh:
-        for step in MIGRATIONS:
-            step(fresh)
-        made, expected = _schema(db), _schema(fresh)
+    made, expected = _schema(db), _schema_of_the_migrations()
     for name in sorted(expected.keys() | made.keys()):
         if made.get(name) != expected.get(name):
             what = "missing" if name not in made else "unknown" if name not in expected else "altered"
             yield f"schema: {name} is {what}"
+
+
+@cache
+def _schema_of_the_migrations() -> Mapping[str, str]:
+    with closing(Database(memory=True, execute_plugins=False)) as fresh:
+        for step in MIGRATIONS:
+            step(fresh)
+        return MappingProxyType(_schema(fresh))
 
 
 def _schema(db: Database) -> dict[str, str]:
