@@ -2,9 +2,11 @@
 
     python -m evals.ablations
 
-prints a JSON line a part. At long tables, 100 turns each, it meets every strategy: its mean utility, and what
-it loses against the whole, with the standard error of the paired difference. At order tables it meets itself,
-and persons who come down early and then stay, or leave after six offers of their own.
+prints a JSON line a part: means, and what is lost against the whole, with the standard error of the paired
+difference. At long tables, 100 turns each, it meets every strategy. At order tables it meets itself, and
+persons who come down early and then stay, or leave after six offers of their own; and an observer of its bids
+(`evals.watching`) guesses its limit: with which error, and by how many standard errors that, squared, is above
+what the whole leaves.
 """
 
 import argparse
@@ -12,11 +14,11 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from agents.bargain import STRATEGIES, Preferences, bargain, negotiator, own_turns
+from agents.bargain import STRATEGIES, Outcome, Preferences, bargain, negotiator, own_turns
 from agents.bargain import opponent as opponent_module
 from agents.bargain import packages as packages_module
 from agents.bargain import parley as parley_module
@@ -26,19 +28,23 @@ from agents.bargain.parley import Tuning, assemble_parley
 from agents.bargain.parts import History
 from agents.bargain.ranking import Ranking
 from agents.negotiation import seed_of
-from contracts.terms import SIDES, other_side
+from contracts.terms import SIDES, Side, other_side
 from evals.dealing import Case, Make, cases_with_a_zone, play_persons
 from evals.speed import random_tables
+from evals.watching import Rows, compare, missed_limits, watch
 
 SHAPE = (40, 8, 12)
 TURNS = 100
 """Of its own, at a long table."""
 LEAVES_AFTER = 6
 """Offers of its own that a person makes who does not stay."""
+WATCHED = (1, 8, 15)
+"""After so many bids an observer guesses the limit."""
 
+WHOLE = "whole"
 _WHOLE = Tuning()
 TUNINGS: dict[str, Tuning] = {
-    "whole": _WHOLE,
+    WHOLE: _WHOLE,
     "no repeat of their best offer": Tuning(again=(0.0,)),
     "no variety in the odds": Tuning(odds=tuple((*row[:3], 0.0, row[4]) for row in _WHOLE.odds)),
     "no slack in what can be expected": Tuning(margin=0.0),
@@ -109,7 +115,7 @@ def variant(
     return Negotiator(history, bidding=bidding, model=learner, acceptance=acceptance)
 
 
-def long_utilities(make: Make, seeds: Sequence[int]) -> list[float]:
+def long_utilities(make: Make, seeds: Sequence[int]) -> Rows:
     """Its mean utility at each long table, over all opponents, seats and sides."""
     means = []
     for seed in seeds:
@@ -128,29 +134,32 @@ def long_utilities(make: Make, seeds: Sequence[int]) -> list[float]:
             deal = bargain(*seats, rounds=2 * TURNS).deal
             utilities.append(wants[mine].reserve if deal is None else wants[mine].of(deal))
         means.append(float(np.mean(utilities)))
-    return means
+    return np.array(means)
 
 
-def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, float]:
-    """Agreement, mean efficiency and how far shares lie from those at the Nash point, between two of a kind
-    over order tables, from both seats."""
-    efficiencies, apart, deals = [], [], 0
+def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, Rows]:
+    """Between two of a kind from both seats, a number for each order table: agreement, efficiency and how far
+    shares lie from those at the Nash point; NaN without a deal."""
+    rows = []
     for one in cases:
-        for opens in SIDES:
-            sides = (opens, other_side(opens))
-            turns = own_turns(one.scenario.rounds)
-            seats = (make(one.wants[side], turns, seed_of(side, one.seed)) for side in sides)
-            deal = bargain(*seats, rounds=one.scenario.rounds).deal
-            if deal is not None:
-                deals += 1
-                total = sum(float(one.worth[side][deal]) for side in SIDES)
-                efficiencies.append(total / one.best if one.best > 0 else 1.0)
-                apart.append(abs(one.share("buyer", deal) - one.share("buyer", one.nash)))
-    return {
-        "agreement": round(deals / (2 * len(cases)), 4),
-        "efficiency": round(float(np.mean(efficiencies)), 4),
-        "from_nash_share": round(float(np.mean(apart)), 4),
-    }
+        deals = [_deal_of_two(make, one, opens=side) for side in SIDES]
+        made = [deal for deal in deals if deal is not None]
+        totals = [sum(float(one.worth[side][deal]) for side in SIDES) for deal in made]
+        apart = [abs(one.share("buyer", deal) - one.share("buyer", one.nash)) for deal in made]
+        rows.append(
+            (
+                len(made) / len(deals),
+                np.mean(totals) / one.best if made and one.best > 0 else np.nan,
+                np.mean(apart) if made else np.nan,
+            )
+        )
+    return dict(zip(("agreement", "efficiency", "from_nash_share"), np.array(rows).T, strict=True))
+
+
+def _deal_of_two(make: Make, one: Case, *, opens: Side) -> Outcome | None:
+    turns = own_turns(one.scenario.rounds)
+    seats = (make(one.wants[side], turns, seed_of(side, one.seed)) for side in (opens, other_side(opens)))
+    return bargain(*seats, rounds=one.scenario.rounds).deal
 
 
 def with_persons(make: Make, cases: Sequence[Case]) -> dict[str, float]:
@@ -164,6 +173,36 @@ def with_persons(make: Make, cases: Sequence[Case]) -> dict[str, float]:
             f"{name}_offers": float(np.median([deal.offers for deal in deals if deal.agreed])),
         }
     return told
+
+
+def what_it_tells(make: Make, cases: Sequence[Case]) -> dict[int, Rows]:
+    """By how much an observer of its bids misses its limit, at each of the order tables from both sides."""
+    return missed_limits(watch(cases, strategies={WHOLE: make}, opens=True)[WHOLE], WATCHED)
+
+
+class Played(NamedTuple):
+    """What came of a variant: at each long table, at each order table, and what was missed by who watched."""
+
+    long: Rows
+    orders: dict[str, Rows]
+    missed: dict[int, Rows]
+
+
+def compared(name: str, played: Played, whole: Played) -> dict[str, Any]:
+    """The means of a variant, and what it loses against the whole, with the standard error of the paired
+    difference."""
+    observer, *_ = compare({name: played.missed, WHOLE: whole.missed}, a_case=2, baseline=WHOLE)
+    figures = {"utility": (played.long, whole.long)} | {
+        figure: (numbers, whole.orders[figure]) for figure, numbers in played.orders.items()
+    }
+    told: dict[str, Any] = {}
+    for figure, (numbers, of_the_whole) in figures.items():
+        told[figure] = round(float(np.nanmean(numbers)), 4)
+        less = of_the_whole - numbers
+        less = less[~np.isnan(less)]
+        error = float(less.std(ddof=1)) / len(less) ** 0.5
+        told[f"{figure}_lost"] = [round(float(less.mean()), 4), round(error, 4)]
+    return told | {key: value for key, value in observer.items() if key != "strategy"}
 
 
 def variants() -> Iterator[tuple[str, dict[str, float], Make]]:
@@ -182,8 +221,14 @@ def _maker(tuning: Tuning, *, model: type[AdditiveModel] = AdditiveModel) -> Mak
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--count", type=int, default=30, help="long tables, and three times as many orders")
-    parser.add_argument("--seed", type=int, default=70000, help="of the first of both")
+    parser.add_argument(
+        "--count",
+        type=int,
+        default=30,
+        help="long tables, three times as many orders, ten times as many to watch",
+    )
+    parser.add_argument("--seed", type=int, default=70000, help="of the first of all")
+    parser.add_argument("--part", help="only this one beside the whole")
     options = parser.parse_args()
     seeds = range(options.seed, options.seed + options.count)
     cases = list(
@@ -191,16 +236,17 @@ def main() -> None:
             (one for one in cases_with_a_zone(options.seed) if one.scenario.rounds >= 10), 3 * options.count
         )
     )
-    whole: list[float] = []
+    watched = list(islice(cases_with_a_zone(options.seed), 10 * options.count))
+    whole: Played | None = None
     for name, changed, make in variants():
-        with constants(changed):
-            utilities = long_utilities(make, seeds)
-            orders = order_deals(make, cases) | with_persons(make, cases)
-        whole = whole or utilities
-        less = np.array(whole) - np.array(utilities)
-        error = float(less.std(ddof=1) / len(less) ** 0.5)
-        told = {"utility": round(float(np.mean(utilities)), 4), "lost": round(float(less.mean()), 4)}
-        print(json.dumps({"part": name} | told | {"standard_error": round(error, 4)} | orders), flush=True)
+        if options.part in (None, name) or whole is None:
+            with constants(changed):
+                played = Played(
+                    long_utilities(make, seeds), order_deals(make, cases), what_it_tells(make, watched)
+                )
+                persons = with_persons(make, cases)
+            whole = whole or played
+            print(json.dumps({"part": name} | compared(name, played, whole) | persons), flush=True)
 
 
 if __name__ == "__main__":

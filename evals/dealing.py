@@ -258,6 +258,15 @@ def _patient(patience: float) -> Make:
     return lambda wants, turns, seed: negotiator("parley", wants, rounds=turns, seed=seed, patience=patience)
 
 
+def makers(*strategies: str) -> dict[str, Make]:
+    """How agents of each strategy are made, by its name."""
+    return {name: _maker(name) for name in strategies}
+
+
+def _maker(strategy: str) -> Make:
+    return lambda wants, turns, seed: negotiator(strategy, wants, rounds=turns, seed=seed)
+
+
 def _told(deals: Sequence[Deal]) -> dict[str, Any]:
     agreed = [deal.offers for deal in deals if deal.agreed]
     return {

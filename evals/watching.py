@@ -11,7 +11,7 @@ worth to who makes it and guesses the reserve. It prints JSON.
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
@@ -21,8 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agents.bargain import Outcome, Preferences, negotiator, own_turns
+from agents.bargain.negotiators import Negotiator
 from contracts.terms import SIDES, other_side
-from evals.dealing import OFFERS, Case, cases_with_a_zone
+from evals.dealing import OFFERS, Case, Make, cases_with_a_zone, makers
 from evals.speed import random_tables
 from evals.statistics import bootstrap_sums, percentile_interval
 from evals.suite import JSON, Metric
@@ -64,7 +65,7 @@ class Watched:
 
 
 def watch(
-    cases: Iterable[Case], *, strategies: Sequence[str], opens: bool, opposite: str = FIRM
+    cases: Iterable[Case], *, strategies: Mapping[str, Make], opens: bool, opposite: str = FIRM
 ) -> dict[str, Watched]:
     """The bids of each strategy at the same tables, two rows a case: as the buyer and as the seller.
 
@@ -80,8 +81,8 @@ def watch(
             public.append([float(side == "buyer"), lowest, float(payments), float(np.log(prices))])
             limits.append(float(one.scenario.mandate(side).price.limit) / middle)
             heard = heard_bids(opposite, one.wants[other_side(side)], offers=OFFERS)
-            for name in strategies:
-                made = watched_bids(name, one.wants[side], heard, seed=one.seed, opens=opens)
+            for name, make in strategies.items():
+                made = watched_bids(make(one.wants[side], len(heard), one.seed), heard, opens=opens)
                 bids[name].append(
                     (
                         [float(space.prices[bid[0]]) / middle for bid in made],
@@ -108,11 +109,9 @@ def heard_bids(strategy: str, wants: Preferences, *, offers: int) -> list[Outcom
     return [agent.propose(made / offers) or firm for made in range(0, offers, 2)]
 
 
-def watched_bids(
-    strategy: str, wants: Preferences, heard: Sequence[Outcome], *, seed: int, opens: bool
-) -> list[Outcome]:
-    """All bids of one side between those of another, which takes nothing."""
-    agent, offers = negotiator(strategy, wants, rounds=len(heard), seed=seed), 2 * len(heard)
+def watched_bids(agent: Negotiator, heard: Sequence[Outcome], *, opens: bool) -> list[Outcome]:
+    """All bids of an agent between those of another side, which takes nothing."""
+    offers = 2 * len(heard)
     bids = []
     for turn in range(len(heard)):
         time = (2 * turn + (not opens)) / offers
@@ -195,16 +194,18 @@ def error(missed: Rows) -> float:
     return float(np.sqrt(np.mean(missed**2)))
 
 
-def compare(missed: dict[str, dict[int, Rows]], *, a_case: int) -> list[dict[str, Any]]:
+def compare(
+    missed: dict[str, dict[int, Rows]], *, a_case: int, baseline: str = BASELINE
+) -> list[dict[str, Any]]:
     """For each strategy the error after so many bids, and by how many standard errors of the difference, by
     case, its square lies above that of the baseline."""
     rows = []
     for name, by_bids in missed.items():
         row: dict[str, Any] = {"strategy": name}
         row["error_after_bids"] = {str(bids): round(error(one), 4) for bids, one in by_bids.items()}
-        if name != BASELINE:
+        if name != baseline:
             row["standard_errors_above"] = {
-                str(bids): _above(one, missed[BASELINE][bids], a_case=a_case)
+                str(bids): _above(one, missed[baseline][bids], a_case=a_case)
                 for bids, one in by_bids.items()
                 if bids
             }
@@ -276,12 +277,13 @@ def _metric(name: str, group: str, value: float, drawn: Rows, n: int) -> Metric:
 
 def measure_orders(cases: Iterable[Case], *, opens: bool, opposite: str = FIRM) -> list[dict[str, Any]]:
     """The observer's errors at order tables, as shares of the price in the middle of the table."""
-    seen = watch(cases, strategies=STRATEGIES, opens=opens, opposite=opposite)
-    missed = {
-        name: {bids: misses(features(one, bids=bids), one.limits, a_case=2) for bids in BIDS}
-        for name, one in seen.items()
-    }
-    return compare(missed, a_case=2)
+    seen = watch(cases, strategies=makers(*STRATEGIES), opens=opens, opposite=opposite)
+    return compare({name: missed_limits(one, BIDS) for name, one in seen.items()}, a_case=2)
+
+
+def missed_limits(seen: Watched, bids: Iterable[int]) -> dict[int, Rows]:
+    """By how much an observer of the first so many bids misses each limit."""
+    return {count: misses(features(seen, bids=count), seen.limits, a_case=2) for count in bids}
 
 
 def measure_long(seeds: Iterable[int]) -> list[dict[str, Any]]:
@@ -295,7 +297,8 @@ def measure_long(seeds: Iterable[int]) -> list[dict[str, Any]]:
         heard = heard_bids(FIRM, Preferences(utility=other, reserve=0.0), offers=2 * LONG_TURNS)
         reserves.append(reserve)
         for name in STRATEGIES:
-            bids = watched_bids(name, wants, heard, seed=seed, opens=True)
+            agent = negotiator(name, wants, rounds=len(heard), seed=seed)
+            bids = watched_bids(agent, heard, opens=True)
             utilities[name].append([wants.of(bid) for bid in bids])
     wanted, one = np.array(reserves), np.ones((len(reserves), 1))
     missed = {

@@ -17,7 +17,7 @@ from nlp.wording import words
 _TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
 _EDGE = "^"
 """Stands before the first word of a clause and behind its last."""
-LEAST = 0.3
+LEAST = 0.5
 """A message that asks with a smaller chance than this asks nothing,"""
 PLAINLY = 0.97
 """and a clause that asks with this chance by itself asks."""

@@ -40,7 +40,7 @@ from contracts.terms import SIDES, Side, other_side
 from evals import suite as grammar
 from evals.attacks import Attack, Attacked, Target, read_attacks, target
 from evals.customer import Talk, numbers_in
-from evals.dealing import cases_with_a_zone
+from evals.dealing import cases_with_a_zone, makers
 from evals.games import FAMILIES, Game
 from evals.suite import (
     ALL,
@@ -409,9 +409,10 @@ def _game(case: Case) -> Game:
 
 
 def _watch(case: Case, subject: Subject) -> grammar.Result:
-    strategies = tuple(dict.fromkeys((case.data["strategy"], BASELINE)))
-    seen = watch(islice(cases_with_a_zone(case.data["first"]), TABLES), strategies=strategies, opens=True)
-    return grammar.Result({}, {"subject": strategies[0], "rows": rows_of(seen)})
+    name = case.data["strategy"]
+    tables = islice(cases_with_a_zone(case.data["first"]), TABLES)
+    seen = watch(tables, strategies=makers(name, BASELINE), opens=True)
+    return grammar.Result({}, {"subject": name, "rows": rows_of(seen)})
 
 
 def more(outcomes: Outcomes) -> list[Metric]:

@@ -170,7 +170,8 @@ def last_demand(seed, *, moves):
     """What the last of fifteen offers is worth opposite a side that comes down to its reserve, or stays."""
     wants, other = (preferences(side) for side in order_table(3))
     heard = heard_bids("linear" if moves else FIRM, other, offers=30)
-    return wants.of(watched_bids("parley", wants, heard, seed=seed, opens=True)[-1])
+    agent = negotiator("parley", wants, rounds=len(heard), seed=seed)
+    return wants.of(watched_bids(agent, heard, opens=True)[-1])
 
 
 def test_who_never_moves_is_not_led_to_the_reserve():

@@ -5,8 +5,9 @@ from itertools import islice
 import numpy as np
 import pytest
 
+from agents.bargain import negotiator
 from contracts.terms import SIDES
-from evals.dealing import OFFERS, cases_with_a_zone
+from evals.dealing import OFFERS, cases_with_a_zone, makers
 from evals.watching import FIRM, Watched, compare, error, features, heard_bids, misses, watch, watched_bids
 
 CASES = 120
@@ -15,7 +16,7 @@ CASES = 120
 @pytest.fixture(scope="module")
 def seen():
     cases = islice(cases_with_a_zone(600), CASES)
-    return watch(cases, strategies=("parley", "linear"), opens=True)
+    return watch(cases, strategies=makers("parley", "linear"), opens=True)
 
 
 def missed(seen, strategy, *, bids):
@@ -58,7 +59,8 @@ def test_the_same_seed_makes_the_same_bids_and_none_below_the_reserve(opens):
     one = next(cases_with_a_zone(600))
     for side, other in (SIDES, SIDES[::-1]):
         wants, heard = one.wants[side], heard_bids(FIRM, one.wants[other], offers=OFFERS)
-        bids = [watched_bids("parley", wants, heard, seed=7, opens=opens) for _ in range(2)]
+        agents = [negotiator("parley", wants, rounds=len(heard), seed=7) for _ in range(2)]
+        bids = [watched_bids(agent, heard, opens=opens) for agent in agents]
 
         assert bids[0] == bids[1]
         assert all(wants.of(bid) >= wants.reserve for bid in bids[0])
