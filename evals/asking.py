@@ -10,38 +10,29 @@ by the rules alone and with the model beside them; an eighth of the messages at 
 
 import argparse
 import json
+import math
 import random
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
-import numpy as np
-from numpy.typing import NDArray
 from pydantic import AwareDatetime, BaseModel, model_validator
 
 from contracts.request import Known
+from evals.fitting import Example, fit, lines_of
 from evals.suite import read_as
-from nlp.asking import LEAST, bids, signs_in, strength
+from nlp.asking import LEAST, bids
 from nlp.frames import read_frames
 from nlp.parsing import read_clauses
+from nlp.signs import Weights, log_odds, signs_in
 from nlp.telling import said_in
 from nlp.terms import Reader
 from nlp.text import fold, language_of
 
-Floats = NDArray[np.float64]
-Weights = dict[str, float]
 _FOLDS = 8
-_STEPS = 400
-_PULL = 2e-5
-"""Strength of the pull to zero (L2) on all weights but the first."""
-_RATE, _EASE, _SPREAD = 0.05, 0.9, 0.999
-"""Of the descent (Adam, Kingma and Ba 2015)."""
-_RARE = 2
-"""Signs of fewer messages are left out."""
 
 
 class Labelled(BaseModel):
@@ -70,6 +61,11 @@ class Message:
     acted: bool
     """Whether the rules alone give an action."""
 
+    @property
+    def example(self) -> Example:
+        """What it is fitted to."""
+        return self.signs, self.asks
+
 
 def observe(message: Labelled) -> Message:
     """The message as the model sees it."""
@@ -87,43 +83,9 @@ def observe(message: Labelled) -> Message:
     )
 
 
-def fit(messages: Sequence[Message]) -> Weights:
-    """The weight of each sign; that of the empty one is always added."""
-    seen = Counter(chain.from_iterable(message.signs for message in messages))
-    columns = {sign: i for i, sign in enumerate(["", *sorted(s for s, n in seen.items() if n >= _RARE)])}
-    at, values, rows = _cells(messages, columns)
-    asks = np.array([message.asks for message in messages], dtype=float)
-    pulled = np.full(len(columns), _PULL)
-    pulled[0] = 0.0
-    weights, drift, spread = (np.zeros(len(columns)) for _ in range(3))
-    for step in range(1, _STEPS + 1):
-        evidence = np.bincount(rows, weights=weights[at] * values, minlength=len(messages))
-        error = (1 / (1 + np.exp(-evidence)) - asks) / len(messages)
-        slope = np.bincount(at, weights=values * error[rows], minlength=len(columns)) + pulled * weights
-        drift = _EASE * drift + (1 - _EASE) * slope
-        spread = _SPREAD * spread + (1 - _SPREAD) * slope**2
-        steepness = np.sqrt(spread / (1 - _SPREAD**step)) + 1e-9
-        weights = weights - _RATE * drift / (1 - _EASE**step) / steepness
-    return {sign: round(float(weights[i]), 2) for sign, i in columns.items()}
-
-
-def _cells(
-    messages: Sequence[Message], columns: dict[str, int]
-) -> tuple[NDArray[np.int64], Floats, NDArray[np.int64]]:
-    """The matrix of messages by signs as column, value and row of each cell that is not zero."""
-    cells = []
-    for row, message in enumerate(messages):
-        cells.append((0, 1.0, row))
-        value = strength(len(message.signs))
-        cells += [(columns[sign], value, row) for sign in sorted(message.signs) if sign in columns]
-    at, values, rows = zip(*cells, strict=True)
-    return np.array(at), np.array(values), np.array(rows)
-
-
 def chance(message: Message, weights: Weights) -> float:
     """That the message asks for something."""
-    told = sum(weights.get(sign, 0.0) for sign in message.signs)
-    return float(1 / (1 + np.exp(-weights[""] - strength(len(message.signs)) * told)))
+    return 1 / (1 + math.exp(-log_odds(message.signs, weights)))
 
 
 def compare(messages: list[Message]) -> dict[str, dict[str, int]]:
@@ -133,7 +95,7 @@ def compare(messages: list[Message]) -> dict[str, dict[str, int]]:
     kept = [message.acted for message in messages]
     for fold_ in range(_FOLDS):
         held = set(order[fold_::_FOLDS])
-        weights = fit([message for i, message in enumerate(messages) if i not in held])
+        weights = fit([message.example for i, message in enumerate(messages) if i not in held])
         for i in held:
             kept[i] &= messages[i].bids or chance(messages[i], weights) >= LEAST
     return {
@@ -152,11 +114,6 @@ def _wrong(messages: list[Message], acted: list[bool]) -> dict[str, int]:
     }
 
 
-def lines_of(weights: Weights) -> Iterator[str]:
-    """The lines of the table; what weighs nothing is left out."""
-    return (f"{weight} {sign}" for sign, weight in weights.items() if weight or not sign)
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m evals.asking", description=__doc__)
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
@@ -167,7 +124,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if asked.compare:
         print(json.dumps(compare(messages), indent=2))
     else:
-        print("\n".join(lines_of(fit(messages))))
+        print("\n".join(lines_of(fit([message.example for message in messages]))))
 
 
 if __name__ == "__main__":

@@ -4,22 +4,17 @@ A logistic model; `nlp/asking.txt` holds its weights, fitted by `python -m evals
 """
 
 import math
-import re
 from functools import cache
-from importlib.resources import files
-from itertools import pairwise
 
 from nlp.clauses import Clause
+from nlp.signs import Weights, log_odds, read_weights, signs_in
 from nlp.statements import spoken
 from nlp.telling import said_in
 from nlp.wording import words
 
-_TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
-_EDGE = "^"
-"""Stands before the first word of a clause and behind its last."""
-LEAST = 0.5
+LEAST = 0.45
 """A message that asks with a smaller chance than this asks nothing,"""
-PLAINLY = 0.97
+PLAINLY = 0.99
 """and a clause that asks with this chance by itself asks."""
 
 
@@ -40,35 +35,15 @@ def bids(said: str) -> bool:
 
 _BIDDING = words(
     "cancel delete increase decrease reduce double triple halve cut trim raise remove swap replace amend update bump round "
-    "change make"
+    "change make substitute exchange switch postpone reschedule"
 )
-
-
-def signs_in(said: list[str]) -> set[str]:
-    """The words and pairs of words of clauses, a number as 0: `said` is each as `said_in` has it."""
-    found: set[str] = set()
-    for clause in said:
-        tokens = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(clause)]
-        edged = [_EDGE, *tokens, _EDGE]
-        found.update(tokens)
-        found.update(map(" ".join, pairwise(edged)))
-    return found
-
-
-def strength(count: int) -> float:
-    """What each of `count` signs weighs, so that long messages weigh like short ones."""
-    return 3 / math.sqrt(max(1, count))
 
 
 def chance_of_asking(said: list[str]) -> float:
     """Between 0 and 1."""
-    weights, signs = load_weights(), signs_in(said)
-    evidence = weights[""] + strength(len(signs)) * sum(weights.get(sign, 0.0) for sign in sorted(signs))
-    return 1 / (1 + math.exp(-evidence))
+    return 1 / (1 + math.exp(-log_odds(signs_in(said), _load_weights())))
 
 
 @cache
-def load_weights() -> dict[str, float]:
-    """Weight of each sign; that of the empty one is always added."""
-    text = files("nlp").joinpath("asking.txt").read_text(encoding="utf-8")
-    return {sign: float(weight) for weight, _, sign in (line.partition(" ") for line in text.splitlines())}
+def _load_weights() -> Weights:
+    return read_weights("asking.txt")

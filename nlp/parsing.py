@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from contracts.request import Known, Language, Request
+from nlp.aimed import without_aimed
 from nlp.asking import may_ask
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
@@ -87,7 +88,7 @@ def read_clauses(
 
     All but very long messages are one stretch.
     """
-    body = put_plainly(blank_letter(blank(text.folded)))
+    body = put_plainly(blank_letter(without_aimed(blank(text.folded))))
     unmarked, marked = drop_marks(body)
     pieces = mark_known(split_pieces(load_pipeline()(unmarked)), text, known)
     pieces = set_rows(pieces, body, marked) if context is None else pieces

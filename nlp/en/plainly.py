@@ -184,7 +184,6 @@ when it will :: \bwhen it will\b => when will it
  times :: \bin (?:two|three|four|2|3|4|several) (times)\b(?! (?:the|a|as|per)) => lots
 when  :: \bwhen (?:arrives?|comes?|will arrive|receiv(?:e|ed|ing)) (?:the )?(?:goods|products?|cargo|merchandise|material) => on delivery
  after :: \bpay (?:you )?(?:only )?after (\d+) days\b(?! (?:of|from|the)) => pay net \1 days
-much expensive :: \b(much )expensive(?: for (?:us|me))?(?=[.!,]|$) => too
 price :: (?:^|[.?!,:] ?|\b(?:make|give|send|tell|get|offer|quote) (?:me|us) |please )((?:the |a |your |best )*price (?:of|for|on))(?= \d+ [a-z]) => price for
 thanking you :: (?:^|(?<=[.!?\n] )|(?<=, ))((?:and )?thanking you)\b => thanks
 """

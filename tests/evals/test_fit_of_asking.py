@@ -1,13 +1,14 @@
 """The fit of whether a message asks for anything."""
 
-from evals.asking import Labelled, Message, chance, compare, fit, lines_of, observe
+from evals.asking import Labelled, Message, chance, compare, observe
+from evals.fitting import fit, lines_of
 
 WISH = Message(signs=frozenset({"please", "send"}), asks=True, bids=False, acted=True)
 TALE = Message(signs=frozenset({"thanks", "came"}), asks=False, bids=False, acted=True)
 
 
 def test_the_fit_tells_wishes_from_tales():
-    weights = fit([WISH, TALE] * 4)
+    weights = fit([WISH.example, TALE.example] * 4)
 
     assert chance(WISH, weights) > 0.9 > 0.1 > chance(TALE, weights)
 
@@ -15,7 +16,7 @@ def test_the_fit_tells_wishes_from_tales():
 def test_a_sign_of_one_message_has_no_weight():
     odd = Message(signs=frozenset({"once"}), asks=True, bids=False, acted=True)
 
-    assert "once" not in fit([WISH, TALE, WISH, TALE, odd])
+    assert "once" not in fit([one.example for one in (WISH, TALE, WISH, TALE, odd)])
 
 
 def test_the_comparison_counts_tales_acted_on_by_the_rules_and_beside_the_model():

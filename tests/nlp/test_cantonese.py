@@ -11,6 +11,7 @@ CANTONESE = [
     ("HK-103嗰張單啲洗頭水改做三十支，護髮素唔使改住", ["change_quantity|HK-103|洗頭水|30 piece set"]),
     ("HK-65 洗頭水改做三十支，護髮素唔使改", ["change_quantity|HK-65|洗頭水|30 piece set"]),
     ("HK-23 嗰批膠袋本來係十箱改做十二箱，紙袋就唔使改", ["change_quantity|HK-23|膠袋|12 carton set"]),
+    ("HK-28 毛巾減咗兩箱啦，即係要48箱", ["change_quantity|HK-28|毛巾|48 carton set"]),
     ("HK-107 改埋聽晚送", ["change_delivery|HK-107|11-19..11-19"]),
     ("HK-22 改為聽晚先送", ["change_delivery|HK-22|11-19..11-19"]),
     ("HK-67 收到嘅燈膽爆咗兩盒，要退返兩盒", ["return_item|HK-67|燈膽|2 box set"]),

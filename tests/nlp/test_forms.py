@@ -63,6 +63,7 @@ def test_an_english_form_is_read_as_one_wish(text: str, asked: list[str]):
 
 
 TURNED = [
+    ("Order: 4471\nStatus: open\nplease move to 5 December", ["change_delivery|4471|12-05..12-05"]),
     (
         "PO number: PO-5512\nLine: steel shelf\nRequested quantity: 40 pcs\nPrevious quantity: 30 pcs",
         ["change_quantity|PO-5512|steel shelf|40 piece set"],
