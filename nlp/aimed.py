@@ -1,4 +1,4 @@
-"""What a message aims at the software that reads it, and not at people: cut out before anything is read.
+"""What a message aims at the software that reads it, and not at people.
 
 Two logistic models of words and pairs of words: `nlp/aimed.txt` tells messages that hold such text from others,
 `nlp/aimed_parts.txt` its sentences from those for people. Both are fitted by `python -m evals.aimed`.
@@ -7,37 +7,53 @@ Two logistic models of words and pairs of words: `nlp/aimed.txt` tells messages 
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from nlp.signs import Weights, log_odds, read_weights, signs_in
 
 _PART = re.compile(r"(?:[^.。!?\n;(){}\[\]<>\"]|\.(?=\w))+[.。!?;\n(){}\[\]<>\"]*")
 """A sentence, a line, or what stands between brackets or quotation marks."""
 _SAYS = re.compile(r"\w")
-_NOT_BREAK = re.compile(r"[^\n]")
 LEAST = -2.0
 """A message with smaller log odds than this aims nothing at the software."""
 _BEGINS, _ENDS = 2.5, 0.5
 """What speaks against going over from people to the software, and back."""
+_GOES_ON = (",", "﹐")
+"""What begins so goes on behind a bracket as it was before that."""
+_PLAINLY = -2.0
+"""With log odds of this or less a sentence is surely for people."""
 _FURTHEST = 8.0
 """More than this, in log odds, no single sentence says."""
 
 Span = tuple[int, int]
 
 
-def without_aimed(folded: str) -> str:
-    """`folded` with what is aimed at the software as spaces, at the same length."""
+class Judged(NamedTuple):
+    """Where a message speaks to the software, and where it surely speaks to people, by [start, end)."""
+
+    aimed: tuple[Span, ...] = ()
+    plain: tuple[Span, ...] = ()
+
+
+def judge(folded: str) -> Judged:
+    """Whom the sentences of a message are for. Nothing is said of a message that aims nothing at the software."""
     spans = parts_of(folded)
     said = [signs_in([folded[start:end]]) for start, end in spans]
     if not said or log_odds(set[str]().union(*said), _of_messages()) < LEAST:
-        return folded
-    kept, at = [], 0
-    for (start, end), aimed in zip(
-        spans, aimed_among([log_odds(one, _of_parts()) for one in said]), strict=True
-    ):
-        if aimed:
-            kept += [folded[at:start], _NOT_BREAK.sub(" ", folded[start:end])]
-            at = end
-    return "".join([*kept, folded[at:]])
+        return Judged()
+    odds = [log_odds(signs, _of_parts()) for signs in said]
+    for place in range(2, len(odds)):
+        if folded.startswith(_GOES_ON, *spans[place]):
+            odds[place] = odds[place - 2]
+    aimed = aimed_among(odds)
+    return Judged(
+        tuple(span for span, is_aimed in zip(spans, aimed, strict=True) if is_aimed),
+        tuple(
+            span
+            for span, is_aimed, one in zip(spans, aimed, odds, strict=True)
+            if not is_aimed and one <= _PLAINLY
+        ),
+    )
 
 
 def parts_of(folded: str) -> list[Span]:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from contracts.request import Known, Language, Request
-from nlp.aimed import without_aimed
+from nlp.aimed import judge
 from nlp.asking import may_ask
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
@@ -88,13 +88,14 @@ def read_clauses(
 
     All but very long messages are one stretch.
     """
-    body = put_plainly(blank_letter(without_aimed(blank(text.folded))))
+    shown = blank(text.folded)
+    body = put_plainly(blank_letter(shown))
     unmarked, marked = drop_marks(body)
     pieces = mark_known(split_pieces(load_pipeline()(unmarked)), text, known)
     pieces = set_rows(pieces, body, marked) if context is None else pieces
     offset = now.utcoffset()
     month_first = chinese or (offset is not None and offset <= _MONTH_FIRST)
-    for stretch in _stretches(drop_instructions(pieces)):
+    for stretch in _stretches(drop_instructions(pieces, judge(shown))):
         values = read_values(stretch, text, now.date(), chinese=chinese, month_first=month_first)
         yield split_clauses(take_back(values))
 

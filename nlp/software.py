@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from nlp.aimed import Judged, Span
 from nlp.en import software as en
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.wording import Late, any_of, words
@@ -232,21 +233,30 @@ def _spaces(match: re.Match[str]) -> str:
     return _NOT_BREAK.sub(" ", match[0])
 
 
-def drop_instructions(pieces: Pieces) -> Pieces:
+def drop_instructions(pieces: Pieces, judged: Judged) -> Pieces:
     """`pieces` without what speaks to the software, nor what follows until the customer is back."""
-    if "software" not in labels_of(pieces):
+    ends = pieces[-8:]
+    if "software" in labels_of(pieces):
+        pieces = [*_without_commands_to_it(pieces, judged), *ends]
+    if not judged.aimed:
         return pieces
-    kept: Pieces = []
+    return [piece for piece in pieces if piece.kind == "end" or not _lies_in(piece, judged.aimed)]
+
+
+def _without_commands_to_it(pieces: Pieces, judged: Judged) -> Iterator[Piece]:
     tainted = False
     for sentence in _sentences(_without_asides(pieces)):
         at = next((i for i in range(len(sentence)) if _commands(sentence, i)), None)
         if at is not None:
-            kept.extend([*_before(sentence, at), *_behind(sentence, at)])
+            yield from (*_before(sentence, at), *_behind(sentence, at))
             tainted = True
-        elif not tainted or _is_customer(sentence):
-            kept.extend(sentence)
+        elif not tainted or _is_customer(sentence, plain=_lies_in(sentence[0], judged.plain)):
+            yield from sentence
             tainted = tainted and not any(p.has("resume") for p in sentence)
-    return [*kept, *pieces[-8:]]
+
+
+def _lies_in(piece: Piece, spans: Sequence[Span]) -> bool:
+    return any(start <= piece.start < end for start, end in spans)
 
 
 _CLOSES = {"(": ")", "[": "]", "{": "}", '"': '"', "'": "'"}
@@ -391,10 +401,13 @@ def _buys(sentence: Pieces) -> bool:
 _TURNS_WITHIN = 8
 
 
-def _is_customer(sentence: Pieces) -> bool:
-    """Whether the customer speaks again: with a wish of their own, and of no one in the third person."""
+def _is_customer(sentence: Pieces, *, plain: bool) -> bool:
+    """Whether the customer speaks again: surely to people (`plain`) or with a wish of their own, and of no one
+    in the third person."""
     if _PARTIES.search(" ".join(piece.text for piece in sentence).replace("买 方", "买方")):
         return False
+    if plain:
+        return True
     said = " ".join(piece.text for piece in sentence[:4]).strip()
     if said.startswith(_STARTS) or said.replace(" ", "").startswith(_STARTS):
         return True
