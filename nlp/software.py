@@ -37,6 +37,7 @@ _HIDDEN = re.compile(
 """What is not shown as it is written: turned round, in the code of addresses, in single characters."""
 _TURNED = Late(rf"\((?:{en.TURNED}|{zh.TURNED})[^()\n]{{0,30}}\)")
 """The bracket behind what is to be read in another order."""
+_TO_A_BREAK = re.compile(r"[ \t]*\w[^。!?\n]*")
 _QUERY = re.compile(
     r"[\"')]{0,3};?[ \t]*\b(?:update [\w.]{1,40} set [\w.]{1,40} ?=|drop (?:table|database) [\w.]{1,40} ?(?:;|--)"
     r"|delete from [\w.]{1,40}(?: ?;| where [\w.]{1,40} ?(?:[=<>]|like\b|in\b))|insert into [\w.]{1,40} ?\("
@@ -132,10 +133,18 @@ def _end_of_command(folded: str, start: int, least: int) -> int:
 
 
 def _without_turned(folded: str) -> str:
-    """`folded` without the sentences that are to be read in another order, and the brackets that say so."""
+    """`folded` without the sentences that are to be read in another order, and the brackets that say so; a
+    cipher that is named between two sentences is that of the second."""
     parts, at = [], 0
     for bracket in _TURNED.finditer(folded):
+        if bracket.start() < at:
+            continue
         said = folded[at : bracket.start()].removesuffix(" ")
+        following = _TO_A_BREAK.match(folded, bracket.end())
+        if following and bracket[0].endswith("rot13)") and (not said or said[-1] in ".。!?\n"):
+            parts += [folded[at : bracket.start()], " " * (following.end() - bracket.start())]
+            at = following.end()
+            continue
         ends = [end.end() for end in _SENTENCE_END.finditer(said) if end.end() < len(said) or end[0] == "\n"]
         start = at + max(ends, default=0)
         parts += [folded[at:start], " " * (bracket.end() - start)]
