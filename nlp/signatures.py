@@ -131,6 +131,9 @@ def _opens(said: list[str], *, after_gap: bool) -> bool:
     name, _, job = first.partition(" ")
     if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
         return True
+    job, _, name = first.rpartition(" ")
+    if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
+        return True
     last = not any(said[1:])
     if last and _is_chinese_name(first):
         return True

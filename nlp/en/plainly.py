@@ -113,7 +113,7 @@ should b  :: \bshould b(?= \d) => is to be
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
 """
 TERMS = r"""
-change :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|changes to|changed to)\b => is
+chang :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|(?:is )?changing to|changes to|changed to)\b => is
 settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
 r :: (?:wrong|damaged|broken|defective|faulty)\b[^.\n]{0,60}?[ ,]((?:kindly |please |pls )?(?:arrange (?:for )?(?:a )?(?:pick-?up|collection)|collect|pick (?:it|them) up)(?: the same| it| them)?)(?= *[.!]?$) => return

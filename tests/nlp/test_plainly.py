@@ -19,6 +19,7 @@ from nlp import parse, plainly
 from nlp.plainly import put_plainly
 
 LEGAL = [
+    ("The contact for order FT-2290 is changing to Samir Haddad.", ["change_contact|FT-2290|Samir Haddad"]),
     (
         "Buyer hereby requests amendment of clause 4 of order SO-1024: quantity shall read 600 units in lieu of 500.",
         ["change_quantity|SO-1024|600 piece set"],

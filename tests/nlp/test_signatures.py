@@ -121,6 +121,10 @@ CHINESE = [
         ["change_quantity|SO-323|台灯|40 piece set"],
     ),
     (
+        "SO-323里的台灯由20个调整为40个，其余条款不变。\n采购部 林晓",
+        ["change_quantity|SO-323|台灯|40 piece set"],
+    ),
+    (
         "SO-324请走空运。\n谢谢\n陈涛\n宁波市鄞州区天童南路700号",
         ["change_delivery|SO-324|air"],
     ),
