@@ -63,7 +63,6 @@ CONSTANTS: dict[str, dict[str, float]] = {
     "no doubt of what was never heard": {"UNHEARD": 0.0},
     "the best of all at first": {"FIRST": 1.0, "TOP": 1.0},
     "as little at first as later": {"FIRST": 0.95},
-    "the best for both at first": {"VEIL": 0.0},
     "no doubt of what never came back": {"REFUSED": 0.0},
     "no mirrored interests": {"OPPOSED": 0.0},
     "no early readiness at short tables": {"EARLY": 0.0},

@@ -18,8 +18,6 @@ Rest = TypeVar("Rest", list[Vector], Outcome)
 
 SHOWN = 0.1
 """How much less a package counts, while many are shown, for each time that a value of it was in an offer."""
-VEIL = 0.03
-"""How far the first package may lie below the best for both: as the best, its price would tell most."""
 NEAR = 0.1
 """How far along a scale a value is shown with another, as a share of the values."""
 
@@ -38,7 +36,6 @@ class Packages:
         self._shape = ranking.shape[:axis] + ranking.shape[axis + 1 :]
         self._worth: Vector = np.moveaxis(ranking.table, axis, 0).reshape(ranking.shape[axis], -1)
         self._sent = history.sent
-        self._seed, self._veiled = history.seed, history.patience == 1
 
     def to_show(self, asked: float, scores: list[Vector]) -> Outcome:
         """One of the best for both, rather one whose values were not offered yet.
@@ -46,8 +43,7 @@ class Packages:
         `scores` are those of the other side in the unit of the own utility, an array an issue.
         """
         prices, own, liked = self._at(asked, scores)
-        prized = own + liked - SHOWN * self._shown()
-        return self._outcome(prized + self._veil(len(prized)), prices)
+        return self._outcome(own + liked - SHOWN * self._shown(), prices)
 
     def best(self, asked: float, scores: list[Vector]) -> Outcome:
         """The best for both."""
@@ -78,12 +74,6 @@ class Packages:
             count = np.bincount(np.array(values, dtype=np.int64), minlength=size).astype(np.float64)
             counts.append(_nearness(size) @ count if is_scale(size) else count)
         return _sums(counts)
-
-    def _veil(self, packages: int) -> Vector:
-        """What each package counts more by the seed, when it is the first that is shown, without haste."""
-        if self._sent or not self._veiled:
-            return np.zeros(packages)
-        return VEIL * np.random.default_rng(self._seed).random(packages)
 
     def _are_new(self, prices: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Which packages were not offered at these prices."""
