@@ -14,7 +14,7 @@ from nlp.signs import Weights, log_odds, read_weights, signs_in
 _PART = re.compile(r"(?:[^.。!?\n;(){}\[\]<>\"]|\.(?=\w))+[.。!?;\n(){}\[\]<>\"]*")
 """A sentence, a line, or what stands between brackets or quotation marks."""
 _SAYS = re.compile(r"\w")
-LEAST = -2.0
+LEAST = -1.75
 """A message with smaller log odds than this aims nothing at the software."""
 _BEGINS, _ENDS = 2.5, 0.5
 """What speaks against going over from people to the software, and back."""
