@@ -26,6 +26,7 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
+from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import asks_when, is_question, remark
@@ -163,12 +164,16 @@ class Planner:
             kind = "for_a_person"
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
+        proposed = proposal_in(state)
         if kind and not (state["asked"] and kind == "for_a_person"):
-            return [reply_to_remark(kind, asking), *again], False
+            disputed = proposed and not bargains and disputes(text, proposed.request)
+            doubt = [_doubting("left_as_it_is", asking.setting.speaker)] if disputed else again
+            return [reply_to_remark(kind, asking), *doubt], False
         doubted = (bargains or asking.proposes) and doubts(text)
+        doubted = doubted or (proposed is not None and speaks_of_a_part(text, proposed.request))
         if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
             return [], False
-        if (proposal := proposal_in(state)) and self._says_it_again(proposal, state):
+        if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False

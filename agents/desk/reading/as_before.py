@@ -40,14 +40,14 @@ _AS_BEFORE = re.compile(
     r"|same as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
     r"(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不用?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _FILLERS = re.compile(
     r"\b(?:keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
-    r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我]"
+    r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""

@@ -37,6 +37,7 @@ from agents.desk.reading.amending import (
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
 from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
+from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
@@ -45,9 +46,20 @@ from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
+from agents.desk.reading.parts import is_only_of_a_part
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
-from contracts.request import Action, ChangePrice, ChangeQuantity, Language, Offer, RemoveItem, Request
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeDelivery,
+    ChangePrice,
+    ChangeQuantity,
+    Language,
+    Offer,
+    RemoveItem,
+    Request,
+)
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
 """How a value alone is said as a wish."""
@@ -184,6 +196,25 @@ def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     if anew is None or anew.intents != about.before.intents:
         return None
     return request.with_actions(tuple(map(bare, anew.actions))), about.all_places
+
+
+def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed less a part of where goods go, where the text wants that as it is."""
+    wishes = {i: one for i, one in wishes_of(request).items() if not _is_begun(one)}
+    if changes_something(wishes):
+        return None
+    held = {order.id: order for order in about.dossier.orders}
+    orders = [held.get(one.order or _order_of(one, about) or "") for one in about.before.actions]
+    left = with_disputed_parts(about.text, about.before, orders)
+    return (request.with_actions(left.actions), about.all_places) if left else None
+
+
+def _only_of_a_part(request: Request, about: _Corrected) -> Correction | None:
+    """A part of a delivery, for which alone a place or day is that was proposed for the whole order."""
+    if {*request.intents} != {"split_delivery"} or not is_only_of_a_part(about.text):
+        return None
+    whole = [*_places_of(ChangeAddress, about), *_places_of(ChangeDelivery, about)]
+    return (request, whole) if whole else None
 
 
 def _ordered_anew(request: Request, about: _Corrected) -> Correction | None:
@@ -352,6 +383,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _more_or_less,
     _money_instead,
     _text_put_right,
+    _parts_disputed,
+    _only_of_a_part,
     _ordered_anew,
     _set_apart,
     _meant_for_the_books,
@@ -398,6 +431,13 @@ def _counts_nothing(action: Action) -> bool:
 def _is_bare(action: Action) -> bool:
     """Whether an action says nothing of price, order or goods."""
     return action.order is None and action.item is None and getattr(action, "price", None) is None
+
+
+def _is_begun(action: Action) -> bool:
+    """Whether an action says no more than what it would change, and of which order."""
+    said = bare(action).model_dump(exclude_none=True)
+    begins = action.intent.startswith("change_") or action.intent == "substitute_item"
+    return begins and not said.keys() - {"intent", "order"}
 
 
 def _counts_on(request: Request) -> bool:

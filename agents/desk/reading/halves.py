@@ -35,7 +35,7 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeInvoice, r"\binvoice\b|发票|發票|抬头|抬頭|税号|稅號"),
     (
         ChangeContact,
-        r"\b(?:contact|recipient|consignee|phone)s?\b|联系人|聯絡人|聯繫人|收货人|收貨人|电话|電話",
+        r"\b(?:contact|recipient|consignee|phone)s?\b|联系人|聯絡人|聯繫人|收[件货貨]人|电话|電話",
     ),
     (ChangeAddress, r"\baddress(?:es)?\b|地址"),
     (ChangePayment, r"\bpayments?\b|付款|账期|帳期|賬期"),

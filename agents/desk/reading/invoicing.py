@@ -16,6 +16,11 @@ _NAMED = re.compile(
     r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:寄|[邮郵]|送)(?:到|去|往|[给給])"
 )
 """How the address of an invoice is named, or where one is to be sent."""
+_POSTED = re.compile(
+    r"(?:[发發]票|抬[头頭]|[统統](?:一)?[编編]|[税稅][号號])[^。；;!！?？\n]*?[，,](?P<post>\s*(?:[请請麻烦煩都]*)[邮郵]?寄(?:到|去|往|[给給至]))"
+)
+"""How an invoice, of which a sentence speaks, is to be posted: 开发票，抬头蓝海，寄到厚街镇."""
+_OF_GOODS = re.compile(r"[货貨件]|[样樣]品|[订訂][单單](?=[^，,]*[寄送])")
 _STAYS = re.compile(
     r"^\W*(?:\w+\W+){0,3}?(?:stays?|remains?|unchanged|(?:is|are) (?:fine|ok(?:ay)?|right|the same))\b"
     r"|^[^，。；,;]{0,4}(?:不[变變用改]|照[旧舊]|一[样樣])"
@@ -56,6 +61,9 @@ def invoice_address(text: str) -> InvoiceAddress | None:
     said = folded(text)
     if len(said) != len(text):
         return None
+    posted = _POSTED.search(said)
+    if posted and not _OF_GOODS.search(posted[0]) and _ends_in_a_number(text, posted.end()):
+        return InvoiceAddress(posted.start("post"), _end_of_address(text, posted.end()), stays=False)
     for hit in _NAMED.finditer(said):
         end = _end_of_address(text, hit.end())
         told = said[hit.end() : end]
@@ -65,6 +73,11 @@ def invoice_address(text: str) -> InvoiceAddress | None:
                 return InvoiceAddress(*shared.span(shared.lastgroup), stays=False)
             return InvoiceAddress(hit.start(), end, bool(_STAYS.search(told)))
     return None
+
+
+def _ends_in_a_number(text: str, start: int) -> bool:
+    """Whether what is told behind `start` has a number, as an address does."""
+    return bool(re.search(r"\d", text[start : _end_of_address(text, start)]))
 
 
 def _end_of_address(text: str, start: int) -> int:

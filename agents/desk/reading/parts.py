@@ -72,6 +72,18 @@ _BUYS = re.compile(
     r"[订訂购購买買](?![单單])|下[单單]"
     r"|(?<!my )(?<!our )(?<!the )(?<!this )(?<!that )\b(?:order|buy|purchase)\b"
 )
+_ONLY_OF_IT = re.compile(
+    r"[只就仅僅光单單](?=[^，,。;；]{0,4}(?:第|[头頭首前后後另最]))|不是(?:全部|整|都|所有|一起)"
+    r"|\b(?:only|just)\b|\bnot (?:(?:for|to) )?(?:the (?:whole|entire)|all|everything|both)\b",
+    re.IGNORECASE,
+)
+"""That no more than a part is meant."""
+_OF_THE_WHOLE = re.compile(
+    r"整|全|都|所有|一起|[两兩]批|[改换換变變]|[订訂]?[单單](?!元)"
+    r"|\b(?:whole|entire|all|both|everything|order|change|update|move|instead)\b",
+    re.IGNORECASE,
+)
+"""That a place is that of a whole order, whatever was said of parts of it."""
 _READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order", "add_item", "offer")
 """As what words about a part may be read."""
 
@@ -99,6 +111,24 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
     return request.with_actions((*bought, parts, *others))
+
+
+def is_only_of_a_part(text: str) -> bool:
+    """Whether a text means no more than a part of a delivery."""
+    return bool(_ONLY_OF_IT.search(text))
+
+
+def with_the_place_of_a_part(request: Request, text: str, before: Request | None) -> Request:
+    """The request; a place and nothing else, behind a wish for parts of a delivery which is all of `before`,
+    as that of a part."""
+    split = before.actions[-1] if before and {*before.intents} == {"split_delivery"} else None
+    places = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
+    if split is None or not places or len(places) < len(request.actions) or _OF_THE_WHOLE.search(text):
+        return request
+    if any(one.order and one.order != split.order for one in places):
+        return request
+    read_from = tuple(sorted(span for one in places for span in one.evidence or ()))
+    return request.with_actions((split.model_copy(update={"evidence": read_from or None}),))
 
 
 def _places_of_parts(text: str) -> list[Span]:

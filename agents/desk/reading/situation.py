@@ -15,9 +15,17 @@ from agents.desk.reading.answers import without_exclamations, without_the_same_p
 from agents.desk.reading.as_before import without_terms_as_before
 from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.parts import with_parts_of_a_delivery
+from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.shares import with_deposits_named
-from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, waiting_in
+from agents.desk.state import (
+    Conversation,
+    Message,
+    given_up_in,
+    haggle_in,
+    proposal_in,
+    request_in,
+    waiting_in,
+)
 from agents.desk.view import View
 from contracts.order import Order
 from contracts.request import Known, Laid, Language, Request
@@ -84,6 +92,11 @@ class Situation:
         return without_terms_as_before(self.text, [order.id for order in self.dossier.orders])
 
     @property
+    def asked_before(self) -> Request | None:
+        """What the message before asked for, as it was understood."""
+        return request_in(self.state) if self.state.get("request") else None
+
+    @property
     def spoken(self) -> Language:
         """The language of the conversation so far, or the one that the customer speaks."""
         return self.view.spoken(self.state)
@@ -122,6 +135,7 @@ class Situation:
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
+            read = with_the_place_of_a_part(read, text, self.asked_before)
             self._readings[reading] = with_deposits_named(read, text)
         return self._readings[reading]
 
