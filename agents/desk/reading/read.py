@@ -21,6 +21,7 @@ from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
+from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
@@ -29,7 +30,7 @@ from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, QueryOrder, Reject, Request
+from contracts.request import Accept, Action, QueryOrder, Reject, Request, RequestQuote
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -199,9 +200,23 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         return []
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
+    request = Request.model_validate(said["request"])
+    left_out = [
+        *orders_left_out(request, situation.text, situation.dossier),
+        *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
+    ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
     wishes = by_itself and not (situation.waiting or said["replaced"])
-    return list(unheard(situation.text, lambda: _places_read(situation), wishes=wishes))
+    rest = unheard(situation.text, lambda: _places_read(situation), wishes=wishes)
+    return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _terms_of_a_quote(action: Action) -> str:
+    """The trade terms that a price is asked for at, which the list does not tell."""
+    delivery = action.delivery if isinstance(action, RequestQuote) else None
+    return (
+        " ".join(filter(None, (delivery.incoterm, delivery.place))) if delivery and delivery.incoterm else ""
+    )
 
 
 def _places_read(situation: Situation) -> list[tuple[int, int]]:

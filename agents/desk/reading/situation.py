@@ -15,6 +15,7 @@ from agents.desk.reading.answers import without_exclamations, without_the_same_p
 from agents.desk.reading.as_before import without_terms_as_before
 from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.state import (
@@ -134,6 +135,8 @@ class Situation:
             said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
+            if context is None:
+                read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             self._readings[reading] = with_deposits_named(read, text)

@@ -148,6 +148,12 @@ def beside_a_yes(text: str) -> str:
     return _in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
 
 
+def wants_something(text: str) -> bool:
+    """Whether a text asks something, or wants something of the house."""
+    said = folded(text)
+    return not _NOTHING_ASKED.search(said) and bool(_WANTS.search(said) or _QUESTION.search(said))
+
+
 def says_something(text: str) -> bool:
     """Whether a text says something beside the words that any request is made of."""
     return _says(folded(text), words=1, chars=2)
