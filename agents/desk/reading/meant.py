@@ -21,6 +21,7 @@ from agents.desk.reading.naming import (
     with_orders_by_goods,
     with_orders_for_bare_numbers,
 )
+from agents.desk.reading.repeats import without_papers_counted
 from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -33,6 +34,7 @@ from contracts.request import Request
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
+    request = without_papers_counted(request, situation.text)
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)

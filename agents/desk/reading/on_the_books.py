@@ -11,6 +11,7 @@ from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.questions import names_a_reference
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
@@ -43,6 +44,10 @@ _MEANT = re.compile(
     r"\b(?:no|not|meant?|should|instead|on|to|onto|into)\b|^\W*(?:so-?)?\d{3,}\W*$|不|[错錯]|我[说說]的是|[放加改并併]|是"
 )
 """How a text that names an order may say that goods are for that one."""
+_COUNT = re.compile(r"(?<![a-z\d./])(?<![a-z\d]-)\d+(?:\.\d+)?(?!\.?\d|[-/]\d)", re.IGNORECASE)
+"""A number that is no part of a code, as DE811223344 and 4500-7781 are."""
+_OF_PAPERS = ("change_invoice", "change_contact", "change_address")
+"""Wishes whose words say nothing of goods."""
 _LONGEST = 80
 
 
@@ -55,7 +60,7 @@ def meant_for_the_books(
     new = {place: one for place, one in enumerate(asked.actions) if isinstance(one, PlaceOrder)}
     refused = drops_a_new_order(text)
     order = _order_meant(text, new, dossier, setting, refused=refused)
-    if not new or len(text) > _LONGEST or not (refused or order):
+    if not new or len(text) > _LONGEST or not (refused or order) or names_a_reference(text):
         return None
     beside = ("accept", "reject", "remove_item", "cancel_order") if refused else ()
     said = [action for action in request.actions if action.intent not in beside]
@@ -70,16 +75,26 @@ def meant_for_the_books(
         return request.with_actions((*at_it, *rest, *terms)), gone
     if request.actions and not refused:
         return None
-    if refused and order is None and _MOVES.search(folded(without_a_new_order(text))):
+    of_goods = _less_what_is_said_of_papers(text, rest)
+    if refused and order is None and _MOVES.search(folded(without_a_new_order(of_goods))):
         held = _each_where_it_is(new, dossier, setting)
         if held:
             return request.with_actions((*held, *said)), tuple(new)
     named = refused and not rest and order_spoken_of(text, dossier, setting) is not None
-    if order and (named or (_MOVES.search(folded(text)) and (refused or _MEANT.search(folded(text))))):
-        moved = _moved(new, text, before, order, setting)
+    if order and (
+        named or (_MOVES.search(folded(of_goods)) and (refused or _MEANT.search(folded(of_goods))))
+    ):
+        moved = _moved(new, of_goods, before, order, setting)
         terms = terms_beside(rest, list(new.values()), order)
         return request.with_actions((*moved, *rest, *terms)), tuple(new)
     return (request.with_actions(tuple(said)), tuple(new)) if refused else None
+
+
+def _less_what_is_said_of_papers(text: str, said: Sequence[Action]) -> str:
+    """The text with spaces for what was read as a wish for papers, a contact or an address."""
+    for start, end in (span for one in said if one.intent in _OF_PAPERS for span in one.evidence or ()):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def puts_onto(text: str, order: str) -> bool:
@@ -236,5 +251,5 @@ def _goods_taken_out(said: str, new: dict[int, PlaceOrder], order: Order, settin
 
 def _number_in(text: str, order: Order) -> Decimal | None:
     """The only number of a text beside that of the order."""
-    numbers = [one for one in re.findall(r"\d+(?:\.\d+)?", text) if one not in re.findall(r"\d+", order.id)]
+    numbers = [one for one in _COUNT.findall(text) if one not in re.findall(r"\d+", order.id)]
     return Decimal(numbers[0]) if len(numbers) == 1 else None

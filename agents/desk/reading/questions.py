@@ -384,7 +384,7 @@ REMARKS: dict[Remark, str] = {
     "for_a_person": (
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
-        r"|branding|custom|tracking number|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
+        r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
         r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
         r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
         r"|上午|下午|晚上|送货前|到货前|打电话|几点"
@@ -392,6 +392,14 @@ REMARKS: dict[Remark, str] = {
         r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
     ),
 }  # fmt: skip
+_REFERENCE = (
+    r"\b(?:p\.?o\.?|purchase order) ?(?:ref(?:erence)?s?|numbers?|nos?|#)(?![a-z])"
+    r"|\b(?:our|my|customer|client|internal|order|buyer'?s?) ref(?:erence)?s?\b"
+    r"|\breference (?:number|code|no)\b|\bcost cent(?:re|er)s?\b"
+    r"|(?:采购|客户|我方|我们的?)(?:订?单)?(?:编?号|参考号)|(?<![a-z])po\s?(?:编?号|单号)|参考(?:编?号|号码)|成本中心"
+)
+"""The customer's own name of an order, which the book does not hold."""
+REMARKS["for_a_person"] += f"|{_REFERENCE}"
 _REMARKS = {kind: re.compile(pattern) for kind, pattern in REMARKS.items()}
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|wasn't|aren't|never|no|nothing)\b.{0,16}$|(?:没有?|不|别)(?:[是算会]?)$"
@@ -453,6 +461,19 @@ def remark(text: str) -> Remark | None:
         if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
             return kind
     return None
+
+
+def names_a_reference(text: str) -> bool:
+    """Whether a text is of the customer's own reference of an order."""
+    return re.search(_REFERENCE, _plain(text)) is not None
+
+
+def without_own_references(text: str) -> str:
+    """A text with spaces for the clauses that are of the customer's own reference of an order."""
+    for part in re.finditer(r"(?:(?!\band\b)(?:[^,，;；。!！?？\n.]|\.(?=\S)))+", text):
+        if names_a_reference(part[0]):
+            text = text[: part.start()] + " " * len(part[0]) + text[part.end() :]
+    return text
 
 
 def is_question(text: str) -> bool:

@@ -16,7 +16,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
-from contracts.request import Action, PlaceOrder, Quantity, QueryOrder, Request
+from contracts.request import Action, ChangeQuantity, PlaceOrder, Quantity, QueryOrder, Request
 
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
@@ -53,6 +53,15 @@ _ANOTHER = re.compile(rf"(?P<deed>再(?:[来來]|[订訂定]|下|[买買]|做|�
 _NO_WISH = re.compile(
     r"\b(?:don't|do not|never|not|cancel|why|did|was)\b|[别別不取消].{0,3}(?:[重再复複])|为什么|為什麼"
 )
+PAPERS = re.compile(
+    r"\b(?:invoices?|bills?|receipts?|confirmations?|acknowledge?ments?|pro ?-?forma|quot(?:e|ation)s?|contracts?"
+    r"|(?:delivery|credit|dispatch) notes?|packing (?:lists?|slips?)|certificates?|documents?|papers?|paperwork"
+    r"|cop(?:y|ies)|pdfs?|links?|labels?|statements?|reports?|tracking|e-?mails?|details|data ?sheets?|photos?)\b"
+    r"|发票|發票|收据|收據|装箱单|裝箱單|提[单單]|对账单|對帳單|确认[书函单]|確認[書函單]|[报報]告|[证證][书書]|[链鏈]接|[邮郵]件"
+)
+"""What of an order may be sent once more, that is no goods."""
+_ITS_PAPERS = re.compile(r"\s*(?:confirmation|acknowledge?ment|form|documents?|papers?)\b")
+"""That the word before names papers: order confirmation."""
 _BUT = re.compile(r"(?:\bbut\b|\bexcept\b|不过|不過|只是|但是?|[换換改][成为為]).*", re.DOTALL)
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|not)\b.*|代替.*|而?不[是要].*", re.DOTALL)
 """What follows is what shall not be."""
@@ -113,6 +122,8 @@ def with_what_is_repeated(
     compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
     if not is_short or not found or compares or _NO_WISH.search(head):
         return request
+    if PAPERS.search(found[0]) or _ITS_PAPERS.match(said, found.end()):
+        return request
     if _counts_goods(found[0], said, setting):
         return request
     as_order = _ANOTHER.sub(r"\g<deed>一单", said)
@@ -137,6 +148,19 @@ def with_what_is_repeated(
     ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
     return request.with_actions(actions)
+
+
+def without_papers_counted(request: Request, text: str) -> Request:
+    """The request less papers that were read as one piece of goods: 发票重新开一张."""
+    kept = tuple(one for one in request.actions if not _is_a_paper(one, text))
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
+
+
+def _is_a_paper(action: Action, text: str) -> bool:
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    if quantity is None or action.item or quantity.value != 1 or action.if_granted:
+        return False
+    return any(PAPERS.search(folded(text[start:end])) for start, end in action.evidence or ())
 
 
 def _with_whole_numbers(said: str, dossier: Dossier) -> str:

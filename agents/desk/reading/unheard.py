@@ -9,7 +9,7 @@ from agents.desk.reading.answers import folded, has_condition, is_courtesy, verd
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import CLAUSE
-from agents.desk.reading.questions import is_question, remark
+from agents.desk.reading.questions import is_question, names_a_reference, remark
 from agents.desk.talk import is_small_talk, presses
 
 Span = tuple[int, int]
@@ -202,6 +202,8 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         return False
     if is_question(clause) and _QUESTION.search(said):
         return _says(said, words=1, chars=2)
+    if names_a_reference(clause):
+        return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
     return bool(wants) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
 
