@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from agents.desk.find import Dossier
@@ -15,17 +15,21 @@ from contracts.request import (
     Action,
     Address,
     ChangeAddress,
+    ChangeDelivery,
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Delivery,
     Payment,
     PlaceOrder,
     Request,
 )
 
+_LEADS = r"\b(?:and|but|with|on(?= (?:the |our |my )?(?:same |usual )?(?:payment )?(?:terms|conditions)\b))\b"
+_IN_A_CLAUSE = r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))"
 _CLAUSE = re.compile(
-    r"(?:(?!\b(?:and|but|with)\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))+[.,!?;，。！？；\n]*"
-    r"|\b(?:and|but|with)\b(?:(?!\b(?:and|but|with)\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))*[.,!?;，。！？；\n]*",
+    rf"(?:(?!{_LEADS}){_IN_A_CLAUSE})+[.,!?;，。！？；\n]*"
+    rf"|{_LEADS}(?:(?!{_LEADS}){_IN_A_CLAUSE})*[.,!?;，。！？；\n]*",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -36,15 +40,16 @@ _REST = re.compile(
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
-    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
-    r"|same as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
-    r"(?:(?:the|our|my) (?:last|previous|other) (?:order|one)|@))"
+    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|@))"
+    r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
+    r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|@))"
+    r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|老[样樣]子|原[样樣]"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _FILLERS = re.compile(
-    r"\b(?:keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
+    r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
     r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
@@ -53,6 +58,26 @@ _FILLERS = re.compile(
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
 _NUMBER = re.compile(r"(?:#\s*|\b[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
+_TERMS = re.compile(r"\b(?:terms|conditions)\b|[条條](?:件|款)")
+"""Terms of which none is named are those of payment."""
+_SAME_DAY = re.compile(r"\bsame (?:day|date|time)\b|同一?[天日]")
+_COMPANY = re.compile(
+    r"\b(?:together|along|combined?|deliver\w*|ship\w*|sen[dt]|in one (?:go|shipment|delivery)) with "
+    r"(?:the |my |our |order )*@ *(?:stuff|order|goods|delivery|shipment|one|things)?"
+    r"|[跟和与與同][订訂]?[单單]?@ *[的]?[订訂]?[单單货貨]?(?:一起|一并|一塊|一块|一同)"
+)
+"""That goods are to come together with those of another order."""
+_OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
+_SOURCE = re.compile(
+    r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
+    r"|[跟和同与與按照像][订訂]?[单單]?@"
+)
+"""That what is wanted is taken from the order that is named, rather than wanted of it."""
+_LIKE = re.compile(
+    r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
+    r"|[跟和同与與按照像][订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
+)
+"""A comparison with that order, beside a value."""
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
 """A price that stays is read where prices are talked of."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
@@ -68,6 +93,10 @@ class AsBefore:
     """The order whose terms they are to be."""
     back: bool
     """Whether they are to be so again."""
+    goods: str | None = None
+    """The goods of the last order that had them, whose terms they are to be."""
+    source: bool = False
+    """Whether they are taken from the order that is named."""
 
 
 def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
@@ -87,6 +116,35 @@ def says_only_as_before(text: str, orders: Sequence[str]) -> bool:
     return bool(said_as_before(text, orders)) and not without_terms_as_before(text, orders).strip()
 
 
+def without_sources(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the orders that it names only to take terms from: net 60 like 1002."""
+    for (start, end), kept in _clauses(text, orders):
+        if kept.source:
+            text = text[:start] + " " * (end - start) + text[end:]
+    numbers = {re.sub(r"\D", "", one) for one in orders}
+    for clause in _CLAUSE.finditer(text):
+        said = _marked(clause[0], numbers)
+        found = _LIKE.search(said)
+        if found and re.search(r"\d", said[: found.start()] + said[found.end() :]):
+            start, end = clause.start() + found.start(), clause.start() + found.end()
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def without_company(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the orders with which goods are to come together."""
+    said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
+    for found in _COMPANY.finditer(said):
+        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    return text
+
+
+def _marked(clause: str, numbers: Collection[str]) -> str:
+    """A clause in small letters, the numbers of orders as marks of their length."""
+    small = "".join(one if len(one := char.casefold()) == 1 else char for char in clause)
+    return _NUMBER.sub(lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], small)
+
+
 def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int], AsBefore]]:
     for hit in _CLAUSE.finditer(text):
         if kept := _as_before(folded(hit[0]), orders):
@@ -97,21 +155,32 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     """What a clause wants as it was, where it says no more than that."""
     numbers = {re.sub(r"\D", "", one): one for one in orders}
     named = {numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers}
+    of_goods = _OF_GOODS.search(clause)
     clause = _NUMBER.sub(lambda hit: "@" if hit["number"] in numbers else hit[0], clause)
     place = _PLACE.search(clause)
     kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
+    if _SAME_DAY.search(clause) and named:
+        kinds = (ChangeDelivery,)
+    elif not kinds and _TERMS.search(clause):
+        kinds = (ChangePayment,)
     if not (kinds or _REST.search(clause)) or len(named) > 1 or re.search(r"[?？]\W*$", clause):
         return None
     beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
     if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
         return None
-    return AsBefore(kinds, next(iter(named), None), bool(_BACK.search(clause)))
+    return AsBefore(
+        kinds,
+        next(iter(named), None),
+        bool(_BACK.search(clause)),
+        of_goods["goods"] if of_goods else None,
+        bool(_SOURCE.search(clause)),
+    )
 
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
     terms = {one.intent: one for one in terms_of_before(text, dossier)}
-    fields = {"payment": terms.get("change_payment"), "address": terms.get("change_address")}
+    fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
 
     def ordered(action: Action) -> Action:
         if not isinstance(action, PlaceOrder):
@@ -132,6 +201,9 @@ def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
         for kind in kept.kinds:
             if kind is ChangePayment and order:
                 found.append(ChangePayment(payment=_paid(order)))
+            if kind is ChangeDelivery and order and kept.source:
+                day = order.delivery
+                found.append(ChangeDelivery(delivery=Delivery(earliest=day, latest=day)))
             if kind is ChangeAddress and (address := order.address if kept.order and order else None):
                 found.append(ChangeAddress(address=Address.model_validate(address.model_dump())))
             elif kind is ChangeAddress and dossier.customer.address:
@@ -141,9 +213,27 @@ def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
 
 
 def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
-    """The order that is named, or the newest."""
+    """The order that is named, or the newest; with those goods, where they are named."""
     named = next((one for one in dossier.orders if one.id == kept.order), None)
-    return named or next((one for one in dossier.orders if one.stage != "cancelled"), None)
+    goods = (kept.goods or "").removesuffix("s")
+    return named or next(
+        (
+            one
+            for one in dossier.orders
+            if one.stage != "cancelled" and any(goods in line.name.casefold() for line in one.lines)
+        ),
+        None,
+    )
+
+
+def wants_other_terms(text: str, order: Order, dossier: Dossier) -> bool:
+    """Whether a text wants terms of an earlier order that a new one, as it is proposed, does not have."""
+    has = {type(one): _bare(one) for one in as_it_stands(order)}
+    return any(one != has.get(type(one)) for one in map(_bare, terms_of_before(text, dossier)))
+
+
+def _bare(action: Action) -> Action:
+    return action.model_copy(update={"order": None})
 
 
 def _paid(order: Order) -> Payment:

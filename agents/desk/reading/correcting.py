@@ -233,11 +233,12 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
 
 def _as_before(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
-    kept = said_as_before(about.text, [order.id for order in about.dossier.orders])
+    whole = about.situation.whole
+    kept = said_as_before(whole, [order.id for order in about.dossier.orders])
     kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
     back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
     new = "place_order" in about.before.intents
-    again = terms_of_before(about.text, about.dossier) if new else []
+    again = terms_of_before(whole, about.dossier) if new else []
     return (request.with_actions((*request.actions, *again)), back) if back or again else None
 
 

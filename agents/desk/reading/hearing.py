@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from agents.desk.proposal import Proposal, changes_something
 from agents.desk.reading.answers import leads, verdict
+from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
+from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.unheard import adds_on
@@ -26,6 +28,8 @@ _INSTEAD = (
 def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation) -> Request:
     """What a text, which reads as `plain` to anyone, says to someone who asked for a yes."""
     text = situation.text
+    if terms_wanted_otherwise(situation, proposal):
+        return plain
     if confirms(text, plain.actions, proposal):
         return Request(language=plain.language, actions=(Accept(),))
     if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):
@@ -38,6 +42,12 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
+
+
+def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:
+    """Whether the message wants a new order on terms of an earlier one, which are not those proposed."""
+    order = order_proposed(proposal) if "place_order" in proposal.request.intents else None
+    return order is not None and wants_other_terms(situation.whole, order, situation.dossier)
 
 
 def _only_looks(request: Request) -> bool:

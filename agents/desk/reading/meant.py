@@ -38,7 +38,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
-    request = with_terms_of_before(request, situation.text, situation.dossier)
+    request = with_terms_of_before(request, situation.whole, situation.dossier)
     request = with_goods_of_conditions(request)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)

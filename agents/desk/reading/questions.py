@@ -65,7 +65,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "together": (
         rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
-        rf"|\b(?:together|along|combined?|in one shipment) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
+        rf"|\b(?:together|along|combined?|in one shipment|(?:deliver|ship)(?:ed)?|sen[dt]) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
     ),
     "copy": (
         r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)"

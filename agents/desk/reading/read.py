@@ -16,7 +16,7 @@ from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import condition_that_holds
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.halves import price_open_of
-from agents.desk.reading.hearing import heard_of_a_proposal
+from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.likewise import other_order_named
@@ -118,7 +118,8 @@ def _first(situation: Situation) -> Conversation:
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
-    if not aside:
+    proposal = situation.proposal
+    if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
     agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))

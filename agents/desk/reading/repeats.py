@@ -37,7 +37,7 @@ _ONE_MORE = re.compile(
     rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
     rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
-    r"|\b(?:the|my|our) usual(?: order)?\b|\border (?:exactly )?(?:what|the same) .{0,20}\blast time\b"
+    rf"|\b(?:the|my|our) usual(?: order)?\b(?! {_TERM})|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
     rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
     r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"

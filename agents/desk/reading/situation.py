@@ -12,10 +12,9 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_exclamations, without_the_same_price
-from agents.desk.reading.as_before import without_terms_as_before
+from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
 from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
@@ -86,13 +85,19 @@ class Situation:
         )
 
     @property
-    def text(self) -> str:
+    def whole(self) -> str:
+        """The text, with the orders that it only takes terms from."""
         return without_exclamations(self.message["text"])
+
+    @property
+    def text(self) -> str:
+        orders = [order.id for order in self.dossier.orders]
+        return without_company(without_sources(self.whole, orders), orders)
 
     @property
     def said(self) -> str:
         """The text with spaces for what is to be as it was."""
-        return without_terms_as_before(self.text, [order.id for order in self.dossier.orders])
+        return without_terms_as_before(self.whole, [order.id for order in self.dossier.orders])
 
     @property
     def asked_before(self) -> Request | None:

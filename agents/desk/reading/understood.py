@@ -10,12 +10,12 @@ from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
-from agents.desk.reading.as_before import says_only_as_before, set_back
+from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
-from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import wanted_likewise
 from agents.desk.reading.misspelt import as_wishes, part_put_right
@@ -81,7 +81,8 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    text, haggle = situation.said, situation.haggle
+    orders = [order.id for order in situation.dossier.orders]
+    text, haggle = without_company(situation.said, orders), situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
     return with_what_is_repeated(heard, said, situation.dossier, setting, read=situation.plain)
@@ -159,7 +160,9 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     text, request, proposal = situation.text, understood.request, situation.proposal
     orders = [order.id for order in situation.dossier.orders]
     agrees = request.intents == ["accept"]
-    if proposal is None or verdict(text) is not None or (agrees and confirms(text, (), proposal)):
+    anew = proposal is not None and terms_wanted_otherwise(situation, proposal)
+    plain_answer = not anew and (verdict(text) is not None or (agrees and confirms(text, (), proposal)))
+    if proposal is None or plain_answer:
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
         request = request.with_actions(())
