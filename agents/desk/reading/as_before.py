@@ -179,7 +179,7 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
-    terms = {one.intent: one for one in terms_of_before(text, dossier)}
+    terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
 
     def ordered(action: Action) -> Action:

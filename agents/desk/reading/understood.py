@@ -160,9 +160,10 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     text, request, proposal = situation.text, understood.request, situation.proposal
     orders = [order.id for order in situation.dossier.orders]
     agrees = request.intents == ["accept"]
-    anew = proposal is not None and terms_wanted_otherwise(situation, proposal)
-    plain_answer = not anew and (verdict(text) is not None or (agrees and confirms(text, (), proposal)))
-    if proposal is None or plain_answer:
+    if proposal is None:
+        return _as_an_afterthought(understood, situation)
+    plain_answer = verdict(text) is not None or (agrees and confirms(text, (), proposal))
+    if plain_answer and not terms_wanted_otherwise(situation, proposal):
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
         request = request.with_actions(())
