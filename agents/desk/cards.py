@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
@@ -21,12 +21,12 @@ def propose_in_words(
 ) -> Result:
     """The question whether the proposal shall be done. `before` are the orders as they stand, by number.
 
-    `with_the_deal`: it is not asked by itself; a yes to the offer that is on the table is a yes to it.
+    `with_the_deal`: an offer is on the table. A yes to that is one to what goes with a deal; the rest is asked
+    about after it.
     """
     after = _after(proposal.steps)
     if with_the_deal:
-        sentences = [_with_the_deal(order, before, speaker) for order in after.values()]
-        text = "\n".join(sentences)
+        text = "\n".join(_beside_the_offer(proposal, before, speaker))
     elif len(after) == 1:
         (step,) = after.values()
         text = _sure(step, before, speaker)
@@ -210,12 +210,16 @@ def _changing(names: tuple[str, str], order: Order, before: Mapping[str, Order],
     return speaker.say(names[0] if same else names[1], order=order.id, changes=told, total=total)
 
 
-def _with_the_deal(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
-    order = step.order
-    assert order is not None
-    if step.do == "cancel" or step.based_on is None:
-        return _part(step, before, speaker)
-    return speaker.say("with_the_deal", order=order.id, changes=_terms(order, before, speaker))
+def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Iterator[str]:
+    """What is proposed, and when it is done or asked about, while an offer is on the table."""
+    for step in _after(proposal.steps).values():
+        if proposal.goes_with_a_deal and step.order:
+            changed = _terms(step.order, before, speaker)
+            yield speaker.say("with_the_deal", order=step.order.id, changes=changed)
+        else:
+            yield _part(step, before, speaker)
+    if not proposal.goes_with_a_deal:
+        yield speaker.say("asked_after_the_offer")
 
 
 def _facts(order: Order, speaker: Speaker) -> dict[str, str | list[str]]:

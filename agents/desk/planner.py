@@ -281,7 +281,8 @@ class Planner:
         ]
 
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
-        """What the message answers to a proposal: a no to an offer on the table is no more than that."""
+        """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is a
+        yes, unless what is proposed goes with the deal."""
         proposal, haggle = proposal_in(state), haggle_in(state)
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
@@ -289,7 +290,8 @@ class Planner:
         text, again = state["answer"], says_no_more(request, proposal.request)
         alone = len(said) == 1 or bool(state["aside"])
         agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
-        if (agreed and self._is_settled(state)) or (again and begins_with_yes(text)):
+        meant = haggle is None or proposal.goes_with_a_deal or state["message"]["to"] == proposal.id
+        if (agreed and meant and self._is_settled(state)) or (again and begins_with_yes(text)):
             return [
                 Step(do="confirm", actions=tuple(range(len(request.actions))) if again else (said["accept"],))
             ]

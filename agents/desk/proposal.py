@@ -58,6 +58,12 @@ class Proposal(BaseModel):
         return f"P-{self.key}"
 
     @property
+    def goes_with_a_deal(self) -> bool:
+        """Whether a yes to an offer that is open is one to this, too: it only changes orders. What is ordered
+        anew, or cancelled, is asked about by itself."""
+        return all(step.based_on is not None and step.do != "cancel" for step in self.steps)
+
+    @property
     def cancelled(self) -> dict[int, str]:
         """The places of the wishes by which whole orders go, and the orders."""
         places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}

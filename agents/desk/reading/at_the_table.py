@@ -22,8 +22,10 @@ from agents.desk.reading.accepted import (
     without_yes,
 )
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
+from agents.desk.reading.drafting import meant_by
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
+from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.revived import asked_in
 from agents.desk.reading.situation import Situation
@@ -37,6 +39,7 @@ from contracts.request import (
     Language,
     Offer,
     Payment,
+    PlaceOrder,
     Quantity,
     Reject,
     Request,
@@ -70,6 +73,12 @@ _NOT_POSSIBLE = re.compile(
     re.IGNORECASE,
 )
 """The question whether something is not possible."""
+_FOR_SO_MANY = re.compile(
+    r"(?P<price>\d[\d,]*(?:\.\d+)?)(?: ?(?:usd|eur|cny|each|apiece|(?:a|per) \w+))? for"
+    r" (?:all |the |a total of )?(?P<number>\d[\d,]*)(?![\d.%/-])"
+    r"(?! ?(?:usd|eur|cny|days?|weeks?|months?|dec\w*|jan\w*|each|apiece|(?:a|per) \w+)\b)"
+)
+"""A price, and for how many: 3.50 for 600."""
 _OF_THE_WHOLE = re.compile(
     r"\b(?:whole|entire|total|full) (?:order|amount|thing|sum)\b"
     r"|\b(?:on|off) (?:the (?:total|lot)|everything|all)\b"
@@ -169,6 +178,7 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
         return with_verdict(plain.with_actions(()), text)
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
     bargaining = _at_the_price_said(bargaining, situation)
+    bargaining = _for_the_number_said(bargaining, text, haggle)
     speaker = situation.setting(bargaining.language).speaker
     about = {action.order for action in bargaining.actions if action.order}
     elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
@@ -177,7 +187,8 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
     if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
         return with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
-    heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
+    if not wants_it_new(text) or "request_quote" in plain.intents:
+        heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
@@ -242,21 +253,41 @@ def _at_the_price_said(request: Request, situation: Situation) -> Request:
     return request.with_actions(tuple(map(bare, said.actions))) if "offer" in said.intents else request
 
 
+def _for_the_number_said(request: Request, text: str, haggle: Haggle) -> Request:
+    """The request; a price that is said for a number which can be one of the goods, with that number: 55.50
+    for 50."""
+    offer = request.actions[0] if len(request.actions) == 1 else None
+    found = _FOR_SO_MANY.search(folded(text))
+    if not isinstance(offer, Offer) or offer.quantity or not (offer.price and offer.price.amount and found):
+        return request
+    price, number = (Decimal(found[name].replace(",", "")) for name in ("price", "number"))
+    if price != offer.price.amount or meant_by(number, haggle.asked, has_cents=False) == "total":
+        return request
+    return request.with_actions(
+        (offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),)
+    )
+
+
 def _with_a_number_asked_for(
     heard: Request, plain: Request, bargaining: Request, haggle: Haggle, speaker: Speaker
 ) -> Request:
-    """The request; of a text that asks what another number of the goods on the table costs, an offer of that
-    number whose price is left open."""
-    quote = plain.actions[0] if len(plain.actions) == 1 else None
+    """The request; of a text that asks what another number of the goods on the table costs, or names that
+    number of the goods of a new order, an offer of that number whose price is left open."""
+    wish = plain.actions[0] if len(plain.actions) == 1 else None
     offers = [action for action in bargaining.actions if isinstance(action, Offer)]
-    if not isinstance(quote, RequestQuote) or any(one.price for one in (quote, *offers)):
+    said_anew = isinstance(wish, PlaceOrder) and haggle.based_on is None and not wish.address
+    if not (said_anew or isinstance(wish, RequestQuote)):
         return heard
-    if quote.item and not lines_named(quote.item, haggle.asked, speaker):
+    assert isinstance(wish, PlaceOrder | RequestQuote)
+    if any(one.price for one in (wish, *offers)):
         return heard
-    number = quote.quantity or next((one.quantity for one in offers), None)
+    if wish.item and not lines_named(wish.item, haggle.asked, speaker):
+        return heard
+    number = wish.quantity or next((one.quantity for one in offers), None)
     if number is None:
         return heard
-    return Request(language=heard.language, actions=(Offer(item=quote.item, quantity=number),))
+    terms = {name: getattr(wish, name) for name in ("delivery", "payment")} if said_anew else {}
+    return Request(language=heard.language, actions=(Offer(item=wish.item, quantity=number, **terms),))
 
 
 def _of_one_who_leaves(
