@@ -281,8 +281,8 @@ class Planner:
         ]
 
     def _answers(self, request: Request, state: Conversation) -> list[Step]:
-        """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is a
-        yes, unless what is proposed goes with the deal."""
+        """What the message answers to a proposal: a no to an offer on the table is no more than that, nor is
+        a yes, unless what is proposed goes with the deal."""
         proposal, haggle = proposal_in(state), haggle_in(state)
         said = {action.intent: i for i, action in enumerate(request.actions)}
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:

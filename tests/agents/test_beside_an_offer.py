@@ -44,7 +44,9 @@ def test_a_new_order_beside_an_offer_is_booked_by_a_yes_of_its_own(acme):
     acme.says("SO-1024 at 3.40", "what about 40 teapots?", "3.50", "ok")
     assert statuses(acme.says("yes")) == ["done"]
     placed = acme.book.orders()
-    assert [line.quantity for order in placed if order.stage == "placed" for line in order.lines].count(40) == 1
+    assert [line.quantity for order in placed if order.stage == "placed" for line in order.lines].count(
+        40
+    ) == 1
 
 
 def test_a_no_after_the_deal_takes_the_new_order_away(acme):

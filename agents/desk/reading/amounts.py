@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.desk.find import Dossier, find_line, find_order, lines_named
@@ -26,6 +27,7 @@ from contracts.request import (
     PlaceOrder,
     Quantity,
     Request,
+    SubstituteItem,
 )
 
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|total)\b|[总總一]共|[总總][数數]|合[计計]")
@@ -45,6 +47,11 @@ _SAYS_HOW = re.compile(
     r"|remove|keep|only|just|instead|each|for|new|more|less|fewer)\b|[改变變设設成到要留保只订訂买買加减減换換共]"
 )
 """What tells by itself what is to be done with goods."""
+ON_TOP = re.compile(r"\b(?:another|further|on top)\b|又|另外|[还還]要")
+"""That so many more come on top of as many."""
+_STILL_MORE = re.compile(rf"{ON_TOP.pattern}|再")
+_NO_MORE_THAN = re.compile(r"\b(?:only|just|no more than)\b|[只就仅僅才]")
+"""That so many more or less are all."""
 _COUNTED = ("add_item", "change_quantity", "place_order")
 _UNIT = r"(?:\s*(?:pieces?|pcs|boxes|packs?|units?|sets?|of them|[a-z]+s)\b)?"
 _NUMBER_IN_ALL = re.compile(
@@ -56,6 +63,17 @@ _NUMBER_IN_ALL = re.compile(
     r"(?P<zh>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?(?:就[行好]|[吧啊哦呀才][对對]?)?\W*"
 )
 """A number of goods in all, and nothing else."""
+
+_SO_MANY_MORE = re.compile(
+    r"(?:\W*(?:no|not|wait|sorry|so|then|ok(?:ay)?|hmm?|well|please|that's|i mean|i meant|i said|make it"
+    r"|make that|it's|but|actually|only|just|no more than|another|a further|by|add)\b\W*)*"
+    rf"(?P<en>\d[\d,]*){_UNIT} (?P<en_way>more|less|fewer)"
+    r"(?:\W*(?:please|then|instead|thanks?|is enough|will do))*\W*"
+    r"|(?:不[是对對要]?|等等|是|我[说說]的?是?|那|就|[只仅僅]要?|要|再|[还還]|又|才|[\s,，。!！])*"
+    r"(?P<zh_way>[多少加添增追减減])[要加订訂买買]?\s*"
+    r"(?P<zh>\d[\d,]*)\s*[把盒包个個件只支台箱套条條]?(?:就[行好够夠]了?|[吧啊哦呀了])?\W*"
+)
+"""So many more or less, and nothing else."""
 
 
 def with_more_of_the_same(request: Request, dossier: Dossier, setting: Setting) -> Request:
@@ -185,31 +203,71 @@ def amount_in_all(text: str, proposal: Proposal) -> Action | None:
 
 def more_or_less(
     request: Request, offered: Request, text: str, proposal: Proposal, dossier: Dossier, setting: Setting
-) -> Action | None:
-    """The wish for so many more or less of the goods that were proposed last as a text says that names none,
-    read as `request` to anyone and as `offered` in a bargain: of as many as are proposed, or, where that
-    leaves what stands, of that. Once an amount waits for a yes, who means money says so."""
+) -> tuple[Action, ...] | None:
+    """The wish for so many more or less of goods that are proposed as a text says that names none, read as
+    `request` to anyone and as `offered` in a bargain; none where there is no saying of which, and `None`
+    where the text says no such thing. Once an amount waits for a yes, who means money says so."""
     by = _more_or_less(request, offered, text)
-    last = next(
-        (one for one in reversed(proposal.request.actions) if one.intent in _COUNTED and one.item), None
-    )
-    counts = getattr(last, "quantity", None)
-    priced = "change_price" in proposal.request.intents
-    if by is None or last is None or counts is None or priced:
+    wishes = [one for one in proposal.request.actions if _is_of_goods(one)]
+    if by is None or not wishes or "change_price" in proposal.request.intents:
         return None
-    if counts.mode != "set":  # so many more or less were proposed: it is those that are said anew
-        anew = Quantity(value=abs(by), unit=counts.unit, mode="add" if by > 0 else "subtract")
-        return ChangeQuantity(order=last.order, item=last.item, quantity=anew)
-    proposed = _quantity_in([step.order for step in proposal.steps if step.order], last, setting)
-    standing = _quantity_in([one for one in dossier.orders if one.id == last.order], last, setting)
-    if proposed is None:
-        return None
-    count = proposed + by
-    if standing is not None and (count <= 0 or count == standing):
-        count = standing + by
-    if count <= 0:
-        return None
-    return ChangeQuantity(order=last.order, item=last.item, quantity=Quantity(value=count, mode="set"))
+    counted = [_Counted.of(one, proposal, dossier, setting) for one in wishes]
+    meant = counted if len(counted) == 1 else [one for one in counted if one.may_go(by)]
+    said = meant[0].by(by, text) if len(meant) == 1 else None
+    return (said,) if said else ()
+
+
+def _is_of_goods(action: Action) -> bool:
+    """Whether an action says how many of some goods there are to be, or to be swapped."""
+    return action.intent in _COUNTED or isinstance(action, SubstituteItem)
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """A wish for so many goods that is proposed, how many there are of them, and how many would be."""
+
+    wish: Action
+    proposed: Decimal | None
+    standing: Decimal | None
+
+    @classmethod
+    def of(cls, wish: Action, proposal: Proposal, dossier: Dossier, setting: Setting) -> _Counted:
+        """How a wish that is proposed counts."""
+        proposed = _quantity_in([step.order for step in proposal.steps if step.order], wish, setting)
+        standing = _quantity_in([one for one in dossier.orders if one.id == wish.order], wish, setting)
+        return cls(wish, proposed, standing)
+
+    def may_go(self, by: Decimal) -> bool:
+        """Whether the goods become more, or fewer, by the wish, as by a number."""
+        if self.proposed is None or self.standing is None or isinstance(self.wish, SubstituteItem):
+            return True
+        return (self.proposed - self.standing) * by > 0
+
+    def by(self, by: Decimal, text: str) -> Action | None:
+        """The wish said anew: where it says how many more or less, or are swapped, so many; else so many more
+        or less than are proposed, or than there are, where the text says only that many, says what is
+        proposed again, or nothing would be left."""
+        counts: Quantity | None = getattr(self.wish, "quantity", None)
+        if counts is None:
+            return None
+        if isinstance(self.wish, SubstituteItem):
+            return ChangeQuantity(order=self.wish.order, quantity=Quantity(value=abs(by), mode="set"))
+        if counts.mode != "set":
+            mode: Mode = "add" if by > 0 else "subtract"
+            on_top = counts.value if counts.mode == mode and _STILL_MORE.search(folded(text)) else Decimal(0)
+            anew = Quantity(value=on_top + abs(by), unit=counts.unit, mode=mode)
+            return ChangeQuantity(order=self.wish.order, item=self.wish.item, quantity=anew)
+        if self.proposed is None:
+            return None
+        count, said = self.proposed + by, folded(text)
+        if self.standing is not None:
+            again = self.standing + by == self.proposed and not _STILL_MORE.search(said)
+            if again or count in (0, self.standing) or count < 0 or _NO_MORE_THAN.search(said):
+                count = self.standing + by
+        if count <= 0:
+            return None
+        quantity = Quantity(value=count, mode="set")
+        return ChangeQuantity(order=self.wish.order, item=self.wish.item, quantity=quantity)
 
 
 def money_instead(
@@ -235,6 +293,10 @@ def money_instead(
 
 def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | None:
     """By how much a text says more or less, of goods that it does not name."""
+    said = None if OF_MONEY.search(folded(text)) else _SO_MANY_MORE.fullmatch(folded(text).strip())
+    if said:
+        number = Decimal((said["en"] or said["zh"]).replace(",", ""))
+        return number if (said["en_way"] or said["zh_way"]) in ("more", *"多加添增追") else -number
     wishes = [action for action in request.actions if action.intent not in ("accept", "reject")]
     if len(wishes) == 1 and isinstance(wishes[0], ChangeQuantity) and wishes[0].item is None:
         quantity = wishes[0].quantity
@@ -249,8 +311,10 @@ def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | No
 
 
 def _quantity_in(orders: Sequence[Order], wish: Action, setting: Setting) -> Decimal | None:
-    """How many there are of the goods of a wish, on the only line of some orders that holds them."""
-    lines = [line for order in orders for line in lines_named(wish.item or "", order, setting.speaker)]
+    """How many there are of the goods of a wish, on the only line of some orders that holds them; of one that
+    names none, on the only line."""
+    item, speaker = wish.item, setting.speaker
+    lines = [line for one in orders for line in (lines_named(item, one, speaker) if item else one.lines)]
     return lines[0].quantity if len(lines) == 1 else None
 
 

@@ -21,6 +21,7 @@ from agents.desk.reading.accepted import (
     says_figures,
     without_yes,
 )
+from agents.desk.reading.amounts import ON_TOP
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.drafting import meant_by
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
@@ -35,6 +36,7 @@ from contracts.order import Order, OrderLine
 from contracts.request import (
     Accept,
     Action,
+    AddItem,
     Delivery,
     Language,
     Offer,
@@ -62,9 +64,7 @@ _NO_BARGAIN = (
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 _WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
-_ON_TOP = re.compile(r"\b(?:another|further|on top)\b|又|另外|[还還]要")
-"""That so many more come on top of as many."""
-_FURTHER = re.compile(rf"{_ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
+_FURTHER = re.compile(rf"{ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
 """That they come on top of another number."""
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
 _NOT_POSSIBLE = re.compile(
@@ -128,7 +128,7 @@ def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Sit
         number = before[moved[0]] + sign * by.value
         again = number == moved[0].quantity
         opposite = (moved[0].quantity - before[moved[0]]) * sign < 0
-        if opposite or (_ON_TOP if again else _FURTHER).search(said):
+        if opposite or (ON_TOP if again else _FURTHER).search(said):
             return action
         return action.model_copy(update={"quantity": by.model_copy(update={"value": number, "mode": "set"})})
 
@@ -184,6 +184,7 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
         action.intent in MOVES for action in bargaining.actions
     )
+    elsewhere = elsewhere or _is_of_other_goods(bargaining, plain, haggle, speaker)
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
     if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
         return with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
@@ -192,6 +193,18 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, speaker: Speaker) -> bool:
+    """Whether a text wants goods that are sold and not on the table, and names no price."""
+    wanted = [one for one in plain.actions if isinstance(one, PlaceOrder | AddItem)]
+    return bool(wanted) and all(
+        one.item
+        and speaker.goods.knows(one.item)
+        and not lines_named(one.item, haggle.asked, speaker)
+        and not getattr(one, "price", None)
+        for one in (*wanted, *bargaining.actions)
+    )
 
 
 def _without_vague_quotes(plain: Request) -> Request:
@@ -263,9 +276,7 @@ def _for_the_number_said(request: Request, text: str, haggle: Haggle) -> Request
     price, number = (Decimal(found[name].replace(",", "")) for name in ("price", "number"))
     if price != offer.price.amount or meant_by(number, haggle.asked, has_cents=False) == "total":
         return request
-    return request.with_actions(
-        (offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),)
-    )
+    return request.with_actions((offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),))
 
 
 def _with_a_number_asked_for(

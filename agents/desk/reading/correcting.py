@@ -175,7 +175,7 @@ def _amount_in_all(request: Request, about: _Corrected) -> Correction | None:
 def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
-    return (request.with_actions((said,)), ()) if said else None
+    return None if said is None else (request.with_actions(said), ())
 
 
 def _money_instead(request: Request, about: _Corrected) -> Correction | None:

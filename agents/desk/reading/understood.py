@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from agents.desk.plan import currency_of
 from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
+from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
 from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
@@ -170,7 +171,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     request, replaced = correction(request, proposal, situation)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
-    more = adds_on(text) or (wants_otherwise(text) and says_something(text))
+    more = adds_on(text) or (wants_otherwise(text) and (says_something(text) or says_figures(text)))
     if refuses and not (more or request.actions or replaced or understood.remarks):
         request = request.with_actions((Reject(),))
     waiting = None if replaced else understood.waiting
