@@ -143,6 +143,39 @@ def with_amounts_meant(
     return request.with_actions(tuple(map(meant, request.actions)))
 
 
+def with_amounts_of_a_swap(request: Request, asked: Request, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a number that goods of a swap which is proposed are said to be, and that is nearer to how
+    many there would be than to how many are swapped, as the number that is swapped. Not where the numbers of
+    both come to different swaps."""
+    made = [(one, swapped_to(one, asked, dossier, setting)) for one in request.actions]
+    swaps = [swap for _, swap in made if swap]
+    if len({(swap.order, swap.item, swap.quantity) for swap in swaps}) != 1:
+        return request
+    kept = [one for one, swap in made if swap is None]
+    return request.with_actions((swaps[0], *kept))
+
+
+def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Setting) -> ChangeQuantity | None:
+    """How many a swap that is proposed is of, by an action that says how many of its goods there are to be."""
+    said = action.quantity if isinstance(action, ChangeQuantity) and action.item else None
+    swap = next((one for one in asked.actions if isinstance(one, SubstituteItem) and one.quantity), None)
+    order = find_order(swap, dossier, setting.speaker) if swap else None
+    if said is None or said.mode != "set" or not isinstance(order, Order) or swap is None:
+        return None
+    assert swap.quantity is not None
+    meant = lines_named(action.item or "", order, setting.speaker)
+    for name, sign in ((swap.replacement, 1), (swap.item, -1)):
+        lines = lines_named(name, order, setting.speaker) if name else []
+        if len(lines) != 1 or lines != meant:
+            continue
+        had, by = lines[0].quantity, swap.quantity.value
+        number = (said.value - had) * sign
+        if number > 0 and _apart(said.value, by) > _apart(said.value, had + sign * by):
+            quantity = swap.quantity.model_copy(update={"value": number})
+            return ChangeQuantity(order=swap.order, item=swap.replacement, quantity=quantity)
+    return None
+
+
 def with_the_way_gone_on(
     request: Request, text: str, asked: Request, dossier: Dossier, setting: Setting
 ) -> Request:

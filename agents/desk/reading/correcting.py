@@ -34,7 +34,7 @@ from agents.desk.reading.amending import (
     with_other_goods,
     without_removals,
 )
-from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less
+from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
 from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.disputed import with_disputed_parts
@@ -59,6 +59,7 @@ from contracts.request import (
     Offer,
     RemoveItem,
     Request,
+    SubstituteItem,
 )
 
 _MAKE_IT: dict[Language, str] = {"en": "make it {}", "zh": "改成{}", "zh-Hant": "改成{}"}
@@ -176,6 +177,14 @@ def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
     return None if said is None else (request.with_actions(said), ())
+
+
+def _both_sides_of_a_swap(request: Request, about: _Corrected) -> Correction | None:
+    """The numbers of both goods of a swap, where they come to different ones, in the place of that."""
+    swaps = _places_of(SubstituteItem, about)
+    said = [swapped_to(one, about.before, about.dossier, about.setting) for one in request.actions]
+    numbers = {swap.quantity for swap in said if swap}
+    return (request, swaps) if len(swaps) == 1 and len(numbers) > 1 else None
 
 
 def _money_instead(request: Request, about: _Corrected) -> Correction | None:
@@ -382,6 +391,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _amount_in_all,
     _more_or_less,
+    _both_sides_of_a_swap,
     _money_instead,
     _text_put_right,
     _parts_disputed,

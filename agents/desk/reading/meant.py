@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import with_goods_as_asked, with_the_way_of_before
-from agents.desk.reading.amounts import with_amounts_meant, with_goods_that_come, with_the_way_gone_on
+from agents.desk.reading.amounts import (
+    with_amounts_meant,
+    with_amounts_of_a_swap,
+    with_goods_that_come,
+    with_the_way_gone_on,
+)
 from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.beside_a_price import with_goods_of_conditions, with_the_amount_beside
@@ -26,7 +31,11 @@ from agents.desk.reading.separate import apart
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.sparing import with_goods_kept
-from agents.desk.reading.swapping import with_a_half_swapped, with_goods_that_take_a_place
+from agents.desk.reading.swapping import (
+    with_a_half_swapped,
+    with_goods_that_take_a_place,
+    with_some_of_another_kind,
+)
 from agents.desk.reading.there_already import with_amounts_on_order
 from agents.desk.reading.what_if import with_price_asked
 from contracts.request import Request
@@ -50,6 +59,7 @@ def with_amounts_as_proposed(request: Request, situation: Situation) -> Request:
     if situation.proposal is None:
         return request
     asked, setting = situation.proposal.request, situation.setting(request.language)
+    request = with_amounts_of_a_swap(request, asked, situation.dossier, setting)
     return with_amounts_meant(request, situation.text, asked, situation.dossier, setting)
 
 
@@ -66,6 +76,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_a_half_swapped(request, text, about, dossier, setting)
+    request = with_some_of_another_kind(request, text, about, dossier, setting)
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)

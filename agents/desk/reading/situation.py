@@ -19,6 +19,7 @@ from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.state import (
     Conversation,
     Message,
@@ -147,7 +148,7 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
-            self._readings[reading] = with_deposits_named(read, text)
+            self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
 
 

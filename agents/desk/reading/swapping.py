@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
 from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
-from contracts.request import Action, AddItem, ChangeQuantity, Quantity, Request, SubstituteItem
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeQuantity,
+    PlaceOrder,
+    Quantity,
+    RemoveItem,
+    Request,
+    SubstituteItem,
+)
 
 BUYS = re.compile(r"\b(?:order|buy|purchase)\b|[订訂购購买買](?![单單])|下[单單]", re.IGNORECASE)
 """That goods are ordered."""
@@ -26,6 +36,95 @@ _HALVES = re.compile(
 _COMES_INSTEAD = re.compile(
     r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE
 )
+
+_SO_MANY = (
+    r"(?<![A-Za-z\d.,-])(?P<number>\d[\d,]*)\s*"
+    r"(?:(?:packs?|box(?:es)?|pieces?|pcs|units?|sets?)\s+(?:of\s+)?|[把盒包个個件只支台箱套条條]\s*)?"
+    r"(?:(?:of|the|my|our|those|these|new) )*{item}"
+)
+"""How many of some goods a text says."""
+_TAKEN_OFF = re.compile(
+    r"\b(?:cancel|remove|delete|drop|(?:take|get)\b[^.;]*\boff)\b|不要了?|取消|去掉|拿掉|[删刪](?:掉|除)?",
+    re.IGNORECASE,
+)
+"""That goods go, all of them."""
+_SOME_OF = re.compile(
+    r"\b(?P<number>\d+) of (?:the|my|our|these|those|them)(?: (?P<all>\d+))?"
+    r"(?: (?P<goods>[a-z]+(?: [a-z]+)?))??"
+    r"(?: (?:on|from|in|of) (?:order )?\S*\d\S*)?(?: (?:in|to|into|as|should be|to be|are to be))*"
+    r" (?P<kind>[a-z]+)(?: ones)?(?: instead)?(?:,? please)?\W*$",
+    re.IGNORECASE,
+)
+"""That some of a line are to be of another kind: 10 of the 40 black; 10 of the chairs in black."""
+
+
+def with_both_amounts(request: Request, text: str) -> Request:
+    """The request; goods that so many of others come in the place of, by another number than goes, go by
+    theirs and the others come by their own: 100 packs of paper for 50 boxes of gloves."""
+    if any(action.if_granted for action in request.actions):
+        return request
+    made = [part for action in request.actions for part in _both_amounts(action, text)]
+    return request.with_actions(tuple(made))
+
+
+def _both_amounts(action: Action, text: str) -> Iterator[Action]:
+    swap = action if isinstance(action, SubstituteItem) and action.replacement else None
+    comes = _said_of(swap.replacement or "", text) if swap else None
+    if swap is None or comes is None or (swap.quantity and swap.quantity.mode != "set"):
+        yield action
+        return
+    goes = _said_of(swap.item, text) if swap.item else None
+    if goes is None and swap.quantity and not (_TAKEN_OFF.search(text) and swap.quantity.value == comes):
+        goes = swap.quantity.value
+    if goes == comes:
+        yield action
+        return
+    said: dict[str, Any] = {"order": swap.order, "item": swap.item, "evidence": swap.evidence}
+    if goes is None:
+        yield RemoveItem(**said)
+    else:
+        yield ChangeQuantity(**said, quantity=Quantity(value=goes, mode="subtract"))
+    said["item"] = swap.replacement
+    yield AddItem(**said, quantity=Quantity(value=comes, mode="set"))
+
+
+def _said_of(item: str, text: str) -> Decimal | None:
+    """The number of goods that a text says right before their name."""
+    found = re.search(_SO_MANY.format(item=re.escape(item)), text, re.IGNORECASE)
+    return Decimal(found["number"].replace(",", "")) if found else None
+
+
+def with_some_of_another_kind(
+    request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
+) -> Request:
+    """The request; of a text that wants some of a line in another kind, on the order that is named, else
+    talked of, else the only one with such a line, that swap."""
+    said = _SOME_OF.search(text)
+    if said is None:
+        return request
+    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    number = Decimal(said["number"])
+    for orders in (dossier.by_figures(text), list(about)[:1], still_open):
+        swaps = [
+            SubstituteItem(
+                order=order.id,
+                item=setting.speaker.line(line),
+                replacement=product.name(setting.speaker.language),
+                quantity=Quantity(value=number, mode="set"),
+            )
+            for order in dossier.orders
+            for line in order.lines
+            if order.id in orders and number < line.quantity
+            if said["all"] in (None, f"{line.quantity:f}")
+            if said["goods"] is None or line in lines_named(said["goods"], order, setting.speaker)
+            if line not in lines_named(said["kind"], order, setting.speaker)
+            if (product := _kin_named(said["kind"], line, order, setting))
+        ]
+        if len(swaps) == 1:
+            kinds = ChangeQuantity | SubstituteItem | PlaceOrder | AddItem
+            kept = (one for one in request.actions if not isinstance(one, kinds))
+            return request.with_actions((*kept, swaps[0]))
+    return request
 
 
 def with_a_half_swapped(
@@ -154,4 +253,5 @@ def _left_of(
 
 
 def _order_of(action: Action, dossier: Dossier) -> Order | None:
-    return next((one for one in dossier.orders if one.id == action.order), None)
+    named = orders_named(action.order, dossier) if action.order else []
+    return next((one for one in dossier.orders if one.id in named), None) if len(named) == 1 else None

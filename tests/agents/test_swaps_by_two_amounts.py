@@ -1,0 +1,93 @@
+"""Swaps: so many of one kind for another number of others, part of a line in another kind, and either put right."""
+
+import pytest
+from talking import Talk, statuses
+
+
+def amounts(book, order):
+    return {line.sku: int(line.quantity) for line in book.order(order).lines}
+
+
+NORTHWIND, ACME, LANHAI = ("northwind", "SO-4417"), ("acme", "SO-1031"), ("lanhai", "SO-2048")
+OFF = "cancel the white mugs from 1031 and add 100 teapots instead"
+TWO_AMOUNTS = [
+    (
+        NORTHWIND,
+        ["swap 100 packs of paper for 50 boxes of gloves on 4417"],
+        {"PAPER-A4": 500, "GLOVE-N": 300},
+    ),
+    (
+        NORTHWIND,
+        ["replace 100 packs of paper with 50 boxes of gloves on 4417"],
+        {"PAPER-A4": 500, "GLOVE-N": 300},
+    ),
+    (NORTHWIND, ["on 4417, swap 40 packs of paper for 20 gloves"], {"PAPER-A4": 560, "GLOVE-N": 270}),
+    (ACME, ["replace 20 white mugs with 10 teapots on 1031"], {"TEAPOT-12": 210, "MUG-WHITE": 280}),
+    (ACME, ["swap the white mugs for 100 teapots on 1031"], {"TEAPOT-12": 300}),
+    (ACME, [OFF], {"TEAPOT-12": 300}),
+    (ACME, ["take the white mugs off 1031 and add 100 teapots instead"], {"TEAPOT-12": 300}),
+    (ACME, [OFF, "only 80 teapots"], {"TEAPOT-12": 280}),
+    (LANHAI, ["2048的50包纸换20盒礼盒"], {"TEA-GIFT": 220, "PAPER-A4": 50}),
+    (LANHAI, ["2048把80包纸换成50盒礼盒"], {"TEA-GIFT": 250, "PAPER-A4": 20}),
+    (LANHAI, ["2048把100包纸换成50盒礼盒"], {"TEA-GIFT": 250}),
+]
+ONE_FOR_ONE = [
+    (NORTHWIND, ["swap 100 packs of paper for gloves on 4417"], {"PAPER-A4": 500, "GLOVE-N": 350}),
+    (ACME, ["swap 100 white mugs for 100 teapots on 1031"], {"TEAPOT-12": 300, "MUG-WHITE": 200}),
+    (LANHAI, ["2048的50包纸换成礼盒"], {"TEA-GIFT": 250, "PAPER-A4": 50}),
+]
+SWAP = "swap 100 packs of paper for gloves on 4417"
+PUT_RIGHT = [
+    (NORTHWIND, [SWAP, "paper 500, gloves 300"], {"PAPER-A4": 500, "GLOVE-N": 300}),
+    (NORTHWIND, [SWAP, "paper 550, gloves 300"], {"PAPER-A4": 550, "GLOVE-N": 300}),
+    (NORTHWIND, [SWAP, "gloves 300"], {"PAPER-A4": 550, "GLOVE-N": 300}),
+    (NORTHWIND, [SWAP, "paper 540"], {"PAPER-A4": 540, "GLOVE-N": 310}),
+    (NORTHWIND, [SWAP, "make it 80"], {"PAPER-A4": 520, "GLOVE-N": 330}),
+    (NORTHWIND, [SWAP, "80 gloves"], {"PAPER-A4": 520, "GLOVE-N": 330}),
+    (LANHAI, ["2048的50包纸换20盒礼盒", "礼盒230"], {"TEA-GIFT": 230, "PAPER-A4": 50}),
+]
+
+
+@pytest.mark.parametrize(("where", "texts", "after"), TWO_AMOUNTS + ONE_FOR_ONE + PUT_RIGHT)
+def test_each_of_two_amounts_of_a_swap_is_of_its_own_goods(book, where, texts, after):
+    customer, order = where
+    talk = Talk(book, customer)
+    assert statuses(talk.says(*texts)) == ["proposed"]
+    talk.says("可以" if customer == "lanhai" else "yes")
+    assert amounts(book, order) == after
+
+
+SOME_OF_A_LINE = [
+    "can you make 10 of the 40 black?",
+    "10 of the chairs on 2051 in black please",
+    "please make 10 of the grey chairs black",
+    "on 2051, 10 of them in black",
+    "on 2051: 30 grey chairs and 10 black chairs",
+    "swap 10 grey chairs for black ones on 2051",
+    "2051：30把灰椅，10把黑椅",
+]
+
+
+@pytest.mark.parametrize("text", SOME_OF_A_LINE)
+def test_some_of_a_line_in_another_colour_are_swapped(book, text):
+    talk = Talk(book, "lanhai")
+    assert statuses(talk.says(text)) == ["proposed"]
+    talk.says("yes" if text.isascii() else "可以")
+    assert amounts(book, "SO-2051") == {"CHAIR-GREY": 30, "CHAIR-BLACK": 10}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10 of the mugs are broken",
+        "I want to return 10 of the teapots",
+        "cancel 10 of the blue mugs",
+        "where are 10 of the mugs",
+        "10 of the blue mugs please",
+    ],
+)
+def test_some_of_a_line_alone_are_not_swapped(book, text):
+    talk = Talk(book, "acme")
+    talk.says(text, "yes")
+    assert amounts(book, "SO-1024").keys() == {"MUG-BLUE"}
+    assert amounts(book, "SO-1031").keys() == {"TEAPOT-12", "MUG-WHITE"}
