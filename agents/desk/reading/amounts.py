@@ -156,7 +156,7 @@ def with_amounts_of_a_swap(request: Request, asked: Request, dossier: Dossier, s
 
 
 def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Setting) -> ChangeQuantity | None:
-    """How many a swap that is proposed is of, by an action that says how many of its goods there are to be."""
+    """How many a swap that is proposed is of, by an action that says how many of its goods there will be."""
     said = action.quantity if isinstance(action, ChangeQuantity) and action.item else None
     swap = next((one for one in asked.actions if isinstance(one, SubstituteItem) and one.quantity), None)
     order = find_order(swap, dossier, setting.speaker) if swap else None

@@ -47,6 +47,7 @@ from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.parts import is_only_of_a_part
+from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
 from contracts.request import (
@@ -57,6 +58,8 @@ from contracts.request import (
     ChangeQuantity,
     Language,
     Offer,
+    PlaceOrder,
+    Price,
     RemoveItem,
     Request,
     SubstituteItem,
@@ -75,6 +78,14 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 """What stands around a wish that is weighed."""
+_HAD_FOR = re.compile(
+    r"\b(?:get|have|take|buy|order) (?:them|it|those|these)(?: all)? (?:for|at) [$€£¥]?"
+    r"(?P<price>\d[\d,]*(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+"""For how much goods can be had."""
+_SENTENCE = re.compile(r"(?:[^.;?!。；？！,，]|[.,](?=\d))+[.;?!。；？！,，]?")
+_TWO = 2
 _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
 """All that a message may say for whose price, named beside, is looked."""
 
@@ -145,9 +156,10 @@ def correction(request: Request, proposal: Proposal, situation: Situation) -> Co
     return next((one for one in found if one is not None), (request, ()))
 
 
-def value_alone(request: Request, situation: Situation) -> Request:
-    """A text that is no more than a value, such as "no wait, 700", as the wish for it."""
-    text, proposal = situation.text, situation.proposal
+def value_alone(request: Request, situation: Situation, text: str | None = None) -> Request:
+    """A text, that of the message unless another is given, that is no more than a value, such as "no wait,
+    700", as the wish for it."""
+    text, proposal = text or situation.text, situation.proposal
     value = value_put_right(text) or bare_value(text)
     if value is None:
         return request
@@ -159,8 +171,32 @@ def value_alone(request: Request, situation: Situation) -> Request:
     return with_amounts_as_proposed(request.with_actions(tuple(map(bare, wished.actions))), situation)
 
 
+def _with_the_price_of_them(request: Request, about: _Corrected) -> Request:
+    """The request; a number for which "them" can be had, and that was read as so many to order, as the price
+    of one of the only goods that are proposed, with the amount that the text says before it."""
+    found = _HAD_FOR.search(about.text)
+    goods = [one for one in about.before.actions if one.item and hasattr(one, "quantity")]
+    if found is None or len(goods) != 1:
+        return request
+    price = Decimal(found["price"].replace(",", ""))
+    kept = tuple(one for one in request.actions if not _is_so_many_of_nothing(one, price))
+    if len(kept) == len(request.actions):
+        return request
+    of_it = ChangePrice(order=goods[0].order, item=goods[0].item, price=Price(amount=price, basis="unit"))
+    before = next(iter(CLAUSE.findall(about.text[: found.start()])), "").strip(" ,，")
+    amount = value_alone(request.with_actions(()), about.situation, before).actions if before else ()
+    return request.with_actions((*kept, *amount, of_it))
+
+
+def _is_so_many_of_nothing(action: Action, number: Decimal) -> bool:
+    """Whether an action orders so many, and does not say of what."""
+    counted = isinstance(action, PlaceOrder) and action.item is None and action.quantity
+    return bool(counted) and counted is not None and counted.value == number
+
+
 def _with_what_it_points_at(request: Request, about: _Corrected) -> Request:
     """The request, the goods that "them" stands for named, or, of more of an address, that."""
+    request = _with_the_price_of_them(request, about)
     if not request.actions and (named := with_goods_for_pronouns(about.text, about.before)):
         request = about.read(named)
     if is_more_of_an_address(request, about.before, about.setting):
@@ -334,6 +370,17 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((*kept, *more)), ()) if more else None
 
 
+def _value_before_a_question(request: Request, about: _Corrected) -> Correction | None:
+    """The value that the text gives before it asks something: 8 is enough. When would they arrive?"""
+    parts = [part.strip() for part in _SENTENCE.findall(about.text) if part.strip()]
+    if len(parts) < _TWO or not all(map(is_question, parts[1:])) or changes_something(wishes_of(request)):
+        return None
+    alone = value_alone(request.with_actions(()), about.situation, parts[0].rstrip(".,;。，；!！ "))
+    if not corrects(wishes_of(alone), about.before):
+        return None
+    return request.with_actions((*alone.actions, *request.actions)), ()
+
+
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
     """What the text asks for by itself, beside what is proposed or on top of it."""
     counts_on = _counts_on(request) and _counts_on(about.read(about.text))
@@ -412,6 +459,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _terms_as_before,
     _price_of_what_goes,
     _price_said,
+    _value_before_a_question,
     _something_else,
     _read_with_what_was_said,
     _value_alone,
