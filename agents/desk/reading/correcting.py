@@ -84,8 +84,6 @@ _HAD_FOR = re.compile(
     re.IGNORECASE,
 )
 """For how much goods can be had."""
-_SENTENCE = re.compile(r"(?:[^.;?!。；？！,，]|[.,](?=\d))+[.;?!。；？！,，]?")
-_TWO = 2
 _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
 """All that a message may say for whose price, named beside, is looked."""
 
@@ -190,8 +188,9 @@ def _with_the_price_of_them(request: Request, about: _Corrected) -> Request:
 
 def _is_so_many_of_nothing(action: Action, number: Decimal) -> bool:
     """Whether an action orders so many, and does not say of what."""
-    counted = isinstance(action, PlaceOrder) and action.item is None and action.quantity
-    return bool(counted) and counted is not None and counted.value == number
+    if not isinstance(action, PlaceOrder) or action.item or not action.quantity:
+        return False
+    return action.quantity.value == number
 
 
 def _with_what_it_points_at(request: Request, about: _Corrected) -> Request:
@@ -370,17 +369,6 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((*kept, *more)), ()) if more else None
 
 
-def _value_before_a_question(request: Request, about: _Corrected) -> Correction | None:
-    """The value that the text gives before it asks something: 8 is enough. When would they arrive?"""
-    parts = [part.strip() for part in _SENTENCE.findall(about.text) if part.strip()]
-    if len(parts) < _TWO or not all(map(is_question, parts[1:])) or changes_something(wishes_of(request)):
-        return None
-    alone = value_alone(request.with_actions(()), about.situation, parts[0].rstrip(".,;。，；!！ "))
-    if not corrects(wishes_of(alone), about.before):
-        return None
-    return request.with_actions((*alone.actions, *request.actions)), ()
-
-
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
     """What the text asks for by itself, beside what is proposed or on top of it."""
     counts_on = _counts_on(request) and _counts_on(about.read(about.text))
@@ -459,7 +447,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _terms_as_before,
     _price_of_what_goes,
     _price_said,
-    _value_before_a_question,
     _something_else,
     _read_with_what_was_said,
     _value_alone,
