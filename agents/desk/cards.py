@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
@@ -208,24 +207,7 @@ def _changing(names: tuple[str, str], order: Order, before: Mapping[str, Order],
     """The first sentence when the total stays, else the second."""
     told, total = _terms(order, before, speaker), speaker.money(order.total, order.currency)
     same = order.total == before[order.id].total
-    if apart := _apart_from_standing_prices(before[order.id], order, speaker):
-        total = f"{total}{apart}"
     return speaker.say(names[0] if same else names[1], order=order.id, changes=told, total=total)
-
-
-def _apart_from_standing_prices(before: Order, after: Order, speaker: Speaker) -> str:
-    """By how much the total of a changed order differs from what its goods cost at the prices that stood,
-    where no line says that its price has changed; else nothing."""
-    had = {line.sku: line.unit_price for line in before.lines}
-    lost = any(line.unit_price is None and had.get(line.sku) is not None for line in after.lines)
-    known = [
-        line.amount if line.sku not in had else (had[line.sku] or 0) * line.quantity for line in after.lines
-    ]
-    apart = after.total - sum(known, Decimal(0))
-    if not lost or not apart or None in had.values():
-        return ""
-    name = "above_standing_prices" if apart > 0 else "below_standing_prices"
-    return speaker.say(name, amount=speaker.money(abs(apart), after.currency))
 
 
 def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Iterator[str]:

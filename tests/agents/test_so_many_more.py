@@ -62,12 +62,6 @@ def test_where_it_may_be_of_either_goods_it_is_asked_and_a_plain_yes_does_not_co
     assert {order.id: order for order in book.orders()} == before
 
 
-def test_so_many_more_of_money_is_a_price_and_said_as_one(book):
-    talk = Talk(book, "acme")
-    reply = talk.says(SWAP, "5 dollars more")
-    assert "USD 3,625.00, which is USD 5.00 more than at the prices so far" in reply.text
-
-
 @pytest.mark.parametrize("less", ["5 usd less", "$5 less"])
 def test_so_many_less_of_money_is_bargained_over(book, less):
     assert statuses(Talk(book, "acme").says("1024: 450", less)) == ["bargaining"]

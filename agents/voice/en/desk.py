@@ -45,8 +45,6 @@ DESK = DeskWords(
         "shall_i": "Shall I go ahead with all of it?",
         "with_the_deal": "Once we agree, I will see to this as well. Order {order}: {changes}.",
         "asked_after_the_offer": "I will ask you about this once we have settled the offer.",
-        "above_standing_prices": ", which is {amount} more than at the prices so far",
-        "below_standing_prices": ", which is {amount} less than at the prices so far",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
         "not_ordered": "Of course. Nothing has been ordered.",

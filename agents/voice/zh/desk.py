@@ -40,8 +40,6 @@ DESK = DeskWords(
         "shall_i": "都这样办，可以吗？",
         "with_the_deal": "等我们谈好了，这个也一并改好，订单 {order}：{changes}。",
         "asked_after_the_offer": "报价谈妥之后，这个我再单独跟您确认。",
-        "above_standing_prices": "（比按现价计算多 {amount}）",
-        "below_standing_prices": "（比按现价计算少 {amount}）",
         "still_open": "订单 {order} 的改动还等您点头，可以吗？",
         "still_open_new": "您的新订单还没有下，可以下单吗？",
         "not_ordered": "好的，没有下单。",

@@ -41,8 +41,6 @@ DESK = DeskWords(
         "shall_i": "全部照這樣辦，可以嗎？",
         "with_the_deal": "等我們談好，這個也會一併改好，訂單 {order}：{changes}。",
         "asked_after_the_offer": "報價談妥之後，這個我再單獨跟您確認。",
-        "above_standing_prices": "（比按現價計算多 {amount}）",
-        "below_standing_prices": "（比按現價計算少 {amount}）",
         "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
         "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",
         "not_ordered": "好的，沒有下單。",
