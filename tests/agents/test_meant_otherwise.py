@@ -10,7 +10,6 @@ from talking import Talk, statuses
         ("northwind", ["gloves 300 on 4417"], "no, 50 less", "200 boxes"),
         ("northwind", ["gloves 300 on 4417"], "20 more", "320 boxes"),
         ("northwind", ["gloves 300 on 4417"], "no, 20 less please", "280 boxes"),
-        ("northwind", ["remove 100 boxes of gloves", "and 50 packs paper"], "no, 50 less", "550 packs"),
         ("lanhai", ["SO-2048礼盒改成250"], "不，少20", "230 盒"),
         ("lanhai", ["SO-2048礼盒改成250"], "少20盒吧", "230 盒"),
         ("lanhai", ["椅子改成45"], "啊不是45，是54", "54 件"),

@@ -47,7 +47,6 @@ from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.parts import is_only_of_a_part
-from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
 from contracts.request import (
@@ -424,6 +423,7 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
+    _left_at_orders,
     _amount_in_all,
     _more_or_less,
     _both_sides_of_a_swap,
@@ -436,7 +436,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _meant_for_the_books,
     _as_before,
     _taken_back,
-    _left_at_orders,
     _at_another_order,
     _of_their_order,
     _part_alone,
