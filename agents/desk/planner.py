@@ -160,7 +160,7 @@ class Planner:
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
         answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
-        if not answered and is_question(text):
+        if not answered and (is_question(text) or (state["unheard"] and not asking.proposes)):
             kind = "for_a_person"
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"

@@ -66,3 +66,40 @@ def test_so_many_of_other_goods_take_the_place_of_as_many_on_order(text):
             "CHAIR-GREY": 20,
             "CHAIR-BLACK": 20,
         }
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "lines"),
+    [
+        ("chenguang", "3071保溫瓶留400個，另外400個換成藍色馬克杯", [400, 400]),
+        ("chenguang", "3071保溫瓶留500個，另外300個換成玻璃茶壺", [500, 300]),
+        ("chenguang", "3071保溫瓶保留600個，其餘200個換成玻璃茶壺", [600, 200]),
+        ("lanhai", "2051灰色椅子留20把，另外20把换成黑色", [20, 20]),
+        ("lanhai", "2048礼盒留150盒，另外50盒换成玻璃茶壶", [150, 100, 50]),
+        ("lanhai", "礼盒留150盒，另外50盒换成玻璃茶壶", [150, 100, 50]),
+        ("lanhai", "2048礼盒留100盒，另外50盒换成玻璃茶壶", [100, 100, 50]),
+        ("acme", "keep 300 blue mugs on 1024 and swap the other 200 for white ones", [300, 200]),
+        ("acme", "1024: leave 450 blue mugs, the other 50 should be swapped for white mugs", [450, 50]),
+    ],
+)
+def test_what_is_kept_of_a_line_beside_a_swap_stays(customer, text, lines):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        order = talk.says(text).results[0].order
+        talk.says("yes" if customer == "acme" else "好")
+        assert [line.quantity for line in book.order(order).lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "lines"),
+    [
+        ("lanhai", "2048礼盒改150盒，其中50盒换成玻璃茶壶", [100, 100, 50]),
+        ("acme", "make the blue mugs on 1024 400 and swap 100 of them for white ones", [300, 100]),
+    ],
+)
+def test_what_is_swapped_of_a_new_number_comes_off_that(customer, text, lines):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        order = talk.says(text).results[0].order
+        talk.says("yes" if customer == "acme" else "好")
+        assert [line.quantity for line in book.order(order).lines] == lines

@@ -8,6 +8,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order, lines_named
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.leaving import CLAUSE
 from contracts.order import Order, OrderLine
 from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
 
@@ -25,6 +26,29 @@ _BY = re.compile(
 _SMALL = Decimal("0.2")
 """A price below this share of what stands, said to go down, is what it goes down by."""
 _TOTAL = re.compile(r"\b(?:total|all in|altogether|in all|overall)\b|[总總]|一共|合[计計]", re.IGNORECASE)
+
+
+_NAMES_A_PRICE = re.compile(r"\b(?:unit )?prices?\b|[单單][价價]|[价價](?:格|位|[钱錢])?")
+_CHEAPER = re.compile(
+    r"\b(?:lower|less|cheaper|better|reduc\w+|down|discount\w*|drop)\b|[降低减減让讓]|少一?[点點些]|便宜|[优優]惠|[实實]惠|打?折"
+)
+_NO_WISH = re.compile(r"\b(?:not?|if|was|were)\b|n't\b|[不没沒别別]|如果|要是|的[话話]|[过過了]\W*$|\d")
+
+
+def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that wishes beside other things for a lower price, and names none, with that:
+    改货到付款，单价降一点; pay on delivery, unit price a bit lower."""
+    priced = ("change_price", "place_order", "offer", "request_quote")
+    read = [span for action in request.actions for span in action.evidence or ()]
+    if not read or any(intent in priced for intent in request.intents):
+        return request
+    for hit in CLAUSE.finditer(text):
+        said = folded(hit[0])
+        wishes = _NAMES_A_PRICE.search(said) and _CHEAPER.search(said) and not _NO_WISH.search(said)
+        if wishes and not any(start < hit.end() and hit.start() < end for start, end in read):
+            item = setting.goods.words_in(said)
+            return request.with_actions((*request.actions, ChangePrice(item=item, evidence=(hit.span(),))))
+    return request
 
 
 def with_the_amount_beside(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -13,7 +13,7 @@ _NAMED = re.compile(
     r"|\b(?:(?:send|post|mail|address|direct)\s+)?(?:the\s+|our\s+|my\s+|all\s+)?(?:invoices?|bills?)\b"
     r"[^.;,!?\n]{0,30}?\bto\b"
     r"|(?:把|将)?(?:[发發][票]|[开開]票|[账帳賬][单單])的?(?:[邮郵]寄|收件|寄送|收票)?地址"
-    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:寄|[邮郵]|送)(?:到|去|往|[给給])"
+    r"|(?:把|将)?(?:[发發]票|[账帳賬][单單])[^，。；,;\d]{0,4}(?:(?:寄|[邮郵]|送)(?:到|去|往|[给給])|[邮郵]?寄(?=[^，。；,;\s]*[路街道巷弄][^，。；,;]*\d))"
 )
 """How the address of an invoice is named, or where one is to be sent."""
 _POSTED = re.compile(

@@ -12,7 +12,11 @@ from agents.desk.reading.amounts import (
 )
 from agents.desk.reading.as_before import with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
-from agents.desk.reading.beside_a_price import with_goods_of_conditions, with_the_amount_beside
+from agents.desk.reading.beside_a_price import (
+    with_a_lower_price_beside,
+    with_goods_of_conditions,
+    with_the_amount_beside,
+)
 from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -35,6 +39,7 @@ from agents.desk.reading.swapping import (
     with_a_half_swapped,
     with_goods_that_take_a_place,
     with_some_of_another_kind,
+    with_what_is_kept,
 )
 from agents.desk.reading.there_already import with_amounts_on_order
 from agents.desk.reading.what_if import with_price_asked
@@ -49,6 +54,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.whole, situation.dossier)
     request = with_goods_of_conditions(request)
+    if not situation.haggle:
+        request = with_a_lower_price_beside(request, situation.text, setting)
     request = _with_goods_talked_of(request, situation, setting)
     request = with_goods_left_out(request, situation.text, setting)
     return request if situation.haggle else _with_prices_meant(request, situation, setting)
@@ -82,6 +89,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
+    request = with_what_is_kept(request, text, dossier, setting)
     request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
     request = with_days_of_the_order(request, text, dossier, setting)

@@ -19,13 +19,14 @@ from agents.desk.reading.halves import price_open_of
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
+from agents.desk.reading.kinds_asked import kinds_nobody_knows
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import beside_a_yes, unheard
+from agents.desk.reading.unheard import beside_a_yes, in_its_words, unheard
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -201,14 +202,16 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         return []
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
-    request = Request.model_validate(said["request"])
+    request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
+    unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
     left_out = [
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
     wishes = by_itself and not (situation.waiting or said["replaced"])
-    rest = unheard(situation.text, lambda: _places_read(situation), wishes=wishes)
+    left = unheard(situation.text, lambda: _places_read(situation), wishes=wishes)
+    rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
 
 
@@ -231,9 +234,10 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
-    """Where a text says what an action wants, rather than of which order, if it says more than that."""
+    """Where a text says what an action wants, rather than of which order or goods, where it says more."""
     spans = action.evidence or ()
-    return [span for span in spans if not _ORDER.fullmatch(text[slice(*span)])] or spans
+    told = [(span, text[slice(*span)]) for span in spans]
+    return [span for span, said in told if not _ORDER.fullmatch(said) and said != action.item] or spans
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:

@@ -15,11 +15,13 @@ from agents.desk.reading.answers import without_exclamations, without_the_same_p
 from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
 from agents.desk.reading.denied import without_what_is_denied
 from agents.desk.reading.filling import Waiting
+from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
+from agents.desk.reading.unheard import without_handling
 from agents.desk.state import (
     Conversation,
     Message,
@@ -148,6 +150,8 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
+            read = without_quotes_of_others(read, text, self.setting(read.language))
+            read = without_handling(read, text, self.setting(read.language).goods.knows)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
+from agents.desk.find import CLOSED, Dossier, find_order, lines_named, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -33,6 +34,11 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 """That half of a line is to be the one, and half the other."""
+_KEEPS = re.compile(
+    r"留|剩|另外|其[余餘他]|\b(?:keep|leave|retain|stays?|remain\w*|(?:the|an)?other|rest)\b", re.IGNORECASE
+)
+"""That so many of a line stay beside those that are swapped."""
+_OF_THEM = re.compile(r"其中|[里裡裏]面|\bof (?:them|those|these|which|it)\b", re.IGNORECASE)
 _COMES_INSTEAD = re.compile(
     r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE
 )
@@ -189,6 +195,47 @@ def with_parts_swapped(actions: Sequence[Action], dossier: Dossier, setting: Set
             yield _as_said(action, swaps[i][0], [left for left in beside if left is not None])
         elif not any(_left_of(*swap, action, dossier, setting) is True for swap in swaps.values()):
             yield action
+
+
+def with_what_is_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; where its text keeps so many of a line and has others of it swapped, with the line counted
+    once: 礼盒留150盒，另外50盒换成茶壶; keep 300 and swap the other 200."""
+    said = folded(text)
+    if not _KEEPS.search(said) or _OF_THEM.search(said) or any(one.if_granted for one in request.actions):
+        return request
+    swaps = [one for one in request.actions if isinstance(one, SubstituteItem) and _count(one)]
+    actions = (_with_the_swapped(one, swaps, dossier, setting) for one in request.actions)
+    return request.with_actions(tuple(action for action in actions if action is not None))
+
+
+def _with_the_swapped(
+    action: Action, swaps: Sequence[SubstituteItem], dossier: Dossier, setting: Setting
+) -> Action | None:
+    """The number of a line that is kept, and those of it which are swapped, before they are; nothing where
+    that is what stands."""
+    line = _line_of(action, dossier, setting) if isinstance(action, ChangeQuantity) else None
+    count = _count(action)
+    swapped = [one for one in swaps if line is not None and _line_of(one, dossier, setting) == line]
+    if line is None or count is None or not swapped:
+        return action
+    before = count + sum((_count(one) or Decimal(0) for one in swapped), Decimal(0))
+    quantity = Quantity(value=before, mode="set")
+    return None if before == line[1].quantity else action.model_copy(update={"quantity": quantity})
+
+
+def _count(action: Action) -> Decimal | None:
+    """The number that an action gives of its goods, as that."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity | SubstituteItem) else None
+    return quantity.value if quantity and quantity.mode == "set" else None
+
+
+def _line_of(action: Action, dossier: Dossier, setting: Setting) -> tuple[str, OrderLine] | None:
+    """The line on an order that an action means, with the number of that order."""
+    order = find_order(action, dossier, setting.speaker)
+    if not isinstance(order, Order):
+        return None
+    named = lines_named(action.item, order, setting.speaker) if action.item else list(order.lines)
+    return (order.id, named[0]) if len(named) == 1 else None
 
 
 def _as_said(action: Action, swap: SubstituteItem, beside: Sequence[bool]) -> Action:

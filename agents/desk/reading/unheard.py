@@ -6,11 +6,21 @@ import re
 from collections.abc import Callable, Collection, Iterator
 
 from agents.desk.reading.answers import folded, has_condition, is_courtesy, verdict
+from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question, names_a_reference, remark
 from agents.desk.talk import is_small_talk, presses
+from contracts.request import (
+    Action,
+    AddItem,
+    ChangeContact,
+    ChangeQuantity,
+    PlaceOrder,
+    RemoveItem,
+    Request,
+)
 
 Span = tuple[int, int]
 
@@ -93,15 +103,52 @@ _OF_DEALINGS = re.compile(
     r"\b(?:invoices?|deliver(?:y|ies)|shipments?|orders?|parcels?|pallets?|box(?:es)?|cartons?|packing lists?"
     r"|freight|charges?|credit notes?|refunds?|e?-?mails?|calls?|messages?|samples?|goods"
     r"|so-?\d{3,}|\d{4,})\b"
-    r"|[发發]票|[货貨]|箱|[运運][费費]|[上这這]次|[订訂]?[单單]|[电電][话話]|[邮郵]件|包[装裝]|[样樣]品"
+    r"|[发發]票|[货貨]|箱|[运運][费費]|[上这這]次|[订訂]?[单單]|[电電][话話]|[邮郵]件|包[装裝]|[样樣]品|[那这這上][一几幾]?批"
 )
 """What passes between a customer and the house."""
 _WENT_WRONG = re.compile(
     r"\b(?:never|still|twice|without|wrong(?:ly)?|missing|lost|nobody|no one|late|wet|old|short|double"
     r"|not|\w+n't|arrived|came|was|were)\b"
-    r"|[少多漏][了发發收算给給]|[错錯破坏壞湿濕]|[两兩][次遍]|重[复複]|一直|到[现現]在|[还還][没沒]|[没沒](?:有|收|到|人|[给給]|[开開])|[迟遲]"
+    r"|\b(?:broken|damaged|cracked|leak\w*|defect\w*|scratched|rusty|mou?ldy|faulty)\b"
+    r"|[少多漏][了发發收算给給]|[错錯破坏壞湿濕碎裂锈鏽霉黴]|受潮|[变變]形|[掉褪]色|[划刮]花|不能用|[两兩][次遍]|重[复複]|一直|到[现現]在|[还還][没沒]|[没沒](?:有|收|到|人|[给給]|[开開])|[迟遲]"
 )
 """How it is told that something of it went wrong, or how it went."""
+_OF_HANDLING = re.compile(
+    r"\b(?:drivers?|trucks?|vans?|lorr(?:y|ies)|crates?|crated|pallets?|labels?|forklifts?|tail[ -]?lifts?"
+    r"|gates?|docks?|(?:un)?load(?:ed|ing)?|wrap(?:ped|ping)?|packag(?:e|ed|ing)|packed|box(?:es)?|cartons?|weekends?"
+    r"|saturdays?|sundays?|mornings?|afternoons?|noon|opening hours|reception|warehouse|call|ring|phone|text"
+    r"|sms|notif(?:y|ied)|notice|goods|deliver(?:y|ies|ed))\b"
+    r"|[货貨]|[外纸紙木]?箱|托[盘盤]|[标標][签籤]|[唛嘜][头頭]|[叉][车車]|司[机機]|[师師]傅|[门門][卫衛禁]|保安|[园園][区區]"
+    r"|[仓倉][库庫]|[电電][话話]|短信|簡訊|通知|[联聯][系繫絡]|[签簽簽]收|身份[证證]|周末|[週周]末|假日|上午|中午|下午|晚上"
+    r"|[周週星]期?[六日]|包[装裝]"
+)
+"""What a delivery is handled with, by and when."""
+_PRESCRIBES = re.compile(
+    r"\b(?:must|has to|have to|had to|needs? to|needs?|should|shall|only|never|not|closed|before|ahead"
+    r"|in advance|at least|with|without"
+    r"|on(?:to)? (?:the |a )?(?:box(?:es)?|cartons?|pallets?|crates?))\b|n't\b"
+    r"|[要得需写寫印装裝贴貼带帶用放先前后後不别別只]|必[须須]|通知|[联聯][系繫絡]|[打给給]"
+)
+"""How it is said what is to be done with it."""
+_THEY_CALL = re.compile(
+    r"(?<![给給])我[们們]?(?:自己|再|先|来|來|去|会|會)*(?:打|[联聯][系繫絡])"
+    r"|\b(?:i|we)(?:'ll| will|'d)? (?:call|ring|phone)\b"
+)
+"""That the customer will call."""
+_CALLS_AHEAD = re.compile(
+    r"[送到发發交卸]?[货貨到]?(?:之?前|[时時])[^，,。；;]{0,8}(?:打|[电電][话話]|通知|[联聯][系繫絡]|短信)|提前[^，,。；;]{0,6}(?:打|[电電][话話]|通知|[联聯][系繫絡])"
+    r"|\b(?:call|ring|phone|text|notify)\b[^,.;]*\b(?:before|ahead|in advance|prior|on arrival|when)\b"
+    r"|\bbefore\b[^,.;]*\b(?:call|ring|phone|text|notify)\b",
+    re.IGNORECASE,
+)
+"""Whom to call when goods come, which changes no contact."""
+_NOT_THEN = re.compile(
+    r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
+)
+"""When goods are not to come."""
+_NUMBER = re.compile(r"\W*(?:order |[订訂][单單]号?)?(?:[a-z]{1,4}-?)?\d{3,6}\W*", re.IGNORECASE)
+"""The number of an order."""
+_MAIL = re.compile(r"\S+@\S+\.\w+")
 _ADDS_ON = re.compile(
     r"\W*(?:(?:oh|ah|哦|啊)\b\W*)*"
     r"(?:(?:and|also|plus|by the way|btw|(?:one more|another) thing)\b|另外|[还還]有|[顺順]便|[对對]了)\W*"
@@ -145,7 +192,7 @@ def beside_a_yes(text: str) -> str:
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
     beside = re.sub("|".join(words for _, words in FIELDS), " ", said)
-    return _in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
+    return in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
 
 
 def wants_something(text: str) -> bool:
@@ -167,11 +214,12 @@ def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
         start = first if start is None else start
         goes_on = place + 1 in places and text[end - 1] in ",，"
         if not goes_on:
-            yield _in_its_words(text[start:end])
+            yield in_its_words(text[start:end])
             start = None
 
 
-def _in_its_words(part: str) -> str:
+def in_its_words(part: str) -> str:
+    """A part of a text without what leads to it and the marks around it."""
     return _LINK.sub("", part).strip(" \t\r\n,，;；.。")
 
 
@@ -198,14 +246,73 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         or _OF_THE_TOTAL.search(said)
     ):
         return False
+    if says_only_as_before(clause, ()):
+        return False
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
         return False
     if is_question(clause) and _QUESTION.search(said):
         return _says(said, words=1, chars=2)
-    if names_a_reference(clause):
+    if names_a_reference(clause) or (wishes and (_MAIL.search(said) or _prescribes(said))):
         return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
     return bool(wants) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+
+
+def without_handling(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
+    """The request without what was read where the text only says how a delivery is to be handled: a contact
+    who is to be called, goods that are taken off as they are not to come in the afternoon, boxes that are to
+    have a label. `knows`: whether words name goods."""
+    kept = tuple(
+        _without_what_handles_it(action, text, knows)
+        for action in request.actions
+        if not (_only_calls(action, text) or _only_handles(action, text, knows))
+    )
+    if kept == request.actions:
+        return request
+    return request.with_actions(kept)
+
+
+def _without_what_handles_it(action: Action, text: str, knows: Callable[[str], bool]) -> Action:
+    """An action, a number of boxes that nobody sells as one of what is on the order."""
+    if not isinstance(action, ChangeQuantity) or not _names_handling(action, knows):
+        return action
+    spans = [span for span in action.evidence or () if re.search(r"\d", text[slice(*span)])]
+    return action.model_copy(update={"item": None, "evidence": tuple(spans) or None})
+
+
+def _names_handling(action: Action, knows: Callable[[str], bool]) -> bool:
+    """Whether the goods of an action are what a delivery is handled with, and none that are sold."""
+    return bool(action.item and _OF_HANDLING.fullmatch(folded(action.item)) and not knows(action.item))
+
+
+def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bool:
+    """Whether goods are read of words that only say when, how or in what goods are to come."""
+    if isinstance(action, AddItem | PlaceOrder):
+        return _names_handling(action, knows)
+    if not isinstance(action, RemoveItem):
+        return False
+    said = [folded(text[slice(*span)]) for span in action.evidence or ()]
+    return any(_NOT_THEN.search(one) for one in said if not _NUMBER.fullmatch(one) and not knows(one))
+
+
+def _only_calls(action: Action, text: str) -> bool:
+    """Whether a contact is no more than a number to call when goods come."""
+    if not isinstance(action, ChangeContact) or action.address is None or action.address.recipient:
+        return False
+    spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
+    clauses = [
+        hit for hit in CLAUSE.finditer(text) if any(s < hit.end() and hit.start() < e for s, e in spans)
+    ]
+    return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
+
+
+def _prescribes(said: str) -> bool:
+    """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
+    if _THEY_CALL.search(said):
+        return False
+    without = _OF_HANDLING.sub(" ", said)
+    several = len(_OF_HANDLING.findall(said)) > 1
+    return without != said and bool(_PRESCRIBES.search(without) or (several and _PRESCRIBES.search(said)))
 
 
 def _tells_of_trouble(text: str) -> bool:

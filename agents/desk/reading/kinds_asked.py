@@ -1,0 +1,60 @@
+"""Goods that are asked for in a kind which nobody knows of: 有没有大号的礼盒, do you have the mugs in green.
+
+No price of other goods answers that, so a person does."""
+
+from __future__ import annotations
+
+import re
+
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
+from agents.desk.reading.leaving import CLAUSE
+from contracts.request import Request
+
+Span = tuple[int, int]
+
+_ASKED = re.compile(
+    r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
+    r"|(?<![没沒])有(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
+    r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|do|offer|make|get)\b"
+    r"[^,.;!?]*?\bin (?P<en>[^,.;!?]{2,24})\?"
+)
+_NO_KIND = re.compile(
+    r"\b(?:stock|store|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
+    r"|week\w*|month\w*|days?|we|your|this|that|range|shop)\b"
+    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
+)
+"""What is asked for beside goods, or of any."""
+
+
+def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
+    """The clauses of a text that ask for goods in a kind, colour or size that none of theirs has."""
+    return [
+        clause.span()
+        for clause in CLAUSE.finditer(text)
+        if (hit := _ASKED.search(folded(clause[0])))
+        and (setting.goods.has_kind(clause[0]) or setting.goods.words_in(folded(clause[0])))
+        and _is_unknown(hit[hit.lastgroup or 0], setting)
+    ]
+
+
+def _is_unknown(kind: str, setting: Setting) -> bool:
+    """Whether words that tell a kind are of no goods' names."""
+    known = setting.goods.words_in(kind) if re.search(r"\d", kind) else setting.goods.knows(kind)
+    return bool(kind.strip()) and not known and not _NO_KIND.search(kind)
+
+
+def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:
+    """The request without quotes that were read where goods are asked for in a kind that nobody knows."""
+    spans = kinds_nobody_knows(text, setting)
+    if not spans:
+        return request
+    kept = tuple(
+        action
+        for action in request.actions
+        if action.intent != "request_quote"
+        or not any(
+            start < last and first < end for first, last in spans for start, end in action.evidence or ()
+        )
+    )
+    return request if len(kept) == len(request.actions) else request.with_actions(kept)
