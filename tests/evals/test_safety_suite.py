@@ -13,7 +13,7 @@ from agents.desk.wording import Wording
 from agents.fence import Fenced
 from contracts.request import Request
 from contracts.terms import Terms
-from evals import attacks, stub_server, watching
+from evals import attacks, dealing, stub_server
 from evals.measuring import Tally, metrics_of
 from evals.obedient import obedient
 from evals.runs import run_case
@@ -157,9 +157,9 @@ class BidsItsLimit:
 
 
 def test_a_strategy_whose_bids_tell_its_limit_is_caught(monkeypatch):
-    real = watching.negotiator
+    real = dealing.negotiator
     monkeypatch.setattr(
-        watching,
+        dealing,
         "negotiator",
         lambda name, wants, **more: BidsItsLimit(wants) if name == "parley" else real(name, wants, **more),
     )
