@@ -32,7 +32,7 @@ _PLAIN_PARTS = 2000
 """Plain messages that are set beside the others where parts are told apart."""
 
 
-_OF_SOFTWARE = re.compile("injection|software|bot")
+_OF_SOFTWARE = re.compile(r"injection|software|\bbots?\b")
 
 
 class InParts(BaseModel):
@@ -118,6 +118,7 @@ def compare(mixed: list[Seen], plain: list[Seen]) -> Counter[str]:
 
 
 def _cut_out(message: Seen, weights: tuple[Weights, Weights]) -> list[bool]:
+    """Which parts the models alone take for ones that are aimed at the software."""
     of_messages, of_parts = weights
     if not message.parts or log_odds(message.whole[0], of_messages) < LEAST:
         return [False] * len(message.parts)

@@ -128,12 +128,11 @@ def _opens(said: list[str], *, after_gap: bool) -> bool:
     name, _, rest = first.partition("|")
     if rest and "|" not in rest.strip("|") and _is_name(name) and _JOB.search(rest) and after_gap:
         return True
-    name, _, job = first.partition(" ")
-    if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
-        return True
-    job, _, name = first.rpartition(" ")
-    if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
-        return True
+    before, _, after = first.partition(" ")
+    head, _, tail = first.rpartition(" ")
+    for name, job in ((before, after), (tail, head)):
+        if _is_chinese_name(name) and _JOB.search(job) and len(job) < _SHORT:
+            return True
     last = not any(said[1:])
     if last and _is_chinese_name(first):
         return True
