@@ -10,6 +10,7 @@ from nlp.calendar import Window
 from nlp.compounds import join_compounds
 from nlp.dates import read_span, read_window
 from nlp.en.units import AS_WRITTEN
+from nlp.en.vocabulary import NO_HEADS, NO_NAMES
 from nlp.invoices import read_titles
 from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
@@ -254,7 +255,7 @@ def _read(
         return made("word", pieces, i, end, None)
     if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and _is_in_name(pieces, i):
+    if piece.kind == "num" and (_is_in_name(pieces, i) or _is_strength(pieces, i)):
         return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
     if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
         return i + 3, replace(
@@ -374,6 +375,34 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
         and pieces[i + 3].has("unit")
     )
     return len(piece.text) >= _MODEL_DIGITS and (padded or counted or after.has("shows", "count_word"))
+
+
+def _is_strength(pieces: Pieces, i: int) -> bool:
+    """Whether the share at `i` is of what goods hold and no part of a price: `500 kg of 98% caustic soda`, `the 10% bleach`."""
+    sign, first, before = pieces[i + 1], pieces[i + 2], pieces[i - 1] if i else None
+    if sign.text != "%" or before is None or not (first.kind == "name" or first.has("noun")):
+        return False
+    end = i + 2
+    while pieces[end].kind == "name" or pieces[end].has("noun"):
+        end += 1
+    last, behind = pieces[end - 1], pieces[end]
+    if last.text in NO_HEADS or last.text in NO_NAMES or behind.has("lower", "raise"):
+        return False
+    return _counts_goods(pieces, i) or (
+        before.text in _BEFORE_STRENGTH and any(p.has(*_LINE_ACTS) for p in pieces[max(0, i - 8) : i])
+    )
+
+
+def _counts_goods(pieces: Pieces, i: int) -> bool:
+    """Whether how many stands before `i`: `20 drums of`, `4 IBCs of`, `12 bars`, `300`."""
+    at = i - 1 - (pieces[i - 1].text == "of")
+    named = at > 0 and at < i - 1 and pieces[at].kind == "name" and pieces[at - 1].kind == "num"
+    measured = at >= 0 and pieces[at].has("unit") and pieces[at].text != "a"
+    return at >= 0 and (pieces[at].kind == "num" or measured or named)
+
+
+_BEFORE_STRENGTH = words("the our my those these for with to")
+_LINE_ACTS = ("remove", "replace", "change", "dont_want", "return", "increase", "decrease")
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
