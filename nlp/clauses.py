@@ -470,6 +470,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _opens_line(pieces, i, recent)
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.text in _CAUSES:
+        return any(p.kind in VALUES for p in recent) and any(not p.labels.isdisjoint(ACTS) for p in recent)
     if piece.text in _THEREFORE and _is_chinese(piece):
         return _act_ahead(pieces, i + 1) or _verb_behind_name(pieces, i + 1)
     if piece.text in THEN and _demands(recent) and _offers_ahead(pieces, i + 1):
@@ -639,7 +641,9 @@ _THEREFORE = words("so therefore hence 所以 因此 所以说")
 _MUST = words("has have had must needs need should can could will would is are gets goes")
 
 
-_JOINING = _THEREFORE | THEN | {"unless", "or else", "otherwise"}
+_CAUSES = words("because cos coz")
+"""Behind a wish these tell why: `by Friday because the gala is on Sunday`."""
+_JOINING = _THEREFORE | THEN | _CAUSES | {"unless", "or else", "otherwise"}
 """Words that may join a clause without being labelled so."""
 
 
