@@ -3,7 +3,7 @@
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, value_at
+from nlp.frames.naming import choose_run, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
 from nlp.terms import Fields
@@ -150,6 +150,9 @@ def _travelling(talk: Talk, clause: Clause) -> str | None:
     if run is not None:
         named = not is_reason(clause) and _is_subject(talk, clause, run)
         return talk.named(clause, run) if named else None
+    item = taken_up(talk, clause)
+    if item is not None:
+        return item
     pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
     return talk.topic(clause) if pointed and not clause.kinds("order") and not talk.has_order else None
 
