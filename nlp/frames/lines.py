@@ -187,14 +187,33 @@ def _add_counted(
         same = last.fields.get("item") == name
         counted = "quantity" in last.fields
         completes = item is None and not counted and (name is None or same or name == talk.item)
-        if completes or (counted and same and name is not None):
+        other = counted and last.fields["quantity"] != quantity and _asks_of_both(talk, clause, last)
+        if completes or (counted and same and name is not None and not other):
             last.fields["quantity"] = quantity
             return
+        if other and "item" not in last.fields and name is not None and last.sentence == clause.sentence:
+            last.fields = {"item": name} | last.fields
     fields: Fields = {"item": name} if name else {}
     draft = talk.add(intent, clause, fields | {"quantity": quantity} | shared, at=count.start)
     if name is None:
         draft.sure = 0.6
     talk.set_item(clause, name)
+
+
+def _asks_of_both(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Whether the price of another count of the same thing is asked for too: `and how much for 100?`, 500个多少钱，1000个呢."""
+    if last.intent != "request_quote":
+        return False
+    between = talk.clauses[last.clause : clause.index + 1]
+    joined = (
+        clause.pieces[0].has("list_and")
+        or clause.has("quote", "price_word")
+        or clause.pieces[-1].text in _AND_THESE
+    )
+    return joined and not any(c.has("correct", "again", "total_price") or c.kinds("dead") for c in between)
+
+
+_AND_THESE = words("? 呢")
 
 
 def _name_of_line(talk: Talk, clause: Clause, intent: str) -> str | None:

@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.lines import add_lines, share_terms, shared_terms
 from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
-from nlp.moods import is_idle
+from nlp.moods import is_idle, prices_goods
 from nlp.telling import buys, said_in
 
 
@@ -61,7 +61,7 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
         return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
     kept = clause.has("same") and clause.has("only_if", "if")
-    if known or kept or clause.has("hypothetical"):
+    if known or kept or (clause.has("hypothetical") and not prices_goods(clause)):
         return False
     return (clause.has("quote") and not clause.has("too")) or _asks_price(talk, clause)
 
