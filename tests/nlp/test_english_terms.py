@@ -121,3 +121,35 @@ PAPERS = [
 @pytest.mark.parametrize(("text", "asked"), [*DELIVERIES, *ADDRESSES, *CONTACTS, *PAPERS])
 def test_a_term_is_read_however_it_is_put(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TELEPHONES = [
+    ("Change the phone number on order 88123 to 555-0142 please.", ["change_contact|88123|555-0142"]),
+    ("Update the phone for SO-881 to 555-0188.", ["change_contact|SO-881|555-0188"]),
+    ("New phone number for SO-881: 555-0107.", ["change_contact|SO-881|555-0107"]),
+    ("Please change the mobile on SO-881 to 07700 900118.", ["change_contact|SO-881|07700 900118"]),
+    ("phone on SO-881 should be 555-0139 not 555-0193", ["change_contact|SO-881|555-0139"]),
+    ("The driver should call 555-0172 for SO-881.", ["change_contact|SO-881|555-0172"]),
+    ("Set the contact number on 88123 to 415-555-0142.", ["change_contact|88123|415-555-0142"]),
+    ("Please put 555-0142 as the phone on SO-881.", ["change_contact|SO-881|555-0142"]),
+    ("order 88123, change tel to 555-0142", ["change_contact|88123|555-0142"]),
+    ("Can you switch the cell number on order 88123 to 555-0111?", ["change_contact|88123|555-0111"]),
+    ("Contact phone for order 88123 is now 555-0166.", ["change_contact|88123|555-0166"]),
+    ("SO-881 - please use 555-0121 as the telephone.", ["change_contact|SO-881|555-0121"]),
+    ("Telephone on order 88123 to be changed to 555-0142.", ["change_contact|88123|555-0142"]),
+    ("Change the lamps on order 555-0142 to 20.", ["change_quantity|555-0142|lamps|20 set"]),
+    ("Please cancel order 555-0142, I ordered by phone.", ["cancel_order|555-0142"]),
+    ("Add 4 phones to order 555-0142.", ["add_item|555-0142|phones|4 set"]),
+    ("Please change the phone on SO-881 from 555-0193 to 555-0142.", ["change_contact|SO-881|555-0142"]),
+    ("The mobile number for our order SO-881 should be 555-0199.", ["change_contact|SO-881|555-0199"]),
+    ("Correct the telephone on PO-7712: 555-0133.", ["change_contact|PO-7712|555-0133"]),
+    ("For SO-881 use 555-0121 as the phone number please.", ["change_contact|SO-881|555-0121"]),
+    ("Where is order 555-0142? I phoned yesterday.", ["query_order|555-0142"]),
+    ("Add 20 phones to order 555-0142, not to 88123.", ["add_item|555-0142|phones|20 set"]),
+    ("Change the address on order 88123 to 5 Mill Road, Bath.", ["change_address|88123|5 Mill Road, Bath"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TELEPHONES)
+def test_a_telephone_of_an_order_is_no_order(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
