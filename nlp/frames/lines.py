@@ -323,6 +323,35 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def give_heading(talk: Talk) -> None:
+    """Gives the lines of a list the terms that its heading tells: `Order for Thursday please: 12 buns, 4 trays`."""
+    lines = [draft for draft in talk.drafts if draft.intent in ("place_order", "request_quote")]
+    first = talk.clauses[lines[0].clause] if lines else None
+    heading = talk.before(first) if first is not None else None
+    if first is None or heading is None or talk.has_order or not _heads(talk, heading, first):
+        return
+    for key, value in shared_terms(talk, heading).items():
+        for draft in (line for line in lines if line.sentence == first.sentence and key != "price"):
+            draft.fields.setdefault(key, value)
+    lines[0].spans.append((heading.start, heading.end))
+
+
+def _heads(talk: Talk, heading: Clause, first: Clause) -> bool:
+    """Whether nothing but the day, the way or the terms of a list is told right before its first line."""
+    if first.mark not in _HEADING_MARKS or heading.sentence != first.sentence or heading.items:
+        return False
+    if talk.moods[heading.index] != "asked" or any(d.clause == heading.index for d in talk.drafts):
+        return False
+    told = heading.kinds("date", "method", "incoterm")
+    placed = any(p.text in ("今天", "今日") for p in told) and not heading.has("deliver")
+    return bool(told) and not (placed or heading.has(*_NO_HEADING) or heading.kinds("qty", "order"))
+
+
+_NO_HEADING = ("past", "query", "reason", "if", "received", "not", "too", "event_condition")
+"""Labels of words that tell something of a day, and no term: `the usual isn't enough this week: 14 kg`."""
+_HEADING_MARKS = (":", ",", "-")
+
+
 def _lines_of(lines: list[Draft], clause: Clause, shared: Fields) -> list[Draft]:
     """The lines that the terms are of: of its sentence where earlier ones have such terms of their own."""
     own = [draft for draft in lines if draft.sentence == clause.sentence]
