@@ -255,7 +255,9 @@ def _read(
         return made("word", pieces, i, end, None)
     if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and (_is_in_name(pieces, i) or _is_strength(pieces, i)):
+    if piece.kind == "num" and (
+        _is_in_name(pieces, i) or _is_strength(pieces, i) or _is_grade(pieces, i, text)
+    ):
         return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
     if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
         return i + 3, replace(
@@ -406,6 +408,30 @@ _LINE_ACTS = ("remove", "replace", "change", "dont_want", "return", "increase", 
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:
+def _is_grade(pieces: Pieces, i: int, text: Text) -> bool:
+    """Whether the number at `i` is of a grade in capitals and another one counts the goods: `SS 304 hex bolts 400 pcs`, `30 lengths of SS 304 tube`."""
+    piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
+    if (
+        before is None
+        or before.kind != "name"
+        or not piece.text.isdigit()
+        or len(before.text) > _LONGEST_GRADE
+    ):
+        return False
+    named = after.kind == "name" or after.has("noun")
+    if (
+        not named
+        or not before.text.isalpha()
+        or not all(map(text.is_capital, range(before.start, before.end)))
+    ):
+        return False
+    clause = itertools.takewhile(lambda p: p.kind not in ("punct", "end"), pieces[i + 2 : i + 2 + _CLAUSE])
+    return (i > 1 and pieces[i - 2].text == "of") or any(p.kind == "num" for p in clause)
+
+
+_LONGEST_GRADE = 4
+
+
     """第二批, 头一车, 最后一趟: a place in a row; 这两项: lines that are pointed at."""
     number, of = pieces[i + 1], pieces[i + 2]
     if pieces[i].text in _FIRST and number.text in _ORDINAL_UNITS:

@@ -73,3 +73,26 @@ STRENGTHS = [
 @pytest.mark.parametrize(("text", "asked"), STRENGTHS)
 def test_a_share_that_goods_hold_is_of_their_name(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+GRADES = [
+    ("Kindly revise our PO-90233: SS 304 hex bolts M10 to be made 4,500 nos instead of 3,000 nos.",
+     ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("Please make the SS 316 washers M8 on PO-90233 2,000 pcs.", ["change_quantity|PO-90233|SS 316 washers M8|2000 piece set"]),
+    ("Grade 8.8 hex bolts on SO-12 to be 600 pcs.", ["change_quantity|SO-12|Grade 8.8 hex bolts|600 piece set"]),
+    ("Quote 20 sheets of EN 8 plate.", ["request_quote|EN 8 plate|20 sheet set"]),
+    ("Please add 50 nos of SS 304 flanges to PO-90233.", ["add_item|PO-90233|SS 304 flanges|50 nos set"]),
+    ("Remove the SS 304 nuts from PO-90233.", ["remove_item|PO-90233|SS 304 nuts"]),
+    ("Change the AISI 1045 shafts on PO-90233 to 12 pcs.", ["change_quantity|PO-90233|AISI 1045 shafts|12 piece set"]),
+    ("PO-90233: SS 304 hex bolts M10 should be 4,500 nos.", ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("PO-90233: SS 304 hex bolts M10 4,500 nos please instead of 3,000.", ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("SO-12: PVC 90 elbows to be increased to 300 pcs.", ["change_quantity|SO-12|PVC 90 elbows|300 piece set"]),
+    ("Need 60 pcs SS 304 hinges.", ["place_order|SS 304 hinges|60 piece set"]),
+    ("Order: pears 304, apples 20 boxes", ["place_order|pears|304 set", "place_order|apples|20 box set"]),
+    ("SO-12: mugs 304, plates 200", ["change_quantity|SO-12|mugs|304 set", "change_quantity|SO-12|plates|200 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), GRADES)
+def test_a_grade_in_capitals_is_of_the_name(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
