@@ -153,3 +153,36 @@ TELEPHONES = [
 @pytest.mark.parametrize(("text", "asked"), TELEPHONES)
 def test_a_telephone_of_an_order_is_no_order(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+LATE_BOUNDS = [
+    ("double the buckets, halve the mops, lose the squeegees. order 33-1020. oh and by February 12",
+     ["change_quantity|33-1020|buckets|2 scale", "change_quantity|33-1020|mops|0.5 scale", "remove_item|33-1020|squeegees", "change_delivery|33-1020|..02-12"]),
+    ("We can't take delivery next week (half term). Please bring NS-4402 the week after, any day.",
+     ["change_delivery|NS-4402|11-30..12-06"]),
+    ("Cancel the lids on SO-118. And before 1 December, please.", ["remove_item|SO-118|lids", "change_delivery|SO-118|..12-01"]),
+    ("Next week is impossible, please bring SO-118 the week after.", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Please bring SO-118 on Tuesday.", ["change_delivery|SO-118|11-24..11-24"]),
+    ("Please have SO-118 with us by 3 December.", ["change_delivery|SO-118|..12-03"]),
+    ("Please pop SO-118 round on Friday.", ["change_delivery|SO-118|11-20..11-20"]),
+    ("Nobody is here next week. Can SO-118 come the week after?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Make the lamps on SO-118 80. Also by 9 December.", ["change_quantity|SO-118|lamps|80 set", "change_delivery|SO-118|..12-09"]),
+    ("Swap the grey mats on SO-118 for black ones. Oh and after 1 December.",
+     ["substitute_item|SO-118|grey mats|>black ones", "change_delivery|SO-118|12-01.."]),
+    ("We were shut last week. The week after we got SO-118, thanks.", []),
+    ("Take the fans off SO-118. Oh and by 30 November.", ["remove_item|SO-118|fans", "change_delivery|SO-118|..11-30"]),
+    ("Please change SO-118 to net 30. And before 5 December.", ["change_payment|SO-118|net30", "change_delivery|SO-118|..12-05"]),
+    ("Make the rugs on SO-118 12, and by Friday.", ["change_quantity|SO-118|rugs|12 set", "change_delivery|SO-118|..11-20"]),
+    ("We're away next week, could SO-118 come the following week?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Stocktake next week so please deliver SO-118 the week after.", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Not this week please. Ship SO-118 the week after.", ["change_delivery|SO-118|11-23..11-29"]),
+    ("Can SO-118 come the week after next?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Please deliver SO-118 the following week.", ["change_delivery|SO-118|11-23..11-29"]),
+    ("The builders finish on 4 December, so bring SO-118 the week after.", ["change_delivery|SO-118|12-07..12-13"]),
+    ("Take the fans off SO-118. We close by 30 November.", ["remove_item|SO-118|fans"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LATE_BOUNDS)
+def test_a_bound_or_a_week_told_by_another_moves_the_delivery(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
