@@ -186,3 +186,35 @@ LATE_BOUNDS = [
 @pytest.mark.parametrize(("text", "asked"), LATE_BOUNDS)
 def test_a_bound_or_a_week_told_by_another_moves_the_delivery(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+PAYMENTS = [
+    ("Re SO-30817 - please move us from proforma to net 45, finance have finally approved the account.", ["change_payment|SO-30817|net45"]),
+    ("Please put SO-2210 on net 30 from now on.", ["change_payment|SO-2210|net30"]),
+    ("Kindly place SO-2210 on 60 days credit.", ["change_payment|SO-2210|net60"]),
+    ("Could you get SO-2210 onto net 30 for us?", ["change_payment|SO-2210|net30"]),
+    ("Please take SO-4410 off proforma and onto net 30.", ["change_payment|SO-4410|net30"]),
+    ("SO-4410: we'd prefer to settle by bank transfer.", ["change_payment|SO-4410|tt"]),
+    ("For SO-4410 please bill us on net 45 terms.", ["change_payment|SO-4410|net45"]),
+    ("Hi, regarding SO-4410, please run it through PayPal.", ["change_payment|SO-4410|paypal"]),
+    ("Please shift SO-771 over to 30% deposit and the balance before shipment.", ["change_payment|SO-771|dep30|before_shipment"]),
+    ("SO-771, kindly treat it as cash on delivery.", ["change_payment|SO-771|cash|on_delivery"]),
+    ("Would you let us have SO-771 on net 60?", ["change_payment|SO-771|net60"]),
+    ("Please convert SO-5502 from COD to a letter of credit.", ["change_payment|SO-5502|lc"]),
+    ("Could we be moved to net 30 on SO-5502?", ["change_payment|SO-5502|net30"]),
+    ("Re PO-119: please allow us 45 days net.", ["change_payment|PO-119|net45"]),
+    ("SO-5502: please transfer us from prepayment to net 30, credit check is done.", ["change_payment|SO-5502|net30"]),
+    ("Please migrate SO-5502 to net 60.", ["change_payment|SO-5502|net60"]),
+    ("We moved SO-30817 from proforma to net 45 last month, thanks again.", []),
+    ("Where is SO-30817? We paid by card.", ["query_order|SO-30817"]),
+    ("Our bank has moved us to net 45 with everyone, including SO-30817.", []),
+    ("SO-771: please take us off proforma and put us on net 30.", ["change_payment|SO-771|net30"]),
+    ("Can we go from pro forma to 60 days net on SO-771?", ["change_payment|SO-771|net60"]),
+    ("Please switch SO-771 from proforma to 30% deposit.", ["change_payment|SO-771|dep30"]),
+    ("Please send a proforma for 20 lamps.", ["request_quote|lamps|20 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PAYMENTS)
+def test_terms_of_payment_are_changed_by_any_verb(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
