@@ -464,6 +464,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         piece.text in _JOINERS
         or not piece.labels.isdisjoint(_OPENING)
         or piece.text in _RESULTS_WITH_VERB
+        or _opens_reward(piece, current)
         or "if_end" in current[-1].labels
     )
     if not opens and piece.text not in _JOINING and "or_else" not in piece.labels:
@@ -493,7 +494,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + 1)
     if (
         valued
-        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result"))
+        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result") or _opens_reward(piece, current))
         and any(p.has("if") for p in current[:3])
     ):
         return _act_ahead(pieces, i + piece.has("opens_result"))
@@ -509,6 +510,14 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+def _opens_reward(piece: Piece, current: Pieces) -> bool:
+    """Whether the speaker says, with no comma before it, what a condition is worth: `if you can get it here by Friday I'm happy to pay 3%`."""
+    return piece.text in _SPEAKING and current[0].has("if") and current[-1].kind in VALUES
+
+
+_SPEAKING = words("i'm we're i'd we'd i'll we'll i we")
 
 
 _DEGREES = words(

@@ -1,7 +1,9 @@
 """English wishes for other terms as different people put them, each with the actions it asks for."""
 
 import pytest
-from reading_actions import assert_asked
+from reading_actions import NOW, assert_asked
+
+from nlp import parse
 
 DELIVERIES = [
     (
@@ -218,3 +220,50 @@ PAYMENTS = [
 @pytest.mark.parametrize(("text", "asked"), PAYMENTS)
 def test_terms_of_payment_are_changed_by_any_verb(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+BARGAINS = [
+    ("If you can get SO-5518 to us by 20 November I'm happy to pay a 3% surcharge on it.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can deliver SO-5518 by 20 November we'll pay 3% more.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you could have SO-5518 here by Friday, we would pay 2% extra.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|2"]),
+    ("If SO-5518 gets to us by Friday we're happy to pay 4% more.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|4"]),
+    ("If you manage to ship SO-5518 by air, I'll accept 5% more.",
+     ["change_delivery|SO-5518|air", "change_price|SO-5518|5"]),
+    ("We're happy to pay a 3% surcharge if you can get SO-5518 to us by 20 November.",
+     ["change_price|SO-5518|3", "change_delivery|SO-5518|..11-20"]),
+    ("If you can bring SO-5518 by 20 November, happy to pay a 3% premium.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can give us 5% off SO-5518, we'll go up to 400 lamps.",
+     ["change_price|SO-5518|-5", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can move SO-5518 to net 60, we're happy to take 400 lamps.",
+     ["change_payment|SO-5518|net60", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can get it to us by 20 November we are willing to pay 3% more on SO-5518.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can turn SO-5518 around by next Friday we're prepared to pay a 6% surcharge.",
+     ["change_delivery|SO-5518|..11-27", "change_price|SO-5518|6"]),
+    ("If you can put SO-5518 on a truck by Thursday we'd pay 2% on top.",
+     ["change_delivery|SO-5518|..11-19", "change_price|SO-5518|2"]),
+    ("If you can get SO-5518 here by 20 November, we can pay by card.",
+     ["change_delivery|SO-5518|..11-20", "change_payment|SO-5518|card"]),
+    ("If you could ship SO-5518 by air we'd pay 4% more.",
+     ["change_delivery|SO-5518|air", "change_price|SO-5518|4"]),
+    ("If SO-5518 can be here by Friday I'm ready to pay a 2% premium.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|2"]),
+    ("If you can do net 60 on SO-5518 we'll take 400 lamps.",
+     ["change_payment|SO-5518|net60", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can give 5% off SO-5518 we will pay upfront.",
+     ["change_price|SO-5518|-5", "change_payment|SO-5518|dep100"]),
+    ("If you can bring SO-5518 on Monday we are happy to pay by card.",
+     ["change_delivery|SO-5518|11-23..11-23", "change_payment|SO-5518|card"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BARGAINS)
+def test_what_a_condition_is_worth_needs_no_comma_before_it(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+    granted = [action.if_granted for action in parse(text, now=NOW).actions]
+    assert sorted(map(bool, granted)) == [False, True]
