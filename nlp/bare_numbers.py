@@ -279,7 +279,7 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
             lead != "on" and p.has("price_word", "unit_price", "total_price")
             for p in pieces[max(0, i - 3) : i]
         )
-    asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if")
+    asked = lead in _BEFORE_SUBJECT or before.has("ask_request", "if") or _is_told(pieces, i)
     if lead in _UNDER_WAY and after.text == "?":
         return not _is_round(piece)
     if lead == "of" and (
@@ -291,6 +291,25 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
     ) or before.text == "-"
     acts = tells or after.has("deliver", "send_to", "gone", *ASKED) or _is_predicate(after)
     return (asked or opens) and acts
+
+
+def _is_told(pieces: Pieces, i: int) -> bool:
+    """Whether somebody says or sees of the number at `i` what an order is or has: `our AP says 61120 is down as COD`."""
+    before, told = pieces[i - 1], i - 1 - (pieces[i - 1].text in _TOLD_TO)
+    said = told >= 0 and (pieces[told].text.split() or [""])[-1] in _TELLING
+    counted = (
+        pieces[i + 1].text in ("is", "was") and (pieces[i + 2].text.split() or [""])[0] in _SAID_OF_COUNTS
+    )
+    return said and before.kind in ("word", "name") and not counted
+
+
+_TOLD_TO = words("me us you")
+_TELLING = words(
+    "says say said shows show showed tells tell told noticed notice hear heard gather understand believe reckon seems like "
+    "confirms noted states spotted found realised realized"
+)
+_SAID_OF_COUNTS = words("the a an our too enough more less plenty not what how about")
+"""Behind `is`, of a number that counts: `she says 4471 is too many`."""
 
 
 def goes_on(pieces: Pieces, i: int) -> bool:

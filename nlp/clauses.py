@@ -464,12 +464,15 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         piece.text in _JOINERS
         or not piece.labels.isdisjoint(_OPENING)
         or piece.text in _RESULTS_WITH_VERB
+        or _opens_reward(piece, current)
         or "if_end" in current[-1].labels
     )
     if not opens and piece.text not in _JOINING and "or_else" not in piece.labels:
         return _opens_line(pieces, i, recent)
     if piece.text in _THEREFORE and _must_ahead(pieces, i + 1):
         return True
+    if piece.text in _CAUSES:
+        return any(p.kind in VALUES for p in recent) and any(not p.labels.isdisjoint(ACTS) for p in recent)
     if piece.text in _THEREFORE and _is_chinese(piece):
         return _act_ahead(pieces, i + 1) or _verb_behind_name(pieces, i + 1)
     if piece.text in THEN and _demands(recent) and _offers_ahead(pieces, i + 1):
@@ -491,7 +494,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + 1)
     if (
         valued
-        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result"))
+        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result") or _opens_reward(piece, current))
         and any(p.has("if") for p in current[:3])
     ):
         return _act_ahead(pieces, i + piece.has("opens_result"))
@@ -507,6 +510,14 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+def _opens_reward(piece: Piece, current: Pieces) -> bool:
+    """Whether the speaker says, with no comma before it, what a condition is worth: `if you can get it here by Friday I'm happy to pay 3%`."""
+    return piece.text in _SPEAKING and current[0].has("if") and current[-1].kind in VALUES
+
+
+_SPEAKING = words("i'm we're i'd we'd i'll we'll i we")
 
 
 _DEGREES = words(
@@ -639,7 +650,9 @@ _THEREFORE = words("so therefore hence 所以 因此 所以说")
 _MUST = words("has have had must needs need should can could will would is are gets goes")
 
 
-_JOINING = _THEREFORE | THEN | {"unless", "or else", "otherwise"}
+_CAUSES = words("because cos coz")
+"""Behind a wish these tell why: `by Friday because the gala is on Sunday`."""
+_JOINING = _THEREFORE | THEN | _CAUSES | {"unless", "or else", "otherwise"}
 """Words that may join a clause without being labelled so."""
 
 

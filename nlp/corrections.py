@@ -51,6 +51,7 @@ def take_back(pieces: Pieces) -> Pieces:
     if not texts.isdisjoint(_FROM):
         _by_origin(pieces, live, dead)
     _by_standing(pieces, live, dead)
+    _by_state(pieces, live, dead)
     _by_share(pieces, live, dead)
     _by_remainder(pieces, live, dead)
     _by_pointing(pieces, live, dead)
@@ -320,6 +321,20 @@ def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             dead.update(terms)
 
 
+def _by_state(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`SO-1 is still down as COD. We'd like to pay by card`: terms of payment that an order is told to have, before others are asked for."""
+    terms = [i for i in live if _class(pieces[i]) in _PAYMENTS]
+    if len(terms) < 2:
+        return
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.kind != "order" or pieces[at + 1].text not in _STATES:
+            continue
+        end = next((j for j in range(at, len(pieces) - 1) if pieces[j].text in _STOPS), len(pieces))
+        if terms[-1] > end:
+            dead.update(i for i in terms if at < i < end)
+
+
+_STATES = words("is was has shows says")
 _DIRECTLY = words("改 换 改用 改走 换用 改付")
 _STANDING_REACH = 30
 _REMAINDERS = words("尾款 余款 剩下 剩下的 剩余 其余 余下 余下的")

@@ -113,13 +113,19 @@ _CALLS = ("call me", "打电话", "回电话")
 
 def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause asks nothing: told of the past, supposed, or asked about."""
-    if clause.has("hypothetical") and not _asks_if_still(clause):
+    if clause.has("hypothetical") and not (_asks_if_still(clause) or prices_goods(clause)):
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
     if clause.mark == "(" and clause.has("event_condition", "too", "reason"):
         return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     return not _is_attribute(clause) and _is_memory(clause, clauses) and not sets_right(clause, clauses)
+
+
+def prices_goods(clause: Clause) -> bool:
+    """Whether what is supposed to cost something are so many goods: `what would 20 lamps cost me?`"""
+    counted = bool(clause.items) and bool(clause.kinds("qty", "num")) and not clause.kinds("order")
+    return counted and all(p.has("quote") for p in clause.pieces if p.has("hypothetical"))
 
 
 def _asks_if_still(clause: Clause) -> bool:

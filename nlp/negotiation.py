@@ -133,7 +133,7 @@ def _set_apart(
             if not drafts:
                 span = (clause.start, clause.end)
                 drafts.append(Draft("handover", clause.index, clause.sentence, clause.start, {}, [span]))
-        elif _is_signature(clause):
+        elif _is_signature(clause) and not _is_announced(clause, clauses):
             if clause.kinds("money", "num", "percent", "net"):
                 rest.append(clause)
         elif _is_side(clause, [c for c in clauses if c.sentence == clause.sentence]):
@@ -154,6 +154,12 @@ def _is_signature(clause: Clause) -> bool:
     if clause.kinds("phone") and not clause.kinds("address"):
         return clause.mark == "\n" and len(clause.pieces) < 4
     return bool(clause.kinds("address")) and not clause.word(*_SENDING)
+
+
+def _is_announced(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause before says what the address is for: `please send it to the yard: 6 Harbour Spur`."""
+    before = clauses[clause.index - 1] if clause.index and clause.mark == ":" else None
+    return before is not None and before.has("deliver", "send_to", "address_label", "change")
 
 
 def _is_side(clause: Clause, sentence: list[Clause]) -> bool:

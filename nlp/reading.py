@@ -2,7 +2,7 @@
 
 import itertools
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from nlp import prices, quantities, spans
 from nlp.addresses import read_addresses
@@ -10,6 +10,7 @@ from nlp.calendar import Window
 from nlp.compounds import join_compounds
 from nlp.dates import read_span, read_window
 from nlp.en.units import AS_WRITTEN
+from nlp.en.vocabulary import NO_HEADS, NO_NAMES
 from nlp.invoices import read_titles
 from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
@@ -46,7 +47,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_addresses(pieces, text)
     pieces = join_titles(join_compounds(pieces), text)
     pieces = join_words(part_yuan(pieces))
-    refers = not labels_of(pieces).isdisjoint(("that_date", "that_price"))
+    refers = not labels_of(pieces).isdisjoint(("that_date", "that_price")) or _names_week_after(pieces)
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -143,6 +144,8 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
         return _refer_to_price(pieces, i, out)
     if pieces[i].text in _SAME_DAY:
         return _refer_to_day(pieces, i, out)
+    if end := _week_after(pieces, i):
+        return _refer_to_week(pieces, i, end, out)
     if not pieces[i].has("date_by", "date_from") or not pieces[i + 1].has("that_date"):
         return None
     if any(piece.text in _CLOSED for piece in pieces[max(0, i - 4) : i]):
@@ -165,6 +168,33 @@ def _refer(pieces: Pieces, i: int, out: Pieces) -> Found | None:
 
 _AT_PLACE = words("on site | on-site | here | there")
 _SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 | 这一天")
+
+
+def _names_week_after(pieces: Pieces) -> bool:
+    """Whether a week is told by another one: `the week after`, `the following week`."""
+    return any(_week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the"))
+
+
+def _week_after(pieces: Pieces, i: int) -> int | None:
+    """The index behind `the week after` or `the following week` at `i`, not `the week after next`."""
+    piece, week, after = pieces[i], pieces[i + 1], pieces[i + 2]
+    if piece.text == "the" and week.text == "week" and after.text == "after":
+        ends = pieces[i + 3]
+        return i + 3 if ends.kind in ("punct", "end") or ends.has("please", "function", "question") else None
+    if piece.text == "the following week":
+        return i + 1
+    return i + 2 if piece.text == "the following" and week.text == "week" else None
+
+
+def _refer_to_week(pieces: Pieces, i: int, end: int, out: Pieces) -> Found | None:
+    """`we're shut next week, bring it the week after`: the week behind the one told last."""
+    at = next((j for j in range(len(out) - 1, max(-1, len(out) - 40), -1) if out[j].kind == "date"), None)
+    day = None if at is None else (out[at].value.latest or out[at].value.earliest)
+    if at is None or day is None:
+        return None
+    monday = day + timedelta(days=7 - day.weekday())
+    out[at] = replace(out[at], kind="dead")
+    return made("date", pieces, i, end, Window(monday, monday + timedelta(days=6)))
 
 
 def _is_of_goods(out: Pieces) -> bool:
@@ -254,7 +284,9 @@ def _read(
         return made("word", pieces, i, end, None)
     if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and _is_in_name(pieces, i):
+    if piece.kind == "num" and (
+        _is_in_name(pieces, i) or _is_strength(pieces, i) or _is_grade(pieces, i, text)
+    ):
         return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
     if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
         return i + 3, replace(
@@ -374,6 +406,58 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
         and pieces[i + 3].has("unit")
     )
     return len(piece.text) >= _MODEL_DIGITS and (padded or counted or after.has("shows", "count_word"))
+
+
+def _is_grade(pieces: Pieces, i: int, text: Text) -> bool:
+    """Whether the number at `i` is of a grade in capitals and another one counts the goods: `SS 304 hex bolts 400 pcs`, `30 lengths of SS 304 tube`."""
+    piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
+    if (
+        before is None
+        or before.kind != "name"
+        or not piece.text.isdigit()
+        or len(before.text) > _LONGEST_GRADE
+    ):
+        return False
+    named = after.kind == "name" or after.has("noun")
+    if (
+        not named
+        or not before.text.isalpha()
+        or not all(map(text.is_capital, range(before.start, before.end)))
+    ):
+        return False
+    clause = itertools.takewhile(lambda p: p.kind not in ("punct", "end"), pieces[i + 2 : i + 2 + _CLAUSE])
+    return (i > 1 and pieces[i - 2].text == "of") or any(p.kind == "num" for p in clause)
+
+
+_LONGEST_GRADE = 4
+
+
+def _is_strength(pieces: Pieces, i: int) -> bool:
+    """Whether the share at `i` is of what goods hold and no part of a price: `500 kg of 98% caustic soda`, `the 10% bleach`."""
+    sign, first, before = pieces[i + 1], pieces[i + 2], pieces[i - 1] if i else None
+    if sign.text != "%" or before is None or not (first.kind == "name" or first.has("noun")):
+        return False
+    end = i + 2
+    while pieces[end].kind == "name" or pieces[end].has("noun"):
+        end += 1
+    last, behind = pieces[end - 1], pieces[end]
+    if last.text in NO_HEADS or last.text in NO_NAMES or behind.has("lower", "raise"):
+        return False
+    return _counts_goods(pieces, i) or (
+        before.text in _BEFORE_STRENGTH and any(p.has(*_LINE_ACTS) for p in pieces[max(0, i - 8) : i])
+    )
+
+
+def _counts_goods(pieces: Pieces, i: int) -> bool:
+    """Whether how many stands before `i`: `20 drums of`, `4 IBCs of`, `12 bars`, `300`."""
+    at = i - 1 - (pieces[i - 1].text == "of")
+    named = at > 0 and at < i - 1 and pieces[at].kind == "name" and pieces[at - 1].kind == "num"
+    measured = at >= 0 and pieces[at].has("unit") and pieces[at].text != "a"
+    return at >= 0 and (pieces[at].kind == "num" or measured or named)
+
+
+_BEFORE_STRENGTH = words("the our my those these for with to")
+_LINE_ACTS = ("remove", "replace", "change", "dont_want", "return", "increase", "decrease")
 
 
 def _read_ordinal(pieces: Pieces, i: int) -> Found | None:

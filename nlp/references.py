@@ -78,7 +78,11 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
         j = i
         while pieces[j].kind != "end" and pieces[j].end <= end:
             j += 1
-        if j > i and pieces[i].start == start and _is_phone(pieces, i, text[start:end], digits):
+        if (
+            j > i
+            and pieces[i].start == start
+            and (_is_phone(pieces, i, text[start:end], digits) or _is_phone_too(out, text[start:end]))
+        ):
             out.append(Piece("phone", start, end, text[start:end], value=(start, end)))
             i = j
     return out + pieces[i:]
@@ -87,7 +91,7 @@ def read_phones(pieces: Pieces, text: str) -> Pieces:
 def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
     if written.startswith("+") or (_MOBILE.match(digits) and " " not in written[:2]):
         return not _is_labelled(pieces, i, "order_label")
-    if _is_labelled(pieces, i, "phone_label"):
+    if _is_labelled(pieces, i, "phone_label") or _is_phone_of_order(pieces, i) or _serves_as_phone(pieces, i):
         return True
     groups = re.split(r"[ ()-]+", written.strip("()"))
     if _AMERICAN.match(written) or _INDIAN.match(written):
@@ -99,6 +103,40 @@ def _is_phone(pieces: Pieces, i: int, written: str, digits: str) -> bool:
         return True
     national = written.startswith(("0", "(0")) and len(digits) >= 9 and len(groups) > 1
     return national and (" " in written or not _is_labelled(pieces, i, "order_label"))
+
+
+def _is_phone_too(out: Pieces, written: str) -> bool:
+    """Whether the number stands right behind a telephone of its form: `from 555-0142 to 555-0188`, `555-0142, not 555-0188`."""
+    before = next((j for j in range(len(out) - 1, max(-1, len(out) - 4), -1) if out[j].kind == "phone"), None)
+    alike = before is not None and re.sub(r"\d", "0", out[before].text) == re.sub(r"\d", "0", written)
+    return alike and all(piece.text in _INSTEAD for piece in out[(before or 0) + 1 :])
+
+
+def _is_phone_of_order(pieces: Pieces, i: int) -> bool:
+    """Whether the label before the number at `i` says of which order it is: `change the phone on order 88123 to 555-0142`."""
+    at = i - 1
+    while at > 0 and (pieces[at].text in _FILL or pieces[at].text in _BECOMING):
+        at -= 1
+    if at < 2 or pieces[at].kind not in ("code", "num") or _count_digits(pieces[at]) < 2:
+        return False
+    while at and (pieces[at - 1].has("order_label") or pieces[at - 1].text in _OF_ORDER):
+        at -= 1
+    return pieces[at].has("order_label", "on_order") and _is_labelled(pieces, at, "phone_label")
+
+
+def _serves_as_phone(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` is told to be the telephone behind it: `please use 555-0142 as the phone`."""
+    at = i
+    while pieces[at + 1].kind in ("num", "code") or pieces[at + 1].text == "-":
+        at += 1
+    return pieces[at + 1].text in ("as", "for") and any(p.has("phone_label") for p in pieces[at + 2 : at + 5])
+
+
+_INSTEAD = words("to not , instead of from and or no") | {"instead of", "rather than"}
+_BECOMING = words(
+    "from | changed | to be changed to | to be | be | should be | should read | has to be | must be | will be"
+)
+_OF_ORDER = words("on for of the our my 's")
 
 
 def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:

@@ -1,6 +1,6 @@
 """Whether an English clause asks, tells or wonders: by who does what in it, in which form."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from nlp.en import moods as en
@@ -232,12 +232,13 @@ def _verb_voice(predicate: Predicate, words: list[str], *, named: bool, habit: b
 
 def _is_occasion(predicate: Predicate, words: list[str]) -> bool:
     """`our inspection is on Thursday`, `the builders start on Monday`: why a date is wished."""
-    subject, rest = words[: predicate.at], words[predicate.end :]
+    subject = words[: predicate.at]
+    rest = list(takewhile(lambda word: word not in _JOINING, words[predicate.end :]))
     happens = predicate.form == "be" or (predicate.form == "present" and predicate.verb in en.HAPPENS)
     if not happens or predicate.who == "self" or not {"#", "$", "%", "№"}.isdisjoint(words) or "?" in words:
         return False
     named = 1 < len(subject) < _LONGEST_SUBJECT and subject[0] in en.SHOWN
-    behind = words[predicate.at + 1 :]
+    behind = words[predicate.at + 1 : predicate.end] + rest
     return (
         named
         and en.ON_ORDERS.isdisjoint(subject)
@@ -248,6 +249,8 @@ def _is_occasion(predicate: Predicate, words: list[str]) -> bool:
 
 
 _LONGEST_SUBJECT = 5
+_JOINING = ("and", "but", "so", ",")
+"""Behind what happens these begin another thing: `the show is on Friday and there's no second chance`."""
 
 
 def _is_of_ours(words: list[str], predicate: Predicate) -> bool:

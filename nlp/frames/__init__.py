@@ -5,7 +5,7 @@ from nlp.drafts import Draft
 from nlp.frames.changes import read_quantities
 from nlp.frames.deliveries import read_delivery, read_payment
 from nlp.frames.details import read_address, read_invoice
-from nlp.frames.lines import read_heading, read_new_line
+from nlp.frames.lines import give_heading, read_heading, read_new_line
 from nlp.frames.listing import read_kept, read_likewise, read_listed, spread
 from nlp.frames.naming import name_last, remember_topic
 from nlp.frames.prices import read_price
@@ -58,6 +58,7 @@ def read_frames(clauses: list[Clause], reader: Reader, *, only: list[Clause] | N
         read_unsaid(talk)
         drop_corrected(talk)
         settle_totals(talk)
+        give_heading(talk)
         _fold_terms(talk)
     return talk.drafts
 

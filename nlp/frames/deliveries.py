@@ -3,7 +3,7 @@
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, value_at
+from nlp.frames.naming import choose_run, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
 from nlp.terms import Fields
@@ -150,6 +150,9 @@ def _travelling(talk: Talk, clause: Clause) -> str | None:
     if run is not None:
         named = not is_reason(clause) and _is_subject(talk, clause, run)
         return talk.named(clause, run) if named else None
+    item = taken_up(talk, clause)
+    if item is not None:
+        return item
     pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
     return talk.topic(clause) if pointed and not clause.kinds("order") and not talk.has_order else None
 
@@ -233,7 +236,9 @@ def _ends_wish(talk: Talk, clause: Clause) -> bool:
     )
 
 
-_TERMED = words("change_quantity change_price change_payment change_address add_item substitute_item")
+_TERMED = words(
+    "change_quantity change_price change_payment change_address add_item remove_item substitute_item"
+)
 
 
 _DELIVERY_WORDS = (
@@ -273,7 +278,24 @@ def _settles_date(talk: Talk, clause: Clause) -> bool:
     wished = clause.has("please") and all(
         p.kind in ("date", "dead") or p.has("function", "not") for p in clause.pieces
     )
-    return talk.has_order and not told and (suits or bounded or wished or _is_named_date(talk, clause))
+    named = _is_named_date(talk, clause) or _adds_bound(talk, clause)
+    return talk.has_order and not told and (suits or bounded or wished or named)
+
+
+def _adds_bound(talk: Talk, clause: Clause) -> bool:
+    """Whether a bound is all that the clause adds to a wish before it: `oh and by 12 February`, `also before Friday`."""
+    last = talk.last
+    if last is None or last.intent not in _TERMED or clause.sentence - last.sentence > _LATE_ON:
+        return False
+    dates = clause.kinds("date")
+    return all(p.kind == "date" or p.has("function", "resume") for p in clause.pieces) and all(
+        p.text.startswith(_LIMITS) for p in dates
+    )
+
+
+_LATE_ON = 2
+"""Sentences from a wish on in which a bound may be added to it."""
+_LIMITS = ("by", "before", "after", "from", "until", "till")
 
 
 def _is_named_date(talk: Talk, clause: Clause) -> bool:

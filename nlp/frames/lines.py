@@ -187,14 +187,33 @@ def _add_counted(
         same = last.fields.get("item") == name
         counted = "quantity" in last.fields
         completes = item is None and not counted and (name is None or same or name == talk.item)
-        if completes or (counted and same and name is not None):
+        other = counted and last.fields["quantity"] != quantity and _asks_of_both(talk, clause, last)
+        if completes or (counted and same and name is not None and not other):
             last.fields["quantity"] = quantity
             return
+        if other and "item" not in last.fields and name is not None and last.sentence == clause.sentence:
+            last.fields = {"item": name} | last.fields
     fields: Fields = {"item": name} if name else {}
     draft = talk.add(intent, clause, fields | {"quantity": quantity} | shared, at=count.start)
     if name is None:
         draft.sure = 0.6
     talk.set_item(clause, name)
+
+
+def _asks_of_both(talk: Talk, clause: Clause, last: Draft) -> bool:
+    """Whether the price of another count of the same thing is asked for too: `and how much for 100?`, 500个多少钱，1000个呢."""
+    if last.intent != "request_quote":
+        return False
+    between = talk.clauses[last.clause : clause.index + 1]
+    joined = (
+        clause.pieces[0].has("list_and")
+        or clause.has("quote", "price_word")
+        or clause.pieces[-1].text in _AND_THESE
+    )
+    return joined and not any(c.has("correct", "again", "total_price") or c.kinds("dead") for c in between)
+
+
+_AND_THESE = words("? 呢")
 
 
 def _name_of_line(talk: Talk, clause: Clause, intent: str) -> str | None:
@@ -302,6 +321,35 @@ def share_terms(talk: Talk, clause: Clause) -> bool:
                 draft.fields[key] = value
         draft.spans.append((clause.start, clause.end))
     return True
+
+
+def give_heading(talk: Talk) -> None:
+    """Gives the lines of a list the terms that its heading tells: `Order for Thursday please: 12 buns, 4 trays`."""
+    lines = [draft for draft in talk.drafts if draft.intent in ("place_order", "request_quote")]
+    first = talk.clauses[lines[0].clause] if lines else None
+    heading = talk.before(first) if first is not None else None
+    if first is None or heading is None or talk.has_order or not _heads(talk, heading, first):
+        return
+    for key, value in shared_terms(talk, heading).items():
+        for draft in (line for line in lines if line.sentence == first.sentence and key != "price"):
+            draft.fields.setdefault(key, value)
+    lines[0].spans.append((heading.start, heading.end))
+
+
+def _heads(talk: Talk, heading: Clause, first: Clause) -> bool:
+    """Whether nothing but the day, the way or the terms of a list is told right before its first line."""
+    if first.mark not in _HEADING_MARKS or heading.sentence != first.sentence or heading.items:
+        return False
+    if talk.moods[heading.index] != "asked" or any(d.clause == heading.index for d in talk.drafts):
+        return False
+    told = heading.kinds("date", "method", "incoterm")
+    placed = any(p.text in ("今天", "今日") for p in told) and not heading.has("deliver")
+    return bool(told) and not (placed or heading.has(*_NO_HEADING) or heading.kinds("qty", "order"))
+
+
+_NO_HEADING = ("past", "query", "reason", "if", "received", "not", "too", "event_condition")
+"""Labels of words that tell something of a day, and no term: `the usual isn't enough this week: 14 kg`."""
+_HEADING_MARKS = (":", ",", "-")
 
 
 def _lines_of(lines: list[Draft], clause: Clause, shared: Fields) -> list[Draft]:

@@ -4,9 +4,10 @@ import itertools
 
 from nlp.clauses import ACTS, Clause
 from nlp.en.items import COLOURS
-from nlp.en.moods import HOUSES, PEOPLE
+from nlp.en.moods import AUXILIARIES, DETERMINERS, HOUSES, PEOPLE
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
+from nlp.pieces import Piece
 from nlp.wording import words
 
 _LEADS = (("leads_name", 2.0), ("compares", -9.0), ("leads_name_near", 1.5), ("leads_reason", -5.0))
@@ -205,6 +206,33 @@ def _is_of_other_order(clause: Clause, other: Clause) -> bool:
     """Whether each of the clauses names orders, and none is named in both."""
     named, others = ({p.value for p in each.kinds("order")} for each in (clause, other))
     return bool(named) and named.isdisjoint(others)
+
+
+def taken_up(talk: Talk, clause: Clause) -> str | None:
+    """The thing of an order that is all the clause before names, and of which this one goes on as `it`: `the toner on order 5, can it come by Friday?`"""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or len(before.items) != 1:
+        return None
+    if not before.kinds("order") or clause.kinds("order") or not _says_it(clause):
+        return None
+    start, end = before.items[0]
+    led = start > 0 and before.pieces[start - 1].text.split(" ")[-1] in DETERMINERS
+    around = [*before.pieces[:start], *before.pieces[end:]]
+    alone = all(p.kind == "order" or p.has("order_label") or _leads_to_thing(p) for p in around)
+    return talk.named(before, before.items[0]) if led and alone else None
+
+
+def _says_it(clause: Clause) -> bool:
+    """Whether a word of the clause is a pronoun or ends with one: `it`, `get them to`."""
+    return clause.has("pronoun") or any(not _PRONOUNS.isdisjoint(p.text.split()) for p in clause.pieces)
+
+
+def _leads_to_thing(piece: Piece) -> bool:
+    """Whether the piece is a small word and no verb: `so the`, `about`."""
+    return piece.has("function") and piece.text not in AUXILIARIES
+
+
+_PRONOUNS = words("it them they those")
 
 
 def run_after(clause: Clause, at: int) -> tuple[int, int] | None:

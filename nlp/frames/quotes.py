@@ -4,7 +4,7 @@ from nlp.clauses import Clause
 from nlp.frames.lines import add_lines, share_terms, shared_terms
 from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
-from nlp.moods import is_idle
+from nlp.moods import is_idle, prices_goods
 from nlp.telling import buys, said_in
 
 
@@ -55,15 +55,21 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
     """A word of asking for a price, of no order that exists: 报价, `how much`."""
     if not clause.has("quote", "price_word", "lead"):
         return False
-    if clause.has("lower") and clause.kinds("percent", "zhe"):
+    if (clause.has("lower") and clause.kinds("percent", "zhe")) or _pays_on_proforma(clause):
         return False
     if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):
         return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")
     kept = clause.has("same") and clause.has("only_if", "if")
-    if known or kept or clause.has("hypothetical"):
+    if known or kept or (clause.has("hypothetical") and not prices_goods(clause)):
         return False
     return (clause.has("quote") and not clause.has("too")) or _asks_price(talk, clause)
+
+
+def _pays_on_proforma(clause: Clause) -> bool:
+    """Whether a proforma is only how one paid until now: `move us from proforma to net 45`."""
+    at = clause.find(("proforma", "pro forma", "pro-forma")) or 0
+    return bool(at) and clause.pieces[at - 1].text in ("from", "off")
 
 
 def _asks_price(talk: Talk, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.frames.counting import find_counts, is_target, read_count
-from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before
+from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before, taken_up
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated, negated_at
 from nlp.pieces import Piece
@@ -37,7 +37,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         if ahead is not None:
             talk.add("remove_item", clause, {"item": ahead})
             return True
-    if not clause.items and _points_at_goods(clause, at) and (topic := talk.unclaimed_topic(clause)):
+    pointed = _points_at_goods(clause, at) or taken_up(talk, clause)
+    if not clause.items and pointed and (topic := talk.unclaimed_topic(clause)):
         talk.add("remove_item", clause, {"item": topic})
         talk.set_item(clause, topic)
         return True

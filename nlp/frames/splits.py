@@ -371,6 +371,7 @@ def _part_terms(pieces: list[Piece], reader: Reader) -> Fields:
 
 def settle_totals(talk: Talk) -> None:
     """Gives a split the count told before it to which its parts come: `there are 120 chairs on SO-1. Please split: 60 now, 60 in May`."""
+    _join_splits(talk)
     for split in talk.drafts[:]:
         counts = [part.get("quantity", {}) for part in split.fields.get("parts", [])]
         if (
@@ -387,6 +388,21 @@ def settle_totals(talk: Talk) -> None:
             continue
         split.fields["quantity"] = found
         talk.drafts = [draft for draft in talk.drafts if not _only_counts(talk, draft, found)]
+
+
+def _join_splits(talk: Talk) -> None:
+    """Makes one split of what only says so and the details behind it: `split SO-1, 1500 pcs in two drops: 600 to ...`."""
+    splits = [draft for draft in talk.drafts if draft.intent == "split_delivery"]
+    for said, told in itertools.pairwise(splits):
+        parts = said.fields.get("parts", [])
+        counted = parts[0]["quantity"] if len(parts) == 1 and set(parts[0]) == {"quantity"} else None
+        bare = (not parts or counted) and "quantity" not in said.fields
+        if bare and told.sentence == said.sentence and not talk.clauses[told.clause].kinds("order"):
+            talk.drafts.remove(said)
+            total = {"quantity": counted} if counted else {}
+            told.fields = {k: v for k, v in said.fields.items() if k == "item"} | total | told.fields
+            told.spans = [*said.spans, *told.spans]
+            told.at = said.at
 
 
 def _near(talk: Talk, split: Draft) -> list[Clause]:

@@ -259,3 +259,37 @@ def test_counts_models_and_houses_are_no_orders(text: str, asked: list[str]) -> 
 @pytest.mark.parametrize(("text", "asked"), ELSEWHERE)
 def test_a_wish_is_of_the_order_that_another_clause_names(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TOLD_OF = [
+    ("Hi there, our AP says 61120 is still down as cash on delivery. We'd like to pay by card please.", ["change_payment|61120|card"]),
+    ("Accounts tell me 61120 is showing as prepaid. Please change it to net 30.", ["change_payment|61120|net30"]),
+    ("I see 40877 is marked for Friday. Please make it Monday.", ["change_delivery|40877|11-23..11-23"]),
+    ("My colleague says 40877 is going by sea. Can you ship it by air?", ["change_delivery|40877|air"]),
+    ("Purchasing says 51237 has 40 lamps. Please make it 60.", ["change_quantity|51237|lamps|60 set"]),
+    ("Our warehouse says 77310 is addressed to Leeds. Please send it to 5 Canal Street, York.",
+     ["change_address|77310|5 Canal Street, York"]),
+    ("Looks like 77310 is set up on proforma. Can we have net 30?", ["change_payment|77310|net30"]),
+    ("Finance tells me 90214 is still open. Please cancel it.", ["cancel_order|90214"]),
+    ("It seems 90214 is down as sea freight. Please switch to air.", ["change_delivery|90214|air"]),
+    ("Your email says 33871 is going out on Monday. Could you hold it until 2 December?", ["change_delivery|33871|12-02.."]),
+    ("I gather 33871 is in production. Where is it now?", ["query_order|33871"]),
+    ("33871 is still down as COD. We want to pay by bank transfer.", ["change_payment|33871|tt"]),
+    ("Our stock system says 500 is the minimum. Please send 20 lamps.", ["place_order|lamps|20 set"]),
+    ("The website says 250 is the price. I'd like 4 desks.", ["place_order|desks|4 set"]),
+    ("Our buyer noticed 44871 is going out by sea. Please send it by air.", ["change_delivery|44871|air"]),
+    ("The tracking page says 72013 was loaded yesterday. Where is it now?", ["query_order|72013"]),
+    ("I understand 72013 is still on prepayment. Could you change it to net 30?", ["change_payment|72013|net30"]),
+    ("Your colleague confirms 30419 can still be changed. Please add 4 stools.", ["add_item|30419|stools|4 set"]),
+    ("Your invoice says 88231 is payable in advance. We'd like to pay by letter of credit.", ["change_payment|88231|lc"]),
+    ("I hear 88231 is packed. Can you hold it until 1 December?", ["change_delivery|88231|12-01.."]),
+    ("SO-61 is on net 30 at the moment. Please make it net 60.", ["change_payment|SO-61|net60"]),
+    ("SO-61 shows cash on delivery. We want to pay by card instead.", ["change_payment|SO-61|card"]),
+    ("She says 4471 is too many. I'd like 20 lamps.", ["place_order|lamps|20 set"]),
+    ("The sign says 12000 is the limit. Please send 3 winches.", ["place_order|winches|3 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TOLD_OF)
+def test_an_order_is_named_where_somebody_says_what_it_is(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

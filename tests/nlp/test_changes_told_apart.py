@@ -294,3 +294,45 @@ OF_ANOTHER_ORDER = [
 )
 def test_what_is_meant_is_told_from_what_it_looks_like(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+EVENTS = [
+    ("SO-9920: pls ship by air instead of sea, the trade show is on December 9 and there's no second chance",
+     ["change_delivery|SO-9920|air"]),
+    ("Please send SO-9920 by air, the fair is on 9 December.", ["change_delivery|SO-9920|air"]),
+    ("Ship SO-9920 by express please, our opening is on 3 December.", ["change_delivery|SO-9920|express"]),
+    ("The wedding is on 5 December. Please make the napkins on SO-9920 200.", ["change_quantity|SO-9920|napkins|200 set"]),
+    ("Add 40 badges to SO-9920, the conference starts on 2 December.", ["add_item|SO-9920|badges|40 set"]),
+    ("SO-9920 has to go by air, our launch is next Friday.", ["change_delivery|SO-9920|air"]),
+    ("Please air-freight SO-9920; the exhibition opens 12 December.", ["change_delivery|SO-9920|air"]),
+    ("Make the mugs on SO-9920 300, the school fete is on 28 November.", ["change_quantity|SO-9920|mugs|300 set"]),
+    ("Stocktake is on 30 November, so please ship SO-9920 by road.", ["change_delivery|SO-9920|road"]),
+    ("SO-9920: switch to courier please, the inspection is on Monday.", ["change_delivery|SO-9920|express"]),
+    ("Please get SO-9920 here by 1 December, the trade show is on 9 December.", ["change_delivery|SO-9920|..12-01"]),
+    ("The event is on 9 December. Please deliver SO-9920 by 7 December.", ["change_delivery|SO-9920|..12-07"]),
+    ("Please deliver SO-9920 by 7 December because the gala is on 9 December.", ["change_delivery|SO-9920|..12-07"]),
+    ("my birthday's on the 25th, please swap the red candles on SO-9920 for gold candles",
+     ["substitute_item|SO-9920|red candles|>gold candles"]),
+    ("Cancel SO-9920 please, the festival on 4 December has been called off.", ["cancel_order|SO-9920"]),
+    ("The auditors come on 3 December. Please change the payment on SO-9920 to net 30.", ["change_payment|SO-9920|net30"]),
+    ("We open on 1 December, please ship SO-9920 by rail.", ["change_delivery|SO-9920|rail"]),
+    ("Please ship SO-9920 by air, delivery on 9 December.", ["change_delivery|SO-9920|12-09..12-09|air"]),
+    ("SO-9920 by air please, it must be here on 9 December.", ["change_delivery|SO-9920|12-09..12-09|air"]),
+    ("The delivery is on 9 December, please make SO-9920's delivery 7 December.", ["change_delivery|SO-9920|12-07..12-07"]),
+    ("Can SO-9920 be here by 1 December, because the builders leave on 3 December?", ["change_delivery|SO-9920|..12-01"]),
+    ("Switch SO-9920 to road please, the ferry strike is on Monday and nobody knows how long it lasts.", ["change_delivery|SO-9920|road"]),
+    ("SO-9920 by courier please, our grand opening is on 28 November and we have nothing on the shelves.",
+     ["change_delivery|SO-9920|express"]),
+    ("Please ship SO-9920 by air cos the client visit is on Tuesday.", ["change_delivery|SO-9920|air"]),
+    ("The audit is on 2 December so please change SO-9920 to net 30.", ["change_payment|SO-9920|net30"]),
+    ("Please deliver SO-9920 on Monday because Tuesday is a holiday.", ["change_delivery|SO-9920|11-23..11-23"]),
+    ("Send SO-9920 by 26 November because Black Friday is on 27 November.", ["change_delivery|SO-9920|..11-26"]),
+    ("Ship SO-9920 by 3 December because we close on 4 December.", ["change_delivery|SO-9920|..12-03"]),
+    ("We want SO-9920 by 3 December because our site manager leaves on the 4th.", ["change_delivery|SO-9920|..12-03"]),
+    ("Postpone SO-9920 to 7 December because the hall is only free from 6 December.", ["change_delivery|SO-9920|12-07..12-07"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), EVENTS)
+def test_the_day_of_an_event_tells_why_and_is_no_delivery(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -1,7 +1,9 @@
 """English wishes for other terms as different people put them, each with the actions it asks for."""
 
 import pytest
-from reading_actions import assert_asked
+from reading_actions import NOW, assert_asked
+
+from nlp import parse
 
 DELIVERIES = [
     (
@@ -121,3 +123,147 @@ PAPERS = [
 @pytest.mark.parametrize(("text", "asked"), [*DELIVERIES, *ADDRESSES, *CONTACTS, *PAPERS])
 def test_a_term_is_read_however_it_is_put(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TELEPHONES = [
+    ("Change the phone number on order 88123 to 555-0142 please.", ["change_contact|88123|555-0142"]),
+    ("Update the phone for SO-881 to 555-0188.", ["change_contact|SO-881|555-0188"]),
+    ("New phone number for SO-881: 555-0107.", ["change_contact|SO-881|555-0107"]),
+    ("Please change the mobile on SO-881 to 07700 900118.", ["change_contact|SO-881|07700 900118"]),
+    ("phone on SO-881 should be 555-0139 not 555-0193", ["change_contact|SO-881|555-0139"]),
+    ("The driver should call 555-0172 for SO-881.", ["change_contact|SO-881|555-0172"]),
+    ("Set the contact number on 88123 to 415-555-0142.", ["change_contact|88123|415-555-0142"]),
+    ("Please put 555-0142 as the phone on SO-881.", ["change_contact|SO-881|555-0142"]),
+    ("order 88123, change tel to 555-0142", ["change_contact|88123|555-0142"]),
+    ("Can you switch the cell number on order 88123 to 555-0111?", ["change_contact|88123|555-0111"]),
+    ("Contact phone for order 88123 is now 555-0166.", ["change_contact|88123|555-0166"]),
+    ("SO-881 - please use 555-0121 as the telephone.", ["change_contact|SO-881|555-0121"]),
+    ("Telephone on order 88123 to be changed to 555-0142.", ["change_contact|88123|555-0142"]),
+    ("Change the lamps on order 555-0142 to 20.", ["change_quantity|555-0142|lamps|20 set"]),
+    ("Please cancel order 555-0142, I ordered by phone.", ["cancel_order|555-0142"]),
+    ("Add 4 phones to order 555-0142.", ["add_item|555-0142|phones|4 set"]),
+    ("Please change the phone on SO-881 from 555-0193 to 555-0142.", ["change_contact|SO-881|555-0142"]),
+    ("The mobile number for our order SO-881 should be 555-0199.", ["change_contact|SO-881|555-0199"]),
+    ("Correct the telephone on PO-7712: 555-0133.", ["change_contact|PO-7712|555-0133"]),
+    ("For SO-881 use 555-0121 as the phone number please.", ["change_contact|SO-881|555-0121"]),
+    ("Where is order 555-0142? I phoned yesterday.", ["query_order|555-0142"]),
+    ("Add 20 phones to order 555-0142, not to 88123.", ["add_item|555-0142|phones|20 set"]),
+    ("Change the address on order 88123 to 5 Mill Road, Bath.", ["change_address|88123|5 Mill Road, Bath"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TELEPHONES)
+def test_a_telephone_of_an_order_is_no_order(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+LATE_BOUNDS = [
+    ("double the buckets, halve the mops, lose the squeegees. order 33-1020. oh and by February 12",
+     ["change_quantity|33-1020|buckets|2 scale", "change_quantity|33-1020|mops|0.5 scale", "remove_item|33-1020|squeegees", "change_delivery|33-1020|..02-12"]),
+    ("We can't take delivery next week (half term). Please bring NS-4402 the week after, any day.",
+     ["change_delivery|NS-4402|11-30..12-06"]),
+    ("Cancel the lids on SO-118. And before 1 December, please.", ["remove_item|SO-118|lids", "change_delivery|SO-118|..12-01"]),
+    ("Next week is impossible, please bring SO-118 the week after.", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Please bring SO-118 on Tuesday.", ["change_delivery|SO-118|11-24..11-24"]),
+    ("Please have SO-118 with us by 3 December.", ["change_delivery|SO-118|..12-03"]),
+    ("Please pop SO-118 round on Friday.", ["change_delivery|SO-118|11-20..11-20"]),
+    ("Nobody is here next week. Can SO-118 come the week after?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Make the lamps on SO-118 80. Also by 9 December.", ["change_quantity|SO-118|lamps|80 set", "change_delivery|SO-118|..12-09"]),
+    ("Swap the grey mats on SO-118 for black ones. Oh and after 1 December.",
+     ["substitute_item|SO-118|grey mats|>black ones", "change_delivery|SO-118|12-01.."]),
+    ("We were shut last week. The week after we got SO-118, thanks.", []),
+    ("Take the fans off SO-118. Oh and by 30 November.", ["remove_item|SO-118|fans", "change_delivery|SO-118|..11-30"]),
+    ("Please change SO-118 to net 30. And before 5 December.", ["change_payment|SO-118|net30", "change_delivery|SO-118|..12-05"]),
+    ("Make the rugs on SO-118 12, and by Friday.", ["change_quantity|SO-118|rugs|12 set", "change_delivery|SO-118|..11-20"]),
+    ("We're away next week, could SO-118 come the following week?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Stocktake next week so please deliver SO-118 the week after.", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Not this week please. Ship SO-118 the week after.", ["change_delivery|SO-118|11-23..11-29"]),
+    ("Can SO-118 come the week after next?", ["change_delivery|SO-118|11-30..12-06"]),
+    ("Please deliver SO-118 the following week.", ["change_delivery|SO-118|11-23..11-29"]),
+    ("The builders finish on 4 December, so bring SO-118 the week after.", ["change_delivery|SO-118|12-07..12-13"]),
+    ("Take the fans off SO-118. We close by 30 November.", ["remove_item|SO-118|fans"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LATE_BOUNDS)
+def test_a_bound_or_a_week_told_by_another_moves_the_delivery(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+PAYMENTS = [
+    ("Re SO-30817 - please move us from proforma to net 45, finance have finally approved the account.", ["change_payment|SO-30817|net45"]),
+    ("Please put SO-2210 on net 30 from now on.", ["change_payment|SO-2210|net30"]),
+    ("Kindly place SO-2210 on 60 days credit.", ["change_payment|SO-2210|net60"]),
+    ("Could you get SO-2210 onto net 30 for us?", ["change_payment|SO-2210|net30"]),
+    ("Please take SO-4410 off proforma and onto net 30.", ["change_payment|SO-4410|net30"]),
+    ("SO-4410: we'd prefer to settle by bank transfer.", ["change_payment|SO-4410|tt"]),
+    ("For SO-4410 please bill us on net 45 terms.", ["change_payment|SO-4410|net45"]),
+    ("Hi, regarding SO-4410, please run it through PayPal.", ["change_payment|SO-4410|paypal"]),
+    ("Please shift SO-771 over to 30% deposit and the balance before shipment.", ["change_payment|SO-771|dep30|before_shipment"]),
+    ("SO-771, kindly treat it as cash on delivery.", ["change_payment|SO-771|cash|on_delivery"]),
+    ("Would you let us have SO-771 on net 60?", ["change_payment|SO-771|net60"]),
+    ("Please convert SO-5502 from COD to a letter of credit.", ["change_payment|SO-5502|lc"]),
+    ("Could we be moved to net 30 on SO-5502?", ["change_payment|SO-5502|net30"]),
+    ("Re PO-119: please allow us 45 days net.", ["change_payment|PO-119|net45"]),
+    ("SO-5502: please transfer us from prepayment to net 30, credit check is done.", ["change_payment|SO-5502|net30"]),
+    ("Please migrate SO-5502 to net 60.", ["change_payment|SO-5502|net60"]),
+    ("We moved SO-30817 from proforma to net 45 last month, thanks again.", []),
+    ("Where is SO-30817? We paid by card.", ["query_order|SO-30817"]),
+    ("Our bank has moved us to net 45 with everyone, including SO-30817.", []),
+    ("SO-771: please take us off proforma and put us on net 30.", ["change_payment|SO-771|net30"]),
+    ("Can we go from pro forma to 60 days net on SO-771?", ["change_payment|SO-771|net60"]),
+    ("Please switch SO-771 from proforma to 30% deposit.", ["change_payment|SO-771|dep30"]),
+    ("Please send a proforma for 20 lamps.", ["request_quote|lamps|20 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PAYMENTS)
+def test_terms_of_payment_are_changed_by_any_verb(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+BARGAINS = [
+    ("If you can get SO-5518 to us by 20 November I'm happy to pay a 3% surcharge on it.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can deliver SO-5518 by 20 November we'll pay 3% more.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you could have SO-5518 here by Friday, we would pay 2% extra.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|2"]),
+    ("If SO-5518 gets to us by Friday we're happy to pay 4% more.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|4"]),
+    ("If you manage to ship SO-5518 by air, I'll accept 5% more.",
+     ["change_delivery|SO-5518|air", "change_price|SO-5518|5"]),
+    ("We're happy to pay a 3% surcharge if you can get SO-5518 to us by 20 November.",
+     ["change_price|SO-5518|3", "change_delivery|SO-5518|..11-20"]),
+    ("If you can bring SO-5518 by 20 November, happy to pay a 3% premium.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can give us 5% off SO-5518, we'll go up to 400 lamps.",
+     ["change_price|SO-5518|-5", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can move SO-5518 to net 60, we're happy to take 400 lamps.",
+     ["change_payment|SO-5518|net60", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can get it to us by 20 November we are willing to pay 3% more on SO-5518.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|3"]),
+    ("If you can turn SO-5518 around by next Friday we're prepared to pay a 6% surcharge.",
+     ["change_delivery|SO-5518|..11-27", "change_price|SO-5518|6"]),
+    ("If you can put SO-5518 on a truck by Thursday we'd pay 2% on top.",
+     ["change_delivery|SO-5518|..11-19", "change_price|SO-5518|2"]),
+    ("If you can get SO-5518 here by 20 November, we can pay by card.",
+     ["change_delivery|SO-5518|..11-20", "change_payment|SO-5518|card"]),
+    ("If you could ship SO-5518 by air we'd pay 4% more.",
+     ["change_delivery|SO-5518|air", "change_price|SO-5518|4"]),
+    ("If SO-5518 can be here by Friday I'm ready to pay a 2% premium.",
+     ["change_delivery|SO-5518|..11-20", "change_price|SO-5518|2"]),
+    ("If you can do net 60 on SO-5518 we'll take 400 lamps.",
+     ["change_payment|SO-5518|net60", "change_quantity|SO-5518|lamps|400 set"]),
+    ("If you can give 5% off SO-5518 we will pay upfront.",
+     ["change_price|SO-5518|-5", "change_payment|SO-5518|dep100"]),
+    ("If you can bring SO-5518 on Monday we are happy to pay by card.",
+     ["change_delivery|SO-5518|11-23..11-23", "change_payment|SO-5518|card"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BARGAINS)
+def test_what_a_condition_is_worth_needs_no_comma_before_it(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+    granted = [action.if_granted for action in parse(text, now=NOW).actions]
+    assert sorted(map(bool, granted)) == [False, True]

@@ -1,4 +1,4 @@
-"""Where Chinese names of goods start and end."""
+"""Where names of goods start and end."""
 
 import pytest
 
@@ -36,4 +36,63 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "asked"), NAMES)
 def test_a_name_of_goods_is_read_whole(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+STRENGTHS = [
+    ("Pls send latest price for 500 kgs of 98% caustic soda flakes. Last year it was 52 rs, hope it has not gone up like anything.",
+     ["request_quote|98% caustic soda flakes|500 kg set"]),
+    ("How much for 20 drums of 70% isopropyl alcohol?", ["request_quote|70% isopropyl alcohol|20 drum set"]),
+    ("Please add 6 bottles of 5% acetic acid to SO-12.", ["add_item|SO-12|5% acetic acid|6 bottle set"]),
+    ("We need 200 kg of 99.5% citric acid.", ["place_order|99.5% citric acid|200 kg set"]),
+    ("Quote for 40 litres of 35% hydrogen peroxide please.", ["request_quote|35% hydrogen peroxide|40 l set"]),
+    ("I'd like 12 bars of 70% dark chocolate.", ["place_order|70% dark chocolate|12 bars set"]),
+    ("Order: 30 bags of 46% urea, 10 bags of 60% potash.", ["place_order|46% urea|30 bag set", "place_order|60% potash|10 bag set"]),
+    ("Please make the 98% sulphuric acid on SO-12 50 drums.", ["change_quantity|SO-12|98% sulphuric acid|50 drum set"]),
+    ("Remove the 10% bleach from SO-12.", ["remove_item|SO-12|10% bleach"]),
+    ("Swap the 100% cotton tees on SO-12 for 50% polyester tees.", ["substitute_item|SO-12|100% cotton tees|>50% polyester tees"]),
+    ("What do 5 drums of 32% hydrochloric acid cost?", ["request_quote|32% hydrochloric acid|5 drum set"]),
+    ("20 cartons of 12% cream please", ["place_order|12% cream|20 carton set"]),
+    ("Can I get 8 rolls of 30% tint window film?", ["place_order|30% tint window film|8 roll set"]),
+    ("Please send 500 kg of caustic soda flakes, we want 5% off.", ["place_order|caustic soda flakes|500 kg set|-5"]),
+    ("Take 10% off the lamps on SO-12.", ["change_price|SO-12|lamps|-10"]),
+    ("Could we get 5% discount on SO-12?", ["change_price|SO-12|-5"]),
+    ("Pay 30% deposit on SO-12.", ["change_payment|SO-12|dep30"]),
+    ("SO-12: change the 12% nitrogen feed to 30 bags.", ["change_quantity|SO-12|12% nitrogen feed|30 bag set"]),
+    ("We don't need the 15% glycol on SO-12.", ["remove_item|SO-12|15% glycol"]),
+    ("Replace the 6% vinegar on SO-12 with 8% vinegar.", ["substitute_item|SO-12|6% vinegar|>8% vinegar"]),
+    ("How much for 25 kg of 60% protein powder and 10 kg of 90% protein powder?",
+     ["request_quote|60% protein powder|25 kg set", "request_quote|90% protein powder|10 kg set"]),
+    ("Remove the 5% surcharge from SO-12.", ["change_price|SO-12*"]),
+    ("Change the 30% deposit on SO-12 to 20%.", ["change_payment|SO-12|dep20"]),
+    ("Change the 5% discount on SO-12 to 8%.", ["change_price|SO-12|-8"]),
+    ("20 chairs at 10% off please.", ["place_order|chairs|20 set|-10"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), STRENGTHS)
+def test_a_share_that_goods_hold_is_of_their_name(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+GRADES = [
+    ("Kindly revise our PO-90233: SS 304 hex bolts M10 to be made 4,500 nos instead of 3,000 nos.",
+     ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("Please make the SS 316 washers M8 on PO-90233 2,000 pcs.", ["change_quantity|PO-90233|SS 316 washers M8|2000 piece set"]),
+    ("Grade 8.8 hex bolts on SO-12 to be 600 pcs.", ["change_quantity|SO-12|Grade 8.8 hex bolts|600 piece set"]),
+    ("Quote 20 sheets of EN 8 plate.", ["request_quote|EN 8 plate|20 sheet set"]),
+    ("Please add 50 nos of SS 304 flanges to PO-90233.", ["add_item|PO-90233|SS 304 flanges|50 nos set"]),
+    ("Remove the SS 304 nuts from PO-90233.", ["remove_item|PO-90233|SS 304 nuts"]),
+    ("Change the AISI 1045 shafts on PO-90233 to 12 pcs.", ["change_quantity|PO-90233|AISI 1045 shafts|12 piece set"]),
+    ("PO-90233: SS 304 hex bolts M10 should be 4,500 nos.", ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("PO-90233: SS 304 hex bolts M10 4,500 nos please instead of 3,000.", ["change_quantity|PO-90233|SS 304 hex bolts M10|4500 nos set"]),
+    ("SO-12: PVC 90 elbows to be increased to 300 pcs.", ["change_quantity|SO-12|PVC 90 elbows|300 piece set"]),
+    ("Need 60 pcs SS 304 hinges.", ["place_order|SS 304 hinges|60 piece set"]),
+    ("Order: pears 304, apples 20 boxes", ["place_order|pears|304 set", "place_order|apples|20 box set"]),
+    ("SO-12: mugs 304, plates 200", ["change_quantity|SO-12|mugs|304 set", "change_quantity|SO-12|plates|200 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), GRADES)
+def test_a_grade_in_capitals_is_of_the_name(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)

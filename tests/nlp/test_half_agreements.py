@@ -107,3 +107,37 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "move"), COUNTED)
 def test_how_many_is_offered_is_read_beside_the_price(text: str, move: str):
     assert moves(text) == [move]
+
+
+CLOSED = [
+    ("Done at those terms, thanks Karen. Pleasure as always.", ["accept"]),
+    ("Done on those terms.", ["accept"]),
+    ("Done at that price, thank you.", ["accept"]),
+    ("Done, at your terms.", ["accept"]),
+    ("OK, done at those conditions. Thanks Paul.", ["accept"]),
+    ("Right, consider it done on your terms.", ["accept"]),
+    ("Let's do it at those terms.", ["accept"]),
+    ("Happy to go ahead on those terms.", ["accept"]),
+    ("Sold at that price.", ["accept"]),
+    ("Done at those figures, Tom.", ["accept"]),
+    ("Done on that basis.", ["accept"]),
+    ("We'll take it at those terms.", ["accept"]),
+    ("Deal on those terms, thanks.", ["accept"]),
+    ("Not done at those terms, sorry.", ["reject"]),
+    ("Agreed. And please send it to the Dundee yard: 6 Harbour Spur, Dundee DD1 3LX.", ["accept", "change_address|6 Harbour Spur, Dundee DD1 3LX"]),
+    ("Agreed. Please deliver it to 14 Cole Street, Leeds.", ["accept", "change_address|14 Cole Street, Leeds"]),
+    ("Deal. Send it to our yard at 9 Quay Street, Hull please.", ["accept", "change_address|9 Quay Street, Hull"]),
+    ("Deal, thanks. And please deliver to 5 Mill Road, Bath.", ["accept", "change_address|5 Mill Road, Bath"]),
+    ("Agreed. Also please ship to Unit 7, Harbour Way, Hull.", ["accept", "change_address|Unit 7, Harbour Way, Hull"]),
+    ("OK agreed, and where is SO-44?", ["accept", "query_order|SO-44"]),
+    ("Agreed. Also please cancel SO-44.", ["accept", "cancel_order|SO-44"]),
+    ("Fine by us. Delivery address: 12 Mill Road, Bath BA1 2AB.", ["accept", "change_address|12 Mill Road, Bath BA1 2AB"]),
+    ("Accepted, and could somebody call me please?", ["accept", "handover"]),
+    ("Agreed. Please have it sent to the Leeds depot: 4 Foundry Lane, Leeds LS2 7AA.", ["accept", "change_address|4 Foundry Lane, Leeds LS2 7AA"]),
+    ("Agreed, if you can ship to Dundee.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CLOSED)
+def test_a_yes_to_the_terms_stands_beside_another_wish(text: str, expected: list[str]):
+    assert moves(text) == expected

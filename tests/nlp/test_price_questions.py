@@ -46,3 +46,42 @@ PRICES = [
 @pytest.mark.parametrize(("text", "asked"), PRICES)
 def test_a_price_that_is_asked_for_is_quoted(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+COUNTS = [
+    ("what would 10,000 tamper evident bags cost me, and how much for 25,000 of them",
+     ["request_quote|tamper evident bags|10000 set", "request_quote|tamper evident bags|25000 set"]),
+    ("How much for 50 oak desks, and how much for 100?", ["request_quote|oak desks|50 set", "request_quote|oak desks|100 set"]),
+    ("Price for 500 mugs and for 1,000 mugs please.", ["request_quote|mugs|500 set", "request_quote|mugs|1000 set"]),
+    ("What do 200 cotton aprons cost, and what would 400 of them be?",
+     ["request_quote|cotton aprons|200 set", "request_quote|cotton aprons|400 set"]),
+    ("Quote please for 1,000 pcs and 5,000 pcs of the steel clips.",
+     ["request_quote|steel clips|1000 piece set", "request_quote|steel clips|5000 piece set"]),
+    ("Could you quote 20 tents, and also 40 of them?", ["request_quote|tents|20 set", "request_quote|tents|40 set"]),
+    ("How much are 30 folding chairs? And 60?", ["request_quote|folding chairs|30 set", "request_quote|folding chairs|60 set"]),
+    ("what's your price on 5 kg of beeswax, and on 10 kg?", ["request_quote|beeswax|5 kg set", "request_quote|beeswax|10 kg set"]),
+    ("How much is 100 glass jars and how much is 300 of those?", ["request_quote|glass jars|100 set", "request_quote|glass jars|300 set"]),
+    ("Please quote for 250 notebooks and 500 notebooks.", ["request_quote|notebooks|250 set", "request_quote|notebooks|500 set"]),
+    ("What would 12 wool blankets cost, and 24 of the same?", ["request_quote|wool blankets|12 set", "request_quote|wool blankets|24 set"]),
+    ("Price for 2,000 paper bags? And what about 8,000?", ["request_quote|paper bags|2000 set", "request_quote|paper bags|8000 set"]),
+    ("Can I get a quote for 40 hoodies, and one for 80 hoodies?", ["request_quote|hoodies|40 set", "request_quote|hoodies|80 set"]),
+    ("how much would 6 drums of solvent be, and how much for 12 drums",
+     ["request_quote|solvent|6 drum set", "request_quote|solvent|12 drum set"]),
+    ("What would 10 beanbags cost me and how much for 25 rugs?", ["request_quote|beanbags|10 set", "request_quote|rugs|25 set"]),
+    ("How much for 50 desks? Sorry, I meant 100.", ["request_quote|desks|100 set"]),
+    ("保温杯500个多少钱，1000个呢？", ["request_quote|保温杯|500 piece set", "request_quote|保温杯|1000 piece set"]),
+    ("帆布袋2000个什么价？5000个什么价？", ["request_quote|帆布袋|2000 piece set", "request_quote|帆布袋|5000 piece set"]),
+    ("雨伞要300把的话什么价格，要800把呢", ["request_quote|雨伞|300 piece set", "request_quote|雨伞|800 piece set"]),
+    ("What would 40 benches cost us?", ["request_quote|benches|40 set"]),
+    ("What would it cost me to cancel SO-44?", []),
+    ("How much for 12 lamps and 12 shades?", ["request_quote|lamps|12 set", "request_quote|shades|12 set"]),
+    ("Quote for 200 badges, and 500 as well please.", ["request_quote|badges|200 set", "request_quote|badges|500 set"]),
+    ("Price on 3 pallets of bricks? And on 10 pallets?", ["request_quote|bricks|3 pallet set", "request_quote|bricks|10 pallet set"]),
+    ("What's the price for 20 stools and what's the price for 60?", ["request_quote|stools|20 set", "request_quote|stools|60 set"]),
+    ("How much for 20 stools? Make that 30.", ["request_quote|stools|30 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), COUNTS)
+def test_the_price_of_each_count_is_asked_for(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -42,3 +42,25 @@ def test_a_half_of_the_goods_or_of_the_price_is_no_split(text: str, asked: list[
 @pytest.mark.parametrize(("text", "asked"), LISTS)
 def test_each_thing_has_the_count_behind_it(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+SPLITS = [
+    ("Can you split BLK-719, 1500 pcs in two drops: 600 pcs to Plot 4, Heron Way, Ely and 900 pcs to Plot 11, Heron Way, Ely",
+     ["split_delivery|BLK-719|1500 piece set"]),
+    ("Please split SO-71: 50 pcs on Monday, 70 pcs on Friday.", ["split_delivery|SO-71"]),
+    ("Could you split SO-71, 90 boxes, into three lots of 30?", ["split_delivery|SO-71|90 box set"]),
+    ("Can you send SO-71 in two batches, 300 pcs next week and 200 pcs on 4 December?", ["split_delivery|SO-71"]),
+    ("Please deliver SO-71 in two loads: 5 pallets on Monday and 7 pallets on Friday.", ["split_delivery|SO-71"]),
+    ("Can you split BLK-719, 1500 pcs in two drops: 600 pcs to Plot 4, Heron Way, Ely and 900 pcs to Plot 11, Heron Way, Ely",
+     ["split_delivery|BLK-719|1500 piece set"]),
+    ("Split SO-71, 200 chairs, in two deliveries: 120 on Monday and 80 on 4 December.", ["split_delivery|SO-71|200 set"]),
+    ("Split SO-71, in two deliveries please: 120 pcs on Monday and 80 pcs on 4 December.", ["split_delivery|SO-71"]),
+    ("Please split SO-71, into three lots.", ["split_delivery|SO-71"]),
+    ("Could you split SO-71, 90 boxes, into three lots of 30?", ["split_delivery|SO-71|90 box set"]),
+    ("Split SO-71 and split SO-72 in two drops.", ["split_delivery|SO-71", "split_delivery|SO-72"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), SPLITS)
+def test_a_split_said_twice_is_one(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

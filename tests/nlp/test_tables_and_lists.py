@@ -272,3 +272,48 @@ CHINESE = [
 @pytest.mark.parametrize(("text", "asked"), CHINESE)
 def test_each_line_of_a_chinese_list_is_read(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+HEADINGS = [
+    ("Order for Thursday please love: 12 granary bloomers, 4 dozen brioche buns and 6 lemon drizzle trays. Usual door.",
+     ["place_order|granary bloomers|12 set|11-19..11-19", "place_order|brioche buns|4 dozen set|11-19..11-19", "place_order|lemon drizzle trays|6 set|11-19..11-19"]),
+    ("Order for Thursday please: 12 crates of apples, 4 dozen eggs.",
+     ["place_order|apples|12 crates set|11-19..11-19", "place_order|eggs|4 dozen set|11-19..11-19"]),
+    ("Order for Friday: 10 sourdough loaves, 20 baguettes.",
+     ["place_order|sourdough loaves|10 set|11-20..11-20", "place_order|baguettes|20 set|11-20..11-20"]),
+    ("For delivery Monday: 5 bags of flour, 2 bags of sugar",
+     ["place_order|flour|5 bag set|11-23..11-23", "place_order|sugar|2 bag set|11-23..11-23"]),
+    ("Please can I order for 2 December: 30 candles and 12 wreaths.",
+     ["place_order|candles|30 set|12-02..12-02", "place_order|wreaths|12 set|12-02..12-02"]),
+    ("Our order for next week: 40 kg potatoes, 10 kg onions.",
+     ["place_order|potatoes|40 kg set|11-23..11-29", "place_order|onions|10 kg set|11-23..11-29"]),
+    ("New order, needed by Friday: 8 chairs, 2 tables.", ["place_order|chairs|8 set|..11-20", "place_order|tables|2 set|..11-20"]),
+    ("Order for tomorrow:\n- 5 bottles of milk\n- 3 loaves of bread",
+     ["place_order|milk|5 bottle set|11-19..11-19", "place_order|bread|3 loaves set|11-19..11-19"]),
+    ("To be delivered on Tuesday: 100 cups, 50 saucers.",
+     ["place_order|cups|100 set|11-24..11-24", "place_order|saucers|50 set|11-24..11-24"]),
+    ("For Thursday please: 12 croissants, 8 muffins",
+     ["place_order|croissants|12 set|11-19..11-19", "place_order|muffins|8 set|11-19..11-19"]),
+    ("Hi, we'd like to order by Friday: 3 drills, 2 saws.", ["place_order|drills|3 set|..11-20", "place_order|saws|2 set|..11-20"]),
+    ("Order please for 5 December: 200 napkins, 40 candles, 6 urns.",
+     ["place_order|napkins|200 set|12-05..12-05", "place_order|candles|40 set|12-05..12-05", "place_order|urns|6 set|12-05..12-05"]),
+    ("Usual for Wednesday please: 2 sacks of carrots, 1 sack of leeks",
+     ["place_order|carrots|2 sacks set|11-25..11-25", "place_order|leeks|1 sack set|11-25..11-25"]),
+    ("Your order from Thursday: 12 bloomers, 4 buns. All arrived.", []),
+    ("Order for delivery on Tuesday, 5 crates of lemons and 2 crates of limes.",
+     ["place_order|lemons|5 crates set|11-24..11-24", "place_order|limes|2 crates set|11-24..11-24"]),
+    ("I'd like to order for next Monday: 8 turkeys, 3 geese.",
+     ["place_order|turkeys|8 set|11-23..11-23", "place_order|geese|3 set|11-23..11-23"]),
+    ("Order by courier please: 4 laptops, 2 docks.", ["place_order|laptops|4 set|express", "place_order|docks|2 set|express"]),
+    ("Please send for Friday: 20 baguettes, 5 ryes", ["place_order|baguettes|20 set|11-20..11-20", "place_order|ryes|5 set|11-20..11-20"]),
+    ("周五要的货：苹果20箱，梨10箱", ["place_order|苹果|20 carton set|11-20..11-20", "place_order|梨|10 carton set|11-20..11-20"]),
+    ("想下个单，下周三前送到：纸杯500个，吸管20包", ["place_order|纸杯|500 piece set|..11-25", "place_order|吸管|20 pack set|..11-25"]),
+    ("Nice to see you on Thursday! Order please: 12 buns.", ["place_order|buns|12 set"]),
+    ("We closed on Friday, please send 12 buns.", ["place_order|buns|12 set"]),
+    ("The fair is on Friday: please send 12 buns.", ["place_order|buns|12 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), HEADINGS)
+def test_what_the_heading_of_a_list_tells_stands_on_each_line(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

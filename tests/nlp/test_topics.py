@@ -86,3 +86,40 @@ def test_a_line_that_is_pointed_at_is_the_one_just_named(text: str, asked: list[
 @pytest.mark.parametrize(("text", "asked"), WRITTEN_ABOUT)
 def test_an_order_that_one_says_to_write_about_is_that_of_the_wish(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TAKEN_UP = [
+    ("hey so the toner for order 402219, can it come before friday? like thursday latest. copier is on its last legs",
+     ["change_delivery|402219|toner|..11-19"]),
+    ("The toner on order 402219, can it come by Friday?", ["change_delivery|402219|toner|..11-20"]),
+    ("the lamps on SO-44, can they be here by Monday?", ["change_delivery|SO-44|lamps|..11-23"]),
+    ("About the lamps on SO-44: please send them by air.", ["change_delivery|SO-44|lamps|air"]),
+    ("Those bearings on SO-44, could you ship them by air?", ["change_delivery|SO-44|bearings|air"]),
+    ("the curtains for order 5120, make it 12", ["change_quantity|5120|curtains|12 set"]),
+    ("The desk on SO-44, please cancel it.", ["remove_item|SO-44|desk"]),
+    ("The chairs on SO-44, could you knock 5% off them?", ["change_price|SO-44|chairs|-5"]),
+    ("the pump for order 402219, could it arrive on Tuesday?", ["change_delivery|402219|pump|11-24..11-24"]),
+    ("The filters on SO-44 - can you get them to us by Friday?", ["change_delivery|SO-44|filters|..11-20"]),
+    ("The ink for SO-44, when will it come?", ["query_order|SO-44|ink"]),
+    ("hi, the mattress from SO-44, it can wait until 3 December", ["change_delivery|SO-44|mattress|12-03.."]),
+    ("re the gaskets on SO-44, can we have them on Thursday?", ["change_delivery|SO-44|gaskets|11-19..11-19"]),
+    ("The blinds for SO-44, they need to come by 30 November.", ["change_delivery|SO-44|blinds|..11-30"]),
+    ("The gate is broken. SO-44, can it come by Friday?", ["change_delivery|SO-44|..11-20"]),
+    ("About SO-44, can it come before Friday? Our copier is dying.", ["change_delivery|SO-44|..11-20"]),
+    ("My rugs on SO-71, could you hold them until 3 December?", ["change_delivery|SO-71|rugs|12-03.."]),
+    ("Hi, the boiler for order 90118, please bring it on Monday.", ["change_delivery|90118|boiler|11-23..11-23"]),
+    ("About the tiles on SO-71: they have to arrive by 25 November.", ["change_delivery|SO-71|tiles|..11-25"]),
+    ("The flour on SO-71, any chance it could ship by rail?", ["change_delivery|SO-71|flour|rail"]),
+    ("The walnut desk on SO-71: where is it?", ["query_order|SO-71|walnut desk"]),
+    ("The helmets on SO-71, we don't need them any more.", ["remove_item|SO-71|helmets"]),
+    ("The steel shelves on SO-71, could they come a week later?", ["change_delivery|SO-71|steel shelves|7"]),
+    ("The speakers on SO-71, please add 4 to them.", ["change_quantity|SO-71|speakers|4 add"]),
+    ("SO-71, can it come by Friday?", ["change_delivery|SO-71|..11-20"]),
+    ("The tiles on SO-71 look lovely, thanks.", []),
+    ("About SO-71: please cancel it.", ["cancel_order|SO-71"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TAKEN_UP)
+def test_a_thing_of_an_order_named_first_is_what_it_means_behind_a_comma(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
