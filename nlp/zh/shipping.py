@@ -15,6 +15,7 @@ VALUES: dict[str, dict[str, object]] = {
         "水运": "sea",
         "海派": "sea",
         "海路": "sea",
+        "水路": "sea",
         "走水路": "sea",
         "走海路": "sea",
         "铁路": "rail",
