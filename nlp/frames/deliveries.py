@@ -8,6 +8,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 
 def read_payment(talk: Talk, clause: Clause) -> bool:
@@ -23,7 +24,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     return True
 
 
-_CHARGES = words("运费 邮费 快递费 关税 保费 保险费 安装费 freight")
+_CHARGES = CHARGES | {"freight"}
 """Who pays these and when is no term of payment of the goods."""
 
 

@@ -1,5 +1,7 @@
 """Chinese words of money and of price."""
 
+from nlp.wording import words
+
 VALUES: dict[str, dict[str, object]] = {
     "currency": {
         "元": "CNY",
@@ -133,3 +135,6 @@ WORDS = {
         "降价 降点 议价 算便宜 折扣 能不能低 能不能少 能再低 再少点"
     ),
 }
+
+CHARGES = words("运费 邮费 快递费 物流费 配送费 送货费 关税 保费 保险费 安装费 仓储费 损耗 税 税金")
+"""What is paid beside the goods."""

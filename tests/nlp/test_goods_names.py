@@ -37,3 +37,32 @@ NAMES = [
 @pytest.mark.parametrize(("text", "asked"), NAMES)
 def test_a_name_of_goods_is_read_whole(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+STRENGTHS = [
+    ("請問一下，75%酒精 30桶怎麼算？要開發票，月底驗收", ["request_quote|75%酒精|30 drum set"]),
+    ("75%酒精30桶多少钱", ["request_quote|75%酒精|30 drum set"]),
+    ("请报价：30%双氧水20桶", ["request_quote|30%双氧水|20 drum set"]),
+    ("10%次氯酸钠 50桶什么价？", ["request_quote|10%次氯酸钠|50 drum set"]),
+    ("麻烦问下 98%硫酸 5吨怎么卖", ["request_quote|98%硫酸|5 t set"]),
+    ("我要订75%酒精40瓶", ["place_order|75%酒精|40 bottle set"]),
+    ("订95%酒精20桶，下周三送", ["place_order|95%酒精|20 drum set|11-25..11-25"]),
+    ("SO-101的75%酒精改成60瓶", ["change_quantity|SO-101|75%酒精|60 bottle set"]),
+    ("SO-101再加32%液碱2吨", ["change_quantity|SO-101|32%液碱|2 t add"]),
+    ("SO-101的5%葡萄糖取消", ["remove_item|SO-101|5%葡萄糖"]),
+    ("SO-101的75%酒精换成95%酒精", ["substitute_item|SO-101|75%酒精|>95%酒精"]),
+    ("SO-101的75%酒精退10瓶，漏了", ["return_item|SO-101|75%酒精|10 bottle set"]),
+    ("把SO-101的75%酒精改成100瓶", ["change_quantity|SO-101|75%酒精|100 bottle set"]),
+    ("要50桶75%酒精", ["place_order|75%酒精|50 drum set"]),
+    ("SO-101里的30%双氧水不要了", ["remove_item|SO-101|30%双氧水"]),
+    ("70%棉布衬衫200件多少钱？", ["request_quote|70%棉布衬衫|200 piece set"]),
+    ("SO-101单价便宜5%", ["change_price|SO-101|-5 unit"]),
+    ("30%定金，余款发货前付，SO-101", ["change_payment|SO-101|dep30|before_shipment"]),
+    ("SO-101的酒精便宜10%", ["change_price|SO-101|酒精|-10"]),
+    ("SO-101改成30%预付，70%见提单", ["change_payment|SO-101|dep30"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), STRENGTHS)
+def test_the_strength_of_a_thing_is_part_of_its_name(text: str, asked: list[str]):
+    assert_asked(text, asked)
