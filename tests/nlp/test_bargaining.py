@@ -6,6 +6,7 @@ import pytest
 from reading_pieces import NOW
 
 from nlp import parse
+from tests.nlp.reading_actions import assert_asked
 
 
 def moves(text: str) -> list[dict[str, Any]]:
@@ -257,3 +258,27 @@ def test_terms_of_one_offer_stand_together_and_alternatives_apart(text: str, exp
 def test_a_date_that_is_met_is_offered(met: str):
     (move,) = moves(f"We can {met} and keep USD 3.20 in total")
     assert move["delivery"] == {"earliest": "2026-12-04", "latest": "2026-12-04"}
+
+
+CALLED = [
+    ("这价我接不了，也不想跟机器磨了，让你们区域经理直接联系我", ["reject", "handover"]),
+    ("让你们销售总监给我打电话", ["handover"]),
+    ("叫你们负责人跟我谈", ["handover"]),
+    ("这个价不行，让你们老板来谈", ["reject", "handover"]),
+    ("我不跟机器人谈，叫个真人来", ["handover"]),
+    ("请安排你们大区经理联系我", ["handover"]),
+    ("让业务经理直接打给我", ["handover"]),
+    ("不接受，请你们的客户经理联系我", ["reject", "handover"]),
+    ("让能拍板的人跟我聊", ["handover"]),
+    ("让贵司区域负责人直接来电", ["handover"]),
+    ("请转你们销售经理", ["handover"]),
+    ("麻烦让你们采购部经理直接跟我对接", ["handover"]),
+    ("我们区域经理会联系你们", []),
+    ("我和我们经理商量一下", []),
+    ("我让我们经理联系你", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), CALLED)
+def test_who_decides_on_the_other_side_is_called_for_at_the_table(text: str, asked: list[str]):
+    assert_asked(text, asked, context="negotiation")
