@@ -282,3 +282,27 @@ CALLED = [
 @pytest.mark.parametrize(("text", "asked"), CALLED)
 def test_who_decides_on_the_other_side_is_called_for_at_the_table(text: str, asked: list[str]):
     assert_asked(text, asked, context="negotiation")
+
+
+NOT_TO_DECIDE = [
+    ("王经理出差，周四才回来，价格的事得他点头，我做不了主", []),
+    ("这个价我做不了主，得问老板", []),
+    ("我一个跟单的做不了主，等领导回来再说", []),
+    ("价格我说了不算，要总部批", []),
+    ("付款方式我定不了，得财务点头", []),
+    ("我没这个权限，得请示一下", []),
+    ("这事我拿不了主意，等我们老板定", []),
+    ("我做不了这个主，明天开会定", []),
+    ("您说的难处我理解，原材料确实从9千涨到1.1万了，我们同行群里也都在叫苦", []),
+    ("铜价这个月从6万涨到6.8万，大家都难", []),
+    ("理解，运费确实涨到3000了", []),
+    ("棉花都涨到1.8万了，我也看新闻了", []),
+    ("这价做不了，不行", ["reject"]),
+    ("不行，这个价我们接受不了", ["reject"]),
+    ("涨到9元我们能接受", ["offer|9 CNY"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NOT_TO_DECIDE)
+def test_who_may_not_decide_or_tells_of_the_market_makes_no_move(text: str, asked: list[str]):
+    assert_asked(text, asked, context="negotiation")
