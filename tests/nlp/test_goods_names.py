@@ -66,3 +66,30 @@ STRENGTHS = [
 @pytest.mark.parametrize(("text", "asked"), STRENGTHS)
 def test_the_strength_of_a_thing_is_part_of_its_name(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+SIZED_APART = [
+    ("請問影印紙 A4 70磅 20 箱多少錢？", ["request_quote|影印紙 A4 70磅|20 carton set"]),
+    ("请问复印纸 A4 80克 30箱多少钱？", ["request_quote|复印纸 A4 80克|30 carton set"]),
+    ("铜版纸 157克 500张怎么卖", ["request_quote|铜版纸 157克|500 piece set"]),
+    ("帆布 12安 100米多少钱", ["request_quote|帆布 12安|100 m set"]),
+    ("电缆 3芯 200米什么价", ["request_quote|电缆 3芯|200 m set"]),
+    ("不锈钢管 2寸 30根多少钱", ["request_quote|不锈钢管 2寸|30 根 set"]),
+    ("面粉 25公斤 40袋什么价格", ["request_quote|面粉 25公斤|40 bag set"]),
+    ("洗手液 500毫升 60瓶多少钱", ["request_quote|洗手液 500毫升|60 bottle set"]),
+    ("想订A4纸 70克 10箱", ["place_order|A4纸 70克|10 carton set"]),
+    ("我要订矿泉水 550毫升 50箱", ["place_order|矿泉水 550毫升|50 carton set"]),
+    ("订大豆油 5升 20桶，周五送", ["place_order|大豆油 5升|20 drum set|11-20..11-20"]),
+    ("垃圾袋 45升 100卷多少钱", ["request_quote|垃圾袋 45升|100 roll set"]),
+    ("灯泡 9瓦 200个什么价", ["request_quote|灯泡 9瓦|200 piece set"]),
+    ("卡纸 300磅 15包多少钱", ["request_quote|卡纸 300磅|15 pack set"]),
+    ("苹果 20箱 梨 10箱多少钱", ["request_quote|苹果|20 carton set", "request_quote|梨|10 carton set"]),
+    ("咖啡杯 12盎司 500个多少钱", ["request_quote|咖啡杯 12盎司|500 piece set"]),
+    ("SO-101的咖啡豆改成20磅", ["change_quantity|SO-101|咖啡豆|20 磅 set"]),
+    ("要5磅咖啡豆", ["place_order|咖啡豆|5 磅 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), SIZED_APART)
+def test_a_size_set_apart_before_a_count_is_part_of_the_name(text: str, asked: list[str]):
+    assert_asked(text, asked)
