@@ -30,6 +30,7 @@ from nlp.zh.addresses import (
     OWN_PLACES,
     PLACE_END,
     PLACE_START,
+    STREET_KIND,
     TAILS,
 )
 from nlp.zh.addresses import STOPS as STOPS_ZH
@@ -248,9 +249,9 @@ def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
 
 
 def _is_in_place_name(pieces: Pieces, i: int) -> bool:
-    """Whether the character at `i` stands right before the kind of a place: the 和 of 和美镇."""
+    """Whether the character at `i` stands right before the kind of a place: the 和 of 和美镇, the 都 of 洪都北大道."""
     after = pieces[i + 1 : i + 3]
-    beside = after[0].text[:1] in "路街市镇村"
+    beside = STREET_KIND.match("".join([piece.text for piece in pieces[i + 1 : i + 4]])) is not None
     return len(pieces[i].text) == 1 and (
         beside or (after[0].kind == "char" and len(after) > 1 and after[1].text[:1] in ("镇", "乡", "县"))
     )

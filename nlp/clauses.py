@@ -10,6 +10,7 @@ from nlp.prices import Money
 from nlp.quantities import MEASURES
 from nlp.topics import part_topics
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 _ENDS = frozenset(["。", "!", "?", "\n", "；", ";", "."]) | {"\n"}
 _BREAKS = frozenset([",", ";", "。", "!", "?", "\n", ":", "~", "|", "(", ")", "、"]) | {"\n"}
@@ -144,7 +145,17 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         _join_particle(clause)
         clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
+        _ask_for_sum(clause)
     return clauses
+
+
+def _ask_for_sum(clause: Clause) -> None:
+    """Makes a question how something is reckoned one for the price of what it counts: 酒精30桶怎么算, not 运费怎么算."""
+    at = clause.first("reckons")
+    if at is None or not (clause.items and clause.kinds("qty")) or clause.has("defect", "return"):
+        return
+    if clause.texts.isdisjoint(CHARGES):
+        clause.put(at, replace(clause.pieces[at], labels=frozenset({"quote", "question"})))
 
 
 def _tell_once(pieces: Pieces) -> Pieces:

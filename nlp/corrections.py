@@ -119,6 +119,7 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             or _is_act_denied(pieces, i)
             or _was_ordered(pieces, i)
             or _was_misput(pieces, i)
+            or _is_not_to_be_given(pieces, i)
         )
         if told and _other(pieces, live, i, dead):
             dead.add(i)
@@ -234,6 +235,17 @@ def _is_act_denied(pieces: Pieces, i: int) -> bool:
     return pieces[denied].text in _DENIALS
 
 
+def _is_not_to_be_given(pieces: Pieces, i: int) -> bool:
+    """Whether so many are just not to be sent: 改15公斤，别给我20公斤的量."""
+    j = i - 1
+    while j > max(0, i - _GIVING_REACH) and (pieces[j].text in _GIVING or pieces[j].has("order", "deliver")):
+        j -= 1
+    return 0 <= j < i - 1 and pieces[j].text in _NOT_GIVEN
+
+
+_GIVING = words("给 给我 给我们 再 再给 再给我 发 送 按 按照 照 来 拿 装 备 做 又 还 老 总 弄 整")
+_NOT_GIVEN = words("别 不要 千万别 别再 不用 甭 勿 请勿 别老 可别")
+_GIVING_REACH = 5
 _DENIALS = words("不是 并不是 并非 而不是 不是要 别再")
 
 

@@ -176,7 +176,7 @@ def _bounded(pieces: Pieces, end: int, window: Window, side: str | None) -> Day:
     is_weekday = aside.has("weekday") or aside.text in ("一", "二", "三", "四", "五", "六", "日")
     if pieces[end].text == "(" and is_weekday and pieces[end + 2].text == ")":
         end += 3
-    end = _skip_time(pieces, end)
+    end = _skip_event(pieces, _skip_time(pieces, end))
     after = pieces[end]
     if after.has("date_before") and not after.text.startswith("前面"):
         return end + 1, Window(None, window.latest)
@@ -187,6 +187,20 @@ def _bounded(pieces: Pieces, end: int, window: Window, side: str | None) -> Day:
     if side == "latest":
         return end, Window(None, window.latest)
     return end, Window(window.earliest, None) if side == "earliest" else window
+
+
+def _skip_event(pieces: Pieces, end: int) -> int:
+    """The index of 前 behind what happens on the day: 12月9日展会前; else `end`."""
+    behind = end
+    while behind < end + _EVENT_PIECES and (
+        pieces[behind].kind == "char" or pieces[behind].has("abstract", "plain")
+    ):
+        behind += 1
+    bounds = pieces[behind].text in ("前", "之前", "以前") and pieces[behind + 1].kind != "num"
+    return behind if behind > end and bounds else end
+
+
+_EVENT_PIECES = 4
 
 
 def _skip_time(pieces: Pieces, end: int) -> int:

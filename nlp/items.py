@@ -63,7 +63,21 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
             runs.extend(_apart(pieces, start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
-    return _with_traits(pieces, runs) or _lines_by_place(pieces)
+    return _once(pieces, _with_traits(pieces, runs)) or _lines_by_place(pieces)
+
+
+def _once(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`runs` without a name right behind itself, in speech: 鸡胸肉 鸡胸五斤."""
+    out = runs[:1]
+    for before, run in itertools.pairwise(runs):
+        told = run[0] == before[1] and _is_han(pieces[run[0]])
+        if not (told and _spelled(pieces, before).startswith(_spelled(pieces, run))):
+            out.append(run)
+    return out
+
+
+def _spelled(pieces: Pieces, run: tuple[int, int]) -> str:
+    return "".join([piece.text for piece in pieces[slice(*run)]])
 
 
 def _apart(pieces: Pieces, start: int, end: int) -> list[tuple[int, int]]:

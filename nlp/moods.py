@@ -7,6 +7,7 @@ from nlp.pieces import Piece
 from nlp.statements import supposes_event
 from nlp.telling import said_in, sets_right
 from nlp.wording import words
+from nlp.zh.moods import CALLS_HEAD
 
 _TERM_KINDS = words("date money percent net address person title qty method incoterm deposit phone")
 
@@ -66,7 +67,7 @@ def is_question(clause: Clause) -> bool:
 
 def is_handover(clause: Clause) -> bool:
     """Whether the clause asks for a person: 转人工, `let me speak to someone`."""
-    if _asks_for_call(clause):
+    if _asks_for_call(clause) or calls_head(clause):
         return True
     at = clause.first("handover")
     called = clause.word(
@@ -94,6 +95,16 @@ def is_handover(clause: Clause) -> bool:
     if clause.has("answer_later", "past", "own_people"):
         return clause.has("other_side") or person.has("anybody")
     return not (person.has("any_colleague") and clause.word("if"))
+
+
+def calls_head(clause: Clause) -> bool:
+    """Whether somebody of the other side who decides is called for: 让你们区域经理直接联系我."""
+    if clause.texts.isdisjoint(_THEIR_SIDE) or not clause.has("handover_verb"):
+        return False
+    return CALLS_HEAD.search("".join([piece.text for piece in clause.pieces])) is not None
+
+
+_THEIR_SIDE = words("你们 贵司 贵方 贵公司 你 您 您那边 你们那边 你们家")
 
 
 def _asks_for_call(clause: Clause) -> bool:

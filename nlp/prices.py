@@ -16,7 +16,9 @@ PLACE_UNSAID = words("元 块 块钱 圆 元钱 ¥")
 _UNIT = "|".join(sorted((*EN_UNITS["unit"], "each"), key=len, reverse=True)).replace(".", r"\.")
 _PER_UNIT = Late(rf"(\d+(?:\.\d+)?)/(?:{_UNIT})$")
 _CURRENCY_PER_UNIT = Late(rf"([a-z]+)/(?:{_UNIT})$")
-_CODE_AMOUNT = Late(rf"(usd|eur|gbp|rmb|cny|hkd|jpy)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$")
+_CODE_AMOUNT = Late(
+    rf"(usd|eur|gbp|rmb|cny|hkd|jpy|twd|ntd|sgd|aud|cad|nzd|mop|myr|thb|chf)(\d+(?:\.\d+)?)(/(?:{_UNIT}))?$"
+)
 _BASIS = frozenset({"unit_price"})
 _MINOR = frozenset({"minor_money"})
 _EACH = words("each | apiece | ea | per piece | a piece | pp")

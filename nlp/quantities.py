@@ -26,7 +26,9 @@ MEASURES = words("kg g t m m2 l")
 
 _FEET = words("ft foot feet ' -foot -ft")
 """Behind the length of a container: 3 x 20ft containers."""
-_OTHER_MEASURES = tuple(words("oz ounce lb gal gallon ft foot inch pint quart yard yd"))
+_OTHER_MEASURES = tuple(
+    words("oz ounce lb gal gallon ft foot inch pint quart yard yd 磅 盎司 加仑 英尺 英寸 寸")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from nlp.quantities import read_quantity, read_sizes, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.segmenting import join_words
 from nlp.shipping import read_incoterm, read_method
-from nlp.spans import carry_units
+from nlp.spans import carry_units, count_from_events
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.acts import PARTS, SPLITS
@@ -59,7 +59,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(carry_units(read_deposits(_name_units([*out, *pieces[i:]]))))
+    return lend_currency(carry_units(count_from_events(read_deposits(_name_units([*out, *pieces[i:]])))))
 
 
 def _name_units(pieces: Pieces) -> Pieces:
@@ -284,9 +284,7 @@ def _read(
         return made("word", pieces, i, end, None)
     if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
         return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and (
-        _is_in_name(pieces, i) or _is_strength(pieces, i) or _is_grade(pieces, i, text)
-    ):
+    if piece.kind == "num" and (_is_in_name(pieces, i) or _is_grade(pieces, i, text)):
         return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
     if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
         return i + 3, replace(
@@ -390,11 +388,7 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` is of a name: the model in 轴承6205的数量, the strength in 35%双氧水, 换成0.7的."""
     piece, before, after = pieces[i], pieces[i - 1] if i else None, pieces[i + 1]
     if after.text == "%" and not piece.has("spelled"):
-        follower = pieces[i + 2]
-        thing = follower.kind == "char" and not follower.has("verbal") and follower.start == after.end
-        led = before is None or before.kind in ("order", "punct") or before.has("leads_name", "add", "quote")
-        bracketed = follower.text == ")" and before is not None and before.kind == "char"
-        return (thing and led) or bracketed or follower.has("invoice_word")
+        return _is_strength(pieces, i)
     if before is not None and before.text in _SWAPPING and after.text == "的":
         return pieces[i + 2].kind in ("punct", "end") and not piece.has("spelled")
     if not piece.text.isdigit() or before is None or before.kind != "char" or before.end != piece.start:
@@ -406,6 +400,28 @@ def _is_in_name(pieces: Pieces, i: int) -> bool:
         and pieces[i + 3].has("unit")
     )
     return len(piece.text) >= _MODEL_DIGITS and (padded or counted or after.has("shows", "count_word"))
+
+
+def _is_strength(pieces: Pieces, i: int) -> bool:
+    """Whether the percentage at `i` tells how strong the thing behind it is."""
+    return _is_strength_of_chars(pieces, i) or _is_share_held(pieces, i)
+
+
+def _is_strength_of_chars(pieces: Pieces, i: int) -> bool:
+    """Whether the percentage at `i` tells how strong the thing behind it is: 35%双氧水; not 再降5%我们就签."""
+    before, follower = pieces[i - 1] if i else None, pieces[i + 2]
+    if follower.text == ")":
+        return before is not None and before.kind == "char"
+    if follower.has("invoice_word"):
+        return True
+    named = i + 2 + (follower.text == "的" or (len(follower.text) == 1 and follower.has("plain")))
+    if pieces[named].kind != "char" or pieces[named].has("verbal") or follower.start != pieces[i + 1].end:
+        return False
+    if named == i + 2 and (before is None or not before.has("lower", "raise", "again")):
+        return True
+    while pieces[named].kind == "char":
+        named += 1
+    return pieces[named].kind == "num" and pieces[named + 1].has("unit", "half_kilo")
 
 
 def _is_grade(pieces: Pieces, i: int, text: Text) -> bool:
@@ -432,7 +448,7 @@ def _is_grade(pieces: Pieces, i: int, text: Text) -> bool:
 _LONGEST_GRADE = 4
 
 
-def _is_strength(pieces: Pieces, i: int) -> bool:
+def _is_share_held(pieces: Pieces, i: int) -> bool:
     """Whether the share at `i` is of what goods hold and no part of a price: `500 kg of 98% caustic soda`, `the 10% bleach`."""
     sign, first, before = pieces[i + 1], pieces[i + 2], pieces[i - 1] if i else None
     if sign.text != "%" or before is None or not (first.kind == "name" or first.has("noun")):

@@ -142,6 +142,8 @@ def _read_cells(pieces: Pieces, row: Row, text: str) -> Line:
         for cell in cells.get(role, []):
             if line.mode or line.act or line.quantity:
                 break
+            if line.replacements and text[slice(*cell)].strip(" .") in _SAME:
+                continue
             line = _read_count(line, _inside(pieces, cell), role, text[slice(*cell)])
     if line.quantity is not None and not line.quantity.unit and not line.quantity.end:
         role = next(r for r in ("change", "new", "quantity", "remark") if r in cells)

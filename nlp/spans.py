@@ -88,6 +88,41 @@ def carry_units(pieces: Pieces) -> Pieces:
     return out
 
 
+def count_from_events(pieces: Pieces) -> Pieces:
+    """`pieces` where what a lead time counts from is part of it: 交货期改为合同生效后25天."""
+    if not any(piece.kind == "span" for piece in pieces):
+        return pieces
+    out: Pieces = []
+    for i, piece in enumerate(pieces):
+        start = _start_of_event(pieces, i) if piece.kind == "span" and pieces[i - 1].text in _AFTER else None
+        if start is not None:
+            first = pieces[start]
+            del out[len(out) - (i - start) :]
+            piece = replace(piece, start=first.start, labels=piece.labels | {"lead"})
+        out.append(piece)
+    return out
+
+
+_AFTER = words("后 之后 以后")
+
+
+def _start_of_event(pieces: Pieces, i: int) -> int | None:
+    """The index behind the verb that makes the span at `i` a time of delivery, if what stands between is an event."""
+    behind = i - 1
+    while behind > max(0, i - _EVENT_PIECES) and pieces[behind - 1].kind in ("char", "word", "name"):
+        if pieces[behind - 1].has("goes_to"):
+            timed = any(
+                p.has("lead") or p.text.endswith(_TIMES) for p in pieces[max(0, behind - 6) : behind - 1]
+            )
+            return behind if timed and behind < i - 1 else None
+        behind -= 1
+    return None
+
+
+_EVENT_PIECES = 9
+_TIMES = ("时间", "日期", "货期", "交期")
+
+
 def read_span(pieces: Pieces, i: int) -> Found | None:
     """A number of days as `span`, whose value is the days and whether they are working days."""
     piece = pieces[i]

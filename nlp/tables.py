@@ -219,6 +219,7 @@ _TURNED = {
     "price": ("old_price", "new_unit_price"),
     "bare_price": ("old_price", "new_price"),
     "item": ("old_item", "new_item"),
+    "spec": ("gone", "new_item"),
     "delivery": ("gone", "delivery"),
 }
 """By the role of a head, what it is of that which was, and of that which is to be."""
@@ -382,10 +383,27 @@ def _form(shapes: _Shapes, i: int) -> tuple[int, list[Row]]:
             break
         fields.extend(found)
         end += 1
+    fields = _told_apart(shapes.text, fields)
     roles = [role for role, _, _ in fields]
     if len(fields) < 2 or not _NAMES.intersection(roles) or not _CHANGED.intersection(roles):
         return end, [Row(*whole, {}) for role, whole, _ in _unread(shapes.text, fields)]
     return end, [_form_row(group) for group in _groups(fields)]
+
+
+def _told_apart(text: str, fields: list[_Field]) -> list[_Field]:
+    """The fields where one of them says what the old and the new value are of: 变更项目：颜色, 变更后：藏青."""
+    roles = [role for role, _, _ in fields]
+    heads = {i: role_of(text[slice(*value)]) for i, (role, _, value) in enumerate(fields) if role in _TELLING}
+    at = next((i for i, head in heads.items() if head in _TURNED), None)
+    if at is None or "new" not in roles:
+        return fields
+    old, new = _TURNED[heads[at] or ""]
+    turned = {"old": old, "new": new}
+    roles = ["gone" if i == at else turned.get(role, role) for i, role in enumerate(roles)]
+    return [(role, whole, value) for role, (_, whole, value) in zip(roles, fields, strict=True)]
+
+
+_TELLING = words("changed change item")
 
 
 def _unread(text: str, fields: list[_Field]) -> Iterator[_Field]:

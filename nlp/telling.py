@@ -150,6 +150,9 @@ def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells what was agreed, where another shows that the order has something else: 谈的是45天，合同上写成30天了."""
     if clause.sorts.isdisjoint(_SHOWABLE):
         return False
+    if "dead" in clause.sorts and _IS_NOT.search(said_in(clause)):
+        before = clauses[max(clause.opening, clause.index - 2) : clause.index]
+        return any(_SLIPPED.search(said_in(c)) for c in before)
     near = [c for c in clauses[max(0, clause.index - 1) : clause.index + 2] if c.kinds("dead")]
     shown = any(c.kinds("order") or c.has("misput") or (c is clause and "№" in said_in(c)) for c in near)
     if not shown or not _AGREED.search(said_in(clause)):
@@ -159,6 +162,7 @@ def sets_right(clause: Clause, clauses: list[Clause]) -> bool:
 
 
 _SHOWABLE = ("qty", "num", "money", "percent", "net", "deposit", "date", "span", "zhe")
+_SLIPPED, _IS_NOT = Sought(zh.SLIPPED), Sought(zh.IS_NOT)
 _AGREED, _SHOWN = Sought(en.AGREED, zh.AGREED), Sought(en.SHOWN_THERE, zh.SHOWN_THERE)
 
 

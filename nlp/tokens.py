@@ -89,6 +89,11 @@ class OrderTokenizer:
             solid = [word.strip(_GAPS) for word in said]
             starts, said = list(compress(starts, solid)), list(compress(said, solid))
         words = [spelled(word) for word in said]
+        if "$" in said:
+            words = [
+                mine if sign == "$" else word
+                for mine, word, sign in zip(said, words, [*said[1:], ""], strict=True)
+            ]
         known, unknown = self.known, self.unknown
         return Doc(
             self.vocab,

@@ -8,7 +8,7 @@ from nlp.frames.details import read_address, read_invoice
 from nlp.frames.lines import give_heading, read_heading, read_new_line
 from nlp.frames.listing import read_kept, read_likewise, read_listed, spread
 from nlp.frames.naming import name_last, remember_topic
-from nlp.frames.prices import read_price
+from nlp.frames.prices import bargains, read_price
 from nlp.frames.queries import read_query
 from nlp.frames.quotes import read_quote
 from nlp.frames.removals import read_cancel, read_removal
@@ -20,7 +20,7 @@ from nlp.frames.talk import Talk
 from nlp.frames.transfers import read_transfer
 from nlp.frames.unsaid import read_unsaid
 from nlp.frames.withdrawals import drop_corrected, read_withdrawal
-from nlp.moods import is_handover, is_idle
+from nlp.moods import calls_head, is_handover, is_idle
 from nlp.telling import misses
 from nlp.terms import Reader
 from nlp.wording import words
@@ -88,7 +88,9 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
         talk.mode = None
     elif read_withdrawal(talk, clause):
         pass
-    elif is_handover(clause) and (talk.moods[clause.index] != "told" or clause.has(*_SURELY_PERSON)):
+    elif is_handover(clause) and (
+        talk.moods[clause.index] != "told" or clause.has(*_SURELY_PERSON) or calls_head(clause)
+    ):
         if not any(draft.intent == "handover" for draft in talk.drafts):
             talk.add("handover", clause)
     elif talk.moods[clause.index] != "asked":
@@ -121,6 +123,8 @@ def _read_aside(talk: Talk, clause: Clause) -> None:
     if clause.has("new_line") and read_heading(talk, clause):
         return
     wondered = talk.moods[clause.index] == "wondered"
+    if wondered and bargains(talk, clause) and read_price(talk, clause):
+        return
     priced = clause.has("quote") and bool(clause.kinds("qty", "num")) and not clause.word("our", "own", "moq")
     if (wondered or priced) and not clause.kinds("percent", "money") and read_quote(talk, clause):
         return

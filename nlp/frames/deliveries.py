@@ -3,11 +3,12 @@
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, taken_up, value_at
+from nlp.frames.naming import choose_run, headed, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 
 def read_payment(talk: Talk, clause: Clause) -> bool:
@@ -23,7 +24,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     return True
 
 
-_CHARGES = words("运费 邮费 快递费 关税 保费 保险费 安装费 freight")
+_CHARGES = CHARGES | {"freight"}
 """Who pays these and when is no term of payment of the goods."""
 
 
@@ -53,7 +54,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
         return share_terms(talk, clause)
     if not _means_delivery(talk, clause, delivery):
         return False
-    item = _travelling(talk, clause)
+    item = travelling(talk, clause, "date", "span", "method", "incoterm")
     fields: Fields = {"item": item} if item else {}
     said = value_at(clause, "date", "span", "method", "incoterm")
     at = clause.pieces[said].start if said is not None else None
@@ -139,11 +140,14 @@ def turned(clause: Clause, delivery: Fields) -> Fields:
 _WAITS = words("hold wait keep store back nothing no hang")
 
 
-def _travelling(talk: Talk, clause: Clause) -> str | None:
-    """The one thing that is to travel, named or pointed at: `ship the lamps by air`, `ship them by air`."""
+def travelling(talk: Talk, clause: Clause, *kinds: str) -> str | None:
+    """The one thing that is to travel as the piece of one of `kinds` says: named or pointed at, or what opens the sentence.
+
+    `ship the lamps by air`, `ship them by air`, SO-1的台灯，请走空运.
+    """
     if any(d.clause == clause.index for d in talk.drafts):
         return None
-    run = choose_run(clause, value_at(clause, "date", "span", "method", "incoterm"))
+    run = choose_run(clause, value_at(clause, *kinds))
     before = talk.before(clause)
     if before is not None and before.pieces[-1].text == "?" and before.has("shift_earlier", "shift_later"):
         return talk.unclaimed_topic(clause) if run is None else None
@@ -154,7 +158,9 @@ def _travelling(talk: Talk, clause: Clause) -> str | None:
     if item is not None:
         return item
     pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
-    return talk.topic(clause) if pointed and not clause.kinds("order") and not talk.has_order else None
+    if pointed and not clause.kinds("order") and not talk.has_order:
+        return talk.topic(clause)
+    return headed(talk, clause)
 
 
 def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:

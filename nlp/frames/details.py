@@ -2,6 +2,7 @@
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
+from nlp.frames.deliveries import travelling
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
 from nlp.frames.talk import Talk
@@ -63,8 +64,16 @@ def read_address(talk: Talk, clause: Clause) -> bool:
         return False
     if not clause.kinds("order") and _join_address(talk, clause, address):
         return True
-    merge(talk, "change_address" if "text" in address else "change_contact", clause, {"address": address})
+    item = _sent(talk, clause) if "text" in address else None
+    intent = "change_address" if "text" in address else "change_contact"
+    merge(talk, intent, clause, ({"item": item} if item else {}) | {"address": address})
     return True
+
+
+def _sent(talk: Talk, clause: Clause) -> str | None:
+    """The Chinese name of what is to go to the address, before it: SO-1的床垫改送成都."""
+    item = travelling(talk, clause, "address")
+    return item if item and item[0] >= "\u4e00" else None
 
 
 def _goods_address(talk: Talk, clause: Clause) -> Fields | None:

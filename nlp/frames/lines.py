@@ -3,7 +3,7 @@
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import counts_itself, find_counts, has_price, pair_counts
-from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic
+from nlp.frames.naming import choose_run, described_before, item_ahead, joined_runs, remember_topic, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated_at
 from nlp.pieces import Piece
@@ -290,11 +290,21 @@ def shared_terms(talk: Talk, clause: Clause) -> Fields:
         price = {"basis": "unit"} | price
     terms = {
         "price": price,
-        "delivery": talk.reader.delivery(clause),
+        "delivery": {} if _dates_event(clause) else talk.reader.delivery(clause),
         "payment": talk.reader.payment(clause),
         "address": talk.reader.address(clause),
     }
     return {name: term for name, term in terms.items() if term}
+
+
+def _dates_event(clause: Clause) -> bool:
+    """Whether the day is of something that happens, and nothing is said of goods: 月底验收, 学生12月15日春游."""
+    at = value_at(clause, "date")
+    if at is None or at + 1 == len(clause.pieces) or clause.has("order", "deliver", "send_to", "pickup_verb"):
+        return False
+    behind = clause.pieces[at + 1]
+    happens = behind.kind == "char" or behind.has("abstract")
+    return happens and not clause.kinds("qty", "num", "method", "incoterm", "span", "address")
 
 
 def _is_priced_each(clause: Clause) -> bool:

@@ -91,9 +91,16 @@ def _is_occasion(clause: Clause, run: tuple[int, int]) -> bool:
 
 
 def _names_order(clause: Clause, run: tuple[int, int]) -> bool:
-    """Whether the run tells which order is meant: 保温杯那单."""
+    """Whether the run tells which order is meant: 保温杯那单, 林场那批SL-7703; not 片碱那批."""
     behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
-    return behind is not None and behind.has("order_noun") and behind.text[:1] >= "\u4e00"
+    if behind is None or not behind.has("order_noun") or behind.text[:1] < "\u4e00":
+        return False
+    called = [piece.kind for piece in clause.pieces[run[1] + 1 : run[1] + 2]] == ["order"]
+    return called or behind.text not in _BATCHES
+
+
+_BATCHES = words("那批 这批 那票 这票 那批货 这批货 那票货 这票货 那车 那车货 那柜 那柜货")
+"""Behind goods these say which of them are meant, where 那单 says which order."""
 
 
 def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
@@ -129,6 +136,38 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
         talk.item = talk.named(clause, run)
         talk.item_sentence = clause.sentence
         talk.item_taken = False
+
+
+def headed(talk: Talk, clause: Clause) -> str | None:
+    """The thing of an order that opens the sentence and of which nothing is said yet: 订单HG-1所涉水泵，请改走铁路."""
+    if clause.kinds("order") or not talk.has_order:
+        return None
+    for other in talk.behind(clause, _HEADED):
+        if other.sentence != clause.sentence or any(d.clause == other.index for d in talk.drafts):
+            return None
+        if _is_head(talk, other):
+            return talk.named(other, other.items[0])
+    return None
+
+
+_HEADED = 5
+"""So many clauses at most stand between the thing and what is asked of it."""
+
+
+def _is_head(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause names one thing of an order in Chinese, and does no more: SO-1的台灯, 合同项下液压油（单号SO-1）."""
+    if len(clause.items) != 1 or is_reason(clause):
+        return False
+    start, end = clause.items[0]
+    around = [*clause.pieces[:start], *clause.pieces[end:]]
+    if clause.pieces[start].text[:1] < "\u4e00" or not all(
+        p.kind == "order" or p.has("order_label", "order_noun", "function") for p in around
+    ):
+        return False
+    ahead = talk.ahead(clause)
+    bracketed = any(c.mark == "(" for c in ahead[:1]) and any(c.kinds("order") for c in ahead)
+    led = start > 0 and clause.pieces[start - 1].has("leads_name", "leads_name_near", "of_contract")
+    return led and (bracketed or bool(clause.kinds("order")))
 
 
 def _has_none(clause: Clause, run: tuple[int, int]) -> bool:

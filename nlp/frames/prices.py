@@ -238,6 +238,7 @@ def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
         and clause.has("price_word", "quote")
         and any(p.has("lower") and p.has("decrease") and p.text != "less" for p in clause.pieces)
     )
+    cheaper = cheaper or bargains(talk, clause)
     if not cheaper or negated(clause, "wish_cheaper") or _does_without(clause):
         return False
     if (clause.has("quote") and not talk.has_order) or clause.has("order_strong", "reject", "past"):
@@ -251,6 +252,22 @@ def _wish_cheaper(talk: Talk, clause: Clause) -> bool:
     item = talk.named(clause, run) if run else talk.unclaimed_topic(clause) if pointed else None
     merge(talk, "change_price", clause, {"item": item} if item else {})
     return True
+
+
+def bargains(talk: Talk, clause: Clause) -> bool:
+    """Whether it is asked to do something for the price of an order, which can only be to lower it: 价格再帮忙申请申请."""
+    at = clause.first("bargains") if talk.has_order else None
+    if (
+        at is None
+        or not clause.has("price_word", "unit_price", "that_price", "quote")
+        or clause.has("accept", "same")
+    ):
+        return False
+    done = any(p.text in _DONE for p in clause.pieces[at + 1 :]) or clause.word("已经", "没", "没有", "上次")
+    return not done and not clause.kinds("money", "percent", "zhe", "num")
+
+
+_DONE = words("了 过 过了 好了 完")
 
 
 def _does_without(clause: Clause) -> bool:

@@ -33,6 +33,11 @@ def read_query(talk: Talk, clause: Clause) -> bool:
     talk.mode = None
     talk.drafts = [draft for draft in talk.drafts if not _was_due(talk, draft, clause)]
     item = _asked_item(talk, clause, at)
+    opened = _opened(talk, clause)
+    if opened is not None:
+        opened.fields |= {"item": item} if item else {}
+        opened.spans.append((clause.start, clause.end))
+        return True
     fields: Fields = {"item": item} if item else {}
     talk.add("query_order", clause, fields)
     return True
@@ -203,6 +208,20 @@ def _is_asked(talk: Talk, clause: Clause) -> bool:
         and (not orders or (draft.sentence == clause.sentence and orders == set(draft.orders)))
         for draft in talk.drafts
     )
+
+
+def _opened(talk: Talk, clause: Clause) -> Draft | None:
+    """The question before, where only this clause tells of which order it is: 物流四天没动了，SO-1到哪了."""
+    last = talk.last
+    if (
+        last is None
+        or last.intent != "query_order"
+        or last.sentence != clause.sentence
+        or "item" in last.fields
+    ):
+        return None
+    told = talk.clauses[talk.clauses[last.clause].opening : clause.index]
+    return last if clause.kinds("order") and not any(c.kinds("order") for c in told) else None
 
 
 def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:

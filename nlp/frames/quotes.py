@@ -57,6 +57,8 @@ def _asks_quote(talk: Talk, clause: Clause) -> bool:
         return False
     if (clause.has("lower") and clause.kinds("percent", "zhe")) or _pays_on_proforma(clause):
         return False
+    if clause.has("bargains") and clause.kinds("order"):
+        return False
     if clause.has("price_of") and clause.has("raise", "lower") and is_moved(clause):
         return False
     known = talk.has_order and clause.kinds("order") and not clause.word("报价", "quote")

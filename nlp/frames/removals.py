@@ -308,7 +308,11 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         return True
     if piece.has("dont_want") and at + 1 < len(clause.pieces) and clause.pieces[at + 1].text in _CARRIERS:
         return True
-    if piece.has("dont_want") and [p.kind for p in clause.pieces[at + 1 :]] == ["dead"]:
+    if (
+        piece.has("dont_want")
+        and not clause.items
+        and [p.kind for p in clause.pieces[at + 1 :]][-1:] == ["dead"]
+    ):
         return True
     if piece.has("dont_want") and any(p.has("send_to") for p in clause.pieces[at + 1 : at + 2]):
         return True  # 不要送去铺头

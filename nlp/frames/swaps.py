@@ -640,10 +640,27 @@ def _swap_zh(talk: Talk, clause: Clause, at: int) -> Swap | None:
     bare = verb.text in ("改", "换", "变", "调") and left is None and given_up is None
     if bare and not traited and (not corrected or right[1] - right[0] == 1):
         return None
-    item = talk.named(clause, left) if left else given_up or talk.topic(clause)
-    item = item or _disliked_before(talk, clause)
+    item = (_turned_from(talk, clause, left) or talk.named(clause, left)) if left else given_up
+    item = item or talk.topic(clause) or _disliked_before(talk, clause)
     known = traited or talk.has_order or any(d.intent == "substitute_item" for d in talk.drafts)
     return (item, talk.named(clause, right)) if item is not None or known else None
+
+
+def _turned_from(talk: Talk, clause: Clause, left: tuple[int, int]) -> str | None:
+    """The thing whose old kind `left` tells: the 沙发 of 沙发从灰色改成米色, or what was spoken of where it is but a size."""
+    old = clause.pieces[slice(*left)]
+    model = len(old) == 1 and old[0].kind == "code" and len(old[0].text) > _SHORTEST_MODEL
+    if not left[0] or clause.pieces[left[0] - 1].text not in _FROM or model:
+        return None
+    thing = next((run for run in clause.items if run[1] == left[0] - 1), None)
+    if thing is not None:
+        return talk.named(clause, thing)
+    return talk.topic(clause) if _is_trait(clause, left) else None
+
+
+_FROM = words("从 由")
+_SHORTEST_MODEL = 3
+"""A longer code is itself what is ordered: 主控由STM32切换为GD32; not the M6 of 螺丝从M6换成M8."""
 
 
 def _was_wrong(talk: Talk, clause: Clause) -> str | None:

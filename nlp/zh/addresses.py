@@ -60,6 +60,8 @@ ADDRESS = re.compile(
 """What only an address has."""
 PLACE_START = re.compile(r"[\u4e00-\u9fff]{2,3}[省市区县镇乡](?![的就也都场])[\u4e00-\u9fff]{2}")
 """How an address begins: 道外区南直路."""
+STREET_KIND = re.compile(r"[东南西北中]?[大支新老]?(?:[路街市镇村道区县乡])")
+"""What follows the name of a street, with the side of it: 路, 北大道."""
 ADDRESS_END = re.compile(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$")
 PLACE_END = re.compile(
     r"(?:仓|店|厂|公司|家|办公室|工地|总部|宿舍|学校|医院|楼|门市|分部|车间|码头|园区|项目部|酒店|库房|站|港|中心"

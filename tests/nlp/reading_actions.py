@@ -5,14 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from nlp import parse
+from nlp.parsing import Context
 
 NOW = datetime.fromisoformat("2026-11-18T10:00:00+08:00")
 """A Wednesday."""
 
 
-def assert_asked(text: str, asked: list[str]) -> None:
+def assert_asked(text: str, asked: list[str], *, context: Context | None = None) -> None:
     """Compares the actions of `text` with `asked`, letters in one case; a last `*` stands for anything."""
-    given = [spell(action).casefold() for action in parse(text, now=NOW).to_json()["actions"]]
+    actions = parse(text, now=NOW, context=context).to_json()["actions"]
+    given = [spell(action).casefold() for action in actions]
     wanted = [each.casefold() for each in asked]
     assert len(given) == len(wanted), given
     for one, other in zip(given, wanted, strict=True):

@@ -3,6 +3,8 @@
 import pytest
 from reading_pieces import find_values, unmark
 
+from tests.nlp.reading_actions import assert_asked
+
 CHINESE = [
     "改到[浙江省杭州市余杭区文一西路998号5幢301]，收件人 陈小燕", "送到[成都市武侯区科华北路65号]",
     "改送[新北市板橋區文化路一段25號8樓]，謝謝", "地址改成[广东省东莞市长安镇振安中路88号B栋2楼]，订单CA-3092",
@@ -65,3 +67,34 @@ def test_an_address_ends_where_the_message_goes_on(marked: str):
     text, spans = unmark(marked)
 
     assert [span for span, _ in find_values(text, "address")] == spans
+
+
+IN_HOUSES = [
+    ("SO-101请改送至南昌市青山湖区洪都北大道512号外科楼B座负一层器械库", ["change_address|SO-101|南昌市青山湖区洪都北大道512号外科楼B座负一层器械库"]),
+    ("SO-101改送到哈尔滨市南岗区红旗大街108号门诊楼A座三层药房", ["change_address|SO-101|哈尔滨市南岗区红旗大街108号门诊楼A座三层药房"]),
+    ("SO-101地址改为武汉市洪山区珞喻东路200号C座1层", ["change_address|SO-101|武汉市洪山区珞喻东路200号C座1层"]),
+    ("SO-101改送北京市朝阳区东三环北路8号亮马大厦D座12层", ["change_address|SO-101|北京市朝阳区东三环北路8号亮马大厦D座12层"]),
+    ("SO-101请送至济南市历下区经十东路33号住院楼负二层库房", ["change_address|SO-101|济南市历下区经十东路33号住院楼负二层库房"]),
+    ("SO-101收货地址变更为成都市高新区天府大道北段1700号环球中心E座6楼", ["change_address|SO-101|成都市高新区天府大道北段1700号环球中心E座6楼"]),
+    ("SO-101改寄长沙市岳麓区麓谷大道627号3栋B座二层样品间", ["change_address|SO-101|长沙市岳麓区麓谷大道627号3栋B座二层样品间"]),
+    ("SO-101送到厦门市思明区湖滨南路57号", ["change_address|SO-101|厦门市思明区湖滨南路57号"]),
+    ("SO-101改送石家庄市裕华区槐安东路88号急诊楼西侧地下一层", ["change_address|SO-101|石家庄市裕华区槐安东路88号急诊楼西侧地下一层"]),
+    ("SO-101改送至广州市天河区中山大道西238号南座4层", ["change_address|SO-101|广州市天河区中山大道西238号南座4层"]),
+    ("SO-101地址改成太原市小店区学府西街16号实验楼B座地下室", ["change_address|SO-101|太原市小店区学府西街16号实验楼B座地下室"]),
+    ("SO-101改送沈阳市和平区南京北街155号教学楼五层", ["change_address|SO-101|沈阳市和平区南京北街155号教学楼五层"]),
+    ("SO-101改送合肥市蜀山区黄山路中段602号西楼", ["change_address|SO-101|合肥市蜀山区黄山路中段602号西楼"]),
+    ("SO-101的收货地址改成南京市玄武区中央北路3号一层库房，联系人李梅", ["change_address|SO-101|南京市玄武区中央北路3号一层库房|李梅"]),
+    ("SO-101改送天津市南开区卫津南路90号综合楼A座负一楼设备库，下周二送", ["change_address|SO-101|天津市南开区卫津南路90号综合楼A座负一楼设备库", "change_delivery|SO-101|11-24..11-24"]),
+    ("SO-101改送至南昌市东湖区洪都中大道12号", ["change_address|SO-101|南昌市东湖区洪都中大道12号"]),
+    ("SO-101改送至扬州市江都区龙川南路8号", ["change_address|SO-101|扬州市江都区龙川南路8号"]),
+    ("SO-101改送石家庄市新华区泰和北路15号2号楼", ["change_address|SO-101|石家庄市新华区泰和北路15号2号楼"]),
+    ("SO-101改送兰州市城关区庆和南街9号库房，都送过去", ["change_address|SO-101|兰州市城关区庆和南街9号库房"]),
+    ("SO-101和SO-102都送到中山北路12号", ["change_address|SO-101|中山北路12号", "change_address|SO-102|中山北路12号"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), IN_HOUSES)
+def test_a_chinese_address_goes_down_to_the_floor_and_may_hold_words_that_stop_others(
+    text: str, asked: list[str]
+):
+    assert_asked(text, asked)

@@ -6,6 +6,7 @@ import pytest
 from reading_pieces import NOW
 
 from nlp import parse
+from tests.nlp.reading_actions import assert_asked
 
 
 def moves(text: str) -> list[dict[str, Any]]:
@@ -257,3 +258,51 @@ def test_terms_of_one_offer_stand_together_and_alternatives_apart(text: str, exp
 def test_a_date_that_is_met_is_offered(met: str):
     (move,) = moves(f"We can {met} and keep USD 3.20 in total")
     assert move["delivery"] == {"earliest": "2026-12-04", "latest": "2026-12-04"}
+
+
+CALLED = [
+    ("这价我接不了，也不想跟机器磨了，让你们区域经理直接联系我", ["reject", "handover"]),
+    ("让你们销售总监给我打电话", ["handover"]),
+    ("叫你们负责人跟我谈", ["handover"]),
+    ("这个价不行，让你们老板来谈", ["reject", "handover"]),
+    ("我不跟机器人谈，叫个真人来", ["handover"]),
+    ("请安排你们大区经理联系我", ["handover"]),
+    ("让业务经理直接打给我", ["handover"]),
+    ("不接受，请你们的客户经理联系我", ["reject", "handover"]),
+    ("让能拍板的人跟我聊", ["handover"]),
+    ("让贵司区域负责人直接来电", ["handover"]),
+    ("请转你们销售经理", ["handover"]),
+    ("麻烦让你们采购部经理直接跟我对接", ["handover"]),
+    ("我们区域经理会联系你们", []),
+    ("我和我们经理商量一下", []),
+    ("我让我们经理联系你", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), CALLED)
+def test_who_decides_on_the_other_side_is_called_for_at_the_table(text: str, asked: list[str]):
+    assert_asked(text, asked, context="negotiation")
+
+
+NOT_TO_DECIDE = [
+    ("王经理出差，周四才回来，价格的事得他点头，我做不了主", []),
+    ("这个价我做不了主，得问老板", []),
+    ("我一个跟单的做不了主，等领导回来再说", []),
+    ("价格我说了不算，要总部批", []),
+    ("付款方式我定不了，得财务点头", []),
+    ("我没这个权限，得请示一下", []),
+    ("这事我拿不了主意，等我们老板定", []),
+    ("我做不了这个主，明天开会定", []),
+    ("您说的难处我理解，原材料确实从9千涨到1.1万了，我们同行群里也都在叫苦", []),
+    ("铜价这个月从6万涨到6.8万，大家都难", []),
+    ("理解，运费确实涨到3000了", []),
+    ("棉花都涨到1.8万了，我也看新闻了", []),
+    ("这价做不了，不行", ["reject"]),
+    ("不行，这个价我们接受不了", ["reject"]),
+    ("涨到9元我们能接受", ["offer|9 CNY"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NOT_TO_DECIDE)
+def test_who_may_not_decide_or_tells_of_the_market_makes_no_move(text: str, asked: list[str]):
+    assert_asked(text, asked, context="negotiation")

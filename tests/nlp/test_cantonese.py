@@ -49,3 +49,17 @@ CANTONESE_TOLD = [
 @pytest.mark.parametrize("text", CANTONESE_TOLD)
 def test_what_is_told_in_cantonese_asks_nothing(text: str) -> None:
     assert_asked(text, [])
+
+
+FETCHED = [
+    ("張單 HK-5520 改自取，聽日嚟攞", ["change_delivery|HK-5520|11-19..11-19|pickup"]),
+    ("HK-5520 我後日嚟攞", ["change_delivery|HK-5520|11-20..11-20|pickup"]),
+    ("HK-5520 唔使送，我哋星期五自己嚟攞", ["change_delivery|HK-5520|11-20..11-20|pickup"]),
+    ("HK-5520 改自提，我哋聽日派人嚟攞貨", ["change_delivery|HK-5520|11-19..11-19|pickup"]),
+    ("HK-5520 改自取", ["change_delivery|HK-5520|pickup"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), FETCHED)
+def test_goods_are_fetched_in_cantonese(text: str, asked: list[str]):
+    assert_asked(text, asked)

@@ -336,3 +336,30 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "asked"), EVENTS)
 def test_the_day_of_an_event_tells_why_and_is_no_delivery(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TURNED_FROM = [
+    ("您好，订单FZ-6621里的白大褂从M码换成L码，谢谢", ["substitute_item|FZ-6621|白大褂|>L码"]),
+    ("SO-101的工作服从XL码换成XXL码", ["substitute_item|SO-101|工作服|>XXL码"]),
+    ("SO-101的沙发从灰色改成米色", ["substitute_item|SO-101|沙发|>米色"]),
+    ("SO-101的窗帘从白色换为浅蓝", ["substitute_item|SO-101|窗帘|>浅蓝"]),
+    ("把SO-101的手套由M码换成S码", ["substitute_item|SO-101|手套|>S码"]),
+    ("SO-101里的校服从160码改成165码", ["substitute_item|SO-101|校服|>165码"]),
+    ("SO-101的拖鞋从37码换成38码", ["substitute_item|SO-101|拖鞋|>38码"]),
+    ("SO-101的台面由黑色石材改为白色石材", ["substitute_item|SO-101|台面|>白色石材"]),
+    ("SO-101的雨伞从黑色换成红色，数量不变", ["substitute_item|SO-101|雨伞|>红色"]),
+    ("SO-101的T恤从L码换成M码", ["substitute_item|SO-101|T恤|>M码"]),
+    ("SO-101的地毯从圆形改成方形", ["substitute_item|SO-101|地毯|>方形"]),
+    ("SO-101的牛奶从脱脂换成全脂", ["substitute_item|SO-101|牛奶|>全脂"]),
+    ("SO-101的M码换成L码", ["substitute_item|SO-101|M码|>L码"]),
+    ("SO-101的毛巾从200条改成300条", ["change_quantity|SO-101|毛巾|300 piece set"]),
+    ("SO-101的螺丝从M6换成M8", ["substitute_item|SO-101|螺丝|>M8"]),
+    ("SO-101从海运改成空运", ["change_delivery|SO-101|air"]),
+    ("SO-101的沙发，从灰色改成米色", ["substitute_item|SO-101|沙发|>米色"]),
+    ("SO-101从玻璃杯换成陶瓷杯", ["substitute_item|SO-101|玻璃杯|>陶瓷杯"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TURNED_FROM)
+def test_what_something_is_turned_from_is_not_the_thing(text: str, asked: list[str]):
+    assert_asked(text, asked)

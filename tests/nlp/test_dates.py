@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from reading_pieces import NOW, find_values, read_pieces, unmark
 
 from nlp.calendar import Window
+from tests.nlp.reading_actions import assert_asked
 
 TODAY = date(2026, 11, 18)
 """A Wednesday."""
@@ -205,3 +206,61 @@ def test_before_the_end_of_the_month_is_by_its_last_day(today: date, text: str):
 
 def test_now_is_what_the_tables_say():
     assert NOW.date() == TODAY and TODAY.weekday() == 2
+
+
+EVENTS = [
+    ("请问75%酒精30桶多少钱？要开发票，月底验收", ["request_quote|75%酒精|30 drum set"]),
+    ("我要订40张折叠桌，12月9日展会", ["place_order|折叠桌|40 piece set"]),
+    ("SO-101的展架加到20个，12月9日开展", ["change_quantity|SO-101|展架|20 piece set"]),
+    ("SO-101的气球改成500个，12月20日开业", ["change_quantity|SO-101|气球|500 piece set"]),
+    ("SO-101的校服改成320套，9月1日开学", ["change_quantity|SO-101|校服|320 set set"]),
+    ("SO-101的水泥加20吨，月底验收", ["change_quantity|SO-101|水泥|20 t add"]),
+    ("SO-101的礼盒再加50盒，12月24号公司年会", ["change_quantity|SO-101|礼盒|50 box add"]),
+    ("SO-101的桌布改成紫色，下周六婚礼", ["substitute_item|SO-101|桌布|>紫色"]),
+    ("SO-101的椅子改成80把，12月3号有个会", ["change_quantity|SO-101|椅子|80 piece set"]),
+    ("SO-101单价能不能便宜5%？下周三开标", ["change_price|SO-101|-5 unit"]),
+    ("SO-101月结30天行吗，12月1日起新制度执行", ["change_payment|SO-101|net30"]),
+    ("我要订200个一次性饭盒，周六庙会用", ["place_order|一次性饭盒|200 piece set"]),
+    ("想要60件雨衣，学生12月15日春游", ["place_order|雨衣|60 piece set"]),
+    ("SO-101的灯具退10套，12月2日甲方来检查", ["return_item|SO-101|灯具|10 set set"]),
+    ("SO-101的货送到工地，11月25日开工", ["change_address|SO-101|工地"]),
+    ("SO-101的椅子改成80把，12月3日前送到", ["change_quantity|SO-101|椅子|80 piece set", "change_delivery|SO-101|..12-03"]),
+    ("我要订40张折叠桌，12月9日到", ["place_order|折叠桌|40 piece set|12-09..12-09"]),
+    ("我要订40张折叠桌，12月9日展会前送到", ["place_order|折叠桌|40 piece set|..12-09"]),
+    ("我要订40张折叠桌，12月9日", ["place_order|折叠桌|40 piece set|12-09..12-09"]),
+    ("我要订40张折叠桌，12月9日", ["place_order|折叠桌|40 piece set|12-09..12-09"]),
+    ("我要订40张折叠桌，12月9日婚礼之前送到", ["place_order|折叠桌|40 piece set|..12-09"]),
+    ("SO-101务必在11月28日开业前送到", ["change_delivery|SO-101|..11-28"]),
+    ("SO-101请在12月20日年会前到货", ["change_delivery|SO-101|..12-20"]),
+    ("报个价：演出服60套，12月20日前要货", ["request_quote|演出服|60 set set|..12-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), EVENTS)
+def test_a_day_on_which_something_happens_is_no_delivery_but_may_bound_one(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+COUNTED_FROM = [
+    ("采购合同项下液压油（订单号：ZH-9905）交货期请调整为合同生效后25个工作日", ["change_delivery|ZH-9905|液压油|25"]),
+    ("SO-101交货期改为收到定金后15天", ["change_delivery|SO-101|15"]),
+    ("SO-101交期调整为合同签订后30天", ["change_delivery|SO-101|30"]),
+    ("SO-101的交货时间改成款到后7个工作日", ["change_delivery|SO-101|7"]),
+    ("SO-101交期改为下单后20天", ["change_delivery|SO-101|20"]),
+    ("SO-101交货期变更为图纸确认后45天", ["change_delivery|SO-101|45"]),
+    ("SO-101的水泵交货期改成图纸签字后40天", ["change_delivery|SO-101|水泵|40"]),
+    ("SO-101供货周期请调整为预付款到账后35个工作日", ["change_delivery|SO-101|35"]),
+    ("SO-101货期改成封样后3周", ["change_delivery|SO-101|21"]),
+    ("把SO-101的交货期从30天改为合同生效后20天", ["change_delivery|SO-101|20"]),
+    ("SO-101的阀门，交货期请改为合同生效后18个工作日", ["change_delivery|SO-101|阀门|18"]),
+    ("SO-101发货时间改为样品确认后10天", ["change_delivery|SO-101|10"]),
+    ("SO-101交期请改为开工后60天", ["change_delivery|SO-101|60"]),
+    ("SO-101付款方式改为验收合格后30天付清", ["change_payment|SO-101|net30"]),
+    ("SO-101的颜色改成深灰", ["substitute_item|SO-101|>深灰"]),
+    ("SO-101交期改为25天", ["change_delivery|SO-101|25"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), COUNTED_FROM)
+def test_a_lead_time_may_count_from_an_event(text: str, asked: list[str]):
+    assert_asked(text, asked)

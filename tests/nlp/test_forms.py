@@ -172,3 +172,28 @@ CHINESE = [
 @pytest.mark.parametrize(("text", "asked"), CHINESE)
 def test_a_chinese_form_is_read_as_one_wish(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+FIELDS_NAMED = [
+    ("【订单变更申请单】\n订单编号：CX-11860\n产品名称：304不锈钢保温杯\n变更项目：颜色\n变更后：藏青\n数量：不变\n申请人：赵明", ["substitute_item|CX-11860|304不锈钢保温杯|>藏青"]),
+    ("订单变更单\n订单号：SO-101\n产品：折叠椅\n变更内容：数量\n变更前：50把\n变更后：80把", ["change_quantity|SO-101|折叠椅|80 piece set"]),
+    ("变更申请\n单号：SO-101\n品名：工作服\n变更项：尺码\n变更前：L码\n变更后：XL码", ["substitute_item|SO-101|工作服|>XL码"]),
+    ("订单变更\n订单编号：SO-101\n变更项目：交货日期\n变更前：12月1日\n变更后：12月10日", ["change_delivery|SO-101|12-10..12-10"]),
+    ("订单变更\n订单编号：SO-101\n变更项目：付款方式\n变更后：月结60天", ["change_payment|SO-101|net60"]),
+    ("订单变更\n订单编号：SO-101\n变更项目：运输方式\n原：海运\n变更后：空运", ["change_delivery|SO-101|air"]),
+    ("变更单\n订单号：SO-101\n变更事项：收货地址\n变更后：成都市武侯区科华北路65号", ["change_address|SO-101|成都市武侯区科华北路65号"]),
+    ("产品变更\n订单编号：SO-101\n产品名称：台灯\n变更项目：数量\n变更后数量：120\n其他：不变", ["change_quantity|SO-101|台灯|120 set"]),
+    ("【变更通知】\n单号：SO-101\n货品：棉布\n项目：颜色\n由：白色\n改为：米黄", ["substitute_item|SO-101|棉布|>米黄"]),
+    ("申请类型：修改订单\n订单号：SO-101\n商品：文件夹\n修改项：颜色\n修改后：红色", ["substitute_item|SO-101|文件夹|>红色"]),
+    ("变更申请单\n合同号：SO-101\n物料：密封圈\n变更项目：材质\n变更后：氟橡胶\n数量：不变", ["substitute_item|SO-101|密封圈|>氟橡胶"]),
+    ("变更申请\n订单号：SO-101\n产品名称：纸杯\n变更项目：规格\n变更后：9盎司", ["substitute_item|SO-101|纸杯|>9盎司"]),
+    ("订单变更\n订单号：SO-101\n产品名称：雨伞\n变更项目：颜色\n原：黑色\n新：深蓝", ["substitute_item|SO-101|雨伞|>深蓝"]),
+    ("变更\n订单：SO-101\n收货人：李敏\n电话：13800001234\n其余不变", ["change_contact|SO-101|李敏|13800001234"]),
+    ("变更申请单\n订单号：SO-101\n产品名称：冷柜\n变更项目：单价\n变更前：800元\n变更后：780元", ["change_price|SO-101|冷柜|780 CNY unit"]),
+    ("变更申请单\n订单号：SO-101\n产品名称：床单\n变更内容：颜色\n变更后：米白\n变更原因：色差", ["substitute_item|SO-101|床单|>米白"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), FIELDS_NAMED)
+def test_a_chinese_form_may_name_the_field_that_changes(text: str, asked: list[str]):
+    assert_asked(text, asked)

@@ -67,6 +67,26 @@ STRENGTHS = [
     ("Change the 30% deposit on SO-12 to 20%.", ["change_payment|SO-12|dep20"]),
     ("Change the 5% discount on SO-12 to 8%.", ["change_price|SO-12|-8"]),
     ("20 chairs at 10% off please.", ["place_order|chairs|20 set|-10"]),
+    ("請問一下，75%酒精 30桶怎麼算？要開發票，月底驗收", ["request_quote|75%酒精|30 drum set"]),
+    ("75%酒精30桶多少钱", ["request_quote|75%酒精|30 drum set"]),
+    ("请报价：30%双氧水20桶", ["request_quote|30%双氧水|20 drum set"]),
+    ("10%次氯酸钠 50桶什么价？", ["request_quote|10%次氯酸钠|50 drum set"]),
+    ("麻烦问下 98%硫酸 5吨怎么卖", ["request_quote|98%硫酸|5 t set"]),
+    ("我要订75%酒精40瓶", ["place_order|75%酒精|40 bottle set"]),
+    ("订95%酒精20桶，下周三送", ["place_order|95%酒精|20 drum set|11-25..11-25"]),
+    ("SO-101的75%酒精改成60瓶", ["change_quantity|SO-101|75%酒精|60 bottle set"]),
+    ("SO-101再加32%液碱2吨", ["change_quantity|SO-101|32%液碱|2 t add"]),
+    ("SO-101的5%葡萄糖取消", ["remove_item|SO-101|5%葡萄糖"]),
+    ("SO-101的75%酒精换成95%酒精", ["substitute_item|SO-101|75%酒精|>95%酒精"]),
+    ("SO-101的75%酒精退10瓶，漏了", ["return_item|SO-101|75%酒精|10 bottle set"]),
+    ("把SO-101的75%酒精改成100瓶", ["change_quantity|SO-101|75%酒精|100 bottle set"]),
+    ("要50桶75%酒精", ["place_order|75%酒精|50 drum set"]),
+    ("SO-101里的30%双氧水不要了", ["remove_item|SO-101|30%双氧水"]),
+    ("70%棉布衬衫200件多少钱？", ["request_quote|70%棉布衬衫|200 piece set"]),
+    ("SO-101单价便宜5%", ["change_price|SO-101|-5 unit"]),
+    ("30%定金，余款发货前付，SO-101", ["change_payment|SO-101|dep30|before_shipment"]),
+    ("SO-101的酒精便宜10%", ["change_price|SO-101|酒精|-10"]),
+    ("SO-101改成30%预付，70%见提单", ["change_payment|SO-101|dep30"]),
 ]  # fmt: skip
 
 
@@ -95,4 +115,31 @@ GRADES = [
 
 @pytest.mark.parametrize(("text", "asked"), GRADES)
 def test_a_grade_in_capitals_is_of_the_name(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+SIZED_APART = [
+    ("請問影印紙 A4 70磅 20 箱多少錢？", ["request_quote|影印紙 A4 70磅|20 carton set"]),
+    ("请问复印纸 A4 80克 30箱多少钱？", ["request_quote|复印纸 A4 80克|30 carton set"]),
+    ("铜版纸 157克 500张怎么卖", ["request_quote|铜版纸 157克|500 piece set"]),
+    ("帆布 12安 100米多少钱", ["request_quote|帆布 12安|100 m set"]),
+    ("电缆 3芯 200米什么价", ["request_quote|电缆 3芯|200 m set"]),
+    ("不锈钢管 2寸 30根多少钱", ["request_quote|不锈钢管 2寸|30 根 set"]),
+    ("面粉 25公斤 40袋什么价格", ["request_quote|面粉 25公斤|40 bag set"]),
+    ("洗手液 500毫升 60瓶多少钱", ["request_quote|洗手液 500毫升|60 bottle set"]),
+    ("想订A4纸 70克 10箱", ["place_order|A4纸 70克|10 carton set"]),
+    ("我要订矿泉水 550毫升 50箱", ["place_order|矿泉水 550毫升|50 carton set"]),
+    ("订大豆油 5升 20桶，周五送", ["place_order|大豆油 5升|20 drum set|11-20..11-20"]),
+    ("垃圾袋 45升 100卷多少钱", ["request_quote|垃圾袋 45升|100 roll set"]),
+    ("灯泡 9瓦 200个什么价", ["request_quote|灯泡 9瓦|200 piece set"]),
+    ("卡纸 300磅 15包多少钱", ["request_quote|卡纸 300磅|15 pack set"]),
+    ("苹果 20箱 梨 10箱多少钱", ["request_quote|苹果|20 carton set", "request_quote|梨|10 carton set"]),
+    ("咖啡杯 12盎司 500个多少钱", ["request_quote|咖啡杯 12盎司|500 piece set"]),
+    ("SO-101的咖啡豆改成20磅", ["change_quantity|SO-101|咖啡豆|20 磅 set"]),
+    ("要5磅咖啡豆", ["place_order|咖啡豆|5 磅 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), SIZED_APART)
+def test_a_size_set_apart_before_a_count_is_part_of_the_name(text: str, asked: list[str]):
     assert_asked(text, asked)

@@ -290,3 +290,44 @@ OTHER_WAYS = [
 @pytest.mark.parametrize(("text", "asked"), OTHER_WAYS)
 def test_other_ways_of_saying_it_ask_the_same(text, asked):
     assert_asked(text, asked)
+
+
+CALLED = [
+    ("让你们区域经理直接联系我", ["handover"]),
+    ("请让你们华东区经理联系我，SO-101的事", ["handover"]),
+    ("叫你们大区总监给我回个电话", ["handover"]),
+    ("你们经理已经联系我了，谢谢", []),
+    ("我们老板让你们经理别再打电话了", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), CALLED)
+def test_who_decides_on_the_other_side_is_called_for(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+BARGAINED = [
+    ("XM-1182的价格再帮忙申请申请呗，比隔壁高不少，我跟老板不好交代", ["change_price|XM-1182"]),
+    ("SO-101的价格能不能再帮忙申请一下", ["change_price|SO-101"]),
+    ("SO-101单价再跟领导申请申请", ["change_price|SO-101"]),
+    ("SO-101这个价再争取争取吧", ["change_price|SO-101"]),
+    ("SO-101的毛巾价格帮我再争取一下", ["change_price|SO-101|毛巾"]),
+    ("SO-101价格上再给点支持", ["change_price|SO-101"]),
+    ("SO-101价格方面再照顾照顾", ["change_price|SO-101"]),
+    ("SO-101的报价再帮忙看看有没有空间", ["change_price|SO-101"]),
+    ("SO-101价格还有空间吗", ["change_price|SO-101"]),
+    ("SO-101的轮胎价格再谈谈呗", ["change_price|SO-101|轮胎"]),
+    ("SO-101价格再松动松动", ["change_price|SO-101"]),
+    ("SO-101那个价再往下走走", ["change_price|SO-101"]),
+    ("SO-101单价能再让点利吗", ["change_price|SO-101"]),
+    ("SO-101的价格偏高，帮忙跟公司申请个优惠", ["change_price|SO-101"]),
+    ("SO-101价格再帮忙核一核，比别家贵", ["change_price|SO-101"]),
+    ("SO-101的价格已经申请过了，谢谢", []),
+    ("SO-101价格没问题", []),
+    ("SO-101价格我已经跟老板申请了", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BARGAINED)
+def test_what_is_to_be_done_for_a_price_is_to_lower_it(text: str, asked: list[str]):
+    assert_asked(text, asked)

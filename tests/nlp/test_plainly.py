@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_actions import NOW, assert_asked, spell
 from test_cantonese import CANTONESE, CANTONESE_TOLD
+from test_changes_told_apart import TURNED_FROM
 from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
-from test_spoken import SPOKEN
+from test_spoken import LISTED_ALOUD, SPOKEN
 from test_topics import NAMED_FIRST
 
 from nlp import parse, plainly
@@ -322,6 +323,8 @@ SAID = [
             *ENGLISH_WISHES,
             *NAMED_FIRST,
             *CANTONESE,
+            *LISTED_ALOUD,
+            *TURNED_FROM,
         )
     ),
     *TOLD,

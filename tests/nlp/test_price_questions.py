@@ -85,3 +85,35 @@ COUNTS = [
 @pytest.mark.parametrize(("text", "asked"), COUNTS)
 def test_the_price_of_each_count_is_asked_for(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+RECKONED = [
+    ("请问一下，消毒液 30桶怎么算？", ["request_quote|消毒液|30 drum set"]),
+    ("請問酒精30桶怎麼算", ["request_quote|酒精|30 drum set"]),
+    ("老板，A4纸50箱怎么算？", ["request_quote|A4纸|50 carton set"]),
+    ("螺丝刀要200把怎么算", ["request_quote|螺丝刀|200 piece set"]),
+    ("打火机500个咋算？", ["request_quote|打火机|500 piece set"]),
+    ("打火机500个咋卖", ["request_quote|打火机|500 piece set"]),
+    ("面粉20袋怎么个算法", ["request_quote|面粉|20 bag set"]),
+    ("雨衣300件按什么价算", ["request_quote|雨衣|300 piece set"]),
+    ("水泥10吨你们怎么算的？", ["request_quote|水泥|10 t set"]),
+    ("要是拿100台风扇怎么算？", ["request_quote|风扇|100 piece set"]),
+    ("帆布袋1000个怎么算，月底要", ["request_quote|帆布袋|1000 piece set|11-30..11-30"]),
+    ("洗衣液40箱算下来多少", ["request_quote|洗衣液|40 carton set"]),
+    ("毛巾200条怎么卖的？", ["request_quote|毛巾|200 piece set"]),
+    ("T恤120件怎么收费？", ["request_quote|T恤|120 piece set"]),
+    ("地砖80箱怎么算钱", ["request_quote|地砖|80 carton set"]),
+    ("地砖80箱怎么算价钱", ["request_quote|地砖|80 carton set"]),
+    ("运费怎么算？", []),
+    ("30箱运费怎么算", []),
+    ("超过500件怎么算运费", []),
+    ("退货怎么算？", []),
+    ("超期仓储费怎么算？", []),
+    ("破损的20箱怎么算？", []),
+    ("安装费怎么算", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), RECKONED)
+def test_how_counted_goods_are_reckoned_asks_their_price_and_charges_ask_nothing(text: str, asked: list[str]):
+    assert_asked(text, asked)

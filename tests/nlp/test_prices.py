@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from reading_pieces import NOW, find_values, read_kind, unmark
 
 from nlp.parsing import parse
+from tests.nlp.reading_actions import assert_asked
 
 MONEY = [
     ("一共[6800元]", "6800", "CNY"), ("[¥1,299.50]", "1299.50", "CNY"), ("[12块5]", "12.5", "CNY"), ("[3块2]一个", "3.2", "CNY"),
@@ -173,3 +174,39 @@ def test_a_discount_in_numerals_is_the_one_in_digits(tenths: int):
 
     assert [value for _, value in find_values(f"打{numerals}折", "zhe")] == [Decimal(tenths - 100)]
     assert [value for _, value in find_values(f"打{tenths}折", "zhe")] == [Decimal(tenths - 100)]
+
+
+CODED_DOLLARS = [
+    ("MK-820 的洗手乳單價改成 NT$62", ["change_price|MK-820|洗手乳|62 TWD unit"]),
+    ("SO-101的毛巾單價能降到NT$85嗎", ["change_price|SO-101|毛巾|85 TWD unit"]),
+    ("please lower the price of the towels on SO-101 to NT$85 each", ["change_price|SO-101|towels|85 TWD unit"]),
+    ("SO-101的枕头单价按HK$45算", ["change_price|SO-101|枕头|45 HKD unit"]),
+    ("make it HK$45 each for the pillows on SO-101", ["change_price|SO-101|pillows|45 HKD unit"]),
+    ("SO-101的单价做到S$12.5行不行", ["change_price|SO-101|12.5 SGD unit"]),
+    ("could you do A$30 per box on SO-101", ["change_price|SO-101|30 AUD unit"]),
+    ("can you go to C$19 per unit on SO-101", ["change_price|SO-101|19 CAD unit"]),
+    ("SO-101的单价降到AU$30", ["change_price|SO-101|30 AUD unit"]),
+    ("the price on SO-101 should be US$7.20 each", ["change_price|SO-101|7.2 USD unit"]),
+    ("SO-101单价改为US$7.2", ["change_price|SO-101|7.2 USD unit"]),
+    ("SO-101單價改為 NTD 120", ["change_price|SO-101|120 TWD unit"]),
+    ("SO-101單價改為 120 NTD", ["change_price|SO-101|120 TWD unit"]),
+    ("SO-101单价改为SGD15", ["change_price|SO-101|15 SGD unit"]),
+    ("SO-101单价改为AUD15.5", ["change_price|SO-101|15.5 AUD unit"]),
+    ("SO-101單價改為TWD120", ["change_price|SO-101|120 TWD unit"]),
+    ("SO-101單價改為NTD120", ["change_price|SO-101|120 TWD unit"]),
+    ("SO-101单价改为HK$ 33", ["change_price|SO-101|33 HKD unit"]),
+    ("can you do NZ$14 each on SO-101", ["change_price|SO-101|14 NZD unit"]),
+    ("SO-101总价改成R$900", ["change_price|SO-101|900 BRL total"]),
+    ("SO-101单价改成MOP$52", ["change_price|SO-101|52 MOP unit"]),
+    ("SO-101单价改成JP¥500", ["change_price|SO-101|500 JPY unit"]),
+    ("SO-101单价改成CN¥50", ["change_price|SO-101|50 CNY unit"]),
+    ("SO-101單價改成$62", ["change_price|SO-101|62 USD unit"]),
+    ("please cut SO-101 to CAD$40 each", ["change_price|SO-101|40 CAD unit"]),
+    ("SO-101单价改成SG$9", ["change_price|SO-101|9 SGD unit"]),
+    ("SO-101单价改成9.5新币", ["change_price|SO-101|9.5 SGD unit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), CODED_DOLLARS)
+def test_letters_beside_a_sign_or_a_figure_name_the_currency(text: str, asked: list[str]):
+    assert_asked(text, asked)

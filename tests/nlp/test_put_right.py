@@ -97,3 +97,36 @@ PUT_RIGHT = [
 @pytest.mark.parametrize(("text", "asked"), PUT_RIGHT)
 def test_what_is_said_last_holds(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+NOT_SO_MANY = [
+    ("LF-66那单冻干鸡肉粒改15公斤，别给我20公斤的量", ["change_quantity|LF-66|冻干鸡肉粒|15 kg set"]),
+    ("SO-101的苹果改30箱，别发40箱", ["change_quantity|SO-101|苹果|30 carton set"]),
+    ("SO-101的椅子改成50把，别送60把来", ["change_quantity|SO-101|椅子|50 piece set"]),
+    ("SO-101的油漆减到8桶，不要给我发10桶", ["change_quantity|SO-101|油漆|8 drum set"]),
+    ("SO-101的鸡蛋要20盒，千万别再给30盒", ["change_quantity|SO-101|鸡蛋|20 box set"]),
+    ("SO-101热敏标签是500卷不是5000卷", ["change_quantity|SO-101|热敏标签|500 roll set"]),
+    ("SO-101的毛巾是300条，不是3000条", ["change_quantity|SO-101|毛巾|300 piece set"]),
+    ("SO-101的螺丝应该是2000个不是200个", ["change_quantity|SO-101|螺丝|2000 piece set"]),
+    ("SO-101的灯泡写错了，是80个不是800个", ["change_quantity|SO-101|灯泡|80 piece set"]),
+    ("SO-101的纸箱不是1000个，是100个", ["change_quantity|SO-101|纸箱|100 piece set"]),
+    ("订单SO-101多打了个零，胶带是60卷不是600卷", ["change_quantity|SO-101|胶带|60 roll set"]),
+    ("SO-101的钢管我们要的是40根而不是400根", ["change_quantity|SO-101|钢管|40 根 set"]),
+    ("订单SO-101少写一个零，口罩是5000个不是500个，麻烦改过来", ["change_quantity|SO-101|口罩|5000 piece set"]),
+    ("SO-101咖啡豆改12公斤就行，20公斤太多", ["change_quantity|SO-101|咖啡豆|12 kg set"]),
+    ("SO-101的面粉改25袋，不是35袋的量", ["change_quantity|SO-101|面粉|25 bag set"]),
+    ("SO-101的牛奶订50箱，别按500箱备货", ["change_quantity|SO-101|牛奶|50 carton set"]),
+    ("SO-101的苹果是30箱吗，不是40箱？", []),
+    ("订单 RQ-3008 我们老板昨晚喝多了多写了个零，热敏标签是500卷不是5000卷，救命", ["change_quantity|RQ-3008|热敏标签|500 roll set"]),
+    ("SO-101 我同事昨天手抖多打了个零，湿巾是200包不是2000包", ["change_quantity|SO-101|湿巾|200 pack set"]),
+    ("前台小妹把SO-101下错了，水杯是60个不是600个", ["change_quantity|SO-101|水杯|60 piece set"]),
+    ("我老婆下单时看错了，SO-101的牛肉是3公斤不是30公斤", ["change_quantity|SO-101|牛肉|3 kg set"]),
+    ("同事昨天把SO-101的数量写错了，灯管是50支，不是500支", ["change_quantity|SO-101|灯管|50 piece set"]),
+    ("仓库昨天收到SO-101，毛巾是300条不是200条，谢谢多给", []),
+    ("昨天到货清点，是500卷不是5000卷", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NOT_SO_MANY)
+def test_a_count_that_is_denied_does_not_stand(text: str, asked: list[str]):
+    assert_asked(text, asked)

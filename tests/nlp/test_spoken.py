@@ -37,3 +37,29 @@ SPOKEN = [
 @pytest.mark.parametrize(("text", "asked"), SPOKEN)
 def test_what_is_said_around_a_wish_is_no_part_of_it(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+LISTED_ALOUD = [
+    ("老板 明天给我送二十斤五花肉 十斤里脊 还有那个 鸡胸肉 鸡胸不要多 五斤就行", ["place_order|五花肉|10 kg set|11-19..11-19", "place_order|里脊|5 kg set|11-19..11-19", "place_order|鸡胸肉|2.5 kg set|11-19..11-19"]),
+    ("老板 明天给我送十斤土豆 五斤洋葱", ["place_order|土豆|5 kg set|11-19..11-19", "place_order|洋葱|2.5 kg set|11-19..11-19"]),
+    ("明早给我送三十斤排骨 二十斤鸡腿", ["place_order|排骨|15 kg set|11-19..11-19", "place_order|鸡腿|10 kg set|11-19..11-19"]),
+    ("给我来十箱啤酒 五箱可乐 两箱雪碧", ["place_order|啤酒|10 carton set", "place_order|可乐|5 carton set", "place_order|雪碧|2 carton set"]),
+    ("老板 后天送五十斤大米 两桶油 一箱盐", ["place_order|大米|25 kg set|11-20..11-20", "place_order|油|2 drum set|11-20..11-20", "place_order|盐|1 carton set|11-20..11-20"]),
+    ("师傅 给我送二十包水泥 十包腻子粉 还有那个 胶水 胶水三桶就行", ["place_order|水泥|20 pack set", "place_order|腻子粉|10 pack set", "place_order|胶水|3 drum set"]),
+    ("我要五斤虾 三斤蟹 还有那个 花甲 花甲两斤就够", ["place_order|虾|2.5 kg set", "place_order|蟹|1.5 kg set", "place_order|花甲|1 kg set"]),
+    ("周五给我送十斤牛腩 八斤羊肉 鸡翅要六斤", ["place_order|牛腩|5 kg set|11-20..11-20", "place_order|羊肉|4 kg set|11-20..11-20", "place_order|鸡翅|3 kg set|11-20..11-20"]),
+    ("帮我订一下 二十把椅子 十张桌子 桌子要白的", ["place_order|椅子|20 piece set", "place_order|桌子|10 piece set"]),
+    ("老板娘 给我送十板鸡蛋 两袋面粉 糖不要多 两斤就行", ["place_order|鸡蛋|10 板 set", "place_order|面粉|2 bag set", "place_order|糖|1 kg set"]),
+    ("要二十斤白菜 十斤萝卜 香菜少来点 一斤就好", ["place_order|白菜|10 kg set", "place_order|萝卜|5 kg set", "place_order|香菜|0.5 kg set"]),
+    ("SO-101的糖少来点，两斤就行", ["change_quantity|SO-101|糖|1 kg set"]),
+    ("SO-101里的辣椒不要多，三斤就够", ["change_quantity|SO-101|辣椒|1.5 kg set"]),
+    ("师傅 我要二十斤苹果 十斤梨 葡萄别太多 三斤就行", ["place_order|苹果|10 kg set", "place_order|梨|5 kg set", "place_order|葡萄|1.5 kg set"]),
+    ("给我送五箱酱油 三箱醋 料酒少来一点 一箱就够", ["place_order|酱油|5 carton set", "place_order|醋|3 carton set", "place_order|料酒|1 carton set"]),
+    ("SO-101的苹果不要了", ["remove_item|SO-101|苹果"]),
+    ("SO-101的苹果少送两箱就行", ["change_quantity|SO-101|苹果|2 carton subtract"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LISTED_ALOUD)
+def test_a_list_said_aloud_has_no_marks_and_says_names_twice(text: str, asked: list[str]):
+    assert_asked(text, asked)

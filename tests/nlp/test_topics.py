@@ -123,3 +123,65 @@ TAKEN_UP = [
 @pytest.mark.parametrize(("text", "asked"), TAKEN_UP)
 def test_a_thing_of_an_order_named_first_is_what_it_means_behind_a_comma(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+BATCHES = [
+    ("片碱那批改走铁路，别走汽运了。单号HG-77041，到站不变", ["change_delivery|HG-77041|片碱|rail"]),
+    ("钢管那批改走水路，单号HG-101", ["change_delivery|HG-101|钢管|sea"]),
+    ("瓷砖那票改发空运，订单号HG-101", ["change_delivery|HG-101|瓷砖|air"]),
+    ("HG-101里棉纱那批改走海运", ["change_delivery|HG-101|棉纱|sea"]),
+    ("面粉那批推迟一周，单号HG-101", ["change_delivery|HG-101|面粉|7"]),
+    ("沙发那批下周三再送，单号HG-101", ["change_delivery|HG-101|沙发|11-25..11-25"]),
+    ("玻璃那批提前三天，订单HG-101", ["change_delivery|HG-101|玻璃|-3"]),
+    ("茶叶那批改自提，单号HG-101", ["change_delivery|HG-101|茶叶|pickup"]),
+    ("钢管那批改成200根，单号HG-101", ["change_quantity|HG-101|钢管|200 根 set"]),
+    ("地板那批的单价能不能降5%？单号HG-101", ["change_price|HG-101|地板|-5 unit"]),
+    ("水泥那批送到昌平区回龙观东大街18号，单号HG-101", ["change_address|HG-101|水泥|昌平区回龙观东大街18号"]),
+    ("牛奶那批到哪了？单号HG-101", ["query_order|HG-101|牛奶"]),
+    ("钢管那批不要了，单号HG-101", ["remove_item|HG-101|钢管"]),
+    ("HG-101的轴承改走铁路", ["change_delivery|HG-101|轴承|rail"]),
+    ("HG-101的轴承推迟三天到", ["change_delivery|HG-101|轴承|3"]),
+    ("电缆这批货改走陆运，单号HG-101", ["change_delivery|HG-101|电缆|road"]),
+    ("订单HG-101所涉水泵，请改走铁路", ["change_delivery|HG-101|水泵|rail"]),
+    ("HG-101改走铁路，别走汽运了", ["change_delivery|HG-101|rail"]),
+    ("那批改走铁路，单号HG-101", ["change_delivery|HG-101|rail"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BATCHES)
+def test_goods_of_which_a_batch_is_meant_are_what_is_changed(text: str, asked: list[str]):
+    assert_asked(text, asked)
+
+
+HEADS = [
+    ("订单HG-101所涉水泵，请改走铁路", ["change_delivery|HG-101|水泵|rail"]),
+    ("SO-101的瓷砖，麻烦推迟一周发", ["change_delivery|SO-101|瓷砖|7"]),
+    ("SO-101的床垫，改送成都市武侯区人民南路四段12号", ["change_address|SO-101|床垫|成都市武侯区人民南路四段12号"]),
+    ("SO-101的床垫改送成都市武侯区人民南路四段12号", ["change_address|SO-101|床垫|成都市武侯区人民南路四段12号"]),
+    ("把SO-101的投影仪送到武汉市洪山区珞喻路312号", ["change_address|SO-101|投影仪|武汉市洪山区珞喻路312号"]),
+    ("请将SO-101的货架改寄到长沙市岳麓区麓谷大道668号，收件人许倩", ["change_address|SO-101|货架|长沙市岳麓区麓谷大道668号|许倩"]),
+    ("我们家那单SO-101的婴儿床改送到厦门市思明区湖滨南路57号", ["change_address|SO-101|婴儿床|厦门市思明区湖滨南路57号"]),
+    ("订单SO-101所涉血压计，原定送仓库，现因搬迁，请改送至南昌市青山湖区洪都北大道512号", ["change_address|SO-101|血压计|南昌市青山湖区洪都北大道512号"]),
+    ("关于SO-101项下的水泵，请于12月5日前送达", ["change_delivery|SO-101|水泵|..12-05"]),
+    ("SO-101的冷冻虾仁，我们想改成12月8日到货", ["change_delivery|SO-101|冷冻虾仁|12-08..12-08"]),
+    ("SO-101里的轮胎，能不能提前两天到？", ["change_delivery|SO-101|轮胎|-2"]),
+    ("SO-101那批花盆送到苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|花盆|苏州市吴中区木渎镇金枫路88号"]),
+    ("面粉那批改送苏州市吴中区木渎镇金枫路88号，单号SO-101", ["change_address|SO-101|面粉|苏州市吴中区木渎镇金枫路88号"]),
+    ("SO-101的货改送苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|苏州市吴中区木渎镇金枫路88号"]),
+    ("公司搬家了，SO-101改送苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|苏州市吴中区木渎镇金枫路88号"]),
+    ("SO-101的收货地址改成苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|苏州市吴中区木渎镇金枫路88号"]),
+    ("SO-101床垫的送货地址改成苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|床垫|苏州市吴中区木渎镇金枫路88号"]),
+    ("SO-101别送工地了，送到苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|苏州市吴中区木渎镇金枫路88号"]),
+    ("仓库换地方了，SO-101请送到苏州市吴中区木渎镇金枫路88号", ["change_address|SO-101|苏州市吴中区木渎镇金枫路88号"]),
+    ("采购合同项下液压油（订单号：ZH-9905）请改走铁路", ["change_delivery|ZH-9905|液压油|rail"]),
+    ("采购合同项下的变压器（订单号：ZH-9905），请12月10日前送到", ["change_delivery|ZH-9905|变压器|..12-10"]),
+    ("SO-101的校服，尺码表我看过了，请推迟三天发", ["change_delivery|SO-101|校服|3"]),
+    ("SO-101的校服，尺码没问题，可以走空运吗", ["change_delivery|SO-101|校服|air"]),
+    ("SO-101的油漆，单价再低5%", ["change_price|SO-101|油漆|-5 unit"]),
+    ("SO-101，明天送到可以吗", ["change_delivery|SO-101|11-19..11-19"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), HEADS)
+def test_goods_of_an_order_that_open_the_sentence_are_what_travels(text: str, asked: list[str]):
+    assert_asked(text, asked)
