@@ -32,7 +32,7 @@ from agents.desk.reading.naming import (
     with_orders_for_bare_numbers,
 )
 from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.separate import apart
+from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.sparing import with_goods_kept
@@ -80,6 +80,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
     if proposal:
+        request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)
         request = with_goods_that_come(request, text, asked)
     about = _orders_talked_of(situation)
