@@ -1,4 +1,4 @@
-"""Goods that go from one order to another as they are: move the teapots from 1031 to 1024, 把1031的茶壶挪到1024."""
+"""Goods that go from one order to another: move the teapots from 1031 to 1024, 把1031的茶壶挪到1024."""
 
 from __future__ import annotations
 
