@@ -492,6 +492,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return any(not p.labels.isdisjoint(ACTS) for p in recent)
     if piece.text in ("or else", "otherwise") and any(p.kind in VALUES for p in recent):
         return True
+    if piece.has("or_else") and gives_up(pieces[i + 1 : i + _LOOK_AHEAD]):
+        return True
     if piece.has("or_else") and _ends_ahead(pieces, i + 1):
         return any(p.kind in VALUES or not p.labels.isdisjoint(ACTS) for p in recent)
     if not opens or _lists_orders(pieces, i):
@@ -657,6 +659,18 @@ def _ends_ahead(pieces: Pieces, i: int) -> bool:
     return pieces[i + len(list(led))].has("cancel")
 
 
+def gives_up(pieces: Pieces) -> bool:
+    """Whether the customer says there that they do without some goods: `I drop the lamps`, `we'll take them off`."""
+    first = pieces[0].text.split(" ")[0] if pieces else ""
+    said = list(itertools.takewhile(lambda p: p.kind not in ("end", "punct"), pieces))
+    taken = any(p.has("take") or p.text.endswith(" take") for p in said) and any(
+        p.has("off_line") for p in said
+    )
+    return first in _WE and (taken or any(p.has("remove", "dont_want", "order_void") for p in said))
+
+
+_WE = words("i we i'll we'll i'd we'd")
+_LOOK_AHEAD = 12
 _THEREFORE = words("so therefore hence 所以 因此 所以说")
 _MUST = words("has have had must needs need should can could will would is are gets goes")
 

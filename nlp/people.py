@@ -1,5 +1,8 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
+import itertools
+
+from nlp.clauses import ACTS
 from nlp.en.vocabulary import NO_NAMES
 from nlp.pieces import Piece, Pieces, labels_of, made
 from nlp.text import Text
@@ -133,6 +136,11 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
     return (end, True) if led and not piece.has("never_receives") else (0, False)
 
 
+def _may_be_of_a_name(piece: Piece, text: Text) -> bool:
+    said = piece.text in _BEFORE_NAMES or not piece.labels.isdisjoint(ACTS | {"function"})
+    return text.is_capital(piece.start) and piece.kind in ("name", "word") and not said
+
+
 _BEFORE_NAMES = words(
     "室友 舍友 表弟 表哥 表姐 堂弟 弟弟 哥哥 姐姐 妹妹 嫂子 女婿 父亲 母亲 爸爸 妈妈 同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
     "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor put use make have "
@@ -142,13 +150,13 @@ _BEFORE_NAMES = words(
 
 def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool:
     """Whether a name may start at `start`: behind a break or 找, with a surname or capitals."""
-    first = pieces[start]
+    first, in_full = pieces[start], _is_in_full(pieces, start, text)
     if "\u4e00" <= first.text[:1] <= "\u9fff":
         named = first.text[0] in SURNAMES or first.text in _FAMILIAR
     else:
         plain = receives and pieces[start + 1].kind == "name" and pieces[start + 1].text not in NO_NAMES
         named = first.kind == "name" and (text.is_capital(first.start) or plain)
-        named = (named and first.text not in NO_NAMES) or first.has("honorific")
+        named = (named and first.text not in NO_NAMES) or first.has("honorific") or in_full
     before = pieces[start - 1] if start else None
     if before is not None and named and first.start > before.end and first.text[:1] >= "\u4e00":
         return True
@@ -156,9 +164,19 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
         before is None
         or before.kind in ("punct", "address", "order")
         or before.text in _BEFORE_NAMES
+        or text.folded[: first.start].endswith(("给", "注明"))
         or (start > 1 and pieces[start - 2].text + before.text in _BEFORE_NAMES)
-        or (receives and before.kind == "word")
+        or ((receives or in_full) and before.kind == "word")
     )
+
+
+def _is_in_full(pieces: Pieces, start: int, text: Text) -> bool:
+    """Whether a first and a last name stand there, and a telephone right behind: `for Dan Cole 0412 555 019`."""
+    names = list(itertools.takewhile(lambda p: _may_be_of_a_name(p, text), pieces[start:]))
+    end = start + len(names)
+    while pieces[end].text in _BEFORE_PHONE:
+        end += 1
+    return pieces[end].kind == "phone" and len(names) > 1 and names[-1].kind == "name"
 
 
 def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:

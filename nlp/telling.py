@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Literal
 
-from nlp.clauses import LINE_ACTS, Clause
+from nlp.clauses import LINE_ACTS, Clause, gives_up
 from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
@@ -105,7 +105,8 @@ def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> lis
     ruled = -1
     for clause, spelled in zip(clauses, said, strict=True):
         same = bool(moods) and clauses[clause.index - 1].sentence == clause.sentence
-        goes_on = same and moods[-1] == "told" and (_goes_on(clause) or clause.mark == "if")
+        goes_on = same and moods[-1] == "told" and not _says_nothing(clauses[clause.index - 1])
+        goes_on = goes_on and (_goes_on(clause) or clause.mark == "if")
         before = said[clause.index - 1] if goes_on else ""
         told = False
         if not spelled.isascii() and _HAN.search(spelled):
@@ -184,11 +185,19 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
 
 
 def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
-    """Whether the clause threatens with the end of the order behind a wish: `5% off or we cancel`, 否则退单."""
-    if not clause.index or not clause.has("cancel", "order_void") or clause.has("replace", "change"):
+    """Whether the clause threatens with the end of the order, or of some of it, behind a wish: `5% off or we cancel`, 否则退单, `or I drop the lamps`."""
+    if not clause.index or clause.has("replace", "change"):
+        return False
+    led = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
+    either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
+    if not (
+        clause.has("cancel", "order_void")
+        or gives_up(led)
+        or (either and clause.has("dont_want", "remove", "decrease"))
+    ):
         return False
     opens = clause.mark in ("or", "or else", "otherwise") or any(p.has("or_else") for p in clause.pieces[:2])
-    return opens and clause.sentence - clauses[clause.index - 1].sentence <= 1
+    return (opens or either) and clause.sentence - clauses[clause.index - 1].sentence <= 1
 
 
 def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:
@@ -228,6 +237,7 @@ def _void_unless(clause: Clause, clauses: list[Clause], moods: list[Mood | None]
 
 
 _OR_ELSE = words("otherwise | or else | 否则 | 不然 | 要不然 | 不然的话 | 否则的话 | 要不然的话")
+_EITHER = words("要么 要么就")
 _UNLESS = words("unless 除非")
 _THREAT_REACH = 4
 """Clauses from a condition on in which its consequence may be told."""
@@ -396,6 +406,11 @@ _ORDER_WORDS = (
 def _goes_on(clause: Clause) -> bool:
     """Whether the clause may go on with what is told, rather than say what follows from it: `so not before 4 May`."""
     return clause.mark in _GOES_ON and clause.pieces[0].text not in ("so", "hence", "therefore")
+
+
+def _says_nothing(clause: Clause) -> bool:
+    """Whether the clause is no more than thanks or the like."""
+    return all(piece.has("function") for piece in clause.pieces)
 
 
 def _is_subject(clause: Clause) -> bool:

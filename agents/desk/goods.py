@@ -48,6 +48,11 @@ _IDLE = _UNITS | _FUNCTION_WORDS
 _SHORTEST_WORD = 2
 """Chinese characters; of a shorter word each stands for itself."""
 
+_AS_EVER = re.compile(
+    r"\b(?:plain|normal|regular|ordinary|standard|usual)\b|普通的?|素面的?|常[规規]的?|一般的", re.IGNORECASE
+)
+"""That goods are as they always are."""
+
 _Named = TypeVar("_Named")
 
 
@@ -126,8 +131,15 @@ class Goods:
 
     def named(self, item: str, *, without: Collection[str] = ()) -> list[Product]:
         """The products that words may mean: one when that is clear. `without`: skus that are not meant."""
+        item = self._without_defaults(item)
         likely = (product for product in self._likely(item) if product.sku not in without)
         return best(item, [(product, called(names_in(product))) for product in likely], self)
+
+    def _without_defaults(self, item: str) -> str:
+        """Words for goods without those that only say that they are as ever, unless some are called so."""
+        said = [hit[0] for hit in _AS_EVER.finditer(item)]
+        named = any(word in self._tokens or word in self._words for word in map(plain_name, said))
+        return item if named else _AS_EVER.sub(" ", item).strip() or item
 
     def similar(self, item: str) -> list[Product]:
         """The products that share a word with `item`; those of its kind, when there are such."""

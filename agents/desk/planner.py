@@ -12,6 +12,7 @@ from agents.desk.effects import Effects, is_change
 from agents.desk.find import Dossier, orders_named
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
+from agents.desk.propose import Setting
 from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.amending import taken_back
 from agents.desk.reading.answers import (
@@ -159,7 +160,10 @@ class Planner:
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
         kind = None if verdict(text) else remark(text)
-        answered = verdict(text) or kind or is_small_talk(text) or (proposal_in(state) and asks_when(text))
+        chats = is_small_talk(text) and not _names_an_amount(text, asking.setting)
+        if kind == "praise" and not chats and _names_an_amount(text, asking.setting):
+            kind = "for_a_person"
+        answered = verdict(text) or kind or chats or (proposal_in(state) and asks_when(text))
         if not answered and (is_question(text) or (state["unheard"] and not asking.proposes)):
             kind = "for_a_person"
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
@@ -171,7 +175,7 @@ class Planner:
             return [reply_to_remark(kind, asking), *doubt], False
         doubted = (bargains or asking.proposes) and doubts(text)
         doubted = doubted or (proposed is not None and speaks_of_a_part(text, proposed.request))
-        if (verdict(text) and not doubted) or is_small_talk(text) or state["asked"]:
+        if (verdict(text) and not doubted) or chats or state["asked"]:
             return [], False
         if proposed and self._says_it_again(proposed, state):
             return [Step(do="remind", actions=())], False
@@ -364,6 +368,11 @@ class Planner:
                 return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
             text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
             return step.model_copy(update={"do": "hand_over", "text": text})
+
+
+def _names_an_amount(text: str, setting: Setting) -> bool:
+    """Whether a text has a number and goods in it, which no small talk has."""
+    return bool(re.search(r"\d", text) and setting.goods.words_in(text))
 
 
 def _doubting(name: str, speaker: Speaker) -> Step:

@@ -263,10 +263,26 @@ def _told_whole(order: Order, asking: Asking) -> Step:
     )
 
 
+_OF_ALL = re.compile(r"\borders\b|[各每][个個张張笔筆]|所有|全部", re.IGNORECASE)
+"""That all orders are meant."""
+
+
 def _due(asking: Asking) -> Step:
     if len(asking.proposed) == 1 and order_in(asking.text, asking.dossier) in (None, asking.proposed[0].id):
         return _told_due(asking.proposed[0], asking, name=_name_of_dues(asking.proposed[0], asking))
+    meant = _meant(asking)
+    every = isinstance(meant, Problem) and meant.question == "which_order"
+    owed = [one for one in asking.dossier.orders if _is_owed(one, asking)]
+    if owed and (every or _OF_ALL.search(asking.text)):
+        told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
+        return Step(do="say", actions=(), text="\n".join(told))
     return _about(asking, _told_due)
+
+
+def _is_owed(order: Order, asking: Asking) -> bool:
+    """Whether some of an order is still to be paid."""
+    due = any(part.due_on >= asking.setting.today for part in order.instalments)
+    return due and order.stage != "cancelled"
 
 
 def _name_of_dues(order: Order, asking: Asking) -> str:

@@ -105,6 +105,7 @@ FOOTERS = (
 )
 POINTS_BELOW = (
     r"\b(?:see|as|as per|from|per|mail|message|request|it)\b[^\n.]{0,20} below\b|forwarding|please action"
+    r"|\A\s*(?:fwd?|forwarded): ?[^\n]*\s*\Z"
 )
 BRINGS = (
     r"\b(?:see|as per|per|mail|message|request|from [a-z]+) below\b|\bforwarding\b|\bplease action\b|\bfwd?:"

@@ -99,6 +99,13 @@ status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
 COUNTS = r"""
+price per :: \b(?:(?:to |for |on |with |in )?the )?price per(?= (?!box|pack|piece|unit|set|carton|case|roll|bag|bottle|pair|dozen|item|order|kilo|kg|ton|litre|metre|sheet|pcs|one|each|head)[a-z]+) => price for
+if :: \b((?:and |but )?(?:if|should|in case) (?!you\b|your\b)[^.,;!?\n]{2,40},? (?:then )?(?:i|we)(?:'ll| will)? (?:write|tell you|let you know|get back|come back|call|mail|email|be in touch)(?: (?:again|to you|you|back|then))*)(?=[.;!]|$) => ~
+ to :: \b((?:could|can|would|will) you (?:please |pls )?(?:ask|tell|get) (?!me\b|us\b|my\b|our\b|the\b)[a-z]+(?: [a-z]+)? to) (?=(?:make|change|add|remove|take|cancel|increase|reduce|raise|lower|put|move|bring) ) => please
+let :: \b(?:so |but )?let(?:'?s| us) (?:just )?(?:say|call it|go for)(?= \d[\d,]*(?: [a-z]|[.,!;]|$)) => make it
+ do :: (?<= too (?:many|much))(?P<gap>[.,;!] ?(?:i think |so |and )?)(\d[\d,]*) (?:will|would|should) do\b => \1make it \2
+ too :: \b\d[\d,]* [a-z]+(?: [a-z]+)? (?:is|are|seems?|looks?|sounds?) (?:way |far |a bit |a little |rather )?(too (?:brave|bold|ambitious|optimistic|adventurous|generous|risky))\b => too many
+ yes :: (?:^|(?<=[.?!\n])) ?(if (?:yes|possible|it is|you (?:do|can)|that works)[,:]? )(?=[a-z]+ (?!not)) => if so,
 ( :: \((?:prev(?:iously)?|old|orig(?:inal|inally)?|formerly|ex|before|currently)[.:]? ?\d[^)\n]{0,15}\) => ~
 more :: \bmore late\b => later
 more :: \bmore soon\b => sooner

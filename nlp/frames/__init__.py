@@ -19,7 +19,7 @@ from nlp.frames.swaps import read_substitution
 from nlp.frames.talk import Talk
 from nlp.frames.transfers import read_transfer
 from nlp.frames.unsaid import read_unsaid
-from nlp.frames.withdrawals import drop_corrected, read_withdrawal
+from nlp.frames.withdrawals import drop_corrected, read_narrowed, read_withdrawal
 from nlp.moods import calls_head, is_handover, is_idle
 from nlp.telling import misses
 from nlp.terms import Reader
@@ -82,7 +82,9 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
     """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
     if talk.moods[clause.index] == "void" or read_row(talk, clause) or _excepts(talk, clause):
         return
-    if is_idle(clause, talk.clauses):
+    if read_narrowed(talk, clause):
+        pass
+    elif is_idle(clause, talk.clauses):
         remember_topic(talk, clause)
     elif talk.mode == "removed" and clause.mark == ":":
         talk.mode = None

@@ -50,6 +50,7 @@ def _wish_invoice(talk: Talk, clause: Clause) -> bool:
 def read_address(talk: Talk, clause: Clause) -> bool:
     """Where or to whom to send: 改送到上海仓, `the contact is Li Na`; or that this should change."""
     address = _goods_address(talk, clause) or talk.reader.address(clause)
+    address = _named_before(talk, clause) | address
     if "text" in address and _is_of_invoice(talk, clause):
         merge(talk, "change_invoice", clause, {})
         return True
@@ -74,6 +75,16 @@ def _sent(talk: Talk, clause: Clause) -> str | None:
     """The Chinese name of what is to go to the address, before it: SO-1的床垫改送成都."""
     item = travelling(talk, clause, "address")
     return item if item and item[0] >= "\u4e00" else None
+
+
+def _named_before(talk: Talk, clause: Clause) -> Fields:
+    """Whose telephone stands alone in the clause: `for Dan Cole, 0412 555 019`."""
+    before = talk.before(clause)
+    alone = [piece.kind for piece in clause.pieces] == ["phone"]
+    if not alone or before is None or before.sentence != clause.sentence or not before.kinds("person"):
+        return {}
+    told = any(draft.clause == before.index for draft in talk.drafts)
+    return {} if told else talk.reader.address(before)
 
 
 def _goods_address(talk: Talk, clause: Clause) -> Fields | None:

@@ -113,17 +113,49 @@ def _is_supposed(talk: Talk, clause: Clause) -> bool:
 
 
 def drop_corrected(talk: Talk) -> None:
-    """Drops a wish for one thing that the same wish for another is put in the place of: `drop the hats, no wait, drop the caps`."""
+    """Drops a wish for one thing that the same wish for another is put in the place of: `drop the hats, no wait, drop the caps`; a whole order, where it is only some of its goods: `cancel SO-1, no, only the hats`."""
     for first, second in zip(talk.drafts, talk.drafts[1:], strict=False):
         between = talk.clauses[first.clause + 1 : second.clause + 1]
         alike = first.intent == second.intent and first.intent in _OF_LINES
-        if not alike or not between or len(between) > _NEAR or second.sentence - first.sentence > 1:
+        narrowed = first.intent == "cancel_order" and second.intent in _OF_SOME and _is_only_some(between)
+        if not (alike or narrowed) or len(between) > _NEAR or second.sentence - first.sentence > 1:
             continue
-        turned = any(c.pieces[0].has("correct") or c.pieces[0].text in _NOES for c in between)
-        other = talk.clauses[first.clause].kinds("order") and between[-1].kinds("order")
-        if turned and not other and not any(c.word(*_FURTHER) for c in between):
+        other = talk.clauses[first.clause].kinds("order") and between and between[-1].kinds("order")
+        if _is_turned(between) and not other and not any(c.word(*_FURTHER) for c in between):
             talk.drafts = [draft for draft in talk.drafts if draft is not first]
 
 
+def read_narrowed(talk: Talk, clause: Clause) -> bool:
+    """Drops the only goods that are to go of an order which was to go as a whole: `cancel SO-1. No, just the hats`."""
+    last = talk.last
+    if last is None or last.intent != "cancel_order" or not _is_near(clause, last) or not clause.items:
+        return False
+    between = talk.clauses[last.clause + 1 : clause.index + 1]
+    if not (_is_turned(between) and _is_only_some([clause]) and _only_names(clause)):
+        return False
+    talk.drafts.remove(last)
+    for run in clause.items:
+        talk.add("remove_item", clause, {"item": talk.named(clause, run)}).orders = list(last.orders)
+    return True
+
+
+def _only_names(clause: Clause) -> bool:
+    """Whether the clause says of the goods that it names no more than that they go."""
+    beside = (p for i, p in enumerate(clause.pieces) if not any(run[0] <= i < run[1] for run in clause.items))
+    return not clause.has("same") and all(p.has("function", "cancel", "remove") for p in beside)
+
+
+def _is_turned(clauses: list[Clause]) -> bool:
+    """Whether one of them opens as a second thought."""
+    return any(c.pieces[0].has("correct") or c.pieces[0].text in _NOES for c in clauses)
+
+
+def _is_only_some(clauses: list[Clause]) -> bool:
+    """Whether one of them says that no more than it names is meant."""
+    return any(c.word(*_ONLY) for c in clauses)
+
+
+_ONLY = words("only just 只 仅 只是 仅仅 只要 就 只需 只需要")
 _OF_LINES = words("remove_item add_item place_order return_item")
+_OF_SOME = words("remove_item change_quantity")
 _FURTHER = words("also too and another more plus as well 也 还 还有 另外 再 再加 都")

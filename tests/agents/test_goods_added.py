@@ -70,3 +70,48 @@ def test_goods_put_onto_an_order_leave_what_is_there(customer, order, texts, sku
         Talk(book, customer).says(*texts, "可以")
         after = {line.sku: line.quantity for line in book.order(order).lines}
     assert after == before | {sku: count}
+
+
+@pytest.mark.parametrize(
+    ("customer", "ordered", "text", "added"),
+    [
+        (
+            "northwind",
+            "I need 80 boxes of gloves, separate order",
+            "add 50 packs of paper to it as well",
+            "PAPER-A4",
+        ),
+        (
+            "northwind",
+            "I need 80 boxes of gloves, separate order",
+            "put 50 packs of paper on it too",
+            "PAPER-A4",
+        ),
+        ("northwind", "I'd like to order 100 teapots", "throw in 50 packs of paper as well", "PAPER-A4"),
+        ("northwind", "I'd like to order 100 teapots", "also add 50 flasks", "FLASK-500"),
+        ("lanhai", "单独下一单：手套80盒", "把50包纸也加进去", "PAPER-A4"),
+        ("lanhai", "另下一单，丁腈手套80盒", "这单再加50包A4复印纸", "PAPER-A4"),
+        ("chenguang", "我要另外下單100個玻璃茶壺", "這單再加50個保溫瓶", "FLASK-500"),
+    ],
+)
+def test_goods_added_behind_a_new_order_come_into_it(customer, ordered, text, added):
+    with sample_book() as book:
+        before = {order.id for order in book.orders()}
+        Talk(book, customer).says(ordered, text, "yes" if customer == "northwind" else "好的")
+        (new,) = (order for order in book.orders() if order.id not in before)
+        assert {line.sku: line.quantity for line in new.lines}[added] == 50
+        assert len(new.lines) == 2
+
+
+def test_goods_added_to_an_order_by_its_number_stay_out_of_the_new_one():
+    with sample_book() as book:
+        Talk(book, "northwind").says(
+            "80 boxes of gloves, separate order", "add 50 packs of paper to 4417", "yes"
+        )
+        assert {line.sku: line.quantity for line in book.order("SO-4417").lines}["PAPER-A4"] == 650
+
+
+def test_goods_that_are_put_in_are_more():
+    with sample_book() as book:
+        Talk(book, "chenguang").says("保溫瓶也加50個進去", "好的")
+        assert book.order("SO-3071").lines[0].quantity == 850

@@ -115,3 +115,26 @@ def test_a_whole_order_is_cancelled_still(customer, text):
         Talk(book, customer).says(text, _YES[customer])
         cancelled = [order.id for order in book.orders() if order.stage == "cancelled"]
         assert cancelled == ["SO-2048" if customer == "lanhai" else "SO-4417"]
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Please cancel 1031. Actually no, only cancel the white mugs", "MUG-WHITE"),
+        ("Cancel order 1031. No wait, just the teapots", "TEAPOT-12"),
+        ("cancel SO-1031, sorry, only the mugs of it", "MUG-WHITE"),
+        ("please cancel 1031 - actually only the teapots", "TEAPOT-12"),
+        ("取消1031。不对，只取消白色马克杯", "MUG-WHITE"),
+        ("把1031取消掉，哦不，只要取消茶壶就行", "TEAPOT-12"),
+        ("麻烦取消SO-1031，等等，是只取消杯子", "MUG-WHITE"),
+        ("請取消1031。不對，只取消茶壺", "TEAPOT-12"),
+        ("取消訂單1031，啊不是，只取消白色馬克杯", "MUG-WHITE"),
+    ],
+)
+def test_second_thoughts_on_a_cancellation_take_off_only_what_they_name(text, gone):
+    with sample_book() as book:
+        Talk(book, "acme").says(text, "yes")
+        kept = {"TEAPOT-12": 200, "MUG-WHITE": 300}
+        del kept[gone]
+        assert _lines(book, "SO-1031") == kept
+        assert book.order("SO-1031").stage == "confirmed"

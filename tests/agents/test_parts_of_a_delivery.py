@@ -26,6 +26,17 @@ YES = {"acme": "yes", "northwind": "yes", "lanhai": "好的", "chenguang": "好�
         ("northwind", "SO-4417", "we need 100 boxes of the gloves by 5 December, the rest can wait"),
         ("acme", "SO-1024", "send 300 of the blue mugs now and the rest next month"),
         ("acme", "SO-1024", "SO-1024: the second batch goes to Bremen, Hauptstrasse 5"),
+        (
+            "northwind",
+            "SO-4417",
+            "350 of the A4 on 4417 to Fremantle, the other 250 to 77 Hay Street, Perth WA 6000",
+        ),
+        ("northwind", "SO-4417", "350 packs of paper to Fremantle and 250 to 77 Hay Street, Perth WA 6000"),
+        ("northwind", "SO-4417", "half of the gloves to 77 Hay Street, Perth WA 6000, the rest stays"),
+        ("northwind", "SO-4417", "100 boxes of gloves to Dan in Perth, the remaining 150 to us"),
+        ("lanhai", "SO-2048", "2048的礼盒120盒送北京，另外80盒送上海"),
+        ("lanhai", "SO-2048", "礼盒100盒到宁波，剩下的到杭州市西湖区文三路8号"),
+        ("chenguang", "SO-3071", "保溫瓶500個到台中市西區公益路10號，其餘300個照舊"),
         ("acme", "SO-1031", "deliver 100 teapots on 10 December and the others in January"),
     ],
 )

@@ -8,7 +8,7 @@ CHINESE = [
     "收货人：[欧阳娜娜]", "签收人是[陈工]", "收件人改為[王小明先生]", "对接人换成[刘总]", "收货人写[周琳]", "送到仓库，找[周琳] 13712345678",
     "联系[孙丽] 13512345678", "收件人 [陈小燕]，电话 13800001234", "麻烦把收货人改成[司马光]，谢谢", "收货人由王磊改成[赵强]", "收货人更改为[马丽]，地址不变",
     "收货联系人：[吴阿姨]", "换个收货人，[王海涛]，13599998888", "收件人改成 [Tom Becker]", "收货人请填[许诺]", "单号SO-1024收货人改[高圆]",
-    "收件人請改為[黃志強]，電話0912-345-678", "現場聯絡人改成[周工]",
+    "收件人請改為[黃志強]，電話0912-345-678", "現場聯絡人改成[周工]", "寄给[李明]13900002222收",
     "收件人张三改成[李四]，13912345678", "收货人[王磊]改成周五收货",
     # no name
     "收货人不变", "收货后付款", "联系人电话改成13911112222", "收货人改一下", "收货地址改一下", "联系我", "签收了吗", "找你们经理", "找人工客服",
@@ -23,6 +23,7 @@ ENGLISH = [
     "recipient should now be [Emma Watson]", "Contact on site is [Fatima Al-Sayed], mobile +966 50 123 4567",
     "the site contact will be [Bjørn Ødegaard].", "recipient is [D. Kim]", "attention: [Prof. Li Wei]",
     "The consignee changed from Tom Becker to [Ana Silva] on SO-1024",
+    "mark it for [Dan Cole] 0412 555 019", "SO-1024 should go to [Dan Cole] 0412 555 019", "put [Dan Cole] 0412 555 019 as the contact",
     # no name
     "contact me", "please contact us", "the recipient stays the same", "Contact number is 0161 555 0134", "recipient pays the duty",
     "attn accounts: please cancel", "we will receive it on Monday",

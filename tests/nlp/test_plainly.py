@@ -254,7 +254,19 @@ HINTED = [
     ),
     ("SO-12: I'll wire the money.", ["change_payment|SO-12|tt"]),
 ]
-ASKED = [*LEGAL, *STRANGE, *CHAT, *AMENDED, *POLITE, *TERSE, *FORMAL, *LEARNT, *HINTED]
+EVERYDAY = [
+    ("SO-1: 200 teapots is too brave so lets say 160", ["change_quantity|SO-1|teapots|160 set"]),
+    ("Paper: 600 is too many. 400 will do.", ["change_quantity|Paper|400 set"]),
+    (
+        "make it 160 mugs on SO-1, and if she changes her mind I write again",
+        ["change_quantity|SO-1|mugs|160 set"],
+    ),
+    ("Do you ship to Austria? If yes send SO-1 by rail", ["change_delivery|SO-1|rail"]),
+    ("could you ask Hengda to make it 400 boxes on SO-1?", ["change_quantity|SO-1|400 box set"]),
+    ("what does it do to the price per mug if I take 900?", ["request_quote|mug|900 set"]),
+]
+
+ASKED = [*EVERYDAY, *LEGAL, *STRANGE, *CHAT, *AMENDED, *POLITE, *TERSE, *FORMAL, *LEARNT, *HINTED]
 
 
 @pytest.mark.parametrize(("text", "asked"), ASKED)

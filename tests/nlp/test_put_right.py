@@ -90,6 +90,10 @@ PUT_RIGHT = [
     ("SO-4096 帽子改成手套，等下，不是手套，是围巾", ["substitute_item|SO-4096|帽子|>围巾"]),
     ("别取消！我刚才说的取消是另一家的。SO-4096 正常做，只是发票抬头改成南昌赣鄱电子有限公司", ["change_invoice|SO-4096|南昌赣鄱电子有限公司"]),
     ("我刚才说的数量是另外算的，SO-4096改成50箱", ["change_quantity|SO-4096|50 carton set"]),
+    ("Cancel SO-1. Actually no, only cancel the mugs", ["remove_item|SO-1|mugs"]),
+    ("cancel SO-1. No wait, just the teapots", ["remove_item|SO-1|teapots"]),
+    ("cancel SO-1. No, just keep the teapots", ["cancel_order|SO-1"]),
+    ("取消SO-4096。不对，只取消茶壶", ["remove_item|SO-4096|茶壶"]),
     ("刚才发的改价不算，SO-4096按原价，交期改12月5日", ["change_delivery|SO-4096|12-05..12-05"]),
 ]  # fmt: skip
 

@@ -12,6 +12,18 @@ _NOT_THOSE = re.compile(
 )
 """Goods that are not meant, before the order that is."""
 
+_NOT_OF_IT = re.compile(
+    r"\b(?:has |it has |with )?nothing to do with (?:order |the order )?(?:[a-z]{1,4}-?)?\d{3,}"
+    r"|[跟和與与同](?:[a-z]{1,4}-?)?\d{3,}(?:那[张張]?[单單])?(?:[没沒]有?[关關][系係]|[无無][关關])",
+    re.IGNORECASE,
+)
+"""An order that is not meant."""
+
+
+def without_orders_denied(text: str) -> str:
+    """A text with spaces for the orders that it says it has nothing to do with."""
+    return _NOT_OF_IT.sub(lambda hit: " " * len(hit[0]), text)
+
 
 def without_what_is_denied(text: str) -> str:
     """A text with spaces for goods that it says first are not meant, before it names the order that is."""

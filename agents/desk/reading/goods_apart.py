@@ -40,6 +40,8 @@ _SOME_OF = re.compile(
     r"|(?:一半|[一大小]?部分|其中(?:的)?\d+)"
 )
 """That only some of the goods are meant."""
+_WHOLE = re.compile(r"\b(?:orders?|delivery|shipment|everything|all|both)\b|[单單]|全|都|整|一起")
+"""That an order is meant, whatever it is called by."""
 _CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))+")
 _AND = re.compile(r"\b(?:and|but|while|whereas)\b|而|但")
 
@@ -65,9 +67,10 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
         return request
     if is_question(text) and not _MOVES.search(folded(text)):
         return request
-    for order in _possible(text, dossier):
-        told = list(_told(text, order, setting))
-        if _are_apart(told):
+    possible = [(order, list(_told(text, order, setting))) for order in _possible(text, dossier)]
+    holding = [order for order, told in possible if any(one.lines for one in told)]
+    for order, told in possible:
+        if _are_apart(told) or (holding == [order] and _goes_alone(request, text, told, order)):
             start, end = min(one.start for one in told), max(one.end for one in told)
             return _split(request, order, start, end)
     return request
@@ -113,6 +116,13 @@ def _are_apart(told: list[_Told]) -> bool:
         return True
     lines = {number for one in told for number in one.lines}
     return len(lines) > 1 and any(one.moves for one in told)
+
+
+def _goes_alone(request: Request, text: str, told: list[_Told], order: Order) -> bool:
+    """Whether one of the goods of an order, and not the order, goes to the address that is given."""
+    placed = [one for one in request.actions if one.intent == "change_address"]
+    alone = [one for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
+    return len(order.lines) > 1 and any(_lies_in(one, had.start, had.end) for one in placed for had in alone)
 
 
 def _split(request: Request, order: Order, start: int, end: int) -> Request:

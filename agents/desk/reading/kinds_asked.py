@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from agents.desk.goods import is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.leaving import CLAUSE
@@ -19,8 +20,15 @@ _ASKED = re.compile(
     r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|do|offer|make|get)\b"
     r"[^,.;!?]*?\bin (?P<en>[^,.;!?]{2,24})\?"
 )
+_ASKED_FOR = re.compile(
+    r"\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
+    r"(?: (?:any|some|also|the))* (?P<en>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or)\b|\W*$)"
+    r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有|[卖賣])"
+    r"(?P<zh>[^，,。？?！!；;\da-z]{2,10}?)(?:[吗嗎么麼]|[?？]|$)"
+)
+"""Goods that are asked for, with what tells their kind before their name."""
 _NO_KIND = re.compile(
-    r"\b(?:stock|store|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
+    r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
     r"|week\w*|month\w*|days?|we|your|this|that|range|shop)\b"
     r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
 )
@@ -32,10 +40,30 @@ def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
     return [
         clause.span()
         for clause in CLAUSE.finditer(text)
-        if (hit := _ASKED.search(folded(clause[0])))
-        and (setting.goods.has_kind(clause[0]) or setting.goods.words_in(folded(clause[0])))
-        and _is_unknown(hit[hit.lastgroup or 0], setting)
+        if _asks_for_a_kind(folded(clause[0]), setting) or _names_a_kind(folded(clause[0]), setting)
     ]
+
+
+def _asks_for_a_kind(clause: str, setting: Setting) -> bool:
+    """Whether a clause asks for goods, and for a kind of them that it names beside: the mugs in green."""
+    hit = _ASKED.search(clause)
+    known = setting.goods.has_kind(clause) or setting.goods.words_in(clause)
+    return bool(hit and known and _is_unknown(hit[hit.lastgroup or 0], setting))
+
+
+def _names_a_kind(clause: str, setting: Setting) -> bool:
+    """Whether a clause asks for goods with a word before their name that none has: ceramic teapots."""
+    hit = _ASKED_FOR.search(clause)
+    what = hit[hit.lastgroup or 0] if hit else ""
+    names = [name for one in setting.goods.named(what) for name in names_in(one)] if what else []
+    if not names:
+        return False
+    if hit and hit.lastgroup == "zh":
+        own = [char for char in what if char not in "".join(map(folded, names)) and not _NO_KIND.search(char)]
+        return len(own) > 1 and not _NO_KIND.search(what) and what[-1] not in own
+    words, known = plain_name(what).split(), {word for name in names for word in plain_name(name).split()}
+    told = [word for word in words if len(word) > 2 and not is_same_word(word, known)]
+    return bool(told) and words[-1] not in told and not any(map(_NO_KIND.search, told))
 
 
 def _is_unknown(kind: str, setting: Setting) -> bool:

@@ -24,6 +24,7 @@ from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
+from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
     with_names_for_contacts,
     with_numbers_in_full,
@@ -31,7 +32,7 @@ from agents.desk.reading.naming import (
     with_orders_for_bare_numbers,
 )
 from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.separate import apart
+from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.sparing import with_goods_kept
@@ -49,6 +50,7 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
+    request = with_goods_moved(request, situation.text, situation.dossier, setting)
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
@@ -78,6 +80,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
     if proposal:
+        request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)
         request = with_goods_that_come(request, text, asked)
     about = _orders_talked_of(situation)

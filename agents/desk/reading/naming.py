@@ -25,6 +25,7 @@ from contracts.request import (
     PlaceOrder,
     RemoveItem,
     Request,
+    RequestQuote,
 )
 
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
@@ -354,14 +355,19 @@ def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier)
 
 
 def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
-    """A wish for more of a kind of goods, as the only ones of that kind that are on the customer's orders."""
-    wants_more = _MORE.search(text) and not has_condition(text)
-    if not isinstance(action, PlaceOrder | AddItem) or not action.item or not wants_more:
+    """A wish for more of a kind of goods, as the only ones of that kind that are on the customer's orders;
+    the price of a kind, as of those of the order that is named beside."""
+    wants_more = isinstance(action, PlaceOrder | AddItem) and _MORE.search(text) and not has_condition(text)
+    spoken_of = dossier.by_figures(text) if isinstance(action, RequestQuote) else []
+    if not action.item or not (wants_more or spoken_of):
         return action
     meant = find_product(action.item, setting.speaker)
     if not isinstance(meant, Problem) or meant.question != "which_product":
         return action
-    skus = {line.sku for order in dossier.orders if order.stage not in CLOSED for line in order.lines}
+    orders = [
+        one for one in dossier.orders if one.stage not in CLOSED and (one.id in spoken_of or wants_more)
+    ]
+    skus = {line.sku for order in orders for line in order.lines}
     named = [setting.speaker.name(sku, sku) for sku in skus]
     theirs = [name for name in meant.choices if name in named]
     return action.model_copy(update={"item": theirs[0]}) if len(theirs) == 1 else action

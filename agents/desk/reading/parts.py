@@ -12,7 +12,7 @@ from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.leaving import CLAUSE
-from contracts.request import Action, Handover, PlaceOrder, Request, SplitDelivery
+from contracts.request import Action, ChangeAddress, Handover, PlaceOrder, Request, SplitDelivery
 
 Span = tuple[int, int]
 
@@ -33,14 +33,16 @@ _AHEAD = (
     rf"先[给給]?(?:我[们們]?)?{_SEND_ZH}[^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^，,。;；]{{0,12}}?先{_SEND_ZH}"
     rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}[^.;!?]{{0,24}}?\bfirst(?=\W*$)"
 )
+_TO_A_PLACE = r"\bto (?!pay\b|be\b|\d)[a-z]+"
 _SENT_AHEAD = re.compile(_AHEAD, re.IGNORECASE | re.MULTILINE)
 """Some that are to be sent before others, of which nothing need be said."""
 _SOME = re.compile(
     rf"{_AHEAD}|先[给給]?(?:我[们們]?)?[来來拿要给給提][^，,。;；]{{0,12}}?{_AMOUNT}|{_AMOUNT}[^。;；]{{0,12}}?{_SEND_ZH}"
-    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}|{_AMOUNT}[^.;!?]{{0,24}}?(?:{_SEND_EN}|{_SOON})",
+    rf"|{_SEND_EN}[^.;!?]{{0,24}}?{_AMOUNT}|{_AMOUNT}[^.;!?]{{0,24}}?(?:{_SEND_EN}|{_SOON})"
+    rf"|{_AMOUNT}[^.;!?]{{0,40}}?{_TO_A_PLACE}",
     re.IGNORECASE,
 )
-"""Some that may be sent before others."""
+"""Some that may be sent before others, or elsewhere."""
 _REST = re.compile(
     r"(?:剩|[余餘])下?[来來]?的|剩下|其[余餘]|[后後]面的|另外?的?\s*(?=\d|一半)|尾[数數]"
     r"|\bthe (?:rest|remainder|remaining|others|balance)\b|\b(?:other|remaining) (?=half\b|\d)",
@@ -54,10 +56,20 @@ _PLACED = re.compile(
     rf"{_SEND_ZH}|\d+\s*[月号號天周日/.-]|[下本]个?個?(?:周|週|星期|禮拜|礼拜|月)|月[底初中]|[年节節]?前|元旦|晚[点點些]|等"
     rf"|稍|以?[后後](?!面)|再|{_SEND_EN}|\b(?:later|after|when|once|before|next|soon|wait|week|month|until)\b"
     r"|\b(?:on|by|in) (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))"
-    r"|\bto (?!pay\b|be\b|\d)[a-z]+",
+    rf"|{_TO_A_PLACE}",
     re.IGNORECASE,
 )
 """When or where goods are to come."""
+_LEADS_THERE = re.compile(
+    rf".*(?<!\d)(?P<some>{_AMOUNT})[^.;!?。；,，]{{0,40}}?(?:\bto|\bat|[到去往]|{_SEND_ZH})\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Some goods, before the address that they go to."""
+_OTHERS = re.compile(
+    rf"{_AMOUNT}[^.;!?。；,，]{{0,40}}?(?:{_TO_A_PLACE}|\bstays?\b|[到送寄发發留]|照[旧舊])|{_REST.pattern}",
+    re.IGNORECASE,
+)
+"""Other goods that go elsewhere, or where they were to go."""
 _NO_PART = re.compile(
     r"付|款|定金|[订訂]金|不[变變改动動要用]|照[旧舊]|保持|取消|退|[删刪]|[换換]|改成|[颜顏]色|原[样樣]"
     r"|\b(?:pa(?:y|id)\w*|deposit|up ?front|net|unchanged|same|stays?|remains|cancel\w*|remov\w+|drop|keep"
@@ -91,7 +103,7 @@ _READ_AS = ("change_delivery", "change_address", "change_quantity", "place_order
 def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; what its text says of parts of a delivery as one wish for these, and, of goods that are on
     no order yet, as one for a person."""
-    spans = _places_of_parts(text)
+    spans = _places_of_parts(text) or _shared_out(request, text, dossier)
     if not spans or any(one.if_granted for one in request.actions):
         return request
     said = [one for one in request.actions if _is_of_a_part(one, spans)]
@@ -148,6 +160,23 @@ def _places_of_parts(text: str) -> list[Span]:
         end = next(end for start, end in clauses if rest.start() < end)
         told += [(start, end)] if _PLACED.search(text, rest.end(), end) else []
     return [span for span in told if not _NO_PART.search(text, *span)]
+
+
+def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
+    """The stretch of a text that tells that some go to an address which it gives, and the others elsewhere,
+    or stay."""
+    said = re.sub(r"\d{3,}", lambda hit: "#" * len(hit[0]) if dossier.by_figures(hit[0]) else hit[0], text)
+    addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
+    for place in (one.text for one in addresses if one and one.text):
+        start = text.find(place)
+        some = _LEADS_THERE.search(said[:start]) if start >= 0 else None
+        if some is None:
+            continue
+        end = start + len(place)
+        others = _OTHERS.search(said, end) or _OTHERS.search(said[: some.start("some")])
+        if others:
+            return [(min(some.start("some"), others.start()), max(end, others.end()))]
+    return []
 
 
 def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:

@@ -14,7 +14,7 @@ _NEWEST = re.compile(
     r"|最(?:近|新|后|後)(?:下?的|那|[这這])?一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
     r"|上一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))|[刚剛][刚剛才]?下的那?一?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
 )
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\bthe other (?:one|order)\b|\bmy other order\b"
     r"|另(?:外)?[一那]?[个個张張笔筆]?(?:[订訂][单單]|[单單])"
 )
@@ -38,7 +38,7 @@ _MOST_BESIDE = 24
 def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
     said = folded(text)
-    return any(words.search(said) for words in (_NEWEST, _OTHER, _THIS, _DEAREST, _CHEAPEST))
+    return any(words.search(said) for words in (_NEWEST, OTHER, _THIS, _DEAREST, _CHEAPEST))
 
 
 def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str | None:
@@ -53,7 +53,7 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
             return by_worth[place].id
     this = beside or dossier.focus
     others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
-    if _OTHER.search(said) and this and len(others) == 1:
+    if OTHER.search(said) and this and len(others) == 1:
         return others[0]
     return None
 

@@ -176,7 +176,10 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
         r"|\b(?:when|by when)\b.{0,10}\b(?:is|are|will)\b.{0,24}\b(?:due|payable)\b"
         r"|(?:货款|尾款|定金|订金|余款|款项?).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得)?(?:付|给|到期|交|结)"
-        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|尾款|定金|订金)|到期)"
+        r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金)(?:[,，、和]?付?多少)?|到期)"
+        r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
+        r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
+        r"|(?:接下来|后面|还)(?:要|得|需要)?(?:付|交)(?:哪些|什么|哪几笔|几笔)(?:款|钱)?"
     ),
     "deposit": (
         r"(?!.*\b(?:what|how) about (?:an? )?\d)"

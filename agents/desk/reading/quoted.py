@@ -29,6 +29,7 @@ from contracts.request import (
     PlaceOrder,
     Price,
     Quantity,
+    RemoveItem,
     Request,
     RequestQuote,
 )
@@ -44,6 +45,10 @@ _TAKES_ALL = re.compile(
 )
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
 _ASKS = re.compile(r"[?？]|\b(?:what|how) (?:about|much|if)\b|呢|多少|怎[么麼]")
+_ONES = re.compile(
+    r"(?:the |of )?(?:plain |normal |regular |ordinary |standard )?(?:ones?|them|those)", re.IGNORECASE
+)
+"""What was quoted, by no name."""
 _ASKS_OF = re.compile(r"\b(?:what|how) about\b|呢\W*$")
 _ASKS_WHETHER = re.compile(
     r"\b(?:what|how) (?:about|if|is it for)|\b(?:can|could|would|will) you (?:do|make|take|accept)(?: it)?\b"
@@ -89,6 +94,7 @@ def gone_on_with(
 ) -> Request | None:
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
+    said = _of_the_quote(quoted, said, setting)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
     short = text.casefold().replace("’", "'").strip(" \n.。!！~")
@@ -120,6 +126,24 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
+    """What a text says, "ones" for the goods that were quoted; what it does without and nobody sells, such as
+    a logo, is on no order."""
+    quotes = [one for one in quoted.actions if one.item]
+    kept = [one for one in said.actions if not _does_without(one, setting)]
+    if len(quotes) == 1:
+        kept = [
+            one.model_copy(update={"item": quotes[0].item}) if _ONES.fullmatch(one.item or "") else one
+            for one in kept
+        ]
+    return said if kept == [*said.actions] else said.with_actions(tuple(kept))
+
+
+def _does_without(action: Action, setting: Setting) -> bool:
+    nowhere = isinstance(action, RemoveItem) and action.order is None and action.item
+    return bool(nowhere) and not setting.goods.knows(action.item or "")
 
 
 def _with_others(quoted: Request, said: Request, text: str) -> Request | None:

@@ -26,7 +26,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import beside_a_yes, in_its_words, unheard
+from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, unheard
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -205,6 +205,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
     unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
     left_out = [
+        *made_specially(situation.text),
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from agents.desk.find import named_among
+from agents.desk.find import Dossier, named_among
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
@@ -38,6 +38,12 @@ _NOT_APART = re.compile(
 )
 _MOST_BESIDE = 8
 """Letters beside the words that want an order apart, in a text that says no more."""
+_OF_THE_BOOKS = re.compile(
+    r"(?<!that )(?<!this )(?<!same )(?<!the )(?<!new )\border\b"
+    r"|[^\W这這那同新该該才剛刚]那[张張个個]?[订訂]?[单單]|[老原旧舊][订訂]?[单單]",
+    re.IGNORECASE,
+)
+"""That an order is meant which there is."""
 _FIELDS = ("price", "delivery", "payment", "address")
 
 
@@ -114,6 +120,28 @@ def set_apart(
     terms = [place for place, one in enumerate(asked.actions) if one.intent == "change_delivery"]
     moved = placed_apart([asked.actions[place] for place in (*gone, *terms)])
     return request.with_actions(moved), (*gone, *terms)
+
+
+def with_goods_for_the_new_order(request: Request, text: str, asked: Request, dossier: Dossier) -> Request:
+    """The request; other goods that are added, and to no order of the books, as part of the new order that
+    was `asked` for."""
+    if "place_order" not in asked.intents or dossier.by_figures(text) or _OF_THE_BOOKS.search(text):
+        return request
+    return request.with_actions(
+        tuple(_as_new(one) if _is_added(one, asked) else one for one in request.actions)
+    )
+
+
+def _is_added(action: Action, asked: Request) -> bool:
+    """Whether goods are added that are not among those asked for."""
+    known = [one for one in asked.actions if one.item]
+    new = isinstance(action, AddItem) and action.order is None and action.item and action.quantity
+    return bool(new) and not any(_is_alike(action, one) for one in known)
+
+
+def _as_new(action: Action) -> Action:
+    said = {name: value for name, value in action if name in PlaceOrder.model_fields and name != "intent"}
+    return PlaceOrder(**said)
 
 
 def _is_at_an_order(action: Action) -> bool:

@@ -46,6 +46,7 @@ _QUESTION = re.compile(
     rf"\b(?:who|what|when|where|why|how|which|whose|{_AUXILIARY})\b.*\?\W*$"
     r"|^\W*(?:(?:and|also|but|oh|so|ok)\b\W*)*(?:how|when|where|why|who|"
     rf"{_AUXILIARY} (?:you|we|i|it|they|there|that|this|the|your|our|my|he|she))\b"
+    r"|\b(?:right|correct|yeah|yes|no|huh|eh)\?\W*$|[对對是]吧\W*$"
     r"|[吗嗎么麼]|(?<!着)(?<!著)呢|什|怎|多少|多久|[几幾]|哪|[谁誰]|是不是|有[没沒]有|(.)不\1",
     re.DOTALL,
 )
@@ -146,6 +147,15 @@ _NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
 )
 """When goods are not to come."""
+_MARKED = re.compile(
+    r"\b(?:with|bearing) (?:our|my|the|a|their) (?:\w+ )?(?:logo|name|brand|crest|motto)s?\b[^,.;!?]*"
+    r"|\b(?:engraved|embossed|personali[sz]ed|monogrammed)\b[^,.;!?]*"
+    r"|[印刻贴貼][^，。,.;；!！?？\d]{0,6}(?:logo|[标標]志?|名字?|字)"
+)
+"""What goods are to be marked with."""
+_NOT_MARKED = re.compile(
+    r"\b(?:no|not|without|skip|forget|drop|never mind)\b[^,.;]{0,12}$|[不没沒别別免][用要必是]?$"
+)
 _NUMBER = re.compile(r"\W*(?:order |[订訂][单單]号?)?(?:[a-z]{1,4}-?)?\d{3,6}\W*", re.IGNORECASE)
 """The number of an order."""
 _MAIL = re.compile(r"\S+@\S+\.\w+")
@@ -173,6 +183,16 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     spans = heard()
     left = [not any(start < last and first < end for first, last in spans) for start, end in clauses]
     return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
+
+
+def made_specially(text: str) -> list[str]:
+    """What a text wants goods to be marked with, which no list price tells: 60 flasks with our logo."""
+    said = folded(text)
+    return [
+        in_its_words(text[hit.start() : hit.end()])
+        for hit in _MARKED.finditer(said)
+        if not _NOT_MARKED.search(said[: hit.start()])
+    ]
 
 
 def adds_on(text: str) -> bool:

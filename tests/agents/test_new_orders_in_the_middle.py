@@ -1,0 +1,58 @@
+"""New orders behind a quote, or beside the orders there are."""
+
+import pytest
+from talking import Talk, sample_book
+
+_DINNER = (
+    "hey, me again. We are doing a charity dinner on 20 Dec and need 60 flasks with our logo engraved. Is that doable and "
+    "what would it cost"
+)
+
+
+def _placed(customer, *texts):
+    """The order that the texts place, and those that were there, as they are after it."""
+    with sample_book() as book:
+        before = {order.id: order for order in book.orders()}
+        Talk(book, customer).says(*texts)
+        after = {order.id: order for order in book.orders()}
+        assert {id: after[id] for id in before} == before
+        (new,) = (order for id, order in after.items() if id not in before)
+        return new
+
+
+def test_what_was_quoted_is_ordered_without_what_is_done_without():
+    text = (
+        "ok skip the logo, 60 plain ones there by the 18th, tho not to Fremantle: 9 Queen St, Albany WA 6330"
+    )
+    new = _placed("northwind", _DINNER, text, "its a NEW order, nothing to do with 4417", "yes")
+    assert [(line.sku, line.quantity) for line in new.lines] == [("FLASK-500", 60)]
+    assert new.address.text == "9 Queen St, Albany WA 6330"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "sku"),
+    [
+        ("northwind", ["60 plain flasks please"], "FLASK-500"),
+        ("northwind", ["I need 60 normal flasks"], "FLASK-500"),
+        ("northwind", ["nothing to do with 4417, I want 60 flasks"], "FLASK-500"),
+        ("lanhai", ["要60个保温杯", "这是新订单，跟2048没关系"], "FLASK-500"),
+        ("chenguang", ["訂60個素面保溫瓶"], "FLASK-500"),
+        ("chenguang", ["訂60個玻璃茶壺", "新單，跟3071無關"], "TEAPOT-12"),
+    ],
+)
+def test_a_new_order_stays_off_those_there_are(customer, texts, sku):
+    new = _placed(customer, *texts, "yes" if customer == "northwind" else "好的")
+    assert [(line.sku, line.quantity) for line in new.lines] == [(sku, 60)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mark it for Dan Cole 0412 555 019",
+        "for Dan Cole, 0412 555 019",
+        "send it care of Dan Cole (0412 555 019)",
+    ],
+)
+def test_who_takes_a_new_order_in_is_put_down_by_name_and_telephone(text):
+    new = _placed("northwind", "I need 80 boxes of gloves, separate order", text, "yes")
+    assert (new.address.recipient, new.address.phone) == ("Dan Cole", "0412 555 019")
