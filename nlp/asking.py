@@ -1,10 +1,12 @@
 """How likely a message asks for anything at all, by its words and pairs of words.
 
-A logistic model; `nlp/asking.txt` holds its weights, fitted by `python -m evals.asking`.
+Two logistic models, fitted by `python -m evals.asking`: one for messages out of the blue, one for those while an
+offer is on the table.
 """
 
 import math
 from functools import cache
+from typing import NamedTuple
 
 from nlp.clauses import Clause
 from nlp.signs import Weights, log_odds, read_weights, signs_in
@@ -12,18 +14,36 @@ from nlp.statements import spoken
 from nlp.telling import said_in
 from nlp.wording import words
 
-LEAST = 0.45
-"""A message that asks with a smaller chance than this asks nothing,"""
-PLAINLY = 0.99
-"""and a clause that asks with this chance by itself asks."""
+
+class Model(NamedTuple):
+    """Where its weights lie, and which chance is enough."""
+
+    file: str
+    least: float
+    """A message that asks with a smaller chance than this asks nothing,"""
+    plainly: float
+    """but for a clause that asks with this chance by itself."""
+
+
+BY_MAIL = Model("asking.txt", 0.45, 0.99)
+AT_TABLE = Model("asking_at_table.txt", 0.2, 0.99)
 
 
 def may_ask(clauses: list[Clause]) -> bool:
     """Whether the clauses of a message may ask for something: one bids, or their words are like those of wishes."""
     said = [said_in(clause) for clause in clauses]
-    if any(map(bids, said)) or chance_of_asking(said) >= LEAST:
-        return True
-    return any(chance_of_asking([one]) >= PLAINLY for one in said)
+    return any(map(bids, said)) or _sounds_like_it(said, BY_MAIL)
+
+
+def may_move(clauses: list[Clause]) -> bool:
+    """Whether the clauses of a message may say something of the offer on the table, or ask for something else."""
+    return _sounds_like_it([said_in(clause) for clause in clauses], AT_TABLE)
+
+
+def _sounds_like_it(said: list[str], model: Model) -> bool:
+    return chance_of_asking(said, model) >= model.least or any(
+        chance_of_asking([one], model) >= model.plainly for one in said
+    )
 
 
 def bids(said: str) -> bool:
@@ -39,11 +59,11 @@ _BIDDING = words(
 )
 
 
-def chance_of_asking(said: list[str]) -> float:
+def chance_of_asking(said: list[str], model: Model = BY_MAIL) -> float:
     """Between 0 and 1."""
-    return 1 / (1 + math.exp(-log_odds(signs_in(said), _load_weights())))
+    return 1 / (1 + math.exp(-log_odds(signs_in(said), _weights_of(model.file))))
 
 
 @cache
-def _load_weights() -> Weights:
-    return read_weights("asking.txt")
+def _weights_of(file: str) -> Weights:
+    return read_weights(file)

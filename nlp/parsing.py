@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from contracts.request import Known, Language, Request
 from nlp.aimed import judge
-from nlp.asking import may_ask
+from nlp.asking import may_ask, may_move
 from nlp.clauses import Clause, split_clauses
 from nlp.confidence import confidence_of, find_leftovers, signs_of
 from nlp.corrections import take_back
@@ -23,6 +23,7 @@ from nlp.pieces import Pieces
 from nlp.plainly import put_plainly
 from nlp.reading import read_values
 from nlp.software import blank, drop_instructions
+from nlp.sounds import answer_of, wishes_of
 from nlp.terms import Reader
 from nlp.text import Text, fold, language_of
 from nlp.tokens import load_pipeline
@@ -71,9 +72,11 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None,
     """What one stretch of the message asks for, in its order. Who is known to have orders and says a wish has
     it, however seldom it is said so."""
     if context == "negotiation":
-        drafts = read_moves(clauses, reader, known.laid)
+        drafts = read_moves(clauses, reader, known.laid) or answer_of(clauses)
+        if drafts and not may_move(clauses):
+            return []
     else:
-        drafts = read_frames(clauses, reader)
+        drafts = read_frames(clauses, reader) or wishes_of(clauses)
         if drafts and not known.orders and not may_ask(clauses):
             return []
         link_conditions(drafts, clauses)
