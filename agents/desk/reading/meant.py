@@ -42,7 +42,7 @@ from agents.desk.reading.swapping import (
     with_what_is_kept,
 )
 from agents.desk.reading.there_already import with_amounts_on_order
-from agents.desk.reading.what_if import with_price_asked
+from agents.desk.reading.what_if import with_price_asked, with_total_asked
 from contracts.request import Request
 
 
@@ -120,4 +120,6 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
     request = with_the_amount_beside(request, text, dossier, setting)
+    if situation.proposal:
+        request = with_total_asked(request, text, situation.proposal.request, dossier)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)
