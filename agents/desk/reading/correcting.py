@@ -47,6 +47,7 @@ from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.parts import is_only_of_a_part
+from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.situation import Situation
 from contracts.request import (
@@ -211,6 +212,13 @@ def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
     return None if said is None else (request.with_actions(said), ())
+
+
+def _share_anew(request: Request, about: _Corrected) -> Correction | None:
+    wished = {*request.intents} - {"accept", "reject", "change_price"}
+    offered = about.situation.bargaining(about.text)
+    said = () if wished else share_anew(about.text, about.before, offered, about.setting)
+    return (request.with_actions(tuple(said)), ()) if said else None
 
 
 def _both_sides_of_a_swap(request: Request, about: _Corrected) -> Correction | None:
@@ -426,6 +434,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _left_at_orders,
     _amount_in_all,
     _more_or_less,
+    _share_anew,
     _both_sides_of_a_swap,
     _money_instead,
     _text_put_right,
