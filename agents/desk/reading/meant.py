@@ -24,6 +24,7 @@ from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
+from agents.desk.reading.misspelt import with_the_place_put_right
 from agents.desk.reading.naming import (
     with_names_for_contacts,
     with_numbers_in_full,
@@ -50,6 +51,8 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
+    if not (situation.haggle or situation.proposal or situation.waiting):
+        request = with_the_place_put_right(request, situation.text, situation.dossier)
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
