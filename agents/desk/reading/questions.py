@@ -252,6 +252,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
         r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
+        r"|\b(?:sav\w+|discount|off|cheaper|less)\b.{0,24}\b(?:pay\w*|settl\w*)\b.{0,16}\b(?:in|within|after) \d+ days\b"
+        r"|\d+天(?:内|之内)?(?:付|结|给钱).{0,8}(?:优惠|便宜|折扣|省)(?:.{0,4})(?:吗|么|多少|几|\?)"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
         r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
         r"|(?:付款?|结|给钱)(?:得)?(?:快|早|提前|及时)(?:一?点|些)?.{0,8}(?:优惠|便宜|折扣|少|降|让)"

@@ -71,6 +71,11 @@ def asks_what_more_costs(text: str) -> bool:
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
 
 
+def asks_what_terms_save(text: str) -> bool:
+    """Whether a text asks what it would save to do something."""
+    return bool(_SAVES.search(folded(text)))
+
+
 def _asks_a_total(text: str) -> bool:
     """Whether a text asks what would have to be paid, if something were so."""
     said = folded(text)
@@ -139,7 +144,7 @@ def with_terms_priced(
 ) -> Request | None:
     """The request with the terms of payment of which a text asks what they save, and with the price left
     open; `None` where it asks no such thing, or not of one order."""
-    if not _SAVES.search(folded(text)):
+    if not asks_what_terms_save(text):
         return None
     said = (*heard.actions, *bargaining(text).actions)
     paid = (one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment)
@@ -166,7 +171,8 @@ def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) ->
     if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
         return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
-    return (RequestQuote(item=wish.item, quantity=wish.quantity, evidence=wish.evidence),)
+    payment = getattr(wish, "payment", None)
+    return (RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence),)
 
 
 def _counted(text: str, read: Read) -> list[Any]:
