@@ -188,11 +188,30 @@ def _chinese(pieces: Pieces, j: int, *, vague: bool) -> tuple[int, list[_Span]]:
     if len(run) < 3 or _opens_other(pieces, j) or pieces[j].text in _THEIRS:
         return behind, []
     if ADDRESS.search(run) and any("\u4e00" <= char <= "\u9fff" for char in run):
-        return behind, [_Span(j, end, True)]
+        closed = _behind_postcode(pieces, end)
+        return max(behind, closed), [_Span(j, closed, True)]
     place = PLACE_END.search(run) or any(piece.has("cities") for piece in pieces[j:end])
     return behind, [_Span(j, end, False)] if vague and place else []
 
 
+def _behind_postcode(pieces: Pieces, end: int) -> int:
+    """The index behind the postcode at the end of a Chinese address, or the end: ...100号 510620, 邮编510620."""
+    at = end + (pieces[end].text == ",")
+    said = ""
+    while len(said) < 4 and _is_han(pieces[at]):
+        said, at = said + pieces[at].text, at + 1
+    if said and said not in _POSTCODE_WORDS:
+        return end
+    at += bool(said) and pieces[at].text == ":"
+    shaped = (
+        pieces[at].kind in ("num", "order") and pieces[at].text.isdecimal() and 5 <= len(pieces[at].text) <= 6
+    )
+    if not shaped or not (said or at == end):
+        return end
+    return end if pieces[at + 1].has("unit", "currency", "span", "point") else at + 1
+
+
+_POSTCODE_WORDS = words("邮编 邮政编码 邮递区号 邮区 邮码 邮编号码")
 _THEIRS = words("你们 你 您 贵司 贵厂 贵公司 你们家 厂家 你家 您那 你那 你们那")
 """Whose place it is where nothing is to be sent: 去你们仓库自提."""
 

@@ -106,6 +106,8 @@ def read_month_name(r: Reading, i: int) -> Day | None:
     if number and not pieces[j + 1].has("unit"):
         j += 2 if pieces[j + 1].has("ordinal_suffix") else 1
         return _day_of(r, j, month, number)
+    if after.has("order_noun") and not r.is_led(i):
+        return None  # it tells which: both December orders
     j, year = _year(r, i + 1, year_to_come(r.today, month))
     return j, whole_month(year, month)
 

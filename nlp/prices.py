@@ -388,12 +388,14 @@ _TENTHS = 10
 
 
 def _read_points(pieces: Pieces, i: int) -> Found | None:
-    """`5%`, `two and a half percent`, 一个半点, 三成五."""
+    """`5%`, `two and a half percent`, 一个半点, 三成五, 三成吧."""
     j, value = read_amount(pieces, i) or (i + 1, pieces[i].value)
     j += pieces[j].text == "个" and pieces[j + 1].has("half")
     if pieces[j].has("half"):
         j, value = j + 1, value + _HALF
     unit = pieces[j]
+    if unit.text == "成吧" and j == i + 1 and pieces[i].has("spelled", "numeral") and 1 <= value < _TENTHS:
+        return made("percent", pieces, i, j + 1, value * _TENTHS)
     if not unit.has("point") or unit.text == "pc":
         return None
     if unit.text == "点" and (value > 60 or _is_time(pieces, i, j)):

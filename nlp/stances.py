@@ -47,6 +47,15 @@ _CHECKED = Late(
 """A question that only makes sure: `your 9.80 is per metre, right?`"""
 
 
+def asks_price(sentence: str) -> bool:
+    """Whether the sentence asks what something comes to, so that no number of it is the price: `what's the total if
+    they were 250`, 120把一共多少钱."""
+    return _PRICE_ASKED.search(sentence) is not None
+
+
+_PRICE_ASKED = Late(f"{en.PRICE_ASKED}|{zh.PRICE_ASKED}")
+
+
 def waits(said: str) -> bool:
     """Whether the speaker has still to decide: `let me sleep on it`, 明天给你回话."""
     return _WAITING.search(said) is not None and not was_considered(said)

@@ -8,6 +8,7 @@ from nlp.clauses import Clause
 from nlp.pieces import Piece, Pieces
 from nlp.prices import Money, is_shaped_as_price
 from nlp.quantities import Measure
+from nlp.stances import asks_price
 from nlp.text import Text
 from nlp.wording import words
 
@@ -42,13 +43,21 @@ class Reader:
         return money.currency
 
     def price(self, clause: Clause, *, wanted: bool) -> Fields | None:
-        """What the clause says of price; with `wanted`, a bare number counts as an amount."""
+        """What the clause says of price; with `wanted`, a bare number counts as an amount, unless its sentence asks
+        for the price."""
         named = {i for start, end in clause.items for i in range(start, end)}
         pieces = [
             replace(p, kind="name") if i in named and p.kind == "percent" else p
             for i, p in enumerate(clause.pieces)
         ]
-        return _Prices(self, pieces).read(wanted=wanted)
+        asked = wanted and asks_price(self._sentence_to(clause))
+        return _Prices(self, pieces).read(wanted=wanted and not asked)
+
+    def _sentence_to(self, clause: Clause) -> str:
+        """The words of a sentence up to the end of a clause of it."""
+        before = self.text.folded[: clause.end]
+        opens = max(before.rfind(mark, 0, clause.start) for mark in _SENTENCE_ENDS) + 1
+        return before[opens:]
 
     def delivery(self, clause: Clause) -> Fields:
         """What the clause says of delivery."""
@@ -63,6 +72,7 @@ class Reader:
         return address_of(clause.pieces, self)
 
 
+_SENTENCE_ENDS = (". ", "?", "!", "\n", "。", ";", ": ")
 _LOWER_BEFORE = 6
 _BY_BEHIND = words("off less cheaper discount reduction down lower more higher extra rebate")
 _TO = words("to at of 到 成 为")

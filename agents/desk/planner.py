@@ -32,7 +32,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
-from agents.desk.reading.what_if import asks_what_more_costs
+from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
@@ -94,7 +94,8 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
-        if asks_what_more_costs(state["message"]["text"]) or presses(state["message"]["text"]):
+        said = state["message"]["text"]
+        if asks_what_more_costs(said) or asks_what_terms_save(said) or presses(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
         at_once = [step for step in planned if step.do == "amend"]
         steps = [

@@ -347,3 +347,9 @@ RECALLED = r"\b(?:last (?:year|time|month|quarter|spring|summer|autumn|fall|wint
 """What tells of another time."""
 OTHERS = r"\b(?:(?:all|any)? ?(?:the )?(?:other|remaining) (?:terms|conditions|points|things)|(?:the )?rest|everything else|all else)\b"
 """What leaves all but the term just named as it is."""
+PRICE_ASKED = (
+    r"\bwhat(?:'s|s| is| are| would| will|'d| does| do| did)?(?! (?:if|about)\b)[^.;!]*"
+    r"\b(?:totals?|price|cost|costs|sum|bill|come to|comes to|pay|owe)\b"
+    r"|\bhow much\b|^\W*(?:(?:and|so|the) )*(?:total|price|cost) if\b"
+)
+"""What asks for a price or a total."""

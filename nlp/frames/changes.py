@@ -273,12 +273,14 @@ _SHRINKS = words("reduce decrease cut trim")
 
 
 def _counts_what_follows(clause: Clause, at: int, word: Piece) -> bool:
-    """Whether the words at `at` are the goods that are more or fewer: `of the lamps`, `on every line`."""
+    """Whether the words at `at` are the goods that are more or fewer: `of the lamps`, `on every line`, `pieces`."""
     led = next((i for i in range(at, len(clause.pieces)) if clause.pieces[i].text not in _LEADING), None)
     if led is None:
         return False
     if any(run[0] == led for run in clause.items):
         return not clause.pieces[at].has("on_order")
+    if clause.pieces[led].has("unit"):
+        return True
     every = clause.pieces[led].text in _EVERY or clause.pieces[led - 1].text in _EVERY
     return every and (word.text != "less" or clause.pieces[at].text == "of")
 
@@ -291,7 +293,7 @@ def _verb_before(clause: Clause, at: int) -> Piece | None:
     for i, piece in enumerate(clause.pieces[:at]):
         if piece.text in _GROWS | _SHRINKS or piece.text.removesuffix(" by") in _GROWS:
             goods = any(run[0] > i for run in clause.items)
-            of_order = piece.text in _GROWS and clause.kinds("order")
+            of_order = piece.text in _GROWS and (clause.kinds("order") or clause.has("order_noun"))
             return piece if goods or of_order or clause.word(*_EVERY) else None
     return None
 

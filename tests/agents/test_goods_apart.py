@@ -19,6 +19,12 @@ from talking import Talk, statuses
         ("lanhai", ["礼盒送到杭州市西湖区文三路8号"], "SO-2048"),
         ("lanhai", ["礼盒提前一周，复印纸不变"], "SO-2048"),
         ("lanhai", ["复印纸送到广州市天河区体育西路103号，礼盒还是老地址"], "SO-2048"),
+        ("acme", ["send the teapots to Teehaus Blum, Marktplatz 3, 28195 Bremen, mugs stay on the usual truck"], "SO-1031"),
+        ("acme", ["ship teapots to Hafenweg 8, 20457 Hamburg, white mugs as usual"], "SO-1031"),
+        ("northwind", ["the gloves go to 77 Hay Street, Perth WA 6000, paper as usual"], "SO-4417"),
+        ("lanhai", ["礼盒寄到中山市石岐区中山路8号，邮编528400，纸还送老地方"], "SO-2048"),
+        ("lanhai", ["礼盒送客户那里：广州市天河区体育西路100号 510620，纸不变"], "SO-2048"),
+        ("lanhai", ["禮盒發到廣州市天河區體育西路100號，紙照舊"], "SO-2048"),
     ],
 )  # fmt: skip
 def test_what_is_said_of_some_goods_is_passed_on_and_not_done_to_all(book, customer, texts, order):
@@ -61,3 +67,30 @@ def test_a_day_said_of_goods_alone_is_of_their_order(book, customer, text, day):
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["proposed"]
     assert day in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "place"),
+    [
+        ("chenguang", "保溫杯寄到台中市西屯區台灣大道三段99號 40704", "台灣大道三段99號 40704"),
+        ("lanhai", "椅子送到广州市天河区体育西路100号，邮编510620", "体育西路100号，邮编510620"),
+        ("acme", "send the blue mugs to Marktplatz 3, 28195 Bremen", "Marktplatz 3, 28195 Bremen"),
+    ],
+)
+def test_a_postcode_is_of_the_address_and_counts_no_goods(book, customer, text, place):
+    reply = Talk(book, customer).says(text)
+    assert reply.request.intents == ["change_address"]
+    assert place in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "same again as SO-1002, to Marktplatz 3, 28195 Bremen",
+        "repeat SO-1002 but send it to Teehaus Blum, Marktplatz 3, 28195 Bremen",
+    ],
+)
+def test_an_order_once_more_for_another_place_is_of_as_many(book, text):
+    reply = Talk(book, "acme").says(text)
+    assert "120 pieces" in reply.text
+    assert "28195 Bremen" in reply.text

@@ -68,3 +68,59 @@ def test_a_yes_takes_the_price_that_stands_and_a_no_leaves_all_as_it_is(customer
 def test_a_change_whose_total_is_asked_is_proposed():
     with sample_book() as book:
         assert Talk(book, "lanhai").says("SO-2048礼盒改250盒，总价多少？").results[0].status == "proposed"
+
+
+PROPOSED = {
+    "northwind": "I want 200 flasks",
+    "lanhai": "订200个保温杯",
+    "chenguang": "訂200個保溫杯",
+    "acme": "make it 600 on 1024",
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "total"),
+    [
+        ("northwind", "whats the total if the flasks were 250", "USD 1,550.00"),
+        ("northwind", "what would the total be with 250 flasks?", "USD 1,550.00"),
+        ("northwind", "what's the total for 250?", "USD 1,550.00"),
+        ("northwind", "total if we made it 250?", "USD 1,550.00"),
+        ("northwind", "how much would it come to at 250", "USD 1,550.00"),
+        ("northwind", "what does it come to if I make them 250", "USD 1,550.00"),
+        ("acme", "what would the total be at 700?", "USD 2,520.00"),
+        ("lanhai", "要是250个一共多少钱", "11,000 元"),
+        ("lanhai", "保温杯要是250个总价多少", "11,000 元"),
+        ("lanhai", "250个的话总价呢", "11,000 元"),
+        ("chenguang", "如果是250個合計多少錢", "1,550 美元"),
+        ("chenguang", "保溫杯250個的話總共多少", "1,550 美元"),
+    ],
+)
+def test_a_total_that_is_asked_for_another_number_is_no_price_that_is_offered(customer, text, total):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(PROPOSED[customer], text)
+        assert total in reply.text
+        assert "bargaining" not in {result.status for result in reply.results}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "what's the total if it were 700?"),
+        ("acme", "whats the total for 700"),
+        ("lanhai", "要是70把总价多少"),
+    ],
+)
+def test_a_total_that_is_asked_in_a_bargain_is_no_offer(customer, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says({"acme": "I'd like 5% off 1024", "lanhai": "2051单价改成410"}[customer])
+        reply = talk.says(text)
+        assert all(getattr(action, "price", None) is None for action in reply.request.actions)
+
+
+def test_goods_of_a_new_order_whose_total_is_asked_are_not_those_of_an_open_one():
+    with sample_book() as book:
+        talk = Talk(book, "northwind")
+        reply = talk.says("I want 200 flasks and 100 packs of paper", "whats the total if the paper were 250")
+        assert "USD 775.00" in reply.text
+        assert "SO-4417" not in reply.text

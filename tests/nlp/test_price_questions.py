@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.nlp.reading_actions import assert_asked
+from nlp import parse
+from tests.nlp.reading_actions import NOW, assert_asked
 
 PRICES = [
     ("請問A5筆記本如果訂500本，單價大概多少？", ["request_quote|A5筆記本|500 本 set"]),
@@ -117,3 +118,23 @@ RECKONED = [
 @pytest.mark.parametrize(("text", "asked"), RECKONED)
 def test_how_counted_goods_are_reckoned_asks_their_price_and_charges_ask_nothing(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the total if the flasks were 250",
+        "what's the total if it were 700?",
+        "what would the total be with 250 flasks?",
+        "how much would it come to at 250",
+        "the total if we made it 250?",
+        "what's the total of 4417 if the gloves were 300",
+        "如果椅子是120把总价多少",
+        "改成120的话总共是多少",
+        "如果改成150個合計多少錢",
+    ],
+)
+@pytest.mark.parametrize("context", [None, "negotiation"])
+def test_who_asks_what_another_number_comes_to_names_no_price(text, context):
+    actions = parse(text, now=NOW, context=context).actions
+    assert [action for action in actions if getattr(action, "price", None)] == []

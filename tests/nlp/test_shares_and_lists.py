@@ -21,6 +21,15 @@ WHOLE = [
     ("SO-2051一半货款现在付，一半到货付", ["change_payment|SO-2051|on_delivery"]),
 ]
 
+MORE_OR_FEWER = [
+    ("raise SO-1024 by ten percent more pieces", ["change_quantity|SO-1024|1.1 scale"]),
+    ("10% fewer units on SO-1024", ["change_quantity|SO-1024|0.9 scale"]),
+    ("raise both December orders by ten percent", ["change_quantity|1.1 scale"]),
+    ("SO-2051加两成吧", ["change_quantity|SO-2051|1.2 scale"]),
+    ("椅子加三成吧", ["change_quantity|椅子|1.3 scale"]),
+    ("SO-3071的保溫杯加兩成吧", ["change_quantity|SO-3071|保溫杯|1.2 scale"]),
+]
+
 LISTS = [
     ("gloves: 300, paper: 500 on SO-4417", ["change_quantity|SO-4417|gloves|300 set", "change_quantity|SO-4417|paper|500 set"]),
     ("SO-4417 gloves 300 paper 500", ["change_quantity|SO-4417|gloves|300 set", "change_quantity|SO-4417|paper|500 set"]),

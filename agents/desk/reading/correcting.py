@@ -47,12 +47,15 @@ from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.parts import is_only_of_a_part
+from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
+from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
 from contracts.request import (
     Action,
     ChangeAddress,
     ChangeDelivery,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
     Language,
@@ -211,6 +214,25 @@ def _more_or_less(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = more_or_less(request, offered, about.text, about.proposal, about.dossier, about.setting)
     return None if said is None else (request.with_actions(said), ())
+
+
+def _share_anew(request: Request, about: _Corrected) -> Correction | None:
+    wished = {*request.intents} - {"accept", "reject", "change_price"}
+    offered = about.situation.bargaining(about.text)
+    said = () if wished else share_anew(about.text, about.before, offered, about.setting)
+    return (request.with_actions(tuple(said)), ()) if said else None
+
+
+def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
+    """The payment that is proposed, with the deposit as it was, where the text wants that."""
+    places, proposed = _places_of(ChangePayment, about), order_proposed(about.proposal)
+    standing = next((one for one in about.dossier.orders if proposed and one.id == proposed.id), None)
+    if not places or proposed is None or standing is None:
+        return None
+    said = (*request.actions, *about.situation.bargaining(about.text).actions)
+    paid = next((one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment), None)
+    wish = with_deposit_staying(about.text, proposed, standing, paid)
+    return (request.with_actions((wish,)), places) if wish else None
 
 
 def _both_sides_of_a_swap(request: Request, about: _Corrected) -> Correction | None:
@@ -424,8 +446,10 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _left_at_orders,
+    _deposit_stays,
     _amount_in_all,
     _more_or_less,
+    _share_anew,
     _both_sides_of_a_swap,
     _money_instead,
     _text_put_right,

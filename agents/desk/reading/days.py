@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from agents.desk.find import Dossier, find_order
@@ -25,6 +25,7 @@ _LATER = re.compile(
 )
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
+_NEAR = timedelta(days=7)
 _Way = Literal["later", "sooner", "near"]
 
 
@@ -38,6 +39,40 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
+
+
+def with_days_as_talked_of(request: Request, text: str, standing: date | None, *, today: date) -> Request:
+    """The request; a day alone, where a day stands or is proposed, in the month of that."""
+    said = folded(text)
+    days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
+    if standing is None or not days or _MONTH.search(said):
+        return request
+    return request.with_actions(
+        tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
+    )
+
+
+def day_proposed(asked: Request) -> date | None:
+    """The day for which a request wants a delivery, the last where it names several."""
+    wanted = [delivery for one in asked.actions if (delivery := getattr(one, "delivery", None))]
+    return next((one.latest for one in reversed(wanted) if one.latest), None)
+
+
+def _in_the_month_of(action: Action, standing: date, days: set[int], today: date) -> Action:
+    delivery: Delivery | None = getattr(action, "delivery", None)
+    ends = {name: day for name in ("earliest", "latest") if (day := getattr(delivery, name, None))}
+    if delivery is None or not ends or any(day.day not in days for day in ends.values()):
+        return action
+    moved = {name: _as_talked_of(day, standing, today) for name, day in ends.items()}
+    return action.model_copy(update={"delivery": delivery.model_copy(update=moved)})
+
+
+def _as_talked_of(named: date, standing: date, today: date) -> date:
+    """The day of that number in the month that is talked of, or in the one beside it, where that is near."""
+    found = [day for day in _days_numbered(named.day, standing) if day >= today]
+    near = [day for day in found if abs(day - standing) <= _NEAR]
+    same = [day for day in found if (day.year, day.month) == (standing.year, standing.month)]
+    return next(iter((*near, *same)), named)
 
 
 def _way(said: str) -> _Way | None:

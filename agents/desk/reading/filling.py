@@ -71,7 +71,7 @@ _ALL_OF_THEM = re.compile(
     r"|[两兩](?:[个個张張单單种種款样樣]|者)|[每各]"
 )
 _NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
-_YES_TO_ALL = re.compile(r"\b(?:both|all|every\w*)\W*$|都[改要换換]")
+_YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
 _BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.goods import names_in
 from agents.desk.propose import Setting
+from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import orders_anew
-from contracts.order import Order
+from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -25,13 +27,13 @@ _MOVES = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{_MONTH}\b)"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d"
     r"|\b(?:goe?s?|deliver(?:ed)?|sen[dt]|ship(?:ped)?|delivery)\b.{0,40}?\bto\b"
-    r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運][到往去]|下个?[月周]"
+    r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運](?:[到往去给給]|[^，。]{0,6}那[里裡边邊])|下个?[月周]"
 )
 """That a clause tells when, or where, goods are to come."""
 _STAYS = re.compile(
     r"\b(?:stays?|remains?|unchanged|as (?:before|planned|it (?:is|was)|they (?:are|were))|the same)\b"
-    r"|\bwhere (?:it|they)\b|\b(?:keep|leave)\b"
-    r"|不[变變动動改]|照[旧舊]|[还還]是|老地址|原[来來]?的?(?:地址|[时時][间間]|日期)|保持"
+    r"|\bas usual\b|\bwhere (?:it|they)\b|\b(?:keep|leave)\b"
+    r"|不[变變动動改]|照[旧舊]|[还還]是|老(?:地址|地方)|原[来來]?的?(?:地址|[时時][间間]|日期)|保持"
 )
 """That it comes as it was to."""
 _SOME_OF = re.compile(
@@ -93,12 +95,24 @@ def _told(text: str, order: Order, setting: Setting) -> Iterator[_Told]:
     for start, end in _clauses(text):
         said = folded(text[start:end])
         words = setting.goods.words_in(said)
-        lines = {line.number for line in lines_named(words, order, setting.speaker)} if words else set()
+        named = lines_named(words, order, setting.speaker) if words else _named_shortly(said, order, setting)
+        lines = {line.number for line in named}
         moves, stays = bool(_MOVES.search(said)), bool(_STAYS.search(said))
         if _SOME_OF.search(said) and moves and (lines or not words):
             yield _Told(start, end, frozenset(lines), moves, stays=True)
         elif len(lines) == 1 and (moves or stays):
             yield _Told(start, end, frozenset(lines), moves and not stays, stays)
+
+
+def _named_shortly(said: str, order: Order, setting: Setting) -> list[OrderLine]:
+    """The lines that a clause begins with by no more than the last character of a name: 纸不变."""
+    shorts = {line.number: _last_characters(line, setting) for line in order.lines}
+    return [line for line in order.lines if said.lstrip()[:1] in shorts[line.number]]
+
+
+def _last_characters(line: OrderLine, setting: Setting) -> set[str]:
+    product = setting.goods.get(line.sku)
+    return {*map(last_character, (line.name, *(names_in(product) if product else ())))} - {""}
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:

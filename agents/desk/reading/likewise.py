@@ -136,7 +136,7 @@ def as_it_stands(order: Order) -> Iterator[Action]:
 def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; of one that is about two orders, a term that its clause says of both as one of each. Where
     none is named, both are the only two that are open, or that were placed last."""
-    if not any(action.order for action in request.actions) and (two := _both(dossier)):
+    if not any(action.order for action in request.actions) and (two := both_open(dossier)):
         actions = [
             bare(action).model_copy(update={"order": order})
             for action in request.actions
@@ -163,7 +163,7 @@ def _is_of_both(action: Action, text: str) -> bool:
     return bool(BOTH.search(folded(text[slice(*action.evidence[-1])])))
 
 
-def _both(dossier: Dossier) -> Sequence[str]:
+def both_open(dossier: Dossier) -> Sequence[str]:
     """The only two orders that are open, or that were placed last; none where these are not two."""
     still_open = [order for order in dossier.orders if order.stage not in CLOSED]
     newest = [order for order in still_open if order.signed_on == still_open[0].signed_on]

@@ -24,6 +24,7 @@ from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out
 from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
+from agents.desk.reading.misspelt import with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
     with_names_for_contacts,
@@ -32,6 +33,7 @@ from agents.desk.reading.naming import (
     with_orders_for_bare_numbers,
 )
 from agents.desk.reading.repeats import without_papers_counted
+from agents.desk.reading.scaling import with_shares_of_goods
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -43,7 +45,7 @@ from agents.desk.reading.swapping import (
     with_what_is_kept,
 )
 from agents.desk.reading.there_already import with_amounts_on_order
-from agents.desk.reading.what_if import with_price_asked
+from agents.desk.reading.what_if import with_price_asked, with_total_asked
 from contracts.request import Request
 
 
@@ -51,6 +53,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
+    if not (situation.haggle or situation.proposal or situation.waiting):
+        request = with_the_place_put_right(request, situation.text, situation.dossier)
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     request = apart(request, situation.text, situation.plain)
@@ -88,6 +92,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_a_half_swapped(request, text, about, dossier, setting)
     request = with_some_of_another_kind(request, text, about, dossier, setting)
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
+    if not situation.haggle:
+        request = with_shares_of_goods(request, text, dossier)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
@@ -123,4 +129,6 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
     request = with_the_amount_beside(request, text, dossier, setting)
+    if situation.proposal:
+        request = with_total_asked(request, text, situation.proposal.request, dossier)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)

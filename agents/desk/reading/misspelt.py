@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rapidfuzz import fuzz
 
-from agents.desk.find import CLOSED
+from agents.desk.find import CLOSED, Dossier
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
-from contracts.order import Order
-from contracts.request import Action, Address, ChangeContact, Request
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -38,12 +38,18 @@ _DENIED = tuple(
 )
 """One thing in the place of another."""
 _NUMBER = re.compile(
-    r"(?:\W|\b(?:the|house|street|its?|is|it's|should|be|read|number|no|nr|that)\b"
-    r"|[门門]牌|[号號][码碼]?|[错錯]了?|[应應][该該]?|是|改成)*"
+    r"(?:\W|\b(?:the|house|street|its?|is|it's|should|be|read|number|no|nr|that|on|for|wrong)\b"
+    r"|\bpost ?code\b|\bzip\b|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|[的为為]"
+    r"|[号號][码碼]?|[错錯]了?|[应應][该該]?|是|改成)*"
     r"(?P<new>\d{1,5}[a-z]?)\W*(?:[号號][才对對吧啊]*|please|though|instead|sorry|\W)*",
     re.IGNORECASE,
 )
 """No more than the number of a house."""
+_OF_A_PLACE = re.compile(
+    r"\b(?:(?:house|street|door) (?:number|no|name)|street|address|post ?code|zip)\b"
+    r"|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|地址"
+)
+"""That a text speaks of an address."""
 _HOUSE = re.compile(
     r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
 )
@@ -88,6 +94,34 @@ def as_wishes(order: Order) -> tuple[Action, ...]:
     return (ChangeContact(order=order.id, address=contact),)
 
 
+def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; of a text that puts right a part of where orders go, such as the number of the house, and
+    names no other place, the whole address as it is then. One that several have is asked about."""
+    told = any(getattr(action, "address", None) for action in request.actions)
+    if told or len(request.actions) > 1 or not _OF_A_PLACE.search(folded(text)):
+        return request
+    named = dossier.by_figures(text)
+    orders = [
+        one
+        for one in dossier.orders
+        if one.address and one.stage in POSSIBLE_AT["change_address"] and (one.id in named or not named)
+    ]
+    places = {one.address.text for one in orders if one.address}
+    if len(places) != 1:
+        return request
+    order = orders[0].id if len(orders) == 1 else None
+    asked = request.with_actions((ChangeAddress(order=order, address=Address(text=places.pop())),))
+    put_right = part_put_right(_without_numbers_of(named, text), asked)
+    return request.with_actions(put_right) if put_right else request
+
+
+def _without_numbers_of(orders: Sequence[str], text: str) -> str:
+    """A text without the numbers of orders."""
+    for order in orders:
+        text = re.sub(rf"(?:[A-Za-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', order)}(?!\d)", " ", text)
+    return text
+
+
 def _fields(asked: Request) -> Iterator[_Field]:
     for place, action in enumerate(asked.actions):
         for part in ("address", "invoice"):
@@ -113,7 +147,8 @@ def _denied(text: str, fields: list[_Field]) -> _Field | None:
         for hit in pattern.finditer(text):
             word = re.compile(rf"(?<![\w-]){re.escape(hit['old'])}(?![\w-])", re.IGNORECASE | re.ASCII)
             places = [(field, one) for field in fields for one in word.finditer(field.value)]
-            if len(places) == 1 and hit["old"] != hit["new"]:
+            alike = hit["old"][0].isdigit() == hit["new"][0].isdigit()
+            if len(places) == 1 and alike and hit["old"] != hit["new"]:
                 field, one = places[0]
                 return _replaced(field, *one.span(), hit["new"])
     return None

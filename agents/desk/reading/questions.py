@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from agents.desk.reading.answers import COUNT
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
@@ -147,8 +148,10 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:路上|运输|在途|海运|船运|空运|物流|走海运|从.{1,8}到.{1,8})(?:时间)?(?:大概|一般|要|得|需要)*(?:多久|多长时间|几天|多少天)"
     ),
     "gift": (
-        r"\b(?:free of charge|for free|for nothing|at no (?:extra )?(?:cost|charge)|gratis|on the house|as a (?:gift|freebie|present))\b"
-        r"|免费(?:送|给|赠|加|多)|白送|赠送|(?:多|再)送(?:我|我们|几|两|些|点|\d)"
+        r"\b(?:free of charge|for free|for nothing|at no (?:extra )?(?:cost|charge)|gratis|on the house|as a (?:gift|freebie|present)"
+        r"|complimentary|without (?:extra )?charge|free (?:ones?|replacements?|samples?|pieces?|units?))\b"
+        rf"|\b(?:\d+|{COUNT}|some|few|more|extra|couple(?: of)?|dozen) free (?!of\b|to\b|shipping|delivery|freight)[a-z]"
+        r"|免费(?:送|给|赠|加|多|补|補|换|\d)|(?<!运)(?<!运费)免费(?=\W*$)|白送|赠送|附赠|无偿|不(?:收|算|要|用)钱|送我们?\d+(?!.*[到来])|(?:多|再)送(?:我|我们|几|两|些|点|\d)"
     ),
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
@@ -252,6 +255,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:discount|off|cheaper|less|save|better price)\b.*\b(?:prepay\w*|advance payment)\b"
         r"|\b(?:prepay\w*|pay(?:ing|ment)?\b.{0,24}\b(?:up ?front|(?:in )?advance|early|earlier|sooner|at once|in full))\b.*"
         r"\b(?:discount|off|cheaper|less|save|better price|lower)\b"
+        r"|\b(?:sav\w+|discount|off|cheaper|less)\b.{0,24}\b(?:pay\w*|settl\w*)\b.{0,16}\b(?:in|within|after) \d+ days\b"
+        r"|\d+天(?:内|之内)?(?:付|结|给钱).{0,8}(?:优惠|便宜|折扣|省)(?:.{0,4})(?:吗|么|多少|几|\?)"
         r"|(?:预付|全款|提前付|先付|早付|一次付清|付清|现款|付全款|现结).{0,12}"
         r"(?:优惠|便宜|折扣|打折|让利|少|降|省)(?:.{0,6})(?:吗|么|多少|几|什么|嘛|\?)"
         r"|(?:付款?|结|给钱)(?:得)?(?:快|早|提前|及时)(?:一?点|些)?.{0,8}(?:优惠|便宜|折扣|少|降|让)"
@@ -520,7 +525,7 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
             continue
         if (hit := pattern.search(sentence)) is None:
             continue
-        start, end = _clauses_around(sentence, *hit.span())
+        start, end = (0, len(sentence)) if kind == "gift" else _clauses_around(sentence, *hit.span())
         if kind == "deposit" and _FIGURE.search(_without_terms(sentence[start:end], orders)):
             continue
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):

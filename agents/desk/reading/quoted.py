@@ -15,7 +15,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
-from agents.desk.reading.what_if import asks_what_more_costs
+from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.speaker import Problem
 from agents.desk.talk import presses
 from contracts.request import (
@@ -105,7 +105,8 @@ def gone_on_with(
         return beside
     more = _left_out(quoted, said, text, setting, currency, bargaining)
     if _wants_it_cheaper(quoted, said, text, more):
-        return _quotes(quoted, RequestQuote, **_counted(said, more))
+        paid = {"payment": more["payment"]} if "payment" in more else {}
+        return _quotes(quoted, RequestQuote, **_counted(said, more), **paid)
     if more:
         asks_again = not said.actions and more.keys() == {"quantity"} and _ASKS.search(short)
         wishes = tuple(_WISHES[name](**{name: value}) for name, value in more.items())
@@ -220,9 +221,10 @@ def _wants_it_cheaper(quoted: Request, said: Request, text: str, more: Mapping[s
     if "price" in more or any(getattr(one, "price", None) for one in said.actions):
         return False
     vague = [one for one in said.actions if isinstance(one, ChangePrice)]
-    if not said.actions and "quantity" not in more:
+    saves = "payment" in more and asks_what_terms_save(text)
+    if not said.actions and "quantity" not in more and not saves:
         return False
-    asks = vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
+    asks = saves or vague or presses(text) or ("quantity" in more and asks_what_more_costs(text))
     return bool(asks) and all(_is_about(one, quoted, agreed=True, changes=False) for one in said.actions)
 
 

@@ -176,7 +176,9 @@ def _with_the_price_open(
     heard: Request, questions: Sequence[Question], situation: Situation
 ) -> Request | None:
     """The request of a message that asks what other terms of payment would save, or how low the price of
-    goods on order can be."""
+    goods on order can be; who was just told a price asks about that."""
+    if situation.waiting and situation.waiting.question == "order_it":
+        return None
     text, dossier, setting = situation.text, situation.dossier, situation.setting(heard.language)
     if list(questions) == ["lowest"] and (price := price_open_of(text, dossier, setting)):
         return heard.with_actions((price,))

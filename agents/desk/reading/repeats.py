@@ -26,6 +26,8 @@ _AGAIN = r"\b(?:again|once more|one more time|a second time)\b"
 _TERM = (
     r"(?:address|place|price|terms?|payment|conditions?|dates?|delivery|contact|person|invoice|way|carrier)\b"
 )
+_NO_NOUN = r"(?=\W*(?:$|[,.;:!?]|\b(?:please|pls|thanks|but|with|and|only|just|again|this|for|to)\b))"
+"""No word follows of which another is said: the usual truck."""
 _ONE_MORE = re.compile(
     rf"\b(?:repeat|duplicate|replicate|re-?do|copy)\b(?:ing|ed)?.{{0,24}}(?:\borders?\b|{_REFERENCE})"
     r"|(?:^|\b(?:please|pls|can|could|like|want|need|let's|let us)\b)\W*(?:\w+ ){0,3}re-?order\b|\brepeat order\b"
@@ -37,7 +39,7 @@ _ONE_MORE = re.compile(
     rf"|\bsame again\b|\b(?:do|make|order|buy|get|book|place|take|have|want|send)\b.{{0,24}}{_REFERENCE}.{{0,16}}{_AGAIN}"
     rf"|\bagain,? (?:just |exactly )?(?:as|like|as in) (?:in |on |with )?(?:{_LAST}\b|{_REFERENCE})"
     rf"|\banother (?:one |order |lot |batch )?(?:just )?(?:like|of|as) (?:{_REFERENCE}|(?:my|our|the) last order)"
-    rf"|\b(?:the|my|our) usual(?: order)?\b(?! {_TERM})|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
+    rf"|\b(?:the|my|our) usual(?: order)?{_NO_NOUN}|\border (?:exactly )?(?:what|the same) .{0, 20}\blast time\b"
     r"|(?:照|按|跟|和|同|像)(?:着|著)?(?:我|我们|我們)?(?:的)?(?:上次|上回|上一?[单單]|上[个個]月|之前|以前|老样子|老樣子|原[单單]|"
     rf"{_REFERENCE})[^，。,.]{{0,12}}{_AGAIN_ZH}"
     r"|再(?:[来來]|[订訂定]|下|[买買]|要|做|[给給]我[来來]).{0,16}(?:一[样樣]|一模|相同|同[样樣])"
@@ -138,7 +140,8 @@ def with_what_is_repeated(
     if named is None and (unknown := unknown or _reference(said)):
         return request.with_actions((QueryOrder(order=unknown.upper()),))
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
-    rest = [part for part in _CLAUSE.split(f"{said[: found.start()]},{said[found.end() :]}") if part]
+    beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
+    rest = [part for part in _CLAUSE.split(beside) if part]
     lines = _meant(head, found.end(), rest, standing, setting)
     placed = [
         _placed(
@@ -181,6 +184,14 @@ def _with_orders_by_month(said: str, dossier: Dossier) -> str:
             if len(signed) == 1:
                 shown = latin if name.isascii() else rf"(?<![十\d]){name}份?(?!\d)"
                 said = re.sub(shown, signed[0].casefold(), said)
+    return said
+
+
+def _without_places(said: str, request: Request) -> str:
+    """A text without the places that goods are to go to: the number of a house or a postcode counts nothing."""
+    for action in request.actions:
+        place = folded(address.text or "") if (address := getattr(action, "address", None)) else ""
+        said = said.replace(place, " ") if place else said
     return said
 
 

@@ -15,6 +15,12 @@ _BALANCE = re.compile(r"\b(?:balance|remainder|remaining|rest)\b|[尾余餘]款|
 _DEPOSIT = re.compile(r"\b(?:deposit|down ?payment|up ?front|in advance)\b|[定订訂]金|首付|[预預]付")
 _OF_A_DEPOSIT = re.compile(r"\b(?:deposit|down ?payment)\b|[定订訂]金|首付")
 _OF_A_PRICE = re.compile(r"\b(?:prices?|discounts?|rebates?|off|cheaper|total)\b|[价價]|折|便宜|[优優]惠")
+_DEPOSIT_STAYS = re.compile(
+    r"\bdeposit\b[^.;!?]{0,12}\b(?:stays?|remains?|as (?:it is|before|agreed)|unchanged|the same|still)\b"
+    r"|\b(?:keep(?:ing)?|leav(?:e|ing)|still pay|stick with|with) (?:the|our|my|that) (?:\d+ ?% )?deposit\b"
+    r"|[定订訂]金[^，。,;；]{0,5}(?:不[变變动動改]|照|保留|[还還]是|[留付]着|仍)|(?:保留|不[动動])[定订訂]金"
+)
+"""That a deposit is to be paid as before, whatever becomes of the rest."""
 _SENTENCE_ENDS = ".!?。！？;；\n"
 
 
@@ -69,3 +75,16 @@ def _with_its_deposit(action: Action, dossier: Dossier, setting: Setting) -> Act
     if not deposit or deposit == 100:
         return action
     return action.model_copy(update={"payment": payment.model_copy(update={"deposit_percent": deposit})})
+
+
+def with_deposit_staying(
+    text: str, proposed: Order, standing: Order, said: Payment | None
+) -> ChangePayment | None:
+    """The wish for the payment that is proposed, or the one that a text names beside it, with the deposit of
+    the order as it stands, where the text wants that to stay."""
+    deposit = standing.payment.deposit_percent
+    if not deposit or deposit == 100 or not _DEPOSIT_STAYS.search(folded(text)):
+        return None
+    balance = said if said and said.balance else proposed.payment
+    paid = Payment(deposit_percent=deposit, balance=balance.balance, net_days=balance.net_days)
+    return ChangePayment(order=standing.id, payment=paid)

@@ -14,6 +14,7 @@ from agents.desk.reading.answers import is_amended, leads, verdict
 from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
+from agents.desk.reading.days import day_proposed, with_days_as_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
@@ -169,6 +170,8 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     if agrees:  # it says more than yes
         request = request.with_actions(())
     request, replaced = correction(request, proposal, situation)
+    day, today = day_proposed(proposal.request), situation.setting(request.language).today
+    request = with_days_as_talked_of(request, text, day, today=today)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
     more = adds_on(text) or (wants_otherwise(text) and (says_something(text) or says_figures(text)))
@@ -181,11 +184,15 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
 def _as_an_afterthought(understood: Understood, situation: Situation) -> Understood:
     """The text that corrects what was done last, by a value or a name spelt anew: "oops, I meant 250"."""
     text, request, order = situation.text, understood.request, situation.dossier.in_focus
-    if understood.is_clear or understood.waiting or situation.haggle:
+    if understood.waiting or situation.haggle:
         return understood
     if is_amended(text):
-        return replace(understood, request=value_alone(request, situation))
-    spelt = part_put_right(text, request.with_actions(as_wishes(order))) if order else ()
+        request = request if understood.is_clear else value_alone(request, situation)
+        day, today = order.delivery if order else None, situation.setting(request.language).today
+        return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
+    if understood.is_clear or order is None:
+        return understood
+    spelt = part_put_right(text, request.with_actions(as_wishes(order)))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
 
 

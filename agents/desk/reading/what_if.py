@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import Dossier, find_order
+from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
@@ -18,6 +20,7 @@ from contracts.request import (
     ChangeQuantity,
     Offer,
     PlaceOrder,
+    Quantity,
     Request,
     RequestQuote,
 )
@@ -38,6 +41,11 @@ _WHAT_PRICE = re.compile(
     r"|\bhow much\b"
 )
 """What a price is asked with."""
+_WHAT_TOTAL = re.compile(
+    rf"{_WHAT_PRICE.pattern}|(?:[总總][价價额額共]|[一共]共|合[计計])[^，。；]{{0,4}}(?:多少|[几幾呢])"
+    r"|\bwhat(?:'?s|'d)?\b[^.;!]*\b(?:total|sum|come to|comes to|pay|owe)\b|\btotal (?:if|for|with|at)\b"
+)
+"""What a price or a total is asked with."""
 _GROWS = re.compile(
     r"[加增改升][到成为為至]|增加|[翻加]倍"
     r"|\b(?:go(?:es)?|went|going|move|step) up to\b|\b(?:raise|increase|change|bring)\b"
@@ -50,6 +58,9 @@ _SAVES = re.compile(
     r"\b(?:sav(?:e|ing)|cheaper|discount|less|off|lower|better price)\b"
 )
 """How it is asked what something saves."""
+_NUMBER = re.compile(
+    r"(?<![\w.,$€£¥-])(?:\d[\d,]*)(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b|[天日号號月年周週元块塊折])))"
+)
 _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 
@@ -60,12 +71,57 @@ def asks_what_more_costs(text: str) -> bool:
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
 
 
+def asks_what_terms_save(text: str) -> bool:
+    """Whether a text asks what it would save to do something."""
+    return bool(_SAVES.search(folded(text)))
+
+
+def _asks_a_total(text: str) -> bool:
+    """Whether a text asks what would have to be paid, if something were so."""
+    said = folded(text)
+    return bool(_IF.search(said) and _WHAT_TOTAL.search(said))
+
+
+def with_total_asked(request: Request, text: str, asked: Request, dossier: Dossier) -> Request:
+    """The request; of a text that asks what another number of goods proposed comes to, and says of no order,
+    that number: as a quote where they are ordered anew, else in the place of the one proposed."""
+    counted = [
+        one for one in request.actions if isinstance(one, _OF_GOODS) and not getattr(one, "price", None)
+    ]
+    if len(counted) < len(request.actions) or len(counted) > 1 or dossier.by_figures(text):
+        return request
+    wish = counted[0] if counted else None
+    goods = _goods_meant(wish, asked) if _WHAT_TOTAL.search(folded(text)) else None
+    number = wish.quantity if wish and wish.quantity else _only_number(text)
+    if goods is None or number is None:
+        return request
+    kind = RequestQuote if isinstance(goods, PlaceOrder) else ChangeQuantity
+    return request.with_actions((kind(order=goods.order, item=goods.item, quantity=number),))
+
+
+def _goods_meant(wish: Action | None, asked: Request) -> PlaceOrder | ChangeQuantity | None:
+    """The goods proposed that a wish names, or the only ones where it names none."""
+    goods = [one for one in asked.actions if isinstance(one, PlaceOrder | ChangeQuantity) and one.quantity]
+    if wish and wish.item:
+        goods = [one for one in goods if one.item and alike(one.item, wish.item)]
+    return goods[0] if len(goods) == 1 else None
+
+
+def _only_number(text: str) -> Quantity | None:
+    """The number of a text that has one, and that not of a day, a share or money."""
+    found = _NUMBER.findall(text)
+    return Quantity(value=Decimal(found[0].replace(",", "")), mode="set") if len(found) == 1 else None
+
+
 def with_price_asked(
     request: Request, text: str, dossier: Dossier, setting: Setting, *, read: Read
 ) -> Request:
     """The request; of a text that asks what so many would cost, the number on an order with its price left
     open, and that of other goods as a quote."""
-    if not asks_what_more_costs(text) or any(getattr(one, "price", None) for one in request.actions):
+    of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
+    if not (asks_what_more_costs(text) or of_new_goods):
+        return request
+    if any(getattr(one, "price", None) for one in request.actions):
         return request
     wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
     rest = [one for one in request.actions if one.intent in _TERMS]
@@ -88,7 +144,7 @@ def with_terms_priced(
 ) -> Request | None:
     """The request with the terms of payment of which a text asks what they save, and with the price left
     open; `None` where it asks no such thing, or not of one order."""
-    if not _SAVES.search(folded(text)):
+    if not asks_what_terms_save(text):
         return None
     said = (*heard.actions, *bargaining(text).actions)
     paid = (one.payment for one in said if isinstance(one, ChangePayment | Offer) and one.payment)
@@ -115,7 +171,8 @@ def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) ->
     if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
         return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
-    return (RequestQuote(item=wish.item, quantity=wish.quantity, evidence=wish.evidence),)
+    payment = getattr(wish, "payment", None)
+    return (RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence),)
 
 
 def _counted(text: str, read: Read) -> list[Any]:

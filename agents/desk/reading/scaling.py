@@ -1,0 +1,102 @@
+"""Shares by which goods become more or fewer: 10% more on 1031, both orders up by a tenth, then "no, 20%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from agents.desk.find import CLOSED, Dossier, named_among, orders_named
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
+from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.likewise import both_open
+from agents.desk.reading.naming import BOTH
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import Action, ChangePrice, ChangeQuantity, Offer, Quantity, Request
+
+_OF_PRICE = re.compile(
+    rf"{OF_MONEY.pattern}|\b(?:off|pay\w*|accept\w*|costs?|offer\w*|give|deposit|upfront|terms?|balance|rebate)\b"
+    r"|[涨漲付折降让讓預预]|[接同][受意]|[优優]惠|[定订訂]金"
+)
+"""What makes a share one of a price or a payment."""
+_EACH_LINE = re.compile(
+    r"\b(?:each|every|all|both)(?: of)?(?: the)? (?:lines?|items?|products?|goods|positions?)\b"
+    r"|\beverything\b|[每各][样樣种種款](?:[产產商货貨]品)?|所有[产產商货貨]品"
+)
+"""All goods of an order."""
+
+
+def with_shares_of_goods(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; a share by which a price would rise, in a text that speaks of no price, as that of goods,
+    and one of a whole order as that of each of its lines. Who buys asks for a higher price for other terms
+    only."""
+    trades = {*request.intents} & {"change_payment", "change_delivery"}
+    said = request.actions if trades else tuple(_of_goods(action, text) for action in request.actions)
+    spread = tuple(one for action in said for one in _of_each_line(action, text, dossier))
+    return request if spread == request.actions else request.with_actions(spread)
+
+
+def share_anew(text: str, asked: Request, offered: Request, setting: Setting) -> Sequence[Action]:
+    """The wish for the share that a text, read as `offered` in a bargain, names of goods that `asked` makes
+    more or fewer by a share, and of no price: by 20% rather; and the mugs by 20%."""
+    scaled = [one for one in asked.actions if isinstance(one, ChangeQuantity) and _factor(one)]
+    offers = [one for one in offered.actions if isinstance(one, Offer) and one.price]
+    share = offers[0].price.change_percent if len(offers) == 1 and offers[0].price else None
+    if not scaled or not share or _OF_PRICE.search(folded(text)):
+        return ()
+    way = 1 if all(_factor(one) > 1 for one in scaled) else -1
+    quantity = Quantity(value=1 + way * abs(share) / 100, mode="scale")
+    return [
+        ChangeQuantity(order=order, item=item, quantity=quantity)
+        for order, item in _goods_named(offers[0].item or setting.goods.words_in(text), scaled, setting)
+    ]
+
+
+def _goods_named(
+    item: str | None, scaled: Sequence[ChangeQuantity], setting: Setting
+) -> Sequence[tuple[str | None, str | None]]:
+    """The orders and goods that a share is said of: all that one changes, those of a name, or others."""
+    items = [one.item for one in scaled if one.item]
+    meant = named_among(item, items, setting.speaker) if item else items
+    if item and not meant:
+        return [(scaled[0].order, item)]
+    return [(one.order, one.item) for one in scaled if not item or one.item in meant]
+
+
+def _factor(action: ChangeQuantity) -> Decimal:
+    """By what an action multiplies the number of goods; 0: it does not."""
+    quantity = action.quantity
+    return quantity.value if quantity and quantity.mode == "scale" else Decimal(0)
+
+
+def _of_goods(action: Action, text: str) -> Action:
+    price = action.price if isinstance(action, ChangePrice) and not action.if_granted else None
+    share = price.change_percent if price and not price.basis and not price.bound else None
+    if not share or share < 0 or _OF_PRICE.search(folded(text)):
+        return action
+    more = Quantity(value=1 + share / 100, mode="scale")
+    return ChangeQuantity(order=action.order, item=action.item, quantity=more, evidence=action.evidence)
+
+
+def _of_each_line(action: Action, text: str, dossier: Dossier) -> Iterator[Action]:
+    """The action; of one that changes how many there are of a whole order, one for each of its lines."""
+    whole = isinstance(action, ChangeQuantity) and not action.item
+    each = isinstance(action, ChangeQuantity) and (_factor(action) or _EACH_LINE.search(folded(text)))
+    orders = _orders_meant(action, text, dossier) if whole and each else []
+    yield from (
+        action.model_copy(update={"order": order.id, "item": line.name if len(order.lines) > 1 else None})
+        for order in orders
+        for line in order.lines
+    )
+    if not orders:
+        yield action
+
+
+def _orders_meant(action: Action, text: str, dossier: Dossier) -> Sequence[Order]:
+    """The order that an action names, or both that are open where the text says so."""
+    both = both_open(dossier) if BOTH.search(folded(text)) else ()
+    named = orders_named(action.order, dossier) if action.order else both
+    possible = POSSIBLE_AT["change_quantity"]
+    found = [one for one in dossier.orders if one.id in named and one.stage not in CLOSED]
+    return found if all(one.stage in possible for one in found) else []

@@ -1,0 +1,45 @@
+"""Customers who name a day without its month behind a day with one: it is in the month that is talked of."""
+
+from datetime import date
+
+import pytest
+from talking import Talk
+
+YES = {"acme": "yes", "lanhai": "可以", "chenguang": "可以"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "day"),
+    [
+        ("acme", ["deliver 1024 on 20 January 2027", "make it the 18th"], "SO-1024", date(2027, 1, 18)),
+        ("acme", ["deliver 1024 on 20 January 2027", "no, the 25th"], "SO-1024", date(2027, 1, 25)),
+        ("acme", ["Could you hold 1024 back until mid January?", "make it the 18th"], "SO-1024", date(2027, 1, 18)),
+        ("acme", ["1024 to 600 and deliver on 15 January", "can it be the 12th"], "SO-1024", date(2027, 1, 12)),
+        ("acme", ["deliver 1024 on 20 January 2027", "yes", "oh sorry, the 18th"], "SO-1024", date(2027, 1, 18)),
+        ("lanhai", ["2051改到1月20号交货", "18号吧"], "SO-2051", date(2027, 1, 18)),
+        ("lanhai", ["2048推迟到1月中旬", "18号吧"], "SO-2048", date(2027, 1, 18)),
+        ("chenguang", ["3071改到2月10號交貨", "改成12號"], "SO-3071", date(2027, 2, 12)),
+        ("chenguang", ["3071改到2月10號交貨", "可以", "不好意思，是12號"], "SO-3071", date(2027, 2, 12)),
+    ],
+)  # fmt: skip
+def test_a_day_alone_is_in_the_month_that_is_talked_of(book, customer, texts, order, day):
+    Talk(book, customer).says(*texts, YES[customer])
+    assert book.order(order).delivery == day
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "day"),
+    [
+        ("deliver 1024 on 28 December", "make it the 3rd", date(2027, 1, 3)),
+        ("deliver 1024 on 30 January 2027", "the 2nd rather", date(2027, 2, 2)),
+        ("deliver 1024 on 20 January 2027", "make it the 18th of December", date(2026, 12, 18)),
+    ],
+)
+def test_a_day_close_by_may_be_in_the_month_beside_it_and_a_month_that_is_named_holds(book, first, text, day):
+    Talk(book, "acme").says(first, text, "yes")
+    assert book.order("SO-1024").delivery == day
+
+
+def test_a_new_order_comes_on_the_day_in_the_month_that_is_talked_of(book):
+    reply = Talk(book, "acme").says("200 flasks please, delivered 20 January", "make that the 18th")
+    assert "18 January 2027" in reply.text

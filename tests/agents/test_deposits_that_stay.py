@@ -1,0 +1,33 @@
+"""Customers who want the deposit to stay, behind other terms of payment that are proposed: it is never dropped."""
+
+import pytest
+from talking import Talk
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("northwind", ["pay 4417 on delivery", "but keep the deposit"]),
+        ("northwind", ["pay 4417 on delivery", "the deposit stays as it is"]),
+        ("northwind", ["4417 net 30 please", "can we keep the 30% deposit"]),
+        ("northwind", ["can we pay 4417 net 30?", "oh on delivery is good too. can the deposit stay though"]),
+        ("lanhai", ["2051改货到付款", "定金还是照付"]),
+        ("lanhai", ["2051改月结30天", "定金保留"]),
+        ("chenguang", ["3071改貨到付款", "訂金不變"]),
+        ("chenguang", ["3071改月結30天", "訂金照付"]),
+    ],
+)
+def test_a_deposit_that_shall_stay_is_part_of_the_terms_that_are_looked_at(book, customer, texts):
+    order = {"northwind": "SO-4417", "lanhai": "SO-2051", "chenguang": "SO-3071"}[customer]
+    standing = book.order(order).payment.deposit_percent
+    reply = Talk(book, customer).says(*texts)
+    (wish,) = reply.request.actions
+    assert (wish.intent, wish.payment.deposit_percent) == ("change_payment", standing)
+    assert f"{standing}%" in reply.text.replace(" ", "")
+
+
+def test_the_terms_that_are_proposed_are_those_of_the_balance(book):
+    asked = "the balance on 4417 - could we pay it 30 days after delivery rather than before shipping?"
+    reply = Talk(book, "northwind").says(asked, "oh on delivery is good too. can the deposit stay though")
+    assert reply.request.actions[0].payment.balance == "on_delivery"
+    assert reply.card is None

@@ -1,0 +1,54 @@
+"""Customers who put right a part of where their goods go: the rest of the address stays."""
+
+import pytest
+from talking import Talk, statuses
+
+HAMBURG, SHENZHEN = "20357 Hamburg, Germany", "广东省深圳市南山区"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "place"),
+    [
+        ("acme", "1024: the street number is wrong, it is Lagerstrasse 21 and not 12", "SO-1024", f"Lagerstrasse 21, {HAMBURG}"),
+        ("acme", "1024: the house number should be 21, not 12", "SO-1024", f"Lagerstrasse 21, {HAMBURG}"),
+        ("acme", "the address on 1024 has a typo: Lagerstr. 21", "SO-1024", f"Lagerstr. 21, {HAMBURG}"),
+        ("acme", "please deliver 1024 to Lagerstrasse 21", "SO-1024", f"Lagerstrasse 21, {HAMBURG}"),
+        ("acme", "the postcode on 1024 should be 20359", "SO-1024", "Lagerstrasse 12, 20359 Hamburg, Germany"),
+        ("lanhai", "2048地址门牌写错了，是科技园路51号，不是15号", "SO-2048", f"{SHENZHEN}科技园路51号2栋803"),
+        ("lanhai", "2048收货地址改成科技园路15号3栋803", "SO-2048", f"{SHENZHEN}科技园路15号3栋803"),
+        ("lanhai", "2048的门牌号错了，应该是51号", "SO-2048", f"{SHENZHEN}科技园路51号2栋803"),
+        ("chenguang", "地址打錯了，是南京東路二段98號5樓", "SO-3071", "台北市中山區南京東路二段98號5樓"),
+        ("chenguang", "3071門牌錯了，是98號不是88號", "SO-3071", "台北市中山區南京東路二段98號5樓"),
+    ],
+)  # fmt: skip
+def test_a_part_of_an_address_put_right_leaves_the_rest_of_it(book, customer, text, order, place):
+    before = book.order(order)
+    Talk(book, customer).says(text, "yes" if customer == "acme" else "可以")
+    assert book.order(order).address.text == place
+    assert book.order(order).lines == before.lines
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "place"),
+    [
+        ("acme", "please deliver 1024 to Lagerstrasse 12, Berlin", "SO-1024", "Lagerstrasse 12, Berlin"),
+        ("acme", "please deliver 1024 to Hafenweg 8, 20457 Hamburg", "SO-1024", "Hafenweg 8, 20457 Hamburg"),
+        ("lanhai", "2048收货地址改成广州市天河区体育西路15号", "SO-2048", "广州市天河区体育西路15号"),
+    ],
+)
+def test_another_place_takes_the_place_of_the_whole_address(book, customer, text, order, place):
+    Talk(book, customer).says(text, "yes" if customer == "acme" else "可以")
+    assert book.order(order).address.text == place
+
+
+@pytest.mark.parametrize("both", ["both", "BOTH of course", "both, obviously"])
+def test_an_address_put_right_of_two_orders_is_done_for_both_when_both_are_meant(book, both):
+    Talk(book, "acme").says("The street number is wrong, it is Lagerstrasse 21 and not 12", both, "yes")
+    assert {book.order(one).address.text for one in ("SO-1024", "SO-1031")} == {f"Lagerstrasse 21, {HAMBURG}"}
+
+
+@pytest.mark.parametrize(
+    "text", ["is the address on 1024 right?", "what's the street number on 1024, 12 or 21?"]
+)
+def test_who_asks_about_an_address_changes_none(book, text):
+    assert "proposed" not in statuses(Talk(book, "acme").says(text))

@@ -1,0 +1,36 @@
+"""Customers who were told a price and ask what other terms would save: they are answered, and nothing is ordered."""
+
+import pytest
+from talking import Talk, statuses
+
+QUOTED = {
+    "acme": "What would 1000 blue mugs cost us if we paid within 30 days rather than 60?",
+    "lanhai": "1000个保温杯多少钱",
+    "chenguang": "1000個保溫杯多少錢",
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "I asked what we save by paying in 30 days. So: same price or less?"),
+        ("acme", "what do we save if we pay upfront"),
+        ("acme", "would it be cheaper if we settled in 14 days?"),
+        ("lanhai", "全款预付能便宜多少"),
+        ("lanhai", "30天内付款能便宜多少"),
+        ("chenguang", "全款預付可以便宜多少"),
+        ("chenguang", "30天內付款會便宜多少"),
+    ],
+)
+def test_who_asks_what_terms_save_hears_what_moves_the_price_and_orders_nothing(book, customer, text):
+    reply = Talk(book, customer).says(QUOTED[customer], text)
+    assert not {"proposed", "bargaining", "done"} & set(statuses(reply))
+    assert not any(order in reply.text for order in ("SO-1024", "SO-2051", "SO-3071"))
+    assert {"acme": "price", "lanhai": "价格", "chenguang": "價格"}[customer] in reply.text
+
+
+def test_the_terms_of_a_quote_are_those_of_the_bargain_over_it(book):
+    talk = Talk(book, "acme")
+    reply = talk.says(QUOTED["acme"], "what do we save by paying in 30 days?", "3.50")
+    assert statuses(reply) == ["bargaining"]
+    assert talk.desk.bargain("acme").asked.payment.net_days == 30
