@@ -40,7 +40,8 @@ Context = Literal["negotiation"]
 def parse(text: str, *, now: datetime, context: Context | None = None, known: Known | None = None) -> Request:
     """What `text` asks for, by the rules of the intake contract. `now` is aware; dates are in its calendar.
 
-    `known` names orders and products that the sender may mean; all values still come from the text.
+    `known` names orders and products that the sender may mean; all values still come from the text. Who has orders
+    says what they want, however seldom it is said so: only of others is a message judged by what it sounds like.
     Never raises on any text. A pure function of its arguments.
     """
     folded = fold(text)
@@ -69,19 +70,26 @@ def draft_actions(
 
 
 def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None, known: Known) -> list[Draft]:
-    """What one stretch of the message asks for, in its order. Who is known to have orders and says a wish has
-    it, however seldom it is said so."""
+    """What one stretch of the message asks for, in its order."""
     if context == "negotiation":
-        drafts = read_moves(clauses, reader, known.laid) or answer_of(clauses)
-        if drafts and not may_move(clauses):
-            return []
+        drafts = read_moves(clauses, reader, known.laid)
+        if not (known.orders or _name_several_terms(drafts)):
+            drafts = (drafts or answer_of(clauses)) if may_move(clauses) else []
     else:
-        drafts = read_frames(clauses, reader) or wishes_of(clauses)
-        if drafts and not known.orders and not may_ask(clauses):
-            return []
+        drafts = read_frames(clauses, reader)
+        if not known.orders:
+            drafts = (drafts or wishes_of(clauses)) if may_ask(clauses) else []
         link_conditions(drafts, clauses)
         link_bargains(drafts, clauses)
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
+
+
+def _name_several_terms(drafts: list[Draft]) -> bool:
+    """Whether an offer is plain by what it names: who tells of prices seldom tells of days and payments as well."""
+    return any(len(_TERMS & draft.fields.keys()) > 1 for draft in drafts)
+
+
+_TERMS = frozenset(("price", "payment", "delivery", "quantity"))
 
 
 def read_clauses(

@@ -12,19 +12,19 @@ from nlp.zh import software as zh
 
 _TAGGED = Late(
     rf"<!--(?:(?!<!--).){{0,2000}}?-->|<(?!(?:{en.LAID_OUT})\b)(\w{{2,20}})>[^<]{{0,2000}}</\1>"
-    r"|\[(?:system|inst|admin)[^\]]{0,500}\]"
+    r"|\[(?P<tag>system|inst|admin)\].{0,2000}?\[/(?P=tag)\]|\[(?:system|inst|admin)[^\]]{0,500}\]"
     r"|```.{0,2000}?```|\{\{[^{}]{0,500}\}\}"
     r"|[(\[](?:给|致|请|对|note (?:to|for) |to |for |the |any |dear |hey ){0,3}(?:机器人|系统|程序|智能助手|助手|(?:bot|ai|robot|assistant|chatbot|model)s?)(?: note| reading this| agent)?"
     r"(?:请|要|必须|的话|务必|顺手|看到|:|[,﹐]| must| should| please)[^()\[\]]{0,300}[)\]]"
     r"|\"[^\"]{0,10}(?:机器人|程序|助手|系统)(?:请|要|必须|务必)[^\"]{0,200}\""
     r"|<\|.{0,40}?\|>.{0,2000}?(?:<\|.{0,40}?\|>|\Z)|\{[^{}]{0,300}['\"]role['\"][^{}]{0,1000}\}"
-    r"|<(\w{1,20})[^<>]{0,200}(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|opacity:\s*0)[^<>]{0,200}>[^<]{0,2000}</\2>"
+    r"|<(?P<hidden>\w{1,20})[^<>]{0,200}(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|opacity:\s*0)[^<>]{0,200}>[^<]{0,2000}</(?P=hidden)>"
     r"|</?[!?]?[a-z\u4e00-\u9fff][^<>@\n]{0,200}>",
     re.DOTALL,
 )
 _LATER = Late(
     r"(?m)^[ \t]*#{1,6}[ \t]*(?:system|instructions?|assistant|developer|系统|指令|提示)[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*"
-    r"|\[inst\].{0,2000}?\[/inst\]|<<sys>>.{0,2000}?<</sys>>"
+    r"|<<sys>>.{0,2000}?<</sys>>"
     r"|[=*#\"'-]{0,40}\s*(?:end of (?:the )?(?:customer|user)(?:'s)? (?:message|input|text|request)"
     r"|(?:客户|用户)(?:留言|消息|输入|信息|请求)(?:到此)?结束).*",
     re.DOTALL,

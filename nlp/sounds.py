@@ -12,13 +12,13 @@ from itertools import groupby
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.signs import Weights, log_odds, read_weights, signs_in
-from nlp.telling import said_in
+from nlp.telling import find_void, said_in
 
 ANSWERS = ("accept", "reject")
 """What an answer to the offer on the table may sound like,"""
 WISHES = ("query_order", "cancel_order", "handover", "change_price")
 """and what any other sentence may."""
-LEAST = 0.0
+LEAST = 0.5
 """The log odds from which on it is taken for that."""
 _SURE = 0.6
 
@@ -36,7 +36,9 @@ def answer_of(clauses: list[Clause]) -> list[Draft]:
 def wishes_of(clauses: list[Clause]) -> list[Draft]:
     """What the sentences of a message sound like of which no rule reads anything, each wish once."""
     heard: dict[str, Draft] = {}
-    for _, sentence in groupby(clauses, key=lambda clause: clause.sentence):
+    void = find_void(clauses)
+    meant = (clause for clause in clauses if clause.index not in void)
+    for _, sentence in groupby(meant, key=lambda clause: clause.sentence):
         for draft in _draft_of(list(sentence), WISHES):
             heard.setdefault(draft.intent, draft)
     return list(heard.values())
@@ -51,6 +53,8 @@ def _draft_of(clauses: list[Clause], intents: Collection[str]) -> Iterator[Draft
 
 def sounds_like(signs: Collection[str], intents: Collection[str]) -> str | None:
     """Which of the wishes a text with such signs is most likely, when that is likely enough."""
+    if not any(map(str.isalpha, signs)):
+        return None
     odds = {intent: log_odds(signs, _weights_of(intent)) for intent in intents}
     likeliest = max(odds, key=lambda intent: odds[intent])
     return likeliest if odds[likeliest] >= LEAST else None

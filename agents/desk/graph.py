@@ -84,7 +84,7 @@ class Desk:
         effects = Effects(book, house, bounds, self._approvals)
         self._view = View(book, house)
         self._actor = Actor(effects, Bargaining(effects, Room(book, house.patience)))
-        reader, planner = Reader(self._view, parse), Planner(self._view, effects)
+        reader, planner = Reader(self._view, parse), Planner(self._view, effects, parse)
         self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         graph = StateGraph(Conversation)
         graph.add_node("read", reader.read)

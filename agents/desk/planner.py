@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from agents.desk.effects import Effects, is_change
 from agents.desk.find import Dossier, orders_named
@@ -31,6 +31,7 @@ from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of
 from agents.desk.reading.questions import asks_when, is_question, remark
+from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
@@ -42,6 +43,11 @@ from contracts.house import NoFloor
 from contracts.order import Order
 from contracts.request import Action, ChangePrice, Request
 
+_SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
+    None: {"query_order", "cancel_order", "handover", "change_price"},
+    "negotiation": {"accept", "reject"},
+}
+"""What a text may sound like though none of its words tells it, by what is going on."""
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
 
@@ -52,6 +58,7 @@ class Planner:
 
     view: View
     effects: Effects
+    parse: Parse
 
     def plan(self, state: Conversation) -> Conversation:
         """The steps that would do what is asked: what was proposed, addresses and the like, the bargain, then
@@ -110,6 +117,9 @@ class Planner:
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
+            if lost and (heard := self._sounds_like(state)):
+                taken = Conversation(request=heard.to_json(), own=len(heard.actions))
+                return Conversation(**(taken | self.plan(state | taken)))
         if asked:
             steps = self._not_asked_twice(steps, asked, state)
         return Conversation(
@@ -189,6 +199,15 @@ class Planner:
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _sounds_like(self, state: Conversation) -> Request | None:
+        """What a text that nobody understood, out of the blue or at the table, sounds like to a stranger."""
+        if request_in(state).actions or state.get("waiting") or proposal_in(state):
+            return None
+        message = state["message"]
+        context: Literal["negotiation"] | None = "negotiation" if state.get("haggle") else None
+        heard = self.parse(message["text"], now=datetime.fromisoformat(message["now"]), context=context)
+        return heard if heard.actions and set(heard.intents) <= _SOUNDS[context] else None
 
     def _for_a_person(self, text: str) -> str:
         """What a text wants beside what is proposed, or behind a yes to that, and the desk can't do."""

@@ -114,7 +114,6 @@ read :: \bfor "?(\d[\d,]*)"?,? read "?(\d[\d,]*)"? => \2 not \1
 be  :: \b(?:the )?(?:figure|number|quantity|amount|count)(?: of)? "?(\d[\d,]*)"? (?:shall|should|is to|must|has to) be (?:replaced|substituted) (?:by|with) "?(\d[\d,]*)"? => quantity to be \2
  not  :: \b(?:shall|should|must|are|is|need|do|does) not (?:to )?be (?:delivered|supplied|shipped|sent|included|produced)(?= *[.!;,\n]|$| any ?more| any longer) => can be dropped
 there :: \bthere(?:'s| is) no (?:longer |more )?(?:any )?(?:call|need|use|demand|requirement|market) (?:for|of) => we don't need
-more :: \b(?:don't|do not|dont) (?:want|need|require) (any ?more|no more|more) (?=(?:the|this|that|these|those|our|my)\b) => ~
 what :: \bwhat (?:i|we) (?:actually |really |truly |now |would |do )*(?:need|want|require|like) (?:instead )?(?:is|are)(?= (?:\d|<NUMERAL>\b|another|more)) => i need
 should b  :: \bshould b(?= \d) => is to be
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
@@ -240,7 +239,6 @@ to :: \b(?:signature|yes|deal|commit(?:ment)?|agree(?:ment)?|handshake|decision|
  an :: \b(?:my|our|the|your) (?:<BOSS>) (?:simply |just )?(?:won't|will not|wouldn't|can't|cannot|refuses to|is not going to|would never|will never|isn't going to|doesn't want to) (?:sign(?: off)?|approve|accept|agree|go|pay|allow|authori[sz]e|hear of|let (?:me|us) (?:pay|go|sign|accept|do)|entertain|consider)(?: (?:to|on|with|for|me|us))?(?: anything| a price| any price| a penny| a cent| one cent)? (?:above|over|past|beyond|more than|higher than|north of)(?= ?[$€£]?\d) => price no more than
  with :: \b(?:i|we) (?:can't|cannot|don't|do not|could not|couldn't) (?:see|find|have) (?:anything|any (?:problem|objection|fault|issue)s?)(?: wrong)? (?:with|against|to|in)(?: that| it| this| those)?\b => we accept
 comfortable :: \b(?:more |much more |most )?comfortable (?:at|with|around|nearer|closer to)(?= [$€£]?\d) => at
- of  :: \b(?:talk|speak|discuss|go over|chat)(?: (?:this|it|that|everything|the matter|things))?(?: through| over)? (?:with|to) (?:a |an |any |some |one )(?:member of (?:your|the) (?:team|staff|sales team|crew)|member of staff|colleague of yours|of your (?:people|team|colleagues|staff)) => talk to a person
 sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the|those|these|all|both|them|it|\d|back)[^.\n]{0,40}? back\b) => returning
  to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
 about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to

@@ -310,7 +310,6 @@ TOLD = [
     "My boss signed off on everything, so we're all set.",
     "Very nice to know you, we are one factory of bags in Guangzhou.",
     "mugs r great btw",
-    "3.60 is much expensive for us",
 ]
 
 
