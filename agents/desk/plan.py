@@ -341,8 +341,11 @@ def _placed(actions: dict[int, Action], dossier: Dossier, setting: Setting) -> I
     for index, action in wanted.items():
         number = len(asked) + 1
         alone = action.model_copy(update={"price": None}) if together else action
-        line = new_line(alone, currency, number, setting)
-        at_list = new_line(action.model_copy(update={"price": None}), currency, number, setting)
+        papers = dossier.customer.party.speaks
+        line = new_line(alone, currency, number, setting, papers=papers)
+        at_list = new_line(
+            action.model_copy(update={"price": None}), currency, number, setting, papers=papers
+        )
         if isinstance(line, Problem) or isinstance(at_list, Problem):
             problem = line if isinstance(line, Problem) else at_list
             assert isinstance(problem, Problem)

@@ -34,6 +34,7 @@ from contracts.request import (
     Delivery,
     Intent,
     Invoice,
+    Language,
     Offer,
     Payment,
     PlaceOrder,
@@ -142,7 +143,9 @@ def _without(order: Order, line: OrderLine, setting: Setting) -> Proposal:
 
 
 def _add_item(action: AddItem, order: Order, line: None, setting: Setting) -> Proposal:
-    added = new_line(action, order.currency, max(one.number for one in order.lines) + 1, setting)
+    added = new_line(
+        action, order.currency, max(one.number for one in order.lines) + 1, setting, papers=order.buyer.speaks
+    )
     if isinstance(added, Problem):
         return added
     same = next((one for one in order.lines if one.sku == added.sku), None)
@@ -165,9 +168,10 @@ def with_line(lines: Iterable[OrderLine], added: OrderLine, currency: str) -> tu
 
 
 def new_line(
-    action: PlaceOrder | AddItem, currency: str, number: int, setting: Setting
+    action: PlaceOrder | AddItem, currency: str, number: int, setting: Setting, *, papers: Language
 ) -> OrderLine | Problem:
-    """The line that an action adds, at the price it names where that is below the list price."""
+    """The line that an action adds, at the price it names where that is below the list price, with the name
+    that goods have on the buyer's `papers`, whatever language the message is in."""
     speaker = setting.speaker
     if not action.item:
         return speaker.ask("ask_item")
@@ -188,7 +192,7 @@ def new_line(
     listed = product.list_prices.get(currency)
     if listed is None:
         return speaker.refuse("unknown_product", item=action.item)
-    at_list = line_of(product, quantity, listed, number, currency, name)
+    at_list = line_of(product, quantity, listed, number, currency, product.name(papers))
     line = _priced(at_list, action.price, currency) if action.price else at_list
     if line.amount <= 0:
         return speaker.hand_over("handed_over")
@@ -225,7 +229,7 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if product.sku == line.sku:
         return _already(order, "product", product.name(speaker.language), setting)
-    name = product.name(speaker.language)
+    name = product.name(order.buyer.speaks)
     held = any(one.sku == product.sku for one in order.lines)
     if swapped == line.quantity and not held:
         return _with_lines(

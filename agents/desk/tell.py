@@ -38,7 +38,7 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
         return product
     currency = currency if currency in product.list_prices else next(iter(product.list_prices))
     asked = action.quantity or Quantity(value=Decimal(1), mode="set")
-    line = new_line(AddItem(item=action.item, quantity=asked), currency, 1, setting)
+    line = new_line(AddItem(item=action.item, quantity=asked), currency, 1, setting, papers=speaker.language)
     if isinstance(line, Problem):
         return line
     assert line.unit_price is not None
