@@ -45,8 +45,10 @@ WHOLE = "whole"
 _WHOLE = Tuning()
 TUNINGS: dict[str, Tuning] = {
     WHOLE: _WHOLE,
-    "no repeat of their best offer": Tuning(again=0.0),
-    "no variety in the odds": Tuning(odds=(*_WHOLE.odds[:3], 0.0, _WHOLE.odds[4])),
+    "no repeat of their best offer": Tuning(again=(0.0,)),
+    "no variety in the odds": Tuning(odds=tuple((*row[:3], 0.0, row[4]) for row in _WHOLE.odds)),
+    "no slack in what can be expected": Tuning(margin=0.0),
+    "no end game but the last offer": Tuning(horizon=0),
     "concession from early on": Tuning(halfway=20.0),
     "the same schedule for every seed": Tuning(sway=0.0),
     "the same way down for every seed": Tuning(bend=0.0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -50,11 +50,22 @@ class Tuning:
 
     halfway: float = 2.4
     """With so many own turns left, half of the way from the best to the last demand is given up."""
-    odds: tuple[float, float, float, float, float] = (-0.03, 5.01, -2.77, -4.64, -0.62)
-    """Log odds that the last offer is accepted: a constant, and what its estimated utility, the other side's
-    level, the root of its variety, and what the offer gives over its level add for each unit."""
-    again: float = 0.98
-    """How likely the other side takes its own best offer then."""
+    horizon: int = 1
+    """From how many effective offers before the last on the end game is played out."""
+    odds: tuple[tuple[float, float, float, float, float], ...] = (
+        (-0.03, 5.01, -2.77, -4.64, -0.62),
+        (1.50, 9.15, -8.41, -3.66, -0.76),
+        (2.65, 8.91, -10.4, -2.13, -1.42),
+        (0.10, 11.0, -11.1, 0.0, 0.0),
+        (-1.90, 13.1, -10.8, 0.0, 0.0),
+    )
+    """Log odds that an offer is accepted, a row for each count of effective offers left after it: a constant,
+    and what the offer's estimated utility, the other side's level, the root of its variety, and what the
+    offer gives over its level add for each unit."""
+    again: tuple[float, ...] = (0.98, 0.82, 0.68)
+    """How likely the other side takes its own best offer, likewise."""
+    margin: float = 0.017
+    """By how much less than what can be expected an offer may be worth and still be taken."""
     short: int = 40
     """With fewer own turns than this, and with any mandate, one concedes by the clock."""
     closing: float = 0.7
@@ -133,7 +144,7 @@ class Fit:
 
 
 class Demand(NamedTuple):
-    """What to ask for with the last offer."""
+    """What to ask for at the end."""
 
     offer: Outcome
     worth: float
@@ -204,33 +215,39 @@ class View:
             self._now = Moment(time, heard, chances, last_word, asked)
         return self._now
 
-    def likely(self) -> Vector:
-        """How likely each outcome of the frontier is accepted as the last offer."""
+    def likely(self, chances: int) -> Iterator[Vector]:
+        """How likely each outcome of the frontier is accepted, with each of 0..chances chances left."""
         liked, level = self.frontier().liked, self.model.level
         share = self.model.offers / max(1, len(self.history.received))
         variety = min(share, self.tuning.variety) ** 0.5
-        fixed, by_liked, by_level, by_variety, by_over = self.tuning.odds
-        fixed = fixed + by_level * level + by_variety * variety
-        return probability(fixed + by_liked * liked + by_over * np.maximum(0.0, liked - level))
+        over = np.maximum(0.0, liked - level)
+        for left in range(chances + 1):
+            odds = self.tuning.odds[min(left, len(self.tuning.odds) - 1)]
+            fixed, by_liked, by_level, by_variety, by_over = odds
+            fixed = fixed + by_level * level + by_variety * variety
+            yield probability(fixed + by_liked * liked + by_over * over)
 
-    def last_demand(self, *, last_word: bool) -> Demand:
-        """What to offer last, and what to expect from it."""
-        now = (self.fit().offers, last_word, len(self.history.received) if self.is_late() else 0)
+    def demand(self, chances: int, *, last_word: bool) -> Demand:
+        """What to offer with so many chances left, and what to expect from there on."""
+        now = (self.fit().offers, chances, last_word, len(self.history.received) if self.is_late() else 0)
         if self._demand[0] != now:
-            self._demand = now, self._find_demand(last_word=last_word)
+            self._demand = (now, self._played_out(chances, last_word=last_word))
         return self._demand[1]
 
-    def _find_demand(self, *, last_word: bool) -> Demand:
-        history, frontier = self.history, self.frontier()
-        otherwise = history.ranking.reserve if last_word else self.coming()
-        gain = self.likely() * (frontier.own - otherwise)
-        place = int(gain.argmax())
-        offer, best = history.ranking.outcome(frontier.index.item(place)), gain.item(place)
-        again = self.again()
-        if again is not None:
-            sure = self.tuning.again * (again[1] - otherwise)
-            offer, best = (again[0], sure) if sure >= best else (offer, best)
-        return Demand(offer, history.ranking.table.item(*offer), max(otherwise + best, self.coming()))
+    def _played_out(self, chances: int, *, last_word: bool) -> Demand:
+        history, frontier, tuning = self.history, self.frontier(), self.tuning
+        coming, again = self.coming(), self.again()
+        after = history.ranking.reserve if last_word else coming
+        offer: Outcome = ()
+        for left, likely in enumerate(self.likely(chances)):
+            gain = likely * (frontier.own - after)
+            place = int(gain.argmax())
+            offer, best = history.ranking.outcome(frontier.index.item(place)), gain.item(place)
+            if again is not None:
+                sure = tuning.again[min(left, len(tuning.again) - 1)] * (again[1] - after)
+                offer, best = (again[0], sure) if sure >= best else (offer, best)
+            after = max(after + best, coming)
+        return Demand(offer, history.ranking.table.item(*offer), after)
 
     def coming(self) -> float:
         """What can be had without a word: the other side's last offer, or the reserve when that is more."""
@@ -246,12 +263,12 @@ class View:
         return history.received[history.received_utility.index(best)], best
 
     def _ask(self, chances: int, *, last_word: bool) -> float:
-        ranking = self.history.ranking
+        ranking, horizon = self.history.ranking, self.tuning.horizon
         if self.by_clock:
             steps = max(0.0, chances - (0.5 if last_word else 0.0) - EARLY)
             return self._worth(self._level(steps))
-        last = self.last_demand(last_word=last_word).worth
-        return last + (ranking.best - last) * chances / (chances + self.tuning.halfway)
+        last, left = self.demand(min(chances, horizon), last_word=last_word).worth, max(0, chances - horizon)
+        return last + (ranking.best - last) * left / (left + self.tuning.halfway)
 
     def best_above(self, now: Moment) -> Outcome:
         """What is best for the other side, or for both, among all that is worth what is asked."""
@@ -389,7 +406,7 @@ class ParleyBidding:
         if now.chances < 0:
             return ranking.outcome(view.fit().frontier(ranking.reserve).index.item(-1))
         if now.chances == 0 and not view.by_clock:
-            return view.last_demand(last_word=now.last_word).offer
+            return view.demand(0, last_word=now.last_word).offer
         if view.by_clock:
             return view.best_above(now)
         end = max(ranking.count_above(now.asked), 1)
@@ -410,8 +427,10 @@ class ParleyAcceptance:
             return True
         if view.by_clock:
             return history.turns_left(time) == 0 or utility >= now.asked
-        expected = view.last_demand(last_word=now.last_word).expected if now.chances == 0 else now.asked
-        return utility >= expected
+        if now.chances <= view.tuning.horizon:
+            expected = view.demand(now.chances, last_word=now.last_word).expected
+            return utility >= expected - view.tuning.margin
+        return utility >= now.asked
 
 
 def assemble_parley(
