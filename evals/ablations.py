@@ -3,8 +3,8 @@
     python -m evals.ablations
 
 prints a JSON line a part: means, and what is lost against the whole, with the standard error of the paired
-difference. At long tables, 100 turns each, it meets every strategy. At order tables it meets itself, and
-persons who come down early and then stay, or leave after six offers of their own; and an observer of its bids
+difference. At long tables, 100 turns each, it meets every strategy and itself. At order tables it meets itself,
+and persons who come down early and then stay, or leave after six offers of their own; and an observer of its bids
 (`evals.watching`) guesses its limit: with which error, and by how many standard errors the square of that is
 above what the whole leaves.
 """
@@ -136,6 +136,26 @@ def long_utilities(make: Make, seeds: Sequence[int]) -> Rows:
     return np.array(means)
 
 
+def long_copies(make: Make, seeds: Sequence[int]) -> dict[str, Rows]:
+    """Between two of a kind at each long table, over both seats: the product of what both gain, as a share of
+    that at the Nash point, and how much more of its own Nash gain the opener has than the other side."""
+    rows = []
+    for seed in seeds:
+        tables = random_tables(SHAPE, seed=seed)
+        reserves = np.random.default_rng(seed).uniform(0, 0.5, 2)
+        wants = [Preferences(utility=table, reserve=low) for table, low in zip(tables, reserves, strict=True)]
+        gains = [one.utility - one.reserve for one in wants]
+        products = np.where((gains[0] > 0) & (gains[1] > 0), gains[0] * gains[1], 0.0)
+        nash = np.unravel_index(products.argmax(), products.shape)
+        for opens in (0, 1):
+            seats = [make(wants[side], TURNS, seed + side) for side in (opens, 1 - opens)]
+            deal = bargain(*seats, rounds=2 * TURNS).deal
+            had = [0.0 if deal is None else float(gain[deal]) for gain in gains]
+            above = [gain - float(own[nash]) for gain, own in zip(had, gains, strict=True)]
+            rows.append((had[0] * had[1] / float(products[nash]), above[opens] - above[1 - opens]))
+    return dict(zip(("nash_product", "opener_above_other"), np.array(rows).T, strict=True))
+
+
 def order_deals(make: Make, cases: Sequence[Case]) -> dict[str, Rows]:
     """Between two of a kind from both seats, a number for each order table: agreement, efficiency and how far
     shares lie from those at the Nash point; NaN without a deal."""
@@ -180,9 +200,11 @@ def what_it_tells(make: Make, cases: Sequence[Case]) -> dict[int, Rows]:
 
 
 class Played(NamedTuple):
-    """What came of a variant: at each long table, at each order table, and what was missed by who watched."""
+    """What came of a variant: at each long table, with a copy there, at each order table, and what was missed
+    by who watched."""
 
     long: Rows
+    copies: dict[str, Rows]
     orders: dict[str, Rows]
     missed: dict[int, Rows]
 
@@ -192,7 +214,9 @@ def compared(name: str, played: Played, whole: Played) -> dict[str, Any]:
     difference."""
     observer, *_ = compare({name: played.missed, WHOLE: whole.missed}, a_case=2, baseline=WHOLE)
     figures = {"utility": (played.long, whole.long)} | {
-        figure: (numbers, whole.orders[figure]) for figure, numbers in played.orders.items()
+        figure: (numbers, of_the_whole)
+        for mine, its in ((played.copies, whole.copies), (played.orders, whole.orders))
+        for (figure, numbers), of_the_whole in zip(mine.items(), its.values(), strict=True)
     }
     told: dict[str, Any] = {}
     for figure, (numbers, of_the_whole) in figures.items():
@@ -241,7 +265,10 @@ def main() -> None:
         if options.part in (None, name) or whole is None:
             with constants(changed):
                 played = Played(
-                    long_utilities(make, seeds), order_deals(make, cases), what_it_tells(make, watched)
+                    long_utilities(make, seeds),
+                    long_copies(make, seeds),
+                    order_deals(make, cases),
+                    what_it_tells(make, watched),
                 )
                 persons = with_persons(make, cases)
             whole = whole or played
