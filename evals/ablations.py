@@ -3,10 +3,10 @@
     python -m evals.ablations
 
 prints a JSON line a part: means, and what is lost against the whole, with the standard error of the paired
-difference. At long tables, 100 turns each, it meets every strategy and itself. At order tables it meets itself,
-and persons who come down early and then stay, or leave after six offers of their own; and an observer of its bids
-(`evals.watching`) guesses its limit: with which error, and by how many standard errors the square of that is
-above what the whole leaves.
+difference. At long tables, 100 turns each, it meets every strategy and itself. At order tables it meets
+itself, and persons who come down early and then stay, or leave after six offers of their own; and an observer
+of its bids (`evals.watching`) guesses its limit: with which error, and by how many standard errors the square
+of that is above what the whole leaves.
 """
 
 import argparse
