@@ -20,7 +20,7 @@ def test_a_sign_of_one_message_has_no_weight():
 
 
 def test_the_comparison_counts_tales_acted_on_by_the_rules_and_beside_the_model():
-    found = compare([WISH, TALE] * 16)
+    found = compare([WISH, TALE] * 16, least=0.45)
 
     assert found["rules alone"] == {"ask nothing": 16, "acted on": 16, "ask": 16, "left": 0}
     assert found["with the model"] == {"ask nothing": 16, "acted on": 0, "ask": 16, "left": 0}
@@ -32,6 +32,17 @@ def test_a_message_is_observed_with_what_the_rules_alone_make_of_it():
     assert (message.asks, message.bids, message.acted) == (False, False, True)
     assert "look wonderful" in message.signs
     assert observe(Labelled(text="Double the mugs", asks=True)).bids
+
+
+def test_at_the_table_it_is_observed_what_the_rules_make_of_a_move():
+    message = observe(Labelled(text="3.20 each and it is a deal", asks=True, context="negotiation"))
+
+    assert (message.bids, message.acted) == (False, True)
+
+
+def test_what_a_message_says_tells_whether_it_asks():
+    assert Labelled.model_validate({"text": "Any news?", "says": "query_order"}).asks
+    assert not Labelled.model_validate({"text": "We have news", "says": "none"}).asks
 
 
 def test_what_weighs_nothing_is_no_line_but_the_constant_is():
