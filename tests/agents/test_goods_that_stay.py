@@ -1,7 +1,6 @@
 """Goods of what waits for a yes that a customer, who begins with "wait", wants as they were."""
 
 import pytest
-
 from talking import Talk, sample_book
 
 
