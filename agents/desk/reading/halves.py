@@ -84,10 +84,7 @@ _FEWER = re.compile(
     r"|少(?:要|[订訂买買来來发發拿])|[订訂要买買][少多](?:一?[点點些]|了)|[减減]少|太多|用不了[这這那]么多"
 )
 """That there are to be fewer of some goods, and not how many."""
-_LEFT_OUT = re.compile(
-    r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b"
-    r"|[你您][们們]?[^，。,.]{0,8}[漏忘](?:了|掉)"
-)
+_LEFT_OUT = re.compile(r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b")
 """That something was said of goods which was not taken up."""
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"

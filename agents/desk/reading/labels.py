@@ -16,7 +16,7 @@ _LABELLED = re.compile(
 
 
 def without_labels(text: str, setting: Setting) -> str:
-    """A text with a space for the colon between goods that are for sale and their number, and nothing else."""
+    """A text with a space for the colon between goods that are for sale and their number alone."""
 
     def opened(hit: re.Match[str]) -> str:
         said = folded(hit["goods"]).strip()
