@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from agents.desk.find import named_among
 from agents.desk.plan import currency_of
 from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
@@ -164,8 +165,18 @@ def _likewise(understood: Understood, situation: Situation) -> Understood:
 def _left_unanswered(understood: Understood, situation: Situation) -> Understood:
     """Without the wish that waits, where the message has another."""
     request, waiting = understood.request, understood.waiting
+    if waiting and _are_kinds_offered(request, waiting, situation):
+        request = with_terms_kept(request, waiting.request, [waiting.about])
+        understood = replace(understood, request=request)
     goes_on = not request.actions or (waiting and corrects(wishes_of(request), waiting.request))
     return understood if goes_on else replace(understood, waiting=None)
+
+
+def _are_kinds_offered(request: Request, waiting: Waiting, situation: Situation) -> bool:
+    """Whether all that a message orders are some of the goods that it was asked to choose from."""
+    speaker, choices = situation.setting(request.language).speaker, waiting.choices
+    items = [one.item for one in request.actions if one.intent == "place_order"]
+    return bool(items) and all(item and named_among(item, choices, speaker) for item in items)
 
 
 def _corrected(understood: Understood, situation: Situation) -> Understood:
