@@ -8,7 +8,7 @@ from talking import Talk, sample_book
     ("said", "choice", "text", "recipient"),
     [
         (
-            "I want to order 30 office chairs for our new branch in Perth, 5 Hay Street, Perth WA 6000. contact there is Mick Doyle",  # noqa: E501
+            "We need 30 office chairs in Perth, 5 Hay Street, Perth WA 6000. contact there is Mick Doyle",
             "grey. no hang on, 20 grey and 10 black",
             "5 Hay Street, Perth WA 6000",
             "Mick Doyle",
@@ -29,7 +29,7 @@ from talking import Talk, sample_book
         ),
         ("订30把灰色办公椅", "地址错了，要送到珀斯海街5号，收货人李明", "珀斯海街5号", "李明"),
     ],
-)  # fmt: skip
+)
 def test_they_hold_for_what_is_ordered(said, choice, text, recipient):
     with sample_book() as book:
         Talk(book, "northwind").says(said, choice, "yes")

@@ -86,6 +86,13 @@ _FEWER = re.compile(
 """That there are to be fewer of some goods, and not how many."""
 _LEFT_OUT = re.compile(r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b")
 """That something was said of goods which was not taken up."""
+_BUYS_SOME = re.compile(
+    r"(?:^|[,.;!?:]|\b(?:to|please|pls|we|i|also|and|can you|could you|let's))\s*"
+    r"(?:order(?!s)|buy|purchase|need|want|get|(?:would|'d) like)(?: to (?:order|buy|get))?(?: us| me)?"
+    r" (?:some|a few|several|a couple of|more|new)(?P<en> [^,.;:!?\d]+)"
+    r"|[要订訂买買来來购購](?:一?[些点點]|[几幾][个個把盒包件箱只支套])(?P<zh>[^，。,;；：:\d]+)"
+)
+"""That some goods are bought, and not how many."""
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
     r"|did|does|has|have been|had|was|were|been"
@@ -291,6 +298,19 @@ def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
         return None
     order = _order_with(said, dossier, setting)
     return ChangeQuantity(order=order, item=said) if order else PlaceOrder(item=said)
+
+
+def with_goods_that_go_there(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that buys some goods and says where they go, a new order of those there: its
+    address changes that of no other order."""
+    hit = _BUYS_SOME.search(folded(text))
+    goes = request.actions[0] if len(request.actions) == 1 else None
+    item = setting.goods.words_in(hit["en"] or hit["zh"]) if hit else None
+    if not isinstance(goes, ChangeAddress) or goes.order or not (goes.address and hit and item):
+        return request
+    where = (hit.span(), *(goes.evidence or ()))
+    placed = PlaceOrder(item=item, address=goes.address, evidence=where, confidence=goes.confidence)
+    return request.with_actions((placed,))
 
 
 def fewer_wanted(text: str, dossier: Dossier, setting: Setting) -> Action | None:
