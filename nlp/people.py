@@ -15,7 +15,7 @@ _SKIP = words(
     "update 更正为 另 改由 this week 我同事 同事 我们 our my 你们 直接 can 就 我 on-site changed "
     "changes it has new 新 ' 仓库 车间 门卫 前台 店里 现场 工地 财务 行政 采购 的 老婆 老公 爱人 媳妇 家人 妈 爸 儿子 女儿 我爱人 吧 名字 名 我们店 我们仓库 现改为 改写 变为 更换为 改填 用 may 请改为 请换成 我们这边 我老婆 我妈 "
     "我爸 有误 有变 misspelled misspelt wrong incorrect it's its spelled spelt actually correct right reads under listed "
-    "我爸 他 她 他们 colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
+    "我爸 他 她 他们 there onsite colleague from ： mr mrs ms dr miss mr. mrs. ms. dr. 人 as with"
 )
 _MAX_NAME = 6
 _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter ten dos du zu e y")

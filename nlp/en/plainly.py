@@ -119,6 +119,7 @@ should b  :: \bshould b(?= \d) => is to be
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
 """
 TERMS = r"""
+go :: \b((?:they|these|those|it|that|this|goods|everything|all) (?:(?:all|should|must|need to|needs to|have to|has to|are to|is to) )*go(?:es)? to)(?= (?:unit |level |shop |suite )?\d+[a-z]?[ /][^.;\n]{0,30}?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|place|court|close|square|parade|terrace|boulevard|blvd|quay|wharf)\b| [a-z]+(?:str\.|strasse|straße|weg|platz|allee|gasse|ring|damm) \d) => ship to
 chang :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|(?:is )?changing to|changes to|changed to)\b => is
 settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying

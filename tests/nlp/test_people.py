@@ -19,7 +19,7 @@ ENGLISH = [
     "Attn [Rashid Karim], +971 50 555 0188", "[Maria Lopez] will receive it", "attn: [Ms. Okafor]", "Contact person is now [Jean-Luc Moreau]",
     "the recipient should be [Sean O'Brien], thanks", "Please change the recipient to [Mr. Wang]", "recipient: [Anna-Lena Schmidt]",
     "FAO [Priya Raman] please", "consignee name: [José García]", "change the contact on SO-1024 to [Ana Silva], +351 910 000 123",
-    "ask for [Mike]", "the delivery contact is [Mrs Chen]", "c/o [John Smith]", "Contact: [Ludwig van Beethoven]",
+    "ask for [Mike]", "contact there is [Mick Doyle]", "the delivery contact is [Mrs Chen]", "c/o [John Smith]", "Contact: [Ludwig van Beethoven]",
     "recipient should now be [Emma Watson]", "Contact on site is [Fatima Al-Sayed], mobile +966 50 123 4567",
     "the site contact will be [Bjørn Ødegaard].", "recipient is [D. Kim]", "attention: [Prof. Li Wei]",
     "The consignee changed from Tom Becker to [Ana Silva] on SO-1024",

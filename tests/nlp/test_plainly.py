@@ -20,6 +20,10 @@ from nlp import parse, plainly
 from nlp.plainly import put_plainly
 
 LEGAL = [
+    (
+        "That's the wrong address, they go to 5 Hay Street, Perth WA 6000.",
+        ["change_address|5 Hay Street, Perth WA 6000"],
+    ),
     ("The contact for order FT-2290 is changing to Samir Haddad.", ["change_contact|FT-2290|Samir Haddad"]),
     (
         "Buyer hereby requests amendment of clause 4 of order SO-1024: quantity shall read 600 units in lieu of 500.",

@@ -83,6 +83,18 @@ _KEEPS = (
     r"|(?:{goods})[^，。,.;；不别別]{{0,3}}?(?:留|保留|[还還]是要|不[删刪去])|(?:保留|留[着著下])(?:{goods})"
 )
 """How goods that were to be taken off are said to stay."""
+_STAY_SO = re.compile(
+    r"(?P<en>[^,.;!?]{2,40}?) (?:(?:can|should|shall|must|may|will|to|just) )*"
+    r"(?:stays?|remains?)\b(?! (?:at )?\d)"
+    r"|(?P<en_fine>[^,.;!?]{2,40}?)(?: (?:is|are|was|were))?(?: (?:fine|good|right|ok(?:ay)?))?"
+    r" (?:as|how|the way) (?:it|they) (?:is|are|was|were)\b"
+    r"|\b(?:keep|leave) (?P<en_left>[^,.;!?]{2,40}?)"
+    r"(?: alone| as (?:is|it|they)\b| how\b| the way\b| unchanged|$)"
+    r"|(?P<zh>[^，。,.;；！!\s]{1,12}?)(?:就|先|都|也|[还還]是)*"
+    r"(?:不用?[变變动動改]|[别別][动動改]|照[旧舊]|保持|[维維]持|[跟和]?原[来來])"
+    r"|(?:[别別]|不要|不用)[动動改](?P<zh_left>[^，。,.;；！!\s]{1,12})"
+)
+"""What of goods stays as it is: the white ones are fine the way they are; 白的就别动了."""
 _ONLY = re.compile(
     r"\b(?:only|just|nothing but)\b(?! (?:change|make|do|need to|remove))"
     r"(?! (?:take|leave)\b[^,.;]*\b(?:off|out)\b)(?P<en>[^,.;]*)"
@@ -184,10 +196,13 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
         return tuple(placed)
     if (left := _but_for_these(said, asked, setting)) is not None:
         return left
+    stay = _goods_that_stay(said, asked, setting)
     back = (
         place
         for place, action in enumerate(asked.actions)
-        if _is_taken_back(action, said) or _leaves_goods(said, action, setting)
+        if (_is_taken_back(action, said) and not (stay and action.item and action.item not in stay))
+        or _leaves_goods(said, action, setting)
+        or (action.item in stay and action.intent != "place_order")
     )
     left = tuple(back)
     if not left and takes_back(text) and not re.search(r"\d", said):
@@ -271,6 +286,14 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
+
+
+def _goods_that_stay(said: str, asked: Request, setting: Setting) -> list[str]:
+    """The goods of wishes, by whatever words tell them apart, of which a text says that they stay."""
+    items = [action.item for action in asked.actions if action.item]
+    clauses = [without_openers(clause)[0] for clause in _CLAUSES.split(said)]
+    named = (filter(None, hit.groups()) for clause in clauses for hit in _STAY_SO.finditer(clause))
+    return [item for words in named for one in words for item in _goods_named(one, items, setting)]
 
 
 def last_character(name: str) -> str:

@@ -42,6 +42,12 @@ _SETS = re.compile(
 _GOES_ON = re.compile(
     r"^\W*(?:and|also|plus|as well as)\b|\b(?:too|as well)\W*$|^\W*(?:和|[还還]有|以及|再|另外)|也\W*$"
 )
+_WAY_AT_THE_END = re.compile(
+    r"\s+(?:each )?(?:less|fewer|more|extra)\b|\s*(?:[个個把盒包件箱])?[都各]?[多少]"
+)
+"""Behind goods: that there are more or fewer of them."""
+_JOINS = re.compile(r"\s*(?:,|、|，)?\s*(?:and|&|plus|和|跟)?\s*")
+"""What stands between numbers of goods that are told in one."""
 _SAYS_HOW = re.compile(
     r"\b(?:to|at|make|set|change|put|should|must|be|is|are|have|has|need|want|order|buy|get|take|reduce|increase|add"
     r"|remove|keep|only|just|instead|each|for|new|more|less|fewer)\b|[改变變设設成到要留保只订訂买買加减減换換共]"
@@ -185,7 +191,46 @@ def with_the_way_gone_on(
     for action in request.actions:
         way = _way_of(made[-1]) if made else _only_way_of(asked)
         made.append(_gone_on(action, way, text, dossier, setting) if way else action)
-    return request.with_actions(tuple(made))
+    return request.with_actions(tuple(_led_by_the_last(made, text, dossier, setting)))
+
+
+def _led_by_the_last(
+    actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Sequence[Action]:
+    """The actions; numbers of goods that are joined to a last one, behind which alone it is said that all of
+    them are more or fewer, by so many, too: 50 teapots and 50 white mugs less."""
+    made, way = list(actions), None
+    for place in range(len(made) - 1, 0, -1):
+        one, last = made[place - 1], made[place]
+        way = way or (_way_of(last) if _says_way_at_its_end(last, text) else None)
+        quantity = one.quantity if isinstance(one, ChangeQuantity | PlaceOrder) else None
+        if not (way and quantity and one.item and _is_joined(one, last, text)):
+            way = None
+            continue
+        by = quantity.model_copy(update={"mode": way})
+        wish = ChangeQuantity(
+            order=one.order or last.order, item=one.item, quantity=by, evidence=one.evidence
+        )
+        line = _line_of(wish, dossier, setting)
+        if quantity.mode == "set" and line and (way == "add" or quantity.value < line.quantity):
+            made[place - 1] = wish
+    return made
+
+
+def _says_way_at_its_end(action: Action, text: str) -> bool:
+    """Whether a text says behind the goods of a number that they are more or fewer."""
+    said = folded(text[slice(*action.evidence[-1])]) if action.evidence else ""
+    return bool(action.item) and bool(_WAY_AT_THE_END.match(said.partition(folded(action.item or ""))[2]))
+
+
+def _is_joined(one: Action, last: Action, text: str) -> bool:
+    """Whether one number of goods goes on to another in a text, with no word of its own of what is done."""
+    if not (one.evidence and last.evidence):
+        return False
+    (start, end), (behind, _) = one.evidence[0], last.evidence[-1]
+    said = folded(text[start:end])
+    between = folded(text[end:behind])
+    return bool(_JOINS.fullmatch(between)) and not _SAYS_HOW.search(said.replace(folded(one.item or ""), ""))
 
 
 def _gone_on(action: Action, way: Mode, text: str, dossier: Dossier, setting: Setting) -> Action:

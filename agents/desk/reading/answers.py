@@ -101,6 +101,15 @@ _WISHES = re.compile(
     r"\b(?:cancel|change|add|remove|only|instead|order|make|ship|deliver)\b|取消|[改换換加减減退]|只|\d{3,}"
 )
 """What makes more of a text than that its writer needs time."""
+_STAYS_SO = re.compile(
+    r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are|was|were))\b"
+    r"|\b(?:the way|how) (?:it|they) (?:is|are|was|were)\b"
+    r"|\b(?:keep|leave) (?!(?:it|that|this|you|me|us|in)\b)"
+    r"|(?<!\bit )(?<!\bthat )(?<!\bthis )\b(?:is|are|was|were) (?:\w+ )?(?:fine|good|right|ok(?:ay)?)\b"
+    r"|(?:^|[，,。；;\s])(?![先别別不我你您那就])[^，,。；;\s]{1,10}?"
+    r"(?:照[旧舊]|保持|[维維]持|[不别別](?:要|用)?[改变變动動]|原[来來])"
+)
+"""Nor does one who says what stays as it was: hang on, the white ones stay as they are."""
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 
@@ -122,7 +131,9 @@ def verdict(text: str) -> Verdict | None:
 
 def _needs_time(said: str) -> bool:
     """Whether a text puts off an answer, and says nothing else."""
-    return bool(_LATER.search(said)) and not bare_value(said) and not _WISHES.search(_LATER.sub("", said))
+    beside = _LATER.sub("", said)
+    needs_it = bool(_LATER.search(said)) and not bare_value(said)
+    return needs_it and not (_WISHES.search(beside) or _STAYS_SO.search(beside))
 
 
 def without_delay(text: str) -> str:

@@ -86,6 +86,7 @@ _HAD_FOR = re.compile(
     re.IGNORECASE,
 )
 """For how much goods can be had."""
+_A_NUMBER = re.compile(r"\W*\d+\W*")
 _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_price"}
 """All that a message may say for whose price, named beside, is looked."""
 
@@ -398,6 +399,8 @@ def _something_else(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction | None:
+    if _places_of(ChangeAddress, about) and _A_NUMBER.fullmatch(about.text):
+        return None  # of no street
     both, asked = _read_together(request, about), about.before.intents
     if not {*both.intents} <= {*asked} or not _says_else(both, about.before):
         return None

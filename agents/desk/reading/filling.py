@@ -76,6 +76,7 @@ _BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
+_LESS = re.compile(r"(?<!no )(?<!not )\b(?:less|fewer)\b(?! than)")
 _LEADING = re.compile(
     r"^\W*(?:(?:for|with|to|by|into|the|some|then|just)\s+|[换換改]?成|[换換]|用|要)+", re.IGNORECASE
 )
@@ -267,9 +268,10 @@ def _value(question: str, said: Request, text: str, read: Read) -> Any:
     wish = wishes[bool(_CHINESE.search(text))].format(value)
     given = (getattr(action, field, None) for action in (*read(wish).actions, *said.actions))
     found = next((one for one in given if one is not None), None)
-    if found is not None and field == "quantity" and _MORE.search(text.casefold()) and found.mode == "set":
-        return found.model_copy(update={"mode": "add"})
-    return found
+    if found is None or field != "quantity" or found.mode != "set":
+        return found
+    way = "add" if _MORE.search(text.casefold()) else "subtract" if _LESS.search(text.casefold()) else "set"
+    return found.model_copy(update={"mode": way})
 
 
 def _named(waiting: Waiting, text: str, dossier: Dossier, setting: Setting) -> Iterator[dict[str, Any]]:

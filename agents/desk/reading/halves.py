@@ -9,6 +9,7 @@ from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded
+from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.talk import presses
@@ -76,6 +77,22 @@ _ORDERS_SOMETHING = re.compile(
 )
 """That something shall be ordered, and not what."""
 _MORE = re.compile(r"\b(?:more|extra|additional)\b|[再多加]")
+_FEWER = re.compile(
+    r"\b(?:(?:fewer|less)(?: of)?|(?:reduce|decrease|cut (?:back|down)(?: on)?|scale (?:back|down))"
+    r"|(?:not (?:so|as|that)|too) many(?: of)?)(?! (?:for|than|on)\b)"
+    r"(?: (?:the|my|our|those|these))?(?P<en> [^,.;!?]+)"
+    r"|少(?:要|[订訂买買来來发發拿])|[订訂要买買][少多](?:一?[点點些]|了)|[减減]少|太多|用不了[这這那]么多"
+)
+"""That there are to be fewer of some goods, and not how many."""
+_LEFT_OUT = re.compile(r"\byou(?:'ve| have)? (?:forgot(?:ten)?|missed|skipped|left out|omitted)\b")
+"""That something was said of goods which was not taken up."""
+_BUYS_SOME = re.compile(
+    r"(?:^|[,.;!?:]|\b(?:to|please|pls|we|i|also|and|can you|could you|let's))\s*"
+    r"(?:order(?!s)|buy|purchase|need|want|get|(?:would|'d) like)(?: to (?:order|buy|get))?(?: us| me)?"
+    r" (?:some|a few|several|a couple of|more|new)(?P<en> [^,.;:!?\d]+)"
+    r"|[要订訂买買来來购購](?:一?[些点點]|[几幾][个個把盒包件箱只支套])(?P<zh>[^，。,;；：:\d]+)"
+)
+"""That some goods are bought, and not how many."""
 _NO_WISH = re.compile(
     r"\b(?:don'?t|do not|not|never|no|without|why|when|who|where|which"
     r"|did|does|has|have been|had|was|were|been"
@@ -91,6 +108,9 @@ _SOME = re.compile(
 )
 """What stands for a quantity where none is said."""
 _NO_GOODS = re.compile(r"\b(?:the|my|our|some|please|thanks|just)\b|[\W_]+|[那个個些的吧请請]")
+_OF_MONEY = re.compile(
+    rf"{OF_MONEY.pattern}|{dict(FIELDS)[ChangePrice]}|\b(?:pay|costs?|discount)\b|便宜|[优優]惠"
+)
 _OF_AN_ORDER = re.compile(r"\b(?:order|purchase)\b|\d{4,}|[订訂][单單]|[这這那][个個张張]?[单單]|[单單]子")
 _BY_THEN = re.compile(
     r"(?:能|可以)(?:不能|不可以)?(?:[送发發交]?到|[送发發交][货貨]?)(?:[货貨了得]*)(?:[吗嗎么不]|\W*$)|到得了|[来來]得及|[赶趕]得上"
@@ -177,6 +197,8 @@ def half_said(
         return None if has_figures and whole == half else whole
     if _ORDERS_SOMETHING.fullmatch(said):
         return PlaceOrder()
+    if _LEFT_OUT.search(said) and not has_figures and (held := order or _order_with(item, dossier, setting)):
+        return ChangeQuantity(order=held, item=item)
     more = orders and _AND.match(said)
     if item is None or has_figures or not (more or _ORDERS.search(said)):
         return None
@@ -276,6 +298,34 @@ def goods_alone(text: str, dossier: Dossier, setting: Setting) -> Action | None:
         return None
     order = _order_with(said, dossier, setting)
     return ChangeQuantity(order=order, item=said) if order else PlaceOrder(item=said)
+
+
+def with_goods_that_go_there(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that buys some goods and says where they go, a new order of those there: its
+    address changes that of no other order."""
+    hit = _BUYS_SOME.search(folded(text))
+    goes = request.actions[0] if len(request.actions) == 1 else None
+    item = setting.goods.words_in(hit["en"] or hit["zh"]) if hit else None
+    if not isinstance(goes, ChangeAddress) or goes.order or not (goes.address and hit and item):
+        return request
+    where = (hit.span(), *(goes.evidence or ()))
+    placed = PlaceOrder(item=item, address=goes.address, evidence=where, confidence=goes.confidence)
+    return request.with_actions((placed,))
+
+
+def fewer_wanted(text: str, dossier: Dossier, setting: Setting) -> Action | None:
+    """The wish that a short text begins which wants fewer of goods on order, and does not say how many."""
+    said = folded(text).strip()
+    hit, named = _FEWER.search(said), orders_named(text, dossier)
+    beside = re.sub("|".join(re.sub(r"\D", "", one) for one in named) or "(?!)", "", said)
+    if hit is None or len(said) > _LONGEST or re.search(r"\d", beside) or _OF_MONEY.search(said):
+        return None
+    item = setting.goods.words_in(hit["en"] or said)
+    if item is None or len(named) > 1:
+        return None
+    held = [one for one in dossier.orders if one.stage not in CLOSED and (not named or one.id == named[0])]
+    held = [one for one in held if lines_named(item, one, setting.speaker)]
+    return ChangeQuantity(order=held[0].id if len(held) == 1 else None, item=item) if held else None
 
 
 def _day_named(text: str, dossier: Dossier, read: Read) -> Action | None:

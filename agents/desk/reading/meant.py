@@ -21,7 +21,7 @@ from agents.desk.reading.days import with_days_of_the_order
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
-from agents.desk.reading.halves import with_goods_left_out
+from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
 from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.misspelt import with_the_place_put_right
@@ -57,6 +57,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
         request = with_the_place_put_right(request, situation.text, situation.dossier)
     request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
+    if not situation.proposal:
+        request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.whole, situation.dossier)
     request = with_goods_of_conditions(request)

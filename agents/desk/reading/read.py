@@ -15,7 +15,7 @@ from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import condition_that_holds
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
-from agents.desk.reading.halves import price_open_of
+from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
@@ -229,10 +229,11 @@ def _terms_of_a_quote(action: Action) -> str:
 def _places_read(situation: Situation) -> list[tuple[int, int]]:
     """Where the message says what was read of it, by [start, end) offsets."""
     text, waits = situation.text, situation.proposal or situation.haggle
-    readings = [situation.plain(text), *([situation.at_the_table(text)] if waits else [])]
+    setting = situation.setting(situation.plain(text).language)
+    plain = with_goods_that_go_there(situation.plain(text), text, setting)
+    readings = [plain, *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
-    plain = readings[0]
-    kinds = kinds_told_at(plain, text, situation.setting(plain.language))
+    kinds = kinds_told_at(plain, text, setting)
     return [*said, *kinds, *regions_asked(text, situation.known.orders)]
 
 

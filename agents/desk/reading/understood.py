@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from agents.desk.find import named_among
 from agents.desk.plan import currency_of
 from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
@@ -16,7 +17,7 @@ from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import day_proposed, with_days_as_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
-from agents.desk.reading.halves import asks_for_a_change, goods_alone, half_said
+from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import wanted_likewise
@@ -30,7 +31,7 @@ from agents.desk.reading.separate import is_new, orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
-from contracts.request import Reject, Request
+from contracts.request import Action, ChangePrice, Reject, Request
 
 
 @dataclass(frozen=True)
@@ -121,9 +122,11 @@ def _set_back(understood: Understood, situation: Situation) -> Understood:
 def _half_said(understood: Understood, situation: Situation) -> Understood:
     """The wish that a message begins, where it says no whole one."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
+    setting = situation.setting(understood.request.language)
+    if not situation.haggle and (fewer := _fewer_wanted(understood, situation, setting)):
+        return replace(understood, request=understood.request.with_actions((fewer,)))
     if understood.is_clear or situation.haggle or verdict(text):
         return understood
-    setting = situation.setting(understood.request.language)
     half = half_said(
         text,
         dossier,
@@ -140,6 +143,15 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=understood.request.with_actions((half,))) if half else understood
 
 
+def _fewer_wanted(understood: Understood, situation: Situation, setting: Setting) -> Action | None:
+    """The wish for fewer goods on order that a message begins, where it says nothing else but what may look
+    like a wish for a lower price."""
+    proposal, said = situation.proposal, understood.request.actions
+    new = proposal is not None and "place_order" in proposal.request.intents
+    looks = all(isinstance(one, ChangePrice) and one.price is None for one in said)
+    return None if new or not looks else fewer_wanted(situation.text, situation.dossier, setting)
+
+
 def _likewise(understood: Understood, situation: Situation) -> Understood:
     """The same of another order as was asked for last."""
     if understood.waiting or situation.haggle:
@@ -153,8 +165,18 @@ def _likewise(understood: Understood, situation: Situation) -> Understood:
 def _left_unanswered(understood: Understood, situation: Situation) -> Understood:
     """Without the wish that waits, where the message has another."""
     request, waiting = understood.request, understood.waiting
+    if waiting and _are_kinds_offered(request, waiting, situation):
+        request = with_terms_kept(request, waiting.request, [waiting.about])
+        understood = replace(understood, request=request)
     goes_on = not request.actions or (waiting and corrects(wishes_of(request), waiting.request))
     return understood if goes_on else replace(understood, waiting=None)
+
+
+def _are_kinds_offered(request: Request, waiting: Waiting, situation: Situation) -> bool:
+    """Whether all that a message orders are some of the goods that it was asked to choose from."""
+    speaker, choices = situation.setting(request.language).speaker, waiting.choices
+    items = [one.item for one in request.actions if one.intent == "place_order"]
+    return bool(items) and all(item and named_among(item, choices, speaker) for item in items)
 
 
 def _corrected(understood: Understood, situation: Situation) -> Understood:
