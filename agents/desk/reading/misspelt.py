@@ -63,6 +63,10 @@ _PART = re.compile(
 """A part of where a house is, with what it is: 3栋, 12楼, flat 4."""
 _ROOM = re.compile(r"(?<=[栋棟幢座楼樓层層元])\d{2,4}(?!\d|[号號楼樓栋棟幢座层層室弄巷])")
 """The number of a room behind that of a building: 3栋803."""
+_OF_A_STREET = re.compile(
+    r"[省市区區县縣镇鎮乡鄉路街](?![^，,。；;]{0,2}[错錯])|\b(?:street|road|st)\b", re.IGNORECASE
+)
+"""That a text names a place of its own."""
 _UNIFORM = str.maketrans("號樓棟層單幢", "号楼栋层单栋")
 _LONGEST = 120
 _SPELT = ("change_contact", "change_address", "change_invoice")
@@ -182,7 +186,7 @@ def _part_by_part(text: str, fields: list[_Field]) -> _Field | None:
     that of 2栋803. Nothing where it has no such part, or several."""
     addresses = [field for field in fields if (field.part, field.name) == ("address", "text")]
     said = _parts_of(text)
-    if len(addresses) != 1 or not said:
+    if len(addresses) != 1 or not said or _OF_A_STREET.search(text) or not CONTRASTS.search(folded(text)):
         return None
     stands = _parts_of(addresses[0].value)
     changed = addresses[0]
