@@ -83,7 +83,7 @@ def _skip_denied(pieces: Pieces, j: int) -> int:
 
 def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    if not signed and not any(p.kind == "phone" or p.text == "收" for p in pieces):
+    if not signed and not any(p.kind == "phone" or p.text in ("收", "给") for p in pieces):
         return pieces
     for i in range(1, len(pieces)):
         end, receives = _end_of_unlabelled(pieces, i)
@@ -114,6 +114,9 @@ _SETTING = words("设为 设成 设置为 填成 填为 写成 定为 改成 改
 def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
     """The index behind what may be a name without a label, seen from the word at `i`; whether it receives."""
     piece, after, end = pieces[i], pieces[i + 1 : i + 2], i
+    if piece.kind in ("punct", "end"):
+        given = next((k for k in range(i - 1, max(0, i - 5), -1) if pieces[k].text == "给"), 0)
+        return (i, False) if _ends_house(pieces, given) else (0, False)
     if piece.kind == "phone":
         while end > max(0, i - 5) and (
             pieces[end - 1].text in _BEFORE_PHONE or pieces[end - 1].text in _SIGNS
@@ -141,6 +144,16 @@ def _may_be_of_a_name(piece: Piece, text: Text) -> bool:
     return text.is_capital(piece.start) and piece.kind in ("name", "word") and not said
 
 
+def _ends_house(pieces: Pieces, i: int) -> bool:
+    """Whether the number of a house or room ends right before the piece at `i`: 连升路8号周斌, 25号给王先生."""
+    if i < 3 or pieces[i - 1].text not in _HOUSE_ENDS or pieces[i - 2].kind != "num":
+        return False
+    return pieces[i - 3].text[-1:] in _BEFORE_NUMBERS
+
+
+_HOUSE_ENDS = words("号 室 楼 栋 幢 座 层 单元 弄")
+_BEFORE_NUMBERS = frozenset("路街道段巷弄里村镇园区号栋幢楼座元层")
+"""What stands before the number of a house or room, and not before a day."""
 _BEFORE_NAMES = words(
     "室友 舍友 表弟 表哥 表姐 堂弟 弟弟 哥哥 姐姐 妹妹 嫂子 女婿 父亲 母亲 爸爸 妈妈 同事 朋友 老婆 老公 爱人 媳妇 邻居 保安 班长 师傅 经理 仓管 库管 司机 主管 会计 助理 徒弟 门卫 前台 找 给 是 联系 由 让 请 改由 改成 改为 换成 换 改 叫 归 交给 的 交由 转 打给 麻烦找 to is call ring phone contact ask reach text with by for brother sister wife husband colleague "
     "assistant manager son daughter driver foreman partner supervisor boss secretary neighbour neighbor put use make have "
@@ -165,6 +178,7 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
         or before.kind in ("punct", "address", "order")
         or before.text in _BEFORE_NAMES
         or text.folded[: first.start].endswith(("给", "注明"))
+        or _ends_house(pieces, start)
         or (start > 1 and pieces[start - 2].text + before.text in _BEFORE_NAMES)
         or ((receives or in_full) and before.kind == "word")
     )

@@ -32,6 +32,36 @@ def test_a_number_behind_an_addition_is_of_what_it_is_nearer_to(book, customer, 
 @pytest.mark.parametrize(
     ("customer", "order", "texts", "sku", "count"),
     [
+        ("lanhai", "SO-2051", ["椅子再加20把", "再少5把"], "CHAIR-GREY", 55),
+        ("lanhai", "SO-2051", ["椅子再加20把", "椅子再少5把"], "CHAIR-GREY", 55),
+        ("lanhai", "SO-2051", ["椅子减10把", "再加5把"], "CHAIR-GREY", 35),
+        ("chenguang", "SO-3071", ["保溫瓶再加兩百", "再少五十"], "FLASK-500", 950),
+        ("lanhai", "SO-2051", ["add 20 chairs", "another 5 less"], "CHAIR-GREY", 55),
+    ],
+)
+def test_so_many_less_again_goes_off_so_many_more_that_wait(book, customer, order, texts, sku, count):
+    Talk(book, customer).says(*texts, "可以")
+    assert amounts(book, order)[sku] == count
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "text", "sku", "count"),
+    [
+        ("lanhai", "SO-2048", "纸不要那么多了，改成60包", "PAPER-A4", 60),
+        ("lanhai", "SO-2051", "椅子用不了那么多，减10把", "CHAIR-GREY", 30),
+        ("lanhai", "SO-2048", "要不了那么多纸，60包吧", "PAPER-A4", 60),
+        ("lanhai", "SO-2048", "礼盒别订这么多了，150盒吧", "TEA-GIFT", 150),
+        ("chenguang", "SO-3071", "保溫瓶不需要這麼多，改500支", "FLASK-500", 500),
+    ],
+)
+def test_not_so_many_is_as_many_as_are_said(book, customer, order, text, sku, count):
+    Talk(book, customer).says(text, "可以")
+    assert amounts(book, order)[sku] == count
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts", "sku", "count"),
+    [
         ("lanhai", "SO-2048", ["2048的纸加300包", "SO-2048的A4复印纸改为50包"], "PAPER-A4", 50),
         ("lanhai", "SO-2048", ["2048的纸加300包", "纸是改成五十包！不是加五十"], "PAPER-A4", 50),
         ("lanhai", "SO-2048", ["2048的纸加300包", "你没听懂，纸现在100包，要减到50包"], "PAPER-A4", 50),

@@ -19,6 +19,10 @@ HAMBURG, SHENZHEN = "20357 Hamburg, Germany", "广东省深圳市南山区"
         ("lanhai", "2048的门牌号错了，应该是51号", "SO-2048", f"{SHENZHEN}科技园路51号2栋803"),
         ("chenguang", "地址打錯了，是南京東路二段98號5樓", "SO-3071", "台北市中山區南京東路二段98號5樓"),
         ("chenguang", "3071門牌錯了，是98號不是88號", "SO-3071", "台北市中山區南京東路二段98號5樓"),
+        ("lanhai", "2048的地址楼号写错了，应该是3栋803", "SO-2048", f"{SHENZHEN}科技园路15号3栋803"),
+        ("lanhai", "2048房号写错了，应该是905室", "SO-2048", f"{SHENZHEN}科技园路15号2栋905"),
+        ("lanhai", "2048的地址不对，是16号2栋", "SO-2048", f"{SHENZHEN}科技园路16号2栋803"),
+        ("chenguang", "樓層寫錯了，是7樓才對", "SO-3071", "台北市中山區南京東路二段88號7樓"),
     ],
 )  # fmt: skip
 def test_a_part_of_an_address_put_right_leaves_the_rest_of_it(book, customer, text, order, place):

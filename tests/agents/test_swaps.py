@@ -34,6 +34,23 @@ def test_a_line_is_parted_into_the_colours_that_are_said(customer, order, text, 
 
 
 @pytest.mark.parametrize(
+    ("text", "black"),
+    [
+        ("咱们椅子能换成黑色的吗？价格一样的话换一半", 20),
+        ("椅子可以换成黑色的吗？行的话换10把", 10),
+        ("换一半的椅子成黑色", 20),
+        ("换10把灰椅子成黑色的吧", 10),
+        ("can the grey chairs be swapped for black ones? if the price is the same, swap half", 20),
+    ],
+)
+def test_so_many_said_beside_a_swap_are_how_many_are_swapped(text, black):
+    with sample_book() as book:
+        Talk(book, "lanhai").says(text, "好的")
+        lines = {line.sku: line.quantity for line in book.order("SO-2051").lines}
+        assert lines == {"CHAIR-GREY": 40 - black, "CHAIR-BLACK": black}
+
+
+@pytest.mark.parametrize(
     ("customer", "order", "swap", "fewer", "lines"),
     [
         ("chenguang", "SO-3071", "保溫瓶有300個要換成玻璃茶壺", "換100個就好", [700, 100]),

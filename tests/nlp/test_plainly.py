@@ -15,6 +15,7 @@ from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
 from test_spoken import LISTED_ALOUD, SPOKEN
 from test_topics import NAMED_FIRST
+from test_who_receives import LIMITS, NOT_SO_MANY, WITH_TELEPHONES
 
 from nlp import parse, plainly
 from nlp.plainly import put_plainly
@@ -340,6 +341,9 @@ SAID = [
             *CANTONESE,
             *LISTED_ALOUD,
             *TURNED_FROM,
+            *WITH_TELEPHONES,
+            *LIMITS,
+            *NOT_SO_MANY,
         )
     ),
     *TOLD,

@@ -135,6 +135,8 @@ def with_amounts_meant(
         if in_all or not isinstance(action, ChangeQuantity) or not action.quantity:
             return action
         steps = [old for old in asked.actions if isinstance(old, ChangeQuantity) and says_anew(action, old)]
+        if len(steps) == 1 and (net := _net(action.quantity, steps[0].quantity, said)):
+            return action.model_copy(update={"quantity": net})
         if action.quantity.mode != "set" or len(steps) != 1 or not steps[0].quantity:
             return action
         (old,), by = steps, steps[0].quantity
@@ -147,6 +149,16 @@ def with_amounts_meant(
         return action.model_copy(update={"quantity": action.quantity.model_copy(update={"mode": by.mode})})
 
     return request.with_actions(tuple(map(meant, request.actions)))
+
+
+def _net(said: Quantity, waits: Quantity | None, text: str) -> Quantity | None:
+    """So many less, said on top of so many more that wait, or the other way round, as what both come to."""
+    if waits is None or {said.mode, waits.mode} != {"add", "subtract"} or not _STILL_MORE.search(text):
+        return None
+    if said.value == waits.value:
+        return None
+    mode = said.mode if said.value > waits.value else waits.mode
+    return Quantity(value=abs(said.value - waits.value), unit=waits.unit, mode=mode)
 
 
 def with_amounts_of_a_swap(request: Request, asked: Request, dossier: Dossier, setting: Setting) -> Request:
@@ -331,9 +343,14 @@ class _Counted:
         if isinstance(self.wish, SubstituteItem):
             return ChangeQuantity(order=self.wish.order, quantity=Quantity(value=abs(by), mode="set"))
         if counts.mode != "set":
-            mode: Mode = "add" if by > 0 else "subtract"
-            on_top = counts.value if counts.mode == mode and _STILL_MORE.search(folded(text)) else Decimal(0)
-            anew = Quantity(value=on_top + abs(by), unit=counts.unit, mode=mode)
+            waits = counts.value if counts.mode == "add" else -counts.value
+            goes_on = counts.mode in ("add", "subtract") and _STILL_MORE.search(folded(text))
+            count = waits + by if goes_on else by
+            if not count and self.standing:
+                back = Quantity(value=self.standing, mode="set")
+                return ChangeQuantity(order=self.wish.order, item=self.wish.item, quantity=back)
+            mode: Mode = "add" if count > 0 else "subtract"
+            anew = Quantity(value=abs(count), unit=counts.unit, mode=mode)
             return ChangeQuantity(order=self.wish.order, item=self.wish.item, quantity=anew)
         if self.proposed is None:
             return None

@@ -47,13 +47,27 @@ _NUMBER = re.compile(
 """No more than the number of a house."""
 _OF_A_PLACE = re.compile(
     r"\b(?:(?:house|street|door) (?:number|no|name)|street|address|post ?code|zip)\b"
-    r"|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|地址"
+    r"|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|地址|[楼樓室房][间間]?[号號]|[楼樓][层層]"
+    r"|\b(?:flat|apartment|apt|unit|room|floor|building|suite)\b(?! price)"
 )
 """That a text speaks of an address."""
 _HOUSE = re.compile(
     r"(?<![\d-])\d{1,4}[a-z]?(?![\d-])(?!\s*(?:[栋棟楼樓层層室座][^号號]|楼|樓))", re.IGNORECASE
 )
 _ANY_NUMBER = re.compile(r"(?<![\d-])\d+(?![\d-])")
+_PART = re.compile(
+    r"(?P<value>\d{1,4}[a-z]?|(?<![a-z])[a-z](?![a-z]))(?P<unit>号[楼樓]|[號]樓|[栋棟幢座楼樓层層室弄巷号號]|单元|單元)"
+    r"|\b(?P<label>flat|apartment|apt\.?|unit|room|floor|building|suite) (?P<labelled>\d{1,4}[a-z]?|[a-z])\b",
+    re.IGNORECASE,
+)
+"""A part of where a house is, with what it is: 3栋, 12楼, flat 4."""
+_ROOM = re.compile(r"(?<=[栋棟幢座楼樓层層元])\d{2,4}(?!\d|[号號楼樓栋棟幢座层層室弄巷])")
+"""The number of a room behind that of a building: 3栋803."""
+_OF_A_STREET = re.compile(
+    r"[省市区區县縣镇鎮乡鄉路街](?![^，,。；;]{0,2}[错錯])|\b(?:street|road|st)\b", re.IGNORECASE
+)
+"""That a text names a place of its own."""
+_UNIFORM = str.maketrans("號樓棟層單幢", "号楼栋层单栋")
 _LONGEST = 120
 _SPELT = ("change_contact", "change_address", "change_invoice")
 _LEAST, _LEAST_BARE = 50, 70
@@ -167,6 +181,38 @@ def _numbered(text: str, fields: list[_Field]) -> _Field | None:
     return _replaced(addresses[0], *houses[0].span(), said["new"]) if len(houses) == 1 else None
 
 
+def _part_by_part(text: str, fields: list[_Field]) -> _Field | None:
+    """The address with the parts that the text names in the place of its own, each by what it is: 3栋803 in
+    that of 2栋803. Nothing where it has no such part, or several."""
+    addresses = [field for field in fields if (field.part, field.name) == ("address", "text")]
+    said = _parts_of(text)
+    if len(addresses) != 1 or not said or _OF_A_STREET.search(text) or not CONTRASTS.search(folded(text)):
+        return None
+    stands = _parts_of(addresses[0].value)
+    changed = addresses[0]
+    for unit, _, _, value in sorted(
+        said, key=lambda one: -max((at[1] for at in stands if at[0] == one[0]), default=0)
+    ):
+        places = [one for one in stands if one[0] == unit]
+        if len(places) != 1 or sum(one[0] == unit for one in said) != 1:
+            return None
+        changed = _replaced(changed, places[0][1], places[0][2], value)
+    return changed if changed != addresses[0] else None
+
+
+def _parts_of(text: str) -> list[tuple[str, int, int, str]]:
+    """What each numbered part of a place is, where its number stands, and that."""
+    found = [
+        (
+            (hit["unit"] or hit["label"]).lower().translate(_UNIFORM),
+            *hit.span("value" if hit["unit"] else "labelled"),
+            hit["value"] or hit["labelled"],
+        )
+        for hit in _PART.finditer(text)
+    ]
+    return found + [("室", *hit.span(), hit[0]) for hit in _ROOM.finditer(text)]
+
+
 def _said_alone(text: str) -> str:
     """A text in small letters without what a correction begins and ends with."""
     return without_openers(CLOSERS.sub("", text.strip()))[0]
@@ -197,12 +243,13 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
                 continue
             start, end = _whole_words(field.value, alike.dest_start, alike.dest_end)
             old = field.value[start:end]
-            if old != new and (old[0] == new[0] or old[-1] == new[-1]):
+            numbers = len(re.findall(r"\d+", new)) == len(re.findall(r"\d+", old))
+            if old != new and numbers and (old[0] == new[0] or old[-1] == new[-1]):
                 return _replaced(field, start, end, new)
     return None
 
 
-_WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (_denied, _numbered, _spelt)
+_WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (_denied, _numbered, _part_by_part, _spelt)
 
 
 def _replaced(field: _Field, start: int, end: int, new: str) -> _Field:

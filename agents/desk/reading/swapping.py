@@ -42,6 +42,16 @@ _OF_THEM = re.compile(r"其中|[里裡裏]面|\bof (?:them|those|these|which|it)
 _COMES_INSTEAD = re.compile(
     r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE
 )
+_SWAPS_SO_MANY = re.compile(
+    r"[换換](?:个|個|掉)?(?:一半|\d)|\b(?:swap|replace|exchange|change) (?:only |just )?(?:a )?(?:half|\d)"
+)
+_SWAPS_HALF = re.compile(
+    r"\b(?:swap|replace|exchange|change) (?:only |just )?(?:a )?half(?: of (?:them|those|it))?"
+    r"(?=\W*$|[,.;!?])"
+)
+_INTO = re.compile(
+    r"[换換](?:一半|\d)[^，,。.；;!！?？]{0,10}?[成为為](?P<kind>[^，,。.；;!！?？的吧\s]{1,6})"
+)
 
 _SO_MANY = (
     r"(?<![A-Za-z\d.,-])(?P<number>\d[\d,]*)\s*"
@@ -160,6 +170,44 @@ def with_a_half_swapped(
             kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
             return request.with_actions((*kept, swap))
     return request
+
+
+def with_so_many_swapped(request: Request, text: str) -> Request:
+    """The request; a swap of goods of which the text then says how many, or what share, to swap, is of that
+    many: 能换成黑色的吗？价格一样的话换一半."""
+    request = request.with_actions(tuple(_into_others(one, text) for one in request.actions))
+    swaps = [one for one in request.actions if isinstance(one, SubstituteItem) and one.quantity is None]
+    if len(swaps) != 1:
+        return request
+    counts = [one for one in request.actions if isinstance(one, ChangeQuantity) and _says_swap(one, text)]
+    counts = [one for one in counts if one.item in (None, swaps[0].item)]
+    half = Quantity(value=Decimal("0.5"), mode="scale") if _SWAPS_HALF.search(folded(text)) else None
+    quantity = counts[0].quantity if len(counts) == 1 else half
+    if quantity is None:
+        return request
+    swap = swaps[0].model_copy(update={"quantity": quantity})
+    kept = tuple(swap if one is swaps[0] else one for one in request.actions if one not in counts)
+    return request.with_actions(kept)
+
+
+def _into_others(action: Action, text: str) -> Action:
+    """The action; so many or such a share of goods to swap, behind which other goods are named, that swap:
+    换一半的椅子成黑色."""
+    if not isinstance(action, ChangeQuantity) or not action.evidence or not _says_swap(action, text):
+        return action
+    kind = _INTO.search(text, action.evidence[-1][0])
+    if kind is None or not action.item or kind["kind"] in action.item or action.item in kind["kind"]:
+        return action
+    said: dict[str, Any] = {"order": action.order, "item": action.item, "evidence": action.evidence}
+    return SubstituteItem(**said, replacement=kind["kind"], quantity=action.quantity)
+
+
+def _says_swap(action: ChangeQuantity, text: str) -> bool:
+    """Whether the words of a change of amount swap so many, or such a share."""
+    quantity, clause = action.quantity, " ".join(text[slice(*span)] for span in action.evidence or ())
+    if quantity is None or not _SWAPS_SO_MANY.search(folded(clause)):
+        return False
+    return quantity.mode == "set" or (quantity.mode == "scale" and quantity.value < 1)
 
 
 def with_goods_that_take_a_place(
