@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from importlib.resources import files
 from itertools import pairwise
 
@@ -30,9 +30,9 @@ def strength(count: int) -> float:
     return 3 / math.sqrt(max(1, count))
 
 
-def log_odds(signs: Collection[str], weights: Weights) -> float:
+def log_odds(signs: Set[str], weights: Weights) -> float:
     """What the signs of a text say for what the weights tell."""
-    weighed = math.fsum(weights[sign] for sign in signs if sign in weights)
+    weighed = math.fsum(map(weights.__getitem__, weights.keys() & signs))
     return weights[""] + strength(len(signs)) * weighed
 
 

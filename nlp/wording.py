@@ -47,9 +47,9 @@ class Sought:
         if table is None:
             table = self._tables[script] = self._table(script)
         found = table.always.search(text) if table.always else None
-        if table.by_needle.keys().isdisjoint(needles):
+        if table.needles.isdisjoint(needles):
             return found
-        tried = {i for needle in table.by_needle.keys() & needles for i in table.by_needle[needle]}
+        tried = {i for needle in table.needles & needles for i in table.by_needle[needle]}
         for i in sorted(tried):
             match = table.branches[i].search(text)
             if match and (found is None or match.start() < found.start()):
@@ -70,7 +70,8 @@ class Sought:
             always += [branch] if needles is None else []
             for needle in needles or ():
                 by_needle.setdefault(needle, []).append(i)
-        return _Table(list(map(Late, branches)), by_needle, Late("|".join(always)) if always else None)
+        unled = Late("|".join(always)) if always else None
+        return _Table(list(map(Late, branches)), by_needle, frozenset(by_needle), unled)
 
 
 class _Table(NamedTuple):
@@ -78,6 +79,7 @@ class _Table(NamedTuple):
 
     branches: "list[Late]"
     by_needle: dict[str, list[int]]
+    needles: Needles
     always: "Late | None"
 
 
