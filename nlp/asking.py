@@ -26,7 +26,7 @@ class Model(NamedTuple):
 
 
 BY_MAIL = Model("asking.txt", 0.45, 0.99)
-AT_TABLE = Model("asking_at_table.txt", 0.2, 0.99)
+AT_TABLE = Model("asking_at_table.txt", 0.4, 0.99)
 
 
 def may_ask(clauses: list[Clause]) -> bool:

@@ -73,7 +73,7 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None,
     """What one stretch of the message asks for, in its order."""
     if context == "negotiation":
         drafts = read_moves(clauses, reader, known.laid)
-        if not (known.orders or _name_several_terms(drafts)):
+        if not (known.orders or _answers_briefly(drafts, clauses)):
             drafts = (drafts or answer_of(clauses)) if may_move(clauses) else []
     else:
         drafts = read_frames(clauses, reader)
@@ -84,12 +84,13 @@ def _read_drafts(clauses: list[Clause], reader: Reader, context: Context | None,
     return sorted(give_orders(drafts, clauses), key=lambda draft: draft.at)
 
 
-def _name_several_terms(drafts: list[Draft]) -> bool:
-    """Whether an offer is plain by what it names: who tells of prices seldom tells of days and payments as well."""
-    return any(len(_TERMS & draft.fields.keys()) > 1 for draft in drafts)
+def _answers_briefly(drafts: list[Draft], clauses: list[Clause]) -> bool:
+    """Whether a yes or a no is all that is said, in so few words that they tell nothing else."""
+    answers = bool(drafts) and all(draft.intent in _ANSWERS for draft in drafts)
+    return answers and sum(len(clause.pieces) for clause in clauses) <= _FEW
 
 
-_TERMS = frozenset(("price", "payment", "delivery", "quantity"))
+_ANSWERS, _FEW = ("accept", "reject"), 6
 
 
 def read_clauses(
