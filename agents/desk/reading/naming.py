@@ -59,7 +59,8 @@ _SAME_ORDER = re.compile(r"\bsame order\b|同一?[张張个個]?(?:[订訂][单�
 _WHERE_AND_WHEN = ("change_delivery", "change_address")
 _APART = re.compile(
     r"\b(?:only|just|separate(?:ly)?|split|apart|first|rest|remaining|others?|part|alone|not the)\b"
-    r"|单独|單獨|分[开開批别別两兩次]|[先只光仅僅]|其[余餘他它]|剩|另[外一]|不[动動变變]",
+    r"|单独|單獨|分[开開批别別两兩次]|[先只光仅僅]|其[余餘他它]|剩|不[动動变變]"
+    r"|另一|另外(?=[一的那\d两兩])|(?<=[^，,。；;\s])另外",
     re.IGNORECASE,
 )
 """That some goods of an order go another way than the others."""
