@@ -30,6 +30,9 @@ from contracts.request import (
 
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
+_ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
+"""A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
 _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
@@ -220,13 +223,24 @@ def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[t
                 yield first + place.start(), hit.start(), hit.end(), order
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
-        words = (setting.goods.words_in(before) or "").split()
-        if words and before.casefold().endswith(words[-1]):
-            holding = _holding(words[-1], dossier, setting, intent="query_order")
-            start = before.casefold().rfind(" ".join(words))
-            start = len(before) - len(words[-1]) if start < 0 else start
-            if len(holding) == 1:
-                yield first + start, hit.start(), hit.end(), holding[0]
+        if named := _order_called(before, dossier, setting):
+            yield first + named[0], hit.start(), hit.end(), named[1]
+
+
+def _order_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, str] | None:
+    """The only order with the goods that a text ends with the name of, and where that starts: the shortest
+    name that tells it from the others."""
+    said = before.casefold()
+    words = (setting.goods.words_in(before) or "").split()
+    for count in range(1, len(words) + 1):
+        last = " ".join(words[-count:])
+        if not said.endswith(last):
+            break
+        holding = _holding(last, dossier, setting, intent="query_order")
+        if len(holding) == 1:
+            start = said.rfind(" ".join(words))
+            return (len(before) - len(last) if start < 0 else start), holding[0]
+    return None
 
 
 def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
@@ -273,11 +287,25 @@ def _added(
     named = named or (list(numbered) if to_same else [])
     if len(named) != 1 or _holds(named[0], action.item, dossier, setting):
         return action
+    elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
+    if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
+        return action
     if isinstance(find_product(action.item, setting.speaker), Problem):
         return action
     terms = {name: value for name, value in action if name in AddItem.model_fields and name != "intent"}
     quantity = action.quantity.model_copy(update={"mode": "set"})
     return AddItem(**{**terms, "order": named[0], "quantity": quantity})
+
+
+def _is_put_there(action: Action, text: str, spoken_of: Sequence[tuple[int, str]]) -> bool:
+    """Whether a wish is in the clause that names the last of some orders, or that clause puts something there
+    or says nothing else: 礼盒加20盒，放到椅子那单; 椅子那单，加20盒礼盒."""
+    place = spoken_of[-1][0] if spoken_of else 0
+    start = max((hit.end() for hit in _CLAUSE_END.finditer(text, 0, place)), default=0)
+    hit = _CLAUSE_END.search(text, place)
+    end = hit.start() if hit else len(text)
+    own = any(first < end and start < last for first, last in action.evidence or ())
+    return own or bool(_PUTS.search(text[start:end]) or _ALONE.fullmatch(text, place, end))
 
 
 def _at_the_order_spoken_of(
