@@ -31,6 +31,7 @@ from agents.desk.reading.naming import (
     with_numbers_in_full,
     with_orders_by_goods,
     with_orders_for_bare_numbers,
+    with_people_as_contacts,
 )
 from agents.desk.reading.repeats import without_papers_counted
 from agents.desk.reading.scaling import with_shares_of_goods
@@ -87,6 +88,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_kinds_told(request, text, setting)
     request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
+    request = with_people_as_contacts(request, text, dossier, setting)
     if proposal:
         request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)

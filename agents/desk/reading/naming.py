@@ -26,6 +26,7 @@ from contracts.request import (
     RemoveItem,
     Request,
     RequestQuote,
+    SubstituteItem,
 )
 
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
@@ -49,6 +50,7 @@ BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單]
 """That two orders are meant."""
 _ALL = re.compile(
     r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
+    r"|\beverywhere\b|\beverything (?:(?:that(?:'s| is) )?(?:still |currently )?)?(?:open|running)\b"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
     r"|(?<![批单單个個些])(?:[货貨]|[东東]西)[^，。,]{0,4}都"
@@ -78,6 +80,14 @@ _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
 _LABELLED = re.compile(r"[A-Za-z]-?\d{3,}")
+_TAKES_OVER = re.compile(
+    r"\b(?P<en>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:takes|is taking|will take|has taken|took) over\b"
+    r"|[由让讓请請换換](?P<zh>[\u4e00-\u9fff]{2,4}?)[来來]?(?:接手|接替|[对對]接|[负負][责責])"
+)
+"""Who takes over from somebody."""
+_A_CONTACT = re.compile(r"\bcontact\b|[联聯][系絡繫络](?:人|窗口)|收[件货貨]人|[电電][话話]", re.IGNORECASE)
+_TITLED = re.compile(r"[小老阿](.)|(.)(?:小姐|先生|女士|太太|[经經]理|[总總]|[师師]傅)")
+"""How a person is called by no more than the first character of the name."""
 _NAME_AND_PHONE = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
 )
@@ -172,6 +182,43 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
     return request.with_actions(made)
 
 
+def with_people_as_contacts(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; who takes the place of somebody that takes goods in, or takes over as contact, as that:
+    Ben instead of Ruby; 之後由張雅婷接手. Nothing else is wanted of people as of goods."""
+    names = [one.address.recipient for one in dossier.orders if one.address and one.address.recipient]
+    made = (_without_people(action, names, setting) for action in request.actions)
+    request = request.with_actions(tuple(action for action in made if action))
+    hit = _TAKES_OVER.search(text)
+    name = (hit["en"] or hit["zh"]) if hit else None
+    contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if hit and not contacts and _A_CONTACT.search(text):
+        named = dossier.by_figures(text)
+        new = ChangeContact(order=named[0] if len(named) == 1 else None, evidence=(hit.span(),))
+        request = request.with_actions((*request.actions, new))
+    return request.with_actions(tuple(_with_name(one, name) if name else one for one in request.actions))
+
+
+def _without_people(action: Action, names: Sequence[str], setting: Setting) -> Action | None:
+    """The action; one that puts goods in the place of somebody who takes goods in, as a change of who that is,
+    and any other of such goods as nothing."""
+    item = getattr(action, "item", None)
+    if not item or setting.goods.knows(item) or not any(_is_named(item, name) for name in names):
+        return action
+    if not isinstance(action, SubstituteItem) or not action.replacement:
+        return None
+    to = Address(recipient=action.replacement)
+    return ChangeContact(order=action.order, address=to, evidence=action.evidence)
+
+
+def _is_named(words: str, name: str) -> bool:
+    """Whether words call somebody of that name: Ruby's, 林小姐, 小陈."""
+    said, name = words.casefold().removesuffix("'s").strip(), name.casefold()
+    if said.isascii():
+        return said == name or said in name.split()
+    titled = _TITLED.fullmatch(said)
+    return said == name or name.endswith(said) or (titled is not None and name[:1] in titled.groups())
+
+
 def _with_name(action: Action, name: str | None) -> Action:
     """The action; a contact without a recipient, or an invoice without a title, with that name."""
     if isinstance(action, ChangeContact) and not (action.address and action.address.recipient):
@@ -230,16 +277,14 @@ def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[t
 def _order_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, str] | None:
     """The only order with the goods that a text ends with the name of, and where that starts: the shortest
     name that tells it from the others."""
-    said = before.casefold()
     words = (setting.goods.words_in(before) or "").split()
     for count in range(1, len(words) + 1):
-        last = " ".join(words[-count:])
-        if not said.endswith(last):
-            break
-        holding = _holding(last, dossier, setting, intent="query_order")
-        if len(holding) == 1:
-            start = said.rfind(" ".join(words))
-            return (len(before) - len(last) if start < 0 else start), holding[0]
+        last = words[-count:]
+        hit = re.search("s? ".join(map(re.escape, last)) + r"s?\s*$", before, re.IGNORECASE)
+        holding = _holding(" ".join(last), dossier, setting, intent="query_order") if hit else []
+        if hit and len(holding) == 1:
+            whole = re.search("s? ".join(map(re.escape, words)) + r"s?\s*$", before, re.IGNORECASE)
+            return (whole or hit).start(), holding[0]
     return None
 
 
