@@ -116,6 +116,7 @@ def with_orders_by_goods(
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
+    actions = tuple(_with_goods_of_the_others(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
@@ -367,6 +368,21 @@ def _at_the_order_spoken_of(
     if action.item and action.intent in OF_A_LINE and not _holds(order, action.item, dossier, setting):
         return action
     return action.model_copy(update={"order": order})
+
+
+def _with_goods_of_the_others(
+    action: Action, actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Action:
+    """A cancellation that names no order, at the only one with the goods that are wanted otherwise beside it:
+    half the gloves, or cancel it."""
+    others = [one for one in actions if one is not action]
+    if not isinstance(action, CancelOrder) or action.order or _EVERYTHING.search(text.casefold()):
+        return action
+    held = [_holding(one.item, dossier, setting, intent="query_order") if one.item else [] for one in others]
+    known = {order for one in held for order in one}
+    if len(known) != 1 or not all(held) or any(one.order for one in others):
+        return action
+    return action.model_copy(update={"order": known.pop()})
 
 
 def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
