@@ -44,3 +44,12 @@ def test_a_cancellation_beside_goods_is_of_their_order(book):
 
 def test_an_o_among_figures_is_a_zero(book):
     assert "改为 60 件" in Talk(book, "lanhai").says("把椅子那单加到6O把").text
+
+
+@pytest.mark.parametrize(
+    "text", ["第一单取消，SO-2048里的纸也别要了", "第一单取消，第二单里的纸也别要了", "第二单取消，SO-2048里的纸也别要了"]
+)
+def test_no_order_goes_by_its_place_of_which_goods_are_taken_off_beside(book, text):
+    reply = Talk(book, "lanhai").says(text)
+    assert statuses(reply) == ["passed_on", "proposed"]
+    assert "去掉 A4复印纸80g" in reply.text

@@ -20,6 +20,7 @@ from contracts.request import (
     ChangeContact,
     ChangeInvoice,
     ChangeQuantity,
+    Handover,
     Intent,
     Invoice,
     PlaceOrder,
@@ -39,6 +40,7 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
+_BY_PLACE = re.compile(_PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -117,6 +119,7 @@ def with_orders_by_goods(
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
     actions = tuple(_with_goods_of_the_others(action, actions, text, dossier, setting) for action in actions)
+    actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
@@ -383,6 +386,21 @@ def _with_goods_of_the_others(
     if len(known) != 1 or not all(held) or any(one.order for one in others):
         return action
     return action.model_copy(update={"order": known.pop()})
+
+
+def _unless_it_stays(
+    action: Action, actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Action:
+    """The action; a cancellation of an order by its place, of which goods are wanted otherwise beside it, for
+    a person to tell which is meant: 第一单取消，SO-2048里的纸也别要了."""
+    said = [text[start:end] for start, end in action.evidence or ()]
+    if not isinstance(action, CancelOrder) or not any(_BY_PLACE.search(one) for one in said):
+        return action
+    others = [one for one in actions if one is not action and one.item]
+    held = [[one.order] if one.order else _holding(one.item or "", dossier, setting, intent=one.intent) for one in others]
+    if not any(action.order and orders == [action.order] for orders in held):
+        return action
+    return Handover(evidence=action.evidence)
 
 
 def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
