@@ -22,6 +22,7 @@ from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
+from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
@@ -271,7 +272,8 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
     kinds = kinds_told_at(plain, text, setting)
-    return [*said, *kinds, *regions_asked(text, situation.known.orders)]
+    moved = moved_at(text, situation.dossier, setting)
+    return [*said, *kinds, *moved, *regions_asked(text, situation.known.orders)]
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
