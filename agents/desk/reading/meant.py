@@ -10,7 +10,7 @@ from agents.desk.reading.amounts import (
     with_goods_that_come,
     with_the_way_gone_on,
 )
-from agents.desk.reading.as_before import with_terms_of_before
+from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.beside_a_price import (
     with_a_lower_price_beside,
@@ -63,6 +63,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.whole, situation.dossier)
+    request = with_days_of_company(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:
         request = with_a_lower_price_beside(request, situation.text, setting)

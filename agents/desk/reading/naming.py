@@ -255,6 +255,11 @@ def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple
     return [(at, order) for _, at, _, order in _named_by_goods(text, dossier, setting)]
 
 
+def orders_with_goods(words: str | None, dossier: Dossier, setting: Setting) -> list[str]:
+    """The orders, the open ones first, that hold goods of that name."""
+    return _holding(words, dossier, setting, intent="query_order") if words else []
+
+
 def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
     """The text with the numbers of the open orders in the place of the goods or the place that name them."""
     for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):

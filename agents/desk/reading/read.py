@@ -11,6 +11,7 @@ from agents.desk.proposal import bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change, verdict
+from agents.desk.reading.as_before import company_in
 from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import at_those_late, condition_that_holds, day_demanded, holds_of
@@ -32,7 +33,7 @@ from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import Accept, Action, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -273,7 +274,9 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
     kinds = kinds_told_at(plain, text, setting)
     moved = moved_at(text, situation.dossier, setting)
-    return [*said, *kinds, *moved, *regions_asked(text, situation.known.orders)]
+    company = company_in(text, situation.dossier, setting)
+    new = any(isinstance(one, PlaceOrder) for one in plain.actions)
+    return [*said, *kinds, *moved, *([company[0]] if company and new else []), *regions_asked(text, situation.known.orders)]
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
