@@ -22,6 +22,8 @@ from talking import Talk
 )  # fmt: skip
 def test_as_many_come_as_go(book, customer, text, after):
     reply = Talk(book, customer).says(text)
-    shown = {(row.order, row.after and row.after.split(" at ")[0].split("，")[0]) for row in reply.card.changes}
+    shown = {
+        (row.order, row.after and row.after.split(" at ")[0].split("，")[0]) for row in reply.card.changes
+    }
     assert shown == after
     assert "colleague" not in reply.text

@@ -47,7 +47,12 @@ def test_an_o_among_figures_is_a_zero(book):
 
 
 @pytest.mark.parametrize(
-    "text", ["第一单取消，SO-2048里的纸也别要了", "第一单取消，第二单里的纸也别要了", "第二单取消，SO-2048里的纸也别要了"]
+    "text",
+    [
+        "第一单取消，SO-2048里的纸也别要了",
+        "第一单取消，第二单里的纸也别要了",
+        "第二单取消，SO-2048里的纸也别要了",
+    ],
 )
 def test_no_order_goes_by_its_place_of_which_goods_are_taken_off_beside(book, text):
     reply = Talk(book, "lanhai").says(text)

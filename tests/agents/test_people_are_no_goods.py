@@ -42,4 +42,6 @@ def test_a_contact_that_is_new_everywhere_is_so_on_all_open_orders(book):
 )
 def test_neither_people_nor_other_words_are_looked_for_in_the_catalogue(book, customer, texts):
     reply = Talk(book, customer).says(*texts)
-    assert not any(words in reply.text for words in ("could not find", "do not carry", "没有“", "沒有「", "裡沒有"))
+    assert not any(
+        words in reply.text for words in ("could not find", "do not carry", "没有“", "沒有「", "裡沒有")
+    )

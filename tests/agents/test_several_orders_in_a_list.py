@@ -35,4 +35,6 @@ def test_each_of_three_orders_gets_its_own_wish(book, text):
 def test_goods_are_changed_where_they_are_unless_they_are_put_elsewhere(book, customer, text, changes):
     reply = Talk(book, customer).says(text)
     assert [row.order for row in reply.card.changes] == [order for order, _ in changes]
-    assert all(row.after.startswith(after) for row, (_, after) in zip(reply.card.changes, changes, strict=True))
+    assert all(
+        row.after.startswith(after) for row, (_, after) in zip(reply.card.changes, changes, strict=True)
+    )

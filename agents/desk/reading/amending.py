@@ -259,7 +259,8 @@ def _leaves_its_part(wish: Action, order: str, clause: str) -> bool:
 def _says_of(pattern: str, order: str, clause: str, *, before: str = "", behind: str = "") -> bool:
     """Whether a clause says of an order, with the words before and behind that, what a pattern does."""
     number = re.sub(r"\D", "", order)
-    named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d)(?:'s|(?:那?[张張个個]?[订訂]?[单單])?的)?"
+    of_it = r"(?:'s|(?:那?[张張个個]?[订訂]?[单單])?的)?"
+    named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d){of_it}"
     return bool(re.search(pattern.format(order=f"{before}{named}{behind}"), clause))
 
 

@@ -121,12 +121,16 @@ _OTHERS_SAY = re.compile(
     r"(?:(?:ok(?:ay)?|so|yes|well|right|good news|update)\b\W*)*(?:(?:my |our |the )?"
     r"(?:boss|manager|team|colleagues?|director|partner|finance|accounting|accounts|cfo|ceo|head office)"
     r"(?: (?:team|department|people|guys))?|he|she|they)"
-    r"(?:'s|'re|'ve)?(?: (?:just|now|all|has|have|is|are|also))*(?: (?:says?|said|thinks?|told me)(?: (?:it'?s|that|to))*)?\s+(?=\S)"
+    r"(?:'s|'re|'ve)?(?: (?:just|now|all|has|have|is|are|also))*"
+    r"(?: (?:says?|said|thinks?|told me)(?: (?:it'?s|that|to))*)?\s+(?=\S)"
     r"|(?:[好行嗯][的了]?[\s，,]*)?(?:我[们們]?的?|[这這]边)?(?:老[板闆大]|[领領][导導]|[经經]理|主管|[财財][务務]|同事|[会會][计計]|客[户戶]|[总總]部"
     r"|公司|[他她][们們]?)(?:那?[边邊])?(?:[刚剛][才刚剛]?|已[经經]|也|都|[这這]?[边邊])*(?:[说說讲講]|回[复覆话話]|[觉覺]得)?[了：:，,\s]*"
 )
 """Who of the customer's side is said to have said what follows."""
-_SIGNED = re.compile(r"(?:[批签簽][准字]?|[过過]了?|signed(?: it)?(?: off)?(?: on it)?|gave (?:his|her|their) ok)[了啦过過\s.!。！]*")
+_SIGNED = re.compile(
+    r"(?:[批签簽][准字]?|[过過]了?|signed(?: it)?(?: off)?(?: on it)?"
+    r"|gave (?:his|her|their) ok)[了啦过過\s.!。！]*"
+)
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 

@@ -70,7 +70,8 @@ _COMPANY = re.compile(
 )
 """That goods are to come together with those of another order."""
 _IN_COMPANY = re.compile(
-    r"\b(?:(?:come|delivered|deliver|ship|shipped|send|sent|put)(?: (?:it|them|that|those|all))?(?: (?:together|along))?"
+    r"\b(?:(?:come|delivered|deliver|ship|shipped|send|sent|put)(?: (?:it|them|that|those|all))?"
+    r"(?: (?:together|along))?"
     r"|together|along) with (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
     r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單]?|那?[订訂]?[单單])?(?:一起|一并|一塊|一块|一同)"
     r"(?:送|发|發|到|交|[来來]|[运運])[货貨]?",

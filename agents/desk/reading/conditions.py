@@ -36,8 +36,9 @@ _OF_TERMS = (
 _BY = re.compile(
     r"(?:but |(?:only |just )?(?:if|as long as|so long as|provided(?: that)?|on condition that) )?"
     r"(?:(?:it|they|that|this|everything|the (?:goods|order|delivery))(?:'s|'ll)? ?)?"
-    r"(?:(?:all|just|really|still|must|has to|have to|needs? to|should|can|will|is to|is|are|gets?|be|arrives?"
-    r"|comes?|reach(?:es)?|us|land|delivered|here|there|with us|in|get|have|make sure|we|i|need|want|it|them) )*"
+    r"(?:(?:all|just|really|still|must|has to|have to|needs? to|should|can|will|is to|is|are|gets?|be"
+    r"|arrives?|comes?|reach(?:es)?|us|land|delivered|here|there|with us|in|get|have|make sure"
+    r"|we|i|need|want|it|them) )*"
     r"(?:by|before|no later than|not later than) (?P<en>[^,.;!?]{2,24}?)"
     r"(?: (?:please|though|then|at the latest))*"
     r"|(?:不[过過]|但是?|可是|只要|前提是|如果|要是)?"

@@ -90,7 +90,9 @@ def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:
     """Those of the goods of a kind, which words name, that the parts of a text tell apart."""
     like = next(iter(setting.goods.similar(item)), None)
     kin = setting.goods.kin_of(like) if like else []
-    words = "|".join(sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True))
+    words = "|".join(
+        sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True)
+    )
     parts = (re.sub(words, " ", part) if words else part for part in _AND.split(kinds))
     told = (told_apart(part, [names_in(one) for one in kin]) for part in parts if part.strip())
     return [kin[place] for place in dict.fromkeys(told) if place is not None]

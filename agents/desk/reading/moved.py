@@ -76,7 +76,9 @@ def _moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> R
     if source is None or goal is None:
         return request.with_actions((Handover(evidence=(hit.span(),)),))
     if count:
-        return _some_moved(request, Decimal(count[0]), _lines(what, source, setting), source, goal, hit.span())
+        return _some_moved(
+            request, Decimal(count[0]), _lines(what, source, setting), source, goal, hit.span()
+        )
     lines, others = _lines(what, source, setting), list(_others(request, hit.span(), text, source, dossier))
     comes = [_there(line, goal, hit.span()) for line in lines]
     if goal.stage not in POSSIBLE_AT["add_item"]:  # nothing goes before it has where to go
@@ -89,7 +91,12 @@ def _moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> R
 
 
 def _some_moved(
-    request: Request, count: Decimal, lines: list[OrderLine], source: Order, goal: Order, span: tuple[int, int]
+    request: Request,
+    count: Decimal,
+    lines: list[OrderLine],
+    source: Order,
+    goal: Order,
+    span: tuple[int, int],
 ) -> Request:
     """The request; so many of the only line that is named on the one order, and as many less on the other;
     for a person where that can't be told."""

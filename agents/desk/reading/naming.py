@@ -40,7 +40,9 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
-_BY_PLACE = re.compile(_PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE)
+_BY_PLACE = re.compile(
+    _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
+)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -203,8 +205,8 @@ def with_people_as_contacts(request: Request, text: str, dossier: Dossier, setti
 
 
 def _without_people(action: Action, names: Sequence[str], setting: Setting) -> Action | None:
-    """The action; one that puts goods in the place of somebody who takes goods in, as a change of who that is,
-    and any other of such goods as nothing."""
+    """The action; one that puts goods in the place of somebody who takes goods in, as a change of who that
+    is, and any other of such goods as nothing."""
     item = getattr(action, "item", None)
     if not item or setting.goods.knows(item) or not any(_is_named(item, name) for name in names):
         return action
@@ -402,7 +404,10 @@ def _unless_it_stays(
     if not isinstance(action, CancelOrder) or not any(_BY_PLACE.search(one) for one in said):
         return action
     others = [one for one in actions if one is not action and one.item]
-    held = [[one.order] if one.order else _holding(one.item or "", dossier, setting, intent=one.intent) for one in others]
+    held = [
+        [one.order] if one.order else _holding(one.item or "", dossier, setting, intent=one.intent)
+        for one in others
+    ]
     if not any(action.order and orders == [action.order] for orders in held):
         return action
     return Handover(evidence=action.evidence)

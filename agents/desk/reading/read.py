@@ -276,7 +276,13 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     moved = moved_at(text, situation.dossier, setting)
     company = company_in(text, situation.dossier, setting)
     new = any(isinstance(one, PlaceOrder) for one in plain.actions)
-    return [*said, *kinds, *moved, *([company[0]] if company and new else []), *regions_asked(text, situation.known.orders)]
+    return [
+        *said,
+        *kinds,
+        *moved,
+        *([company[0]] if company and new else []),
+        *regions_asked(text, situation.known.orders),
+    ]
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:

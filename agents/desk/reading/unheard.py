@@ -323,7 +323,7 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
 
 
 def _only_calls(action: Action, text: str) -> bool:
-    """Whether a contact is no more than a number to call when goods come, or a day no more than that of it."""
+    """Whether a contact is no more than a number to call when goods come, or a day that of it."""
     new_day = isinstance(action, ChangeDelivery)
     if not new_day and not (isinstance(action, ChangeContact) and action.address):
         return False
