@@ -65,3 +65,19 @@ def test_where_it_may_be_of_either_goods_it_is_asked_and_a_plain_yes_does_not_co
 @pytest.mark.parametrize("less", ["5 usd less", "$5 less"])
 def test_so_many_less_of_money_is_bargained_over(book, less):
     assert statuses(Talk(book, "acme").says("1024: 450", less)) == ["bargaining"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "shown"),
+    [
+        ("northwind", ["gloves: 3 cartons more", "30 boxes then"], "to 280 boxes"),
+        ("northwind", ["gloves: 3 cartons more", "make it 280 boxes in total"], "to 280 boxes"),
+        ("lanhai", ["纸多两箱", "那就20包"], "改为 120 包"),
+        ("lanhai", ["纸少两箱", "好，10包"], "改为 90 包"),
+        ("lanhai", ["纸改成两箱", "20包"], "改为 20 包"),
+        ("chenguang", ["保溫瓶再加3箱", "那60支"], "改為 860 件"),
+        ("northwind", ["add 5 cartons of white mugs to 4417", "ok then 60 pieces"], "60 pieces at"),
+    ],
+)
+def test_more_in_another_unit_stays_more(book, customer, texts, shown):
+    assert shown in Talk(book, customer).says(*texts).text

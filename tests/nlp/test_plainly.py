@@ -323,6 +323,17 @@ def test_what_asks_nothing_stays_so(text: str):
     assert_asked(text, [])
 
 
+LOOSE_CHINESE = [
+    ("椅子单推到12月28号", ["change_delivery|12-28..12-28"]),
+    ("礼盒单推到下周五", ["change_delivery|11-27..11-27"]),
+    ("那就照6塊給我", ["change_price|6"]),
+    ("上次那个手套到了没有", ["query_order|手套"]),
+    ("改少一点，30把", ["change_quantity|30 piece set"]),
+    ("改多一點好了，500支", ["change_quantity|500 piece set"]),
+    ("加到6O把", ["change_quantity|60 piece set"]),
+]
+"""What is said in passing."""
+
 SAID = [
     *(
         text
@@ -344,6 +355,7 @@ SAID = [
             *WITH_TELEPHONES,
             *LIMITS,
             *NOT_SO_MANY,
+            *LOOSE_CHINESE,
         )
     ),
     *TOLD,
@@ -354,6 +366,11 @@ SAID = [
 
 def read(text: str, context: Literal["negotiation"] | None) -> list[str]:
     return [spell(action) for action in parse(text, now=NOW, context=context).to_json()["actions"]]
+
+
+@pytest.mark.parametrize(("text", "asked"), LOOSE_CHINESE)
+def test_loose_chinese_is_read_as_what_it_comes_to(text: str, asked: list[str]):
+    assert read(text, None) == asked
 
 
 def test_some_reading_hangs_on_every_rule(monkeypatch: pytest.MonkeyPatch):

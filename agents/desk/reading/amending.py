@@ -128,12 +128,13 @@ _THEM = re.compile(
 _RATHER = re.compile(
     r"(?:no,? |ok(?:ay)?,? |ah,? |oh,? )*(?:never ?mind|forget|scrap|skip|drop|not)(?: about)?(?: the)? "
     r"(?P<old>[^,.;!?]{2,30}?)(?: then| after all| idea)?[,.;!]+ ?(?:then |but |just |and |rather |the )*"
-    r"(?P<new>[^,.;!?]{2,30}?) (?:is|are|will be|would be|works|will do)(?: also| just| perfectly| all)?"
+    r"(?P<new>(?!(?:rest|others?|everything|all|that|this)\b)[^,.;!?]{2,30}?)"
+    r" (?:is|are|will be|would be|works|will do)(?: also| just| perfectly| all)?"
     r"(?: fine| ok(?:ay)?| good| enough| great| all ?right| better)?(?: too| as well| then| instead)*"
 )
 _RATHER_IN_CHINESE = re.compile(
     r"[那嗯哦好的，,]*(?P<old>[^，,。]{1,10}?)(?:就|[还還]是)?(?:算了|不用了|不要了|不行就?|不必了)[，,。 ]+"
-    r"(?:那|就|[还還]是|用|走|改)*(?P<new>[^，,。]{1,12}?)[也就都]?(?:行|可以|好|成|[没沒][问問][题題])[了吧啦的]*"
+    r"(?:那|就|[还還]是|用|走|改)*(?P<new>(?!其[他它余餘]|[别別]的|[剩余餘]下?)[^，,。]{1,12}?)[也就都]?(?:行|可以|好|成|[没沒][问問][题題])[了吧啦的]*"
 )
 """That one thing will do in the place of another."""
 _NO_AT_FIRST = re.compile(
@@ -174,7 +175,7 @@ _LEAVES_ORDER = (
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was)|is fine|unchanged)\b(?! at)"
     r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰]|取消)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
     r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣])*"
-    r"(?:不[变變]|不?(?:要|用)?[别別不]?(?:[动動碰])|[别別不]改|(?:不|[别別])取消"
+    r"(?:不[变變]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用])改|(?:不|[别別])取消"
     r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
 )
 """How an order, of which something was proposed, is said to stay as it is."""
@@ -226,10 +227,15 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
     goes = ("remove_item", "cancel_order")
     stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
+    parts = {
+        place
+        for place, order in orders.items()
+        if any(_leaves_its_part(wishes[place], order, said) for said in clauses)
+    }
     places = [
         place
         for place, wish in wishes.items()
-        if orders.get(place) in left or (kept and place not in orders)
+        if orders.get(place) in left or place in parts or (kept and place not in orders)
         if wish.intent in goes or not any(_is_at(one, {orders.get(place)}) for one in changed)
     ]
     return request.with_actions(tuple(stays)), tuple(places)
@@ -241,11 +247,21 @@ def _is_at(action: Action, orders: Collection[str | None]) -> bool:
     return bool(number) and any(one and re.sub(r"\D", "", one) == number for one in orders)
 
 
-def _says_of(pattern: str, order: str, clause: str) -> bool:
-    """Whether a clause says of an order what a pattern does."""
+def _leaves_its_part(wish: Action, order: str, clause: str) -> bool:
+    """Whether a clause leaves what a wish would change of an order as it is: 2048的日期不用动."""
+    return any(
+        _says_of(_LEAVES_ORDER, order, clause, before=rf"(?:{words}) (?:of|for|on) ")
+        or _says_of(_LEAVES_ORDER, order, clause, behind=rf" ?(?:{words})")
+        for words in _words_for(wish)
+    )
+
+
+def _says_of(pattern: str, order: str, clause: str, *, before: str = "", behind: str = "") -> bool:
+    """Whether a clause says of an order, with the words before and behind that, what a pattern does."""
     number = re.sub(r"\D", "", order)
-    named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d)"
-    return bool(re.search(pattern.format(order=named), clause))
+    of_it = r"(?:'s|(?:那?[张張个個]?[订訂]?[单單])?的)?"
+    named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d){of_it}"
+    return bool(re.search(pattern.format(order=f"{before}{named}{behind}"), clause))
 
 
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:

@@ -82,7 +82,12 @@ _NO = _only(
     r"|(?:fine|all ?right)(?=\W+(?:then\W+)?(?:leave|keep|never|forget|no\b|don))",
 )
 _PEOPLE = r"[老同领領经經主财財公客对對上总總他她家]|(?:the |my |our )?(?:boss|team|colleagues?|manager)"
+_DECIDES = r"agree|approv|sign|confirm|ok(?:ay)?s?\b|clear|nod|decid|say"
 _LATER = re.compile(
+    r"\b(?:once|when|as soon as|after|until) (?:(?!you\b)[\w']+ ){1,5}?"
+    rf"(?:{_DECIDES})\w*(?: (?:off|it|on it|to it|so|yes|ok|go|the go-ahead))*\b"
+    r"|等[^，。,]{1,12}?(?:了|后|後|完|[过過])?[再就才][^，。,]{0,2}?[定说說看决決回下订訂办辦]"
+    r"|再(?:回[复覆]|通知|告[诉訴]|[联聯][系繫]|答[复覆]|[给給][您你][们們]?[回答]|跟[您你][们們]?[说說])(?:[您你][们們]?)?|"
     r"(?:let me|i(?:'ll| will| need to| have to| must)|we(?:'ll| will| need to| have to| must)|give me)"
     r"\W+(?:\w+\W+){0,3}?(?:think|check|see|ask|discuss|sleep|talk(?! about the)|consider|minutes?"
     r"|moment|time|days?|get back)\b"
@@ -110,6 +115,22 @@ _STAYS_SO = re.compile(
     r"(?:照[旧舊]|保持|[维維]持|[不别別](?:要|用)?[改变變动動]|原[来來])"
 )
 """Nor does one who says what stays as it was: hang on, the white ones stay as they are."""
+_BUT = re.compile(r"\bbut\b|不[过過]|但是?|可是")
+"""How a yes goes on to what it waits for."""
+_OTHERS_SAY = re.compile(
+    r"(?:(?:ok(?:ay)?|so|yes|well|right|good news|update)\b\W*)*(?:(?:my |our |the )?"
+    r"(?:boss|manager|team|colleagues?|director|partner|finance|accounting|accounts|cfo|ceo|head office)"
+    r"(?: (?:team|department|people|guys))?|he|she|they)"
+    r"(?:'s|'re|'ve)?(?: (?:just|now|all|has|have|is|are|also))*"
+    r"(?: (?:says?|said|thinks?|told me)(?: (?:it'?s|that|to))*)?\s+(?=\S)"
+    r"|(?:[好行嗯][的了]?[\s，,]*)?(?:我[们們]?的?|[这這]边)?(?:老[板闆大]|[领領][导導]|[经經]理|主管|[财財][务務]|同事|[会會][计計]|客[户戶]|[总總]部"
+    r"|公司|[他她][们們]?)(?:那?[边邊])?(?:[刚剛][才刚剛]?|已[经經]|也|都|[这這]?[边邊])*(?:[说說讲講]|回[复覆话話]|[觉覺]得)?[了：:，,\s]*"
+)
+"""Who of the customer's side is said to have said what follows."""
+_SIGNED = re.compile(
+    r"(?:[批签簽][准字]?|[过過]了?|signed(?: it)?(?: off)?(?: on it)?"
+    r"|gave (?:his|her|their) ok)[了啦过過\s.!。！]*"
+)
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
 
 
@@ -126,7 +147,18 @@ def verdict(text: str) -> Verdict | None:
     for answer, pattern in _PATTERNS.items():
         if pattern.fullmatch(said) if answer != "later" else _needs_time(said):
             return answer
-    return None
+    return _verdict_of_others(said)
+
+
+def _verdict_of_others(said: str) -> Verdict | None:
+    """The yes or no that a text reports of somebody of its own side: he says go; 财务说可以了."""
+    who = _OTHERS_SAY.match(said)
+    if who is None or who.end() == len(said):
+        return None
+    behind = said[who.end() :]
+    if _SIGNED.fullmatch(behind) or _YES.fullmatch(behind):
+        return "yes"
+    return "no" if _NO.fullmatch(behind) else None
 
 
 def _needs_time(said: str) -> bool:
@@ -139,7 +171,7 @@ def _needs_time(said: str) -> bool:
 def without_delay(text: str) -> str:
     """A text in small letters without the words that put off its answer, where it does no more than that."""
     said = folded(text).strip()
-    return _LATER.sub(" ", said) if _needs_time(said) else said
+    return _BUT.sub(" ", _LATER.sub(" ", said)) if _needs_time(said) else said
 
 
 _OPENERS = re.compile(

@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import Dossier
+from agents.desk.find import CLOSED, Dossier
+from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
+from agents.desk.reading.naming import orders_with_goods
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -67,6 +69,15 @@ _COMPANY = re.compile(
     r"|[跟和与與同][订訂]?[单單]?@ *[的]?[订訂]?[单單货貨]?(?:一起|一并|一塊|一块|一同)"
 )
 """That goods are to come together with those of another order."""
+_IN_COMPANY = re.compile(
+    r"\b(?:(?:come|delivered|deliver|ship|shipped|send|sent|put)(?: (?:it|them|that|those|all))?"
+    r"(?: (?:together|along))?"
+    r"|together|along) with (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
+    r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單]?|那?[订訂]?[单單])?(?:一起|一并|一塊|一块|一同)"
+    r"(?:送|发|發|到|交|[来來]|[运運])[货貨]?",
+    re.IGNORECASE,
+)
+"""With what goods are to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
     r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
@@ -175,6 +186,32 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
         of_goods["goods"] if of_goods else None,
         bool(_SOURCE.search(clause)),
     )
+
+
+def with_days_of_company(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; goods that are ordered to come together with those of an order, on the day of that."""
+    found = company_in(text, dossier, setting)
+    if found is None:
+        return request
+    day = found[1].delivery
+    delivery = Delivery(earliest=day, latest=day)
+
+    def ordered(action: Action) -> Action:
+        new = isinstance(action, PlaceOrder) and action.delivery is None
+        return action.model_copy(update={"delivery": delivery}) if new else action
+
+    return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int, int], Order] | None:
+    """Where a text tells with what its goods are to come together, and the only open order that this is."""
+    hit = _IN_COMPANY.search(text)
+    if hit is None:
+        return None
+    what = hit["en"] or hit["zh"]
+    ids = dossier.by_figures(what) or orders_with_goods(setting.goods.words_in(what), dossier, setting)
+    orders = [one for one in dossier.orders if one.id in ids and one.stage not in CLOSED]
+    return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:

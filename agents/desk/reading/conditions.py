@@ -3,20 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
 from agents.desk.find import Dossier, orders_named
+from agents.desk.proposal import Proposal
 from agents.desk.reading.confirmed import figures_of, numbers_in
+from agents.desk.reading.filling import Read
+from contracts.order import Order
+from contracts.request import ChangeDelivery, Delivery, Request
 
 _STAYS = re.compile(
     r"(?:,? ?\b(?:but|and|though) )?\b(?:only |just )?"
     r"(?:if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that)\s+(?:the |my |our )?"
     r"(?:(?:unit|delivery|payment|current|total) )?(?:prices?|delivery|dates?|terms|total)\s+"
     r"(?:(?:stays?|remains?|(?:is|are) still)(?P<value> (?:at|on|to) [^,.;!?]*?\d[\d.]*(?: \w+)?)?"
-    r"|(?:does|do|will)(?: not|n't) change|won't change)"
-    r"(?: unchanged| the same| (?:exactly )?as (?:it|they) (?:is|are)| as before)?(?=[\s,.;!?]|$)",
+    r"|(?:(?:does|do|will) ?(?:not|n'?t)|won'?t) (?:change|move|slip|go up)(?: because of (?:it|this|that))?)"
+    r"(?: unchanged| the same| (?:exactly )?as (?:it|they) (?:is|are)| as before)?(?=[\s,.;!?]|$)"
+    r"|[，,]?(?:只要|前提是|不[过過]|但是?|可是|如果|要是)(?:您|你|你们|你們|保[证證持]|[确確]保|要)*"
+    r"(?:[单單總总]?[价價]格?|交期|交[货貨][日时時][期间間]|日期|付款(?:方式|[条條]件)?)(?:[也都保持得要]|必[须須])*"
+    r"(?:不[变變动動涨漲]|照[旧舊])(?:的[话話])?(?:就(?:行|好|可以)|才行)?",
     re.IGNORECASE,
 )
 """That something of an order stays, said as a condition."""
+_OF_TERMS = (
+    (r"total|[总總][价價]", lambda order: order.total),
+    (r"prices?|[价價]", lambda order: [line.unit_price for line in order.lines]),
+    (r"deliver|dates?|交|日期", lambda order: order.delivery),
+    (r"terms|付款", lambda order: order.payment),
+)
+"""How what stays is called, and what of an order that is."""
+_BY = re.compile(
+    r"(?:but |(?:only |just )?(?:if|as long as|so long as|provided(?: that)?|on condition that) )?"
+    r"(?:(?:it|they|that|this|everything|the (?:goods|order|delivery))(?:'s|'ll)? ?)?"
+    r"(?:(?:all|just|really|still|must|has to|have to|needs? to|should|can|will|is to|is|are|gets?|be"
+    r"|arrives?|comes?|reach(?:es)?|us|land|delivered|here|there|with us|in|get|have|make sure"
+    r"|we|i|need|want|it|them) )*"
+    r"(?:by|before|no later than|not later than) (?P<en>[^,.;!?]{2,24}?)"
+    r"(?: (?:please|though|then|at the latest))*"
+    r"|(?:不[过過]|但是?|可是|只要|前提是|如果|要是)?"
+    r"(?:您|你[们們]?|[货貨]|一定|必[须須]|[务務]必|得|要|能|[请請]|[保確确][证證保]|在|[赶趕]在)*"
+    r"(?P<zh>[^，,。；;]{1,12}?)[之以]?前(?:一定|必[须須]|能|要|得|都|就|可以|[给給]我?[们們]?)*"
+    r"(?:到[货貨達达]?|送[到达達]?|收到?|交[货貨])(?:的[话話]|就(?:行|好|可以)|才行|[啊哦吧了])*",
+    re.IGNORECASE,
+)
+"""By when goods must come."""
+_FEASTS = (
+    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
+    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
+)
+"""Feasts, and the month and day before them."""
 
 
 def condition_that_holds(text: str, dossier: Dossier) -> tuple[int, int] | None:
@@ -29,3 +65,42 @@ def condition_that_holds(text: str, dossier: Dossier) -> tuple[int, int] | None:
     orders = [one for one in dossier.orders if one.id in named] or list(dossier.orders)
     known = {figure for order in orders for figure in figures_of(order)}
     return hit.span() if {*numbers_in(hit["value"] or "")} <= known else None
+
+
+def holds_of(text: str, proposal: Proposal, dossier: Dossier) -> tuple[int, int] | None:
+    """Where a text makes its yes to what is proposed hang on something that this leaves as it is, as [start,
+    end)."""
+    hit, held = _STAYS.search(text), {order.id: order for order in dossier.orders}
+    if hit is None or any(step.order is None for step in proposal.steps):
+        return None
+    pairs = [(held.get(step.order.id), step.order) for step in proposal.steps if step.order]
+    kept = next((of for words, of in _OF_TERMS if re.search(words, hit[0], re.IGNORECASE)), None)
+    if kept is None or not all(old and kept(old) == kept(new) for old, new in pairs):
+        return None
+    known = {figure for _, new in pairs for figure in figures_of(new)}
+    return hit.span() if {*numbers_in(hit["value"] or "")} <= known else None
+
+
+def day_demanded(text: str, today: date, *, read: Read) -> Delivery | None:
+    """By when a text, which says nothing else, wants goods to come."""
+    hit = _BY.fullmatch(text.strip(" \t,，.。!！;；~"))
+    if hit is None:
+        return None
+    named = hit["en"] or hit["zh"]
+    for feast, (month, day) in _FEASTS:
+        year = today.year + (today > date(today.year, month, day))
+        named = re.sub(feast, f"{year}-{month}-{day}", named, flags=re.IGNORECASE)
+    said = read(f"deliver the order by {named}" if hit["en"] else f"交货日期改到{named}前").actions
+    wish = said[0] if len(said) == 1 else None
+    return wish.delivery if isinstance(wish, ChangeDelivery) and _is_latest(wish.delivery) else None
+
+
+def _is_latest(delivery: Delivery | None) -> bool:
+    """Whether no more is said of a delivery than by when it is to come."""
+    return delivery is not None and {*delivery.model_dump(exclude_none=True)} == {"latest"}
+
+
+def at_those_late(delivery: Delivery, orders: Sequence[Order], request: Request) -> Request:
+    """The request to deliver by a day, for each of some orders that would come later."""
+    late = [order for order in orders if delivery.latest and order.delivery > delivery.latest]
+    return request.with_actions(tuple(ChangeDelivery(order=one.id, delivery=delivery) for one in late))

@@ -312,6 +312,8 @@ def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
     if back is None:
         return None
+    if len(back) < len(about.before.actions):  # a no to a part is none to the rest
+        request = request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
     if not wishes_of(request):
         request = about.wished_beside(about.takes_back) or request
         return request, sorted({*back, *given_up(request, about.proposal, about.setting)})

@@ -20,7 +20,7 @@ from agents.desk.find import (
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, as_request, bare
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import ORDINALS, bare_value, choice, leads, verdict
+from agents.desk.reading.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
@@ -58,6 +58,15 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
 }
 """By question: the field that its answer fills, and how an answer is said as a whole wish."""
 ASKS_A_PRICE = ("ask_price", "ask_price_at", "ask_price_of")
+_THEN = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|all right|well|then|so)\b\W*|[好行][的吧]?[，,\s]+|那(?:就)?)+(?=\S)", re.IGNORECASE
+)
+"""How an answer goes on from what it was told."""
+_IN_ALL = re.compile(
+    r"\b(?:in (?:all|total)|altogether|total|to \d)|[总總一]共|[总總][数數]|合[计計]"
+    r"|[改变變][成为為到]|[加减減]到"
+)
+"""That a number is that of all."""
 _COUNTED = ("place_order", "request_quote", "add_item", "change_quantity", "substitute_item", "return_item")
 _FOR_EACH = ("delivery", "payment")
 _IN_WORDS = ("address", "invoice")
@@ -161,6 +170,7 @@ def completed(
     if waiting.question in _VALUES:
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read)
+        value = _counted_on(value, waiting, text) if isinstance(value, Quantity) else value
         return None if value is None else _filled(waiting, [{field: value}], alike=field)
     count = _another_number(text, waiting, dossier)
     if waiting.question not in _ORDERS + _GOODS or (count and not waiting.choices):
@@ -257,12 +267,23 @@ def _field_missing(action: Action, updates: Sequence[dict[str, Any]]) -> str | N
     return field if updates and field in _FOR_EACH and getattr(action, field, None) is None else None
 
 
+def _counted_on(said: Quantity, waiting: Waiting, text: str) -> Quantity:
+    """The quantity that a text answers with; one that was said in another unit to be so many more or less is
+    so many more or less in this one."""
+    before: Quantity | None = getattr(waiting.action, "quantity", None)
+    ways = ("add", "subtract")
+    if before is None or before.mode not in ways or said.mode != "set" or _IN_ALL.search(folded(text)):
+        return said
+    return said.model_copy(update={"mode": before.mode})
+
+
 def _value(question: str, said: Request, text: str, read: Read) -> Any:
     """The value of the field asked after that a text gives; `None`: none."""
     field, wishes = _VALUES[question]
     if verdict(text) in ("yes", "no") or (field in _IN_WORDS and re.search(r"[?？]", text)):
         return None
-    value = bare_value(text) or text.strip(" \n.。!！")
+    said_first = _THEN.sub("", text)
+    value = bare_value(said_first) or said_first.strip(" \n.。!！")
     if value.isdecimal():
         value = f"{int(value):,}"  # as no number of an order is written
     wish = wishes[bool(_CHINESE.search(text))].format(value)

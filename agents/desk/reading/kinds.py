@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from agents.desk.find import Dossier, find_product, lines_named
-from agents.desk.goods import names_in, told_apart
+from agents.desk.goods import kinds_of, names_in, told_apart
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.swapping import BUYS
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
-from contracts.request import Action, AddItem, ChangePrice, PlaceOrder, Request, RequestQuote
+from contracts.request import Action, AddItem, ChangePrice, PlaceOrder, Quantity, Request, RequestQuote
 
 _CLAUSE = re.compile(r"[^,.;!?，。；！？\n]+[,.;!?，。；！？\n]*")
 _FILLERS = re.compile(
@@ -20,6 +22,16 @@ _FILLERS = re.compile(
     r"|[的那要吧啊款种種色是了请請都全部我们們拿就\W]"
 )
 _NEW = (PlaceOrder, RequestQuote, AddItem)
+
+_SO_MANY_EACH = re.compile(
+    r"(?P<kinds>[^，,。；;\d]{2,16})[，,]?(?:各[要来來订訂]?|一[样樣]|每[样樣种種色])\s*(?P<number>\d[\d,]*)"
+    r"|(?P<en>\b[a-z]+(?:, [a-z]+)*,? (?:and|&) [a-z]+)(?: ones)?[,:;]?"
+    r" (?P<en_number>\d[\d,]*)(?: (?:pcs|pieces|units))? (?:of )?each\b"
+)
+"""Goods of several kinds, and how many of each."""
+_AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
+_SENTENCE = re.compile(r"[.!?;。！？；\n]")
+_SEVERAL = 2
 
 Span = tuple[int, int]
 
@@ -34,9 +46,62 @@ def with_kinds_told(request: Request, text: str, setting: Setting) -> Request:
     return request.with_actions(tuple(actions))
 
 
+def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:
+    """The request; so many of each of several goods of a kind that a text buys, as so many of each that it
+    names: 馬克杯藍的白的各300個; order chairs, grey and black, 15 each."""
+    found = _each_of_several(request, text, setting)
+    return request.with_actions(found[0]) if found else request
+
+
+def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tuple[Action, ...], Span] | None:
+    """The actions of a text that orders so many of each of several goods, and where it says so."""
+    said = folded(text)
+    hit = _SO_MANY_EACH.search(said)
+    item = setting.goods.words_in(said[: hit.end()]) if hit and len(said) == len(text) else None
+    if hit is None or not item:
+        return None
+    number = Decimal((hit["en_number"] or hit["number"]).replace(",", ""))
+    of_it = [one for one in request.actions if _is_so_many(one, number)]
+    placed = [one for one in of_it if isinstance(one, PlaceOrder)]
+    meant = _each_named(hit["en"] or hit["kinds"], item, setting)
+    known = all(one.item and len(setting.goods.named(one.item)) == 1 for one in placed)
+    if len(meant) < _SEVERAL or not (placed or (of_it and BUYS.search(said))):
+        return None
+    if known and len(placed) >= len(meant):
+        return None
+    span = (max((end.end() for end in _SENTENCE.finditer(said, 0, hit.start())), default=0), hit.end())
+    quantity = (placed[0].quantity if placed else None) or Quantity(value=number, mode="set")
+    new = placed[0] if placed else PlaceOrder()
+    new = new.model_copy(update={"quantity": quantity, "evidence": (span,)})
+    names = [one.name(setting.speaker.language) for one in meant]
+    others = [one for one in request.actions if one not in of_it]
+    return (*(new.model_copy(update={"item": name}) for name in names), *others), span
+
+
+def _is_so_many(action: Action, number: Decimal) -> bool:
+    """Whether an action orders that many goods, or was read as wanting that for a price."""
+    if isinstance(action, ChangePrice):
+        return action.price is not None and action.price.amount == number
+    said = action.quantity if isinstance(action, PlaceOrder) else None
+    return isinstance(action, PlaceOrder) and (said is None or said.value == number)
+
+
+def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:
+    """Those of the goods of a kind, which words name, that the parts of a text tell apart."""
+    like = next(iter(setting.goods.similar(item)), None)
+    kin = setting.goods.kin_of(like) if like else []
+    words = "|".join(
+        sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True)
+    )
+    parts = (re.sub(words, " ", part) if words else part for part in _AND.split(kinds))
+    told = (told_apart(part, [names_in(one) for one in kin]) for part in parts if part.strip())
+    return [kin[place] for place in dict.fromkeys(told) if place is not None]
+
+
 def kinds_told_at(request: Request, text: str, setting: Setting) -> list[Span]:
     """Where a text tells which of several goods it means: [start, end) offsets."""
-    return [span for _, (_, span) in _told(request, text, setting)]
+    each = _each_of_several(request, text, setting)
+    return [*([each[1]] if each else []), *(span for _, (_, span) in _told(request, text, setting))]
 
 
 def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, tuple[Product, Span]]]:

@@ -10,7 +10,7 @@ from agents.desk.reading.amounts import (
     with_goods_that_come,
     with_the_way_gone_on,
 )
-from agents.desk.reading.as_before import with_terms_of_before
+from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
 from agents.desk.reading.bare_prices import with_prices_meant
 from agents.desk.reading.beside_a_price import (
     with_a_lower_price_beside,
@@ -22,7 +22,7 @@ from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
-from agents.desk.reading.kinds import with_goods_of_a_price, with_kinds_told
+from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_both
 from agents.desk.reading.misspelt import with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
@@ -31,6 +31,7 @@ from agents.desk.reading.naming import (
     with_numbers_in_full,
     with_orders_by_goods,
     with_orders_for_bare_numbers,
+    with_people_as_contacts,
 )
 from agents.desk.reading.repeats import without_papers_counted
 from agents.desk.reading.scaling import with_shares_of_goods
@@ -62,6 +63,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
     request = with_terms_of_before(request, situation.whole, situation.dossier)
+    request = with_days_of_company(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:
         request = with_a_lower_price_beside(request, situation.text, setting)
@@ -83,9 +85,11 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     """The request, its goods named as those that are proposed, and at the orders that hold them."""
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
+    request = with_each_of_several(request, text, setting)
     request = with_kinds_told(request, text, setting)
     request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)
+    request = with_people_as_contacts(request, text, dossier, setting)
     if proposal:
         request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)

@@ -20,21 +20,29 @@ from contracts.request import (
     ChangeContact,
     ChangeInvoice,
     ChangeQuantity,
+    Handover,
     Intent,
     Invoice,
     PlaceOrder,
     RemoveItem,
     Request,
     RequestQuote,
+    SubstituteItem,
 )
 
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
+_ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
+"""A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
 _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
+_BY_PLACE = re.compile(
+    _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
+)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -46,6 +54,7 @@ BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單]
 """That two orders are meant."""
 _ALL = re.compile(
     r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
+    r"|\beverywhere\b|\beverything (?:(?:that(?:'s| is) )?(?:still |currently )?)?(?:open|running)\b"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
     r"|(?<![批单單个個些])(?:[货貨]|[东東]西)[^，。,]{0,4}都"
@@ -59,7 +68,8 @@ _SAME_ORDER = re.compile(r"\bsame order\b|同一?[张張个個]?(?:[订訂][单�
 _WHERE_AND_WHEN = ("change_delivery", "change_address")
 _APART = re.compile(
     r"\b(?:only|just|separate(?:ly)?|split|apart|first|rest|remaining|others?|part|alone|not the)\b"
-    r"|单独|單獨|分[开開批别別两兩次]|[先只光仅僅]|其[余餘他它]|剩|另[外一]|不[动動变變]",
+    r"|单独|單獨|分[开開批别別两兩次]|[先只光仅僅]|其[余餘他它]|剩|不[动動变變]"
+    r"|另一|另外(?=[一的那\d两兩])|(?<=[^，,。；;\s])另外",
     re.IGNORECASE,
 )
 """That some goods of an order go another way than the others."""
@@ -74,6 +84,14 @@ _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
 _LABELLED = re.compile(r"[A-Za-z]-?\d{3,}")
+_TAKES_OVER = re.compile(
+    r"\b(?P<en>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:takes|is taking|will take|has taken|took) over\b"
+    r"|[由让讓请請换換](?P<zh>[\u4e00-\u9fff]{2,4}?)[来來]?(?:接手|接替|[对對]接|[负負][责責])"
+)
+"""Who takes over from somebody."""
+_A_CONTACT = re.compile(r"\bcontact\b|[联聯][系絡繫络](?:人|窗口)|收[件货貨]人|[电電][话話]", re.IGNORECASE)
+_TITLED = re.compile(r"[小老阿](.)|(.)(?:小姐|先生|女士|太太|[经經]理|[总總]|[师師]傅)")
+"""How a person is called by no more than the first character of the name."""
 _NAME_AND_PHONE = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}|[\u4e00-\u9fff]{2,4})[\s,，:：]+\+?[\d\s()/-]{7,}\.?"
 )
@@ -102,6 +120,8 @@ def with_orders_by_goods(
     if len(actions) == 1:
         actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
+    actions = tuple(_with_goods_of_the_others(action, actions, text, dossier, setting) for action in actions)
+    actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
     if plain:
         actions = tuple(with_parts_swapped(actions, dossier, setting))
         actions = tuple(_of_all(actions, text, spoken_of, about, dossier))
@@ -168,6 +188,43 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
     return request.with_actions(made)
 
 
+def with_people_as_contacts(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; who takes the place of somebody that takes goods in, or takes over as contact, as that:
+    Ben instead of Ruby; 之後由張雅婷接手. Nothing else is wanted of people as of goods."""
+    names = [one.address.recipient for one in dossier.orders if one.address and one.address.recipient]
+    made = (_without_people(action, names, setting) for action in request.actions)
+    request = request.with_actions(tuple(action for action in made if action))
+    hit = _TAKES_OVER.search(text)
+    name = (hit["en"] or hit["zh"]) if hit else None
+    contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if hit and not contacts and _A_CONTACT.search(text):
+        named = dossier.by_figures(text)
+        new = ChangeContact(order=named[0] if len(named) == 1 else None, evidence=(hit.span(),))
+        request = request.with_actions((*request.actions, new))
+    return request.with_actions(tuple(_with_name(one, name) if name else one for one in request.actions))
+
+
+def _without_people(action: Action, names: Sequence[str], setting: Setting) -> Action | None:
+    """The action; one that puts goods in the place of somebody who takes goods in, as a change of who that
+    is, and any other of such goods as nothing."""
+    item = getattr(action, "item", None)
+    if not item or setting.goods.knows(item) or not any(_is_named(item, name) for name in names):
+        return action
+    if not isinstance(action, SubstituteItem) or not action.replacement:
+        return None
+    to = Address(recipient=action.replacement)
+    return ChangeContact(order=action.order, address=to, evidence=action.evidence)
+
+
+def _is_named(words: str, name: str) -> bool:
+    """Whether words call somebody of that name: Ruby's, 林小姐, 小陈."""
+    said, name = words.casefold().removesuffix("'s").strip(), name.casefold()
+    if said.isascii():
+        return said == name or said in name.split()
+    titled = _TITLED.fullmatch(said)
+    return said == name or name.endswith(said) or (titled is not None and name[:1] in titled.groups())
+
+
 def _with_name(action: Action, name: str | None) -> Action:
     """The action; a contact without a recipient, or an invoice without a title, with that name."""
     if isinstance(action, ChangeContact) and not (action.address and action.address.recipient):
@@ -200,6 +257,11 @@ def orders_by_goods(text: str, dossier: Dossier, setting: Setting) -> list[tuple
     return [(at, order) for _, at, _, order in _named_by_goods(text, dossier, setting)]
 
 
+def orders_with_goods(words: str | None, dossier: Dossier, setting: Setting) -> list[str]:
+    """The orders, the open ones first, that hold goods of that name."""
+    return _holding(words, dossier, setting, intent="query_order") if words else []
+
+
 def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
     """The text with the numbers of the open orders in the place of the goods or the place that name them."""
     for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
@@ -219,13 +281,22 @@ def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[t
                 yield first + place.start(), hit.start(), hit.end(), order
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
-        words = (setting.goods.words_in(before) or "").split()
-        if words and before.casefold().endswith(words[-1]):
-            holding = _holding(words[-1], dossier, setting, intent="query_order")
-            start = before.casefold().rfind(" ".join(words))
-            start = len(before) - len(words[-1]) if start < 0 else start
-            if len(holding) == 1:
-                yield first + start, hit.start(), hit.end(), holding[0]
+        if named := _order_called(before, dossier, setting):
+            yield first + named[0], hit.start(), hit.end(), named[1]
+
+
+def _order_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, str] | None:
+    """The only order with the goods that a text ends with the name of, and where that starts: the shortest
+    name that tells it from the others."""
+    words = (setting.goods.words_in(before) or "").split()
+    for count in range(1, len(words) + 1):
+        last = words[-count:]
+        hit = re.search("s? ".join(map(re.escape, last)) + r"s?\s*$", before, re.IGNORECASE)
+        holding = _holding(" ".join(last), dossier, setting, intent="query_order") if hit else []
+        if hit and len(holding) == 1:
+            whole = re.search("s? ".join(map(re.escape, words)) + r"s?\s*$", before, re.IGNORECASE)
+            return (whole or hit).start(), holding[0]
+    return None
 
 
 def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
@@ -272,11 +343,25 @@ def _added(
     named = named or (list(numbered) if to_same else [])
     if len(named) != 1 or _holds(named[0], action.item, dossier, setting):
         return action
+    elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
+    if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
+        return action
     if isinstance(find_product(action.item, setting.speaker), Problem):
         return action
     terms = {name: value for name, value in action if name in AddItem.model_fields and name != "intent"}
     quantity = action.quantity.model_copy(update={"mode": "set"})
     return AddItem(**{**terms, "order": named[0], "quantity": quantity})
+
+
+def _is_put_there(action: Action, text: str, spoken_of: Sequence[tuple[int, str]]) -> bool:
+    """Whether a wish is in the clause that names the last of some orders, or that clause puts something there
+    or says nothing else: 礼盒加20盒，放到椅子那单; 椅子那单，加20盒礼盒."""
+    place = spoken_of[-1][0] if spoken_of else 0
+    start = max((hit.end() for hit in _CLAUSE_END.finditer(text, 0, place)), default=0)
+    hit = _CLAUSE_END.search(text, place)
+    end = hit.start() if hit else len(text)
+    own = any(first < end and start < last for first, last in action.evidence or ())
+    return own or bool(_PUTS.search(text[start:end]) or _ALONE.fullmatch(text, place, end))
 
 
 def _at_the_order_spoken_of(
@@ -293,6 +378,39 @@ def _at_the_order_spoken_of(
     if action.item and action.intent in OF_A_LINE and not _holds(order, action.item, dossier, setting):
         return action
     return action.model_copy(update={"order": order})
+
+
+def _with_goods_of_the_others(
+    action: Action, actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Action:
+    """A cancellation that names no order, at the only one with the goods that are wanted otherwise beside it:
+    half the gloves, or cancel it."""
+    others = [one for one in actions if one is not action]
+    if not isinstance(action, CancelOrder) or action.order or _EVERYTHING.search(text.casefold()):
+        return action
+    held = [_holding(one.item, dossier, setting, intent="query_order") if one.item else [] for one in others]
+    known = {order for one in held for order in one}
+    if len(known) != 1 or not all(held) or any(one.order for one in others):
+        return action
+    return action.model_copy(update={"order": known.pop()})
+
+
+def _unless_it_stays(
+    action: Action, actions: Sequence[Action], text: str, dossier: Dossier, setting: Setting
+) -> Action:
+    """The action; a cancellation of an order by its place, of which goods are wanted otherwise beside it, for
+    a person to tell which is meant: 第一单取消，SO-2048里的纸也别要了."""
+    said = [text[start:end] for start, end in action.evidence or ()]
+    if not isinstance(action, CancelOrder) or not any(_BY_PLACE.search(one) for one in said):
+        return action
+    others = [one for one in actions if one is not action and one.item]
+    held = [
+        [one.order] if one.order else _holding(one.item or "", dossier, setting, intent=one.intent)
+        for one in others
+    ]
+    if not any(action.order and orders == [action.order] for orders in held):
+        return action
+    return Handover(evidence=action.evidence)
 
 
 def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

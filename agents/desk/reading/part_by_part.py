@@ -91,7 +91,7 @@ def read_part_by_part(request: Request, text: str, dossier: Dossier, setting: Se
     if points and (listed := _of_points(request, text, points, dossier, read)):
         return listed
     if (full := _with_whole_numbers(text, dossier)) != text:
-        return _as_in(text, full, read(full))
+        return as_in(text, full, read(full))
     if parts := _parts(text, dossier):
         return _of_orders(request, text, parts, dossier, setting, read)
     return request
@@ -151,7 +151,7 @@ def _with_whole_numbers(text: str, dossier: Dossier) -> str:
     return _BARE.sub(lambda hit: next(iter(dossier.by_figures(hit[0])), hit[0]), text)
 
 
-def _as_in(text: str, full: str, request: Request) -> Request:
+def as_in(text: str, full: str, request: Request) -> Request:
     """The request that was read from a text with whole numbers, its evidence as places of the text itself."""
     matcher = SequenceMatcher(None, full, text, autojunk=False)
     at = {len(full): len(text)}

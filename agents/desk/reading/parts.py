@@ -65,6 +65,8 @@ _LEADS_THERE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Some goods, before the address that they go to."""
+_MARK = re.compile(r"(?:^|(?<=[\s:;,.，。：；]))\(?[1-9](?:[)）、]|\.(?!\d))")
+"""That a point of a list begins."""
 _OTHERS = re.compile(
     rf"{_AMOUNT}[^.;!?。；,，]{{0,40}}?(?:{_TO_A_PLACE}|\bstays?\b|[到送寄发發留]|照[旧舊])|{_REST.pattern}",
     re.IGNORECASE,
@@ -166,6 +168,7 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
     """The stretch of a text that tells that some go to an address which it gives, and the others elsewhere,
     or stay."""
     said = re.sub(r"\d{3,}", lambda hit: "#" * len(hit[0]) if dossier.by_figures(hit[0]) else hit[0], text)
+    said = _MARK.sub(lambda hit: "；" * len(hit[0]), said)
     addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
     for place in (one.text for one in addresses if one and one.text):
         start = text.find(place)

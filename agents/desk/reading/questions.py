@@ -156,9 +156,10 @@ QUESTIONS: dict[Question, str] = {
     "totals": (
         r"\b(?:total|sum|worth|value|amount|much)\b.{0,30}\b(?:all|both|every|my|our)\b.{0,16}\borders\b"
         r"|\borders\b.{0,16}\b(?:total|worth|add up|come to|altogether|in all)\b"
-        r"|\bhow much (?:do|did) (?:i|we) (?:still )?owe\b"
+        r"|\bhow much (?:(?:do|did) )?(?:i|we) (?:still )?owe\b"
         r"|(?:订单|单子).{0,8}(?:总额|总金额|加起来|加一起|合计|一共|总共).{0,6}(?:多少|几|\?)"
         r"|(?:我|我们).{0,4}(?:一共|总共|还)(?:欠|要付|花)(?:了)?(?:你们)?多少"
+        r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
     ),
     "how_many": (
         r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
@@ -201,6 +202,9 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat(?:'s| is| (?:do|have) (?:i|we)(?: currently| still)?(?: have| got)?) on order\b(?! [a-z]{1,4}-?\d)"
         r"|\bwhat(?:'s| is| do (?:i|we) have)(?: still| currently)? (?:open|outstanding|pending)\b\W*(?:for (?:me|us)\b)?"
         r"(?: at the moment| right now| now)?\W*$"
+        r"|(?:有|还有)?(?:几|多少)(?:个|张|笔)?(?:订单|单子?)(?:还)?(?:在|没)(?:走|跑|做|途|路上|进行|发|到|完)"
+        r"|\b(?:tell|show|give|list|send)\b.{0,8}\b(?:everything|all|what)\b.{0,8}\b(?:i|we)(?:'ve| have)\b.{0,12}\b(?:open|running|on order|pending)\b"
+        r"|\bhow many (?:open )?orders (?:do|have) (?:i|we)\b"
         r"|在走(?:的)?(?:单|订单|货)|(?:哪些|几个|几张)(?:订单|单)(?:在走|没完|还没)|单(?:子)?(?:都)?(?:到|走到)哪|^\W*看看?(?:一下)?我的(?:订单|单子?)\W*$"
         r"|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
         r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"

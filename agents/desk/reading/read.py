@@ -10,10 +10,11 @@ from typing import Any
 from agents.desk.proposal import bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
-from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change
+from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change, verdict
+from agents.desk.reading.as_before import company_in
 from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.conditions import condition_that_holds
+from agents.desk.reading.conditions import at_those_late, condition_that_holds, day_demanded, holds_of
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
@@ -22,6 +23,7 @@ from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
+from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
@@ -31,7 +33,7 @@ from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import Accept, Action, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -95,13 +97,49 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
 
 def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
     """What the message wishes, where all that it makes that hang on stays anyway."""
-    found = condition_that_holds(situation.text, situation.dossier)
+    text, proposal = situation.text, situation.proposal
+    found = condition_that_holds(text, situation.dossier)
+    if proposal and not situation.haggle and (held := holds_of(text, proposal, situation.dossier)):
+        rest, beside = _without(situation, *held)
+        if verdict(rest) == "yes":
+            return {**_nothing_read(situation), **_first(beside), "answer": rest}
     if found is None:
         return None
     rest, beside = _without(situation, *found)
     if not situation.plain(rest).actions:
         return None
     return {**_nothing_read(situation), **_first(beside), "answer": rest}
+
+
+def _yes_by_a_day(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed behind which the message tells by when that must come: where it would come
+    later, no more than the wish for that day."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle:
+        return None
+    today, orders = situation.setting(situation.spoken).today, [s.order for s in proposal.steps if s.order]
+    for head, tail in (*partings(text), *_before_a_but(text)):
+        day = day_demanded(tail, today, read=situation.plain) if verdict(head) == "yes" else None
+        if day is None or not orders:
+            continue
+        wish = at_those_late(day, orders, situation.plain(text))
+        if wish.actions:
+            return None if "place_order" in proposal.request.intents else _of_the_wish(wish, situation)
+        _, beside = _without(situation, text.index(tail), len(text))
+        return {**_nothing_read(situation), **_first(beside), "answer": head}
+    return None
+
+
+def _before_a_but(text: str) -> list[tuple[str, str]]:
+    """The two sides of the word by which a text takes something from what it says before."""
+    head, but, tail = text.partition(" but ")
+    return [(head, f"but {tail}")] if but else []
+
+
+def _of_the_wish(wish: Request, situation: Situation) -> Conversation:
+    """What is written of a message that is no more than a wish, whatever it says besides."""
+    request = _in_their_language(wish, situation)
+    return {**_nothing_read(situation), "request": request, "own": len(wish.actions), "asked": None}
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -190,6 +228,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _answer_to_a_closed_card,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
+    _yes_by_a_day,
     _yes_with_an_aside,
     _the_same_question,
     _questions_and_wishes,
@@ -234,7 +273,16 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     readings = [plain, *([situation.at_the_table(text)] if waits else [])]
     said = [span for one in readings for action in one.actions for span in _told_at(action, text)]
     kinds = kinds_told_at(plain, text, setting)
-    return [*said, *kinds, *regions_asked(text, situation.known.orders)]
+    moved = moved_at(text, situation.dossier, setting)
+    company = company_in(text, situation.dossier, setting)
+    new = any(isinstance(one, PlaceOrder) for one in plain.actions)
+    return [
+        *said,
+        *kinds,
+        *moved,
+        *([company[0]] if company and new else []),
+        *regions_asked(text, situation.known.orders),
+    ]
 
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:

@@ -16,6 +16,7 @@ from contracts.request import (
     Action,
     AddItem,
     ChangeContact,
+    ChangeDelivery,
     ChangeQuantity,
     PlaceOrder,
     RemoveItem,
@@ -137,12 +138,18 @@ _THEY_CALL = re.compile(
 )
 """That the customer will call."""
 _CALLS_AHEAD = re.compile(
-    r"[送到发發交卸]?[货貨到]?(?:之?前|[时時])[^，,。；;]{0,8}(?:打|[电電][话話]|通知|[联聯][系繫絡]|短信)|提前[^，,。；;]{0,6}(?:打|[电電][话話]|通知|[联聯][系繫絡])"
+    r"[送到发發交卸]?[货貨到]?(?:之?前|[时時]|[当當]天|那天)[^，,。；;]{0,8}(?:打|[电電][话話]|通知|[联聯][系繫絡]|短信)|提前[^，,。；;]{0,6}(?:打|[电電][话話]|通知|[联聯][系繫絡])"
     r"|\b(?:call|ring|phone|text|notify)\b[^,.;]*\b(?:before|ahead|in advance|prior|on arrival|when)\b"
     r"|\bbefore\b[^,.;]*\b(?:call|ring|phone|text|notify)\b",
     re.IGNORECASE,
 )
 """Whom to call when goods come, which changes no contact."""
+_A_DAY = re.compile(
+    r"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\b(?:to ?morrow|next|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later)\b"
+    r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
+)
+"""A day on which goods are to come, rather than the one on which they do."""
 _NOT_THEN = re.compile(
     r"(?:上午|中午|下午|晚上|周末|[週周]末|假日|[周週星]期?[一二三四五六日天])[^，,。；;]{0,4}(?:不要|[别別]|不能|不)[送来來到发發收]"
 )
@@ -316,13 +323,18 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
 
 
 def _only_calls(action: Action, text: str) -> bool:
-    """Whether a contact is no more than a number to call when goods come."""
-    if not isinstance(action, ChangeContact) or action.address is None or action.address.recipient:
+    """Whether a contact is no more than a number to call when goods come, or a day that of it."""
+    new_day = isinstance(action, ChangeDelivery)
+    if not new_day and not (isinstance(action, ChangeContact) and action.address):
+        return False
+    if isinstance(action, ChangeContact) and action.address and action.address.recipient:
         return False
     spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
     clauses = [
         hit for hit in CLAUSE.finditer(text) if any(s < hit.end() and hit.start() < e for s, e in spans)
     ]
+    if new_day and _A_DAY.search(folded(text)):
+        return False
     return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
 
 

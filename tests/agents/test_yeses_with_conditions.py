@@ -1,0 +1,105 @@
+"""Yeses with something behind them: a condition that holds, one that waits for somebody, a part that is let go."""
+
+import pytest
+from talking import Talk, statuses
+
+TEAPOTS = "80 more teapots on 1031 please"
+FLASKS = "保溫瓶加到1000支"
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "yes"),
+    [
+        ("acme", TEAPOTS, "yes, provided the delivery date doesn't change"),
+        ("acme", TEAPOTS, "yes but only if the delivery date doesnt move because of it"),
+        ("acme", TEAPOTS, "ok, as long as the price stays the same"),
+        ("acme", TEAPOTS, "ok but it must be here before Christmas"),
+        ("northwind", "gloves to 300", "good, if it comes by 5 January"),
+        ("lanhai", "椅子再加2把", "就这样吧，不过要保证圣诞节前到"),
+        ("lanhai", "椅子再加2把", "好的，但是必须12月25号之前到"),
+        ("lanhai", "椅子再加2把", "好，只要价格不变"),
+        ("lanhai", "我要30个茶壶", "好，元旦前要到"),
+        ("chenguang", FLASKS, "可以，但一定要在年底前到"),
+    ],
+)
+def test_a_yes_whose_condition_holds_is_one(book, customer, asked, yes):
+    assert statuses(Talk(book, customer).says(asked, yes)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "yes", "day"),
+    [
+        ("acme", TEAPOTS, "yes, but only if it arrives before 10 December", "to 10 December 2026"),
+        ("lanhai", "椅子再加2把", "可以，不过12月20号之前要到", "改为 2026年12月20日"),
+        ("chenguang", FLASKS, "可以，但是2026年12月15日前要到", "改為 2026年12月15日"),
+        ("northwind", "gloves to 300", "fine but get it here by new year", "to 31 December 2026"),
+    ],
+)
+def test_a_yes_to_an_earlier_day_is_a_wish_for_that(book, customer, asked, yes, day):
+    reply = Talk(book, customer).says(asked, yes)
+    assert statuses(reply) == ["proposed"]
+    assert day in reply.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "yes"),
+    [
+        ("1031 a week later pls", "yes, provided the delivery date does not change"),
+        (TEAPOTS, "yes, as long as the total stays"),
+    ],
+)
+def test_a_yes_whose_condition_does_not_hold_books_nothing(book, asked, yes):
+    talk = Talk(book, "acme")
+    before = talk.revisions("SO-1031")
+    talk.says(asked, yes)
+    assert talk.revisions("SO-1031") == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "waits", "goes"),
+    [
+        ("acme", TEAPOTS, "looks good, but i need to check with my boss first", "ok he says go"),
+        ("acme", TEAPOTS, "fine, as soon as our finance team signs off", "they have approved"),
+        ("acme", TEAPOTS, "I'll confirm once accounting has agreed", "accounting agreed"),
+        ("northwind", "gloves to 300", "yes, once my manager has approved it", "my manager is fine with it"),
+        ("lanhai", "椅子再加2把", "嗯，等我财务确认了就定", "财务说可以了"),
+        ("lanhai", "椅子再加2把", "行，等老板批了再下", "老板已经批了"),
+        ("lanhai", "椅子再加2把", "财务确认了我再回复你", "可以了"),
+        ("chenguang", FLASKS, "好，等我主管簽了就訂", "主管同意了"),
+    ],
+)
+def test_who_waits_for_others_is_given_time_and_their_yes_counts(book, customer, asked, waits, goes):
+    talk = Talk(book, customer)
+    talk.says(asked)
+    assert statuses(talk.says(waits)) == ["told"]
+    assert statuses(talk.says(goes)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "no"),
+    [("acme", TEAPOTS, "they said no"), ("lanhai", "椅子再加2把", "老板不同意")],
+)
+def test_the_no_of_others_counts(book, customer, asked, no):
+    assert statuses(Talk(book, customer).says(asked, no)) == ["closed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "left"),
+    [
+        ("chenguang", "數量加兩百，12/18前要到", "日期算了，其他可以", "不鏽鋼保溫瓶500ml"),
+        ("chenguang", "數量加兩百，12/18前要到", "日期就算了，其他OK", "不鏽鋼保溫瓶500ml"),
+        ("lanhai", "椅子加到50把，地址改到广州天河路1号", "地址就算了，其他都行", "灰色办公椅"),
+        ("lanhai", "礼盒减到180盒，付款改成月结30天", "付款算了，剩下的可以", "茶叶礼盒"),
+        ("acme", "teapots to 250 on 1031 and deliver by 15 December", "forget the date, rest is ok", "Glass teapot 1.2 l"),
+        ("northwind", "gloves to 300 and deliver to 22 Dockside Road", "never mind the address, the rest is good", "Nitrile gloves"),
+        ("acme", "move 1024 and 1031 both to 28 December", "1024's can stay, the rest is fine", "SO-1031"),
+        ("acme", "move 1024 and 1031 both to 28 December", "leave the date of 1031, the other is ok", "SO-1024"),
+        ("lanhai", "SO-2051 跟 2048 都改到12月28日送", "2048的不用动，别的没问题", "SO-2051"),
+        ("lanhai", "SO-2051 跟 2048 都改到12月28日送", "2048的日期不用动，别的没问题", "SO-2051"),
+        ("lanhai", "SO-2051 跟 2048 都改到12月28日送", "2051那单的不用改了", "SO-2048"),
+    ],
+)  # fmt: skip
+def test_the_rest_is_shown_without_the_part_that_is_let_go(book, customer, asked, said, left):
+    reply = Talk(book, customer).says(asked, said)
+    (row,) = reply.card.changes
+    assert left in (row.order, row.what)
