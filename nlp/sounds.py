@@ -5,7 +5,7 @@ Of wishes that need no value: a logistic model of words and pairs of words for e
 `python -m evals.sounds`.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from functools import cache
 from itertools import groupby
 
@@ -51,7 +51,7 @@ def _draft_of(clauses: list[Clause], intents: Collection[str]) -> Iterator[Draft
         yield Draft(intent, first.index, first.sentence, first.start, {}, spans, sure=_SURE)
 
 
-def sounds_like(signs: Collection[str], intents: Collection[str]) -> str | None:
+def sounds_like(signs: Set[str], intents: Collection[str]) -> str | None:
     """Which of the wishes a text with such signs is most likely, when that is likely enough."""
     if not any(map(str.isalpha, signs)):
         return None
