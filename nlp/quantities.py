@@ -252,13 +252,20 @@ def _end_of_size(pieces: Pieces, i: int, j: int) -> int | None:
 
 
 def _part_behind(pieces: Pieces, i: int, unit: Piece) -> tuple[int, Decimal]:
-    """The index after 半 or a digit behind a unit, as in 两吨半 and 3米5, and how much of the unit it is."""
+    """The index after 半 or a digit behind a unit, as in 两吨半 and 3米5, and how much of the unit it is.
+
+    Not after the first digit of a day or a span: 400米1月10号前到.
+    """
     piece = pieces[i]
     if piece.kind != "num" or piece.start > unit.end:
         return i, Decimal(0)
     if piece.has("half"):
         return i + 1, _HALF
-    is_tenth = unit.text == "米" and len(piece.text) == 1 and not pieces[i + 1].has("unit", "spec_unit")
+    after = pieces[i + 1]
+    dates = after.has("span", "day_mark") or after.text.startswith("月")
+    is_tenth = (
+        unit.text == "米" and len(piece.text) == 1 and not dates and not after.has("unit", "spec_unit")
+    )
     return (i + 1, piece.value / 10) if is_tenth else (i, Decimal(0))
 
 
