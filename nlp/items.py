@@ -60,10 +60,18 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         behind = _run(pieces, i)
         verb = _verb_in(pieces, i, behind)
         start, end = _trim(pieces, i, behind if verb is None else verb)
-        if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
+        told = (verb is not None and _has_object(pieces, verb)) or _tells_when(pieces, start, end)
+        if not told and _is_name(pieces[start:end]):
             runs.extend(_apart(pieces, start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
     return _once(pieces, _with_traits(pieces, runs)) or _lines_by_place(pieces)
+
+
+def _tells_when(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether the run is of what is done, and has its effect at once: 一踩水就进水, 人一坐就往下掉."""
+    behind = pieces[end : end + 2]
+    effect = len(behind) > 1 and behind[0].text in ("就", "便")
+    return effect and any(piece.text == "一" for piece in pieces[max(0, start - 1) : end])
 
 
 def _once(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

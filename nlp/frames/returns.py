@@ -1,11 +1,12 @@
 """Wishes to send goods back or to have them exchanged."""
 
 import itertools
+from decimal import Decimal
 
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
-from nlp.frames.naming import choose_run, described_before, run_before
+from nlp.frames.naming import choose_run, described_before, run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, in_item, is_reason, negated
 from nlp.pieces import Piece
@@ -68,9 +69,10 @@ def _counted_before(talk: Talk, clause: Clause) -> Draft | None:
 
 
 def _is_refused(clause: Clause) -> bool:
-    """`I don't want a refund`."""
+    """`I don't want a refund`; not 不要了退给你们."""
     at = clause.first("return") or 0
-    return any(piece.has("dont_want") for piece in clause.pieces[max(0, at - 2) : at])
+    before = clause.pieces[max(0, at - 2) : at]
+    return any(piece.has("dont_want") and not piece.text.endswith("了") for piece in before)
 
 
 def _fetches(draft: Draft, clause: Clause) -> bool:
@@ -155,7 +157,48 @@ def _returned(talk: Talk, clause: Clause) -> str | None:
     run = choose_run(clause, clause.first("return", "exchange"))
     if run is not None and not is_reason(clause):
         return talk.named(clause, run)
-    return described_before(talk, clause)
+    return _counted_thing(talk, clause) or described_before(talk, clause)
+
+
+def _counted_thing(talk: Talk, clause: Clause) -> str | None:
+    """The thing of which so many were told of as the clause points at: 20把椅子里有3把漏气，一坐就掉，这3把退掉."""
+    pointed = next((b for a, b in itertools.pairwise(clause.pieces) if a.text in _THESE and _counts(b)), None)
+    if pointed is None:
+        return None
+    for other in talk.behind(clause, _TOLD_REACH):
+        at = next(
+            (i for i, p in enumerate(other.pieces) if _counts(p) and _number(p) == _number(pointed)), None
+        )
+        if at is not None:
+            return _named_as_whole(talk, other, at)
+    return None
+
+
+def _named_as_whole(talk: Talk, clause: Clause, at: int) -> str | None:
+    """The thing that the count at `at` is a part of: 20把椅子里有3把, 收到20把椅子，有3把; else what it counts itself."""
+    run = run_before(clause, at)
+    before = talk.before(clause)
+    if run is None and before is not None:
+        whole = [p for p in before.pieces if _counts(p) and _number(p) > _number(clause.pieces[at])]
+        run = choose_run(before, None) if whole else None
+        clause = clause if run is None else before
+    run = run or run_after(clause, at)
+    return None if run is None else talk.named(clause, run)
+
+
+def _counts(piece: Piece) -> bool:
+    return piece.kind in ("qty", "num")
+
+
+def _number(piece: Piece) -> Decimal:
+    """How many a count is of, whatever its unit."""
+    number: Decimal = piece.value.value if piece.kind == "qty" else piece.value
+    return number
+
+
+_THESE = words("这 那 这些 那些")
+_TOLD_REACH = 4
+"""Clauses in which it may have been told how many are bad."""
 
 
 def _exchanged_for(talk: Talk, clause: Clause) -> str | None:
