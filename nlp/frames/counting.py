@@ -285,8 +285,10 @@ _PAPERS = words(
 
 
 def _numbers_place(clause: Clause, at: int) -> bool:
-    """`ring at gate 3`, `a copy of invoice 7731`: which of its kind a place or a paper is."""
+    """`ring at gate 3`, `a copy of invoice 7731`, 分机2217: which of its kind a place, a paper or a telephone is."""
     before, after = _beside(clause, at)
+    if before is not None and _is_extension(clause, at - 1):
+        return True
     if before is None or before.text not in _NUMBERED:
         return False
     return after is None or (after.kind in ("punct", "order", "word") and not after.has("noun"))
@@ -296,6 +298,16 @@ _NUMBERED = words(
     "invoice contract quote quotation certificate gate door dock entrance entry bay ramp floor level room building hall lane aisle platform wing block stairwell elevator "
     "lift exit unit suite apartment flat warehouse yard intercom buzzer"
 )
+
+
+def _is_extension(clause: Clause, at: int) -> bool:
+    """Whether the word at `at` leads the number of a telephone within a house: `ext 305`, 分机2217, 总机转8021."""
+    word = clause.pieces[at].text
+    through = word == "转" and at > 0 and clause.pieces[at - 1].text.endswith(("总机", "电话"))
+    return through or word in ("ext", "extn", "extension") or word.endswith(_INNER_LINES)
+
+
+_INNER_LINES = ("分机", "分机号", "分机号码", "内线")
 
 
 def _is_hour(clause: Clause, at: int) -> bool:

@@ -20,7 +20,8 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
-    merge(talk, "change_payment", clause, {"payment": payment})
+    item = headed(talk, clause)
+    merge(talk, "change_payment", clause, ({"item": item} if item else {}) | {"payment": payment})
     return True
 
 

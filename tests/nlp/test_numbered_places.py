@@ -39,3 +39,24 @@ PLACES = [
 @pytest.mark.parametrize(("text", "asked"), PLACES)
 def test_a_place_with_a_number_is_no_day(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+EXTENSIONS = [
+    ("SO-33 之手套請延後一週交貨。如有疑問請電洽採購組分機 2217。", ["change_delivery|SO-33|手套|7"]),
+    ("SO-33的桌子取消吧，有事打总机转8021。", ["remove_item|SO-33|桌子"]),
+    ("SO-34改成快递，办公室电话转分机 118 找我", ["change_delivery|SO-34|express"]),
+    ("SO-35的灯改送20个，内线 4410", ["change_quantity|SO-35|灯|20 piece set"]),
+    ("SO-36请月底前发货，有问题可致电仓管处转 233", ["change_delivery|SO-36|..11-30"]),
+    ("請洽總務處分機1102。訂單KH-514加訂毛巾30條", ["change_quantity|KH-514|毛巾|30 piece add"]),
+    ("SO-91的茶叶请在12月5日之前送到", ["change_delivery|SO-91|茶叶|..12-05"]),
+    ("SO-92改到12/5之后送", ["change_delivery|SO-92|12-05.."]),
+    ("Cancel the lamps on SO-1. Call me on ext 305", ["remove_item|SO-1|lamps"]),
+    ("Make SO-2 40 lamps. Questions: extension 2217", ["change_quantity|SO-2|lamps|40 set"]),
+    ("Ship SO-3 by air, my extn 118 if anything", ["change_delivery|SO-3|air"]),
+    ("SO-96的地毯改成走鐵路。若有任何問題請聯絡採購部林小姐。", ["change_delivery|SO-96|地毯|rail"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), EXTENSIONS)
+def test_the_number_of_an_extension_counts_no_goods(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
