@@ -53,3 +53,25 @@ ASKED_ONCE = [
 @pytest.mark.parametrize(("text", "asked"), ASKED_ONCE)
 def test_what_led_to_the_question_is_no_other_question_and_what_may_come_no_wish(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+THAT_DAY = [
+    ("親愛的供應商您好，尾牙改期了，WY-660 的摸彩箱請在1月22日當天送到飯店，不要提早，飯店沒地方放", ["change_delivery|WY-660|摸彩箱|01-22..01-22"]),
+    ("SO-180的蛋糕请12月5日当天送到", ["change_delivery|SO-180|蛋糕|12-05..12-05"]),
+    ("SO-181的花篮12月8号当天早上送", ["change_delivery|SO-181|花篮|12-08..12-08"]),
+    ("SO-182请在20号当天送达", ["change_delivery|SO-182|11-20..11-20"]),
+    ("SO-183的桌椅请于1月3日当天送，别提前", ["change_delivery|SO-183|桌椅|01-03..01-03"]),
+    ("SO-184婚礼用的气球务必12月12日当日送到", ["change_delivery|SO-184|*"]),
+    ("年会改期了，SO-186的抽奖箱请12月20日送到", ["change_delivery|SO-186|抽奖箱|12-20..12-20"]),
+    ("尾牙延期了，SO-187的红酒改到1月15日送", ["change_delivery|SO-187|红酒|01-15..01-15"]),
+    ("活动取消了，SO-188也取消吧", ["cancel_order|SO-188"]),
+    ("婚礼改日子了，SO-189的桌布12月9号送", ["change_delivery|SO-189|桌布|12-09..12-09"]),
+    ("展会改期，SO-190推迟两周发", ["change_delivery|SO-190|14"]),
+    ("运动会改期了，SO-191的奖牌下周三送", ["change_delivery|SO-191|奖牌|11-25..11-25"]),
+    ("开业典礼提前了，SO-193的花篮11月25日送到", ["change_delivery|SO-193|花篮|11-25..11-25"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), THAT_DAY)
+def test_that_day_behind_a_day_is_the_same_day(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
