@@ -609,7 +609,8 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
         return False
     if gap and before.text.endswith(tuple(_FINAL)) and any(not p.labels.isdisjoint(ACTS) for p in current):
         return True
-    if gap and before.has(*_CLOSING_VERBS) and any(_may_name(p) for p in current[:-1]):
+    speaks = piece.text in _ASKING and before.kind not in ("punct", "order")
+    if gap and (speaks or before.has(*_CLOSING_VERBS)) and any(_may_name(p) for p in current[:-1]):
         return True
     if before.kind == "qty" and _is_breakage(current) and piece.has("function", *_LINE_VERBS):
         return _act_ahead(pieces, i)
@@ -624,6 +625,10 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
 
 _CLOSING_VERBS = ("remove", "cancel", "order_void", "halved", "doubled", "tripled", "quadrupled")
 """Labels of verbs that need nothing behind them: 红毛巾那行划掉 蓝的留着."""
+
+
+_ASKING = words("我要 我想 我们要 我们想 请 麻烦 帮我 给我 能不能 可不可以 可以 能")
+"""Behind a gap with these a wish begins: 台秤称不准 我要换新的."""
 
 
 def _may_name(piece: Piece) -> bool:

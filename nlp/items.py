@@ -457,7 +457,9 @@ def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
         return after is not None and after.kind == "char"
     if piece.text not in _HARD:
         return True
-    inner = piece.text in "中上下前后内外里" or (piece.text in "用行走动" and before.kind == "char")
+    inner = (piece.text in "中上下前后内外里" and not before.has("verbal")) or (
+        piece.text in "用行走动" and before.kind == "char"
+    )
     return inner and after is not None and (after.kind == "char" or after.has("noun"))
 
 
@@ -662,6 +664,7 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         if end - start > 1 and pieces[end - 1].text == "款" and pieces[end - 2].text.endswith("色"):
             break
         end -= 1
+    end -= _leads_complement(pieces, start, end)
     half = (end - start) // 2
     said = [piece.text for piece in pieces[start:end]]
     if half and _is_han(pieces[start]) and said[:half] == said[half:] and len("".join(said)) > 3:
@@ -669,6 +672,15 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
         end -= 1
     return start, end
+
+
+def _leads_complement(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether the last character before `end` is what the thing does or is done to it: 雨伞撑不开, 电饭煲插上电."""
+    if end - start < 2 or end + 1 >= len(pieces) or not pieces[end - 1].has("verbal"):
+        return False
+    last, behind = pieces[end - 1], pieces[end + 1]
+    one = len(last.text) == 1 and behind.kind == "char" and len(behind.text) == 1
+    return one and pieces[end].text in ("不", "上", "下")
 
 
 _SIZED_HAN = words("小 大")

@@ -226,6 +226,14 @@ def _is_attribute(clause: Clause) -> bool:
     )
 
 
+def _wants_back(clause: Clause) -> bool:
+    """Whether the speaker wants to send goods back or have others for them: 我要退货, 我想换新的."""
+    return clause.has("return", "exchange") and not clause.texts.isdisjoint(_WANTING)
+
+
+_WANTING = words("我要 我想 我们要 我们想 要求 申请 想")
+
+
 def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause tells of another time, or its sentence started so: 上次订了20箱."""
     if clause.has("past") and (
@@ -233,5 +241,6 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     ):
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
-    asks = clause.has("please", "this_time", "again_new", "again_line")
+    asks = clause.has("please", "ask_request", "this_time", "again_new", "again_line") or _wants_back(clause)
+    asks = asks or (bool(opens.kinds("order")) and has_act(clause))
     return opens.has("last_time") and not clause.kinds("order") and not asks

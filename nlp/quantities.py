@@ -263,9 +263,7 @@ def _part_behind(pieces: Pieces, i: int, unit: Piece) -> tuple[int, Decimal]:
         return i + 1, _HALF
     after = pieces[i + 1]
     dates = after.has("span", "day_mark") or after.text.startswith("月")
-    is_tenth = (
-        unit.text == "米" and len(piece.text) == 1 and not dates and not after.has("unit", "spec_unit")
-    )
+    is_tenth = unit.text == "米" and len(piece.text) == 1 and not dates and not after.has("unit", "spec_unit")
     return (i + 1, piece.value / 10) if is_tenth else (i, Decimal(0))
 
 

@@ -44,6 +44,10 @@ def _counts_time(clause: Clause, at: int) -> bool:
         "hours",
         "minutes",
         "times",
+        "回",
+        "次",
+        "遍",
+        "趟",
     )
 
 
@@ -317,9 +321,16 @@ def _is_hour(clause: Clause, at: int) -> bool:
     return led and after is not None and after.text in ("点", "点钟", "点半", "时")
 
 
+def _is_at_once(clause: Clause, at: int) -> bool:
+    """一按就断电: as soon as it is done."""
+    behind = [p.text for p in clause.pieces[at + 1 : at + 5]]
+    return clause.pieces[at].text == "一" and behind[:1] != ["就"] and "就" in behind
+
+
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
     "num": (
         _is_hour,
+        _is_at_once,
         _numbers_place,
         _is_kept,
         _is_priced,

@@ -125,6 +125,8 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
     if not (clause.has("replace", "exchange") or clause.word("换一下")):
         return False
+    if _wants_new(clause):
+        return True
     delivered = _tells_of_goods(talk, clause)
     if clause.has("received") and clause.has("replace") and clause.has("with"):
         return True
@@ -140,6 +142,20 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     before = talk.before(clause)
     broken = before is not None and before.has("defect") and not has_act(before)
     return pointed and ((delivered and not clause.has("with")) or broken)
+
+
+def _wants_new(clause: Clause) -> bool:
+    """Whether another one that is new or whole is all that is wanted: 想换台新的, 我想换一把新的."""
+    at = clause.first("replace", "exchange")
+    if at is None or clause.texts.isdisjoint(_NEW):
+        return False
+    between = list(itertools.takewhile(lambda p: p.text not in _NEW, clause.pieces[at + 1 :]))
+    end = at + 2 + len(between)
+    counted = all(p.has("unit", "function") or _counts(p) for p in between)
+    return counted and all(p.has("function", "please", "question") for p in clause.pieces[end:])
+
+
+_NEW = words("新的 好的 全新的")
 
 
 def _came(talk: Talk, clause: Clause) -> bool:

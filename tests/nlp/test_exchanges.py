@@ -59,3 +59,33 @@ SHARES = [
 @pytest.mark.parametrize(("text", "asked"), SHARES)
 def test_some_of_the_goods_told_of_go_back(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+NEW_ONES = [
+    ("师傅 上次在你家买的角磨机 开关按下去不弹起来 才用两回 我要换新的 单号DG22087", ["return_item|DG22087|角磨机"]),
+    ("单号DG22088，电饭煲插上电没反应，我要换新的", ["return_item|DG22088|电饭煲"]),
+    ("SO-70的吹风机用了两天就冒烟，我要换个新的", ["return_item|SO-70|吹风机"]),
+    ("SO-71的显示器有条竖线，想换台新的", ["return_item|SO-71|显示器"]),
+    ("订单SO-72，热水壶漏水，麻烦给换新的", ["return_item|SO-72|热水壶"]),
+    ("SO-73的键盘好几个键按不动，要求换新", ["return_item|SO-73|键盘"]),
+    ("SO-74的雨伞撑不开，我想换一把新的", ["return_item|SO-74|雨伞"]),
+    ("你们发来的电风扇不转，我们要换新的，单号SO-75", ["return_item|SO-75|电风扇"]),
+    ("上周买的门锁打不开，帮我换新的，订单号SO-76", ["return_item|SO-76|门锁"]),
+    ("SO-77的闹钟走得不准，我要求换新的", ["return_item|SO-77|闹钟"]),
+    ("前几天收到的台秤称不准 我要换新的 订单SO-78", ["return_item|SO-78|台秤"]),
+    ("SO-79到的插座接触不良，给我换新的", ["return_item|SO-79|插座"]),
+    ("SO-220的空气炸锅一按就断电，我要换个好的", ["return_item|SO-220|空气炸锅"]),
+    ("SO-221买的耳机左边没声音，我想换新", ["return_item|SO-221|耳机"]),
+    ("刚到的SO-222咖啡机漏水，要求换一台新的", ["return_item|SO-222|咖啡机"]),
+    ("SO-223收到的扳手断了，申请换把新的", ["return_item|SO-223|扳手"]),
+    ("SO-224的键盘我要换成无线的", ["substitute_item|SO-224|键盘|>无线*"]),
+    ("上次买的台灯不亮了，我要退货，单号SO-226", ["return_item|SO-226|台灯"]),
+    ("上回订的水壶漏水，我们想退掉，单号SO-227", ["return_item|SO-227|水壶"]),
+    ("上次在你家买的角磨机，开关按下去不弹起来，我要换新的，单号SO-228", ["return_item|SO-228|角磨机"]),
+    ("上次买的台灯不亮，我当时换了新的", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NEW_ONES)
+def test_whoever_wants_a_new_one_sends_the_old_one_back(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
