@@ -328,11 +328,20 @@ def _is_scaled(clause: Clause, label: str) -> bool:
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
         wanted = wanted or clause.has("suffices", "is_fine")
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
+    if _is_of_name(clause, clause.first(label) or 0):
+        return False
     if clause.has("scale_size") and not clause.has(
         "change", "increase", "decrease", "remove", "order", "function"
     ):
         return bool(clause.items or clause.kinds("order"))
     return True
+
+
+def _is_of_name(clause: Clause, at: int) -> bool:
+    """Whether the Chinese word of scale at `at` is a part of the name of what is counted: 双份咖啡杯20个."""
+    word, behind = clause.pieces[at], clause.pieces[at + 1 : at + 2]
+    leads = bool(behind) and behind[0].kind == "char" and behind[0].start == word.end
+    return leads and not word.text.isascii() and bool(clause.kinds("qty"))
 
 
 def _scale_line(talk: Talk, clause: Clause, at: int, factor: Decimal) -> bool:
