@@ -274,17 +274,19 @@ def _measure(value: Decimal, unit: Piece) -> Measure:
     return Measure(value / 2 if unit.has("half_kilo") else value, str(name))
 
 
-_IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯酪")
+_IN_BLOCKS = frozenset("表板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯酪")
 """Last characters of goods that come in 块."""
 
 
-_COUNTING = ("change", "add", "again")
+_COUNTING = ("change", "add", "again", "counts_by", "return")
 """Labels of words that may stand between a thing and how many of it: 红砖改8万块."""
 
 
 def _speaks_of_blocks(pieces: Pieces) -> bool:
     """Whether a thing that comes in 块 is named."""
-    return any(piece.kind == "char" and piece.text[-1] in _IN_BLOCKS for piece in pieces)
+    return any(
+        (piece.kind == "char" or piece.has("noun")) and piece.text[-1] in _IN_BLOCKS for piece in pieces
+    )
 
 
 _RECKONING = words("算 来算 结 结算 成交 收 走 签 封顶 打住 打包 左右 上下 整 包邮 含税 出头")

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading_actions import assert_asked
 from reading_pieces import find_values, unmark
 
 from contracts.request import Known
@@ -130,3 +131,30 @@ def test_half_as_much_more_is_no_half(text, factor):
     known = Known(orders=("SO-2048",), products=("茶叶礼盒", "礼盒", "gloves"))
     (action,) = parse(text, now=datetime(2026, 11, 23, 9, 30, tzinfo=UTC), known=known).actions
     assert (action.quantity.mode, action.quantity.value) == ("scale", Decimal(factor))
+
+
+BLOCKS = [
+    ("SO-4471的对讲机电池，单价不超过38元的话我再加100块", ["change_price|SO-4471|对讲机电池|38 CNY unit max", "change_quantity|SO-4471|对讲机电池|100 piece add"]),
+    ("SO-120的充电电池再加50块", ["change_quantity|SO-120|充电电池|50 piece add"]),
+    ("SO-121的太阳能板减少20块", ["change_quantity|SO-121|太阳能板|20 piece subtract"]),
+    ("SO-122电池改成200块", ["change_quantity|SO-122|电池|200 piece set"]),
+    ("SO-123的主板再来30块", ["change_quantity|SO-123|主板|30 piece add"]),
+    ("SO-124的手表多要5块", ["change_quantity|SO-124|手表|5 piece add"]),
+    ("SO-127的地砖加60块", ["change_quantity|SO-127|地砖|60 piece add"]),
+    ("SO-128的画板追加15块", ["change_quantity|SO-128|画板|15 piece add"]),
+    ("订蓄电池12块", ["place_order|蓄电池|12 piece set"]),
+    ("SO-129的滑板退掉3块", ["return_item|SO-129|滑板|3 piece set"]),
+    ("SO-130的电池便宜2块", ["change_price|SO-130|电池|-2 CNY"]),
+    ("SO-131的电池单价改成35块", ["change_price|SO-131|电池|35 CNY unit"]),
+    ("SO-132的电池35块一个行不行", ["change_price|SO-132|电池|35 CNY unit"]),
+    ("SO-133的主板降10块", ["change_price|SO-133|主板|-10 CNY"]),
+    ("SO-281的瓷砖每块便宜2块", ["change_price|SO-281|瓷砖|-2 CNY unit"]),
+    ("SO-282的蛋糕再多要6块", ["change_quantity|SO-282|蛋糕|6 piece add"]),
+    ("SO-283的肥皂少订40块", ["change_quantity|SO-283|肥皂|40 piece subtract"]),
+    ("手表SO-285能便宜50块吗", ["change_price|SO-285|手表|-50 CNY"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BLOCKS)
+def test_goods_that_come_in_blocks_are_no_money(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
