@@ -216,10 +216,13 @@ def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
 
 
 def _is_attribute(clause: Clause) -> bool:
-    """Whether the past only tells which order is meant: 上次的单, `the last order`."""
+    """Whether the past only tells which order is meant: 上次的单, `the last order`, 上个月订的台灯发货了没."""
     at = clause.first("past")
     behind = clause.pieces[at + 1 : at + 5] if at is not None else []
-    if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)):
+    asked = clause.has("query", "whether", "when")
+    if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)) or (
+        asked and any(p.has("placed") and (q.kind == "char" or q.has("noun")) for p, q in pairwise(behind))
+    ):
         return True
     return bool(behind) and (
         behind[0].text in ("的", "那种", "那款", "同款") or behind[0].has("order_noun", "order_label")

@@ -235,7 +235,7 @@ def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:
         return None
     beside = abs(run[0] - at) <= 1 or abs(at - run[1]) <= 1
     before = clause.pieces[run[0] - 1] if run[0] else None
-    shown = before is None or (before.has("shows") and before.text not in ("is", "are"))
+    shown = before is None or (before.has("shows", "placed") and before.text not in ("is", "are"))
     return talk.named(clause, run) if beside or shown else None
 
 

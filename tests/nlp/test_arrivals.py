@@ -75,3 +75,29 @@ THAT_DAY = [
 @pytest.mark.parametrize(("text", "asked"), THAT_DAY)
 def test_that_day_behind_a_day_is_the_same_day(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+PLACED = [
+    ("上周订的打印纸到底发货了没有", ["query_order|打印纸"]),
+    ("前天下单的不锈钢水槽发出来了吗", ["query_order|不锈钢水槽"]),
+    ("我们上个月订的投影仪到底什么时候到", ["query_order|投影仪"]),
+    ("请问之前买的空气净化器发货了没", ["query_order|空气净化器"]),
+    ("上礼拜订的那批防火门做好了没有啊", ["query_order|防火门"]),
+    ("月初订的会议桌椅到哪了", ["query_order|会议桌椅"]),
+    ("我订的生日蛋糕盒发了没", ["query_order|生日蛋糕盒"]),
+    ("上回拍的婴儿推车现在到哪儿了", ["query_order|婴儿推车"]),
+    ("去年底订的数控机床什么时候能发", ["query_order|数控机床"]),
+    ("請問上週訂的實驗室燒杯出貨了嗎", ["query_order|實驗室燒杯"]),
+    ("你好，12月订的护眼台灯有物流信息了吗", ["query_order|护眼台灯"]),
+    ("早前采购的伺服电机备好货了没", ["query_order|伺服电机"]),
+    ("SO-170订的钢板到底出货没有", ["query_order|SO-170|钢板"]),
+    ("上个月订的杯子已经收到了，谢谢", []),
+    ("去年订的20箱苹果很好吃", []),
+    ("上次买的台灯是不是白色的", []),
+    ("上个月订的单SO-171发货了没", ["query_order|SO-171"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PLACED)
+def test_goods_that_were_ordered_are_asked_for_by_name(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
