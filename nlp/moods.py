@@ -225,7 +225,7 @@ def _is_attribute(clause: Clause) -> bool:
     ):
         return True
     return bool(behind) and (
-        behind[0].text in ("的", "那种", "那款", "同款") or behind[0].has("order_noun", "order_label")
+        behind[0].text in ("的", "那种", "那款", "同款", "那个") or behind[0].has("order_noun", "order_label")
     )
 
 

@@ -168,7 +168,7 @@ def _is_one(pieces: Pieces, i: int) -> bool:
 def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
     """What `value`, read from `[i, j)`, counts."""
     unit, after = pieces[j], pieces[j + 1]
-    if is_struck(pieces, j):
+    if is_struck(pieces, j) or says_again(pieces, i, j):
         return None
     sized = after.kind == "num" and pieces[j + 2].text in MEASURES
     long = j + (unit.text in ("x", "×"))
@@ -219,6 +219,12 @@ def is_struck(pieces: Pieces, j: int) -> bool:
     return pieces[j].text == "打" and (
         after.has("discount_unit") or (after.kind == "num" and pieces[j + 2].has("discount_unit"))
     )
+
+
+def says_again(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether 对 at `j` is a yes before the same number: 单号……8036 对 8036."""
+    same = pieces[i].text == pieces[j + 1].text and pieces[j + 1].kind == "num"
+    return pieces[j].text == "对" and same and pieces[j].start > pieces[j - 1].end
 
 
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:
