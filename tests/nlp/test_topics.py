@@ -240,3 +240,23 @@ LETTERS = [
 @pytest.mark.parametrize(("text", "asked"), LETTERS)
 def test_goods_named_in_a_formal_letter_are_those_of_the_wish(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+WHOLE = [
+    ("清明的單 QM-0405，白菊花減半，黃菊花不動。另外可不可以分兩次送？", ["change_quantity|QM-0405|白菊花|0.5 scale", "split_delivery|QM-0405"]),
+    ("SO-210的苹果加10箱，梨子不变。另外能分两批送吗", ["change_quantity|SO-210|苹果|10 carton add", "split_delivery|SO-210"]),
+    ("SO-290的台灯加5个，吊灯不动。可以分三批发吗", ["change_quantity|SO-290|台灯|5 piece add", "split_delivery|SO-290"]),
+    ("SO-297的红酒减2箱，白酒加3箱。能不能分两批到",
+     ["change_quantity|SO-297|红酒|2 carton subtract", "change_quantity|SO-297|白酒|3 carton add", "split_delivery|SO-297"]),
+    ("SO-298去掉胶水，铅笔加20支。请分批发货", ["remove_item|SO-298|胶水", "change_quantity|SO-298|铅笔|20 piece add", "split_delivery|SO-298"]),
+    ("SO-299的面粉翻倍，白糖照旧。另外麻烦分两车送", ["change_quantity|SO-299|面粉|2 scale", "split_delivery|SO-299"]),
+    ("SO-300里椅子改成30把，桌子不动。请问可以分两次发吗", ["change_quantity|SO-300|椅子|30 piece set", "split_delivery|SO-300"]),
+    ("SO-301的台灯加5个。另外可以分三批发吗", ["change_quantity|SO-301|台灯|5 piece add", "split_delivery|SO-301|台灯"]),
+    ("SO-302的椅子能分两批发吗", ["split_delivery|SO-302|椅子"]),
+    ("SO-303的水泥改成80吨，分两批送", ["change_quantity|SO-303|水泥|80 t set", "split_delivery|SO-303|水泥"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), WHOLE)
+def test_an_order_of_which_several_things_were_spoken_of_is_split_whole(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
