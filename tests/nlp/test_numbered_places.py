@@ -60,3 +60,20 @@ EXTENSIONS = [
 @pytest.mark.parametrize(("text", "asked"), EXTENSIONS)
 def test_the_number_of_an_extension_counts_no_goods(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+DOORS = [
+    ("地址写错门牌了！！JS1108那单 不是18号是118号 完整的：常州市天宁区青洋北路118号西门岗亭", ["change_address|JS1108|常州市天宁区青洋北路118号西门岗亭"]),
+    ("SO-160的门牌号写错了，不是25号是52号，完整地址：苏州市吴中区木渎镇金枫路52号", ["change_address|SO-160|苏州市吴中区木渎镇金枫路52号"]),
+    ("SO-162收货地址打错了，是88号不是8号，杭州市西湖区文三路88号", ["change_address|SO-162|杭州市西湖区文三路88号"]),
+    ("SO-163的地址门牌错了，应该是12号不是21号：南京市鼓楼区中山路12号", ["change_address|SO-163|南京市鼓楼区中山路12号"]),
+    ("门牌号错了，不是3号是13号。SO-164送到无锡市滨湖区太湖大道13号", ["change_address|SO-164|无锡市滨湖区太湖大道13号"]),
+    ("SO-165地址填错，28号写成了18号，正确的是厦门市思明区湖滨南路28号", ["change_address|SO-165|厦门市思明区湖滨南路28号"]),
+    ("SO-166写错了，不是18号是28号送", ["change_delivery|SO-166|11-28..11-28"]),
+    ("SO-167的交期写错了，不是18号是20号", ["change_delivery|SO-167|11-20..11-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), DOORS)
+def test_the_number_of_a_house_that_is_put_right_is_no_day(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
