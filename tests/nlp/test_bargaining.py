@@ -332,3 +332,20 @@ SHORTER = [
 @pytest.mark.parametrize(("text", "asked"), SHORTER)
 def test_what_would_do_in_place_of_what_was_refused_is_an_offer(text: str, asked: list[str]) -> None:
     assert_asked(text, asked, context="negotiation")
+
+
+APART = [
+    ("總價 92 萬新台幣，訂金兩成", ["offer|920000 TWD total|dep20"]),
+    ("总价 92 万元，定金20%", ["offer|920000 CNY total|dep20"]),
+    ("總價 30 萬新台幣就簽", ["offer|300000 TWD total"]),
+    ("總價 15 萬港幣，月結30天", ["offer|150000 HKD total|net30"]),
+    ("总价 3 万美元，预付30%", ["offer|30000 USD total|dep30"]),
+    ("單價 450 新台幣，數量 2 萬個", ["offer|20000 piece set|450 TWD unit"]),
+    ("总价 8.5 万人民币", ["offer|85000 CNY total"]),
+    ("總價 1.2 億日圓", ["offer|120000000 JPY total"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), APART)
+def test_ten_thousand_may_stand_apart_from_its_number(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked, context="negotiation")

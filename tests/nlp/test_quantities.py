@@ -158,3 +158,19 @@ BLOCKS = [
 @pytest.mark.parametrize(("text", "asked"), BLOCKS)
 def test_goods_that_come_in_blocks_are_no_money(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+MANY = [
+    ("SO-1的螺絲改成 2 萬個", ["change_quantity|SO-1|螺絲|20000 piece set"]),
+    ("订 5 万张贴纸", ["place_order|贴纸|50000 piece set"]),
+    ("SO-1的紙箱改成 1.5 萬個", ["change_quantity|SO-1|紙箱|15000 piece set"]),
+    ("请报价：口罩 10 万只", ["request_quote|口罩|100000 piece set"]),
+    ("新订螺母 2 万颗，垫片 3 万片", ["place_order|螺母|20000 颗 set", "place_order|垫片|30000 片 set"]),
+    ("SO-2的标签追加 4 万张", ["change_quantity|SO-2|标签|40000 piece add"]),
+    ("SO-4的万用表改成 5 个", ["change_quantity|SO-4|万用表|5 piece set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), MANY)
+def test_ten_thousand_apart_from_its_number_multiplies_it(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
