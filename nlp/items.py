@@ -183,7 +183,7 @@ _CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
 """Ends of words that are a person and a verb: she'd."""
 
 
-_GENERIC = words("备用 物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
+_GENERIC = words("备用 内容 物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
 """Words for any goods."""
 
 
