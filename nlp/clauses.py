@@ -598,8 +598,8 @@ _LINE_VERBS = ("increase", "decrease", "change", "remove", "dont_want", "add", "
 def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a Chinese clause that is complete ends at `i` without a mark: 青椒少20斤 土豆多50斤.
 
-    It ends behind a count that its verb governs, or behind a final particle and a gap; what comes names
-    something and says what is asked of it.
+    It ends behind a count that its verb governs, or before a gap behind a final particle or a verb that is
+    said of what stands before it; what comes names something and says what is asked of it.
     """
     before, piece = pieces[i - 1], pieces[i]
     gap = piece.start > before.end
@@ -608,6 +608,9 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     if not _is_chinese(piece):
         return False
     if gap and before.text.endswith(tuple(_FINAL)) and any(not p.labels.isdisjoint(ACTS) for p in current):
+        return True
+    speaks = piece.text in _ASKING and before.kind not in ("punct", "order")
+    if gap and (speaks or before.has(*_CLOSING_VERBS)) and any(_may_name(p) for p in current[:-1]):
         return True
     if before.kind == "qty" and _is_breakage(current) and piece.has("function", *_LINE_VERBS):
         return _act_ahead(pieces, i)
@@ -618,6 +621,18 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     if verb is None or not any(p.kind == "char" or p.has("noun") for p in current[:verb]):
         return False
     return _verb_behind_name(pieces, i + shown)
+
+
+_CLOSING_VERBS = ("remove", "cancel", "order_void", "halved", "doubled", "tripled", "quadrupled")
+"""Labels of verbs that need nothing behind them: 红毛巾那行划掉 蓝的留着."""
+
+
+_ASKING = words("我要 我想 我们要 我们想 请 麻烦 帮我 给我 能不能 可不可以 可以 能")
+"""Behind a gap with these a wish begins: 台秤称不准 我要换新的."""
+
+
+def _may_name(piece: Piece) -> bool:
+    return piece.kind == "char" or piece.has("noun")
 
 
 _POINTING = words("那个 这个 那些 这些 那款 这款 另外那个")

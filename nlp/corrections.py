@@ -51,6 +51,7 @@ def take_back(pieces: Pieces) -> Pieces:
     if not texts.isdisjoint(_FROM):
         _by_origin(pieces, live, dead)
     _by_standing(pieces, live, dead)
+    _by_excuse(pieces, live, dead)
     _by_state(pieces, live, dead)
     _by_share(pieces, live, dead)
     _by_remainder(pieces, live, dead)
@@ -331,6 +332,27 @@ def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
         kept = kept or (direct and any(pieces[j].text in _REMAINDERS for j in sentence))
         if goal and terms and not kept:
             dead.update(terms)
+
+
+def _by_excuse(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """改微信付行吗，对公账户被冻着: a way to pay that is told of behind the one asked for, to say why."""
+    ways = [i for i in live if i not in dead and _class(pieces[i]) == "pay_method"]
+    goal = next((i for i in ways if i and pieces[i - 1].has("instead_pay", "change", "goes_to")), None)
+    for i in ways if goal is not None and len(ways) > 1 else ():
+        led = list(
+            itertools.takewhile(lambda p: p.kind != "punct", pieces[max(0, i - _EXCUSE_REACH) : i][::-1])
+        )
+        if goal is None or i <= goal or len(led) == i - goal - 1:
+            continue
+        between = pieces[goal:i]
+        asks = any(p.has("instead_pay", "change", "pay_change", "rest", "order") for p in led)
+        if not asks and not any(p.text in _STOPS or p.kind in _SHARED for p in between):
+            dead.add(i)
+
+
+_EXCUSE_REACH = 8
+_SHARED = frozenset(("deposit", "percent"))
+"""Kinds of shares, each of which may be paid in another way."""
 
 
 def _by_state(pieces: Pieces, live: list[int], dead: set[int]) -> None:

@@ -60,10 +60,18 @@ def find_items(pieces: Pieces) -> list[tuple[int, int]]:
         behind = _run(pieces, i)
         verb = _verb_in(pieces, i, behind)
         start, end = _trim(pieces, i, behind if verb is None else verb)
-        if _is_name(pieces[start:end]) and (verb is None or not _has_object(pieces, verb)):
+        told = (verb is not None and _has_object(pieces, verb)) or _tells_when(pieces, start, end)
+        if not told and _is_name(pieces[start:end]):
             runs.extend(_apart(pieces, start, end))
         i = max(behind, i + 1) if verb is None else verb + 1
     return _once(pieces, _with_traits(pieces, runs)) or _lines_by_place(pieces)
+
+
+def _tells_when(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether the run is of what is done, and has its effect at once: 一踩水就进水, 人一坐就往下掉."""
+    behind = pieces[end : end + 2]
+    effect = len(behind) > 1 and behind[0].text in ("就", "便")
+    return effect and any(piece.text == "一" for piece in pieces[max(0, start - 1) : end])
 
 
 def _once(pieces: Pieces, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -175,7 +183,7 @@ _CONTRACTED = ("'d", "'ll", "'ve", "'re", "n't")
 """Ends of words that are a person and a verb: she'd."""
 
 
-_GENERIC = words("备用 物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
+_GENERIC = words("备用 内容 物料 材料 货品 货物 物品 物资 品种 品类 品项 下列物料 新物料 新 旧 老 新品 明细")
 """Words for any goods."""
 
 
@@ -449,7 +457,9 @@ def _goes_on_chinese(pieces: Pieces, i: int, gap: bool) -> bool:
         return after is not None and after.kind == "char"
     if piece.text not in _HARD:
         return True
-    inner = piece.text in "中上下前后内外里" or (piece.text in "用行走动" and before.kind == "char")
+    inner = (piece.text in "中上下前后内外里" and not before.has("verbal")) or (
+        piece.text in "用行走动" and before.kind == "char"
+    )
     return inner and after is not None and (after.kind == "char" or after.has("noun"))
 
 
@@ -654,6 +664,7 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
         if end - start > 1 and pieces[end - 1].text == "款" and pieces[end - 2].text.endswith("色"):
             break
         end -= 1
+    end -= _leads_complement(pieces, start, end)
     half = (end - start) // 2
     said = [piece.text for piece in pieces[start:end]]
     if half and _is_han(pieces[start]) and said[:half] == said[half:] and len("".join(said)) > 3:
@@ -661,6 +672,15 @@ def _trim(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     if end - start > 1 and pieces[end - 1].has("part") and _is_faulty(pieces, end):
         end -= 1
     return start, end
+
+
+def _leads_complement(pieces: Pieces, start: int, end: int) -> bool:
+    """Whether the last character before `end` is what the thing does or is done to it: 雨伞撑不开, 电饭煲插上电."""
+    if end - start < 2 or end + 1 >= len(pieces) or not pieces[end - 1].has("verbal"):
+        return False
+    last, behind = pieces[end - 1], pieces[end + 1]
+    one = len(last.text) == 1 and behind.kind == "char" and len(behind.text) == 1
+    return one and pieces[end].text in ("不", "上", "下")
 
 
 _SIZED_HAN = words("小 大")

@@ -260,7 +260,7 @@ def _multiply(
         if kelvin or watts or (texts[after] == "w" and not _HAN.search(text)):
             break
         adjacent = starts[after] == end
-        spelled = len(texts[after]) > 2
+        spelled = len(texts[after]) > 2 or _stands_apart(texts, after)
         if not adjacent and not (spelled and starts[after] == end + 1):
             break
         power = MULTIPLIERS[texts[after]]
@@ -274,6 +274,11 @@ def _multiply(
             after += 1
             break
     return after, Piece("num", start, end, text[start:end], NO_LABELS, {}, value)
+
+
+def _stands_apart(texts: list[str], at: int) -> bool:
+    """Whether 万 or 亿 may follow its number behind a space: 92 万元; not the 万 of 万能胶."""
+    return texts[at] in ("万", "亿") and "".join(texts[at + 1 : at + 2])[:1] not in ("能", "用", "向", "年")
 
 
 NO_LABELS: frozenset[str] = frozenset()

@@ -216,14 +216,25 @@ def _is_threat(clause: Clause, clauses: list[Clause]) -> bool:
 
 
 def _is_attribute(clause: Clause) -> bool:
-    """Whether the past only tells which order is meant: 上次的单, `the last order`."""
+    """Whether the past only tells which order is meant: 上次的单, `the last order`, 上个月订的台灯发货了没."""
     at = clause.first("past")
     behind = clause.pieces[at + 1 : at + 5] if at is not None else []
-    if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)):
+    asked = clause.has("query", "whether", "when")
+    if any(p.has("placed") and (q.kind == "order" or q.text[0] in "那这") for p, q in pairwise(behind)) or (
+        asked and any(p.has("placed") and (q.kind == "char" or q.has("noun")) for p, q in pairwise(behind))
+    ):
         return True
     return bool(behind) and (
-        behind[0].text in ("的", "那种", "那款", "同款") or behind[0].has("order_noun", "order_label")
+        behind[0].text in ("的", "那种", "那款", "同款", "那个") or behind[0].has("order_noun", "order_label")
     )
+
+
+def _wants_back(clause: Clause) -> bool:
+    """Whether the speaker wants to send goods back or have others for them: 我要退货, 我想换新的."""
+    return clause.has("return", "exchange") and not clause.texts.isdisjoint(_WANTING)
+
+
+_WANTING = words("我要 我想 我们要 我们想 要求 申请 想")
 
 
 def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
@@ -233,5 +244,6 @@ def _is_memory(clause: Clause, clauses: list[Clause]) -> bool:
     ):
         return not clause.has("please", "this_time")
     opens = clauses[clause.opening]
-    asks = clause.has("please", "this_time", "again_new", "again_line")
+    asks = clause.has("please", "ask_request", "this_time", "again_new", "again_line") or _wants_back(clause)
+    asks = asks or (bool(opens.kinds("order")) and has_act(clause))
     return opens.has("last_time") and not clause.kinds("order") and not asks

@@ -138,7 +138,10 @@ def _with_term(turn: Turn, turns: list[Turn]) -> Clause:
 def _with_lead(clause: Clause, turns: list[Turn]) -> Clause:
     """The clause with a bare number as days, when a time of delivery was refused just before: `your 14 days won't do. Ten.`"""
     before = next((t for t in turns if t.clause.index == clause.index - 1), None)
-    numbers = clause.kinds("num")
+    numbers, spans = clause.kinds("num"), clause.kinds("span")
+    if len(spans) == 1 and not clause.has("lead", "deliver") and _is_lead_refused(clause, turns):
+        pieces = [replace(p, labels=p.labels | {"lead"}) if p is spans[0] else p for p in clause.pieces]
+        return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
     if before is None or not before.refuses or not before.clause.kinds("span", "dead"):
         return clause
     told = [p for p in before.clause.pieces if p.kind in ("span", "dead") and isinstance(p.value, tuple)]
@@ -147,6 +150,17 @@ def _with_lead(clause: Clause, turns: list[Turn]) -> Clause:
     days = (int(numbers[0].value), told[-1].value[1])
     pieces = [replace(p, kind="span", value=days) if p is numbers[0] else p for p in clause.pieces]
     return Clause(pieces, clause.sentence, clause.mark, clause.index, clause.items)
+
+
+def _is_lead_refused(clause: Clause, turns: list[Turn]) -> bool:
+    """Whether a time of delivery was refused before in the sentence: 交期20天太久，工地等不起，12天行我就签."""
+    before = [
+        t.clause for t in turns if t.clause.sentence == clause.sentence and t.clause.index < clause.index
+    ]
+    return any(
+        c.has("lead", "deliver") and any(p.kind == "dead" and isinstance(p.value, tuple) for p in c.pieces)
+        for c in before
+    )
 
 
 def _goes_on(before: Turn, turn: Turn) -> bool:

@@ -1,4 +1,4 @@
-"""Clauses that turn to another order than the one just spoken of: 另一单, 后面那个, `the other one`."""
+"""How clauses point at orders: those that turn to another than the one just spoken of (另一单, `the other one`), and goods that were ordered."""
 
 from nlp.clauses import Clause
 from nlp.pieces import Piece
@@ -16,6 +16,12 @@ def turns_to_another(clause: Clause) -> bool:
     if clause.texts.isdisjoint(_LEADS) and "ordinal" not in clause.sorts:
         return False
     return not clause.kinds("order") and any(map(_points, clause.pieces, [*clause.pieces[1:], None]))
+
+
+def asks_of_placed(clause: Clause) -> bool:
+    """Whether the state of goods that were ordered is asked for: 昨天订的鲜花出库了没."""
+    asked = clause.has("placed") and clause.has("progress", "deliver", "query")
+    return bool(asked and clause.items) and clause.has("whether", "when", "query")
 
 
 def _points(piece: Piece, after: Piece | None) -> bool:

@@ -168,7 +168,7 @@ def _is_one(pieces: Pieces, i: int) -> bool:
 def _read_counted(pieces: Pieces, i: int, j: int, value: Decimal) -> Found | None:
     """What `value`, read from `[i, j)`, counts."""
     unit, after = pieces[j], pieces[j + 1]
-    if is_struck(pieces, j):
+    if is_struck(pieces, j) or says_again(pieces, i, j):
         return None
     sized = after.kind == "num" and pieces[j + 2].text in MEASURES
     long = j + (unit.text in ("x", "×"))
@@ -221,6 +221,12 @@ def is_struck(pieces: Pieces, j: int) -> bool:
     )
 
 
+def says_again(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether 对 at `j` is a yes before the same number: 单号……8036 对 8036."""
+    same = pieces[i].text == pieces[j + 1].text and pieces[j + 1].kind == "num"
+    return pieces[j].text == "对" and same and pieces[j].start > pieces[j - 1].end
+
+
 def _spec(pieces: Pieces, i: int, j: int) -> Found | None:
     named = pieces[j].kind == "char" or pieces[j].has("noun")
     day = pieces[j - 1].has("day_mark") and not (named and pieces[j].start == pieces[j - 1].end)
@@ -252,13 +258,18 @@ def _end_of_size(pieces: Pieces, i: int, j: int) -> int | None:
 
 
 def _part_behind(pieces: Pieces, i: int, unit: Piece) -> tuple[int, Decimal]:
-    """The index after 半 or a digit behind a unit, as in 两吨半 and 3米5, and how much of the unit it is."""
+    """The index after 半 or a digit behind a unit, as in 两吨半 and 3米5, and how much of the unit it is.
+
+    Not after the first digit of a day or a span: 400米1月10号前到.
+    """
     piece = pieces[i]
     if piece.kind != "num" or piece.start > unit.end:
         return i, Decimal(0)
     if piece.has("half"):
         return i + 1, _HALF
-    is_tenth = unit.text == "米" and len(piece.text) == 1 and not pieces[i + 1].has("unit", "spec_unit")
+    after = pieces[i + 1]
+    dates = after.has("span", "day_mark") or after.text.startswith("月")
+    is_tenth = unit.text == "米" and len(piece.text) == 1 and not dates and not after.has("unit", "spec_unit")
     return (i + 1, piece.value / 10) if is_tenth else (i, Decimal(0))
 
 
@@ -269,17 +280,19 @@ def _measure(value: Decimal, unit: Piece) -> Measure:
     return Measure(value / 2 if unit.has("half_kilo") else value, str(name))
 
 
-_IN_BLOCKS = frozenset("板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯酪")
+_IN_BLOCKS = frozenset("表板垫砖瓦毯皂石肉糕饼屏镜盘碑匾池姜腐毡璃料卡芯酪")
 """Last characters of goods that come in 块."""
 
 
-_COUNTING = ("change", "add", "again")
+_COUNTING = ("change", "add", "again", "counts_by", "return")
 """Labels of words that may stand between a thing and how many of it: 红砖改8万块."""
 
 
 def _speaks_of_blocks(pieces: Pieces) -> bool:
     """Whether a thing that comes in 块 is named."""
-    return any(piece.kind == "char" and piece.text[-1] in _IN_BLOCKS for piece in pieces)
+    return any(
+        (piece.kind == "char" or piece.has("noun")) and piece.text[-1] in _IN_BLOCKS for piece in pieces
+    )
 
 
 _RECKONING = words("算 来算 结 结算 成交 收 走 签 封顶 打住 打包 左右 上下 整 包邮 含税 出头")

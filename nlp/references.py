@@ -14,7 +14,7 @@ from nlp.bare_numbers import (
     is_named_in_passing,
 )
 from nlp.pieces import Piece, Pieces, labels_of, made
-from nlp.quantities import is_struck
+from nlp.quantities import is_struck, says_again
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.references import CALLING
@@ -149,6 +149,25 @@ def _is_labelled(pieces: Pieces, i: int, label: str, reach: int = 7) -> bool:
             return False
         j -= 1
     return False
+
+
+_LEAST_DIGITS = 4
+
+
+def _is_looked_up(pieces: Pieces, i: int) -> bool:
+    """Whether the speaker looks for the number of the order first: 单号我找一下……8036."""
+    said: list[str] = []
+    for piece in reversed(pieces[max(0, i - _LOOKING_REACH) : i]):
+        if piece.has("order_label"):
+            return any(word.startswith(_LOOKING) for word in said)
+        if not (is_han(piece) or piece.kind == "punct"):
+            return False
+        said.append(piece.text)
+    return False
+
+
+_LOOKING = ("找", "翻", "查", "看", "想", "等", "稍等")
+_LOOKING_REACH = 9
 
 
 def read_tax_ids(pieces: Pieces, text: str) -> Pieces:
@@ -440,6 +459,7 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
         after.has(*_COUNTED)
         and not _is_numbered_order(pieces, i)
         and not is_struck(pieces, i + 1)
+        and not says_again(pieces, i, i + 1)
         and after.text not in words("l m g t 件 p c d")
         and not (after.text in ("分", "打") and pieces[i + 2].has("numeral"))
     )
@@ -650,6 +670,8 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
         return 8
     if _is_labelled(pieces, i, "order_label", reach=5):
         return 8 if before.text != "so" or digits >= 4 else 0
+    if digits >= _LEAST_DIGITS and _is_looked_up(pieces, i):
+        return 8
     if before.has("cancel", "query", "return", "deliver", "shift_later", "shift_earlier", "split"):
         return 2
     if before.has("currency") or before.kind == "num":

@@ -8,6 +8,7 @@ from nlp.clauses import LINE_ACTS, Clause, gives_up
 from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
+from nlp.pointing import asks_of_placed
 from nlp.predicates import is_past
 from nlp.reports import asks_of_rules, opens_rules, reports
 from nlp.statements import is_habit, spoken, voice_of
@@ -485,7 +486,7 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause):
+    if _says_briefly(clause) or asks_of_placed(clause):
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):

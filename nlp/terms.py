@@ -394,7 +394,7 @@ def payment_of(pieces: Pieces) -> Fields:
             out["deposit_percent"] = 100
         if piece.text in ("in advance", "upfront", "up front", "预付") and "deposit" in piece.labels:
             shared = any(p.kind in ("deposit", "percent") for p in pieces)
-            was = any(p.kind == "dead" for p in pieces[i + 1 : i + 3])
+            was = any(p.kind == "dead" for p in pieces[max(0, i - 1) : i + 3])
             if not shared and not was and not _is_refused(pieces, i):
                 out["deposit_percent"] = 100
         if "balance" in piece.labels and piece.values.get("balance") and _is_balance(pieces, i):

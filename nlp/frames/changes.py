@@ -100,10 +100,21 @@ def _counts_whole(talk: Talk, clause: Clause) -> bool:
 def _is_report(clause: Clause) -> bool:
     """Holds where a quantity is told rather than wished: `20 arrived broken`, `I typed 30 by mistake`."""
     told = clause.has("defect", "worn") or (clause.has("received") and not clause.kinds("date"))
+    if not (has_act(clause) or clause.has("order", "exchange")) and _tells_share(clause):
+        return True
     past = not clause.texts.isdisjoint(PAST) and not has_act(clause)
     if past and any(_tells_past(clause, at) for at in range(len(clause.pieces))):
         return True
     return clause.has("slip") or (told and not _wishes(clause))
+
+
+def _tells_share(clause: Clause) -> bool:
+    """Whether of so many things it is told what some of them do: 12台打印机中有2台卡纸."""
+    at = clause.first("among")
+    if at is None or at + 1 == len(clause.pieces):
+        return False
+    whole, part = (any(p.kind == "qty" for p in side) for side in (clause.pieces[:at], clause.pieces[at:]))
+    return whole and part and clause.pieces[-1].kind not in ("qty", "num")
 
 
 def _wishes(clause: Clause) -> bool:
@@ -317,11 +328,20 @@ def _is_scaled(clause: Clause, label: str) -> bool:
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
         wanted = wanted or clause.has("suffices", "is_fine")
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
+    if _is_of_name(clause, clause.first(label) or 0):
+        return False
     if clause.has("scale_size") and not clause.has(
         "change", "increase", "decrease", "remove", "order", "function"
     ):
         return bool(clause.items or clause.kinds("order"))
     return True
+
+
+def _is_of_name(clause: Clause, at: int) -> bool:
+    """Whether the Chinese word of scale at `at` is a part of the name of what is counted: 双份咖啡杯20个."""
+    word, behind = clause.pieces[at], clause.pieces[at + 1 : at + 2]
+    leads = bool(behind) and behind[0].kind == "char" and behind[0].start == word.end
+    return leads and not word.text.isascii() and bool(clause.kinds("qty"))
 
 
 def _scale_line(talk: Talk, clause: Clause, at: int, factor: Decimal) -> bool:

@@ -44,6 +44,10 @@ def _counts_time(clause: Clause, at: int) -> bool:
         "hours",
         "minutes",
         "times",
+        "回",
+        "次",
+        "遍",
+        "趟",
     )
 
 
@@ -285,8 +289,10 @@ _PAPERS = words(
 
 
 def _numbers_place(clause: Clause, at: int) -> bool:
-    """`ring at gate 3`, `a copy of invoice 7731`: which of its kind a place or a paper is."""
+    """`ring at gate 3`, `a copy of invoice 7731`, 分机2217: which of its kind a place, a paper or a telephone is."""
     before, after = _beside(clause, at)
+    if before is not None and _is_extension(clause, at - 1):
+        return True
     if before is None or before.text not in _NUMBERED:
         return False
     return after is None or (after.kind in ("punct", "order", "word") and not after.has("noun"))
@@ -298,6 +304,16 @@ _NUMBERED = words(
 )
 
 
+def _is_extension(clause: Clause, at: int) -> bool:
+    """Whether the word at `at` leads the number of a telephone within a house: `ext 305`, 分机2217, 总机转8021."""
+    word = clause.pieces[at].text
+    through = word == "转" and at > 0 and clause.pieces[at - 1].text.endswith(("总机", "电话"))
+    return through or word in ("ext", "extn", "extension") or word.endswith(_INNER_LINES)
+
+
+_INNER_LINES = ("分机", "分机号", "分机号码", "内线")
+
+
 def _is_hour(clause: Clause, at: int) -> bool:
     """下午三点后送: the hour of the day."""
     before, after = _beside(clause, at)
@@ -305,9 +321,16 @@ def _is_hour(clause: Clause, at: int) -> bool:
     return led and after is not None and after.text in ("点", "点钟", "点半", "时")
 
 
+def _is_at_once(clause: Clause, at: int) -> bool:
+    """一按就断电: as soon as it is done."""
+    behind = [p.text for p in clause.pieces[at + 1 : at + 5]]
+    return clause.pieces[at].text == "一" and behind[:1] != ["就"] and "就" in behind
+
+
 _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
     "num": (
         _is_hour,
+        _is_at_once,
         _numbers_place,
         _is_kept,
         _is_priced,

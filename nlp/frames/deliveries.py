@@ -20,7 +20,8 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
-    merge(talk, "change_payment", clause, {"payment": payment})
+    item = headed(talk, clause)
+    merge(talk, "change_payment", clause, ({"item": item} if item else {}) | {"payment": payment})
     return True
 
 
@@ -44,7 +45,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     delivery = turned(clause, talk.reader.delivery(clause))
     if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
-    if not delivery or is_question(clause) or _dates_contact(clause, delivery):
+    if not delivery or is_question(clause) or _dates_contact(clause, delivery) or _numbers_door(talk, clause):
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
@@ -60,6 +61,15 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     at = clause.pieces[said].start if said is not None else None
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery}, at=at)
     return True
+
+
+def _numbers_door(talk: Talk, clause: Clause) -> bool:
+    """Whether 18号 is the number of a house that is put right, and no day: 门牌写错了，不是18号是118号."""
+    if clause.has("deliver", "send_to", "date_label", "lead") or clause.kinds("span", "method", "incoterm"):
+        return False
+    near = [clause, *talk.behind(clause, 2)]
+    wrong = any(c.has("address_label") and c.has("correct", "slip", "misput") for c in near)
+    return wrong and all(p.text.endswith("号") and p.text[:-1].isdigit() for p in clause.kinds("date"))
 
 
 def _dates_contact(clause: Clause, delivery: Fields) -> bool:

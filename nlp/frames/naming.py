@@ -2,7 +2,7 @@
 
 import itertools
 
-from nlp.clauses import ACTS, Clause
+from nlp.clauses import ACTS, LINE_ACTS, Clause
 from nlp.en.items import COLOURS
 from nlp.en.moods import AUXILIARIES, DETERMINERS, HOUSES, PEOPLE
 from nlp.frames.talk import Talk
@@ -145,8 +145,9 @@ def headed(talk: Talk, clause: Clause) -> str | None:
     for other in talk.behind(clause, _HEADED):
         if other.sentence != clause.sentence or any(d.clause == other.index for d in talk.drafts):
             return None
-        if _is_head(talk, other):
-            return talk.named(other, other.items[0])
+        head = _head(talk, other)
+        if head is not None:
+            return talk.named(other, head)
     return None
 
 
@@ -154,20 +155,22 @@ _HEADED = 5
 """So many clauses at most stand between the thing and what is asked of it."""
 
 
-def _is_head(talk: Talk, clause: Clause) -> bool:
-    """Whether the clause names one thing of an order in Chinese, and does no more: SO-1的台灯, 合同项下液压油（单号SO-1）."""
-    if len(clause.items) != 1 or is_reason(clause):
-        return False
-    start, end = clause.items[0]
-    around = [*clause.pieces[:start], *clause.pieces[end:]]
+def _head(talk: Talk, clause: Clause) -> tuple[int, int] | None:
+    """The one thing of an order that the clause names in Chinese, doing no more: SO-1的台灯, 本校订单ED-3之课桌椅, 合同项下液压油（单号SO-1）."""
+    ordered = value_at(clause, "order") or 0
+    named = [run for run in clause.items if run[0] > ordered] or clause.items
+    if len(named) != 1 or is_reason(clause) or clause.has(*LINE_ACTS):
+        return None
+    start, end = named[0]
+    around = [*clause.pieces[ordered:start], *clause.pieces[end:]]
     if clause.pieces[start].text[:1] < "\u4e00" or not all(
         p.kind == "order" or p.has("order_label", "order_noun", "function") for p in around
     ):
-        return False
+        return None
     ahead = talk.ahead(clause)
     bracketed = any(c.mark == "(" for c in ahead[:1]) and any(c.kinds("order") for c in ahead)
     led = start > 0 and clause.pieces[start - 1].has("leads_name", "leads_name_near", "of_contract")
-    return led and (bracketed or bool(clause.kinds("order")))
+    return named[0] if led and (bracketed or bool(clause.kinds("order"))) else None
 
 
 def _has_none(clause: Clause, run: tuple[int, int]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.en.moods import FORETOLD, PEOPLE
-from nlp.frames.naming import choose_run, taken_up
+from nlp.frames.naming import choose_run, headed, taken_up
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason
 from nlp.pieces import Piece
@@ -228,14 +228,14 @@ def _asked_item(talk: Talk, clause: Clause, at: int) -> str | None:
     """The thing whose state is asked, beside the word at `at` or shown: `where are my lamps`, 台灯到哪了."""
     run = choose_run(clause, at)
     if run is None:
-        return taken_up(talk, clause)
+        return taken_up(talk, clause) or headed(talk, clause)
     if is_reason(clause) or clause.has("defect") or _is_parcel(talk, clause, run):
         return None
     if clause.pieces[run[1] - 1].text in PEOPLE:
         return None
     beside = abs(run[0] - at) <= 1 or abs(at - run[1]) <= 1
     before = clause.pieces[run[0] - 1] if run[0] else None
-    shown = before is None or (before.has("shows") and before.text not in ("is", "are"))
+    shown = before is None or (before.has("shows", "placed") and before.text not in ("is", "are"))
     return talk.named(clause, run) if beside or shown else None
 
 

@@ -314,8 +314,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
         and [p.kind for p in clause.pieces[at + 1 :]][-1:] == ["dead"]
     ):
         return True
-    if piece.has("dont_want") and any(p.has("send_to") for p in clause.pieces[at + 1 : at + 2]):
-        return True  # 不要送去铺头
+    if piece.has("dont_want") and any(p.has(*_MANNERS) for p in clause.pieces[at + 1 : at + 2]):
+        return True
     if clause.has("hypothetical") or (piece.has("remove") and negated_at(clause, at)):
         return True
     if piece.has("lower") and clause.kinds("money", "percent", "zhe"):
@@ -333,6 +333,8 @@ def _removes_nothing(clause: Clause, at: int) -> bool:
     return any(is_target(clause, i) for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num"))
 
 
+_MANNERS = ("send_to", "shift_earlier", "shift_later", "too_late", "event_condition")
+"""Labels of what stands behind 不要 where it tells how the goods should not come: 不要送去铺头, 不要提早."""
 _CARRIERS = words("物流 快递 货拉拉 顺丰 专车 货车 courier")
 """Behind 不用发: how the goods need not be sent."""
 _PLACED = words("at to over round")

@@ -1,11 +1,12 @@
 """Wishes to send goods back or to have them exchanged."""
 
 import itertools
+from decimal import Decimal
 
 from nlp.clauses import LINE_ACTS, Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
-from nlp.frames.naming import choose_run, described_before, run_before
+from nlp.frames.naming import choose_run, described_before, run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, in_item, is_reason, negated
 from nlp.pieces import Piece
@@ -68,9 +69,10 @@ def _counted_before(talk: Talk, clause: Clause) -> Draft | None:
 
 
 def _is_refused(clause: Clause) -> bool:
-    """`I don't want a refund`."""
+    """`I don't want a refund`; not 不要了退给你们."""
     at = clause.first("return") or 0
-    return any(piece.has("dont_want") for piece in clause.pieces[max(0, at - 2) : at])
+    before = clause.pieces[max(0, at - 2) : at]
+    return any(piece.has("dont_want") and not piece.text.endswith("了") for piece in before)
 
 
 def _fetches(draft: Draft, clause: Clause) -> bool:
@@ -123,6 +125,8 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     """Whether another of the same is wanted for what came: 换新的, `exchange the broken lamp`."""
     if not (clause.has("replace", "exchange") or clause.word("换一下")):
         return False
+    if _wants_new(clause):
+        return True
     delivered = _tells_of_goods(talk, clause)
     if clause.has("received") and clause.has("replace") and clause.has("with"):
         return True
@@ -140,6 +144,20 @@ def _is_exchange(talk: Talk, clause: Clause) -> bool:
     return pointed and ((delivered and not clause.has("with")) or broken)
 
 
+def _wants_new(clause: Clause) -> bool:
+    """Whether another one that is new or whole is all that is wanted: 想换台新的, 我想换一把新的."""
+    at = clause.first("replace", "exchange")
+    if at is None or clause.texts.isdisjoint(_NEW):
+        return False
+    between = list(itertools.takewhile(lambda p: p.text not in _NEW, clause.pieces[at + 1 :]))
+    end = at + 2 + len(between)
+    counted = all(p.has("unit", "function") or _counts(p) for p in between)
+    return counted and all(p.has("function", "please", "question") for p in clause.pieces[end:])
+
+
+_NEW = words("新的 好的 全新的")
+
+
 def _came(talk: Talk, clause: Clause) -> bool:
     """Whether the thing that another is wanted for is said to have come: 昨天收到的蓝色水杯想换成绿色水杯."""
     at, before = clause.first("replace"), talk.before(clause)
@@ -155,7 +173,48 @@ def _returned(talk: Talk, clause: Clause) -> str | None:
     run = choose_run(clause, clause.first("return", "exchange"))
     if run is not None and not is_reason(clause):
         return talk.named(clause, run)
-    return described_before(talk, clause)
+    return _counted_thing(talk, clause) or described_before(talk, clause)
+
+
+def _counted_thing(talk: Talk, clause: Clause) -> str | None:
+    """The thing of which so many were told of as the clause points at: 20把椅子里有3把漏气，一坐就掉，这3把退掉."""
+    pointed = next((b for a, b in itertools.pairwise(clause.pieces) if a.text in _THESE and _counts(b)), None)
+    if pointed is None:
+        return None
+    for other in talk.behind(clause, _TOLD_REACH):
+        at = next(
+            (i for i, p in enumerate(other.pieces) if _counts(p) and _number(p) == _number(pointed)), None
+        )
+        if at is not None:
+            return _named_as_whole(talk, other, at)
+    return None
+
+
+def _named_as_whole(talk: Talk, clause: Clause, at: int) -> str | None:
+    """The thing that the count at `at` is a part of: 20把椅子里有3把, 收到20把椅子，有3把; else what it counts itself."""
+    run = run_before(clause, at)
+    before = talk.before(clause)
+    if run is None and before is not None:
+        whole = [p for p in before.pieces if _counts(p) and _number(p) > _number(clause.pieces[at])]
+        run = choose_run(before, None) if whole else None
+        clause = clause if run is None else before
+    run = run or run_after(clause, at)
+    return None if run is None else talk.named(clause, run)
+
+
+def _counts(piece: Piece) -> bool:
+    return piece.kind in ("qty", "num")
+
+
+def _number(piece: Piece) -> Decimal:
+    """How many a count is of, whatever its unit."""
+    number: Decimal = piece.value.value if piece.kind == "qty" else piece.value
+    return number
+
+
+_THESE = words("这 那 这些 那些")
+_TOLD_REACH = 4
+"""Clauses in which it may have been told how many are bad."""
 
 
 def _exchanged_for(talk: Talk, clause: Clause) -> str | None:

@@ -215,7 +215,7 @@ def _says_split(clause: Clause) -> bool:
 def _open_split(talk: Talk, clause: Clause) -> bool:
     """Makes the draft; whether the clause tells no part but how many are to be split: 500台分两批发."""
     run = choose_run(clause, None)
-    item = talk.named(clause, run) if run else talk.topic(clause)
+    item = talk.named(clause, run) if run else _one_topic(talk, clause)
     named = item and not (run and is_reason(clause))
     fields: Fields = {"item": item} if named else {}
     told = talk.last
@@ -236,6 +236,13 @@ def _open_split(talk: Talk, clause: Clause) -> bool:
     if not counts:
         _take_sum(talk, clause)
     return False
+
+
+def _one_topic(talk: Talk, clause: Clause) -> str | None:
+    """The thing under discussion; none where the sentences before spoke of several: 菊花减半，百合不动。另外能分两次送吗."""
+    topic = talk.topic(clause)
+    several = any(draft.fields.get("item", topic) != topic for draft in talk.drafts)
+    return None if several and talk.item_sentence < clause.sentence else topic
 
 
 def _take_sum(talk: Talk, clause: Clause) -> None:

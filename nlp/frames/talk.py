@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nlp.clauses import Clause
 from nlp.drafts import Draft
-from nlp.pointing import turns_to_another
+from nlp.pointing import asks_of_placed, turns_to_another
 from nlp.telling import Mood, buys, find_moods, said_in
 from nlp.terms import Fields, Reader
 from nlp.wording import words
@@ -138,6 +138,8 @@ def _place(clause: Clause) -> int:
 def _speaks_of_order(clause: Clause) -> bool:
     """Whether an order that exists is meant: `the order I placed`, 上次那单; not `a new order`."""
     if clause.word("order", "po") and any(_is_on_it(clause, i) for i in range(2, len(clause.pieces))):
+        return True
+    if asks_of_placed(clause):
         return True
     if clause.has("order_strong") or not clause.has("order_noun"):
         return False

@@ -293,3 +293,28 @@ TOLD_OF = [
 @pytest.mark.parametrize(("text", "asked"), TOLD_OF)
 def test_an_order_is_named_where_somebody_says_what_it_is(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+LOOKED_UP = [
+    ("阿明哥 我是做麵包的阿惠啦 之前叫的那個無鹽奶油再多十箱 單號我找一下……8036 對 8036", ["change_quantity|8036|無鹽奶油|10 carton add"]),
+    ("之前订的牛奶再加5箱，单号我看看……7741", ["change_quantity|7741|牛奶|5 carton add"]),
+    ("那批纸箱加200个，单号等下我找找，5520", ["change_quantity|5520|纸箱|200 piece add"]),
+    ("酱油减两桶，单号稍等……3318，对，3318", ["change_quantity|3318|酱油|2 drum subtract"]),
+    ("上次那个玉米油去掉吧，单号我翻一下啊，6642", ["remove_item|6642|玉米油"]),
+    ("订单取消，单号让我找找，5518", ["cancel_order|5518"]),
+    ("红酒改成20箱，订单号我看一下……是6613", ["change_quantity|6613|红酒|20 carton set"]),
+    ("毛巾发货了没，单号我找找看，9927", ["query_order|9927|毛巾"]),
+    ("改成空运，单号嘛我想想，4471", ["change_delivery|4471|air"]),
+    ("椅子多要3把，单号是多少来着……2286", ["change_quantity|2286|椅子|3 piece add"]),
+    ("打印机退掉，单号等我一下……6637 对 6637", ["return_item|6637|打印机"]),
+    ("上次那个玉米油去掉吧，单号6642", ["remove_item|6642|玉米油"]),
+    ("上回那个台灯再来10个，单号SO-310", ["change_quantity|SO-310|台灯|10 piece add"]),
+    ("去年那个防火门改成20扇，单号SO-311", ["change_quantity|SO-311|防火门|20 扇 set"]),
+    ("上次那个台灯订了20个，挺好用的", []),
+    ("上次那个师傅送了10箱，很准时", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LOOKED_UP)
+def test_a_number_that_is_looked_for_first_is_the_order(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

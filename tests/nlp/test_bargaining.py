@@ -306,3 +306,46 @@ NOT_TO_DECIDE = [
 @pytest.mark.parametrize(("text", "asked"), NOT_TO_DECIDE)
 def test_who_may_not_decide_or_tells_of_the_market_makes_no_move(text: str, asked: list[str]):
     assert_asked(text, asked, context="negotiation")
+
+
+SHORTER = [
+    ("价格我没意见，交期20天太久，工地等不起，12天行我就签", ["offer|12"]),
+    ("价格可以，交期30天太长，20天行我们就定", ["offer|20"]),
+    ("45天交货太慢了，30天的话我就下单", ["offer|30"]),
+    ("月结30天太短，60天可以我就签", ["offer|net60"]),
+    ("3块8太贵，3块5行我就要", ["offer|3.5 CNY"]),
+    ("定金50%太高，30%行就签", ["offer|dep30"]),
+    ("交期25天等不了，15天能行就成交", ["offer|15"]),
+    ("单价没问题，交期40天不行，25天可以马上签", ["offer|25"]),
+    ("28块太高，26块成不成，成我就拍板", ["offer|26 CNY"]),
+    ("账期15天太紧，45天行的话今天就签合同", ["offer|net45"]),
+    ("交货期两个月太久了，一个月行我马上付定金", ["offer|30"]),
+    ("价格12元可以接受，就是交期20天太久，10天行就定了", ["offer|*"]),
+    ("30%定金我们压力大，20%行就今天打款", ["offer|dep20"]),
+    ("15块贵了，13块行我就拿500个", ["offer|500 piece set|13 CNY"]),
+    ("20天太久，算了", ["reject"]),
+    ("12天交期行，就这么定", ["accept"]),
+    ("太久了，等不起", ["reject"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), SHORTER)
+def test_what_would_do_in_place_of_what_was_refused_is_an_offer(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked, context="negotiation")
+
+
+APART = [
+    ("總價 92 萬新台幣，訂金兩成", ["offer|920000 TWD total|dep20"]),
+    ("总价 92 万元，定金20%", ["offer|920000 CNY total|dep20"]),
+    ("總價 30 萬新台幣就簽", ["offer|300000 TWD total"]),
+    ("總價 15 萬港幣，月結30天", ["offer|150000 HKD total|net30"]),
+    ("总价 3 万美元，预付30%", ["offer|30000 USD total|dep30"]),
+    ("單價 450 新台幣，數量 2 萬個", ["offer|20000 piece set|450 TWD unit"]),
+    ("总价 8.5 万人民币", ["offer|85000 CNY total"]),
+    ("總價 1.2 億日圓", ["offer|120000000 JPY total"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), APART)
+def test_ten_thousand_may_stand_apart_from_its_number(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked, context="negotiation")

@@ -6,6 +6,7 @@ import pytest
 
 from contracts.request import Action
 from nlp import parse
+from tests.nlp.reading_actions import assert_asked
 
 NOW = datetime.fromisoformat("2026-05-12T10:00:00+08:00")
 
@@ -228,3 +229,50 @@ def test_what_is_wished_for_first_is_what_must_be_granted() -> None:
 
 def test_a_mistyped_word_is_read_as_meant() -> None:
     assert [action.intent for action in parse("取削订单 TQ-1108，谢谢", now=NOW).actions] == ["cancel_order"]
+
+
+GAPS = [
+    ("粉笔那单XF-208红粉笔那行给我划掉 白的留着 孩子们又不用红的", ["remove_item|XF-208|红粉笔"]),
+    ("SO-200红毛巾那行划掉 蓝的留着", ["remove_item|SO-200|红毛巾"]),
+    ("SO-204的白砂糖那行去掉 红的照旧", ["remove_item|SO-204|白砂糖"]),
+    ("SO-230香蕉去掉 苹果加10箱", ["remove_item|SO-230|香蕉", "change_quantity|SO-230|苹果|10 carton add"]),
+    ("SO-231的台灯取消 吊灯改成20个", ["remove_item|SO-231|台灯", "change_quantity|SO-231|吊灯|20 piece set"]),
+    ("SO-232的牛奶减半 酸奶加倍", ["change_quantity|SO-232|牛奶|0.5 scale", "change_quantity|SO-232|酸奶|2 scale"]),
+    ("SO-233把铅笔删掉 橡皮换成卷笔刀", ["remove_item|SO-233|铅笔", "substitute_item|SO-233|橡皮|>卷笔刀"]),
+    ("SO-234胶水划掉 剪刀少10把", ["remove_item|SO-234|胶水", "change_quantity|SO-234|剪刀|10 piece subtract"]),
+    ("SO-235大号手套去掉 中号的留着", ["remove_item|SO-235|大号手套"]),
+    ("SO-236红酒翻倍 白酒不动", ["change_quantity|SO-236|红酒|2 scale"]),
+    ("SO-237窗帘那行删了 地毯保留", ["remove_item|SO-237|窗帘"]),
+    ("SO-238圆珠笔砍掉 钢笔多20支", ["remove_item|SO-238|圆珠笔", "change_quantity|SO-238|钢笔|20 piece add"]),
+    ("SO-239把蛋糕去掉 下周三送到", ["remove_item|SO-239|蛋糕", "change_delivery|SO-239|11-25..11-25"]),
+    ("SO-240去掉 香蕉", ["remove_item|SO-240|香蕉"]),
+    ("SO-241取消 台灯", ["remove_item|SO-241|台灯"]),
+    ("MB-4418 删除第3行 镜面不锈钢板", ["remove_item|MB-4418|镜面不锈钢板"]),
+    ("SO-242 不要 红毛巾", ["remove_item|SO-242|红毛巾"]),
+    ("SO-243减半 牛奶", ["change_quantity|SO-243|牛奶|0.5 scale"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), GAPS)
+def test_a_verb_that_needs_nothing_more_ends_its_clause_before_a_gap(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+MANNERS = [
+    ("WY-660的摸彩箱1月22日送到飯店，不要提早，飯店沒地方放", ["change_delivery|WY-660|摸彩箱|01-22..01-22"]),
+    ("SO-250的花篮12月8号送，不要提前，没地方放", ["change_delivery|SO-250|花篮|12-08..12-08"]),
+    ("SO-251周五送到，不要太早，门没开", ["change_delivery|SO-251|11-20..11-20"]),
+    ("尾牙改期了，SO-252的红酒1月15日送，不要提早", ["change_delivery|SO-252|红酒|01-15..01-15"]),
+    ("店庆推迟了，SO-253的气球下周三送，千万不要早到", ["change_delivery|SO-253|气球|11-25..11-25"]),
+    ("SO-254的蛋糕明天送，不要迟到", ["change_delivery|SO-254|蛋糕|11-19..11-19"]),
+    ("SO-256的玻璃走空运，不要压", ["change_delivery|SO-256|玻璃|air"]),
+    ("SO-257的床垫20号送来，别提前也别拖后", ["change_delivery|SO-257|床垫|11-20..11-20"]),
+    ("婚礼改日子了，SO-258的喜糖12月9号到，不要早不要晚", ["change_delivery|SO-258|喜糖|12-09..12-09"]),
+    ("SO-261的红酒12月9号到，啤酒不要", ["change_delivery|SO-261|红酒|12-09..12-09", "remove_item|SO-261|啤酒"]),
+    ("SO-262的红酒12月9号到，不要啤酒", ["change_delivery|SO-262|红酒|12-09..12-09", "remove_item|SO-262|啤酒"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), MANNERS)
+def test_what_is_not_to_be_done_takes_no_line_off(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

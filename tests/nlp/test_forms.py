@@ -197,3 +197,18 @@ FIELDS_NAMED = [
 @pytest.mark.parametrize(("text", "asked"), FIELDS_NAMED)
 def test_a_chinese_form_may_name_the_field_that_changes(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+CONTENTS = [
+    ("採購內容：訂單 ED-2240 的石膏像換成銅像", ["substitute_item|ED-2240|石膏像|>銅像"]),
+    ("变更内容：SO-1的台灯改成30个", ["change_quantity|SO-1|台灯|30 piece set"]),
+    ("订购内容：SO-2的手套加20双", ["change_quantity|SO-2|手套|20 pair add"]),
+    ("采购内容：SO-3改走空运", ["change_delivery|SO-3|air"]),
+    ("需求内容：把SO-4的帽子删掉", ["remove_item|SO-4|帽子"]),
+    ("修改內容：KH-9的輪胎改為 8 條", ["change_quantity|KH-9|輪胎|8 piece set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), CONTENTS)
+def test_the_word_for_what_follows_is_no_goods(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

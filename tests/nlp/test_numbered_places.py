@@ -39,3 +39,41 @@ PLACES = [
 @pytest.mark.parametrize(("text", "asked"), PLACES)
 def test_a_place_with_a_number_is_no_day(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+EXTENSIONS = [
+    ("SO-33 之手套請延後一週交貨。如有疑問請電洽採購組分機 2217。", ["change_delivery|SO-33|手套|7"]),
+    ("SO-33的桌子取消吧，有事打总机转8021。", ["remove_item|SO-33|桌子"]),
+    ("SO-34改成快递，办公室电话转分机 118 找我", ["change_delivery|SO-34|express"]),
+    ("SO-35的灯改送20个，内线 4410", ["change_quantity|SO-35|灯|20 piece set"]),
+    ("SO-36请月底前发货，有问题可致电仓管处转 233", ["change_delivery|SO-36|..11-30"]),
+    ("請洽總務處分機1102。訂單KH-514加訂毛巾30條", ["change_quantity|KH-514|毛巾|30 piece add"]),
+    ("SO-91的茶叶请在12月5日之前送到", ["change_delivery|SO-91|茶叶|..12-05"]),
+    ("SO-92改到12/5之后送", ["change_delivery|SO-92|12-05.."]),
+    ("Cancel the lamps on SO-1. Call me on ext 305", ["remove_item|SO-1|lamps"]),
+    ("Make SO-2 40 lamps. Questions: extension 2217", ["change_quantity|SO-2|lamps|40 set"]),
+    ("Ship SO-3 by air, my extn 118 if anything", ["change_delivery|SO-3|air"]),
+    ("SO-96的地毯改成走鐵路。若有任何問題請聯絡採購部林小姐。", ["change_delivery|SO-96|地毯|rail"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), EXTENSIONS)
+def test_the_number_of_an_extension_counts_no_goods(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+DOORS = [
+    ("地址写错门牌了！！JS1108那单 不是18号是118号 完整的：常州市天宁区青洋北路118号西门岗亭", ["change_address|JS1108|常州市天宁区青洋北路118号西门岗亭"]),
+    ("SO-160的门牌号写错了，不是25号是52号，完整地址：苏州市吴中区木渎镇金枫路52号", ["change_address|SO-160|苏州市吴中区木渎镇金枫路52号"]),
+    ("SO-162收货地址打错了，是88号不是8号，杭州市西湖区文三路88号", ["change_address|SO-162|杭州市西湖区文三路88号"]),
+    ("SO-163的地址门牌错了，应该是12号不是21号：南京市鼓楼区中山路12号", ["change_address|SO-163|南京市鼓楼区中山路12号"]),
+    ("门牌号错了，不是3号是13号。SO-164送到无锡市滨湖区太湖大道13号", ["change_address|SO-164|无锡市滨湖区太湖大道13号"]),
+    ("SO-165地址填错，28号写成了18号，正确的是厦门市思明区湖滨南路28号", ["change_address|SO-165|厦门市思明区湖滨南路28号"]),
+    ("SO-166写错了，不是18号是28号送", ["change_delivery|SO-166|11-28..11-28"]),
+    ("SO-167的交期写错了，不是18号是20号", ["change_delivery|SO-167|11-20..11-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), DOORS)
+def test_the_number_of_a_house_that_is_put_right_is_no_day(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

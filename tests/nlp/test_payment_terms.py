@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading_actions import assert_asked
 from reading_pieces import read_pieces, unmark
 
 from contracts.request import Known
@@ -167,3 +168,48 @@ def test_a_discount_beside_a_deposit_is_one(text):
         action for action in parse(text, now=NOW, known=KNOWN).actions if action.intent == "change_price"
     ]
     assert [action.price.change_percent for action in priced] == [-5]
+
+
+TOLD_BESIDE = [
+    ("ML-6615的防静电服，原来说30%预付、货到付清，现在财务要求改成月结60天，望理解", ["change_payment|ML-6615|防静电服|net60"]),
+    ("SO-102原先说好款到发货，现在改成货到付款行不行", ["change_payment|SO-102|on_delivery"]),
+    ("SO-103原定预付三成、尾款货到付，请改为月结30天", ["change_payment|SO-103|net30"]),
+    ("SO-104上次谈的是预付全款，现在想改成月结45天", ["change_payment|SO-104|net45"]),
+    ("SO-105之前说的信用证，改电汇吧", ["change_payment|SO-105|tt"]),
+    ("SO-106本来讲好月结30天的，现在改成款到发货", ["change_payment|SO-106|dep100"]),
+    ("上回说好汇款的那张 NY-0307，我们会计休假还没回来，可不可以改成货到付款", ["change_payment|NY-0307|on_delivery"]),
+    ("之前说刷卡的SO-107，改成微信支付", ["change_payment|SO-107|wechat"]),
+    ("上次讲好货到付款的SO-109，改成月结60天可以吗", ["change_payment|SO-109|net60"]),
+    ("前面说现金的那笔SO-110，改用支付宝", ["change_payment|SO-110|alipay"]),
+    ("SO-111原来约定30%定金、余款见提单付，现在改为100%预付", ["change_payment|SO-111|dep100"]),
+    ("货款改微信付行吗，对公账户这周被冻着呢，单号 SQ-5583", ["change_payment|SQ-5583|wechat"]),
+    ("货款改支付宝付可以吗，公户限额了，单号SO-112", ["change_payment|SO-112|alipay"]),
+    ("SO-113改成刷卡吧，对公转账这两天走不了", ["change_payment|SO-113|card"]),
+    ("SO-114能不能付现金，网银坏了转不了账", ["change_payment|SO-114|cash"]),
+    ("SO-115改走支付宝，公司账户冻结了没法电汇", ["change_payment|SO-115|alipay"]),
+    ("SO-116预付30%，余款货到付清", ["change_payment|SO-116|dep30|on_delivery"]),
+    ("SO-117现在改成30%预付、货到付清", ["change_payment|SO-117|dep30|on_delivery"]),
+    ("SO-118的货款改对公转账", ["change_payment|SO-118|tt"]),
+    ("SO-119改成对公付款，微信限额了", ["change_payment|SO-119|tt"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TOLD_BESIDE)
+def test_terms_told_beside_the_new_ones_are_not_asked_for(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+EXCUSES = [
+    ("SO-270改成电汇，手续费我们出", ["change_payment|SO-270|tt"]),
+    ("SO-272改成电汇，另外那单SO-273改成信用证", ["change_payment|SO-272|tt", "change_payment|SO-273|lc"]),
+    ("SO-274改成支付宝行吗，微信今天限额了", ["change_payment|SO-274|alipay"]),
+    ("SO-275换成微信付，支付宝账号被封了", ["change_payment|SO-275|wechat"]),
+    ("SO-276能不能改用现金，刷卡机坏了", ["change_payment|SO-276|cash"]),
+    ("SO-277改成信用证付款，老板不肯电汇", ["change_payment|SO-277|lc"]),
+    ("SO-278改付支票吧，银行说电汇要等三天", ["change_payment|SO-278|cheque"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), EXCUSES)
+def test_a_way_to_pay_that_fails_is_no_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

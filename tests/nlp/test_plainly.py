@@ -14,7 +14,7 @@ from test_forms import TOLD as TOLD_BY_FORMS
 from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
 from test_spoken import LISTED_ALOUD, SPOKEN
-from test_topics import NAMED_FIRST
+from test_topics import LETTERS, NAMED_FIRST
 from test_who_receives import LIMITS, NOT_SO_MANY, WITH_TELEPHONES
 
 from nlp import parse, plainly
@@ -356,6 +356,7 @@ SAID = [
             *LIMITS,
             *NOT_SO_MANY,
             *LOOSE_CHINESE,
+            *LETTERS,
         )
     ),
     *TOLD,

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading_actions import assert_asked
 from reading_pieces import find_values, unmark
 
 from contracts.request import Known
@@ -18,6 +19,8 @@ QUANTITIES = [
     ("[3托]", 3, "pallet"), ("[5套]", 5, "set"), ("[12升]", 12, "l"), ("[1万2千个]杯子", 12000, "piece"), ("[2千3百件]", 2300, "piece"),
     ("[3米5]布", "3.5", "m"), ("[五百克]", 500, "g"), ("[三千支]笔", 3000, "piece"), ("[20台]", 20, "piece"), ("[一百张]桌子", 100, "piece"),
     ("[两部]手机", 2, "piece"), ("[8袋]水泥", 8, "bag"), ("[一千五百只]", 1500, "piece"), ("[廿五个]", 25, "piece"), ("[四对]", 4, "pair"),
+    ("[400米]1月10号前到", 400, "m"), ("水管[200米]3月5日交货", 200, "m"), ("围栏网[50米]1月底交", 50, "m"), ("布料[120米]6月份到", 120, "m"),
+    ("绳子[100米]3天内送到", 100, "m"), ("钢丝绳[60米]两周内到", 60, "m"), ("帆布[80米]5号前到", 80, "m"), ("水管[3米5]", "3.5", "m"),
     ("周三[三百个]", 300, "piece"), ("每箱装[24瓶]", 24, "bottle"),
     ("改成[三百個]", 300, "piece"), ("[兩雙]鞋", 2, "pair"), ("[五噸]", 5, "t"), ("[二十臺]", 20, "piece"), ("[一萬隻]", 10000, "piece"),
     ("[３０盒]", 30, "box"), ("[兩噸半]", "2.5", "t"),
@@ -128,3 +131,46 @@ def test_half_as_much_more_is_no_half(text, factor):
     known = Known(orders=("SO-2048",), products=("茶叶礼盒", "礼盒", "gloves"))
     (action,) = parse(text, now=datetime(2026, 11, 23, 9, 30, tzinfo=UTC), known=known).actions
     assert (action.quantity.mode, action.quantity.value) == ("scale", Decimal(factor))
+
+
+BLOCKS = [
+    ("SO-4471的对讲机电池，单价不超过38元的话我再加100块", ["change_price|SO-4471|对讲机电池|38 CNY unit max", "change_quantity|SO-4471|对讲机电池|100 piece add"]),
+    ("SO-120的充电电池再加50块", ["change_quantity|SO-120|充电电池|50 piece add"]),
+    ("SO-121的太阳能板减少20块", ["change_quantity|SO-121|太阳能板|20 piece subtract"]),
+    ("SO-122电池改成200块", ["change_quantity|SO-122|电池|200 piece set"]),
+    ("SO-123的主板再来30块", ["change_quantity|SO-123|主板|30 piece add"]),
+    ("SO-124的手表多要5块", ["change_quantity|SO-124|手表|5 piece add"]),
+    ("SO-127的地砖加60块", ["change_quantity|SO-127|地砖|60 piece add"]),
+    ("SO-128的画板追加15块", ["change_quantity|SO-128|画板|15 piece add"]),
+    ("订蓄电池12块", ["place_order|蓄电池|12 piece set"]),
+    ("SO-129的滑板退掉3块", ["return_item|SO-129|滑板|3 piece set"]),
+    ("SO-130的电池便宜2块", ["change_price|SO-130|电池|-2 CNY"]),
+    ("SO-131的电池单价改成35块", ["change_price|SO-131|电池|35 CNY unit"]),
+    ("SO-132的电池35块一个行不行", ["change_price|SO-132|电池|35 CNY unit"]),
+    ("SO-133的主板降10块", ["change_price|SO-133|主板|-10 CNY"]),
+    ("SO-281的瓷砖每块便宜2块", ["change_price|SO-281|瓷砖|-2 CNY unit"]),
+    ("SO-282的蛋糕再多要6块", ["change_quantity|SO-282|蛋糕|6 piece add"]),
+    ("SO-283的肥皂少订40块", ["change_quantity|SO-283|肥皂|40 piece subtract"]),
+    ("手表SO-285能便宜50块吗", ["change_price|SO-285|手表|-50 CNY"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BLOCKS)
+def test_goods_that_come_in_blocks_are_no_money(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+MANY = [
+    ("SO-1的螺絲改成 2 萬個", ["change_quantity|SO-1|螺絲|20000 piece set"]),
+    ("订 5 万张贴纸", ["place_order|贴纸|50000 piece set"]),
+    ("SO-1的紙箱改成 1.5 萬個", ["change_quantity|SO-1|紙箱|15000 piece set"]),
+    ("请报价：口罩 10 万只", ["request_quote|口罩|100000 piece set"]),
+    ("新订螺母 2 万颗，垫片 3 万片", ["place_order|螺母|20000 颗 set", "place_order|垫片|30000 片 set"]),
+    ("SO-2的标签追加 4 万张", ["change_quantity|SO-2|标签|40000 piece add"]),
+    ("SO-4的万用表改成 5 个", ["change_quantity|SO-4|万用表|5 piece set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), MANY)
+def test_ten_thousand_apart_from_its_number_multiplies_it(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

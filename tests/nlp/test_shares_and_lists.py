@@ -73,3 +73,28 @@ SPLITS = [
 @pytest.mark.parametrize(("text", "asked"), SPLITS)
 def test_a_split_said_twice_is_one(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+DOUBLES = [
+    ("棉花糖机那单TM-3091，竹签给我来双份的量，上次庙会两小时就用光了", ["change_quantity|TM-3091|竹签|2 scale"]),
+    ("SO-140的咖啡豆来双份", ["change_quantity|SO-140|咖啡豆|2 scale"]),
+    ("SO-141的气球要双倍的量", ["change_quantity|SO-141|气球|2 scale"]),
+    ("SO-142里纸巾给我上双份", ["change_quantity|SO-142|纸巾|2 scale"]),
+    ("SO-143的面粉量翻倍", ["change_quantity|SO-143|面粉|2 scale"]),
+    ("SO-145的灯泡给双倍", ["change_quantity|SO-145|灯泡|2 scale"]),
+    ("SO-146鸡蛋要两倍的量", ["change_quantity|SO-146|鸡蛋|2 scale"]),
+    ("SO-147木炭给我来三倍的量", ["change_quantity|SO-147|木炭|3 scale"]),
+    ("SO-148的丝带按两倍的数来", ["change_quantity|SO-148|丝带|2 scale"]),
+    ("SO-149的牛奶发双份过来", ["change_quantity|SO-149|牛奶|2 scale"]),
+    ("SO-150的海报要一半的量就行", ["change_quantity|SO-150|海报|0.5 scale"]),
+    ("SO-151的蜡烛只要一半的量", ["change_quantity|SO-151|蜡烛|0.5 scale"]),
+    ("SO-153的茶叶这次要双份的", ["change_quantity|SO-153|茶叶|2 scale"]),
+    ("上次给了双份的量，谢谢", []),
+    ("SO-154的双份奶茶杯加20个", ["change_quantity|SO-154|奶茶杯|20 piece add"]),
+    ("订20个双份咖啡杯", ["place_order|咖啡杯|20 piece set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), DOUBLES)
+def test_double_the_amount_is_a_factor(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

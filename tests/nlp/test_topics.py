@@ -185,3 +185,78 @@ HEADS = [
 @pytest.mark.parametrize(("text", "asked"), HEADS)
 def test_goods_of_an_order_that_open_the_sentence_are_what_travels(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+STOCKED = [
+    ("VET-3307里碘伏棉球那行去掉吧，库房还有一柜子没拆", ["remove_item|VET-3307|碘伏棉球"]),
+    ("SO-18的复印纸取消吧，办公室还剩两箱没开封", ["remove_item|SO-18|复印纸"]),
+    ("SO-21的洗手液减到10瓶，上次的还有一大桶没用", ["change_quantity|SO-21|洗手液|10 bottle set"]),
+    ("SO-31的狗粮去掉，家里还有三袋没吃完", ["remove_item|SO-31|狗粮"]),
+    ("SO-31的螺丝不要了，车间抽屉里还有一堆没动", ["remove_item|SO-31|螺丝"]),
+    ("把SO-44里的手套删掉，柜子里还有五盒没拆封", ["remove_item|SO-44|手套"]),
+    ("SO-9的油漆砍掉吧，地下室还有20桶没用", ["remove_item|SO-9|油漆"]),
+    ("SO-9的粉笔那行划掉，教室里还剩好几盒呢", ["remove_item|SO-9|粉笔"]),
+    ("SO-50的咖啡豆减两包，冰箱里还有一包没开", ["change_quantity|SO-50|咖啡豆|2 pack subtract"]),
+    ("KC-8的瓷砖拿掉，工地上还堆着40箱", ["remove_item|KC-8|瓷砖"]),
+    ("KC-8的瓷砖拿掉，工地那边还压着一车没卸", ["remove_item|KC-8|瓷砖"]),
+    ("KC-12的棉签不用了，上个月的还有整整一箱", ["remove_item|KC-12|棉签"]),
+    ("KC-13的帽子减20顶，店里还挂着一排没卖", ["change_quantity|KC-13|帽子|20 顶 subtract"]),
+    ("KC-13的帽子减20顶，还有围巾加5条", ["change_quantity|KC-13|帽子|20 顶 subtract", "change_quantity|KC-13|围巾|5 piece add"]),
+    ("SO-60取消掉胶水，另外还要三盒图钉", ["remove_item|SO-60|胶水", "*"]),
+    ("SO-62里还有10把椅子改成白色", ["substitute_item|SO-62|*"]),
+    ("SO-64订单里还有5台风扇也退掉", ["return_item|SO-64|风扇|5 piece set"]),
+    ("SO-66胶带改成30卷，店里还有10卷", ["change_quantity|SO-66|胶带|30 roll set"]),
+    ("SO-66胶带少20卷，公司还有一箱", ["change_quantity|SO-66|胶带|20 roll subtract"]),
+    ("SO-66的胶带少20卷，抽屉还剩大半盒", ["change_quantity|SO-66|胶带|20 roll subtract"]),
+    ("SO-67的酱油推迟一周发，厨房还有两桶没开", ["change_delivery|SO-67|酱油|7"]),
+    ("SO-67的酱油推迟一周发，货架上还摆着六瓶", ["change_delivery|SO-67|酱油|7"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), STOCKED)
+def test_what_is_still_in_store_is_no_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+LETTERS = [
+    ("敬啟者：本院採購案 HP-26-1187 之手術用無菌手套，因庫房年終盤點，請延後一週交貨，並改以空運寄送。", ["change_delivery|HP-26-1187|手術用無菌手套|air|7"]),
+    ("敬啟者：本校訂單 ED-310 之課桌椅，因教室整修未完，請延後兩週交貨。", ["change_delivery|ED-310|課桌椅|14"]),
+    ("贵司台鉴：我司订单SO-711 之轴承，因产线检修，请推迟一周交货。", ["change_delivery|SO-711|轴承|7"]),
+    ("本公司訂購單 PO-8821 之不鏽鋼螺絲，數量請改為 500 盒。", ["change_quantity|PO-8821|不鏽鋼螺絲|500 box set"]),
+    ("订单SO-712 之润滑油，请改为海运发货。", ["change_delivery|SO-712|润滑油|sea"]),
+    ("敬啟者：訂單 KH-505 之輪胎，請取消該項。", ["remove_item|KH-505|輪胎"]),
+    ("敬啟者：訂單 KH-506 之燈管，到貨後發現破損 12 支，請予退貨。", ["return_item|KH-506|燈管|12 piece set"]),
+    ("訂單 KH-507 之影印紙，請加訂 20 箱。", ["change_quantity|KH-507|影印紙|20 carton add"]),
+    ("訂單 KH-508 之冷氣機，交貨地點請改為台南市中西區民生路88號。", ["change_address|KH-508|冷氣機|台南市中西區民生路88號"]),
+    ("贵司合同HT-2201项下之阀门，请提前三天发运。", ["change_delivery|HT-2201|阀门|-3"]),
+    ("訂單 KH-509 之病床，請於 12 月 20 日前送達。", ["change_delivery|KH-509|病床|..12-20"]),
+    ("订单SO-713 之水泥，请分两批交付。", ["split_delivery|SO-713|水泥"]),
+    ("訂單 KH-510 之制服，請改以貨到付款。", ["change_payment|KH-510|制服|on_delivery"]),
+    ("訂單 KH-511 之鋼板，目前進度如何？敬請告知。", ["query_order|KH-511|鋼板"]),
+    ("訂單 KH-512 之藍色布料，請更換為灰色。", ["substitute_item|KH-512|藍色布料|>灰色"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LETTERS)
+def test_goods_named_in_a_formal_letter_are_those_of_the_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+WHOLE = [
+    ("清明的單 QM-0405，白菊花減半，黃菊花不動。另外可不可以分兩次送？", ["change_quantity|QM-0405|白菊花|0.5 scale", "split_delivery|QM-0405"]),
+    ("SO-210的苹果加10箱，梨子不变。另外能分两批送吗", ["change_quantity|SO-210|苹果|10 carton add", "split_delivery|SO-210"]),
+    ("SO-290的台灯加5个，吊灯不动。可以分三批发吗", ["change_quantity|SO-290|台灯|5 piece add", "split_delivery|SO-290"]),
+    ("SO-297的红酒减2箱，白酒加3箱。能不能分两批到",
+     ["change_quantity|SO-297|红酒|2 carton subtract", "change_quantity|SO-297|白酒|3 carton add", "split_delivery|SO-297"]),
+    ("SO-298去掉胶水，铅笔加20支。请分批发货", ["remove_item|SO-298|胶水", "change_quantity|SO-298|铅笔|20 piece add", "split_delivery|SO-298"]),
+    ("SO-299的面粉翻倍，白糖照旧。另外麻烦分两车送", ["change_quantity|SO-299|面粉|2 scale", "split_delivery|SO-299"]),
+    ("SO-300里椅子改成30把，桌子不动。请问可以分两次发吗", ["change_quantity|SO-300|椅子|30 piece set", "split_delivery|SO-300"]),
+    ("SO-301的台灯加5个。另外可以分三批发吗", ["change_quantity|SO-301|台灯|5 piece add", "split_delivery|SO-301|台灯"]),
+    ("SO-302的椅子能分两批发吗", ["split_delivery|SO-302|椅子"]),
+    ("SO-303的水泥改成80吨，分两批送", ["change_quantity|SO-303|水泥|80 t set", "split_delivery|SO-303|水泥"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), WHOLE)
+def test_an_order_of_which_several_things_were_spoken_of_is_split_whole(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
