@@ -123,7 +123,12 @@ def test_a_rest_of_something_else_is_no_delivery_in_parts(customer, text):
 @pytest.mark.parametrize(
     ("customer", "order", "quantity", "text"),
     [
-        ("acme", "SO-1031", 280, "80 more teapots on 1031, but only those 80 go to Torstrasse 44, 10119 Berlin"),
+        (
+            "acme",
+            "SO-1031",
+            280,
+            "80 more teapots on 1031, but only those 80 go to Torstrasse 44, 10119 Berlin",
+        ),
         (
             "acme",
             "SO-1031",
@@ -139,7 +144,12 @@ def test_a_rest_of_something_else_is_no_delivery_in_parts(customer, text):
         ),
         ("lanhai", "SO-2051", 60, "2051再加20把办公椅，不过只有这20把送到东莞市长安镇振安路8号"),
         ("chenguang", "SO-3071", 900, "保溫瓶再加100個，只有新加的100個送到台中市西屯區臺灣大道三段99號"),
-        ("chenguang", "SO-3071", 1000, "再加200個保溫瓶，這些送台中市西屯區臺灣大道三段99號，剩下的照舊送台北"),
+        (
+            "chenguang",
+            "SO-3071",
+            1000,
+            "再加200個保溫瓶，這些送台中市西屯區臺灣大道三段99號，剩下的照舊送台北",
+        ),
     ],
 )
 def test_more_goods_that_alone_go_elsewhere_are_added_and_leave_the_address(customer, order, quantity, text):

@@ -77,6 +77,16 @@ _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
 _LESS = re.compile(r"(?<!no )(?<!not )\b(?:less|fewer)\b(?! than)")
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall)\b|[一总總合][共计計]|[总總][数數]")
+_NUMBER = r"\d[\d,]*|[一二三四五六七八九十百千两兩]+"
+_IN_EACH = re.compile(
+    rf"(?P<before>\d[\d,]*)\s*(?:[a-z]+ )?(?:(?:in|to|for) )?(?:\b(?:an?|per|each|every|one)\b|/)"
+    rf"|\b(?:an?|one|each|every)(?: (?!of\b)[a-z]+)? (?:(?:has|have|holds?|contains?|is|are|of|with|packs?|fits?) )+"
+    rf"(?P<behind>\d[\d,]*)"
+    rf"|[一每1]\s*[\u3400-\u9fff](?:子)?[有是装裝放里裡入内內]*\s*(?P<zh>{_NUMBER})",
+    re.IGNORECASE,
+)
+"""How many are in each of what was counted: 5 packs a carton, 每箱5包."""
 _LEADING = re.compile(
     r"^\W*(?:(?:for|with|to|by|into|the|some|then|just)\s+|[换換改]?成|[换換]|用|要)+", re.IGNORECASE
 )
@@ -154,6 +164,8 @@ def completed(
         others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
         kept = as_request(others, waiting.request)
         return kept.with_actions((*kept.actions, *instead))
+    if waiting.question == "ask_quantity_in" and (counted := _counted_by_each(waiting.action, text, read)):
+        return _filled(waiting, [{"quantity": counted}])
     if not all(_may_answer(action, waiting, setting) for action in said.actions):
         return None
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
@@ -161,6 +173,8 @@ def completed(
     if waiting.question in _VALUES:
         field = _VALUES[waiting.question][0]
         value = _value(waiting.question, said, text, read)
+        if waiting.question == "ask_quantity_in" and value and not _IN_ALL.search(text.casefold()):
+            value = _in_the_same_way(value, waiting.action)
         return None if value is None else _filled(waiting, [{field: value}], alike=field)
     count = _another_number(text, waiting, dossier)
     if waiting.question not in _ORDERS + _GOODS or (count and not waiting.choices):
@@ -187,6 +201,32 @@ def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity |
     known = " ".join((str(said.value), *waiting.choices, *names, *(order.id for order in dossier.orders)))
     others = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", known))
     return said.model_copy(update={"value": Decimal(others.pop())}) if len(others) == 1 else None
+
+
+def _counted_by_each(action: Action, text: str, read: Read) -> Quantity | None:
+    """How many goods are meant that were counted in another unit, where a text tells how many are in each: as
+    many as it says beside that, or that many times what was said before, added where that was."""
+    before, each = _quantity_of(action), _IN_EACH.search(text)
+    if before is None or each is None:
+        return None
+    said = re.findall(r"\d[\d,]*", f"{text[: each.start()]} {text[each.end() :]}")
+    others = [number for number in said if number.replace(",", "") != str(before.value)]
+    number = others[-1] if others else each["before"] or each["behind"] or each["zh"]
+    wish = _VALUES["ask_quantity"][1][bool(_CHINESE.search(text))].format(number)
+    found = next((one for one in map(_quantity_of, read(wish).actions) if one), None)
+    times = Decimal(1) if others else before.value
+    return found and before.model_copy(update={"value": found.value * times, "unit": None})
+
+
+def _quantity_of(action: Action) -> Quantity | None:
+    return getattr(action, "quantity", None)
+
+
+def _in_the_same_way(quantity: Quantity, action: Action) -> Quantity:
+    """A quantity that is given anew in another unit, to be added or taken off as that of before was."""
+    before = _quantity_of(action)
+    way = before.mode if before and before.mode in ("add", "subtract") else quantity.mode
+    return quantity.model_copy(update={"mode": way}) if quantity.mode == "set" else quantity
 
 
 def _is_wanted_already(item: str | None, waiting: Waiting, setting: Setting) -> bool:

@@ -17,7 +17,7 @@ from agents.desk.reading.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
-from agents.desk.reading.days import with_days_of_the_order
+from agents.desk.reading.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
@@ -105,6 +105,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_what_is_kept(request, text, dossier, setting)
     request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
+    request = without_days_of_an_address(request, dossier)
     request = with_days_of_the_order(request, text, dossier, setting)
     request = with_the_way_of_before(request, text, asked)
     return with_the_way_gone_on(request, text, asked, dossier, setting)

@@ -13,6 +13,7 @@ from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_exclamations, without_the_same_price
 from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
+from agents.desk.reading.days import without_days_of_messages
 from agents.desk.reading.denied import without_orders_denied, without_what_is_denied
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
@@ -144,7 +145,9 @@ class Situation:
             now = datetime.fromisoformat(self.message["now"])
             orders = [order.id for order in self.dossier.orders]
             said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
-            said = without_labels(without_own_references(said), self.setting(self.spoken))
+            said = without_labels(
+                without_own_references(without_days_of_messages(said)), self.setting(self.spoken)
+            )
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             if context is None:
