@@ -27,13 +27,14 @@ _LATER = re.compile(
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
 _SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
+_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _WHEN = (
     r"(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
-    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?: (?:morning|afternoon|evening))?"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {_NAMED})?|{_NAMED} \d{{1,2}}(?:st|nd|rd|th)?)"
 )
 _OF_A_MESSAGE = re.compile(
-    rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?(?:from|of|on|dated) {_WHEN}\b"
+    rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
+    rf"(?:from|of|on|dated) {_WHEN}\b"
     r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
     r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
     re.IGNORECASE,

@@ -81,7 +81,8 @@ _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall)\b|[一总總合
 _NUMBER = r"\d[\d,]*|[一二三四五六七八九十百千两兩]+"
 _IN_EACH = re.compile(
     rf"(?P<before>\d[\d,]*)\s*(?:[a-z]+ )?(?:(?:in|to|for) )?(?:\b(?:an?|per|each|every|one)\b|/)"
-    rf"|\b(?:an?|one|each|every)(?: (?!of\b)[a-z]+)? (?:(?:has|have|holds?|contains?|is|are|of|with|packs?|fits?) )+"
+    r"|\b(?:an?|one|each|every)(?: (?!of\b)[a-z]+)?"
+    r" (?:(?:has|have|holds?|contains?|is|are|of|with|packs?|fits?) )+"
     rf"(?P<behind>\d[\d,]*)"
     rf"|[一每1]\s*[\u3400-\u9fff](?:子)?[有是装裝放里裡入内內]*\s*(?P<zh>{_NUMBER})",
     re.IGNORECASE,

@@ -71,8 +71,8 @@ _OTHERS = re.compile(
 )
 """Other goods that go elsewhere, or where they were to go."""
 _ONLY_THESE = re.compile(
-    rf"\b(?:only|just) (?:for )?(?:(?:the|those|these) (?:extra |new |additional |other )?)?(?:{_AMOUNT}|ones\b)"
-    rf"[^.;!?,]{{0,30}}?\b(?:go(?:es|ing)?|ship(?:ped|s)?|sent|send|delivered|are|is) (?:out )?(?:to|for) \w"
+    rf"\b(?:only|just) (?:for )?(?:(?:the|those|these) (?:extra |new |other )?)?(?:{_AMOUNT}|ones\b)"
+    r"[^.;!?,]{0,30}?\b(?:go(?:es|ing)?|ship(?:ped|s)?|sen[dt]|delivered|are|is) (?:out )?(?:to|for) \w"
     rf"|[只就仅僅光单單](?:有|是|把|将|將)?(?:[这這那新多][^，,。;；]{{0,3}})?{_AMOUNT}"
     rf"[^，,。;；]{{0,8}}?{_SEND_ZH}[到往去给給]",
     re.IGNORECASE,

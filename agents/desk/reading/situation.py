@@ -18,6 +18,7 @@ from agents.desk.reading.denied import without_orders_denied, without_what_is_de
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
+from agents.desk.reading.naming import with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
@@ -154,6 +155,7 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
+            read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
