@@ -18,6 +18,7 @@ from agents.desk.reading.denied import without_orders_denied, without_what_is_de
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
+from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
@@ -146,9 +147,9 @@ class Situation:
             now = datetime.fromisoformat(self.message["now"])
             orders = [order.id for order in self.dossier.orders]
             said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
-            said = without_labels(
-                without_own_references(without_days_of_messages(said)), self.setting(self.spoken)
-            )
+            said = without_own_references(without_days_of_messages(said))
+            said = with_the_other_order_named(said, self.dossier)
+            said = without_labels(said, self.setting(self.spoken))
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             if context is None:
