@@ -108,7 +108,10 @@ SAME_DAY = ("19 December 2026", "19 December 2026")
         ),
         (["deliver 1024 on 19 December", "and the teapots order? same day I said"], SAME_DAY),
         (["deliver 1024 on 19 December. the other order as well"], SAME_DAY),
-        (["move 1024 to 19 December, the other order stays the same"], ("19 December 2026", "17 December 2026")),
+        (
+            ["move 1024 to 19 December, the other order stays the same"],
+            ("19 December 2026", "17 December 2026"),
+        ),
         (
             ["deliver 1024 on 19 December and the other one on the 20th"],
             ("19 December 2026", "20 December 2026"),

@@ -36,7 +36,8 @@ _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, Chan
 _TWO = 2
 _NOTHING_SAID = re.compile(
     r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
-    r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?|what about|how about|thanks?|do|goes|apply|applies|it)\b"
+    r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
+    r"|what about|how about|thanks?|do|goes|apply|applies|it)\b"
     r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""

@@ -25,7 +25,7 @@ from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_o
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
-from agents.desk.reading.unheard import without_handling
+from agents.desk.reading.unheard import with_goods_made_good, without_handling
 from agents.desk.state import (
     Conversation,
     Message,
@@ -159,6 +159,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
+            read = with_goods_made_good(read, text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
 
