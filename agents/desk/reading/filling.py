@@ -71,6 +71,9 @@ _ALL_OF_THEM = re.compile(
     r"|[两兩](?:[个個张張单單种種款样樣]|者)|[每各]"
 )
 _NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
+_WHY_NOT = re.compile(
+    r"\bwhy not\b|\bnot a problem\b|\bno (?:problem|worries|matter)\b|[没沒][问問][题題]|有何不可"
+)
 _YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
 _BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
@@ -362,7 +365,8 @@ def _wants_all(said: str) -> bool:
     """Whether a text picks all that was listed, and, but for a word of why, says no more."""
     first = leads(said)
     begins_so = _ALL_OF_THEM.search(first) and _is_short(first) and not re.search(r"\d", said)
-    return bool(begins_so or (_ALL_OF_THEM.search(said) and _is_short(said))) and not _NOT.search(said)
+    refused = _NOT.search(_WHY_NOT.sub(" ", said))
+    return bool(begins_so or (_ALL_OF_THEM.search(said) and _is_short(said))) and not refused
 
 
 def _several(said: str, choices: Sequence[str]) -> list[str]:
