@@ -474,7 +474,8 @@ def with_the_writer_as_contact(request: Request, text: str, dossier: Dossier) ->
         return request
     if not contacts:
         named = dossier.by_figures(wish[0])
-        contacts = [ChangeContact(order=order, confidence=_GUESSED) for order in named or [None]]
+        new = ChangeContact(confidence=_GUESSED)
+        contacts = [new.model_copy(update={"order": order}) for order in named] or [new]
     made = [_with_name(one, name) for one in contacts]
     spans = [tuple(sorted({*(one.evidence or ()), wish.span()})) for one in contacts]
     told = [one.model_copy(update={"evidence": span}) for one, span in zip(made, spans, strict=True)]
