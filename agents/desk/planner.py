@@ -48,6 +48,8 @@ _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
     "negotiation": {"accept", "reject"},
 }
 """What a text may sound like though none of its words tells it, by what is going on."""
+_OF_A_DEAL = ("lines", "payment", "delivery")
+"""What of an order is weighed: the rest costs the house nothing."""
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
 
@@ -266,9 +268,10 @@ class Planner:
             return [Step(do="hand_over", actions=(), text=text, order=focus, reasons=("handover",))]
         if before is None:
             return []
+        same_deal = all(getattr(before, part) == getattr(focus, part) for part in _OF_A_DEAL)
         return [
             Step(
-                do="change",
+                do="amend" if same_deal else "change",
                 actions=(),
                 order=before,
                 plain=before,

@@ -216,6 +216,7 @@ inform :: \b(?:we|i) (?:(?:regret|have|wish|are sorry|am sorry|'m sorry|'re sorr
  from  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch)\w*\b[^.,;?!\n]{0,50}?( from (?:the )?<DATE>)(?= to (?:the )?<DATE>) => ~
 were is :: \bwere is(?= (?:my|our|the|order|po|#?[a-z]*-?\d)) => wheres
  us :: \b(?:quote|send|get|sell|supply|ship)( us)(?= \d+ [a-z]) => ~
+ still :: \b(?:can|could|may|might) (?:i|we)( still)(?= (?:change|switch|move|push|bring|raise|reduce|increase|cut|put|set|update|have) [^.?!\n]{2,80}? (?:to|by|down to|up to) (?!be\b|something\b|another\b|a different\b)\w) => ~
 wonder :: \bi(?:'m| am| was)? (?:just )?wonder(?:ing|ed)?(?: if| whether) (?:it's|it is|it would be|it'd be|it might be) (?:still |at all )?possible to => please
 any :: \b(?:(?:is|would) there (?:be )?(?:a|any) |any )(?:chance|possibility|way|possible way)(?: of| to| that)?(?: having| getting| have| get)? (?=<THING> <DONE>) => can we
 would there be :: \bwould there be (?:any |a )?(?:chance|possibility|scope|room|way) (?:of|for|to|that) => any chance of

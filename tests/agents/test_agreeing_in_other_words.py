@@ -1,7 +1,7 @@
 """Bargains that end, or go on, in words of everyday: your price it is; 2% not possible?; split the difference."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 FLASKS = "I'd like 1000 flasks at 5.80"
 
@@ -83,3 +83,104 @@ def test_no_thanks_then_ends_a_bargain(book):
 def test_a_percentage_is_of_the_goods_that_are_bargained_over(book, said, total):
     reply = Talk(book, "northwind").says("40% off the gloves", said)
     assert f"you asked for {total}" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "answer", "written", "shown"),
+    [
+        (
+            "acme",
+            "put the mugs on 1024 to 650",
+            "yep go for it, though my boss wants 1031 a week earlier if thats no extra cost",
+            ("SO-1024", 650),
+            "10 December 2026",
+        ),
+        (
+            "acme",
+            "put the mugs on 1024 to 650",
+            "great, also we need 1031 with 250 teapots",
+            ("SO-1024", 650),
+            "to 250 pieces",
+        ),
+        (
+            "acme",
+            "put the mugs on 1024 to 650",
+            "yes, though we'd like 1024 two weeks later",
+            ("SO-1024", 650),
+            "9 January 2027",
+        ),
+        (
+            "northwind",
+            "put the gloves to 300",
+            "great, but please send the invoice to Perth",
+            ("SO-4417", 300),
+            "An address for the invoice",
+        ),
+        (
+            "northwind",
+            "put the gloves to 300",
+            "perfect but the invoice goes to Perth",
+            ("SO-4417", 300),
+            "An address for the invoice",
+        ),
+        (
+            "northwind",
+            "put the gloves to 300",
+            "yes please. what happens to the deposit we paid?",
+            ("SO-4417", 300),
+            "one for a colleague",
+        ),
+        (
+            "northwind",
+            "put the gloves to 300",
+            "yes please. and what about the 963 we already paid?",
+            ("SO-4417", 300),
+            "one for a colleague",
+        ),
+        (
+            "lanhai",
+            "2051改成50把",
+            "好的，另外2048那单提前一周，如果不加钱的话",
+            ("SO-2051", 50),
+            "2026年12月12日",
+        ),
+        ("lanhai", "2051改成50把", "好的，不过发票寄到公司", ("SO-2051", 50), "发票"),
+        ("lanhai", "2051改成50把", "好的，已经付的定金怎么办？", ("SO-2051", 50), "同事"),
+        ("chenguang", "保溫瓶改成900個", "可以，另外SO-3071延後一週", ("SO-3071", 900), "2026年12月28日"),
+    ],
+)
+def test_a_yes_counts_whatever_else_is_wished_behind_it(customer, asked, answer, written, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, answer)
+        order, quantity = written
+        assert book.order(order).line(1).quantity == quantity
+        assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "answer", "shown"),
+    [
+        ("acme", "cancel 1024", "ok keep it but 2 weeks later", "9 January 2027"),
+        ("acme", "cancel 1024", "no, leave it, but make it 450 mugs", "to 450 pieces"),
+        ("northwind", "cancel 4417", "fine, keep it then but only net 30", "net 30 days"),
+        ("acme", "put the mugs on 1024 to 650", "no, but 1031 a week earlier", "10 December 2026"),
+        ("acme", "put the mugs on 1024 to 650", "yes, but 1024 should be 700", "to 700 pieces"),
+        ("acme", "put the mugs on 1024 to 650", "yes, but only if 1031 comes a week earlier", "SO-1031"),
+        ("lanhai", "取消2051", "算了不取消，但是晚一周", "2026年12月30日"),
+        ("chenguang", "取消SO-3071", "先不要取消，不過改成500個", "500 件"),
+    ],
+)
+def test_what_is_wished_behind_a_no_or_instead_is_shown_and_nothing_written(customer, asked, answer, shown):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        before = book.orders()
+        assert shown in talk.says(asked, answer).text
+        assert book.orders() == before
+
+
+def test_what_is_wished_behind_a_yes_to_an_offer_is_given_to_a_person():
+    with sample_book() as book:
+        reply = Talk(book, "northwind").says(
+            "4417: 5% off", "option 1, and could you also send me a proforma"
+        )
+        assert "passed_on" in statuses(reply)

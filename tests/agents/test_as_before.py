@@ -187,3 +187,29 @@ def test_what_says_something_else_is_no_wish_to_leave_things_as_they_were(text):
 def test_only_the_clause_that_leaves_things_as_they_are_is_taken_out_of_a_text():
     text = "SO-7803收件人写黄丽萍，地址电话都不变"
     assert without_terms_as_before(text, []).rstrip() == "SO-7803收件人写黄丽萍，"
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "texts"),
+    [
+        (
+            "northwind",
+            "SO-4417",
+            [
+                "change the phone number on 4417 to +61 8 5550 0999",
+                "hang on I gave you my old number again, put it back",
+            ],
+        ),
+        ("northwind", "SO-4417", ["change the contact on 4417 to Marco Bellini", "hm no, undo that"]),
+        ("lanhai", "SO-2051", ["2051的联系电话改成13900001111", "等一下我给错了，改回去"]),
+        ("chenguang", "SO-3071", ["收貨人改成張雅婷", "還是改回來吧"]),
+    ],
+)
+def test_a_contact_that_was_written_is_put_back_without_a_bargain(customer, order, texts):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        before = book.order(order).address
+        talk.says(texts[0])
+        assert book.order(order).address != before
+        talk.says(*texts[1:])
+        assert book.order(order).address == before and book.approvals() == []

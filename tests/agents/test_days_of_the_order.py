@@ -1,7 +1,7 @@
 """A day without its month, of an order that has a day, and a part of its payment changed alone."""
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book, statuses
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,24 @@ def test_a_day_that_says_its_month_or_moves_nothing_is_as_it_reads(book, custome
 )
 def test_the_balance_changes_without_the_deposit(book, customer, text, kept):
     assert kept in Talk(book, customer).says(text).text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "text"),
+    [
+        ("northwind", "SO-4417", "from 1 Dec deliver to 22 Dockside Road"),
+        ("northwind", "SO-4417", "deliver 4417 to 22 Dockside Road from 1 December on"),
+        ("lanhai", "SO-2048", "从12月1日起2048改送到东莞市长安镇振安路8号"),
+        ("chenguang", "SO-3071", "12月1號起送到台中市西屯區臺灣大道三段99號"),
+        ("acme", "SO-1024", "pls confirm you got my email from friday re 1024 -> 450 mugs, still waiting!!"),
+        ("lanhai", "SO-2051", "周五发的邮件收到了吗？2051改成50把"),
+    ],
+)
+def test_the_day_of_an_address_or_of_a_message_is_none_of_the_delivery(customer, order, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        reply = talk.says(text)
+        assert "nothing_to_change" not in statuses(reply) and "proposed" in statuses(reply)
+        before = book.order(order).delivery
+        talk.says("好的" if customer in ("lanhai", "chenguang") else "yes")
+        assert book.order(order).delivery == before and talk.revisions(order) > 1

@@ -109,3 +109,24 @@ def test_what_is_said_of_other_things_is_no_order_of_what_was_quoted(customer, t
         reply = Talk(book, customer).says(CHAIRS[customer], text)
         assert said in reply.text
         assert "黑色办公椅" not in reply.text and "Black office chair" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "amounts"),
+    [
+        (
+            "northwind",
+            ["How much for 300 white mugs and 150 glass teapots?", "ok order both as quoted", "yes"],
+            [300, 150],
+        ),
+        ("northwind", ["How much for 300 white mugs?", "fine, take them at that price", "yes"], [300]),
+        ("lanhai", ["500个保温杯和100盒礼盒多少钱", "就按这个价都要了", "好的"], [500, 100]),
+        ("chenguang", ["300個藍色馬克杯多少錢", "按您報的價下單吧", "好的"], [300]),
+    ],
+)
+def test_what_was_quoted_is_ordered_as_quoted(customer, texts, amounts):
+    with sample_book() as book:
+        known = {order.id for order in book.orders()}
+        Talk(book, customer).says(*texts)
+        (new,) = (order for order in book.orders() if order.id not in known)
+        assert [int(line.quantity) for line in new.lines] == amounts

@@ -1,7 +1,7 @@
 """Customers who want goods without charge: a person takes that up, and none are put on an order at their price."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 FREE = [
     ("acme", "add 3 free teapots to 1031"),
@@ -36,3 +36,34 @@ def test_goods_without_charge_go_to_a_person(book, customer, text):
 )
 def test_what_is_free_otherwise_is_no_gift(book, customer, text):
     assert statuses(Talk(book, customer).says(text)) == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["send 7 replacement teapots with the 1031 delivery, free of course"]),
+        (
+            "acme",
+            [
+                "we got the teapots from SO-1002 and 7 of them came with cracked lids. what now??",
+                "just send 7 replacements with the 1031 delivery, free of course",
+            ],
+        ),
+        ("acme", ["please replace the 7 broken teapots"]),
+        ("lanhai", ["手套坏了20盒，补发20盒过来，跟2048一起送"]),
+        ("chenguang", ["有5個保溫瓶破了，請補寄5個"]),
+    ],
+)
+def test_goods_that_make_good_for_others_change_no_order_and_go_to_a_person(customer, texts):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert statuses(reply) == ["passed_on"] and reply.card is None
+
+
+def test_a_change_beside_goods_that_are_to_be_made_good_is_proposed():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says(
+            "I need a replacement for the 7 cracked teapots and put the white mugs to 250"
+        )
+        assert sorted(statuses(reply)) == ["passed_on", "proposed"]
+        assert "White mug 350 ml from 300 pieces to 250 pieces" in reply.text

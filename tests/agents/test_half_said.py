@@ -297,3 +297,27 @@ def test_what_is_asked_again_stays_about_the_same_wish_when_others_are_corrected
         replies = [desk.handle(text, customer="acme", now=NOW) for text in says]
         lines = book.order("SO-1031").lines
         assert [int(line.quantity) for line in lines] == [220, 35], [reply.text for reply in replies]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "place", "quantity"),
+    [
+        ("northwind", ["send 50 more cartons of A4", "5 packs a carton, so 250"], ("SO-4417", 2), 850),
+        ("northwind", ["send 50 more cartons of A4", "5 per carton"], ("SO-4417", 2), 850),
+        ("northwind", ["add 50 cartons of A4 to 4417", "each has 5 packs"], ("SO-4417", 2), 850),
+        ("northwind", ["send 50 more cartons of A4", "250 packs"], ("SO-4417", 2), 850),
+        ("northwind", ["send 50 more cartons of A4", "850 packs in total"], ("SO-4417", 2), 850),
+        ("northwind", ["take off 10 cartons of A4 on 4417", "50 packs"], ("SO-4417", 2), 550),
+        ("northwind", ["change the gloves to 30 cartons", "a carton holds 10 boxes"], ("SO-4417", 1), 300),
+        ("lanhai", ["2048再加10箱复印纸", "一箱5包，一共50包"], ("SO-2048", 2), 150),
+        ("lanhai", ["2048再加10箱复印纸", "每箱5包"], ("SO-2048", 2), 150),
+        ("lanhai", ["2048再加10箱复印纸", "一箱十包"], ("SO-2048", 2), 200),
+        ("lanhai", ["2048再加10箱复印纸", "50包"], ("SO-2048", 2), 150),
+    ],
+)
+def test_goods_counted_in_another_unit_are_as_many_as_those_hold(customer, texts, place, quantity):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(*texts, "好的" if customer == "lanhai" else "yes")
+        order, line = place
+        assert book.order(order).line(line).quantity == quantity

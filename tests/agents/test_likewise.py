@@ -90,3 +90,37 @@ def test_what_cancelling_costs_is_told_of_each_order(text):
         reply = Talk(book, "acme").says(text)
         assert "SO-1024" in reply.text and "SO-1031" in reply.text
         assert book.orders(customer="acme") == before
+
+
+SAME_DAY = ("19 December 2026", "19 December 2026")
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        (["deliver 1024 on 19 December and the other one on the same day"], SAME_DAY),
+        (
+            [
+                "take the delivery of 1024 to the 19th December and the other one to the same day so one truck"
+                " can do both"
+            ],
+            SAME_DAY,
+        ),
+        (["deliver 1024 on 19 December", "and the teapots order? same day I said"], SAME_DAY),
+        (["deliver 1024 on 19 December. the other order as well"], SAME_DAY),
+        (
+            ["move 1024 to 19 December, the other order stays the same"],
+            ("19 December 2026", "17 December 2026"),
+        ),
+        (
+            ["deliver 1024 on 19 December and the other one on the 20th"],
+            ("19 December 2026", "20 December 2026"),
+        ),
+    ],
+)
+def test_what_is_said_of_the_other_one_is_wanted_of_it(texts, days):
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says(*texts, "yes")
+        found = [f"{book.order(one).delivery:%-d %B %Y}" for one in ("SO-1024", "SO-1031")]
+        assert found == [*days]

@@ -234,3 +234,23 @@ def test_goods_that_are_wanted_apart_leave_the_order_that_they_were_for(book):
 def test_a_wish_with_its_order_and_goods_ends_the_question_which_are_meant(book):
     reply = Talk(book, "lanhai").says("2048那单改成礼盒250纸50", "SO-2048:礼盒改为250盒,复印纸改为50包")
     assert reply.results[0].status == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        (
+            "northwind",
+            ["all calls about deliveries should go to Marco Bellini +61 8 5550 0190", "both, why not"],
+        ),
+        ("acme", ["deliver it a week later", "both, no problem"]),
+        ("lanhai", ["地址改成东莞市长安镇振安路8号", "都改，没问题"]),
+    ],
+)
+def test_all_of_them_are_meant_whatever_small_talk_goes_with_it(book, customer, texts):
+    assert "proposed" in {result.status for result in Talk(book, customer).says(*texts).results}
+
+
+def test_not_both_picks_none(book):
+    reply = Talk(book, "acme").says("deliver it a week later", "not both")
+    assert "proposed" not in {result.status for result in reply.results}

@@ -118,3 +118,67 @@ def test_parts_asked_for_in_a_bargain_leave_the_amount_on_the_table():
 def test_a_rest_of_something_else_is_no_delivery_in_parts(customer, text):
     with sample_book() as book:
         assert "passed_on" not in statuses(Talk(book, customer).says(text))
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "quantity", "text"),
+    [
+        (
+            "acme",
+            "SO-1031",
+            280,
+            "80 more teapots on 1031, but only those 80 go to Torstrasse 44, 10119 Berlin",
+        ),
+        (
+            "acme",
+            "SO-1031",
+            280,
+            "I need 80 more teapots, but ship them to our Berlin shop: Torstrasse 44, 10119 Berlin, attn"
+            " Miriam Koch. The rest stays Hamburg.",
+        ),
+        (
+            "northwind",
+            "SO-4417",
+            300,
+            "50 more boxes of gloves please, just the extra ones go to Perth, 12 Hay Street",
+        ),
+        ("lanhai", "SO-2051", 60, "2051再加20把办公椅，不过只有这20把送到东莞市长安镇振安路8号"),
+        ("chenguang", "SO-3071", 900, "保溫瓶再加100個，只有新加的100個送到台中市西屯區臺灣大道三段99號"),
+        (
+            "chenguang",
+            "SO-3071",
+            1000,
+            "再加200個保溫瓶，這些送台中市西屯區臺灣大道三段99號，剩下的照舊送台北",
+        ),
+    ],
+)
+def test_more_goods_that_alone_go_elsewhere_are_added_and_leave_the_address(customer, order, quantity, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        before = book.order(order)
+        reply = talk.says(text)
+        assert sorted(statuses(reply)) == ["passed_on", "proposed"]
+        talk.says(YES[customer])
+        assert book.order(order).line(1).quantity == quantity
+        assert book.order(order).address == before.address
+
+
+def test_a_part_that_goes_elsewhere_is_no_order_of_the_place():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("80 more teapots on 1031", "no! only the 80 extra go to Berlin")
+        assert "passed_on" in statuses(reply) and "do not carry" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Change the address on 1031 to Torstrasse 44, 10119 Berlin, the rest stays as it is."),
+        ("acme", "Just ship 1024 to Torstrasse 44, 10119 Berlin"),
+        ("lanhai", "2051的地址改成东莞市长安镇振安路8号，其他的不变"),
+        ("chenguang", "SO-3071改送到台中市西屯區臺灣大道三段99號，其他照舊"),
+        ("acme", "I only need 80 teapots delivered to Torstrasse 44, 10119 Berlin"),
+    ],
+)
+def test_a_whole_order_that_goes_elsewhere_is_no_delivery_in_parts(customer, text):
+    with sample_book() as book:
+        assert statuses(Talk(book, customer).says(text)) == ["proposed"]

@@ -1,7 +1,7 @@
 """Names and streets of what waits for a yes, spelt anew: the rest stays, and it waits for a yes again."""
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book
 
 MOVED = "1024: deliver to Speicherstrasse 4, 20457 Hamburg"
 LATER_TO_SAM = "4417 a week later, and the contact is Sam Okafr, 0412 555 019"
@@ -67,3 +67,76 @@ def test_what_is_no_part_of_the_address_is_counted_as_ever(book):
 
     assert "from 500 pieces to 600 pieces" in reply.text
     assert "Speicherstrasse 4, 20457" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order", "contact"),
+    [
+        (
+            "acme",
+            [
+                "this is Petra Lindner, I'm the new contact on both orders, phone +49 40 5550 118",
+                "sorry its ...119 at the end",
+                "yes",
+            ],
+            "SO-1031",
+            ("Petra Lindner", "+49 40 5550 119"),
+        ),
+        (
+            "acme",
+            [
+                "Hi, this is Petra Lindner, taking over from Jonas. Please use me as contact on everything,"
+                " phone +49 40 5550 118",
+                "yes",
+            ],
+            "SO-1024",
+            ("Petra Lindner", "+49 40 5550 118"),
+        ),
+        (
+            "acme",
+            ["I am Petra Lindner, use me as the contact for 1024", "yes"],
+            "SO-1024",
+            ("Petra Lindner", "+49 40 5550 112"),
+        ),
+        (
+            "northwind",
+            ["Marco Bellini here, put me down as contact for 4417", "yes"],
+            "SO-4417",
+            ("Marco Bellini", "+61 8 5550 0177"),
+        ),
+        (
+            "northwind",
+            ["this is Marco Bellini, please change the contact on 4417 to Dan Cole, +61 8 5550 0199"],
+            "SO-4417",
+            ("Dan Cole", "+61 8 5550 0199"),
+        ),
+        (
+            "acme",
+            [
+                "change the contact phone on 1024 to +49 40 5550 118",
+                "the last three digits should be 811, sorry",
+            ],
+            "SO-1024",
+            ("Jonas Weber", "+49 40 5550 811"),
+        ),
+        (
+            "lanhai",
+            ["我是王小明，2051的联系人改成我，电话13900001111", "好的"],
+            "SO-2051",
+            ("王小明", "13900001111"),
+        ),
+        (
+            "chenguang",
+            ["我是張雅婷，收貨人改成我，電話0922-333-444", "打錯了，最後三碼是445", "好的"],
+            "SO-3071",
+            ("張雅婷", "0922-333-445"),
+        ),
+    ],
+)
+def test_who_writes_can_be_the_contact_and_put_the_end_of_a_number_right(customer, texts, order, contact):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(*texts)
+        if book.order(order).address.recipient != contact[0]:
+            talk.says("yes")
+        assert (book.order(order).address.recipient, book.order(order).address.phone) == contact

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book
 
 
 def amounts(book, order):
@@ -171,3 +171,39 @@ def test_goods_bought_before_an_order_was_talked_of_are_a_new_order(book, text):
     Talk(book, "northwind").says(text, "yes")
     assert amounts(book, "SO-4417") == [250, 600]
     assert len(book.orders(customer="northwind")) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "order", "text", "amounts"),
+    [
+        (
+            "northwind",
+            "SO-4417",
+            "280 boxes of gloves, no sorry 260, and knock the paper down to 550",
+            [260, 550],
+        ),
+        ("northwind", "SO-4417", "300 boxes of gloves please and remove the paper", [300]),
+        ("acme", "SO-1031", "210 teapots and put the white mugs to 250", [210, 250]),
+        ("lanhai", "SO-2048", "180盒礼盒，复印纸改成80包", [180, 80]),
+    ],
+)
+def test_a_number_of_goods_beside_a_change_of_others_is_of_their_order(customer, order, text, amounts):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(text, "好的" if customer == "lanhai" else "yes")
+        assert [int(line.quantity) for line in book.order(order).lines] == amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "210 teapots and put the blue mugs to 450",
+        "order 100 teapots and put the white mugs to 250",
+    ],
+)
+def test_goods_that_are_bought_or_of_another_order_stay_new_beside_a_change(text):
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says(text, "yes")
+        assert talk.revisions("SO-1031") + talk.revisions("SO-1024") == 4
+        assert len([one for one in book.orders() if one.buyer.id == "acme"]) == 4

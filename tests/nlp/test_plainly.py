@@ -140,6 +140,10 @@ AMENDED = [
     ),
 ]
 POLITE = [
+    ("Can I still change the mugs on SO-1024 to 600?", ["change_quantity|SO-1024|mugs|600 set"]),
+    ("Could we still switch SO-1024 to net 30?", ["change_payment|SO-1024|net30"]),
+    ("Can we still reduce the teapots on SO-1031 by 20?", ["change_quantity|SO-1031|teapots|20 subtract"]),
+    ("Can I still change the delivery date of SO-1024?", []),
     (
         "Would it be a problem if the chairs on SO-61 arrived a week later?",
         ["change_delivery|SO-61|chairs|7"],

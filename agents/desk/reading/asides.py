@@ -24,6 +24,12 @@ _GOES_OVER = re.compile(
 _HANGS_ON_IT = re.compile(r"\W*(?:but|though|only|however|不[过過]|但|只是|可是|就是)(?![a-z])")
 _OF_PRICE = re.compile(r"\b(?:discounts?|cheaper|expensive|pricey)\b|折扣|[优優]惠|便宜|[贵貴](?!司|公司)")
 _WHICH = re.compile(r"\b(?:what|when|where|who|how|why|which)\b|什[么麼]|怎[么麼]|多少|多久|哪|[几幾]|[谁誰]")
+_ASKS_OF_IT = re.compile(
+    r"\W*(?:(?:and|but|so|oh)\b\W*)*(?:(?:what(?! (?:about|if)\b)|when|where|who|how(?! about\b)|why|which)\b"
+    r"|(?:what|how) about\b.*\b(?:paid|sent|transferred)\b)"
+    r"|.*(?:怎[么麼样樣]|什[么麼][时時]|[谁誰]|多久|哪[里裡天]|[为為]什)"
+)
+"""That a text asks what follows from what was agreed, or of what went before it."""
 _TAG = re.compile(
     r"\W*(?:right|ok(?:ay)?|yes|no|correct|please|deal|isn't it|is that (?:right|ok(?:ay)?|fine)"
     r"|[对對好行是可][吗嗎吧不么]?|可以[吗嗎]?|[没沒][错錯]吧?)\W*"
@@ -60,6 +66,14 @@ def is_side_question(text: str) -> bool:
     clauses = [part for part in _END.split(text) if part.strip() and not is_courtesy(part)]
     hangs = has_condition(clauses[-1]) and not _WHICH.search(folded(clauses[-1])) if clauses else True
     return not hangs and not _HANGS_ON_IT.match(said)
+
+
+def asks_of_it(text: str) -> bool:
+    """Whether a text asks no more than what follows from what a yes before it agrees to."""
+    said = folded(text)
+    paid = re.search(r"\b(?:paid|sent|transferred)\b|[付交打][了过過]", said)
+    open_question = bool(_ASKS_OF_IT.match(said)) and is_side_question(text)
+    return open_question and bool(paid or not re.search(r"\d", said))
 
 
 def is_tag(text: str) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal
 
 from agents.desk.find import Dossier, find_order
+from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.order import Order
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
 _DAY = re.compile(
@@ -25,6 +26,20 @@ _LATER = re.compile(
 )
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
+_SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
+_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_WHEN = (
+    r"(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {_NAMED})?|{_NAMED} \d{{1,2}}(?:st|nd|rd|th)?)"
+)
+_OF_A_MESSAGE = re.compile(
+    rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
+    rf"(?:from|of|on|dated) {_WHEN}\b"
+    r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
+    r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
+    re.IGNORECASE,
+)
+"""A message to the house, with the day of that."""
 _NEAR = timedelta(days=7)
 _Way = Literal["later", "sooner", "near"]
 
@@ -39,6 +54,36 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
+
+
+def without_days_of_messages(text: str) -> str:
+    """A text with spaces for the messages that it names by their day: my email from friday, 周五发的邮件."""
+    return _OF_A_MESSAGE.sub(lambda hit: " " * len(hit[0]), text)
+
+
+def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
+    """The request; a day from which an address is to hold is none for a delivery that is not before that:
+    from 1 Dec deliver to 22 Dockside Road."""
+    placed = [one for one in request.actions if one.intent == "change_address"]
+    spans = {span for one in placed for span in one.evidence or ()}
+    orders = {one.order for one in (*placed, *request.actions) if one.order}
+    can_move = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_address"]]
+    meant = [one for one in can_move if one.id in orders or not orders]
+    kept = {
+        i: one
+        for i, one in enumerate(request.actions)
+        if not (_is_only_from(one, meant) and spans.intersection(one.evidence or ()))
+    }
+    return request if len(kept) == len(request.actions) else as_request(kept, request)
+
+
+def _is_only_from(action: Action, orders: Sequence[Order]) -> bool:
+    """Whether an action is for no delivery before a day, and none of the orders has one."""
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    first = said.earliest if said else None
+    if said is None or first is None or said.model_dump(exclude_none=True).keys() != {"earliest"}:
+        return False
+    return all(one.delivery >= first for one in orders)
 
 
 def with_days_as_talked_of(request: Request, text: str, standing: date | None, *, today: date) -> Request:

@@ -80,12 +80,25 @@ _ALL_OF_THEM = re.compile(
     r"|[两兩](?:[个個张張单單种種款样樣]|者)|[每各]"
 )
 _NOT = re.compile(r"\b(?:not|no|neither|none|don'?t)\b|[不没沒别別]")
+_WHY_NOT = re.compile(
+    r"\bwhy not\b|\bnot a problem\b|\bno (?:problem|worries|matter)\b|[没沒][问問][题題]|有何不可"
+)
 _YES_TO_ALL = re.compile(r"\bboth\b|\b(?:all|every\w*)\W*$|都[改要换換]")
 _BUT_FOR = re.compile(r"\b(?:except|but not|apart from|all but)\b|除了?|不包括")
 _NEWEST = re.compile(r"\b(?:newest|newer|latest|most recent|later one)\b|最新|最近|[较較]新|新的那")
 _OLDEST = re.compile(r"\b(?:oldest|older|earliest|earlier one)\b|最[早旧舊]|[较較]早|[早旧舊]的那")
 _MORE = re.compile(r"\b(?:more|extra|additional|on top)\b")
 _LESS = re.compile(r"(?<!no )(?<!not )\b(?:less|fewer)\b(?! than)")
+_NUMBER = r"\d[\d,]*|[一二三四五六七八九十百千两兩]+"
+_IN_EACH = re.compile(
+    rf"(?P<before>\d[\d,]*)\s*(?:[a-z]+ )?(?:(?:in|to|for) )?(?:\b(?:an?|per|each|every|one)\b|/)"
+    r"|\b(?:an?|one|each|every)(?: (?!of\b)[a-z]+)?"
+    r" (?:(?:has|have|holds?|contains?|is|are|of|with|packs?|fits?) )+"
+    rf"(?P<behind>\d[\d,]*)"
+    rf"|[一每1]\s*[\u3400-\u9fff](?:子)?[有是装裝放里裡入内內]*\s*(?P<zh>{_NUMBER})",
+    re.IGNORECASE,
+)
+"""How many are in each of what was counted: 5 packs a carton, 每箱5包."""
 _LEADING = re.compile(
     r"^\W*(?:(?:for|with|to|by|into|the|some|then|just)\s+|[换換改]?成|[换換]|用|要)+", re.IGNORECASE
 )
@@ -163,6 +176,8 @@ def completed(
         others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
         kept = as_request(others, waiting.request)
         return kept.with_actions((*kept.actions, *instead))
+    if waiting.question == "ask_quantity_in" and (counted := _counted_by_each(waiting.action, text, read)):
+        return _filled(waiting, [{"quantity": counted}])
     if not all(_may_answer(action, waiting, setting) for action in said.actions):
         return None
     if waiting.question == "ask_price_at" and verdict(text) == "yes":
@@ -197,6 +212,25 @@ def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity |
     known = " ".join((str(said.value), *waiting.choices, *names, *(order.id for order in dossier.orders)))
     others = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", known))
     return said.model_copy(update={"value": Decimal(others.pop())}) if len(others) == 1 else None
+
+
+def _counted_by_each(action: Action, text: str, read: Read) -> Quantity | None:
+    """How many goods are meant that were counted in another unit, where a text tells how many are in each: as
+    many as it says beside that, or that many times what was said before, added where that was."""
+    before, each = _quantity_of(action), _IN_EACH.search(text)
+    if before is None or each is None:
+        return None
+    said = re.findall(r"\d[\d,]*", f"{text[: each.start()]} {text[each.end() :]}")
+    others = [number for number in said if number.replace(",", "") != str(before.value)]
+    number = others[-1] if others else each["before"] or each["behind"] or each["zh"]
+    wish = _VALUES["ask_quantity"][1][bool(_CHINESE.search(text))].format(number)
+    found = next((one for one in map(_quantity_of, read(wish).actions) if one), None)
+    times = Decimal(1) if others else before.value
+    return found and before.model_copy(update={"value": found.value * times, "unit": None})
+
+
+def _quantity_of(action: Action) -> Quantity | None:
+    return getattr(action, "quantity", None)
 
 
 def _is_wanted_already(item: str | None, waiting: Waiting, setting: Setting) -> bool:
@@ -342,7 +376,8 @@ def _wants_all(said: str) -> bool:
     """Whether a text picks all that was listed, and, but for a word of why, says no more."""
     first = leads(said)
     begins_so = _ALL_OF_THEM.search(first) and _is_short(first) and not re.search(r"\d", said)
-    return bool(begins_so or (_ALL_OF_THEM.search(said) and _is_short(said))) and not _NOT.search(said)
+    refused = _NOT.search(_WHY_NOT.sub(" ", said))
+    return bool(begins_so or (_ALL_OF_THEM.search(said) and _is_short(said))) and not refused
 
 
 def _several(said: str, choices: Sequence[str]) -> list[str]:

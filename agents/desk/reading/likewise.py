@@ -12,7 +12,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import BOTH, orders_by_goods
 from agents.desk.reading.pointing import pointed_at
-from contracts.order import Order
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
     Address,
@@ -36,10 +36,24 @@ _OF_A_WHOLE = (ChangeAddress, ChangeContact, ChangeDelivery, ChangeInvoice, Chan
 _TWO = 2
 _NOTHING_SAID = re.compile(
     r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
-    r"|same|also|too|as well|likewise|again|what about|how about|thanks?|do|goes|apply|applies|it)\b"
+    r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
+    r"|what about|how about|thanks?|do|goes|apply|applies|it)\b"
     r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""
+_THE_OTHER = re.compile(
+    r"(?<!leave )(?<!keep )\b(?:the|my|our) other (?:one|order)\b"
+    r"(?:(?!\b(?:stays?|remains?|keeps?|leave|is|are|can|should not|not)\b|n't)[^.;!?\d]){0,24}?"
+    r"\b(?:(?:the |that )?same\b(?: (?:day|date|time|address|place|terms|way))?|too|as well|also|likewise)\b"
+    r"|另[外一]?[一1]?[个個张張笔筆]?(?:[订訂]?[单單])?(?:也|同|一起|跟着)(?![^，,。;；]{0,3}[不别別])"
+)
+"""The other order of two, for which the same is wanted."""
+_OTHER_WITH_A_VALUE = re.compile(
+    r"\b(?:the|my|our) other (?:one|order)\b"
+    r"(?= (?:on|to|for|by|at|a|until) (?:the )?\w)(?=[^.;!?,]{0,24}\d)",
+    re.IGNORECASE,
+)
+"""The other order of two, of which something else is wanted."""
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 
@@ -154,6 +168,35 @@ def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request
         if not any(one.order == other and one.intent == action.intent for one in request.actions)
     ]
     return request.with_actions((*request.actions, *more))
+
+
+def with_the_other_order_named(text: str, dossier: Dossier) -> str:
+    """A text of the same length, in which an order has its number that is called the other one behind the
+    first: 1024 on the 19th and the other one on the 20th."""
+    hit, named = _OTHER_WITH_A_VALUE.search(text), dossier.by_figures(text)
+    open_ones = [one.id for one in dossier.orders if one.stage in POSSIBLE_AT["change_delivery"]]
+    others = [one for one in open_ones if one not in named]
+    if hit is None or len(named) != 1 or named[0] not in open_ones or len(others) != 1:
+        return text
+    return text[: hit.start()] + others[0].ljust(len(hit[0])) + text[hit.end() :]
+
+
+def with_the_other_as_well(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; a term that a text wants of one order, and the same of the other one, as one of each."""
+    if not _THE_OTHER.search(folded(text)) or any(action.if_granted for action in request.actions):
+        return request
+    terms = [one for one in request.actions if isinstance(one, _OF_A_WHOLE) and one.order and not one.item]
+    about = {one.order for one in terms}
+    fitting = [
+        order.id
+        for order in dossier.orders
+        if all(order.stage in POSSIBLE_AT.get(one.intent, ()) for one in terms)
+    ]
+    others = [order for order in fitting if order not in {one.order for one in request.actions}]
+    if len(about) != 1 or len(others) != 1:
+        return request
+    same = (bare(one).model_copy(update={"order": others[0]}) for one in terms)
+    return request.with_actions((*request.actions, *same))
 
 
 def _is_of_both(action: Action, text: str) -> bool:

@@ -17,13 +17,13 @@ from agents.desk.reading.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
-from agents.desk.reading.days import with_days_of_the_order
+from agents.desk.reading.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
 from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
-from agents.desk.reading.likewise import with_terms_of_both
+from agents.desk.reading.likewise import with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.misspelt import with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
@@ -106,9 +106,11 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
+    request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)
     request = with_payments_moved(request, text, dossier, setting)
     request = with_deposit_kept(request, text, dossier, setting)
+    request = without_days_of_an_address(request, dossier)
     request = with_days_of_the_order(request, text, dossier, setting)
     request = with_the_way_of_before(request, text, asked)
     return with_the_way_gone_on(request, text, asked, dossier, setting)

@@ -45,6 +45,15 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """No more than the number of a house."""
+_ENDING = re.compile(
+    r"(?:\.{2,}|…|\bend(?:s|ing)? (?:in|with|on)|\blast (?:\w+ )?(?:digits?|numbers?|figures?|part)"
+    r"(?: (?:is|are|should be))?)\s*(?P<behind>\d(?:[\d ]{0,5}\d))(?![\d-])"
+    r"|(?<!\d)(?P<before>\d{2,6})\s*(?:at|in) the end\b"
+    r"|(?:尾[号號数數]|[最末][后後]?[一二三四两兩几幾\d]?[位码碼]|[结結末]尾|最[后後])[^\d，,。;；]{0,6}(?P<zh>\d{2,6})(?![\d-])"
+    r"|(?<!\d)(?P<tail>\d{2,6})[结結]尾",
+    re.IGNORECASE,
+)
+"""How a number of a phone ends."""
 _OF_A_PLACE = re.compile(
     r"\b(?:(?:house|street|door) (?:number|no|name)|street|address|post ?code|zip)\b"
     r"|[门門]牌|[邮郵](?:[编編]|[递遞][区區])|地址|[楼樓室房][间間]?[号號]|[楼樓][层層]"
@@ -96,8 +105,19 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     found = (put_right(text, fields) for put_right in _WAYS)
     for changed in found:
         if changed is not None:
-            return _with(asked, changed)
+            return _with(asked, changed, fields)
     return ()
+
+
+def names_last_digits(text: str) -> bool:
+    """Whether a text tells the last digits of a number."""
+    hit = _ENDING.search(text)
+    return bool(
+        hit
+        and re.search(
+            r"(?i)\bdigits|\bends?\b (?:in|with|on)|[尾末码碼]|[后後][一二三四两兩几幾\d]?位", hit[0]
+        )
+    )
 
 
 def as_wishes(order: Order) -> tuple[Action, ...]:
@@ -145,13 +165,16 @@ def _fields(asked: Request) -> Iterator[_Field]:
                     yield _Field(place, part, name, value)
 
 
-def _with(asked: Request, changed: _Field) -> tuple[Action, ...]:
+def _with(asked: Request, changed: _Field, fields: Sequence[_Field]) -> tuple[Action, ...]:
+    """What is proposed with a field changed, wherever it says the same."""
     actions: list[Action] = [*map(bare, asked.actions)]
     update: dict[str, Any] = {changed.name: changed.value}
-    said = getattr(actions[changed.place], changed.part)
-    actions[changed.place] = actions[changed.place].model_copy(
-        update={changed.part: said.model_copy(update=update)}
-    )
+    key = (changed.part, changed.name)
+    before = next(one.value for one in fields if (one.place, one.part, one.name) == (changed.place, *key))
+    for field in fields:
+        if (field.part, field.name, field.value) == (*key, before):
+            said = getattr(actions[field.place], field.part).model_copy(update=update)
+            actions[field.place] = actions[field.place].model_copy(update={field.part: said})
     return tuple(actions)
 
 
@@ -249,7 +272,30 @@ def _spelt(text: str, fields: list[_Field]) -> _Field | None:
     return None
 
 
-_WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (_denied, _numbered, _part_by_part, _spelt)
+def _ended(text: str, fields: list[_Field]) -> _Field | None:
+    """The only phone number, ending as the text says: it's ...119 at the end, 尾号是119."""
+    phones = {field.value: field for field in reversed(fields) if field.name == "phone"}
+    hits = [*_ENDING.finditer(text)]
+    if len(phones) != 1 or len(hits) != 1:
+        return None
+    new = re.sub(r"\D", "", next(filter(None, hits[0].groups())))
+    (phone,) = phones.values()
+    places = [hit.start() for hit in re.finditer(r"\d", phone.value)]
+    if len(new) >= len(places) or re.sub(r"\D", "", phone.value).endswith(new):
+        return None
+    digits = list(phone.value)
+    for place, digit in zip(places[-len(new) :], new, strict=True):
+        digits[place] = digit
+    return _replaced(phone, 0, len(phone.value), "".join(digits))
+
+
+_WAYS: tuple[Callable[[str, list[_Field]], _Field | None], ...] = (
+    _ended,
+    _denied,
+    _numbered,
+    _part_by_part,
+    _spelt,
+)
 
 
 def _replaced(field: _Field, start: int, end: int, new: str) -> _Field:

@@ -447,7 +447,7 @@ def _of_all(
     excepted = _excepted(text, spoken_of, dossier)
     for action in actions:
         wanted = _EVERYTHING if action.intent == "cancel_order" else _ALL
-        of_all = excepted or wanted.search(text.casefold())
+        of_all = excepted or wanted.search(text.casefold()) or _is_for_everything(action, text)
         named = action.order and not set(orders_named(action.order, dossier)) & set(excepted)
         if not of_all or named or action.item or action.intent not in WHOLE_ORDER:
             yield action
@@ -549,3 +549,52 @@ def _with_goods_of_the_text(action: Action, text: str, dossier: Dossier, setting
         return action
     about = {"item": item} if action.intent in _OF_ONE_PRICE else {}
     return action.model_copy(update={"order": holding[0], **about})
+
+
+_WHO_WRITES = re.compile(
+    r"\b(?:[Tt]his is|[Mm]y name is|(?:I am|I'm|I’m)(?: called)?|[Hh]ere is)"
+    r" (?P<en>[A-Z][\w'-]+(?: (?:(?:van|von|de|der|da|del|la|le|bin|al)\b ?)*[A-Z][\w'-]+){1,3})"
+    r"|(?P<here>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}) (?:here|speaking)\b"
+    r"|(?:我(?:是|叫)|[这這][里裡]是)(?:[^，,。\s]{0,4}(?:[来來任]的|同事|[业業][务務]|采[购購]|[採]購))?"
+    r"(?P<zh>[\u4e00-\u9fff]{2,4})(?=[，,。;；！!\s])"
+)
+"""Who a message is from."""
+_WRITER_AS_CONTACT = re.compile(
+    r"[^.;!?。；！？\n]*(?:"
+    r"\b(?:use|put|take|make|list|enter|have|name|register)\W+me\b[^.;!?\n]{0,20}\bcontact\b"
+    r"|\bcontact\b[^.;!?\n]{0,30}\b(?:to me|is me|me instead|be me)\b"
+    r"|\bme (?:as|to be|is) (?:the |your |a )?(?:new )?contact\b"
+    r"|\b(?:i am|i'm|i’m|i will be|i'll be)(?: now)? (?:the |your )?(?:new )?contact\b"
+    r"|(?:[联聯][系絡繫络]人|收[件货貨]人|[联聯][络絡]窗口)[^，,。;；]{0,8}(?:[改换換寫写][成为為]?|就?是|用)我(?![们們]))[^.;!?。；！？\n]*",
+    re.IGNORECASE,
+)
+"""That who writes is to be the contact."""
+_ON_EVERYTHING = re.compile(
+    r"\b(?:on|for) (?:everything|all (?:of (?:it|them)|deliver\w+))\b"
+    r"|(?:[联聯][系絡繫络]人|收[件货貨]人)[^，,。;；]{0,4}(?:都|全部|一律)",
+    re.IGNORECASE,
+)
+"""That a contact is one of all orders."""
+
+
+def _is_for_everything(action: Action, text: str) -> bool:
+    return action.intent == "change_contact" and bool(_ON_EVERYTHING.search(text))
+
+
+def with_the_writer_as_contact(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; who writes, where the text gives a name and wants that person as contact, as that."""
+    wish, writer = _WRITER_AS_CONTACT.search(text), _WHO_WRITES.search(text)
+    name = next(filter(None, writer.groups()), None) if writer else None
+    if wish is None or name is None:
+        return request
+    contacts = [one for one in request.actions if isinstance(one, ChangeContact)]
+    if not contacts and any(action.if_granted for action in request.actions):
+        return request
+    if not contacts:
+        named = dossier.by_figures(wish[0])
+        new = ChangeContact(confidence=_GUESSED)
+        contacts = [new.model_copy(update={"order": order}) for order in named] or [new]
+    made = [_with_name(one, name) for one in contacts]
+    spans = [tuple(sorted({*(one.evidence or ()), wish.span()})) for one in contacts]
+    told = [one.model_copy(update={"evidence": span}) for one, span in zip(made, spans, strict=True)]
+    return request.with_actions((*(one for one in request.actions if one not in contacts), *told))

@@ -72,6 +72,29 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Other goods that go elsewhere, or where they were to go."""
+_ONLY_THESE = re.compile(
+    rf"\b(?:only|just) (?:for )?(?:(?:the|those|these) (?:extra |new |other )?)?(?:{_AMOUNT}|ones\b)"
+    r"[^.;!?,]{0,30}?\b(?:go(?:es|ing)?|ship(?:ped|s)?|sen[dt]|delivered|are|is) (?:out )?(?:to|for) \w"
+    rf"|[只就仅僅光单單](?:有|是|把|将|將)?(?:[这這那新多][^，,。;；]{{0,3}})?{_AMOUNT}"
+    rf"[^，,。;；]{{0,8}}?{_SEND_ZH}[到往去给給]",
+    re.IGNORECASE,
+)
+"""That no more than so many go to a place: only those 80 go to Berlin, 只有这80个送到柏林."""
+_THESE_THERE = re.compile(
+    r"\b(?:them|those|these|the (?:extra|new|additional) (?:ones?|\d+))\b[^.;!?]{0,60}$"
+    r"|(?:[这這那](?:些|批)|新[加增]的|加的|多的)[^。;；！!]{0,20}$",
+    re.IGNORECASE,
+)
+"""Goods just spoken of, before the address that they go to."""
+_REST_ELSEWHERE = re.compile(
+    r"\b(?:the (?:rest|remainder|others|other \d+)|everything else)\b(?: (?:still|can|should|will|must))*"
+    r" (?:(?:stays?|remains?|goe?s?|is sent) )?(?:(?:to|in|at|with) )?"
+    r"(?!the same|as |unchanged|like|how|the way|is |are |of |can |may )[a-z]"
+    rf"|(?:剩|[余餘])下?[来來]?的?[^，,。;；]{{0,6}}(?:{_SEND_ZH}|[还還]是|留|[老原])"
+    rf"|(?:其[余餘他它]|原[来來])的?[^，,。;；]{{0,6}}(?:{_SEND_ZH}|[还還]是|留|[老原])",
+    re.IGNORECASE,
+)
+"""Others that go to, or stay at, a place of their own."""
 _NO_PART = re.compile(
     r"付|款|定金|[订訂]金|不[变變改动動要用]|照[旧舊]|保持|取消|退|[删刪]|[换換]|改成|[颜顏]色|原[样樣]"
     r"|\b(?:pa(?:y|id)\w*|deposit|up ?front|net|unchanged|same|stays?|remains|cancel\w*|remov\w+|drop|keep"
@@ -112,7 +135,7 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     others = tuple(one for one in request.actions if one not in said)
     if not said and {*request.intents} == {"place_order"}:
         return request.with_actions((*others, Handover(evidence=tuple(spans))))
-    if not said and (others or _ASKS.search(folded(text))):
+    if not said and not _ONLY_THESE.search(text) and (others or _ASKS.search(folded(text))):
         return request
     buys = bool(_BUYS.search(folded(text)))
     placed = [one for one in said if isinstance(one, PlaceOrder)]
@@ -120,7 +143,8 @@ def with_parts_of_a_delivery(request: Request, text: str, dossier: Dossier, sett
     bought = tuple(_in_one(one) for one in new if buys)
     read_from = sorted({*spans, *(span for one in said for span in one.evidence or ())})
     split = next((one for one in said if one.intent == "split_delivery"), None)
-    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(said, "item"))
+    held = [one for one in said if _is_held(one, dossier, setting)]
+    parts: Action = split or SplitDelivery(order=_first(said, "order"), item=_first(held, "item"))
     if new:
         parts = Handover()
     parts = parts.model_copy(update={"evidence": tuple(read_from)})
@@ -153,8 +177,7 @@ def _places_of_parts(text: str) -> list[Span]:
         for start, end in clauses
         if any(words.search(text[start:end]) for words in (_LOT, _SENT_AHEAD))
     ]
-    if halves := _HALVES.search(text):
-        told.append(halves.span())
+    told += [found.span() for words in (_HALVES, _ONLY_THESE) if (found := words.search(text))]
     some = _SOME.search(text)
     rest = some and _REST.search(text, some.start())
     if some and rest:
@@ -172,10 +195,14 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
     addresses = (one.address for one in request.actions if isinstance(one, ChangeAddress | PlaceOrder))
     for place in (one.text for one in addresses if one and one.text):
         start = text.find(place)
-        some = _LEADS_THERE.search(said[:start]) if start >= 0 else None
-        if some is None:
+        if start < 0:
             continue
         end = start + len(place)
+        if (these := _THESE_THERE.search(said[:start])) and (rest := _REST_ELSEWHERE.search(said, end)):
+            return [(these.start(), rest.end())]
+        some = _LEADS_THERE.search(said[:start])
+        if some is None:
+            continue
         others = _OTHERS.search(said, end) or _OTHERS.search(said[: some.start("some")])
         if others:
             return [(min(some.start("some"), others.start()), max(end, others.end()))]

@@ -527,6 +527,8 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
     for kind, pattern in _QUESTIONS.items():
         if (kind in _NO_FIGURES and figures) or (kind in _ONLY_ASKED and not asks):
             continue
+        if kind in ("due", "deposit") and _WAS_PAID.search(sentence):
+            continue
         if (hit := pattern.search(sentence)) is None:
             continue
         start, end = (0, len(sentence)) if kind == "gift" else _clauses_around(sentence, *hit.span())
@@ -535,6 +537,13 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
             return kind, (start, end)
     return None
+
+
+_WAS_PAID = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had)? (?:already )?(?:paid|sent|transferred|wired)\b|\balready paid\b"
+    r"|已[经經]?(?:付|交|打)[了过過]?的?(?:定金|[订訂]金|[钱錢]|款)"
+)
+"""That money was paid before, which the book does not tell of."""
 
 
 def _clauses_around(sentence: str, start: int, end: int) -> tuple[int, int]:

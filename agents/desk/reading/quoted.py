@@ -39,8 +39,10 @@ _TAKES_ALL = re.compile(
     r"(?:(?:yes|yeah|ok(?:ay)?|sure|fine|great|good|then|please|let's|lets|i|we|i'll|we'll|i'd like to|just"
     r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place)\s+"
     r"(?:it|them|that|those|these|both|all|everything|the lot|an order)\b"
-    r"(?:\s+(?:of (?:it|them)|for me|then|now|all|both|please))*"
-    r"|(?:[好行嗯是的可以就那我们們，,\s])*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"(?:\s+(?:of (?:it|them)|for me|then|now|all|both|please"
+    r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
+    r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|[按照][您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?))*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
     r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
 )
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")

@@ -7,12 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agents.desk.proposal import bare
+from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
-from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change, verdict
+from agents.desk.reading.answers import (
+    NAMED_OPTION,
+    agrees,
+    folded,
+    has_condition,
+    takes_back_a_change,
+    verdict,
+)
 from agents.desk.reading.as_before import company_in
-from agents.desk.reading.asides import goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import at_those_late, condition_that_holds, day_demanded, holds_of
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
@@ -33,9 +40,46 @@ from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import Accept, Action, Intent, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[\s,.;!]+(?:(?:and|but|though|although|only|however|also|plus|except)\b[\s,]*)+"
+    r"|[，,。；;！!\s]+(?:(?:不[过過]|但是?|只是|另外|[还還]有)[，,\s]*)+",
+    re.IGNORECASE,
+)
+"""How a text goes on behind its yes."""
+_WHO_WANTS = re.compile(
+    r"^\W*(?:(?:my|our|the) [a-z]+|i|we|he|she|they)(?: (?:also|now|really|still|would))*"
+    r"(?:'d| )(?: ?(?:wants?|needs?|likes?|prefers?|asks? for))(?: to (?:have|get|see))? ",
+    re.IGNORECASE,
+)
+"""Who wants what follows."""
+_OF_AN_INVOICE = re.compile(
+    r"(?:please |can you |could you )*(?:send |address |post )?(?:the |our |my |all )?(?:invoices?|bills?)\b"
+    r"[^.;!?]{0,20}\bto\b"
+    r"|(?:[发發]票|[账帳賬][单單])[^，,。;；]{0,6}[寄送]"
+)
+"""Where an invoice goes."""
+_AT_NO_COST = re.compile(
+    r"\W*\b(?:if|as long as|provided) (?:that|it|this|there)(?:['’]?s| is| comes at| has)? (?:at )?"
+    r"no (?:extra|additional|more) (?:costs?|charges?|fees?)"
+    r"|\W*\bif (?:it|that|this) (?:costs nothing|does(?:n['’]?t| not) cost) (?:extra|more|anything)"
+    r"|[，,\s]*(?:如果|要是|只要)不(?:用|要)?(?:加|多收|另收)[钱錢價价費费](?:的[话話])?",
+    re.IGNORECASE,
+)
+"""A condition that holds of any change: it is written at no other price than the customer says yes to."""
+_OF_AN_ORDER: frozenset[Intent] = frozenset(
+    (
+        "change_delivery",
+        "change_quantity",
+        "change_address",
+        "change_contact",
+        "change_payment",
+        "add_item",
+    )
+)
+"""What may be wanted of an order beside what is agreed."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -172,6 +216,57 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     )
 
 
+def _answer_and_more(situation: Situation) -> Conversation | None:
+    """A yes or no to what is proposed, and another wish for an order that is named behind it, or that stays
+    then, whatever leads to it: yes, though my boss wants 1031 a week earlier; ok keep it but a week later."""
+    proposal, text = situation.proposal, situation.text
+    if proposal is None or situation.haggle or "place_order" in proposal.request.intents:
+        return None
+    for hit in _GOES_ON.finditer(text):
+        head, tail = text[: hit.start()], _WHO_WANTS.sub("", _AT_NO_COST.sub(" ", text[hit.end() :]))
+        answered, named = verdict(head), situation.dossier.by_figures(tail)
+        if answered == "no" and not named:
+            tail, named = f": {tail}", list(proposal.cancelled.values())
+        if answered not in ("yes", "no") or len(named) != 1 or has_condition(tail):
+            continue
+        wish, asked = situation.plain(_with_the_order(named[0], tail)), _reasons_at(named[0], proposal)
+        if wish.actions and all(one.intent in _OF_AN_ORDER - asked for one in wish.actions):
+            said = [bare(one).model_copy(update={"order": named[0]}) for one in wish.actions]
+            agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
+            request = _in_their_language(agreed, situation)
+            found = Conversation(request=request, own=1 + len(said), answer=head, asked=None)
+            return {**_nothing_read(situation), **found}
+    return None
+
+
+def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and where the invoice goes behind it, which a person takes up."""
+    if situation.proposal is None or situation.haggle:
+        return None
+    for hit in _GOES_ON.finditer(situation.text):
+        head, tail = situation.text[: hit.start()], situation.text[hit.end() :]
+        posted = _OF_AN_INVOICE.match(folded(tail))
+        alone = posted and not has_condition(tail) and {*situation.plain(tail).intents} <= {"change_invoice"}
+        if verdict(head) == "yes" and alone:
+            request = _in_their_language(Request(language=situation.spoken, actions=(Accept(),)), situation)
+            found = Conversation(request=request, own=1, answer=head, asked=None, questions=["billing"])
+            return {**_nothing_read(situation), **found}
+    return None
+
+
+def _with_the_order(order: str, text: str) -> str:
+    """A text with an order under its whole number, or that before it."""
+    number = re.sub(r"\D", "", order)
+    in_full = re.sub(rf"(?<![\w-]){number}(?!\d)", order, text)
+    return in_full if order in in_full or number in text else f"{order}{text}"
+
+
+def _reasons_at(order: str, proposal: Proposal) -> set[Intent]:
+    """What is proposed of an order."""
+    steps = [step for step in proposal.steps if step.order and step.order.id == order]
+    return {reason for step in steps for reason in step.reasons}
+
+
 def _the_same_question(situation: Situation) -> Conversation | None:
     """What was asked last, of another order that the message names and says nothing else of: and 1024?"""
     asked, text = situation.state.get("inquired"), situation.text
@@ -230,6 +325,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_that_holds,
     _yes_by_a_day,
     _yes_with_an_aside,
+    _answer_and_more,
+    _yes_and_an_invoice,
     _the_same_question,
     _questions_and_wishes,
 )
@@ -309,7 +406,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
             agreed = confirms(head, (), proposal) and (
-                goes_over(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
+                goes_over(tail) or asks_of_it(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
             )
         if agreed and not _wishes_more(tail, situation):
             return head, tail
@@ -322,9 +419,9 @@ def _is_for_a_person(text: str) -> bool:
 
 
 def _wishes_more(text: str, situation: Situation) -> bool:
-    """Whether a part of the message asks for a change, or bids."""
+    """Whether a part of the message asks for a change, or bids; a yes said again does not."""
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
-    return any(intent not in _ASKED_FOR for read in readers for intent in read(text).intents)
+    return any(intent not in (*_ASKED_FOR, "accept") for read in readers for intent in read(text).intents)
 
 
 def _heard(situation: Situation) -> Request:

@@ -13,16 +13,19 @@ from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_exclamations, without_the_same_price
 from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
+from agents.desk.reading.days import without_days_of_messages
 from agents.desk.reading.denied import without_orders_denied, without_what_is_denied
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
+from agents.desk.reading.likewise import with_the_other_order_named
+from agents.desk.reading.naming import with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
-from agents.desk.reading.unheard import without_handling
+from agents.desk.reading.unheard import with_goods_made_good, without_handling
 from agents.desk.state import (
     Conversation,
     Message,
@@ -144,15 +147,19 @@ class Situation:
             now = datetime.fromisoformat(self.message["now"])
             orders = [order.id for order in self.dossier.orders]
             said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
-            said = without_labels(without_own_references(said), self.setting(self.spoken))
+            said = without_own_references(without_days_of_messages(said))
+            said = with_the_other_order_named(said, self.dossier)
+            said = without_labels(said, self.setting(self.spoken))
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             if context is None:
                 read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
+            read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
+            read = with_goods_made_good(read, text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
 

@@ -69,6 +69,8 @@ def with_amounts_on_order(
     both = [one for one in dossier.orders if all(one in orders for orders in holding.values())]
     if of_several and len(both) == 1 and not any(meant.values()):
         meant = dict.fromkeys(amounts, both[0])
+    changed = _changed_beside(request, dossier, setting)
+    meant = {i: meant[i] or _among(orders, changed) for i, orders in holding.items()}
     made = [
         at_order(amounts[i], order, setting) if (order := meant.get(i)) else one
         for i, one in enumerate(request.actions)
@@ -77,6 +79,26 @@ def with_amounts_on_order(
         new = [amounts[i] for i, one in meant.items() if one and one.id == order.id]
         made += terms_beside(made, new, order)
     return request.with_actions(tuple(made))
+
+
+def _changed_beside(request: Request, dossier: Dossier, setting: Setting) -> list[str]:
+    """The orders, one for each, of which a request sets other goods to a number or takes them off."""
+    found = [
+        [one.id for one in dossier.orders if one.stage not in CLOSED and _is_at(action, one, setting)]
+        for action in request.actions
+        if action.intent in ("change_quantity", "remove_item")
+    ]
+    return [orders[0] for orders in found if len(orders) == 1]
+
+
+def _is_at(action: Action, order: Order, setting: Setting) -> bool:
+    named = action.order is None or re.sub(r"\D", "", action.order) == re.sub(r"\D", "", order.id)
+    return named and bool(action.item and lines_named(action.item, order, setting.speaker))
+
+
+def _among(orders: Sequence[Order], names: Sequence[str]) -> Order | None:
+    """The only one of the orders, where it has one of the names."""
+    return orders[0] if len(orders) == 1 and orders[0].id in names else None
 
 
 def _with_amounts_for_a_price(

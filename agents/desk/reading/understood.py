@@ -21,7 +21,7 @@ from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_al
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import wanted_likewise
-from agents.desk.reading.misspelt import as_wishes, part_put_right
+from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with
@@ -31,6 +31,7 @@ from agents.desk.reading.separate import is_new, orders_anew
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
+from contracts.order import Order
 from contracts.request import Action, ChangePrice, Reject, Request
 
 
@@ -208,14 +209,21 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
     text, request, order = situation.text, understood.request, situation.dossier.in_focus
     if understood.waiting or situation.haggle:
         return understood
+    if order and names_last_digits(text) and (spelt := part_put_right(text, _as_request(order, request))):
+        return replace(understood, request=request.with_actions(spelt))
     if is_amended(text):
         request = request if understood.is_clear else value_alone(request, situation)
         day, today = order.delivery if order else None, situation.setting(request.language).today
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
         return understood
-    spelt = part_put_right(text, request.with_actions(as_wishes(order)))
+    spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
+
+
+def _as_request(order: Order, request: Request) -> Request:
+    """The contact of an order as a request."""
+    return request.with_actions(as_wishes(order))
 
 
 def _pointed_at(understood: Understood, situation: Situation) -> Understood:

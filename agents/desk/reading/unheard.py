@@ -18,6 +18,7 @@ from contracts.request import (
     ChangeContact,
     ChangeDelivery,
     ChangeQuantity,
+    Handover,
     PlaceOrder,
     RemoveItem,
     Request,
@@ -357,3 +358,39 @@ def _says(said: str, *, words: int, chars: int) -> bool:
     """Whether that much is left of a clause without the words that any request is made of."""
     own = {*re.findall(r"[a-z]{2,}", _EMPTY_EN.sub("", said))}
     return len(own) >= words or len(re.findall(r"[\u3400-\u9fff]", _EMPTY_ZH.sub("", said))) >= chars
+
+
+_BAD = r"(?:broken|damaged|cracked|faulty|torn|defective|leak(?:ing|y)|smashed|scratched|wrong|missing)"
+_MADE_GOOD = re.compile(
+    r"(?<!\bas )(?<!\bas a )\breplacements?\b(?! (?:date|day|address|contact|driver|invoice)\b)"
+    rf"|\breplac(?:e|ing) (?:the |those |these |our |my )?(?:\d+ )?(?:[a-z]+ ){{0,2}}?{_BAD}\b"
+    r"|[补補][发發寄送](?!票)|重新?[发發寄](?!票)|[换換](?:一批|几个|幾個)?新的?(?:[给給来來过過])",
+    re.IGNORECASE,
+)
+"""That goods are to be made good which came broken, or did not come."""
+_OF_GOODS = ("change_quantity", "place_order", "add_item", "substitute_item", "return_item", "change_price")
+"""As what such goods may be read."""
+
+
+def with_goods_made_good(request: Request, text: str) -> Request:
+    """The request; goods that a text wants to be made good as a wish for a person: they change no order."""
+    spans = [_between_ands(text, *hit.span()) for hit in _MADE_GOOD.finditer(text)]
+    read = [one for one in request.actions if one.intent in _OF_GOODS and _lies_in(one, spans)]
+    if not spans or (not read and request.actions):
+        return request
+    if {*(one.intent for one in read)} == {"substitute_item"} and not re.search(_BAD, folded(text)):
+        return request
+    others = tuple(one for one in request.actions if one not in read)
+    return request.with_actions((Handover(evidence=tuple(spans)), *others))
+
+
+def _between_ands(text: str, start: int, end: int) -> Span:
+    """The stretch of the clause around some words that no `and` parts from them."""
+    around = next(hit for hit in CLAUSE.finditer(text) if hit.start() <= start < hit.end())
+    first = text.rfind(" and ", around.start(), start)
+    last = text.find(" and ", end, around.end())
+    return (around.start() if first < 0 else first, around.end() if last < 0 else last)
+
+
+def _lies_in(action: Action, spans: Collection[Span]) -> bool:
+    return any(start < last and first < end for first, last in spans for start, end in action.evidence or ())
