@@ -13,7 +13,7 @@ from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import NAMED_OPTION, agrees, folded, takes_back_a_change
 from agents.desk.reading.asides import goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.conditions import condition_that_holds
+from agents.desk.reading.conditions import condition_for_a_person, condition_that_holds
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
@@ -49,7 +49,7 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
         said: Conversation = {**_nothing_read(situation), **_first(situation)}
-        return {**said, "unheard": _unheard(said, situation)}
+        return {**said, "unheard": said["unheard"] or _unheard(said, situation)}
 
 
 def _nothing_read(situation: Situation) -> Conversation:
@@ -102,6 +102,18 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
     if not situation.plain(rest).actions:
         return None
     return {**_nothing_read(situation), **_first(beside), "answer": rest}
+
+
+def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
+    """The message in its words, where only a person can tell whether what its wishes hang on is so."""
+    if situation.haggle or situation.proposal:
+        return None
+    plain = situation.plain(situation.text)
+    goods = situation.setting(plain.language).goods
+    if not condition_for_a_person(situation.text, plain, goods.knows):
+        return None
+    nothing = _in_their_language(plain.with_actions(()), situation)
+    return Conversation(request=nothing, asked=None, unheard=[situation.text])
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -190,6 +202,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _answer_to_a_closed_card,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
+    _with_a_condition_for_a_person,
     _yes_with_an_aside,
     _the_same_question,
     _questions_and_wishes,
