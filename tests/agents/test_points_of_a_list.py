@@ -51,7 +51,9 @@ def test_only_the_kind_of_change_that_is_wanted_first_stays_on_the_card(first, t
     assert _shown("chenguang", first, text) == shown
 
 
-@pytest.mark.parametrize("text", ["算了，就这样", "就这样算了", "算了，好吧", "forget it, fine", "never mind, ok then"])
+@pytest.mark.parametrize(
+    "text", ["算了，就这样", "就这样算了", "算了，好吧", "forget it, fine", "never mind, ok then"]
+)
 def test_who_gives_it_up_and_says_a_yes_beside_it_agrees_to_nothing(text):
     with sample_book() as book:
         Talk(book, "lanhai").says("2048推迟两周", text)

@@ -225,9 +225,7 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     return left or None
 
 
-_PLACE = (
-    r"(?:第\s*(?P<zh>[1-9一二三四五六七八九])\s*[条條项項点點]|\b(?:item|point|number|no\.?|#) ?(?P<en>[1-9])\b(?!%))"
-)
+_PLACE = r"(?:第\s*(?P<zh>[1-9一二三四五六七八九])\s*[条條项項点點]|\b(?:item|point|number|no\.?|#) ?(?P<en>[1-9])\b(?!%))"
 """A point of the list that the customer wrote."""
 _NAMED_PLACE = re.compile(_PLACE, re.IGNORECASE)
 _DROPPED_PLACE = re.compile(

@@ -335,7 +335,9 @@ def _by_its_place(request: Request, about: _Corrected) -> Correction | None:
     if not points or text == about.text:
         return None
     gone = [wished[place] for place in dropped if place < len(wished)]
-    back = [i for i, one in enumerate(about.before.actions) if any(wish and _is_it(one, wish) for wish in gone)]
+    back = [
+        i for i, one in enumerate(about.before.actions) if any(wish and _is_it(one, wish) for wish in gone)
+    ]
     message = Message(**{**about.situation.message, "text": text})
     said = correction(about.read(text), about.proposal, replace(about.situation, message=message))
     kept = [one for one in said[0].actions if not any(wish and _is_it(one, wish) for wish in gone)]
