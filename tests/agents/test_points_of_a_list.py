@@ -85,3 +85,18 @@ def test_a_wish_that_hangs_on_what_only_a_person_knows_is_given_to_one(text):
 )
 def test_a_polite_condition_stands_in_nobodys_way(text):
     assert len(_shown("lanhai", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("日期不对，我说的是1月中，1月15号", "2027-01-15"),
+        ("不对，是1月20号到", "2027-01-20"),
+        ("日期错了，应该是12月28日", "2026-12-28"),
+    ],
+)
+def test_a_day_put_right_is_no_number_of_a_house(text, day):
+    with sample_book() as book:
+        Talk(book, "lanhai").says("再来500盒手套，送到广州市天河区体育西路103号", text, "好")
+        new = book.order("SO-4418")
+        assert (str(new.delivery), new.address.text) == (day, "广州市天河区体育西路103号")

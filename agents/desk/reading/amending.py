@@ -53,7 +53,8 @@ _STAYS = (
 )
 """How a part of what is proposed is said to stay as it was."""
 _THINKS = (
-    r"(?:think|decide|reconsider|get back)(?: \w+){{0,2}} (?:about|on|over|of)(?: (?:the|my|our|its))? ?(?:{words})"
+    r"(?:think|decide|reconsider|get back)(?: \w+){{0,2}} (?:about|on|over|of)"
+    r"(?: (?:the|my|our|its))? ?(?:{words})"
     r"|(?:hold off|wait)(?: on| with)(?: (?:the|my|our))? ?(?:{words})"
     r"|(?:{words})[^，。,.;；]{{0,3}}?(?:再(?:想|看|考[虑慮]|商量|[说說])|[还還]没定|先(?:放|等|[缓緩]))"
 )
@@ -225,7 +226,10 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     return left or None
 
 
-_PLACE = r"(?:第\s*(?P<zh>[1-9一二三四五六七八九])\s*[条條项項点點]|\b(?:item|point|number|no\.?|#) ?(?P<en>[1-9])\b(?!%))"
+_PLACE = (
+    r"(?:第\s*(?P<zh>[1-9一二三四五六七八九])\s*[条條项項点點]"
+    r"|\b(?:item|point|number|no\.?|#) ?(?P<en>[1-9])\b(?!%))"
+)
 """A point of the list that the customer wrote."""
 _NAMED_PLACE = re.compile(_PLACE, re.IGNORECASE)
 _DROPPED_PLACE = re.compile(
@@ -244,7 +248,7 @@ _NAMES: dict[Intent, tuple[str, str]] = {
 
 
 def points_dropped(text: str) -> tuple[str, list[int]]:
-    """The text without the words by which it drops points of a list, and which these are, the first being 0."""
+    """The text without the words by which it drops points of a list, and which these are, from 0 on."""
     hits = list(_DROPPED_PLACE.finditer(text))
     return _DROPPED_PLACE.sub(" ", text), [_place_of(hit) for hit in hits]
 
