@@ -142,6 +142,7 @@ _OF_THE_OTHERS = re.compile(
     rf"(?:另外|其[他它余餘]|剩下)的?{_HOW_MANY}"
     r"|\b(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two|three|four|\d))? ?orders\b"
 )
+_EXCEPT = re.compile(r"除了?|\b(?:except|but for|apart from|other than)\b")
 _OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bboth\b.+\band\b")
 """That a clause says one thing of each of several goods or orders."""
 _PARTS = re.compile(r"[，,。.;；!！、和跟与與及]|\band\b")
@@ -155,8 +156,9 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
     actions: list[Action] = []
     for action in request.actions:
         said = _clause_of(action, text)
-        others = _OF_THE_OTHERS.search(said)
-        hit = others or _OF_ALL.search(said)
+        others = _OF_THE_OTHERS.search(said) or _EXCEPT.search(folded(text))
+        hit = _OF_THE_OTHERS.search(said) or _OF_ALL.search(said)
+        alone = request.intents.count(action.intent) == 1
         left = _named_outside(text, dossier, setting) if others else ()
         orders = [one for one in still_open if one not in left]
         many = (hit["zh"] or hit["en"]) if hit else None
@@ -164,7 +166,7 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
         if not hit and _OF_EACH.search(said):
             hit, orders = _OF_EACH.search(said), _named_in(_PARTS.split(said), dossier, setting)
         of_goods = action.item is not None and not others and not _OF_EACH.search(said)
-        if hit and fits and isinstance(action, _OF_A_WHOLE) and not of_goods and len(orders) > 1:
+        if alone and hit and fits and isinstance(action, _OF_A_WHOLE) and not of_goods and len(orders) > 1:
             actions += (bare(action).model_copy(update={"order": one, "item": None}) for one in orders)
         else:
             actions.append(action)
