@@ -55,6 +55,7 @@ class Actor:
         held = [step for step in steps if self._waits_for_a_yes(step, turn)]
         standing = turn.proposal
         results = self._do_each([step for step in steps if step not in held], turn, key=key)
+        held = [step for step in held if self.effects.stands(step)]
         if held:
             return [*results, self.effects.propose(held, turn, key=key)]
         shown = any(step.do in ("remind", "doubt") for step in steps)
@@ -92,6 +93,8 @@ class Actor:
         """What became of each step; the revisions that they made of one order are told as one."""
         told: dict[str, Result] = {}
         for number, step in enumerate(steps, start=1):
+            if not self.effects.stands(step):
+                continue
             for part, result in enumerate(self._do(step, turn, key=f"{key}-{number}")):
                 plain_change = (
                     result.status == "done" and result.negotiation is None and (result.revision or 0) > 1

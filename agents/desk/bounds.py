@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from agents.desk.nearest import mean_day
-from contracts.book import OrderBook
+from contracts.book import OrderBook, UnknownOrder
 from contracts.events import Deal
 from contracts.house import House
 from contracts.mandate import Mandate
@@ -49,8 +49,11 @@ class Bounds:
         return max((one.lead_days or 0 for one in self.book.products() if one.sku in more), default=0)
 
     def history(self, order: Order, based_on: int | None) -> list[Revision]:
-        """The revisions that a change builds on; the last may be still to be written."""
-        return self.book.history(order.id)[:based_on] if based_on else []
+        """The revisions that a change builds on; the last may be still to be written, or the only one."""
+        try:
+            return self.book.history(order.id)[:based_on] if based_on else []
+        except UnknownOrder:
+            return []
 
     def commit(self, deal: Deal, *, key: str, now: datetime, today: date) -> Revision:
         """The deal in the book, checked once more against the house's mandate of `today`."""

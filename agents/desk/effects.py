@@ -15,7 +15,7 @@ from agents.desk.proposal import Proposal, as_request, at_their_orders
 from agents.desk.results import Result
 from agents.desk.tell import changes, details_in_words, goods
 from agents.desk.turn import Turn
-from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder
+from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder, UnknownOrder
 from contracts.events import Deal, Negotiation
 from contracts.house import House
 from contracts.order import Order, OrderLine, Revision, subject_of, terms_of
@@ -48,6 +48,14 @@ class Effects:
 
     def is_trivial(self, reasons: Sequence[Intent]) -> bool:
         return bool(reasons) and set(reasons) <= set(self.house.at_once)
+
+    def stands(self, step: Step) -> bool:
+        """Whether a step changes no order that the deal of its message should have made, and did not."""
+        try:
+            self.before([step])
+        except UnknownOrder:
+            return False
+        return True
 
     def before(self, steps: Sequence[Step]) -> dict[str, Order]:
         """The orders that steps change, as they stand."""

@@ -244,6 +244,8 @@ class Planner:
         haggle = haggle_in(state)
         if haggle is None or not any(move.takes for move in moves):
             return []
+        if (today_in(state) - haggle.opened_on).days > self.view.house.holds_days:
+            return []
         if (choice := moves[0].choice) is not None:
             return [haggle.order_at(haggle.packages[choice])]
         return [haggle.order_at(self.view.book.negotiation(haggle.id).offers[-1].terms)]
@@ -379,7 +381,7 @@ class Planner:
         fields: dict[str, Any] = {}
         if step.do == "place":
             fields["id"] = free.pop() if free else self.view.book.new_order_id()
-        elif step.order.payment != self.view.book.order(step.order.id).payment:
+        elif self._pays_otherwise(step.order, step.based_on):
             fields["signed_on"] = today  # what is paid at once is paid from now
         order, plain = step.order.changed(**fields), step.plain.changed(**fields)
         proposal = step.model_copy(update={"order": order, "plain": plain})
@@ -391,6 +393,11 @@ class Planner:
                 return step.model_copy(update={"do": "hand_over", "text": text, "order": None})
             text = speaker.say("passed_on", what=speaker.intent(step.reasons[0]), order=order.id)
             return step.model_copy(update={"do": "hand_over", "text": text})
+
+    def _pays_otherwise(self, order: Order, based_on: int | None) -> bool:
+        """Whether a change of an order is one of how it is paid."""
+        history = self.effects.bounds.history(order, based_on)
+        return bool(history) and order.payment != history[-1].order.payment
 
 
 def _names_an_amount(text: str, setting: Setting) -> bool:

@@ -124,3 +124,39 @@ def test_what_is_said_of_the_other_one_is_wanted_of_it(texts, days):
         talk.says(*texts, "yes")
         found = [f"{book.order(one).delivery:%-d %B %Y}" for one in ("SO-1024", "SO-1031")]
         assert found == [*days]
+
+
+_BACK_A_WEEK = {"SO-2048": "2026-12-26", "SO-2051": "2026-12-30", "SO-2033": "2026-12-09"}
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("手套不动，另外两单推迟一周", {"SO-2048", "SO-2051"}),
+        ("除了手套，其他单子都推迟一周", {"SO-2048", "SO-2051"}),
+        ("2051不变，其他订单都推迟一周", {"SO-2048", "SO-2033"}),
+        ("三个单子都推迟一周", {*_BACK_A_WEEK}),
+        ("leave the gloves, push the other two orders back a week", {"SO-2048", "SO-2051"}),
+        ("push all three orders back one week", {*_BACK_A_WEEK}),
+    ],
+)
+def test_all_orders_are_moved_but_those_that_are_left_out(text, orders):
+    with sample_book() as book:
+        Talk(book, "lanhai").says(text, "好")
+        days = {id: str(book.order(id).delivery) for id in _BACK_A_WEEK}
+        assert {id for id in days if days[id] == _BACK_A_WEEK[id]} == orders
+
+
+def test_goods_of_two_orders_go_to_one_address():
+    with sample_book() as book:
+        Talk(book, "lanhai").says("椅子减10把，手套和椅子的地址都改到东莞市长安镇振安路66号", "好")
+        there = {order.id for order in book.orders() if order.address and "振安路66号" in order.address.text}
+        assert there == {"SO-2033", "SO-2051"}
+
+
+@pytest.mark.parametrize(
+    "text", ["2051先停一下，别发货", "2051別發貨", "2051这单先不要发货", "2051: do not ship it yet"]
+)
+def test_a_stop_of_shipment_goes_to_a_person(text):
+    with sample_book() as book:
+        assert [one.status for one in Talk(book, "lanhai").says(text).results] == ["passed_on"]

@@ -1,5 +1,7 @@
 """New orders behind a quote, or beside the orders there are."""
 
+from datetime import timedelta
+
 import pytest
 from talking import Talk, sample_book
 
@@ -56,3 +58,34 @@ def test_a_new_order_stays_off_those_there_are(customer, texts, sku):
 def test_who_takes_a_new_order_in_is_put_down_by_name_and_telephone(text):
     new = _placed("northwind", "I need 80 boxes of gloves, separate order", text, "yes")
     assert (new.address.recipient, new.address.phone) == ("Dan Cole", "0412 555 019")
+
+
+def _bargained_for(book, customer="lanhai"):
+    talk = Talk(book, customer)
+    talk.says("要A4纸300包，白马克杯100个，12月15号到", "纸便宜一块")
+    return talk
+
+
+@pytest.mark.parametrize("text", ["方案1，马克杯不要了", "选方案1，去掉马克杯", "方案1，把马克杯删掉"])
+def test_a_new_order_is_agreed_to_and_its_change_waits_for_a_yes(text):
+    with sample_book() as book:
+        talk = _bargained_for(book)
+
+        reply = talk.says(text)
+
+        placed = next(order for order in book.orders(customer="lanhai") if order.id == "SO-4418")
+        assert [line.sku for line in placed.lines] == ["PAPER-A4", "MUG-WHITE"]
+        assert reply.card.kind == "confirm"
+        talk.says("好")
+        assert [line.sku for line in book.order("SO-4418").lines] == ["PAPER-A4"]
+
+
+def test_nothing_is_made_of_a_change_of_a_new_order_whose_offer_has_run_out():
+    with sample_book() as book:
+        talk = _bargained_for(book)
+        before = book.orders()
+
+        reply = talk.says("方案1，马克杯不要了", later=timedelta(days=40))
+
+        assert book.orders() == before
+        assert reply.card is None or reply.card.kind == "question"

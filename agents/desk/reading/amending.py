@@ -47,11 +47,27 @@ _STAYS = (
     r"|(?:{words})(?: \w+)? (?:can|should|shall|must|may|will)? ?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was|were)|is fine|are fine|unchanged)\b"
     r"|(?:{words})[^，。,.;；]{{0,4}}?(?:不[变變]|[不别別](?:要|用|必)?[改变變动動换換]|照[旧舊]|保持|[维維]持|原[来來]的"
-    r"|算了|不用了|就不[改换換变變])"
+    r"|算了|不用了|就不[改换換变變]|不要了|去掉|[删刪]掉?)"
     r"|(?:[别別不]要?|不用|先不)(?:[改动動换換变變])了?(?:[这這那][个個])?(?:{words})"
     r"|(?:保留|保持|[维維]持|撤[销銷回]|恢[复復])(?:原[来來]?的?)?(?:{words})"
 )
 """How a part of what is proposed is said to stay as it was."""
+_THINKS = (
+    r"(?:think|decide|reconsider|get back)(?: \w+){{0,2}} (?:about|on|over|of)"
+    r"(?: (?:the|my|our|its))? ?(?:{words})"
+    r"|(?:hold off|wait)(?: on| with)(?: (?:the|my|our))? ?(?:{words})"
+    r"|(?:{words})[^，。,.;；]{{0,3}}?(?:再(?:想|看|考[虑慮]|商量|[说說])|[还還]没定|先(?:放|等|[缓緩]))"
+)
+"""How a part of what is proposed is put off."""
+_NO_MORE_THAN = (
+    r"\b(?:just|only)(?: (?:change|do|update|move|the|my|our))* ?(?:{words})(?: \w+)?"
+    r"(?:(?: (?:for now|first|please|then|now|change))*\W*$|\W*[,.;])"
+    r"|(?:{words})(?: (?:only|alone))\W*$"
+    r"|(?:只|[光仅僅]|就(?=[改变變换換动動]))(?:[要想先]|[改变變换換动動]|[处處]理)*(?:{words})"
+    r"|先(?:[要想]|[改变變换換动動]|[处處]理)*(?:{words})[^，。,.;；]{{0,2}}?(?:就[好行可]|即可|[好行]了)"
+    r"|(?:^|[，,。；;\s])(?:先|就)?(?:[改变變换換动動])?(?:{words})(?:先?[改变變换換动動])?就[好行](?!好)"
+)
+"""How it is said that nothing but a part of what is proposed is wanted."""
 _ADDS = re.compile(r"\b(?:and|also|plus|too|as well|add|another|more|with)\b|[和还還也再加]")
 _FILLERS = re.compile(
     r"\b(?:the|a|some|in|ones?|please|pls|instead|then|rather|version|type|colou?r|those|these|thanks?|for|it|all)\b"
@@ -209,6 +225,63 @@ def taken_back(text: str, asked: Request, setting: Setting) -> tuple[int, ...] |
     if not left and takes_back(text) and not re.search(r"\d", said):
         return tuple(range(len(asked.actions)))
     return left or None
+
+
+_PLACE = (
+    r"(?:第\s*(?P<zh>[1-9一二三四五六七八九])\s*[条條项項点點]"
+    r"|\b(?:item|point|number|no\.?|#) ?(?P<en>[1-9])\b(?!%))"
+)
+"""A point of the list that the customer wrote."""
+_NAMED_PLACE = re.compile(_PLACE, re.IGNORECASE)
+_DROPPED_PLACE = re.compile(
+    rf"\b(?:skip|drop|remove|cancel|forget|scrap|ignore|delete|leave out|without)(?: about)? {_PLACE}"
+    rf"|{_PLACE.replace('P<zh>', 'P<zh_led>').replace('P<en>', 'P<en_led>')}(?:就|先|也)?"
+    r"(?:去掉|不要|不[改用]|[删刪]掉?|取消|算了)了?",
+    re.IGNORECASE,
+)
+_NAMES: dict[Intent, tuple[str, str]] = {
+    "change_delivery": ("the delivery date", "交货日期"),
+    "change_contact": ("the contact", "收货人"),
+    "change_address": ("the address", "收货地址"),
+    "change_payment": ("the payment", "付款"),
+    "change_invoice": ("the invoice", "发票"),
+}
+
+
+def points_dropped(text: str) -> tuple[str, list[int]]:
+    """The text without the words by which it drops points of a list, and which these are, from 0 on."""
+    hits = list(_DROPPED_PLACE.finditer(text))
+    return _DROPPED_PLACE.sub(" ", text), [_place_of(hit) for hit in hits]
+
+
+def with_names_for_places(text: str, points: Sequence[Action | None]) -> str:
+    """The text with what the points of a list wished to change in the place of their numbers."""
+
+    def named(hit: re.Match[str]) -> str:
+        place = _place_of(hit)
+        wish = points[place] if place < len(points) else None
+        return (wish and (wish.item or _NAMES.get(wish.intent, ("", ""))[bool(hit["zh"])])) or hit[0]
+
+    return _NAMED_PLACE.sub(named, text)
+
+
+def _place_of(hit: re.Match[str]) -> int:
+    """Which point is named, the first being 0."""
+    said = next(filter(None, hit.groups()))
+    return int(said) - 1 if said.isdigit() else "一二三四五六七八九".find(said)
+
+
+def only_a_part(text: str, asked: Request) -> tuple[int, ...] | None:
+    """Which of the wishes that were proposed a text leaves out which wants no more than one kind of change:
+    先改收件人就好; just the contact for now. `None`: it says no such thing."""
+    said = folded(text)
+    if re.search(r"\d", said):
+        return None
+    named = [
+        any(re.search(_NO_MORE_THAN.format(words=words), said) for words in _words_for(one))
+        for one in asked.actions
+    ]
+    return tuple(i for i, is_named in enumerate(named) if not is_named) if any(named) else None
 
 
 def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Request, tuple[int, ...]]:
@@ -467,7 +540,8 @@ def _is_taken_back(action: Action, said: str) -> bool:
     deed = _DEEDS.get(action.intent)
     if deed:
         return bool(re.search(_UNDONE.format(words=deed), said))
-    return any(re.search(_STAYS.format(words=words), said) for words in _words_for(action))
+    stays = (pattern.format(words=words) for pattern in (_STAYS, _THINKS) for words in _words_for(action))
+    return any(re.search(pattern, said) for pattern in stays)
 
 
 def given_up(request: Request, proposal: Proposal, setting: Setting) -> tuple[int, ...]:

@@ -25,10 +25,11 @@ _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _YES_AT_FIRST = re.compile(r"\W*(?:yes|yeah|yep|yup)\b")
 _HOLDS_BACK = re.compile(
     r"\b(?:but|not|no(?! (?:problem|worries|rush|hurry))|never|without|wait|hold|stop|instead|rather|only"
-    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey)\b(?! (?:forget|worry)\b)"
+    r"|except|cancel|undo|wrong|discounts?|cheaper|expensive|pricey|never ?mind)\b(?! (?:forget|worry)\b)"
+    r"|(?<!n't )(?<!not )\bforget\b"
     r"|n't\b(?! (?:forget|worry)\b)"
     r"|折扣|[优優]惠|便宜|[贵貴](?!司|公司)|[不没沒別别](?![错錯变變客忘])|[等但]"
-    r"|[过過]了|可是|取消|[错錯]了|只[要有改]"
+    r"|[过過]了|可是|取消|[错錯]了|只[要有改]|算了"
 )
 """What makes less than a yes of a text that begins with one."""
 _DOUBTS = re.compile(

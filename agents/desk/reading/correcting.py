@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
@@ -25,12 +25,15 @@ from agents.desk.reading.amending import (
     is_more_of_an_address,
     left_at_orders,
     names_its_order,
+    only_a_part,
     part_alone,
+    points_dropped,
     put_right,
     taken_back,
     text_put_right,
     value_put_right,
     with_goods_for_pronouns,
+    with_names_for_places,
     with_other_goods,
     without_removals,
 )
@@ -46,11 +49,13 @@ from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
+from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
 from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
+from agents.desk.state import Message
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -312,12 +317,46 @@ def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
     if back is None:
         return None
-    if len(back) < len(about.before.actions):  # a no to a part is none to the rest
+    if len(back) < len(about.all_places):  # a no to a part is none to the rest
         request = request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
     if not wishes_of(request):
         request = about.wished_beside(about.takes_back) or request
         return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
     return without_removals(request, about.before, back, about.text), back
+
+
+def _by_its_place(request: Request, about: _Corrected) -> Correction | None:
+    """What a text makes of what is proposed that names points of the list which asked for it: 第3条去掉."""
+    asked = about.proposal.text
+    points = [about.read(asked[start:end]).actions for start, end in points_of(asked)]
+    wished = [one[0] if len(one) == 1 else None for one in points]
+    rest, dropped = points_dropped(about.text)
+    text = with_names_for_places(rest, wished)
+    if not points or text == about.text:
+        return None
+    gone = [wished[place] for place in dropped if place < len(wished)]
+    back = [
+        i for i, one in enumerate(about.before.actions) if any(wish and _is_it(one, wish) for wish in gone)
+    ]
+    message = Message(**{**about.situation.message, "text": text})
+    said = correction(about.read(text), about.proposal, replace(about.situation, message=message))
+    kept = [one for one in said[0].actions if not any(wish and _is_it(one, wish) for wish in gone)]
+    return request.with_actions(tuple(map(bare, kept))), sorted({*back, *said[1]})
+
+
+def _is_it(action: Action, wish: Action) -> bool:
+    """Whether an action that is proposed is what a wish came to."""
+    if action.item and wish.item:
+        return alike(action.item, wish.item)
+    return action.intent == wish.intent and action.item == wish.item
+
+
+def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
+    """What is proposed, less all but the kind of change that the text names as all it wants."""
+    if any(not _is_begun(one) for one in wishes_of(request).values()):
+        return None
+    left = only_a_part(about.text, about.before)
+    return (request.with_actions(()), left) if left else None
 
 
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
@@ -450,6 +489,8 @@ def _order_of(action: Action, about: _Corrected) -> str | None:
 
 
 _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
+    _by_its_place,
+    _only_a_part,
     _left_at_orders,
     _deposit_stays,
     _amount_in_all,

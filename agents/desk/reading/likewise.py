@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.proposal import bare
@@ -145,6 +145,69 @@ def as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeContact(order=id, address=address.model_copy(update={"text": None}))
     if order.invoice:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
+
+
+_HOW_MANY = r"(?P<zh>[两兩二三四五2-5])?[个個张張]?[订訂]?[单單]"
+_OF_ALL = re.compile(
+    rf"(?:(?:所有|全部|每)的?|(?<![\d第另外他它])(?=[三四五3-5])){_HOW_MANY}"
+    r"|\ball(?: of)?(?: my| our| the| these)*(?: (?P<en>three|four|five|\d))?(?: open)? orders\b"
+)
+_OF_THE_OTHERS = re.compile(
+    rf"(?:另外|其[他它余餘]|剩下)的?{_HOW_MANY}"
+    r"|\b(?:other|remaining|rest of (?:my |our |the )?)(?: (?P<en>two|three|four|\d))? ?orders\b"
+)
+_EXCEPT = re.compile(r"除了?|\b(?:except|but for|apart from|other than)\b")
+_OF_EACH = re.compile(r"[和跟与與及、].+都|\band\b.+\b(?:both|each)\b|\bboth\b.+\band\b")
+"""That a clause says one thing of each of several goods or orders."""
+_PARTS = re.compile(r"[，,。.;；!！、和跟与與及]|\band\b")
+_COUNTS = {"两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "五": 5, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a term that its clause says of all orders, or of all but those that the text names beside
+    it, as one of each of these: 手套不动，另外两单推迟一周."""
+    still_open = [order.id for order in dossier.orders if order.stage not in CLOSED]
+    actions: list[Action] = []
+    for action in request.actions:
+        said = _clause_of(action, text)
+        others = _OF_THE_OTHERS.search(said) or _EXCEPT.search(folded(text))
+        hit = _OF_THE_OTHERS.search(said) or _OF_ALL.search(said)
+        alone = request.intents.count(action.intent) == 1
+        left = _named_outside(text, dossier, setting) if others else ()
+        orders = [one for one in still_open if one not in left]
+        many = (hit["zh"] or hit["en"]) if hit else None
+        fits = not many or int(_COUNTS.get(many, many)) == len(orders)
+        if not hit and _OF_EACH.search(said):
+            hit, orders = _OF_EACH.search(said), _named_in(_PARTS.split(said), dossier, setting)
+        of_goods = action.item is not None and not others and not _OF_EACH.search(said)
+        if alone and hit and fits and isinstance(action, _OF_A_WHOLE) and not of_goods and len(orders) > 1:
+            actions += (bare(action).model_copy(update={"order": one, "item": None}) for one in orders)
+        else:
+            actions.append(action)
+    return request if len(actions) == len(request.actions) else request.with_actions(tuple(actions))
+
+
+def _clause_of(action: Action, text: str) -> str:
+    """The clause of a text that an action was read from, in small letters."""
+    if not action.evidence:
+        return folded(text)
+    start, end = action.evidence[-1]
+    led = re.split(r"[，,。.;；!！\n]", text[:start])[-1]
+    return folded(text[start - len(led) : end])
+
+
+def _named_outside(text: str, dossier: Dossier, setting: Setting) -> Collection[str]:
+    """The orders that a text names, by number or goods, outside of what it says of others."""
+    rest = _OF_THE_OTHERS.sub("，", folded(text))
+    return {*_named_in(_PARTS.split(rest), dossier, setting), *dossier.by_figures(rest)}
+
+
+def _named_in(parts: Sequence[str], dossier: Dossier, setting: Setting) -> list[str]:
+    """The open orders that hold goods which parts of a text name, each goods of one of them alone."""
+    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    words = filter(None, map(setting.goods.words_in, parts))
+    held = ([one.id for one in still_open if lines_named(word, one, setting.speaker)] for word in words)
+    return list(dict.fromkeys(found[0] for found in held if len(found) == 1))
 
 
 def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request:

@@ -23,7 +23,7 @@ from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
 from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
-from agents.desk.reading.likewise import with_terms_of_both, with_the_other_as_well
+from agents.desk.reading.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.misspelt import with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
@@ -105,6 +105,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
+    request = with_terms_of_all(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
     request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)

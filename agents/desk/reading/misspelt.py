@@ -93,10 +93,19 @@ class _Field:
     value: str
 
 
+_OF_A_DAY = re.compile(
+    r"\d{1,2}月(?:\d{1,2}|初|中|底)|日期|交期|交[货貨]|\b(?:delivery )?date\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b",
+    re.IGNORECASE,
+)
+"""What is said of a day, whose number is that of no house."""
+
+
 def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
     """What is proposed, with the part of it put right that this text spells anew; nothing, where it spells
     none. Only of contacts, addresses and invoices: other values are counted or named."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _OF_A_DAY.search(text):
         return ()
     fields = [*_fields(asked)]
     alone = all(action.intent in _SPELT for action in asked.actions)

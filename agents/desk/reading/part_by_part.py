@@ -87,7 +87,7 @@ def read_part_by_part(request: Request, text: str, dossier: Dossier, setting: Se
     """The request; of a text whose parts say more, or of other orders, when each is read by itself, that."""
     if any(action.if_granted for action in request.actions):
         return request
-    points = _points(text)
+    points = points_of(text)
     if points and (listed := _of_points(request, text, points, dossier, read)):
         return listed
     if (full := _with_whole_numbers(text, dossier)) != text:
@@ -113,7 +113,7 @@ def orders_left_out(request: Request, text: str, dossier: Dossier) -> tuple[str,
     )
 
 
-def _points(text: str) -> list[Span]:
+def points_of(text: str) -> list[Span]:
     """Where the points of a list inside a text are said, when they are counted from one."""
     marks = list(_POINT.finditer(text))
     if len(marks) <= 1 or [int(mark[1]) for mark in marks] != [*range(1, len(marks) + 1)]:

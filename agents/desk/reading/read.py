@@ -21,7 +21,13 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.as_before import company_in
 from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
-from agents.desk.reading.conditions import at_those_late, condition_that_holds, day_demanded, holds_of
+from agents.desk.reading.conditions import (
+    at_those_late,
+    condition_for_a_person,
+    condition_that_holds,
+    day_demanded,
+    holds_of,
+)
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
@@ -95,7 +101,7 @@ class Reader:
         """The request; a message that asks nothing by itself is taken as the answer to a question."""
         situation = Situation.of(state, view=self.view, parse=self.parse)
         said: Conversation = {**_nothing_read(situation), **_first(situation)}
-        return {**said, "unheard": _unheard(said, situation)}
+        return {**said, "unheard": said["unheard"] or _unheard(said, situation)}
 
 
 def _nothing_read(situation: Situation) -> Conversation:
@@ -184,6 +190,18 @@ def _of_the_wish(wish: Request, situation: Situation) -> Conversation:
     """What is written of a message that is no more than a wish, whatever it says besides."""
     request = _in_their_language(wish, situation)
     return {**_nothing_read(situation), "request": request, "own": len(wish.actions), "asked": None}
+
+
+def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
+    """The message in its words, where only a person can tell whether what its wishes hang on is so."""
+    if situation.haggle or situation.proposal:
+        return None
+    plain = situation.plain(situation.text)
+    goods = situation.setting(plain.language).goods
+    if not condition_for_a_person(situation.text, plain, goods.knows):
+        return None
+    nothing = _in_their_language(plain.with_actions(()), situation)
+    return Conversation(request=nothing, asked=None, unheard=[situation.text])
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -324,6 +342,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _yes_by_a_day,
+    _with_a_condition_for_a_person,
     _yes_with_an_aside,
     _answer_and_more,
     _yes_and_an_invoice,

@@ -20,7 +20,7 @@ from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.reading.likewise import wanted_likewise
+from agents.desk.reading.likewise import wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
@@ -141,7 +141,10 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
         half = None
     if half is None and proposal is None:
         half = goods_alone(text, dossier, setting)
-    return replace(understood, request=understood.request.with_actions((half,))) if half else understood
+    if half is None:
+        return understood
+    begun = understood.request.with_actions((half,))
+    return replace(understood, request=with_terms_of_all(begun, text, dossier, setting))
 
 
 def _fewer_wanted(understood: Understood, situation: Situation, setting: Setting) -> Action | None:

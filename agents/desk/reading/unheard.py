@@ -234,6 +234,11 @@ def says_something(text: str) -> bool:
     return _says(folded(text), words=1, chars=2)
 
 
+def says_anything(text: str) -> bool:
+    """Whether a text says so much as one word or sign of its own beside those."""
+    return _says(folded(text), words=1, chars=1)
+
+
 def _joined(text: str, clauses: list[Span], places: list[int]) -> Iterator[str]:
     """The clauses at these places; neighbours of one sentence in one."""
     start = None
