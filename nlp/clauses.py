@@ -8,6 +8,7 @@ from nlp.items import find_items
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import MEASURES
+from nlp.reasons import part_reasons
 from nlp.topics import part_topics
 from nlp.wording import words
 from nlp.zh.money import CHARGES
@@ -134,7 +135,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(part_topics(_drop_asides(_close_brackets(_tell_once(pieces)))))
+    clauses = _cut(part_reasons(part_topics(_drop_asides(_close_brackets(_tell_once(pieces))))))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
