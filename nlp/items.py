@@ -308,6 +308,8 @@ def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
     char = after.kind == "char" and after.text not in _HARD
     if after.kind == "code" or char or (after.has("noun") and _is_han(after)):
         return after.start == piece.end and not piece.has("numeral")
+    if after.kind == "name" and before is not None and piece.text[0] == "0" and piece.text.isdigit():
+        return len(piece.text) > 2
     if after.kind != "name" or before is None or before.text not in _SET_APART:
         return False
     swapped = any(p.has("replace", "becomes") for p in pieces) and (
@@ -541,10 +543,11 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
 
 
 def _is_case(pieces: Pieces, i: int) -> bool:
-    """Whether the number at `i`, of leading zeros, stands between a value and a thing: 10kΩ 0603电阻."""
+    """Whether the number at `i`, of leading zeros, stands between a value and a thing: 10kΩ 0603电阻, 10 kΩ 0603 resistors."""
     after = _at(pieces, i + 1)
     joined = after is not None and after.kind == "char" and after.start == pieces[i].end
-    return joined and pieces[i].text.startswith("0") and pieces[i - 1].kind == "code"
+    led = joined or (after is not None and after.kind == "name")
+    return led and pieces[i].text.startswith("0") and pieces[i - 1].kind in ("code", "spec")
 
 
 def _is_shown_size(pieces: Pieces, i: int) -> bool:

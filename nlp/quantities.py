@@ -232,7 +232,7 @@ def _with_unit(
 ) -> Found | None:
     """`value`, read from `[i, j)`, of the unit at `j`."""
     unit, after = pieces[j], pieces[j + 1]
-    if unit.text == "t" and unit.start > pieces[j - 1].end and after.kind == "punct":
+    if unit.text == "t" and unit.start > pieces[j - 1].end and after.kind == "punct" and value == int(value):
         return None
     size = _end_of_size(pieces, i, j)
     if size:

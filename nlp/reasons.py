@@ -9,7 +9,27 @@ from nlp.wording import words
 
 _OBJECTS = words("it them those these here")
 _WISHES = frozenset(
-    ["change", "change_alone", "increase", "decrease", "add", "remove", "dont_want", "take", "replace", "cancel", "return", "deliver", "send_to", "order", "shift_earlier", "shift_later", "lower", "raise", "split"]
+    [
+        "change",
+        "change_alone",
+        "increase",
+        "decrease",
+        "add",
+        "remove",
+        "dont_want",
+        "take",
+        "replace",
+        "cancel",
+        "return",
+        "deliver",
+        "send_to",
+        "order",
+        "shift_earlier",
+        "shift_later",
+        "lower",
+        "raise",
+        "split",
+    ]
 )
 _OPENS = words("if when once while because as since that before after until till unless whether how why what")
 _CLOSERS = frozenset(("date", "span", "qty", "num", "order", "method", "money", "percent", "net", "address"))

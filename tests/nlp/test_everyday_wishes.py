@@ -270,3 +270,29 @@ def test_an_english_wish_is_read(text: str, asked: list[str]) -> None:
 @pytest.mark.parametrize(("text", "asked"), CHINESE_WISHES)
 def test_a_chinese_wish_is_read(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+LIMITS_OF_TRANSPORT = [
+    ("I want to buy 1 pallet of wood pellets. The track is steep so nothing over 7.5 t.",
+     ["place_order|wood pellets|1 pallet set"]),
+    ("Order 20 sacks of lime please. Our bridge takes no more than 3.5 t.", ["place_order|lime|20 sacks set"]),
+    ("Please deliver SO-90015 on Friday, the lane has a limit of 7.5 tonnes.",
+     ["change_delivery|SO-90015|11-20..11-20"]),
+    ("SO-90015 to come on Friday, no vehicles over 18 t please", ["change_delivery|SO-90015|11-20..11-20"]),
+    ("We need 12 beams. Nothing longer than 6 m fits round the corner.", ["place_order|beams|12 set"]),
+    ("Deliver SO-90015 on a truck under 12 tonnes", ["change_delivery|SO-90015|road"]),
+    ("Max 3.5 t on SO-90015 for the steel, the rest can wait", ["change_quantity|SO-90015|steel|3.5 t set"]),
+    ("Reduce the sand on SO-90015 to no more than 7.5 t", ["change_quantity|SO-90015|sand|7.5 t set"]),
+    ("SO-90015: nothing over $7.50 please", ["change_price|SO-90015|7.5 USD max"]),
+    ("Cut the flour on SO-90015 to at most 7.5 t", ["change_quantity|SO-90015|flour|7.5 t set"]),
+    ("Increase the gravel on SO-90015 to max 20 t please", ["change_quantity|SO-90015|gravel|20 t set"]),
+    ("I need 40 sleepers delivered to 4 Mill Lane, Bath. Nothing over 7.5 t can cross the bridge.",
+     ["place_order|sleepers|40 set|4 Mill Lane, Bath"]),
+    ("please deliver SO-90015 to 5 Quay Road, Hull we've moved", ["change_address|SO-90015|5 Quay Road, Hull"]),
+    ("Add 2 t of sand to SO-90015", ["add_item|SO-90015|sand|2 t set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LIMITS_OF_TRANSPORT)
+def test_what_a_vehicle_may_weigh_is_no_count_or_price(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
