@@ -291,7 +291,8 @@ def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
         return talk.named(clause, run)
     if price.get("basis") == "unit" and topic and (made_here or clause.sentence == talk.item_sentence):
         return topic
-    pointed = clause.has("pronoun") or _points_at_line(clause) or _goes_on_about(talk, clause)
+    named = clause.has("price_word") and not clause.has("total_price") and not clause.kinds("order")
+    pointed = clause.has("pronoun") or _points_at_line(clause) or _goes_on_about(talk, clause) or named
     return topic if run is None and pointed else None
 
 
