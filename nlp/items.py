@@ -200,6 +200,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
+    if piece.kind == "name" and _is_courtesy(pieces, i):
+        return False
     if piece.kind == "name" and (_is_verb_of_people(pieces, i) or (i and pieces[i - 1].text in _DO_NOT)):
         return False
     if len(piece.text) == 1 and "numeral" in piece.labels and _is_named_by_number(pieces, i):
@@ -263,6 +265,18 @@ def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
     if before is not None and before.text in ("he", "she") and pieces[i].text.endswith("s"):
         return True
     return led and pieces[i].text.endswith("s") and after is not None and after.text in _DETERMINERS
+
+
+def _is_courtesy(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` is one more thing to do at the end of a wish that names no goods by it: `and oblige`, `and support us`."""
+    if not i or (pieces[i - 1].text != "and" and pieces[i - 1].text != "greatly"):
+        return False
+    after = _at(pieces, i + 1)
+    ends = after is None or after.kind == "punct"
+    return (ends and pieces[i].text in _COURTESIES) or (after is not None and after.text in ("us", "me"))
+
+
+_COURTESIES = words("oblige revert acknowledge reconfirm")
 
 
 _DO_NOT = words(

@@ -12,6 +12,7 @@ from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 _PRICE_WORDS = (
     "price_word",
@@ -311,10 +312,13 @@ _LINES = words("line item position product article")
 def _goes_on_about(talk: Talk, clause: Clause) -> bool:
     """Whether the clause before calls the topic too dear: `the gloves are too expensive, 10% off please`."""
     before = talk.before(clause)
-    dear = before is not None and before.has("too") and bool(before.items)
-    return (
-        dear and before is not None and clause.sentence - before.sentence <= 1 and not clause.kinds("order")
-    )
+    if before is None or not (before.has("too") and before.items) or clause.sentence - before.sentence > 1:
+        return False
+    return not clause.kinds("order") or not (before.kinds("order") or before.word(*_CHARGES))
+
+
+_CHARGES = CHARGES | {"freight", "shipping", "delivery", "carriage", "postage"}
+"""What is too dear beside the goods."""
 
 
 def _basis_before(talk: Talk, clause: Clause, price: Fields) -> Fields:
