@@ -42,7 +42,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     price = talk.reader.price(clause, wanted=True)
     if price is None:
         return False
-    price = price | _basis_before(talk, clause, price)
+    price = _moved_likewise(talk, clause, price) | _basis_before(talk, clause, price)
     if _is_of_added(talk, clause, price):
         talk.drafts[-1].fields["price"] = price
         return True
@@ -50,6 +50,16 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     talk.set_item(clause, item)
     return True
+
+
+def _moved_likewise(talk: Talk, clause: Clause, price: Fields) -> Fields:
+    """The price, up where the verb before is meant again: `raise the mugs by 5% and the hats by 3%`."""
+    last, moved = talk.last, price.get("change_percent", 0)
+    if last is None or moved >= 0 or clause.has("lower", "raise") or clause.kinds("zhe"):
+        return price
+    up = last.intent == "change_price" and last.fields.get("price", {}).get("change_percent", -1) > 0
+    near = last.sentence == clause.sentence and clause.index - last.clause == 1
+    return price | {"change_percent": -moved} if up and near and clause.word("by") else price
 
 
 def _read_respective(talk: Talk, clause: Clause) -> bool:

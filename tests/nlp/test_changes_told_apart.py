@@ -400,3 +400,36 @@ RESULTS = [
 @pytest.mark.parametrize(("text", "asked"), RESULTS)
 def test_what_a_change_comes_to_is_no_second_wish(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+TWO_ORDERS = [
+    ("Add 20 mugs to SO-90015 and 30 mugs to SO-90016",
+     ["add_item|SO-90015|mugs|20 set", "add_item|SO-90016|mugs|30 set"]),
+    ("Add 20 mugs to SO-90015, add 30 mugs to SO-90016",
+     ["add_item|SO-90015|mugs|20 set", "add_item|SO-90016|mugs|30 set"]),
+    ("add 20 packs of filters to SO-90015 and 10 packs of filters to SO-90016 please",
+     ["add_item|SO-90015|filters|20 pack set", "add_item|SO-90016|filters|10 pack set"]),
+    ("Increase the mugs on SO-90015 by 20 and the mugs on SO-90016 by 30",
+     ["change_quantity|SO-90015|mugs|20 add", "change_quantity|SO-90016|mugs|30 add"]),
+    ("Reduce the hoses on SO-90015 by 5 and the clamps by 8",
+     ["change_quantity|SO-90015|hoses|5 subtract", "change_quantity|SO-90015|clamps|8 subtract"]),
+    ("Set the mugs on SO-90015 to 20 and those on SO-90016 to 30",
+     ["change_quantity|SO-90015|mugs|20 set", "change_quantity|SO-90016|mugs|30 set"]),
+    ("Change the tarps on SO-90015 to 12. On SO-90016, make it 15.",
+     ["change_quantity|SO-90015|tarps|12 set", "change_quantity|SO-90016|tarps|15 set"]),
+    ("SO-90015: lamps to 40. SO-90016: lamps to 50.",
+     ["change_quantity|SO-90015|lamps|40 set", "change_quantity|SO-90016|lamps|50 set"]),
+    ("Please bump the trays on SO-90015 to 40 and on SO-90016 to 60",
+     ["change_quantity|SO-90015|trays|40 set", "change_quantity|SO-90016|trays|60 set"]),
+    ("Add 20 mugs to SO-90015, no, 30 mugs to SO-90015", ["add_item|SO-90015|mugs|30 set"]),
+    ("Add 20 mugs to SO-90015, sorry, 30 mugs", ["add_item|SO-90015|mugs|30 set"]),
+    ("Raise the price of the mugs on SO-90015 by 5% and the hats by 3%",
+     ["change_price|SO-90015|mugs|5", "change_price|SO-90015|hats|3"]),
+    ("move SO-90015 to Friday and SO-90016 to Monday",
+     ["change_delivery|SO-90015|11-20..11-20", "change_delivery|SO-90016|11-23..11-23"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TWO_ORDERS)
+def test_the_same_thing_on_another_order_is_another_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
