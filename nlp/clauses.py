@@ -8,6 +8,7 @@ from nlp.items import find_items
 from nlp.pieces import Piece, Pieces, labels_of
 from nlp.prices import Money
 from nlp.quantities import MEASURES
+from nlp.reasons import part_reasons
 from nlp.topics import part_topics
 from nlp.wording import words
 from nlp.zh.money import CHARGES
@@ -134,7 +135,7 @@ class Clause:
 
 def split_clauses(pieces: Pieces) -> list[Clause]:
     """The clauses of a message, their items found."""
-    clauses = _cut(part_topics(_drop_asides(_close_brackets(_tell_once(pieces)))))
+    clauses = _cut(part_reasons(part_topics(_drop_asides(_close_brackets(_tell_once(pieces))))))
     for clause, following in itertools.pairwise(clauses):
         _take_size(clause, following)
     opening = 0
@@ -498,7 +499,7 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return any(p.kind in VALUES or not p.labels.isdisjoint(ACTS) for p in recent)
     if not opens or _lists_orders(pieces, i):
         return not opens and _opens_line(pieces, i, recent)
-    if piece.text in _THEREFORE and _wish_ahead(pieces, i + 1):
+    if piece.text in _THEREFORE and (_wish_ahead(pieces, i + 1) or _suffices_ahead(pieces, i + 1)):
         return True
     valued = any(p.kind in VALUES for p in recent)
     if valued and current[-1].has("if_end"):
@@ -701,6 +702,12 @@ def _wish_ahead(pieces: Pieces, i: int) -> bool:
     if pieces[i].has("please", "ask_request"):
         return True
     return pieces[i].has("first_person", "opens_wish") and _act_ahead(pieces, i + 1)
+
+
+def _suffices_ahead(pieces: Pieces, i: int) -> bool:
+    """Whether it is said behind `so` how many are enough: `so 50 stems will do`."""
+    counts = pieces[i].kind in ("num", "qty")
+    return counts and any(piece.has("will_do", "suffices") for piece in pieces[i + 1 : i + 3])
 
 
 def _other_ahead(pieces: Pieces, i: int) -> bool:

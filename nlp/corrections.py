@@ -122,8 +122,9 @@ def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             or _was_misput(pieces, i)
             or _is_not_to_be_given(pieces, i)
         )
-        if told and _other(pieces, live, i, dead):
-            dead.add(i)
+        ignored = _is_ignored(pieces, i, before)
+        if (told or ignored) and _other(pieces, live, i, dead):
+            dead.update([i, *(j for j in range(i - 3, i) if ignored and pieces[j] is before)])
         if not before.has("origin", "not_value", "dont_want") or pieces[i + 1].has("times"):
             continue
         other = _other(pieces, live, i, dead)
@@ -248,6 +249,19 @@ _GIVING = words("给 给我 给我们 再 再给 再给我 发 送 按 按照 �
 _NOT_GIVEN = words("别 不要 千万别 别再 不用 甭 勿 请勿 别老 可别")
 _GIVING_REACH = 5
 _DENIALS = words("不是 并不是 并非 而不是 不是要 别再")
+
+
+def _is_ignored(pieces: Pieces, i: int, before: Piece) -> bool:
+    """Whether the value at `i`, which names no goods, is to be left out of account: `ignore the 25`, `forget the 35 I wrote`."""
+    if before.text not in _IGNORING or _class(pieces[i]) not in _SHOWABLE:
+        return False
+    after = pieces[i + 1 + pieces[i + 1].has("ordinal_suffix")]
+    return after.kind in ("punct", "end") or after.has("function")
+
+
+_IGNORING = words(
+    "ignore | disregard | forget | scrap | discard | never mind | nevermind | forget about | scratch | strike"
+)
 
 
 def _is_size(pieces: Pieces, live: list[int], i: int) -> bool:
@@ -502,7 +516,7 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
             i
             for i in live
             if at < i <= at + 9 and i not in dead and not pieces[i + 1].text.startswith(_OF_WRITING)
-        ]
+        ] or _sentence_behind(pieces, at, live)
         for i in after[:2]:
             kept = any(p.text.split(" ")[0] in _KEEPING for p in pieces[at:i])
             alone = _stands_alone(pieces, i) or (kept and pieces[i + 1].kind != "name")
@@ -530,6 +544,17 @@ def _by_correction(pieces: Pieces, live: list[int], dead: set[int]) -> dict[int,
                     moved[before[-1]] = i
                 break
     return moved
+
+
+def _sentence_behind(pieces: Pieces, at: int, live: list[int]) -> list[int]:
+    """The next value, where it is a sentence of its own behind the reason why: `make it 90. Hang on, we have some under the stairs. 70.`"""
+    first = bisect_right(live, at)
+    i = live[first] if first < len(live) else at
+    alone = at < i <= at + _REASON_REACH and pieces[i - 1].text in _STOPS and _stands_alone(pieces, i)
+    return [i] if alone else []
+
+
+_REASON_REACH = 24
 
 
 def _follows_value(pieces: Pieces, at: int, live: list[int]) -> bool:

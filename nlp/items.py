@@ -208,6 +208,8 @@ def _starts(pieces: Pieces, i: int) -> bool:
         return False
     if piece.kind == "name" and (_is_adverb(piece) or piece.text.endswith(_CONTRACTED)):
         return False
+    if piece.kind == "name" and _is_courtesy(pieces, i):
+        return False
     if piece.kind == "name" and (_is_verb_of_people(pieces, i) or (i and pieces[i - 1].text in _DO_NOT)):
         return False
     if len(piece.text) == 1 and "numeral" in piece.labels and _is_named_by_number(pieces, i):
@@ -273,6 +275,18 @@ def _is_verb_of_people(pieces: Pieces, i: int) -> bool:
     return led and pieces[i].text.endswith("s") and after is not None and after.text in _DETERMINERS
 
 
+def _is_courtesy(pieces: Pieces, i: int) -> bool:
+    """Whether the word at `i` is one more thing to do at the end of a wish that names no goods by it: `and oblige`, `and support us`."""
+    if not i or (pieces[i - 1].text != "and" and pieces[i - 1].text != "greatly"):
+        return False
+    after = _at(pieces, i + 1)
+    ends = after is None or after.kind == "punct"
+    return (ends and pieces[i].text in _COURTESIES) or (after is not None and after.text in ("us", "me"))
+
+
+_COURTESIES = words("oblige revert acknowledge reconfirm")
+
+
 _DO_NOT = words(
     "do not | don't | dont | never | didn't | doesn't | won't | can't | cannot | did not | does not"
 )
@@ -316,6 +330,8 @@ def _starts_number(pieces: Pieces, i: int, after: Piece) -> bool:
     char = after.kind == "char" and after.text not in _HARD
     if after.kind == "code" or char or (after.has("noun") and _is_han(after)):
         return after.start == piece.end and not piece.has("numeral")
+    if after.kind == "name" and before is not None and piece.text[0] == "0" and piece.text.isdigit():
+        return len(piece.text) > 2
     if after.kind != "name" or before is None or before.text not in _SET_APART:
         return False
     swapped = any(p.has("replace", "becomes") for p in pieces) and (
@@ -551,10 +567,11 @@ def _goes_on_number(pieces: Pieces, i: int, gap: bool) -> bool:
 
 
 def _is_case(pieces: Pieces, i: int) -> bool:
-    """Whether the number at `i`, of leading zeros, stands between a value and a thing: 10kΩ 0603电阻."""
+    """Whether the number at `i`, of leading zeros, stands between a value and a thing: 10kΩ 0603电阻, 10 kΩ 0603 resistors."""
     after = _at(pieces, i + 1)
     joined = after is not None and after.kind == "char" and after.start == pieces[i].end
-    return joined and pieces[i].text.startswith("0") and pieces[i - 1].kind == "code"
+    led = joined or (after is not None and after.kind == "name")
+    return led and pieces[i].text.startswith("0") and pieces[i - 1].kind in ("code", "spec")
 
 
 def _is_shown_size(pieces: Pieces, i: int) -> bool:

@@ -3,7 +3,9 @@
 from itertools import pairwise
 
 from nlp.clauses import LINE_ACTS, Clause
+from nlp.en.shipping import VEHICLES, WAYS
 from nlp.pieces import Piece
+from nlp.quantities import MEASURES
 from nlp.statements import supposes_event
 from nlp.telling import said_in, sets_right
 from nlp.wording import words
@@ -128,9 +130,37 @@ def is_idle(clause: Clause, clauses: list[Clause]) -> bool:
         return not clause.kinds("order") or clause.has("question") or not clause.has("query")
     if clause.mark == "(" and clause.has("event_condition", "too", "reason"):
         return True
+    if limits_vehicles(clause, clauses):
+        return True
     if _is_supposed(clause, clauses) or _is_event(clause, clauses) or _is_threat(clause, clauses):
         return True
     return not _is_attribute(clause) and _is_memory(clause, clauses) and not sets_right(clause, clauses)
+
+
+def limits_vehicles(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the clause tells what may come up the road to one: `nothing over 7.5 t`, `max 3.5 t` behind a van."""
+    sizes = [piece for piece in clause.kinds("qty") if piece.value.unit in MEASURES]
+    if not sizes or clause.kinds("order", "date", "money") or clause.has(*LINE_ACTS):
+        return False
+    vehicle = not clause.texts.isdisjoint(VEHICLES)
+    heads = [clause.pieces[end - 1].text for _, end in clause.items]
+    if clause.has("max") or clause.word("over", "than", "limit", "under"):
+        if any(piece.text.startswith("nothing") for piece in clause.pieces):
+            return True
+        if vehicle:
+            return set(heads) <= VEHICLES
+        before = clauses[clause.index - 1] if clause.index else None
+        bare = not heads and len(clause.pieces) <= _BARE_LIMIT
+        return bare and before is not None and before.sentence == clause.sentence and _is_driven(before)
+    return False
+
+
+_BARE_LIMIT = 3
+
+
+def _is_driven(clause: Clause) -> bool:
+    """Whether the clause speaks of a vehicle or the way that it takes."""
+    return not clause.texts.isdisjoint(VEHICLES | WAYS)
 
 
 def prices_goods(clause: Clause) -> bool:

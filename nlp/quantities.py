@@ -237,9 +237,7 @@ def _with_unit(
     pieces: Pieces, i: int, j: int, value: Decimal, *, labels: frozenset[str] = NONE
 ) -> Found | None:
     """`value`, read from `[i, j)`, of the unit at `j`."""
-    unit, after = pieces[j], pieces[j + 1]
-    if unit.text == "t" and unit.start > pieces[j - 1].end and after.kind == "punct":
-        return None
+    unit = pieces[j]
     size = _end_of_size(pieces, i, j)
     if size:
         return _spec(pieces, i, size)

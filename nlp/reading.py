@@ -25,7 +25,7 @@ from nlp.prices import (
     read_money,
     read_percent,
 )
-from nlp.quantities import read_quantity, read_sizes, read_split
+from nlp.quantities import Measure, read_quantity, read_sizes, read_split
 from nlp.references import read_orders, read_phones, read_tax_ids
 from nlp.segmenting import join_words
 from nlp.shipping import read_incoterm, read_method
@@ -59,7 +59,33 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(carry_units(count_from_events(read_deposits(_name_units([*out, *pieces[i:]])))))
+    return lend_currency(
+        carry_units(count_from_events(read_deposits(_count_by_nouns(_name_units([*out, *pieces[i:]])))))
+    )
+
+
+def _count_by_nouns(pieces: Pieces) -> Pieces:
+    """`pieces` where a noun that no table knows measures goods, as two counts of them show: `thread 200 cone … now 260 cone`."""
+    behind: dict[str, list[int]] = {}
+    for i in range(1, len(pieces)):
+        if pieces[i].kind == "name" and pieces[i - 1].kind == "num" and pieces[i].text.isalpha():
+            behind.setdefault(pieces[i].text.rstrip("s"), []).append(i)
+    told = (places for places in behind.values() if len(places) > 1 and _measures(pieces, places))
+    counted = sorted(itertools.chain.from_iterable(told))
+    out = list(pieces)
+    for i in reversed(counted):
+        number, noun = pieces[i - 1], pieces[i]
+        measure = Measure(number.value, None, noun.start, noun.end)
+        out[i - 1 : i + 1] = made("qty", pieces, i - 1, i + 1, measure)[1:]
+    return out
+
+
+def _measures(pieces: Pieces, places: list[int]) -> bool:
+    """Whether the goods stand before or behind their first count, and not behind the last: `rope 12 hank`, `12 pails of paint`."""
+    first, last = places[0], places[-1]
+    of = pieces[first + 1].text == "of" and pieces[first + 2].kind == "name"
+    led = first > 1 and pieces[first - 2].kind == "name" and pieces[first - 2].text not in NO_NAMES
+    return (of or led) and pieces[first + 1].kind != "name" and pieces[last + 1].kind not in ("name", "num")
 
 
 def _name_units(pieces: Pieces) -> Pieces:

@@ -37,7 +37,7 @@ def wishes_of(clauses: list[Clause]) -> list[Draft]:
     """What the sentences of a message sound like of which no rule reads anything, each wish once."""
     heard: dict[str, Draft] = {}
     void = find_void(clauses)
-    meant = (clause for clause in clauses if clause.index not in void)
+    meant = (c for c in clauses if c.index not in void and not c.has("withdraw_after"))
     for _, sentence in groupby(meant, key=lambda clause: clause.sentence):
         for draft in _draft_of(list(sentence), WISHES):
             heard.setdefault(draft.intent, draft)

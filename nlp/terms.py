@@ -200,7 +200,7 @@ class _Prices:
             if piece.has("max", "min") or (piece.has("change") and not piece.has("lower", "raise")):
                 return False
             if piece.has("lower", "raise") and piece.text not in _NO_CHANGE:
-                return self._is_move(piece)
+                return self._is_move(piece, j, i)
             if piece.text == "take" and any(p.text == "off" for p in self.pieces[i:]):
                 return True
         return False
@@ -212,10 +212,11 @@ class _Prices:
             bool(behind) and behind[-1].text in ("让", "让一让", "让掉", "抹掉", "抹了") and len(behind) <= 2
         )
 
-    def _is_move(self, piece: Piece) -> bool:
-        """Whether an ambiguous word such as 加 or `up` speaks of the price here."""
+    def _is_move(self, piece: Piece, at: int, money: int) -> bool:
+        """Whether an ambiguous word such as 加 or `up`, at `at`, speaks of the price here: `add $0.15 each`."""
         if piece.text in ("add", "up"):
-            return any(p.has("price_word", "unit_price") for p in self.pieces)
+            moved = all(p.has("function", "again") for p in self.pieces[at + 1 : money])
+            return moved or any(p.has("price_word", "unit_price") for p in self.pieces)
         return piece.text != "加" or not any(p.has("unit") for p in self.pieces)
 
     def _basis(self, i: int) -> Fields:

@@ -125,7 +125,7 @@ WORDS = {
     "take": "take | took | taking | pull | strike | cross | leave | knock",
     "off": "off | out | out of | from",
     "dont_want": (
-        "don't want | dont want | don't need | dont need | no longer need | no longer want | "
+        "don't want | dont want | don't need | dont need | no longer need | no longer want | no longer require | don't require | do not require | "
         "do not want | do not need | don't want any | no need for | won't need | wont need | "
         "won't be needing | not needed | no longer needed | no longer required | not required | "
         "can do without | don't require | doesn't need | not need | aren't needed | isn't needed | "

@@ -81,7 +81,8 @@ FILLERS = words(
 """Filling before an address."""
 STOPS = words(
     "please thanks instead and on by for with not in as thank cheers from at the it so but because before "
-    "after or to this next asap when then is pls regards order thx ty plz"
+    "after or to this next asap when then is pls regards order thx ty plz "
+    "is are was were has had can we i we've we're i've i'm they they've"
 )
 """Words at which an address is over, unless they have a capital in it."""
 TURNS = words("please thanks thank cheers also and regards it the but kind best if order instead")

@@ -1,5 +1,7 @@
 """English words of money and of price."""
 
+from nlp.wording import words
+
 VALUES: dict[str, dict[str, object]] = {
     "currency": {
         "$": "USD",
@@ -209,10 +211,20 @@ VALUES: dict[str, dict[str, object]] = {
     },
 }
 
+_KINDS_OF_PRICE = words(
+    "framework contract agreement tender catalogue catalog list trade bulk promo promotional web website online exhibition "
+    "fair retail wholesale tariff shelf spot market"
+)
+"""Words before `price` that tell what it is by, and name no goods."""
 WORDS = {
     "half_price": "half price | half-price",
     "rate": "vat | vat rate | tax | tax rate | sales tax | gst | interest rate | exchange rate",
-    "price_word": "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
+    "price_word": " | ".join(
+        [
+            "price | prices | rate | cost | pricing | amount | price tag | quote of | figure",
+            *(f"{kind} {noun}" for kind in sorted(_KINDS_OF_PRICE) for noun in ("price", "prices")),
+        ]
+    ),
     "price_of": (
         "price of | price on | price for | prices of | prices on | prices for | cost of | unit price for | "
         "rate of | rates for | cost for"

@@ -63,6 +63,14 @@ PARTS = {
         "eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)"
     ),
     "<PAST>": f"(?:{'|'.join(sorted(BASE_OF))})",
+    "<BODY>": (
+        r"(?:^|(?<=[\n.!?:;,] )|(?<=that )|(?<=and )|(?<=but )|(?<=since )|(?<=because )|(?<=as ))"
+        r"((?:our |the )?(?:ward|room|building|block|unit|class|team|bay|site|platoon|squad|company|kitchen|flat|apartment|shop|"
+        r"store|depot|branch|year|theatre|studio|floor|level|plant|hall|lab|workshop|warehouse|crew|shift|department|dept|zone|"
+        r"area|sector|station|hotel|house|tower|wing|school|group|gate|dock|cell|clinic|office|region|district|terminal|"
+        r"hangar|suite|villa|lodge|galley|deck|stand|booth|cabin|kiosk|canteen|outlet|pod|camp) ?(?:no\.? ?)?\d{1,3}[a-z]?)"
+        r"(?: (?:now|still|also|really|currently|only|just|here))?"
+    ),
     "<BOSS>": (
         "boss|manager|director|board|husband|wife|partner|accountant|cfo|ceo|finance (?:team|department|director)|"
         "committee|team|head office|management|owner|chairman|treasurer|client|customer"
@@ -245,4 +253,15 @@ sending :: \b(?:i'm|we're|i am|we are|i'll be|we'll be|am|are) sending(?= (?:the
  to  :: (?:^|(?<=[.!?\n] ))((?!i |we |he |she |they |you |if |when |who |a |my |some|our (?:customer|client)|the (?:customer|client))[a-z][a-z' ]{2,40}? (?:wish(?:es)?|would like|wants|intends|desires) to (?:purchase|order|buy))(?= (?:\d|<NUMERAL>\b|an? )) => please order
 about :: \b(about (?:(?:those|the|these|our) )(?:\d+ )?)[^.:?,\n]{3,50}?( ?[:,]| -) ((?:i'd|we'd|i would|we would) (?:much |far )?(?:rather|prefer(?: to)?|sooner)(?: have| get)?)(?= (?!it|them|that|this|to|an? |not|pay|have|get|if|the)[a-z]) => change / ~ / to
 """
-RULES = FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT
+BODIES = r"""
+require :: <BODY>(?: no longer)? (requires)\b => we / require
+need :: <BODY>(?: no longer)? (needs)\b => we / need
+want :: <BODY>(?: no longer)? (wants)\b => we / want
+prefer :: <BODY> (prefers)\b => we / prefer
+need :: <BODY> (doesn't need|does not need|doesnt need)\b => we / don't need
+want :: <BODY> (doesn't want|does not want|doesnt want)\b => we / don't want
+require :: <BODY> (doesn't require|does not require|doesnt require)\b => we / don't require
+ :: <BODY>(?: no longer)? (?:need|want|require|would|could|will|won't|can't|cannot|must|have to|don't|do not|should|shall|can)\b => we
+"""
+"""Numbered bodies and places that want something, as in `Ward 7 no longer requires the commode`."""
+RULES = BODIES + FORMS + DATES + COUNTS + TERMS + LEGAL + STRANGE + CHAT + INDIRECT

@@ -10,7 +10,7 @@ WORDS = {
         "order ref. | order reference | our ref | our ref. | your ref | so | sales order | order nr | "
         "order num | ord no | ord. no. | contract | contract no. | orders | contract no | order id | "
         "orderno | order nr. | ord # | purchase order no. | purchase order number | pos | order nbr | "
-        "our po | sales order no. | order num. | p/o | order ending in | the number is | number is | "
+        "our po | sales order no. | order num. | p/o | requisition | requisition no. | requisition number | order ending in | the number is | number is | "
         "order number is | order ending | order no is | job no. | ord# | number | it's number | "
         "its number | the order is | my number is | order's | order reference is | reference number | "
         "ref no | ref no. | order thats | order that's | order its | order it's | order is number | order being"

@@ -1,5 +1,7 @@
 """English words of shipping, and the codes of Incoterms 2020."""
 
+from nlp.wording import words
+
 _MEANS = {
     "air": "air | air freight | airfreight | air-freight | air cargo | plane | flight | air mail",
     "sea": (
@@ -83,3 +85,9 @@ WORDS = {
         "delivery method | mode of transport"
     ),
 }
+VEHICLES = words(
+    "vehicle vehicles truck trucks lorry lorries van vans trailer trailers artic artics wagon wagons rigid rigids "
+    "forklift tailgate"
+)
+WAYS = words("lane track drive driveway road bridge street alley gate yard ramp lift hoist crane")
+"""What vehicles and loads come by, which may bear or hold no more than so much."""

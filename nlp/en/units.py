@@ -49,7 +49,7 @@ VALUES: dict[str, dict[str, object]] = {
 
 WORDS = {
     "spec_unit": (
-        "k | ml | cl | mm | cm | inch | inches | in. | gsm | w | kw | v | a | ah | mah | kva | hz | khz | "
+        "k | ω | kω | mω | µf | μf | uf | nf | pf | µh | μh | mh | mhz | ghz | ma | mv | kv | va | vdc | vac | ml | cl | mm | cm | inch | inches | in. | gsm | w | kw | v | a | ah | mah | kva | hz | khz | "
         "rpm | ply | micron | microns | gb | tb | mb | hp | bar | psi | mg | ohm | thread | watt | "
         "watts | volt | volts | amp | amps | awg | mm2 | mp | nm | deg | µm | μm | cc | kn | lm | yr | ul | µl | μl | "
         "mcg | µg | μg | db | dpi | px | kwh | wh | kpa | mpa | mbar | denier | btu | cfm | kbps | mbps | gbps | "

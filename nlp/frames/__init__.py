@@ -12,6 +12,7 @@ from nlp.frames.prices import bargains, read_price
 from nlp.frames.queries import read_query
 from nlp.frames.quotes import read_quote
 from nlp.frames.removals import read_cancel, read_removal
+from nlp.frames.results import tells_result
 from nlp.frames.returns import read_return
 from nlp.frames.rows import read_row
 from nlp.frames.splits import read_split, settle_totals
@@ -82,7 +83,7 @@ def _read_clause(talk: Talk, clause: Clause) -> None:
     """Reads one clause: as idle, as the head of what was removed, as a call for a person, as a wish."""
     if talk.moods[clause.index] == "void" or read_row(talk, clause) or _excepts(talk, clause):
         return
-    if read_narrowed(talk, clause):
+    if read_narrowed(talk, clause) or tells_result(talk, clause):
         pass
     elif is_idle(clause, talk.clauses):
         remember_topic(talk, clause)

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from nlp.clauses import Clause
 from nlp.en.vocabulary import PAST
@@ -386,6 +387,15 @@ def _orders_anew(_talk: Talk, clause: Clause, _at: int) -> bool:
     return clause.has("order_strong") and not clause.kinds("order") and not clause.has("again")
 
 
+def _moves_likewise(talk: Talk, clause: Clause, at: int, *, mode: str) -> bool:
+    """Whether the verb before is meant again, of another line or order: `raise the mugs on SO-1 by 20 and the hats by 30`."""
+    last = talk.last
+    if last is None or last.sentence != clause.sentence or not at or clause.pieces[at - 1].text != "by":
+        return False
+    moved = last.intent == "change_quantity" and last.fields.get("quantity", {}).get("mode") == mode
+    return moved and clause.index - last.clause == 1 and not has_act(clause)
+
+
 def _takes_some(talk: Talk, clause: Clause, at: int) -> bool:
     """`take 5 off`, `knock 10 lamps and 2 chairs off`, `20 mugs off SO-1`, 减20箱, `20 fewer`."""
     if is_target(clause, at):
@@ -683,6 +693,8 @@ _LISTED = "the intent of the list that goes on"
 _WISHES: tuple[tuple[Callable[[Talk, Clause, int], bool], str | None, str], ...] = (
     (_is_told, None, ""),
     (_orders_anew, "place_order", "set"),
+    (partial(_moves_likewise, mode="add"), "change_quantity", "add"),
+    (partial(_moves_likewise, mode="subtract"), "change_quantity", "subtract"),
     (_takes_some, "change_quantity", "subtract"),
     (_lets_go, "change_quantity", "subtract"),
     (_is_minus, "change_quantity", "subtract"),
@@ -769,6 +781,8 @@ def _restates(talk: Talk, clause: Clause, mode: str) -> bool:
     """Whether a nameless count is said of the line just changed: 苹果改成20箱，20箱就够; 减半…不对，减到20箱."""
     last, before = talk.last, talk.before(clause)
     if last is None or last.intent != "change_quantity" or "item" not in last.fields:
+        return False
+    if talk.turns_from(clause, last):
         return False
     corrects = clause.has("correct") or (before is not None and before.has("correct"))
     again = mode == "set" == last.fields.get("quantity", {}).get("mode")

@@ -441,9 +441,7 @@ def _names_lead(clause: Clause, first: int) -> bool:
 def is_target(clause: Clause, at: int) -> bool:
     """Whether the quantity is what it becomes: 改成20箱, `to just 20`."""
     j = at - 1
-    while j >= 0 and clause.pieces[j].text in words(
-        "the 只 just only 约 about a total of 就 um uh er erm like maybe say exactly around"
-    ):
+    while j >= 0 and (clause.pieces[j].text in _BEFORE_TARGETS or _bounds(clause.pieces[j])):
         j -= 1
     if j < 0:
         return False
@@ -452,6 +450,14 @@ def is_target(clause: Clause, at: int) -> bool:
         before.text.endswith(("成", "到", "为", "至", " to"))
         and before.has("change", "replace", "to", "decrease")
     )
+
+
+_BEFORE_TARGETS = words("the 只 just only 约 about a total of 就 um uh er erm like maybe say exactly around")
+
+
+def _bounds(piece: Piece) -> bool:
+    """Whether the word sets a bound to what is counted behind it: `no more than`; not `up to`, which says what it becomes."""
+    return piece.has("max", "min") and not piece.text.endswith("to")
 
 
 def takes_away(clause: Clause, at: int) -> bool:

@@ -170,7 +170,18 @@ def travelling(talk: Talk, clause: Clause, *kinds: str) -> str | None:
     pointed = clause.has("pronoun") and talk.item_taken and clause.sentence == talk.item_sentence
     if pointed and not clause.kinds("order") and not talk.has_order:
         return talk.topic(clause)
-    return headed(talk, clause)
+    return _brought_along(talk, clause) or headed(talk, clause)
+
+
+def _brought_along(talk: Talk, clause: Clause) -> str | None:
+    """The one line of an order that was asked for in this sentence or the one before, where goods in plural are to come: `10 more of those, and get them here by Friday`."""
+    if clause.kinds("order") or _THEM.isdisjoint(word for p in clause.pieces for word in p.text.split()):
+        return None
+    lines = {d.fields.get("item") for d in talk.drafts if clause.sentence - d.sentence <= 1}
+    return talk.item if talk.item_taken and lines == {talk.item} else None
+
+
+_THEM = words("them they those")
 
 
 def _is_subject(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:

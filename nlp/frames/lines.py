@@ -183,7 +183,7 @@ def _add_counted(
     if itself:
         quantity.pop("unit")
     last = talk.last
-    if last is not None and last.intent == intent:
+    if last is not None and last.intent == intent and not talk.turns_from(clause, last):
         same = last.fields.get("item") == name
         counted = "quantity" in last.fields
         completes = item is None and not counted and (name is None or same or name == talk.item)

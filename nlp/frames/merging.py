@@ -18,7 +18,7 @@ def merge(talk: Talk, intent: str, clause: Clause, fields: Fields, *, at: int | 
         if not isinstance(value, dict):
             draft.fields.setdefault(key, value)
         elif key == "price":
-            draft.fields[key] = value
+            draft.fields[key] = draft.fields[key] | value if _says_again(draft, fields) else value
         else:
             draft.fields[key] = _joined(draft.fields.get(key, {}), value)
     draft.spans.append((clause.start, clause.end))
@@ -39,10 +39,17 @@ def _mergeable(talk: Talk, intent: str, clause: Clause, fields: Fields, orders: 
             return None
         if draft.fields.get("item", fields.get("item")) != fields.get("item", draft.fields.get("item")):
             return None
-        if priced and draft.fields.get("price") and fields["item"] != draft.fields.get("item"):
+        other = priced and draft.fields.get("price") and fields["item"] != draft.fields.get("item")
+        if other and not _says_again(draft, fields):
             return None
         return draft
     return None
+
+
+def _says_again(draft: Draft, fields: Fields) -> bool:
+    """Whether the price is the sum that was just told of no thing by name: `our list price is $4 each. Please correct it to $4`."""
+    told = draft.fields.get("price", {}).get("amount")
+    return told is not None and told == fields.get("price", {}).get("amount")
 
 
 def _order_ahead(talk: Talk, draft: Draft) -> list[str]:

@@ -127,6 +127,7 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
     if (
         run is None
         or is_reason(clause)
+        or _tells_why(talk, clause, run)
         or (run[0] > 0 and clause.pieces[run[0] - 1].text == "no" and not _has_none(clause, run))
         or _is_spec(clause, run)
         or all(p.text in COLOURS for p in clause.pieces[run[0] : run[1]])
@@ -136,6 +137,19 @@ def remember_topic(talk: Talk, clause: Clause) -> None:
         talk.item = talk.named(clause, run)
         talk.item_sentence = clause.sentence
         talk.item_taken = False
+
+
+def _tells_why(talk: Talk, clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is what is told of behind `but`, before `so` says what is wanted of the topic: `we had 12, but the oranges are late so 7 will do`."""
+    behind = talk.after(clause)
+    follows = behind is not None and behind.sentence == clause.sentence and behind.mark in ("so", ",")
+    if not follows or clause.kinds("order") or talk.topic(clause) is None or run[1] >= len(clause.pieces):
+        return False
+    led = any(p.text in ("but", "because", "as") for p in clause.pieces[: run[0]]) or clause.mark == "but"
+    return led and clause.pieces[run[1]].text.split(" ")[0] in _TOLD_OF
+
+
+_TOLD_OF = words("is are was were has have had came come went left moved isn't aren't got")
 
 
 def headed(talk: Talk, clause: Clause) -> str | None:

@@ -12,6 +12,7 @@ from nlp.moods import in_item, is_reason, negated
 from nlp.pieces import Piece
 from nlp.terms import Fields
 from nlp.wording import words
+from nlp.zh.money import CHARGES
 
 _PRICE_WORDS = (
     "price_word",
@@ -41,7 +42,7 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     price = talk.reader.price(clause, wanted=True)
     if price is None:
         return False
-    price = price | _basis_before(talk, clause, price)
+    price = _moved_likewise(talk, clause, price) | _basis_before(talk, clause, price)
     if _is_of_added(talk, clause, price):
         talk.drafts[-1].fields["price"] = price
         return True
@@ -49,6 +50,16 @@ def read_price(talk: Talk, clause: Clause) -> bool:
     merge(talk, "change_price", clause, ({"item": item} if item else {}) | {"price": price})
     talk.set_item(clause, item)
     return True
+
+
+def _moved_likewise(talk: Talk, clause: Clause, price: Fields) -> Fields:
+    """The price, up where the verb before is meant again: `raise the mugs by 5% and the hats by 3%`."""
+    last, moved = talk.last, price.get("change_percent", 0)
+    if last is None or moved >= 0 or clause.has("lower", "raise") or clause.kinds("zhe"):
+        return price
+    up = last.intent == "change_price" and last.fields.get("price", {}).get("change_percent", -1) > 0
+    near = last.sentence == clause.sentence and clause.index - last.clause == 1
+    return price | {"change_percent": -moved} if up and near and clause.word("by") else price
 
 
 def _read_respective(talk: Talk, clause: Clause) -> bool:
@@ -291,7 +302,8 @@ def _priced_item(talk: Talk, clause: Clause, price: Fields) -> str | None:
         return talk.named(clause, run)
     if price.get("basis") == "unit" and topic and (made_here or clause.sentence == talk.item_sentence):
         return topic
-    pointed = clause.has("pronoun") or _points_at_line(clause) or _goes_on_about(talk, clause)
+    named = clause.has("price_word") and not clause.has("total_price") and not clause.kinds("order")
+    pointed = clause.has("pronoun") or _points_at_line(clause) or _goes_on_about(talk, clause) or named
     return topic if run is None and pointed else None
 
 
@@ -310,10 +322,13 @@ _LINES = words("line item position product article")
 def _goes_on_about(talk: Talk, clause: Clause) -> bool:
     """Whether the clause before calls the topic too dear: `the gloves are too expensive, 10% off please`."""
     before = talk.before(clause)
-    dear = before is not None and before.has("too") and bool(before.items)
-    return (
-        dear and before is not None and clause.sentence - before.sentence <= 1 and not clause.kinds("order")
-    )
+    if before is None or not (before.has("too") and before.items) or clause.sentence - before.sentence > 1:
+        return False
+    return not clause.kinds("order") or not (before.kinds("order") or before.word(*_CHARGES))
+
+
+_CHARGES = CHARGES | {"freight", "shipping", "delivery", "carriage", "postage"}
+"""What is too dear beside the goods."""
 
 
 def _basis_before(talk: Talk, clause: Clause, price: Fields) -> Fields:

@@ -65,6 +65,21 @@ def _tells_state(_talk: Talk, clause: Clause, word: Piece) -> bool:
 _UNDER_WAY = words("on its way | on the way | on their way | on it's way")
 
 
+def _tells_own_deed(_talk: Talk, clause: Clause, word: Piece) -> bool:
+    """`I have signed nothing yet`: what the speaker has not done; not `we've received nothing yet`."""
+    at = clause.pieces.index(word)
+    if word.text not in _NOTHING_YET or not at:
+        return False
+    deed = clause.pieces[at - 1]
+    own = any(not _OWN.isdisjoint(piece.text.split("'")[0].split(" ")) for piece in clause.pieces[: at - 1])
+    return own and deed.text not in _GETTING and not deed.has("received")
+
+
+_NOTHING_YET = words("nothing yet | nothing so far")
+_OWN = words("i we")
+_GETTING = words("heard had seen gotten")
+
+
 def _is_listing(talk: Talk, clause: Clause, _word: Piece) -> bool:
     """Within a list of new lines the word speaks of them."""
     return talk.mode in ("request_quote", "place_order") and not clause.kinds("order")
@@ -183,6 +198,7 @@ def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (
     _tells_state,
+    _tells_own_deed,
     _is_listing,
     _is_of_no_order,
     _asks_else,

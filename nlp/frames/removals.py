@@ -16,6 +16,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     at = clause.first("cancel")
     if at is not None and clause.word("一半") and not clause.kinds("date", "qty"):
         return False
+    if at is None and _is_the_one(talk, clause):
+        return _cancel(talk, clause)
     if at is None:
         return (
             _is_void(clause)
@@ -28,6 +30,8 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         return True
     if not clause.items and clause.has("pay_method", "net", "prepaid"):
         return False
+    if _is_not_the_one(clause):
+        return True
     if _is_given_up(clause, at):
         return False
     if negated(clause, "cancel") or clause.has("hypothetical"):
@@ -51,6 +55,48 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
     for each in joined_runs(clause, run):
         _remove_run(talk, clause, each)
     return True
+
+
+def _is_the_one(talk: Talk, clause: Clause) -> bool:
+    """Whether the order in the clause is set against one that is not to be cancelled: `don't cancel SO-1, it's SO-2 that should go`."""
+    opened = clause.pieces[0].text if len(clause.kinds("order")) == 1 else ""
+    if (
+        opened not in _SETTING_AGAINST
+        or clause.has("change", "query", "deliver", "not")
+        or clause.kinds(*_VALUED)
+    ):
+        return False
+    if any(piece.kind == "name" and piece.text not in _MEANT for piece in clause.pieces):
+        return False
+    before = [other for other in talk.behind(clause, 1) if clause.sentence - other.sentence <= 1]
+    return any(_spares(other) or _is_not_the_one(other) for other in before)
+
+
+def _spares(clause: Clause) -> bool:
+    """Whether the clause asks not to cancel an order, and nothing else."""
+    led = clause.pieces[: len(clause.pieces) - 1]
+    return (
+        clause.pieces[-1].kind == "order"
+        and any("cancel" in piece.text for piece in led)
+        and all(
+            p.has("not", "not_act", "withdraw_after", "cancel", "please", "function", "order_label")
+            for p in led
+        )
+        and any(p.has("not", "not_act", "withdraw_after") for p in led)
+    )
+
+
+def _is_not_the_one(clause: Clause) -> bool:
+    """Whether the clause says that an order is not the one to cancel: `it isn't SO-1 I want cancelled`."""
+    at = next((i for i, piece in enumerate(clause.pieces[1:4], start=1) if piece.kind == "order"), None)
+    if at is None or not clause.pieces[0].text.startswith(("it", "not")) or not clause.has("cancel"):
+        return False
+    return any(piece.has("not") or piece.text.endswith("not") for piece in clause.pieces[:at])
+
+
+_MEANT = words("meant mean wanted intended")
+_SETTING_AGAINST = words("it's its but rather only just")
+_VALUED = ("qty", "num", "money", "percent", "date", "method", "net", "address")
 
 
 def _points_at_goods(clause: Clause, at: int) -> bool:

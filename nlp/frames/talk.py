@@ -113,6 +113,12 @@ class Talk:
             return self.item
         return None
 
+    def turns_from(self, clause: Clause, last: Draft) -> bool:
+        """Whether the clause names an order, and not that of the last wish: A-1改海运，A-2先别动."""
+        own = {piece.value for piece in clause.kinds("order")}
+        said = {piece.value for piece in self.clauses[last.clause].kinds("order")} | set(last.orders)
+        return bool(own and said) and own.isdisjoint(said)
+
     def unclaimed_topic(self, clause: Clause) -> str | None:
         """The topic when no action was made of it."""
         return None if self.item_taken else self.topic(clause)

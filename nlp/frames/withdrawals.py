@@ -27,7 +27,7 @@ def read_withdrawal(talk: Talk, clause: Clause) -> bool:
         return False
     talk.withdrawn = True
     last = talk.last
-    if last is not None and _is_of_other_order(talk, clause, last):
+    if last is not None and talk.turns_from(clause, last):
         return True
     if last is not None and (_leaves_order(talk, clause) or _is_near(clause, last)):
         gone = last.clause
@@ -72,7 +72,7 @@ def _leaves_order(talk: Talk, clause: Clause) -> bool:
     near = [c for c in talk.behind(clause, 4) if clause.sentence - c.sentence <= 1]
     turned = any(p.has("correct") or p.text in _NOES for c in near for p in c.pieces)
     last = talk.last
-    return turned and last is not None and not _is_of_other_order(talk, clause, last)
+    return turned and last is not None and not talk.turns_from(clause, last)
 
 
 _NOES = words("no nope nah actually wait")
@@ -92,13 +92,6 @@ def _corrects(talk: Talk, clause: Clause, at: int) -> bool:
         if not other.pieces[0].text.startswith(("keep", "leave", "stay"))
     ]
     return any(piece.kind == "dead" for piece in [*behind, *after])
-
-
-def _is_of_other_order(talk: Talk, clause: Clause, last: Draft) -> bool:
-    """Whether the clause names an order, and not that of the last wish: A-1改海运，A-2先别动."""
-    own = {piece.value for piece in clause.kinds("order")}
-    said = {piece.value for piece in talk.clauses[last.clause].kinds("order")} | set(last.orders)
-    return bool(own and said) and own.isdisjoint(said)
 
 
 def _is_supposed(talk: Talk, clause: Clause) -> bool:

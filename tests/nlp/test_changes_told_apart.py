@@ -363,3 +363,73 @@ TURNED_FROM = [
 @pytest.mark.parametrize(("text", "asked"), TURNED_FROM)
 def test_what_something_is_turned_from_is_not_the_thing(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+RESULTS = [
+    ("Order SO-90015, could you take 15 off the folding chairs? so that leaves us with 85",
+     ["change_quantity|SO-90015|folding chairs|15 subtract"]),
+    ("Take 5 chairs off SO-90015, which leaves 40.", ["change_quantity|SO-90015|chairs|5 subtract"]),
+    ("Please cut the stools on SO-90015 by 10, leaving 30.", ["change_quantity|SO-90015|stools|10 subtract"]),
+    ("Add 10 more lamps to SO-90015, which makes 85 in all", ["change_quantity|SO-90015|lamps|10 add"]),
+    ("add 10 more lamps to SO-90015, so that's 85 altogether", ["change_quantity|SO-90015|lamps|10 add"]),
+    ("add another 6 rugs to SO-90015, making it 20 in total", ["change_quantity|SO-90015|rugs|6 add"]),
+    ("Please knock 12 off the trays on SO-90015. That'd be 88 left.",
+     ["change_quantity|SO-90015|trays|12 subtract"]),
+    ("drop 20 of the bollards from SO-90015, that takes it down to 60",
+     ["change_quantity|SO-90015|bollards|20 subtract"]),
+    ("bump the cushions on SO-90015 up by 8, total 48", ["change_quantity|SO-90015|cushions|8 add"]),
+    ("Add 4 benches to the 6 on SO-90015, giving us 10.", ["add_item|SO-90015|benches|4 set"]),
+    ("increase the hooks on SO-90015 by 50, bringing the total to 250", ["change_quantity|SO-90015|hooks|50 add"]),
+    ("Reduce the posts on SO-90015 by 12 so we end up with 36", ["change_quantity|SO-90015|posts|12 subtract"]),
+    ("The lamps on SO-90015: 10 more please, i.e. 85 altogether", ["change_quantity|SO-90015|lamps|10 add"]),
+    ("That leaves us with 85 chairs, so please set SO-90015 to 85.", ["change_quantity|SO-90015|chairs|85 set"]),
+    ("Make it 85 chairs on SO-90015, that leaves us room for 15 more.",
+     ["change_quantity|SO-90015|chairs|85 set"]),
+    ("We have 20 too many chairs. Please take 20 off SO-90015.", ["change_quantity|SO-90015|chairs|20 subtract"]),
+    ("Add 10 lamps to SO-90015, and make the chairs 85",
+     ["add_item|SO-90015|lamps|10 set", "change_quantity|SO-90015|chairs|85 set"]),
+    ("add 10 more lamps to SO-90015, make it 12",
+     ["change_quantity|SO-90015|lamps|10 add", "change_quantity|SO-90015|lamps|12 set"]),
+    ("add 10 more lamps to SO-90015. That should be 12, sorry.",
+     ["change_quantity|SO-90015|lamps|10 add", "change_quantity|SO-90015|lamps|12 set"]),
+    ("Add 10 lamps to SO-90015. It needs 4 rugs too.",
+     ["add_item|SO-90015|lamps|10 set", "add_item|SO-90015|rugs|4 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), RESULTS)
+def test_what_a_change_comes_to_is_no_second_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+TWO_ORDERS = [
+    ("Add 20 mugs to SO-90015 and 30 mugs to SO-90016",
+     ["add_item|SO-90015|mugs|20 set", "add_item|SO-90016|mugs|30 set"]),
+    ("Add 20 mugs to SO-90015, add 30 mugs to SO-90016",
+     ["add_item|SO-90015|mugs|20 set", "add_item|SO-90016|mugs|30 set"]),
+    ("add 20 packs of filters to SO-90015 and 10 packs of filters to SO-90016 please",
+     ["add_item|SO-90015|filters|20 pack set", "add_item|SO-90016|filters|10 pack set"]),
+    ("Increase the mugs on SO-90015 by 20 and the mugs on SO-90016 by 30",
+     ["change_quantity|SO-90015|mugs|20 add", "change_quantity|SO-90016|mugs|30 add"]),
+    ("Reduce the hoses on SO-90015 by 5 and the clamps by 8",
+     ["change_quantity|SO-90015|hoses|5 subtract", "change_quantity|SO-90015|clamps|8 subtract"]),
+    ("Set the mugs on SO-90015 to 20 and those on SO-90016 to 30",
+     ["change_quantity|SO-90015|mugs|20 set", "change_quantity|SO-90016|mugs|30 set"]),
+    ("Change the tarps on SO-90015 to 12. On SO-90016, make it 15.",
+     ["change_quantity|SO-90015|tarps|12 set", "change_quantity|SO-90016|tarps|15 set"]),
+    ("SO-90015: lamps to 40. SO-90016: lamps to 50.",
+     ["change_quantity|SO-90015|lamps|40 set", "change_quantity|SO-90016|lamps|50 set"]),
+    ("Please bump the trays on SO-90015 to 40 and on SO-90016 to 60",
+     ["change_quantity|SO-90015|trays|40 set", "change_quantity|SO-90016|trays|60 set"]),
+    ("Add 20 mugs to SO-90015, no, 30 mugs to SO-90015", ["add_item|SO-90015|mugs|30 set"]),
+    ("Add 20 mugs to SO-90015, sorry, 30 mugs", ["add_item|SO-90015|mugs|30 set"]),
+    ("Raise the price of the mugs on SO-90015 by 5% and the hats by 3%",
+     ["change_price|SO-90015|mugs|5", "change_price|SO-90015|hats|3"]),
+    ("move SO-90015 to Friday and SO-90016 to Monday",
+     ["change_delivery|SO-90015|11-20..11-20", "change_delivery|SO-90016|11-23..11-23"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), TWO_ORDERS)
+def test_the_same_thing_on_another_order_is_another_wish(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

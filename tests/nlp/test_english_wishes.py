@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from nlp import parse
+from tests.nlp.reading_actions import assert_asked
 
 NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 
@@ -385,3 +386,64 @@ def test_a_condition_may_point_back_to_the_wish_before() -> None:
     actions = parse("Could SO-12 be 5% cheaper? If so, add 20 lamps.", now=NOW).actions
 
     assert [action.if_granted for action in actions] == [None, (0,)]
+
+
+COURTESIES = [
+    ("Kindly consider $96 per kg for our SO-90015 and oblige.", ["change_price|SO-90015|96 USD unit"]),
+    ("Please deliver SO-90015 by Friday and oblige.", ["change_delivery|SO-90015|..11-20"]),
+    ("Please add 20 ledgers to SO-90015 and oblige", ["add_item|SO-90015|ledgers|20 set"]),
+    ("Kindly change SO-90015 to net 45 and do the needful.", ["change_payment|SO-90015|net45"]),
+    ("Please reduce the cement on SO-90015 to 40 bags and revert back asap",
+     ["change_quantity|SO-90015|cement|40 bag set"]),
+    ("Please cancel SO-90015 and confirm.", ["cancel_order|SO-90015"]),
+    ("Kindly remove the ghee tins from SO-90015 and acknowledge receipt.", ["remove_item|SO-90015|ghee tins"]),
+    ("Kindly lower the rate on SO-90015 to $3.20 and oblige us.", ["change_price|SO-90015|3.2 USD"]),
+    ("Please send SO-90015 to 4 Mill Lane, Bath and oblige", ["change_address|SO-90015|4 Mill Lane, Bath"]),
+    ("Please increase the saris on SO-90015 to 40 and greatly oblige", ["change_quantity|SO-90015|saris|40 set"]),
+    ("Kindly consider 4% discount on SO-90015 and support us.", ["change_price|SO-90015|-4"]),
+    ("Please move SO-90015 to Friday and advise.", ["change_delivery|SO-90015|11-20..11-20"]),
+    ("Sir, rate given for HDPE granules is on higher side. Kindly consider ₹96 per kg for our SO-90015 and oblige.",
+     ["change_price|SO-90015|HDPE granules|96 INR unit"]),
+    ("The price for the cable drums is on the high side. Please make it $80 each on SO-90015.",
+     ["change_price|SO-90015|cable drums|80 USD unit"]),
+    ("Your rate of the floor tiles is very high. Can you do €12 per box on SO-90015?",
+     ["change_price|SO-90015|floor tiles|12 EUR unit"]),
+    ("the mop heads are too dear. please do £3 each on SO-90015", ["change_price|SO-90015|mop heads|3 GBP unit"]),
+    ("Price quoted for cotton bales is bit high. Kindly do $95 per bale for our order SO-90015.",
+     ["change_price|SO-90015|cotton bales|95 USD unit"]),
+    ("The rice is expensive. Please consider $18 per bag for SO-90015.",
+     ["change_price|SO-90015|rice|18 USD unit"]),
+    ("The gloves on SO-90014 are too expensive. 10% off SO-90015 please.", ["change_price|SO-90015|-10"]),
+    ("The freight is on the high side. Please do $4 each on SO-90015.", ["change_price|SO-90015|4 USD unit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), COURTESIES)
+def test_courtesies_and_complaints_name_the_right_thing(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+SPARED_ORDERS = [
+    ("Careful please!! Don't cancel SO-5100. It's SO-5101 that I want cancelled. I clicked nothing yet because your portal scares me.",
+     ["cancel_order|SO-5101"]),
+    ("Please cancel SO-5101. I have signed nothing yet.", ["cancel_order|SO-5101"]),
+    ("Add 5 rugs to SO-90015. I've paid nothing yet.", ["add_item|SO-90015|rugs|5 set"]),
+    ("We've received nothing yet from SO-90015.", ["query_order|SO-90015"]),
+    ("SO-90015: nothing yet. Any news?", ["query_order|SO-90015"]),
+    ("I've heard nothing yet about SO-90015", ["query_order|SO-90015"]),
+    ("Don't cancel SO-90015, it's SO-90016 that should go. I nearly pressed the wrong button.",
+     ["cancel_order|SO-90016"]),
+    ("It isn't SO-90015 I want cancelled, it's SO-90016.", ["cancel_order|SO-90016"]),
+    ("Keep SO-90015. SO-90016 is the one to cancel. My mistake.", ["cancel_order|SO-90016"]),
+    ("Cancel SO-90016, not SO-90015! I panicked when I saw the list.", ["cancel_order|SO-90016"]),
+    ("It's not SO-90015 we want cancelled, it's SO-90016", ["cancel_order|SO-90016"]),
+    ("Do not cancel SO-90015 but SO-90016", ["cancel_order|SO-90016"]),
+    ("Please don't cancel SO-90015. It's SO-90016 we meant.", ["cancel_order|SO-90016"]),
+    ("Please don't cancel SO-90015. It's SO-90016 I am asking about: where is it?", ["query_order|SO-90016"]),
+    ("Don't cancel SO-90015.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), SPARED_ORDERS)
+def test_the_order_that_is_meant_is_cancelled_and_no_other(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -270,3 +270,61 @@ def test_an_english_wish_is_read(text: str, asked: list[str]) -> None:
 @pytest.mark.parametrize(("text", "asked"), CHINESE_WISHES)
 def test_a_chinese_wish_is_read(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+LIMITS_OF_TRANSPORT = [
+    ("I want to buy 1 pallet of wood pellets. The track is steep so nothing over 7.5 t.",
+     ["place_order|wood pellets|1 pallet set"]),
+    ("Order 20 sacks of lime please. Our bridge takes no more than 3.5 t.", ["place_order|lime|20 sacks set"]),
+    ("Please deliver SO-90015 on Friday, the lane has a limit of 7.5 tonnes.",
+     ["change_delivery|SO-90015|11-20..11-20"]),
+    ("SO-90015 to come on Friday, no vehicles over 18 t please", ["change_delivery|SO-90015|11-20..11-20"]),
+    ("We need 12 beams. Nothing longer than 6 m fits round the corner.", ["place_order|beams|12 set"]),
+    ("Deliver SO-90015 on a truck under 12 tonnes", ["change_delivery|SO-90015|road"]),
+    ("Max 3.5 t on SO-90015 for the steel, the rest can wait", ["change_quantity|SO-90015|steel|3.5 t set"]),
+    ("Reduce the sand on SO-90015 to no more than 7.5 t", ["change_quantity|SO-90015|sand|7.5 t set"]),
+    ("SO-90015: nothing over $7.50 please", ["change_price|SO-90015|7.5 USD max"]),
+    ("Cut the flour on SO-90015 to at most 7.5 t", ["change_quantity|SO-90015|flour|7.5 t set"]),
+    ("Increase the gravel on SO-90015 to max 20 t please", ["change_quantity|SO-90015|gravel|20 t set"]),
+    ("I need 40 sleepers delivered to 4 Mill Lane, Bath. Nothing over 7.5 t can cross the bridge.",
+     ["place_order|sleepers|40 set|4 Mill Lane, Bath"]),
+    ("please deliver SO-90015 to 5 Quay Road, Hull we've moved", ["change_address|SO-90015|5 Quay Road, Hull"]),
+    ("Add 2 t of sand to SO-90015", ["add_item|SO-90015|sand|2 t set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LIMITS_OF_TRANSPORT)
+def test_what_a_vehicle_may_weigh_is_no_count_or_price(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
+
+
+UNKNOWN_MEASURES = [
+    ("good evening. excuse my english. i bought from you the sewing thread 200 cone, order SO-90015. i want now 260 cone. is possible? the color stay same",
+     ["change_quantity|SO-90015|sewing thread|260 cone set"]),
+    ("Hello, we order from you brake pads 40 set, SO-90015. Now we want 55 set.",
+     ["change_quantity|SO-90015|brake pads|55 set set"]),
+    ("In SO-90015 is rice paper 80 ream. please make 95 ream",
+     ["change_quantity|SO-90015|rice paper|95 ream set"]),
+    ("we have rope 12 hank on SO-90015. now want 20 hank.", ["change_quantity|SO-90015|rope|20 hank set"]),
+    ("SO-90015, i took hair wax 60 pot. now i need 75 pot", ["change_quantity|SO-90015|hair wax|75 pot set"]),
+    ("order SO-90015 cotton yarn 100 skein, i want change to 140 skein",
+     ["change_quantity|SO-90015|cotton yarn|140 skein set"]),
+    ("On SO-90015 we have carbon paper 30 quire. Please send 45 quire.",
+     ["change_quantity|SO-90015|carbon paper|45 quire set"]),
+    ("SO-90015: tiles 40 box. Please 60 box.", ["change_quantity|SO-90015|tiles|60 box set"]),
+    ("I ordered 12 pails of paint on SO-90015. I want now 16 pails.",
+     ["change_quantity|SO-90015|paint|16 pails set"]),
+    ("We bought 30 hanks of rope, SO-90015. Now we need 45 hanks.",
+     ["change_quantity|SO-90015|rope|45 hanks set"]),
+    ("I ordered 12 drums of resin on SO-90015 and now I want 16 drums.",
+     ["change_quantity|SO-90015|resin|16 drum set"]),
+    ("we asked for 6 flats of pansies on SO-90015, make it 9 flats",
+     ["change_quantity|SO-90015|pansies|9 flats set"]),
+    ("We ordered 40 lamps on SO-90015. Please make it 50 lamps.", ["change_quantity|SO-90015|lamps|50 set"]),
+    ("SO-90015 has 12 pots of ivy, make it 16 pots", ["change_quantity|SO-90015|ivy|16 pots set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), UNKNOWN_MEASURES)
+def test_a_noun_behind_two_counts_measures_the_goods(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -143,3 +143,27 @@ SIZED_APART = [
 @pytest.mark.parametrize(("text", "asked"), SIZED_APART)
 def test_a_size_set_apart_before_a_count_is_part_of_the_name(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+MEASURED_PARTS = [
+    ("for SO-90015 kindly replace the 10 kΩ 0603 resistors with 10 kΩ 0805 resistors, same quantity",
+     ["substitute_item|SO-90015|10 kΩ 0603 resistors|>10 kΩ 0805 resistors"]),
+    ("SO-90015: swap the 100 µF capacitors for 220 µF capacitors",
+     ["substitute_item|SO-90015|100 µF capacitors|>220 µF capacitors"]),
+    ("Please add 500 of the 4.7 kΩ 0402 resistors to SO-90015",
+     ["add_item|SO-90015|4.7 kΩ 0402 resistors|500 set"]),
+    ("add 200 100 nF 0805 capacitors to SO-90015", ["add_item|SO-90015|100 nF 0805 capacitors|200 set"]),
+    ("remove the 47 Ω resistors from SO-90015", ["remove_item|SO-90015|47 Ω resistors"]),
+    ("I'd like to order 50 10 µH inductors", ["place_order|10 µH inductors|50 set"]),
+    ("Change the 16 MHz crystals on SO-90015 to 25 MHz crystals",
+     ["substitute_item|SO-90015|16 MHz crystals|>25 MHz crystals"]),
+    ("replace the 2.2 kW motor on SO-90015 with a 3 kW motor",
+     ["substitute_item|SO-90015|2.2 kW motor|>3 kW motor"]),
+    ("Increase the 5 mH chokes on SO-90015 to 40", ["change_quantity|SO-90015|5 mH chokes|40 set"]),
+    ("Add 3 reels of 0603 resistors to SO-90015", ["add_item|SO-90015|0603 resistors|3 reels set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), MEASURED_PARTS)
+def test_what_a_part_is_rated_at_belongs_to_its_name(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

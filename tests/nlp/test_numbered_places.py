@@ -77,3 +77,40 @@ DOORS = [
 @pytest.mark.parametrize(("text", "asked"), DOORS)
 def test_the_number_of_a_house_that_is_put_right_is_no_day(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+BODIES = [
+    ("Please be advised that Ward 7 no longer requires the bariatric commode under requisition SO-90015.",
+     ["remove_item|SO-90015|bariatric commode"]),
+    ("Ward 7 no longer needs the bariatric commode on SO-90015", ["remove_item|SO-90015|bariatric commode"]),
+    ("Room 12 does not need the whiteboard on SO-90015 any more", ["remove_item|SO-90015|whiteboard"]),
+    ("Building 4 requires 20 more chairs on SO-90015.", ["change_quantity|SO-90015|chairs|20 add"]),
+    ("Unit 3 would like the desks on SO-90015 by Friday.", ["change_delivery|SO-90015|desks|..11-20"]),
+    ("Team 9 want 12 more vests on SO-90015", ["change_quantity|SO-90015|vests|12 add"]),
+    ("Bay 6 no longer wants the racks on SO-90015", ["remove_item|SO-90015|racks"]),
+    ("Site 2 needs SO-90015 by 12 December", ["change_delivery|SO-90015|..12-12"]),
+    ("Platoon 3 requires 40 more blankets on SO-90015", ["change_quantity|SO-90015|blankets|40 add"]),
+    ("Kitchen 2 will no longer need the skillets on SO-90015", ["remove_item|SO-90015|skillets"]),
+    ("Flat 8 doesn't want the blinds on SO-90015 any longer, please take them off",
+     ["remove_item|SO-90015|blinds"]),
+    ("Shop 14 is closing, so please cancel SO-90015.", ["cancel_order|SO-90015"]),
+    ("Depot 5 has no space, please push SO-90015 back a week", ["change_delivery|SO-90015|7"]),
+    ("Branch 21 would prefer 30 stools on SO-90015 rather than 20", ["change_quantity|SO-90015|stools|30 set"]),
+    ("Year 6 won't be needing the recorders on SO-90015", ["remove_item|SO-90015|recorders"]),
+    ("Gate 7 lamps on SO-90015: make them 40", ["change_quantity|SO-90015|lamps|40 set"]),
+    ("Change the Grade 8 bolts on SO-90015 to 40", ["change_quantity|SO-90015|Grade 8 bolts|40 set"]),
+    ("Kitchen 4 prefers 20 skillets on SO-90015 to 30", ["change_quantity|SO-90015|skillets|20 set"]),
+    ("Bay 6 does not want the racks on SO-90015", ["remove_item|SO-90015|racks"]),
+    ("Room 9 doesn't require the easels on SO-90015", ["remove_item|SO-90015|easels"]),
+    ("Studio 3 requests that SO-90015 goes by air", ["change_delivery|SO-90015|air"]),
+    ("Deliver SO-90015 to Unit 3, 5 Mill Lane, Bath.", ["change_address|SO-90015|Unit 3, 5 Mill Lane, Bath"]),
+    ("Send SO-90015 to warehouse 4 and add 20 crates",
+     ["change_address|SO-90015|warehouse 4", "change_quantity|SO-90015|20 crates add"]),
+    ("Store 12 can take 40 lamps on SO-90015 instead of 30.", ["change_quantity|SO-90015|lamps|40 set"]),
+    ("Room 4 chairs on SO-90015 need to be 20", ["change_quantity|SO-90015|chairs|20 set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), BODIES)
+def test_a_numbered_body_that_wants_something_is_no_count(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -11,6 +11,7 @@ from test_changes_told_apart import TURNED_FROM
 from test_everyday_wishes import ENGLISH_WISHES
 from test_forms import ENGLISH, PURPOSES, TURNED
 from test_forms import TOLD as TOLD_BY_FORMS
+from test_numbered_places import BODIES
 from test_polite_passives import PASSIVES
 from test_price_questions import PRICES
 from test_spoken import LISTED_ALOUD, SPOKEN
@@ -361,6 +362,7 @@ SAID = [
             *NOT_SO_MANY,
             *LOOSE_CHINESE,
             *LETTERS,
+            *BODIES,
         )
     ),
     *TOLD,

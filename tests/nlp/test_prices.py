@@ -210,3 +210,53 @@ CODED_DOLLARS = [
 @pytest.mark.parametrize(("text", "asked"), CODED_DOLLARS)
 def test_letters_beside_a_sign_or_a_figure_name_the_currency(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+ADDED_TO_PRICES = [
+    ("You may add $0.15 each to the printed sleeves on SO-90015", ("change_amount", 0.15)),
+    ("you can add 20 cents a piece to the mugs on SO-90015", ("change_amount", 0.2)),
+    ("Feel free to add £2 per box to the tiles on SO-90015", ("change_amount", 2)),
+    ("I'll add €0.50 per kg to SO-90015 if it ships this week", ("change_amount", 0.5)),
+    ("Happy to go up $1 per roll on SO-90015 if it comes by air", ("change_amount", 1)),
+    ("Please knock $0.40 each off the printed sleeves on SO-90015", ("change_amount", -0.4)),
+    ("take £1 a box off the tiles on SO-90015", ("change_amount", -1)),
+    ("Take 10 pence per jar off the honey on SO-90015", ("change_amount", -0.1)),
+    ("Raise the honey on SO-90015 by 10p a jar", ("change_amount", 0.1)),
+    ("Price of the lids on SO-90015: add $0.02 each", ("change_amount", 0.02)),
+    ("Add 15 printed sleeves at $0.15 each to SO-90015", ("amount", 0.15)),
+    ("Add 40 printed sleeves to SO-90015, $0.15 each", ("amount", 0.15)),
+    ("Raise the honey on SO-90015 to £3 a jar", ("amount", 3)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "price"), ADDED_TO_PRICES)
+def test_what_is_added_to_a_price_is_how_much_it_moves(text: str, price: tuple[str, float]) -> None:
+    given = parse(text, now=NOW).to_json()["actions"][0]["price"]
+    assert given[price[0]] == price[1]
+
+
+KINDS_OF_PRICE = [
+    ("Acknowledgement for SO-90015 shows the hi-vis vests at £4.80. Our framework price is £4.25 each. Please correct it to £4.25.",
+     ["change_price|SO-90015|hi-vis vests|4.25 GBP unit"]),
+    ("SO-90015 has the floor mats at $12. Our contract price is $10.50 each, please put that right.",
+     ["change_price|SO-90015|floor mats|10.5 USD unit"]),
+    ("The invoice for SO-90015 has the shelf brackets at €3.20. Our list price is €2.90. Please change it to €2.90.",
+     ["change_price|SO-90015|shelf brackets|2.9 EUR"]),
+    ("On SO-90015 the wax candles are at £2. The catalogue price is £1.80 each. Please correct it.",
+     ["change_price|SO-90015|wax candles|1.8 GBP unit"]),
+    ("SO-90015: the tender price for the road cones is £6.40 each, please amend to £6.40.",
+     ["change_price|SO-90015|road cones|6.4 GBP unit"]),
+    ("the web price for the tool bags on SO-90015 is $22, please match that",
+     ["change_price|SO-90015|tool bags|22 USD"]),
+    ("Please apply our trade price of £7.15 each to the paint rollers on SO-90015",
+     ["change_price|SO-90015|paint rollers|7.15 GBP unit"]),
+    ("Change the glove price on SO-90015 to £4.25 a box", ["change_price|SO-90015|glove|4.25 GBP unit"]),
+    ("The mop price on SO-90015 should be £4.25 each", ["change_price|SO-90015|mop|4.25 GBP unit"]),
+    ("please honour the exhibition price of €45 each for the stools on SO-90015",
+     ["change_price|SO-90015|stools|45 EUR unit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), KINDS_OF_PRICE)
+def test_what_a_price_is_by_names_no_goods(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

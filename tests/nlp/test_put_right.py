@@ -134,3 +134,42 @@ NOT_SO_MANY = [
 @pytest.mark.parametrize(("text", "asked"), NOT_SO_MANY)
 def test_a_count_that_is_denied_does_not_stand(text: str, asked: list[str]):
     assert_asked(text, asked)
+
+
+PUT_RIGHT_LATER = [
+    ("The lavender soaps on 2231, make it 90. Hang on, Jo says we've got some under the stairs. 70.",
+     ["change_quantity|2231|lavender soaps|70 set"]),
+    ("Set the bath mats on SO-90015 to 40. Wait, my wife found a box in the loft. 32.",
+     ["change_quantity|SO-90015|bath mats|32 set"]),
+    ("Raise the candles on SO-90015 to 300. Sorry, misread the sheet, it's the other shop that wants those. 250 please.",
+     ["change_quantity|SO-90015|candles|250 set"]),
+    ("Please move SO-90015 to 12 December. Hold on, that's the day of the fair. 14 December.",
+     ["change_delivery|SO-90015|12-14..12-14"]),
+    ("Make the buckets on SO-90015 60. Actually, there are a few left out the back. 45 then.",
+     ["change_quantity|SO-90015|buckets|45 set"]),
+    ("I'd like the lamps on SO-90015 changed to 24. Hang on, Pete has counted again. 26.",
+     ["change_quantity|SO-90015|lamps|26 set"]),
+    ("Net 30 on SO-90015 please. Wait, the bank has new rules. Net 45.", ["change_payment|SO-90015|net45"]),
+    ("Cut the hoses on SO-90015 to 15. Oh wait, the field is bigger than I thought. 18!",
+     ["change_quantity|SO-90015|hoses|18 set"]),
+    ("Make the chairs on SO-90015 90. Hang on, is SO-90016 shipped? 70 of the stools on that one please.",
+     ["change_quantity|SO-90015|chairs|90 set", "query_order|SO-90016", "change_quantity|SO-90016|stools|70 set"]),
+    ("Sorry for the 3 mails today!! Final: petri dishes 90mm, order SO-90015, 30 cartons. Ignore the 25.",
+     ["change_quantity|SO-90015|petri dishes 90mm|30 carton set"]),
+    ("Order SO-90015, jugs: 40. Forget the 35.", ["change_quantity|SO-90015|jugs|40 set"]),
+    ("Please make the vests on SO-90015 60 and disregard the 50.", ["change_quantity|SO-90015|vests|60 set"]),
+    ("SO-90015: gravel, 12 t. Please ignore the 10 in my last mail.",
+     ["change_quantity|SO-90015|gravel|12 t set"]),
+    ("Change the hinges on SO-90015 to 200. Scrap the 150 I wrote earlier.",
+     ["change_quantity|SO-90015|hinges|200 set"]),
+    ("Make it 48 lamps on SO-90015, never mind the 36.", ["change_quantity|SO-90015|lamps|48 set"]),
+    ("Deliver SO-90015 on 12 December. Ignore the 10th.", ["change_delivery|SO-90015|12-12..12-12"]),
+    ("SO-90015: ship on 12 December please, forget 10 December", ["change_delivery|SO-90015|12-12..12-12"]),
+    ("We'll pay $14 each for the drills on SO-90015. Forget the $15.",
+     ["change_price|SO-90015|drills|14 USD unit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), PUT_RIGHT_LATER)
+def test_a_value_that_is_put_right_or_ignored_does_not_stand(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

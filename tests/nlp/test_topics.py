@@ -260,3 +260,29 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "asked"), WHOLE)
 def test_an_order_of_which_several_things_were_spoken_of_is_split_whole(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+NOW_FEWER = [
+    ("The marmalade jars on SO-90015, he always had 12 dozen but the oranges are late so 7 dozen will do",
+     ["change_quantity|SO-90015|marmalade jars|7 dozen set"]),
+    ("The lemon curd on SO-90015, we normally take 40 jars but it's quiet so 25 will do.",
+     ["change_quantity|SO-90015|lemon curd|25 set"]),
+    ("Oat milk on SO-90015: usually we have 12 cases but the cafe is shut, so 6 will be enough",
+     ["change_quantity|SO-90015|Oat milk|6 carton set"]),
+    ("The napkins on SO-90015, mum used to take 20 packs but numbers are down, so 12 packs is plenty",
+     ["change_quantity|SO-90015|napkins|12 pack set"]),
+    ("My tea order SO-90015 was 10 boxes but half the staff left so 6 boxes would do",
+     ["change_quantity|SO-90015|tea|6 box set"]),
+    ("The roses on SO-90015, I had 80 stems but the hall is smaller so 50 stems will do",
+     ["change_quantity|SO-90015|roses|50 stems set"]),
+    ("the rugs on SO-90015: we had 14 but the shop moved, 9 is enough", ["change_quantity|SO-90015|rugs|9 set"]),
+    ("For SO-90015 the paint was to be 24 tins but the wall came down so 15 tins will do us.",
+     ["change_quantity|SO-90015|paint|15 tins set"]),
+    ("The beans on SO-90015, he always had 12 sacks.", []),
+    ("The crisps on SO-90015, she always takes 6 boxes and that will do.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), NOW_FEWER)
+def test_what_is_told_before_how_many_will_do_is_no_topic(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)
