@@ -87,6 +87,7 @@ def test_a_yes_that_hangs_on_its_question_books_nothing(book, wish, text):
         (GIFTS, "算了不砍价了,选2", 1),
         (GIFTS, "行吧,方案二就方案二,成交", 1),
         (GIFTS, "好啦好啦,那就方案2,麻烦了", 1),
+        (GIFTS, "老板同意了,走方案3,全款", 2),
         (MUGS, "Option 3 then, done.", 2),
         (MUGS, "Let's go with number 2. When will it ship?", 1),
         (MUGS, "We go for the last one, thanks, by the way do you also sell plates?", 2),
@@ -106,7 +107,6 @@ def test_a_package_is_chosen_in_everyday_words(book, opening, text, place):
 @pytest.mark.parametrize(
     ("opening", "text"),
     [
-        (GIFTS, "老板同意了,走方案3,全款"),
         (MUGS, "My boss says option 3, upfront. Book it."),
         (MUGS, "not option 2, option 3"),
     ],
