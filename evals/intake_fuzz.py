@@ -108,12 +108,14 @@ def _wrong(text: str, action: dict[str, Any]) -> Iterator[str]:
     if not 0 <= action["confidence"] <= 1:
         yield f"confidence {action['confidence']}"
     shown = [_folded(text[start:end]) for start, end in spans]
-    evidence = _plain(" ".join(text[start:end] for start, end in spans))
+    quoted = " ".join(text[start:end] for start, end in spans)
+    evidence = _plain(quoted)
     written = _numbers(_plain(text)) - _numbers(evidence)
+    spelled = _SPELLED.search(evidence) or _SPELLED.search(quoted)
     for name, value in _values(action):
         if name in _NAMED and not any(_folded(value) in part for part in shown):
             yield f"{name} {value!r} is not in the evidence {shown}"
-        if _numeral(value) in written and not _SPELLED.search(evidence):
+        if _numeral(value) in written and not spelled:
             yield f"{name} {value} is not in the evidence {shown}"
 
 
@@ -147,7 +149,7 @@ def _folded(text: str) -> str:
 
 def _numbers(text: str) -> set[str]:
     """The numbers that stand in the text in digits."""
-    return {number.lstrip("0") for number in _NUMBER.findall(text.replace(",", ""))}
+    return {f"{float(number):g}" for number in _NUMBER.findall(text.replace(",", ""))}
 
 
 def fuzz(cases: Sequence[Case], *, count: int, seed: int) -> list[dict[str, Any]]:
