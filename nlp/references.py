@@ -548,12 +548,14 @@ def _is_likely(pieces: Pieces, i: int, score: int, forms: Counter[str]) -> bool:
 
 
 def _is_short_asked(pieces: Pieces, i: int, before: Piece) -> bool:
-    """Whether something that is asked of orders is asked of the short code at `i`: `cancel LT-01`, `the mugs on WK-1`."""
+    """Whether something that is asked of orders is asked of the short code at `i`: `cancel LT-01`, `the mugs on WK-1`,
+    `add 20 mugs to EQ-77`."""
     after = pieces[i + 1]
     if not _SHORT.match(pieces[i].text) or after.kind in words("name code num char qty") or after.has("noun"):
         return False
     becomes = before.has("change") and after.text == "to" and pieces[i + 2].kind in ("num", "qty")
-    return becomes or before.has(*ASKED) or before.text in (*HANDLED, "on", "off", "re")
+    added = before.text in ("to", "onto") and any(piece.has("add") for piece in pieces[max(0, i - 12) : i])
+    return becomes or added or before.has(*ASKED) or before.text in (*HANDLED, "on", "off", "re")
 
 
 def _is_told_of(piece: Piece) -> bool:
