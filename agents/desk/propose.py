@@ -85,14 +85,16 @@ def propose(
         proposed = _HANDLERS[action.intent](action, order, line, setting)
         rises = isinstance(proposed, Order) and proposed.total > order.total
         if rises and not bid and isinstance(action, ChangePrice) and action.price and action.price.amount:
-            return _above_what_stands(order, setting.speaker)
+            return _above_what_stands(action.price, order, setting.speaker)
         return proposed
     except (ValidationError, ArithmeticError):  # figures that no order can have, such as a price below zero
         return _to_a_person(action, order, setting)
 
 
-def _above_what_stands(order: Order, speaker: Speaker) -> Problem:
+def _above_what_stands(said: Price, order: Order, speaker: Speaker) -> Problem:
     price = speaker.price(price_of(order), order)
+    if said.bound == "max":
+        return Problem(speaker.say("price_within", order=order.id, price=price), holds=True)
     text = speaker.say("ask_price_above", order=order.id, price=price)
     return Problem(text, do="ask", question="ask_price")
 
@@ -321,7 +323,7 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return _ask_price(order, line, setting.speaker)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
-    line = line or _line_at(said, order)
+    line = None if line and _is_of_all(said, line) else line or _line_at(said, order)
     if line is None and said.basis == "unit" and len(order.lines) > 1:
         names = setting.speaker.lines(order)
         return setting.speaker.ask("which_line", choices=names, order=order.id, lines=names)
@@ -330,6 +332,12 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return setting.speaker.ask("ask_price", order=order.id)
     total = setting.speaker.money(order.total, order.currency)
     return _unless_same(changed, order, "total", total, setting)
+
+
+def _is_of_all(said: Price, line: OrderLine) -> bool:
+    """Whether a total that is not to be exceeded is more than a line comes to, and so one of the order."""
+    above = said.amount is not None and said.amount > line.amount
+    return above and (said.basis, said.bound) == ("total", "max")
 
 
 def _ask_price(order: Order, line: OrderLine | None, speaker: Speaker) -> Problem:

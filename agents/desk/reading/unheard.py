@@ -69,7 +69,7 @@ _OF_SOFTWARE = re.compile(
 )
 """What is said to the software, or of it, is not said back."""
 _REASON = re.compile(
-    r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order|if"
+    r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order|(?:not |only )?if"
     r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
 )
 """What a clause begins with that only tells why or when."""
