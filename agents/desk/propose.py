@@ -227,7 +227,9 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
         return speaker.refuse("unknown_product", item=action.replacement)
     said = action.quantity
     swapped = _swapped(said, line, speaker) if said else line.quantity
-    if swapped is None or not 0 < swapped <= line.quantity:
+    comes_all = not action.item and said and said.mode == "set" and swapped and swapped > line.quantity
+    coming, swapped = swapped, line.quantity if comes_all else swapped  # of no goods that go, so many come
+    if swapped is None or coming is None or not 0 < swapped <= line.quantity:
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if product.sku == line.sku:
         return _already(order, "product", product.name(speaker.language), setting)
@@ -235,12 +237,12 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     held = any(one.sku == product.sku for one in order.lines)
     if swapped == line.quantity and not held:
         return _with_lines(
-            order, {line.number: line_of(product, swapped, listed, line.number, order.currency, name)}
+            order, {line.number: line_of(product, coming, listed, line.number, order.currency, name)}
         )
     number = max(one.number for one in order.lines) + 1
     left = {line.number: _of_quantity(line, line.quantity - swapped, order.currency)}
     kept = [left.get(one.number, one) for one in order.lines if one is not line or swapped < line.quantity]
-    comes = line_of(product, swapped, listed, number, order.currency, name)
+    comes = line_of(product, coming, listed, number, order.currency, name)
     return order.changed(lines=with_line(kept, comes, order.currency))
 
 

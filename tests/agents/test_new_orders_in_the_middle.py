@@ -128,3 +128,26 @@ def test_a_deal_without_some_of_its_goods_leaves_the_rest(text):
 def test_the_price_of_the_goods_that_are_to_be_cheaper_is_asked_for(book, text, goods):
     reply = Talk(book, "lanhai").says(ZH_PAPER_AND_MUGS, text)
     assert f"{goods}您希望什么价格" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "goods", "wish"),
+    [
+        ("lanhai", "要20把黑色办公椅，其中10把要带扶手的", ("CHAIR-BLACK", 20), "10把要带扶手的"),
+        ("lanhai", "订30个玻璃茶壶，里面5个配木盒", ("TEAPOT-12", 30), "5个配木盒"),
+        ("chenguang", "訂60個玻璃茶壺，其中20個要附茶杯", ("TEAPOT-12", 60), "20個要附茶杯"),
+        (
+            "northwind",
+            "I need 80 boxes of gloves, 10 of them with a carry strap",
+            ("GLOVE-N", 80),
+            "carry strap",
+        ),
+        ("northwind", "a new order: 60 flasks, half of them with blue lids", ("FLASK-500", 60), "blue lids"),
+    ],
+)
+def test_what_some_of_the_goods_are_to_have_goes_to_a_person(book, customer, text, goods, wish):
+    before, talk = {order.id for order in book.orders()}, Talk(book, customer)
+    assert wish in talk.says(text).text
+    talk.says("yes" if customer == "northwind" else "好")
+    (new,) = (order for order in book.orders() if order.id not in before)
+    assert [(line.sku, line.quantity) for line in new.lines] == [goods]

@@ -20,7 +20,10 @@ from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Req
 
 _IF = r"if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that"
 _LED_ZH = r"[，,]?\s*(?:但是?|可是|不[过過]|只要|前提是)?(?:要|得|保[证證])?"
-_LATER_ZH = r"(?:[延误誤][期后後迟遲]|推[迟遲]|[耽误誤][误誤](?:交期|交[货貨])?|晚[到交]|影[响響]到?(?:交期|交[货貨]|[发發][货貨]))"
+_LATER_ZH = (
+    r"(?:[延误誤][期后後迟遲]|推[迟遲]|[耽误誤][误誤](?:交期|交[货貨])?|晚[到交]"
+    r"|影[响響]到?(?:交期|交[货貨]|[发發][货貨]))"
+)
 _NOT_EN = r"(?:does(?:n'?t| not)|do(?:n'?t| not)|won'?t|will not|is(?:n'?t| not)|can(?:no|')t|wouldn'?t)"
 _LATER_EN = (
     r"(?:delays?(?: (?:it|the )?(?:delivery|date|order|shipment|anything|things)?)?"
@@ -40,7 +43,8 @@ _STAYS = re.compile(
     rf"|{_LED_ZH}(?:[您你][们們]?)?(?:不[能要会會可得准]?以?|[别別]){_LATER_ZH}(?:的[话話])?(?:就(?:行|好|可以)|才行)?[了啊哦]*"
     rf"|{_LED_ZH}(?:如果|要是|若|万一|萬一)(?:因此|[这這][样樣]|[会會要得])*{_LATER_ZH}(?:的[话話])?，?[那就]*"
     r"(?:[别別]|不要?|算)[再多]?(?:[加改要做订訂]|了)[了吧啊]*"
-    rf"|(?:,? ?\b(?:but|and|though) )?(?:only |just )?\b(?:{_IF}) (?:it|this|that|the (?:delivery|date|order)) "
+    rf"|(?:,? ?\b(?:but|and|though) )?(?:only |just )?\b(?:{_IF}) "
+    r"(?:it|this|that|the (?:delivery|date|order)) "
     rf"{_NOT_EN} {_LATER_EN}"
     rf"|(?:,? ?\b(?:but|and|though) )?(?:not if (?:it|this|that) (?:{_LATER_EN})"
     rf"|(?:please )?without (?:any )?delay(?:ing|s)?(?: (?:the )?(?:delivery|order|shipment))?)",
@@ -78,14 +82,21 @@ _FEASTS = (
 )
 """Feasts, and the month and day before them."""
 _DEED = r"(?:[再多]?[加改要下做]|[订訂][购購]?|[买買]|[换換]|[发發])"
+_IF_ABOVE = (
+    r"if (?:it|that|this|the (?:whole )?(?:total|order|bill|price|lot))"
+    r"(?:'s| is| comes?| goes| gets| adds up| would be)*(?: out)?(?: to| at)? ?"
+    r"(?:over|above|more than|beyond|exceeds) ?[$€£¥]?(?P<{name}>\d[\d,]*(?:\.\d+)?k?)"
+    r"(?: ?(?:usd|cny|yuan|dollars))?(?: in total)?"
+)
+_LEAVE_EN = r"(?:don'?t(?: \w+){0,2}|leave it|forget it|skip it)"
 _CAP = re.compile(
-    rf"[，,。；;\s]*(?:但|不[过過]|可是|如果|要是|[总總一][共价價额額]|合[计計]|加起[来來])*(?:[会會要]?超[过過出]?|高[于於過过]|大[于於])了?"
-    r"(?P<zh>[\d,.]+[千万萬]?|[一二三四五六七八九十百千万萬两兩]+)(?:[块塊]?[钱錢]?|元|人民[币幣])(?:的[话話])?[，,那就]*"
+    r"[，,。；;\s]*(?:但|不[过過]|可是|如果|要是|[总總一][共价價额額]|合[计計]|加起[来來])*"
+    r"(?:[会會要]?超[过過出]?|高[于於過过]|大[于於])了?"
+    r"(?P<zh>[\d,.]+[千万萬]?|[一二三四五六七八九十百千万萬两兩]+)"
+    r"(?:[块塊]?[钱錢]?|元|人民[币幣])(?:的[话話])?[，,那就]*"
     rf"(?:[别別不]|不要|不用|算){_DEED}?了?[吧啊]?(?=[，。；,;!！\s]|$)"
-    r"|[,;]? ?\b(?:but )?(?:please )?(?:(?:not|don't(?: \w+){0,2}|leave it|forget it|skip it) )?if "
-    r"(?:it|that|this|the (?:whole )?(?:total|order|bill|price|lot))(?:'s| is| comes?| goes| gets| adds up| would be| exceeds)*"
-    r"(?: out)?(?: to| at)? ?(?:over|above|more than|beyond)? ?[$€£¥]?(?P<en>\d[\d,]*(?:\.\d+)?k?)(?: ?(?:usd|cny|yuan|dollars))?"
-    r"(?: in total)?(?:, (?:then )?(?:don'?t(?: \w+){0,2}|leave it|forget it|skip it|no))?(?=[\s,.;!?]|$)",
+    rf"|[,;]? ?\b(?:but )?(?:please )?(?:not|{_LEAVE_EN}) {_IF_ABOVE.replace('{name}', 'en')}(?=[\s,.;!?]|$)"
+    rf"|[,;]? ?\b(?:but )?{_IF_ABOVE.replace('{name}', 'en_then')},? (?:then )?{_LEAVE_EN}(?=[\s,.;!?]|$)",
     re.IGNORECASE,
 )
 """How a total is said above which a wish is none."""
@@ -114,7 +125,9 @@ def cap_in(text: str, *, read: Read) -> tuple[tuple[int, int], Decimal] | None:
     hit = _CAP.search(text)
     if hit is None:
         return None
-    wish = f"总价改成{hit['zh']}元" if hit["zh"] else f"change the total price to {hit['en']}"
+    wish = (
+        f"总价改成{hit['zh']}元" if hit["zh"] else f"change the total price to {hit['en'] or hit['en_then']}"
+    )
     said = [one.price for one in read(wish).actions if isinstance(one, ChangePrice) and one.price]
     if len(said) != 1 or said[0].amount is None:
         return None

@@ -42,7 +42,13 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, is_question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, unheard
+from agents.desk.reading.unheard import (
+    beside_a_yes,
+    in_its_words,
+    made_specially,
+    some_made_otherwise,
+    unheard,
+)
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -384,6 +390,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
     left_out = [
         *made_specially(situation.text),
+        *some_made_otherwise(situation.text),
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
