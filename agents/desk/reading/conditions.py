@@ -199,8 +199,11 @@ def condition_for_a_person(text: str, request: Request, knows: Callable[[str], b
 
 
 def _may_be(hit: re.Match[str]) -> bool:
-    """Whether a wish hangs on something that may be or not, rather than being let go: 地址就算了."""
-    return not hit["then"] or "才" in hit[0] or bool(re.search(r"[能会會可没沒不有得了]", hit["then"]))
+    """Whether a wish hangs on something that may be or not, rather than on what is let go, or is all that is
+    wanted: 地址就算了, 只要礼盒."""
+    if not (hit[0].startswith("只要") or (hit["then"] and "才" not in hit[0])):
+        return True
+    return bool(re.search(r"[能会會可没沒不有得了是]|就(?![行好可])", _told(hit)))
 
 
 def _told(hit: re.Match[str]) -> str:

@@ -176,7 +176,7 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
         return None
     (start, end), most = found
     rest, beside = _without(situation, start, end)
-    said = {**_nothing_read(situation), **_first(beside), "answer": rest, "most": str(most)}
+    said: Conversation = {**_nothing_read(situation), **_first(beside), "answer": rest, "most": str(most)}
     return said if said["request"]["actions"] or situation.proposal else None
 
 
