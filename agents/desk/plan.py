@@ -28,6 +28,7 @@ from contracts.request import (
     Action,
     AddItem,
     Address,
+    ChangePrice,
     Intent,
     Invoice,
     PlaceOrder,
@@ -313,12 +314,17 @@ def _applied(
             made_so = result.do == "say" and isinstance(propose(action, standing, line, setting), Order)
             if made_so:  # by the wishes before it: take off 10, leaving 30
                 continue
-            if result.holds and index in conditions:
+            if result.holds and (index in conditions or (len(actions) > 1 and _is_a_cap(action))):
                 continue
             problems.append(_said(result, index, action, order))
         else:
             order = result
     return order, problems
+
+
+def _is_a_cap(action: Action) -> bool:
+    """Whether an action says no more than what a price is not to exceed."""
+    return isinstance(action, ChangePrice) and action.price is not None and action.price.bound == "max"
 
 
 def _intents(actions: dict[int, Action]) -> tuple[Intent, ...]:

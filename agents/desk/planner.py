@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Literal
 
 from agents.desk.effects import Effects, is_change
-from agents.desk.find import Dossier, orders_named
+from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.plan import Step, plan
 from agents.desk.proposal import Proposal, changes_something, corrects, merged, says_no_more
 from agents.desk.propose import Setting
@@ -29,7 +30,7 @@ from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.hearing import MOVES, wishes_of
+from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
@@ -72,6 +73,8 @@ class Planner:
             told, left = [step.model_dump(mode="json")], state.get("proposal")
             return Conversation(steps=told, left=left, lost=state.get("puzzled", False))
         wishes = wishes_of(request)
+        if (most := state.get("most")) and proposal and not wishes:
+            return self._up_to(Decimal(most), proposal, state)
         answers = self._answers(request, state)
         if proposal and answers and says_no_more(request, proposal.request):
             wishes = {}
@@ -81,14 +84,23 @@ class Planner:
         earlier = proposal.left_by(state["replaced"]) if proposal and not answers and says_anew else None
         if asked and corrects(wishes, asked.request):
             earlier = asked.left_by(wishes.values())
-        if proposal and not answers and (about := _goods_to_be_cheaper(wishes, proposal)) is not None:
+        speaker = self.view.setting(state).speaker
+        if (
+            proposal
+            and not answers
+            and (about := _goods_to_be_cheaper(wishes, proposal, speaker)) is not None
+        ):
             return self._asking_for_their_price(about, proposal, state)
         if earlier:
             wishes = merged(wishes, earlier, first=len(request.actions))
             if proposal and not wishes:
                 drop = Step(do="drop", actions=tuple(range(len(request.actions))))
-                dropped = [drop.model_dump(mode="json")]
-                return Conversation(steps=dropped, left=state.get("proposal"), lost=False)
+                dropped = [*self._unheard([drop], state), drop]
+                return Conversation(
+                    steps=[step.model_dump(mode="json") for step in dropped],
+                    left=state.get("proposal"),
+                    lost=False,
+                )
             request, proposal = _extended(request, wishes), None
         moves = self._moves(request, state)
         agreed = self._agreed(moves, state)
@@ -103,6 +115,8 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
+        if most:
+            planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
         if asks_what_more_costs(said) or asks_what_terms_save(said) or presses(said):
             planned = [self._with_the_price_open(step, state) for step in planned]
@@ -130,6 +144,27 @@ class Planner:
             left=proposal.model_dump(mode="json") if proposal else None,
             lost=lost,
         )
+
+    def _up_to(self, most: Decimal, proposal: Proposal, state: Conversation) -> Conversation:
+        """What becomes of a proposal that is not wanted above a total: it is dropped there, else done with a
+        yes, and shown again without one."""
+        steps = [self._within(most, step, state) for step in proposal.steps]
+        above = [step.model_copy(update={"actions": ()}) for step in steps if step.do == "say"]
+        agreed = tuple(i for i, one in enumerate(request_in(state).actions) if one.intent == "accept")
+        do: Literal["drop", "confirm", "remind"] = "drop" if above else "confirm" if agreed else "remind"
+        planned = [*above, Step(do=do, actions=() if above else agreed)]
+        return Conversation(
+            steps=[step.model_dump(mode="json") for step in planned], left=state.get("proposal"), lost=False
+        )
+
+    def _within(self, most: Decimal, step: Step, state: Conversation) -> Step:
+        """The step; of an order that would come to more than is wanted, that it would."""
+        order, speaker = step.order, self.view.setting(state).speaker
+        if order is None or step.do == "cancel" or order.total <= most:
+            return step
+        total, limit = (speaker.money(one, order.currency) for one in (order.total, most))
+        text = speaker.say("above_the_limit", total=total, limit=limit)
+        return Step(do="say", actions=step.actions, text=text)
 
     def _with_the_price_open(self, step: Step, state: Conversation) -> Step:
         """The step; a quote with the question which price the customer has in mind."""
@@ -354,7 +389,8 @@ class Planner:
         choice = took.place if took and haggle.packages else None
         if took is None and not alone:
             choice = picked(leads(text), haggle.made)
-        plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(text)
+        left = text if alone else without_wishes(text, request.actions)
+        plain = intents == {"accept"} and agrees(text, alone=alone) and not gives_up(left)
         takes = took is not None or choice is not None or (plain and self._is_settled(state))
         return [Step(do="move", actions=moves, choice=choice, takes=takes)]
 
@@ -416,11 +452,17 @@ def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:
     return Step(do="ask", actions=(), text=text, question="ask_price_of", about=waiting.about)
 
 
-def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal) -> int | None:
-    """The wish for new goods that a message wants cheaper, without a price."""
+def _goods_to_be_cheaper(wishes: Mapping[int, Action], proposal: Proposal, speaker: Speaker) -> int | None:
+    """The wish for new goods that a message wants cheaper, without a price: those that it names, else the
+    first."""
     vague = [wish for wish in wishes.values() if isinstance(wish, ChangePrice) and wish.price is None]
-    placed = [i for i, action in enumerate(proposal.request.actions) if action.intent == "place_order"]
-    return placed[0] if placed and vague and len(vague) == len(wishes) and not vague[0].order else None
+    asked = proposal.request.actions
+    placed = [i for i, action in enumerate(asked) if action.intent == "place_order"]
+    if not (placed and vague) or len(vague) < len(wishes) or vague[0].order:
+        return None
+    items = [asked[i].item or "" for i in placed]
+    named = named_among(vague[0].item, items, speaker) if vague[0].item else []
+    return placed[items.index(named[0])] if len(named) == 1 else placed[0]
 
 
 def _is_about(proposal: Proposal, order: str) -> bool:

@@ -85,14 +85,16 @@ def propose(
         proposed = _HANDLERS[action.intent](action, order, line, setting)
         rises = isinstance(proposed, Order) and proposed.total > order.total
         if rises and not bid and isinstance(action, ChangePrice) and action.price and action.price.amount:
-            return _above_what_stands(order, setting.speaker)
+            return _above_what_stands(action.price, order, setting.speaker)
         return proposed
     except (ValidationError, ArithmeticError):  # figures that no order can have, such as a price below zero
         return _to_a_person(action, order, setting)
 
 
-def _above_what_stands(order: Order, speaker: Speaker) -> Problem:
+def _above_what_stands(said: Price, order: Order, speaker: Speaker) -> Problem:
     price = speaker.price(price_of(order), order)
+    if said.bound == "max":
+        return Problem(speaker.say("price_within", order=order.id, price=price), holds=True)
     text = speaker.say("ask_price_above", order=order.id, price=price)
     return Problem(text, do="ask", question="ask_price")
 
@@ -225,7 +227,9 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
         return speaker.refuse("unknown_product", item=action.replacement)
     said = action.quantity
     swapped = _swapped(said, line, speaker) if said else line.quantity
-    if swapped is None or not 0 < swapped <= line.quantity:
+    comes_all = not action.item and said and said.mode == "set" and swapped and swapped > line.quantity
+    coming, swapped = swapped, line.quantity if comes_all else swapped  # of no goods that go, so many come
+    if swapped is None or coming is None or not 0 < swapped <= line.quantity:
         return speaker.ask("bad_quantity", item=speaker.line(line))
     if product.sku == line.sku:
         return _already(order, "product", product.name(speaker.language), setting)
@@ -233,12 +237,12 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     held = any(one.sku == product.sku for one in order.lines)
     if swapped == line.quantity and not held:
         return _with_lines(
-            order, {line.number: line_of(product, swapped, listed, line.number, order.currency, name)}
+            order, {line.number: line_of(product, coming, listed, line.number, order.currency, name)}
         )
     number = max(one.number for one in order.lines) + 1
     left = {line.number: _of_quantity(line, line.quantity - swapped, order.currency)}
     kept = [left.get(one.number, one) for one in order.lines if one is not line or swapped < line.quantity]
-    comes = line_of(product, swapped, listed, number, order.currency, name)
+    comes = line_of(product, coming, listed, number, order.currency, name)
     return order.changed(lines=with_line(kept, comes, order.currency))
 
 
@@ -321,7 +325,7 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return _ask_price(order, line, setting.speaker)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
-    line = line or _line_at(said, order)
+    line = None if line and _is_of_all(said, line) else line or _line_at(said, order)
     if line is None and said.basis == "unit" and len(order.lines) > 1:
         names = setting.speaker.lines(order)
         return setting.speaker.ask("which_line", choices=names, order=order.id, lines=names)
@@ -330,6 +334,12 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return setting.speaker.ask("ask_price", order=order.id)
     total = setting.speaker.money(order.total, order.currency)
     return _unless_same(changed, order, "total", total, setting)
+
+
+def _is_of_all(said: Price, line: OrderLine) -> bool:
+    """Whether a total that is not to be exceeded is more than a line comes to, and so one of the order."""
+    above = said.amount is not None and said.amount > line.amount
+    return above and (said.basis, said.bound) == ("total", "max")
 
 
 def _ask_price(order: Order, line: OrderLine | None, speaker: Speaker) -> Problem:

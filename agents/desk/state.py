@@ -43,6 +43,8 @@ class Conversation(TypedDict, total=False):
     """The text, without what stands behind a yes that does not hang on it: a side question, maybe."""
     aside: str
     """That; empty where there is none."""
+    most: str | None
+    """The total above which nothing of it is wanted; a decimal number."""
     own: int
     """How many actions of the request are of this message."""
     overtaken: str | None

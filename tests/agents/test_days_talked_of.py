@@ -43,3 +43,20 @@ def test_a_day_close_by_may_be_in_the_month_beside_it_and_a_month_that_is_named_
 def test_a_new_order_comes_on_the_day_in_the_month_that_is_talked_of(book):
     reply = Talk(book, "acme").says("200 flasks please, delivered 20 January", "make that the 18th")
     assert "18 January 2027" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "day"),
+    [
+        ("northwind", ["gloves to 300", "and deliver on the 6th"], "2027-01-06"),
+        ("northwind", ["gloves to 300", "and deliver it on the 15th please"], "2027-01-15"),
+        ("lanhai", ["2048礼盒多要20盒，12月25号之前到就行", "就是礼盒加20，25号前到"], "2026-12-19"),
+        ("lanhai", ["椅子加5把", "交货改到28号"], "2026-12-28"),
+        ("chenguang", ["3071加50支", "交貨改到28號"], "2026-12-28"),
+    ],
+)
+def test_a_day_alone_is_in_the_month_in_which_the_order_comes_that_is_to_change(book, customer, texts, day):
+    talk = Talk(book, customer)
+    order = talk.says(*texts).card.changes[0].order
+    talk.says("yes" if customer == "northwind" else "好")
+    assert str(book.order(order).delivery) == day

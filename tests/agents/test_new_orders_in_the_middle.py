@@ -89,3 +89,65 @@ def test_nothing_is_made_of_a_change_of_a_new_order_whose_offer_has_run_out():
 
         assert book.orders() == before
         assert reply.card is None or reply.card.kind == "question"
+
+
+PAPER_AND_MUGS = "I need 300 packs of A4 paper and 100 white mugs by 15 December"
+ZH_PAPER_AND_MUGS = "要A4纸300包，白马克杯100个，12月15号到"
+
+
+@pytest.mark.parametrize(
+    ("texts", "mugs"),
+    [
+        (
+            (PAPER_AND_MUGS, "can you make the paper one yuan cheaper?", "deal, and make it 50 mugs", "yes"),
+            50,
+        ),
+        ((PAPER_AND_MUGS, "can the mugs be cheaper?", "ok, make it 80 mugs then", "yes"), 80),
+        ((PAPER_AND_MUGS, "any discount on the mugs?", "ok, change the mugs to 120", "yes"), 120),
+        ((ZH_PAPER_AND_MUGS, "马克杯能便宜点吗", "成交，马克杯改成50个", "好"), 50),
+        ((ZH_PAPER_AND_MUGS, "纸能不能优惠点", "那马克杯加到150个", "好"), 150),
+        ((ZH_PAPER_AND_MUGS, "纸便宜一块", "方案1，马克杯改成50个", "好"), 50),
+        ((ZH_PAPER_AND_MUGS, "纸便宜一块", "成交，马克杯改成60个", "好"), 60),
+    ],
+)
+def test_the_other_goods_of_a_new_order_stay_when_some_change_behind_a_price(texts, mugs):
+    new = _placed("lanhai", *texts)
+    assert [(line.sku, line.quantity) for line in new.lines] == [("PAPER-A4", 300), ("MUG-WHITE", mugs)]
+
+
+@pytest.mark.parametrize("text", ["成交，马克杯不要了", "方案1，马克杯不要了", "好的，去掉马克杯"])
+def test_a_deal_without_some_of_its_goods_leaves_the_rest(text):
+    new = _placed("lanhai", ZH_PAPER_AND_MUGS, "纸便宜一块", text, "好")
+    assert [(line.sku, line.quantity) for line in new.lines] == [("PAPER-A4", 300)]
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [("马克杯能便宜点吗", "白马克杯"), ("纸能不能优惠点", "A4纸")],
+)
+def test_the_price_of_the_goods_that_are_to_be_cheaper_is_asked_for(book, text, goods):
+    reply = Talk(book, "lanhai").says(ZH_PAPER_AND_MUGS, text)
+    assert f"{goods}您希望什么价格" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "goods", "wish"),
+    [
+        ("lanhai", "要20把黑色办公椅，其中10把要带扶手的", ("CHAIR-BLACK", 20), "10把要带扶手的"),
+        ("lanhai", "订30个玻璃茶壶，里面5个配木盒", ("TEAPOT-12", 30), "5个配木盒"),
+        ("chenguang", "訂60個玻璃茶壺，其中20個要附茶杯", ("TEAPOT-12", 60), "20個要附茶杯"),
+        (
+            "northwind",
+            "I need 80 boxes of gloves, 10 of them with a carry strap",
+            ("GLOVE-N", 80),
+            "carry strap",
+        ),
+        ("northwind", "a new order: 60 flasks, half of them with blue lids", ("FLASK-500", 60), "blue lids"),
+    ],
+)
+def test_what_some_of_the_goods_are_to_have_goes_to_a_person(book, customer, text, goods, wish):
+    before, talk = {order.id for order in book.orders()}, Talk(book, customer)
+    assert wish in talk.says(text).text
+    talk.says("yes" if customer == "northwind" else "好")
+    (new,) = (order for order in book.orders() if order.id not in before)
+    assert [(line.sku, line.quantity) for line in new.lines] == [goods]

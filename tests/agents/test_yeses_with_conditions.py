@@ -20,6 +20,14 @@ FLASKS = "保溫瓶加到1000支"
         ("lanhai", "椅子再加2把", "好，只要价格不变"),
         ("lanhai", "我要30个茶壶", "好，元旦前要到"),
         ("chenguang", FLASKS, "可以，但一定要在年底前到"),
+        ("acme", TEAPOTS, "yes, but only if it doesn't delay delivery"),
+        ("northwind", "gloves to 300", "ok, but not if it delays the order"),
+        ("northwind", "gloves to 300", "fine, as long as it isn't late"),
+        ("lanhai", "椅子再加2把", "好的，不过不能耽误交货"),
+        ("lanhai", "2048纸加20包", "行，只要不影响交期"),
+        ("lanhai", "2048纸加20包", "行，要是影响交期就算了"),
+        ("chenguang", FLASKS, "可以，但不能延期"),
+        ("chenguang", FLASKS, "可以，但如果會延期就不要加"),
     ],
 )
 def test_a_yes_whose_condition_holds_is_one(book, customer, asked, yes):
@@ -103,3 +111,77 @@ def test_the_rest_is_shown_without_the_part_that_is_let_go(book, customer, asked
     reply = Talk(book, customer).says(asked, said)
     (row,) = reply.card.changes
     assert left in (row.order, row.what)
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "yes"),
+    [
+        ("lanhai", "2048推迟一周", "好，但不能延期"),
+        ("lanhai", "2048推迟一周", "可以，如果会延期就不要改"),
+        ("northwind", "4417 a week later please", "ok, but not if it delays the order"),
+    ],
+)
+def test_a_yes_to_a_later_day_that_must_not_be_later_books_nothing(book, customer, asked, yes):
+    before = book.orders(customer=customer)
+    Talk(book, customer).says(asked, yes)
+    assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "hangs"),
+    [
+        ("lanhai", "2051加到45把", "不能装就别加"),
+        ("lanhai", "2051加到45把", "装不了就别加"),
+        ("lanhai", "2051加到45把", "能送上楼才加"),
+        ("lanhai", "2048推迟一周", "如果仓库没地方就别推了"),
+        ("chenguang", FLASKS, "如果不能貼標籤就不要加了"),
+        ("acme", TEAPOTS, "if they can't be gift-wrapped, don't add any"),
+        ("acme", TEAPOTS, "only if they can be gift-wrapped"),
+        ("northwind", "gloves to 300", "unless they are powdered"),
+        ("northwind", "gloves to 300", "provided they are powder-free"),
+    ],
+)
+def test_what_comes_to_hang_on_what_only_a_person_can_tell_is_held_back(book, customer, asked, hangs):
+    before, talk = book.orders(customer=customer), Talk(book, customer)
+    reply = talk.says(asked, hangs)
+    assert asked in reply.text and hangs in reply.text
+    talk.says("好" if customer != "acme" else "yes")
+    assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("lanhai", ["2048礼盒砍掉一半，超过三万就别改了", "好"]),
+        ("lanhai", ["2048礼盒砍掉一半，总价不超过三万", "好"]),
+        ("lanhai", ["2048礼盒砍掉一半", "超过三万就别改了", "好"]),
+        ("lanhai", ["2048礼盒砍掉一半", "总价不超过三万", "好"]),
+        ("lanhai", ["2048礼盒砍掉一半", "好，总价超过两万五就不要改了"]),
+        ("chenguang", ["3071加50支，總價超過六千就不要加", "好"]),
+        ("northwind", ["raise the gloves to 300, but not if it comes to more than 4000", "yes"]),
+        ("northwind", ["gloves to 300. If the total is over 3,900, don't", "yes"]),
+        ("northwind", ["gloves to 300, but keep the total under 4000", "yes"]),
+        ("northwind", ["gloves to 300", "yes, but not if the total comes to more than 3500"]),
+    ],
+)
+def test_what_stays_within_a_limit_is_done(book, customer, texts):
+    assert statuses(Talk(book, customer).says(*texts)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "total"),
+    [
+        ("lanhai", ["2048纸加到500包，超过四万就算了"], "44,600 元"),
+        ("lanhai", ["2048纸加到500包", "超过四万就算了"], "44,600 元"),
+        ("lanhai", ["2048纸加到500包", "好，超过四万就别加了"], "44,600 元"),
+        ("lanhai", ["再来300包A4纸，超过五千就别下了"], "6,600 元"),
+        ("chenguang", ["3071加50支，總價超過五千就不要加"], "5,270 美元"),
+        ("northwind", ["gloves to 300. If the total is over 3,400, don't"], "USD 3,480.00"),
+        ("northwind", ["gloves to 300", "yes, but not if the total comes to more than 3400"], "USD 3,480.00"),
+    ],
+)
+def test_what_comes_to_more_than_a_limit_is_left(book, customer, texts, total):
+    before, talk = book.orders(customer=customer), Talk(book, customer)
+    assert total in talk.says(*texts).text
+    talk.says("yes" if customer == "northwind" else "好")
+    assert book.orders(customer=customer) == before

@@ -37,6 +37,7 @@ from contracts.request import (
     Accept,
     Action,
     AddItem,
+    ChangeQuantity,
     Delivery,
     Language,
     Offer,
@@ -177,6 +178,7 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     if verdict(text) == "yes":
         return with_verdict(plain.with_actions(()), text)
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
+    bargaining = _of_the_goods_named(bargaining, plain)
     bargaining = _at_the_price_said(bargaining, situation)
     bargaining = _for_the_number_said(bargaining, text, haggle)
     speaker = situation.setting(bargaining.language).speaker
@@ -253,6 +255,17 @@ def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Reques
     payment = Payment.model_validate(terms.payment.model_dump(exclude_none=True))
     delivery = Delivery(earliest=terms.delivery, latest=terms.delivery)
     return request.with_actions((Offer(payment=payment, delivery=delivery),))
+
+
+def _of_the_goods_named(request: Request, plain: Request) -> Request:
+    """The request; an offer of so many of nothing as one of the goods that `plain` wants so many of."""
+    offer = request.actions[0] if len(request.actions) == 1 else None
+    wish = plain.actions[0] if len(plain.actions) == 1 else None
+    if not (isinstance(offer, Offer) and isinstance(wish, ChangeQuantity) and wish.quantity):
+        return request
+    if offer.item or wish.quantity != offer.quantity:
+        return request
+    return request.with_actions((offer.model_copy(update={"item": wish.item}),))
 
 
 def _at_the_price_said(request: Request, situation: Situation) -> Request:

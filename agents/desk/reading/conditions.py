@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 
 from agents.desk.find import Dossier, orders_named
 from agents.desk.proposal import Proposal, changes_something
@@ -15,8 +16,20 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.unheard import says_anything
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, Delivery, Request
+from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
 
+_IF = r"if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that"
+_LED_ZH = r"[，,]?\s*(?:但是?|可是|不[过過]|只要|前提是)?(?:要|得|保[证證])?"
+_LATER_ZH = (
+    r"(?:[延误誤][期后後迟遲]|推[迟遲]|[耽误誤][误誤](?:交期|交[货貨])?|晚[到交]"
+    r"|影[响響]到?(?:交期|交[货貨]|[发發][货貨]))"
+)
+_NOT_EN = r"(?:does(?:n'?t| not)|do(?:n'?t| not)|won'?t|will not|is(?:n'?t| not)|can(?:no|')t|wouldn'?t)"
+_LATER_EN = (
+    r"(?:delays?(?: (?:it|the )?(?:delivery|date|order|shipment|anything|things)?)?"
+    r"|(?:be |get )?(?:delayed|late)|come later|slip|push(?:es)? (?:back )?the (?:delivery|date)(?: back)?)"
+)
+"""How it is said that goods would come later."""
 _STAYS = re.compile(
     r"(?:,? ?\b(?:but|and|though) )?\b(?:only |just )?"
     r"(?:if|(?:as|so) long as|provided(?: that)?|providing|assuming|on condition that)\s+(?:the |my |our )?"
@@ -26,14 +39,25 @@ _STAYS = re.compile(
     r"(?: unchanged| the same| (?:exactly )?as (?:it|they) (?:is|are)| as before)?(?=[\s,.;!?]|$)"
     r"|[，,]?(?:只要|前提是|不[过過]|但是?|可是|如果|要是)(?:您|你|你们|你們|保[证證持]|[确確]保|要)*"
     r"(?:[单單總总]?[价價]格?|交期|交[货貨][日时時][期间間]|日期|付款(?:方式|[条條]件)?)(?:[也都保持得要]|必[须須])*"
-    r"(?:不[变變动動涨漲]|照[旧舊])(?:的[话話])?(?:就(?:行|好|可以)|才行)?",
+    r"(?:不[变變动動涨漲]|照[旧舊])(?:的[话話])?(?:就(?:行|好|可以)|才行)?"
+    rf"|{_LED_ZH}(?:[您你][们們]?)?(?:不[能要会會可得准]?以?|[别別]){_LATER_ZH}(?:的[话話])?(?:就(?:行|好|可以)|才行)?[了啊哦]*"
+    rf"|{_LED_ZH}(?:如果|要是|若|万一|萬一)(?:因此|[这這][样樣]|[会會要得])*{_LATER_ZH}(?:的[话話])?，?[那就]*"
+    r"(?:[别別]|不要?|算)[再多]?(?:[加改要做订訂]|了)[了吧啊]*"
+    rf"|(?:,? ?\b(?:but|and|though) )?(?:only |just )?\b(?:{_IF}) "
+    r"(?:it|this|that|the (?:delivery|date|order)) "
+    rf"{_NOT_EN} {_LATER_EN}"
+    rf"|(?:,? ?\b(?:but|and|though) )?(?:not if (?:it|this|that) (?:{_LATER_EN})"
+    rf"|(?:please )?without (?:any )?delay(?:ing|s)?(?: (?:the )?(?:delivery|order|shipment))?)",
     re.IGNORECASE,
 )
 """That something of an order stays, said as a condition."""
 _OF_TERMS = (
     (r"total|[总總][价價]", lambda order: order.total),
     (r"prices?|[价價]", lambda order: [line.unit_price for line in order.lines]),
-    (r"deliver|dates?|交|日期", lambda order: order.delivery),
+    (
+        r"deliver|dates?|delay|late|slip|push|order|ship|交|日期|延|推|耽|[误誤]|晚|影",
+        lambda order: order.delivery,
+    ),
     (r"terms|付款", lambda order: order.payment),
 )
 """How what stays is called, and what of an order that is."""
@@ -58,6 +82,24 @@ _FEASTS = (
 )
 """Feasts, and the month and day before them."""
 _DEED = r"(?:[再多]?[加改要下做]|[订訂][购購]?|[买買]|[换換]|[发發])"
+_IF_ABOVE = (
+    r"if (?:it|that|this|the (?:whole )?(?:total|order|bill|price|lot))"
+    r"(?:'s| is| comes?| goes| gets| adds up| would be)*(?: out)?(?: to| at)? ?"
+    r"(?:over|above|more than|beyond|exceeds) ?[$€£¥]?(?P<{name}>\d[\d,]*(?:\.\d+)?k?)"
+    r"(?: ?(?:usd|cny|yuan|dollars))?(?: in total)?"
+)
+_LEAVE_EN = r"(?:don'?t(?: \w+){0,2}|leave it|forget it|skip it)"
+_CAP = re.compile(
+    r"[，,。；;\s]*(?:但|不[过過]|可是|如果|要是|[总總一][共价價额額]|合[计計]|加起[来來])*"
+    r"(?:[会會要]?超[过過出]?|高[于於過过]|大[于於])了?"
+    r"(?P<zh>[\d,.]+[千万萬]?|[一二三四五六七八九十百千万萬两兩]+)"
+    r"(?:[块塊]?[钱錢]?|元|人民[币幣])(?:的[话話])?[，,那就]*"
+    rf"(?:[别別不]|不要|不用|算){_DEED}?了?[吧啊]?(?=[，。；,;!！\s]|$)"
+    rf"|[,;]? ?\b(?:but )?(?:please )?(?:not|{_LEAVE_EN}) {_IF_ABOVE.replace('{name}', 'en')}(?=[\s,.;!?]|$)"
+    rf"|[,;]? ?\b(?:but )?{_IF_ABOVE.replace('{name}', 'en_then')},? (?:then )?{_LEAVE_EN}(?=[\s,.;!?]|$)",
+    re.IGNORECASE,
+)
+"""How a total is said above which a wish is none."""
 _HANGS = re.compile(
     r"(?<!know )(?<!see )(?<!check )(?<!ask )(?<!wondering )(?<!confirm )(?<!even )(?<!what )(?<!as )"
     r"\b(?:if|unless|provided(?: that)?|providing(?: that)?|(?:as|so) long as|on condition that)\b"
@@ -76,6 +118,20 @@ _FOR_THE_RULES = re.compile(
     r"|[价價期款折号號月]|[交到有发發现現][货貨]|[总總][共额額]|[一二两兩三四五六七八九十百千万萬]|方便|可能|[问問][题題]|需要|[联聯][系繫]|[来來][得不]及|合[适適]|允[许許]|主意|[变變]"
 )
 """What the rules read of a condition themselves, and what is only polite."""
+
+
+def cap_in(text: str, *, read: Read) -> tuple[tuple[int, int], Decimal] | None:
+    """The total above which a text does not want what it wishes, and where it says so, as [start, end)."""
+    hit = _CAP.search(text)
+    if hit is None:
+        return None
+    wish = (
+        f"总价改成{hit['zh']}元" if hit["zh"] else f"change the total price to {hit['en'] or hit['en_then']}"
+    )
+    said = [one.price for one in read(wish).actions if isinstance(one, ChangePrice) and one.price]
+    if len(said) != 1 or said[0].amount is None:
+        return None
+    return hit.span(), said[0].amount
 
 
 def condition_that_holds(text: str, dossier: Dossier) -> tuple[int, int] | None:
@@ -134,12 +190,20 @@ def condition_for_a_person(text: str, request: Request, knows: Callable[[str], b
     `knows`: whether words name goods."""
     if any(one.if_granted for one in request.actions) or not changes_something(wishes_of(request)):
         return False
-    hits = [hit for hit in _HANGS.finditer(text) if says_anything(_told(hit))]
+    hits = [hit for hit in _HANGS.finditer(text) if says_anything(_told(hit)) and _may_be(hit)]
     return any(
         not _FOR_THE_RULES.search(folded(_told(hit)))
         and not any(_is_read_of(one, hit.span(), text, knows) for one in request.actions)
         for hit in hits
     )
+
+
+def _may_be(hit: re.Match[str]) -> bool:
+    """Whether a wish hangs on something that may be or not, rather than on what is let go, or is all that is
+    wanted: 地址就算了, 只要礼盒."""
+    if not (hit[0].startswith("只要") or (hit["then"] and "才" not in hit[0])):
+        return True
+    return bool(re.search(r"[能会會可没沒不有得了是]|就(?![行好可])", _told(hit)))
 
 
 def _told(hit: re.Match[str]) -> str:

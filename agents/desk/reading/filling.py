@@ -129,10 +129,13 @@ class Waiting(BaseModel):
 
     def left_by(self, wishes: Collection[Action]) -> Request:
         """The request as it is for who says something of it anew instead of an answer: less a name looked for
-        in vain, or the wish that hangs on it, less a price, and less what was asked after twice."""
+        in vain, or the wish that hangs on it, less the wish for a price, and less what was asked after twice.
+        Goods whose price was asked after are wanted all the same."""
         in_vain = self.question.startswith("unknown_") and self.question not in _ORDERS_UNKNOWN
         if in_vain and self.action.intent in WHOLE_ORDER:
             return self._with(self.action.model_copy(update={"item": None}))
+        if isinstance(self.action, PlaceOrder) and self.question in ASKS_A_PRICE:
+            return self.request
         if (
             self.times > 1
             or self.question in ASKS_A_PRICE

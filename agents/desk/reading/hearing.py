@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agents.desk.proposal import Proposal, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
@@ -84,6 +86,13 @@ def with_answers(plain: Request, request: Request) -> Request:
         for action in plain.actions
     )
     return plain.with_actions((*answers, *moved))
+
+
+def without_wishes(text: str, actions: Sequence[Action]) -> str:
+    """A text with spaces for the words of which wishes were read."""
+    for start, end in (span for one in actions if one.intent not in MOVES for span in one.evidence or ()):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def wishes_of(request: Request) -> dict[int, Action]:

@@ -23,6 +23,7 @@ from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, part
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
     at_those_late,
+    cap_in,
     condition_for_a_person,
     condition_that_holds,
     day_demanded,
@@ -38,10 +39,16 @@ from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
-from agents.desk.reading.questions import Question, questions_in, regions_asked
+from agents.desk.reading.questions import Question, is_question, questions_in, regions_asked
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, unheard
+from agents.desk.reading.unheard import (
+    beside_a_yes,
+    in_its_words,
+    made_specially,
+    some_made_otherwise,
+    unheard,
+)
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -111,6 +118,7 @@ def _nothing_read(situation: Situation) -> Conversation:
         own=0,
         answer=situation.text,
         aside="",
+        most=None,
         overtaken=None,
         asked=situation.state.get("waiting"),
         questions=[],
@@ -161,6 +169,17 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
     return {**_nothing_read(situation), **_first(beside), "answer": rest}
 
 
+def _with_a_cap(situation: Situation) -> Conversation | None:
+    """What the message wishes, and the total above which it does not want that, nor what is proposed."""
+    found = cap_in(situation.text, read=situation.plain)
+    if found is None or situation.haggle:
+        return None
+    (start, end), most = found
+    rest, beside = _without(situation, start, end)
+    said: Conversation = {**_nothing_read(situation), **_first(beside), "answer": rest, "most": str(most)}
+    return said if said["request"]["actions"] or situation.proposal else None
+
+
 def _yes_by_a_day(situation: Situation) -> Conversation | None:
     """A yes to what is proposed behind which the message tells by when that must come: where it would come
     later, no more than the wish for that day."""
@@ -193,15 +212,22 @@ def _of_the_wish(wish: Request, situation: Situation) -> Conversation:
 
 
 def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
-    """The message in its words, where only a person can tell whether what its wishes hang on is so."""
-    if situation.haggle or situation.proposal:
-        return None
-    plain = situation.plain(situation.text)
+    """The message in its words, where only a person can tell whether what its wishes hang on is so; what is
+    proposed is set aside with it where it is that."""
+    text, proposal = situation.text, situation.proposal
+    plain = situation.plain(text)
     goods = situation.setting(plain.language).goods
-    if not condition_for_a_person(situation.text, plain, goods.knows):
+    if situation.haggle or (proposal and (plain.actions or verdict(text) or is_question(text))):
+        return None
+    wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
+    if not condition_for_a_person(text, wished, goods.knows):
         return None
     nothing = _in_their_language(plain.with_actions(()), situation)
-    return Conversation(request=nothing, asked=None, unheard=[situation.text])
+    if proposal is None:
+        return Conversation(request=nothing, asked=None, unheard=[text])
+    all_of_it = list(range(len(proposal.request.actions)))
+    held_back = [proposal.text, text]
+    return Conversation(request=nothing, asked=None, unheard=held_back, replaced=all_of_it)
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -341,6 +367,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _answer_to_a_closed_card,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
+    _with_a_cap,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _yes_with_an_aside,
@@ -363,6 +390,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
     left_out = [
         *made_specially(situation.text),
+        *some_made_otherwise(situation.text),
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]

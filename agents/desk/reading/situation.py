@@ -25,7 +25,7 @@ from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_o
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
-from agents.desk.reading.unheard import with_goods_made_good, without_handling
+from agents.desk.reading.unheard import with_goods_made_good, without_handling, without_some_made_otherwise
 from agents.desk.state import (
     Conversation,
     Message,
@@ -148,6 +148,7 @@ class Situation:
             orders = [order.id for order in self.dossier.orders]
             said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
             said = without_own_references(without_days_of_messages(said))
+            said = without_some_made_otherwise(said)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(said, self.setting(self.spoken))
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +16,7 @@ from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
+    ChangePrice,
     ChangeQuantity,
     PlaceOrder,
     Quantity,
@@ -59,6 +60,12 @@ _SO_MANY = (
     r"(?:(?:of|the|my|our|those|these|new) )*{item}"
 )
 """How many of some goods a text says."""
+_IN_ALL = re.compile(
+    r"(?:[总總一]共|[总總][数數]|合[计計])(?:要|是|[为為])?\s*(?P<zh>\d[\d,]*)(?=\s*[把盒包个個件只支台箱套条條])"
+    r"|(?P<en>\b\d[\d,]*)(?: (?:pieces|pcs|boxes|packs|units|of them))? (?:in (?:all|total)|altogether)\b"
+    r"|\b(?:a )?total of (?P<en_total>\d[\d,]*)"
+)
+"""How many of some goods there are to be in all."""
 _TAKEN_OFF = re.compile(
     r"\b(?:cancel|remove|delete|drop|(?:take|get)\b[^.;]*\boff)\b|不要了?|取消|去掉|拿掉|[删刪](?:掉|除)?",
     re.IGNORECASE,
@@ -80,12 +87,22 @@ def with_both_amounts(request: Request, text: str) -> Request:
     if any(action.if_granted for action in request.actions):
         return request
     made = [part for action in request.actions for part in _both_amounts(action, text)]
-    return request.with_actions(tuple(made))
+    come = {one.quantity.value for one in made if isinstance(one, AddItem) and one.quantity}
+    swapped = made != list(request.actions)
+    return request.with_actions(tuple(one for one in made if not (swapped and _prices_so_much(one, come))))
+
+
+def _prices_so_much(action: Action, numbers: Collection[Decimal]) -> bool:
+    """Whether an action takes a number of goods in all for what they cost."""
+    said = action.price if isinstance(action, ChangePrice) else None
+    return said is not None and said.basis == "total" and not said.currency and said.amount in numbers
 
 
 def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     swap = action if isinstance(action, SubstituteItem) and action.replacement else None
     comes = _said_of(swap.replacement or "", text) if swap else None
+    if swap and comes is None and not swap.quantity and (in_all := _IN_ALL.search(folded(text))):
+        comes = Decimal((in_all["zh"] or in_all["en"] or in_all["en_total"]).replace(",", ""))
     if swap is None or comes is None or (swap.quantity and swap.quantity.mode != "set"):
         yield action
         return

@@ -69,7 +69,8 @@ _OF_SOFTWARE = re.compile(
 )
 """What is said to the software, or of it, is not said back."""
 _REASON = re.compile(
-    r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order|if"
+    r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order"
+    r"|(?:not |only )?if"
     r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
 )
 """What a clause begins with that only tells why or when."""
@@ -161,6 +162,14 @@ _MARKED = re.compile(
     r"|[印刻贴貼][^，。,.;；!！?？\d]{0,6}(?:logo|[标標]志?|名字?|字)"
 )
 """What goods are to be marked with."""
+_SOME_WITH = re.compile(
+    r"[，,；;\s]*(?:其中|[里裡裏]面)(?:有|的)?\s*(?:\d+|[一二三四五六七八九十百两兩半]+)\s*[把盒包个個件只支台箱套条條]?"
+    r"(?:都|得|需?要|希望|想)*(?:[带帶配印刻贴貼附]|加(?:上|[装裝]|个|個))[^，。,;；!！?？\d]+"
+    r"|,? (?:and )?(?:\d+|half|some) of (?:them|those|these|which)(?: (?:should|must|need to))?"
+    r" (?:with|come with|have) (?!the order|order|it\b)[^,.;!?\d]+",
+    re.IGNORECASE,
+)
+"""What some of the goods that were counted before are to have."""
 _NOT_MARKED = re.compile(
     r"\b(?:no|not|without|skip|forget|drop|never mind)\b[^,.;]{0,12}$|[不没沒别別免][用要必是]?$"
 )
@@ -201,6 +210,16 @@ def made_specially(text: str) -> list[str]:
         for hit in _MARKED.finditer(said)
         if not _NOT_MARKED.search(said[: hit.start()])
     ]
+
+
+def some_made_otherwise(text: str) -> list[str]:
+    """What a text wants some of the goods that it counts to have: 20 chairs, 10 of them with armrests."""
+    return [in_its_words(hit[0]) for hit in _SOME_WITH.finditer(text)]
+
+
+def without_some_made_otherwise(text: str) -> str:
+    """A text with spaces for what some of its goods are to have."""
+    return _SOME_WITH.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def adds_on(text: str) -> bool:

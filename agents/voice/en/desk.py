@@ -83,6 +83,8 @@ DESK = DeskWords(
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
         "ask_address": "Gladly. Where should we deliver order {order}?",
+        "price_within": "Order {order} costs {price} as it stands, which is within that.",
+        "above_the_limit": "That would come to {total}, which is more than {limit}, so I have left it.",
         "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
         " did you have in mind?",
         "order_payment": "Payment terms of order {order}: {payment}.",

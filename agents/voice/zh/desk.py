@@ -75,6 +75,8 @@ DESK = DeskWords(
         "ask_replacement": "好的，{item} 您想换成什么？",
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_address": "好的，订单 {order} 要送到哪里？",
+        "price_within": "订单 {order} 现在是{price}，没有超过。",
+        "above_the_limit": "这样总价是 {total}，超过 {limit}，所以先不动。",
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",

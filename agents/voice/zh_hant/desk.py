@@ -76,6 +76,8 @@ DESK = DeskWords(
         "ask_replacement": "好的，{item} 您想換成什麼？",
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
         "ask_address": "好的，訂單 {order} 要送到哪裡？",
+        "price_within": "訂單 {order} 現在是{price}，沒有超過。",
+        "above_the_limit": "這樣總價是 {total}，超過 {limit}，所以先不動。",
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
