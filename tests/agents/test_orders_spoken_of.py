@@ -176,3 +176,20 @@ def test_only_the_new_order_leaves_the_other_as_it_is():
         assert "SO-4417" in both.text
         reply = talk.says("No, only the new order. Leave SO-4417 as it is.")
     assert "SO-4417" not in reply.text and "Tea gift box (50 boxes)" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("northwind", ["I want to return the 400 flasks", "then reroute them to Melbourne, 5 Spencer St, 3000"]),
+        ("northwind", ["cancel the flasks", "ok then deliver them to 5 Hay Street, Perth WA 6000"]),
+        ("northwind", ["保温瓶不要了", "那就改送到墨尔本 5 Spencer St, 3000"]),
+        ("northwind", ["Nobody calls me back about the late flasks. Where are they? I want 10% off."]),
+        ("northwind", ["保溫瓶還沒到，什麼時候到？延誤了，要打九折"]),
+    ],
+)
+def test_what_is_wanted_of_goods_on_their_way_is_wanted_of_no_other_order(customer, texts):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert "SO-4410" in reply.text and "SO-4417" not in reply.text
+    assert reply.card is None

@@ -117,8 +117,8 @@ def with_orders_by_goods(
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
-    if len(actions) == 1:
-        actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
+    if not any(action.order or action.item for action in actions if action.intent != "query_order"):
+        actions = tuple(_with_goods_of_the_text(action, text, dossier, setting) for action in actions)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
     actions = tuple(_with_goods_of_the_others(action, actions, text, dossier, setting) for action in actions)
     actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
@@ -316,6 +316,13 @@ def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None
     """The only order that a text is about, whatever it says of it."""
     named = dossier.by_figures(text) or [order for _, order in orders_by_goods(text, dossier, setting)]
     return named[0] if len(set(named)) == 1 else None
+
+
+def order_with_their_goods(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> str | None:
+    """The only order with the goods that some wishes name, whatever becomes of these."""
+    named = [one.item for one in actions if one.intent in (*OF_A_LINE, *WHOLE_ORDER) and one.item]
+    held = {order for item in named for order in orders_with_goods(item, dossier, setting)}
+    return held.pop() if len(held) == 1 else None
 
 
 def _added(
