@@ -89,12 +89,16 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the one that was last talked of."""
-    named = (
+    return find_order(QueryOrder(order=_named(asking)), asking.dossier, asking.setting.speaker)
+
+
+def _named(asking: Asking) -> str | None:
+    """The order that the text names or points at."""
+    return (
         order_in(asking.text, asking.dossier)
         or order_spoken_of(asking.text, asking.dossier, asking.setting)
         or other_order_named(asking.text, asking.dossier, asking.setting)
     )
-    return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
 
 def _catalogue(asking: Asking) -> Step:
@@ -210,14 +214,18 @@ def _orders(asking: Asking) -> Step:
 
 def _how_many(asking: Asking) -> Step:
     speaker, goods = asking.setting.speaker, asking.setting.goods
-    item = goods.words_in(asking.text)
+    item, order = goods.words_in(asking.text), _named(asking)
     named = goods.named(item) if item else []
+    about = [one for one in asking.dossier.orders if order in (None, one.id)]
+    if len(named) > 1:
+        held = {line.sku for one in about for line in one.lines}
+        named = [product for product in named if product.sku in held]
     if len(named) != 1:
-        return _orders(asking)
+        return _details(asking) if order else _orders(asking)
     (product,) = named
     found = [
         (order.id, line.quantity)
-        for order in asking.dossier.orders
+        for order in about
         for line in order.lines
         if line.sku == product.sku and order.stage != "cancelled"
     ]
