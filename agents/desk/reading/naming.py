@@ -19,6 +19,7 @@ from contracts.request import (
     CancelOrder,
     ChangeContact,
     ChangeInvoice,
+    ChangePrice,
     ChangeQuantity,
     Handover,
     Intent,
@@ -80,6 +81,15 @@ _WHO_SAYS_SO = re.compile(
 )
 """Who wants something, rather than goods."""
 _OF_OTHERS = re.compile(r"^(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手)(?:那[边邊里裡]|家|的)*")
+_ELSEWHERE = re.compile(
+    r"\b(?:or|otherwise),? (?:else |just )?(?:i|we)(?:'ll|’ll| will|'d| would|'m| am| are|'re)?"
+    r"(?: just| simply| have to| must)? (?:go|mov|switch|turn|buy|order|walk|tak)\w*"
+    r"(?: (?:over|back|it|them|this|our business|elsewhere))? (?:to|at|from|with|over to)\s+([^.;!?]+)",
+    re.IGNORECASE,
+)
+"""From whom a customer would buy instead."""
+_A_PRICE = re.compile(r"\b(?:prices?|deal|cheaper|discount|offer)\b", re.IGNORECASE)
+_GIVES_UP = re.compile(r"\b(?:forget|never mind|skip)(?: about)? ([^,.;!?]+)", re.IGNORECASE)
 _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
@@ -109,6 +119,7 @@ def with_orders_by_goods(
     goods that they name are on that order.
     """
     plain = not any(action.if_granted for action in request.actions)
+    request = without_goods_of_others(request, text, setting)
     actions = tuple(_without_no_goods(action) for action in request.actions)
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
@@ -135,6 +146,28 @@ def _without_no_goods(action: Action) -> Action:
     strange = action.intent in OF_A_LINE and action.item and _NO_GOODS.fullmatch(action.item)
     named = None if strange else _OF_OTHERS.sub("", action.item or "") or None
     return action if named == action.item else action.model_copy(update={"item": named})
+
+
+def without_goods_of_others(request: Request, text: str, setting: Setting) -> Request:
+    """The request; who a text threatens to buy from instead is no goods, and neither is what it gives up that
+    nobody sells: or I go to Uline; forget the freebies."""
+    elsewhere = " ".join(hit[1] for hit in _ELSEWHERE.finditer(text)).casefold()
+    given_up = " ".join(hit[1] for hit in _GIVES_UP.finditer(text)).casefold()
+
+    def named(action: Action) -> Action | None:
+        item = (action.item or "").casefold()
+        if not item or setting.goods.knows(item) or any(one.if_granted for one in request.actions):
+            return action
+        if isinstance(action, RemoveItem) and item in given_up:
+            return None
+        if item not in elsewhere:
+            return action
+        if not isinstance(action, PlaceOrder | AddItem):
+            return action.model_copy(update={"item": None})
+        return ChangePrice(evidence=action.evidence) if _A_PRICE.search(text) else None
+
+    actions = tuple(one for action in request.actions if (one := named(action)))
+    return request if actions == request.actions else request.with_actions(actions)
 
 
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
