@@ -47,12 +47,16 @@ def with_signed_shares(request: Request, text: str, setting: Setting) -> Request
         ChangeQuantity(item=item, quantity=Quantity(value=_signed(hit), mode="scale"), evidence=(hit.span(),))
         for item, hit in zip(named, signed, strict=True)
     )
-    return request.with_actions((*made, *(one for one in request.actions if not isinstance(one, ChangePrice))))
+    return request.with_actions(
+        (*made, *(one for one in request.actions if not isinstance(one, ChangePrice)))
+    )
 
 
 def _only_of_price(request: Request) -> bool:
     """Whether what a request wants of goods is no more than another price."""
-    return not any(one.if_granted or (one.item and not isinstance(one, ChangePrice)) for one in request.actions)
+    return not any(
+        one.if_granted or (one.item and not isinstance(one, ChangePrice)) for one in request.actions
+    )
 
 
 def _signed(hit: re.Match[str]) -> Decimal:
