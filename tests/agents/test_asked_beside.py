@@ -22,6 +22,13 @@ from talking import Talk
         ("lanhai", ["2048还有几盒礼盒？"], "200 盒"),
         ("lanhai", ["2048還有幾包紙？"], "100 包"),
         ("lanhai", ["椅子订了几把来着"], "40 件"),
+        ("acme", ["what's the cheapest thing you sell?"], "A4 copier paper 80 g (USD 3.10 per pack)"),
+        ("acme", ["what's your most expensive item"], "Black office chair (USD 58.00 per piece) and Grey"),
+        ("lanhai", ["你们最便宜的是什么？"], "A4复印纸80g（每包 22 元）"),
+        ("lanhai", ["最貴的產品是哪個？"], "黑色辦公椅"),
+        ("acme", ["150 teapots please", "how fast could you do it at the earliest?"], "8 December 2026"),
+        ("acme", ["150 teapots please", "is that the earliest?"], "8 December 2026"),
+        ("lanhai", ["订50把茶壶", "最快什么时候能到？"], "2026年12月8日"),
     ],
 )
 def test_what_is_known_is_told(book, customer, texts, told):

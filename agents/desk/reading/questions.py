@@ -14,7 +14,7 @@ from agents.desk.reading.answers import COUNT
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
-    "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
+    "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing",
@@ -97,6 +97,11 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:卖|经营)(?:些|的|点)?(?:是)?(?:什么|啥|哪些)(?!价)"
         rf"|{_WHAT}{_GOODS}(?:可以|能|在)?(?:买|卖|选|供|订)"
         r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
+    ),
+    "extreme": (
+        rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{_ORDER})"
+        r"|\bwhat(?:'s| is) the (?:cheapest|dearest|most expensive)(?: of (?:all )?your (?:products|goods|things))?(?: (?:that )?you (?:have|sell|offer))\b"
+        rf"|最(?:便宜|贵)的?(?:{_GOODS}|东西)?(?:是)?(?:什么|哪|啥)|(?:什么|哪个|哪种|啥)(?:{_GOODS}|东西)?最(?:便宜|贵)"
     ),
     "own_payment": (
         rf"(?:{_ORDER}|(?<!\d)\d{{4,}}(?!\d))(?:(?![改换換成走用]).){{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
@@ -248,6 +253,8 @@ QUESTIONS: dict[Question, str] = {
     "earliest": (
         r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
         r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|ready|send)\b"
+        r"|\bhow (?:soon|fast|quick(?:ly)?) (?:could|can|would|will) (?:you|we|i|it)\b.{0,12}\b(?:do|make|manage|supply|come)\b"
+        r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"
         r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
         r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
         r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
