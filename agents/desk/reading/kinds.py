@@ -53,7 +53,9 @@ def _without_kinds_alone(request: Request, setting: Setting) -> Request:
     if any(action.if_granted for action in request.actions):
         return request
     before = [*request.actions][:-1]
-    alone = [one for one, goods in zip(request.actions[1:], before, strict=True) if _tells(one, goods, setting)]
+    alone = [
+        one for one, goods in zip(request.actions[1:], before, strict=True) if _tells(one, goods, setting)
+    ]
     return request.with_actions(tuple(one for one in request.actions if one not in alone))
 
 

@@ -34,6 +34,8 @@ from contracts.request import (
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
+_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
 """A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
@@ -486,10 +488,12 @@ def _of_all(
     """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each."""
     excepted = _excepted(text, spoken_of, dossier)
     for action in actions:
-        wanted = _EVERYTHING if action.intent == "cancel_order" else _ALL
+        wanted = _EVERYTHING if action.intent in ("cancel_order", "query_order") else _ALL
         of_all = excepted or wanted.search(text.casefold()) or _is_for_everything(action, text)
         named = action.order and not set(orders_named(action.order, dossier)) & set(excepted)
-        if not of_all or named or action.item or action.intent not in WHOLE_ORDER:
+        named = named and not _ALL.search(_sentence_from(action, actions, text).casefold())
+        of_goods = action.item and action.intent != "query_order"
+        if not of_all or named or of_goods or action.intent not in WHOLE_ORDER:
             yield action
             continue
         open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
@@ -500,6 +504,19 @@ def _of_all(
         yield from (action.model_copy(update={"order": order}) for order in fitting)
         if not fitting:
             yield action
+
+
+def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
+    """The sentence that an action was read in, from the others before it on, without the number of an order
+    that stands elsewhere: nothing where its own words name one."""
+    spans = [span for span in action.evidence or () if not _A_NUMBER.fullmatch(text[slice(*span)])]
+    if not spans or len(spans) == len(action.evidence or ()):
+        return ""
+    start, end = spans[-1]
+    others = [last for one in actions if one is not action for _, last in one.evidence or () if last <= start]
+    begun = max((hit.end() for hit in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    ended = _SENTENCE_END.search(text, end)
+    return text[max([begun, *others]) : ended.start() if ended else len(text)]
 
 
 def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:

@@ -403,7 +403,7 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
     """Where a text says what an action wants, rather than of which order or goods, where it says more."""
-    spans = action.evidence or ()
+    spans: Sequence[tuple[int, int]] = action.evidence or ()
     if isinstance(action, RequestQuote) and action.item and len(spans) == 1:
         spans = [part for part in _clauses_of(text, spans[0]) if action.item in text[slice(*part)]] or spans
     told = [(span, text[slice(*span)]) for span in spans]

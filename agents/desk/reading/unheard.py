@@ -47,6 +47,11 @@ _AND_DEED = re.compile(
 """Where a clause goes on with something else to do or to ask."""
 _IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
 """A full stop that ends no clause: ap@acme.example."""
+_WHICH_ONES = re.compile(
+    r"\W*(?:(?:for|of|on) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
+    r"(?:,? (?:please|pls|thanks))?\W*"
+)
+"""No more than which of the orders are meant."""
 _AUXILIARY = r"(?:do|does|did|can|could|will|would|is|are|was|were|have|has|may|should|any)"
 _QUESTION = re.compile(
     rf"\b(?:who|what|when|where|why|how|which|whose|{_AUXILIARY})\b.*\?\W*$"
@@ -284,7 +289,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         or _OF_THE_TOTAL.search(said)
     ):
         return False
-    if says_only_as_before(clause, ()):
+    if says_only_as_before(clause, ()) or _WHICH_ONES.fullmatch(said):
         return False
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
         return False
