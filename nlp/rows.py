@@ -535,6 +535,8 @@ def _name(pieces: Pieces) -> Range | None:
         return None
     if any(p.has(*_NO_GOODS) and not p.has("unit", "noun") for p in named) or _ORDER.match(named[0].text):
         return None
+    if named[-1].has("date_by"):  # deliver all of it to Hamburg by 20.12.
+        return None
     acts = [n for n, p in enumerate(named) if p.kind == "word" and p.has(*LINE_ACTS) and not p.has("noun")]
     if any(not _is_part(named, n, pieces[end:]) for n in acts) or named[-1].text in (":", ">", "->", "?"):
         return None

@@ -35,7 +35,7 @@ from agents.desk.proposal import Proposal
 from agents.desk.reading.answers import verdict
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.halves import asks_for_a_change
-from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.naming import order_spoken_of, order_with_their_goods
 from agents.desk.reading.questions import Question
 from agents.desk.reading.quoted import ordered
 from agents.desk.reading.read import Reader
@@ -267,6 +267,7 @@ class Desk:
         dossier = self._view.dossier(state)
         meant = (id for name in reversed(named) for id in orders_named(name, dossier))
         spoken_of = order_spoken_of(turn.text, dossier, turn.setting)
+        spoken_of = spoken_of or order_with_their_goods(turn.actions, dossier, turn.setting)
         waits = (one.order for one in results if one.status == "waiting" and one.order)
         focus = next(waits, None) or next(meant, spoken_of or state.get("focus"))
         expired = turn.speaker.say("offer_expired")

@@ -20,6 +20,7 @@ from agents.desk.reading.questions import Question, Remark, method_named
 from agents.desk.speaker import Problem
 from agents.desk.tell import details_in_words, goods, status
 from agents.voice import say_days, say_price
+from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
@@ -89,12 +90,16 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 
 def _meant(asking: Asking) -> Order | Problem:
     """The order that the text names or points at, else the one that was last talked of."""
-    named = (
+    return find_order(QueryOrder(order=_named(asking)), asking.dossier, asking.setting.speaker)
+
+
+def _named(asking: Asking) -> str | None:
+    """The order that the text names or points at."""
+    return (
         order_in(asking.text, asking.dossier)
         or order_spoken_of(asking.text, asking.dossier, asking.setting)
         or other_order_named(asking.text, asking.dossier, asking.setting)
     )
-    return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
 
 
 def _catalogue(asking: Asking) -> Step:
@@ -107,17 +112,30 @@ def _catalogue(asking: Asking) -> Step:
             product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]
         ]
         return asking.say("catalogue_large", count=str(len(offered)), products=some)
-    listed = [
-        setting.speaker.say(
-            "product_in_list",
-            product=product.name(language),
-            price=say_price(
-                product.list_prices[currency], currency=currency, unit=product.unit, language=language
-            ),
-        )
-        for product in offered
-    ]
-    return asking.say("catalogue", products=listed)
+    return asking.say("catalogue", products=[_listed(product, currency, asking) for product in offered])
+
+
+_DEAREST = re.compile(r"dearest|most expensive|最[贵貴]", re.IGNORECASE)
+
+
+def _extreme(asking: Asking) -> Step:
+    """What costs least or most of all that is sold, and that by the unit."""
+    setting, orders = asking.setting, asking.dossier.orders
+    currency = orders[0].currency if orders else setting.house.currency
+    offered = [product for product in setting.goods if currency in product.list_prices]
+    if not offered:
+        return reply_to_remark("for_a_person", asking)
+    dearest = _DEAREST.search(asking.text)
+    price = (max if dearest else min)(one.list_prices[currency] for one in offered)
+    listed = [_listed(one, currency, asking) for one in offered if one.list_prices[currency] == price]
+    return asking.say("dearest" if dearest else "cheapest", products=listed)
+
+
+def _listed(product: Product, currency: str, asking: Asking) -> str:
+    """A product with its price."""
+    language = asking.setting.speaker.language
+    price = say_price(product.list_prices[currency], currency=currency, unit=product.unit, language=language)
+    return asking.setting.speaker.say("product_in_list", product=product.name(language), price=price)
 
 
 def _payment_ways(asking: Asking) -> Step:
@@ -210,14 +228,18 @@ def _orders(asking: Asking) -> Step:
 
 def _how_many(asking: Asking) -> Step:
     speaker, goods = asking.setting.speaker, asking.setting.goods
-    item = goods.words_in(asking.text)
+    item, order = goods.words_in(asking.text), _named(asking)
     named = goods.named(item) if item else []
+    about = [one for one in asking.dossier.orders if order in (None, one.id)]
+    if len(named) > 1:
+        held = {line.sku for one in about for line in one.lines}
+        named = [product for product in named if product.sku in held]
     if len(named) != 1:
-        return _orders(asking)
+        return _details(asking) if order else _orders(asking)
     (product,) = named
     found = [
         (order.id, line.quantity)
-        for order in asking.dossier.orders
+        for order in about
         for line in order.lines
         if line.sku == product.sku and order.stage != "cancelled"
     ]
@@ -348,6 +370,10 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
     named = order_in(asking.text, asking.dossier)
+    new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
+    if new and named is None:
+        first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))
+        return asking.say("earliest_new", earliest=speaker.day(first))
     order = find_order(ChangeDelivery(order=named), asking.dossier, speaker)
     if isinstance(order, Problem) or order.stage not in POSSIBLE_AT["change_delivery"]:
         days = sorted({setting.lead_days([product.sku]) for product in setting.goods})
@@ -428,6 +454,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "totals": _totals,
     "orders": _orders,
     "how_many": _how_many,
+    "extreme": _extreme,
     "paid": _for_a_person,
     "due": _due,
     "deposit": _due,

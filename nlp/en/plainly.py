@@ -241,6 +241,8 @@ any idea :: \bany idea (?:if|when|where|whether)(?= (?:(?:order |po )?#?(?:[a-z]
 more than :: \b(?:won't be able to|can't|cannot|couldn't|will not be able to|are not able to|aren't able to|don't expect to|won't) (?:possibly )?(?:use|take|sell|shift|store|handle|accept|move|fit|house|need) (?:any )?more than(?= \d+ of) => need only
 over :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:over-?ordered|overestimated|ordered too (?:many|much)(?: of)?)(?= [^.\n]{2,60}? by \d) => reduce
 under :: \b(?:it (?:looks like|seems|appears|turns out)(?: that)? |i think |i'm afraid (?:that )?|apparently )?(?:we|i)(?:'ve| have)? (?:under-?ordered|underestimated)(?= [^.\n]{2,60}? by \d) => increase
+ and :: (?:^|[.!?;] ?)(?:is|are|does|do) (?:the|your|our|these|those|they|it)\b[^.?!,;\n]{3,60}?( and)(?= (?:how (?:much|many)|when|what|do you (?:have|sell|stock|carry)|(?:can|could) (?:you|we|i))\b[^.!\n]*\?) => ?
+ added :: \b(?:less|fewer|off|out)\b(?: (?!and\b)[a-z]+){0,4},? (?:and|plus) \d+ [a-z -]{2,30}? (added)(?= (?:to|on) \S*\d|[.!,;\n]|$) => more
  short :: \b(we're|we are|i'm|i am) (?:now |still )?\d+ [a-z -]{2,30}? (short)(?= (?:on|for|of|in) |[.!,]|$) => add / more
 no longer :: \b(?:is|are) no longer (?:something|anything|an order|one) (?:that )?(?:we|i)(?:'re| are)? (?:can|want to|need to|able to|wish to|could|intend to) (?:take|use|need|want|accept|afford|go ahead with|proceed with|honou?r) => must be cancelled
  by  :: \b(?:rather|prefer to|like to|want to) (?:have|get) (?:this|it|that|the matter) (?:sorted|dealt with|handled|looked at|looked into|resolved|settled)(?: out)? (?:by|with) => rather talk to

@@ -775,6 +775,8 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
         graded = clause.pieces[gone[0]].kind in ("num", "code", "spec") and not clause.pieces[at].has(
             "change"
         )
+        counted = grade.kind == "num" and clause.pieces[gone[0]].kind != "num" and _is_plural(clause, right)
+        graded = graded and not counted  # swap the A4 for 20 chairs
         if graded and grade.kind in ("num", "code") and (right is None or right[0] > link + 1):
             return talk.named(clause, gone), talk.reader.written(grade.start, grade.end)
     if link is None or right is None:
@@ -795,6 +797,10 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     topic = talk.topic(clause)
     upgraded = link <= at + 1 and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
     return (topic, talk.named(clause, right)) if (pointed or upgraded) and topic else None
+
+
+def _is_plural(clause: Clause, run: tuple[int, int] | None) -> bool:
+    return run is not None and clause.pieces[run[1] - 1].text.endswith("s")
 
 
 def _is_passive(clause: Clause, at: int, link: int) -> bool:

@@ -17,6 +17,18 @@ from talking import Talk
         ("northwind", ["what's on order for us at the moment and when does each arrive?"], "SO-4410"),
         ("lanhai", ["请把我名下所有没发货的订单列一下"], "SO-2048"),
         ("northwind", ["What would rail cost?"], "rail freight"),
+        ("acme", ["how many mugs are on 1031?"], "300 pieces of White mug"),
+        ("acme", ["what quantity of blue mugs is on 1024 then?"], "500 pieces of Blue mug"),
+        ("lanhai", ["2048还有几盒礼盒？"], "200 盒"),
+        ("lanhai", ["2048還有幾包紙？"], "100 包"),
+        ("lanhai", ["椅子订了几把来着"], "40 件"),
+        ("acme", ["what's the cheapest thing you sell?"], "A4 copier paper 80 g (USD 3.10 per pack)"),
+        ("acme", ["what's your most expensive item"], "Black office chair (USD 58.00 per piece) and Grey"),
+        ("lanhai", ["你们最便宜的是什么？"], "A4复印纸80g（每包 22 元）"),
+        ("lanhai", ["最貴的產品是哪個？"], "黑色辦公椅"),
+        ("acme", ["150 teapots please", "how fast could you do it at the earliest?"], "8 December 2026"),
+        ("acme", ["150 teapots please", "is that the earliest?"], "8 December 2026"),
+        ("lanhai", ["订50把茶壶", "最快什么时候能到？"], "2026年12月8日"),
     ],
 )
 def test_what_is_known_is_told(book, customer, texts, told):
@@ -29,6 +41,11 @@ def test_what_is_known_is_told(book, customer, texts, told):
     ("customer", "text"),
     [
         ("acme", "Can I get a copy of the changed contract?"),
+        ("northwind", "whats the tracking number for the flasks?"),
+        ("northwind", "yes I know its shipped. I asked for the tracking no."),
+        ("northwind", "where is my invoice for SO-4410?"),
+        ("northwind", "保温杯的物流单号是多少？"),
+        ("northwind", "保溫杯的物流單號給我一下"),
         ("acme", "And please tell the driver to ring at gate 3"),
         ("acme", "it's a note for the driver: gate 3"),
         ("northwind", "add 2 gift boxes to 4417 free of charge then?"),
@@ -109,3 +126,23 @@ def test_two_questions_in_a_sentence_are_both_answered(book):
     reply = Talk(book, "northwind").says("when is the balance of 4417 due and can I pay by card?")
     assert "USD 2,247.00" in reply.text
     assert "pay by card" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "asked", "told"),
+    [
+        ("northwind", "is the paper FSC certified and do you have A3?", "FSC certified", "“A3”"),
+        ("acme", "is the glass hardened and how much are 50 teapots?", "is the glass hardened", "USD 490.00"),
+        (
+            "acme",
+            "are the mugs dishwasher safe and can you deliver 1024 a week later?",
+            "are the mugs dishwasher safe",
+            "2 January 2027",
+        ),
+        ("northwind", "手套有粉嗎，50個藍色馬克杯多少錢？", "手套有粉嗎", "180 美元"),
+    ],
+)
+def test_of_two_questions_the_one_that_nobody_can_answer_goes_to_a_person(book, customer, text, asked, told):
+    reply = Talk(book, customer).says(text)
+    assert reply.results[0].status == "passed_on"
+    assert asked in reply.results[0].text and told in reply.results[1].text

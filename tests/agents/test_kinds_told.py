@@ -13,6 +13,10 @@ from talking import Talk, sample_book
         ("lanhai", "办公椅50把，要黑的，多少钱", "黑色办公椅 50 件"),
         ("lanhai", "订杯子200个，蓝色的", "蓝色马克杯350ml 200 件"),
         ("acme", "200 mugs, blue ones please", "Blue mug 350 ml (200 pieces)"),
+        ("northwind", "4417: add 20 office chairs, black", "Black office chair now 20 pieces"),
+        ("northwind", "add 30 mugs, white please", "White mug 350 ml now 30 pieces"),
+        ("acme", "1024加20把辦公椅，要灰色的", "灰色辦公椅訂為 20 件"),
+        ("lanhai", "2048加50个马克杯，蓝色，再加10把茶壶", "蓝色马克杯350ml 定为 50 件"),
         ("acme", "how much are 50 office chairs, in black?", "50 pieces of Black office chair"),
     ],
 )

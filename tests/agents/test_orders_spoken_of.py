@@ -176,3 +176,70 @@ def test_only_the_new_order_leaves_the_other_as_it_is():
         assert "SO-4417" in both.text
         reply = talk.says("No, only the new order. Leave SO-4417 as it is.")
     assert "SO-4417" not in reply.text and "Tea gift box (50 boxes)" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        (
+            "northwind",
+            ["I want to return the 400 flasks", "then reroute them to Melbourne, 5 Spencer St, 3000"],
+        ),
+        ("northwind", ["cancel the flasks", "ok then deliver them to 5 Hay Street, Perth WA 6000"]),
+        ("northwind", ["保温瓶不要了", "那就改送到墨尔本 5 Spencer St, 3000"]),
+        ("northwind", ["Nobody calls me back about the late flasks. Where are they? I want 10% off."]),
+        ("northwind", ["保溫瓶還沒到，什麼時候到？延誤了，要打九折"]),
+    ],
+)
+def test_what_is_wanted_of_goods_on_their_way_is_wanted_of_no_other_order(customer, texts):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert "SO-4410" in reply.text and "SO-4417" not in reply.text
+    assert reply.card is None
+
+
+TO_OTHERS = "change the phone number to +61 8 5550 0999"
+
+
+@pytest.mark.parametrize(
+    ("texts", "order"),
+    [
+        ([f"i only want to {TO_OTHERS}, on the one that hasnt shipped yet"], "SO-4417"),
+        ([TO_OTHERS, "the one that hasn't shipped yet"], "SO-4417"),
+        ([TO_OTHERS, "the one that's on its way"], "SO-4410"),
+        (["电话改成+61 8 5550 0999", "没发货的那个"], "SO-4417"),
+        (["電話改成+61 8 5550 0999", "還沒出貨的那張"], "SO-4417"),
+        (["the order that is not shipped yet: deliver a week later"], "SO-4417"),
+    ],
+)
+def test_an_order_may_be_told_by_whether_it_is_on_its_way(texts, order):
+    assert meant("northwind", *texts) == {order}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two things: 1) SO-1024 make it 600 not 500,"
+        " 2) new address is Hafenweg 7, 21079 Hamburg, for everything that's still open",
+        "600 mugs on 1024. New address for both orders: Hafenweg 7, 21079 Hamburg",
+        "SO-1024改成600个，另外两单都送到汉堡港口路7号",
+        "SO-1024改成600個。兩張訂單都送到漢堡港口路7號",
+    ],
+)
+def test_what_is_said_of_both_orders_behind_another_wish_is_of_both(text):
+    assert meant("acme", text) == {"SO-1024", "SO-1031"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "orders"),
+    [
+        ("acme", "when do the mugs come? both orders pls", ["SO-1024", "SO-1031"]),
+        ("acme", "when will they arrive? both please", ["SO-1024", "SO-1031"]),
+        ("northwind", "何時到？兩單都要", ["SO-4417", "SO-4410"]),
+    ],
+)
+def test_what_is_asked_of_both_orders_is_told_of_both(customer, text, orders):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert all(order in result.text for order, result in zip(orders, reply.results, strict=True))
+    assert reply.card is None

@@ -100,3 +100,12 @@ def test_a_day_put_right_is_no_number_of_a_house(text, day):
         Talk(book, "lanhai").says("再来500盒手套，送到广州市天河区体育西路103号", text, "好")
         new = book.order("SO-4418")
         assert (str(new.delivery), new.address.text) == (day, "广州市天河区体育西路103号")
+
+
+@pytest.mark.parametrize("last", ["deliver all of it to Hamburg by 20.12.", "all to Hamburg by 20.12."])
+def test_a_day_at_the_end_of_a_point_counts_no_goods(last):
+    with sample_book() as book:
+        text = f"- blue mugs: 550\n- teapots: 210\n- white mugs: leave\n- {last}\nthx"
+        reply = Talk(book, "acme").says(text)
+    assert all(shown in reply.text for shown in ("550 pieces", "210 pieces", "20 December 2026"))
+    assert "taken off" not in reply.text

@@ -102,3 +102,19 @@ def test_a_price_of_goods_that_are_on_no_order_is_one_to_order_them_at(customer,
         talk = Talk(book, customer)
         assert talk.says(text).results[0].status == "asked"
         assert talk.says("10").results[-1].status == "bargaining"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "asked"),
+    [
+        ("acme", ["1031: 10% off everything", "7?"], "2,770.00"),
+        ("acme", ["1031: 10% off everything", "7?", "ok meet me at 5"], "2,831.00"),
+        ("lanhai", ["2048便宜10%", "那8吧"], "32,936"),
+        ("lanhai", ["2048便宜10%", "7呢？"], "33,294"),
+    ],
+)
+def test_a_number_that_can_be_no_price_is_so_many_percent_behind_a_share(customer, texts, asked):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert [result.status for result in reply.results] == ["bargaining"]
+    assert asked in reply.text

@@ -168,3 +168,25 @@ def test_a_repeat_goes_where_its_message_says():
         )
         assert "佛山市" in book.order(order).address.text
         assert book.order("SO-2048") == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        (
+            "acme",
+            "same as last september again but 10% more of them, and to arrive mid january pls",
+            ["132 pieces"],
+        ),
+        ("acme", "repeat SO-1002 but 20% fewer", ["96 pieces"]),
+        ("northwind", "repeat 4417 with 10% more gloves and 20% less paper", ["275 boxes", "480 packs"]),
+        ("northwind", "same again as 4417 but 10% more gloves", ["275 boxes", "600 packs"]),
+        ("lanhai", "照2048再来一单，礼盒多10%", ["220 盒", "100 包"]),
+        ("lanhai", "跟2048一樣再訂一次，紙少20%", ["200 盒", "80 包"]),
+    ],
+)
+def test_an_order_may_be_repeated_with_more_or_less_by_a_share(customer, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["proposed"]
+    assert all(one in reply.text for one in shown)

@@ -88,3 +88,27 @@ def test_a_cut_of_the_price_behind_a_share_more_is_bargained_over():
         reply = talk.says("raise 1024 by 10%", "actually 5% off would be nice too")
         assert reply.results[-1].status == "bargaining"
         assert [line.quantity for line in talk.desk.bargain("acme").asked.lines] == [Decimal(550)]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("northwind", "gloves +10%, paper -10%, same delivery", ["275 boxes", "540 packs"]),
+        ("northwind", "paper: -20%, gloves: +20%", ["300 boxes", "480 packs"]),
+        ("acme", "- teapots +10%\n- white mugs -10%", ["220 pieces", "270 pieces"]),
+        ("lanhai", "礼盒+10%，纸-10%", ["220 盒", "90 包"]),
+        ("lanhai", "2048：禮盒 +10%，紙 -20%，交期不變", ["220 盒", "80 包"]),
+    ],
+)
+def test_goods_that_go_up_and_down_by_shares_are_so_many(customer, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["proposed"]
+    assert all(one in reply.text for one in shown)
+
+
+@pytest.mark.parametrize(("customer", "text"), [("acme", "blue mugs -5%"), ("lanhai", "礼盒-10%")])
+def test_goods_that_only_go_down_by_a_share_are_to_cost_less(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["bargaining"]

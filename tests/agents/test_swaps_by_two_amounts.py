@@ -22,6 +22,16 @@ TWO_AMOUNTS = [
         {"PAPER-A4": 500, "GLOVE-N": 300},
     ),
     (NORTHWIND, ["on 4417, swap 40 packs of paper for 20 gloves"], {"PAPER-A4": 560, "GLOVE-N": 270}),
+    (
+        NORTHWIND,
+        ["Order 4417 - swap 100 packs of the A4 for 20 office chairs, black"],
+        {"PAPER-A4": 500, "CHAIR-BLACK": 20, "GLOVE-N": 250},
+    ),
+    (
+        NORTHWIND,
+        ["100 packs less paper and 20 black chairs added"],
+        {"PAPER-A4": 500, "CHAIR-BLACK": 20, "GLOVE-N": 250},
+    ),
     (ACME, ["replace 20 white mugs with 10 teapots on 1031"], {"TEAPOT-12": 210, "MUG-WHITE": 280}),
     (ACME, ["swap the white mugs for 100 teapots on 1031"], {"TEAPOT-12": 300}),
     (ACME, [OFF], {"TEAPOT-12": 300}),

@@ -30,3 +30,26 @@ def test_a_threat_behind_a_price_bargains_for_that_price(customer, text, goods):
 def test_what_would_follow_from_a_refusal_is_not_asked_for(text):
     with sample_book() as book:
         assert "去掉" not in Talk(book, "lanhai").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        ("northwind", "gimme a better deal or I go to Uline", "SO-4417"),
+        ("northwind", "give us a better price or we buy at Staples", "SO-4417"),
+        ("acme", "better price on the teapots please or I switch to Ingka", "SO-1031"),
+        ("northwind", "便宜点，不然我去Uline买", "SO-4417"),
+        ("northwind", "再便宜一點，否則我們找別家Staples", "SO-4417"),
+    ],
+)
+def test_who_sells_instead_is_no_goods(customer, text, order):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["asked"]
+    assert order in reply.text and reply.card is None
+
+
+def test_what_nobody_sells_and_is_given_up_is_asked_nothing_about():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("forget the sprockets, just 20 more teapots")
+    assert "sprockets" not in reply.text and "220 pieces" in reply.text

@@ -5,6 +5,9 @@ import pytest
 from tests.nlp.reading_actions import assert_asked
 
 SPOKEN = [
+    ("Is the glass hardened and how much are 50 teapots?", ["request_quote|teapots|50 set"]),
+    ("Order 4417: 100 packs less paper and 20 black chairs added",
+     ["change_quantity|4417|paper|100 pack subtract", "change_quantity|4417|black chairs|20 add"]),
     ("uh hey it's Dana could you um make the delivery on 90812 two days earlier thanks bye", ["change_delivery|90812|-2"]),
     ("can you cancel order 90812 please ta very much bye bye", ["cancel_order|90812"]),
     ("hello um I'd like to remove the er buckets from order 90812 thank you so much bye", ["remove_item|90812|buckets"]),

@@ -37,6 +37,7 @@ from contracts.request import (
     Accept,
     Action,
     AddItem,
+    ChangePrice,
     ChangeQuantity,
     Delivery,
     Language,
@@ -65,6 +66,8 @@ _NO_BARGAIN = (
 )
 """What is not said of an offer on the table, whatever else a text may sound like to someone who bargains."""
 _WHOLE = re.compile(r"(?<![\d.,-])\d+(?![\d%]|[.,-]\d)")
+_MOST_PERCENT = 30
+"""Of what a bare number may be."""
 _FURTHER = re.compile(rf"{ON_TOP.pattern}|\b(?:more|extra|additional)\b|[再还還]")
 """That they come on top of another number."""
 _BUT = re.compile(r"不[过過]|但|可是|只是|\b(?:but|however|though|except)\b", re.IGNORECASE)
@@ -180,6 +183,7 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
     bargaining = _of_the_goods_named(bargaining, plain)
     bargaining = _at_the_price_said(bargaining, situation)
+    bargaining = _by_the_share_said(bargaining, haggle, situation)
     bargaining = _for_the_number_said(bargaining, text, haggle)
     speaker = situation.setting(bargaining.language).speaker
     about = {action.order for action in bargaining.actions if action.order}
@@ -266,6 +270,28 @@ def _of_the_goods_named(request: Request, plain: Request) -> Request:
     if offer.item or wish.quantity != offer.quantity:
         return request
     return request.with_actions((offer.model_copy(update={"item": wish.item}),))
+
+
+def _by_the_share_said(request: Request, haggle: Haggle, situation: Situation) -> Request:
+    """The request; a bare number that can be no price of several goods, behind a wish for so many percent off
+    all of them, as so many: 10% off everything; 7?"""
+    before = situation.asked_before
+    shares = [one for one in before.actions if _share_off(one)] if before else []
+    if len(shares) != 1 or shares[0].item or len(haggle.asked.lines) == 1 or request.intents != ["offer"]:
+        return request
+    offer = request.actions[0]
+    price = offer.price if isinstance(offer, Offer) and not offer.item else None
+    number = price.amount if price and not (price.currency or price.basis or price.bound) else None
+    if not price or not number or number > _MOST_PERCENT:
+        return request
+    share = price.model_copy(update={"amount": None, "change_percent": -number})
+    return request.with_actions((offer.model_copy(update={"price": share}),))
+
+
+def _share_off(action: Action) -> bool:
+    """Whether an action wants so many percent off."""
+    price = action.price if isinstance(action, Offer | ChangePrice) else None
+    return bool(price and price.change_percent and price.change_percent < 0)
 
 
 def _at_the_price_said(request: Request, situation: Situation) -> Request:

@@ -38,12 +38,35 @@ Span = tuple[int, int]
 
 def with_kinds_told(request: Request, text: str, setting: Setting) -> Request:
     """The request; goods that may be one of several are the one that a clause of its own tells."""
+    request = _without_kinds_alone(request, setting)
     told = dict(_told(request, text, setting))
     actions = list(request.actions)
     for place, (product, _) in told.items():
         name = product.name(setting.speaker.language)
         actions[place] = actions[place].model_copy(update={"item": name})
     return request.with_actions(tuple(actions))
+
+
+def _without_kinds_alone(request: Request, setting: Setting) -> Request:
+    """The request, less what was read as goods and only tells which of those before it are meant: 20 office
+    chairs, black."""
+    if any(action.if_granted for action in request.actions):
+        return request
+    before = [*request.actions][:-1]
+    alone = [
+        one for one, goods in zip(request.actions[1:], before, strict=True) if _tells(one, goods, setting)
+    ]
+    return request.with_actions(tuple(one for one in request.actions if one not in alone))
+
+
+def _tells(action: Action, goods: Action, setting: Setting) -> bool:
+    """Whether goods of no number are no more than the kind of those of another wish."""
+    counted = isinstance(goods, _NEW) and goods.item and goods.quantity
+    if not counted or not isinstance(action, _NEW) or not action.item or action.quantity:
+        return False
+    kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
+    meant = told_apart(said, [names_in(one) for one in kin]) if said and len(kin) > 1 else None
+    return meant is not None and _is_of(said, kin[meant])
 
 
 def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:

@@ -34,7 +34,7 @@ from agents.desk.reading.naming import (
     with_people_as_contacts,
 )
 from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.scaling import with_shares_of_goods
+from agents.desk.reading.scaling import with_shares_of_goods, with_signed_shares
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -101,6 +101,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_some_of_another_kind(request, text, about, dossier, setting)
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     if not situation.haggle:
+        request = with_signed_shares(request, text, setting)
         request = with_shares_of_goods(request, text, dossier)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)

@@ -19,6 +19,7 @@ from contracts.request import (
     CancelOrder,
     ChangeContact,
     ChangeInvoice,
+    ChangePrice,
     ChangeQuantity,
     Handover,
     Intent,
@@ -33,6 +34,8 @@ from contracts.request import (
 _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新另追多]", re.IGNORECASE)
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
+_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
 """A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
@@ -80,6 +83,15 @@ _WHO_SAYS_SO = re.compile(
 )
 """Who wants something, rather than goods."""
 _OF_OTHERS = re.compile(r"^(?:[别別][人家]|人家|其[他它]家|同行|隔壁|[对對]手)(?:那[边邊里裡]|家|的)*")
+_ELSEWHERE = re.compile(
+    r"\b(?:or|otherwise),? (?:else |just )?(?:i|we)(?:'ll|’ll| will|'d| would|'m| am| are|'re)?"
+    r"(?: just| simply| have to| must)? (?:go|mov|switch|turn|buy|order|walk|tak)\w*"
+    r"(?: (?:over|back|it|them|this|our business|elsewhere))? (?:to|at|from|with|over to)\s+([^.;!?]+)",
+    re.IGNORECASE,
+)
+"""From whom a customer would buy instead."""
+_A_PRICE = re.compile(r"\b(?:prices?|deal|cheaper|discount|offer)\b", re.IGNORECASE)
+_GIVES_UP = re.compile(r"\b(?:forget|never mind|skip)(?: about)? ([^,.;!?]+)", re.IGNORECASE)
 _NO_GOODS = re.compile(rf"{_WHO_SAYS_SO.pattern}|[a-z]{{1,3}}", re.IGNORECASE)
 _GUESSED = 0.5
 """The confidence in what is said of an order without a word of what shall be done."""
@@ -109,6 +121,7 @@ def with_orders_by_goods(
     goods that they name are on that order.
     """
     plain = not any(action.if_granted for action in request.actions)
+    request = without_goods_of_others(request, text, setting)
     actions = tuple(_without_no_goods(action) for action in request.actions)
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
@@ -117,8 +130,8 @@ def with_orders_by_goods(
     spoken_of = orders_by_goods(text, dossier, setting)
     actions = tuple(_at_the_order_spoken_of(action, text, spoken_of, dossier, setting) for action in actions)
     actions = tuple(_added(action, actions, text, spoken_of, dossier, setting) for action in actions)
-    if len(actions) == 1:
-        actions = (_with_goods_of_the_text(actions[0], text, dossier, setting),)
+    if not any(action.order or action.item for action in actions if action.intent != "query_order"):
+        actions = tuple(_with_goods_of_the_text(action, text, dossier, setting) for action in actions)
     actions = tuple(_with_goods_of_its_clause(action, text, dossier, setting) for action in actions)
     actions = tuple(_with_goods_of_the_others(action, actions, text, dossier, setting) for action in actions)
     actions = tuple(_unless_it_stays(action, actions, text, dossier, setting) for action in actions)
@@ -135,6 +148,28 @@ def _without_no_goods(action: Action) -> Action:
     strange = action.intent in OF_A_LINE and action.item and _NO_GOODS.fullmatch(action.item)
     named = None if strange else _OF_OTHERS.sub("", action.item or "") or None
     return action if named == action.item else action.model_copy(update={"item": named})
+
+
+def without_goods_of_others(request: Request, text: str, setting: Setting) -> Request:
+    """The request; who a text threatens to buy from instead is no goods, and neither is what it gives up that
+    nobody sells: or I go to Uline; forget the freebies."""
+    elsewhere = " ".join(hit[1] for hit in _ELSEWHERE.finditer(text)).casefold()
+    given_up = " ".join(hit[1] for hit in _GIVES_UP.finditer(text)).casefold()
+
+    def named(action: Action) -> Action | None:
+        item = (action.item or "").casefold()
+        if not item or setting.goods.knows(item) or any(one.if_granted for one in request.actions):
+            return action
+        if isinstance(action, RemoveItem) and item in given_up:
+            return None
+        if item not in elsewhere:
+            return action
+        if not isinstance(action, PlaceOrder | AddItem):
+            return action.model_copy(update={"item": None})
+        return ChangePrice(evidence=action.evidence) if _A_PRICE.search(text) else None
+
+    actions = tuple(one for action in request.actions if (one := named(action)))
+    return request if actions == request.actions else request.with_actions(actions)
 
 
 def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
@@ -318,6 +353,13 @@ def order_spoken_of(text: str, dossier: Dossier, setting: Setting) -> str | None
     return named[0] if len(set(named)) == 1 else None
 
 
+def order_with_their_goods(actions: Sequence[Action], dossier: Dossier, setting: Setting) -> str | None:
+    """The only order with the goods that some wishes name, whatever becomes of these."""
+    named = [one.item for one in actions if one.intent in (*OF_A_LINE, *WHOLE_ORDER) and one.item]
+    held = {order for item in named for order in orders_with_goods(item, dossier, setting)}
+    return held.pop() if len(held) == 1 else None
+
+
 def _added(
     action: Action,
     actions: Sequence[Action],
@@ -446,10 +488,12 @@ def _of_all(
     """The actions; one of whole orders that the text wants of both, of all, or of all but some, at each."""
     excepted = _excepted(text, spoken_of, dossier)
     for action in actions:
-        wanted = _EVERYTHING if action.intent == "cancel_order" else _ALL
+        wanted = _EVERYTHING if action.intent in ("cancel_order", "query_order") else _ALL
         of_all = excepted or wanted.search(text.casefold()) or _is_for_everything(action, text)
         named = action.order and not set(orders_named(action.order, dossier)) & set(excepted)
-        if not of_all or named or action.item or action.intent not in WHOLE_ORDER:
+        named = named and not _ALL.search(_sentence_from(action, actions, text).casefold())
+        of_goods = action.item and action.intent != "query_order"
+        if not of_all or named or of_goods or action.intent not in WHOLE_ORDER:
             yield action
             continue
         open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
@@ -460,6 +504,19 @@ def _of_all(
         yield from (action.model_copy(update={"order": order}) for order in fitting)
         if not fitting:
             yield action
+
+
+def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
+    """The sentence that an action was read in, from the others before it on, without the number of an order
+    that stands elsewhere: nothing where its own words name one."""
+    spans = [span for span in action.evidence or () if not _A_NUMBER.fullmatch(text[slice(*span)])]
+    if not spans or len(spans) == len(action.evidence or ()):
+        return ""
+    start, end = spans[-1]
+    others = [last for one in actions if one is not action for _, last in one.evidence or () if last <= start]
+    begun = max((hit.end() for hit in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    ended = _SENTENCE_END.search(text, end)
+    return text[max([begun, *others]) : ended.start() if ended else len(text)]
 
 
 def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:

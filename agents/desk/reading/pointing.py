@@ -25,12 +25,30 @@ _DEAREST = re.compile(
 _CHEAPEST = re.compile(
     r"(?:便宜|小)的那?一?[个個张張]?[单單]|\b(?:cheaper|smaller|cheapest|smallest) (?:order|one)\b"
 )
+_STANDS = r"(?:one|order|delivery) (?:that|which|thats)"
+_GONE = r"(?:ship\w*|left|leave|gone|sent|dispatched)"
+_NOT_SENT = re.compile(
+    rf"\b{_STANDS}(?:'s| has| is| did| have)? ?(?:not|n't|hasnt|isnt|still|yet to)\b[^,.;]{{0,20}}\b{_GONE}\b"
+    rf"|\b{_STANDS} (?:hasn't|isn't|didn't)\b[^,.;]{{0,20}}\b{_GONE}\b"
+    r"|\b(?:unshipped|unsent) (?:one|order)\b"
+    r"|(?:[没沒未]有?|尚未)[发發出]?[货貨]?的(?:那|這|这)?一?(?:[个個张張笔筆]|[订訂]?[单單])"
+)
+"""The order whose goods are not on their way."""
+_SENT = re.compile(
+    rf"\b{_STANDS}(?:'s| has| is)?(?: already| now)?(?: been)?"
+    rf" (?:{_GONE}|on (?:its|the) way|at sea|in transit|under ?way)\b"
+    r"|(?<!not )(?<!yet )\bshipped (?:one|order)\b"
+    r"|(?:在路上|在途|已[经經]?[发發出][货貨]?|[发發出]了[货貨]?)的(?:那|這|这)?一?(?:[个個张張笔筆]|[订訂]?[单單])"
+)
+"""The order whose goods are."""
 _THIS = re.compile(
     r"\b(?:to|on|of|from|with|in) (?:it|that (?:one|order)|this (?:one|order)|the same order)\b"
     r"|\b(?:that|this) order\b"
     r"|(?:^|[，,。、\s把将將给給在往])(?:这|那|该|這|該|同)一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
 )
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
+_FEW_BESIDE = 12
+"""Letters beside the words for an order that is on its way, or not."""
 _MOST_BESIDE = 24
 """Letters beside an order's number in a text that asks for nothing but that order."""
 
@@ -38,7 +56,7 @@ _MOST_BESIDE = 24
 def points_at_an_order(text: str) -> bool:
     """Whether a text may point at an order; which one, the orders tell."""
     said = folded(text)
-    return any(words.search(said) for words in (_NEWEST, OTHER, _THIS, _DEAREST, _CHEAPEST))
+    return any(words.search(said) for words in (_NEWEST, OTHER, _THIS, _DEAREST, _CHEAPEST, _NOT_SENT, _SENT))
 
 
 def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str | None:
@@ -51,6 +69,10 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
     for words, place in ((_DEAREST, -1), (_CHEAPEST, 0)):
         if by_worth and words.search(said) and len({one.currency for one in by_worth}) == 1:
             return by_worth[place].id
+    for words, sent in ((_NOT_SENT, False), (_SENT, True)):
+        at = [one.id for one in orders if one.stage not in CLOSED and (one.stage == "shipped") == sent]
+        if len(at) == 1 and words.search(said):
+            return at[0]
     this = beside or dossier.focus
     others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
     if OTHER.search(said) and this and len(others) == 1:
@@ -64,6 +86,9 @@ def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Re
     """
     order = pointed_at(text, dossier)
     if not request.actions:
+        by_stage = _NOT_SENT.search(folded(text)) or _SENT.search(folded(text))
+        if by_stage and len(text) - len(by_stage[0]) > _FEW_BESIDE:
+            return request
         order = order or _named_alone(text, dossier)
         asks: tuple[Action, ...] = (QueryOrder(order=order),) if order else ()
         return request.with_actions(asks)

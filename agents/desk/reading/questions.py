@@ -14,7 +14,7 @@ from agents.desk.reading.answers import COUNT
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
-    "catalogue", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
+    "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing",
@@ -69,6 +69,10 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b(?:together|along|combined?|in one shipment|(?:deliver|ship)(?:ed)?|sen[dt]) with\b.{{0,24}}(?:{_ORDER}|\border\b|(?<!\d)\d{{4}}(?!\d))"
     ),
     "copy": (
+        r"\b(?:tracking|consignment|waybill|airway ?bill|container) (?:no\b|numbers?|codes?|links?|ids?\b|refs?\b)"
+        r"|(?:物流|快[递遞]|[货貨][运運]|追[踪蹤]|跟[踪蹤]|[货貨]?[柜櫃])(?:[单單])?(?:[编編])?[号號](?:码|碼)?|运单号?|查询码"
+        r"|\bwhere(?:'s| is| are)\b.{0,12}\b(?:invoice|receipt|contract|packing list|credit note)s?\b"
+        r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)|"
         r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)"
         r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换]).){0,6}(?:发票|收据|合同|提单|装箱单)"
         r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,12}\b(?:sent|come|arrive|ready|issued|get|be)\b"
@@ -93,6 +97,11 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:卖|经营)(?:些|的|点)?(?:是)?(?:什么|啥|哪些)(?!价)"
         rf"|{_WHAT}{_GOODS}(?:可以|能|在)?(?:买|卖|选|供|订)"
         r"|(?:发|给|有|看|要|传|寄).{0,8}(?:产品|商品|价格?)(?:目录|清单|列表|目表|表|册)"
+    ),
+    "extreme": (
+        rf"\b(?:cheapest|dearest|(?:most|least) expensive)(?: \w+)? (?:things?|products?|goods|items?|articles?|ones?)\b(?!.*{_ORDER})"
+        r"|\bwhat(?:'s| is) the (?:cheapest|dearest|most expensive)(?: of (?:all )?your (?:products|goods|things))?(?: (?:that )?you (?:have|sell|offer))\b"
+        rf"|最(?:便宜|贵)的?(?:{_GOODS}|东西)?(?:是)?(?:什么|哪|啥)|(?:什么|哪个|哪种|啥)(?:{_GOODS}|东西)?最(?:便宜|贵)"
     ),
     "own_payment": (
         rf"(?:{_ORDER}|(?<!\d)\d{{4,}}(?!\d))(?:(?![改换換成走用]).){{0,8}}(?:付款|支付|结算|账期)(?:方式|条件|条款)?"
@@ -162,6 +171,8 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:一共|总共|合计|现在|目前|还)+欠(?:了)?(?:你们|您|贵司)?多少"
     ),
     "how_many": (
+        rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
+        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人)|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
         r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
@@ -242,6 +253,8 @@ QUESTIONS: dict[Question, str] = {
     "earliest": (
         r"^\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|you can)|尽快|越快越好|赶紧)\W*(?:please|吧|啊|发货?)?\W*$"
         r"|\bhow (?:soon|fast|quick(?:ly)?)\b.{0,30}\b(?:deliver\w*|ship\w*|get|have|be|arrive|ready|send)\b"
+        r"|\bhow (?:soon|fast|quick(?:ly)?) (?:could|can|would|will) (?:you|we|i|it)\b.{0,12}\b(?:do|make|manage|supply|come)\b"
+        r"|\bis (?:that|this|it) (?:really |already )?the (?:earliest|soonest|fastest)\b|\bat the (?:very )?earliest\W*\?"
         r"|\b(?:earliest|soonest|fastest)\b.{0,30}\b(?:date|day|deliver\w*|ship\w*|possible|can|could)\b.*\?"
         r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
         r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"

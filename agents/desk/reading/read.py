@@ -44,6 +44,7 @@ from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
+    clauses_of,
     in_its_words,
     made_specially,
     some_made_otherwise,
@@ -431,9 +432,17 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
 
 def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
     """Where a text says what an action wants, rather than of which order or goods, where it says more."""
-    spans = action.evidence or ()
+    spans: Sequence[tuple[int, int]] = action.evidence or ()
+    if isinstance(action, RequestQuote) and action.item and len(spans) == 1:
+        spans = [part for part in _clauses_of(text, spans[0]) if action.item in text[slice(*part)]] or spans
     told = [(span, text[slice(*span)]) for span in spans]
     return [span for span, said in told if not _ORDER.fullmatch(said) and said != action.item] or spans
+
+
+def _clauses_of(text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """The parts of a stretch of a text that are in a clause each."""
+    parts = ((max(span[0], start), min(span[1], end)) for start, end in clauses_of(text))
+    return [(start, end) for start, end in parts if start < end]
 
 
 def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
-from contracts.request import Action, ChangeQuantity, PlaceOrder, Quantity, QueryOrder, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, PlaceOrder, Quantity, QueryOrder, Request
 
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
@@ -82,6 +82,11 @@ _LIGHT = re.compile(
 """What stands beside an amount in a clause that says no more."""
 _SHARES = ((r"\bhalf\b|[减減]半|一半", Decimal("0.5")), (r"\b(?:double|twice)\b|翻倍|[加两兩]倍", Decimal(2)))
 """How an amount is said that is a share, or several times, of the one before."""
+_PERCENT = re.compile(
+    r"(?P<number>\d+(?:\.\d+)?) ?[%％](?: \w+)?? (?P<way>more|extra|less|fewer)\b"
+    r"|(?P<zh_way>[多加少减減])(?P<zh>\d+(?:\.\d+)?)[%％]"
+)
+"""By which share more or less than before."""
 _NO_COUNT = re.compile(
     r"[$€£¥%:/-]|\b(?:usd|cny|days?|weeks?|net|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
     r"|[天日号號月元块塊折周週]"
@@ -142,7 +147,11 @@ def with_what_is_repeated(
     standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     rest = [part for part in _CLAUSE.split(beside) if part]
-    lines = _meant(head, found.end(), rest, standing, setting)
+    share = _PERCENT.search(head, found.end())
+    lines = _meant(head[: share.start()] if share else head, found.end(), rest, standing, setting)
+    if any(_PERCENT.search(part) for part in rest):  # that is no price, then
+        kept = (one for one in request.actions if not isinstance(one, ChangePrice))
+        request = request.with_actions(tuple(kept))
     placed = [
         _placed(
             line, request.actions, _amount(line, request, rest, standing, setting, read), standing, dossier
@@ -201,11 +210,18 @@ def _amount(
     """How many of a line a text wants, that wants goods once more; `None`: it does not say."""
     for part in rest:
         named = _named(part, order, setting)
+        by = _PERCENT.search(part)
+        if by and not named:
+            goods = _PERCENT.sub(" ", part).strip()
+            named = lines_named(goods, order, setting.speaker) if setting.goods.knows(goods) else []
         if named and line not in named:
             continue
         for words, share in _SHARES:
             if re.search(words, part):
                 return Quantity(value=share, mode="scale")
+        if by:
+            way = 1 if (by["way"] or by["zh_way"]) in ("more", "extra", "多", "加") else -1
+            return Quantity(value=1 + way * Decimal(by["number"] or by["zh"]) / 100, mode="scale")
         number = re.search(r"\d+", part) if named else None
         value = number[0] if number else bare_value(_LIGHT.sub(" ", part).strip())
         value = None if _NO_COUNT.search(part) else value
@@ -270,7 +286,12 @@ def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Sett
     stop = _STOP.search(head, end)
     only = [line for part in rest if _ONLY.search(part) for line in _named(part, order, setting)]
     named = only or _named(head[: stop.start()] if stop else head, order, setting) or list(order.lines)
-    out = [line for part in rest if _OUT.search(part) for line in _left_out(part, order, setting)]
+    out = [
+        line
+        for part in rest
+        if _OUT.search(_PERCENT.sub(" ", part))
+        for line in _left_out(part, order, setting)
+    ]
     return tuple(line for line in named if line not in out) or order.lines
 
 

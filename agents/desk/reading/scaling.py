@@ -27,6 +27,43 @@ _EACH_LINE = re.compile(
 """All goods of an order."""
 
 
+_SIGNED = re.compile(
+    r"(?P<goods>[^\d.,;:!?。，；：、！？\n+＋%％–−-]{1,40}?)\s*[:：]?\s*(?P<sign>[+＋–−-])\s?(?P<share>\d+(?:\.\d+)?)\s?[%％]"
+)
+"""Goods, and by which share they go up or down."""
+
+
+def with_signed_shares(request: Request, text: str, setting: Setting) -> Request:
+    """The request; shares that goods go up and down by in a text that speaks of no price, as those of how
+    many there are: gloves +10%, paper -10%. Nobody asks for a higher price, so where none goes up they stay
+    as they were read."""
+    signed = list(_SIGNED.finditer(text))
+    said = [folded(hit["goods"]).strip() for hit in signed]
+    named = [setting.goods.words_in(one) or (one if setting.goods.knows(one) else None) for one in said]
+    rises = any(hit["sign"] in "+＋" for hit in signed)
+    if not rises or not all(named) or _OF_PRICE.search(folded(text)) or not _only_of_price(request):
+        return request
+    made = (
+        ChangeQuantity(item=item, quantity=Quantity(value=_signed(hit), mode="scale"), evidence=(hit.span(),))
+        for item, hit in zip(named, signed, strict=True)
+    )
+    return request.with_actions(
+        (*made, *(one for one in request.actions if not isinstance(one, ChangePrice)))
+    )
+
+
+def _only_of_price(request: Request) -> bool:
+    """Whether what a request wants of goods is no more than another price."""
+    return not any(
+        one.if_granted or (one.item and not isinstance(one, ChangePrice)) for one in request.actions
+    )
+
+
+def _signed(hit: re.Match[str]) -> Decimal:
+    way = 1 if hit["sign"] in "+＋" else -1
+    return 1 + way * Decimal(hit["share"]) / 100
+
+
 def with_shares_of_goods(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; a share by which a price would rise, in a text that speaks of no price, as that of goods,
     and one of a whole order as that of each of its lines. Who buys asks for a higher price for other terms

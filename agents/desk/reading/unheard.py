@@ -39,10 +39,19 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
-_AND_DEED = re.compile(rf"(?<=\s)and (?:please |also )*{_DEEDS}\b", re.IGNORECASE)
-"""Where a clause goes on with something else to do."""
+_AND_DEED = re.compile(
+    rf"(?<=\s)and (?:please |also )*(?:{_DEEDS}|(?:do|does|is|are|can|could|will|would|what|when|where|how)"
+    r"(?= (?:you|we|i|they|it|the|your|our|my|much|many|does|do|is|are|about)\b))\b",
+    re.IGNORECASE,
+)
+"""Where a clause goes on with something else to do or to ask."""
 _IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
 """A full stop that ends no clause: ap@acme.example."""
+_WHICH_ONES = re.compile(
+    r"\W*(?:(?:for|of|on) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
+    r"(?:,? (?:please|pls|thanks))?\W*"
+)
+"""No more than which of the orders are meant."""
 _AUXILIARY = r"(?:do|does|did|can|could|will|would|is|are|was|were|have|has|may|should|any)"
 _QUESTION = re.compile(
     rf"\b(?:who|what|when|where|why|how|which|whose|{_AUXILIARY})\b.*\?\W*$"
@@ -193,7 +202,7 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     clause of several asks. A text of which nothing was heard has none left: that is answered as a whole.
     Without `wishes` only questions count.
     """
-    clauses = list(_clauses(text))
+    clauses = list(clauses_of(text))
     asking = [place for place, (start, end) in enumerate(clauses) if _asks(text[start:end], wishes=wishes)]
     if len(clauses) == 1 or not asking:
         return ()
@@ -275,7 +284,8 @@ def in_its_words(part: str) -> str:
     return _LINK.sub("", part).strip(" \t\r\n,，;；.。")
 
 
-def _clauses(text: str) -> Iterator[Span]:
+def clauses_of(text: str) -> Iterator[Span]:
+    """Where the clauses of a text begin and end; one that asks something else behind `and` is one."""
     start = 0
     for hit in CLAUSE.finditer(text):
         for deed in _AND_DEED.finditer(text, hit.start() + 1, hit.end()):
@@ -298,7 +308,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         or _OF_THE_TOTAL.search(said)
     ):
         return False
-    if says_only_as_before(clause, ()):
+    if says_only_as_before(clause, ()) or _WHICH_ONES.fullmatch(said):
         return False
     if is_courtesy(clause) or is_tag(clause) or verdict(clause) or presses(clause) or is_small_talk(clause):
         return False

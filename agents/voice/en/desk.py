@@ -177,6 +177,8 @@ DESK = DeskWords(
         "catalogue": "We sell {products:and}. Just tell me what you need.",
         "catalogue_large": "We sell {count} products, such as {products:and}. Just tell me what you are"
         " looking for.",
+        "cheapest": "The lowest price in our range is that of {products:and}.",
+        "dearest": "The highest price in our range is that of {products:and}.",
         "product_in_list": "{product} ({price})",
         "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",
         "method_taken": "Yes, you can pay by {method}. Tell me for which order, and I will note it there.",
@@ -197,6 +199,7 @@ DESK = DeskWords(
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",
         "earliest": "Delivery of order {order} is planned for {delivery}. The earliest day that we could"
         " promise is {earliest}. If you would like another date, just name it.",
+        "earliest_new": "The earliest day that we could promise for this order is {earliest}.",
         "no_earlier": "Delivery of order {order} is planned for {delivery}, and we cannot promise an earlier"
         " day.",
         "lead_times": "From order to delivery it takes {least} to {most}, depending on the goods.",

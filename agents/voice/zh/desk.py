@@ -151,6 +151,8 @@ DESK = DeskWords(
         # Questions
         "catalogue": "我们有 {products:and}。需要哪个，告诉我就行。",
         "catalogue_large": "我们有 {count} 种商品，比如 {products:and}。您找什么，告诉我就行。",
+        "cheapest": "我们这里单价最低的是{products:and}。",
+        "dearest": "我们这里单价最高的是{products:and}。",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以谈的付款方式有：{terms:parts}。支付工具可以用 {methods:or}。",
         "method_taken": "可以用 {method} 付款。告诉我是哪个订单，我给您记上。",
@@ -170,6 +172,7 @@ DESK = DeskWords(
         "still_possible": "订单 {order} {stage}，可以 {possible:or}。",
         "earliest": "订单 {order} 预计 {delivery} 交货，最早能保证的日子是 {earliest}。想改日期的话，"
         "告诉我哪天就行。",
+        "earliest_new": "这一单最早能保证 {earliest} 交货。",
         "no_earlier": "订单 {order} 预计 {delivery} 交货，没法保证更早了。",
         "lead_times": "从下单到交货要 {least} 到 {most}，看是什么货。",
         "lead_time": "从下单到交货要 {days}。",

@@ -152,6 +152,8 @@ DESK = DeskWords(
         # Questions
         "catalogue": "我們有 {products:and}。需要哪個，告訴我就可以。",
         "catalogue_large": "我們有 {count} 種商品，例如 {products:and}。您找什麼，告訴我就可以。",
+        "cheapest": "我們這裡單價最低的是{products:and}。",
+        "dearest": "我們這裡單價最高的是{products:and}。",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以談的付款條件有：{terms:parts}。付款工具可以用 {methods:or}。",
         "method_taken": "可以用 {method} 付款。告訴我是哪筆訂單，我幫您記上。",
@@ -171,6 +173,7 @@ DESK = DeskWords(
         "still_possible": "訂單 {order} {stage}，可以 {possible:or}。",
         "earliest": "訂單 {order} 預計 {delivery} 交貨，最早能保證的日子是 {earliest}。想改日期的話，"
         "告訴我哪天就可以。",
+        "earliest_new": "這筆訂單最早能保證 {earliest} 交貨。",
         "no_earlier": "訂單 {order} 預計 {delivery} 交貨，沒辦法保證更早。",
         "lead_times": "從下單到交貨需要 {least} 到 {most}，視產品而定。",
         "lead_time": "從下單到交貨需要 {days}。",
