@@ -18,6 +18,7 @@ from typing import Any
 from contracts.request import Request
 from evals.intake import Case, read_cases
 from nlp import parse
+from nlp.spelling import spelled
 
 _ODD = "\x00\u200b\u202e\ufeff\ud800\U0001f642﷽ﬁ①㎏½Ⅷ〇廿﹐…’“—\t\r\n\\\"'{}[]<>#@%^&*"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -111,11 +112,11 @@ def _wrong(text: str, action: dict[str, Any]) -> Iterator[str]:
     quoted = " ".join(text[start:end] for start, end in spans)
     evidence = _plain(quoted)
     written = _numbers(_plain(text)) - _numbers(evidence)
-    spelled = _SPELLED.search(evidence) or _SPELLED.search(quoted)
+    in_words = _SPELLED.search(" ".join([quoted, *map(spelled, evidence.split())]))
     for name, value in _values(action):
         if name in _NAMED and not any(_folded(value) in part for part in shown):
             yield f"{name} {value!r} is not in the evidence {shown}"
-        if _numeral(value) in written and not spelled:
+        if _numeral(value) in written and not in_words:
             yield f"{name} {value} is not in the evidence {shown}"
 
 

@@ -263,7 +263,7 @@ def _refer_to_price(pieces: Pieces, i: int, out: Pieces) -> Found | None:
     if led or _is_each([*out[:at], known, *out[at + 1 :]], at):
         value = known.value if known.kind == "money" else Money(known.value, None)
         known = replace(known, kind="money", value=value, labels=known.labels | {"unit_price"})
-    return i + 1, replace(known, start=pieces[i].start, end=pieces[i].end, text=pieces[i].text)
+    return i + 1, replace(known, start=pieces[i].start, end=pieces[i].end)
 
 
 def _is_each(pieces: Pieces, i: int) -> bool:
