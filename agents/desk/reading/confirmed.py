@@ -17,6 +17,7 @@ from agents.desk.reading.answers import (
     verdict,
     without_delay,
 )
+from agents.desk.reading.days import day_beyond
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -86,7 +87,14 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         return False
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
-    return again and repeats(text, proposal)
+    return again and repeats(text, proposal) and not tells_another_day(text, proposal)
+
+
+def tells_another_day(text: str, proposal: Proposal) -> bool:
+    """Whether a text tells a day by the one that is proposed: the Monday after."""
+    moved = any(getattr(action, "delivery", None) for action in proposal.request.actions)
+    days = [step.order.delivery for step in proposal.steps if step.order and moved]
+    return any(day_beyond(text, day) for day in days)
 
 
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:

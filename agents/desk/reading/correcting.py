@@ -40,6 +40,7 @@ from agents.desk.reading.amending import (
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
 from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
+from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.halves import half_said
@@ -526,7 +527,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
 def _read_together(request: Request, about: _Corrected) -> Request:
     """What the text that asked for it and this one say in one; `request` when this one adds nothing."""
     both = about.read(f"{about.proposal.text}\n{about.text}")
-    both = with_amounts_as_proposed(with_each_said_once(both), about.situation)
+    both = with_days_said_last(with_each_said_once(both), request)
+    both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions
     named = {action.order for action in both.actions if action.order}
     several = len({action.order for action in known}) > 1

@@ -28,7 +28,7 @@ from agents.desk.reading.conditions import (
     day_demanded,
     holds_of,
 )
-from agents.desk.reading.confirmed import confirms, holds_back, repeats
+from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
@@ -439,6 +439,8 @@ def _is_for_a_person(text: str) -> bool:
 
 def _wishes_more(text: str, situation: Situation) -> bool:
     """Whether a part of the message asks for a change, or bids; a yes said again does not."""
+    if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
+        return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
     return any(intent not in (*_ASKED_FOR, "accept") for read in readers for intent in read(text).intents)
 
