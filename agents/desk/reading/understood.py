@@ -14,9 +14,9 @@ from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
 from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
-from agents.desk.reading.drafting import day_talked_of
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import with_days_as_talked_of
+from agents.desk.reading.drafting import day_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
