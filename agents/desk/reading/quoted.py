@@ -154,12 +154,15 @@ def _with_a_price_for_no_count(
     prices = {one.price.amount for one in heard.actions if isinstance(one, Offer) and one.price}
 
     def meant(action: Action) -> Action:
-        count = action.quantity if isinstance(action, PlaceOrder) else None
+        count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
         if count is None or count.unit or count.value not in prices or len(quotes) != 1:
             return action
         if not _is_price(count.value, quotes[0], setting, currency):
             return action
-        return action.model_copy(update={"quantity": None, "price": Price(amount=count.value)})
+        price = Price(amount=count.value)
+        if isinstance(action, ChangeQuantity):
+            return ChangePrice(price=price, evidence=action.evidence)
+        return action.model_copy(update={"quantity": None, "price": price})
 
     return said.with_actions(tuple(map(meant, said.actions)))
 
