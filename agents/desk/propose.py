@@ -322,7 +322,8 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return _ask_price(order, line, setting.speaker)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
-    line = line or _line_at(said, order)
+    named = find_line(action, order, setting.speaker) if action.item and line is None else None
+    line = line or (named if isinstance(named, OrderLine) else _line_at(said, order))
     if line is None and said.basis == "unit" and len(order.lines) > 1:
         names = setting.speaker.lines(order)
         return setting.speaker.ask("which_line", choices=names, order=order.id, lines=names)

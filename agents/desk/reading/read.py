@@ -28,7 +28,7 @@ from agents.desk.reading.conditions import (
     day_demanded,
     holds_of,
 )
-from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day
+from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
@@ -416,6 +416,8 @@ def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]
 def _parted(situation: Situation) -> tuple[str, str]:
     """The text of the message, less a side question behind a yes to what waits for one, and that."""
     text, haggle, proposal = situation.text, situation.haggle, situation.proposal
+    if proposal and not haggle:
+        text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
         if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
