@@ -140,3 +140,21 @@ def test_a_second_thought_behind_wait_is_one(book, customer, first, text, order,
 def test_terms_of_an_order_that_is_named_by_its_goods_are_those_of_that(book, customer, texts, says):
     reply = Talk(book, customer).says(*texts)
     assert [part for part in says if part not in reply.text] == []
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "address"),
+    [
+        ("acme", "SO-1024 goes to Hafenallee 7, 21129 Hamburg from now on, please", "SO-1024", "Hafenallee 7, 21129 Hamburg"),
+        ("northwind", "SO-4417 goes to Unit 3, 9 Park Road, Perth WA 6000 from then on", "SO-4417", "Unit 3, 9 Park Road, Perth WA 6000"),
+    ],
+)  # fmt: skip
+def test_from_when_an_address_holds_is_no_part_of_it(book, customer, text, order, address):
+    Talk(book, customer).says(text, "yes")
+    assert book.order(order).address.text == address
+
+
+def test_a_weekday_on_which_goods_come_is_no_person(book):
+    before = book.order("SO-2048").address
+    Talk(book, "lanhai").says("SO-2048推迟一周", "行，周六收货")
+    assert book.order("SO-2048").address == before
