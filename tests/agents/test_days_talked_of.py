@@ -73,3 +73,28 @@ def test_another_day_behind_a_yes_takes_the_place_of_the_one_that_is_proposed(
 def test_a_weekday_behind_a_yes_that_is_the_one_proposed_is_part_of_the_yes(book):
     Talk(book, "acme").says("Please push SO-1031 back by a week", "Good, Thursday then")
     assert book.order("SO-1031").delivery == date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "text", "order", "day"),
+    [
+        ("acme", "Please push SO-1031 back by a week", "Good, Friday then", "SO-1031", date(2026, 12, 25)),
+        (
+            "acme",
+            "Please push SO-1031 back by a week",
+            "Yes, Monday is perfect",
+            "SO-1031",
+            date(2026, 12, 21),
+        ),
+        ("lanhai", "SO-2048推迟一周", "行，周五收货", "SO-2048", date(2026, 12, 25)),
+        ("lanhai", "SO-2048推迟一周", "好的，那就周一到吧", "SO-2048", date(2026, 12, 28)),
+    ],
+)
+def test_another_weekday_behind_a_yes_is_proposed_near_the_day_that_is(
+    book, customer, first, text, order, day
+):
+    talk, before = Talk(book, customer), book.order(order).delivery
+    talk.says(first, text)
+    assert book.order(order).delivery == before
+    talk.says(YES[customer])
+    assert book.order(order).delivery == day

@@ -18,7 +18,7 @@ from agents.desk.reading.answers import (
     verdict,
     without_delay,
 )
-from agents.desk.reading.days import day_beyond
+from agents.desk.reading.days import day_beyond, names_another_weekday
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -125,10 +125,11 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
 
 
 def tells_another_day(text: str, proposal: Proposal) -> bool:
-    """Whether a text tells a day by the one that is proposed: the Monday after."""
+    """Whether a text tells a day by the one that is proposed, as the Monday after, or another weekday."""
     moved = any(getattr(action, "delivery", None) for action in proposal.request.actions)
     days = [step.order.delivery for step in proposal.steps if step.order and moved]
-    return any(day_beyond(text, day) for day in days)
+    beyond = any(day_beyond(text, day) for day in days)
+    return beyond or (bool(days) and all(names_another_weekday(text, day) for day in days))
 
 
 def _thanks_for_figures(clauses: Sequence[str]) -> bool:

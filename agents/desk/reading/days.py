@@ -51,6 +51,14 @@ _BEYOND = re.compile(
 )
 """A day told by the one that stands: the Monday after, 之后的周一."""
 _WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
+_WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+_WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
+_NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
+"""That a weekday is one of a week that is named, or has its date."""
+_ANYWAY = re.compile(
+    r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]|因[为為]|[开開][会會]"
+)
+"""Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
 _Way = Literal["later", "sooner", "near"]
 
@@ -104,6 +112,8 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     if standing and (beyond := day_beyond(text, standing)):
         moved = () if any(isinstance(one, ChangeDelivery) for one in request.actions) else (ChangeDelivery(),)
         return request.with_actions(tuple(_on(beyond, one) for one in (*request.actions, *moved)))
+    if standing and not _NAMES_A_WEEK.search(said) and names_another_weekday(text, standing):
+        return request.with_actions(tuple(_near_to(standing, one, today) for one in request.actions))
     days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
     if standing is None or not days or _MONTH.search(said):
         return request
@@ -140,6 +150,24 @@ def _on_the_day_named(action: Action) -> Action:
     if said is None or said.shift_days is None or not (said.earliest or said.latest):
         return action
     return action.model_copy(update={"delivery": said.model_copy(update={"shift_days": None})})
+
+
+def names_another_weekday(text: str, day: date) -> bool:
+    """Whether a text wants a weekday, which is not that of a day: Friday then, where that is a Thursday."""
+    said = folded(text)
+    named = {_WEEKDAYS[hit] for hit in _WEEKDAY_EN.findall(said)}
+    named |= {min("一二三四五六日天".index(hit), 6) for hit in _WEEKDAY_ZH.findall(said)}
+    return bool(named) and day.weekday() not in named and not _ANYWAY.search(said)
+
+
+def _near_to(standing: date, action: Action, today: date) -> Action:
+    """The action, a delivery on one weekday on the nearest such day to the one that stands."""
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = said.latest if said else None
+    if said is None or named is None or said.earliest not in (None, named):
+        return action
+    near = standing + timedelta(days=(named.weekday() - standing.weekday() + 3) % 7 - 3)
+    return _on(near, action) if near > today else action
 
 
 def _on(day: date, action: Action) -> Action:
