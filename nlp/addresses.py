@@ -468,6 +468,8 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
     piece, before, after = pieces[i], pieces[i - 1], pieces[i + 1]
     if piece.kind in _STOP_KINDS or piece.kind == "char" or piece.text in ("?", "!"):
         return True
+    if piece.text in _SINCE or f"{piece.text} {after.text}" in _SINCE:
+        return True
     if piece.has("phone_label") and piece.text != "ring":
         return True
     if piece.text in _ANSWERS and not opens and after.kind not in ("num", "code") and after.text != ".":
@@ -494,6 +496,8 @@ def _stops_english(pieces: Pieces, i: int, text: Text, *, opens: bool) -> bool:
     return turns or not _is_capital(piece, text)
 
 
+_SINCE = words("from now | from now on | from then | from then on | from today | as of | as from")
+"""What leads to the time from which an address holds: 21129 Hamburg from now on."""
 _ANSWERS = words("no yes nope yeah")
 """Words that open another sentence: `20357 Hamburg No! The delivery stays`; not the No of No 12."""
 _CANADIAN = re.compile(r"[a-z]\d[a-z]$")

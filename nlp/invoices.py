@@ -1,5 +1,7 @@
 """Titles of invoices: the names of companies."""
 
+import re
+
 from nlp.en.addresses import STREET_ENDS, STREETS
 from nlp.en.invoices import ORGANISATIONS as EN_ORGANISATIONS
 from nlp.pieces import Pieces, labels_of, made
@@ -147,6 +149,8 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
             (*ZH_ORGANISATIONS, ")", "个人")
         ):
             end -= 1
+        if _IS_FINE.search("".join(p.text for p in pieces[j:end])):
+            return None
         return end if end > j else None
     return (
         end
@@ -154,8 +158,18 @@ def _title_end(pieces: Pieces, j: int) -> int | None:
         and 4 <= len(text) <= 20
         and pieces[j].kind == "char"
         and not any(p.has("function", "change") for p in pieces[j:end])
+        and not _IS_SAID_OF_IT.search(text)
         else None
     )
+
+
+_IS_SAID_OF_IT = re.compile(
+    r"^(?:[这這那]|[还還就也都先仍不没沒别別照按跟和同]|[我你您他她它咱])"
+    r"|(?:[就即]?[行好可]以?|[不没沒][变變改错錯对對问問]题?題?|一[样樣]|照[旧舊]|[确確][认認]|[吧了吗嗎呢啊的])$"
+)
+"""What is no name, but said of one: 抬头跟上次一样."""
+_IS_FINE = re.compile(r"^[这這那][样樣]|[就也都可还還才]行$")
+"""What ends as the name of a bank may, and says that something will do: 发票这样就行."""
 
 
 def _english_title(pieces: Pieces, text: Text) -> tuple[int, int] | None:

@@ -337,6 +337,10 @@ def _chinese_name(pieces: Pieces, j: int) -> tuple[int, int] | None:
         else:
             break
         end += 1
-    if length < 2 or length > 4:
+    if length < 2 or length > 4 or "".join(p.text for p in pieces[j:end]) in _DAYS:
         return None
     return j, end
+
+
+_DAYS = words("周一 周二 周三 周四 周五 周六 周日 周天 周末")
+"""Days that begin as a surname does: 周六收货."""

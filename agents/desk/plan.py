@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from agents.desk.find import Dossier, find_line, find_order, find_product, not_possible
+from agents.desk.goods import plain_name
 from agents.desk.propose import (
     Setting,
     can_be_proposed,
@@ -34,6 +35,7 @@ from contracts.request import (
     PlaceOrder,
     Price,
     RequestQuote,
+    SubstituteItem,
 )
 
 _NO_MONEY: tuple[Intent, ...] = ("change_address", "change_contact", "change_invoice")
@@ -93,6 +95,7 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     """
     targets = {index: _target(action, dossier, setting) for index, action in actions.items()}
     targets = _with_the_order_of_the_others(actions, targets, dossier, setting)
+    targets = _with_goods_that_come(actions, targets, dossier)
     for index, target in targets.items():
         if isinstance(target, Problem) and target.do == "ask":
             return [_asking(target, tuple(actions), about=index)]
@@ -155,6 +158,25 @@ def _with_the_order_of_the_others(
         else target
         for index, target in targets.items()
     }
+
+
+def _with_goods_that_come(
+    actions: Mapping[int, Action], targets: dict[int, _Target | Problem], dossier: Dossier
+) -> dict[int, _Target | Problem]:
+    """A price of goods that take the place of others on an order is about that order, with no line yet."""
+    orders = {order.id: order for order in dossier.orders}
+    comes = [one for one in actions.values() if isinstance(one, SubstituteItem) and one.replacement]
+
+    def meant(action: Action, target: _Target | Problem) -> _Target | Problem:
+        if not isinstance(target, Problem) or not isinstance(action, ChangePrice):
+            return target
+        swaps = [one for one in comes if one.order == action.order and one.order in orders]
+        names = [plain_name(one.replacement or "") for one in swaps]
+        if not any(action.item and plain_name(action.item) == name for name in names):
+            return target
+        return action.order or "", None, orders[action.order or ""]
+
+    return {index: meant(actions[index], target) for index, target in targets.items()}
 
 
 def _groups(targets: dict[int, _Target | Problem]) -> Iterator[list[int]]:

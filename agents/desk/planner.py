@@ -34,7 +34,7 @@ from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.questions import asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
-from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
+from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
@@ -258,7 +258,12 @@ class Planner:
         text = state["message"]["text"]
         orders = [order.id for order in self._asking(state).dossier.orders]
         asks = "place_order" in proposal.request.intents and asks_when(text)
-        if asks or (says_only_figures(text) and repeats(text, proposal)) or says_only_as_before(text, orders):
+        if (
+            asks
+            or tells_what_more_it_costs(text)
+            or (says_only_figures(text) and repeats(text, proposal))
+            or says_only_as_before(text, orders)
+        ):
             return True
         return taken_back(text, proposal.request, self.view.setting(state)) == ()
 

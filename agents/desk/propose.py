@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -325,6 +326,8 @@ def _change_price(action: ChangePrice, order: Order, line: OrderLine | None, set
         return _ask_price(order, line, setting.speaker)
     if said.currency and said.currency != order.currency:
         return _to_a_person(action, order, setting)
+    named = find_line(action, order, setting.speaker) if action.item and line is None else None
+    line = named if isinstance(named, OrderLine) else line
     line = None if line and _is_of_all(said, line) else line or _line_at(said, order)
     if line is None and said.basis == "unit" and len(order.lines) > 1:
         names = setting.speaker.lines(order)
@@ -467,13 +470,25 @@ def _addressed(said: Address, order: Order, setting: Setting) -> Proposal:
     return _unless_same(order.changed(address=address), order, "address", words, setting)
 
 
+_OWN_NAME = re.compile(
+    r"[还還是就用写寫开開仍然依旧舊按成给給回以为為的]*(?:(?:我们?|我們|咱们?|咱們|本|敝|自己)(?:的|自己)?(?:公司|司|[单單]位|企[业業]|店|部[门門])|我[们們]自己)"
+    r"(?:的?(?:全[称稱]|名[称稱字]?|抬[头頭]))?[就吧了的行好]*"
+    r"|(?:still |just )?(?:our|my)(?: own)? (?:company(?:'s)?|firm|business|house)?(?: ?(?:name|as before))?",
+    re.IGNORECASE,
+)
+"""The buyer's own house as the one whom an invoice names."""
+
+
 def _change_invoice(
     action: ChangeInvoice, order: Order, line: OrderLine | None, setting: Setting
 ) -> Proposal:
     if action.invoice is None:
         return setting.speaker.ask("ask_invoice", order=order.id)
-    invoice = Invoice(**{**_given(order.invoice), **_given(action.invoice)})
-    words = ", ".join(filter(None, (action.invoice.title, action.invoice.tax_id)))
+    said = action.invoice
+    if said.title and _OWN_NAME.fullmatch(said.title):
+        said = said.model_copy(update={"title": order.buyer.name})
+    invoice = Invoice(**{**_given(order.invoice), **_given(said)})
+    words = ", ".join(filter(None, (said.title, said.tax_id)))
     return _unless_same(order.changed(invoice=invoice), order, "invoice", words, setting)
 
 

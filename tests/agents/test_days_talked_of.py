@@ -60,3 +60,58 @@ def test_a_day_alone_is_in_the_month_in_which_the_order_comes_that_is_to_change(
     order = talk.says(*texts).card.changes[0].order
     talk.says("yes" if customer == "northwind" else "好")
     assert str(book.order(order).delivery) == day
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "text", "order", "day"),
+    [
+        ("northwind", "Can you postpone SO-4417 by three weeks?", "Sounds good. Actually, can we make it the Monday after?", "SO-4417", date(2027, 1, 25)),
+        ("northwind", "Can you postpone SO-4417 by three weeks?", "Yes. Actually make it 25 January.", "SO-4417", date(2027, 1, 25)),
+        ("northwind", "Can you postpone SO-4417 by three weeks?", "Actually 23 January is a Saturday, can we make it the Monday after?", "SO-4417", date(2027, 1, 25)),
+        ("acme", "Deliver SO-1024 ten days later please", "Great. Could it be the Friday before?", "SO-1024", date(2027, 1, 1)),
+        ("acme", "Deliver SO-1024 ten days later please", "Perfect, though the following Tuesday suits us better", "SO-1024", date(2027, 1, 12)),
+        ("acme", "Please push SO-1031 back by a week", "ok, the day after please", "SO-1031", date(2026, 12, 25)),
+        ("lanhai", "SO-2051推迟一周", "可以。不过30号那天盘点，改到之后的周一吧", "SO-2051", date(2027, 1, 4)),
+        ("lanhai", "SO-2051推迟十天", "好的，还是改成1月8号吧", "SO-2051", date(2027, 1, 8)),
+        ("chenguang", "SO-3071延後三天", "好的。那天是週四，可以改成之後的星期一嗎？", "SO-3071", date(2026, 12, 28)),
+        ("chenguang", "SO-3071延後三天", "可以，其實改成1月4日比較好", "SO-3071", date(2027, 1, 4)),
+    ],
+)  # fmt: skip
+def test_another_day_behind_a_yes_takes_the_place_of_the_one_that_is_proposed(
+    book, customer, first, text, order, day
+):
+    talk, before = Talk(book, customer), book.order(order).delivery
+    talk.says(first, text)
+    assert book.order(order).delivery == before
+    talk.says(YES.get(customer, "yes"))
+    assert book.order(order).delivery == day
+
+
+def test_a_weekday_behind_a_yes_that_is_the_one_proposed_is_part_of_the_yes(book):
+    Talk(book, "acme").says("Please push SO-1031 back by a week", "Good, Thursday then")
+    assert book.order("SO-1031").delivery == date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "text", "order", "day"),
+    [
+        ("acme", "Please push SO-1031 back by a week", "Good, Friday then", "SO-1031", date(2026, 12, 25)),
+        (
+            "acme",
+            "Please push SO-1031 back by a week",
+            "Yes, Monday is perfect",
+            "SO-1031",
+            date(2026, 12, 21),
+        ),
+        ("lanhai", "SO-2048推迟一周", "行，周五收货", "SO-2048", date(2026, 12, 25)),
+        ("lanhai", "SO-2048推迟一周", "好的，那就周一到吧", "SO-2048", date(2026, 12, 28)),
+    ],
+)
+def test_another_weekday_behind_a_yes_is_proposed_near_the_day_that_is(
+    book, customer, first, text, order, day
+):
+    talk, before = Talk(book, customer), book.order(order).delivery
+    talk.says(first, text)
+    assert book.order(order).delivery == before
+    talk.says(YES[customer])
+    assert book.order(order).delivery == day

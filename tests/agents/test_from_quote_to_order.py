@@ -130,3 +130,26 @@ def test_what_was_quoted_is_ordered_as_quoted(customer, texts, amounts):
         Talk(book, customer).says(*texts)
         (new,) = (order for order in book.orders() if order.id not in known)
         assert [int(line.quantity) for line in new.lines] == amounts
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "said"),
+    [
+        (
+            "lanhai",
+            "我想再订50把灰色办公椅，多少钱？",
+            "可以，就按420下单吧",
+            "灰色办公椅 50 件，总价 21,000 元",
+        ),
+        ("lanhai", "300盒手套什么价？", "好的，就照38订吧", "丁腈手套 300 盒，总价 11,400 元"),
+        ("lanhai", "茶叶礼盒多少钱一盒", "那就按168下单，要60盒", "茶叶礼盒 60 盒，总价 10,080 元"),
+        ("chenguang", "請問200個保溫瓶多少錢？", "好，就用6.2下單", "200 件，總價 1,240 美元"),
+        ("chenguang", "請問400個藍色馬克杯多少錢？", "可以，那就按3.6訂吧", "400 件，總價 1,440 美元"),
+        ("acme", "What would 400 white mugs cost?", "ok, place the order at 3.40", "USD 1,360.00"),
+        ("northwind", "Price for 1000 nitrile gloves please", "Good. Order 800", "800 boxes"),
+    ],
+)
+def test_a_number_like_the_price_by_which_goods_are_ordered_is_their_price(book, customer, asked, text, said):
+    reply = Talk(book, customer).says(asked, text)
+    assert said in reply.text
+    assert reply.card

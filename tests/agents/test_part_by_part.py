@@ -142,3 +142,19 @@ def test_trade_terms_that_a_price_is_asked_at_are_said_back():
 )
 def test_what_was_heard_whole_stays(text, ends):
     assert statuses(proposed("acme", text)[0]) == ends
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "days"),
+    [
+        ("lanhai", "礼盒那单推迟一周，椅子那单也推迟一周", {"SO-2048": "2026-12-26", "SO-2051": "2026-12-30"}),
+        ("lanhai", "SO-2048推迟一周，SO-2051也一起推迟", {"SO-2048": "2026-12-26", "SO-2051": "2026-12-30"}),
+        ("lanhai", "礼盒那单推迟一周发货，椅子那单也一起推迟", {"SO-2048": "2026-12-26", "SO-2051": "2026-12-30"}),
+        ("lanhai", "椅子那单改到1月5号交货，礼盒那单改到1月8号", {"SO-2048": "2027-01-08", "SO-2051": "2027-01-05"}),
+        ("acme", "Move the teapot order to 8 January and SO-1024 to 12 January", {"SO-1031": "2027-01-08", "SO-1024": "2027-01-12"}),
+        ("acme", "SO-1024 should come a week later. Please delay SO-1031 likewise.", {"SO-1024": "2027-01-02", "SO-1031": "2026-12-24"}),
+    ],
+)  # fmt: skip
+def test_orders_named_by_their_goods_have_each_what_is_said_of_them(book, customer, text, days):
+    Talk(book, customer).says(text, "yes" if customer == "acme" else "可以")
+    assert {order: book.order(order).delivery.isoformat() for order in days} == days

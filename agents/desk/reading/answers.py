@@ -104,6 +104,7 @@ _LATER = re.compile(
 )
 _WISHES = re.compile(
     r"\b(?:cancel|change|add|remove|only|instead|order|make|ship|deliver)\b|取消|[改换換加减減退]|只|\d{3,}"
+    r"|\d\s*(?:[把盒包件箱套支台]|pieces?\b|pcs\b|boxes\b|packs?\b|units?\b|sets?\b)"
 )
 """What makes more of a text than that its writer needs time."""
 _STAYS_SO = re.compile(

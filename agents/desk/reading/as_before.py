@@ -11,7 +11,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
-from agents.desk.reading.naming import orders_with_goods
+from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -42,10 +42,12 @@ _REST = re.compile(
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
-    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|@))"
+    r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)"
+    r"|(?:(?:the|our|my|order) )*@))"
     r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
-    r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|@))"
+    r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|(?:(?:the|our|my|order) )*@))"
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
+    r"|[按照同][订訂]?[单單]?@[来來走办辦]?(?![a-z\u3400-\u9fff])"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
     r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
@@ -59,7 +61,7 @@ _FILLERS = re.compile(
 )
 """What may stand beside a field and that it is to be as it was."""
 _BACK = re.compile(r"\b(?:back|again|revert|restore|after all)\b|[改换換回][回到]|恢[复復]|[还還][是原]|算了")
-_NUMBER = re.compile(r"(?:#\s*|\b[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
+_NUMBER = re.compile(r"(?:#\s*|(?<![a-z])[a-z]{1,4}-?)?(?<!\d)(?P<number>\d+)")
 _TERMS = re.compile(r"\b(?:terms|conditions)\b|[条條](?:件|款)")
 """Terms of which none is named are those of payment."""
 _SAME_DAY = re.compile(r"\bsame (?:day|date|time)\b|同一?[天日]")
@@ -84,6 +86,8 @@ _SOURCE = re.compile(
     r"|[跟和同与與按照像][订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
+_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|[按照同]", re.IGNORECASE)
+"""How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
     r"|[跟和同与與按照像][订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
@@ -139,6 +143,18 @@ def without_sources(text: str, orders: Sequence[str]) -> str:
         if found and re.search(r"\d", said[: found.start()] + said[found.end() :]):
             start, end = clause.start() + found.start(), clause.start() + found.end()
             text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
+    """A text with the numbers of the orders from which it takes terms, where it names them by their goods:
+    付款和手套那单一样, payment as on the glove order."""
+    for clause in reversed(list(_CLAUSE.finditer(text))):
+        if not _TAKES.search(clause[0]):
+            continue
+        named = with_numbers_for_goods(clause[0], dossier, setting)
+        if named != clause[0] and _as_before(folded(named), [order.id for order in dossier.orders]):
+            text = text[: clause.start()] + named + text[clause.end() :]
     return text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -14,9 +14,11 @@ from agents.desk.reading.answers import (
     behind_a_yes,
     folded,
     has_condition,
+    is_courtesy,
     verdict,
     without_delay,
 )
+from agents.desk.reading.days import day_beyond, names_another_weekday
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -41,6 +43,37 @@ _INSTEAD = re.compile(
     r"|[应應][该該]|我[说說要]的|另外|只(?!好)|不是.{1,12}是"
 )
 """How something else is wanted in its place."""
+_SENTENCE = re.compile(
+    r"(?:and\b)?.+?(?:[，,。；;！!？?\n.~]+"
+    r"|(?=\band (?:leave|keep|don't|do not|the (?:rest|others?)|all|everything|nothing)\b)|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_THE_REST = re.compile(
+    r"\b(?:(?:all |both )?(?:the |my |our )?(?:others?|remaining)"
+    r"(?: (?:ones?|orders?|lines?|items?|goods|things?|terms))?"
+    r"|(?:everything|anything|nothing) else|the rest(?: of (?:it|them|(?:the|my|our) orders?))?)\b"
+    r"|(?:其[他它余餘]|[别別]|余下|剩下)的?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
+    r"|另外[那几幾两兩一][个個张張]?[订訂]?[单單]"
+)
+"""All that is not proposed."""
+_UNTOUCHED = re.compile(
+    r"\b(?:stays?|remains?|unchanged|as (?:it|they) (?:is|are|was|were)|(?:the )?same|untouched|alone"
+    r"|unaffected"
+    r"|no changes?|(?:don't|do not|doesn't|no need to|needn't|should not|shouldn't)"
+    r" (?:change|touch|move|be changed)"
+    r"|(?:keep|leave)|changes(?= *$)|is fine|are fine)\b"
+    r"|(?:[不别別]|[无無]需|[没沒]有?)(?:要|用|必|需要?)?(?:[改动動变變调調][动動变變整更]?|[变變]化)"
+    r"|[维維保]持(?:不[变變]|原[样樣])?|照[旧舊]|原[样樣]"
+)
+"""That it is left as it is."""
+_BESIDE_THE_REST = re.compile(
+    r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
+    r"|then|the|way|no)\b|[先都也就请請暂暫时時的了吧啊哈和订訂单單号號那这這按还還是可以]"
+)
+_THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
+_THEN = re.compile(
+    r"^\W*(?:then|so|let'?s say|[那就]+|[那]就?[按用是])\s*|\s*(?:it is|then|please|吧|好了|就好)\W*$"
+)
 _BARE_NO = re.compile(r"\W*(?:(?:no(?:pe)?|nah|wait|不(?:[是对對行])?)(?![a-z\u3400-\u9fff])\W*)+")
 _OF_PEOPLE = re.compile(
     r"(?:i|we|you|he|she|they|my|our|it|that|this|there|thanks?|don't|do|let|leave|forget|never|not|too)\b|[我他她您你太先别別算不]|[老客同]"
@@ -73,6 +106,7 @@ _DENIES = re.compile(
 def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
+    text = without_what_stays(text, proposal)
     if verdict(text) == "yes" or _confirms_a_cancellation(text, proposal):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
@@ -80,13 +114,43 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         _YES_AT_FIRST.match(folded(text))
         or any(verdict(clause) == "yes" for clause in clauses)
         or says_only_figures(behind_a_yes(text))
+        or _thanks_for_figures(clauses)
     )
     waits = any(verdict(clause) == "later" for clause in clauses)
     if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
         return False
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
-    return again and repeats(text, proposal)
+    return again and repeats(text, proposal) and not tells_another_day(text, proposal)
+
+
+def tells_another_day(text: str, proposal: Proposal) -> bool:
+    """Whether a text tells a day by the one that is proposed, as the Monday after, or another weekday."""
+    moved = any(getattr(action, "delivery", None) for action in proposal.request.actions)
+    days = [step.order.delivery for step in proposal.steps if step.order and moved]
+    beyond = any(day_beyond(text, day) for day in days)
+    return beyond or (bool(days) and all(names_another_weekday(text, day) for day in days))
+
+
+def _thanks_for_figures(clauses: Sequence[str]) -> bool:
+    """Whether clauses are thanks and figures, and nothing else: 謝謝，那就30%."""
+    thanks = [clause for clause in clauses if is_courtesy(clause) and _THANKS.search(folded(clause))]
+    rest = [_THEN.sub("", folded(clause)) for clause in clauses if clause not in thanks]
+    return bool(thanks and rest) and all(map(says_only_figures, rest))
+
+
+def without_what_stays(text: str, proposal: Proposal) -> str:
+    """The text without the clauses that only say that nothing but what is proposed is to change."""
+    numbers = {re.sub(r"\D", "", step.order.id) for step in proposal.steps if step.order}
+    for clause in _SENTENCE.findall(text):
+        said = folded(clause)
+        names = {*re.findall(r"\d{3,}", said)}
+        stays = _UNTOUCHED.search(said) and (names or _THE_REST.search(said)) and not names & numbers
+        if stays and not re.sub(
+            r"\W|\d", "", _BESIDE_THE_REST.sub("", _UNTOUCHED.sub("", _THE_REST.sub("", said)))
+        ):
+            text = text.replace(clause, " ", 1)
+    return text.strip()
 
 
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:

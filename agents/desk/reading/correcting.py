@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from agents.desk.find import Dossier, orders_named
+from agents.desk.find import Dossier, lines_named, orders_named
 from agents.desk.proposal import (
     Proposal,
     alike,
@@ -40,13 +40,14 @@ from agents.desk.reading.amending import (
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
 from agents.desk.reading.answers import bare_value, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
+from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
-from agents.desk.reading.misspelt import part_put_right
+from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
@@ -58,7 +59,9 @@ from agents.desk.reading.situation import Situation
 from agents.desk.state import Message
 from contracts.request import (
     Action,
+    Address,
     ChangeAddress,
+    ChangeContact,
     ChangeDelivery,
     ChangePayment,
     ChangePrice,
@@ -258,6 +261,28 @@ def _money_instead(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions((found[1],)), (found[0],)) if found else None
 
 
+def _place_left_out(request: Request, about: _Corrected) -> Correction | None:
+    """The address that is proposed with the part of it that the text finds missing."""
+    places = _places_of(ChangeAddress, about)
+    old = about.before.actions[places[-1]] if places else None
+    said = old.address if isinstance(old, ChangeAddress) else None
+    more = with_the_part_left_out(about.text, said.text) if said and said.text else None
+    if old is None or said is None or more is None:
+        return None
+    whole = bare(old).model_copy(update={"address": said.model_copy(update={"text": more})})
+    return request.with_actions((whole,)), places[-1:]
+
+
+def _phone_said(request: Request, about: _Corrected) -> Correction | None:
+    """The phone that the text names of who takes in what is proposed to go elsewhere."""
+    where = [*_places_of(ChangeAddress, about), *_places_of(ChangeContact, about)]
+    phone = phone_said(about.text) if where and not wishes_of(request) else None
+    if phone is None:
+        return None
+    order = about.before.actions[where[-1]].order
+    return request.with_actions((ChangeContact(order=order, address=Address(phone=phone)),)), ()
+
+
 def _text_put_right(request: Request, about: _Corrected) -> Correction | None:
     """All of it, where the text puts other words in the place of some that asked for it."""
     if parts := part_put_right(about.text, about.before):
@@ -427,9 +452,51 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
         on_the_books = "place_order" not in about.before.intents
         return (request.with_actions((ChangePrice(order=order.id),)), ()) if on_the_books else None
     said = terms_said(about.situation.bargaining(about.text), about.text, about.proposal)
+    deposit = order.payment.deposit_percent if order and _places_of(ChangePayment, about) else None
+    said = tuple(one for one in said if not (_raises(one) or _is_by_a_share(one, deposit)))
     more = tuple(action for action in said if action.intent not in request.intents)
     kept = tuple(action for action in request.actions if action.intent != "reject")
     return (request.with_actions((*kept, *more)), ()) if more else None
+
+
+def _raises(action: Action) -> bool:
+    """Whether an action wants a higher price, which nobody bids: who says it tells what a change costs."""
+    price = action.price if isinstance(action, ChangePrice) else None
+    return price is not None and ((price.change_amount or 0) > 0 or (price.change_percent or 0) > 0)
+
+
+def _is_by_a_share(action: Action, share: Decimal | None) -> bool:
+    """Whether an action wants a price lower by that share."""
+    price = action.price if isinstance(action, ChangePrice) else None
+    return bool(price and share and price.change_percent == -share)
+
+
+def _price_of_what_comes(request: Request, about: _Corrected) -> Correction | None:
+    """The price of goods that are proposed to come onto an order, at that."""
+    if not {*request.intents} <= {"change_price", "reject"}:
+        return None
+    speaker, standing = about.setting.speaker, {one.id: one for one in about.dossier.orders}
+    meant: list[Action] = []
+    for one in request.actions:
+        for order in (step.order for step in about.proposal.steps if step.order and one.item):
+            before = standing.get(order.id)
+            had = {line.sku for line in before.lines} if before else {line.sku for line in order.lines}
+            comes = [line for line in lines_named(one.item or "", order, speaker) if line.sku not in had]
+            if len(comes) == 1 and not _names_another(about.text, order.id, about):
+                item = _as_asked(comes[0].name, about) or comes[0].name
+                meant.append(one.model_copy(update={"order": order.id, "item": item}))
+    wished = [one for one in request.actions if one.intent == "change_price"]
+    return (request.with_actions(tuple(meant)), ()) if len(meant) == len(wished) > 0 else None
+
+
+def _as_asked(name: str, about: _Corrected) -> str | None:
+    """The goods of a name as the wish called them that alone is to put goods onto an order."""
+    swaps = [one for one in about.before.actions if isinstance(one, SubstituteItem)]
+    return swaps[0].replacement if len(swaps) == 1 else None
+
+
+def _names_another(text: str, order: str | None, about: _Corrected) -> bool:
+    return bool({*about.dossier.by_figures(text)} - {order})
 
 
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
@@ -498,6 +565,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _share_anew,
     _both_sides_of_a_swap,
     _money_instead,
+    _place_left_out,
+    _phone_said,
     _text_put_right,
     _parts_disputed,
     _only_of_a_part,
@@ -516,6 +585,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _terms_as_before,
     _price_of_what_goes,
     _price_said,
+    _price_of_what_comes,
     _something_else,
     _read_with_what_was_said,
     _value_alone,
@@ -526,7 +596,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
 def _read_together(request: Request, about: _Corrected) -> Request:
     """What the text that asked for it and this one say in one; `request` when this one adds nothing."""
     both = about.read(f"{about.proposal.text}\n{about.text}")
-    both = with_amounts_as_proposed(with_each_said_once(both), about.situation)
+    both = with_days_said_last(with_each_said_once(both), request)
+    both = with_amounts_as_proposed(both, about.situation)
     known = about.before.actions
     named = {action.order for action in both.actions if action.order}
     several = len({action.order for action in known}) > 1

@@ -40,6 +40,25 @@ _OF_A_MESSAGE = re.compile(
     re.IGNORECASE,
 )
 """A message to the house, with the day of that."""
+_BEYOND = re.compile(
+    r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
+    r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
+    r"|\b(?:the )?(?P<then>following) (?:(?P<en2>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day2>day))\b"
+    r"|(?:[之以那][后後]|[后後](?:面|[来來])|随[后後])的?[那第]?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh>[一二三四五六日天])"
+    r"|[后後]一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh2>[一二三四五六日天])"
+    r"|(?:之前|前面|以前)的?那?一?[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh3>[一二三四五六日天])"
+    r"|前一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh4>[一二三四五六日天])"
+)
+"""A day told by the one that stands: the Monday after, 之后的周一."""
+_WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
+_WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+_WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
+_NAMES_A_WEEK = re.compile(r"\d|\b(?:next|this|coming)\b|\bweeks?\b|[下这這本上][个個]?[周週星礼禮]")
+"""That a weekday is one of a week that is named, or has its date."""
+_ANYWAY = re.compile(
+    r"\b(?:closed|not|anyway|except|because|since|yesterday|last|meeting)\b|n't\b|休|[关關][门門]|不|[没沒]|因[为為]|[开開][会會]"
+)
+"""Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
 _Way = Literal["later", "sooner", "near"]
 
@@ -87,14 +106,77 @@ def _is_only_from(action: Action, orders: Sequence[Order]) -> bool:
 
 
 def with_days_as_talked_of(request: Request, text: str, standing: date | None, *, today: date) -> Request:
-    """The request; a day alone, where a day stands or is proposed, in the month of that."""
+    """The request; a day alone, where a day stands or is proposed, in the month of that; one that is told by
+    that day, as it comes behind or before it."""
     said = folded(text)
+    if standing and (beyond := day_beyond(text, standing)):
+        moved = () if any(isinstance(one, ChangeDelivery) for one in request.actions) else (ChangeDelivery(),)
+        return request.with_actions(tuple(_on(beyond, one) for one in (*request.actions, *moved)))
+    if standing and not _NAMES_A_WEEK.search(said) and names_another_weekday(text, standing):
+        return request.with_actions(tuple(_near_to(standing, one, today) for one in request.actions))
     days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
     if standing is None or not days or _MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
     )
+
+
+def day_beyond(text: str, standing: date) -> date | None:
+    """The day that a text tells by the one that stands: the Monday after, the day before, 之后那个周一."""
+    hit = _BEYOND.search(folded(text))
+    if hit is None:
+        return None
+    back = hit["way"] == "before" or bool(hit["zh3"] or hit["zh4"])
+    if hit["day"] or hit["day2"]:
+        return standing + timedelta(days=-1 if back else 1)
+    named, written = hit["en"] or hit["en2"], hit["zh"] or hit["zh2"] or hit["zh3"] or hit["zh4"]
+    weekday = _WEEKDAYS[named] if named else min("一二三四五六日天".index(written), 6)
+    days = (standing.weekday() - weekday if back else weekday - standing.weekday()) % 7 or 7
+    return standing + timedelta(days=-days if back else days)
+
+
+def with_days_said_last(both: Request, last: Request) -> Request:
+    """A request that two texts make in one; where the last names a day for a delivery, without the days by
+    which the first moved it."""
+    named = [one.delivery for one in last.actions if isinstance(one, ChangeDelivery) and one.delivery]
+    if not any((one.earliest or one.latest) and one.shift_days is None for one in named):
+        return both
+    return both.with_actions(tuple(map(_on_the_day_named, both.actions)))
+
+
+def _on_the_day_named(action: Action) -> Action:
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    if said is None or said.shift_days is None or not (said.earliest or said.latest):
+        return action
+    return action.model_copy(update={"delivery": said.model_copy(update={"shift_days": None})})
+
+
+def names_another_weekday(text: str, day: date) -> bool:
+    """Whether a text wants a weekday, which is not that of a day: Friday then, where that is a Thursday."""
+    said = folded(text)
+    named = {_WEEKDAYS[hit] for hit in _WEEKDAY_EN.findall(said)}
+    named |= {min("一二三四五六日天".index(hit), 6) for hit in _WEEKDAY_ZH.findall(said)}
+    return bool(named) and day.weekday() not in named and not _ANYWAY.search(said)
+
+
+def _near_to(standing: date, action: Action, today: date) -> Action:
+    """The action, a delivery on one weekday on the nearest such day to the one that stands."""
+    said = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = said.latest if said else None
+    if said is None or named is None or said.earliest not in (None, named):
+        return action
+    near = standing + timedelta(days=(named.weekday() - standing.weekday() + 3) % 7 - 3)
+    return _on(near, action) if near > today else action
+
+
+def _on(day: date, action: Action) -> Action:
+    """The action, a delivery of it on that day."""
+    if not isinstance(action, ChangeDelivery):
+        return action
+    moved = {"earliest": day, "latest": day, "shift_days": None}
+    said = action.delivery or Delivery()
+    return action.model_copy(update={"delivery": said.model_copy(update=moved)})
 
 
 def day_proposed(asked: Request) -> date | None:

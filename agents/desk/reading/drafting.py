@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -10,6 +11,7 @@ from agents.desk.effects import is_change
 from agents.desk.proposal import Proposal
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.answers import folded
+from agents.desk.reading.days import day_proposed
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -108,6 +110,13 @@ def order_proposed(proposal: Proposal) -> Order | None:
     """The only order that is proposed, or changed in more than where it goes."""
     orders = [step.order for step in proposal.steps if step.do == "commit" and step.order]
     return orders[0] if len(orders) == 1 else None
+
+
+def day_talked_of(proposal: Proposal) -> date | None:
+    """The day for which a delivery is proposed: as it was asked for, or as the only order would have it."""
+    moved = any(getattr(one, "delivery", None) for one in proposal.request.actions)
+    order = order_proposed(proposal) if moved else None
+    return day_proposed(proposal.request) or (order.delivery if order else None)
 
 
 def _changed(proposal: Proposal) -> set[str]:

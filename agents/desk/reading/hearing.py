@@ -12,6 +12,7 @@ from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.unheard import adds_on
+from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request
 
 MOVES = ("offer", "accept", "reject")
@@ -32,6 +33,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     text = situation.text
     if terms_wanted_otherwise(situation, proposal):
         return plain
+    if tells_what_more_it_costs(text):
+        return plain.with_actions(())
     if confirms(text, plain.actions, proposal):
         return Request(language=plain.language, actions=(Accept(),))
     if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):

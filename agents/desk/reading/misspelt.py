@@ -45,6 +45,32 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """No more than the number of a house."""
+_UNIT_ZH = (
+    r"(?:\d+|[一二三四五六七八九十百]+|[a-z]\d*)\s*"
+    r"(?:[楼樓层層室座栋棟幢]|[单單]元|号[楼房室门]?|號[樓房室門]?)"
+)
+_LEFT_OUT = re.compile(
+    r"(?:\W|[不没沒][对對]|等等|等一下|[还還]?[少漏缺][了掉]?|忘[了记記]?[写寫说說]?|[没沒]有?[写寫]|地址|[后後]面"
+    r"|[还還]有|[还還]要|[应應]?[该該]?|再|要|加上?|[补補][上充]?"
+    r"|[个個]|[请請]|是|您|你们?|我)*"
+    rf"(?P<zh>{_UNIT_ZH}(?:\s*-?{_UNIT_ZH})*(?:\d+室?)?)"
+    r"(?:\W|[请請]|麻[烦煩]|[帮幫]我|[补補][上充]|加上|[写寫]上|一下|[没沒]有?[写寫]|[漏少缺][了掉]|[吧啊呢哦了谢謝])*"
+    r"|(?:(?:\W|\b(?:you|i|we|it|oh|sorry|wait|no|also|but|and|please|that|forgot|missed|missing|left out"
+    r"|leaves? out"
+    r"|is|is missing|should|say|needs?|lacks?|add|include|plus|there'?s|the address|address|still|to)\b)*"
+    r"(?:the |a )?)(?P<en>\d+(?:st|nd|rd|th) floor|(?:floor|suite|unit|flat|apt\.?|apartment|room|building"
+    r"|block|gate"
+    r"|dock|hall) [a-z]?\d+[a-z]?)"
+    r"(?:\W|\b(?:is|missing|too|as well|please|there|to it|to that|to the address|thanks?|you)\b)*",
+    re.IGNORECASE,
+)
+"""What of an address was left out."""
+_PHONE = re.compile(
+    r"(?:\b(?:numbers?|phone|mobile|cell|tel(?:ephone)?|reached|call (?:him|her|them))\b"
+    r"|[电電][话話]|手[机機]|[号號][码碼])"
+    r"[^\d+，,。;；]{0,20}(\+?\d[\d\s()/-]{6,}\d)",
+    re.IGNORECASE,
+)
 _ENDING = re.compile(
     r"(?:\.{2,}|…|\bend(?:s|ing)? (?:in|with|on)|\blast (?:\w+ )?(?:digits?|numbers?|figures?|part)"
     r"(?: (?:is|are|should be))?)\s*(?P<behind>\d(?:[\d ]{0,5}\d))(?![\d-])"
@@ -116,6 +142,24 @@ def part_put_right(text: str, asked: Request) -> tuple[Action, ...]:
         if changed is not None:
             return _with(asked, changed, fields)
     return ()
+
+
+def with_the_part_left_out(text: str, place: str) -> str | None:
+    """An address with the part that a text finds missing, where it says nothing else: 少了5樓."""
+    hit = _LEFT_OUT.fullmatch(folded(text).strip())
+    part = text.strip()[slice(*hit.span("zh" if hit["zh"] else "en"))] if hit else ""
+    if hit is None or folded(part) in folded(place):
+        return None
+    if hit["zh"]:
+        return f"{place}{part}"
+    street, comma, town = place.partition(",")
+    return f"{street}, {part}{comma}{town}"
+
+
+def phone_said(text: str) -> str | None:
+    """The only phone number that a text gives as one."""
+    found = _PHONE.findall(text)
+    return found[0].strip() if len(found) == 1 else None
 
 
 def names_last_digits(text: str) -> bool:

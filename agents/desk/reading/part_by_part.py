@@ -16,6 +16,7 @@ from agents.desk.find import WHOLE_ORDER, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.unheard import wants_something
 from contracts.request import Action, Request
 
@@ -39,6 +40,11 @@ _LIKEWISE = re.compile(
     r"|也|一[样樣]|同[样樣]|[是的吧了要请請]|[订訂]?[单單])*"
 )
 """What a part says that wants the same of its order, and no more."""
+_SAME = re.compile(
+    r"\b(?:too|also|as well|likewise|please|(?:by|for|to) (?:the )?same(?: \w+)?|together|both|thanks?)\b"
+    r"|[也都]|一起|一并|一同|同[样樣时時]|一[样樣]|跟着|[请請]|[吧了的]$"
+)
+"""What a part that wants the same says beside the verb of the first."""
 _STAYS = re.compile(
     r"\b(?:as (?:it is|is|planned|before)|stays?|remains?|unchanged|is (?:fine|ok|okay|good)"
     r"|no changes?|alone)\b"
@@ -94,6 +100,10 @@ def read_part_by_part(request: Request, text: str, dossier: Dossier, setting: Se
         return as_in(text, full, read(full))
     if parts := _parts(text, dossier):
         return _of_orders(request, text, parts, dossier, setting, read)
+    numbered = with_numbers_for_goods(text, dossier, setting)
+    if numbered != text and _parts(numbered, dossier):
+        said = as_in(text, numbered, read(numbered))
+        return said if len(said.actions) > len(request.actions) else request
     return request
 
 
@@ -236,7 +246,7 @@ def _wordings(text: str, first: _Part, part: _Part) -> Iterator[tuple[str, str]]
     rest = _rest(text, part)
     before, behind = text[first.start : first.number[0]], text[first.number[1] : first.end]
     number, own = text[slice(*part.number)], text[part.number[0] : part.end]
-    if _LIKEWISE.fullmatch(folded(rest)):
+    if _LIKEWISE.fullmatch(folded(rest)) or _says_again(rest, f"{before}{behind}"):
         yield f"{before}{number}{behind}", text
         return
     for kind in _VALUES:
@@ -247,6 +257,12 @@ def _wordings(text: str, first: _Part, part: _Part) -> Iterator[tuple[str, str]]
     if not re.search(r"\d", before) and len(re.findall(r"[^\W\d_]", before)) >= _NO_VERB:
         yield f"{before}{own}", own
     yield own, own
+
+
+def _says_again(rest: str, first: str) -> bool:
+    """Whether a part says that it wants the same, and beside that no more than words of the first part."""
+    beside = _SAME.sub("", folded(rest)).strip(" ,，;；.。!！")
+    return beside != folded(rest) and len(beside) > 1 and beside in folded(first)
 
 
 def _at(

@@ -97,6 +97,7 @@ def gone_on_with(
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     said = _of_the_quote(quoted, said, setting)
+    said = _with_a_price_for_no_count(quoted, said, bargaining(text), setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
     short = text.casefold().replace("’", "'").strip(" \n.。!！~")
@@ -142,6 +143,28 @@ def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
             for one in kept
         ]
     return said if kept == [*said.actions] else said.with_actions(tuple(kept))
+
+
+def _with_a_price_for_no_count(
+    quoted: Request, said: Request, heard: Request, setting: Setting, currency: str
+) -> Request:
+    """What a text says of the only goods that were quoted; a bare number that was read as how many, and that
+    is a price like theirs to one who bargains, as that: 就按420下单."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    prices = {one.price.amount for one in heard.actions if isinstance(one, Offer) and one.price}
+
+    def meant(action: Action) -> Action:
+        count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
+        if count is None or count.unit or count.value not in prices or len(quotes) != 1:
+            return action
+        if not _is_price(count.value, quotes[0], setting, currency):
+            return action
+        price = Price(amount=count.value)
+        if isinstance(action, ChangeQuantity):
+            return ChangePrice(price=price, evidence=action.evidence)
+        return action.model_copy(update={"quantity": None, "price": price})
+
+    return said.with_actions(tuple(map(meant, said.actions)))
 
 
 def _does_without(action: Action, setting: Setting) -> bool:

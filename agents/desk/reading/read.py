@@ -29,7 +29,7 @@ from agents.desk.reading.conditions import (
     day_demanded,
     holds_of,
 )
-from agents.desk.reading.confirmed import confirms, holds_back, repeats
+from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
@@ -453,6 +453,8 @@ def _in_their_language(request: Request, situation: Situation) -> dict[str, Any]
 def _parted(situation: Situation) -> tuple[str, str]:
     """The text of the message, less a side question behind a yes to what waits for one, and that."""
     text, haggle, proposal = situation.text, situation.haggle, situation.proposal
+    if proposal and not haggle:
+        text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
         if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
@@ -476,6 +478,8 @@ def _is_for_a_person(text: str) -> bool:
 
 def _wishes_more(text: str, situation: Situation) -> bool:
     """Whether a part of the message asks for a change, or bids; a yes said again does not."""
+    if situation.proposal and not situation.haggle and tells_another_day(text, situation.proposal):
+        return True
     readers = (situation.plain, situation.bargaining) if situation.haggle else (situation.plain,)
     return any(intent not in (*_ASKED_FOR, "accept") for read in readers for intent in read(text).intents)
 

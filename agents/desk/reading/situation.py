@@ -12,7 +12,12 @@ from agents.desk.haggle import Haggle
 from agents.desk.proposal import Proposal, as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_exclamations, without_the_same_price
-from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
+from agents.desk.reading.as_before import (
+    with_sources_numbered,
+    without_company,
+    without_sources,
+    without_terms_as_before,
+)
 from agents.desk.reading.days import without_days_of_messages
 from agents.desk.reading.denied import without_orders_denied, without_what_is_denied
 from agents.desk.reading.filling import Waiting
@@ -94,7 +99,8 @@ class Situation:
     @property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        return without_orders_denied(without_exclamations(self.message["text"]))
+        text = without_orders_denied(without_exclamations(self.message["text"]))
+        return with_sources_numbered(text, self.dossier, self.setting(self.spoken))
 
     @property
     def text(self) -> str:

@@ -15,7 +15,8 @@ from agents.desk.reading.answers import is_amended, leads, verdict
 from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
-from agents.desk.reading.days import day_proposed, with_days_as_talked_of
+from agents.desk.reading.days import with_days_as_talked_of
+from agents.desk.reading.drafting import day_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
@@ -198,7 +199,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     request, replaced = correction(request, proposal, situation)
     orders_proposed = [step.order for step in proposal.steps if step.order]
     only = orders_proposed[0].delivery if len(orders_proposed) == 1 else None
-    day, today = day_proposed(proposal.request) or only, situation.setting(request.language).today
+    day, today = day_talked_of(proposal) or only, situation.setting(request.language).today
     request = with_days_as_talked_of(request, text, day, today=today)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")

@@ -65,6 +65,22 @@ _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 
 
+_SUM = (
+    r"(?:[$€£¥]|usd|eur)? ?\d[\d,.]*\d? ?(?:cents?|dollars?|euros?|usd|eur|cny|rmb"
+    r"|元|[块塊]|毛|角|分|美元|美分)?"
+    r"[钱錢]?"
+)
+_MORE_MONEY = re.compile(
+    r"(?:\W*(?:oh|ah|hm+|ok(?:ay)?|right|i see|got it|understood|so|that's|that is|it's|a|then"
+    r"|[哦噢喔啊嗯]|明白了?"
+    r"|知道了?|了解|原[来來]|是|那|就是|每?[个個件]|也?就)(?![a-z]))*\W*"
+    rf"(?:{_SUM} (?:more|extra|dearer|higher)(?: (?:each|apiece|per \w+|in total|then|for all))*"
+    rf"|(?:[贵貴多][了出]?|要?加)\s*(?:{_SUM}|[一二两兩三四五六七八九十百]+(?:元|[块塊]|毛|角|分|美元|美分)[钱錢]?))"
+    r"\W*(?:[了啊吧呀哦]|then|right|ok(?:ay)?)?\W*"
+)
+"""A text that tells by how much something costs more."""
+
+
 def asks_what_more_costs(text: str) -> bool:
     """Whether a text asks for the price that would be, if something were so."""
     said = folded(text)
@@ -74,6 +90,11 @@ def asks_what_more_costs(text: str) -> bool:
 def asks_what_terms_save(text: str) -> bool:
     """Whether a text asks what it would save to do something."""
     return bool(_SAVES.search(folded(text)))
+
+
+def tells_what_more_it_costs(text: str) -> bool:
+    """Whether a text only tells how much more something costs: I see, 20 cents more; 哦，贵了两毛."""
+    return bool(_MORE_MONEY.fullmatch(folded(text)))
 
 
 def _asks_a_total(text: str) -> bool:
