@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
@@ -18,7 +19,7 @@ from agents.desk.reading.answers import (
     takes_back_a_change,
     verdict,
 )
-from agents.desk.reading.as_before import company_in
+from agents.desk.reading.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
@@ -38,10 +39,11 @@ from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
-from agents.desk.reading.questions import Question, questions_in, regions_asked
+from agents.desk.reading.questions import Question, asks_when, questions_in, regions_asked
+from agents.desk.reading.quoted import asked_how_soon, quoted_again
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
-from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, unheard
+from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, says_something, unheard
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
@@ -86,6 +88,8 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_TELLS_THE_DAY = ("request_quote", "place_order")
+"""What is answered with how long the goods take."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -300,10 +304,45 @@ def _the_same_question(situation: Situation) -> Conversation | None:
     return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
 
 
+def _the_price_quoted(situation: Situation) -> Conversation | None:
+    """What was quoted once more, where a message asks no more than what that comes to or how long it takes,
+    or for the price of before."""
+    waiting, text = situation.waiting, situation.text
+    if waiting is None or waiting.question != "order_it" or situation.haggle:
+        return None
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    currency = currency_of((), dossier, setting)
+    again = quoted_again(waiting.request, text, dossier.orders, setting, currency)
+    for head, tail in partings(text):
+        if wants_the_price_of_before(head) and again.intents == ["request_quote"]:
+            _, beside = _without(situation, 0, situation.text.rindex(tail))
+            return {**_nothing_read(situation), **_first(beside), "answer": tail}
+    if wants_the_price_of_before(text):
+        return _of_the_wish(again, situation)
+    questions, left = questions_in(text, situation.plain(text), situation.known.orders)
+    told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
+    elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
+    beside = re.sub(r"[^\w\s]", "", _outside(text, regions_asked(text, situation.known.orders)))
+    if not told or elsewhere or (questions and verdict(beside) is None and says_something(beside)):
+        return None
+    return _of_the_wish(again, situation)
+
+
+def _outside(text: str, regions: Sequence[tuple[int, int]]) -> str:
+    """What a text says outside of some of its places."""
+    for start, end in regions:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def _questions_and_wishes(situation: Situation) -> Conversation:
     """The questions that the message asks, and what it wishes beside them."""
-    heard = _heard(situation)
+    heard = _how_soon(situation) or _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
+    if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
+        questions = [
+            one for one in questions if one != "earliest" or situation.dossier.by_figures(situation.text)
+        ]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -321,6 +360,14 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _how_soon(situation: Situation) -> Request | None:
+    """The quote, with its lead time, of so many goods that a message asks how soon they could come."""
+    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+        return None
+    setting = situation.setting(situation.spoken)
+    return asked_how_soon(situation.text, situation.plain, situation.dossier.orders, setting)
 
 
 def _with_the_price_open(
@@ -347,6 +394,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _answer_and_more,
     _yes_and_an_invoice,
     _the_same_question,
+    _the_price_quoted,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""

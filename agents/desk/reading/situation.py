@@ -14,7 +14,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import without_exclamations, without_the_same_price
 from agents.desk.reading.as_before import without_company, without_sources, without_terms_as_before
 from agents.desk.reading.days import without_days_of_messages
-from agents.desk.reading.denied import without_orders_denied, without_what_is_denied
+from agents.desk.reading.denied import without_orders_denied, without_rates, without_what_is_denied
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
@@ -94,7 +94,7 @@ class Situation:
     @property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        return without_orders_denied(without_exclamations(self.message["text"]))
+        return without_rates(without_orders_denied(without_exclamations(self.message["text"])))
 
     @property
     def text(self) -> str:

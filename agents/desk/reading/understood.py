@@ -12,7 +12,12 @@ from agents.desk.propose import Setting
 from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
-from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
+from agents.desk.reading.as_before import (
+    says_only_as_before,
+    set_back,
+    with_terms_of_before,
+    without_company,
+)
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import day_proposed, with_days_as_talked_of
@@ -24,7 +29,7 @@ from agents.desk.reading.likewise import wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
-from agents.desk.reading.quoted import gone_on_with
+from agents.desk.reading.quoted import gone_on_with, ordered
 from agents.desk.reading.repeats import with_what_is_repeated
 from agents.desk.reading.revived import wanted_after_all
 from agents.desk.reading.separate import is_new, orders_anew
@@ -97,17 +102,25 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     text, dossier, read = situation.text, situation.dossier, situation.plain
     setting = situation.setting(waiting.request.language)
     if waiting.question == "order_it":
-        return gone_on_with(
-            waiting.request,
-            said,
-            text,
-            setting=setting,
-            currency=currency_of((), dossier, setting),
-            read=read,
-            bargaining=situation.bargaining,
-        )
+        wanted = _gone_on(said, waiting, situation, setting)
+        return wanted and with_terms_of_before(wanted, situation.whole, dossier)
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Setting) -> Request | None:
+    """What the message makes of a quote; an order, where it says no more than terms that are as ever."""
+    if not situation.said.strip():
+        return ordered(waiting.request)
+    return gone_on_with(
+        waiting.request,
+        said,
+        situation.said,
+        setting=setting,
+        currency=currency_of((), situation.dossier, setting),
+        read=situation.plain,
+        bargaining=situation.bargaining,
+    )
 
 
 def _set_back(understood: Understood, situation: Situation) -> Understood:
