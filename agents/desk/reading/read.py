@@ -322,8 +322,8 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
     told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
     elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
-    beside = re.sub(r"[^\w\s]", "", _outside(text, regions_asked(text, situation.known.orders)))
-    if not told or elsewhere or (questions and verdict(beside) is None and says_something(beside)):
+    rest = re.sub(r"[^\w\s]", "", _outside(text, regions_asked(text, situation.known.orders)))
+    if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
     return _of_the_wish(again, situation)
 
@@ -341,7 +341,9 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
-            one for one in questions if one != "earliest" or situation.dossier.by_figures(situation.text)
+            one
+            for one in questions
+            if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left

@@ -37,7 +37,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Reject, Request
+from contracts.request import Action, ChangeDelivery, ChangePrice, Reject, Request
 
 
 @dataclass(frozen=True)
@@ -252,6 +252,20 @@ def _pointed_at(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=with_what_is_pointed_at(request, text, situation.dossier))
 
 
+def _day_named(understood: Understood, situation: Situation) -> Understood:
+    """The day that the message names for the order whose earliest day was just told."""
+    order, asked = situation.dossier.in_focus, situation.state.get("inquired")
+    if order is None or asked not in (["earliest"], ["soonest"]) or understood.is_clear or understood.waiting:
+        return understood
+    if situation.proposal or situation.haggle:
+        return understood
+    request = understood.request
+    wish = request.with_actions((ChangeDelivery(order=order.id),))
+    waiting = Waiting(request=wish, question="ask_delivery", asked="")
+    answered = _answered(request, waiting, situation)
+    return replace(understood, request=answered) if answered else understood
+
+
 def _wanted_after_all(understood: Understood, situation: Situation) -> Understood:
     """What was given up last, where the message wants that again and nothing else is open."""
     request, left = understood.request, situation.given_up
@@ -270,6 +284,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _likewise,
     _left_unanswered,
     _corrected,
+    _day_named,
     _pointed_at,
     _wanted_after_all,
 )

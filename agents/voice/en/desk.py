@@ -85,6 +85,7 @@ DESK = DeskWords(
         "ask_address": "Gladly. Where should we deliver order {order}?",
         "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
         " did you have in mind?",
+        "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",

@@ -76,6 +76,7 @@ DESK = DeskWords(
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_address": "好的，订单 {order} 要送到哪里？",
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
+        "order_says": "订单 {order}：{listed:and}。",
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
