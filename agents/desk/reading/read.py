@@ -30,12 +30,13 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
+from agents.desk.reading.due import with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named
+from agents.desk.reading.likewise import other_order_named, wanted_likewise
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
@@ -335,9 +336,23 @@ def _outside(text: str, regions: Sequence[tuple[int, int]]) -> str:
     return text
 
 
-def _questions_and_wishes(situation: Situation) -> Conversation:
-    """The questions that the message asks, and what it wishes beside them."""
-    heard = _how_soon(situation) or _heard(situation)
+def _other_days(situation: Situation) -> Conversation | None:
+    """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
+    asked = situation.asked_before
+    if asked is None or situation.haggle or situation.waiting:
+        return None
+    wish = with_other_days(asked, situation.text)
+    return (
+        _questions_and_wishes(situation, Request(language=situation.spoken, actions=(wish,)))
+        if wish
+        else None
+    )
+
+
+def _questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
+    """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
+    that follows from the message before."""
+    heard = meant or _how_soon(situation) or _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
@@ -392,6 +407,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_that_holds,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _other_days,
     _yes_with_an_aside,
     _answer_and_more,
     _yes_and_an_invoice,
@@ -477,9 +493,19 @@ def _parted(situation: Situation) -> tuple[str, str]:
             agreed = confirms(head, (), proposal) and (
                 goes_over(tail) or asks_of_it(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
             )
-        if agreed and not _wishes_more(tail, situation):
+        if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
             return head, tail
     return text, ""
+
+
+def _wants_the_same(text: str, situation: Situation) -> bool:
+    """Whether a part of the message wants what is proposed of another order, too, and the whole is read so."""
+    asked = situation.proposal.request if situation.proposal else None
+    setting, nothing = situation.setting(situation.spoken), Request(language=situation.spoken)
+    read = (
+        wanted_likewise(nothing, one, asked, situation.dossier, setting) for one in (text, situation.text)
+    )
+    return all(one.actions for one in read)
 
 
 def _is_for_a_person(text: str) -> bool:
