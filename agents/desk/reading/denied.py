@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _NOT_THOSE = re.compile(
     r"^\W*(?:我?[说說要]的)?不是[^，,。；;\d]{1,12}[，,；;。\s]+(?:而?是|我[说說要]的是)?(?=[^，,。；;]{1,14}(?:[单單]|[订訂][单單]))"
@@ -29,6 +30,30 @@ _NOT_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """An order that is not meant."""
+_NOT_THIS = re.compile(
+    r"(?<!why )(?<!is it )(?<!if )\b(?:but |and )?not (?:from |on |for |of |about |in |with |to )?"
+    r"(?:the |my |our )?(?:order )?"
+    r"(?:[a-z]{1,4}-?)?(?P<en>\d{3,})\b(?!%|\s*(?:pieces|boxes|packs|units|usd|each))(?! order\b.*\?)"
+    r"|(?<!是)不是(?:[订訂][单單])?(?:[a-z]{1,4}-?)?(?P<zh>\d{3,})(?!\d|\s*[个個件盒包把箱支只元块塊])"
+    r"(?:那?一?[张張个個]?[订訂]?[单單])?"
+    r"(?![^，,。]{0,3}[吗嗎么麼？?])",
+    re.IGNORECASE,
+)
+"""An order that a wish is not for."""
+
+
+def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:
+    """Those of the orders that a text says its wish is not for: not SO-1024; 不是2033."""
+    figures = {re.sub(r"\D", "", order): order for order in orders}
+    said = {hit["en"] or hit["zh"] for hit in _NOT_THIS.finditer(text)}
+    return [figures[one] for one in said if one in figures]
+
+
+def without_orders_not_meant(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the orders that its wish is not for."""
+    if not orders_not_meant(text, orders):
+        return text
+    return _NOT_THIS.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def without_orders_denied(text: str) -> str:

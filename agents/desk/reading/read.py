@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from agents.desk.find import OF_A_LINE, lines_named
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
@@ -30,6 +31,7 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats
+from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
@@ -336,6 +338,19 @@ def _outside(text: str, regions: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
+    """The message in its words, where it says that an order is not meant, and its goods are on no other."""
+    text = situation.message["text"]
+    if situation.haggle or situation.proposal or not orders_not_meant(text, situation.known.orders):
+        return None
+    plain, dossier = situation.plain(situation.text), situation.dossier
+    speaker = situation.setting(plain.language).speaker
+    items = [one.item for one in plain.actions if one.item and one.intent in OF_A_LINE]
+    if not items or any(lines_named(item, order, speaker) for item in items for order in dossier.orders):
+        return None
+    return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
+
+
 def _other_days(situation: Situation) -> Conversation | None:
     """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
     asked = situation.asked_before
@@ -407,6 +422,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_that_holds,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
     _answer_and_more,
@@ -499,7 +515,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
 
 
 def _wants_the_same(text: str, situation: Situation) -> bool:
-    """Whether a part of the message wants what is proposed of another order, too, and the whole is read so."""
+    """Whether a part of the message wants what is proposed of another order, and the whole is read so."""
     asked = situation.proposal.request if situation.proposal else None
     setting, nothing = situation.setting(situation.spoken), Request(language=situation.spoken)
     read = (
