@@ -229,3 +229,20 @@ def test_what_is_used_in_a_time_is_not_how_many_are_wanted(customer, text, quant
     with sample_book() as book:
         reply = Talk(book, customer).says(text)
         assert quantity in reply.text and len(reply.results) == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "你们有马克杯吗？", "蓝色马克杯350ml 还是白色马克杯350ml"),
+        ("lanhai", "请问你们卖保温杯吗？", "每件 44 元"),
+        ("lanhai", "你们有没有茶叶礼盒？要60盒", "60 盒"),
+        ("lanhai", "您好，请问贵司有丁腈手套卖吗", "每盒 38 元"),
+        ("chenguang", "你們有賣玻璃茶壺嗎？", "9.80 美元"),
+        ("chenguang", "請問你們有賣馬克杯嗎？各要100個，下個月中要", "藍色馬克杯350ml 還是白色馬克杯350ml"),
+    ],
+)
+def test_goods_that_are_asked_for_are_told(customer, text, told):
+    with sample_book() as book:
+        (result,) = Talk(book, customer).says(text).results
+        assert told in result.text and result.status != "passed_on"

@@ -78,6 +78,11 @@ _HOW_SOON = re.compile(
     r"(?:就|才|[会會]|可以|能)*(?:[到送收发發交拿][货貨到]?)?"
 )
 """How soon goods could come that are not on order."""
+_SOLD = re.compile(
+    r"^\W*(?:(?:[请請][问問]|[您你]好|想[问問]一?下)[，,\s]*)*[您你贵貴][们們司]?(?:[这這][里裡边邊]|家)?"
+    r"(?:有[没沒]有|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?(?P<what>[^，,。；;！!？?\d]{1,12}?)[卖賣]?(?:[吗嗎么麼呢]\W*|[？?]+)"
+)
+"""Whether goods are sold, as it is asked in Chinese."""
 _HELD = re.compile(r"\b(?:our|my|the|those|these|that|this)\b|[这這那]|[我咱][们們]?的|[订訂]?[单單]")
 """That goods are meant which are on order."""
 _WISHES: dict[str, type[Action]] = {
@@ -144,6 +149,28 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | None:
+    """The quote of goods that a text asks whether they are sold, or what it wants of them behind that."""
+    hit = _sold(text, setting)
+    if hit is None:
+        return None
+    what, rest = hit["what"].rjust(hit.end("what")), text[hit.end() :]
+    gap = "，".ljust(hit.end() - hit.end("what"))
+    wanted = read(f"{what}{gap}{rest}" if rest.strip() else f"{what}多少钱？")
+    return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
+
+
+def sold_at(text: str, setting: Setting) -> list[tuple[int, int]]:
+    """Where a text asks whether goods are sold."""
+    hit = _sold(text, setting)
+    return [hit.span()] if hit else []
+
+
+def _sold(text: str, setting: Setting) -> re.Match[str] | None:
+    hit = _SOLD.match(text)
+    return hit if hit and setting.goods.has_kind(hit["what"]) else None
 
 
 def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Setting) -> Request | None:

@@ -43,7 +43,7 @@ from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, questions_in, regions_asked
-from agents.desk.reading.quoted import asked_how_soon, quoted_again
+from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import beside_a_yes, in_its_words, made_specially, says_something, unheard
@@ -367,7 +367,7 @@ def _other_days(situation: Situation) -> Conversation | None:
 def _questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
     """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
     that follows from the message before."""
-    heard = meant or _how_soon(situation) or _heard(situation)
+    heard = meant or _for_sale(situation) or _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
     if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
         questions = [
@@ -394,12 +394,15 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
     )
 
 
-def _how_soon(situation: Situation) -> Request | None:
-    """The quote, with its lead time, of so many goods that a message asks how soon they could come."""
-    if situation.proposal or situation.haggle or situation.dossier.by_figures(situation.text):
+def _for_sale(situation: Situation) -> Request | None:
+    """The quote, with its lead time, of goods that a message asks whether they are sold, or how soon so many
+    of them could come."""
+    text, dossier = situation.text, situation.dossier
+    if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
-    return asked_how_soon(situation.text, situation.plain, situation.dossier.orders, setting)
+    sold = asked_whether_sold(text, situation.plain, setting)
+    return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
 
 def _with_the_price_open(
@@ -479,6 +482,7 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
         *kinds,
         *moved,
         *([company[0]] if company and new else []),
+        *sold_at(text, setting),
         *regions_asked(text, situation.known.orders),
     ]
 
