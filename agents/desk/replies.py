@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, find_order, not_possible
+from agents.desk.find import CLOSED, Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -18,8 +18,9 @@ from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
 from agents.desk.reading.questions import Question, Remark, method_named
 from agents.desk.speaker import Problem
-from agents.desk.tell import details_in_words, goods, status
+from agents.desk.tell import details, details_in_words, goods, priced, status
 from agents.voice import say_days, say_price
+from agents.voice.shapes import Field
 from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
@@ -151,6 +152,42 @@ def _own_payment(asking: Asking) -> Step:
 def _told_payment(order: Order, asking: Asking) -> Step:
     payment = asking.setting.speaker.payment(order.payment)
     return asking.say("order_payment", order=order.id, payment=payment)
+
+
+def _own_address(asking: Asking) -> Step:
+    return _about(asking, lambda order, asking: _told_detail("address", order, asking))
+
+
+def _own_invoice(asking: Asking) -> Step:
+    return _about(asking, lambda order, asking: _told_detail("invoice", order, asking))
+
+
+def _told_detail(field: Field, order: Order, asking: Asking) -> Step:
+    """What an order says of a field; a person tells what it does not say."""
+    speaker, what = asking.setting.speaker, asking.setting.speaker.field(field)
+    value = details(order, speaker).get(what)
+    if value is None:
+        return reply_to_remark("for_a_person", asking)
+    return asking.say("order_says", order=order.id, listed=[speaker.say("detail", what=what, value=value)])
+
+
+def _own_prices(asking: Asking) -> Step:
+    return _about(asking, _told_prices)
+
+
+def _told_prices(order: Order, asking: Asking) -> Step:
+    """The prices of the goods of an order: of those that are named, where some are."""
+    speaker = asking.setting.speaker
+    item = asking.setting.goods.words_in(asking.text)
+    lines = (lines_named(item, order, speaker) if item else []) or order.lines
+    return asking.say(
+        "order_says",
+        order=order.id,
+        listed=[
+            speaker.say("detail", what=speaker.line(line), value=priced(line, order.currency, speaker))
+            for line in lines
+        ],
+    )
 
 
 def _cancelling(asking: Asking) -> Step:
@@ -369,7 +406,7 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
-    named = order_in(asking.text, asking.dossier)
+    named = _named(asking)
     new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
     if new and named is None:
         first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))
@@ -476,6 +513,12 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "note": _for_a_person,
     "gift": _for_a_person,
     "billing": _billing,
+    "soonest": _earliest,
+    "own_date": _stays,
+    "own_address": _own_address,
+    "own_contact": _own_address,
+    "own_invoice": _own_invoice,
+    "own_prices": _own_prices,
     "help": _help,
     "who": _who,
 }

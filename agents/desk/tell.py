@@ -130,14 +130,14 @@ def _line_changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Cha
         if was:
             yield Change(speaker.line(was), _quantity(was, speaker), None)
         if now:
-            yield Change(speaker.line(now), None, _priced(now, after.currency, speaker))
+            yield Change(speaker.line(now), None, priced(now, after.currency, speaker))
 
 
 def _quantity(line: OrderLine, speaker: Speaker) -> str:
     return speaker.quantity(line.quantity, line.unit)
 
 
-def _priced(line: OrderLine, currency: str, speaker: Speaker) -> str:
+def priced(line: OrderLine, currency: str, speaker: Speaker) -> str:
     """How many of a line, and what one of it, or all of it, costs."""
     by_unit = line.unit_price is not None
     price = say_price(

@@ -8,6 +8,7 @@ from agents.desk.find import Dossier
 from agents.desk.goods import Goods
 from agents.desk.haggle import Haggle
 from agents.desk.propose import Setting
+from agents.desk.reading.denied import orders_not_meant
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, today_in
 from contracts.book import OrderBook
@@ -59,13 +60,19 @@ class View:
         return Known(orders=tuple(order.id for order in orders), products=tuple(sorted(names)))
 
     def dossier(self, state: Conversation) -> Dossier:
+        """The customer's orders, less those that a message out of the blue says it is not about."""
         customer = state["message"]["customer"]
         standing = self.book.standing(customer=customer)
         newest_first = sorted(standing, key=lambda revision: revision.order.signed_on, reverse=True)
         known = {revision.order.id for revision in standing}
         asked = (one.deal.order for one in self.book.approvals(state="pending"))
         pending = tuple(one.id for one in asked if one.buyer.id == customer and one.id not in known)
-        return Dossier(self.book.customer(customer), tuple(newest_first), state.get("focus"), pending)
+        waits = any(state.get(name) for name in ("proposal", "haggle", "waiting"))
+        text = "" if waits else state["message"]["text"]
+        others = {*orders_not_meant(text, [revision.order.id for revision in standing])}
+        meant = tuple(revision for revision in newest_first if revision.order.id not in others)
+        focus = state.get("focus")
+        return Dossier(self.book.customer(customer), meant, None if focus in others else focus, pending)
 
     def setting(self, state: Conversation, language: Language | None = None) -> Setting:
         speaker = Speaker(language or request_in(state).language, self.goods())

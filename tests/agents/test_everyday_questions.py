@@ -64,3 +64,104 @@ def test_a_wish_beside_a_question_is_heard():
     with sample_book() as book:
         reply = Talk(book, "lanhai").says("SO-2048能改数量吗？礼盒改成250盒")
         assert "proposed" in [result.status for result in reply.results]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("northwind", "What is the delivery address on SO-4410?", "18 Dockside Road"),
+        ("northwind", "Where are you delivering SO-4417?", "18 Dockside Road"),
+        ("northwind", "Who is the contact for SO-4417?", "Ruby Lane"),
+        ("acme", "Where will SO-1024 be delivered to?", "Lagerstrasse 12"),
+        ("acme", "What's the unit price on SO-1024?", "USD 3.60 per piece"),
+        ("acme", "How much per piece are we paying on SO-1031?", "USD 9.80 per piece"),
+        ("acme", "What price did we agree for the teapots on SO-1031?", "USD 9.80 per piece"),
+        ("lanhai", "SO-2048的收货地址是哪里？", "科技园路15号"),
+        ("lanhai", "礼盒那单送到哪儿？", "科技园路15号"),
+        ("lanhai", "SO-2048的收货人是谁？", "陈小燕"),
+        ("lanhai", "椅子那单的单价是多少", "420 元"),
+        ("chenguang", "SO-3071送到哪個地址？", "南京東路二段88號"),
+        ("chenguang", "SO-3071的單價是多少？", "6.20 美元"),
+    ],
+)
+def test_what_an_order_says_is_told(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("acme", "Push SO-1024 back a week, and where is that order delivered to?", "2 January 2027"),
+        ("lanhai", "2051推迟一周，另外收货地址是哪里？", "2026年12月30日"),
+    ],
+)
+def test_what_an_order_says_is_told_beside_a_wish_for_it(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told", "proposed"]
+        assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("lanhai", "2048送到哪里了？"), ("acme", "Where is SO-1024?"), ("acme", "What's your address?")],
+)
+def test_where_goods_or_the_house_are_is_another_question(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert "科技园路15号" not in reply.text and "Lagerstrasse" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "yes", "told"),
+    [
+        (
+            "acme",
+            "Could you raise the blue mugs on SO-1024 to 650?",
+            "Yes please. And what's the delivery date on that one, just to confirm?",
+            "26 December 2026",
+        ),
+        (
+            "acme",
+            "Please add 50 glass teapots to SO-1024.",
+            "ok do it. Does that arrive together with the mugs?",
+            "26 December 2026",
+        ),
+        (
+            "acme",
+            "Please add 50 glass teapots to SO-1024.",
+            "Yes please. Where will it be delivered to?",
+            "Lagerstrasse 12",
+        ),
+        ("northwind", "Can you push SO-4417 back a week?", "ok. Is the price still the same?", "3,210.00"),
+        ("lanhai", "SO-2048的茶叶礼盒加到260盒", "可以的。交货时间有影响吗？", "2026年12月19日"),
+        ("chenguang", "SO-3071保溫瓶加到900個", "好，麻煩了。到貨日期會變嗎？", "2026年12月21日"),
+        ("chenguang", "SO-3071保溫瓶加到900個", "可以。送到哪個地址？", "南京東路二段88號"),
+    ],
+)
+def test_what_is_asked_behind_a_yes_is_told(customer, wish, yes, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(wish, yes)
+        assert [result.status for result in reply.results] == ["done", "told"]
+        assert told in reply.results[1].text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "day"),
+    [
+        ("northwind", ["What is the earliest date for SO-4417?", "Then 3 December please."], "3 December"),
+        ("northwind", ["Deliver SO-4417 as early as possible please", "3 December is good"], "3 December"),
+        ("northwind", ["How soon could you deliver SO-4417?", "Ok, the 5th then."], "5 December"),
+        ("acme", ["We need SO-1024 asap", "12 December would be fine"], "12 December"),
+        ("lanhai", ["SO-2048最早什么时候能到？", "那就12月5号吧"], "2026年12月5日"),
+        ("lanhai", ["椅子那单最快几号能到", "好，12月15日"], "2026年12月15日"),
+        ("chenguang", ["SO-3071請盡快出貨", "那就12月10號"], "2026年12月10日"),
+    ],
+)
+def test_a_day_is_named_behind_the_earliest_one(customer, texts, day):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert reply.card.kind == "confirm" and day in reply.text

@@ -153,3 +153,119 @@ def test_a_number_like_the_price_by_which_goods_are_ordered_is_their_price(book,
     reply = Talk(book, customer).says(asked, text)
     assert said in reply.text
     assert reply.card
+
+
+@pytest.mark.parametrize(
+    ("customer", "quote", "text"),
+    [
+        ("lanhai", "灰色办公椅50把多少钱？", "价格能和老价一样吗？"),
+        ("lanhai", "60盒茶叶礼盒多少钱", "还能按上次的价吗"),
+        ("lanhai", "60盒茶叶礼盒多少钱", "一共多少钱？"),
+        ("lanhai", "保温瓶150个多少钱？", "最快几天能到？"),
+        ("chenguang", "請問保溫瓶300個多少錢？", "價錢可以跟之前一樣嗎？"),
+        ("acme", "How much are 300 white mugs?", "Is that the same price as last time?"),
+        ("acme", "How much are 300 white mugs?", "Can we have the same price as on our last order?"),
+        ("acme", "How much are 300 white mugs?", "What's the total?"),
+        ("northwind", "How much for 150 flasks?", "And how soon would they be here?"),
+        ("northwind", "How much for 150 flasks?", "When could you deliver?"),
+    ],
+)
+def test_what_is_asked_of_a_quote_is_told_by_the_quote(customer, quote, text):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        assert talk.says(quote).text == talk.says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "quote", "text"),
+    [
+        ("lanhai", "灰色办公椅50把多少钱？", "可以的话就下单吧，送老地址"),
+        ("lanhai", "灰色办公椅50把多少钱？", "价格能和老价一样吗？可以的话就下单吧，送老地址"),
+        ("lanhai", "50把灰色办公椅什么价？", "没问题的话就下单，送老地方"),
+        ("lanhai", "50把灰色办公椅什么价？", "送老地址"),
+        ("chenguang", "請問保溫瓶300個多少錢？", "行的話就訂，送原地址"),
+        ("acme", "How much are 300 white mugs?", "Yes, to the usual address please"),
+        (
+            "acme",
+            "How much are 300 white mugs?",
+            "If that's possible, please place the order, usual address.",
+        ),
+        ("acme", "How much are 300 white mugs?", "Fine, order them, same address as always."),
+    ],
+)
+def test_a_quote_is_ordered_to_where_goods_always_go(customer, quote, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(quote, text)
+        assert reply.card.kind == "confirm"
+        assert book.customer(customer).address.text in reply.text
+
+
+def test_a_lower_price_of_before_is_bargained_over():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says("Can you do 3.50 for the blue mugs on SO-1024?")
+        talk.says("deal")
+        price = book.order("SO-1024").lines[0].unit_price
+        assert price < Decimal("3.60")
+        talk.says("How much are 400 blue mugs?", "Can I have the same price as last time?")
+        assert talk.desk.bargain("acme").asked.lines[0].unit_price == price
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "quantity"),
+    [
+        ("northwind", "When could you deliver 150 flasks?", 150),
+        ("northwind", "How soon can we get 40 grey office chairs?", 40),
+        ("northwind", "How much for 150 flasks, and how quickly could we have them?", 150),
+        ("acme", "How long would it take to make 700 teapots?", 700),
+        ("lanhai", "150个保温瓶最快什么时候能到？", 150),
+        ("lanhai", "手套500盒几天能到？", 500),
+        ("lanhai", "保温瓶150个多少钱？最快什么时候能到？", 150),
+        ("chenguang", "保溫瓶300個最快幾天可以交貨？", 300),
+    ],
+)
+def test_how_soon_goods_could_come_is_told_by_a_quote_of_them(customer, text, quantity):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert "SO-" not in reply.text and str(quantity) in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "quantity"),
+    [
+        (
+            "northwind",
+            "Hi team, what would 1000 boxes of nitrile gloves cost us? We go through about 300 a month.",
+            "1,000 boxes",
+        ),
+        ("acme", "Could you quote 400 white mugs? Our shops sell around 90 per week.", "400 pieces"),
+        ("acme", "We sell 300 blue mugs a month, so make it 700 on SO-1024", "to 700 pieces"),
+        ("lanhai", "手套1000盒多少钱？我们每个月大概用300盒。", "1,000 盒"),
+        ("lanhai", "我们一个月要用300盒手套，1000盒什么价？", "1,000 盒"),
+        ("lanhai", "想订复印纸400包，我们一周差不多消耗50包", "400 包"),
+        ("chenguang", "保溫瓶報價1000個，我們每月大約賣200個", "1,000 件"),
+        ("chenguang", "我們平均每週賣掉60個馬克杯，想訂500個藍色馬克杯", "500 件"),
+    ],
+)
+def test_what_is_used_in_a_time_is_not_how_many_are_wanted(customer, text, quantity):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert quantity in reply.text and len(reply.results) == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("lanhai", "你们有马克杯吗？", "蓝色马克杯350ml 还是白色马克杯350ml"),
+        ("lanhai", "请问你们卖保温杯吗？", "每件 44 元"),
+        ("lanhai", "你们有没有茶叶礼盒？要60盒", "60 盒"),
+        ("lanhai", "您好，请问贵司有丁腈手套卖吗", "每盒 38 元"),
+        ("chenguang", "你們有賣玻璃茶壺嗎？", "9.80 美元"),
+        ("chenguang", "請問你們有賣馬克杯嗎？各要100個，下個月中要", "藍色馬克杯350ml 還是白色馬克杯350ml"),
+    ],
+)
+def test_goods_that_are_asked_for_are_told(customer, text, told):
+    with sample_book() as book:
+        (result,) = Talk(book, customer).says(text).results
+        assert told in result.text and result.status != "passed_on"

@@ -160,3 +160,28 @@ def test_goods_of_two_orders_go_to_one_address():
 def test_a_stop_of_shipment_goes_to_a_person(text):
     with sample_book() as book:
         assert [one.status for one in Talk(book, "lanhai").says(text).results] == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        (
+            "acme",
+            ["Please deliver SO-1031 to Hafenallee 7, Hamburg", "Yes, and please do the same for SO-1024."],
+        ),
+        (
+            "acme",
+            [
+                "Please deliver SO-1031 to Hafenallee 7, Hamburg",
+                "Yes please. Could you do exactly the same for the blue mugs order?",
+            ],
+        ),
+        ("acme", ["Can we pay SO-1031 on delivery?", "Yes, and the same for SO-1024"]),
+        ("lanhai", ["SO-2048推迟一周", "可以，麻烦2051也一样处理"]),
+        ("lanhai", ["SO-2048的收货地址改成广州市天河区体育西路1号", "可以。椅子那单也请照此修改"]),
+    ],
+)
+def test_the_same_of_another_order_behind_a_yes(customer, texts):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert [result.status for result in reply.results] == ["done", "proposed"]

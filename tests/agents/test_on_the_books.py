@@ -85,3 +85,39 @@ def test_amounts_of_goods_on_the_order_talked_of_make_no_new_order(customer, tex
     before, now = standing(customer), after(customer, *texts)
     assert now.keys() == before.keys()
     assert list(now[order].values()) == counts
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Two of the teapots from SO-1002 arrived broken."),
+        ("acme", "Three of the glass teapots on SO-1002 were delivered damaged, what can you do?"),
+        ("northwind", "Five boxes of the gloves on SO-4410 arrived torn"),
+        ("lanhai", "SO-2033里有15盒手套破了"),
+        ("chenguang", "SO-3071有6個保溫瓶收到時是破的"),
+        ("lanhai", "退15盒手套，是更早的一批，不是2033"),
+        ("lanhai", "我要退10盒礼盒，不是2048那单"),
+        ("chenguang", "退3個保溫瓶，不是SO-3071那單"),
+    ],
+)
+def test_goods_that_came_broken_or_of_an_order_not_meant_go_to_a_person(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        ("acme", "Not SO-1024, SO-1031: push it back a week", "SO-1031"),
+        ("acme", "Push all orders back a week, but not SO-1024", "SO-1031"),
+        ("lanhai", "不是2048，是2051推迟一周", "SO-2051"),
+        ("lanhai", "推迟一周，不是2048", "SO-2051"),
+        ("acme", "Not SO-1024, push it back a week", "SO-1031"),
+    ],
+)
+def test_an_order_that_is_not_meant_is_not_taken(customer, text, order):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert order in reply.text
+        assert "SO-1024" not in reply.text and "SO-2048" not in reply.text

@@ -1,5 +1,6 @@
 """Customers who would pay later or sooner than they do, and ask what that saves."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -88,3 +89,32 @@ def test_what_prepaying_saves_is_told_where_no_order_is_meant():
         reply = Talk(book, "lanhai").says("全款预付能便宜多少")
         assert [result.status for result in reply.results] == ["told"]
         assert "付得越早" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "first", "texts"),
+    [
+        (
+            "acme",
+            "Can we pay SO-1031 in 90 days?",
+            ["What about 75 days?", "And 75 days?", "ok, and 75 then?"],
+        ),
+        ("northwind", "Could we pay SO-4417 in 120 days?", ["OK, what about 75?", "Would net 75 work?"]),
+        ("lanhai", "2048能不能月结120天？", ["那75天呢？", "75天可以吗"]),
+        ("chenguang", "SO-3071可以月結120天嗎？", ["那月結75天呢？", "75天行不行"]),
+    ],
+)
+def test_other_days_are_those_of_the_terms_that_were_asked_for(customer, first, texts):
+    whole = re.sub("90|120", "75", first)
+    for text in texts:
+        with sample_book() as book:
+            talk = Talk(book, customer)
+            said = talk.says(first, text).text
+        with sample_book() as book:
+            assert said == Talk(book, customer).says(whole).text
+
+
+def test_days_of_something_else_are_no_terms():
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("Push SO-1031 back 20 days", "What about 10 days?")
+        assert "net" not in reply.text

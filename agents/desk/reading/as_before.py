@@ -96,6 +96,12 @@ _LIKE = re.compile(
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
 """A price that stays is read where prices are talked of."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
+_PRICE = re.compile(rf"{dict(FIELDS)[ChangePrice]}|(?<=[\u3400-\u9fff])[价價]")
+_ASKED = re.compile(
+    r"\b(?:that|this|these|those|if|get|pay|paid|could|would|will|does|do|did|was|were|an?|unit|cost|still|you|me|us)\b"
+    r"|[能可会會行][不否以]?|[还還]|[吗嗎么麼呢]|[给給]|[算卖賣]|[您你他][们們]?|[单單]|[请請][问問]"
+)
+"""What may stand beside a price and that it is to be as it was, where that is asked."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +135,14 @@ def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
 def says_only_as_before(text: str, orders: Sequence[str]) -> bool:
     """Whether a text says nothing but that something is to be as it was."""
     return bool(said_as_before(text, orders)) and not without_terms_as_before(text, orders).strip()
+
+
+def wants_the_price_of_before(text: str) -> bool:
+    """Whether a text asks for no more than the price of before, or whether it is that."""
+    said = " ".join(_PRICE.sub(" ", folded(text)).split())
+    beside = _AS_BEFORE.sub(" ", said)
+    wanted = beside != said and _PRICE.search(folded(text))
+    return bool(wanted) and not _FILLERS.sub("", _ASKED.sub(" ", beside))
 
 
 def without_sources(text: str, orders: Sequence[str]) -> str:

@@ -1,8 +1,9 @@
-"""What a text says that it does not mean: not the glasses, the chair order; 不是礼盒，是椅子那单."""
+"""What a text says that it does not mean to be done: not the glasses, the chair order; we use 300 a month."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _NOT_THOSE = re.compile(
     r"^\W*(?:我?[说說要]的)?不是[^，,。；;\d]{1,12}[，,；;。\s]+(?:而?是|我[说說要]的是)?(?=[^，,。；;]{1,14}(?:[单單]|[订訂][单單]))"
@@ -12,17 +13,62 @@ _NOT_THOSE = re.compile(
 )
 """Goods that are not meant, before the order that is."""
 
+_COUNT = r"(?:about |around |roughly |some |approximately )?\d[\d,.]*\d|\d"
+_PERIOD = r"(?:a|per|each|every) (?:day|week|month|quarter|year)"
+_PERIOD_ZH = r"(?:每|平均每?|一)[个個]?(?:[天日周週月年]|星期|季度?|[礼禮]拜)|[月周週日]均"
+_USES_ZH = r"(?:消耗|[用卖賣][掉出完去]?|[销銷]售?|[销銷]量|用量)"
+_RATE = re.compile(
+    r"\b(?:use|go(?:es)? through|gets? through|runs? through|works? through|burns? through|sells?|consumes?)"
+    rf" (?:{_COUNT})(?P<en>[^.,;!?]{{0,24}}?) {_PERIOD}\b"
+    rf"|(?:{_PERIOD_ZH})[^，,。；;！!？?\d]{{0,6}}{_USES_ZH}[^，,。；;！!？?\d]{{0,4}}\d[\d,.]*[个個把盒包件箱支只]?",
+    re.IGNORECASE,
+)
+"""How much of something is used or sold in a time, which is no order."""
 _NOT_OF_IT = re.compile(
     r"\b(?:has |it has |with )?nothing to do with (?:order |the order )?(?:[a-z]{1,4}-?)?\d{3,}"
     r"|[跟和與与同](?:[a-z]{1,4}-?)?\d{3,}(?:那[张張]?[单單])?(?:[没沒]有?[关關][系係]|[无無][关關])",
     re.IGNORECASE,
 )
 """An order that is not meant."""
+_NOT_THIS = re.compile(
+    r"(?<!why )(?<!is it )(?<!if )\b(?:but |and )?not (?:from |on |for |of |about |in |with |to )?"
+    r"(?:the |my |our )?(?:order )?"
+    r"(?:[a-z]{1,4}-?)?(?P<en>\d{3,})\b(?!%|\s*(?:pieces|boxes|packs|units|usd|each))(?! order\b.*\?)"
+    r"|(?<!是)不是(?:[订訂][单單])?(?:[a-z]{1,4}-?)?(?P<zh>\d{3,})(?!\d|\s*[个個件盒包把箱支只元块塊])"
+    r"(?:那?一?[张張个個]?[订訂]?[单單])?"
+    r"(?![^，,。]{0,3}[吗嗎么麼？?])",
+    re.IGNORECASE,
+)
+"""An order that a wish is not for."""
+
+
+def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:
+    """Those of the orders that a text says its wish is not for: not SO-1024; 不是2033."""
+    figures = {re.sub(r"\D", "", order): order for order in orders}
+    said = {hit["en"] or hit["zh"] for hit in _NOT_THIS.finditer(text)}
+    return [figures[one] for one in said if one in figures]
+
+
+def without_orders_not_meant(text: str, orders: Sequence[str]) -> str:
+    """A text with spaces for the orders that its wish is not for."""
+    if not orders_not_meant(text, orders):
+        return text
+    return _NOT_THIS.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def without_orders_denied(text: str) -> str:
     """A text with spaces for the orders that it says it has nothing to do with."""
     return _NOT_OF_IT.sub(lambda hit: " " * len(hit[0]), text)
+
+
+def without_rates(text: str) -> str:
+    """A text with spaces for how much of something is used in a time, where it has another number: we go
+    through 300 a month; the goods that it names so are left."""
+    hit = _RATE.search(text)
+    if hit is None or not re.search(r"\d", text[: hit.start()] + text[hit.end() :]):
+        return text
+    goods = hit["en"] or ""
+    return text[: hit.start()] + goods.rjust(len(hit[0])) + text[hit.end() :]
 
 
 def without_what_is_denied(text: str) -> str:

@@ -27,6 +27,27 @@ _OF_PAYMENT = re.compile(
 _OF_GOODS = re.compile(
     r"\b(?:deliver\w*|ship\w*|arriv\w*|goods)\b|交[货貨期]|[发發出送到][货貨]|[货貨](?!款)"
 )
+_ONLY_DAYS = re.compile(
+    r"(?:(?:and|ok(?:ay)?|so|then|well|but|hm+|what|how|about|if|would|could|can|maybe|perhaps|we|you|it|do|say|make|pay|be|at|in"
+    r"|within|with|after|net|only|just|at least)\b\W*"
+    r"|[那好行嗯就要能改是的或者][，,\s]*|[换換]成|如果|要是|月[结結]|[账帳賬]期|[给給])*"
+    r"(?P<days>\d{1,3}) ?(?:-?days?|[天日])?"
+    r"(?:\W*(?:then|instead|work|possible|ok(?:ay)?|fine|please|for you|be|at least)\b"
+    r"|的[话話]|可以|[行可能]不[行可能]|[行吗嗎么麼呢吧能成])*\W*"
+)
+"""A number of days, and nothing else."""
+
+
+def with_other_days(asked: Request, text: str) -> ChangePayment | None:
+    """The terms of payment that a request wants and nothing else, with the days that are all that a text
+    says; `None`: it says other things."""
+    said = _ONLY_DAYS.fullmatch(folded(text).strip())
+    wish = asked.actions[0] if len(asked.actions) == 1 else None
+    if said is None or not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
+        return None
+    days = int(said["days"])
+    payment = wish.payment.model_copy(update={"net_days": days})
+    return wish.model_copy(update={"payment": payment, "evidence": None}) if days else None
 
 
 def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

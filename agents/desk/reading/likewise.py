@@ -37,8 +37,8 @@ _TWO = 2
 _NOTHING_SAID = re.compile(
     r"\b(?:and|oh|so|ok(?:ay)?|yes|please|pls|the|my|our|that|this|other|one|ones|for|of|on|to|with|in|order|orders"
     r"|same|also|too|as well|likewise|again|(?:as )?(?:i|we) (?:said|meant|asked)|days?|dates?"
-    r"|what about|how about|thanks?|do|goes|apply|applies|it)\b"
-    r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[订訂]?[单單]|\W"
+    r"|what about|how about|thanks?|do|can|could|you|exactly|thing|change|changes|goes|apply|applies|it)\b"
+    r"|[那这這的了吧呢啊也都还還有和跟是要请請改送寄发發到][个個张張边邊里裡儿]?|一[样樣]|同[样樣]|另外?一?|照[此样樣]|[修更]改|[处處][理]|[订訂]?[单單]|可以|[好行对對是嗯]|\W"
 )
 """What stands around the name of an order of which nothing else is said."""
 _THE_OTHER = re.compile(
@@ -56,6 +56,8 @@ _OTHER_WITH_A_VALUE = re.compile(
 """The other order of two, of which something else is wanted."""
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
+_MOST_TOLD = 8
+"""Letters of it that are more than polite."""
 
 
 def wanted_likewise(
@@ -120,7 +122,9 @@ def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str]) 
         return all(isinstance(one, _OF_A_WHOLE) and one == type(one)() for one in plain)
     figures = {figure for order in orders for figure in re.findall(r"\d+", order)}
     letters = re.sub(r"[\W\d]", "", text)
-    return set(re.findall(r"\d+", text)) <= figures and len(letters) <= _MOST_BESIDE
+    told = re.sub(r"[\W\d]", "", _NOTHING_SAID.sub("", folded(text)))
+    short = len(letters) <= _MOST_BESIDE or len(told) <= _MOST_TOLD
+    return set(re.findall(r"\d+", text)) <= figures and short
 
 
 def _changed_last(dossier: Dossier) -> Iterator[Action]:

@@ -17,7 +17,8 @@ Question = Literal[
     "catalogue", "extreme", "own_payment", "cancelling", "payment_ways", "payment_method", "shipping_cost",
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
-    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing",
+    "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
+    "own_address", "own_contact", "own_invoice", "own_prices",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -55,6 +56,10 @@ _WHAT = r"(?:什么|哪些|啥|哪几种|哪几款)"
 _SHARE = r"(?:deposit|down ?payment|balance|instal?ments?)"
 _CARRIER = r"(?:driver|courier|carrier|haulier|forwarder|delivery (?:man|guy|person|people|team|driver))s?"
 _WAYS = r"(?:rail|train|road|truck|lorry|air|sea|boat|ship|courier|express)(?: freight| transport)?"
+_AT_AN_ORDER = (
+    rf"(?=.*(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\borders?\b|[订訂]单|[那这这張张]单|单子|单的|[上下]一?单))"
+)
+_ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
 QUESTIONS: dict[Question, str] = {
     "note": (
@@ -317,7 +322,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "table": (
         r"总(?:价|额)(?:会|要)?[变變](?:成)?(?:多少|几)|(?:价格?|单价|价钱)(?:还是)?(?:一样|不变|没变|照旧)(?:的)?(?:吧|吗|么|对吧)\W*$"
-        r"|\b(?:same|unchanged) (?:unit )?price\W*\?|\b(?:price|cost)s?\b.{0,6}\b(?:stays?|remains?|the same|unchanged)\W*\?"
+        r"|\b(?:same|unchanged) (?:unit )?price\W*\?|\b(?:price|cost)s?\b.{0,12}\b(?:stays?|remains?|the same|unchanged)\W*\?"
         r"|\bwhat(?:'s| is| would be| will be)? the (?:new )?(?:total|sum)\b|\bwhat would (?:that|it) (?:cost|come to)\b|"
         r"\b(?:how much|what)(?: would| will| does| is| do|'s)?\b.{0,12}\b(?:that|it|this|those|everything|all)\b.{0,8}"
         r"\b(?:cost|come to|be|total|altogether|make)\b"
@@ -338,7 +343,10 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:stay|remain|still|the same|affected|unchanged)\b"
         r"|\b(?:will|does|is)\b.{0,12}\b(?:delivery|it|they|everything|arrival|goods|order)\b.{0,8}\bstill\b"
         r".{0,12}\b(?:come|arrive|delivered|on|due|by|in)\b"
-        r"|(?:交期|交货期|货期|到货(?:日期|时间)?|日期).{0,6}(?:影响|不变|还是|耽误)"
+        r"|\b(?:does|do|will|would) (?:that|it|they|this|these|those|everything)(?: all| still)? (?:arrive|come|ship|be delivered)\b"
+        r".{0,16}\b(?:together|at (?:the same time|once)|with)\b"
+        r"|(?:交期|交货期|货期|(?:到货|交货)(?:日期|时间)?|日期|时间).{0,6}(?:影响|不变|还是|耽误|[变變](?:化|动)?[吗么]|推迟吗)"
+        r"|(?:会|跟|和)[^，。]{0,8}一起(?:到|送|发)货?[吗么]"
         r"|(?:影响|耽误).{0,4}(?:交期|交货|货期|到货)|会不会(?:晚到|迟到|晚交|延迟)"
     ),
     "help": (
@@ -356,6 +364,40 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:你|您|这|对面)(?:们)?(?:到底)?是(?:不是)?(?:谁|哪位|什么人|个?(?:机器人|真人|人工智能|ai|机器|活人|人吗|程序|自动))"
         r"|(?:机器人|真人|自动回复)(?:吗|么|吧|在回)|(?:真人|人工)还是|(?:跟|和)(?:谁|机器|机器人)(?:在)?(?:说话|聊天?)|你叫什么|怎么称呼"
     ),
+    "soonest": (
+        r"(?!.*\b(?:invoices?|receipts?|contracts?|quotes?|confirmations?|documents?|papers|photos?|samples?|answer|reply)\b)"
+        r"\b(?:deliver\w*|ship|send|get|need|have|bring)\b.{0,30}\b(?:as (?:early|soon|quick(?:ly)?|fast) as (?:possible|you can)|asap)\b"
+        r"|(?:[尽盡]快|[尽盡]早|越[快早]越好|赶快)(?:的?(?:给|帮)?我们?)?(?:安排)?(?:[发送交出到]货|送[到来]|发出)"
+        r"|(?:[发送交出到]货|送[到来])[^，。]{0,4}(?:越快越好|越早越好|[尽盡]快|[尽盡]早)"
+    ),
+    "own_date": (
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what(?:'s| is| was| will be)?|which day is|know|confirm|check|remind me of|tell me)"
+        r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
+    ),
+    "own_address": (
+        rf"^{_ASKS_WHETHER}(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
+        r"\b(?:what|which)\b.{0,24}\b(?:the|our|my|delivery|shipping) (?:delivery |shipping )?address\b"
+        r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
+        r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
+        r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址))"
+    ),
+    "own_contact": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"
+        r"|\bwhere\b.{0,24}\b(?:deliver(?:ed|ing)?|going|go|sent to|shipp?(?:ed|ing)? to)\b"
+        r"|\bwho(?:'s| is)?\b.{0,24}\b(?:contact|recipient|consignee|receiv\w+)\b"
+        r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号))"
+    ),
+    "own_invoice": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which|who)\b.{{0,24}}\b(?:invoice|billing) (?:details|name|title|address|data|info\w*)\b"
+        r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
+        r"|(?:发票|抬头|税号)(?:信息|抬头|名称|上)?(?:写|开|填|是)*的?(?:是)?(?:什么|啥|谁|哪|多少))"
+    ),
+    "own_prices": (
+        rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|how much|which|confirm|tell)\b.{{0,40}}"
+        r"\b(?:unit prices?|(?:per|a) (?:piece|unit|box|pack|item)|each|apiece)\b"
+        r"|\b(?:what|which) prices?\b.{0,16}\b(?:did|do|are|have|were) we\b"
+        r"|(?:单价|每[个件盒包把箱只](?:的价格?)?|一[个件盒包把箱只]).{0,4}(?:多少|几[块元]|什么价))"
+    ),
 }  # fmt: skip
 _NO_FIGURES: tuple[Question, ...] = (
     "prepaying",
@@ -364,9 +406,17 @@ _NO_FIGURES: tuple[Question, ...] = (
     "payment_ways",
     "table",
     "earliest",
+    "own_address",
+    "own_contact",
+    "own_invoice",
+    "own_prices",
+    "soonest",
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
 _ONLY_ASKED: tuple[Question, ...] = (
+    "own_address",
+    "own_contact",
+    "own_invoice",
     "shipping_cost",
     "totals",
     "payment_method",
@@ -377,7 +427,7 @@ _ONLY_ASKED: tuple[Question, ...] = (
 """Questions that are none where nothing asks: "I pay the freight"."""
 _TOLD: tuple[Question, ...] = ("note", "copy", "gift")
 """What goes to a person whether it is asked or told."""
-_BESIDE: tuple[Question, ...] = ("freight", "together")
+_BESIDE: tuple[Question, ...] = ("freight", "together", "soonest")
 """What is said of goods beside the wish for them, asked or told: the wish is read from the same words."""
 _OF_A_PERSON: tuple[Intent, ...] = (
     "place_order",
@@ -545,7 +595,11 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
             continue
         if (hit := pattern.search(sentence)) is None:
             continue
-        start, end = (0, len(sentence)) if kind == "gift" else _clauses_around(sentence, *hit.span())
+        start, end = (
+            (0, len(sentence))
+            if kind == "gift"
+            else _clauses_around(sentence, *hit.span("asks" if "asks" in pattern.groupindex else 0))
+        )
         if kind == "deposit" and _FIGURE.search(_without_terms(sentence[start:end], orders)):
             continue
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -13,11 +13,14 @@ from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.speaker import Problem
 from agents.desk.talk import presses
+from contracts.catalogue import Product
+from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
@@ -36,13 +39,15 @@ from contracts.request import (
 
 _LONGEST = 60
 _TAKES_ALL = re.compile(
-    r"(?:(?:yes|yeah|ok(?:ay)?|sure|fine|great|good|then|please|let's|lets|i|we|i'll|we'll|i'd like to|just"
+    r"(?:(?:yes|yeah|ok(?:ay)?|sure|fine|great|good|then|please|if (?:that|it|this)(?:'s| is| works)"
+    r"(?: (?:ok(?:ay)?|fine|possible|so|all right|doable))?(?: with you| for you)?"
+    r"|let's|lets|i|we|i'll|we'll|i'd like to|just"
     r"|can you|go ahead and|and)[\s,.!]+)*(?:order|take|buy|book|have|get|want|place)\s+"
-    r"(?:it|them|that|those|these|both|all|everything|the lot|an order)\b"
+    r"(?:it|them|that|those|these|both|all|everything|the lot|(?:an|the|my|our) order)\b"
     r"(?:\s+(?:of (?:it|them)|for me|then|now|all|both|please"
     r"|(?:just )?(?:as|like) (?:you )?(?:quoted|offered|said|listed|above)"
     r"|(?:at|for) (?:that|those|the|these|your)(?: quoted| list)? (?:prices?|quotes?)))*"
-    r"|(?:[好行嗯是的可以就那我们們，,\s]|[按照][您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?))*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
+    r"|(?:[好行嗯是的可以就那我们們，,\s]|[没沒][问問][题題]|的[话話]|[按照][您你]?[这這那]?[个個]?(?:[报報][的]?[价價]格?|[价價][格钱錢]?))*(?:[两兩][个個样樣种種]|[全一]?[部起]?)?都?(?:要|[订訂买買拿]|下[单單])"
     r"(?:[了吧下它啊这這些两兩个個]|下[来來])*"
 )
 _CHANGES = re.compile(r"\b(?:change|move|push|postpone|delay|my order)\b|[改换換]|推[迟遲]|延|提前")
@@ -65,6 +70,21 @@ _FIGURE = re.compile(
     r"(?!\s*(?:percent|days?|weeks?|months?|hours?|[天周週月日号號折]|个月|個月|星期|小[时時]))"
 )
 """A number that may count goods."""
+_HOW_SOON = re.compile(
+    r"\b(?:(?:how (?:soon|fast|quick(?:ly)?)\b[^.,?!;]{0,12}?\b(?:can|could|would|will)"
+    r"|(?:by )?when (?:can|could)) (?:we|you|i) (?:get|have|deliver|ship|send|supply)(?: us| me)?\b"
+    r"|how long (?:would|does|will) it take (?:you )?to (?:get|make|deliver|ship|send|supply)(?: us| me)?\b)"
+    r"|(?:最[快早](?:能|可以|要|是)?(?:什[么麼][时時]候|[几幾][时時]|多久|哪天|[几幾][号號天]|何[时時])|多久|[几幾多少]天)"
+    r"(?:就|才|[会會]|可以|能)*(?:[到送收发發交拿][货貨到]?)?"
+)
+"""How soon goods could come that are not on order."""
+_SOLD = re.compile(
+    r"^\W*(?:(?:[请請][问問]|[您你]好|想[问問]一?下)[，,\s]*)*[您你贵貴][们們司]?(?:[这這][里裡边邊]|家)?"
+    r"(?:有[没沒]有|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?(?P<what>[^，,。；;！!？?\d]{1,12}?)[卖賣]?(?:[吗嗎么麼呢]\W*|[？?]+)"
+)
+"""Whether goods are sold, as it is asked in Chinese."""
+_HELD = re.compile(r"\b(?:our|my|the|those|these|that|this)\b|[这這那]|[我咱][们們]?的|[订訂]?[单單]")
+"""That goods are meant which are on order."""
 _WISHES: dict[str, type[Action]] = {
     "quantity": ChangeQuantity,
     "price": ChangePrice,
@@ -100,7 +120,7 @@ def gone_on_with(
     said = _with_a_price_for_no_count(quoted, said, bargaining(text), setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
-    short = text.casefold().replace("’", "'").strip(" \n.。!！~")
+    short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
     takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
     if takes:
         return ordered(quoted)
@@ -130,6 +150,72 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | None:
+    """The quote of goods that a text asks whether they are sold, or what it wants of them behind that."""
+    hit = _sold(text, setting)
+    if hit is None:
+        return None
+    what, rest = hit["what"].rjust(hit.end("what")), text[hit.end() :]
+    gap = "，".ljust(hit.end() - hit.end("what"))
+    wanted = read(f"{what}{gap}{rest}" if rest.strip() else f"{what}多少钱？")
+    return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
+
+
+def sold_at(text: str, setting: Setting) -> list[tuple[int, int]]:
+    """Where a text asks whether goods are sold."""
+    hit = _sold(text, setting)
+    return [hit.span()] if hit else []
+
+
+def _sold(text: str, setting: Setting) -> re.Match[str] | None:
+    hit = _SOLD.match(text)
+    return hit if hit and setting.goods.has_kind(hit["what"]) else None
+
+
+def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Setting) -> Request | None:
+    """The quote of so many goods that a text asks how soon they could come, unless so many are on order."""
+    said = folded(text)
+    hit = _HOW_SOON.search(said)
+    if hit is None or _HELD.search(said):
+        return None
+    asks = "how much for" if hit[0].isascii() else "多少钱"
+    quote = read(said[: hit.start()] + asks + said[hit.end() :])
+    on_order = {line.quantity for order in orders for line in order.lines}
+    return (
+        quote
+        if quote.actions
+        and all(
+            isinstance(one, RequestQuote)
+            and one.quantity
+            and one.quantity.value not in on_order
+            and not isinstance(find_product(one.item or "", setting.speaker), Problem)
+            for one in quote.actions
+        )
+        else None
+    )
+
+
+def quoted_again(
+    quoted: Request, text: str, orders: Sequence[Order], setting: Setting, currency: str
+) -> Request:
+    """The quote once more; an order at the price of before, where a text wants that of the only goods that
+    were quoted, and it was a lower one."""
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
+    product = find_product(quotes[0].item or "", setting.speaker) if len(quotes) == 1 else None
+    if not isinstance(product, Product) or not wants_the_price_of_before(text):
+        return _quotes(quoted, RequestQuote)
+    paid = [
+        line.unit_price
+        for order in orders
+        for line in order.lines
+        if line.sku == product.sku and order.currency == currency and order.stage != "cancelled"
+    ]
+    listed, before = product.list_prices.get(currency), next(iter(paid), None)
+    if listed is None or before is None or before >= listed:
+        return _quotes(quoted, RequestQuote)
+    return _quotes(quoted, PlaceOrder, price=Price(amount=before, basis="unit"))
 
 
 def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:

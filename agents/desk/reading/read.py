@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from agents.desk.find import OF_A_LINE, lines_named
+from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
@@ -18,7 +20,7 @@ from agents.desk.reading.answers import (
     takes_back_a_change,
     verdict,
 )
-from agents.desk.reading.as_before import company_in
+from agents.desk.reading.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
@@ -30,16 +32,19 @@ from agents.desk.reading.conditions import (
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
+from agents.desk.reading.denied import orders_not_meant
+from agents.desk.reading.due import with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named
+from agents.desk.reading.likewise import other_order_named, wanted_likewise
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
-from agents.desk.reading.questions import Question, is_question, questions_in, regions_asked
+from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
+from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -47,6 +52,7 @@ from agents.desk.reading.unheard import (
     clauses_of,
     in_its_words,
     made_specially,
+    says_something,
     some_made_otherwise,
     unheard,
 )
@@ -94,6 +100,8 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_TELLS_THE_DAY = ("request_quote", "place_order")
+"""What is answered with how long the goods take."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
 """What a side question may be read as."""
 
@@ -327,10 +335,74 @@ def _the_same_question(situation: Situation) -> Conversation | None:
     return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
 
 
-def _questions_and_wishes(situation: Situation) -> Conversation:
-    """The questions that the message asks, and what it wishes beside them."""
-    heard = _heard(situation)
+def _the_price_quoted(situation: Situation) -> Conversation | None:
+    """What was quoted once more, where a message asks no more than what that comes to or how long it takes,
+    or for the price of before."""
+    waiting, text = situation.waiting, situation.text
+    if waiting is None or waiting.question != "order_it" or situation.haggle:
+        return None
+    dossier, setting = situation.dossier, situation.setting(situation.spoken)
+    currency = currency_of((), dossier, setting)
+    again = quoted_again(waiting.request, text, dossier.orders, setting, currency)
+    for head, tail in partings(text):
+        if wants_the_price_of_before(head) and again.intents == ["request_quote"]:
+            _, beside = _without(situation, 0, situation.text.rindex(tail))
+            return {**_nothing_read(situation), **_first(beside), "answer": tail}
+    if wants_the_price_of_before(text):
+        return _of_the_wish(again, situation)
+    questions, left = questions_in(text, situation.plain(text), situation.known.orders)
+    told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
+    elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
+    rest = re.sub(r"[^\w\s]", "", _outside(text, regions_asked(text, situation.known.orders)))
+    if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
+        return None
+    return _of_the_wish(again, situation)
+
+
+def _outside(text: str, regions: Sequence[tuple[int, int]]) -> str:
+    """What a text says outside of some of its places."""
+    for start, end in regions:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
+    """The message in its words, where it says that an order is not meant, and its goods are on no other."""
+    text = situation.message["text"]
+    if situation.haggle or situation.proposal or not orders_not_meant(text, situation.known.orders):
+        return None
+    plain, dossier = situation.plain(situation.text), situation.dossier
+    speaker = situation.setting(plain.language).speaker
+    items = [one.item for one in plain.actions if one.item and one.intent in OF_A_LINE]
+    if not items or any(lines_named(item, order, speaker) for item in items for order in dossier.orders):
+        return None
+    return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
+
+
+def _other_days(situation: Situation) -> Conversation | None:
+    """The terms of payment that the message before wanted and nothing else, with other days: and 75 days?"""
+    asked = situation.asked_before
+    if asked is None or situation.haggle or situation.waiting:
+        return None
+    wish = with_other_days(asked, situation.text)
+    return (
+        _questions_and_wishes(situation, Request(language=situation.spoken, actions=(wish,)))
+        if wish
+        else None
+    )
+
+
+def _questions_and_wishes(situation: Situation, meant: Request | None = None) -> Conversation:
+    """The questions that the message asks, and what it wishes beside them; what it is `meant` to say, where
+    that follows from the message before."""
+    heard = meant or _for_sale(situation) or _heard(situation)
     questions, left = questions_in(situation.said, heard, situation.known.orders)
+    if any(one.intent in _TELLS_THE_DAY and one.item for one in left.actions):
+        questions = [
+            one
+            for one in questions
+            if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
+        ]
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -348,6 +420,17 @@ def _questions_and_wishes(situation: Situation) -> Conversation:
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _for_sale(situation: Situation) -> Request | None:
+    """The quote, with its lead time, of goods that a message asks whether they are sold, or how soon so many
+    of them could come."""
+    text, dossier = situation.text, situation.dossier
+    if situation.proposal or situation.haggle or dossier.by_figures(text):
+        return None
+    setting = situation.setting(situation.spoken)
+    sold = asked_whether_sold(text, situation.plain, setting)
+    return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
 
 def _with_the_price_open(
@@ -371,10 +454,13 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_cap,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _of_none_of_the_orders,
+    _other_days,
     _yes_with_an_aside,
     _answer_and_more,
     _yes_and_an_invoice,
     _the_same_question,
+    _the_price_quoted,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
@@ -426,6 +512,7 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
         *kinds,
         *moved,
         *([company[0]] if company and new else []),
+        *sold_at(text, setting),
         *regions_asked(text, situation.known.orders),
     ]
 
@@ -466,9 +553,19 @@ def _parted(situation: Situation) -> tuple[str, str]:
             agreed = confirms(head, (), proposal) and (
                 goes_over(tail) or asks_of_it(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
             )
-        if agreed and not _wishes_more(tail, situation):
+        if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
             return head, tail
     return text, ""
+
+
+def _wants_the_same(text: str, situation: Situation) -> bool:
+    """Whether a part of the message wants what is proposed of another order, and the whole is read so."""
+    asked = situation.proposal.request if situation.proposal else None
+    setting, nothing = situation.setting(situation.spoken), Request(language=situation.spoken)
+    read = (
+        wanted_likewise(nothing, one, asked, situation.dossier, setting) for one in (text, situation.text)
+    )
+    return all(one.actions for one in read)
 
 
 def _is_for_a_person(text: str) -> bool:

@@ -19,7 +19,12 @@ from agents.desk.reading.as_before import (
     without_terms_as_before,
 )
 from agents.desk.reading.days import without_days_of_messages
-from agents.desk.reading.denied import without_orders_denied, without_what_is_denied
+from agents.desk.reading.denied import (
+    without_orders_denied,
+    without_orders_not_meant,
+    without_rates,
+    without_what_is_denied,
+)
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
@@ -30,7 +35,12 @@ from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_o
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
-from agents.desk.reading.unheard import with_goods_made_good, without_handling, without_some_made_otherwise
+from agents.desk.reading.unheard import (
+    with_goods_made_good,
+    without_amounts_of_damage,
+    without_handling,
+    without_some_made_otherwise,
+)
 from agents.desk.state import (
     Conversation,
     Message,
@@ -99,8 +109,10 @@ class Situation:
     @property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_orders_denied(without_exclamations(self.message["text"]))
-        return with_sources_numbered(text, self.dossier, self.setting(self.spoken))
+        text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
+        text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
+        waits = self.proposal or self.haggle or self.waiting
+        return text if waits else without_orders_not_meant(text, self.known.orders)
 
     @property
     def text(self) -> str:
@@ -166,7 +178,7 @@ class Situation:
             read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
-            read = with_goods_made_good(read, text)
+            read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
         return self._readings[reading]
 

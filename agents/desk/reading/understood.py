@@ -12,7 +12,12 @@ from agents.desk.propose import Setting
 from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
 from agents.desk.reading.answers import is_amended, leads, verdict
-from agents.desk.reading.as_before import says_only_as_before, set_back, without_company
+from agents.desk.reading.as_before import (
+    says_only_as_before,
+    set_back,
+    with_terms_of_before,
+    without_company,
+)
 from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import with_days_as_talked_of
@@ -25,7 +30,7 @@ from agents.desk.reading.likewise import wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
-from agents.desk.reading.quoted import gone_on_with
+from agents.desk.reading.quoted import gone_on_with, ordered
 from agents.desk.reading.repeats import with_what_is_repeated
 from agents.desk.reading.revived import wanted_after_all
 from agents.desk.reading.separate import is_new, orders_anew
@@ -33,7 +38,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Reject, Request
+from contracts.request import Action, ChangeDelivery, ChangePrice, Reject, Request
 
 
 @dataclass(frozen=True)
@@ -98,17 +103,25 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     text, dossier, read = situation.text, situation.dossier, situation.plain
     setting = situation.setting(waiting.request.language)
     if waiting.question == "order_it":
-        return gone_on_with(
-            waiting.request,
-            said,
-            text,
-            setting=setting,
-            currency=currency_of((), dossier, setting),
-            read=read,
-            bargaining=situation.bargaining,
-        )
+        wanted = _gone_on(said, waiting, situation, setting)
+        return wanted and with_terms_of_before(wanted, situation.whole, dossier)
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     return answered and with_goods_at(answered, text, dossier, setting)
+
+
+def _gone_on(said: Request, waiting: Waiting, situation: Situation, setting: Setting) -> Request | None:
+    """What the message makes of a quote; an order, where it says no more than terms that are as ever."""
+    if not situation.said.strip():
+        return ordered(waiting.request)
+    return gone_on_with(
+        waiting.request,
+        said,
+        situation.said,
+        setting=setting,
+        currency=currency_of((), situation.dossier, setting),
+        read=situation.plain,
+        bargaining=situation.bargaining,
+    )
 
 
 def _set_back(understood: Understood, situation: Situation) -> Understood:
@@ -242,6 +255,20 @@ def _pointed_at(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=with_what_is_pointed_at(request, text, situation.dossier))
 
 
+def _day_named(understood: Understood, situation: Situation) -> Understood:
+    """The day that the message names for the order whose earliest day was just told."""
+    order, asked = situation.dossier.in_focus, situation.state.get("inquired")
+    if order is None or asked not in (["earliest"], ["soonest"]) or understood.is_clear or understood.waiting:
+        return understood
+    if situation.proposal or situation.haggle:
+        return understood
+    request = understood.request
+    wish = request.with_actions((ChangeDelivery(order=order.id),))
+    waiting = Waiting(request=wish, question="ask_delivery", asked="")
+    answered = _answered(request, waiting, situation)
+    return replace(understood, request=answered) if answered else understood
+
+
 def _wanted_after_all(understood: Understood, situation: Situation) -> Understood:
     """What was given up last, where the message wants that again and nothing else is open."""
     request, left = understood.request, situation.given_up
@@ -260,6 +287,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _likewise,
     _left_unanswered,
     _corrected,
+    _day_named,
     _pointed_at,
     _wanted_after_all,
 )

@@ -406,6 +406,14 @@ _OF_GOODS = ("change_quantity", "place_order", "add_item", "substitute_item", "r
 """As what such goods may be read."""
 
 
+_ARRIVED_SO = re.compile(
+    rf"\b(?:arrived|came|(?:we|i) (?:got|received)|(?:were|was|are|is)(?: delivered)?)\b"
+    rf"[^,.;!?]{{0,16}}?(?:{_BAD})",
+    re.IGNORECASE,
+)
+"""In what condition goods came."""
+
+
 def with_goods_made_good(request: Request, text: str) -> Request:
     """The request; goods that a text wants to be made good as a wish for a person: they change no order."""
     spans = [_between_ands(text, *hit.span()) for hit in _MADE_GOOD.finditer(text)]
@@ -416,6 +424,19 @@ def with_goods_made_good(request: Request, text: str) -> Request:
         return request
     others = tuple(one for one in request.actions if one not in read)
     return request.with_actions((Handover(evidence=tuple(spans)), *others))
+
+
+def without_amounts_of_damage(request: Request, text: str) -> Request:
+    """The request without a number of goods that a text only says are not as they should be: two arrived
+    broken."""
+    kept = tuple(
+        one
+        for one in request.actions
+        if one.intent != "change_quantity"
+        or not one.evidence
+        or not _ARRIVED_SO.search(text[slice(*one.evidence[-1])])
+    )
+    return request if kept == request.actions else request.with_actions(kept)
 
 
 def _between_ands(text: str, start: int, end: int) -> Span:

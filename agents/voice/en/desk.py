@@ -87,6 +87,7 @@ DESK = DeskWords(
         "above_the_limit": "That would come to {total}, which is more than {limit}, so I have left it.",
         "ask_price_above": "Order {order} costs {price} as it stands, which is less than that. Which price"
         " did you have in mind?",
+        "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",

@@ -78,6 +78,7 @@ DESK = DeskWords(
         "price_within": "订单 {order} 现在是{price}，没有超过。",
         "above_the_limit": "这样总价是 {total}，超过 {limit}，所以先不动。",
         "ask_price_above": "订单 {order} 现在是{price}，比这还低，请问您期望的价格是多少？",
+        "order_says": "订单 {order}：{listed:and}。",
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",

@@ -79,6 +79,7 @@ DESK = DeskWords(
         "price_within": "訂單 {order} 現在是{price}，沒有超過。",
         "above_the_limit": "這樣總價是 {total}，超過 {limit}，所以先不動。",
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
+        "order_says": "訂單 {order}：{listed:and}。",
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
