@@ -32,7 +32,8 @@ class Places:
         for clause in clauses:
             for piece in clause.pieces:
                 if _stands_there(piece, text):
-                    for said in set(said_by(piece.value)):
+                    days = [piece.value[0]] if piece.kind == "span" else []
+                    for said in {*said_by(piece.value), *map(plain, days)}:
                         self._values.setdefault(said, []).append((piece.start, piece.end))
 
     def of_value(self, value: Any) -> list[Range]:

@@ -103,7 +103,9 @@ def _is_of_invoice(talk: Talk, clause: Clause) -> bool:
 
     Not where the invoice goes along with the goods.
     """
-    place = next(i for i, p in enumerate(clause.pieces) if p.kind == "address")
+    place = next((i for i, p in enumerate(clause.pieces) if p.kind == "address"), None)
+    if place is None:
+        return False
     named = clause.has("invoice_word", "title_label")
     said = next((i for i in range(place if named else 0) if _names_invoice(clause.pieces[i])), None)
     if said is None:
@@ -136,7 +138,9 @@ _GOES_ALONG = _GOODS | words("order delivery it them everything with and plus �
 
 def _is_refused(clause: Clause) -> bool:
     """Whether the address is where not to send: 别送到广州仓."""
-    place = next(i for i, p in enumerate(clause.pieces) if p.kind == "address")
+    place = next((i for i, p in enumerate(clause.pieces) if p.kind == "address"), None)
+    if place is None:
+        return False
     leads = [i for i, p in enumerate(clause.pieces[:place]) if p.has("send_to")]
     return bool(leads) and negated_at(clause, leads[-1]) and not clause.has("change")
 

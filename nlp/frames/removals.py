@@ -134,7 +134,7 @@ def _is_of_a_change(clause: Clause, at: int) -> bool:
     ]
     if not behind or clause.kinds("date", "money", "percent"):
         return False
-    led = next((p.text.split()[0] for p in behind if p.text not in _NEWEST), "")
+    led = next((p.text.split()[0] for p in behind if p.text.strip() and p.text not in _NEWEST), "")
     return led in _CHANGES_EN or behind[-1].text in _CHANGES_ZH
 
 

@@ -33,7 +33,7 @@ def tells_result(talk: Talk, clause: Clause) -> bool:
     if not _OBLIGES.isdisjoint(said):
         return False
     names = [talk.named(clause, run) for run in clause.items]
-    if any(name not in last.fields.get("item", "") and name not in _COMES_TO for name in names):
+    if any(name not in (last.fields.get("item") or "") and name not in _COMES_TO for name in names):
         return False
     opened = list(itertools.dropwhile(_OPENERS.__contains__, said))[:1]
     return bool(opened) and (
