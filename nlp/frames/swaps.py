@@ -595,6 +595,8 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
         if i and clause.pieces[i - 1].has("with"):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
+        if after is not None and after.kind == "per":  # the price of one: `at 3.40 each`
+            continue
         if clause.has("becomes") and any(
             run[0] == i + 1 and _sized(clause, run) != run for run in clause.items
         ):

@@ -260,3 +260,19 @@ KINDS_OF_PRICE = [
 @pytest.mark.parametrize(("text", "asked"), KINDS_OF_PRICE)
 def test_what_a_price_is_by_names_no_goods(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+SWAPS_AT_A_PRICE = [
+    ("Change the oak desks on SO-1 to walnut desks at 120 each", None, "120"),
+    ("For SO-31 please change the white mugs to blue ones at 3.40 each", None, "3.40"),
+    ("replace the A4 with A3 paper at 5 per pack, SO-77", None, "5"),
+    ("change 20 of the lamps on SO-1 to brass ones at 14 each", "20", "14"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "price"), SWAPS_AT_A_PRICE)
+def test_the_price_of_one_is_no_count_of_what_is_swapped(text, count, price):
+    swap, wish = parse(text, now=NOW).actions
+    assert (swap.intent, wish.intent) == ("substitute_item", "change_price")
+    assert (swap.quantity and swap.quantity.value) == (count and Decimal(count))
+    assert wish.price.amount == Decimal(price)
