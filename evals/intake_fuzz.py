@@ -21,6 +21,7 @@ from nlp import parse
 from nlp.spelling import spelled
 
 _ODD = "\x00\u200b\u202e\ufeff\ud800\U0001f642﷽ﬁ①㎏½Ⅷ〇廿﹐…’“—\t\r\n\\\"'{}[]<>#@%^&*"
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SPELLED = re.compile(
     r"[〇零一二两三四五六七八九十百千万亿半斤折壹贰叁肆伍陆柒捌玖拾佰仟廿兩萬貳參陸俩仨倍双雙翻]|[½Ⅷ①]"
@@ -150,7 +151,7 @@ def _folded(text: str) -> str:
 
 def _numbers(text: str) -> set[str]:
     """The numbers that stand in the text in digits."""
-    return {f"{float(number):g}" for number in _NUMBER.findall(text.replace(",", ""))}
+    return {f"{float(number):g}" for number in _NUMBER.findall(_THOUSANDS.sub("", text))}
 
 
 def fuzz(cases: Sequence[Case], *, count: int, seed: int) -> list[dict[str, Any]]:

@@ -472,8 +472,9 @@ def _is_by_a_share(action: Action, share: Decimal | None) -> bool:
 
 
 def _price_of_what_comes(request: Request, about: _Corrected) -> Correction | None:
-    """The price of goods that are proposed to come onto an order, at that."""
-    if not {*request.intents} <= {"change_price", "reject"}:
+    """The price of goods that are proposed to take the place of others on an order, at that."""
+    swaps = any(isinstance(one, SubstituteItem) for one in about.before.actions)
+    if not swaps or not {*request.intents} <= {"change_price", "reject"}:
         return None
     speaker, standing = about.setting.speaker, {one.id: one for one in about.dossier.orders}
     meant: list[Action] = []
