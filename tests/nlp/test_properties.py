@@ -48,6 +48,21 @@ def test_a_value_is_shown_where_it_stands_and_not_where_a_place_starts_at_that_o
     assert f"{action.quantity.value}个" in [text[start:end] for start, end in action.evidence]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SO-551取消52不取消，下周三之前送到，水泥加到80吨",
+        "不要了，取消\t订单9021了，取消订单902117",
+        "kindly deliver SO-8834 to plot 22, Street N300, Jebel Ali Free Zone, Duba.i attn Rashid Karim, +971 50 555 0188.",
+        "Delivery within 15 working days and payment net 45, pet 45, price stays at 118 per drum.",
+        "单价4美元，账期60天，这个价钱我们没办法接受",
+    ],
+)
+@pytest.mark.parametrize("context", [None, "negotiation"])
+def test_a_message_with_a_slip_in_it_is_read_and_shows_where_it_says_what(text: str, context):
+    assert violations(text, parse(text, now=NOW, context=context)) == []
+
+
 @settings(max_examples=150, deadline=None)
 @given(text=TEXTS, context=CONTEXTS)
 def test_the_same_text_gives_the_same_request(text: str, context):
