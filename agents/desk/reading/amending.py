@@ -199,7 +199,7 @@ _ALL_BUT_ORDER = (
     r"^(?!.*(?:n't|\bnot|\bnothing|\bnone|\bonly)\b).*\b(?:except|(?:all|both|everything|everywhere) but"
     r"|other than|apart from)(?: for)?(?: the)? {order}"
     r"|除[了开開去]?\s*{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:[以之]?外)?[，,\s]*"
-    r"(?:其[他它余餘]|[别別]的|[剩余餘]下|另外|全部?|都)[^，。；不别別]*$"
+    r"(?:其[他它余餘]|[别別]的|[剩余餘]下|另外|全部?|都)[^，。；不别別]*\W*$"
 )
 """How all orders but one are said to be meant."""
 _OTHER_ORDERS = re.compile(

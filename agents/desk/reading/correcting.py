@@ -387,6 +387,8 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
+    if len(left) < len(about.all_places):  # a no to a part is none to the rest
+        without = without.with_actions(tuple(one for one in without.actions if one.intent != "reject"))
     return (without, left) if left else None
 
 
