@@ -207,7 +207,10 @@ _OTHER_ORDERS = re.compile(
     r"|(?:其[他它余餘]|另外|[剩余餘]下)的?[两兩二三四五2-5][个個张張]?[订訂]?[单單]?"
 )
 """The others of several orders, counted."""
-_LISTED = r"(?:(?:so-?)?\d{{3,}}(?:[\s和跟及与與、/&]|and)+)*{order}(?:(?:[\s和跟及与與、/&]|and)+(?:so-?)?\d{{3,}})*"
+_LISTED = (
+    r"(?:(?:so-?)?\d{{3,}}(?:[\s和跟及与與、/&]|and)+)*{order}"
+    r"(?:(?:[\s和跟及与與、/&]|and)+(?:so-?)?\d{{3,}})*"
+)
 """An order, among others that are named with it."""
 _ONLY_NEW = re.compile(
     r"\b(?:only|just|nothing but) (?:the |a |that |this )?(?:new|separate) (?:order|one)\b"
