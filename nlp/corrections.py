@@ -48,6 +48,8 @@ def take_back(pieces: Pieces) -> Pieces:
     _by_negation(pieces, live, dead)
     _by_transition(pieces, live, dead)
     _by_placing(pieces, live, dead)
+    if "instead_of" in labels:
+        _by_replacement(pieces, live, dead)
     if not texts.isdisjoint(_FROM):
         _by_origin(pieces, live, dead)
     _by_standing(pieces, live, dead)
@@ -312,6 +314,23 @@ def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     for i in live:
         if pieces[i].kind == "date" and pieces[i + 1].has("placed"):
             dead.add(i)
+
+
+def _by_replacement(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`net 30 instead of deposit and balance before shipment`, 用月结30天代替预付: all terms of payment that others come for."""
+    paid = [i for i in live if _class(pieces[i]) in _PAYMENTS]
+    for at, piece in enumerate(pieces):
+        if not piece.has("instead_of"):
+            continue
+        end = at + 1
+        while end in paid or pieces[end].has(*_PARTS_PAID) or pieces[end].text in _BESIDE_PARTS_PAID:
+            end += 1
+        if any(i not in dead and not at < i < end for i in paid):
+            dead.update(i for i in paid if at < i < end)
+
+
+_PARTS_PAID = ("deposit", "balance", "rest", "prepaid", "net")
+_BESIDE_PARTS_PAID = words("the a an of and with plus & + our my current usual full 的 和 及 加 、 原来 现在")
 
 
 def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:

@@ -657,6 +657,8 @@ def _by_shape(piece: Piece, digits: int) -> int:
 def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
     if before.has("not_order_label") and not before.has("order_label"):
         return -8
+    if pieces[i].kind == "num" and before.text == "order" and _is_ordered_by_someone(pieces, i - 1):
+        return -8
     if _POSTCODE.match(pieces[i].text) and before.kind == "name":
         return -_FIRM
     if before.text in words("# no. no nr nr. №"):
@@ -691,6 +693,18 @@ def _by_word_before(pieces: Pieces, i: int, before: Piece, digits: int) -> int:
     ):
         return 2
     return 0
+
+
+def _is_ordered_by_someone(pieces: Pieces, i: int) -> bool:
+    """Whether `order` at `i` is what someone does: `we'd order 1000 at 3.40`, `could we order 500`."""
+    before = [p.text for p in pieces[max(0, i - 2) : i]]
+    would = before[1:] and before[-1] in ("would", "will", "could", "can", "might", "may")
+    return bool(before) and (before[-2] if would else before[-1]) in _WHO_ORDERS
+
+
+_WHO_ORDERS = words(
+    "i | we | i'd | we'd | i'll | we'll | let's | can i | can we | could i | could we | may we | if we"
+)
 
 
 def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:

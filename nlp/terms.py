@@ -429,8 +429,10 @@ def _is_paid_by(pieces: Pieces, i: int) -> bool:
 
 
 def _is_refused(pieces: Pieces, i: int) -> bool:
-    """Whether payment in advance is named to be refused: 总部不批预付, `no prepayment`."""
-    return any(p.has("not", "not_act", "dont_want", "reject") for p in pieces[max(0, i - 2) : i])
+    """Whether payment in advance is named to be refused, or replaced: 总部不批预付, `no prepayment`, 代替预付."""
+    return any(
+        p.has("not", "not_act", "dont_want", "reject", "instead_of") for p in pieces[max(0, i - 2) : i]
+    )
 
 
 def _is_ordinary(pieces: Pieces, i: int) -> bool:

@@ -269,3 +269,18 @@ def test_goods_that_are_asked_for_are_told(customer, text, told):
     with sample_book() as book:
         (result,) = Talk(book, customer).says(text).results
         assert told in result.text and result.status != "passed_on"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd order 1000 at 3.40, net 30.",
+        "Could we order 1000 at 3.40, net 30?",
+        "We would order 1000 at 3.40.",
+    ],
+)
+def test_so_many_at_a_price_behind_a_quote_are_bargained_over(text):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("What would 1000 blue mugs cost us?", text)
+        assert reply.results[-1].status == "bargaining"
+        assert "1,000" in reply.text

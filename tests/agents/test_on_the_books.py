@@ -121,3 +121,35 @@ def test_an_order_that_is_not_meant_is_not_taken(customer, text, order):
         reply = Talk(book, customer).says(text)
         assert order in reply.text
         assert "SO-1024" not in reply.text and "SO-2048" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order"),
+    [
+        (
+            "northwind",
+            "Could you sharpen the price on the A4 paper a bit? We're ordering 600 packs. 2.85 would work for us.",
+            "SO-4417",
+        ),
+        (
+            "northwind",
+            "Is a better price possible for the copier paper? We take 600 packs. 2.90 and we are happy.",
+            "SO-4417",
+        ),
+        ("acme", "Can we get a better price on the white mugs? 3.20 would be great.", "SO-1031"),
+        ("chenguang", "請問保溫瓶單價可以算便宜一點嗎？6.2有點高，5.8可以嗎？", "SO-3071"),
+        ("chenguang", "保溫瓶有點貴，能不能便宜些？5.9可以嗎？", "SO-3071"),
+        ("lanhai", "椅子能便宜点吗？400一把可以吗？", "SO-2051"),
+    ],
+)
+def test_a_price_named_beside_a_question_is_bid_for_the_order_that_holds_the_goods(customer, text, order):
+    with sample_book() as book:
+        result = Talk(book, customer).says(text).results[-1]
+        assert result.status == "bargaining"
+        assert result.order == order
+
+
+def test_a_price_for_more_goods_is_bid_for_a_new_order():
+    with sample_book() as book:
+        reply = Talk(book, "chenguang").says("再訂500個保溫瓶可以便宜一點嗎？5.8可以嗎？")
+        assert "SO-3071" not in reply.text

@@ -1,7 +1,7 @@
 """Lists of wishes for several orders: what is said of one order's goods stays with the order that holds them."""
 
 import pytest
-from talking import Talk
+from talking import Talk, sample_book
 
 LIST = [
     "1、椅子加到50把 2、礼盒减到180盒 3、手套那单改送东莞市虎门镇连升路8号，收货人周斌 13600007777",
@@ -38,3 +38,59 @@ def test_goods_are_changed_where_they_are_unless_they_are_put_elsewhere(book, cu
     assert all(
         row.after.startswith(after) for row, (_, after) in zip(reply.card.changes, changes, strict=True)
     )
+
+
+_MOVED = "我们公司搬家了，以后货都送到深圳市福田区深南大道6008号12楼，收货人王磊，电话13900005678。"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("手套那单先不改，还是送老地址，其他两单改。", "SO-2033"),
+        ("不对，2048和2051改新地址，只有手套那单不改。", "SO-2033"),
+        ("只改2048和2033。", "SO-2051"),
+        ("2051先别动，另外两个改。", "SO-2051"),
+        ("除了手套那单，其他两单都改。", "SO-2033"),
+        ("不對，2048先不動，其他兩張改就好。", "SO-2048"),
+        ("礼盒那單不變，其他照改。", "SO-2048"),
+    ],
+)
+def test_an_order_that_is_to_stay_is_left_out_and_the_others_proposed_anew(text, left):
+    with sample_book() as book:
+        lanhai = Talk(book, "lanhai")
+        reply = lanhai.says(_MOVED, text)
+        assert left not in reply.text
+        lanhai.says("可以")
+        moved = {id for id in ("SO-2033", "SO-2048", "SO-2051") if "深南大道" in book.order(id).address.text}
+        assert moved == {"SO-2033", "SO-2048", "SO-2051"} - {left}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Not SO-1024, only the other one.", "SO-1024"),
+        ("No, not 1024!", "SO-1024"),
+        ("All except SO-1024, please.", "SO-1024"),
+        ("Leave the teapot order as it is, change the other one.", "SO-1031"),
+        ("No, keep the teapot order where it was; the other one changes.", "SO-1031"),
+    ],
+)
+def test_all_but_the_order_that_is_to_stay_are_proposed_anew(text, left):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("Our new address for all open orders: Hafenstrasse 7, Hamburg.", text)
+        assert reply.results[-1].status == "proposed"
+        assert left not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请把SO-2048和SO-2051的收货地址改成深圳市福田区深南大道6008号12楼，王磊收，13900005678。",
+        "SO-2048與SO-2051的收貨地址都改成深圳市福田區深南大道6008號12樓",
+    ],
+)
+def test_an_address_for_two_orders_is_proposed_for_both(text):
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says(text)
+        assert "SO-2048" in reply.text
+        assert "SO-2051" in reply.text

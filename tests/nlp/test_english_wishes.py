@@ -447,3 +447,24 @@ SPARED_ORDERS = [
 @pytest.mark.parametrize(("text", "asked"), SPARED_ORDERS)
 def test_the_order_that_is_meant_is_cancelled_and_no_other(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd order 1000 at 3.40, net 30.",
+        "we would order 1000 at 9.20",
+        "Could we order 1000 at 3.10?",
+        "If we order 1000, can you do 3.10?",
+        "We will order 1000 for 2.90 each",
+        "Let's order 1000 at 3.40",
+    ],
+)
+def test_what_someone_would_order_is_how_many(text: str) -> None:
+    (action,) = parse(text, now=NOW).actions
+    assert (action.intent, action.order) == ("place_order", None)
+
+
+@pytest.mark.parametrize("text", ["can order 1024 be moved to Friday?", "will order 1024 arrive on time?"])
+def test_an_order_that_something_is_said_of_keeps_its_number(text: str) -> None:
+    assert [one.order for one in parse(text, now=NOW).actions] == ["1024"]

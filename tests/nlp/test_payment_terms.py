@@ -213,3 +213,19 @@ EXCUSES = [
 @pytest.mark.parametrize(("text", "asked"), EXCUSES)
 def test_a_way_to_pay_that_fails_is_no_wish(text: str, asked: list[str]) -> None:
     assert_asked(text, asked)
+
+
+REPLACED = [
+    ("switch SO-281 to net 30 instead of deposit and balance before shipment", ["change_payment|SO-281|net30"]),
+    ("Could SO-282 be paid net 60 rather than 30% deposit and the balance on delivery?", ["change_payment|SO-282|net60"]),
+    ("instead of a deposit and the balance before shipment we would like net 45 on SO-283", ["change_payment|SO-283|net45"]),
+    ("payment on delivery in place of net 30 for SO-284", ["change_payment|SO-284|on_delivery"]),
+    ("SO-285用月结30天代替预付", ["change_payment|SO-285|net30"]),
+    ("SO-286付款改成货到付款，代替月结30天", ["change_payment|SO-286|on_delivery"]),
+    ("SO-287付款用月結60天取代30%訂金和發貨前付清", ["change_payment|SO-287|net60"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), REPLACED)
+def test_terms_for_which_others_come_are_not_asked_for(text: str, asked: list[str]) -> None:
+    assert_asked(text, asked)

@@ -195,6 +195,23 @@ _LEAVES_ORDER = (
     r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
 )
 """How an order, of which something was proposed, is said to stay as it is."""
+_ALL_BUT_ORDER = (
+    r"^(?!.*(?:n't|\bnot|\bnothing|\bnone|\bonly)\b).*\b(?:except|(?:all|both|everything|everywhere) but"
+    r"|other than|apart from)(?: for)?(?: the)? {order}"
+    r"|除[了开開去]?\s*{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:[以之]?外)?[，,\s]*"
+    r"(?:其[他它余餘]|[别別]的|[剩余餘]下|另外|全部?|都)[^，。；不别別]*\W*$"
+)
+"""How all orders but one are said to be meant."""
+_OTHER_ORDERS = re.compile(
+    r"\bthe (?:other|remaining) (?:two|three|four|five|\d)\b"
+    r"|(?:其[他它余餘]|另外|[剩余餘]下)的?[两兩二三四五2-5][个個张張]?[订訂]?[单單]?"
+)
+"""The others of several orders, counted."""
+_LISTED = (
+    r"(?:(?:so-?)?\d{{3,}}(?:[\s和跟及与與、/&]|and)+)*{order}"
+    r"(?:(?:[\s和跟及与與、/&]|and)+(?:so-?)?\d{{3,}})*"
+)
+"""An order, among others that are named with it."""
 _ONLY_NEW = re.compile(
     r"\b(?:only|just|nothing but) (?:the |a |that |this )?(?:new|separate) (?:order|one)\b"
     r"|[只就仅僅光](?:要|下|[订訂])?(?:[这這那][个個张張])?新的?(?:[订訂][单單]|[单單])"
@@ -291,14 +308,18 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
     wishes = dict(enumerate(proposal.request.actions))
     orders = {place: action.order for place, action in wishes.items() if action.order}
     clauses = [folded(clause) for clause in _CLAUSES.split(text) if clause.strip()]
-    kept = {one for one in orders.values() if any(_says_of(_ONLY_ORDER, one, said) for said in clauses)}
     left = {one for one in orders.values() if any(_says_of(_LEAVES_ORDER, one, said) for said in clauses)}
+    left |= {one for one in orders.values() if _says_of(_ALL_BUT_ORDER, one, folded(text))}
+    only = {one for one in orders.values() if any(_says_of(_ONLY_ORDER, one, said) for said in clauses)}
+    kept = only - left
     if any(_ONLY_NEW.search(said) for said in clauses):
         left |= {*orders.values()}
     elif kept:
         left |= {*orders.values()} - kept
     goes = ("remove_item", "cancel_order")
+    counted = _OTHER_ORDERS.search(text) if left else None
     stays = [one for one in request.actions if one.intent not in goes or not _is_at(one, left)]
+    stays = [one for one in stays if not (counted and _is_so_many(one, len({*orders.values()} - left)))]
     changed = [one for one in stays if bare(one) not in map(bare, wishes.values())]
     parts = {
         place
@@ -312,6 +333,12 @@ def left_at_orders(text: str, request: Request, proposal: Proposal) -> tuple[Req
         if wish.intent in goes or not any(_is_at(one, {orders.get(place)}) for one in changed)
     ]
     return request.with_actions(tuple(stays)), tuple(places)
+
+
+def _is_so_many(action: Action, number: int) -> bool:
+    """Whether an action wants so many, and does not say of what: such a number may be one of orders."""
+    quantity = action.quantity if isinstance(action, ChangeQuantity) and not action.item else None
+    return quantity is not None and quantity.value == number
 
 
 def _is_at(action: Action, orders: Collection[str | None]) -> bool:
@@ -334,7 +361,8 @@ def _says_of(pattern: str, order: str, clause: str, *, before: str = "", behind:
     number = re.sub(r"\D", "", order)
     of_it = r"(?:'s|(?:那?[张張个個]?[订訂]?[单單])?的)?"
     named = rf"(?:order |[订訂][单單]号?)?(?:[a-z]{{1,4}}-?)?(?<!\d){number}(?!\d){of_it}"
-    return bool(re.search(pattern.format(order=f"{before}{named}{behind}"), clause))
+    listed = _LISTED.format(order=named)
+    return bool(re.search(pattern.format(order=f"{before}{listed}{behind}"), clause))
 
 
 def without_removals(request: Request, asked: Request, back: Sequence[int], text: str) -> Request:

@@ -90,7 +90,8 @@ _TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|[按照同]", r
 """How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
-    r"|[跟和同与與按照像][订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
+    r"|(?:[按照像]|(?<!@)(?<![订訂单單])[跟和同与與](?=[^，,。;；]*(?:[样樣]|一致|相同)))"
+    r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )
 """A comparison with that order, beside a value."""
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)

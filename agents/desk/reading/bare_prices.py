@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from agents.desk.find import Dossier, find_product, lines_named, orders_named
 from agents.desk.plan import currency_of
+from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
@@ -47,6 +48,13 @@ _TOTAL = re.compile(
     r"\b(?:total|sum|altogether|all[ -]in|in all|round(?:ed)?)\b|抹零|零[头頭]"
     r"|[总總][价價额額]|[总總一]共|合[计計]"
 )
+_CHEAPER = re.compile(
+    r"\b(?:lower|less|cheaper|better|reduc\w+|discount\w*|sharpen|high|expensive|steep)\b"
+    r"|[降低减減让讓]|少一?[点點些]|便宜|[优優]惠|[实實]惠|打?折|[贵貴高]"
+)
+"""That a price is to come down."""
+_ASKS_WHAT = re.compile(r"\b(?:what|how much)\b|多少")
+"""What is asked of a price that is not known yet."""
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
 _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
@@ -77,6 +85,7 @@ def with_prices_meant(
     as in a bargain, names beside so many of them. `asked`: it answers the question which price is meant."""
     if any(action.if_granted for action in request.actions):
         return request
+    request = _with_prices_of_what_is_held(request, text, dossier, setting)
     request = _without_the_standing_price(request, text, dossier, setting, read)
     meant = tuple(
         _for_goods_not_ordered(one, dossier, setting)
@@ -102,6 +111,26 @@ def _without_the_standing_price(
     if Decimal(first[0].replace(",", "")) != quantity.value:
         return request
     return read(f"{text[: first.start()]}{text[first.end() :]}")
+
+
+def _with_prices_of_what_is_held(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that wants goods on the only order that holds them cheaper, the price at which
+    it seems to ask for a quote, or to order as many as these are, as that which it wants of them."""
+    vague = [one for one in request.actions if isinstance(one, ChangePrice) and not one.price]
+    priced = [one for one in request.actions if isinstance(one, PlaceOrder | RequestQuote) and one.price]
+    wants = vague or (_CHEAPER.search(folded(text)) and not _ASKS_WHAT.search(folded(text)))
+    if not wants or len(priced) != 1 or len(vague) + 1 != len(request.actions):
+        return request
+    (about,) = priced
+    amount, standing = about.price and about.price.amount, _standing(about, dossier, setting)
+    if not amount or standing is None or not standing.order or not _is_like(amount, standing):
+        return request
+    as_many = about.quantity is None or about.quantity.value == standing.quantity
+    if not as_many or any(one.item and not alike(one.item, about.item or "") for one in vague):
+        return request
+    evidence = tuple(sorted({span for one in request.actions for span in one.evidence or ()})) or None
+    meant = ChangePrice(order=standing.order, item=about.item, price=about.price, evidence=evidence)
+    return request.with_actions((meant,))
 
 
 def _meant(

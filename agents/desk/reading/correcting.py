@@ -48,7 +48,7 @@ from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
-from agents.desk.reading.naming import with_numbers_in_full
+from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_in_full
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
@@ -385,7 +385,10 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
-    without, left = left_at_orders(about.text, request, about.proposal)
+    said = with_numbers_for_goods(about.text, about.dossier, about.setting)
+    without, left = left_at_orders(said, request, about.proposal)
+    if len(left) < len(about.all_places):  # a no to a part is none to the rest
+        without = without.with_actions(tuple(one for one in without.actions if one.intent != "reject"))
     return (without, left) if left else None
 
 
