@@ -53,7 +53,8 @@ _USUAL_CUT = Decimal("0.05")
 LIKE_A_PRICE = (Decimal("0.6"), Decimal("1.15"))
 """A number within these shares of the price that stands may be said in its place."""
 _SIZE = re.compile(
-    r".*\bsizes?\b.*|(?:.*[ (])?(?:x{0,4}[sl]|m|[2-6]xl|(?:(?:extra|x)[ -])?(?:small|medium|large)r?)(?: ones?)?\)?"
+    r".*\bsizes?\b.*"
+    r"|(?:.*[ (])?(?:x{0,4}[sl]|m|[2-6]xl|(?:(?:extra|x)[ -])?(?:small|medium|large)r?)(?: ones?)?\)?"
     r"|.*(?:[a-z\d大中小加均][码碼号號]|[尺呎][码碼寸])的?",
     re.IGNORECASE,
 )
