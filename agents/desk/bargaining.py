@@ -74,16 +74,26 @@ class Bargaining:
         assert step.order is not None and step.plain is not None
         if price_of(step.order) >= plain_price(step.plain, step.order):
             return self._opened(step, turn, key=key, met=met)
-        order = self._on_a_possible_day(step.order, self._standing(step), turn.today)
+        based_on = self._standing(step)
+        order = self._on_a_possible_day(step.order, based_on, turn.today)
         plain = step.plain.changed(delivery=order.delivery)
         possible_step = step.model_copy(update={"order": order, "plain": plain})
         result = self._opened(possible_step, turn, key=key, met=met)
-        return _with_note(result, _day_instead(step.order, order, turn.speaker))
+        result = _with_note(result, _day_instead(step.order, order, turn.speaker))
+        return _with_note(result, self._payment_instead(step.order, based_on, turn.today, turn.speaker))
 
     def _on_a_possible_day(self, asked: Order, based_on: int | None, today: date) -> Order:
         """The order that is asked for, on the nearest day that is possible at all."""
         mandate = self.effects.bounds.mandate(asked, based_on=based_on, today=today)
         return asked.changed(delivery=possible(asked, mandate).delivery)
+
+    def _payment_instead(self, wanted: Order, based_on: int | None, today: date, speaker: Speaker) -> str:
+        """Which payment is possible in the place of the one that is wanted, as a sentence."""
+        nearest = possible(wanted, self.effects.bounds.mandate(wanted, based_on=based_on, today=today))
+        if nearest.payment == wanted.payment:
+            return ""
+        wish, payment = map(speaker.payment, (wanted.payment, nearest.payment))
+        return speaker.say("nearest_payment", wish=wish, payment=payment)
 
     def _opened(self, step: Step, turn: Turn, *, key: str, met: _Met) -> Result:
         """A bargain over what was asked, or what is proposed instead."""
@@ -263,6 +273,8 @@ class Bargaining:
             in_time = self._on_a_possible_day(wanted, haggle.based_on, haggle.opened_on)
         result = self._answered(in_time, offer, step, turn, key=key)
         result = _with_note(result, _day_instead(wanted, in_time, turn.speaker))
+        instead = self._payment_instead(wanted, haggle.based_on, haggle.opened_on, turn.speaker)
+        result = _with_note(result, instead)
         return _with_note(result, self._counted(offer, wanted, base, haggle, turn))
 
     def _at_the_price_that_stands(self, said: Offer, step: Step, turn: Turn, *, key: str) -> Result:
@@ -661,8 +673,8 @@ def _day_instead(wanted: Order, possible: Order, speaker: Speaker) -> str:
 
 
 def _with_note(result: Result, note: str) -> Result:
-    """What is offered, with a sentence on a line of its own."""
-    if not note or result.status != "bargaining":
+    """What is offered, with a sentence on a line of its own, where it has not got that."""
+    if not note or result.status != "bargaining" or note in result.text:
         return result
     draft = result.draft and result.draft.model_copy(update={"more": f"{result.draft.more}\n{note}"})
     return result.model_copy(update={"text": f"{result.text}\n{note}", "draft": draft})

@@ -52,6 +52,13 @@ _USUAL_CUT = Decimal("0.05")
 """Of a price, what is taken off it: tells a cut of a unit price from one of a total."""
 LIKE_A_PRICE = (Decimal("0.6"), Decimal("1.15"))
 """A number within these shares of the price that stands may be said in its place."""
+_SIZE = re.compile(
+    r".*\bsizes?\b.*"
+    r"|(?:.*[ (])?(?:x{0,4}[sl]|m|[2-6]xl|(?:(?:extra|x)[ -])?(?:small|medium|large)r?)(?: ones?)?\)?"
+    r"|.*(?:[a-z\d大中小加均][码碼号號]|[尺呎][码碼寸])的?",
+    re.IGNORECASE,
+)
+"""Words for the size of goods: size L, XL, 大号."""
 _MEASURES = {"g": Decimal("0.001"), "kg": Decimal(1), "t": Decimal(1000)}
 _DIVISIBLE = ("kg", "g", "t", "m", "m2", "l")
 
@@ -220,7 +227,7 @@ def _substitute_item(action: SubstituteItem, order: Order, line: OrderLine, sett
     speaker = setting.speaker
     if not action.replacement:
         return speaker.ask("ask_replacement", item=speaker.line(line))
-    product = _replacement(action.replacement, line, setting)
+    product = _replacement(action.replacement, order, line, setting)
     if isinstance(product, Problem):
         return product
     listed = product.list_prices.get(order.currency)
@@ -255,13 +262,17 @@ def _swapped(said: Quantity, line: OrderLine, speaker: Speaker) -> Decimal | Non
     return share if line.unit in _DIVISIBLE or share == int(share) else None
 
 
-def _replacement(words: str, line: OrderLine, setting: Setting) -> Product | Problem:
-    """The product named; words such as a colour or a size are read as said of the product that is there."""
-    found = find_product(words, setting.speaker)
-    if isinstance(found, Problem):
-        again = find_product(f"{words} {setting.speaker.line(line)}", setting.speaker, without=(line.sku,))
-        return found if isinstance(again, Problem) else again
-    return found
+def _replacement(words: str, order: Order, line: OrderLine, setting: Setting) -> Product | Problem:
+    """The product named; words such as a colour or a size are read as said of the product that is there, and
+    a size that the catalogue does not tell goes to a person."""
+    speaker = setting.speaker
+    found = find_product(words, speaker)
+    if not isinstance(found, Problem):
+        return found
+    again = find_product(f"{words} {speaker.line(line)}", speaker, without=(line.sku,))
+    if isinstance(again, Problem) and _SIZE.fullmatch(words):
+        return speaker.hand_over("passed_on", what=f"{speaker.line(line)} ({words})", order=order.id)
+    return found if isinstance(again, Problem) else again
 
 
 def _change_delivery(

@@ -148,6 +148,8 @@ stay :: (?<=[.;,\n] )((?:and )?(?:the |our )?(?:ein|vat(?: number| id| no\.?)?|t
 than :: \b(?:can't|cannot|can not|must not|mustn't|may not|should not|shouldn't) (?:cost|be|come to|exceed|run to|come in at)(?: us| me)? (?:more than|over|above)(?= ?(?:[$€£]|usd|eur|gbp|\d)) => no more than
 ought to  :: \b(?:while|whereas|but|yet)? ?it ought to (?=be (?:billed|invoiced|made out)|read) => it should
 days :: \b(?:settl|pay)ing (?:the |your |our |each |every )?(?:bill|invoice|account)s? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => net
+days :: \b(?:settle|pay|clear) (?:it|them|that|this|everything|(?:the |your |our |each |every |that |this )?(?:full |whole |entire )?(?:bill|invoice|account|amount|sum|total|order)s?)(?: (?:off|back|up|in full))? (?:inside|within|in|after)(?= (?:\d+|<NUMERAL>) days) => pay net
+order for :: \b(?:add|put|include)\b[^.;!?\n]{1,40}? (?:to|on|onto|in) (?:that|this|the|our|my)(?: same| last| open| other)? (order)(?= for ) => po
 """
 LEGAL = r"""
 purchaser :: \bpurchaser(?=\b) => buyer

@@ -380,3 +380,22 @@ def test_more_at_the_price_that_was_agreed_costs_that_and_no_cent_less(book):
     Talk(book, "acme").says(MUGS, "option 3", "wait, actually make it 600 at that price", "yes")
     line = book.order("SO-1024").lines[0]
     assert (line.quantity, line.unit_price) == (600, Decimal("3.52"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "before", "text", "sku", "number"),
+    [
+        ("acme", "Can you do 3.10 for the white mugs on SO-1031?", "If we take 500 of the white mugs instead of 300, could you do 3.25?", "MUG-WHITE", 500),
+        ("acme", "Can you do 3.10 for the white mugs on SO-1031?", "We could go up to 400 white mugs at 3.25", "MUG-WHITE", 400),
+        ("acme", "Can you do 3.10 for the white mugs on SO-1031?", "Suppose we order 450 white mugs rather than 300, can you meet 3.2?", "MUG-WHITE", 450),
+        ("northwind", "Can you do 2.7 for the paper on SO-4417?", "If the paper goes to 900 packs, can you do 2.8?", "PAPER-A4", 900),
+        ("lanhai", "SO-2048的礼盒能便宜到150吗", "礼盒改成250个而不是200个，能做165吗", "TEA-GIFT", 250),
+        ("chenguang", "SO-3071保溫瓶能不能便宜到5.5", "保溫瓶加到1000個的話，5.8可以嗎", "FLASK-500", 1000),
+    ],
+)  # fmt: skip
+def test_another_number_of_the_goods_with_a_price_is_bargained_over(customer, before, text, sku, number):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(before, text)
+        asked = talk.desk.bargain(customer).asked
+        assert {line.sku: line.quantity for line in asked.lines}[sku] == number

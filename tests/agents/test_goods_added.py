@@ -115,3 +115,23 @@ def test_goods_that_are_put_in_are_more():
     with sample_book() as book:
         Talk(book, "chenguang").says("保溫瓶也加50個進去", "好的")
         assert book.order("SO-3071").lines[0].quantity == 850
+
+
+@pytest.mark.parametrize(
+    ("customer", "before", "text", "order", "sku", "number"),
+    [
+        ("acme", "When will SO-1031 come?", "could you add 50 white mugs to that order for the opening?", "SO-1031", "MUG-WHITE", 350),
+        ("acme", "When will SO-1031 come?", "Please include 5 teapots in this order for the hotel.", "SO-1031", "TEAPOT-12", 205),
+        ("northwind", "Where is SO-4417?", "add 40 packs of paper to the order for our Perth office", "SO-4417", "PAPER-A4", 640),
+        ("chenguang", "SO-3071什麼時候到？", "把50個保溫瓶加到那單裡，展會要用", "SO-3071", "FLASK-500", 850),
+        ("lanhai", "SO-2048什么时候到？", "请把30包A4纸加到这个订单里", "SO-2048", "PAPER-A4", 130),
+    ],
+)  # fmt: skip
+def test_goods_added_to_the_order_talked_of_come_on_top(customer, before, text, order, sku, number):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        reply = talk.says(before, text)
+        assert reply.card, reply.text
+        talk.presses(reply.card.options[0].label, reply)
+        held = {line.sku: line.quantity for line in book.order(order).lines}
+        assert held[sku] == number

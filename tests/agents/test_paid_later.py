@@ -118,3 +118,28 @@ def test_days_of_something_else_are_no_terms():
     with sample_book() as book:
         reply = Talk(book, "acme").says("Push SO-1031 back 20 days", "What about 10 days?")
         assert "net" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "says"),
+    [
+        ("acme", "Could we pay SO-1031 within 14 days and get a 2% discount in return?", "net 14 days is not possible"),
+        ("acme", "On SO-1031: if we settle the full amount in 10 days, can you knock off 1%?", "net 10 days is not possible"),
+        ("northwind", "For SO-4417 we'd pay the invoice within 20 days if you give us 2% off", "net 20 days is not possible"),
+        ("lanhai", "SO-2048便宜2%，我们14天内付清行吗", "月结14天我们做不到"),
+        ("chenguang", "SO-3071 10天內付款的話，可以便宜2%嗎？", "月結10天我們做不到"),
+    ],
+)  # fmt: skip
+def test_days_to_pay_that_the_house_has_not_are_named_beside_the_offer(customer, text, says):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert reply.text.count(says) == 1, reply.text
+        assert reply.card and reply.results[-1].negotiation
+
+
+def test_days_to_pay_wanted_again_are_answered_once():
+    with sample_book() as book:
+        talk = Talk(book, "acme")
+        talk.says("Where is SO-1031?", "Could we pay it within 14 days and get a 2% discount in return?")
+        reply = talk.says("What about the net 14 days I asked for, what price would that be?")
+        assert reply.text.count("net 14 days is not possible") == 1, reply.text

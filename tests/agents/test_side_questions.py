@@ -1,7 +1,7 @@
 """A yes beside a side question, and a package that is named: the yes holds, and the question is answered."""
 
 import pytest
-from talking import Talk, statuses
+from talking import Talk, sample_book, statuses
 
 GLOVES, BOXES, FLASKS = (
     "Please set the gloves on SO-4417 to 260",
@@ -222,3 +222,24 @@ def test_what_is_taken_back_is_closed_in_the_language_of_the_customer(book, wish
 def test_what_will_do_instead_is_proposed(book, customer, wish, text, says):
     reply = Talk(book, customer).says(wish, text)
     assert statuses(reply) == ["proposed"] and says in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "text", "address"),
+    [
+        ("chenguang", "SO-3071改到12月28日送", "好，就這樣。地址不用變對吧？", "南京東路"),
+        ("lanhai", "SO-2048改到12月28日送", "好的。送货地址没变吧？", "科技园路"),
+        ("lanhai", "SO-2048改到12月28日送", "可以。地址还是原来的吧？", "科技园路"),
+        ("acme", "Move SO-1031 a week later", "yes, and the address is unchanged, correct?", "Lagerstrasse"),
+        ("acme", "Move SO-1031 a week later", "Yes please. The address stays the same, right?", "Lagerstrasse"),
+        ("northwind", "Set SO-4417 to 650 packs of paper", "ok do it. The delivery address doesn't change, does it?", "Dockside Road"),
+    ],
+)  # fmt: skip
+def test_whether_the_address_stays_is_told_behind_a_yes(customer, wish, text, address):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(wish)
+        reply = talk.says(text)
+        assert address in reply.text, reply.text
+        assert not any(result.status == "passed_on" for result in reply.results)
+        assert "done" in statuses(reply), statuses(reply)

@@ -1,7 +1,7 @@
 """Customers who have a share of a line swapped."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 
 @pytest.fixture
@@ -120,3 +120,29 @@ def test_what_is_swapped_of_a_new_number_comes_off_that(customer, text, lines):
         order = talk.says(text).results[0].order
         talk.says("yes" if customer == "acme" else "好")
         assert [line.quantity for line in book.order(order).lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Can the gloves on SO-4417 be size L please?", "size L"),
+        ("Please change the gloves on SO-4417 to large", "large"),
+        ("swap the SO-4417 gloves for the bigger size", "bigger size"),
+        ("SO-4417的手套换成大号", "大号"),
+        ("SO-4417的手套要換成XL碼", "XL碼"),
+    ],
+)
+def test_a_size_that_the_catalogue_does_not_tell_goes_to_a_person(text, said):
+    with sample_book() as book:
+        reply = Talk(book, "northwind").says(text)
+        assert statuses(reply) == ["passed_on"]
+        assert said in reply.text
+        assert "SO-4417" in reply.text
+
+
+def test_a_size_told_again_goes_to_a_person():
+    with sample_book() as book:
+        talk = Talk(book, "northwind")
+        talk.says("Can the gloves on SO-4417 be size L please?")
+        reply = talk.says("I mean the glove size, L instead of M. Just ask your warehouse please.")
+        assert statuses(reply) == ["passed_on"]

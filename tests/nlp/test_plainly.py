@@ -265,6 +265,8 @@ HINTED = [
     ("SO-12: I'll wire the money.", ["change_payment|SO-12|tt"]),
 ]
 EVERYDAY = [
+    ("Could we pay it within 14 days?", ["change_payment|net14"]),
+    ("Could you add 50 white mugs to that order for the opening?", ["add_item|white mugs|50 set"]),
     ("SO-1: 200 teapots is too brave so lets say 160", ["change_quantity|SO-1|teapots|160 set"]),
     ("Paper: 600 is too many. 400 will do.", ["change_quantity|Paper|400 set"]),
     (
@@ -329,6 +331,7 @@ def test_what_asks_nothing_stays_so(text: str):
 
 
 LOOSE_CHINESE = [
+    ("把50个白杯加到那单里", ["add_item|白杯|50 piece set"]),
     ("椅子单推到12月28号", ["change_delivery|12-28..12-28"]),
     ("礼盒单推到下周五", ["change_delivery|11-27..11-27"]),
     ("那就照6塊給我", ["change_price|6"]),

@@ -181,11 +181,11 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     if verdict(text) == "yes":
         return with_verdict(plain.with_actions(()), text)
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
-    bargaining = _of_the_goods_named(bargaining, plain)
+    speaker = situation.setting(bargaining.language).speaker
+    bargaining = _of_the_goods_named(bargaining, plain, haggle, speaker)
     bargaining = _at_the_price_said(bargaining, situation)
     bargaining = _by_the_share_said(bargaining, haggle, situation)
     bargaining = _for_the_number_said(bargaining, text, haggle)
-    speaker = situation.setting(bargaining.language).speaker
     about = {action.order for action in bargaining.actions if action.order}
     elsewhere = any(action.intent in _NO_BARGAIN for action in plain.actions) and all(
         action.intent in MOVES for action in bargaining.actions
@@ -261,15 +261,27 @@ def _of_the_package_named(request: Request, text: str, haggle: Haggle) -> Reques
     return request.with_actions((Offer(payment=payment, delivery=delivery),))
 
 
-def _of_the_goods_named(request: Request, plain: Request) -> Request:
-    """The request; an offer of so many of nothing as one of the goods that `plain` wants so many of."""
+def _of_the_goods_named(request: Request, plain: Request, haggle: Haggle, speaker: Speaker) -> Request:
+    """The request; an offer of so many of nothing, or of a price for goods on the table and no number, as one
+    of the goods that `plain` wants so many of: 500 mugs instead of 300, could you do 3.25?"""
     offer = request.actions[0] if len(request.actions) == 1 else None
-    wish = plain.actions[0] if len(plain.actions) == 1 else None
-    if not (isinstance(offer, Offer) and isinstance(wish, ChangeQuantity) and wish.quantity):
+    wishes = [one for one in plain.actions if isinstance(one, ChangeQuantity)]
+    rest = [one for one in plain.actions if not isinstance(one, ChangeQuantity)]
+    if not isinstance(offer, Offer) or len(wishes) != 1 or not wishes[0].quantity:
         return request
-    if offer.item or wish.quantity != offer.quantity:
+    item, number = wishes[0].item, wishes[0].quantity
+    if offer.item not in (None, item) or any(not _is_of_the_price(one, offer) for one in rest):
         return request
-    return request.with_actions((offer.model_copy(update={"item": wish.item}),))
+    named = bool(item and lines_named(item, haggle.asked, speaker))
+    left_out = offer.quantity is None and offer.price is not None and offer.price.amount != number.value
+    if offer.quantity != number and not (named and left_out):
+        return request
+    return request.with_actions((offer.model_copy(update={"item": item, "quantity": number}),))
+
+
+def _is_of_the_price(action: Action, offer: Offer) -> bool:
+    """Whether an action wants no more than the price of an offer."""
+    return isinstance(action, ChangePrice) and action.price == offer.price
 
 
 def _by_the_share_said(request: Request, haggle: Haggle, situation: Situation) -> Request:

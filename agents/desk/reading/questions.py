@@ -61,6 +61,13 @@ _AT_AN_ORDER = (
 )
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
+_ADDRESS_STAYS = (
+    r"\baddress\b[^.;!?]{0,24}(?:\b(?:the same|unchanged|stays?|remains?|as (?:it (?:is|was)|before))\b"
+    r"|(?:n't|\bnot)(?: going to| have to| need to)? change)[^.;!?]*\?"
+    r"|地址[^，。,;；]{0,3}(?:(?:不用?|没有?|不会|不需要?|不必)[变變改换]|一样|照旧|原来的|老地址)[^，。,;；]{0,4}[吧吗么?？]"
+)
+"""The question whether the address is the one that stands."""
+
 QUESTIONS: dict[Question, str] = {
     "note": (
         rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{_CARRIER}\b"
@@ -375,11 +382,12 @@ QUESTIONS: dict[Question, str] = {
         r" (?:then |again )?(?:the|our|its) (?:new |planned |current |exact )?(?:delivery|arrival|shipping) (?:date|day)\b)"
     ),
     "own_address": (
-        rf"^{_ASKS_WHETHER}(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
+        rf"^(?:{_ASKS_WHETHER}|(?=.*(?:{_ADDRESS_STAYS})))(?!.*(?:\b(?:your (?:office|company|warehouse|factory|address)|invoices?|bill(?:ing)?)\b|你们|贵司|发票)).*?(?P<asks>"
         r"\b(?:what|which)\b.{0,24}\b(?:the|our|my|delivery|shipping) (?:delivery |shipping )?address\b"
         r"|\bwhere\b.{0,16}\b(?:it|they|that|everything|all)\b.{0,12}\b(?:delivered|sent|shipped)(?: to)?\b"
         r"|(?:[收送交]货|配送)?(?:地址|地点)(?:是|在|写|填)?(?:的)?(?:是)?(?:在)?(?:哪|什么|啥|多少)"
-        r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址))"
+        r"|(?:送|寄|发|交|运)货?(?:到|去|往)的?(?:是)?(?:哪(?![里儿裡]?[了啦])|什么地方|啥地方|什么地址)"
+        rf"|{_ADDRESS_STAYS})"
     ),
     "own_contact": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which) address\b(?! .*\b(?:invoices?|bill(?:ing)?)\b)"
@@ -462,7 +470,7 @@ REMARKS: dict[Remark, str] = {
         r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
         r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
         r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
-        r"|上午|下午|晚上|送货前|到货前|打电话|几点"
+        r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
         r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"

@@ -144,6 +144,8 @@ DESK = DeskWords(
         "offer_dropped": "Of course. Our offer is off the table.",
         "earliest_day": "The earliest that we can deliver is {delivery}.",
         "latest_day": "The latest that we can deliver is {delivery}.",
+        "nearest_payment": "I am sorry, {wish} is not possible for us. The nearest that we can do is"
+        " {payment}.",
         "no_deal": "I am sorry that we could not agree. Order {order} stays as it is, and you are welcome to"
         " come back to it.",
         "no_deal_new": "I am sorry that we could not agree this time. You are always welcome to come back.",

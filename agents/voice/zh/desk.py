@@ -129,6 +129,7 @@ DESK = DeskWords(
         "offer_dropped": "好的，这次的报价就作罢了。",
         "earliest_day": "我们最早能交货的日子是 {delivery}。",
         "latest_day": "我们最晚能安排的交货日是 {delivery}。",
+        "nearest_payment": "不好意思，{wish}我们做不到，最接近的是{payment}。",
         "no_deal": "很遗憾这次没能谈成，订单 {order} 保持原样，您随时可以再找我们谈。",
         "no_deal_new": "很遗憾这次没能谈成，欢迎您随时再来。",
         "take_your_time": "好的，不着急，您考虑好了告诉我就行。",

@@ -130,6 +130,7 @@ DESK = DeskWords(
         "offer_dropped": "好的，這次的報價就作罷了。",
         "earliest_day": "我們最早能交貨的日子是 {delivery}。",
         "latest_day": "我們最晚能安排的交貨日是 {delivery}。",
+        "nearest_payment": "不好意思，{wish}我們做不到，最接近的是{payment}。",
         "no_deal": "很遺憾這次沒能談成，訂單 {order} 維持原樣，歡迎您隨時再找我們談。",
         "no_deal_new": "很遺憾這次沒能談成，歡迎您隨時再來。",
         "take_your_time": "好的，不急，您考慮好了再告訴我就可以。",
