@@ -32,8 +32,7 @@ class Places:
         for clause in clauses:
             for piece in clause.pieces:
                 if _stands_there(piece, text):
-                    days = [piece.value[0]] if piece.kind == "span" else []
-                    for said in {*said_by(piece.value), *map(plain, days)}:
+                    for said in {*said_by(piece.value), *_days_in_figures(piece)}:
                         self._values.setdefault(said, []).append((piece.start, piece.end))
 
     def of_value(self, value: Any) -> list[Range]:
@@ -96,6 +95,12 @@ def _stands_there(piece: Piece, text: Text) -> bool:
         return True
     said = "".join(piece.text.split())
     return said == "".join(written.split()) or said == "".join(map(spelled, written.split()))
+
+
+def _days_in_figures(piece: Piece) -> list[str]:
+    """The days of a span that says how many they are: 5 working days, not a week."""
+    days = plain(piece.value[0]) if piece.kind == "span" else ""
+    return [days] if days and days in piece.text else []
 
 
 def said_by(value: Any) -> list[str]:
