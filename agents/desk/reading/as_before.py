@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agents.desk.find import CLOSED, Dossier
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded, takes_back
+from agents.desk.reading.answers import blanked, folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
@@ -128,9 +128,7 @@ def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
 
 def without_terms_as_before(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the clauses that want something as it was."""
-    for (start, end), _ in _clauses(text, orders):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    return blanked(text, [place for place, _ in _clauses(text, orders)])
 
 
 def says_only_as_before(text: str, orders: Sequence[str]) -> bool:
@@ -148,16 +146,13 @@ def wants_the_price_of_before(text: str) -> bool:
 
 def without_sources(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the orders that it names only to take terms from: net 60 like 1002."""
-    for (start, end), kept in _clauses(text, orders):
-        if kept.source:
-            text = text[:start] + " " * (end - start) + text[end:]
+    text = blanked(text, [place for place, kept in _clauses(text, orders) if kept.source])
     numbers = {re.sub(r"\D", "", one) for one in orders}
     for clause in _CLAUSE.finditer(text):
         said = _marked(clause[0], numbers)
         found = _LIKE.search(said)
         if found and re.search(r"\d", said[: found.start()] + said[found.end() :]):
-            start, end = clause.start() + found.start(), clause.start() + found.end()
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = blanked(text, [(clause.start() + found.start(), clause.start() + found.end())])
     return text
 
 

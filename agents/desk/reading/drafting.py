@@ -114,8 +114,7 @@ def order_proposed(proposal: Proposal) -> Order | None:
 
 def day_talked_of(proposal: Proposal) -> date | None:
     """The day for which a delivery is proposed: as it was asked for, or as the only order would have it."""
-    moved = any(getattr(one, "delivery", None) for one in proposal.request.actions)
-    order = order_proposed(proposal) if moved else None
+    order = order_proposed(proposal)
     return day_proposed(proposal.request) or (order.delivery if order else None)
 
 

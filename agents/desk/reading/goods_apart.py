@@ -136,16 +136,17 @@ def _goes_alone(request: Request, text: str, told: list[_Told], order: Order) ->
     """Whether one of the goods of an order, and not the order, goes to the address that is given."""
     placed = [one for one in request.actions if one.intent == "change_address"]
     alone = [one for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
-    return len(order.lines) > 1 and any(_lies_in(one, had.start, had.end) for one in placed for had in alone)
+    return len(order.lines) > 1 and any(lies_in(one, had.start, had.end) for one in placed for had in alone)
 
 
 def _split(request: Request, order: Order, start: int, end: int) -> Request:
     """The request with a delivery in parts for what was read from a stretch of its text."""
-    others = [one for one in request.actions if not _lies_in(one, start, end)]
+    others = [one for one in request.actions if not lies_in(one, start, end)]
     parts: Action = SplitDelivery(order=order.id, evidence=((start, end),))
     return request.with_actions((parts, *others))
 
 
-def _lies_in(action: Action, start: int, end: int) -> bool:
+def lies_in(action: Action, start: int, end: int) -> bool:
+    """Whether an action was read from a stretch of a text; one of which nobody knows where was."""
     spans = action.evidence or ((start, end),)
     return any(first < end and start < last for first, last in spans)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.reading.answers import leads, verdict
+from agents.desk.reading.answers import blanked, leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
 from agents.desk.reading.drafting import order_proposed
@@ -93,9 +93,7 @@ def with_answers(plain: Request, request: Request) -> Request:
 
 def without_wishes(text: str, actions: Sequence[Action]) -> str:
     """A text with spaces for the words of which wishes were read."""
-    for start, end in (span for one in actions if one.intent not in MOVES for span in one.evidence or ()):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    return blanked(text, [span for one in actions if one.intent not in MOVES for span in one.evidence or ()])
 
 
 def wishes_of(request: Request) -> dict[int, Action]:

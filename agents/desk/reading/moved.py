@@ -9,6 +9,7 @@ from decimal import Decimal
 from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
+from agents.desk.reading.goods_apart import lies_in
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_by_part import as_in
 from agents.desk.reading.pointing import OTHER
@@ -49,7 +50,7 @@ def with_goods_moved(request: Request, text: str, dossier: Dossier, setting: Set
     nothing = request.with_actions(())
     moved = as_in(text, told, _moved(nothing, told, dossier, setting))
     spans = [span for one in moved.actions for span in one.evidence or ()]
-    others = [one for one in request.actions if not any(_lies_in(one, span) for span in spans)]
+    others = [one for one in request.actions if not any(lies_in(one, *span) for span in spans)]
     return request.with_actions((*moved.actions, *others)) if moved.actions else request
 
 
@@ -100,17 +101,13 @@ def _some_moved(
 ) -> Request:
     """The request; so many of the only line that is named on the one order, and as many less on the other;
     for a person where that can't be told."""
-    others = [one for one in request.actions if not _lies_in(one, span)]
+    others = [one for one in request.actions if not lies_in(one, *span)]
     if len(lines) != 1 or not 0 < count < lines[0].quantity or goal.stage not in POSSIBLE_AT["add_item"]:
         return request.with_actions((Handover(evidence=(span,)), *others))
     less = Quantity(value=count, unit=lines[0].unit, mode="subtract")
     goes = ChangeQuantity(order=source.id, item=lines[0].name, quantity=less, evidence=(span,))
     comes = _there(lines[0].model_copy(update={"quantity": count}), goal, span)
     return request.with_actions((comes, goes, *others))
-
-
-def _lies_in(action: Action, span: tuple[int, int]) -> bool:
-    return any(first < span[1] and span[0] < last for first, last in action.evidence or (span,))
 
 
 def _in_full(what: str, dossier: Dossier, setting: Setting) -> str:
@@ -157,7 +154,7 @@ def _others(
             named = _named(one, dossier) or [source.id]
             if named[0] in beside or named[0] == source.id:
                 yield one.model_copy(update={"order": named[0]})
-        elif not _lies_in(one, span):
+        elif not lies_in(one, *span):
             yield one
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
+from agents.desk.reading.answers import blanked, drops_a_new_order, folded, without_a_new_order
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import names_a_reference
 from agents.desk.speaker import Problem
@@ -92,9 +92,7 @@ def meant_for_the_books(
 
 def _less_what_is_said_of_papers(text: str, said: Sequence[Action]) -> str:
     """The text with spaces for what was read as a wish for papers, a contact or an address."""
-    for start, end in (span for one in said if one.intent in _OF_PAPERS for span in one.evidence or ()):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    return blanked(text, [span for one in said if one.intent in _OF_PAPERS for span in one.evidence or ()])
 
 
 def puts_onto(text: str, order: str) -> bool:

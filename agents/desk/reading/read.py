@@ -15,6 +15,7 @@ from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import (
     NAMED_OPTION,
     agrees,
+    blanked,
     folded,
     has_condition,
     takes_back_a_change,
@@ -241,7 +242,7 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
     """The text without what lies between two places, and the situation of it."""
-    rest = situation.text[:start] + " " * (end - start) + situation.text[end:]
+    rest = blanked(situation.text, [(start, end)])
     return rest, replace(situation, message=Message(**{**situation.message, "text": rest}))
 
 
@@ -353,17 +354,10 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
     told = {*questions} <= {"table", "earliest"} and (questions or asks_when(text))
     elsewhere = dossier.by_figures(text) or left.actions or setting.goods.words_in(folded(text))
-    rest = re.sub(r"[^\w\s]", "", _outside(text, regions_asked(text, situation.known.orders)))
+    rest = re.sub(r"[^\w\s]", "", blanked(text, regions_asked(text, situation.known.orders)))
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
     return _of_the_wish(again, situation)
-
-
-def _outside(text: str, regions: Sequence[tuple[int, int]]) -> str:
-    """What a text says outside of some of its places."""
-    for start, end in regions:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _of_none_of_the_orders(situation: Situation) -> Conversation | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Literal, Protocol
 
 from agents.desk.find import Dossier
@@ -106,7 +107,7 @@ class Situation:
             known=view.known(state["message"]["customer"]),
         )
 
-    @property
+    @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
@@ -114,7 +115,7 @@ class Situation:
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
 
-    @property
+    @cached_property
     def text(self) -> str:
         orders = [order.id for order in self.dossier.orders]
         return without_company(without_sources(self.whole, orders), orders)

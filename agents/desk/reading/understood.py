@@ -210,9 +210,7 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     if agrees:  # it says more than yes
         request = request.with_actions(())
     request, replaced = correction(request, proposal, situation)
-    orders_proposed = [step.order for step in proposal.steps if step.order]
-    only = orders_proposed[0].delivery if len(orders_proposed) == 1 else None
-    day, today = day_talked_of(proposal) or only, situation.setting(request.language).today
+    day, today = day_talked_of(proposal), situation.setting(request.language).today
     request = with_days_as_talked_of(request, text, day, today=today)
     request = with_terms_kept(request, proposal.request, replaced)
     refuses = not says_only_as_before(text, orders) and (denies(text) or verdict(leads(text)) == "no")
