@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from nlp.signs import Weights, log_odds, read_weights, signs_in
 
-_PART = re.compile(r"(?:[^.。!?\n;(){}\[\]<>\"]|\.(?=\w))+[.。!?;\n(){}\[\]<>\"]*")
+_PART = re.compile(r"(?:[^.。!?\n;(){}\[\]<>\"]+|\.(?=\w))+[.。!?;\n(){}\[\]<>\"]*")
 """A sentence, a line, or what stands between brackets or quotation marks."""
 _SAYS = re.compile(r"\w")
 LEAST = -1.75

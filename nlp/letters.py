@@ -31,7 +31,7 @@ _THANKS = re.compile(
     rf"(?:(?<=[\n.!?。~;,﹐]) ?|(?<=[.!?] ))(?:{en.THANKS}|{en.CLOSING}|{zh.THANKS}|{zh.CLOSING})"
     rf"[ .!。~,﹐:)]*\Z"
 )
-_SPOKEN_END = re.compile(rf"(?:{en.SPOKEN_END}|{zh.SPOKEN_END})[ .!。~]*\Z")
+_SPOKEN_END = Sought(rf"(?:{en.SPOKEN_END})[ .!。~]*\Z", rf"(?:{zh.SPOKEN_END})[ .!。~]*\Z")
 """How one rings off, without a mark before it."""
 _LONGEST = 400
 """Characters of one formula of thanks, at most."""
@@ -101,8 +101,9 @@ def _blank_greeting(text: str) -> str:
 
 def _blank_thanks(text: str) -> str:
     """Thanks and wishes one behind the other at the end."""
-    rings_off = _SPOKEN_END.search(text, max(0, len(text) - _LONGEST))
-    text = _blank(text, *rings_off.span()) if rings_off else text
+    start = max(0, len(text) - _LONGEST)
+    rings_off = _SPOKEN_END.search(text[start:])
+    text = _blank(text, *[start + at for at in rings_off.span()]) if rings_off else text
     end = len(text.rstrip())
     parts = [text[end:]]
     while (match := _THANKS.search(text, max(0, end - _LONGEST), end)) is not None and match.start() < end:

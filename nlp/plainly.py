@@ -5,7 +5,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
-from nlp.needles import Needles, needles_in, needles_of
+from nlp.needles import needles_in, needles_of
 from nlp.zh.plainly import RULES as CHINESE_RULES
 
 _PAD = "\N{NO-BREAK SPACE}"
@@ -26,16 +26,6 @@ class Rule(NamedTuple):
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled when it is first used."""
         return _compiled(self.pattern)
-
-    def may_match(self, text: str) -> bool:
-        """Whether `text` holds what the pattern cannot do without."""
-        needles = _needles(self.pattern)
-        return needles is None or not needles.isdisjoint(needles_in(text))
-
-
-@cache
-def _needles(pattern: str) -> Needles | None:
-    return needles_of(pattern)
 
 
 @cache
@@ -59,10 +49,31 @@ def _rule(line: str) -> Rule:
 
 def put_plainly(text: str) -> str:
     """`text` with roundabout words replaced by plain ones and gaps, so that all offsets stay."""
-    for rule in rules():
-        if rule.trigger in text and rule.may_match(text):
-            text = rule.compiled.sub(partial(_say, rule.plain), text)
+    waiting = _to_try(text)
+    while waiting:
+        place = waiting.pop()
+        rule = rules()[place]
+        said = rule.compiled.sub(partial(_say, rule.plain), text) if rule.trigger in text else text
+        if said != text:
+            text, waiting = said, [later for later in _to_try(said) if later > place]
     return text
+
+
+def _to_try(text: str) -> list[int]:
+    """The places of the rules whose patterns `text` holds what they cannot do without, the first behind the others."""
+    by_needle = _by_needle()
+    places = {place for needle in by_needle.keys() & needles_in(text) for place in by_needle[needle]}
+    return sorted(places.union(by_needle[""]), reverse=True)
+
+
+@cache
+def _by_needle() -> dict[str, list[int]]:
+    """The places of the rules by the needles of their patterns; behind "" those of the patterns without."""
+    found: dict[str, list[int]] = {"": []}
+    for place, rule in enumerate(rules()):
+        for needle in needles_of(rule.pattern) or [""]:
+            found.setdefault(needle, []).append(place)
+    return found
 
 
 def _word_for(words: str, match: re.Match[str], group: int) -> str:

@@ -32,7 +32,7 @@ def strength(count: int) -> float:
 
 def log_odds(signs: Set[str], weights: Weights) -> float:
     """What the signs of a text say for what the weights tell."""
-    weighed = math.fsum(map(weights.__getitem__, weights.keys() & signs))
+    weighed = math.fsum(filter(None, map(weights.get, signs)))
     return weights[""] + strength(len(signs)) * weighed
 
 

@@ -45,7 +45,7 @@ CLOSING = (
 SPOKEN_END = (
     r"(?<=[\w.,!] )(?:(?:ok|okay|alright|right|yeah|so|and|well) )*"
     r"(?:(?:thanks|thank you|cheers|ta)(?: (?:very much|so much|a lot|a million|again|ever so much))?(?: (?:mate|love|guys|pal|darling|dear|all))? )?"
-    r"(?:bye(?: bye| now| for now| then)*|cheerio|ta-?ra|see ya|laters|over and out)"
+    r"(?:bye(?: bye| now| for now| then)*|cheerio|ta-ra|tara|see ya|laters|over and out)"
     r"|(?<=[\w.,!] )(?:(?:ok|okay|alright|right|yeah|so|and|well) )*(?:thanks|thank you|cheers)"
     r"(?: (?:very much|so much|a lot|a million|again))? (?:mate|love|guys|pal|darling)"
 )
