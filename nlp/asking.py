@@ -32,7 +32,7 @@ AT_TABLE = Model("asking_at_table.txt", 0.4, 0.99)
 def may_ask(clauses: list[Clause]) -> bool:
     """Whether the clauses of a message may ask for something: one bids, or their words are like those of wishes."""
     said = [said_in(clause) for clause in clauses]
-    return any(map(bids, said)) or _sounds_like_it(said, BY_MAIL)
+    return _sounds_like_it(said, BY_MAIL) or any(map(bids, said))
 
 
 def may_move(clauses: list[Clause]) -> bool:

@@ -55,7 +55,7 @@ def voice_of(said: str, *, named: bool) -> Voice | None:
     predicates = find_predicates(words)
     if _ASKS.search(said) and not any(_is_done(predicate) for predicate in predicates):
         return "asked"
-    return _statement(words, predicates, named=named, habit=is_habit(said))
+    return _statement(words, predicates, named=named, habit=bool(predicates) and is_habit(said))
 
 
 def supposes_event(said: str) -> bool:
