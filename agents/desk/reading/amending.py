@@ -23,6 +23,7 @@ from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
+from agents.desk.reading.stretches import words_of
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import (
@@ -381,16 +382,11 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
             )
             or (
                 isinstance(action, CancelOrder)
-                and ((stay and action.order in (None, *stay)) or leaves(_words_of(action, text), new=True))
+                and ((stay and action.order in (None, *stay)) or leaves(words_of(action, text), new=True))
             )
         )
     )
     return request.with_actions(kept)
-
-
-def _words_of(action: Action, text: str) -> str:
-    """The words of a text that an action was read from."""
-    return " ".join(text[start:end] for start, end in action.evidence or ())
 
 
 def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
@@ -498,7 +494,7 @@ def with_the_way_of_before(request: Request, text: str, asked: Request) -> Reque
     way = ways.pop() if len(ways) == 1 else None
 
     def led(action: Action) -> Action:
-        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        clause = words_of(action, text)
         quantity = action.quantity if isinstance(action, ChangeQuantity) else None
         if way is None or quantity is None or not _BY.search(clause) or quantity.mode != "set":
             return action

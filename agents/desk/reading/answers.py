@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import Literal
 
 Verdict = Literal["yes", "no", "later"]
@@ -134,13 +133,6 @@ _SIGNED = re.compile(
     r"|gave (?:his|her|their) ok)[了啦过過\s.!。！]*"
 )
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
-
-
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """A text with spaces in place of some stretches of it, each as [start, end)."""
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def folded(text: str) -> str:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from agents.desk.find import CLOSED, Dossier
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import blanked, folded, takes_back
+from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.stretches import Span, blanked, in_small_letters
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -171,18 +172,17 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
 def without_company(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the orders with which goods are to come together."""
     said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
-    for found in _COMPANY.finditer(said):
-        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
-    return text
+    return blanked(text, [found.span() for found in _COMPANY.finditer(said)])
 
 
 def _marked(clause: str, numbers: Collection[str]) -> str:
     """A clause in small letters, the numbers of orders as marks of their length."""
-    small = "".join(one if len(one := char.casefold()) == 1 else char for char in clause)
-    return _NUMBER.sub(lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], small)
+    return _NUMBER.sub(
+        lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], in_small_letters(clause)
+    )
 
 
-def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int], AsBefore]]:
+def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]]:
     for hit in _CLAUSE.finditer(text):
         if kept := _as_before(folded(hit[0]), orders):
             yield hit.span(), kept
@@ -229,7 +229,7 @@ def with_days_of_company(request: Request, text: str, dossier: Dossier, setting:
     return request.with_actions(tuple(map(ordered, request.actions)))
 
 
-def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int, int], Order] | None:
+def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Order] | None:
     """Where a text tells with what its goods are to come together, and the only open order that this is."""
     hit = _IN_COMPANY.search(text)
     if hit is None:

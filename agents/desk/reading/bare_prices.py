@@ -13,6 +13,7 @@ from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import words_of
 from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT
 from contracts.request import (
@@ -146,7 +147,7 @@ def _meant(
     if not bare or not quantity or not standing or getattr(action, "price", None):
         yield action
         return
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     if not _is_price(quantity.value, standing, clause, folded(text), action.item or "", asked=asked):
         yield action
         return
@@ -169,7 +170,7 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
         return None
     named = orders_named(action.order, dossier)
     order = next((one for one in dossier.orders if named == [one.id]), None)
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     low, high = LIKE_A_PRICE
     if (
         order is None

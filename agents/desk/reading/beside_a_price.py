@@ -9,6 +9,7 @@ from agents.desk.find import Dossier, find_order, lines_named
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.stretches import meets
 from contracts.order import Order, OrderLine
 from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
 
@@ -45,7 +46,7 @@ def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> 
     for hit in CLAUSE.finditer(text):
         said = folded(hit[0])
         wishes = _NAMES_A_PRICE.search(said) and _CHEAPER.search(said) and not _NO_WISH.search(said)
-        if wishes and not any(start < hit.end() and hit.start() < end for start, end in read):
+        if wishes and not meets(hit.span(), read):
             item = setting.goods.words_in(said)
             return request.with_actions((*request.actions, ChangePrice(item=item, evidence=(hit.span(),))))
     return request

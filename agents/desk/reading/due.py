@@ -8,6 +8,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import words_of
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePayment, Delivery, Payment, Request
 from contracts.terms import PaymentTerms
@@ -58,7 +59,7 @@ def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: 
 
 
 def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     days = _days(action, clause)
     if days is None:
         return action

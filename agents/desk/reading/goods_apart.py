@@ -17,6 +17,7 @@ from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import orders_anew
+from agents.desk.reading.stretches import Span, is_read_from, words_of
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
@@ -80,7 +81,7 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
 
 def _is_bought(action: Action, text: str) -> bool:
     """Whether goods are said to be bought, rather than sent."""
-    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    clause = words_of(action, text)
     return action.intent == "place_order" and bool(clause) and wants_it_new(clause)
 
 
@@ -115,7 +116,7 @@ def _last_characters(line: OrderLine, setting: Setting) -> set[str]:
     return {*map(last_character, (line.name, *(names_in(product) if product else ())))} - {""}
 
 
-def _clauses(text: str) -> Iterator[tuple[int, int]]:
+def _clauses(text: str) -> Iterator[Span]:
     for hit in _CLAUSE.finditer(text):
         start = hit.start()
         for mark in _AND.finditer(text, hit.start(), hit.end()):
@@ -135,18 +136,12 @@ def _are_apart(told: list[_Told]) -> bool:
 def _goes_alone(request: Request, text: str, told: list[_Told], order: Order) -> bool:
     """Whether one of the goods of an order, and not the order, goes to the address that is given."""
     placed = [one for one in request.actions if one.intent == "change_address"]
-    alone = [one for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
-    return len(order.lines) > 1 and any(lies_in(one, had.start, had.end) for one in placed for had in alone)
+    spans = [(one.start, one.end) for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
+    return len(order.lines) > 1 and any(is_read_from(one, spans, unknown=True) for one in placed)
 
 
 def _split(request: Request, order: Order, start: int, end: int) -> Request:
     """The request with a delivery in parts for what was read from a stretch of its text."""
-    others = [one for one in request.actions if not lies_in(one, start, end)]
+    others = [one for one in request.actions if not is_read_from(one, [(start, end)], unknown=True)]
     parts: Action = SplitDelivery(order=order.id, evidence=((start, end),))
     return request.with_actions((parts, *others))
-
-
-def lies_in(action: Action, start: int, end: int) -> bool:
-    """Whether an action was read from a stretch of a text; one of which nobody knows where was."""
-    spans = action.evidence or ((start, end),)
-    return any(first < end and start < last for first, last in spans)

@@ -10,6 +10,7 @@ from agents.desk.find import Dossier, find_product, lines_named
 from agents.desk.goods import kinds_of, names_in, told_apart
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import Span
 from agents.desk.reading.swapping import BUYS
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
@@ -32,8 +33,6 @@ _SO_MANY_EACH = re.compile(
 _AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
 _SENTENCE = re.compile(r"[.!?;。！？；\n]")
 _SEVERAL = 2
-
-Span = tuple[int, int]
 
 
 def with_kinds_told(request: Request, text: str, setting: Setting) -> Request:

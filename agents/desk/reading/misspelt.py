@@ -13,6 +13,7 @@ from agents.desk.find import CLOSED, Dossier
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
+from agents.desk.reading.stretches import Span
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
@@ -355,7 +356,7 @@ def _replaced(field: _Field, start: int, end: int, new: str) -> _Field:
     return _Field(field.place, field.part, field.name, field.value[:start] + new + field.value[end:])
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _whole_words(text: str, start: int, end: int) -> Span:
     """A stretch of a text, with the Latin words and numbers whole that it cuts."""
     while start > 0 and re.fullmatch(r"[A-Za-z\d]{2}", text[start - 1 : start + 1]):
         start -= 1

@@ -9,6 +9,7 @@ from decimal import Decimal
 from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
+from agents.desk.reading.stretches import is_read_from, words_of
 from agents.desk.reading.swapping import BUYS, with_parts_swapped
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT
@@ -402,7 +403,7 @@ def _is_put_there(action: Action, text: str, spoken_of: Sequence[tuple[int, str]
     start = max((hit.end() for hit in _CLAUSE_END.finditer(text, 0, place)), default=0)
     hit = _CLAUSE_END.search(text, place)
     end = hit.start() if hit else len(text)
-    own = any(first < end and start < last for first, last in action.evidence or ())
+    own = is_read_from(action, [(start, end)])
     return own or bool(_PUTS.search(text[start:end]) or _ALONE.fullmatch(text, place, end))
 
 
@@ -413,7 +414,7 @@ def _at_the_order_spoken_of(
     if action.order or action.intent in _NAMES_NO_ORDER or not action.evidence or not spoken_of:
         return action
     end = action.evidence[-1][1]
-    if _ALL.search(" ".join(text[start:stop] for start, stop in action.evidence).casefold()):
+    if _ALL.search(words_of(action, text).casefold()):
         return action
     before = [order for place, order in spoken_of if place < end]
     order = before[-1] if before else spoken_of[0][1]
@@ -462,7 +463,7 @@ def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setti
     lines = [one.lines for one in dossier.orders if one.id in meant]
     if action.intent not in OF_A_LINE or action.item or not lines or len(lines[0]) == 1:
         return action
-    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    clause = words_of(action, text)
     for said in (clause, text) if _POINTS_BACK.search(clause) else (clause,):
         if len(named := _lines_in(said, action.order or "", dossier, setting)) == 1:
             return action.model_copy(update={"item": named[0]})

@@ -9,9 +9,10 @@ from decimal import Decimal
 from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import blanked, drops_a_new_order, folded, without_a_new_order
+from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import names_a_reference
+from agents.desk.reading.stretches import blanked
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (

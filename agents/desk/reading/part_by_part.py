@@ -17,10 +17,9 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.stretches import Span, in_small_letters
 from agents.desk.reading.unheard import wants_something
 from contracts.request import Action, Request
-
-Span = tuple[int, int]
 
 _POINT = re.compile(r"(?:^|(?<=[\s:;,.，。：；、]))\(?([1-9])(?:[)）]|[.、](?!\d))\s*")
 """The mark of a point of a list."""
@@ -202,13 +201,9 @@ def _parts(text: str, dossier: Dossier) -> list[_Part]:
 
 def _start_of(text: str, after: int, number: int) -> int:
     """Where the part begins that names an order at `number`; -1: it is named inside of another."""
-    breaks = [hit.start() for hit in _BREAK.finditer(folded_in_place(text), after, number)]
-    return next((at for at in breaks if _LED.fullmatch(folded_in_place(text), at, number)), -1)
-
-
-def folded_in_place(text: str) -> str:
-    """A text in small letters, each at its place."""
-    return "".join(small if len(small := char.casefold()) == 1 else char for char in text)
+    said = in_small_letters(text)
+    breaks = (hit.start() for hit in _BREAK.finditer(said, after, number))
+    return next((at for at in breaks if _LED.fullmatch(said, at, number)), -1)
 
 
 def _rest(text: str, part: _Part) -> str:

@@ -12,9 +12,8 @@ from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.stretches import Span, is_read_from
 from contracts.request import Action, ChangeAddress, Handover, PlaceOrder, Request, SplitDelivery
-
-Span = tuple[int, int]
 
 _AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"
 _SEND_ZH = r"[发發送出交寄运運到收走]"
@@ -211,8 +210,7 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
 
 def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:
     """Whether an action was read from words that tell of a part."""
-    near = any(start < last and first < end for first, last in spans for start, end in action.evidence or ())
-    return action.intent == "split_delivery" or (action.intent in _READ_AS and near)
+    return action.intent == "split_delivery" or (action.intent in _READ_AS and is_read_from(action, spans))
 
 
 def _is_held(action: Action, dossier: Dossier, setting: Setting) -> bool:

@@ -16,6 +16,7 @@ from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
+from agents.desk.reading.stretches import Span
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.speaker import Problem
 from agents.desk.talk import presses
@@ -163,7 +164,7 @@ def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | Non
     return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
 
 
-def sold_at(text: str, setting: Setting) -> list[tuple[int, int]]:
+def sold_at(text: str, setting: Setting) -> list[Span]:
     """Where a text asks whether goods are sold."""
     hit = _sold(text, setting)
     return [hit.span()] if hit else []

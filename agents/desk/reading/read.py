@@ -15,7 +15,6 @@ from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import (
     NAMED_OPTION,
     agrees,
-    blanked,
     folded,
     has_condition,
     takes_back_a_change,
@@ -47,6 +46,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
@@ -490,7 +490,7 @@ def _terms_of_a_quote(action: Action) -> str:
     )
 
 
-def _places_read(situation: Situation) -> list[tuple[int, int]]:
+def _places_read(situation: Situation) -> list[Span]:
     """Where the message says what was read of it, by [start, end) offsets."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
@@ -511,16 +511,16 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     ]
 
 
-def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
+def _told_at(action: Action, text: str) -> Sequence[Span]:
     """Where a text says what an action wants, rather than of which order or goods, where it says more."""
-    spans: Sequence[tuple[int, int]] = action.evidence or ()
+    spans: Sequence[Span] = action.evidence or ()
     if isinstance(action, RequestQuote) and action.item and len(spans) == 1:
         spans = [part for part in _clauses_of(text, spans[0]) if action.item in text[slice(*part)]] or spans
     told = [(span, text[slice(*span)]) for span in spans]
     return [span for span, said in told if not _ORDER.fullmatch(said) and said != action.item] or spans
 
 
-def _clauses_of(text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+def _clauses_of(text: str, span: Span) -> list[Span]:
     """The parts of a stretch of a text that are in a clause each."""
     parts = ((max(span[0], start), min(span[1], end)) for start, end in clauses_of(text))
     return [(start, end) for start, end in parts if start < end]

@@ -8,6 +8,7 @@ import re
 from agents.desk.find import Dossier, find_order
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import around
 from contracts.order import Order
 from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment, Request
 
@@ -49,10 +50,7 @@ def _sentence_of(action: Action, text: str) -> str:
     """The sentence that an action was read from, as far as that is known."""
     if not action.evidence:
         return text
-    start, end = action.evidence[-1]
-    first = max(text.rfind(mark, 0, start) for mark in _SENTENCE_ENDS) + 1
-    behind = (place for mark in _SENTENCE_ENDS if (place := text.find(mark, end)) >= 0)
-    return text[first : min(behind, default=len(text))]
+    return text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
 
 
 def with_deposit_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

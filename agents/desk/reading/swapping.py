@@ -11,6 +11,7 @@ from agents.desk.find import CLOSED, Dossier, find_order, lines_named, orders_na
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import words_of
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -221,7 +222,7 @@ def _into_others(action: Action, text: str) -> Action:
 
 def _says_swap(action: ChangeQuantity, text: str) -> bool:
     """Whether the words of a change of amount swap so many, or such a share."""
-    quantity, clause = action.quantity, " ".join(text[slice(*span)] for span in action.evidence or ())
+    quantity, clause = action.quantity, words_of(action, text)
     if quantity is None or not _SWAPS_SO_MANY.search(folded(clause)):
         return False
     return quantity.mode == "set" or (quantity.mode == "scale" and quantity.value < 1)
@@ -235,7 +236,7 @@ def with_goods_that_take_a_place(
     still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
 
     def swapped(action: Action) -> Action:
-        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        clause = words_of(action, text)
         if not isinstance(action, ChangeQuantity) or not _COMES_INSTEAD.search(clause) or BUYS.search(clause):
             return action
         named = orders_named(action.order, dossier) if action.order else []

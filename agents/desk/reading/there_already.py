@@ -13,6 +13,7 @@ from agents.desk.reading.answers import folded, has_condition
 from agents.desk.reading.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.on_the_books import for_goods, terms_beside
 from agents.desk.reading.separate import orders_anew
+from agents.desk.reading.stretches import words_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, ChangePrice, PlaceOrder, Request
 
@@ -198,7 +199,7 @@ def _before_the_number(action: Action, text: str) -> str:
 
 
 def _clause_of(action: Action, text: str) -> str:
-    return folded(" ".join(text[start:end] for start, end in action.evidence or ()))
+    return folded(words_of(action, text))
 
 
 def _talked_of(orders: Sequence[Order], about: Sequence[str]) -> Order | None:

@@ -11,6 +11,7 @@ from agents.desk.reading.asides import is_tag
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question, names_a_reference, remark
+from agents.desk.reading.stretches import Span, is_read_from, meets
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
@@ -23,8 +24,6 @@ from contracts.request import (
     RemoveItem,
     Request,
 )
-
-Span = tuple[int, int]
 
 _DEEDS = (
     r"(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm|remind|include|pack|label|mark|attach"
@@ -207,7 +206,7 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     if len(clauses) == 1 or not asking:
         return ()
     spans = heard()
-    left = [not any(start < last and first < end for first, last in spans) for start, end in clauses]
+    left = [not meets(clause, spans) for clause in clauses]
     return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
 
 
@@ -365,9 +364,7 @@ def _only_calls(action: Action, text: str) -> bool:
     if isinstance(action, ChangeContact) and action.address and action.address.recipient:
         return False
     spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
-    clauses = [
-        hit for hit in CLAUSE.finditer(text) if any(s < hit.end() and hit.start() < e for s, e in spans)
-    ]
+    clauses = [hit for hit in CLAUSE.finditer(text) if meets(hit.span(), spans)]
     if new_day and _A_DAY.search(folded(text)):
         return False
     return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
@@ -417,7 +414,7 @@ _ARRIVED_SO = re.compile(
 def with_goods_made_good(request: Request, text: str) -> Request:
     """The request; goods that a text wants to be made good as a wish for a person: they change no order."""
     spans = [_between_ands(text, *hit.span()) for hit in _MADE_GOOD.finditer(text)]
-    read = [one for one in request.actions if one.intent in _OF_GOODS and _lies_in(one, spans)]
+    read = [one for one in request.actions if one.intent in _OF_GOODS and is_read_from(one, spans)]
     if not spans or (not read and request.actions):
         return request
     if {*(one.intent for one in read)} == {"substitute_item"} and not re.search(_BAD, folded(text)):
@@ -445,7 +442,3 @@ def _between_ands(text: str, start: int, end: int) -> Span:
     first = text.rfind(" and ", around.start(), start)
     last = text.find(" and ", end, around.end())
     return (around.start() if first < 0 else first, around.end() if last < 0 else last)
-
-
-def _lies_in(action: Action, spans: Collection[Span]) -> bool:
-    return any(start < last and first < end for first, last in spans for start, end in action.evidence or ())

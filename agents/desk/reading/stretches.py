@@ -1,0 +1,43 @@
+"""Stretches of a text, each by its [start, end) offsets, and what was read from them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from contracts.request import Action
+
+Span = tuple[int, int]
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """A text with spaces in place of some stretches of it."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def in_small_letters(text: str) -> str:
+    """A text in small letters, each at its place."""
+    return "".join(small if len(small := char.casefold()) == 1 else char for char in text)
+
+
+def around(text: str, start: int, end: int, marks: Iterable[str]) -> Span:
+    """A stretch with all around it up to the next of some marks, which end a clause or a sentence."""
+    behind = [place for mark in marks if (place := text.find(mark, end)) >= 0]
+    return max(text.rfind(mark, 0, start) for mark in marks) + 1, min(behind, default=len(text))
+
+
+def meets(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a stretch has a place in common with one of others."""
+    start, end = span
+    return any(start < last and first < end for first, last in others)
+
+
+def is_read_from(action: Action, spans: Collection[Span], *, unknown: bool = False) -> bool:
+    """Whether an action was read from one of some stretches; `unknown`: as one may be that tells of none."""
+    return any(meets(span, spans) for span in action.evidence or (spans if unknown else ()))
+
+
+def words_of(action: Action, text: str) -> str:
+    """The words of a text that an action was read from."""
+    return " ".join(text[start:end] for start, end in action.evidence or ())
