@@ -55,6 +55,15 @@ class Dossier:
         return [revision.order for revision in self.standing]
 
     @cached_property
+    def open_orders(self) -> list[Order]:
+        """Those of them that are neither delivered nor cancelled."""
+        return [order for order in self.orders if order.stage not in CLOSED]
+
+    def order(self, id: str | None) -> Order | None:
+        """The order with that number, written in full."""
+        return next((order for order in self.orders if order.id == id), None)
+
+    @cached_property
     def _by_figures(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for order in self.orders:
@@ -70,7 +79,7 @@ class Dossier:
 
     @property
     def in_focus(self) -> Order | None:
-        return next((order for order in self.orders if order.id == self.focus), None)
+        return self.order(self.focus)
 
     def after(self, orders: Iterable[Order], *, now: datetime) -> Dossier:
         """The same when these have been written, each as the next revision of its order."""
@@ -127,10 +136,7 @@ def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> s
 def _holding(item: str, fitting: Sequence[Order], orders: Sequence[Order], speaker: Speaker) -> list[Order]:
     """The orders with goods of that name: those that fit, else those that are open, whatever their stage."""
     still_open = [order for order in orders if order.stage not in CLOSED]
-    for group in (fitting, still_open):
-        if holding := [order for order in group if lines_named(item, order, speaker)]:
-            return holding
-    return []
+    return orders_holding(item, fitting, speaker) or orders_holding(item, still_open, speaker)
 
 
 def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: str) -> Problem:
@@ -220,6 +226,11 @@ def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
     return [] if strange else lines
 
 
+def orders_holding(item: str | None, orders: Iterable[Order], speaker: Speaker) -> list[Order]:
+    """Those of some orders that have goods of that name."""
+    return [order for order in orders if item and lines_named(item, order, speaker)]
+
+
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
     product = speaker.goods.get(sku)
     return (*product.names.values(), *product.aliases) if product else ()
@@ -261,7 +272,8 @@ def _holds(said: str, number: str) -> bool:
 
 def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
     """All names of what was listed as `choice`: a product's, or those of the goods on an order."""
-    skus = {line.sku for order in dossier.orders if order.id == choice for line in order.lines}
+    order = dossier.order(choice)
+    skus = {line.sku for line in order.lines} if order else set[str]()
     held = [product for sku in sorted(skus) if (product := goods.get(sku))]
     called_so = [product for product in goods.named(choice) if choice in product.names.values()]
     return [choice, *(name for one in (*held, *called_so) for name in names_in(one))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from agents.desk.find import Dossier, find_product, lines_named, named_among
+from agents.desk.find import Dossier, find_product, lines_named, named_among, orders_holding
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
 from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
@@ -476,7 +476,7 @@ def is_more_of_an_address(request: Request, asked: Request, setting: Setting) ->
 def is_proposed_already(half: Action, orders: Iterable[Order], setting: Setting) -> bool:
     """Whether goods that a text names without a number are on the orders as they are proposed."""
     alone = half.item if isinstance(half, PlaceOrder | AddItem) and half.quantity is None else None
-    return any(alone and lines_named(alone, order, setting.speaker) for order in orders)
+    return bool(orders_holding(alone, orders, setting.speaker))
 
 
 def with_goods_for_pronouns(text: str, asked: Request) -> str | None:

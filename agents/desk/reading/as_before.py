@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import Dossier
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
@@ -236,7 +236,7 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
         return None
     what = hit["en"] or hit["zh"]
     ids = dossier.by_figures(what) or orders_with_goods(setting.goods.words_in(what), dossier, setting)
-    orders = [one for one in dossier.orders if one.id in ids and one.stage not in CLOSED]
+    orders = [one for one in dossier.open_orders if one.id in ids]
     return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
@@ -277,7 +277,7 @@ def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
 
 def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
     """The order that is named, or the newest; with those goods, where they are named."""
-    named = next((one for one in dossier.orders if one.id == kept.order), None)
+    named = dossier.order(kept.order)
     goods = (kept.goods or "").removesuffix("s")
     return named or next(
         (

@@ -141,8 +141,7 @@ def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Sit
 
 def _standing(haggle: Haggle, situation: Situation) -> Order | None:
     """The order of the books that a bargain would change."""
-    orders = situation.dossier.orders if haggle.based_on else []
-    return next((one for one in orders if one.id == haggle.asked.id), None)
+    return situation.dossier.order(haggle.asked.id) if haggle.based_on else None
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:

@@ -169,7 +169,7 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
     if quantity is None or quantity.unit or quantity.mode != "set" or not action.order:
         return None
     named = orders_named(action.order, dossier)
-    order = next((one for one in dossier.orders if named == [one.id]), None)
+    order = dossier.order(named[0]) if len(named) == 1 else None
     clause = folded(words_of(action, text) or text)
     low, high = LIKE_A_PRICE
     if (

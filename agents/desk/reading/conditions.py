@@ -150,10 +150,10 @@ def condition_that_holds(text: str, dossier: Dossier) -> Span | None:
 def holds_of(text: str, proposal: Proposal, dossier: Dossier) -> Span | None:
     """Where a text makes its yes to what is proposed hang on something that this leaves as it is, as [start,
     end)."""
-    hit, held = _STAYS.search(text), {order.id: order for order in dossier.orders}
+    hit = _STAYS.search(text)
     if hit is None or any(step.order is None for step in proposal.steps):
         return None
-    pairs = [(held.get(step.order.id), step.order) for step in proposal.steps if step.order]
+    pairs = [(dossier.order(step.order.id), step.order) for step in proposal.steps if step.order]
     kept = next((of for words, of in _OF_TERMS if re.search(words, hit[0], re.IGNORECASE)), None)
     if kept is None or not all(old and kept(old) == kept(new) for old, new in pairs):
         return None

@@ -235,7 +235,7 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
 def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     """The payment that is proposed, with the deposit as it was, where the text wants that."""
     places, proposed = _places_of(ChangePayment, about), order_proposed(about.proposal)
-    standing = next((one for one in about.dossier.orders if proposed and one.id == proposed.id), None)
+    standing = about.dossier.order(proposed.id) if proposed else None
     if not places or proposed is None or standing is None:
         return None
     said = (*request.actions, *about.situation.bargaining(about.text).actions)
@@ -299,8 +299,7 @@ def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
     wishes = {i: one for i, one in wishes_of(request).items() if not _is_begun(one)}
     if changes_something(wishes):
         return None
-    held = {order.id: order for order in about.dossier.orders}
-    orders = [held.get(one.order or _order_of(one, about) or "") for one in about.before.actions]
+    orders = [about.dossier.order(one.order or _order_of(one, about)) for one in about.before.actions]
     left = with_disputed_parts(about.text, about.before, orders)
     return (request.with_actions(left.actions), about.all_places) if left else None
 

@@ -9,14 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.find import (
-    WHOLE_ORDER,
-    Dossier,
-    find_product,
-    lines_named,
-    names_of,
-    orders_named,
-)
+from agents.desk.find import WHOLE_ORDER, Dossier, find_product, names_of, orders_holding, orders_named
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, as_request, bare
 from agents.desk.propose import Setting
@@ -438,8 +431,7 @@ def _is_short(text: str, *, without: str = "") -> bool:
 
 def _is_a_name(text: str, orders: Sequence[Order], setting: Setting) -> bool:
     """Whether a text names something that is on order or for sale."""
-    on_order = any(lines_named(text, order, setting.speaker) for order in orders)
-    return on_order or is_for_sale(text, setting)
+    return bool(orders_holding(text, orders, setting.speaker)) or is_for_sale(text, setting)
 
 
 def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str | None = None) -> Request:

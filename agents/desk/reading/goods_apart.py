@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_named
 from agents.desk.goods import names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
@@ -88,7 +88,7 @@ def _is_bought(action: Action, text: str) -> bool:
 def _possible(text: str, dossier: Dossier) -> list[Order]:
     """The orders that a text may be about: those that it names, else all that are open."""
     named = dossier.by_figures(text)
-    return [one for one in dossier.orders if one.id in named or (not named and one.stage not in CLOSED)]
+    return [one for one in dossier.orders if one.id in named] if named else dossier.open_orders
 
 
 def _told(text: str, order: Order, setting: Setting) -> Iterator[_Told]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, orders_holding, orders_named
 from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
@@ -323,8 +323,8 @@ def fewer_wanted(text: str, dossier: Dossier, setting: Setting) -> Action | None
     item = setting.goods.words_in(hit["en"] or said)
     if item is None or len(named) > 1:
         return None
-    held = [one for one in dossier.orders if one.stage not in CLOSED and (not named or one.id == named[0])]
-    held = [one for one in held if lines_named(item, one, setting.speaker)]
+    held = [one for one in dossier.open_orders if not named or one.id == named[0]]
+    held = orders_holding(item, held, setting.speaker)
     return ChangeQuantity(order=held[0].id if len(held) == 1 else None, item=item) if held else None
 
 
@@ -363,16 +363,13 @@ def _goods(text: str, setting: Setting) -> str | None:
 
 def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:
     """The only open order with goods of that name."""
-    open_orders = [order for order in dossier.orders if order.stage not in CLOSED]
-    holding = [order.id for order in open_orders if item and lines_named(item, order, setting.speaker)]
-    return holding[0] if len(holding) == 1 else None
+    holding = orders_holding(item, dossier.open_orders, setting.speaker)
+    return holding[0].id if len(holding) == 1 else None
 
 
 def _theirs(item: str, dossier: Dossier, setting: Setting) -> str:
     """The goods on the customer's open orders that words name, when these are one; else the words."""
-    lines = (
-        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
-    )
+    lines = (lines_named(item, order, setting.speaker) for order in dossier.open_orders)
     names = {setting.speaker.line(line) for named in lines for line in named}
     return names.pop() if len(names) == 1 else item
 
@@ -417,7 +414,4 @@ def _kind(said: str) -> type[Action] | None:
 
 def _adds(said: str, item: str, dossier: Dossier, setting: Setting) -> bool:
     """Whether more is wanted of what is on an order that is open."""
-    on_order = (
-        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
-    )
-    return bool(_MORE.search(said)) and any(on_order)
+    return bool(_MORE.search(said) and orders_holding(item, dossier.open_orders, setting.speaker))

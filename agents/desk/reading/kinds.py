@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_product, lines_named
+from agents.desk.find import Dossier, find_product, orders_holding
 from agents.desk.goods import kinds_of, names_in, told_apart
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -162,7 +162,7 @@ def with_goods_of_a_price(request: Request, text: str, dossier: Dossier, setting
     def of_goods(action: Action) -> Action:
         if not isinstance(action, ChangePrice) or not action.item or setting.goods.knows(action.item):
             return action
-        if any(lines_named(action.item, order, setting.speaker) for order in dossier.orders):
+        if orders_holding(action.item, dossier.orders, setting.speaker):
             return action
         goods = setting.goods.words_in(folded(text).replace(folded(action.item), " "))
         return action.model_copy(update={"item": goods}) if goods else action

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.naming import with_numbers_for_goods
@@ -118,7 +118,7 @@ def _in_full(what: str, dossier: Dossier, setting: Setting) -> str:
 
 def _ends(what: str, goal: str, dossier: Dossier, setting: Setting) -> tuple[Order | None, Order | None]:
     """The order that the goods are on, and the one they go to, where each can be told."""
-    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    still_open = dossier.open_orders
     ids, from_ids = dossier.by_figures(goal), dossier.by_figures(what)
     sources = [order for order in still_open if order.id in from_ids] if from_ids else still_open
     sources = [order for order in sources if order.id not in ids and _lines(what, order, setting)]

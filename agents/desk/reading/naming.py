@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
+from agents.desk.find import (
+    OF_A_LINE,
+    WHOLE_ORDER,
+    Dossier,
+    find_product,
+    lines_named,
+    orders_holding,
+    orders_named,
+)
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
 from agents.desk.reading.stretches import is_read_from, words_of
@@ -177,7 +185,7 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
     """The request with each of the customer's orders under its whole number: SO-1024, where 1024 is said."""
 
     def in_full(action: Action) -> Action:
-        named = orders_named(action.order, dossier) if action.order else []
+        named = orders_named(action.order or "", dossier)
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.with_actions(tuple(map(in_full, request.actions)))
@@ -308,7 +316,7 @@ def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str
 def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
     """The open orders that a text names by their goods or their place: where the name starts, where the word
     for an order, where that ends, and which order."""
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    still_open = [one.id for one in dossier.open_orders]
     for hit in _ORDER.finditer(text):
         first = max(0, hit.start() - _LONGEST_NAME)
         before = text[first : hit.start()]
@@ -497,7 +505,7 @@ def _of_all(
         if not of_all or named or of_goods or action.intent not in WHOLE_ORDER:
             yield action
             continue
-        open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
+        open_ones = [one for one in dossier.open_orders if one.id not in excepted]
         fitting = [one.id for one in open_ones if one.stage in POSSIBLE_AT.get(action.intent, ())]
         if BOTH.search(text.casefold()) and len(fitting) != _TWO:
             fitting = [order for order in fitting if order in about]
@@ -540,9 +548,7 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
     meant = find_product(action.item, setting.speaker)
     if not isinstance(meant, Problem) or meant.question != "which_product":
         return action
-    orders = [
-        one for one in dossier.orders if one.stage not in CLOSED and (one.id in spoken_of or wants_more)
-    ]
+    orders = [one for one in dossier.open_orders if one.id in spoken_of or wants_more]
     skus = {line.sku for order in orders for line in order.lines}
     named = [setting.speaker.name(sku, sku) for sku in skus]
     theirs = [name for name in meant.choices if name in named]
@@ -576,9 +582,9 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
 def _holding(item: str, dossier: Dossier, setting: Setting, *, intent: Intent) -> list[str]:
     """The orders with goods of that name: the open ones that allow what is wished, else those that do, else
     the open ones."""
-    named = [order for order in dossier.orders if lines_named(item, order, setting.speaker)]
+    named = orders_holding(item, dossier.orders, setting.speaker)
     possible = [order for order in named if order.stage in POSSIBLE_AT.get(intent, ())]
-    still_open = [order for order in named if order.stage not in CLOSED]
+    still_open = [order for order in named if order in dossier.open_orders]
     both = [order for order in possible if order in still_open]
     return [order.id for order in both or possible or still_open]
 

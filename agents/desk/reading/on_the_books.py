@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
+from agents.desk.find import OF_A_LINE, Dossier, find_product, lines_named, named_among
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
@@ -143,12 +143,12 @@ def _order_meant(
         items = [one.item for one in new.values() if one.item]
         holding = [
             one.id
-            for one in dossier.orders
-            if one.stage in POSSIBLE_AT["change_quantity"] and one.stage not in CLOSED
+            for one in dossier.open_orders
+            if one.stage in POSSIBLE_AT["change_quantity"]
             if any(lines_named(item, one, setting.speaker) for item in items)
         ]
         name = holding[0] if len(holding) == 1 else None
-    return next((one for one in dossier.orders if one.id == name), None)
+    return dossier.order(name)
 
 
 def _at_the_order(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.leaving import CLAUSE
@@ -215,11 +215,7 @@ def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:
 
 def _is_held(action: Action, dossier: Dossier, setting: Setting) -> bool:
     """Whether an open order holds the goods of an action."""
-    return any(
-        lines_named(action.item, order, setting.speaker)
-        for order in dossier.orders
-        if action.item and order.stage not in CLOSED
-    )
+    return bool(orders_holding(action.item, dossier.open_orders, setting.speaker))
 
 
 def _in_one(action: PlaceOrder) -> PlaceOrder:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agents.desk.find import OF_A_LINE, lines_named
+from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
@@ -368,7 +368,7 @@ def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
     plain, dossier = situation.plain(situation.text), situation.dossier
     speaker = situation.setting(plain.language).speaker
     items = [one.item for one in plain.actions if one.item and one.intent in OF_A_LINE]
-    if not items or any(lines_named(item, order, speaker) for item in items for order in dossier.orders):
+    if not items or any(orders_holding(item, dossier.orders, speaker) for item in items):
         return None
     return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
 

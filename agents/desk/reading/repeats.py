@@ -144,7 +144,7 @@ def with_what_is_repeated(
     )
     if named is None and (unknown := unknown or _reference(said)):
         return request.with_actions((QueryOrder(order=unknown.upper()),))
-    standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
+    standing = dossier.order(named) or _latest(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     rest = [part for part in _CLAUSE.split(beside) if part]
     share = _PERCENT.search(head, found.end())

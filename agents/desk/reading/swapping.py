@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import CLOSED, Dossier, find_order, lines_named, orders_named
+from agents.desk.find import Dossier, find_order, lines_named, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -136,7 +136,7 @@ def with_some_of_another_kind(
     said = _SOME_OF.search(text)
     if said is None:
         return request
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    still_open = [one.id for one in dossier.open_orders]
     number = Decimal(said["number"])
     for orders in (dossier.by_figures(text), list(about)[:1], still_open):
         swaps = [
@@ -167,7 +167,7 @@ def with_a_half_swapped(
     """The request; of a text that wants half a line as it is, and half in others of its kind, that swap."""
     said = _HALVES.search(text)
     named = dossier.by_figures(text) or list(about)
-    order = next((one for name in named for one in dossier.orders if one.id == name), None)
+    order = next(filter(None, map(dossier.order, named)), None)
     if said is None or order is None:
         return request
     words = [word for word in said.groups() if word]
@@ -233,13 +233,13 @@ def with_goods_that_take_a_place(
 ) -> Request:
     """The request; so many of goods that no order holds, to come in the place of a line of their kind, on the
     order that is named, else talked of, else the only one with such a line, are swapped for that many."""
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    still_open = [one.id for one in dossier.open_orders]
 
     def swapped(action: Action) -> Action:
         clause = words_of(action, text)
         if not isinstance(action, ChangeQuantity) or not _COMES_INSTEAD.search(clause) or BUYS.search(clause):
             return action
-        named = orders_named(action.order, dossier) if action.order else []
+        named = orders_named(action.order or "", dossier)
         for orders in (named,) if action.order else (list(about)[:1], still_open):
             wishes = (action.model_copy(update={"order": order}) for order in orders)
             swaps = [swap for wish in wishes if (swap := _swap(wish, dossier, setting))]
@@ -366,5 +366,5 @@ def _left_of(
 
 
 def _order_of(action: Action, dossier: Dossier) -> Order | None:
-    named = orders_named(action.order, dossier) if action.order else []
-    return next((one for one in dossier.orders if one.id in named), None) if len(named) == 1 else None
+    named = orders_named(action.order or "", dossier)
+    return dossier.order(named[0]) if len(named) == 1 else None

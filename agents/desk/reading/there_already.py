@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_named
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, has_condition
@@ -85,7 +85,7 @@ def with_amounts_on_order(
 def _changed_beside(request: Request, dossier: Dossier, setting: Setting) -> list[str]:
     """The orders, one for each, of which a request sets other goods to a number or takes them off."""
     found = [
-        [one.id for one in dossier.orders if one.stage not in CLOSED and _is_at(action, one, setting)]
+        [one.id for one in dossier.open_orders if _is_at(action, one, setting)]
         for action in request.actions
         if action.intent in ("change_quantity", "remove_item")
     ]
@@ -130,7 +130,7 @@ def _with_amounts_for_a_price(
 def with_goods_at(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a new order of which a text says that an order of the books is meant, at that."""
     name = order_spoken_of(text, dossier, setting)
-    order = next((one for one in dossier.orders if one.id == name), None)
+    order = dossier.order(name)
     new = [action for action in request.actions if isinstance(action, PlaceOrder)]
     if order is None or not new:
         return request
@@ -211,7 +211,7 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
     """The open orders on which a number of these goods may change, and that name just one line."""
     return [
         one
-        for one in dossier.orders
-        if one.stage in POSSIBLE_AT["change_quantity"] and one.stage not in CLOSED
+        for one in dossier.open_orders
+        if one.stage in POSSIBLE_AT["change_quantity"]
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]
