@@ -14,11 +14,13 @@ from agents.desk.reading.answers import folded
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = re.compile(
     r"\b(?P<en>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?<![\d月/.-])(?P<zh>\d{1,2})[号號日](?![楼樓门門库庫台线線])"
 )
-_MONTH = re.compile(
+_OF_A_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月|[个個本这這下上]月|月[底初末中]"
 )
 _LATER = re.compile(
@@ -27,10 +29,9 @@ _LATER = re.compile(
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
 _SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
-_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _WHEN = (
-    r"(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
-    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {_NAMED})?|{_NAMED} \d{{1,2}}(?:st|nd|rd|th)?)"
+    rf"(?:last |this )?(?:{WEEKDAY}|yesterday|today"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTH})?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 )
 _OF_A_MESSAGE = re.compile(
     rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
@@ -68,7 +69,7 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     the next such day after it, the last before it, or the one nearest to it."""
     said = folded(text)
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
-    if way is None or not days or _MONTH.search(said):
+    if way is None or not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
@@ -115,7 +116,7 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     if standing and not _NAMES_A_WEEK.search(said) and names_another_weekday(text, standing):
         return request.with_actions(tuple(_near_to(standing, one, today) for one in request.actions))
     days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
-    if standing is None or not days or _MONTH.search(said):
+    if standing is None or not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)

@@ -14,6 +14,7 @@ from agents.desk.goods import names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.days import MONTH
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import orders_anew
@@ -21,12 +22,11 @@ from agents.desk.reading.stretches import Span, is_read_from, words_of
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MOVES = re.compile(
     r"\b(?:earlier|later|sooner|postponed?|delay\w*|forward|asap|next (?:week|month))\b"
     r"|\b(?:by|on|before|after|until|in) (?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{_MONTH}\b)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{MONTH}\b)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}\b|\b{MONTH} \d"
     r"|\b(?:goe?s?|deliver(?:ed)?|sen[dt]|ship(?:ped)?|delivery)\b.{0,40}?\bto\b"
     r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運](?:[到往去给給]|[^，。]{0,6}那[里裡边邊])|下个?[月周]"
 )

@@ -13,6 +13,7 @@ from agents.desk.find import CLOSED, Dossier
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
+from agents.desk.reading.days import MONTH
 from agents.desk.reading.stretches import Span
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
@@ -122,8 +123,7 @@ class _Field:
 
 _OF_A_DAY = re.compile(
     r"\d{1,2}月(?:\d{1,2}|初|中|底)|日期|交期|交[货貨]|\b(?:delivery )?date\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\b{MONTH} \d{{1,2}}\b",
     re.IGNORECASE,
 )
 """What is said of a day, whose number is that of no house."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from agents.desk.find import WHOLE_ORDER, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.stretches import Span, in_small_letters
@@ -59,9 +60,8 @@ _VALUES = tuple(
     for words in (
         rf"{_COUNT} ?(?:more )?(?:working |business )?(?:days?|weeks?|months?)"
         rf"|{_COUNT}[个個]?(?:天|日|周|週|星期|禮拜|礼拜|月)",
-        r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-        r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
-        r"|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}月\d{1,2}[日号號]?)",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|(?:next )?{WEEKDAY}|\d{{1,2}}月\d{{1,2}}[日号號]?)",
         r"\d+(?:\.\d+)? ?(?:%|percent)",
         r"net ?\d+",
         r"\d+(?:[.,]\d+)*(?: ?(?:pcs|pieces?|units?|boxes|packs|sets)|[个個把盒箱包件])?",

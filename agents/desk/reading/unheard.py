@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from agents.desk.reading.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
+from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question, names_a_reference, remark
@@ -155,8 +156,8 @@ _CALLS_AHEAD = re.compile(
 )
 """Whom to call when goods come, which changes no contact."""
 _A_DAY = re.compile(
-    r"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
-    r"|\b(?:to ?morrow|next|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later)\b"
+    rf"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b{MONTH}\b"
+    rf"|\b(?:to ?morrow|next|weeks?|{WEEKDAY}|earlier|later)\b"
     r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
 )
 """A day on which goods are to come, rather than the one on which they do."""
