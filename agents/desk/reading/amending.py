@@ -18,12 +18,12 @@ from agents.desk.reading.answers import (
     takes_back,
     without_openers,
 )
-from agents.desk.reading.denied import without_what_is_denied
+from agents.desk.reading.denied import GOODS_DENIED
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.stretches import without, words_of
 from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import (
@@ -531,7 +531,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setti
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    told = with_numbers_for_goods(without_what_is_denied(text), dossier, setting)
+    told = with_numbers_for_goods(without(text, GOODS_DENIED), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
     beside = re.sub(r"[\W\d]", "", told)

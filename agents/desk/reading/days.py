@@ -33,14 +33,14 @@ _WHEN = (
     rf"(?:last |this )?(?:{WEEKDAY}|yesterday|today"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTH})?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 )
-_OF_A_MESSAGE = re.compile(
+OF_A_MESSAGE = re.compile(
     rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
     rf"(?:from|of|on|dated) {_WHEN}\b"
     r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
     r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
     re.IGNORECASE,
 )
-"""A message to the house, with the day of that."""
+"""A message to the house, with the day of that: my email from friday, 周五发的邮件."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
@@ -74,11 +74,6 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
-
-
-def without_days_of_messages(text: str) -> str:
-    """A text with spaces for the messages that it names by their day: my email from friday, 周五发的邮件."""
-    return _OF_A_MESSAGE.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:

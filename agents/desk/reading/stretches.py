@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from contracts.request import Action
@@ -13,6 +14,13 @@ def blanked(text: str, spans: Iterable[Span]) -> str:
     """A text with spaces in place of some stretches of it."""
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def without(text: str, *patterns: re.Pattern[str]) -> str:
+    """A text with spaces for what patterns find in it, one after another."""
+    for pattern in patterns:
+        text = blanked(text, [hit.span() for hit in pattern.finditer(text)])
     return text
 
 

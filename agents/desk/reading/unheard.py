@@ -171,7 +171,7 @@ _MARKED = re.compile(
     r"|[印刻贴貼][^，。,.;；!！?？\d]{0,6}(?:logo|[标標]志?|名字?|字)"
 )
 """What goods are to be marked with."""
-_SOME_WITH = re.compile(
+SOME_WITH = re.compile(
     r"[，,；;\s]*(?:其中|[里裡裏]面)(?:有|的)?\s*(?:\d+|[一二三四五六七八九十百两兩半]+)\s*[把盒包个個件只支台箱套条條]?"
     r"(?:都|得|需?要|希望|想)*(?:[带帶配印刻贴貼附]|加(?:上|[装裝]|个|個))[^，。,;；!！?？\d]+"
     r"|,? (?:and )?(?:\d+|half|some) of (?:them|those|these|which)(?: (?:should|must|need to))?"
@@ -223,12 +223,7 @@ def made_specially(text: str) -> list[str]:
 
 def some_made_otherwise(text: str) -> list[str]:
     """What a text wants some of the goods that it counts to have: 20 chairs, 10 of them with armrests."""
-    return [in_its_words(hit[0]) for hit in _SOME_WITH.finditer(text)]
-
-
-def without_some_made_otherwise(text: str) -> str:
-    """A text with spaces for what some of its goods are to have."""
-    return _SOME_WITH.sub(lambda hit: " " * len(hit[0]), text)
+    return [in_its_words(hit[0]) for hit in SOME_WITH.finditer(text)]
 
 
 def adds_on(text: str) -> bool:
