@@ -13,7 +13,7 @@ from agents.desk.goods import Goods, best, called, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action
+from contracts.request import Action, Intent
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 WHOLE_ORDER = (
@@ -55,9 +55,17 @@ class Dossier:
         return [revision.order for revision in self.standing]
 
     @cached_property
+    def ids(self) -> list[str]:
+        return [order.id for order in self.orders]
+
+    @cached_property
     def open_orders(self) -> list[Order]:
         """Those of them that are neither delivered nor cancelled."""
         return [order for order in self.orders if order.stage not in CLOSED]
+
+    def orders_for(self, intent: Intent) -> list[Order]:
+        """Those of them whose stage allows what an intent wants."""
+        return [order for order in self.orders if order.stage in POSSIBLE_AT.get(intent, ())]
 
     def order(self, id: str | None) -> Order | None:
         """The order with that number, written in full."""
@@ -105,7 +113,7 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return speaker.refuse("being_approved", order=waiting)
     if action.order:
         return _by_reference(action.order, orders, speaker)
-    possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
+    possible = dossier.orders_for(action.intent)
     fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
         holding = _holding(action.item, fitting, orders, speaker)

@@ -164,7 +164,7 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
         if not _TAKES.search(clause[0]):
             continue
         named = with_numbers_for_goods(clause[0], dossier, setting)
-        if named != clause[0] and _as_before(folded(named), [order.id for order in dossier.orders]):
+        if named != clause[0] and _as_before(folded(named), dossier.ids):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
 
@@ -259,7 +259,7 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
     """The terms of an earlier order, or the usual address, that a text wants for a new one, as wishes."""
     found: list[Action] = []
-    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+    for kept in said_as_before(text, dossier.ids):
         order = _the_one_of_before(kept, dossier)
         for kind in kept.kinds:
             if kind is ChangePayment and order:

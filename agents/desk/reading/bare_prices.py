@@ -15,7 +15,6 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import words_of
 from contracts.catalogue import Product
-from contracts.order import POSSIBLE_AT
 from contracts.request import (
     Action,
     ChangePrice,
@@ -222,7 +221,7 @@ def _is_from(price: Decimal, number: Decimal, clause: str) -> bool:
 
 def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing | None:
     """The price and number of the goods that an action is about; `None` where it cannot be told."""
-    possible = [order for order in dossier.orders if order.stage in POSSIBLE_AT["change_price"]]
+    possible = dossier.orders_for("change_price")
     if action.order:
         possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
     product = find_product(action.item, setting.speaker) if action.item else None

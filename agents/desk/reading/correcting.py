@@ -329,7 +329,7 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
 def _as_before(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
     whole = about.situation.whole
-    kept = said_as_before(whole, [order.id for order in about.dossier.orders])
+    kept = said_as_before(whole, about.dossier.ids)
     kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
     back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
     new = "place_order" in about.before.intents

@@ -11,7 +11,7 @@ from agents.desk.find import Dossier, find_order
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.order import POSSIBLE_AT, Order
+from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -82,7 +82,7 @@ def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
     placed = [one for one in request.actions if one.intent == "change_address"]
     spans = {span for one in placed for span in one.evidence or ()}
     orders = {one.order for one in (*placed, *request.actions) if one.order}
-    can_move = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_address"]]
+    can_move = dossier.orders_for("change_address")
     meant = [one for one in can_move if one.id in orders or not orders]
     kept = {
         i: one

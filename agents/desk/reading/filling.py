@@ -205,7 +205,7 @@ def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity |
     if said is None or waiting.question not in _GOODS or choice(text, len(waiting.choices)) is not None:
         return None
     names = (line.name for order in dossier.orders for line in order.lines)
-    known = " ".join((str(said.value), *waiting.choices, *names, *(order.id for order in dossier.orders)))
+    known = " ".join((str(said.value), *waiting.choices, *names, *dossier.ids))
     others = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", known))
     return said.model_copy(update={"value": Decimal(others.pop())}) if len(others) == 1 else None
 

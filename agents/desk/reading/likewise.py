@@ -12,6 +12,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import BOTH, orders_by_goods
 from agents.desk.reading.pointing import pointed_at
+from agents.desk.reading.stretches import without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -96,8 +97,7 @@ def other_order_named(text: str, dossier: Dossier, setting: Setting) -> str | No
     said = folded(text)
     named = {*dossier.by_figures(said)} or {order for _, order in orders_by_goods(said, dossier, setting)}
     item = setting.goods.words_in(said)
-    for number in (order.id for order in dossier.orders):
-        said = re.sub(rf"(?:[a-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', number)}(?!\d)", " ", said)
+    said = without_numbers_of(dossier.ids, said)
     if not named and (pointed := pointed_at(said, dossier)):
         named = {pointed}
     elif not named and item:
@@ -239,7 +239,7 @@ def with_the_other_order_named(text: str, dossier: Dossier) -> str:
     """A text of the same length, in which an order has its number that is called the other one behind the
     first: 1024 on the 19th and the other one on the 20th."""
     hit, named = _OTHER_WITH_A_VALUE.search(text), dossier.by_figures(text)
-    open_ones = [one.id for one in dossier.orders if one.stage in POSSIBLE_AT["change_delivery"]]
+    open_ones = [one.id for one in dossier.orders_for("change_delivery")]
     others = [one for one in open_ones if one not in named]
     if hit is None or len(named) != 1 or named[0] not in open_ones or len(others) != 1:
         return text

@@ -14,8 +14,8 @@ from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
 from agents.desk.reading.days import MONTH
-from agents.desk.reading.stretches import Span
-from contracts.order import POSSIBLE_AT, Order
+from agents.desk.reading.stretches import Span, without_numbers_of
+from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
 _SAID = re.compile(
@@ -190,24 +190,15 @@ def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> R
         return request
     named = dossier.by_figures(text)
     orders = [
-        one
-        for one in dossier.orders
-        if one.address and one.stage in POSSIBLE_AT["change_address"] and (one.id in named or not named)
+        one for one in dossier.orders_for("change_address") if one.address and (one.id in named or not named)
     ]
     places = {one.address.text for one in orders if one.address}
     if len(places) != 1:
         return request
     order = orders[0].id if len(orders) == 1 else None
     asked = request.with_actions((ChangeAddress(order=order, address=Address(text=places.pop())),))
-    put_right = part_put_right(_without_numbers_of(named, text), asked)
+    put_right = part_put_right(without_numbers_of(named, text), asked)
     return request.with_actions(put_right) if put_right else request
-
-
-def _without_numbers_of(orders: Sequence[str], text: str) -> str:
-    """A text without the numbers of orders."""
-    for order in orders:
-        text = re.sub(rf"(?:[A-Za-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', order)}(?!\d)", " ", text)
-    return text
 
 
 def _fields(asked: Request) -> Iterator[_Field]:

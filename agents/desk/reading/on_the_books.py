@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.find import OF_A_LINE, Dossier, find_product, lines_named, named_among
+from agents.desk.find import OF_A_LINE, Dossier, find_product, lines_named, named_among, orders_holding
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
@@ -14,7 +14,7 @@ from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import names_a_reference
 from agents.desk.reading.stretches import blanked
 from agents.desk.speaker import Problem
-from contracts.order import POSSIBLE_AT, Order
+from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
@@ -143,8 +143,7 @@ def _order_meant(
         items = [one.item for one in new.values() if one.item]
         holding = [
             one.id
-            for one in dossier.open_orders
-            if one.stage in POSSIBLE_AT["change_quantity"]
+            for one in dossier.orders_for("change_quantity")
             if any(lines_named(item, one, setting.speaker) for item in items)
         ]
         name = holding[0] if len(holding) == 1 else None
@@ -178,12 +177,7 @@ def _each_where_it_is(
     several."""
     made = []
     for one in new.values():
-        holding = [
-            order
-            for order in dossier.orders
-            if order.stage in POSSIBLE_AT["change_quantity"]
-            and lines_named(one.item or "", order, setting.speaker)
-        ]
+        holding = orders_holding(one.item, dossier.orders_for("change_quantity"), setting.speaker)
         if len(holding) != 1:
             return ()
         made.append(for_goods(one.item, one.quantity, holding[0], setting, adds=False))

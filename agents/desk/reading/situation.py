@@ -113,13 +113,12 @@ class Situation:
 
     @cached_property
     def text(self) -> str:
-        orders = [order.id for order in self.dossier.orders]
-        return without_company(without_sources(self.whole, orders), orders)
+        return without_company(without_sources(self.whole, self.dossier.ids), self.dossier.ids)
 
     @property
     def said(self) -> str:
         """The text with spaces for what is to be as it was."""
-        return without_terms_as_before(self.whole, [order.id for order in self.dossier.orders])
+        return without_terms_as_before(self.whole, self.dossier.ids)
 
     @property
     def asked_before(self) -> Request | None:
@@ -160,8 +159,8 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            orders = [order.id for order in self.dossier.orders]
-            said = without_terms_as_before(without(without_the_same_price(text), GOODS_DENIED), orders)
+            said = without(without_the_same_price(text), GOODS_DENIED)
+            said = without_terms_as_before(said, self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(said, self.setting(self.spoken))

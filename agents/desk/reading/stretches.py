@@ -24,6 +24,14 @@ def without(text: str, *patterns: re.Pattern[str]) -> str:
     return text
 
 
+def without_numbers_of(orders: Iterable[str], text: str) -> str:
+    """A text without the numbers of orders."""
+    for order in orders:
+        number = re.sub(r"\D", "", order)
+        text = re.sub(rf"(?:[A-Za-z]{{1,4}}-?)?(?<!\d){number}(?!\d)", " ", text)
+    return text
+
+
 def in_small_letters(text: str) -> str:
     """A text in small letters, each at its place."""
     return "".join(small if len(small := char.casefold()) == 1 else char for char in text)

@@ -14,7 +14,7 @@ from agents.desk.reading.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.on_the_books import for_goods, terms_beside
 from agents.desk.reading.separate import orders_anew
 from agents.desk.reading.stretches import words_of
-from contracts.order import POSSIBLE_AT, Order
+from contracts.order import Order
 from contracts.request import Action, ChangePrice, PlaceOrder, Request
 
 _NUMBER = re.compile(
@@ -211,7 +211,6 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
     """The open orders on which a number of these goods may change, and that name just one line."""
     return [
         one
-        for one in dossier.open_orders
-        if one.stage in POSSIBLE_AT["change_quantity"]
+        for one in dossier.orders_for("change_quantity")
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]

@@ -91,7 +91,7 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    orders = [order.id for order in situation.dossier.orders]
+    orders = situation.dossier.ids
     text, haggle = without_company(situation.said, orders), situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
@@ -200,7 +200,7 @@ def _are_kinds_offered(request: Request, waiting: Waiting, situation: Situation)
 def _corrected(understood: Understood, situation: Situation) -> Understood:
     """What the message makes of what is proposed, or, where it makes nothing of it, of what was done last."""
     text, request, proposal = situation.text, understood.request, situation.proposal
-    orders = [order.id for order in situation.dossier.orders]
+    orders = situation.dossier.ids
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
