@@ -15,6 +15,7 @@ from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.figures import number_of, times_apart
 from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -144,7 +145,7 @@ def with_amounts_meant(
         if line is None or by.mode not in ("add", "subtract") or not action.quantity.value:
             return action
         then = line.quantity + (by.value if by.mode == "add" else -by.value)
-        if _apart(action.quantity.value, by.value) >= _apart(action.quantity.value, then):
+        if times_apart(action.quantity.value, by.value) >= times_apart(action.quantity.value, then):
             return action
         return action.model_copy(update={"quantity": action.quantity.model_copy(update={"mode": by.mode})})
 
@@ -188,7 +189,7 @@ def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Settin
             continue
         had, by = lines[0].quantity, swap.quantity.value
         number = (said.value - had) * sign
-        if number > 0 and _apart(said.value, by) > _apart(said.value, had + sign * by):
+        if number > 0 and times_apart(said.value, by) > times_apart(said.value, had + sign * by):
             quantity = swap.quantity.model_copy(update={"value": number})
             return ChangeQuantity(order=swap.order, item=swap.replacement, quantity=quantity)
     return None
@@ -283,9 +284,9 @@ def amount_in_all(text: str, proposal: Proposal) -> Action | None:
     said = _NUMBER_IN_ALL.fullmatch(folded(text).strip())
     if said is None or len(goods) != 1 or len(orders) != 1:
         return None
-    number = Decimal((said["en"] or said["en_total"] or said["zh"]).replace(",", ""))
+    number = number_of(said["en"] or said["en_total"] or said["zh"])
     counts = [line.quantity for line in orders[0].lines]
-    if min(_apart(number, count) for count in counts) >= _apart(number, orders[0].total):
+    if min(times_apart(number, count) for count in counts) >= times_apart(number, orders[0].total):
         return None
     quantity = Quantity(value=number, mode="set")
     return ChangeQuantity(order=goods[0].order, item=goods[0].item, quantity=quantity)
@@ -380,7 +381,7 @@ def money_instead(
         if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
             continue
         each = line.unit_price or line.amount / line.quantity
-        of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)
+        of_one = times_apart(price.amount, each) <= times_apart(price.amount, order.total)
         meant = price.model_copy(update={"basis": price.basis or ("unit" if of_one else "total")})
         return place, ChangePrice(order=order.id, item=old.item if of_one else None, price=meant)
     return None
@@ -390,7 +391,7 @@ def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | No
     """By how much a text says more or less, of goods that it does not name."""
     said = None if OF_MONEY.search(folded(text)) else _SO_MANY_MORE.fullmatch(folded(text).strip())
     if said:
-        number = Decimal((said["en"] or said["zh"]).replace(",", ""))
+        number = number_of(said["en"] or said["zh"])
         return number if (said["en_way"] or said["zh_way"]) in ("more", *"多加添增追") else -number
     wishes = [action for action in request.actions if action.intent not in ("accept", "reject")]
     if len(wishes) == 1 and isinstance(wishes[0], ChangeQuantity) and wishes[0].item is None:
@@ -417,8 +418,3 @@ def _line_of(action: Action, dossier: Dossier, setting: Setting) -> OrderLine | 
     order = find_order(action, dossier, setting.speaker)
     line = find_line(action, order, setting.speaker) if isinstance(order, Order) else None
     return line if isinstance(line, OrderLine) else None
-
-
-def _apart(one: Decimal, other: Decimal) -> Decimal:
-    """How many times the one is the other, or the other the one."""
-    return max(one / other, other / one) if one > 0 and other > 0 else Decimal("Infinity")

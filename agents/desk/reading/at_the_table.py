@@ -24,6 +24,7 @@ from agents.desk.reading.accepted import (
 from agents.desk.reading.amounts import ON_TOP
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.drafting import meant_by
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.naming import wants_it_new
@@ -323,7 +324,7 @@ def _for_the_number_said(request: Request, text: str, haggle: Haggle) -> Request
     found = _FOR_SO_MANY.search(folded(text))
     if not isinstance(offer, Offer) or offer.quantity or not (offer.price and offer.price.amount and found):
         return request
-    price, number = (Decimal(found[name].replace(",", "")) for name in ("price", "number"))
+    price, number = (number_of(found[name]) for name in ("price", "number"))
     if price != offer.price.amount or meant_by(number, haggle.asked, has_cents=False) == "total":
         return request
     return request.with_actions((offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),))

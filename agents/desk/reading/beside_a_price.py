@@ -8,6 +8,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, find_order, lines_named
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import LIKE_A_COUNT, is_within
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.stretches import meets
 from contracts.order import Order, OrderLine
@@ -19,7 +20,6 @@ _COUNT = re.compile(
     r"(?!\s*[块塊元毛分折天日号號月周週年点點成])(?![\d.]*\.\d)(?!\w*\d)",
     re.IGNORECASE,
 )
-_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
 """Within these shares of the amount on order a number may be another one."""
 _BY = re.compile(
     r"\b(?:drop|lower|reduce|cut|knock|take|down|less|off|cheaper|minus)\b|[降减減少]|便宜", re.IGNORECASE
@@ -63,9 +63,8 @@ def with_the_amount_beside(request: Request, text: str, dossier: Dossier, settin
     line, counts = _line_of(price, order, setting), _counts(text, order, price)
     if line is None or len(counts) != 1:
         return request.with_actions((price,))
-    low, high = (line.quantity * share for share in _LIKE_A_COUNT)
     (count,) = counts
-    if not low <= count <= high or count in (line.quantity, line.unit_price):
+    if not is_within(count, line.quantity, LIKE_A_COUNT) or count in (line.quantity, line.unit_price):
         return request.with_actions((price,))
     item = price.item or setting.speaker.line(line)
     quantity = Quantity(value=count, mode="set")
@@ -103,11 +102,10 @@ def _line_of(price: ChangePrice, order: Order, setting: Setting) -> OrderLine | 
         lines = list(order.lines)
     else:
         amount = price.price.amount if price.price else None
-        low, high = LIKE_A_PRICE
         lines = [
             line
             for line in order.lines
-            if amount and line.unit_price and line.unit_price * low <= amount <= line.unit_price * high
+            if amount and line.unit_price and is_within(amount, line.unit_price, LIKE_A_PRICE)
         ]
     return lines[0] if len(lines) == 1 else None
 

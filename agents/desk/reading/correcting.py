@@ -43,6 +43,7 @@ from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.leaving import CLAUSE
@@ -187,7 +188,7 @@ def _with_the_price_of_them(request: Request, about: _Corrected) -> Request:
     goods = [one for one in about.before.actions if one.item and hasattr(one, "quantity")]
     if found is None or len(goods) != 1:
         return request
-    price = Decimal(found["price"].replace(",", ""))
+    price = number_of(found["price"])
     kept = tuple(one for one in request.actions if not _is_so_many_of_nothing(one, price))
     if len(kept) == len(request.actions):
         return request

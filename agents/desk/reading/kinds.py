@@ -10,6 +10,7 @@ from agents.desk.find import Dossier, find_product, orders_holding
 from agents.desk.goods import kinds_of, names_in, told_apart
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.stretches import Span
 from agents.desk.reading.swapping import BUYS
 from agents.desk.speaker import Problem
@@ -82,7 +83,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
     item = setting.goods.words_in(said[: hit.end()]) if hit and len(said) == len(text) else None
     if hit is None or not item:
         return None
-    number = Decimal((hit["en_number"] or hit["number"]).replace(",", ""))
+    number = number_of(hit["en_number"] or hit["number"])
     of_it = [one for one in request.actions if _is_so_many(one, number)]
     placed = [one for one in of_it if isinstance(one, PlaceOrder)]
     meant = _each_named(hit["en"] or hit["kinds"], item, setting)

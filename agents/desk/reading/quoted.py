@@ -14,6 +14,7 @@ from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
 from agents.desk.reading.stretches import Span
@@ -298,7 +299,7 @@ def _left_out(
     if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
         more["price"] = price
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
-    said_so = (Decimal(hit.replace(",", "")) for hit in _FIGURE.findall(folded(text)))
+    said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
     if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
         return more
@@ -367,16 +368,15 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
     if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
         return None
     known = {*counts, sum(counts)}
-    numbers = {Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
+    numbers = {number_of(one) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
     left = [number for number in numbers if number not in known]
     if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
         return None
-    low, high = _LIKE_THE_PRICE
     total = sum((price * count for price, count in zip(listed, counts, strict=True) if price), Decimal(0))
-    if low * total <= left[0] <= high * total:
+    if is_within(left[0], total, _LIKE_THE_PRICE):
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
-    return Price(amount=left[0], basis="unit") if one and low * one <= left[0] <= high * one else None
+    return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
@@ -479,7 +479,4 @@ def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: s
     """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
     product = find_product(quote.item or "", setting.speaker)
     listed = None if isinstance(product, Problem) else product.list_prices.get(currency)
-    if not listed:
-        return False
-    low, high = _LIKE_THE_PRICE
-    return listed * low <= value <= listed * high
+    return is_within(value, listed, _LIKE_THE_PRICE) if listed else False

@@ -11,6 +11,7 @@ from agents.desk.find import Dossier, find_order, lines_named, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.stretches import words_of
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
@@ -103,7 +104,7 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     swap = action if isinstance(action, SubstituteItem) and action.replacement else None
     comes = _said_of(swap.replacement or "", text) if swap else None
     if swap and comes is None and not swap.quantity and (in_all := _IN_ALL.search(folded(text))):
-        comes = Decimal((in_all["zh"] or in_all["en"] or in_all["en_total"]).replace(",", ""))
+        comes = number_of(in_all["zh"] or in_all["en"] or in_all["en_total"])
     if swap is None or comes is None or (swap.quantity and swap.quantity.mode != "set"):
         yield action
         return
@@ -125,7 +126,7 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
 def _said_of(item: str, text: str) -> Decimal | None:
     """The number of goods that a text says right before their name."""
     found = re.search(_SO_MANY.format(item=re.escape(item)), text, re.IGNORECASE)
-    return Decimal(found["number"].replace(",", "")) if found else None
+    return number_of(found["number"]) if found else None
 
 
 def with_some_of_another_kind(
