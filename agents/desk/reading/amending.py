@@ -19,7 +19,7 @@ from agents.desk.reading.answers import (
     without_openers,
 )
 from agents.desk.reading.denied import GOODS_DENIED
-from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.halves import words_for
 from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
@@ -296,7 +296,7 @@ def only_a_part(text: str, asked: Request) -> tuple[int, ...] | None:
     if re.search(r"\d", said):
         return None
     named = [
-        any(re.search(_NO_MORE_THAN.format(words=words), said) for words in _words_for(one))
+        any(re.search(_NO_MORE_THAN.format(words=words), said) for words in words_for(one))
         for one in asked.actions
     ]
     return tuple(i for i, is_named in enumerate(named) if not is_named) if any(named) else None
@@ -353,7 +353,7 @@ def _leaves_its_part(wish: Action, order: str, clause: str) -> bool:
     return any(
         _says_of(_LEAVES_ORDER, order, clause, before=rf"(?:{words}) (?:of|for|on) ")
         or _says_of(_LEAVES_ORDER, order, clause, behind=rf" ?(?:{words})")
-        for words in _words_for(wish)
+        for words in words_for(wish)
     )
 
 
@@ -564,7 +564,7 @@ def _is_taken_back(action: Action, said: str) -> bool:
     deed = _DEEDS.get(action.intent)
     if deed:
         return bool(re.search(_UNDONE.format(words=deed), said))
-    stays = (pattern.format(words=words) for pattern in (_STAYS, _THINKS) for words in _words_for(action))
+    stays = (pattern.format(words=words) for pattern in (_STAYS, _THINKS) for words in words_for(action))
     return any(re.search(pattern, said) for pattern in stays)
 
 
@@ -622,11 +622,6 @@ def part_alone(
     if not named or not 0 < len(gone) < len(names):
         return ()
     return tuple(RemoveItem(order=order.id, item=name) for name in gone)
-
-
-def _words_for(action: Action) -> Iterable[str]:
-    """Patterns of the words that name what an action changes."""
-    yield from (words for kind, words in FIELDS if isinstance(action, kind))
 
 
 def with_other_goods(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from agents.desk.find import Dossier, lines_named, orders_holding, orders_named
 from agents.desk.goods import plain_name
@@ -49,6 +50,7 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),
 )
 """What an order says, and how that is called."""
+ANY_FIELD = "|".join(words for _, words in FIELDS)
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
@@ -155,6 +157,11 @@ _ONLY_FIELD = {kind: re.compile(words) for kind, words in FIELDS if kind in (Cha
 _ONLY = re.compile(
     r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
 )
+
+
+def words_for(action: Action) -> Iterator[str]:
+    """Patterns of the words that name what an action changes."""
+    yield from (words for kind, words in FIELDS if isinstance(action, kind))
 
 
 def half_said(

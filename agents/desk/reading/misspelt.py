@@ -9,14 +9,13 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import Dossier
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
 from agents.desk.reading.days import MONTH
 from agents.desk.reading.stretches import Span, without_numbers_of
-from contracts.order import Order
-from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
+from contracts.request import Action, Address, ChangeAddress, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -172,14 +171,6 @@ def names_last_digits(text: str) -> bool:
             r"(?i)\bdigits|\bends?\b (?:in|with|on)|[尾末码碼]|[后後][一二三四两兩几幾\d]?位", hit[0]
         )
     )
-
-
-def as_wishes(order: Order) -> tuple[Action, ...]:
-    """The contact of an order, as it would be asked for."""
-    if order.stage in CLOSED or order.address is None:
-        return ()
-    contact = Address(recipient=order.address.recipient, phone=order.address.phone)
-    return (ChangeContact(order=order.id, address=contact),)
 
 
 def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> Request:

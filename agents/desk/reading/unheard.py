@@ -9,7 +9,7 @@ from agents.desk.reading.answers import folded, has_condition, is_courtesy, verd
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.days import MONTH, WEEKDAY
-from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.halves import ANY_FIELD
 from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question, names_a_reference, remark
 from agents.desk.reading.stretches import Span, is_read_from, meets
@@ -242,7 +242,7 @@ def beside_a_yes(text: str) -> str:
     if _REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
-    beside = re.sub("|".join(words for _, words in FIELDS), " ", said)
+    beside = re.sub(ANY_FIELD, " ", said)
     return in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
 
 
