@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
-from agents.desk.proposal import as_request, bare, changes_something
+from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.reading.accepted import (
     Accepted,
     accepted,
@@ -216,12 +216,8 @@ def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, spea
 def _without_vague_quotes(plain: Request) -> Request:
     """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
     offer."""
-    kept = {
-        i: one
-        for i, one in enumerate(plain.actions)
-        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
-    }
-    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
+    quotes = [(i, one) for i, one in enumerate(plain.actions) if isinstance(one, RequestQuote)]
+    return less(plain, [i for i, one in quotes if not (one.item or one.quantity)])
 
 
 def _at_the_table(situation: Situation) -> Request:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from agents.desk.find import Dossier, find_order
-from agents.desk.proposal import as_request
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from contracts.order import Order
@@ -84,12 +84,12 @@ def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
     orders = {one.order for one in (*placed, *request.actions) if one.order}
     can_move = dossier.orders_for("change_address")
     meant = [one for one in can_move if one.id in orders or not orders]
-    kept = {
-        i: one
+    gone = [
+        i
         for i, one in enumerate(request.actions)
-        if not (_is_only_from(one, meant) and spans.intersection(one.evidence or ()))
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
+        if _is_only_from(one, meant) and spans.intersection(one.evidence or ())
+    ]
+    return less(request, gone)
 
 
 def _is_only_from(action: Action, orders: Sequence[Order]) -> bool:

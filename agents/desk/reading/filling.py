@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from agents.desk.find import WHOLE_ORDER, Dossier, find_product, names_of, orders_holding, orders_named
 from agents.desk.goods import told_apart
-from agents.desk.proposal import alike, as_request, bare
+from agents.desk.proposal import alike, bare, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.naming import wants_it_new
@@ -134,8 +134,7 @@ class Waiting(BaseModel):
             or self.question in ASKS_A_PRICE
             or (in_vain and (not self.choices or self._is_said_otherwise(wishes)))
         ):
-            others = {i: one for i, one in enumerate(self.request.actions) if i != self.about}
-            return as_request(others, self.request)
+            return less(self.request, [self.about])
         return self.request
 
     def _is_said_otherwise(self, wishes: Collection[Action]) -> bool:
@@ -169,8 +168,7 @@ def completed(
     if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
         return _filled(waiting, [{"order": order} for order in orders])
     if instead := _goods_instead(said, waiting, text):
-        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
-        kept = as_request(others, waiting.request)
+        kept = less(waiting.request, [waiting.about])
         return kept.with_actions((*kept.actions, *instead))
     if waiting.question == "ask_quantity_in" and (counted := _counted_by_each(waiting.action, text, read)):
         return _filled(waiting, [{"quantity": counted}])
@@ -194,8 +192,7 @@ def completed(
         value = None if picks_alone else _value(f"ask_{missing}", said, text, read)
         updates = [update | ({} if value is None else {missing: value}) for update in updates]
     if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
-        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
-        return as_request(others, waiting.request)
+        return less(waiting.request, [waiting.about])
     return _filled(waiting, updates) if updates else None
 
 

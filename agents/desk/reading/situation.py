@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
-from agents.desk.proposal import Proposal, as_request
+from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.as_before import (
@@ -181,9 +181,5 @@ class Situation:
 def _without_a_guessed_yes(request: Request) -> Request:
     """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
     plain word."""
-    kept = {
-        i: action
-        for i, action in enumerate(request.actions)
-        if action.intent != "accept" or action.source != "model"
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
+    guessed = (action.intent == "accept" and action.source == "model" for action in request.actions)
+    return less(request, [i for i, is_guessed in enumerate(guessed) if is_guessed])
