@@ -133,6 +133,12 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     return _ask_which("which_order", fitting, speaker)
 
 
+def order_meant(action: Action | None, dossier: Dossier, speaker: Speaker) -> Order | None:
+    """The order that `find_order` finds for an action; `None` where it cannot be told."""
+    found = find_order(action, dossier, speaker) if action else None
+    return found if isinstance(found, Order) else None
+
+
 def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> str | None:
     """The number of the order that is meant, when that waits for a person of the house."""
     meant = action.order or dossier.focus or ""
@@ -232,6 +238,12 @@ def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
         speaker.goods.get(line.sku) and line.sku != products[0].sku for line in lines
     )
     return [] if strange else lines
+
+
+def lines_each_named(words: Iterable[str | None], order: Order, speaker: Speaker) -> list[OrderLine]:
+    """The lines of an order that words name, each by those that are clear."""
+    named = (lines_named(one, order, speaker) for one in words if one)
+    return [lines[0] for lines in named if len(lines) == 1]
 
 
 def orders_holding(item: str | None, orders: Iterable[Order], speaker: Speaker) -> list[Order]:

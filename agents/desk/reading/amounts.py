@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_line, find_order, lines_named
+from agents.desk.find import Dossier, find_line, lines_named, order_meant
 from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
@@ -89,9 +89,10 @@ def with_more_of_the_same(request: Request, dossier: Dossier, setting: Setting) 
     def as_more(action: Action) -> Action:
         if not isinstance(action, AddItem) or action.price or not action.quantity or not action.item:
             return action
-        order = find_order(action, dossier, setting.speaker)
-        held = isinstance(order, Order) and len(lines_named(action.item, order, setting.speaker)) == 1
-        if not isinstance(order, Order) or not held or action.quantity.mode != "set":
+        order = order_meant(action, dossier, setting.speaker)
+        if order is None or action.quantity.mode != "set":
+            return action
+        if len(lines_named(action.item, order, setting.speaker)) != 1:
             return action
         said = {name: getattr(action, name) for name in ("item", "if_granted", "evidence", "confidence")}
         quantity = action.quantity.model_copy(update={"mode": "add"})
@@ -178,8 +179,8 @@ def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Settin
     """How many a swap that is proposed is of, by an action that says how many of its goods there will be."""
     said = action.quantity if isinstance(action, ChangeQuantity) and action.item else None
     swap = next((one for one in asked.actions if isinstance(one, SubstituteItem) and one.quantity), None)
-    order = find_order(swap, dossier, setting.speaker) if swap else None
-    if said is None or said.mode != "set" or not isinstance(order, Order) or swap is None:
+    order = order_meant(swap, dossier, setting.speaker)
+    if said is None or said.mode != "set" or order is None or swap is None:
         return None
     assert swap.quantity is not None
     meant = lines_named(action.item or "", order, setting.speaker)
@@ -377,8 +378,8 @@ def money_instead(
         return None
     for place, old in enumerate(asked.actions):
         quantity = old.quantity if isinstance(old, ChangeQuantity) else None
-        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
-        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
+        order, line = order_meant(old, dossier, setting.speaker), _line_of(old, dossier, setting)
+        if order is None or not (quantity and line) or quantity.value != price.amount:
             continue
         each = line.unit_price or line.amount / line.quantity
         of_one = times_apart(price.amount, each) <= times_apart(price.amount, order.total)
@@ -415,6 +416,6 @@ def _quantity_in(orders: Sequence[Order], wish: Action, setting: Setting) -> Dec
 
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> OrderLine | None:
-    order = find_order(action, dossier, setting.speaker)
-    line = find_line(action, order, setting.speaker) if isinstance(order, Order) else None
+    order = order_meant(action, dossier, setting.speaker)
+    line = find_line(action, order, setting.speaker) if order else None
     return line if isinstance(line, OrderLine) else None

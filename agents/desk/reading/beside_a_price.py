@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order, lines_named
+from agents.desk.find import Dossier, lines_named, order_meant
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import LIKE_A_COUNT, is_within
@@ -56,8 +56,8 @@ def with_the_amount_beside(request: Request, text: str, dossier: Dossier, settin
     """The request; of one that only wants another price for one line, with the number of these goods that its
     text names and nothing else has, and a price that is what it goes down by as that."""
     price = request.actions[0] if len(request.actions) == 1 else None
-    order = find_order(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
-    if not isinstance(price, ChangePrice) or not isinstance(order, Order) or _TOTAL.search(text):
+    order = order_meant(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
+    if not isinstance(price, ChangePrice) or order is None or _TOTAL.search(text):
         return request
     price = _as_a_step(price, order, text)
     line, counts = _line_of(price, order, setting), _counts(text, order, price)

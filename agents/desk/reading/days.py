@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -210,8 +210,8 @@ def _moved(action: Action, way: _Way, days: set[int], dossier: Dossier, setting:
     named = delivery.latest if delivery else None
     if delivery is None or named is None or delivery.earliest not in (None, named) or named.day not in days:
         return action
-    order = find_order(action, dossier, setting.speaker)
-    day = _in_month(named, order.delivery, way, setting.today) if isinstance(order, Order) else named
+    order = order_meant(action, dossier, setting.speaker)
+    day = _in_month(named, order.delivery, way, setting.today) if order else named
     spans = Delivery(earliest=delivery.earliest and day, latest=day)
     return action.model_copy(
         update={"delivery": delivery.model_copy(update=spans.model_dump(exclude_none=True))}

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import words_of
-from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePayment, Delivery, Payment, Request
 from contracts.terms import PaymentTerms
 
@@ -66,8 +65,8 @@ def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     wish = ChangePayment(
         **action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
     )
-    order = find_order(wish, dossier, setting.speaker)
-    if not isinstance(order, Order) or (terms := _later(order.payment, days)) is None:
+    order = order_meant(wish, dossier, setting.speaker)
+    if order is None or (terms := _later(order.payment, days)) is None:
         return action
     return wish.model_copy(update={"payment": terms})
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_named
+from agents.desk.find import Dossier, lines_each_named
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.naming import with_numbers_for_goods
@@ -132,8 +132,8 @@ def _lines(what: str, order: Order, setting: Setting) -> list[OrderLine]:
     words = [one for part in _AND.split(what) if (one := setting.goods.words_in(part))]
     if not words:
         return [*order.lines] if _ALL.search(what) else []
-    named = [lines_named(one, order, setting.speaker) for one in words]
-    return [lines[0] for lines in named] if all(len(lines) == 1 for lines in named) else []
+    named = lines_each_named(words, order, setting.speaker)
+    return named if len(named) == len(words) else []
 
 
 def _there(line: OrderLine, goal: Order, span: Span) -> Action:

@@ -11,6 +11,7 @@ from agents.desk.find import (
     WHOLE_ORDER,
     Dossier,
     find_product,
+    lines_each_named,
     lines_named,
     orders_holding,
     orders_named,
@@ -482,9 +483,8 @@ def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> 
     """The names of the lines of an order that a text names by a word of their own."""
     meant = orders_named(reference, dossier)
     (order,) = (one for one in dossier.orders if one.id in meant)
-    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
-    named = (lines_named(part, order, setting.speaker) for part in parts if part)
-    return list(dict.fromkeys(one[0].name for one in named if len(one) == 1))
+    words = map(setting.goods.words_in, re.split(r"[\s,，。、;；]|\d+|和|and", text))
+    return list(dict.fromkeys(line.name for line in lines_each_named(words, order, setting.speaker)))
 
 
 def _of_all(

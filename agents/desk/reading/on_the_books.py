@@ -6,7 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.find import OF_A_LINE, Dossier, find_product, lines_named, named_among, orders_holding
+from agents.desk.find import (
+    OF_A_LINE,
+    Dossier,
+    find_product,
+    lines_each_named,
+    lines_named,
+    named_among,
+    orders_holding,
+)
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
@@ -235,11 +243,10 @@ def _goods_taken_out(said: str, new: dict[int, PlaceOrder], order: Order, settin
         for one in new.values()
         if one.item and not isinstance(product := find_product(one.item, setting.speaker), Problem)
     }
-    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。.、;；!！]|[替换換]", said)]
-    lines = [lines_named(part, order, setting.speaker) for part in parts if part]
-    named = {one[0].name: one[0] for one in lines if len(one) == 1}
-    others = [name for name, line in named.items() if line.sku not in bought]
-    return others[0] if len(others) == 1 else None
+    words = map(setting.goods.words_in, re.split(r"[\s,，。.、;；!！]|[替换換]", said))
+    named = lines_each_named(words, order, setting.speaker)
+    others = {line.name for line in named if line.sku not in bought}
+    return others.pop() if len(others) == 1 else None
 
 
 def _number_in(text: str, order: Order) -> Decimal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import around
@@ -68,8 +68,8 @@ def _with_its_deposit(action: Action, dossier: Dossier, setting: Setting) -> Act
     payment = action.payment if isinstance(action, ChangePayment) else None
     if payment is None or payment.balance is None or payment.deposit_percent is not None:
         return action
-    order = find_order(action, dossier, setting.speaker)
-    deposit = order.payment.deposit_percent if isinstance(order, Order) else None
+    order = order_meant(action, dossier, setting.speaker)
+    deposit = order.payment.deposit_percent if order else None
     if not deposit or deposit == 100:
         return action
     return action.model_copy(update={"payment": payment.model_copy(update={"deposit_percent": deposit})})

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, find_order, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, order_meant, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -298,8 +298,8 @@ def _count(action: Action) -> Decimal | None:
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> tuple[str, OrderLine] | None:
     """The line on an order that an action means, with the number of that order."""
-    order = find_order(action, dossier, setting.speaker)
-    if not isinstance(order, Order):
+    order = order_meant(action, dossier, setting.speaker)
+    if order is None:
         return None
     named = lines_named(action.item, order, setting.speaker) if action.item else list(order.lines)
     return (order.id, named[0]) if len(named) == 1 else None
