@@ -122,7 +122,7 @@ class Reader:
 
 
 def _nothing_read(situation: Situation) -> Conversation:
-    """What the node writes of a message that says nothing."""
+    """What the node writes of a message that says nothing; a reader tells what it reads otherwise."""
     return Conversation(
         request=_in_their_language(Request(language=situation.spoken), situation),
         own=0,
@@ -156,11 +156,9 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
     if found is None:
         return None
     rest, beside = _without(situation, found.start, found.end)
-    said = _nothing_read(situation)
-    if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)):
-        said = {**said, **_first(beside)}
+    said = _first(beside) if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)) else Conversation()
     asked: list[Question] = [] if found.stays else ["billing"]
-    return {**said, "answer": rest, "questions": [*asked, *said["questions"]]}
+    return {**said, "answer": rest, "questions": [*asked, *said.get("questions", ())]}
 
 
 def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
@@ -170,13 +168,13 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and (held := holds_of(text, proposal, situation.dossier)):
         rest, beside = _without(situation, *held)
         if verdict(rest) == "yes":
-            return {**_nothing_read(situation), **_first(beside), "answer": rest}
+            return {**_first(beside), "answer": rest}
     if found is None:
         return None
     rest, beside = _without(situation, *found)
     if not situation.plain(rest).actions:
         return None
-    return {**_nothing_read(situation), **_first(beside), "answer": rest}
+    return {**_first(beside), "answer": rest}
 
 
 def _with_a_cap(situation: Situation) -> Conversation | None:
@@ -186,8 +184,9 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
         return None
     (start, end), most = found
     rest, beside = _without(situation, start, end)
-    said: Conversation = {**_nothing_read(situation), **_first(beside), "answer": rest, "most": str(most)}
-    return said if said["request"]["actions"] or situation.proposal else None
+    said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
+    wishes = said["request"]["actions"] if "request" in said else ()
+    return said if wishes or situation.proposal else None
 
 
 def _yes_by_a_day(situation: Situation) -> Conversation | None:
@@ -205,7 +204,7 @@ def _yes_by_a_day(situation: Situation) -> Conversation | None:
         if wish.actions:
             return None if "place_order" in proposal.request.intents else _of_the_wish(wish, situation)
         _, beside = _without(situation, text.index(tail), len(text))
-        return {**_nothing_read(situation), **_first(beside), "answer": head}
+        return {**_first(beside), "answer": head}
     return None
 
 
@@ -218,7 +217,7 @@ def _before_a_but(text: str) -> list[tuple[str, str]]:
 def _of_the_wish(wish: Request, situation: Situation) -> Conversation:
     """What is written of a message that is no more than a wish, whatever it says besides."""
     request = _in_their_language(wish, situation)
-    return {**_nothing_read(situation), "request": request, "own": len(wish.actions), "asked": None}
+    return Conversation(request=request, own=len(wish.actions), asked=None)
 
 
 def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
@@ -232,12 +231,11 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):
         return None
-    nothing = _in_their_language(plain.with_actions(()), situation)
+    nothing = _of_the_wish(plain.with_actions(()), situation)
     if proposal is None:
-        return Conversation(request=nothing, asked=None, unheard=[text])
+        return {**nothing, "unheard": [text]}
     all_of_it = list(range(len(proposal.request.actions)))
-    held_back = [proposal.text, text]
-    return Conversation(request=nothing, asked=None, unheard=held_back, replaced=all_of_it)
+    return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -260,14 +258,7 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
     agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))
-    return Conversation(
-        request=_in_their_language(agreed, situation),
-        own=len(agreed.actions),
-        answer=answer,
-        aside=aside,
-        asked=None,
-        questions=questions,
-    )
+    return {**_of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
 
 
 def _answer_and_more(situation: Situation) -> Conversation | None:
@@ -287,9 +278,7 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
         if wish.actions and all(one.intent in _OF_AN_ORDER - asked for one in wish.actions):
             said = [bare(one).model_copy(update={"order": named[0]}) for one in wish.actions]
             agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
-            request = _in_their_language(agreed, situation)
-            found = Conversation(request=request, own=1 + len(said), answer=head, asked=None)
-            return {**_nothing_read(situation), **found}
+            return {**_of_the_wish(agreed, situation), "answer": head}
     return None
 
 
@@ -302,9 +291,8 @@ def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
         posted = _OF_AN_INVOICE.match(folded(tail))
         alone = posted and not has_condition(tail) and {*situation.plain(tail).intents} <= {"change_invoice"}
         if verdict(head) == "yes" and alone:
-            request = _in_their_language(Request(language=situation.spoken, actions=(Accept(),)), situation)
-            found = Conversation(request=request, own=1, answer=head, asked=None, questions=["billing"])
-            return {**_nothing_read(situation), **found}
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["billing"]}
     return None
 
 
@@ -332,8 +320,7 @@ def _the_same_question(situation: Situation) -> Conversation | None:
         return None
     if asked:
         return Conversation(questions=[*asked])
-    request = Request(language=situation.spoken, actions=(QueryOrder(order=order),))
-    return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
+    return _of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
 
 
 def _the_price_quoted(situation: Situation) -> Conversation | None:
@@ -348,7 +335,7 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     for head, tail in partings(text):
         if wants_the_price_of_before(head) and again.intents == ["request_quote"]:
             _, beside = _without(situation, 0, situation.text.rindex(tail))
-            return {**_nothing_read(situation), **_first(beside), "answer": tail}
+            return {**_first(beside), "answer": tail}
     if wants_the_price_of_before(text):
         return _of_the_wish(again, situation)
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
