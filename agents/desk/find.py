@@ -269,10 +269,16 @@ def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) 
     return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
+def product_meant(item: str | None, speaker: Speaker) -> Product | None:
+    """The product that `find_product` finds for words; `None` where it cannot be told."""
+    found = find_product(item, speaker) if item else None
+    return found if isinstance(found, Product) else None
+
+
 def named_among(item: str, names: Sequence[str], speaker: Speaker) -> list[str]:
     """Those of several names of goods which `item` may be another name of."""
-    meant = ((name, find_product(name, speaker)) for name in names)
-    candidates = [(name, called(names_in(one))) for name, one in meant if not isinstance(one, Problem)]
+    meant = ((name, product_meant(name, speaker)) for name in names)
+    candidates = [(name, called(names_in(one))) for name, one in meant if one]
     return best(item, candidates, speaker.goods)
 
 

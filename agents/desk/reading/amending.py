@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from agents.desk.find import Dossier, find_product, lines_named, named_among, orders_holding
-from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
+from agents.desk.find import Dossier, lines_named, named_among, orders_holding, product_meant
+from agents.desk.goods import Goods, kind_of, names_in, plain_name, product_told
 from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import (
@@ -24,7 +24,6 @@ from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.reading.stretches import without, words_of
-from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -394,8 +393,8 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     if not action.item or action.intent == "place_order":
         return False
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
-    product = find_product(action.item, setting.speaker)
-    names = () if isinstance(product, Problem) else names_in(product)
+    product = product_meant(action.item, setting.speaker)
+    names = names_in(product) if product else ()
     known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
@@ -633,13 +632,11 @@ def with_other_goods(
     if len(wishes) != 1 or not all(map(_only_names_goods, request.actions)):
         return None
     (place, wish), words = wishes[0], _goods_said(request, text)
-    product = find_product(wish.item or "", setting.speaker)
-    if words is None or isinstance(product, Problem) or Goods([product]).knows(words):
+    product = product_meant(wish.item, setting.speaker)
+    if words is None or product is None or Goods([product]).knows(words):
         return None
-    kin = setting.goods.kin_of(product)
-    which = told_apart(words, [names_in(one) for one in kin])
-    if which is not None:
-        return place, wish.model_copy(update={"item": kin[which].name(setting.speaker.language)})
+    if other := product_told(words, setting.goods.kin_of(product)):
+        return place, wish.model_copy(update={"item": other.name(setting.speaker.language)})
     if not (_corrects(text) or request.actions) or not setting.goods.knows(words):
         return None
     if not setting.goods.has_kind(words):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_product, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, orders_named, product_meant
 from agents.desk.plan import currency_of
 from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
@@ -15,7 +15,6 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import NEAR, is_within, number_of, times_apart
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import words_of
-from contracts.catalogue import Product
 from contracts.request import (
     Action,
     ChangePrice,
@@ -218,8 +217,7 @@ def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing |
     possible = dossier.orders_for("change_price")
     if action.order:
         possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
-    product = find_product(action.item, setting.speaker) if action.item else None
-    meant = product if isinstance(product, Product) else None
+    meant = product_meant(action.item, setting.speaker)
     held = [
         (order, line)
         for order in possible

@@ -9,7 +9,15 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from agents.desk.find import WHOLE_ORDER, Dossier, find_product, names_of, orders_holding, orders_named
+from agents.desk.find import (
+    WHOLE_ORDER,
+    Dossier,
+    find_product,
+    names_of,
+    orders_holding,
+    orders_named,
+    product_meant,
+)
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, less
 from agents.desk.propose import Setting
@@ -17,7 +25,6 @@ from agents.desk.reading.answers import ORDINALS, bare_value, choice, folded, le
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
-from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import Action, AddItem, PlaceOrder, Quantity, Request
 
@@ -228,13 +235,9 @@ def _quantity_of(action: Action) -> Quantity | None:
 
 def _is_wanted_already(item: str | None, waiting: Waiting, setting: Setting) -> bool:
     """Whether goods are those of another wish that waits: who names them wants no others."""
-    meant = find_product(item, setting.speaker) if item else None
-    others = [
-        find_product(one.item, setting.speaker)
-        for i, one in enumerate(waiting.request.actions)
-        if i != waiting.about and one.item
-    ]
-    return isinstance(meant, Product) and meant in others
+    meant = product_meant(item, setting.speaker)
+    others = (one for i, one in enumerate(waiting.request.actions) if i != waiting.about)
+    return meant is not None and meant in [product_meant(one.item, setting.speaker) for one in others]
 
 
 def _at_the_price_that_stands(waiting: Waiting) -> Request | None:

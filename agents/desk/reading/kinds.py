@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from agents.desk.find import Dossier, find_product, orders_holding
-from agents.desk.goods import kinds_of, names_in, told_apart
+from agents.desk.goods import kinds_of, names_in, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
@@ -65,8 +65,8 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
     if not counted or not isinstance(action, _NEW) or not action.item or action.quantity:
         return False
     kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
-    meant = told_apart(said, [names_in(one) for one in kin]) if said and len(kin) > 1 else None
-    return meant is not None and _is_of(said, kin[meant])
+    meant = product_told(said, kin) if said and len(kin) > 1 else None
+    return meant is not None and _is_of(said, meant)
 
 
 def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:
@@ -117,8 +117,8 @@ def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:
         sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True)
     )
     parts = (re.sub(words, " ", part) if words else part for part in _AND.split(kinds))
-    told = (told_apart(part, [names_in(one) for one in kin]) for part in parts if part.strip())
-    return [kin[place] for place in dict.fromkeys(told) if place is not None]
+    told = [one for part in parts if part.strip() and (one := product_told(part, kin))]
+    return list({one.sku: one for one in told}.values())
 
 
 def kinds_told_at(request: Request, text: str, setting: Setting) -> list[Span]:
@@ -139,9 +139,9 @@ def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, 
     ((place, kin),) = unclear.items()
     for clause in _CLAUSE.finditer(text):
         said = _FILLERS.sub(" ", folded(clause[0])).strip()
-        meant = told_apart(said, [names_in(one) for one in kin]) if said else None
-        if meant is not None and _is_of(said, kin[meant]):
-            yield place, (kin[meant], clause.span())
+        meant = product_told(said, kin) if said else None
+        if meant and _is_of(said, meant):
+            yield place, (meant, clause.span())
             return
 
 

@@ -15,6 +15,7 @@ from agents.desk.find import (
     lines_named,
     orders_holding,
     orders_named,
+    product_meant,
 )
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
@@ -224,7 +225,7 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
         action
         for action in request.actions
         if isinstance(action, AddItem | PlaceOrder) and action.item and not action.quantity
-        if isinstance(find_product(action.item, setting.speaker), Problem)
+        if product_meant(action.item, setting.speaker) is None
         if any(action.order in (None, one.order) for one in named)
     ]
     if len(names) != 1 or len(named) != 1 or any(action.if_granted for action in request.actions):
@@ -398,7 +399,7 @@ def _added(
     elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
     if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
         return action
-    if isinstance(find_product(action.item, setting.speaker), Problem):
+    if product_meant(action.item, setting.speaker) is None:
         return action
     terms = {name: value for name, value in action if name in AddItem.model_fields and name != "intent"}
     quantity = action.quantity.model_copy(update={"mode": "set"})

@@ -9,11 +9,11 @@ from decimal import Decimal
 from agents.desk.find import (
     OF_A_LINE,
     Dossier,
-    find_product,
     lines_each_named,
     lines_named,
     named_among,
     orders_holding,
+    product_meant,
 )
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
@@ -21,7 +21,6 @@ from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import names_a_reference
 from agents.desk.reading.stretches import blanked
-from agents.desk.speaker import Problem
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -238,11 +237,7 @@ def for_goods(
 
 def _goods_taken_out(said: str, new: dict[int, PlaceOrder], order: Order, setting: Setting) -> str | None:
     """The only goods on an order that a text names, and that are not those of the new order."""
-    bought = {
-        product.sku
-        for one in new.values()
-        if one.item and not isinstance(product := find_product(one.item, setting.speaker), Problem)
-    }
+    bought = {product.sku for one in new.values() if (product := product_meant(one.item, setting.speaker))}
     words = map(setting.goods.words_in, re.split(r"[\s,，。.、;；!！]|[替换換]", said))
     named = lines_each_named(words, order, setting.speaker)
     others = {line.name for line in named if line.sku not in bought}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import find_product
+from agents.desk.find import product_meant
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
@@ -19,9 +19,7 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
 from agents.desk.reading.stretches import Span
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
-from agents.desk.speaker import Problem
 from agents.desk.talk import presses
-from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -192,7 +190,7 @@ def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Sett
             isinstance(one, RequestQuote)
             and one.quantity
             and one.quantity.value not in on_order
-            and not isinstance(find_product(one.item or "", setting.speaker), Problem)
+            and product_meant(one.item, setting.speaker)
             for one in quote.actions
         )
         else None
@@ -205,8 +203,8 @@ def quoted_again(
     """The quote once more; an order at the price of before, where a text wants that of the only goods that
     were quoted, and it was a lower one."""
     quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    product = find_product(quotes[0].item or "", setting.speaker) if len(quotes) == 1 else None
-    if not isinstance(product, Product) or not wants_the_price_of_before(text):
+    product = product_meant(quotes[0].item, setting.speaker) if len(quotes) == 1 else None
+    if product is None or not wants_the_price_of_before(text):
         return _quotes(quoted, RequestQuote)
     paid = [
         line.unit_price
@@ -363,8 +361,8 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
     """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     counts = [quote.quantity.value for quote in quotes if quote.quantity]
-    products = [find_product(quote.item or "", setting.speaker) for quote in quotes]
-    listed = [one.list_prices.get(currency) for one in products if not isinstance(one, Problem)]
+    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
+    listed = [one.list_prices.get(currency) for one in products if one]
     if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
         return None
     known = {*counts, sum(counts)}
@@ -477,6 +475,6 @@ def _first(request: Request, field: str) -> Any:
 
 def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: str) -> bool:
     """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
-    product = find_product(quote.item or "", setting.speaker)
-    listed = None if isinstance(product, Problem) else product.list_prices.get(currency)
+    product = product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
     return is_within(value, listed, _LIKE_THE_PRICE) if listed else False

@@ -141,12 +141,7 @@ def with_some_of_another_kind(
     number = Decimal(said["number"])
     for orders in (dossier.by_figures(text), list(about)[:1], still_open):
         swaps = [
-            SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=product.name(setting.speaker.language),
-                quantity=Quantity(value=number, mode="set"),
-            )
+            _swap_of(line, order, product, Quantity(value=number, mode="set"), setting)
             for order in dossier.orders
             for line in order.lines
             if order.id in orders and number < line.quantity
@@ -180,12 +175,7 @@ def with_a_half_swapped(
         if len(comes) == 1 and line in lines_named(
             f"{stays[0]} {setting.speaker.line(line)}", order, setting.speaker
         ):
-            swap = SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=comes[0].name(setting.speaker.language),
-                quantity=half,
-            )
+            swap = _swap_of(line, order, comes[0], half, setting)
             kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
             return request.with_actions((*kept, swap))
     return request
@@ -328,15 +318,17 @@ def _swap(action: Action, dossier: Dossier, setting: Setting) -> tuple[Substitut
     for line in order.lines:
         product = _kin_named(action.item, line, order, setting)
         if product:
-            swap = SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=product.name(setting.speaker.language),
-                quantity=action.quantity,
-                evidence=action.evidence,
-            )
-            return swap, line
+            swap = _swap_of(line, order, product, action.quantity, setting)
+            return swap.model_copy(update={"evidence": action.evidence}), line
     return None
+
+
+def _swap_of(
+    line: OrderLine, order: Order, product: Product, quantity: Quantity, setting: Setting
+) -> SubstituteItem:
+    """So many of a line on an order, swapped for a product."""
+    item, replacement = setting.speaker.line(line), product.name(setting.speaker.language)
+    return SubstituteItem(order=order.id, item=item, replacement=replacement, quantity=quantity)
 
 
 def _kin_named(item: str, line: OrderLine, order: Order, setting: Setting) -> Product | None:

@@ -118,7 +118,7 @@ def _with_amounts_for_a_price(
         taken = taken.model_copy(update={"item": taken.item or price.item})
         orders = _holding(taken, dossier, setting)
         order = _talked_of(orders, [price.order or "", *about]) or (orders[0] if len(orders) == 1 else None)
-        if wants_it_new(_clause_of(taken, text)) and price.order is None:
+        if wants_it_new(folded(words_of(taken, text))) and price.order is None:
             actions[placed[0]] = taken.model_copy(update={"price": price.price})
             del actions[i]
         elif order:
@@ -150,7 +150,7 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     """Whether an action that was read as an order of goods may say how many of them there are to be."""
     if not isinstance(action, PlaceOrder) or action.order or not action.quantity or not action.item:
         return False
-    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
     of_what_is_there = _is_led(action, text, setting) or _OF_WHAT_IS_THERE.search(folded(text))
     if wants_it_new(clause):
         return False
@@ -160,7 +160,7 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
 def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
     """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
     goods are named before it, and no more is said of them than that."""
-    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
     set_so = _is_led(action, text, setting) and not _WANTS.search(clause)
     return set_so or _is_supposed(action, text)
 
@@ -193,13 +193,9 @@ def _goods_named(action: Action, text: str, setting: Setting) -> str | None:
 
 
 def _before_the_number(action: Action, text: str) -> str:
-    clause = _clause_of(action, text)
+    clause = folded(words_of(action, text))
     number = _NUMBER.search(clause)
     return clause[: number.start()] if number else ""
-
-
-def _clause_of(action: Action, text: str) -> str:
-    return folded(words_of(action, text))
 
 
 def _talked_of(orders: Sequence[Order], about: Sequence[str]) -> Order | None:
