@@ -12,7 +12,7 @@ from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
-from agents.desk.reading.stretches import Span, blanked, in_small_letters
+from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -29,10 +29,9 @@ from contracts.request import (
 )
 
 _LEADS = r"\b(?:and|but|with|on(?= (?:the |our |my )?(?:same |usual )?(?:payment )?(?:terms|conditions)\b))\b"
-_IN_A_CLAUSE = r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))"
 _CLAUSE = re.compile(
-    rf"(?:(?!{_LEADS}){_IN_A_CLAUSE})+[.,!?;，。！？；\n]*"
-    rf"|{_LEADS}(?:(?!{_LEADS}){_IN_A_CLAUSE})*[.,!?;，。！？；\n]*",
+    rf"(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))+[.,!?;，。！？；\n]*"
+    rf"|{_LEADS}(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))*[.,!?;，。！？；\n]*",
     re.IGNORECASE,
 )
 _REST = re.compile(

@@ -9,8 +9,7 @@ from agents.desk.find import Dossier, lines_named, order_meant
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import LIKE_A_COUNT, is_within
-from agents.desk.reading.leaving import CLAUSE
-from agents.desk.reading.stretches import meets
+from agents.desk.reading.stretches import CLAUSE, meets
 from contracts.order import Order, OrderLine
 from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
 

@@ -46,7 +46,6 @@ from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, te
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
-from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_in_full
@@ -57,6 +56,7 @@ from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.state import Message
 from contracts.request import (
     Action,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from agents.desk.reading.answers import folded, is_courtesy
 from agents.desk.reading.halves import ANY_FIELD, words_for
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.stretches import CLAUSE
 from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 

@@ -18,7 +18,7 @@ from agents.desk.reading.days import MONTH
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import orders_anew
-from agents.desk.reading.stretches import Span, is_read_from, words_of
+from agents.desk.reading.stretches import IN_A_CLAUSE, Span, is_read_from, words_of
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
@@ -45,7 +45,7 @@ _SOME_OF = re.compile(
 """That only some of the goods are meant."""
 _WHOLE = re.compile(r"\b(?:orders?|delivery|shipment|everything|all|both)\b|[单單]|全|都|整|一起")
 """That an order is meant, whatever it is called by."""
-_CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))+")
+_CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE})+")
 _AND = re.compile(r"\b(?:and|but|while|whereas)\b|而|但")
 
 

@@ -11,7 +11,7 @@ from agents.desk.goods import kinds_of, names_in, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import Span, around
 from agents.desk.reading.swapping import BUYS
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
@@ -32,7 +32,7 @@ _SO_MANY_EACH = re.compile(
 )
 """Goods of several kinds, and how many of each."""
 _AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
-_SENTENCE = re.compile(r"[.!?;。！？；\n]")
+_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _SEVERAL = 2
 
 
@@ -92,7 +92,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
         return None
     if known and len(placed) >= len(meant):
         return None
-    span = (max((end.end() for end in _SENTENCE.finditer(said, 0, hit.start())), default=0), hit.end())
+    span = (around(said, *hit.span(), _SENTENCE_ENDS)[0], hit.end())
     quantity = (placed[0].quantity if placed else None) or Quantity(value=number, mode="set")
     new = placed[0] if placed else PlaceOrder()
     new = new.model_copy(update={"quantity": quantity, "evidence": (span,)})

@@ -9,8 +9,7 @@ import re
 from agents.desk.goods import is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.leaving import CLAUSE
-from agents.desk.reading.stretches import Span, is_read_from
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
 from contracts.request import Request
 
 _ASKED = re.compile(

@@ -19,7 +19,7 @@ from agents.desk.find import (
 )
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
-from agents.desk.reading.stretches import is_read_from, words_of
+from agents.desk.reading.stretches import around, is_read_from, words_of
 from agents.desk.reading.swapping import BUYS, with_parts_swapped
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT
@@ -410,9 +410,7 @@ def _is_put_there(action: Action, text: str, spoken_of: Sequence[tuple[int, str]
     """Whether a wish is in the clause that names the last of some orders, or that clause puts something there
     or says nothing else: 礼盒加20盒，放到椅子那单; 椅子那单，加20盒礼盒."""
     place = spoken_of[-1][0] if spoken_of else 0
-    start = max((hit.end() for hit in _CLAUSE_END.finditer(text, 0, place)), default=0)
-    hit = _CLAUSE_END.search(text, place)
-    end = hit.start() if hit else len(text)
+    start, end = around(text, place, place, _CLAUSE_END)
     own = is_read_from(action, [(start, end)])
     return own or bool(_PUTS.search(text[start:end]) or _ALONE.fullmatch(text, place, end))
 
@@ -524,9 +522,8 @@ def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
         return ""
     start, end = spans[-1]
     others = [last for one in actions if one is not action for _, last in one.evidence or () if last <= start]
-    begun = max((hit.end() for hit in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    ended = _SENTENCE_END.search(text, end)
-    return text[max([begun, *others]) : ended.start() if ended else len(text)]
+    begun, ended = around(text, start, end, _SENTENCE_END)
+    return text[max([begun, *others]) : ended]
 
 
 def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from agents.desk.find import Dossier, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
-from agents.desk.reading.leaving import CLAUSE
-from agents.desk.reading.stretches import Span, is_read_from
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
 from contracts.request import Action, ChangeAddress, Handover, PlaceOrder, Request, SplitDelivery
 
 _AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"

@@ -35,7 +35,7 @@ SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE)
 """Characters that tell simplified Chinese from traditional."""
 _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
 _SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
-_CLAUSE_ENDS = ",，、.!?;。！？；\n"
+_CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
 

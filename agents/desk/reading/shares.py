@@ -22,7 +22,7 @@ _DEPOSIT_STAYS = re.compile(
     r"|[定订訂]金[^，。,;；]{0,5}(?:不[变變动動改]|照|保留|[还還]是|[留付]着|仍)|(?:保留|不[动動])[定订訂]金"
 )
 """That a deposit is to be paid as before, whatever becomes of the rest."""
-_SENTENCE_ENDS = ".!?。！？;；\n"
+_SENTENCE_ENDS = re.compile(r"[.!?。！？;；\n]")
 
 
 def with_deposits_named(request: Request, text: str) -> Request:

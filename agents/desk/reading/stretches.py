@@ -9,6 +9,11 @@ from contracts.request import Action
 
 Span = tuple[int, int]
 
+IN_A_CLAUSE = r"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)"
+"""A sign that ends no clause: a point or a comma between figures does not."""
+CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
+"""A clause with what ends it; the point of a short form does not."""
+
 
 def blanked(text: str, spans: Iterable[Span]) -> str:
     """A text with spaces in place of some stretches of it."""
@@ -37,10 +42,11 @@ def in_small_letters(text: str) -> str:
     return "".join(small if len(small := char.casefold()) == 1 else char for char in text)
 
 
-def around(text: str, start: int, end: int, marks: Iterable[str]) -> Span:
-    """A stretch with all around it up to the next of some marks, which end a clause or a sentence."""
-    behind = [place for mark in marks if (place := text.find(mark, end)) >= 0]
-    return max(text.rfind(mark, 0, start) for mark in marks) + 1, min(behind, default=len(text))
+def around(text: str, start: int, end: int, ends: re.Pattern[str]) -> Span:
+    """A stretch with all around it between what ends clauses, or sentences."""
+    behind = ends.search(text, end)
+    before = max((hit.end() for hit in ends.finditer(text, 0, start)), default=0)
+    return before, behind.start() if behind else len(text)
 
 
 def meets(span: Span, others: Iterable[Span]) -> bool:

@@ -10,9 +10,8 @@ from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import ANY_FIELD
-from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.questions import is_question, names_a_reference, remark
-from agents.desk.reading.stretches import Span, is_read_from, meets
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
