@@ -342,8 +342,7 @@ def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
     if back is None:
         return None
-    if len(back) < len(about.all_places):  # a no to a part is none to the rest
-        request = request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
+    request = _but_for_a_no(request, back, about)
     if not wishes_of(request):
         request = about.wished_beside(about.takes_back) or request
         return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
@@ -387,9 +386,14 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
-    if len(left) < len(about.all_places):  # a no to a part is none to the rest
-        without = without.with_actions(tuple(one for one in without.actions if one.intent != "reject"))
-    return (without, left) if left else None
+    return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
+    """The request; a no to a part of what is proposed, which it takes back, is none to the rest."""
+    if len(back) >= len(about.all_places):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
@@ -479,12 +483,11 @@ def _price_of_what_comes(request: Request, about: _Corrected) -> Correction | No
     swaps = any(isinstance(one, SubstituteItem) for one in about.before.actions)
     if not swaps or not {*request.intents} <= {"change_price", "reject"}:
         return None
-    speaker, standing = about.setting.speaker, {one.id: one for one in about.dossier.orders}
+    speaker = about.setting.speaker
     meant: list[Action] = []
     for one in request.actions:
         for order in (step.order for step in about.proposal.steps if step.order and one.item):
-            before = standing.get(order.id)
-            had = {line.sku for line in before.lines} if before else {line.sku for line in order.lines}
+            had = {line.sku for line in (about.dossier.order(order.id) or order).lines}
             comes = [line for line in lines_named(one.item or "", order, speaker) if line.sku not in had]
             if len(comes) == 1 and not _names_another(about.text, order.id, about):
                 item = _as_asked(comes[0].name, about) or comes[0].name
