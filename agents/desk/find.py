@@ -13,7 +13,7 @@ from agents.desk.goods import Goods, best, called, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action
+from contracts.request import Action, Intent
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 WHOLE_ORDER = (
@@ -55,6 +55,23 @@ class Dossier:
         return [revision.order for revision in self.standing]
 
     @cached_property
+    def ids(self) -> list[str]:
+        return [order.id for order in self.orders]
+
+    @cached_property
+    def open_orders(self) -> list[Order]:
+        """Those of them that are neither delivered nor cancelled."""
+        return [order for order in self.orders if order.stage not in CLOSED]
+
+    def orders_for(self, intent: Intent) -> list[Order]:
+        """Those of them whose stage allows what an intent wants."""
+        return [order for order in self.orders if order.stage in POSSIBLE_AT.get(intent, ())]
+
+    def order(self, id: str | None) -> Order | None:
+        """The order with that number, written in full."""
+        return next((order for order in self.orders if order.id == id), None)
+
+    @cached_property
     def _by_figures(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for order in self.orders:
@@ -70,7 +87,7 @@ class Dossier:
 
     @property
     def in_focus(self) -> Order | None:
-        return next((order for order in self.orders if order.id == self.focus), None)
+        return self.order(self.focus)
 
     def after(self, orders: Iterable[Order], *, now: datetime) -> Dossier:
         """The same when these have been written, each as the next revision of its order."""
@@ -96,7 +113,7 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return speaker.refuse("being_approved", order=waiting)
     if action.order:
         return _by_reference(action.order, orders, speaker)
-    possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
+    possible = dossier.orders_for(action.intent)
     fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
         holding = _holding(action.item, fitting, orders, speaker)
@@ -116,6 +133,12 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
     return _ask_which("which_order", fitting, speaker)
 
 
+def order_meant(action: Action | None, dossier: Dossier, speaker: Speaker) -> Order | None:
+    """The order that `find_order` finds for an action; `None` where it cannot be told."""
+    found = find_order(action, dossier, speaker) if action else None
+    return found if isinstance(found, Order) else None
+
+
 def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> str | None:
     """The number of the order that is meant, when that waits for a person of the house."""
     meant = action.order or dossier.focus or ""
@@ -127,10 +150,7 @@ def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> s
 def _holding(item: str, fitting: Sequence[Order], orders: Sequence[Order], speaker: Speaker) -> list[Order]:
     """The orders with goods of that name: those that fit, else those that are open, whatever their stage."""
     still_open = [order for order in orders if order.stage not in CLOSED]
-    for group in (fitting, still_open):
-        if holding := [order for order in group if lines_named(item, order, speaker)]:
-            return holding
-    return []
+    return orders_holding(item, fitting, speaker) or orders_holding(item, still_open, speaker)
 
 
 def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: str) -> Problem:
@@ -220,6 +240,17 @@ def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
     return [] if strange else lines
 
 
+def lines_each_named(words: Iterable[str | None], order: Order, speaker: Speaker) -> list[OrderLine]:
+    """The lines of an order that words name, each by those that are clear."""
+    named = (lines_named(one, order, speaker) for one in words if one)
+    return [lines[0] for lines in named if len(lines) == 1]
+
+
+def orders_holding(item: str | None, orders: Iterable[Order], speaker: Speaker) -> list[Order]:
+    """Those of some orders that have goods of that name."""
+    return [order for order in orders if item and lines_named(item, order, speaker)]
+
+
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
     product = speaker.goods.get(sku)
     return (*product.names.values(), *product.aliases) if product else ()
@@ -238,10 +269,16 @@ def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) 
     return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
+def product_meant(item: str | None, speaker: Speaker) -> Product | None:
+    """The product that `find_product` finds for words; `None` where it cannot be told."""
+    found = find_product(item, speaker) if item else None
+    return found if isinstance(found, Product) else None
+
+
 def named_among(item: str, names: Sequence[str], speaker: Speaker) -> list[str]:
     """Those of several names of goods which `item` may be another name of."""
-    meant = ((name, find_product(name, speaker)) for name in names)
-    candidates = [(name, called(names_in(one))) for name, one in meant if not isinstance(one, Problem)]
+    meant = ((name, product_meant(name, speaker)) for name in names)
+    candidates = [(name, called(names_in(one))) for name, one in meant if one]
     return best(item, candidates, speaker.goods)
 
 
@@ -261,7 +298,8 @@ def _holds(said: str, number: str) -> bool:
 
 def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
     """All names of what was listed as `choice`: a product's, or those of the goods on an order."""
-    skus = {line.sku for order in dossier.orders if order.id == choice for line in order.lines}
+    order = dossier.order(choice)
+    skus = {line.sku for line in order.lines} if order else set[str]()
     held = [product for sku in sorted(skus) if (product := goods.get(sku))]
     called_so = [product for product in goods.named(choice) if choice in product.names.values()]
     return [choice, *(name for one in (*held, *called_so) for name in names_in(one))]

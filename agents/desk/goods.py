@@ -324,6 +324,12 @@ def told_apart(text: str, names: Sequence[Sequence[str]]) -> int | None:
     return meant[0] if len(meant) == 1 else None
 
 
+def product_told(text: str, products: Sequence[Product]) -> Product | None:
+    """The one of several products that a text tells from the others."""
+    place = told_apart(text, [names_in(one) for one in products])
+    return None if place is None else products[place]
+
+
 def words_of(text: str) -> set[str]:
     """The words of a text that say what a thing is: of three letters or more, or two Chinese characters."""
     plain = plain_name(text)

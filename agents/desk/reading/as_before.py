@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import Dossier
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import blanked, folded, takes_back
+from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -28,10 +29,9 @@ from contracts.request import (
 )
 
 _LEADS = r"\b(?:and|but|with|on(?= (?:the |our |my )?(?:same |usual )?(?:payment )?(?:terms|conditions)\b))\b"
-_IN_A_CLAUSE = r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))"
 _CLAUSE = re.compile(
-    rf"(?:(?!{_LEADS}){_IN_A_CLAUSE})+[.,!?;，。！？；\n]*"
-    rf"|{_LEADS}(?:(?!{_LEADS}){_IN_A_CLAUSE})*[.,!?;，。！？；\n]*",
+    rf"(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))+[.,!?;，。！？；\n]*"
+    rf"|{_LEADS}(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))*[.,!?;，。！？；\n]*",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -163,7 +163,7 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
         if not _TAKES.search(clause[0]):
             continue
         named = with_numbers_for_goods(clause[0], dossier, setting)
-        if named != clause[0] and _as_before(folded(named), [order.id for order in dossier.orders]):
+        if named != clause[0] and _as_before(folded(named), dossier.ids):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
 
@@ -171,18 +171,17 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
 def without_company(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the orders with which goods are to come together."""
     said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
-    for found in _COMPANY.finditer(said):
-        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
-    return text
+    return blanked(text, [found.span() for found in _COMPANY.finditer(said)])
 
 
 def _marked(clause: str, numbers: Collection[str]) -> str:
     """A clause in small letters, the numbers of orders as marks of their length."""
-    small = "".join(one if len(one := char.casefold()) == 1 else char for char in clause)
-    return _NUMBER.sub(lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], small)
+    return _NUMBER.sub(
+        lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], in_small_letters(clause)
+    )
 
 
-def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int], AsBefore]]:
+def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]]:
     for hit in _CLAUSE.finditer(text):
         if kept := _as_before(folded(hit[0]), orders):
             yield hit.span(), kept
@@ -229,14 +228,14 @@ def with_days_of_company(request: Request, text: str, dossier: Dossier, setting:
     return request.with_actions(tuple(map(ordered, request.actions)))
 
 
-def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int, int], Order] | None:
+def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Order] | None:
     """Where a text tells with what its goods are to come together, and the only open order that this is."""
     hit = _IN_COMPANY.search(text)
     if hit is None:
         return None
     what = hit["en"] or hit["zh"]
     ids = dossier.by_figures(what) or orders_with_goods(setting.goods.words_in(what), dossier, setting)
-    orders = [one for one in dossier.orders if one.id in ids and one.stage not in CLOSED]
+    orders = [one for one in dossier.open_orders if one.id in ids]
     return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
@@ -259,7 +258,7 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
     """The terms of an earlier order, or the usual address, that a text wants for a new one, as wishes."""
     found: list[Action] = []
-    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+    for kept in said_as_before(text, dossier.ids):
         order = _the_one_of_before(kept, dossier)
         for kind in kept.kinds:
             if kind is ChangePayment and order:
@@ -277,7 +276,7 @@ def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
 
 def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
     """The order that is named, or the newest; with those goods, where they are named."""
-    named = next((one for one in dossier.orders if one.id == kept.order), None)
+    named = dossier.order(kept.order)
     goods = (kept.goods or "").removesuffix("s")
     return named or next(
         (

@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
-from agents.desk.proposal import as_request, bare, changes_something
+from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.reading.accepted import (
     Accepted,
     accepted,
@@ -24,6 +24,7 @@ from agents.desk.reading.accepted import (
 from agents.desk.reading.amounts import ON_TOP
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.drafting import meant_by
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.naming import wants_it_new
@@ -141,8 +142,7 @@ def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Sit
 
 def _standing(haggle: Haggle, situation: Situation) -> Order | None:
     """The order of the books that a bargain would change."""
-    orders = situation.dossier.orders if haggle.based_on else []
-    return next((one for one in orders if one.id == haggle.asked.id), None)
+    return situation.dossier.order(haggle.asked.id) if haggle.based_on else None
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
@@ -216,12 +216,8 @@ def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, spea
 def _without_vague_quotes(plain: Request) -> Request:
     """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
     offer."""
-    kept = {
-        i: one
-        for i, one in enumerate(plain.actions)
-        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
-    }
-    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
+    quotes = [(i, one) for i, one in enumerate(plain.actions) if isinstance(one, RequestQuote)]
+    return less(plain, [i for i, one in quotes if not (one.item or one.quantity)])
 
 
 def _at_the_table(situation: Situation) -> Request:
@@ -324,7 +320,7 @@ def _for_the_number_said(request: Request, text: str, haggle: Haggle) -> Request
     found = _FOR_SO_MANY.search(folded(text))
     if not isinstance(offer, Offer) or offer.quantity or not (offer.price and offer.price.amount and found):
         return request
-    price, number = (Decimal(found[name].replace(",", "")) for name in ("price", "number"))
+    price, number = (number_of(found[name]) for name in ("price", "number"))
     if price != offer.price.amount or meant_by(number, haggle.asked, has_cents=False) == "total":
         return request
     return request.with_actions((offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),))

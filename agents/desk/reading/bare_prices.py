@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_product, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, orders_named, product_meant
 from agents.desk.plan import currency_of
 from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import NEAR, is_within, number_of, times_apart
 from agents.desk.reading.filling import Read
-from contracts.catalogue import Product
-from contracts.order import POSSIBLE_AT
+from agents.desk.reading.stretches import words_of
 from contracts.request import (
     Action,
     ChangePrice,
@@ -26,8 +26,6 @@ from contracts.request import (
     RequestQuote,
 )
 
-_NEAR = (Decimal("0.8"), Decimal("1.1"))
-"""Within these it is, when nothing else says that it is a price."""
 _FAR = Decimal(4)
 """How many times more or less than the quantity a number is that nobody means as one, beside its price."""
 OF_MONEY = re.compile(
@@ -108,7 +106,7 @@ def _without_the_standing_price(
     if not quantity or not standing or quantity.value != standing.unit_price or not figures[1:]:
         return request
     first = figures[0]
-    if Decimal(first[0].replace(",", "")) != quantity.value:
+    if number_of(first[0]) != quantity.value:
         return request
     return read(f"{text[: first.start()]}{text[first.end() :]}")
 
@@ -146,7 +144,7 @@ def _meant(
     if not bare or not quantity or not standing or getattr(action, "price", None):
         yield action
         return
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     if not _is_price(quantity.value, standing, clause, folded(text), action.item or "", asked=asked):
         yield action
         return
@@ -168,17 +166,14 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
     if quantity is None or quantity.unit or quantity.mode != "set" or not action.order:
         return None
     named = orders_named(action.order, dossier)
-    order = next((one for one in dossier.orders if named == [one.id]), None)
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
-    low, high = LIKE_A_PRICE
-    if (
-        order is None
-        or not _TOTAL.search(clause)
-        or not order.total * low <= quantity.value <= order.total * high
-    ):
+    order = dossier.order(named[0]) if len(named) == 1 else None
+    clause = folded(words_of(action, text) or text)
+    if order is None or not _TOTAL.search(clause):
+        return None
+    if not is_within(quantity.value, order.total, LIKE_A_PRICE):
         return None
     counts = [line.quantity for line in order.lines]
-    if any(abs((quantity.value / one).ln()) <= abs((quantity.value / order.total).ln()) for one in counts):
+    if any(times_apart(quantity.value, one) <= times_apart(quantity.value, order.total) for one in counts):
         return None
     price = Price(amount=quantity.value, basis="total")
     return ChangePrice(order=order.id, price=price, evidence=action.evidence)
@@ -187,9 +182,8 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
 def _is_price(
     number: Decimal, standing: _Standing, clause: str, text: str, item: str, *, asked: bool
 ) -> bool:
-    low, high = LIKE_A_PRICE
     price, quantity = standing.unit_price, standing.quantity
-    if not price * low <= number <= price * high or _counts(number, clause, item):
+    if not is_within(number, price, LIKE_A_PRICE) or _counts(number, clause, item):
         return False
     if price != quantity and _is_from(price, number, clause):
         return True
@@ -200,9 +194,8 @@ def _is_price(
     if quantity is None:
         return bool(_WHETHER.search(text))
     if _WHETHER.search(text):
-        return abs((number / price).ln()) < abs((number / quantity).ln())
-    low, high = _NEAR
-    return price * low <= number <= price * high and not quantity / _FAR <= number <= quantity * _FAR
+        return times_apart(number, price) < times_apart(number, quantity)
+    return is_within(number, price, NEAR) and not quantity / _FAR <= number <= quantity * _FAR
 
 
 def _counts(number: Decimal, clause: str, item: str) -> bool:
@@ -215,17 +208,16 @@ def _counts(number: Decimal, clause: str, item: str) -> bool:
 
 def _is_from(price: Decimal, number: Decimal, clause: str) -> bool:
     """Whether a number is said to take the place of the price that stands: 420改400."""
-    figures = [Decimal(one.replace(",", "")) for one in _FIGURE.findall(clause)]
+    figures = [number_of(one) for one in _FIGURE.findall(clause)]
     return price in figures and number in figures and figures.index(price) <= figures.index(number)
 
 
 def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing | None:
     """The price and number of the goods that an action is about; `None` where it cannot be told."""
-    possible = [order for order in dossier.orders if order.stage in POSSIBLE_AT["change_price"]]
+    possible = dossier.orders_for("change_price")
     if action.order:
         possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
-    product = find_product(action.item, setting.speaker) if action.item else None
-    meant = product if isinstance(product, Product) else None
+    meant = product_meant(action.item, setting.speaker)
     held = [
         (order, line)
         for order in possible
@@ -297,5 +289,4 @@ def _only_offer(actions: Sequence[Action]) -> Offer | None:
 
 
 def _is_like(amount: Decimal, standing: _Standing) -> bool:
-    low, high = LIKE_A_PRICE
-    return standing.unit_price * low <= amount <= standing.unit_price * high
+    return is_within(amount, standing.unit_price, LIKE_A_PRICE)

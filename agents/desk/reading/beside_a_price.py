@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order, lines_named
+from agents.desk.find import Dossier, lines_named, order_meant
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.figures import LIKE_A_COUNT, is_within
+from agents.desk.reading.stretches import CLAUSE, meets
 from contracts.order import Order, OrderLine
 from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
 
@@ -18,7 +19,6 @@ _COUNT = re.compile(
     r"(?!\s*[块塊元毛分折天日号號月周週年点點成])(?![\d.]*\.\d)(?!\w*\d)",
     re.IGNORECASE,
 )
-_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
 """Within these shares of the amount on order a number may be another one."""
 _BY = re.compile(
     r"\b(?:drop|lower|reduce|cut|knock|take|down|less|off|cheaper|minus)\b|[降减減少]|便宜", re.IGNORECASE
@@ -45,7 +45,7 @@ def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> 
     for hit in CLAUSE.finditer(text):
         said = folded(hit[0])
         wishes = _NAMES_A_PRICE.search(said) and _CHEAPER.search(said) and not _NO_WISH.search(said)
-        if wishes and not any(start < hit.end() and hit.start() < end for start, end in read):
+        if wishes and not meets(hit.span(), read):
             item = setting.goods.words_in(said)
             return request.with_actions((*request.actions, ChangePrice(item=item, evidence=(hit.span(),))))
     return request
@@ -55,16 +55,15 @@ def with_the_amount_beside(request: Request, text: str, dossier: Dossier, settin
     """The request; of one that only wants another price for one line, with the number of these goods that its
     text names and nothing else has, and a price that is what it goes down by as that."""
     price = request.actions[0] if len(request.actions) == 1 else None
-    order = find_order(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
-    if not isinstance(price, ChangePrice) or not isinstance(order, Order) or _TOTAL.search(text):
+    order = order_meant(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
+    if not isinstance(price, ChangePrice) or order is None or _TOTAL.search(text):
         return request
     price = _as_a_step(price, order, text)
     line, counts = _line_of(price, order, setting), _counts(text, order, price)
     if line is None or len(counts) != 1:
         return request.with_actions((price,))
-    low, high = (line.quantity * share for share in _LIKE_A_COUNT)
     (count,) = counts
-    if not low <= count <= high or count in (line.quantity, line.unit_price):
+    if not is_within(count, line.quantity, LIKE_A_COUNT) or count in (line.quantity, line.unit_price):
         return request.with_actions((price,))
     item = price.item or setting.speaker.line(line)
     quantity = Quantity(value=count, mode="set")
@@ -102,11 +101,10 @@ def _line_of(price: ChangePrice, order: Order, setting: Setting) -> OrderLine | 
         lines = list(order.lines)
     else:
         amount = price.price.amount if price.price else None
-        low, high = LIKE_A_PRICE
         lines = [
             line
             for line in order.lines
-            if amount and line.unit_price and line.unit_price * low <= amount <= line.unit_price * high
+            if amount and line.unit_price and is_within(amount, line.unit_price, LIKE_A_PRICE)
         ]
     return lines[0] if len(lines) == 1 else None
 

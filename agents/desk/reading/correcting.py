@@ -43,9 +43,9 @@ from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
-from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_in_full
@@ -56,6 +56,7 @@ from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import CLAUSE
 from agents.desk.state import Message
 from contracts.request import (
     Action,
@@ -187,7 +188,7 @@ def _with_the_price_of_them(request: Request, about: _Corrected) -> Request:
     goods = [one for one in about.before.actions if one.item and hasattr(one, "quantity")]
     if found is None or len(goods) != 1:
         return request
-    price = Decimal(found["price"].replace(",", ""))
+    price = number_of(found["price"])
     kept = tuple(one for one in request.actions if not _is_so_many_of_nothing(one, price))
     if len(kept) == len(request.actions):
         return request
@@ -235,7 +236,7 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
 def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     """The payment that is proposed, with the deposit as it was, where the text wants that."""
     places, proposed = _places_of(ChangePayment, about), order_proposed(about.proposal)
-    standing = next((one for one in about.dossier.orders if proposed and one.id == proposed.id), None)
+    standing = about.dossier.order(proposed.id) if proposed else None
     if not places or proposed is None or standing is None:
         return None
     said = (*request.actions, *about.situation.bargaining(about.text).actions)
@@ -299,8 +300,7 @@ def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
     wishes = {i: one for i, one in wishes_of(request).items() if not _is_begun(one)}
     if changes_something(wishes):
         return None
-    held = {order.id: order for order in about.dossier.orders}
-    orders = [held.get(one.order or _order_of(one, about) or "") for one in about.before.actions]
+    orders = [about.dossier.order(one.order or _order_of(one, about)) for one in about.before.actions]
     left = with_disputed_parts(about.text, about.before, orders)
     return (request.with_actions(left.actions), about.all_places) if left else None
 
@@ -330,7 +330,7 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
 def _as_before(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
     whole = about.situation.whole
-    kept = said_as_before(whole, [order.id for order in about.dossier.orders])
+    kept = said_as_before(whole, about.dossier.ids)
     kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
     back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
     new = "place_order" in about.before.intents
@@ -342,8 +342,7 @@ def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
     if back is None:
         return None
-    if len(back) < len(about.all_places):  # a no to a part is none to the rest
-        request = request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
+    request = _but_for_a_no(request, back, about)
     if not wishes_of(request):
         request = about.wished_beside(about.takes_back) or request
         return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
@@ -387,9 +386,14 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
-    if len(left) < len(about.all_places):  # a no to a part is none to the rest
-        without = without.with_actions(tuple(one for one in without.actions if one.intent != "reject"))
-    return (without, left) if left else None
+    return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
+    """The request; a no to a part of what is proposed, which it takes back, is none to the rest."""
+    if len(back) >= len(about.all_places):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
@@ -479,12 +483,11 @@ def _price_of_what_comes(request: Request, about: _Corrected) -> Correction | No
     swaps = any(isinstance(one, SubstituteItem) for one in about.before.actions)
     if not swaps or not {*request.intents} <= {"change_price", "reject"}:
         return None
-    speaker, standing = about.setting.speaker, {one.id: one for one in about.dossier.orders}
+    speaker = about.setting.speaker
     meant: list[Action] = []
     for one in request.actions:
         for order in (step.order for step in about.proposal.steps if step.order and one.item):
-            before = standing.get(order.id)
-            had = {line.sku for line in before.lines} if before else {line.sku for line in order.lines}
+            had = {line.sku for line in (about.dossier.order(order.id) or order).lines}
             comes = [line for line in lines_named(one.item or "", order, speaker) if line.sku not in had]
             if len(comes) == 1 and not _names_another(about.text, order.id, about):
                 item = _as_asked(comes[0].name, about) or comes[0].name

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.reading.answers import blanked, leads, verdict
+from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
 from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.unheard import adds_on
 from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request

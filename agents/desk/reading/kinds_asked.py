@@ -9,10 +9,8 @@ import re
 from agents.desk.goods import is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
 from contracts.request import Request
-
-Span = tuple[int, int]
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
@@ -78,11 +76,6 @@ def without_quotes_of_others(request: Request, text: str, setting: Setting) -> R
     if not spans:
         return request
     kept = tuple(
-        action
-        for action in request.actions
-        if action.intent != "request_quote"
-        or not any(
-            start < last and first < end for first, last in spans for start, end in action.evidence or ()
-        )
+        one for one in request.actions if one.intent != "request_quote" or not is_read_from(one, spans)
     )
     return request if len(kept) == len(request.actions) else request.with_actions(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from agents.desk.find import CLOSED, Dossier, orders_named
+from agents.desk.find import Dossier, orders_named
 from agents.desk.reading.answers import folded
 from contracts.request import Action, QueryOrder, Request
 
@@ -65,16 +65,16 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
     said, orders = folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
-    by_worth = sorted((one for one in orders if one.stage not in CLOSED), key=lambda one: one.total)
+    by_worth = sorted(dossier.open_orders, key=lambda one: one.total)
     for words, place in ((_DEAREST, -1), (_CHEAPEST, 0)):
         if by_worth and words.search(said) and len({one.currency for one in by_worth}) == 1:
             return by_worth[place].id
     for words, sent in ((_NOT_SENT, False), (_SENT, True)):
-        at = [one.id for one in orders if one.stage not in CLOSED and (one.stage == "shipped") == sent]
+        at = [one.id for one in dossier.open_orders if (one.stage == "shipped") == sent]
         if len(at) == 1 and words.search(said):
             return at[0]
     this = beside or dossier.focus
-    others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
+    others = [one.id for one in dossier.open_orders if one.id != this]
     if OTHER.search(said) and this and len(others) == 1:
         return others[0]
     return None

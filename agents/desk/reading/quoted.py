@@ -8,18 +8,18 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import find_product
+from agents.desk.find import product_meant
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
+from agents.desk.reading.stretches import Span
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
-from agents.desk.speaker import Problem
 from agents.desk.talk import presses
-from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -163,7 +163,7 @@ def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | Non
     return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
 
 
-def sold_at(text: str, setting: Setting) -> list[tuple[int, int]]:
+def sold_at(text: str, setting: Setting) -> list[Span]:
     """Where a text asks whether goods are sold."""
     hit = _sold(text, setting)
     return [hit.span()] if hit else []
@@ -190,7 +190,7 @@ def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Sett
             isinstance(one, RequestQuote)
             and one.quantity
             and one.quantity.value not in on_order
-            and not isinstance(find_product(one.item or "", setting.speaker), Problem)
+            and product_meant(one.item, setting.speaker)
             for one in quote.actions
         )
         else None
@@ -203,8 +203,8 @@ def quoted_again(
     """The quote once more; an order at the price of before, where a text wants that of the only goods that
     were quoted, and it was a lower one."""
     quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    product = find_product(quotes[0].item or "", setting.speaker) if len(quotes) == 1 else None
-    if not isinstance(product, Product) or not wants_the_price_of_before(text):
+    product = product_meant(quotes[0].item, setting.speaker) if len(quotes) == 1 else None
+    if product is None or not wants_the_price_of_before(text):
         return _quotes(quoted, RequestQuote)
     paid = [
         line.unit_price
@@ -297,7 +297,7 @@ def _left_out(
     if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
         more["price"] = price
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
-    said_so = (Decimal(hit.replace(",", "")) for hit in _FIGURE.findall(folded(text)))
+    said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
     if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
         return more
@@ -361,21 +361,20 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
     """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     counts = [quote.quantity.value for quote in quotes if quote.quantity]
-    products = [find_product(quote.item or "", setting.speaker) for quote in quotes]
-    listed = [one.list_prices.get(currency) for one in products if not isinstance(one, Problem)]
+    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
+    listed = [one.list_prices.get(currency) for one in products if one]
     if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
         return None
     known = {*counts, sum(counts)}
-    numbers = {Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
+    numbers = {number_of(one) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
     left = [number for number in numbers if number not in known]
     if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
         return None
-    low, high = _LIKE_THE_PRICE
     total = sum((price * count for price, count in zip(listed, counts, strict=True) if price), Decimal(0))
-    if low * total <= left[0] <= high * total:
+    if is_within(left[0], total, _LIKE_THE_PRICE):
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
-    return Price(amount=left[0], basis="unit") if one and low * one <= left[0] <= high * one else None
+    return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
@@ -476,9 +475,6 @@ def _first(request: Request, field: str) -> Any:
 
 def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: str) -> bool:
     """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
-    product = find_product(quote.item or "", setting.speaker)
-    listed = None if isinstance(product, Problem) else product.list_prices.get(currency)
-    if not listed:
-        return False
-    low, high = _LIKE_THE_PRICE
-    return listed * low <= value <= listed * high
+    product = product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    return is_within(value, listed, _LIKE_THE_PRICE) if listed else False

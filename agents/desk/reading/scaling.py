@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, named_among, orders_named
+from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.bare_prices import OF_MONEY
@@ -135,5 +135,5 @@ def _orders_meant(action: Action, text: str, dossier: Dossier) -> Sequence[Order
     both = both_open(dossier) if BOTH.search(folded(text)) else ()
     named = orders_named(action.order, dossier) if action.order else both
     possible = POSSIBLE_AT["change_quantity"]
-    found = [one for one in dossier.orders if one.id in named and one.stage not in CLOSED]
+    found = [one for one in dossier.open_orders if one.id in named]
     return found if all(one.stage in possible for one in found) else []

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
-from contracts.order import Order
 from contracts.request import (
     Action,
     ChangePayment,
@@ -131,7 +130,7 @@ def _goods_meant(wish: Action | None, asked: Request) -> PlaceOrder | ChangeQuan
 def _only_number(text: str) -> Quantity | None:
     """The number of a text that has one, and that not of a day, a share or money."""
     found = _NUMBER.findall(text)
-    return Quantity(value=Decimal(found[0].replace(",", "")), mode="set") if len(found) == 1 else None
+    return Quantity(value=number_of(found[0]), mode="set") if len(found) == 1 else None
 
 
 def with_price_asked(
@@ -174,8 +173,8 @@ def with_terms_priced(
         return None
     named = next((one.order for one in said if one.order), None)
     named = named or order_spoken_of(text, dossier, setting) or next(iter(dossier.by_figures(text)), None)
-    order = find_order(ChangePayment(order=named), dossier, setting.speaker)
-    if not isinstance(order, Order):
+    order = order_meant(ChangePayment(order=named), dossier, setting.speaker)
+    if order is None:
         return None
     rest = (one for one in heard.actions if one.intent not in ("change_payment", "change_price"))
     wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id))
