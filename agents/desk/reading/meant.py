@@ -17,6 +17,7 @@ from agents.desk.reading.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
+from agents.desk.reading.called import are_orders_called
 from agents.desk.reading.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -57,7 +58,8 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)
-    request = with_goods_apart(request, situation.text, situation.dossier, setting)
+    if not are_orders_called(request, situation.text, situation.dossier, setting):
+        request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
