@@ -19,7 +19,7 @@ from agents.desk.reading.as_before import (
     without_sources,
     without_terms_as_before,
 )
-from agents.desk.reading.called import with_orders_called
+from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import without_days_of_messages
 from agents.desk.reading.denied import (
     without_orders_denied,
@@ -177,6 +177,7 @@ class Situation:
                 setting = self.setting(read.language)
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
+                read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             read = with_the_writer_as_contact(read, text, self.dossier)
