@@ -13,7 +13,6 @@ from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_by_part import as_in, orders_left_out
 from contracts.request import Action, ChangeQuantity, Request
 
-
 _CLAUSE = re.compile(r"(?:(?!\band\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))+", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 

@@ -19,6 +19,7 @@ from agents.desk.reading.as_before import (
     without_sources,
     without_terms_as_before,
 )
+from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import without_days_of_messages
 from agents.desk.reading.denied import (
@@ -113,6 +114,7 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
+        text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
 
