@@ -49,7 +49,7 @@ def with_amounts_beside_orders(request: Request, text: str, dossier: Dossier, re
     """The request; with so many of an order's goods, which a clause says of it and nothing else, where more
     is wanted of that order behind: 600 on 1024 and deliver it a week later. Not as many as it has: those only
     tell which order is meant."""
-    if any(one.if_granted for one in request.actions):
+    if any(one.if_granted or one.intent == "change_quantity" for one in request.actions):
         return request
     at = {order for one in request.actions if one.order for order in dossier.by_figures(one.order)}
     found = [

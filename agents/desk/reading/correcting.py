@@ -232,6 +232,22 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions(tuple(said)), ()) if said else None
 
 
+def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
+    """The share by which there are to be more, or fewer, of what is ordered anew, as that of each of its
+    lines."""
+    shares = [one for one in request.actions if _scales(one) and not (one.item or one.order)]
+    lines = [one.item for one in about.before.actions if isinstance(one, PlaceOrder) and one.item]
+    if len(shares) != 1 or not lines or "place_order" in request.intents:
+        return None
+    each = [shares[0].model_copy(update={"item": item}) for item in lines]
+    return request.with_actions((*each, *(one for one in request.actions if one not in shares))), ()
+
+
+def _scales(action: Action) -> bool:
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return quantity is not None and quantity.mode == "scale"
+
+
 def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     """The payment that is proposed, with the deposit as it was, where the text wants that."""
     places, proposed = _places_of(ChangePayment, about), order_proposed(about.proposal)
@@ -564,6 +580,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _share_of_each,
     _amount_in_all,
     _more_or_less,
     _share_anew,

@@ -35,7 +35,7 @@ from agents.desk.reading.naming import (
     with_people_as_contacts,
 )
 from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.scaling import with_shares_of_goods, with_signed_shares
+from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -104,7 +104,9 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     if not situation.haggle:
         request = with_signed_shares(request, text, setting)
-        request = with_shares_of_goods(request, text, dossier)
+        request = with_more_by_a_share(request, text) if proposal else request
+        new = "place_order" in asked.intents
+        request = with_shares_of_goods(request, text, dossier, new=new)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
