@@ -25,7 +25,7 @@ from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
 from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
-from agents.desk.reading.misspelt import with_the_place_put_right
+from agents.desk.reading.misspelt import with_known_places, with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
     with_names_for_contacts,
@@ -55,6 +55,7 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
+    request = with_known_places(request, situation.dossier)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)

@@ -10,11 +10,12 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from agents.desk.find import CLOSED, Dossier
+from agents.desk.places import is_only_named, known_by
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
+from contracts.request import Action, Address, ChangeAddress, ChangeContact, PlaceOrder, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -179,6 +180,21 @@ def as_wishes(order: Order) -> tuple[Action, ...]:
         return ()
     contact = Address(recipient=order.address.recipient, phone=order.address.phone)
     return (ChangeContact(order=order.id, address=contact),)
+
+
+def with_known_places(request: Request, dossier: Dossier) -> Request:
+    """The request; a place that is only named, as the one address of the customer that lies there."""
+    held = [dossier.customer.address, *(one.address for one in dossier.orders)]
+    known = [one.text for one in held if one and one.text]
+
+    def placed(action: Action) -> Action:
+        address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+        if not (address and address.text and is_only_named(address.text)):
+            return action
+        text = known_by(address.text, known) or address.text
+        return action.model_copy(update={"address": address.model_copy(update={"text": text})})
+
+    return request.with_actions(tuple(map(placed, request.actions)))
 
 
 def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> Request:

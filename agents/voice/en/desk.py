@@ -82,6 +82,7 @@ DESK = DeskWords(
         "ask_quantity_in": "We sell {item} by the {unit}. How many would you like?",
         "ask_replacement": "Gladly. What would you like instead of {item}?",
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
+        "ask_place": "Gladly. What is the full address there (“{place}”)?",
         "ask_address": "Gladly. Where should we deliver order {order}?",
         "price_within": "Order {order} costs {price} as it stands, which is within that.",
         "above_the_limit": "That would come to {total}, which is more than {limit}, so I have left it.",
