@@ -74,3 +74,26 @@ def test_goods_that_are_added_show_what_one_costs():
 )
 def test_words_of_no_language_are_answered_in_that_of_the_conversation(customer, texts, language):
     assert asked(customer, *texts).language == language
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "kept"),
+    [
+        ("acme", "The new contact for SO-1024 is Lena Brandt", "Lena Brandt, +49 40 5550 112 (phone number as before)"),
+        ("acme", "SO-1024 goes to Obernstr. 44, 28195 Bremen, attn Mick Doyle", "(phone number as before)"),
+        ("lanhai", "2051的收货人换成周斌", "周斌，13800001234（电话仍是原来的）"),
+        ("chenguang", "SO-3071收件人改成張雅婷", "張雅婷，0912-345-678（電話仍是原來的）"),
+    ],
+)  # fmt: skip
+def test_a_new_contact_is_shown_to_have_the_phone_of_before(book, customer, text, kept):
+    assert kept in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The new contact for SO-1024 is Lena Brandt, +49 40 5550 290", "Jonas has a new phone: +49 40 5550 290, SO-1024"],
+)
+def test_a_new_phone_is_not_said_to_be_that_of_before(book, text):
+    reply = Talk(book, "acme").says(text).text
+    assert "+49 40 5550 290" in reply
+    assert "as before" not in reply

@@ -75,6 +75,7 @@ DESK = DeskWords(
         "ask_replacement": "好的，{item} 您想换成什么？",
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_place": "好的，“{place}”的详细地址是？",
+        "phone_kept": "{contact}（电话仍是原来的）",
         "ask_address": "好的，订单 {order} 要送到哪里？",
         "price_within": "订单 {order} 现在是{price}，没有超过。",
         "above_the_limit": "这样总价是 {total}，超过 {limit}，所以先不动。",
