@@ -97,3 +97,15 @@ def test_a_new_phone_is_not_said_to_be_that_of_before(book, text):
     reply = Talk(book, "acme").says(text).text
     assert "+49 40 5550 290" in reply
     assert "as before" not in reply
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "contact"),
+    [
+        ("acme", ["The new contact for SO-1024 is Lena Brandt", "her number is +49 40 5550 290"], "Lena Brandt, +49 40 5550 290"),
+        ("lanhai", ["2051的收货人换成周斌", "他的电话是13600007777"], "周斌，13600007777"),
+        ("chenguang", ["SO-3071收件人改成張雅婷", "電話0922-111-222"], "張雅婷，0922-111-222"),
+    ],
+)  # fmt: skip
+def test_the_phone_said_behind_a_new_contact_is_theirs(book, customer, texts, contact):
+    assert f"{contact}" in Talk(book, customer).says(*texts).text
