@@ -91,7 +91,10 @@ def test_a_new_contact_is_shown_to_have_the_phone_of_before(book, customer, text
 
 @pytest.mark.parametrize(
     "text",
-    ["The new contact for SO-1024 is Lena Brandt, +49 40 5550 290", "Jonas has a new phone: +49 40 5550 290, SO-1024"],
+    [
+        "The new contact for SO-1024 is Lena Brandt, +49 40 5550 290",
+        "Jonas has a new phone: +49 40 5550 290, SO-1024",
+    ],
 )
 def test_a_new_phone_is_not_said_to_be_that_of_before(book, text):
     reply = Talk(book, "acme").says(text).text
@@ -109,3 +112,23 @@ def test_a_new_phone_is_not_said_to_be_that_of_before(book, text):
 )  # fmt: skip
 def test_the_phone_said_behind_a_new_contact_is_theirs(book, customer, texts, contact):
     assert f"{contact}" in Talk(book, customer).says(*texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "I need 500 steel flasks by end of January", "8 December 2026 (within your limit, 31 January 2027)"),
+        ("acme", "500 steel flasks within 6 weeks please", "8 December 2026 (within your limit, 4 January 2027)"),
+        ("lanhai", "订200个保温杯，1月底前到", "2026年12月8日（在您要的2027年1月31日之前）"),
+        ("chenguang", "訂200個保溫杯，一月底前送達", "2026年12月8日（在您要的2027年1月31日之前）"),
+    ],
+)  # fmt: skip
+def test_a_day_before_the_latest_that_is_wanted_is_shown_as_that(customer, text, shown):
+    reply = asked(customer, text)
+    assert shown in reply.text
+    assert shown in [row.after for row in reply.card.changes]
+
+
+@pytest.mark.parametrize("text", ["500 steel flasks on 20 December", "500 steel flasks by 8 December"])
+def test_the_day_that_is_wanted_is_shown_alone(text):
+    assert "limit" not in asked("acme", text).text

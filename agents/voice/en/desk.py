@@ -84,6 +84,7 @@ DESK = DeskWords(
         "ask_delivery": "Gladly. Which delivery date would suit you for order {order}?",
         "ask_place": "Gladly. What is the full address there (“{place}”)?",
         "phone_kept": "{contact} (phone number as before)",
+        "day_within": "{day} (within your limit, {latest})",
         "ask_address": "Gladly. Where should we deliver order {order}?",
         "price_within": "Order {order} costs {price} as it stands, which is within that.",
         "above_the_limit": "That would come to {total}, which is more than {limit}, so I have left it.",

@@ -76,6 +76,7 @@ DESK = DeskWords(
         "ask_delivery": "好的，订单 {order} 您希望哪天交货？",
         "ask_place": "好的，“{place}”的详细地址是？",
         "phone_kept": "{contact}（电话仍是原来的）",
+        "day_within": "{day}（在您要的{latest}之前）",
         "ask_address": "好的，订单 {order} 要送到哪里？",
         "price_within": "订单 {order} 现在是{price}，没有超过。",
         "above_the_limit": "这样总价是 {total}，超过 {limit}，所以先不动。",

@@ -77,6 +77,7 @@ DESK = DeskWords(
         "ask_delivery": "好的，訂單 {order} 您希望哪天交貨？",
         "ask_place": "好的，「{place}」的詳細地址是？",
         "phone_kept": "{contact}（電話仍是原來的）",
+        "day_within": "{day}（在您要的{latest}之前）",
         "ask_address": "好的，訂單 {order} 要送到哪裡？",
         "price_within": "訂單 {order} 現在是{price}，沒有超過。",
         "above_the_limit": "這樣總價是 {total}，超過 {limit}，所以先不動。",
