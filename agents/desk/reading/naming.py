@@ -46,6 +46,7 @@ _PLACE = re.compile(
 _BY_PLACE = re.compile(
     _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
 )
+_ONE = re.compile(r"\bthe (?P<goods>[a-z]+(?: [a-z]+)?) one\b", re.IGNORECASE)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -303,6 +304,22 @@ def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str
         gap = " " if text[end : end + 1].isdigit() else ""
         text = f"{text[:start]}{order}{gap}{text[end:]}"
     return text
+
+
+def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of orders in the place of what calls one by its goods: the teapot one."""
+
+    def number(hit: re.Match[str]) -> str:
+        called = _order_of(hit["goods"], dossier, setting)
+        return called if called in orders else hit[0]
+
+    return _ONE.sub(number, text)
+
+
+def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only order that holds goods of a name."""
+    named = _orders_called(goods, dossier, setting)
+    return named[1][0] if named and len(named[1]) == 1 else None
 
 
 def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:

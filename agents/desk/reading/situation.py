@@ -32,9 +32,10 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
-from agents.desk.reading.naming import with_the_writer_as_contact
+from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
+from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.swapping import with_both_amounts
@@ -115,8 +116,24 @@ class Situation:
         text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
+        if len(self._listed) > 1:
+            text = self._with_orders_listed(text)
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
+
+    @property
+    def _listed(self) -> Sequence[str]:
+        """The orders of which changes are proposed, as they are shown."""
+        proposal = None if self.haggle else self.proposal
+        shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
+        return list(dict.fromkeys(shown))
+
+    def _with_orders_listed(self, text: str) -> str:
+        """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
+        text = with_places_in_a_list(text, self._listed)
+        whole = self.proposal and not any(one.item for one in self.proposal.request.actions)
+        setting = self.setting(self.spoken)
+        return with_numbers_for_ones(text, self._listed, self.dossier, setting) if whole else text
 
     @cached_property
     def text(self) -> str:
