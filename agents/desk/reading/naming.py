@@ -311,7 +311,7 @@ def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, se
 
     def number(hit: re.Match[str]) -> str:
         called = _order_of(hit["goods"], dossier, setting)
-        return called if called in orders else hit[0]
+        return called if called and called in orders else hit[0]
 
     return _ONE.sub(number, text)
 
