@@ -58,6 +58,19 @@ _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
 
 
+_PRICE_OF_OTHERS = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"\bat (?:the )?(?P<goods>[a-z][a-z ]{1,24}?)(?:'s|s')? (?:price|rate)\b",
+        r"\b(?:at|for) the (?:same )?(?:price|rate) (?:of|as|for) (?:the )?(?P<goods>[a-z][a-z ]{1,24}?)"
+        r"(?=\W*$|[.,?!;]| please\b| then\b)",
+        r"(?:[按照以]着?|[跟和同][这那這]?个?)(?P<goods>[^，,。;；\d]{1,8}?)的?(?:一[样樣]的?)?(?:[单單]?[价價][格钱錢]?)"
+        r"(?:一[样樣]|[来來算]|[给給]我?[们們]?)?",
+    )
+)
+"""That goods are to cost as much as others: at the white price, 按白杯子的价格."""
+
+
 @dataclass(frozen=True)
 class _Standing:
     """What a number said of goods is held against."""
@@ -67,6 +80,19 @@ class _Standing:
     """`None`: the goods are on no open order."""
     order: str | None = None
     """The only open order that holds them."""
+
+
+def with_prices_of_others(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the list price of other goods in the place of their name, where it wants that price."""
+    currency = currency_of((), dossier, setting)
+    for words in _PRICE_OF_OTHERS:
+        for hit in words.finditer(text):
+            product = product_meant(hit["goods"], setting.speaker)
+            listed = product.list_prices.get(currency) if product else None
+            if listed:
+                said = f"at {currency} {listed} each" if hit[0].isascii() else f"单价{listed} {currency}"
+                return f"{text[: hit.start()]}{said}{text[hit.end() :]}"
+    return text
 
 
 def with_prices_meant(

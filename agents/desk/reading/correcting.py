@@ -11,6 +11,7 @@ from agents.desk.find import Dossier, lines_named, orders_named
 from agents.desk.proposal import (
     Proposal,
     alike,
+    as_request,
     bare,
     changes_something,
     corrects,
@@ -38,7 +39,7 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
-from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.answers import COUNT, bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
@@ -56,7 +57,7 @@ from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.stretches import CLAUSE
+from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.state import Message
 from contracts.request import (
     Action,
@@ -101,6 +102,27 @@ _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_pr
 
 Correction = tuple[Request, Sequence[int]]
 """What is asked for, and the places of the wishes proposed that it takes back or says anew."""
+
+
+_NAMED = re.compile(
+    r"(?:\b(?:for|on|of|with) )?(?:\b(?:the )?order )?(?:[a-z]{1,4}-?)?\d{3,}"
+    r"(?:[这這那该該]?[张張个個]?[订訂]?[单單])?",
+    re.IGNORECASE,
+)
+"""An order by its number, and what leads to that."""
+_SO_LONG = re.compile(
+    r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|yes|no|sorry|by|push|move|back|for|i meant?"
+    r"|wait|please|instead|then|earlier|later|to|better)\b|[改推][成为為迟遲到]?|延[后後]?|[不好行是就要只再]|可以|但是?|[应應]该?)*?"
+    rf"(?P<time>(?:\d+|an?|{COUNT}) (?:working |business )?(?:days?|weeks?|months?)"
+    r"|(?:\d+|[一二两兩三四五六七八九十]+)[个個]?(?:天|日|[周週]|星期|[礼禮]拜|月))"
+    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later|not one)\b|[吧就好行了才对對])*"
+)
+"""How long something is to be put off, and nothing else."""
+_MOVE_IT: dict[Language, tuple[str, str]] = {
+    "en": ("push {} back {}", "move {} forward {}"),
+    "zh": ("{}推迟{}", "{}提前{}"),
+    "zh-Hant": ("{}延後{}", "{}提前{}"),
+}
 
 
 @dataclass(frozen=True)
@@ -231,6 +253,22 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = () if wished else share_anew(about.text, about.before, offered, about.setting)
     return (request.with_actions(tuple(said)), ()) if said else None
+
+
+def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
+    """The share by which there are to be more, or fewer, of what is ordered anew, as that of each of its
+    lines."""
+    shares = [one for one in request.actions if _scales(one) and not (one.item or one.order)]
+    lines = [one.item for one in about.before.actions if isinstance(one, PlaceOrder) and one.item]
+    if len(shares) != 1 or not lines or "place_order" in request.intents:
+        return None
+    each = [shares[0].model_copy(update={"item": item}) for item in lines]
+    return request.with_actions((*each, *(one for one in request.actions if one not in shares))), ()
+
+
+def _scales(action: Action) -> bool:
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return quantity is not None and quantity.mode == "scale"
 
 
 def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
@@ -527,6 +565,50 @@ def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
 
 
+def _so_long_instead(request: Request, about: _Corrected) -> Correction | None:
+    """The time by which what is proposed is to come later or sooner, where the text says no more than
+    another: make it two weeks instead; 两周吧."""
+    found = _SO_LONG.fullmatch(folded(about.text))
+    moved = [one for one in about.before.actions if isinstance(one, ChangeDelivery) and _shift_of(one)]
+    if found is None or not moved or wishes_of(request) or not all(one.order for one in moved):
+        return None
+    wishes = []
+    for one in moved:
+        later, sooner = _MOVE_IT[request.language]
+        way = later if _shift_of(one) > 0 else sooner
+        said = about.read(way.format(one.order, found["time"]))
+        wishes += [wish.model_copy(update={"order": one.order, "item": one.item}) for wish in said.actions]
+    if not all(isinstance(wish, ChangeDelivery) and _shift_of(wish) for wish in wishes):
+        return None
+    return request.with_actions(tuple(map(bare, wishes))), ()
+
+
+def _shift_of(action: ChangeDelivery) -> int:
+    """By how many days an action moves a delivery."""
+    return (action.delivery.shift_days or 0) if action.delivery else 0
+
+
+def _of_one_order(request: Request, about: _Corrected) -> Correction | None:
+    """What the text makes of what is proposed of the one of several orders that it names, as if nothing but
+    that were: for SO-1031 make it two weeks instead."""
+    named = {*about.dossier.by_figures(about.text)}
+    steps = [step for step in about.proposal.steps if step.order and step.order.id in named]
+    places = [i for i, one in enumerate(about.before.actions) if one.order in named]
+    if wishes_of(request) or len(named) != 1 or not places or len(steps) == len(about.proposal.steps):
+        return None
+    own = as_request({i: about.before.actions[i] for i in places}, about.before)
+    proposal = about.proposal.model_copy(update={"steps": tuple(steps), "request": own})
+    spans = [hit.span() for hit in _NAMED.finditer(about.text) if about.dossier.by_figures(hit[0])]
+    text = blanked(about.text, spans).strip(" ,，:：")
+    message = Message(**{**about.situation.message, "text": text})
+    situation = replace(about.situation, message=message, proposal=proposal)
+    said, replaced = correction(about.read(text), proposal, situation)
+    wishes = [one.model_copy(update={"order": one.order or own.actions[0].order}) for one in said.actions]
+    if not wishes or {one.intent for one in wishes} - {*own.intents}:
+        return None
+    return request.with_actions(tuple(map(bare, wishes))), [places[place] for place in replaced]
+
+
 def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
     """The price at which the only goods would stay that were to be taken off: would you do 9.20 for them?"""
     wish, goes = _price_wished(request, about), _places_of(RemoveItem, about)
@@ -567,6 +649,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _share_of_each,
     _amount_in_all,
     _more_or_less,
     _share_anew,
@@ -596,6 +679,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _something_else,
     _read_with_what_was_said,
     _value_alone,
+    _so_long_instead,
+    _of_one_order,
 )
 """What a message may make of what is proposed; the first that applies holds."""
 

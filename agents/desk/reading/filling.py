@@ -53,10 +53,12 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
     "ask_price_of": ("price", ("change the price to {}", "价格改成{}")),
     "ask_payment": ("payment", ("change the payment terms to {}", "付款方式改成{}")),
     "ask_address": ("address", ("change the delivery address to {}", "收货地址改成{}")),
+    "ask_place": ("address", ("change the delivery address to {}", "收货地址改成{}")),
     "ask_contact": ("address", ("change the contact to {}", "联系人改成{}")),
     "ask_invoice": ("invoice", ("change the invoice title to {}", "发票抬头改成{}")),
 }
 """By question: the field that its answer fills, and how an answer is said as a whole wish."""
+_PLACES = ("ask_place", "ask_address")
 ASKS_A_PRICE = ("ask_price", "ask_price_at", "ask_price_of")
 _THEN = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|all right|well|then|so)\b\W*|[好行][的吧]?[，,\s]+|那(?:就)?)+(?=\S)", re.IGNORECASE
@@ -172,6 +174,8 @@ def completed(
     """The request that waits with what a text, read by itself as `said`, answers; `None`: it is no answer."""
     if not waiting.request.actions:
         return None
+    if waiting.question in _PLACES:
+        said = _without_goods_of_nobody(said, setting)
     if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
         return _filled(waiting, [{"order": order} for order in orders])
     if instead := _goods_instead(said, waiting, text):
@@ -201,6 +205,12 @@ def completed(
     if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
         return less(waiting.request, [waiting.about])
     return _filled(waiting, updates) if updates else None
+
+
+def _without_goods_of_nobody(said: Request, setting: Setting) -> Request:
+    """A request less the goods that nobody sells: a postcode and a town read like goods and how many."""
+    kept = tuple(one for one in said.actions if not one.item or setting.goods.knows(one.item))
+    return said if kept == said.actions else said.with_actions(kept)
 
 
 def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity | None:

@@ -10,12 +10,13 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from agents.desk.find import Dossier
+from agents.desk.places import is_only_named, known_by
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
 from agents.desk.reading.days import MONTH
 from agents.desk.reading.stretches import Span, without_numbers_of
-from contracts.request import Action, Address, ChangeAddress, Request
+from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -171,6 +172,21 @@ def names_last_digits(text: str) -> bool:
             r"(?i)\bdigits|\bends?\b (?:in|with|on)|[尾末码碼]|[后後][一二三四两兩几幾\d]?位", hit[0]
         )
     )
+
+
+def with_known_places(request: Request, dossier: Dossier) -> Request:
+    """The request; a place that is only named, as the one address of the customer that lies there."""
+    held = [dossier.customer.address, *(one.address for one in dossier.orders)]
+    known = [one.text for one in held if one and one.text]
+
+    def placed(action: Action) -> Action:
+        address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+        if not (address and address.text and is_only_named(address.text)):
+            return action
+        text = known_by(address.text, known) or address.text
+        return action.model_copy(update={"address": address.model_copy(update={"text": text})})
+
+    return request.with_actions(tuple(map(placed, request.actions)))
 
 
 def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> Request:

@@ -57,6 +57,7 @@ _PLACE = re.compile(
 _BY_PLACE = re.compile(
     _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
 )
+_ONE = re.compile(r"\bthe (?P<goods>[a-z]+(?: [a-z]+)?) one\b", re.IGNORECASE)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -311,38 +312,71 @@ def orders_with_goods(words: str | None, dossier: Dossier, setting: Setting) -> 
 def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
     """The text with the numbers of the open orders in the place of the goods or the place that name them."""
     for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
-        text = f"{text[:start]}{order}{text[end:]}"
+        gap = " " if text[end : end + 1].isdigit() else ""
+        text = f"{text[:start]}{order}{gap}{text[end:]}"
     return text
+
+
+def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of orders in the place of what calls one by its goods: the teapot one."""
+
+    def number(hit: re.Match[str]) -> str:
+        called = _order_of(hit["goods"], dossier, setting)
+        return called if called and called in orders else hit[0]
+
+    return _ONE.sub(number, text)
+
+
+def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only order that holds goods of a name."""
+    named = _orders_called(goods, dossier, setting)
+    return named[1][0] if named and len(named[1]) == 1 else None
 
 
 def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
     """The open orders that a text names by their goods or their place: where the name starts, where the word
-    for an order, where that ends, and which order."""
+    for an order, where that ends, and which order. Goods that several hold name the one that no other name
+    in the text does: the mug order and the teapot order, where the teapots come with mugs too."""
+    called = list(_called_by_goods(text, dossier, setting))
+    named = {orders[0] for *_, orders in called if len(orders) == 1}
+    for start, word, end, orders in called:
+        left = orders if len(orders) == 1 else [one for one in orders if one not in named]
+        if len(left) == 1:
+            yield start, word, end, left[0]
+
+
+def _called_by_goods(
+    text: str, dossier: Dossier, setting: Setting
+) -> Iterator[tuple[int, int, int, Sequence[str]]]:
+    """Where a text names orders by their goods or their place, and the open ones that may be meant."""
     still_open = [one.id for one in dossier.open_orders]
     for hit in _ORDER.finditer(text):
         first = max(0, hit.start() - _LONGEST_NAME)
         before = text[first : hit.start()]
         if place := _PLACE.search(before):
             for order in still_open[(place.lastindex or 1) - 1 :][:1]:
-                yield first + place.start(), hit.start(), hit.end(), order
+                yield first + place.start(), hit.start(), hit.end(), [order]
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
-        if named := _order_called(before, dossier, setting):
+        if named := _orders_called(before, dossier, setting):
             yield first + named[0], hit.start(), hit.end(), named[1]
 
 
-def _order_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, str] | None:
-    """The only order with the goods that a text ends with the name of, and where that starts: the shortest
-    name that tells it from the others."""
+def _orders_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, Sequence[str]] | None:
+    """The orders with the goods that a text ends with the name of, and where that starts: the one that the
+    shortest name tells from the others, else those that the whole name is of."""
     words = (setting.goods.words_in(before) or "").split()
+    found = None
     for count in range(1, len(words) + 1):
         last = words[-count:]
         hit = re.search("s? ".join(map(re.escape, last)) + r"s?\s*$", before, re.IGNORECASE)
         holding = _holding(" ".join(last), dossier, setting, intent="query_order") if hit else []
-        if hit and len(holding) == 1:
+        if hit and holding:
             whole = re.search("s? ".join(map(re.escape, words)) + r"s?\s*$", before, re.IGNORECASE)
-            return (whole or hit).start(), holding[0]
-    return None
+            found = (whole or hit).start(), holding
+        if len(holding) == 1:
+            break
+    return found
 
 
 def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:

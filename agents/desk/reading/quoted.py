@@ -70,6 +70,12 @@ _FIGURE = re.compile(
     r"(?!\s*(?:percent|days?|weeks?|months?|hours?|[天周週月日号號折]|个月|個月|星期|小[时時]))"
 )
 """A number that may count goods."""
+_AS_MONEY = re.compile(
+    r"(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
+    r"|[按以照](?:每[个個件盒箱包把])?\s*)(?P<amount>\d[\d,]*(?:\.\d+)?)(?![\d%])"
+    r"(?! ?(?:pcs|pieces?|units?|days?|weeks?)\b|\s*[天周週月日号號折个個件])"
+)
+"""A number that is what goods cost, though they cost much more or less: order them at 11, 就按11订."""
 _HOW_SOON = re.compile(
     r"\b(?:(?:how (?:soon|fast|quick(?:ly)?)\b[^.,?!;]{0,12}?\b(?:can|could|would|will)"
     r"|(?:by )?when (?:can|could)) (?:we|you|i) (?:get|have|deliver|ship|send|supply)(?: us| me)?\b"
@@ -117,7 +123,7 @@ def gone_on_with(
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     said = _of_the_quote(quoted, said, setting)
-    said = _with_a_price_for_no_count(quoted, said, bargaining(text), setting, currency)
+    said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
@@ -232,20 +238,23 @@ def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
 
 
 def _with_a_price_for_no_count(
-    quoted: Request, said: Request, heard: Request, setting: Setting, currency: str
+    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting, currency: str
 ) -> Request:
     """What a text says of the only goods that were quoted; a bare number that was read as how many, and that
-    is a price like theirs to one who bargains, as that: 就按420下单."""
+    is a price like theirs to one who bargains, or is said of money, as that: 就按420下单."""
     quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    prices = {one.price.amount for one in heard.actions if isinstance(one, Offer) and one.price}
+    heard = bargaining(text).actions
+    prices = {one.price.amount for one in heard if isinstance(one, Offer) and one.price}
+    money = _money_said(text, quotes[0], setting, currency) if len(quotes) == 1 else None
 
     def meant(action: Action) -> Action:
         count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
-        if count is None or count.unit or count.value not in prices or len(quotes) != 1:
+        if count is None or count.unit or len(quotes) != 1:
             return action
-        if not _is_price(count.value, quotes[0], setting, currency):
+        price = money if money and money.amount == count.value else Price(amount=count.value)
+        like_theirs = count.value in prices and _is_price(count.value, quotes[0], setting, currency)
+        if not (like_theirs or price is money):
             return action
-        price = Price(amount=count.value)
         if isinstance(action, ChangeQuantity):
             return ChangePrice(price=price, evidence=action.evidence)
         return action.model_copy(update={"quantity": None, "price": price})
@@ -293,6 +302,10 @@ def _left_out(
     offer = offers[0] if len(offers) == 1 and not offers[0].order else None
     known = {name for one in said.actions for name in _terms(one)}
     offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
+    money = _money_said(text, quotes[0], setting, currency)
+    if money and "price" not in offered:
+        counted = {n: value for n, value in offered.items() if getattr(value, "value", 0) != money.amount}
+        offered = {**counted, "price": money}
     more = {name: value for name, value in offered.items() if name not in known}
     if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
         more["price"] = price
@@ -304,6 +317,18 @@ def _left_out(
     if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
         return more
     return {**more, "quantity": Quantity(value=counts[0], mode="set")}
+
+
+def _money_said(text: str, quote: RequestQuote, setting: Setting, currency: str) -> Price | None:
+    """What a text says that so many of what was quoted are to cost: all of them, where that is like their
+    sum."""
+    hit, product = _AS_MONEY.search(folded(text)), product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    if hit is None or not listed or quote.quantity is None:
+        return None
+    amount, (low, high) = Decimal(hit["amount"].replace(",", "")), _LIKE_THE_PRICE
+    total = listed * quote.quantity.value
+    return Price(amount=amount, basis="total" if low * total <= amount <= high * total else "unit")
 
 
 def _numbers_in(action: Action) -> list[Decimal]:

@@ -19,15 +19,18 @@ from agents.desk.reading.as_before import (
     without_sources,
     without_terms_as_before,
 )
+from agents.desk.reading.bare_prices import with_prices_of_others
+from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import OF_A_MESSAGE
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import without_quotes_of_others
 from agents.desk.reading.labels import without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
-from agents.desk.reading.naming import with_the_writer_as_contact
+from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
+from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.stretches import without
@@ -108,8 +111,25 @@ class Situation:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without(self.message["text"], EXCLAIMS, ORDERS_DENIED))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
+        text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
+        if len(self._listed) > 1:
+            text = self._with_orders_listed(text)
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
+
+    @property
+    def _listed(self) -> Sequence[str]:
+        """The orders of which changes are proposed, as they are shown."""
+        proposal = None if self.haggle else self.proposal
+        shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
+        return list(dict.fromkeys(shown))
+
+    def _with_orders_listed(self, text: str) -> str:
+        """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
+        text = with_places_in_a_list(text, self._listed)
+        whole = self.proposal and not any(one.item for one in self.proposal.request.actions)
+        setting = self.setting(self.spoken)
+        return with_numbers_for_ones(text, self._listed, self.dossier, setting) if whole else text
 
     @cached_property
     def text(self) -> str:
@@ -167,7 +187,10 @@ class Situation:
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             if context is None:
-                read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
+                setting = self.setting(read.language)
+                read = read_part_by_part(read, said, self.dossier, setting, self.plain)
+                read = with_orders_called(read, said, self.dossier, setting, self.plain)
+                read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             read = with_the_writer_as_contact(read, text, self.dossier)

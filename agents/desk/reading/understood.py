@@ -27,7 +27,7 @@ from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_al
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
-from agents.desk.reading.misspelt import names_last_digits, part_put_right
+from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with, ordered
@@ -38,7 +38,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
 from contracts.order import Order
-from contracts.request import Action, ChangeContact, ChangeDelivery, ChangePrice, Reject, Request
+from contracts.request import Action, Address, ChangeContact, ChangeDelivery, ChangePrice, Reject, Request
 
 
 @dataclass(frozen=True)
@@ -234,6 +234,10 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
         return understood
+    before = situation.asked_before
+    if before and "change_contact" in before.intents and (phone := phone_said(text)):
+        contact = ChangeContact(order=order.id, address=Address(phone=phone))
+        return replace(understood, request=request.with_actions((contact,)))
     spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
 
