@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
 
-from agents.desk.goods import Goods, best, called, names_in
+from agents.desk.goods import Goods, best, called, in_strange_colours, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
@@ -228,9 +228,10 @@ def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
 def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) -> Product | Problem:
     """The product of the catalogue that `item` means. `without`: skus of those that it does not."""
     named = speaker.goods.named(item, without=without)
-    if len(named) == 1:
+    strange = in_strange_colours(item, named)
+    if len(named) == 1 and not strange:
         return named[0]
-    question = "which_product" if named else "unknown_product_similar"
+    question = "which_product" if named and not strange else "unknown_product_similar"
     listed = named or speaker.goods.similar(item)
     if not listed:
         return speaker.ask("unknown_product", item=item)

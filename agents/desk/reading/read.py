@@ -262,7 +262,8 @@ def _whether_terms_stay(situation: Situation) -> Conversation | None:
     if asked := asks_what_stays(text, None if haggle else proposal):
         return Conversation(questions=asked)
     for head, tail in partings(text) if proposal and not haggle else ():
-        if verdict(head) == "yes" and (asked := asks_what_stays(tail, proposal)):
+        told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
+        if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             request = _in_their_language(agreed, situation)
             return Conversation(request=request, own=1, answer=head, aside=tail, asked=None, questions=asked)
