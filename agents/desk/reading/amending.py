@@ -456,10 +456,15 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
 
 
 def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> Request:
-    """The request with goods that were asked for before under the name that they had then: the white ones."""
+    """The request with goods that were asked for before under the name that they had then: the white ones;
+    a number at an order, of the only goods of which another was asked for there."""
     items = [item for action in asked.actions if (item := action.item)]
 
     def renamed(action: Action) -> Action:
+        if isinstance(action, ChangeQuantity) and action.order and not action.item:
+            counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
+            there = {one.item for one in counted if _is_at(action, {one.order})}
+            return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
         if action.order or not action.item or any(alike(action.item, item) for item in items):
             return action
         meant = named_among(action.item, items, setting.speaker)

@@ -304,6 +304,14 @@ def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str
     return text
 
 
+def with_numbers_for_places(text: str, orders: Sequence[str]) -> str:
+    """The text with the numbers of several orders for their places among these: leave the second one."""
+    for hit in reversed(list(_BY_PLACE.finditer(text)) if len(orders) > 1 else []):
+        if order := next(iter(orders[(hit.lastindex or 1) - 1 :]), None):
+            text = f"{text[: hit.start()]}{order}{text[hit.end() :]}"
+    return text
+
+
 def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
     """The open orders that a text names by their goods or their place: where the name starts, where the word
     for an order, where that ends, and which order."""

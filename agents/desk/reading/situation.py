@@ -30,7 +30,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
 from agents.desk.reading.labels import without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
-from agents.desk.reading.naming import with_the_writer_as_contact
+from agents.desk.reading.naming import with_numbers_for_places, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
 from agents.desk.reading.questions import without_own_references
@@ -111,6 +111,9 @@ class Situation:
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
         text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
+        if self.proposal and not self.haggle:
+            steps = (step.order.id for step in self.proposal.steps if step.order)
+            text = with_numbers_for_places(text, list(dict.fromkeys(steps)))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
