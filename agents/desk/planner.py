@@ -38,7 +38,7 @@ from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_sa
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
-from agents.desk.talk import gives_up, is_small_talk, presses
+from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
@@ -331,7 +331,7 @@ class Planner:
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
         if [step.text for step in steps] != [waiting.asked] and (steps or answered):
             return steps
-        if waiting.times >= _MOST_TIMES_ASKED:
+        if waiting.times >= _MOST_TIMES_ASKED or leaves_it_to_us(text):
             return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
         listed = [f"{place}) {name}" for place, name in enumerate(waiting.choices, start=1)]
         if listed:
