@@ -111,6 +111,8 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return not_possible(action, focus, speaker)
     if len(fitting) == 1 and (focus is None or action.item):
         return fitting[0]
+    if not fitting and focus and not action.item:
+        return not_possible(action, focus, speaker)
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
     return _ask_which("which_order", fitting, speaker)
