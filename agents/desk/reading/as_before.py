@@ -40,7 +40,7 @@ _REST = re.compile(
 )
 """What is not named."""
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
-_BY = r"(?:[参參比依仿][照考]|[按照同用]|沿用|[跟和与與])(?:着|著|于|於)?"
+_BY = r"(?:[参參比依仿][照考]|[按照同用]|沿用)(?:着|著|于|於)?"
 """That terms are taken from what follows."""
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
@@ -53,6 +53,7 @@ _AS_BEFORE = re.compile(
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
     rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走办辦算]|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
     r"(?![a-z\u3400-\u9fff])"
+    r"|[跟和与與][订訂]?[单單]?@(?:那?[订訂]?[单單])?的?(?:一[样樣致]|相同|同一?[天日])"
     r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
@@ -87,7 +88,7 @@ _IN_COMPANY = re.compile(
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
     r"\b(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
-    rf"|(?:像|{_BY})[订訂]?[单單]?@"
+    rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
 _TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|[按照同]|沿用|[参參]考", re.IGNORECASE)

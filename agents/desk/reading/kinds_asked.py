@@ -48,7 +48,7 @@ def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
     return [
         clause.span()
         for clause in CLAUSE.finditer(text)
-        if not colours_in(folded(clause[0]))
+        if len(colours_in(folded(clause[0]))) != 1
         if _asks_for_a_kind(folded(clause[0]), setting) or _names_a_kind(folded(clause[0]), setting)
     ]
 
@@ -86,7 +86,11 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
     question what these cost, which is answered with those there are: 保温杯有红色的吗."""
     said = folded(text)
     item, colour = setting.goods.words_in(said), colour_word(said)
-    if not (item and colour and _HAS.search(said)) or not {*request.intents} <= {"request_quote"}:
+    if (
+        not (item and colour and _HAS.search(said))
+        or len(colours_in(said)) > 1
+        or not {*request.intents} <= {"request_quote"}
+    ):
         return request
     goods = " ".join(item.replace(colour, " ").split())
     own = f"{colour} {goods}" if colour.isascii() else f"{colour}{goods}"
