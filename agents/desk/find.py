@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
 
-from agents.desk.goods import Goods, best, called, names_in
+from agents.desk.goods import Goods, best, called, in_strange_colours, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
@@ -128,6 +128,8 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return not_possible(action, focus, speaker)
     if len(fitting) == 1 and (focus is None or action.item):
         return fitting[0]
+    if not fitting and focus and not action.item:
+        return not_possible(action, focus, speaker)
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
     return _ask_which("which_order", fitting, speaker)
@@ -259,9 +261,10 @@ def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
 def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) -> Product | Problem:
     """The product of the catalogue that `item` means. `without`: skus of those that it does not."""
     named = speaker.goods.named(item, without=without)
-    if len(named) == 1:
+    strange = in_strange_colours(item, named)
+    if len(named) == 1 and not strange:
         return named[0]
-    question = "which_product" if named else "unknown_product_similar"
+    question = "which_product" if named and not strange else "unknown_product_similar"
     listed = named or speaker.goods.similar(item)
     if not listed:
         return speaker.ask("unknown_product", item=item)

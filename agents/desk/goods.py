@@ -53,6 +53,26 @@ _AS_EVER = re.compile(
 )
 """That goods are as they always are."""
 
+_COLOURS = {
+    colour: re.compile(rf"\b(?:{english})\b|[{characters}](?:[色的]|$)", re.IGNORECASE)
+    for colour, english, characters in (
+        ("red", "red|crimson", "红紅"),
+        ("green", "green", "绿綠"),
+        ("yellow", "yellow", "黄黃"),
+        ("orange", "orange", "橙橘"),
+        ("purple", "purple|violet", "紫"),
+        ("pink", "pink", "粉"),
+        ("brown", "brown|beige", "棕褐"),
+        ("black", "black", "黑"),
+        ("blue", "blue|navy", "蓝藍"),
+        ("grey", "gr[ea]y", "灰"),
+        ("white", "white", "白"),
+    )
+}
+"""Colours, as they are called in English and in Chinese."""
+_MOST_COMMON = {"white"}
+"""What goods may be that no name tells the colour of."""
+
 _Named = TypeVar("_Named")
 
 
@@ -284,6 +304,23 @@ def best(item: str, candidates: Iterable[tuple[_Named, Called]], goods: Goods) -
     ]
     top = max((score for score, _ in scored), default=0.0)
     return [named for score, named in scored if score >= max(_LIKE, top - _CLEARLY)]
+
+
+def colours_in(*texts: str) -> set[str]:
+    """The colours that texts name."""
+    return {colour for colour, words in _COLOURS.items() if any(map(words.search, texts))}
+
+
+def colour_word(text: str) -> str | None:
+    """The first word of a text that names a colour."""
+    hits = [hit for words in _COLOURS.values() if (hit := words.search(text))]
+    return min(hits, key=lambda hit: hit.start())[0].removesuffix("的") if hits else None
+
+
+def in_strange_colours(item: str, products: Iterable[Product]) -> bool:
+    """Whether words ask for goods in a colour that is none of theirs."""
+    theirs = colours_in(*(name for product in products for name in names_in(product)))
+    return bool(colours_in(item) - theirs - (set() if theirs else _MOST_COMMON))
 
 
 def names_in(product: Product) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from agents.desk.propose import (
     with_line,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import quote, status
+from agents.desk.tell import counted, quote, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
@@ -510,6 +510,8 @@ def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:
     if isinstance(line, Problem):
         return _said(line, index, action, order)
     goods = speaker.line(line) if line else order.id
+    if line and action.quantity and action.quantity.mode == "set":
+        goods = counted(line, action.quantity.value, speaker)
     if action.replacement:
         product = find_product(action.replacement, speaker)
         name = action.replacement if isinstance(product, Problem) else product.name(speaker.language)

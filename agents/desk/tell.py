@@ -55,7 +55,12 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
 
 def goods(order: Order, speaker: Speaker) -> list[str]:
     """The lines of an order, each with its quantity."""
-    return [say_line(speaker.line(line), line.quantity, line.unit, speaker.language) for line in order.lines]
+    return [counted(line, line.quantity, speaker) for line in order.lines]
+
+
+def counted(line: OrderLine, number: Decimal, speaker: Speaker) -> str:
+    """So many of the goods of a line."""
+    return say_line(speaker.line(line), number, line.unit, speaker.language)
 
 
 def changes(before: Order, after: Order, speaker: Speaker, *, totals: bool = True) -> list[Change]:

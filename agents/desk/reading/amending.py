@@ -191,7 +191,7 @@ _LEAVES_ORDER = (
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was)|is fine|unchanged)\b(?! at)"
     r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰]|取消)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
     r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣]|[维維保]持)*"
-    r"(?:不[变變]|原[样樣状狀]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用])改|(?:不|[别別])取消"
+    r"(?:不[变變]|原[样樣状狀]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用必])(?:改|推|延|加|[换換])|(?:不|[别別])取消"
     r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
 )
 """How an order, of which something was proposed, is said to stay as it is."""
@@ -451,10 +451,15 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
 
 
 def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> Request:
-    """The request with goods that were asked for before under the name that they had then: the white ones."""
+    """The request with goods that were asked for before under the name that they had then: the white ones;
+    a number at an order, of the only goods of which another was asked for there."""
     items = [item for action in asked.actions if (item := action.item)]
 
     def renamed(action: Action) -> Action:
+        if isinstance(action, ChangeQuantity) and action.order and not action.item:
+            counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
+            there = {one.item for one in counted if _is_at(action, {one.order})}
+            return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
         if action.order or not action.item or any(alike(action.item, item) for item in items):
             return action
         meant = named_among(action.item, items, setting.speaker)

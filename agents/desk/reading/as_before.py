@@ -40,6 +40,8 @@ _REST = re.compile(
 )
 """What is not named."""
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
+_BY = r"(?:[参參比依仿][照考]|[按照同用]|沿用)(?:着|著|于|於)?"
+"""That terms are taken from what follows."""
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
     r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)"
@@ -47,8 +49,11 @@ _AS_BEFORE = re.compile(
     r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
     r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|(?:(?:the|our|my|order) )*@))"
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
-    r"|[按照同][订訂]?[单單]?@[来來走办辦]?(?![a-z\u3400-\u9fff])"
+    r"|(?:as per|per|following) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
+    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走办辦算]|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
+    r"(?![a-z\u3400-\u9fff])"
+    r"|[跟和与與][订訂]?[单單]?@(?:那?[订訂]?[单單])?的?(?:一[样樣致]|相同|同一?[天日])"
     r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
@@ -56,7 +61,7 @@ _FILLERS = re.compile(
     r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
-    r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
+    r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
@@ -82,11 +87,11 @@ _IN_COMPANY = re.compile(
 """With what goods are to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
-    r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
-    r"|[跟和同与與按照像][订訂]?[单單]?@"
+    r"\b(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
+    rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
-_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|[按照同]", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|[按照同]|沿用|[参參]考", re.IGNORECASE)
 """How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
@@ -94,6 +99,7 @@ _LIKE = re.compile(
     r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )
 """A comparison with that order, beside a value."""
+_TWO = 2
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
 """A price that stays is read where prices are talked of."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
@@ -119,6 +125,8 @@ class AsBefore:
     """The goods of the last order that had them, whose terms they are to be."""
     source: bool = False
     """Whether they are taken from the order that is named."""
+    of: str | None = None
+    """The order that takes them from that, where it is named before it."""
 
 
 def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
@@ -190,16 +198,18 @@ def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]
 def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     """What a clause wants as it was, where it says no more than that."""
     numbers = {re.sub(r"\D", "", one): one for one in orders}
-    named = {numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers}
+    named = list(dict.fromkeys(numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers))
     of_goods = _OF_GOODS.search(clause)
     clause = _NUMBER.sub(lambda hit: "@" if hit["number"] in numbers else hit[0], clause)
+    of = named.pop(0) if named[1:] and _takes_from_the_last(clause) else None
+    clause = clause.replace("@", " ", 1) if of else clause
     place = _PLACE.search(clause)
     kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
     if _SAME_DAY.search(clause) and named:
         kinds = (ChangeDelivery,)
     elif not kinds and _TERMS.search(clause):
         kinds = (ChangePayment,)
-    if not (kinds or _REST.search(clause)) or len(named) > 1 or re.search(r"[?？]\W*$", clause):
+    if not (kinds or _REST.search(clause)) or named[1:] or re.search(r"[?？]\W*$", clause):
         return None
     beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
     if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
@@ -210,7 +220,14 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
         bool(_BACK.search(clause)),
         of_goods["goods"] if of_goods else None,
         bool(_SOURCE.search(clause)),
+        of,
     )
+
+
+def _takes_from_the_last(clause: str) -> bool:
+    """Whether a clause with marks for the numbers of orders takes terms from the last of two."""
+    sources = [hit.end() - 1 for hit in _SOURCE.finditer(clause)]
+    return clause.count("@") == _TWO and clause.rindex("@") in sources
 
 
 def with_days_of_company(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
@@ -241,6 +258,7 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
+    request = _with_terms_taken(request, text, dossier)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
 
@@ -253,6 +271,20 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
         return action.model_copy(update=said)
 
     return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def _with_terms_taken(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; of a text that wants terms of one order as those of another are, with these for the order
+    that it names before that, or the only one that it changes: 2051的付款条件同2048."""
+    changed = {order for one in request.actions if one.order for order in dossier.by_figures(one.order)}
+    only = changed.pop() if len(changed) == 1 and "place_order" not in request.intents else None
+    taken: list[Action] = []
+    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+        source = next((one for one in dossier.orders if one.id == kept.order and kept.source), None)
+        has = {type(one): one for one in as_it_stands(source)} if source else {}
+        of = kept.of or only
+        taken += (has[kind].model_copy(update={"order": of}) for kind in kept.kinds if of and kind in has)
+    return request.with_actions((*request.actions, *taken)) if taken else request
 
 
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
-from agents.desk.find import Dossier, lines_named, orders_named, product_meant
+from agents.desk.find import Dossier, lines_named, order_meant, orders_named, product_meant
 from agents.desk.plan import currency_of
 from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
@@ -117,6 +118,8 @@ def with_prices_meant(
         for one in _meant(action, request, text, dossier, setting, asked)
     )
     request = request if meant == request.actions else request.with_actions(meant)
+    request = _without_what_a_price_tells(request)
+    request = _with_the_price_told(request, text, dossier, setting, bargaining)
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
 
 
@@ -185,6 +188,50 @@ def _meant(
         yield action.model_copy(update={"quantity": None, "price": price})
 
 
+def _without_what_a_price_tells(request: Request) -> Request:
+    """The request less a wish for a lower price of no goods, where the only other one tells the price."""
+    vague = [one for one in request.actions if _is_vague(one)]
+    rest = tuple(one for one in request.actions if one not in vague)
+    told = [one for one in rest if isinstance(one, ChangePrice | PlaceOrder) and one.price]
+    if len(vague) != 1 or len(told) != 1 or len(rest) != 1 or vague[0].item or vague[0].order:
+        return request
+    places = tuple(sorted({span for one in request.actions for span in one.evidence or ()})) or None
+    return request.with_actions((rest[0].model_copy(update={"evidence": places}),))
+
+
+def _with_the_price_told(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request:
+    """The request; of a text that wants goods cheaper, and puts forward a price behind that, at that price:
+    礼盒168太贵了，能优惠点吗？160行吗？"""
+    vague = [one for one in request.actions if _is_vague(one)]
+    others = {one.intent for one in request.actions if not _is_vague(one)}
+    offer = _only_offer(bargaining(text).actions) if len(vague) == 1 and others <= {*_BESIDE} else None
+    basis = _basis(vague[0], offer.price, dossier, setting) if offer and offer.price else None
+    if basis is None or offer is None or offer.price is None:
+        return request
+    price = offer.price.model_copy(update={"basis": basis})
+    told = _for_goods_not_ordered(vague[0].model_copy(update={"price": price}), dossier, setting)
+    return request.with_actions(tuple(told if one is vague[0] else one for one in request.actions))
+
+
+def _basis(wish: Action, price: Price, dossier: Dossier, setting: Setting) -> Literal["unit", "total"] | None:
+    """Whether a price is like that of one of the goods that a wish is about, or the total of its order."""
+    standings = _standings(wish, dossier, setting)
+    order = order_meant(wish, dossier, setting.speaker) if wish.order and not wish.item else None
+    amount, (low, high) = price.amount, LIKE_A_PRICE
+    if not amount or any(amount == one.unit_price for one in standings):
+        return None
+    if price.basis != "total" and any(_is_like(amount, one) for one in standings):
+        return "unit"
+    return "total" if order and order.total * low <= amount <= order.total * high else None
+
+
+def _is_vague(action: Action) -> bool:
+    """Whether an action wants a lower price and names none."""
+    return isinstance(action, ChangePrice) and action.price is None
+
+
 def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | None:
     """What an order is to come to, where a number that was read as one of goods is said of its total, and is
     nearer to that than to how many they are: round the total of SO-1024 down to 1700."""
@@ -240,6 +287,12 @@ def _is_from(price: Decimal, number: Decimal, clause: str) -> bool:
 
 def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing | None:
     """The price and number of the goods that an action is about; `None` where it cannot be told."""
+    standings = _standings(action, dossier, setting)
+    return standings[0] if len(standings) == 1 else None
+
+
+def _standings(action: Action, dossier: Dossier, setting: Setting) -> list[_Standing]:
+    """The prices and numbers of the goods that an action may be about: on open orders, else as listed."""
     possible = dossier.orders_for("change_price")
     if action.order:
         possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
@@ -250,13 +303,10 @@ def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing |
         for line in (lines_named(action.item, order, setting.speaker) if action.item else order.lines)
         if meant is None or line.sku == meant.sku
     ]
-    if len(held) == 1:
-        ((order, line),) = held
-        return _Standing(line.unit_price, line.quantity, order.id) if line.unit_price else None
     if held or action.order or meant is None:
-        return None
+        return [_Standing(line.unit_price, line.quantity, one.id) for one, line in held if line.unit_price]
     listed = meant.list_prices.get(currency_of((), dossier, setting))
-    return _Standing(listed) if listed else None
+    return [_Standing(listed)] if listed else []
 
 
 def _with_the_price_offered(

@@ -696,9 +696,19 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     lost = several and not all(action.order for action in both.actions)
     lost = lost or (any(action.item for action in known) and any(map(_counts_nothing, both.actions)))
     lost = lost or not {action.order for action in known if action.order and named} <= named
+    lost = lost or (several and any(_is_of_goods_elsewhere(one, about) for one in both.actions))
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _is_of_goods_elsewhere(action: Action, about: _Corrected) -> bool:
+    """Whether an action wants another number of goods than its order has."""
+    orders = orders_named(action.order, about.dossier) if action.order else []
+    held = [one for one in about.dossier.orders if one.id in orders]
+    if not isinstance(action, ChangeQuantity) or not action.item or not held:
+        return False
+    return not any(lines_named(action.item, one, about.setting.speaker) for one in held)
 
 
 def _counts_nothing(action: Action) -> bool:

@@ -77,11 +77,14 @@ def with_verdict(request: Request, text: str) -> Request:
 
 def with_answers(plain: Request, request: Request) -> Request:
     """What a text asks for, behind the yes or no that it begins with as `request`; one that hangs on a
-    condition is none."""
+    condition is none, nor is a no that drops goods: 纸不要了."""
+    drops = {span for one in plain.actions if one.intent == "remove_item" for span in one.evidence or ()}
     answers = [
         action
         for action in request.actions
-        if action.intent in ("accept", "reject") and not action.if_granted
+        if action.intent in ("accept", "reject")
+        and not action.if_granted
+        and not (action.intent == "reject" and action.evidence and {*action.evidence} <= drops)
     ]
     moved = (
         action.model_copy(update={"if_granted": tuple(len(answers) + i for i in action.if_granted)})

@@ -145,7 +145,7 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         bargaining=situation.bargaining,
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
-    request = with_the_amount_beside(request, text, dossier, setting)
+    request = with_the_amount_beside(request, text, dossier, setting, situation.bargaining)
     if situation.proposal:
         request = with_total_asked(request, text, situation.proposal.request, dossier)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)

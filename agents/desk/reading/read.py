@@ -46,6 +46,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.staying import asks_what_stays
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -250,6 +251,23 @@ def _first(situation: Situation) -> Conversation:
     return next(one for one in found if one is not None)
 
 
+def _whether_terms_stay(situation: Situation) -> Conversation | None:
+    """The question whether terms stay as they are, of what waits for a yes, which goes on waiting unless the
+    question is behind that."""
+    text, proposal, haggle = situation.text, situation.proposal, situation.haggle
+    if proposal is None and haggle is None:
+        return None
+    if asked := asks_what_stays(text, None if haggle else proposal):
+        return Conversation(questions=asked)
+    for head, tail in partings(text) if proposal and not haggle else ():
+        told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
+        if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            request = _in_their_language(agreed, situation)
+            return Conversation(request=request, own=1, answer=head, aside=tail, asked=None, questions=asked)
+    return None
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
@@ -433,6 +451,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _whether_terms_stay,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _of_none_of_the_orders,

@@ -46,7 +46,7 @@ _WHAT_TOTAL = re.compile(
 )
 """What a price or a total is asked with."""
 _GROWS = re.compile(
-    r"[加增改升][到成为為至]|增加|[翻加]倍"
+    r"[加增改升订訂][到成为為至]|改[订訂]|增加|[翻加]倍"
     r"|\b(?:go(?:es)?|went|going|move|step) up to\b|\b(?:raise|increase|change|bring)\b"
 )
 """That the number is one to which goods on an order would grow."""
@@ -138,10 +138,10 @@ def with_price_asked(
 ) -> Request:
     """The request; of a text that asks what so many would cost, the number on an order with its price left
     open, and that of other goods as a quote."""
+    if any(getattr(one, "price", None) for one in request.actions):
+        return _with_the_price_put_forward(request, text, dossier, setting)
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
-        return request
-    if any(getattr(one, "price", None) for one in request.actions):
         return request
     wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
     rest = [one for one in request.actions if one.intent in _TERMS]
@@ -157,6 +157,24 @@ def with_price_asked(
     rest = [one.model_copy(update={"if_granted": None}) for one in rest]
     changes = any(isinstance(one, ChangeQuantity) for one in actions)
     return request.with_actions((*actions, *(rest if changes else ())))
+
+
+def _with_the_price_put_forward(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks whether so many could be had at a price it names, both as wishes: of
+    the order of which the goods would grow, else of a new one."""
+    quote = request.actions[0] if len(request.actions) == 1 else None
+    if not isinstance(quote, PlaceOrder | RequestQuote) or quote.price is None or quote.quantity is None:
+        return request
+    terms = {name: getattr(quote, name) for name in ("item", "quantity", "price", "payment", "delivery")}
+    new = PlaceOrder(**terms, evidence=quote.evidence)
+    counted = ChangeQuantity(item=quote.item, quantity=quote.quantity, evidence=quote.evidence)
+    order = order_meant(counted, dossier, setting.speaker)
+    if isinstance(quote, PlaceOrder) and not _IF.search(folded(text)):
+        return request
+    if order is None or not _GROWS.search(folded(text)):
+        return request.with_actions((new,)) if isinstance(quote, RequestQuote) else request
+    price = ChangePrice(order=order.id, item=quote.item, price=quote.price, evidence=quote.evidence)
+    return request.with_actions((counted.model_copy(update={"order": order.id}), price))
 
 
 def with_terms_priced(
