@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
-from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.naming import BY_PLACE, with_numbers_for_goods
 from agents.desk.reading.part_by_part import as_in, orders_left_out
 from contracts.request import Action, ChangeQuantity, Request
 
@@ -24,7 +24,11 @@ def with_orders_called(
     what it says with their numbers: 杯子那单推迟一周，茶壶那单推迟两周."""
     numbered = with_numbers_for_goods(text, dossier, setting)
     orders = {*dossier.by_figures(numbered)}
-    if numbered == text or len(orders) <= max(1, len({one.order for one in request.actions if one.order})):
+    if (
+        BY_PLACE.search(text)
+        or numbered == text
+        or len(orders) <= max(1, len({one.order for one in request.actions if one.order}))
+    ):
         return request
     told = request.with_actions(as_in(text, numbered, read(numbered)).actions)
     return told if _are_of(told, numbered, dossier) else request

@@ -54,7 +54,7 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
-_BY_PLACE = re.compile(
+BY_PLACE = re.compile(
     _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
 )
 _ONE = re.compile(r"\bthe (?P<goods>[a-z]+(?: [a-z]+)?) one\b", re.IGNORECASE)
@@ -486,7 +486,7 @@ def _unless_it_stays(
     """The action; a cancellation of an order by its place, of which goods are wanted otherwise beside it, for
     a person to tell which is meant: 第一单取消，SO-2048里的纸也别要了."""
     said = [text[start:end] for start, end in action.evidence or ()]
-    if not isinstance(action, CancelOrder) or not any(_BY_PLACE.search(one) for one in said):
+    if not isinstance(action, CancelOrder) or not any(BY_PLACE.search(one) for one in said):
         return action
     others = [one for one in actions if one is not action and one.item]
     held = [
