@@ -81,9 +81,9 @@ def without_days_of_messages(text: str) -> str:
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
-    """The request; a day from which an address is to hold is none for a delivery that is not before that:
-    from 1 Dec deliver to 22 Dockside Road."""
-    placed = [one for one in request.actions if one.intent == "change_address"]
+    """The request; a day from which an address or a contact is to hold is none for a delivery that is not
+    before that: from 1 Dec deliver to 22 Dockside Road, 下周开始联系人改成李敏."""
+    placed = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
     spans = {span for one in placed for span in one.evidence or ()}
     orders = {one.order for one in (*placed, *request.actions) if one.order}
     can_move = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_address"]]
