@@ -56,6 +56,7 @@ from agents.desk.reading.unheard import (
     says_something,
     some_made_otherwise,
     unheard,
+    validity_asked,
 )
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
@@ -472,6 +473,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
+        *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]

@@ -194,6 +194,12 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 """Of a wish; a question says enough with one word, or two characters."""
 
 
+_HOLDS = re.compile(
+    r"[报報]?[价價]格?[^，,。；;]{0,8}有效|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
+)
+"""That it is asked until when a price holds."""
+
+
 def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = True) -> tuple[str, ...]:
     """The clauses of a text that ask or want something, or tell what went wrong, and lie outside of what was
     `heard`, in their order.
@@ -219,6 +225,12 @@ def made_specially(text: str) -> list[str]:
         for hit in _MARKED.finditer(said)
         if not _NOT_MARKED.search(said[: hit.start()])
     ]
+
+
+def validity_asked(text: str) -> list[str]:
+    """Where a text asks until when a price holds, which a price that is told anew does not say."""
+    clauses = (text[start:end] for start, end in clauses_of(text))
+    return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
 
 
 def some_made_otherwise(text: str) -> list[str]:
