@@ -27,6 +27,7 @@ from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
     at_those_late,
     cap_in,
+    cap_of_no_more,
     condition_for_a_person,
     condition_that_holds,
     day_demanded,
@@ -182,7 +183,10 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
 
 def _with_a_cap(situation: Situation) -> Conversation | None:
     """What the message wishes, and the total above which it does not want that, nor what is proposed."""
-    found = cap_in(situation.text, read=situation.plain)
+    text, dossier = situation.text, situation.dossier
+    found = cap_in(text, read=situation.plain) or (
+        None if situation.proposal else cap_of_no_more(text, dossier)
+    )
     if found is None or situation.haggle:
         return None
     (start, end), most = found
