@@ -106,8 +106,9 @@ _AT_NO_MORE = re.compile(
     r"(?:算了?|[别別不](?:要|用|必)?[改动動变變推提做弄]?)[了吧啊]*(?=[，。；,;!！\s]|$)"
     rf"|[，,]?\s*(?:但是?|不[过過])?(?:如果|要是|若|只要|前提是)?不(?:用|需?要|[会會]|能)?{_MORE_MONEY_ZH}(?:的[话話])?"
     r"(?:[，,]?[那就才]*(?:可以|[改动動推行好办辦做]))?[了吧啊]*(?=[，。；,;!！\s]|$)"
-    rf"|[,;]? ?\b(?:but )?(?:only |not )?(?:{_IF}) (?:it|that|this|there)(?:['’]?s| is| comes| costs?| does(?:n['’]t| not)"
-    r" cost)?(?: at)? (?:no |nothing |any )?(?:extra|additional|more|anything)(?: extra| more)?(?: costs?| charges?| fees?| money)?"
+    rf"|[,;]? ?\b(?:but )?(?:only |not )?(?:{_IF}) (?:it|that|this|there)"
+    r"(?:['’]?s| is| comes| costs?| does(?:n['’]t| not) cost)?(?: at)? (?:no |nothing |any )?"
+    r"(?:extra|additional|more|anything)(?: extra| more)?(?: costs?| charges?| fees?| money)?"
     rf"(?:,? (?:then )?(?:please )?{_LEAVE_EN})?(?=[\s,.;!?]|$)",
     re.IGNORECASE,
 )

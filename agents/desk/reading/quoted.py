@@ -10,8 +10,7 @@ from typing import Any
 
 from agents.desk.find import find_product
 from agents.desk.goods import told_apart
-from agents.desk.proposal import alike, bare, merged
-from agents.desk.proposal import as_request
+from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before

@@ -197,7 +197,8 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 
 
 _HOLDS = re.compile(
-    r"[报報]?[价價]格?[^，,。；;]{0,8}有效|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
+    r"[报報]?[价價]格?[^，,。；;]{0,8}有效"
+    r"|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
 )
 """That it is asked until when a price holds."""
 
