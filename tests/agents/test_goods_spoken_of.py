@@ -116,3 +116,20 @@ def test_a_price_put_forward_before_a_promise_to_confirm_is_bargained_over(book)
     reply = Talk(book, "chenguang").says("3071想便宜一點，6塊可以嗎", "6.1呢？可以的話今天就確認")
     assert "6.1" in reply.text
     assert "不太明白" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("各订单的交货日期麻烦发我一下", ("2026年12月19日", "2026年12月23日", "2026年12月2日")),
+        ("我们有哪些订单？分别什么时候交货？", ("2026年12月19日", "2026年12月23日", "2026年12月2日")),
+        (
+            "Could you send me the delivery dates of all our orders?",
+            ("19 December 2026", "23 December 2026", "2 December 2026"),
+        ),
+    ],
+)
+def test_the_days_of_all_orders_are_told(book, text, days):
+    reply = Talk(book, "lanhai").says(text)
+    assert all(day in reply.text for day in days)
+    assert reply.card is None

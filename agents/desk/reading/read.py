@@ -9,7 +9,7 @@ from typing import Any
 
 from agents.desk.find import OF_A_LINE, lines_named
 from agents.desk.plan import currency_of
-from agents.desk.proposal import Proposal, bare
+from agents.desk.proposal import Proposal, as_request, bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import (
@@ -402,6 +402,9 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if "orders" in questions:  # each of them is told
+        kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
+        left = left if len(kept) == len(left.actions) else as_request(kept, left)
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -419,6 +422,11 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _names(action: Action) -> bool:
+    """Whether an action says which order or goods it is about."""
+    return bool(action.order or action.item)
 
 
 def _for_sale(situation: Situation) -> Request | None:
