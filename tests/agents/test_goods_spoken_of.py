@@ -133,3 +133,18 @@ def test_the_days_of_all_orders_are_told(book, text, days):
     reply = Talk(book, "lanhai").says(text)
     assert all(day in reply.text for day in days)
     assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        ("chenguang", "3071的訂金是多少？訂金不變嗎？", "2,480 美元"),
+        ("chenguang", "訂金會變嗎？", "2,480 美元"),
+        ("lanhai", "2033的尾款是多少？", "30,400 元"),
+        ("chenguang", "What's the deposit on 3071? Does the deposit stay the same?", "USD 2,480.00"),
+    ],
+)
+def test_a_deposit_is_told_to_who_asks_whether_it_stays(book, customer, text, told):
+    reply = Talk(book, customer).says(text)
+    assert told in reply.text
+    assert "同事" not in reply.text
