@@ -148,3 +148,17 @@ def test_a_deposit_is_told_to_who_asks_whether_it_stays(book, customer, text, to
     reply = Talk(book, customer).says(text)
     assert told in reply.text
     assert "同事" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("place", "wrong", "right"),
+    [
+        ("广州市天河区珠江新城华夏路8号1201室", "房号写错了，应该是1210室", "华夏路8号1210室"),
+        ("广州市天河区珠江新城华夏路8号1201室", "门牌号写错了，是18号", "华夏路18号1201室"),
+        ("22 Dockside Road, flat 4, Leeds LS1 4AB", "sorry, wrong flat, it should be flat 14", "flat 14,"),
+    ],
+)
+def test_a_part_of_an_address_that_was_just_written_is_put_right(book, place, wrong, right):
+    reply = Talk(book, "lanhai").says(f"2051改地址：{place}", "确认", wrong)
+    assert reply.card
+    assert right in reply.text
