@@ -50,7 +50,7 @@ from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import (
     says_more_or_new,
-    with_goods_left_out,
+    with_goods_spoken_of,
     with_numbers_for_goods,
     with_numbers_in_full,
 )
@@ -513,7 +513,7 @@ def _so_many_of_it(request: Request, about: _Corrected) -> Correction | None:
     if says_more_or_new(about.text) or orders_anew(about.text):
         return None
     ordered = [one for one in about.before.actions if isinstance(one, PlaceOrder)]
-    named = with_goods_left_out(request, ordered)
+    named = with_goods_spoken_of(request, ordered)
     return None if named == request else (named, ())
 
 

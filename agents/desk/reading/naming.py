@@ -558,7 +558,7 @@ def says_more_or_new(text: str) -> bool:
     return bool(_NEW.search(text))
 
 
-def with_goods_left_out(request: Request, spoken_of: Sequence[Action]) -> Request:
+def with_goods_spoken_of(request: Request, spoken_of: Sequence[Action]) -> Request:
     """The request; so many that are ordered, and not said of what, of the only goods that were spoken of."""
     goods = {one.item for one in spoken_of if one.item}
     if len(goods) != 1:

@@ -28,7 +28,7 @@ from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
-from agents.desk.reading.naming import with_goods_left_out
+from agents.desk.reading.naming import with_goods_spoken_of
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with, ordered
@@ -140,7 +140,7 @@ def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Unde
     before = situation.asked_before
     if before is None or understood.waiting or situation.proposal or situation.haggle:
         return understood
-    return replace(understood, request=with_goods_left_out(understood.request, before.actions))
+    return replace(understood, request=with_goods_spoken_of(understood.request, before.actions))
 
 
 def _half_said(understood: Understood, situation: Situation) -> Understood:
