@@ -245,10 +245,20 @@ def _totals(asking: Asking) -> Step:
     )
 
 
+_OF_DAYS = re.compile(
+    r"\b(?:when|delivery|arriv\w+|eta|dates?)\b|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]",
+    re.IGNORECASE,
+)
+"""That it is asked when goods come."""
+
+
 def _orders(asking: Asking) -> Step:
     speaker, orders = asking.setting.speaker, asking.dossier.orders[:_MOST_ORDERS]
     if not orders:
         return asking.say("no_open_orders")
+    if _OF_DAYS.search(asking.text) and (coming := asking.dossier.open_orders[:_MOST_ORDERS]):
+        text = "\n".join(status(order, speaker) for order in coming)
+        return Step(do="say", actions=(), text=text)
     listed = [
         speaker.say(
             "order_in_list",

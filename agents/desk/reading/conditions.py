@@ -101,6 +101,19 @@ _CAP = re.compile(
     re.IGNORECASE,
 )
 """How a total is said above which a wish is none."""
+_MORE_MONEY_ZH = r"(?:[另再多额額]外?)?(?:[加收付补補涨漲花]|多[收付花])(?:[钱錢价價费費]|[费費]用)"
+_AT_NO_MORE = re.compile(
+    rf"[，,]?\s*(?:但是?|不[过過])?(?:如果|要是|若|只要|前提是)?(?:需?要|得|[会會])?{_MORE_MONEY_ZH}(?:的[话話])?[，,]?[那就]*"
+    r"(?:算了?|[别別不](?:要|用|必)?[改动動变變推提做弄]?)[了吧啊]*(?=[，。；,;!！\s]|$)"
+    rf"|[，,]?\s*(?:但是?|不[过過])?(?:如果|要是|若|只要|前提是)?不(?:用|需?要|[会會]|能)?{_MORE_MONEY_ZH}(?:的[话話])?"
+    r"(?:[，,]?[那就才]*(?:可以|[改动動推行好办辦做]))?[了吧啊]*(?=[，。；,;!！\s]|$)"
+    rf"|[,;]? ?\b(?:but )?(?:only |not )?(?:{_IF}) (?:it|that|this|there)"
+    r"(?:['’]?s| is| comes| costs?| does(?:n['’]t| not) cost)?(?: at)? (?:no |nothing |any )?"
+    r"(?:extra|additional|more|anything)(?: extra| more)?(?: costs?| charges?| fees?| money)?"
+    rf"(?:,? (?:then )?(?:please )?{_LEAVE_EN})?(?=[\s,.;!?]|$)",
+    re.IGNORECASE,
+)
+"""That a wish is none at a higher price."""
 _HANGS = re.compile(
     r"(?<!know )(?<!see )(?<!check )(?<!ask )(?<!wondering )(?<!confirm )(?<!even )(?<!what )(?<!as )"
     r"\b(?:if|unless|provided(?: that)?|providing(?: that)?|(?:as|so) long as|on condition that)\b"
@@ -133,6 +146,14 @@ def cap_in(text: str, *, read: Read) -> tuple[Span, Decimal] | None:
     if len(said) != 1 or said[0].amount is None:
         return None
     return hit.span(), said[0].amount
+
+
+def cap_of_no_more(text: str, dossier: Dossier) -> tuple[Span, Decimal] | None:
+    """The total of the only order that a text is about, where it wants what it wishes at no more than that,
+    and where it says so, as [start, end)."""
+    hit, named = _AT_NO_MORE.search(text), list(dossier.by_figures(text))
+    order = next((one for one in dossier.orders if [one.id] == named), None)
+    return (hit.span(), order.total) if hit and order else None
 
 
 def condition_that_holds(text: str, dossier: Dossier) -> Span | None:

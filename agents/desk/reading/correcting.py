@@ -49,7 +49,12 @@ from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
-from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_in_full
+from agents.desk.reading.naming import (
+    says_more_or_new,
+    with_goods_spoken_of,
+    with_numbers_for_goods,
+    with_numbers_in_full,
+)
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
@@ -544,6 +549,15 @@ def _names_another(text: str, order: str | None, about: _Corrected) -> bool:
     return bool({*about.dossier.by_figures(text)} - {order})
 
 
+def _so_many_of_it(request: Request, about: _Corrected) -> Correction | None:
+    """So many of the only goods that are proposed to be ordered, where the text does not say of what."""
+    if says_more_or_new(about.text) or orders_anew(about.text):
+        return None
+    ordered = [one for one in about.before.actions if isinstance(one, PlaceOrder)]
+    named = with_goods_spoken_of(request, ordered)
+    return None if named == request else (named, ())
+
+
 def _something_else(request: Request, about: _Corrected) -> Correction | None:
     """What the text asks for by itself, beside what is proposed or on top of it."""
     counts_on = _counts_on(request) and _counts_on(about.read(about.text))
@@ -676,6 +690,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _price_of_what_goes,
     _price_said,
     _price_of_what_comes,
+    _so_many_of_it,
     _something_else,
     _read_with_what_was_said,
     _value_alone,

@@ -77,9 +77,9 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
-    """The request; a day from which an address is to hold is none for a delivery that is not before that:
-    from 1 Dec deliver to 22 Dockside Road."""
-    placed = [one for one in request.actions if one.intent == "change_address"]
+    """The request; a day from which an address or a contact is to hold is none for a delivery that is not
+    before that: from 1 Dec deliver to 22 Dockside Road, 下周开始联系人改成李敏."""
+    placed = [one for one in request.actions if one.intent in ("change_address", "change_contact")]
     spans = {span for one in placed for span in one.evidence or ()}
     orders = {one.order for one in (*placed, *request.actions) if one.order}
     can_move = dossier.orders_for("change_address")

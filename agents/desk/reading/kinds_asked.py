@@ -14,14 +14,14 @@ from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
-    r"|(?<![没沒])有(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
+    r"|(?<![没沒])有(?![效关關时時])(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
     r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|do|offer|make|get)\b"
     r"[^,.;!?]*?\bin (?P<en>[^,.;!?]{2,24})\?"
 )
 _ASKED_FOR = re.compile(
     r"\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
     r"(?: (?:any|some|also|the))* (?P<en>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or)\b|\W*$)"
-    r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有|[卖賣])"
+    r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有(?![效关關时時])|[卖賣])"
     r"(?P<zh>[^，,。？?！!；;\da-z]{2,10}?)(?:[吗嗎么麼]|[?？]|$)"
 )
 """Goods that are asked for, with what tells their kind before their name."""

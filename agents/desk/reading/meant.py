@@ -39,7 +39,7 @@ from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goo
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.sparing import with_goods_kept
+from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent
 from agents.desk.reading.swapping import (
     with_a_half_swapped,
     with_goods_that_take_a_place,
@@ -110,6 +110,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_shares_of_goods(request, text, dossier, new=new)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
+    request = with_goods_not_sent(request, text, dossier, setting)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_terms_of_all(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)

@@ -199,6 +199,8 @@ def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> R
     orders = [
         one for one in dossier.orders_for("change_address") if one.address and (one.id in named or not named)
     ]
+    if not named and len({one.address.text for one in orders if one.address}) > 1:  # that of before
+        orders = [one for one in orders if one == dossier.in_focus]
     places = {one.address.text for one in orders if one.address}
     if len(places) != 1:
         return request

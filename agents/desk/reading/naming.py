@@ -592,6 +592,26 @@ def wants_it_new(text: str) -> bool:
     return bool(BUYS.search(text) or _NEW.search(text))
 
 
+def says_more_or_new(text: str) -> bool:
+    """Whether a text may want more than was spoken of, or another order."""
+    return bool(_NEW.search(text))
+
+
+def with_goods_spoken_of(request: Request, spoken_of: Sequence[Action]) -> Request:
+    """The request; so many that are ordered, and not said of what, of the only goods that were spoken of."""
+    goods = {one.item for one in spoken_of if one.item}
+    if len(goods) != 1:
+        return request
+    (item,) = goods
+    named = (
+        one.model_copy(update={"item": item})
+        if isinstance(one, PlaceOrder) and not (one.item or one.order) and one.quantity
+        else one
+        for one in request.actions
+    )
+    return request.with_actions(tuple(named))
+
+
 def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
     if action.intent not in OF_A_LINE or not action.item:
         return action

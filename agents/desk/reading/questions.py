@@ -26,10 +26,10 @@ Remark = Literal["complaint", "praise", "for_a_person"]
 _SIMPLE = str.maketrans(
     "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
     "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
-    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒",
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變",
     "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
-    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没",
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变",
 )
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
@@ -185,7 +185,7 @@ QUESTIONS: dict[Question, str] = {
     ),
     "how_many": (
         rf"\b(?:how many|(?:what|which) (?:quantity|number) of)\b(?!.*\b(?:days?|weeks?)\b).{{1,40}}\b(?:on|in|left|at)\b.{{0,12}}(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|\border\b)|"
-        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人)|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
+        rf"(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。价價金款]{{0,6}}(?:有|剩|共|是|订)了?(?:多少|几)(?!钱|天|块|元|个?月|号|折|次|款|种|人)|(?:{_ORDER}|(?<!\d)\d{{4}}(?!\d)|单)[^，。]{{1,10}}(?:有|剩|共|是|订)了?(?:多少|几)[把盒包个件箱套](?!钱)|"
         r"\bhow (?:many|much)\b.{1,40}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:order|b[ou]\w+|get|got|purchas\w+)"
         r"|\bhow many\b.{1,40}\b(?:are|have we got|do (?:i|we) have) on order\b"
         r"|(?:订|买|下单|拿|定)(?:过|了)(?:你们)?(?:多少|几)|(?:总共|一共|累计)(?:订|买|定)(?:了|过)?(?:多少|几)"
@@ -234,6 +234,10 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
         r"|(?:未发货|没发货|没发|在途|未完成|没完成|进行中)的?(?:订单|单子?)[^，。]{0,6}(?:列|给|发|看)|(?:把|请)[^，。]{0,14}(?:订单|单子)[^，。]{0,4}(?:列|发给)"
         r"|\bwhere (?:are|r) (?:all )?(?:of )?(?:my|our|the) (?:\w+ )?orders\b"
+        r"|^(?!.*[改推延提换])[^,.;?!]{0,12}(?:各|每|所有|全部)(?:一|个|张|笔|的)*(?:订单|单子?)(?:的|都|分别|预计)*"
+        r"(?:交货|到货|发货|送货|交)(?:日期|时间|期)"
+        r"|^(?!.*\b(?:change|move|push|postpone|bring|set|make)\b).*\b(?:delivery|arrival|shipping) (?:dates?|times?)"
+        r" (?:of|for|on) (?:all|each|every|both)\b(?: of)?(?: (?:my|our|the))?(?: open)? orders?\b"
         r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
         r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
         r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"

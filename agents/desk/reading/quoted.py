@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.desk.find import product_meant
 from agents.desk.goods import told_apart
-from agents.desk.proposal import alike, bare, merged
+from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
@@ -122,7 +122,7 @@ def gone_on_with(
 ) -> Request | None:
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
-    said = _of_the_quote(quoted, said, setting)
+    said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
@@ -156,6 +156,15 @@ def gone_on_with(
         return _quotes(quoted, RequestQuote if asks_again else PlaceOrder, **term)
     item = setting.goods.words_in(short)
     return _quotes(quoted, RequestQuote, item=item) if item and _ASKS.search(short) else None
+
+
+def _without_what_is_told(said: Request, text: str) -> Request:
+    """A request; of a text that says how many, without the question how an order that it does not name
+    stands: of goods that are ordered the day is told."""
+    if not _FIGURE.search(text):
+        return said
+    kept = {i: one for i, one in enumerate(said.actions) if one.intent != "query_order" or one.order}
+    return said if len(kept) == len(said.actions) else as_request(kept, said)
 
 
 def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | None:

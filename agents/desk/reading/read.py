@@ -9,7 +9,7 @@ from typing import Any
 
 from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
-from agents.desk.proposal import Proposal, bare
+from agents.desk.proposal import Proposal, as_request, bare
 from agents.desk.reading.accepted import accepted, says_figures
 from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import (
@@ -26,6 +26,7 @@ from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
     at_those_late,
     cap_in,
+    cap_of_no_more,
     condition_for_a_person,
     condition_that_holds,
     day_demanded,
@@ -57,6 +58,7 @@ from agents.desk.reading.unheard import (
     says_something,
     some_made_otherwise,
     unheard,
+    validity_asked,
 )
 from agents.desk.reading.what_if import with_terms_priced
 from agents.desk.state import Conversation, Message
@@ -180,7 +182,10 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
 
 def _with_a_cap(situation: Situation) -> Conversation | None:
     """What the message wishes, and the total above which it does not want that, nor what is proposed."""
-    found = cap_in(situation.text, read=situation.plain)
+    text, dossier = situation.text, situation.dossier
+    found = cap_in(text, read=situation.plain) or (
+        None if situation.proposal else cap_of_no_more(text, dossier)
+    )
     if found is None or situation.haggle:
         return None
     (start, end), most = found
@@ -402,6 +407,9 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
+    if "orders" in questions:  # each of them is told
+        kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
+        left = left if len(kept) == len(left.actions) else as_request(kept, left)
     priced = None if situation.haggle else _with_the_price_open(heard, questions, situation)
     heard = priced or left
     if priced:  # what moves the price is told beside the question which one is meant
@@ -419,6 +427,11 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
         questions=questions,
         replaced=list(understood.replaced),
     )
+
+
+def _names(action: Action) -> bool:
+    """Whether an action says which order or goods it is about."""
+    return bool(action.order or action.item)
 
 
 def _for_sale(situation: Situation) -> Request | None:
@@ -478,6 +491,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
+        *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *orders_left_out(request, situation.text, situation.dossier),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]

@@ -1,14 +1,17 @@
-"""Goods that are kept of an order which is cancelled: but keep the mugs, 取消2048，礼盒留着."""
+"""Goods that are kept of an order which is cancelled: but keep the mugs, 取消2048，礼盒留着; and such as are
+given back of one that was not sent yet: 2051的椅子退10把."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from agents.desk.find import Dossier, lines_each_named, order_meant
+from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.request import Action, CancelOrder, RemoveItem, Request
+from agents.desk.reading.naming import order_spoken_of
+from contracts.order import POSSIBLE_AT, Order
+from contracts.request import Action, CancelOrder, ChangeQuantity, RemoveItem, Request, ReturnItem
 
 _KEPT = re.compile(
     r"\b(?:keep(?:ing)?|leav(?:e|ing)|except|apart from|other than|but not|everything but|all but"
@@ -19,6 +22,37 @@ _KEPT = re.compile(
 )
 """What is said to stay of an order of which the rest goes."""
 _AND = re.compile(r"\band\b|[和跟与與、及]")
+_CAME = re.compile(
+    r"\b(?:received|arrived|delivered|came|broken|damaged|cracked|faulty|defect\w*|wrong|exchange|replace\w*)\b"
+    r"|收到|到[货貨]|[破碎裂坏壞换換]|瑕疵|[质質]量|品[质質]|上[个個]?(?:[月周週次回]|星期)|[那上]一?批|售[后後]"
+)
+"""That goods have come, or what is wrong with them."""
+
+
+def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; so many goods that are to be given back, of an order that was not even made, and of which
+    nothing is said to have come, are so many less."""
+    name = order_spoken_of(text, dossier, setting)
+    order = dossier.order(name)
+    if order is None or order.stage not in POSSIBLE_AT["change_quantity"] or _CAME.search(folded(text)):
+        return request
+    return request.with_actions(tuple(_less(one, order, setting) for one in request.actions))
+
+
+def _less(action: Action, order: Order, setting: Setting) -> Action:
+    """The action; of goods on an order that are given back, so many less."""
+    if not isinstance(action, ReturnItem) or action.replacement or action.quantity is None:
+        return action
+    lines = lines_named(action.item, order, setting.speaker) if action.item else order.lines
+    if len(lines) != 1 or action.quantity.value >= lines[0].quantity:
+        return action
+    return ChangeQuantity(
+        order=order.id,
+        item=setting.speaker.line(lines[0]),
+        quantity=action.quantity.model_copy(update={"mode": "subtract"}),
+        evidence=action.evidence,
+        confidence=action.confidence,
+    )
 
 
 def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

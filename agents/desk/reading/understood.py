@@ -28,6 +28,7 @@ from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
+from agents.desk.reading.naming import with_goods_spoken_of
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with, ordered
@@ -132,6 +133,14 @@ def _set_back(understood: Understood, situation: Situation) -> Understood:
     history = [revision.order for revision in situation.view.book.history(order.id)]
     request = set_back(understood.request, situation.text, order, history)
     return replace(understood, request=request)
+
+
+def _of_what_was_spoken_of(understood: Understood, situation: Situation) -> Understood:
+    """So many that are ordered, and not said of what, of the only goods of the message before."""
+    before = situation.asked_before
+    if before is None or understood.waiting or situation.proposal or situation.haggle:
+        return understood
+    return replace(understood, request=with_goods_spoken_of(understood.request, before.actions))
 
 
 def _half_said(understood: Understood, situation: Situation) -> Understood:
@@ -285,6 +294,7 @@ def _wanted_after_all(understood: Understood, situation: Situation) -> Understoo
 
 
 _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
+    _of_what_was_spoken_of,
     _set_back,
     _half_said,
     _likewise,

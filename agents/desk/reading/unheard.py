@@ -69,6 +69,8 @@ _NOTHING_ASKED = re.compile(
 _OF_THE_TOTAL = re.compile(
     r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總][价價共额額]|多少[钱錢]"
     r"|一共|合[计計]|什[么麼][价價]"
+    r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
+    r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
 )
 """What every summary and offer tells."""
 _OF_SOFTWARE = re.compile(
@@ -193,6 +195,13 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 """Of a wish; a question says enough with one word, or two characters."""
 
 
+_HOLDS = re.compile(
+    r"[报報]?[价價]格?[^，,。；;]{0,8}有效"
+    r"|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
+)
+"""That it is asked until when a price holds."""
+
+
 def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = True) -> tuple[str, ...]:
     """The clauses of a text that ask or want something, or tell what went wrong, and lie outside of what was
     `heard`, in their order.
@@ -218,6 +227,12 @@ def made_specially(text: str) -> list[str]:
         for hit in _MARKED.finditer(said)
         if not _NOT_MARKED.search(said[: hit.start()])
     ]
+
+
+def validity_asked(text: str) -> list[str]:
+    """Where a text asks until when a price holds, which a price that is told anew does not say."""
+    clauses = (text[start:end] for start, end in clauses_of(text))
+    return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
 
 
 def some_made_otherwise(text: str) -> list[str]:
