@@ -399,11 +399,21 @@ def _lists_orders(pieces: Pieces, i: int) -> bool:
     behind = i + 1
     while pieces[behind].text in _LIST_MARKS or pieces[behind].has("order_label"):
         behind += 1
-    return pieces[behind].kind == "order"
+    if pieces[behind].kind != "order":
+        return False
+    acted = any(not piece.labels.isdisjoint(ACTS) for piece in pieces[max(0, i - 3) : i - 1])
+    return not (acted and _stays(pieces, behind + 1))
+
+
+def _stays(pieces: Pieces, i: int) -> bool:
+    """Whether what begins at `i` leaves something as it is."""
+    return pieces[i].text in _STAYS or (pieces[i].text in ("不", "别") and pieces[i + 1].has("cancel"))
 
 
 _KEEPS = words("留 留着 保留 留下 只留 是 不是 别动 不动 除了")
 """Behind these an order is told apart from the next: 留A-1，A-2取消."""
+_STAYS = words("stays remains 不变 照旧 不动 不用动 别动 保留 照常 照做 照发 照样 留着")
+"""So is an order of which this is said, from one before it that something is done with: 取消A-1，A-2不变."""
 _LIST_MARKS = words(", and & 、 和 / 与 跟 及 plus")
 
 

@@ -315,7 +315,8 @@ def _sentences(pieces: Pieces) -> list[Pieces]:
 
 _WEAK = words(
     "you will | you must | you are a | you are an | i am your | i'm your | unlock | secret | secrets | dan | "
-    "execute | prompt | configuration | admin | comply | password | this is a test | you're a | you're an"
+    "execute | prompt | configuration | admin | comply | password | this is a test | you're a | you're an | "
+    "所有订单"
 )
 _ROLES = words(
     "assistant bot agent ai robot model system admin administrator accept approve agree comply obey free "

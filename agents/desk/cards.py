@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
@@ -13,6 +14,7 @@ from agents.voice import Change, say_button, say_price
 from agents.voice.shapes import Button
 from contracts.events import Approval
 from contracts.order import Order, OrderLine, is_by_unit
+from contracts.request import PlaceOrder
 from contracts.terms import Terms
 
 
@@ -29,9 +31,9 @@ def propose_in_words(
         text = "\n".join(_beside_the_offer(proposal, before, speaker))
     elif len(after) == 1:
         (step,) = after.values()
-        text = _sure(step, before, speaker)
+        text = _sure(step, before, speaker, latest=_latest_day(proposal))
     else:
-        parts = [_part(step, before, speaker) for step in after.values()]
+        parts = [_part(step, before, speaker, latest=_latest_day(proposal)) for step in after.values()]
         text = "\n".join([speaker.say("confirm_several"), *parts, speaker.say("shall_i")])
     card = None if with_the_deal else confirm_card(proposal, before, speaker)
     named = [step.order.id for step in after.values() if step.order and step.based_on]
@@ -41,7 +43,8 @@ def propose_in_words(
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
     order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
-    parts = [_part(step, before, speaker) for step in _after(proposal.steps).values()]
+    latest = _latest_day(proposal)
+    parts = [_part(step, before, speaker, latest=latest) for step in _after(proposal.steps).values()]
     asked = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
     return Result(
         status="told", text="\n".join([*parts, asked]), card=confirm_card(proposal, before, speaker)
@@ -66,7 +69,8 @@ def declined_in_words(approval: Approval, speaker: Speaker) -> str:
 
 def confirm_card(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Card:
     after = list(_after(proposal.steps).values())
-    rows = [row for step in after for row in _rows(step, before, speaker)]
+    latest = _latest_day(proposal)
+    rows = [row for step in after for row in _rows(step, before, speaker, latest=latest)]
     totals = _totals(after[0], before, speaker) if len(after) == 1 else (None, None)
     return Card(
         id=proposal.id,
@@ -183,23 +187,37 @@ def _is_change(step: Step) -> bool:
     return step.based_on is not None or step.do == "cancel"
 
 
-def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
+def _latest_day(proposal: Proposal) -> date | None:
+    """By when the customer wants what is ordered anew, where they named no other day."""
+    said = [one.delivery for one in proposal.request.actions if isinstance(one, PlaceOrder) and one.delivery]
+    return min((one.latest for one in said if one.latest and not one.earliest), default=None)
+
+
+def _day(order: Order, speaker: Speaker, latest: date | None) -> str:
+    """The day on which goods come, and that it is before the latest that was wanted."""
+    day = speaker.day(order.delivery)
+    if latest is None or order.delivery >= latest:
+        return day
+    return speaker.say("day_within", day=day, latest=speaker.day(latest))
+
+
+def _sure(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None) -> str:
     order = step.order
     assert order is not None
     if step.do == "cancel":
         return speaker.say("confirm_cancel", order=order.id)
     if step.based_on is None:
-        return speaker.say("confirm_order", **_facts(order, speaker))
+        return speaker.say("confirm_order", **_facts(order, speaker, latest))
     return _changing(("confirm_changes", "confirm_changes_total"), order, before, speaker)
 
 
-def _part(step: Step, before: Mapping[str, Order], speaker: Speaker) -> str:
+def _part(step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None) -> str:
     order = step.order
     assert order is not None
     if step.do == "cancel":
         return speaker.say("would_cancel", order=order.id)
     if step.based_on is None:
-        return speaker.say("would_order", **_facts(order, speaker))
+        return speaker.say("would_order", **_facts(order, speaker, latest))
     return _changing(("would_change", "would_change_total"), order, before, speaker)
 
 
@@ -217,16 +235,16 @@ def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: 
             changed = _terms(step.order, before, speaker)
             yield speaker.say("with_the_deal", order=step.order.id, changes=changed)
         else:
-            yield _part(step, before, speaker)
+            yield _part(step, before, speaker, latest=_latest_day(proposal))
     if not proposal.goes_with_a_deal:
         yield speaker.say("asked_after_the_offer")
 
 
-def _facts(order: Order, speaker: Speaker) -> dict[str, str | list[str]]:
+def _facts(order: Order, speaker: Speaker, latest: date | None) -> dict[str, str | list[str]]:
     return {
         "lines": goods(order, speaker),
         "total": speaker.money(order.total, order.currency),
-        "delivery": speaker.day(order.delivery),
+        "delivery": _day(order, speaker, latest),
         "details": details_in_words(order, speaker),
     }
 
@@ -236,7 +254,9 @@ def _terms(order: Order, before: Mapping[str, Order], speaker: Speaker) -> list[
     return changes(before[order.id], order, speaker, totals=False)
 
 
-def _rows(step: Step, before: Mapping[str, Order], speaker: Speaker) -> list[Row]:
+def _rows(
+    step: Step, before: Mapping[str, Order], speaker: Speaker, *, latest: date | None = None
+) -> list[Row]:
     order = step.order
     assert order is not None
     if step.do == "cancel":
@@ -248,7 +268,7 @@ def _rows(step: Step, before: Mapping[str, Order], speaker: Speaker) -> list[Row
                 Row(order=order.id, what=speaker.line(line), after=_costs(line, order, speaker))
                 for line in order.lines
             ),
-            Row(order=order.id, what=speaker.field("delivery"), after=speaker.day(order.delivery)),
+            Row(order=order.id, what=speaker.field("delivery"), after=_day(order, speaker, latest)),
             *(Row(order=order.id, what=what, after=said) for what, said in details(order, speaker).items()),
         ]
     told = _terms(order, before, speaker)

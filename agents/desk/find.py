@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
 
-from agents.desk.goods import Goods, best, called, names_in
+from agents.desk.goods import Goods, best, called, in_strange_colours, names_in
 from agents.desk.speaker import Problem, Speaker
 from contracts.catalogue import Customer, Product
 from contracts.order import POSSIBLE_AT, Order, OrderLine, Revision, Stage
-from contracts.request import Action
+from contracts.request import Action, Intent
 
 CLOSED: tuple[Stage, ...] = ("delivered", "cancelled")
 WHOLE_ORDER = (
@@ -55,6 +55,23 @@ class Dossier:
         return [revision.order for revision in self.standing]
 
     @cached_property
+    def ids(self) -> list[str]:
+        return [order.id for order in self.orders]
+
+    @cached_property
+    def open_orders(self) -> list[Order]:
+        """Those of them that are neither delivered nor cancelled."""
+        return [order for order in self.orders if order.stage not in CLOSED]
+
+    def orders_for(self, intent: Intent) -> list[Order]:
+        """Those of them whose stage allows what an intent wants."""
+        return [order for order in self.orders if order.stage in POSSIBLE_AT.get(intent, ())]
+
+    def order(self, id: str | None) -> Order | None:
+        """The order with that number, written in full."""
+        return next((order for order in self.orders if order.id == id), None)
+
+    @cached_property
     def _by_figures(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for order in self.orders:
@@ -70,7 +87,7 @@ class Dossier:
 
     @property
     def in_focus(self) -> Order | None:
-        return next((order for order in self.orders if order.id == self.focus), None)
+        return self.order(self.focus)
 
     def after(self, orders: Iterable[Order], *, now: datetime) -> Dossier:
         """The same when these have been written, each as the next revision of its order."""
@@ -96,7 +113,7 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return speaker.refuse("being_approved", order=waiting)
     if action.order:
         return _by_reference(action.order, orders, speaker)
-    possible = [order for order in orders if order.stage in POSSIBLE_AT.get(action.intent, ())]
+    possible = dossier.orders_for(action.intent)
     fitting = [order for order in possible if order.stage not in CLOSED] or possible
     if action.item:
         holding = _holding(action.item, fitting, orders, speaker)
@@ -111,9 +128,17 @@ def find_order(action: Action, dossier: Dossier, speaker: Speaker) -> Order | Pr
         return not_possible(action, focus, speaker)
     if len(fitting) == 1 and (focus is None or action.item):
         return fitting[0]
+    if not fitting and focus and not action.item:
+        return not_possible(action, focus, speaker)
     if not fitting:
         return speaker.refuse("no_open_orders") if not orders else _none_fits(action, orders, speaker)
     return _ask_which("which_order", fitting, speaker)
+
+
+def order_meant(action: Action | None, dossier: Dossier, speaker: Speaker) -> Order | None:
+    """The order that `find_order` finds for an action; `None` where it cannot be told."""
+    found = find_order(action, dossier, speaker) if action else None
+    return found if isinstance(found, Order) else None
 
 
 def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> str | None:
@@ -127,10 +152,7 @@ def _waits_for_a_person(action: Action, dossier: Dossier, speaker: Speaker) -> s
 def _holding(item: str, fitting: Sequence[Order], orders: Sequence[Order], speaker: Speaker) -> list[Order]:
     """The orders with goods of that name: those that fit, else those that are open, whatever their stage."""
     still_open = [order for order in orders if order.stage not in CLOSED]
-    for group in (fitting, still_open):
-        if holding := [order for order in group if lines_named(item, order, speaker)]:
-            return holding
-    return []
+    return orders_holding(item, fitting, speaker) or orders_holding(item, still_open, speaker)
 
 
 def _ask_which(name: str, orders: Sequence[Order], speaker: Speaker, **facts: str) -> Problem:
@@ -220,6 +242,17 @@ def lines_named(item: str, order: Order, speaker: Speaker) -> list[OrderLine]:
     return [] if strange else lines
 
 
+def lines_each_named(words: Iterable[str | None], order: Order, speaker: Speaker) -> list[OrderLine]:
+    """The lines of an order that words name, each by those that are clear."""
+    named = (lines_named(one, order, speaker) for one in words if one)
+    return [lines[0] for lines in named if len(lines) == 1]
+
+
+def orders_holding(item: str | None, orders: Iterable[Order], speaker: Speaker) -> list[Order]:
+    """Those of some orders that have goods of that name."""
+    return [order for order in orders if item and lines_named(item, order, speaker)]
+
+
 def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
     product = speaker.goods.get(sku)
     return (*product.names.values(), *product.aliases) if product else ()
@@ -228,9 +261,10 @@ def _names(speaker: Speaker, sku: str) -> tuple[str, ...]:
 def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) -> Product | Problem:
     """The product of the catalogue that `item` means. `without`: skus of those that it does not."""
     named = speaker.goods.named(item, without=without)
-    if len(named) == 1:
+    strange = in_strange_colours(item, named)
+    if len(named) == 1 and not strange:
         return named[0]
-    question = "which_product" if named else "unknown_product_similar"
+    question = "which_product" if named and not strange else "unknown_product_similar"
     listed = named or speaker.goods.similar(item)
     if not listed:
         return speaker.ask("unknown_product", item=item)
@@ -238,10 +272,16 @@ def find_product(item: str, speaker: Speaker, *, without: Collection[str] = ()) 
     return speaker.ask(question, choices=choices, item=item, products=choices)
 
 
+def product_meant(item: str | None, speaker: Speaker) -> Product | None:
+    """The product that `find_product` finds for words; `None` where it cannot be told."""
+    found = find_product(item, speaker) if item else None
+    return found if isinstance(found, Product) else None
+
+
 def named_among(item: str, names: Sequence[str], speaker: Speaker) -> list[str]:
     """Those of several names of goods which `item` may be another name of."""
-    meant = ((name, find_product(name, speaker)) for name in names)
-    candidates = [(name, called(names_in(one))) for name, one in meant if not isinstance(one, Problem)]
+    meant = ((name, product_meant(name, speaker)) for name in names)
+    candidates = [(name, called(names_in(one))) for name, one in meant if one]
     return best(item, candidates, speaker.goods)
 
 
@@ -261,7 +301,8 @@ def _holds(said: str, number: str) -> bool:
 
 def names_of(choice: str, dossier: Dossier, goods: Goods) -> list[str]:
     """All names of what was listed as `choice`: a product's, or those of the goods on an order."""
-    skus = {line.sku for order in dossier.orders if order.id == choice for line in order.lines}
+    order = dossier.order(choice)
+    skus = {line.sku for line in order.lines} if order else set[str]()
     held = [product for sku in sorted(skus) if (product := goods.get(sku))]
     called_so = [product for product in goods.named(choice) if choice in product.names.values()]
     return [choice, *(name for one in (*held, *called_so) for name in names_in(one))]

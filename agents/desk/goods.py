@@ -53,6 +53,26 @@ _AS_EVER = re.compile(
 )
 """That goods are as they always are."""
 
+_COLOURS = {
+    colour: re.compile(rf"\b(?:{english})\b|[{characters}](?:[色的]|$)", re.IGNORECASE)
+    for colour, english, characters in (
+        ("red", "red|crimson", "红紅"),
+        ("green", "green", "绿綠"),
+        ("yellow", "yellow", "黄黃"),
+        ("orange", "orange", "橙橘"),
+        ("purple", "purple|violet", "紫"),
+        ("pink", "pink", "粉"),
+        ("brown", "brown|beige", "棕褐"),
+        ("black", "black", "黑"),
+        ("blue", "blue|navy", "蓝藍"),
+        ("grey", "gr[ea]y", "灰"),
+        ("white", "white", "白"),
+    )
+}
+"""Colours, as they are called in English and in Chinese."""
+_MOST_COMMON = {"white"}
+"""What goods may be that no name tells the colour of."""
+
 _Named = TypeVar("_Named")
 
 
@@ -286,6 +306,23 @@ def best(item: str, candidates: Iterable[tuple[_Named, Called]], goods: Goods) -
     return [named for score, named in scored if score >= max(_LIKE, top - _CLEARLY)]
 
 
+def colours_in(*texts: str) -> set[str]:
+    """The colours that texts name."""
+    return {colour for colour, words in _COLOURS.items() if any(map(words.search, texts))}
+
+
+def colour_word(text: str) -> str | None:
+    """The first word of a text that names a colour."""
+    hits = [hit for words in _COLOURS.values() if (hit := words.search(text))]
+    return min(hits, key=lambda hit: hit.start())[0].removesuffix("的") if hits else None
+
+
+def in_strange_colours(item: str, products: Iterable[Product]) -> bool:
+    """Whether words ask for goods in a colour that is none of theirs."""
+    theirs = colours_in(*(name for product in products for name in names_in(product)))
+    return bool(colours_in(item) - theirs - (set() if theirs else _MOST_COMMON))
+
+
 def names_in(product: Product) -> tuple[str, ...]:
     """All that a product is called."""
     return (product.sku, *product.names.values(), *product.aliases)
@@ -322,6 +359,12 @@ def told_apart(text: str, names: Sequence[Sequence[str]]) -> int | None:
     times = Counter(word for own in known for word in own)
     meant = [place for place, own in enumerate(known) if any(times[word] == 1 for word in own)]
     return meant[0] if len(meant) == 1 else None
+
+
+def product_told(text: str, products: Sequence[Product]) -> Product | None:
+    """The one of several products that a text tells from the others."""
+    place = told_apart(text, [names_in(one) for one in products])
+    return None if place is None else products[place]
 
 
 def words_of(text: str) -> set[str]:

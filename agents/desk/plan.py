@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from agents.desk.find import Dossier, find_line, find_order, find_product, not_possible
 from agents.desk.goods import plain_name
+from agents.desk.places import is_only_named
 from agents.desk.propose import (
     Setting,
     can_be_proposed,
@@ -23,12 +24,13 @@ from agents.desk.propose import (
     with_line,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import quote, status
+from agents.desk.tell import counted, quote, status
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
     Address,
+    ChangeAddress,
     ChangePrice,
     Intent,
     Invoice,
@@ -96,6 +98,7 @@ def plan(actions: Mapping[int, Action], *, dossier: Dossier, setting: Setting) -
     targets = {index: _target(action, dossier, setting) for index, action in actions.items()}
     targets = _with_the_order_of_the_others(actions, targets, dossier, setting)
     targets = _with_goods_that_come(actions, targets, dossier)
+    targets = {index: _at_a_place(actions[index], target, setting) for index, target in targets.items()}
     for index, target in targets.items():
         if isinstance(target, Problem) and target.do == "ask":
             return [_asking(target, tuple(actions), about=index)]
@@ -142,6 +145,15 @@ def _target(action: Action, dossier: Dossier, setting: Setting) -> _Target | Pro
         return order.id, None, order
     line = find_line(action, order, speaker)
     return line if isinstance(line, Problem) else (order.id, line, order)
+
+
+def _at_a_place(action: Action, target: _Target | Problem, setting: Setting) -> _Target | Problem:
+    """What an action is about; of one that sends goods to a place of which only the customer knows where it
+    is, the question for that."""
+    address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+    if isinstance(target, Problem) or not (address and address.text and is_only_named(address.text)):
+        return target
+    return setting.speaker.ask("ask_place", place=address.text)
 
 
 def _with_the_order_of_the_others(
@@ -498,6 +510,8 @@ def _returned(index: int, action: Any, order: Order, setting: Setting) -> Step:
     if isinstance(line, Problem):
         return _said(line, index, action, order)
     goods = speaker.line(line) if line else order.id
+    if line and action.quantity and action.quantity.mode == "set":
+        goods = counted(line, action.quantity.value, speaker)
     if action.replacement:
         product = find_product(action.replacement, speaker)
         name = action.replacement if isinstance(product, Problem) else product.name(speaker.language)

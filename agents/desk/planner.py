@@ -39,7 +39,7 @@ from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_sa
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
 from agents.desk.state import Conversation, haggle_in, proposal_in, request_in, steps_in, today_in
-from agents.desk.talk import gives_up, is_small_talk, presses
+from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
@@ -344,20 +344,22 @@ class Planner:
         if not steps and waiting.question == "order_it" and presses(text):
             return [_asking_for_a_price(waiting, speaker)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
-        if [step.text for step in steps] != [waiting.asked] and (steps or answered):
+        again = [step.text for step in steps] == [waiting.asked]
+        left = (again or not steps) and leaves_it_to_us(text)
+        if not again and not left and (steps or answered):
             return steps
-        if waiting.times >= _MOST_TIMES_ASKED:
+        if waiting.times >= _MOST_TIMES_ASKED or left:
             return [Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))]
         listed = [f"{place}) {name}" for place, name in enumerate(waiting.choices, start=1)]
         if listed:
-            again = speaker.say("which_number", choices=listed)
+            anew = speaker.say("which_number", choices=listed)
         else:
-            again = speaker.say("asked_again", question=waiting.asked)
+            anew = speaker.say("asked_again", question=waiting.asked)
         return [
             Step(
                 do="ask",
                 actions=(),
-                text=again,
+                text=anew,
                 question=waiting.question,
                 about=steps[0].about if steps else waiting.about,
                 choices=waiting.choices,

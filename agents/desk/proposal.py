@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -296,14 +296,20 @@ def as_request(actions: Mapping[int, Action], request: Request) -> Request:
     return request.with_actions(moved)
 
 
+def less(request: Request, places: Collection[int]) -> Request:
+    """The request without the actions at these places; itself where there are none."""
+    kept = {i: action for i, action in enumerate(request.actions) if i not in places}
+    return as_request(kept, request) if places else request
+
+
 def with_each_said_once(request: Request) -> Request:
     """The request; of several wishes for the same goods, with what was said of them last."""
-    kept = {
-        i: action
+    said_again = [
+        i
         for i, action in enumerate(request.actions)
-        if not any(_is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
+        if any(_is_for_the_same_goods(action, later) for later in request.actions[i + 1 :])
+    ]
+    return less(request, said_again)
 
 
 def _is_for_the_same_goods(one: Action, other: Action) -> bool:

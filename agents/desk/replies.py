@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, find_order, lines_named, not_possible
+from agents.desk.find import Dossier, find_order, lines_named, not_possible
 from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
@@ -59,7 +59,7 @@ class Asking:
 
     @property
     def open_orders(self) -> list[Order]:
-        return [order for order in self.dossier.orders if order.stage not in CLOSED]
+        return self.dossier.open_orders
 
     def say(self, name: str, **facts: str | Sequence[str]) -> Step:
         return Step(do="say", actions=(), text=self.setting.speaker.say(name, **facts))
@@ -347,7 +347,7 @@ def _is_owed(order: Order, asking: Asking) -> bool:
 def _name_of_dues(order: Order, asking: Asking) -> str:
     """The sentence that tells when an order that is proposed is to be paid: then, where that is not as it is
     now."""
-    standing = next((one for one in asking.dossier.orders if one.id == order.id), None)
+    standing = asking.dossier.order(order.id)
     return "payments_due_then" if standing and standing.instalments != order.instalments else "payments_due"
 
 

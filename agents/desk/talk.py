@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.reading.answers import drops_a_change, drops_an_offer, verdict
+from agents.desk.reading.answers import drops_a_change, drops_an_offer, folded, verdict
 from agents.desk.reading.leaving import leaves
 from agents.desk.reading.questions import SIMPLIFIED, is_question
 from agents.desk.speaker import Speaker
@@ -92,3 +92,25 @@ def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:
     return speaker.say(
         "all_right" if verdict(text) or leaves(text, new=False) else "not_understood", order=example
     )
+
+
+_LEAVES_IT_TO_US = re.compile(
+    r"(?:\W|\b(?:well|hm+|oh|ok(?:ay)?|so|just|then|please|really|it'?s|that'?s|honestly)\b)*"
+    r"(?:you (?:tell me|decide|choose|pick(?: one)?|know best|name (?:it|one|a price))|up to you"
+    r"|your (?:call|choice|decision)|whichever|no preference|as you (?:like|wish|see fit)"
+    r"|whatever(?: (?:works|suits|is best|you (?:think|like|want|prefer)))*(?: (?:for )?you)?"
+    r"|(?:either|any)(?: one)? (?:is|will|works)(?: fine| do| ok(?:ay)?)?|i (?:don't|do not) (?:mind|care))"
+    r"(?:\W|\b(?:then|please|thanks?|really)\b)*"
+    r"|(?:\W|[那就都]|[还還]是|[这這][个個])*"
+    r"(?:(?:[你您][们們]?|[贵貴](?:司|公司))(?:那[边邊])?"
+    r"(?:看(?:[着著])?(?:[办辦]|定|[选選]|[来來])?|[决決]?定|[做作]主|安排|[选選挑]|[说說]了算|推[荐薦]|建[议議]"
+    r"|[报報开開][个個]?[价價])"
+    r"|[听聽随隨由任][你您][们們]?(?:的|便|[选選挑定])?|[随隨][便意]|[无無]所[谓謂]|(?:怎[么麼])?都(?:行|好|可以))"
+    r"(?:\W|[吧了呗唄啊呢的好就]|即可)*"
+)
+"""That the writer leaves a choice to the house, and says no more."""
+
+
+def leaves_it_to_us(text: str) -> bool:
+    """Whether a text does no more than leave to the house what it was asked: you decide; 你们定吧."""
+    return bool(_LEAVES_IT_TO_US.fullmatch(folded(text)))

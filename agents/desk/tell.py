@@ -13,7 +13,7 @@ from agents.desk.speaker import Problem, Speaker
 from agents.voice import Change, say_days, say_field, say_line, say_price
 from agents.voice.shapes import Field
 from contracts.order import Order, OrderLine
-from contracts.request import AddItem, Quantity, RequestQuote
+from contracts.request import AddItem, Address, Quantity, RequestQuote
 
 
 def status(order: Order, speaker: Speaker) -> str:
@@ -55,7 +55,12 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
 
 def goods(order: Order, speaker: Speaker) -> list[str]:
     """The lines of an order, each with its quantity."""
-    return [say_line(speaker.line(line), line.quantity, line.unit, speaker.language) for line in order.lines]
+    return [counted(line, line.quantity, speaker) for line in order.lines]
+
+
+def counted(line: OrderLine, number: Decimal, speaker: Speaker) -> str:
+    """So many of the goods of a line."""
+    return say_line(speaker.line(line), number, line.unit, speaker.language)
 
 
 def changes(before: Order, after: Order, speaker: Speaker, *, totals: bool = True) -> list[Change]:
@@ -82,10 +87,19 @@ def _changes(before: Order, after: Order, speaker: Speaker) -> Iterator[Change]:
         field: Field = "contact" if same_place else "address"
         without = {"text"} if same_place else None
         was, now = (_joined(one.address, without, speaker) for one in (before, after))
+        if _keeps_the_phone(before.address, after.address):
+            now = speaker.say("phone_kept", contact=now or "")
         yield _change(field, was, now or "", speaker)
     if before.invoice != after.invoice and after.invoice:
         was, now = (_joined(one.invoice, None, speaker) for one in (before, after))
         yield _change("invoice", was, now or "", speaker)
+
+
+def _keeps_the_phone(before: Address | None, after: Address) -> bool:
+    """Whether somebody else takes the goods in under the telephone number of who did."""
+    if before is None or not (before.recipient and after.recipient and after.phone):
+        return False
+    return before.recipient != after.recipient and before.phone == after.phone
 
 
 def _ways(order: Order, speaker: Speaker) -> dict[Field, str]:

@@ -1,5 +1,7 @@
 """Amounts that are said anew: in all, or of what comes; goods that are on an order stand there once."""
 
+import re
+
 import pytest
 from talking import Talk
 
@@ -207,3 +209,28 @@ def test_what_is_like_the_price_of_all_is_one(book, text):
 def test_another_order_that_is_named_takes_nothing_from_the_first(book):
     reply = Talk(book, "acme").says("1031 please: 50 teapots more", "actually 60 more", "and 1024 too")
     assert "from 200 pieces to 260 pieces" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "600 on 1024 and deliver it a week later",
+        "SO-1024: 600, and a week later please",
+        "600 for 1024, delivered on 2 January",
+        "I want 600 on 1024 and it should come a week later",
+        "1024 600個，晚一週送",
+        "SO-1024 600个，推迟一周交货",
+        "1024那单600个，1月2号送",
+    ],
+)
+def test_an_amount_beside_the_number_of_an_order_counts_with_what_is_said_behind(book, text):
+    reply = Talk(book, "acme").says(text)
+    values = [re.sub(r"\D+", " ", row.after).strip() for row in reply.card.changes]
+    assert values[0] == "600"
+    assert len(values) == 2
+
+
+@pytest.mark.parametrize("text", ["SO-1024, 500 pieces: push it back a week", "SO-1024 500个，推迟一周交货"])
+def test_as_many_as_an_order_has_only_tell_which_is_meant(book, text):
+    reply = Talk(book, "acme").says(text)
+    assert len(reply.card.changes) == 1

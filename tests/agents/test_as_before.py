@@ -213,3 +213,41 @@ def test_a_contact_that_was_written_is_put_back_without_a_bargain(customer, orde
         assert book.order(order).address != before
         talk.says(*texts[1:])
         assert book.order(order).address == before and book.approvals() == []
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "net_days"),
+    [
+        ("lanhai", "再来50盒礼盒，付款条件同SO-2033", 30),
+        ("lanhai", "20把黑色椅子，付款方式参照SO-2033", 30),
+        ("lanhai", "20把黑色椅子，账期和2033单一致", 30),
+        ("lanhai", "20把黑色椅子，付款方式照2033的来", 30),
+        ("lanhai", "黑色椅子20把，付款按上次的来，地址也一样", 60),
+        ("acme", "20 grey chairs, payment terms as per SO-1002", 30),
+        ("acme", "20 grey chairs, payment following 1024", 60),
+    ],
+)
+def test_a_new_order_is_paid_as_the_one_it_names(customer, text, net_days):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(text, "yes" if customer == "acme" else "确认")
+        assert book.order("SO-4418").payment.net_days == net_days
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "order", "shown"),
+    [
+        ("lanhai", "2048的付款条件同2033", "SO-2048", "月结30天"),
+        ("lanhai", "礼盒那单的付款方式跟手套那单一致", "SO-2048", "月结30天"),
+        ("lanhai", "2048再加50盒礼盒，付款条件改成跟2033一样", "SO-2048", "月结30天"),
+        ("lanhai", "把2051的交货日期改成和2048同一天", "SO-2051", "2026年12月19日"),
+        ("acme", "payment for 1031 same as 1002 please", "SO-1031", "net 30 days"),
+        ("acme", "deliver 1024 on the same day as 1031", "SO-1024", "17 December 2026"),
+        ("acme", "add 50 teapots to 1031, payment as on 1002", "SO-1031", "net 30 days"),
+    ],
+)
+def test_an_order_takes_terms_of_another_one(customer, text, order, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [(result.status, result.order) for result in reply.results] == [("proposed", order)]
+        assert shown in reply.text

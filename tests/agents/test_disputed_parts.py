@@ -155,3 +155,53 @@ def test_what_is_only_for_a_part_is_no_longer_proposed_for_the_whole(book, custo
     assert statuses(talk.says(asked, said)) == ["passed_on"]
     talk.says("yes" if customer == "acme" else "对")
     assert {order.id: order for order in book.orders(customer=customer)} == before
+
+
+BOTH_A_WEEK = "push both open orders back a week"
+ONLY_1024 = [("SO-1024", "2 January 2027")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        ([BOTH_A_WEEK, "yes but leave the second one as it is"], ONLY_1024),
+        ([BOTH_A_WEEK, "yes but leave the teapot one as it is"], ONLY_1024),
+        ([BOTH_A_WEEK, "not the second one"], ONLY_1024),
+        ([BOTH_A_WEEK, "for SO-1031 make it two weeks instead"], [*ONLY_1024, ("SO-1031", "31 December 2026")]),
+        ([BOTH_A_WEEK, "ok, but for the second one two weeks"], [*ONLY_1024, ("SO-1031", "31 December 2026")]),
+        (["两个订单都推迟一周", "可以，但第二单不变"], [("SO-1024", "2027年1月2日")]),
+        (["兩張訂單都延後一週", "好，不過SO-1031維持不變"], [("SO-1024", "2027年1月2日")]),
+        (["两个订单都推迟一周", "第二单两周吧"], [("SO-1024", "2027年1月2日"), ("SO-1031", "2026年12月31日")]),
+        (["兩張訂單都延後一週", "第二單改延後兩週"], [("SO-1024", "2027年1月2日"), ("SO-1031", "2026年12月31日")]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_one_of_the_orders_of_a_card_is_of_that_alone(book, texts, days):
+    reply = Talk(book, "acme").says(*texts)
+    assert [(row.order, row.after) for row in reply.card.changes] == days
+
+
+@pytest.mark.parametrize(
+    ("texts", "counts"),
+    [
+        (["make SO-1024 600 and white mugs 350 on SO-1031", "yes but leave the second one as it is"], ["600 pieces"]),
+        (["make SO-1024 600 and white mugs 350 on SO-1031", "leave the first as it was, do the second"], ["350 pieces"]),
+    ],
+)  # fmt: skip
+def test_the_place_of_an_order_is_that_on_the_card(book, texts, counts):
+    reply = Talk(book, "acme").says(*texts)
+    assert [row.after for row in reply.card.changes] == counts
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "day"),
+    [
+        ("acme", ["push SO-1031 back a week", "make it two weeks instead"], "31 December 2026"),
+        ("acme", ["push SO-1031 back a week", "ok, but two weeks"], "31 December 2026"),
+        ("acme", ["move 1031 up a week", "3 days only"], "14 December 2026"),
+        ("lanhai", ["SO-2051推迟一周", "两周吧"], "2027年1月6日"),
+        ("chenguang", ["SO-3071延後一週", "改成十天"], "2026年12月31日"),
+    ],
+)
+def test_a_time_alone_is_how_long_what_waits_is_put_off(book, customer, texts, day):
+    reply = Talk(book, customer).says(*texts)
+    assert [row.after for row in reply.card.changes] == [day]

@@ -284,3 +284,53 @@ def test_so_many_at_a_price_behind_a_quote_are_bargained_over(text):
         reply = Talk(book, "acme").says("What would 1000 blue mugs cost us?", text)
         assert reply.results[-1].status == "bargaining"
         assert "1,000" in reply.text
+
+
+FLASKS = {
+    "acme": "What do 200 steel flasks cost?",
+    "lanhai": "200个保温杯多少钱？",
+    "chenguang": "200個保溫杯多少錢？",
+}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "counted"),
+    [
+        ("acme", "Fine, order them at 11 then", "200 pieces"),
+        ("acme", "Fine, at 11 then", "200 pieces"),
+        ("acme", "ok book them at 15.50, please", "200 pieces"),
+        ("acme", "order 11 then", "11 pieces"),
+        ("lanhai", "那就按90订吧", "200 件"),
+        ("chenguang", "那就以11下單", "200 件"),
+    ],
+)
+def test_a_number_said_of_money_is_the_price_though_nobody_asks_so_much(book, customer, text, counted):
+    reply = Talk(book, customer).says(FLASKS[customer], text)
+    assert counted in reply.text
+
+
+@pytest.mark.parametrize("text", ["order them for 1100 then", "ok I take the lot for 1,100"])
+def test_money_for_all_of_what_was_quoted_is_bargained_over(book, text):
+    talk = Talk(book, "acme")
+    talk.says(FLASKS["acme"], text)
+    (line,) = talk.desk.bargain("acme").asked.lines
+    assert (line.quantity, line.amount) == (200, Decimal(1100))
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["How much are 200 blue mugs?", "at the white price"]),
+        ("acme", ["How much are 200 blue mugs?", "can I have them at the price of the white ones?"]),
+        ("acme", ["I'd like to order 200 blue mugs at the white price"]),
+        ("lanhai", ["200个蓝杯子多少钱？", "按白杯子的价格给我吧"]),
+        ("chenguang", ["200個藍杯多少錢？", "跟白杯一樣的價格可以嗎"]),
+    ],
+)
+def test_the_price_of_other_goods_is_the_price_wanted(book, customer, texts):
+    talk = Talk(book, customer)
+    talk.says(*texts)
+    (line,) = talk.desk.bargain(customer).asked.lines
+    assert (line.sku, line.quantity) == ("MUG-BLUE", 200)
+    white = next(one for one in book.products() if one.sku == "MUG-WHITE")
+    assert line.unit_price == white.list_prices[talk.desk.bargain(customer).asked.currency]

@@ -56,3 +56,46 @@ def test_an_address_put_right_of_two_orders_is_done_for_both_when_both_are_meant
 )
 def test_who_asks_about_an_address_changes_none(book, text):
     assert "proposed" not in statuses(Talk(book, "acme").says(text))
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("acme", "Ship SO-1024 to our Bremen shop"),
+        ("acme", "I'd like to order 400 white mugs, delivery to our Bremen branch"),
+        ("acme", "send 1024 to the warehouse"),
+        ("northwind", "Ship 4417 to our Perth warehouse"),
+        ("lanhai", "SO-2051送到我们东莞仓库"),
+        ("chenguang", "SO-3071改送到我們台中分店"),
+    ],
+)
+def test_the_address_is_asked_of_a_place_that_is_only_named(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert "full address" in reply.text or "详细地址" in reply.text or "詳細地址" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["Ship SO-1024 to our Bremen shop", "Obernstr. 44, 28195 Bremen"]),
+        ("acme", ["I'd like to order 400 white mugs, delivery to our Bremen branch", "Obernstr. 44, 28195 Bremen"]),
+        ("acme", ["50 more teapots on 1031 and send it to our Bremen shop", "Obernstr. 44, 28195 Bremen"]),
+        ("lanhai", ["SO-2051送到我们东莞仓库", "东莞市虎门镇连升路8号"]),
+    ],
+)  # fmt: skip
+def test_the_answer_is_where_the_place_is(book, customer, texts):
+    reply = Talk(book, customer).says(*texts)
+    assert texts[1] in reply.text
+    assert reply.card
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "address"),
+    [
+        ("acme", "400 white mugs please, delivery to our Hamburg warehouse", "Lagerstrasse 12, 20357 Hamburg, Germany"),
+        ("acme", "Ship SO-1024 to our Hamburg warehouse", "Lagerstrasse 12, 20357 Hamburg, Germany"),
+        ("lanhai", "SO-2051送到我们深圳仓库", "广东省深圳市南山区科技园路15号2栋803"),
+    ],
+)  # fmt: skip
+def test_a_place_where_one_known_address_lies_is_that(book, customer, text, address):
+    assert address in Talk(book, customer).says(text).text

@@ -35,15 +35,15 @@ def test_a_point_of_a_list_is_dropped_or_said_anew(first, text, shown):
 @pytest.mark.parametrize(
     ("first", "text", "shown"),
     [
-        (_TWO, "先改收件人就好", ["王志明，0912-345-678"]),
-        (_TWO, "嗯⋯⋯數量再想想，先改收件人就好", ["王志明，0912-345-678"]),
-        (_TWO, "就改收件人", ["王志明，0912-345-678"]),
+        (_TWO, "先改收件人就好", ["王志明，0912-345-678（電話仍是原來的）"]),
+        (_TWO, "嗯⋯⋯數量再想想，先改收件人就好", ["王志明，0912-345-678（電話仍是原來的）"]),
+        (_TWO, "就改收件人", ["王志明，0912-345-678（電話仍是原來的）"]),
         ("3071數量減到五百，延後一週", "數量就好", ["500 件"]),
         ("cut 3071 to 500 and postpone it by a week", "only the date for now", ["28 December 2026"]),
         (
             "cut 3071 to 500 and change the contact to Wang Zhiming",
             "let me think about the quantity, change the contact first",
-            ["Wang Zhiming, 0912-345-678"],
+            ["Wang Zhiming, 0912-345-678 (phone number as before)"],
         ),
     ],
 )

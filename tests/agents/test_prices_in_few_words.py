@@ -36,6 +36,13 @@ def _bargained(customer, *texts):
         ("northwind", "SO-4417", "paper from 3.10 to 2.90", "PAPER-A4", "2.90"),
         ("northwind", "SO-4417", "gloves at 5.15 and delivery by 23 December", "GLOVE-N", "5.15"),
         ("acme", "SO-1031", "teapots 9.50", "TEAPOT-12", "9.50"),
+        ("lanhai", "SO-2048", "礼盒168太贵了，能优惠点吗？160行吗？", "TEA-GIFT", "160"),
+        ("lanhai", "SO-2048", "能优惠点吗？礼盒160行吗？", "TEA-GIFT", "160"),
+        ("lanhai", "SO-2051", "2051能便宜点吗？400可以吗", "CHAIR-GREY", "400"),
+        ("lanhai", "SO-2048", "纸22太贵了。便宜点吧？20行吗？", "PAPER-A4", "20"),
+        ("chenguang", "SO-3071", "可以打折嗎？5.9行不行", "FLASK-500", "5.9"),
+        ("chenguang", "SO-3071", "保溫瓶能不能再便宜一點？六塊可以嗎？", "FLASK-500", "6"),
+        ("northwind", "SO-4417", "any discount on the gloves? is 5.2 ok?", "GLOVE-N", "5.2"),
     ],
 )
 def test_a_number_that_can_only_be_a_price_is_one(customer, order, text, sku, price):
@@ -51,6 +58,12 @@ def test_a_number_that_can_only_be_a_price_is_one(customer, order, text, sku, pr
         ("acme", "400 teapots on SO-1031 at 9.50 each", "TEAPOT-12", 400, "9.50"),
         ("acme", "600 blue mugs at 3.40", "MUG-BLUE", 600, "3.40"),
         ("lanhai", "礼盒168,拿300盒给个160呗", "TEA-GIFT", 300, "160"),
+        ("chenguang", "若保溫瓶改訂1000個，單價能到5.8嗎", "FLASK-500", 1000, "5.8"),
+        ("chenguang", "要是訂1500個保溫瓶，單價5.7做得到嗎", "FLASK-500", 1500, "5.7"),
+        ("lanhai", "要是我们礼盒订300个，160行不行", "TEA-GIFT", 300, "160"),
+        ("lanhai", "椅子如果订到80把，单价400可以吗？", "CHAIR-GREY", 80, "400"),
+        ("acme", "if we go up to 1000 blue mugs, could you do 3.20?", "MUG-BLUE", 1000, "3.20"),
+        ("acme", "would 3.20 work if I took 800 blue mugs?", "MUG-BLUE", 800, "3.20"),
     ],
 )
 def test_a_price_beside_so_many_of_the_goods_is_heard(customer, text, sku, quantity, price):
@@ -118,3 +131,20 @@ def test_a_number_that_can_be_no_price_is_so_many_percent_behind_a_share(custome
         reply = Talk(book, customer).says(*texts)
     assert [result.status for result in reply.results] == ["bargaining"]
     assert asked in reply.text
+
+
+def test_a_discount_and_a_total_behind_it_are_of_the_whole_order():
+    asked, price = _bargained("lanhai", "2048能便宜点吗？34000可以吗")
+    assert (asked.id, price) == ("SO-2048", Decimal(34000))
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("any discount on the mugs? is 3.2 ok?", 500),
+        ("suppose we order 1000 mugs, can the price get down to 3.20?", 1000),
+    ],
+)
+def test_a_price_is_kept_while_it_is_asked_of_which_order_it_is(text, quantity):
+    asked, price = _bargained("acme", text, "1024")
+    assert (asked.id, asked.lines[0].quantity, price) == ("SO-1024", quantity, Decimal("3.2"))

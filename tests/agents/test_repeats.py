@@ -190,3 +190,26 @@ def test_an_order_may_be_repeated_with_more_or_less_by_a_share(customer, text, s
         reply = Talk(book, customer).says(text)
     assert [result.status for result in reply.results] == ["proposed"]
     assert all(one in reply.text for one in shown)
+
+
+@pytest.mark.parametrize(
+    ("texts", "count"),
+    [
+        (["same again as SO-1002", "make it 10% more"], 132),
+        (["same again as SO-1002", "that's fine, but 10% more"], 132),
+        (["I'd like 120 glass teapots", "make that 10% more, and deliver in January"], 132),
+        (["照SO-1002再来一单", "多10%"], 132),
+        (["照SO-1002再来一单", "数量加一成"], 132),
+        (["照SO-1002再來一單", "多訂兩成"], 144),
+        (["same again as SO-1002", "that is 10% more than last year"], 120),
+    ],
+)
+def test_a_share_more_of_an_order_that_waits_is_of_how_many_there_are(book, texts, count):
+    reply = Talk(book, "acme").says(*texts)
+    assert f"{count} " in reply.text
+
+
+def test_a_share_more_of_an_order_that_waits_is_of_each_of_its_goods(book):
+    reply = Talk(book, "northwind").says("same again as SO-4417", "make it 10% more")
+    assert "275 boxes" in reply.text
+    assert "660 packs" in reply.text

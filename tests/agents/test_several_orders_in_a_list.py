@@ -94,3 +94,48 @@ def test_an_address_for_two_orders_is_proposed_for_both(text):
         reply = Talk(book, "lanhai").says(text)
         assert "SO-2048" in reply.text
         assert "SO-2051" in reply.text
+
+
+WEEK_AND_TWO = [("SO-1024", "2 January 2027"), ("SO-1031", "31 December 2026")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("push the mug order back a week and the teapot order two weeks", WEEK_AND_TWO),
+        ("mug order a week later, teapot order two weeks later", WEEK_AND_TWO),
+        ("Deliver the mug order on 2 January and the teapot order on 31 December", WEEK_AND_TWO),
+        (
+            "Could the teapot order come three days later and the mug order ten days later?",
+            [("SO-1031", "20 December 2026"), ("SO-1024", "5 January 2027")],
+        ),
+        ("杯子那单推迟一周，茶壶那单推迟两周", [("SO-1024", "2027年1月2日"), ("SO-1031", "2026年12月31日")]),
+        ("茶壺那單延後兩週，杯子那單延後一週", [("SO-1031", "2026年12月31日"), ("SO-1024", "2027年1月2日")]),
+        ("茶壶那单1月20号送，杯子那单1月15号送", [("SO-1031", "2027年1月20日"), ("SO-1024", "2027年1月15日")]),
+        ("leave the teapot order as it is and deliver the mug order on 5 January", [("SO-1024", "5 January 2027")]),
+    ],
+)  # fmt: skip
+def test_goods_that_several_orders_hold_call_the_one_that_no_other_name_does(book, text, days):
+    reply = Talk(book, "acme").says(text)
+    assert [(row.order, row.after) for row in reply.card.changes] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cancel the mug order and keep the teapot order",
+        "取消杯子那单，茶壶那单不变",
+        "取消SO-1024，SO-1031不变",
+        "取消SO-1024，SO-1031不取消",
+        "取消訂單SO-1024，訂單SO-1031照舊",
+    ],
+)
+def test_an_order_that_stays_is_not_cancelled_with_the_one_before_it(book, text):
+    talk = Talk(book, "acme")
+    talk.says(text, "yes")
+    assert [book.order(order).stage for order in ("SO-1024", "SO-1031")] == ["cancelled", "confirmed"]
+
+
+def test_goods_that_several_orders_hold_are_asked_about_where_nothing_else_tells(book):
+    reply = Talk(book, "acme").says("push the mug order back a week")
+    assert [option.label for option in reply.card.options] == ["SO-1024", "SO-1031"]

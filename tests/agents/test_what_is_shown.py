@@ -74,3 +74,61 @@ def test_goods_that_are_added_show_what_one_costs():
 )
 def test_words_of_no_language_are_answered_in_that_of_the_conversation(customer, texts, language):
     assert asked(customer, *texts).language == language
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "kept"),
+    [
+        ("acme", "The new contact for SO-1024 is Lena Brandt", "Lena Brandt, +49 40 5550 112 (phone number as before)"),
+        ("acme", "SO-1024 goes to Obernstr. 44, 28195 Bremen, attn Mick Doyle", "(phone number as before)"),
+        ("lanhai", "2051的收货人换成周斌", "周斌，13800001234（电话仍是原来的）"),
+        ("chenguang", "SO-3071收件人改成張雅婷", "張雅婷，0912-345-678（電話仍是原來的）"),
+    ],
+)  # fmt: skip
+def test_a_new_contact_is_shown_to_have_the_phone_of_before(book, customer, text, kept):
+    assert kept in Talk(book, customer).says(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new contact for SO-1024 is Lena Brandt, +49 40 5550 290",
+        "Jonas has a new phone: +49 40 5550 290, SO-1024",
+    ],
+)
+def test_a_new_phone_is_not_said_to_be_that_of_before(book, text):
+    reply = Talk(book, "acme").says(text).text
+    assert "+49 40 5550 290" in reply
+    assert "as before" not in reply
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "contact"),
+    [
+        ("acme", ["The new contact for SO-1024 is Lena Brandt", "her number is +49 40 5550 290"], "Lena Brandt, +49 40 5550 290"),
+        ("lanhai", ["2051的收货人换成周斌", "他的电话是13600007777"], "周斌，13600007777"),
+        ("chenguang", ["SO-3071收件人改成張雅婷", "電話0922-111-222"], "張雅婷，0922-111-222"),
+    ],
+)  # fmt: skip
+def test_the_phone_said_behind_a_new_contact_is_theirs(book, customer, texts, contact):
+    assert f"{contact}" in Talk(book, customer).says(*texts).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("acme", "I need 500 steel flasks by end of January", "8 December 2026 (within your limit, 31 January 2027)"),
+        ("acme", "500 steel flasks within 6 weeks please", "8 December 2026 (within your limit, 4 January 2027)"),
+        ("lanhai", "订200个保温杯，1月底前到", "2026年12月8日（在您要的2027年1月31日之前）"),
+        ("chenguang", "訂200個保溫杯，一月底前送達", "2026年12月8日（在您要的2027年1月31日之前）"),
+    ],
+)  # fmt: skip
+def test_a_day_before_the_latest_that_is_wanted_is_shown_as_that(customer, text, shown):
+    reply = asked(customer, text)
+    assert shown in reply.text
+    assert shown in [row.after for row in reply.card.changes]
+
+
+@pytest.mark.parametrize("text", ["500 steel flasks on 20 December", "500 steel flasks by 8 December"])
+def test_the_day_that_is_wanted_is_shown_alone(text):
+    assert "limit" not in asked("acme", text).text

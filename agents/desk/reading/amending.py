@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from agents.desk.find import Dossier, find_product, lines_named, named_among
-from agents.desk.goods import Goods, kind_of, names_in, plain_name, told_apart
+from agents.desk.find import Dossier, lines_named, named_among, orders_holding, product_meant
+from agents.desk.goods import Goods, kind_of, names_in, plain_name, product_told
 from agents.desk.proposal import Proposal, alike, bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import (
@@ -18,12 +18,12 @@ from agents.desk.reading.answers import (
     takes_back,
     without_openers,
 )
-from agents.desk.reading.denied import without_what_is_denied
-from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.denied import GOODS_DENIED
+from agents.desk.reading.halves import words_for
 from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
-from agents.desk.speaker import Problem
+from agents.desk.reading.stretches import without, words_of
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -190,8 +190,8 @@ _LEAVES_ORDER = (
     r"|{order} (?:should |must |can |shall |will )?"
     r"(?:stays?|remains?|as (?:it|they) (?:is|are|was)|is fine|unchanged)\b(?! at)"
     r"|(?:[别別]|不(?:要|用|能)?)(?:[动動改碰]|取消)\s*{order}|(?:保留|留[着著下]?)\s*{order}"
-    r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣])*"
-    r"(?:不[变變]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用])改|(?:不|[别別])取消"
+    r"|{order}(?:[这這那]?[张張个個]?[订訂]?[单單])?(?:就|先|[还還]是|照[样樣]|[维維保]持)*"
+    r"(?:不[变變]|原[样樣状狀]|不?(?:要|用)?[别別不]?(?:[动動碰])|(?:[别別不]|不[要用必])(?:改|推|延|加|[换換])|(?:不|[别別])取消"
     r"|留[着著下]?|保留|照[旧舊]|[继繼][续續])(?![^，。]{{0,3}}\d)"
 )
 """How an order, of which something was proposed, is said to stay as it is."""
@@ -295,7 +295,7 @@ def only_a_part(text: str, asked: Request) -> tuple[int, ...] | None:
     if re.search(r"\d", said):
         return None
     named = [
-        any(re.search(_NO_MORE_THAN.format(words=words), said) for words in _words_for(one))
+        any(re.search(_NO_MORE_THAN.format(words=words), said) for words in words_for(one))
         for one in asked.actions
     ]
     return tuple(i for i, is_named in enumerate(named) if not is_named) if any(named) else None
@@ -352,7 +352,7 @@ def _leaves_its_part(wish: Action, order: str, clause: str) -> bool:
     return any(
         _says_of(_LEAVES_ORDER, order, clause, before=rf"(?:{words}) (?:of|for|on) ")
         or _says_of(_LEAVES_ORDER, order, clause, behind=rf" ?(?:{words})")
-        for words in _words_for(wish)
+        for words in words_for(wish)
     )
 
 
@@ -381,16 +381,11 @@ def without_removals(request: Request, asked: Request, back: Sequence[int], text
             )
             or (
                 isinstance(action, CancelOrder)
-                and ((stay and action.order in (None, *stay)) or leaves(_words_of(action, text), new=True))
+                and ((stay and action.order in (None, *stay)) or leaves(words_of(action, text), new=True))
             )
         )
     )
     return request.with_actions(kept)
-
-
-def _words_of(action: Action, text: str) -> str:
-    """The words of a text that an action was read from."""
-    return " ".join(text[start:end] for start, end in action.evidence or ())
 
 
 def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
@@ -398,8 +393,8 @@ def _leaves_goods(said: str, action: Action, setting: Setting) -> bool:
     if not action.item or action.intent == "place_order":
         return False
     pattern = _KEEPS if action.intent == "remove_item" else _LEAVES
-    product = find_product(action.item, setting.speaker)
-    names = () if isinstance(product, Problem) else names_in(product)
+    product = product_meant(action.item, setting.speaker)
+    names = names_in(product) if product else ()
     known = [plain_name(action.item), *map(plain_name, names), *map(last_character, names)]
     words = {re.escape(word) for word in known if word}
     return bool(re.search(pattern.format(goods="|".join(sorted(words, key=len, reverse=True))), said))
@@ -456,10 +451,15 @@ def put_right(request: Request, text: str, asked: Request, setting: Setting) -> 
 
 
 def with_goods_as_asked(request: Request, asked: Request, setting: Setting) -> Request:
-    """The request with goods that were asked for before under the name that they had then: the white ones."""
+    """The request with goods that were asked for before under the name that they had then: the white ones;
+    a number at an order, of the only goods of which another was asked for there."""
     items = [item for action in asked.actions if (item := action.item)]
 
     def renamed(action: Action) -> Action:
+        if isinstance(action, ChangeQuantity) and action.order and not action.item:
+            counted = [one for one in asked.actions if isinstance(one, ChangeQuantity) and one.item]
+            there = {one.item for one in counted if _is_at(action, {one.order})}
+            return action.model_copy(update={"item": there.pop()}) if len(there) == 1 else action
         if action.order or not action.item or any(alike(action.item, item) for item in items):
             return action
         meant = named_among(action.item, items, setting.speaker)
@@ -480,7 +480,7 @@ def is_more_of_an_address(request: Request, asked: Request, setting: Setting) ->
 def is_proposed_already(half: Action, orders: Iterable[Order], setting: Setting) -> bool:
     """Whether goods that a text names without a number are on the orders as they are proposed."""
     alone = half.item if isinstance(half, PlaceOrder | AddItem) and half.quantity is None else None
-    return any(alone and lines_named(alone, order, setting.speaker) for order in orders)
+    return bool(orders_holding(alone, orders, setting.speaker))
 
 
 def with_goods_for_pronouns(text: str, asked: Request) -> str | None:
@@ -498,7 +498,7 @@ def with_the_way_of_before(request: Request, text: str, asked: Request) -> Reque
     way = ways.pop() if len(ways) == 1 else None
 
     def led(action: Action) -> Action:
-        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        clause = words_of(action, text)
         quantity = action.quantity if isinstance(action, ChangeQuantity) else None
         if way is None or quantity is None or not _BY.search(clause) or quantity.mode != "set":
             return action
@@ -535,7 +535,7 @@ def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setti
     orders = {action.order for action in asked.actions}
     if any(action.intent == "place_order" for action in asked.actions):
         return ()
-    told = with_numbers_for_goods(without_what_is_denied(text), dossier, setting)
+    told = with_numbers_for_goods(without(text, GOODS_DENIED), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
     beside = re.sub(r"[\W\d]", "", told)
@@ -568,7 +568,7 @@ def _is_taken_back(action: Action, said: str) -> bool:
     deed = _DEEDS.get(action.intent)
     if deed:
         return bool(re.search(_UNDONE.format(words=deed), said))
-    stays = (pattern.format(words=words) for pattern in (_STAYS, _THINKS) for words in _words_for(action))
+    stays = (pattern.format(words=words) for pattern in (_STAYS, _THINKS) for words in words_for(action))
     return any(re.search(pattern, said) for pattern in stays)
 
 
@@ -628,11 +628,6 @@ def part_alone(
     return tuple(RemoveItem(order=order.id, item=name) for name in gone)
 
 
-def _words_for(action: Action) -> Iterable[str]:
-    """Patterns of the words that name what an action changes."""
-    yield from (words for kind, words in FIELDS if isinstance(action, kind))
-
-
 def with_other_goods(
     request: Request, text: str, asked: Request, setting: Setting
 ) -> tuple[int, Action] | None:
@@ -642,13 +637,11 @@ def with_other_goods(
     if len(wishes) != 1 or not all(map(_only_names_goods, request.actions)):
         return None
     (place, wish), words = wishes[0], _goods_said(request, text)
-    product = find_product(wish.item or "", setting.speaker)
-    if words is None or isinstance(product, Problem) or Goods([product]).knows(words):
+    product = product_meant(wish.item, setting.speaker)
+    if words is None or product is None or Goods([product]).knows(words):
         return None
-    kin = setting.goods.kin_of(product)
-    which = told_apart(words, [names_in(one) for one in kin])
-    if which is not None:
-        return place, wish.model_copy(update={"item": kin[which].name(setting.speaker.language)})
+    if other := product_told(words, setting.goods.kin_of(product)):
+        return place, wish.model_copy(update={"item": other.name(setting.speaker.language)})
     if not (_corrects(text) or request.actions) or not setting.goods.knows(words):
         return None
     if not setting.goods.has_kind(words):

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_line, find_order, lines_named
+from agents.desk.find import Dossier, find_line, lines_named, order_meant
 from agents.desk.proposal import Proposal, alike, says_anew
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.bare_prices import OF_MONEY
+from agents.desk.reading.figures import number_of, times_apart
 from agents.desk.reading.naming import wants_it_new
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -88,9 +89,10 @@ def with_more_of_the_same(request: Request, dossier: Dossier, setting: Setting) 
     def as_more(action: Action) -> Action:
         if not isinstance(action, AddItem) or action.price or not action.quantity or not action.item:
             return action
-        order = find_order(action, dossier, setting.speaker)
-        held = isinstance(order, Order) and len(lines_named(action.item, order, setting.speaker)) == 1
-        if not isinstance(order, Order) or not held or action.quantity.mode != "set":
+        order = order_meant(action, dossier, setting.speaker)
+        if order is None or action.quantity.mode != "set":
+            return action
+        if len(lines_named(action.item, order, setting.speaker)) != 1:
             return action
         said = {name: getattr(action, name) for name in ("item", "if_granted", "evidence", "confidence")}
         quantity = action.quantity.model_copy(update={"mode": "add"})
@@ -144,7 +146,7 @@ def with_amounts_meant(
         if line is None or by.mode not in ("add", "subtract") or not action.quantity.value:
             return action
         then = line.quantity + (by.value if by.mode == "add" else -by.value)
-        if _apart(action.quantity.value, by.value) >= _apart(action.quantity.value, then):
+        if times_apart(action.quantity.value, by.value) >= times_apart(action.quantity.value, then):
             return action
         return action.model_copy(update={"quantity": action.quantity.model_copy(update={"mode": by.mode})})
 
@@ -177,8 +179,8 @@ def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Settin
     """How many a swap that is proposed is of, by an action that says how many of its goods there will be."""
     said = action.quantity if isinstance(action, ChangeQuantity) and action.item else None
     swap = next((one for one in asked.actions if isinstance(one, SubstituteItem) and one.quantity), None)
-    order = find_order(swap, dossier, setting.speaker) if swap else None
-    if said is None or said.mode != "set" or not isinstance(order, Order) or swap is None:
+    order = order_meant(swap, dossier, setting.speaker)
+    if said is None or said.mode != "set" or order is None or swap is None:
         return None
     assert swap.quantity is not None
     meant = lines_named(action.item or "", order, setting.speaker)
@@ -188,7 +190,7 @@ def swapped_to(action: Action, asked: Request, dossier: Dossier, setting: Settin
             continue
         had, by = lines[0].quantity, swap.quantity.value
         number = (said.value - had) * sign
-        if number > 0 and _apart(said.value, by) > _apart(said.value, had + sign * by):
+        if number > 0 and times_apart(said.value, by) > times_apart(said.value, had + sign * by):
             quantity = swap.quantity.model_copy(update={"value": number})
             return ChangeQuantity(order=swap.order, item=swap.replacement, quantity=quantity)
     return None
@@ -283,9 +285,9 @@ def amount_in_all(text: str, proposal: Proposal) -> Action | None:
     said = _NUMBER_IN_ALL.fullmatch(folded(text).strip())
     if said is None or len(goods) != 1 or len(orders) != 1:
         return None
-    number = Decimal((said["en"] or said["en_total"] or said["zh"]).replace(",", ""))
+    number = number_of(said["en"] or said["en_total"] or said["zh"])
     counts = [line.quantity for line in orders[0].lines]
-    if min(_apart(number, count) for count in counts) >= _apart(number, orders[0].total):
+    if min(times_apart(number, count) for count in counts) >= times_apart(number, orders[0].total):
         return None
     quantity = Quantity(value=number, mode="set")
     return ChangeQuantity(order=goods[0].order, item=goods[0].item, quantity=quantity)
@@ -376,11 +378,11 @@ def money_instead(
         return None
     for place, old in enumerate(asked.actions):
         quantity = old.quantity if isinstance(old, ChangeQuantity) else None
-        order, line = find_order(old, dossier, setting.speaker), _line_of(old, dossier, setting)
-        if not isinstance(order, Order) or not (quantity and line) or quantity.value != price.amount:
+        order, line = order_meant(old, dossier, setting.speaker), _line_of(old, dossier, setting)
+        if order is None or not (quantity and line) or quantity.value != price.amount:
             continue
         each = line.unit_price or line.amount / line.quantity
-        of_one = _apart(price.amount, each) <= _apart(price.amount, order.total)
+        of_one = times_apart(price.amount, each) <= times_apart(price.amount, order.total)
         meant = price.model_copy(update={"basis": price.basis or ("unit" if of_one else "total")})
         return place, ChangePrice(order=order.id, item=old.item if of_one else None, price=meant)
     return None
@@ -390,7 +392,7 @@ def _more_or_less(request: Request, offered: Request, text: str) -> Decimal | No
     """By how much a text says more or less, of goods that it does not name."""
     said = None if OF_MONEY.search(folded(text)) else _SO_MANY_MORE.fullmatch(folded(text).strip())
     if said:
-        number = Decimal((said["en"] or said["zh"]).replace(",", ""))
+        number = number_of(said["en"] or said["zh"])
         return number if (said["en_way"] or said["zh_way"]) in ("more", *"多加添增追") else -number
     wishes = [action for action in request.actions if action.intent not in ("accept", "reject")]
     if len(wishes) == 1 and isinstance(wishes[0], ChangeQuantity) and wishes[0].item is None:
@@ -414,11 +416,6 @@ def _quantity_in(orders: Sequence[Order], wish: Action, setting: Setting) -> Dec
 
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> OrderLine | None:
-    order = find_order(action, dossier, setting.speaker)
-    line = find_line(action, order, setting.speaker) if isinstance(order, Order) else None
+    order = order_meant(action, dossier, setting.speaker)
+    line = find_line(action, order, setting.speaker) if order else None
     return line if isinstance(line, OrderLine) else None
-
-
-def _apart(one: Decimal, other: Decimal) -> Decimal:
-    """How many times the one is the other, or the other the one."""
-    return max(one / other, other / one) if one > 0 and other > 0 else Decimal("Infinity")

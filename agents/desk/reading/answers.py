@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import Literal
+
+from agents.desk.reading.stretches import without
 
 Verdict = Literal["yes", "no", "later"]
 
@@ -37,11 +38,12 @@ _THE_SAME_PRICE = re.compile(
     r"|[，,]?(?:就?[按照以]|用)(?:[这這那][个個]|同[样樣]的?|[刚剛]才的?|一[样樣]的?|[谈談]好的?)[单單]?[价價]格?",
     re.IGNORECASE,
 )
-_EXCLAIMS = re.compile(
+EXCLAIMS = re.compile(
     r"^\s*(?:(?:啊|哦|噢|喔|呃|诶|欸|[哎唉]呀?|天[哪啊]|嗯(?=[不没沒错錯])|(?:oh|ah|uh|um|er)\b)[\s，,、。.!！~…]*)+"
     r"(?=\S.*\S)",
     re.IGNORECASE | re.DOTALL,
 )
+"""The sounds that a text begins with before it says something: 啊不是188，是168."""
 _COURTESY = _only(_POLITE, "(?!)")
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
@@ -134,13 +136,6 @@ _SIGNED = re.compile(
     r"|gave (?:his|her|their) ok)[了啦过過\s.!。！]*"
 )
 _PATTERNS: dict[Verdict, re.Pattern[str]] = {"no": _NO, "later": _LATER, "yes": _YES}
-
-
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """A text with spaces in place of some stretches of it, each as [start, end)."""
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def folded(text: str) -> str:
@@ -356,12 +351,7 @@ NAMED_OPTION = re.compile(
 
 def without_the_same_price(text: str) -> str:
     """A text with spaces for the words that want the price of before: 600 at that price, 按这个价再加50."""
-    return _THE_SAME_PRICE.sub(lambda hit: " " * len(hit[0]), text) if re.search(r"\d", text) else text
-
-
-def without_exclamations(text: str) -> str:
-    """A text with spaces for the sounds that it begins with before it says something: 啊不是188，是168."""
-    return _EXCLAIMS.sub(lambda hit: " " * len(hit[0]), text)
+    return without(text, _THE_SAME_PRICE) if re.search(r"\d", text) else text
 
 
 def is_courtesy(text: str) -> bool:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import Dossier
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import blanked, folded, takes_back
+from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
+from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -28,10 +29,9 @@ from contracts.request import (
 )
 
 _LEADS = r"\b(?:and|but|with|on(?= (?:the |our |my )?(?:same |usual )?(?:payment )?(?:terms|conditions)\b))\b"
-_IN_A_CLAUSE = r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))"
 _CLAUSE = re.compile(
-    rf"(?:(?!{_LEADS}){_IN_A_CLAUSE})+[.,!?;，。！？；\n]*"
-    rf"|{_LEADS}(?:(?!{_LEADS}){_IN_A_CLAUSE})*[.,!?;，。！？；\n]*",
+    rf"(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))+[.,!?;，。！？；\n]*"
+    rf"|{_LEADS}(?:(?!{_LEADS})(?:{IN_A_CLAUSE}))*[.,!?;，。！？；\n]*",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -40,6 +40,8 @@ _REST = re.compile(
 )
 """What is not named."""
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
+_BY = r"(?:[参參比依仿][照考]|[按照同用]|沿用)(?:着|著|于|於)?"
+"""That terms are taken from what follows."""
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
     r"|(?:for|on|in|with)? ?(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)"
@@ -47,8 +49,11 @@ _AS_BEFORE = re.compile(
     r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
     r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|(?:(?:the|our|my|order) )*@))"
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
-    r"|[按照同][订訂]?[单單]?@[来來走办辦]?(?![a-z\u3400-\u9fff])"
+    r"|(?:as per|per|following) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
+    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走办辦算]|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
+    r"(?![a-z\u3400-\u9fff])"
+    r"|[跟和与與][订訂]?[单單]?@(?:那?[订訂]?[单單])?的?(?:一[样樣致]|相同|同一?[天日])"
     r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
@@ -56,7 +61,7 @@ _FILLERS = re.compile(
     r"\b(?:yes|yeah|yep|sure|day|keep|leave|use|make|send|deliver|ship|have|it|them|to|on|with|for|the|my|our|your|please|pls|thanks?|just"
     r"|actually|no|ok(?:ay)?|then|again|after all|and|but|is|are|be|should|can|will|terms|method|at|of"
     r"|conditions|in|as|so|we|i|want|would|like|rather|back|put|set|go|change|order)\b"
-    r"|[还還]是|就[行好是]?|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
+    r"|[还還]是|就[行好是]?|[改换換变變][成为為到]|[来來]|都|也|[请請]|把|[按照跟和同与與用]|[送寄发發]|[到去回]|[维維保]持|恢[复復]|[是要吧了好那给給改换換行先仍的啊哈我喔哦呀啦嘛]"
     r"|算了|方式|[条條]件|可以|[继繼][续續]|我[们們]|全部|一切|[订訂]?[单單]|[货貨]|即可|\W"
 )
 """What may stand beside a field and that it is to be as it was."""
@@ -82,11 +87,11 @@ _IN_COMPANY = re.compile(
 """With what goods are to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
-    r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
-    r"|[跟和同与與按照像][订訂]?[单單]?@"
+    r"\b(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
+    rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
-_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|[按照同]", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|[按照同]|沿用|[参參]考", re.IGNORECASE)
 """How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
@@ -94,6 +99,7 @@ _LIKE = re.compile(
     r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )
 """A comparison with that order, beside a value."""
+_TWO = 2
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
 """A price that stays is read where prices are talked of."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
@@ -119,6 +125,8 @@ class AsBefore:
     """The goods of the last order that had them, whose terms they are to be."""
     source: bool = False
     """Whether they are taken from the order that is named."""
+    of: str | None = None
+    """The order that takes them from that, where it is named before it."""
 
 
 def said_as_before(text: str, orders: Sequence[str]) -> list[AsBefore]:
@@ -163,7 +171,7 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
         if not _TAKES.search(clause[0]):
             continue
         named = with_numbers_for_goods(clause[0], dossier, setting)
-        if named != clause[0] and _as_before(folded(named), [order.id for order in dossier.orders]):
+        if named != clause[0] and _as_before(folded(named), dossier.ids):
             text = text[: clause.start()] + named + text[clause.end() :]
     return text
 
@@ -171,18 +179,17 @@ def with_sources_numbered(text: str, dossier: Dossier, setting: Setting) -> str:
 def without_company(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the orders with which goods are to come together."""
     said = _marked(text, {re.sub(r"\D", "", one) for one in orders})
-    for found in _COMPANY.finditer(said):
-        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
-    return text
+    return blanked(text, [found.span() for found in _COMPANY.finditer(said)])
 
 
 def _marked(clause: str, numbers: Collection[str]) -> str:
     """A clause in small letters, the numbers of orders as marks of their length."""
-    small = "".join(one if len(one := char.casefold()) == 1 else char for char in clause)
-    return _NUMBER.sub(lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], small)
+    return _NUMBER.sub(
+        lambda hit: "@".ljust(len(hit[0])) if hit["number"] in numbers else hit[0], in_small_letters(clause)
+    )
 
 
-def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int], AsBefore]]:
+def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[Span, AsBefore]]:
     for hit in _CLAUSE.finditer(text):
         if kept := _as_before(folded(hit[0]), orders):
             yield hit.span(), kept
@@ -191,16 +198,18 @@ def _clauses(text: str, orders: Sequence[str]) -> Iterator[tuple[tuple[int, int]
 def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     """What a clause wants as it was, where it says no more than that."""
     numbers = {re.sub(r"\D", "", one): one for one in orders}
-    named = {numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers}
+    named = list(dict.fromkeys(numbers[hit] for hit in re.findall(r"\d+", clause) if hit in numbers))
     of_goods = _OF_GOODS.search(clause)
     clause = _NUMBER.sub(lambda hit: "@" if hit["number"] in numbers else hit[0], clause)
+    of = named.pop(0) if named[1:] and _takes_from_the_last(clause) else None
+    clause = clause.replace("@", " ", 1) if of else clause
     place = _PLACE.search(clause)
     kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
     if _SAME_DAY.search(clause) and named:
         kinds = (ChangeDelivery,)
     elif not kinds and _TERMS.search(clause):
         kinds = (ChangePayment,)
-    if not (kinds or _REST.search(clause)) or len(named) > 1 or re.search(r"[?？]\W*$", clause):
+    if not (kinds or _REST.search(clause)) or named[1:] or re.search(r"[?？]\W*$", clause):
         return None
     beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
     if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
@@ -211,7 +220,14 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
         bool(_BACK.search(clause)),
         of_goods["goods"] if of_goods else None,
         bool(_SOURCE.search(clause)),
+        of,
     )
+
+
+def _takes_from_the_last(clause: str) -> bool:
+    """Whether a clause with marks for the numbers of orders takes terms from the last of two."""
+    sources = [hit.end() - 1 for hit in _SOURCE.finditer(clause)]
+    return clause.count("@") == _TWO and clause.rindex("@") in sources
 
 
 def with_days_of_company(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
@@ -229,19 +245,20 @@ def with_days_of_company(request: Request, text: str, dossier: Dossier, setting:
     return request.with_actions(tuple(map(ordered, request.actions)))
 
 
-def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int, int], Order] | None:
+def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Order] | None:
     """Where a text tells with what its goods are to come together, and the only open order that this is."""
     hit = _IN_COMPANY.search(text)
     if hit is None:
         return None
     what = hit["en"] or hit["zh"]
     ids = dossier.by_figures(what) or orders_with_goods(setting.goods.words_in(what), dossier, setting)
-    orders = [one for one in dossier.orders if one.id in ids and one.stage not in CLOSED]
+    orders = [one for one in dossier.open_orders if one.id in ids]
     return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
 def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
+    request = _with_terms_taken(request, text, dossier)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
 
@@ -256,10 +273,24 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
     return request.with_actions(tuple(map(ordered, request.actions)))
 
 
+def _with_terms_taken(request: Request, text: str, dossier: Dossier) -> Request:
+    """The request; of a text that wants terms of one order as those of another are, with these for the order
+    that it names before that, or the only one that it changes: 2051的付款条件同2048."""
+    changed = {order for one in request.actions if one.order for order in dossier.by_figures(one.order)}
+    only = changed.pop() if len(changed) == 1 and "place_order" not in request.intents else None
+    taken: list[Action] = []
+    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+        source = next((one for one in dossier.orders if one.id == kept.order and kept.source), None)
+        has = {type(one): one for one in as_it_stands(source)} if source else {}
+        of = kept.of or only
+        taken += (has[kind].model_copy(update={"order": of}) for kind in kept.kinds if of and kind in has)
+    return request.with_actions((*request.actions, *taken)) if taken else request
+
+
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
     """The terms of an earlier order, or the usual address, that a text wants for a new one, as wishes."""
     found: list[Action] = []
-    for kept in said_as_before(text, [order.id for order in dossier.orders]):
+    for kept in said_as_before(text, dossier.ids):
         order = _the_one_of_before(kept, dossier)
         for kind in kept.kinds:
             if kind is ChangePayment and order:
@@ -277,7 +308,7 @@ def terms_of_before(text: str, dossier: Dossier) -> list[Action]:
 
 def _the_one_of_before(kept: AsBefore, dossier: Dossier) -> Order | None:
     """The order that is named, or the newest; with those goods, where they are named."""
-    named = next((one for one in dossier.orders if one.id == kept.order), None)
+    named = dossier.order(kept.order)
     goods = (kept.goods or "").removesuffix("s")
     return named or next(
         (

@@ -10,7 +10,7 @@ from typing import Any
 
 from agents.desk.find import lines_named
 from agents.desk.haggle import Haggle
-from agents.desk.proposal import as_request, bare, changes_something
+from agents.desk.proposal import as_request, bare, changes_something, less
 from agents.desk.reading.accepted import (
     Accepted,
     accepted,
@@ -24,7 +24,8 @@ from agents.desk.reading.accepted import (
 from agents.desk.reading.amounts import ON_TOP
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
 from agents.desk.reading.drafting import meant_by
-from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict
+from agents.desk.reading.figures import number_of
+from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
 from agents.desk.reading.leaving import leaves, refuses_all, without_leave
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.on_the_books import meant_for_the_books
@@ -46,6 +47,7 @@ from contracts.request import (
     PlaceOrder,
     Quantity,
     Reject,
+    RemoveItem,
     Request,
     RequestQuote,
 )
@@ -141,8 +143,7 @@ def _with_the_same_counted_once(request: Request, haggle: Haggle, situation: Sit
 
 def _standing(haggle: Haggle, situation: Situation) -> Order | None:
     """The order of the books that a bargain would change."""
-    orders = situation.dossier.orders if haggle.based_on else []
-    return next((one for one in orders if one.id == haggle.asked.id), None)
+    return situation.dossier.order(haggle.asked.id) if haggle.based_on else None
 
 
 def _taken(language: Language, haggle: Haggle, situation: Situation) -> Request | None:
@@ -180,6 +181,8 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     text, plain = situation.text, _without_vague_quotes(plain)
     if verdict(text) == "yes":
         return with_verdict(plain.with_actions(()), text)
+    if (dropped := _goods_dropped(plain, haggle, situation.setting(plain.language).speaker)) is not None:
+        return plain.with_actions((dropped,))
     bargaining = _of_the_package_named(_at_the_table(situation), text, haggle)
     speaker = situation.setting(bargaining.language).speaker
     bargaining = _of_the_goods_named(bargaining, plain, haggle, speaker)
@@ -192,13 +195,26 @@ def _bargained(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     )
     elsewhere = elsewhere or _is_of_other_goods(bargaining, plain, haggle, speaker)
     heard = bargaining if bargaining.actions and about <= {haggle.asked.id} and not elsewhere else plain
-    if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(text)):
+    said = without_wishes(text, plain.actions)
+    if heard is plain and changes_something(wishes_of(plain)) and _refuses(leads(said)):
         return with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     if not wants_it_new(text) or "request_quote" in plain.intents:
         heard = _with_a_number_asked_for(heard, plain, bargaining, haggle, speaker)
     heard = _with_push(heard, text, haggle.asked.id)
     heard = _with_the_first_word(heard, text, haggle, speaker)
     return with_verdict(_as_an_offer(heard, haggle, speaker), text)
+
+
+def _goods_dropped(plain: Request, haggle: Haggle, speaker: Speaker) -> Action | None:
+    """What a text that only drops goods on the table says to someone who bargains, however it begins: an
+    offer for the rest, or, where these are all of a new order, a no."""
+    dropped = plain.actions[0] if len(plain.actions) == 1 else None
+    if not isinstance(dropped, RemoveItem) or dropped.order not in (None, haggle.asked.id):
+        return None
+    lines = list(lines_named(dropped.item, haggle.asked, speaker)) if dropped.item else []
+    if len(lines) == 1 < len(haggle.asked.lines):
+        return Offer(item=dropped.item, quantity=Quantity(value=Decimal(0), mode="set"))
+    return Reject() if lines and haggle.based_on is None and len(lines) == len(haggle.asked.lines) else None
 
 
 def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, speaker: Speaker) -> bool:
@@ -216,12 +232,8 @@ def _is_of_other_goods(bargaining: Request, plain: Request, haggle: Haggle, spea
 def _without_vague_quotes(plain: Request) -> Request:
     """The request less the wish for a price of nothing: to someone who bargains, "your price" is that of the
     offer."""
-    kept = {
-        i: one
-        for i, one in enumerate(plain.actions)
-        if one.intent != "request_quote" or one.item or getattr(one, "quantity", None)
-    }
-    return plain if len(kept) == len(plain.actions) else as_request(kept, plain)
+    quotes = [(i, one) for i, one in enumerate(plain.actions) if isinstance(one, RequestQuote)]
+    return less(plain, [i for i, one in quotes if not (one.item or one.quantity)])
 
 
 def _at_the_table(situation: Situation) -> Request:
@@ -324,7 +336,7 @@ def _for_the_number_said(request: Request, text: str, haggle: Haggle) -> Request
     found = _FOR_SO_MANY.search(folded(text))
     if not isinstance(offer, Offer) or offer.quantity or not (offer.price and offer.price.amount and found):
         return request
-    price, number = (Decimal(found[name].replace(",", "")) for name in ("price", "number"))
+    price, number = (number_of(found[name]) for name in ("price", "number"))
     if price != offer.price.amount or meant_by(number, haggle.asked, has_cents=False) == "total":
         return request
     return request.with_actions((offer.model_copy(update={"quantity": Quantity(value=number, mode="set")}),))

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
-from agents.desk.find import Dossier, find_product, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, order_meant, orders_named, product_meant
 from agents.desk.plan import currency_of
 from agents.desk.proposal import alike
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import NEAR, is_within, number_of, times_apart
 from agents.desk.reading.filling import Read
-from contracts.catalogue import Product
-from contracts.order import POSSIBLE_AT
+from agents.desk.reading.stretches import words_of
 from contracts.request import (
     Action,
     ChangePrice,
@@ -26,8 +27,6 @@ from contracts.request import (
     RequestQuote,
 )
 
-_NEAR = (Decimal("0.8"), Decimal("1.1"))
-"""Within these it is, when nothing else says that it is a price."""
 _FAR = Decimal(4)
 """How many times more or less than the quantity a number is that nobody means as one, beside its price."""
 OF_MONEY = re.compile(
@@ -60,6 +59,19 @@ _BESIDE = ("change_delivery", "change_payment", "change_address")
 """Wishes beside which a price may stand that was not read."""
 
 
+_PRICE_OF_OTHERS = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"\bat (?:the )?(?P<goods>[a-z][a-z ]{1,24}?)(?:'s|s')? (?:price|rate)\b",
+        r"\b(?:at|for) the (?:same )?(?:price|rate) (?:of|as|for) (?:the )?(?P<goods>[a-z][a-z ]{1,24}?)"
+        r"(?=\W*$|[.,?!;]| please\b| then\b)",
+        r"(?:[按照以]着?|[跟和同][这那這]?个?)(?P<goods>[^，,。;；\d]{1,8}?)的?(?:一[样樣]的?)?(?:[单單]?[价價][格钱錢]?)"
+        r"(?:一[样樣]|[来來算]|[给給]我?[们們]?)?",
+    )
+)
+"""That goods are to cost as much as others: at the white price, 按白杯子的价格."""
+
+
 @dataclass(frozen=True)
 class _Standing:
     """What a number said of goods is held against."""
@@ -69,6 +81,19 @@ class _Standing:
     """`None`: the goods are on no open order."""
     order: str | None = None
     """The only open order that holds them."""
+
+
+def with_prices_of_others(text: str, dossier: Dossier, setting: Setting) -> str:
+    """The text with the list price of other goods in the place of their name, where it wants that price."""
+    currency = currency_of((), dossier, setting)
+    for words in _PRICE_OF_OTHERS:
+        for hit in words.finditer(text):
+            product = product_meant(hit["goods"], setting.speaker)
+            listed = product.list_prices.get(currency) if product else None
+            if listed:
+                said = f"at {currency} {listed} each" if hit[0].isascii() else f"单价{listed} {currency}"
+                return f"{text[: hit.start()]}{said}{text[hit.end() :]}"
+    return text
 
 
 def with_prices_meant(
@@ -93,6 +118,8 @@ def with_prices_meant(
         for one in _meant(action, request, text, dossier, setting, asked)
     )
     request = request if meant == request.actions else request.with_actions(meant)
+    request = _without_what_a_price_tells(request)
+    request = _with_the_price_told(request, text, dossier, setting, bargaining)
     return _with_the_price_offered(request, text, dossier, setting, bargaining)
 
 
@@ -108,7 +135,7 @@ def _without_the_standing_price(
     if not quantity or not standing or quantity.value != standing.unit_price or not figures[1:]:
         return request
     first = figures[0]
-    if Decimal(first[0].replace(",", "")) != quantity.value:
+    if number_of(first[0]) != quantity.value:
         return request
     return read(f"{text[: first.start()]}{text[first.end() :]}")
 
@@ -146,7 +173,7 @@ def _meant(
     if not bare or not quantity or not standing or getattr(action, "price", None):
         yield action
         return
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     if not _is_price(quantity.value, standing, clause, folded(text), action.item or "", asked=asked):
         yield action
         return
@@ -161,6 +188,50 @@ def _meant(
         yield action.model_copy(update={"quantity": None, "price": price})
 
 
+def _without_what_a_price_tells(request: Request) -> Request:
+    """The request less a wish for a lower price of no goods, where the only other one tells the price."""
+    vague = [one for one in request.actions if _is_vague(one)]
+    rest = tuple(one for one in request.actions if one not in vague)
+    told = [one for one in rest if isinstance(one, ChangePrice | PlaceOrder) and one.price]
+    if len(vague) != 1 or len(told) != 1 or len(rest) != 1 or vague[0].item or vague[0].order:
+        return request
+    places = tuple(sorted({span for one in request.actions for span in one.evidence or ()})) or None
+    return request.with_actions((rest[0].model_copy(update={"evidence": places}),))
+
+
+def _with_the_price_told(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request:
+    """The request; of a text that wants goods cheaper, and puts forward a price behind that, at that price:
+    礼盒168太贵了，能优惠点吗？160行吗？"""
+    vague = [one for one in request.actions if _is_vague(one)]
+    others = {one.intent for one in request.actions if not _is_vague(one)}
+    offer = _only_offer(bargaining(text).actions) if len(vague) == 1 and others <= {*_BESIDE} else None
+    basis = _basis(vague[0], offer.price, dossier, setting) if offer and offer.price else None
+    if basis is None or offer is None or offer.price is None:
+        return request
+    price = offer.price.model_copy(update={"basis": basis})
+    told = _for_goods_not_ordered(vague[0].model_copy(update={"price": price}), dossier, setting)
+    return request.with_actions(tuple(told if one is vague[0] else one for one in request.actions))
+
+
+def _basis(wish: Action, price: Price, dossier: Dossier, setting: Setting) -> Literal["unit", "total"] | None:
+    """Whether a price is like that of one of the goods that a wish is about, or the total of its order."""
+    standings = _standings(wish, dossier, setting)
+    order = order_meant(wish, dossier, setting.speaker) if wish.order and not wish.item else None
+    amount, (low, high) = price.amount, LIKE_A_PRICE
+    if not amount or any(amount == one.unit_price for one in standings):
+        return None
+    if price.basis != "total" and any(_is_like(amount, one) for one in standings):
+        return "unit"
+    return "total" if order and order.total * low <= amount <= order.total * high else None
+
+
+def _is_vague(action: Action) -> bool:
+    """Whether an action wants a lower price and names none."""
+    return isinstance(action, ChangePrice) and action.price is None
+
+
 def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | None:
     """What an order is to come to, where a number that was read as one of goods is said of its total, and is
     nearer to that than to how many they are: round the total of SO-1024 down to 1700."""
@@ -168,17 +239,14 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
     if quantity is None or quantity.unit or quantity.mode != "set" or not action.order:
         return None
     named = orders_named(action.order, dossier)
-    order = next((one for one in dossier.orders if named == [one.id]), None)
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
-    low, high = LIKE_A_PRICE
-    if (
-        order is None
-        or not _TOTAL.search(clause)
-        or not order.total * low <= quantity.value <= order.total * high
-    ):
+    order = dossier.order(named[0]) if len(named) == 1 else None
+    clause = folded(words_of(action, text) or text)
+    if order is None or not _TOTAL.search(clause):
+        return None
+    if not is_within(quantity.value, order.total, LIKE_A_PRICE):
         return None
     counts = [line.quantity for line in order.lines]
-    if any(abs((quantity.value / one).ln()) <= abs((quantity.value / order.total).ln()) for one in counts):
+    if any(times_apart(quantity.value, one) <= times_apart(quantity.value, order.total) for one in counts):
         return None
     price = Price(amount=quantity.value, basis="total")
     return ChangePrice(order=order.id, price=price, evidence=action.evidence)
@@ -187,9 +255,8 @@ def _total_meant(action: Action, text: str, dossier: Dossier) -> ChangePrice | N
 def _is_price(
     number: Decimal, standing: _Standing, clause: str, text: str, item: str, *, asked: bool
 ) -> bool:
-    low, high = LIKE_A_PRICE
     price, quantity = standing.unit_price, standing.quantity
-    if not price * low <= number <= price * high or _counts(number, clause, item):
+    if not is_within(number, price, LIKE_A_PRICE) or _counts(number, clause, item):
         return False
     if price != quantity and _is_from(price, number, clause):
         return True
@@ -200,9 +267,8 @@ def _is_price(
     if quantity is None:
         return bool(_WHETHER.search(text))
     if _WHETHER.search(text):
-        return abs((number / price).ln()) < abs((number / quantity).ln())
-    low, high = _NEAR
-    return price * low <= number <= price * high and not quantity / _FAR <= number <= quantity * _FAR
+        return times_apart(number, price) < times_apart(number, quantity)
+    return is_within(number, price, NEAR) and not quantity / _FAR <= number <= quantity * _FAR
 
 
 def _counts(number: Decimal, clause: str, item: str) -> bool:
@@ -215,30 +281,32 @@ def _counts(number: Decimal, clause: str, item: str) -> bool:
 
 def _is_from(price: Decimal, number: Decimal, clause: str) -> bool:
     """Whether a number is said to take the place of the price that stands: 420改400."""
-    figures = [Decimal(one.replace(",", "")) for one in _FIGURE.findall(clause)]
+    figures = [number_of(one) for one in _FIGURE.findall(clause)]
     return price in figures and number in figures and figures.index(price) <= figures.index(number)
 
 
 def _standing(action: Action, dossier: Dossier, setting: Setting) -> _Standing | None:
     """The price and number of the goods that an action is about; `None` where it cannot be told."""
-    possible = [order for order in dossier.orders if order.stage in POSSIBLE_AT["change_price"]]
+    standings = _standings(action, dossier, setting)
+    return standings[0] if len(standings) == 1 else None
+
+
+def _standings(action: Action, dossier: Dossier, setting: Setting) -> list[_Standing]:
+    """The prices and numbers of the goods that an action may be about: on open orders, else as listed."""
+    possible = dossier.orders_for("change_price")
     if action.order:
         possible = [one for one in possible if one.id in orders_named(action.order, dossier)]
-    product = find_product(action.item, setting.speaker) if action.item else None
-    meant = product if isinstance(product, Product) else None
+    meant = product_meant(action.item, setting.speaker)
     held = [
         (order, line)
         for order in possible
         for line in (lines_named(action.item, order, setting.speaker) if action.item else order.lines)
         if meant is None or line.sku == meant.sku
     ]
-    if len(held) == 1:
-        ((order, line),) = held
-        return _Standing(line.unit_price, line.quantity, order.id) if line.unit_price else None
     if held or action.order or meant is None:
-        return None
+        return [_Standing(line.unit_price, line.quantity, one.id) for one, line in held if line.unit_price]
     listed = meant.list_prices.get(currency_of((), dossier, setting))
-    return _Standing(listed) if listed else None
+    return [_Standing(listed)] if listed else []
 
 
 def _with_the_price_offered(
@@ -297,5 +365,4 @@ def _only_offer(actions: Sequence[Action]) -> Offer | None:
 
 
 def _is_like(amount: Decimal, standing: _Standing) -> bool:
-    low, high = LIKE_A_PRICE
-    return standing.unit_price * low <= amount <= standing.unit_price * high
+    return is_within(amount, standing.unit_price, LIKE_A_PRICE)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order, lines_named
+from agents.desk.find import Dossier, lines_named, order_meant
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.figures import LIKE_A_COUNT, is_within
+from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import CLAUSE, meets
 from contracts.order import Order, OrderLine
-from contracts.request import Action, ChangePrice, ChangeQuantity, Price, Quantity, Request
+from contracts.request import Action, ChangePrice, ChangeQuantity, Offer, PlaceOrder, Price, Quantity, Request
 
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥￥-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)"
@@ -18,7 +20,6 @@ _COUNT = re.compile(
     r"(?!\s*[块塊元毛分折天日号號月周週年点點成])(?![\d.]*\.\d)(?!\w*\d)",
     re.IGNORECASE,
 )
-_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
 """Within these shares of the amount on order a number may be another one."""
 _BY = re.compile(
     r"\b(?:drop|lower|reduce|cut|knock|take|down|less|off|cheaper|minus)\b|[降减減少]|便宜", re.IGNORECASE
@@ -45,26 +46,29 @@ def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> 
     for hit in CLAUSE.finditer(text):
         said = folded(hit[0])
         wishes = _NAMES_A_PRICE.search(said) and _CHEAPER.search(said) and not _NO_WISH.search(said)
-        if wishes and not any(start < hit.end() and hit.start() < end for start, end in read):
+        if wishes and not meets(hit.span(), read):
             item = setting.goods.words_in(said)
             return request.with_actions((*request.actions, ChangePrice(item=item, evidence=(hit.span(),))))
     return request
 
 
-def with_the_amount_beside(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+def with_the_amount_beside(
+    request: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
+) -> Request:
     """The request; of one that only wants another price for one line, with the number of these goods that its
     text names and nothing else has, and a price that is what it goes down by as that."""
     price = request.actions[0] if len(request.actions) == 1 else None
-    order = find_order(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
-    if not isinstance(price, ChangePrice) or not isinstance(order, Order) or _TOTAL.search(text):
+    order = order_meant(price, dossier, setting.speaker) if isinstance(price, ChangePrice) else None
+    if not isinstance(price, ChangePrice) or _TOTAL.search(text):
         return request
+    if order is None:
+        return request.with_actions((*_amount_offered(price, bargaining(text)), price))
     price = _as_a_step(price, order, text)
     line, counts = _line_of(price, order, setting), _counts(text, order, price)
     if line is None or len(counts) != 1:
         return request.with_actions((price,))
-    low, high = (line.quantity * share for share in _LIKE_A_COUNT)
     (count,) = counts
-    if not low <= count <= high or count in (line.quantity, line.unit_price):
+    if not is_within(count, line.quantity, LIKE_A_COUNT) or count in (line.quantity, line.unit_price):
         return request.with_actions((price,))
     item = price.item or setting.speaker.line(line)
     quantity = Quantity(value=count, mode="set")
@@ -72,17 +76,44 @@ def with_the_amount_beside(request: Request, text: str, dossier: Dossier, settin
     return request.with_actions((wanted, price.model_copy(update={"order": order.id, "item": item})))
 
 
+def _amount_offered(price: ChangePrice, offered: Request) -> list[ChangeQuantity]:
+    """The number of goods that a text, read as in a bargain, says with a price of them."""
+    return [
+        ChangeQuantity(order=price.order, item=price.item, quantity=one.quantity, evidence=price.evidence)
+        for one in offered.actions
+        if isinstance(one, Offer) and one.quantity and one.price == price.price and price.item
+    ]
+
+
 def with_goods_of_conditions(request: Request) -> Request:
-    """The request; what hangs on something of goods on the same order, and names none, is of these goods."""
+    """The request; what hangs on something of goods on the same order, and names none, is of these goods; the
+    price of those that are ordered anew is one of that order."""
+    return _with_prices_of_new_goods(
+        request.with_actions(tuple(_of_goods(one, request) for one in request.actions))
+    )
 
-    def of_goods(action: Action) -> Action:
-        if not isinstance(action, ChangeQuantity) or action.item:
-            return action
-        on = [request.actions[place] for place in action.if_granted or ()]
-        items = {one.item for one in on if one.item and one.order == action.order}
-        return action.model_copy(update={"item": items.pop()}) if len(items) == 1 else action
 
-    return request.with_actions(tuple(map(of_goods, request.actions)))
+def _of_goods(action: Action, request: Request) -> Action:
+    """The action; one that hangs on something of other goods, and names none, as one of those."""
+    if not isinstance(action, ChangeQuantity | ChangePrice) or action.item:
+        return action
+    on = [request.actions[place] for place in action.if_granted or ()]
+    goods = {(one.order, one.item) for one in on if one.item and action.order in (None, one.order)}
+    if len(goods) != 1 or any(isinstance(one, PlaceOrder) for one in on):
+        return action
+    ((order, item),) = goods
+    return action.model_copy(update={"order": order, "item": item})
+
+
+def _with_prices_of_new_goods(request: Request) -> Request:
+    """The request; of one that asks for a price if so many are ordered anew, the order of as many at that."""
+    price = next((one for one in request.actions if isinstance(one, ChangePrice) and one.if_granted), None)
+    on = [request.actions[place] for place in price.if_granted or ()] if price else []
+    new = on[0] if len(on) == 1 and len(request.actions) == 2 else None
+    if not price or not price.price or price.item or price.order or not isinstance(new, PlaceOrder):
+        return request
+    places = tuple(sorted({*(new.evidence or ()), *(price.evidence or ())})) or None
+    return request.with_actions((new.model_copy(update={"price": price.price, "evidence": places}),))
 
 
 def _as_a_step(price: ChangePrice, order: Order, text: str) -> ChangePrice:
@@ -102,11 +133,10 @@ def _line_of(price: ChangePrice, order: Order, setting: Setting) -> OrderLine | 
         lines = list(order.lines)
     else:
         amount = price.price.amount if price.price else None
-        low, high = LIKE_A_PRICE
         lines = [
             line
             for line in order.lines
-            if amount and line.unit_price and line.unit_price * low <= amount <= line.unit_price * high
+            if amount and line.unit_price and is_within(amount, line.unit_price, LIKE_A_PRICE)
         ]
     return lines[0] if len(lines) == 1 else None
 

@@ -14,6 +14,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.confirmed import figures_of, numbers_in
 from agents.desk.reading.filling import Read
 from agents.desk.reading.hearing import wishes_of
+from agents.desk.reading.stretches import Span, meets
 from agents.desk.reading.unheard import says_anything
 from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Request
@@ -120,7 +121,7 @@ _FOR_THE_RULES = re.compile(
 """What the rules read of a condition themselves, and what is only polite."""
 
 
-def cap_in(text: str, *, read: Read) -> tuple[tuple[int, int], Decimal] | None:
+def cap_in(text: str, *, read: Read) -> tuple[Span, Decimal] | None:
     """The total above which a text does not want what it wishes, and where it says so, as [start, end)."""
     hit = _CAP.search(text)
     if hit is None:
@@ -134,7 +135,7 @@ def cap_in(text: str, *, read: Read) -> tuple[tuple[int, int], Decimal] | None:
     return hit.span(), said[0].amount
 
 
-def condition_that_holds(text: str, dossier: Dossier) -> tuple[int, int] | None:
+def condition_that_holds(text: str, dossier: Dossier) -> Span | None:
     """Where a text makes what it wishes hang on something that stays as it is anyway, as [start, end). One
     that names figures holds only where these are of the order."""
     hit = _STAYS.search(text)
@@ -146,13 +147,13 @@ def condition_that_holds(text: str, dossier: Dossier) -> tuple[int, int] | None:
     return hit.span() if {*numbers_in(hit["value"] or "")} <= known else None
 
 
-def holds_of(text: str, proposal: Proposal, dossier: Dossier) -> tuple[int, int] | None:
+def holds_of(text: str, proposal: Proposal, dossier: Dossier) -> Span | None:
     """Where a text makes its yes to what is proposed hang on something that this leaves as it is, as [start,
     end)."""
-    hit, held = _STAYS.search(text), {order.id: order for order in dossier.orders}
+    hit = _STAYS.search(text)
     if hit is None or any(step.order is None for step in proposal.steps):
         return None
-    pairs = [(held.get(step.order.id), step.order) for step in proposal.steps if step.order]
+    pairs = [(dossier.order(step.order.id), step.order) for step in proposal.steps if step.order]
     kept = next((of for words, of in _OF_TERMS if re.search(words, hit[0], re.IGNORECASE)), None)
     if kept is None or not all(old and kept(old) == kept(new) for old, new in pairs):
         return None
@@ -211,8 +212,7 @@ def _told(hit: re.Match[str]) -> str:
     return next(filter(None, hit.groups()), "")
 
 
-def _is_read_of(action: Action, place: tuple[int, int], text: str, knows: Callable[[str], bool]) -> bool:
+def _is_read_of(action: Action, place: Span, text: str, knows: Callable[[str], bool]) -> bool:
     """Whether an action is read of the words at a place, and not only goods that nobody sells."""
-    start, end = place
-    spans = [(a, b) for a, b in action.evidence or () if a < end and start < b]
+    spans = [span for span in action.evidence or () if meets(span, [place])]
     return any(text[a:b] != action.item or knows(text[a:b]) for a, b in spans)

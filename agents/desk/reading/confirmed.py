@@ -19,6 +19,7 @@ from agents.desk.reading.answers import (
     without_delay,
 )
 from agents.desk.reading.days import day_beyond, names_another_weekday
+from agents.desk.reading.figures import number_of
 from contracts.order import Order
 from contracts.request import Action, ChangeQuantity
 
@@ -207,7 +208,7 @@ def repeats(text: str, proposal: Proposal) -> bool:
 
 def numbers_in(text: str) -> list[Decimal]:
     """The numbers of a text."""
-    return [Decimal(hit.replace(",", "")) for hit in _NUMBER.findall(folded(text))]
+    return [number_of(hit) for hit in _NUMBER.findall(folded(text))]
 
 
 def _numbers_of(step: Step) -> set[Decimal]:

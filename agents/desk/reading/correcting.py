@@ -11,6 +11,7 @@ from agents.desk.find import Dossier, lines_named, orders_named
 from agents.desk.proposal import (
     Proposal,
     alike,
+    as_request,
     bare,
     changes_something,
     corrects,
@@ -38,14 +39,14 @@ from agents.desk.reading.amending import (
     without_removals,
 )
 from agents.desk.reading.amounts import amount_in_all, money_instead, more_or_less, swapped_to
-from agents.desk.reading.answers import bare_value, leads, verdict
+from agents.desk.reading.answers import COUNT, bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
 from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
-from agents.desk.reading.leaving import CLAUSE
 from agents.desk.reading.meant import with_amounts_as_proposed
 from agents.desk.reading.misspelt import part_put_right, phone_said, with_the_part_left_out
 from agents.desk.reading.naming import with_numbers_for_goods, with_numbers_in_full
@@ -56,6 +57,7 @@ from agents.desk.reading.scaling import share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.state import Message
 from contracts.request import (
     Action,
@@ -100,6 +102,27 @@ _OF_TERMS = {"accept", "reject", "change_payment", "change_delivery", "change_pr
 
 Correction = tuple[Request, Sequence[int]]
 """What is asked for, and the places of the wishes proposed that it takes back or says anew."""
+
+
+_NAMED = re.compile(
+    r"(?:\b(?:for|on|of|with) )?(?:\b(?:the )?order )?(?:[a-z]{1,4}-?)?\d{3,}"
+    r"(?:[这這那该該]?[张張个個]?[订訂]?[单單])?",
+    re.IGNORECASE,
+)
+"""An order by its number, and what leads to that."""
+_SO_LONG = re.compile(
+    r"(?:\W|\b(?:make|it|that|rather|only|just|but|ok(?:ay)?|yes|no|sorry|by|push|move|back|for|i meant?"
+    r"|wait|please|instead|then|earlier|later|to|better)\b|[改推][成为為迟遲到]?|延[后後]?|[不好行是就要只再]|可以|但是?|[应應]该?)*?"
+    rf"(?P<time>(?:\d+|an?|{COUNT}) (?:working |business )?(?:days?|weeks?|months?)"
+    r"|(?:\d+|[一二两兩三四五六七八九十]+)[个個]?(?:天|日|[周週]|星期|[礼禮]拜|月))"
+    r"(?:\W|\b(?:please|instead|then|rather|only|enough|will do|is fine|later|not one)\b|[吧就好行了才对對])*"
+)
+"""How long something is to be put off, and nothing else."""
+_MOVE_IT: dict[Language, tuple[str, str]] = {
+    "en": ("push {} back {}", "move {} forward {}"),
+    "zh": ("{}推迟{}", "{}提前{}"),
+    "zh-Hant": ("{}延後{}", "{}提前{}"),
+}
 
 
 @dataclass(frozen=True)
@@ -187,7 +210,7 @@ def _with_the_price_of_them(request: Request, about: _Corrected) -> Request:
     goods = [one for one in about.before.actions if one.item and hasattr(one, "quantity")]
     if found is None or len(goods) != 1:
         return request
-    price = Decimal(found["price"].replace(",", ""))
+    price = number_of(found["price"])
     kept = tuple(one for one in request.actions if not _is_so_many_of_nothing(one, price))
     if len(kept) == len(request.actions):
         return request
@@ -232,10 +255,26 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions(tuple(said)), ()) if said else None
 
 
+def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
+    """The share by which there are to be more, or fewer, of what is ordered anew, as that of each of its
+    lines."""
+    shares = [one for one in request.actions if _scales(one) and not (one.item or one.order)]
+    lines = [one.item for one in about.before.actions if isinstance(one, PlaceOrder) and one.item]
+    if len(shares) != 1 or not lines or "place_order" in request.intents:
+        return None
+    each = [shares[0].model_copy(update={"item": item}) for item in lines]
+    return request.with_actions((*each, *(one for one in request.actions if one not in shares))), ()
+
+
+def _scales(action: Action) -> bool:
+    quantity = action.quantity if isinstance(action, ChangeQuantity) else None
+    return quantity is not None and quantity.mode == "scale"
+
+
 def _deposit_stays(request: Request, about: _Corrected) -> Correction | None:
     """The payment that is proposed, with the deposit as it was, where the text wants that."""
     places, proposed = _places_of(ChangePayment, about), order_proposed(about.proposal)
-    standing = next((one for one in about.dossier.orders if proposed and one.id == proposed.id), None)
+    standing = about.dossier.order(proposed.id) if proposed else None
     if not places or proposed is None or standing is None:
         return None
     said = (*request.actions, *about.situation.bargaining(about.text).actions)
@@ -299,8 +338,7 @@ def _parts_disputed(request: Request, about: _Corrected) -> Correction | None:
     wishes = {i: one for i, one in wishes_of(request).items() if not _is_begun(one)}
     if changes_something(wishes):
         return None
-    held = {order.id: order for order in about.dossier.orders}
-    orders = [held.get(one.order or _order_of(one, about) or "") for one in about.before.actions]
+    orders = [about.dossier.order(one.order or _order_of(one, about)) for one in about.before.actions]
     left = with_disputed_parts(about.text, about.before, orders)
     return (request.with_actions(left.actions), about.all_places) if left else None
 
@@ -330,7 +368,7 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
 def _as_before(request: Request, about: _Corrected) -> Correction | None:
     """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
     whole = about.situation.whole
-    kept = said_as_before(whole, [order.id for order in about.dossier.orders])
+    kept = said_as_before(whole, about.dossier.ids)
     kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
     back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
     new = "place_order" in about.before.intents
@@ -342,8 +380,7 @@ def _taken_back(request: Request, about: _Corrected) -> Correction | None:
     back = taken_back(about.situation.said, about.before, about.setting)
     if back is None:
         return None
-    if len(back) < len(about.all_places):  # a no to a part is none to the rest
-        request = request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
+    request = _but_for_a_no(request, back, about)
     if not wishes_of(request):
         request = about.wished_beside(about.takes_back) or request
         return request, sorted({*back, *given_up(request, about.proposal, about.setting)})
@@ -387,9 +424,14 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
-    if len(left) < len(about.all_places):  # a no to a part is none to the rest
-        without = without.with_actions(tuple(one for one in without.actions if one.intent != "reject"))
-    return (without, left) if left else None
+    return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
+    """The request; a no to a part of what is proposed, which it takes back, is none to the rest."""
+    if len(back) >= len(about.all_places):
+        return request
+    return request.with_actions(tuple(one for one in request.actions if one.intent != "reject"))
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
@@ -479,12 +521,11 @@ def _price_of_what_comes(request: Request, about: _Corrected) -> Correction | No
     swaps = any(isinstance(one, SubstituteItem) for one in about.before.actions)
     if not swaps or not {*request.intents} <= {"change_price", "reject"}:
         return None
-    speaker, standing = about.setting.speaker, {one.id: one for one in about.dossier.orders}
+    speaker = about.setting.speaker
     meant: list[Action] = []
     for one in request.actions:
         for order in (step.order for step in about.proposal.steps if step.order and one.item):
-            before = standing.get(order.id)
-            had = {line.sku for line in before.lines} if before else {line.sku for line in order.lines}
+            had = {line.sku for line in (about.dossier.order(order.id) or order).lines}
             comes = [line for line in lines_named(one.item or "", order, speaker) if line.sku not in had]
             if len(comes) == 1 and not _names_another(about.text, order.id, about):
                 item = _as_asked(comes[0].name, about) or comes[0].name
@@ -522,6 +563,50 @@ def _read_with_what_was_said(request: Request, about: _Corrected) -> Correction 
 def _value_alone(request: Request, about: _Corrected) -> Correction | None:
     alone = value_alone(request, about.situation)
     return (alone, ()) if corrects(wishes_of(alone), about.before) else None
+
+
+def _so_long_instead(request: Request, about: _Corrected) -> Correction | None:
+    """The time by which what is proposed is to come later or sooner, where the text says no more than
+    another: make it two weeks instead; 两周吧."""
+    found = _SO_LONG.fullmatch(folded(about.text))
+    moved = [one for one in about.before.actions if isinstance(one, ChangeDelivery) and _shift_of(one)]
+    if found is None or not moved or wishes_of(request) or not all(one.order for one in moved):
+        return None
+    wishes = []
+    for one in moved:
+        later, sooner = _MOVE_IT[request.language]
+        way = later if _shift_of(one) > 0 else sooner
+        said = about.read(way.format(one.order, found["time"]))
+        wishes += [wish.model_copy(update={"order": one.order, "item": one.item}) for wish in said.actions]
+    if not all(isinstance(wish, ChangeDelivery) and _shift_of(wish) for wish in wishes):
+        return None
+    return request.with_actions(tuple(map(bare, wishes))), ()
+
+
+def _shift_of(action: ChangeDelivery) -> int:
+    """By how many days an action moves a delivery."""
+    return (action.delivery.shift_days or 0) if action.delivery else 0
+
+
+def _of_one_order(request: Request, about: _Corrected) -> Correction | None:
+    """What the text makes of what is proposed of the one of several orders that it names, as if nothing but
+    that were: for SO-1031 make it two weeks instead."""
+    named = {*about.dossier.by_figures(about.text)}
+    steps = [step for step in about.proposal.steps if step.order and step.order.id in named]
+    places = [i for i, one in enumerate(about.before.actions) if one.order in named]
+    if wishes_of(request) or len(named) != 1 or not places or len(steps) == len(about.proposal.steps):
+        return None
+    own = as_request({i: about.before.actions[i] for i in places}, about.before)
+    proposal = about.proposal.model_copy(update={"steps": tuple(steps), "request": own})
+    spans = [hit.span() for hit in _NAMED.finditer(about.text) if about.dossier.by_figures(hit[0])]
+    text = blanked(about.text, spans).strip(" ,，:：")
+    message = Message(**{**about.situation.message, "text": text})
+    situation = replace(about.situation, message=message, proposal=proposal)
+    said, replaced = correction(about.read(text), proposal, situation)
+    wishes = [one.model_copy(update={"order": one.order or own.actions[0].order}) for one in said.actions]
+    if not wishes or {one.intent for one in wishes} - {*own.intents}:
+        return None
+    return request.with_actions(tuple(map(bare, wishes))), [places[place] for place in replaced]
 
 
 def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
@@ -564,6 +649,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _share_of_each,
     _amount_in_all,
     _more_or_less,
     _share_anew,
@@ -593,6 +679,8 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _something_else,
     _read_with_what_was_said,
     _value_alone,
+    _so_long_instead,
+    _of_one_order,
 )
 """What a message may make of what is proposed; the first that applies holds."""
 
@@ -608,9 +696,19 @@ def _read_together(request: Request, about: _Corrected) -> Request:
     lost = several and not all(action.order for action in both.actions)
     lost = lost or (any(action.item for action in known) and any(map(_counts_nothing, both.actions)))
     lost = lost or not {action.order for action in known if action.order and named} <= named
+    lost = lost or (several and any(_is_of_goods_elsewhere(one, about) for one in both.actions))
     if lost or not all(orders_named(one, about.dossier) for one in named):
         return request
     return request if says_no_more(both, about.before) else both
+
+
+def _is_of_goods_elsewhere(action: Action, about: _Corrected) -> bool:
+    """Whether an action wants another number of goods than its order has."""
+    orders = orders_named(action.order, about.dossier) if action.order else []
+    held = [one for one in about.dossier.orders if one.id in orders]
+    if not isinstance(action, ChangeQuantity) or not action.item or not held:
+        return False
+    return not any(lines_named(action.item, one, about.setting.speaker) for one in held)
 
 
 def _counts_nothing(action: Action) -> bool:

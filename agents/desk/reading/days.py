@@ -7,18 +7,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal
 
-from agents.desk.find import Dossier, find_order
-from agents.desk.proposal import as_request
+from agents.desk.find import Dossier, order_meant
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.order import POSSIBLE_AT, Order
+from contracts.order import Order
 from contracts.request import Action, ChangeDelivery, Delivery, Request
 
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = re.compile(
     r"\b(?P<en>\d{1,2})(?:st|nd|rd|th)\b(?!\s*(?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?<![\d月/.-])(?P<zh>\d{1,2})[号號日](?![楼樓门門库庫台线線])"
 )
-_MONTH = re.compile(
+_OF_A_MONTH = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\b|\bmonth\b|\d\s*月|[个個本这這下上]月|月[底初末中]"
 )
 _LATER = re.compile(
@@ -27,19 +29,18 @@ _LATER = re.compile(
 _SOONER = re.compile(r"\b(?:bring\w* forward|pull\w* (?:in|forward)|earlier|sooner)\b|提[前早]|早|往前")
 _MOVE = re.compile(r"\b(?:mov\w+|shift\w*|reschedul\w*)\b|挪|[调調移]")
 _SAID = r"(?:e-?mails?|mails?|messages?|letters?|notes?|fax(?:es)?|(?:phone )?calls?|chats?|voicemails?)"
-_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _WHEN = (
-    r"(?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today"
-    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {_NAMED})?|{_NAMED} \d{{1,2}}(?:st|nd|rd|th)?)"
+    rf"(?:last |this )?(?:{WEEKDAY}|yesterday|today"
+    rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTH})?|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 )
-_OF_A_MESSAGE = re.compile(
+OF_A_MESSAGE = re.compile(
     rf"\b(?:my|our|the|this|that|last)(?: [a-z]+)? {_SAID} (?:(?:i|we) (?:sent|wrote) (?:you )?)?"
     rf"(?:from|of|on|dated) {_WHEN}\b"
     r"|(?:上?(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|昨[天日]|前天|今[天早]|(?:\d{1,2}月)?\d{1,2}[号號日])"
     r"[^，,。;；\d]{0,4}[发發写寫寄打说說](?:[给給]你们?|[給给]您)?的?(?:[邮郵]件|信|消息|留言|[电電][话話]|微信|[传傳]真)",
     re.IGNORECASE,
 )
-"""A message to the house, with the day of that."""
+"""A message to the house, with the day of that: my email from friday, 周五发的邮件."""
 _BEYOND = re.compile(
     r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day|(?P<day>day)) (?P<way>after|before)"
     r"(?: (?:that|it|then|this))?(?=\W*(?:please|instead|thanks|rather)?\W*(?:[.?!,;]|$))"
@@ -68,16 +69,11 @@ def with_days_of_the_order(request: Request, text: str, dossier: Dossier, settin
     the next such day after it, the last before it, or the one nearest to it."""
     said = folded(text)
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
-    if way is None or not days or _MONTH.search(said):
+    if way is None or not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
     )
-
-
-def without_days_of_messages(text: str) -> str:
-    """A text with spaces for the messages that it names by their day: my email from friday, 周五发的邮件."""
-    return _OF_A_MESSAGE.sub(lambda hit: " " * len(hit[0]), text)
 
 
 def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
@@ -86,14 +82,14 @@ def without_days_of_an_address(request: Request, dossier: Dossier) -> Request:
     placed = [one for one in request.actions if one.intent == "change_address"]
     spans = {span for one in placed for span in one.evidence or ()}
     orders = {one.order for one in (*placed, *request.actions) if one.order}
-    can_move = [one for one in dossier.orders if one.stage in POSSIBLE_AT["change_address"]]
+    can_move = dossier.orders_for("change_address")
     meant = [one for one in can_move if one.id in orders or not orders]
-    kept = {
-        i: one
+    gone = [
+        i
         for i, one in enumerate(request.actions)
-        if not (_is_only_from(one, meant) and spans.intersection(one.evidence or ()))
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
+        if _is_only_from(one, meant) and spans.intersection(one.evidence or ())
+    ]
+    return less(request, gone)
 
 
 def _is_only_from(action: Action, orders: Sequence[Order]) -> bool:
@@ -115,7 +111,7 @@ def with_days_as_talked_of(request: Request, text: str, standing: date | None, *
     if standing and not _NAMES_A_WEEK.search(said) and names_another_weekday(text, standing):
         return request.with_actions(tuple(_near_to(standing, one, today) for one in request.actions))
     days = {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
-    if standing is None or not days or _MONTH.search(said):
+    if standing is None or not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_in_the_month_of(one, standing, days, today) for one in request.actions)
@@ -214,8 +210,8 @@ def _moved(action: Action, way: _Way, days: set[int], dossier: Dossier, setting:
     named = delivery.latest if delivery else None
     if delivery is None or named is None or delivery.earliest not in (None, named) or named.day not in days:
         return action
-    order = find_order(action, dossier, setting.speaker)
-    day = _in_month(named, order.delivery, way, setting.today) if isinstance(order, Order) else named
+    order = order_meant(action, dossier, setting.speaker)
+    day = _in_month(named, order.delivery, way, setting.today) if order else named
     spans = Delivery(earliest=delivery.earliest and day, latest=day)
     return action.model_copy(
         update={"delivery": delivery.model_copy(update=spans.model_dump(exclude_none=True))}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_NOT_THOSE = re.compile(
+from agents.desk.reading.stretches import without
+
+GOODS_DENIED = re.compile(
     r"^\W*(?:我?[说說要]的)?不是[^，,。；;\d]{1,12}[，,；;。\s]+(?:而?是|我[说說要]的是)?(?=[^，,。；;]{1,14}(?:[单單]|[订訂][单單]))"
     r"|^\W*(?:no\W+)?not (?:the |my |our )?[a-z -]{2,24}?[,;.] *(?:(?:but|it's|i mean(?:t)?|rather)\b *)?"
     r"(?=(?:the |my |our )?[a-z -]{2,24}\border\b)",
@@ -24,12 +26,12 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 """How much of something is used or sold in a time, which is no order."""
-_NOT_OF_IT = re.compile(
+ORDERS_DENIED = re.compile(
     r"\b(?:has |it has |with )?nothing to do with (?:order |the order )?(?:[a-z]{1,4}-?)?\d{3,}"
     r"|[跟和與与同](?:[a-z]{1,4}-?)?\d{3,}(?:那[张張]?[单單])?(?:[没沒]有?[关關][系係]|[无無][关關])",
     re.IGNORECASE,
 )
-"""An order that is not meant."""
+"""An order that a text says it has nothing to do with."""
 _NOT_THIS = re.compile(
     r"(?<!why )(?<!is it )(?<!if )\b(?:but |and )?not (?:from |on |for |of |about |in |with |to )?"
     r"(?:the |my |our )?(?:order )?"
@@ -51,14 +53,7 @@ def orders_not_meant(text: str, orders: Sequence[str]) -> list[str]:
 
 def without_orders_not_meant(text: str, orders: Sequence[str]) -> str:
     """A text with spaces for the orders that its wish is not for."""
-    if not orders_not_meant(text, orders):
-        return text
-    return _NOT_THIS.sub(lambda hit: " " * len(hit[0]), text)
-
-
-def without_orders_denied(text: str) -> str:
-    """A text with spaces for the orders that it says it has nothing to do with."""
-    return _NOT_OF_IT.sub(lambda hit: " " * len(hit[0]), text)
+    return without(text, _NOT_THIS) if orders_not_meant(text, orders) else text
 
 
 def without_rates(text: str) -> str:
@@ -69,8 +64,3 @@ def without_rates(text: str) -> str:
         return text
     goods = hit["en"] or ""
     return text[: hit.start()] + goods.rjust(len(hit[0])) + text[hit.end() :]
-
-
-def without_what_is_denied(text: str) -> str:
-    """A text with spaces for goods that it says first are not meant, before it names the order that is."""
-    return _NOT_THOSE.sub(lambda hit: " " * len(hit[0]), text)

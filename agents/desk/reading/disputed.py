@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from agents.desk.reading.answers import folded, is_courtesy
-from agents.desk.reading.halves import FIELDS
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.halves import ANY_FIELD, words_for
+from agents.desk.reading.stretches import CLAUSE
 from contracts.order import Order
 from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
 
@@ -32,10 +32,6 @@ _STAYS = re.compile(
     r"|[不别別](?:要|用|必|需要?)?[改动動变變换換](?!了[吧。])|[维維保]持|照[旧舊]|[改换換]回|[还還]是原|原[来來]的|原先的"
 )
 """That a part is to be as it was."""
-_CHANGES = re.compile(
-    r"\b(?:only|just)?\b.*\b(?:changes?|moves?|update|new|different)\b|[只就]?(?:是|要)?[改换換变變动動]"
-)
-"""That another part is to change, as is proposed."""
 _IS_RIGHT = re.compile(
     r"(?<!not )\b(?:fine|right|correct|good|great|perfect|ok(?:ay)?)\b"
     r"|[没沒](?:有)?[问問][题題]|(?<![不没沒])(?:[对對](?:的|了)?|可以|正[确確])\W*$"
@@ -88,7 +84,7 @@ def _told(clause: str, asked: Request, standing: Sequence[dict[_Part, str]]) -> 
     return None if says_more or not (left or names_one) else left
 
 
-_FIELD = re.compile("|".join(words for _, words in FIELDS))
+_FIELD = re.compile(ANY_FIELD)
 
 
 def _stays_anyway(clause: str, asked: Request) -> bool:
@@ -133,7 +129,7 @@ def disputes(text: str, asked: Request) -> bool:
 
 def speaks_of_a_part(text: str, asked: Request) -> bool:
     """Whether a text speaks of what is proposed by the name of that, and does not say that it is right."""
-    named = (words for kind, words in FIELDS for one in asked.actions if isinstance(one, kind))
+    named = (words for one in asked.actions for words in words_for(one))
     parts = (_PARTS[part].pattern for action in asked.actions for part, _ in _proposed(action))
     words = re.compile("|".join((*named, *parts)) or r"(?!)")
     clauses = map(folded, CLAUSE.findall(text))

@@ -12,6 +12,7 @@ from agents.desk.proposal import Proposal
 from agents.desk.propose import LIKE_A_PRICE
 from agents.desk.reading.answers import folded
 from agents.desk.reading.days import day_proposed
+from agents.desk.reading.figures import LIKE_A_COUNT, NEAR, Shares, is_within
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -33,15 +34,14 @@ _AS_BEFORE = re.compile(
 )
 Meant = Literal["unit", "total", "quantity"]
 
-_LIKE_A_COUNT = (Decimal("0.125"), Decimal(8))
-_LIKE: dict[Meant, tuple[Decimal, Decimal]] = {
+_LIKE: dict[Meant, Shares] = {
     "unit": LIKE_A_PRICE,
     "total": LIKE_A_PRICE,
-    "quantity": _LIKE_A_COUNT,
+    "quantity": LIKE_A_COUNT,
 }
 """A bare number within these shares of what stands may be said in its place."""
-_NEAR, _FAR = (Decimal("0.8"), Decimal("1.1")), (Decimal("0.5"), Decimal(2))
-"""It is when it is as near as the first to one thing and farther than the second from all others."""
+_FAR: Shares = (Decimal("0.5"), Decimal(2))
+"""It is when it is near to one thing and farther than this from all others."""
 
 
 def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action, ...]:
@@ -76,15 +76,15 @@ def terms_as_before(offered: Request, text: str) -> tuple[Action, ...]:
 def meant_by(number: Decimal, order: Order, *, has_cents: bool) -> Meant | None:
     """What a number alone is said of, in view of an order; `None`: it may be more than one thing."""
     line = order.lines[0] if len(order.lines) == 1 else None
-    as_total = _is_within(number, order.total, LIKE_A_PRICE)
+    as_total = is_within(number, order.total, LIKE_A_PRICE)
     if has_cents:
         return "unit" if line and not as_total else "total" if as_total else None
     stands: dict[Meant, Decimal] = {"total": order.total}
     if line and line.unit_price:
         stands |= {"unit": line.unit_price, "quantity": line.quantity}
-    meant = [what for what, standing in stands.items() if _is_within(number, standing, _LIKE[what])]
-    near = [what for what in meant if _is_within(number, stands[what], _NEAR)]
-    far = [what for what in meant if not _is_within(number, stands[what], _FAR)]
+    meant = [what for what, standing in stands.items() if is_within(number, standing, _LIKE[what])]
+    near = [what for what in meant if is_within(number, stands[what], NEAR)]
+    far = [what for what in meant if not is_within(number, stands[what], _FAR)]
     if len(near) == 1 and len(far) == len(meant) - 1:
         return near[0]
     return meant[0] if len(meant) == 1 else None if meant else "quantity"
@@ -126,8 +126,3 @@ def _only_offer(offered: Request) -> Offer | None:
     offers = [action for action in offered.actions if isinstance(action, Offer)]
     others = any(action.intent not in ("offer", "accept", "reject") for action in offered.actions)
     return offers[0] if len(offers) == 1 and not others else None
-
-
-def _is_within(number: Decimal, standing: Decimal, shares: tuple[Decimal, Decimal]) -> bool:
-    low, high = shares
-    return standing * low <= number <= standing * high

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.order import Order
+from agents.desk.reading.stretches import words_of
 from contracts.request import Action, ChangeDelivery, ChangePayment, Delivery, Payment, Request
 from contracts.terms import PaymentTerms
 
@@ -58,15 +58,15 @@ def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: 
 
 
 def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
-    clause = folded(" ".join(text[start:end] for start, end in action.evidence or ()) or text)
+    clause = folded(words_of(action, text) or text)
     days = _days(action, clause)
     if days is None:
         return action
     wish = ChangePayment(
         **action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
     )
-    order = find_order(wish, dossier, setting.speaker)
-    if not isinstance(order, Order) or (terms := _later(order.payment, days)) is None:
+    order = order_meant(wish, dossier, setting.speaker)
+    if order is None or (terms := _later(order.payment, days)) is None:
         return action
     return wish.model_copy(update={"payment": terms})
 

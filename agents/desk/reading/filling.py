@@ -13,18 +13,18 @@ from agents.desk.find import (
     WHOLE_ORDER,
     Dossier,
     find_product,
-    lines_named,
     names_of,
+    orders_holding,
     orders_named,
+    product_meant,
 )
 from agents.desk.goods import told_apart
-from agents.desk.proposal import alike, as_request, bare
+from agents.desk.proposal import alike, bare, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, bare_value, choice, folded, leads, verdict
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.speaker import Problem
-from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import Action, AddItem, PlaceOrder, Quantity, Request
 
@@ -53,10 +53,12 @@ _VALUES: dict[str, tuple[str, tuple[str, str]]] = {
     "ask_price_of": ("price", ("change the price to {}", "价格改成{}")),
     "ask_payment": ("payment", ("change the payment terms to {}", "付款方式改成{}")),
     "ask_address": ("address", ("change the delivery address to {}", "收货地址改成{}")),
+    "ask_place": ("address", ("change the delivery address to {}", "收货地址改成{}")),
     "ask_contact": ("address", ("change the contact to {}", "联系人改成{}")),
     "ask_invoice": ("invoice", ("change the invoice title to {}", "发票抬头改成{}")),
 }
 """By question: the field that its answer fills, and how an answer is said as a whole wish."""
+_PLACES = ("ask_place", "ask_address")
 ASKS_A_PRICE = ("ask_price", "ask_price_at", "ask_price_of")
 _THEN = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|all right|well|then|so)\b\W*|[好行][的吧]?[，,\s]+|那(?:就)?)+(?=\S)", re.IGNORECASE
@@ -141,8 +143,7 @@ class Waiting(BaseModel):
             or self.question in ASKS_A_PRICE
             or (in_vain and (not self.choices or self._is_said_otherwise(wishes)))
         ):
-            others = {i: one for i, one in enumerate(self.request.actions) if i != self.about}
-            return as_request(others, self.request)
+            return less(self.request, [self.about])
         return self.request
 
     def _is_said_otherwise(self, wishes: Collection[Action]) -> bool:
@@ -173,11 +174,12 @@ def completed(
     """The request that waits with what a text, read by itself as `said`, answers; `None`: it is no answer."""
     if not waiting.request.actions:
         return None
+    if waiting.question in _PLACES:
+        said = _without_goods_of_nobody(said, setting)
     if waiting.question in _ORDERS and (orders := _orders_said(said, waiting.action)):
         return _filled(waiting, [{"order": order} for order in orders])
     if instead := _goods_instead(said, waiting, text):
-        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
-        kept = as_request(others, waiting.request)
+        kept = less(waiting.request, [waiting.about])
         return kept.with_actions((*kept.actions, *instead))
     if waiting.question == "ask_quantity_in" and (counted := _counted_by_each(waiting.action, text, read)):
         return _filled(waiting, [{"quantity": counted}])
@@ -201,9 +203,14 @@ def completed(
         value = None if picks_alone else _value(f"ask_{missing}", said, text, read)
         updates = [update | ({} if value is None else {missing: value}) for update in updates]
     if len(updates) == 1 and _is_wanted_already(updates[0].get("item"), waiting, setting):
-        others = {i: one for i, one in enumerate(waiting.request.actions) if i != waiting.about}
-        return as_request(others, waiting.request)
+        return less(waiting.request, [waiting.about])
     return _filled(waiting, updates) if updates else None
+
+
+def _without_goods_of_nobody(said: Request, setting: Setting) -> Request:
+    """A request less the goods that nobody sells: a postcode and a town read like goods and how many."""
+    kept = tuple(one for one in said.actions if not one.item or setting.goods.knows(one.item))
+    return said if kept == said.actions else said.with_actions(kept)
 
 
 def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity | None:
@@ -212,7 +219,7 @@ def _another_number(text: str, waiting: Waiting, dossier: Dossier) -> Quantity |
     if said is None or waiting.question not in _GOODS or choice(text, len(waiting.choices)) is not None:
         return None
     names = (line.name for order in dossier.orders for line in order.lines)
-    known = " ".join((str(said.value), *waiting.choices, *names, *(order.id for order in dossier.orders)))
+    known = " ".join((str(said.value), *waiting.choices, *names, *dossier.ids))
     others = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", known))
     return said.model_copy(update={"value": Decimal(others.pop())}) if len(others) == 1 else None
 
@@ -238,13 +245,9 @@ def _quantity_of(action: Action) -> Quantity | None:
 
 def _is_wanted_already(item: str | None, waiting: Waiting, setting: Setting) -> bool:
     """Whether goods are those of another wish that waits: who names them wants no others."""
-    meant = find_product(item, setting.speaker) if item else None
-    others = [
-        find_product(one.item, setting.speaker)
-        for i, one in enumerate(waiting.request.actions)
-        if i != waiting.about and one.item
-    ]
-    return isinstance(meant, Product) and meant in others
+    meant = product_meant(item, setting.speaker)
+    others = (one for i, one in enumerate(waiting.request.actions) if i != waiting.about)
+    return meant is not None and meant in [product_meant(one.item, setting.speaker) for one in others]
 
 
 def _at_the_price_that_stands(waiting: Waiting) -> Request | None:
@@ -438,8 +441,7 @@ def _is_short(text: str, *, without: str = "") -> bool:
 
 def _is_a_name(text: str, orders: Sequence[Order], setting: Setting) -> bool:
     """Whether a text names something that is on order or for sale."""
-    on_order = any(lines_named(text, order, setting.speaker) for order in orders)
-    return on_order or is_for_sale(text, setting)
+    return bool(orders_holding(text, orders, setting.speaker)) or is_for_sale(text, setting)
 
 
 def _filled(waiting: Waiting, updates: Sequence[dict[str, Any]], *, alike: str | None = None) -> Request:

@@ -9,23 +9,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_named
 from agents.desk.goods import names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import COUNT, folded
+from agents.desk.reading.days import MONTH
 from agents.desk.reading.naming import wants_it_new
 from agents.desk.reading.questions import is_question
 from agents.desk.reading.separate import orders_anew
+from agents.desk.reading.stretches import IN_A_CLAUSE, Span, is_read_from, words_of
 from contracts.order import Order, OrderLine
 from contracts.request import Action, Request, SplitDelivery
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MOVES = re.compile(
     r"\b(?:earlier|later|sooner|postponed?|delay\w*|forward|asap|next (?:week|month))\b"
     r"|\b(?:by|on|before|after|until|in) (?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{_MONTH}\b)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[./]\d{{1,2}}[./]|{MONTH}\b)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}\b|\b{MONTH} \d"
     r"|\b(?:goe?s?|deliver(?:ed)?|sen[dt]|ship(?:ped)?|delivery)\b.{0,40}?\bto\b"
     r"|提[前早]|推[迟遲]|延[后後期]?|[晚早][一点點两兩几幾\d到送发發]|\d+\s*[月号號日]|[送发發寄运運](?:[到往去给給]|[^，。]{0,6}那[里裡边邊])|下个?[月周]"
 )
@@ -44,7 +45,7 @@ _SOME_OF = re.compile(
 """That only some of the goods are meant."""
 _WHOLE = re.compile(r"\b(?:orders?|delivery|shipment|everything|all|both)\b|[单單]|全|都|整|一起")
 """That an order is meant, whatever it is called by."""
-_CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d))+")
+_CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE})+")
 _AND = re.compile(r"\b(?:and|but|while|whereas)\b|而|但")
 
 
@@ -80,14 +81,14 @@ def with_goods_apart(request: Request, text: str, dossier: Dossier, setting: Set
 
 def _is_bought(action: Action, text: str) -> bool:
     """Whether goods are said to be bought, rather than sent."""
-    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    clause = words_of(action, text)
     return action.intent == "place_order" and bool(clause) and wants_it_new(clause)
 
 
 def _possible(text: str, dossier: Dossier) -> list[Order]:
     """The orders that a text may be about: those that it names, else all that are open."""
     named = dossier.by_figures(text)
-    return [one for one in dossier.orders if one.id in named or (not named and one.stage not in CLOSED)]
+    return [one for one in dossier.orders if one.id in named] if named else dossier.open_orders
 
 
 def _told(text: str, order: Order, setting: Setting) -> Iterator[_Told]:
@@ -115,7 +116,7 @@ def _last_characters(line: OrderLine, setting: Setting) -> set[str]:
     return {*map(last_character, (line.name, *(names_in(product) if product else ())))} - {""}
 
 
-def _clauses(text: str) -> Iterator[tuple[int, int]]:
+def _clauses(text: str) -> Iterator[Span]:
     for hit in _CLAUSE.finditer(text):
         start = hit.start()
         for mark in _AND.finditer(text, hit.start(), hit.end()):
@@ -135,18 +136,12 @@ def _are_apart(told: list[_Told]) -> bool:
 def _goes_alone(request: Request, text: str, told: list[_Told], order: Order) -> bool:
     """Whether one of the goods of an order, and not the order, goes to the address that is given."""
     placed = [one for one in request.actions if one.intent == "change_address"]
-    alone = [one for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
-    return len(order.lines) > 1 and any(lies_in(one, had.start, had.end) for one in placed for had in alone)
+    spans = [(one.start, one.end) for one in told if not _WHOLE.search(folded(text[one.start : one.end]))]
+    return len(order.lines) > 1 and any(is_read_from(one, spans, unknown=True) for one in placed)
 
 
 def _split(request: Request, order: Order, start: int, end: int) -> Request:
     """The request with a delivery in parts for what was read from a stretch of its text."""
-    others = [one for one in request.actions if not lies_in(one, start, end)]
+    others = [one for one in request.actions if not is_read_from(one, [(start, end)], unknown=True)]
     parts: Action = SplitDelivery(order=order.id, evidence=((start, end),))
     return request.with_actions((parts, *others))
-
-
-def lies_in(action: Action, start: int, end: int) -> bool:
-    """Whether an action was read from a stretch of a text; one of which nobody knows where was."""
-    spans = action.evidence or ((start, end),)
-    return any(first < end and start < last for first, last in spans)

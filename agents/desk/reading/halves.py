@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from agents.desk.find import CLOSED, Dossier, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, orders_holding, orders_named
 from agents.desk.goods import plain_name
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
@@ -49,6 +50,7 @@ FIELDS: tuple[tuple[type[Action], str], ...] = (
     (ChangeQuantity, r"\b(?:quantity|quantities|qty|amounts?|numbers?)\b|[数數]量|件[数數]"),
 )
 """What an order says, and how that is called."""
+ANY_FIELD = "|".join(words for _, words in FIELDS)
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
@@ -155,6 +157,11 @@ _ONLY_FIELD = {kind: re.compile(words) for kind, words in FIELDS if kind in (Cha
 _ONLY = re.compile(
     r"[\s,.!，。！]|\b(?:the|my|its?|please|just|only|of|for|on|order|delivery|date|terms?|shipping)\b|[请請的吧就一下]"
 )
+
+
+def words_for(action: Action) -> Iterator[str]:
+    """Patterns of the words that name what an action changes."""
+    yield from (words for kind, words in FIELDS if isinstance(action, kind))
 
 
 def half_said(
@@ -323,8 +330,8 @@ def fewer_wanted(text: str, dossier: Dossier, setting: Setting) -> Action | None
     item = setting.goods.words_in(hit["en"] or said)
     if item is None or len(named) > 1:
         return None
-    held = [one for one in dossier.orders if one.stage not in CLOSED and (not named or one.id == named[0])]
-    held = [one for one in held if lines_named(item, one, setting.speaker)]
+    held = [one for one in dossier.open_orders if not named or one.id == named[0]]
+    held = orders_holding(item, held, setting.speaker)
     return ChangeQuantity(order=held[0].id if len(held) == 1 else None, item=item) if held else None
 
 
@@ -363,16 +370,13 @@ def _goods(text: str, setting: Setting) -> str | None:
 
 def _order_with(item: str | None, dossier: Dossier, setting: Setting) -> str | None:
     """The only open order with goods of that name."""
-    open_orders = [order for order in dossier.orders if order.stage not in CLOSED]
-    holding = [order.id for order in open_orders if item and lines_named(item, order, setting.speaker)]
-    return holding[0] if len(holding) == 1 else None
+    holding = orders_holding(item, dossier.open_orders, setting.speaker)
+    return holding[0].id if len(holding) == 1 else None
 
 
 def _theirs(item: str, dossier: Dossier, setting: Setting) -> str:
     """The goods on the customer's open orders that words name, when these are one; else the words."""
-    lines = (
-        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
-    )
+    lines = (lines_named(item, order, setting.speaker) for order in dossier.open_orders)
     names = {setting.speaker.line(line) for named in lines for line in named}
     return names.pop() if len(names) == 1 else item
 
@@ -417,7 +421,4 @@ def _kind(said: str) -> type[Action] | None:
 
 def _adds(said: str, item: str, dossier: Dossier, setting: Setting) -> bool:
     """Whether more is wanted of what is on an order that is open."""
-    on_order = (
-        lines_named(item, order, setting.speaker) for order in dossier.orders if order.stage not in CLOSED
-    )
-    return bool(_MORE.search(said)) and any(on_order)
+    return bool(_MORE.search(said) and orders_holding(item, dossier.open_orders, setting.speaker))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, changes_something
-from agents.desk.reading.answers import blanked, leads, verdict
+from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
 from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
+from agents.desk.reading.stretches import blanked
 from agents.desk.reading.unheard import adds_on
 from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request
@@ -76,11 +77,14 @@ def with_verdict(request: Request, text: str) -> Request:
 
 def with_answers(plain: Request, request: Request) -> Request:
     """What a text asks for, behind the yes or no that it begins with as `request`; one that hangs on a
-    condition is none."""
+    condition is none, nor is a no that drops goods: 纸不要了."""
+    drops = {span for one in plain.actions if one.intent == "remove_item" for span in one.evidence or ()}
     answers = [
         action
         for action in request.actions
-        if action.intent in ("accept", "reject") and not action.if_granted
+        if action.intent in ("accept", "reject")
+        and not action.if_granted
+        and not (action.intent == "reject" and action.evidence and {*action.evidence} <= drops)
     ]
     moved = (
         action.model_copy(update={"if_granted": tuple(len(answers) + i for i in action.if_granted)})

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from agents.desk.find import Dossier, find_product, lines_named
-from agents.desk.goods import kinds_of, names_in, told_apart
+from agents.desk.find import Dossier, find_product, orders_holding
+from agents.desk.goods import kinds_of, names_in, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
+from agents.desk.reading.stretches import Span, around
 from agents.desk.reading.swapping import BUYS
 from agents.desk.speaker import Problem
 from contracts.catalogue import Product
@@ -30,10 +32,8 @@ _SO_MANY_EACH = re.compile(
 )
 """Goods of several kinds, and how many of each."""
 _AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
-_SENTENCE = re.compile(r"[.!?;。！？；\n]")
+_SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _SEVERAL = 2
-
-Span = tuple[int, int]
 
 
 def with_kinds_told(request: Request, text: str, setting: Setting) -> Request:
@@ -65,8 +65,8 @@ def _tells(action: Action, goods: Action, setting: Setting) -> bool:
     if not counted or not isinstance(action, _NEW) or not action.item or action.quantity:
         return False
     kin, said = setting.goods.named(goods.item or ""), _FILLERS.sub(" ", folded(action.item)).strip()
-    meant = told_apart(said, [names_in(one) for one in kin]) if said and len(kin) > 1 else None
-    return meant is not None and _is_of(said, kin[meant])
+    meant = product_told(said, kin) if said and len(kin) > 1 else None
+    return meant is not None and _is_of(said, meant)
 
 
 def with_each_of_several(request: Request, text: str, setting: Setting) -> Request:
@@ -83,7 +83,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
     item = setting.goods.words_in(said[: hit.end()]) if hit and len(said) == len(text) else None
     if hit is None or not item:
         return None
-    number = Decimal((hit["en_number"] or hit["number"]).replace(",", ""))
+    number = number_of(hit["en_number"] or hit["number"])
     of_it = [one for one in request.actions if _is_so_many(one, number)]
     placed = [one for one in of_it if isinstance(one, PlaceOrder)]
     meant = _each_named(hit["en"] or hit["kinds"], item, setting)
@@ -92,7 +92,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
         return None
     if known and len(placed) >= len(meant):
         return None
-    span = (max((end.end() for end in _SENTENCE.finditer(said, 0, hit.start())), default=0), hit.end())
+    span = (around(said, *hit.span(), _SENTENCE_ENDS)[0], hit.end())
     quantity = (placed[0].quantity if placed else None) or Quantity(value=number, mode="set")
     new = placed[0] if placed else PlaceOrder()
     new = new.model_copy(update={"quantity": quantity, "evidence": (span,)})
@@ -117,8 +117,8 @@ def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:
         sorted({re.escape(word) for one in kin for word in kinds_of(one)}, key=len, reverse=True)
     )
     parts = (re.sub(words, " ", part) if words else part for part in _AND.split(kinds))
-    told = (told_apart(part, [names_in(one) for one in kin]) for part in parts if part.strip())
-    return [kin[place] for place in dict.fromkeys(told) if place is not None]
+    told = [one for part in parts if part.strip() and (one := product_told(part, kin))]
+    return list({one.sku: one for one in told}.values())
 
 
 def kinds_told_at(request: Request, text: str, setting: Setting) -> list[Span]:
@@ -139,9 +139,9 @@ def _told(request: Request, text: str, setting: Setting) -> Iterator[tuple[int, 
     ((place, kin),) = unclear.items()
     for clause in _CLAUSE.finditer(text):
         said = _FILLERS.sub(" ", folded(clause[0])).strip()
-        meant = told_apart(said, [names_in(one) for one in kin]) if said else None
-        if meant is not None and _is_of(said, kin[meant]):
-            yield place, (kin[meant], clause.span())
+        meant = product_told(said, kin) if said else None
+        if meant and _is_of(said, meant):
+            yield place, (meant, clause.span())
             return
 
 
@@ -163,7 +163,7 @@ def with_goods_of_a_price(request: Request, text: str, dossier: Dossier, setting
     def of_goods(action: Action) -> Action:
         if not isinstance(action, ChangePrice) or not action.item or setting.goods.knows(action.item):
             return action
-        if any(lines_named(action.item, order, setting.speaker) for order in dossier.orders):
+        if orders_holding(action.item, dossier.orders, setting.speaker):
             return action
         goods = setting.goods.words_in(folded(text).replace(folded(action.item), " "))
         return action.model_copy(update={"item": goods}) if goods else action

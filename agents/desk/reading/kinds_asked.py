@@ -6,13 +6,11 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.goods import is_same_word, names_in, plain_name
+from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_same_word, names_in, plain_name
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.leaving import CLAUSE
-from contracts.request import Request
-
-Span = tuple[int, int]
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
@@ -35,11 +33,20 @@ _NO_KIND = re.compile(
 """What is asked for beside goods, or of any."""
 
 
+_HAS = re.compile(
+    r"有[没沒無无]有|(?<![没沒])有.*(?:[吗嗎么麼]|[?？])|[卖賣]"
+    r"|\b(?:have|any|sell|carry|stock|come in)\b.*\?"
+)
+"""That it is asked whether there are goods."""
+
+
 def kinds_nobody_knows(text: str, setting: Setting) -> list[Span]:
-    """The clauses of a text that ask for goods in a kind, colour or size that none of theirs has."""
+    """The clauses of a text that ask for goods in a kind or size that none of theirs has; which colours there
+    are, the catalogue tells."""
     return [
         clause.span()
         for clause in CLAUSE.finditer(text)
+        if len(colours_in(folded(clause[0]))) != 1
         if _asks_for_a_kind(folded(clause[0]), setting) or _names_a_kind(folded(clause[0]), setting)
     ]
 
@@ -72,17 +79,32 @@ def _is_unknown(kind: str, setting: Setting) -> bool:
     return bool(kind.strip()) and not known and not _NO_KIND.search(kind)
 
 
+def with_colours_asked(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that only asks whether goods come in a colour which none of theirs has, the
+    question what these cost, which is answered with those there are: 保温杯有红色的吗."""
+    said = folded(text)
+    item, colour = setting.goods.words_in(said), colour_word(said)
+    if (
+        not (item and colour and _HAS.search(said))
+        or len(colours_in(said)) > 1
+        or not {*request.intents} <= {"request_quote"}
+    ):
+        return request
+    goods = " ".join(item.replace(colour, " ").split())
+    own = f"{colour} {goods}" if colour.isascii() else f"{colour}{goods}"
+    named = [one.item for one in request.actions if one.item and colours_in(one.item)]
+    if any(map(setting.goods.words_in, named)) or not in_strange_colours(own, setting.goods.named(goods)):
+        return request
+    evidence = ((0, len(text)),)
+    return request.with_actions((RequestQuote(item=own, evidence=evidence),))
+
+
 def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:
     """The request without quotes that were read where goods are asked for in a kind that nobody knows."""
     spans = kinds_nobody_knows(text, setting)
     if not spans:
         return request
     kept = tuple(
-        action
-        for action in request.actions
-        if action.intent != "request_quote"
-        or not any(
-            start < last and first < end for first, last in spans for start, end in action.evidence or ()
-        )
+        one for one in request.actions if one.intent != "request_quote" or not is_read_from(one, spans)
     )
     return request if len(kept) == len(request.actions) else request.with_actions(kept)

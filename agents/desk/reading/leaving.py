@@ -14,9 +14,9 @@ from agents.desk.reading.answers import (
     without_a_new_order,
 )
 from agents.desk.reading.questions import is_question
+from agents.desk.reading.stretches import CLAUSE
 from contracts.request import Request
 
-CLAUSE = re.compile(r"(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
 _TALK = r"(?:discounts?|rebates?|reductions?|haggl\w+|bargain\w*|negotiat\w+)"
 _NO_PRICE = re.compile(
     r"\b(?<!is )(?<!was )(?<!'s )"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, orders_holding
 from agents.desk.proposal import bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import BOTH, orders_by_goods
 from agents.desk.reading.pointing import pointed_at
+from agents.desk.reading.stretches import without_numbers_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
@@ -96,13 +97,11 @@ def other_order_named(text: str, dossier: Dossier, setting: Setting) -> str | No
     said = folded(text)
     named = {*dossier.by_figures(said)} or {order for _, order in orders_by_goods(said, dossier, setting)}
     item = setting.goods.words_in(said)
-    for number in (order.id for order in dossier.orders):
-        said = re.sub(rf"(?:[a-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', number)}(?!\d)", " ", said)
+    said = without_numbers_of(dossier.ids, said)
     if not named and (pointed := pointed_at(said, dossier)):
         named = {pointed}
     elif not named and item:
-        holding = [one for one in dossier.orders if one.stage not in CLOSED]
-        named = {one.id for one in holding if lines_named(item, one, setting.speaker)}
+        named = {one.id for one in orders_holding(item, dossier.open_orders, setting.speaker)}
         named = named - {dossier.focus} if len(named) > 1 else named
     for word in (item or "").split():
         said = re.sub(rf"{re.escape(word)}(?:s|es)?", " ", said)
@@ -170,7 +169,7 @@ _COUNTS = {"两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "五": 5, "two": 2,
 def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a term that its clause says of all orders, or of all but those that the text names beside
     it, as one of each of these: 手套不动，另外两单推迟一周."""
-    still_open = [order.id for order in dossier.orders if order.stage not in CLOSED]
+    still_open = [order.id for order in dossier.open_orders]
     actions: list[Action] = []
     for action in request.actions:
         said = _clause_of(action, text)
@@ -208,10 +207,9 @@ def _named_outside(text: str, dossier: Dossier, setting: Setting) -> Collection[
 
 def _named_in(parts: Sequence[str], dossier: Dossier, setting: Setting) -> list[str]:
     """The open orders that hold goods which parts of a text name, each goods of one of them alone."""
-    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
-    words = filter(None, map(setting.goods.words_in, parts))
-    held = ([one.id for one in still_open if lines_named(word, one, setting.speaker)] for word in words)
-    return list(dict.fromkeys(found[0] for found in held if len(found) == 1))
+    words = map(setting.goods.words_in, parts)
+    held = (orders_holding(word, dossier.open_orders, setting.speaker) for word in words)
+    return list(dict.fromkeys(found[0].id for found in held if len(found) == 1))
 
 
 def with_terms_of_both(request: Request, text: str, dossier: Dossier) -> Request:
@@ -241,7 +239,7 @@ def with_the_other_order_named(text: str, dossier: Dossier) -> str:
     """A text of the same length, in which an order has its number that is called the other one behind the
     first: 1024 on the 19th and the other one on the 20th."""
     hit, named = _OTHER_WITH_A_VALUE.search(text), dossier.by_figures(text)
-    open_ones = [one.id for one in dossier.orders if one.stage in POSSIBLE_AT["change_delivery"]]
+    open_ones = [one.id for one in dossier.orders_for("change_delivery")]
     others = [one for one in open_ones if one not in named]
     if hit is None or len(named) != 1 or named[0] not in open_ones or len(others) != 1:
         return text
@@ -275,7 +273,7 @@ def _is_of_both(action: Action, text: str) -> bool:
 
 def both_open(dossier: Dossier) -> Sequence[str]:
     """The only two orders that are open, or that were placed last; none where these are not two."""
-    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    still_open = dossier.open_orders
     newest = [order for order in still_open if order.signed_on == still_open[0].signed_on]
     found = still_open if len(still_open) == _TWO else newest
     return [order.id for order in found] if len(found) == _TWO else ()

@@ -17,6 +17,7 @@ from agents.desk.reading.beside_a_price import (
     with_goods_of_conditions,
     with_the_amount_beside,
 )
+from agents.desk.reading.called import are_orders_called
 from agents.desk.reading.days import with_days_of_the_order, without_days_of_an_address
 from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
@@ -24,7 +25,7 @@ from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
 from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
 from agents.desk.reading.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
-from agents.desk.reading.misspelt import with_the_place_put_right
+from agents.desk.reading.misspelt import with_known_places, with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
 from agents.desk.reading.naming import (
     with_names_for_contacts,
@@ -34,7 +35,7 @@ from agents.desk.reading.naming import (
     with_people_as_contacts,
 )
 from agents.desk.reading.repeats import without_papers_counted
-from agents.desk.reading.scaling import with_shares_of_goods, with_signed_shares
+from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
@@ -54,10 +55,12 @@ from contracts.request import Request
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
     request = without_papers_counted(request, situation.text)
+    request = with_known_places(request, situation.dossier)
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)
-    request = with_goods_apart(request, situation.text, situation.dossier, setting)
+    if not are_orders_called(request, situation.text, situation.dossier, setting):
+        request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
@@ -102,7 +105,9 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_goods_that_take_a_place(request, text, about, dossier, setting)
     if not situation.haggle:
         request = with_signed_shares(request, text, setting)
-        request = with_shares_of_goods(request, text, dossier)
+        request = with_more_by_a_share(request, text) if proposal else request
+        new = "place_order" in asked.intents
+        request = with_shares_of_goods(request, text, dossier, new=new)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_kept(request, text, dossier, setting)
@@ -140,7 +145,7 @@ def _with_prices_meant(request: Request, situation: Situation, setting: Setting)
         bargaining=situation.bargaining,
         asked=waiting is not None and waiting.question in ASKS_A_PRICE,
     )
-    request = with_the_amount_beside(request, text, dossier, setting)
+    request = with_the_amount_beside(request, text, dossier, setting, situation.bargaining)
     if situation.proposal:
         request = with_total_asked(request, text, situation.proposal.request, dossier)
     return with_price_asked(request, text, dossier, setting, read=situation.plain)

@@ -9,12 +9,14 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import Dossier
+from agents.desk.places import is_only_named, known_by
 from agents.desk.proposal import bare
 from agents.desk.reading.amending import CLOSERS, CONTRASTS
 from agents.desk.reading.answers import folded, verdict, without_openers
-from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, Address, ChangeAddress, ChangeContact, Request
+from agents.desk.reading.days import MONTH
+from agents.desk.reading.stretches import Span, without_numbers_of
+from contracts.request import Action, Address, ChangeAddress, PlaceOrder, Request
 
 _SAID = re.compile(
     r"\b(?:it(?:'s| is)|is|should (?:be|read|say)|meant|spell(?:ed|t)|reads?)\s+(?P<en>[^.,;!?\n]{2,60})"
@@ -121,8 +123,7 @@ class _Field:
 
 _OF_A_DAY = re.compile(
     r"\d{1,2}月(?:\d{1,2}|初|中|底)|日期|交期|交[货貨]|\b(?:delivery )?date\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|\b{MONTH} \d{{1,2}}\b",
     re.IGNORECASE,
 )
 """What is said of a day, whose number is that of no house."""
@@ -173,12 +174,19 @@ def names_last_digits(text: str) -> bool:
     )
 
 
-def as_wishes(order: Order) -> tuple[Action, ...]:
-    """The contact of an order, as it would be asked for."""
-    if order.stage in CLOSED or order.address is None:
-        return ()
-    contact = Address(recipient=order.address.recipient, phone=order.address.phone)
-    return (ChangeContact(order=order.id, address=contact),)
+def with_known_places(request: Request, dossier: Dossier) -> Request:
+    """The request; a place that is only named, as the one address of the customer that lies there."""
+    held = [dossier.customer.address, *(one.address for one in dossier.orders)]
+    known = [one.text for one in held if one and one.text]
+
+    def placed(action: Action) -> Action:
+        address = action.address if isinstance(action, ChangeAddress | PlaceOrder) else None
+        if not (address and address.text and is_only_named(address.text)):
+            return action
+        text = known_by(address.text, known) or address.text
+        return action.model_copy(update={"address": address.model_copy(update={"text": text})})
+
+    return request.with_actions(tuple(map(placed, request.actions)))
 
 
 def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> Request:
@@ -189,24 +197,15 @@ def with_the_place_put_right(request: Request, text: str, dossier: Dossier) -> R
         return request
     named = dossier.by_figures(text)
     orders = [
-        one
-        for one in dossier.orders
-        if one.address and one.stage in POSSIBLE_AT["change_address"] and (one.id in named or not named)
+        one for one in dossier.orders_for("change_address") if one.address and (one.id in named or not named)
     ]
     places = {one.address.text for one in orders if one.address}
     if len(places) != 1:
         return request
     order = orders[0].id if len(orders) == 1 else None
     asked = request.with_actions((ChangeAddress(order=order, address=Address(text=places.pop())),))
-    put_right = part_put_right(_without_numbers_of(named, text), asked)
+    put_right = part_put_right(without_numbers_of(named, text), asked)
     return request.with_actions(put_right) if put_right else request
-
-
-def _without_numbers_of(orders: Sequence[str], text: str) -> str:
-    """A text without the numbers of orders."""
-    for order in orders:
-        text = re.sub(rf"(?:[A-Za-z]{{1,4}}-?)?(?<!\d){re.sub(r'[^0-9]', '', order)}(?!\d)", " ", text)
-    return text
 
 
 def _fields(asked: Request) -> Iterator[_Field]:
@@ -355,7 +354,7 @@ def _replaced(field: _Field, start: int, end: int, new: str) -> _Field:
     return _Field(field.place, field.part, field.name, field.value[:start] + new + field.value[end:])
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def _whole_words(text: str, start: int, end: int) -> Span:
     """A stretch of a text, with the Latin words and numbers whole that it cuts."""
     while start > 0 and re.fullmatch(r"[A-Za-z\d]{2}", text[start - 1 : start + 1]):
         start -= 1

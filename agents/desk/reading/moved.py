@@ -6,17 +6,15 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_each_named
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
-from agents.desk.reading.goods_apart import lies_in
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_by_part import as_in
 from agents.desk.reading.pointing import OTHER
+from agents.desk.reading.stretches import Span, is_read_from
 from contracts.order import POSSIBLE_AT, Order, OrderLine
 from contracts.request import Action, AddItem, ChangeQuantity, Handover, Quantity, RemoveItem, Request
-
-Span = tuple[int, int]
 
 _NUMBER = r"(?:(?:order |[订訂][单單])?(?:no\.? ?)?(?:[a-z]{1,4}-?)?\d{3,}(?!\d))"
 _GOAL = rf"(?P<goal>{_NUMBER}|{OTHER.pattern})"
@@ -50,7 +48,7 @@ def with_goods_moved(request: Request, text: str, dossier: Dossier, setting: Set
     nothing = request.with_actions(())
     moved = as_in(text, told, _moved(nothing, told, dossier, setting))
     spans = [span for one in moved.actions for span in one.evidence or ()]
-    others = [one for one in request.actions if not any(lies_in(one, *span) for span in spans)]
+    others = [one for one in request.actions if not is_read_from(one, spans, unknown=True)]
     return request.with_actions((*moved.actions, *others)) if moved.actions else request
 
 
@@ -97,11 +95,11 @@ def _some_moved(
     lines: list[OrderLine],
     source: Order,
     goal: Order,
-    span: tuple[int, int],
+    span: Span,
 ) -> Request:
     """The request; so many of the only line that is named on the one order, and as many less on the other;
     for a person where that can't be told."""
-    others = [one for one in request.actions if not lies_in(one, *span)]
+    others = [one for one in request.actions if not is_read_from(one, [span], unknown=True)]
     if len(lines) != 1 or not 0 < count < lines[0].quantity or goal.stage not in POSSIBLE_AT["add_item"]:
         return request.with_actions((Handover(evidence=(span,)), *others))
     less = Quantity(value=count, unit=lines[0].unit, mode="subtract")
@@ -120,7 +118,7 @@ def _in_full(what: str, dossier: Dossier, setting: Setting) -> str:
 
 def _ends(what: str, goal: str, dossier: Dossier, setting: Setting) -> tuple[Order | None, Order | None]:
     """The order that the goods are on, and the one they go to, where each can be told."""
-    still_open = [order for order in dossier.orders if order.stage not in CLOSED]
+    still_open = dossier.open_orders
     ids, from_ids = dossier.by_figures(goal), dossier.by_figures(what)
     sources = [order for order in still_open if order.id in from_ids] if from_ids else still_open
     sources = [order for order in sources if order.id not in ids and _lines(what, order, setting)]
@@ -134,18 +132,16 @@ def _lines(what: str, order: Order, setting: Setting) -> list[OrderLine]:
     words = [one for part in _AND.split(what) if (one := setting.goods.words_in(part))]
     if not words:
         return [*order.lines] if _ALL.search(what) else []
-    named = [lines_named(one, order, setting.speaker) for one in words]
-    return [lines[0] for lines in named] if all(len(lines) == 1 for lines in named) else []
+    named = lines_each_named(words, order, setting.speaker)
+    return named if len(named) == len(words) else []
 
 
-def _there(line: OrderLine, goal: Order, span: tuple[int, int]) -> Action:
+def _there(line: OrderLine, goal: Order, span: Span) -> Action:
     many = Quantity(value=line.quantity, unit=line.unit, mode="set")
     return AddItem(order=goal.id, item=line.name, quantity=many, evidence=(span,))
 
 
-def _others(
-    request: Request, span: tuple[int, int], text: str, source: Order, dossier: Dossier
-) -> Iterator[Action]:
+def _others(request: Request, span: Span, text: str, source: Order, dossier: Dossier) -> Iterator[Action]:
     """What else is asked for: an order that ends and is not named is the one that the goods leave, and none
     ends of which no more is said than that they go there."""
     beside = dossier.by_figures(f"{text[: span[0]]} {text[span[1] :]}")
@@ -154,7 +150,7 @@ def _others(
             named = _named(one, dossier) or [source.id]
             if named[0] in beside or named[0] == source.id:
                 yield one.model_copy(update={"order": named[0]})
-        elif not lies_in(one, *span):
+        elif not is_read_from(one, [span], unknown=True):
             yield one
 
 

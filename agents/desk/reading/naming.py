@@ -6,9 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, OF_A_LINE, WHOLE_ORDER, Dossier, find_product, lines_named, orders_named
+from agents.desk.find import (
+    OF_A_LINE,
+    WHOLE_ORDER,
+    Dossier,
+    find_product,
+    lines_each_named,
+    lines_named,
+    orders_holding,
+    orders_named,
+    product_meant,
+)
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import ORDINALS, has_condition
+from agents.desk.reading.stretches import around, is_read_from, words_of
 from agents.desk.reading.swapping import BUYS, with_parts_swapped
 from agents.desk.speaker import Problem
 from contracts.order import POSSIBLE_AT
@@ -43,9 +54,10 @@ _PLACE = re.compile(
     rf"(?:{'|'.join(f'({words})' for words, _ in ORDINALS)})[个個张張笔筆]?\s*$", re.IGNORECASE
 )
 """The place of an order among those that are open, as the desk lists them."""
-_BY_PLACE = re.compile(
+BY_PLACE = re.compile(
     _PLACE.pattern.replace(r"\s*$", r"\s*(?:\border\b|\bone\b|[订訂]?[单單])"), re.IGNORECASE
 )
+_ONE = re.compile(r"\bthe (?P<goods>[a-z]+(?: [a-z]+)?) one\b", re.IGNORECASE)
 _OF_IT = re.compile(r"[里裡的中上]|\s*(?:is|has)\b")
 """That something of an order is meant."""
 _LONGEST_NAME = 20
@@ -176,7 +188,7 @@ def with_numbers_in_full(request: Request, dossier: Dossier) -> Request:
     """The request with each of the customer's orders under its whole number: SO-1024, where 1024 is said."""
 
     def in_full(action: Action) -> Action:
-        named = orders_named(action.order, dossier) if action.order else []
+        named = orders_named(action.order or "", dossier)
         return action.model_copy(update={"order": named[0]}) if len(named) == 1 else action
 
     return request.with_actions(tuple(map(in_full, request.actions)))
@@ -214,7 +226,7 @@ def with_names_for_contacts(request: Request, text: str, setting: Setting) -> Re
         action
         for action in request.actions
         if isinstance(action, AddItem | PlaceOrder) and action.item and not action.quantity
-        if isinstance(find_product(action.item, setting.speaker), Problem)
+        if product_meant(action.item, setting.speaker) is None
         if any(action.order in (None, one.order) for one in named)
     ]
     if len(names) != 1 or len(named) != 1 or any(action.if_granted for action in request.actions):
@@ -300,38 +312,71 @@ def orders_with_goods(words: str | None, dossier: Dossier, setting: Setting) -> 
 def with_numbers_for_goods(text: str, dossier: Dossier, setting: Setting) -> str:
     """The text with the numbers of the open orders in the place of the goods or the place that name them."""
     for start, _, end, order in reversed(list(_named_by_goods(text, dossier, setting))):
-        text = f"{text[:start]}{order}{text[end:]}"
+        gap = " " if text[end : end + 1].isdigit() else ""
+        text = f"{text[:start]}{order}{gap}{text[end:]}"
     return text
+
+
+def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """The text with the numbers of orders in the place of what calls one by its goods: the teapot one."""
+
+    def number(hit: re.Match[str]) -> str:
+        called = _order_of(hit["goods"], dossier, setting)
+        return called if called and called in orders else hit[0]
+
+    return _ONE.sub(number, text)
+
+
+def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
+    """The only order that holds goods of a name."""
+    named = _orders_called(goods, dossier, setting)
+    return named[1][0] if named and len(named[1]) == 1 else None
 
 
 def _named_by_goods(text: str, dossier: Dossier, setting: Setting) -> Iterator[tuple[int, int, int, str]]:
     """The open orders that a text names by their goods or their place: where the name starts, where the word
-    for an order, where that ends, and which order."""
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    for an order, where that ends, and which order. Goods that several hold name the one that no other name
+    in the text does: the mug order and the teapot order, where the teapots come with mugs too."""
+    called = list(_called_by_goods(text, dossier, setting))
+    named = {orders[0] for *_, orders in called if len(orders) == 1}
+    for start, word, end, orders in called:
+        left = orders if len(orders) == 1 else [one for one in orders if one not in named]
+        if len(left) == 1:
+            yield start, word, end, left[0]
+
+
+def _called_by_goods(
+    text: str, dossier: Dossier, setting: Setting
+) -> Iterator[tuple[int, int, int, Sequence[str]]]:
+    """Where a text names orders by their goods or their place, and the open ones that may be meant."""
+    still_open = [one.id for one in dossier.open_orders]
     for hit in _ORDER.finditer(text):
         first = max(0, hit.start() - _LONGEST_NAME)
         before = text[first : hit.start()]
         if place := _PLACE.search(before):
             for order in still_open[(place.lastindex or 1) - 1 :][:1]:
-                yield first + place.start(), hit.start(), hit.end(), order
+                yield first + place.start(), hit.start(), hit.end(), [order]
             continue
         before = _BESIDE_AN_ORDER.sub("", before)
-        if named := _order_called(before, dossier, setting):
+        if named := _orders_called(before, dossier, setting):
             yield first + named[0], hit.start(), hit.end(), named[1]
 
 
-def _order_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, str] | None:
-    """The only order with the goods that a text ends with the name of, and where that starts: the shortest
-    name that tells it from the others."""
+def _orders_called(before: str, dossier: Dossier, setting: Setting) -> tuple[int, Sequence[str]] | None:
+    """The orders with the goods that a text ends with the name of, and where that starts: the one that the
+    shortest name tells from the others, else those that the whole name is of."""
     words = (setting.goods.words_in(before) or "").split()
+    found = None
     for count in range(1, len(words) + 1):
         last = words[-count:]
         hit = re.search("s? ".join(map(re.escape, last)) + r"s?\s*$", before, re.IGNORECASE)
         holding = _holding(" ".join(last), dossier, setting, intent="query_order") if hit else []
-        if hit and len(holding) == 1:
+        if hit and holding:
             whole = re.search("s? ".join(map(re.escape, words)) + r"s?\s*$", before, re.IGNORECASE)
-            return (whole or hit).start(), holding[0]
-    return None
+            found = (whole or hit).start(), holding
+        if len(holding) == 1:
+            break
+    return found
 
 
 def _cancelled(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
@@ -388,7 +433,7 @@ def _added(
     elsewhere = action.order is None and not to_same and not _is_put_there(action, text, spoken_of)
     if elsewhere and _holding(action.item, dossier, setting, intent="change_quantity"):
         return action
-    if isinstance(find_product(action.item, setting.speaker), Problem):
+    if product_meant(action.item, setting.speaker) is None:
         return action
     terms = {name: value for name, value in action if name in AddItem.model_fields and name != "intent"}
     quantity = action.quantity.model_copy(update={"mode": "set"})
@@ -399,10 +444,8 @@ def _is_put_there(action: Action, text: str, spoken_of: Sequence[tuple[int, str]
     """Whether a wish is in the clause that names the last of some orders, or that clause puts something there
     or says nothing else: 礼盒加20盒，放到椅子那单; 椅子那单，加20盒礼盒."""
     place = spoken_of[-1][0] if spoken_of else 0
-    start = max((hit.end() for hit in _CLAUSE_END.finditer(text, 0, place)), default=0)
-    hit = _CLAUSE_END.search(text, place)
-    end = hit.start() if hit else len(text)
-    own = any(first < end and start < last for first, last in action.evidence or ())
+    start, end = around(text, place, place, _CLAUSE_END)
+    own = is_read_from(action, [(start, end)])
     return own or bool(_PUTS.search(text[start:end]) or _ALONE.fullmatch(text, place, end))
 
 
@@ -413,7 +456,7 @@ def _at_the_order_spoken_of(
     if action.order or action.intent in _NAMES_NO_ORDER or not action.evidence or not spoken_of:
         return action
     end = action.evidence[-1][1]
-    if _ALL.search(" ".join(text[start:stop] for start, stop in action.evidence).casefold()):
+    if _ALL.search(words_of(action, text).casefold()):
         return action
     before = [order for place, order in spoken_of if place < end]
     order = before[-1] if before else spoken_of[0][1]
@@ -443,7 +486,7 @@ def _unless_it_stays(
     """The action; a cancellation of an order by its place, of which goods are wanted otherwise beside it, for
     a person to tell which is meant: 第一单取消，SO-2048里的纸也别要了."""
     said = [text[start:end] for start, end in action.evidence or ()]
-    if not isinstance(action, CancelOrder) or not any(_BY_PLACE.search(one) for one in said):
+    if not isinstance(action, CancelOrder) or not any(BY_PLACE.search(one) for one in said):
         return action
     others = [one for one in actions if one is not action and one.item]
     held = [
@@ -462,7 +505,7 @@ def _with_goods_of_its_clause(action: Action, text: str, dossier: Dossier, setti
     lines = [one.lines for one in dossier.orders if one.id in meant]
     if action.intent not in OF_A_LINE or action.item or not lines or len(lines[0]) == 1:
         return action
-    clause = " ".join(text[start:end] for start, end in action.evidence or ())
+    clause = words_of(action, text)
     for said in (clause, text) if _POINTS_BACK.search(clause) else (clause,):
         if len(named := _lines_in(said, action.order or "", dossier, setting)) == 1:
             return action.model_copy(update={"item": named[0]})
@@ -473,9 +516,8 @@ def _lines_in(text: str, reference: str, dossier: Dossier, setting: Setting) -> 
     """The names of the lines of an order that a text names by a word of their own."""
     meant = orders_named(reference, dossier)
     (order,) = (one for one in dossier.orders if one.id in meant)
-    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。、;；]|\d+|和|and", text)]
-    named = (lines_named(part, order, setting.speaker) for part in parts if part)
-    return list(dict.fromkeys(one[0].name for one in named if len(one) == 1))
+    words = map(setting.goods.words_in, re.split(r"[\s,，。、;；]|\d+|和|and", text))
+    return list(dict.fromkeys(line.name for line in lines_each_named(words, order, setting.speaker)))
 
 
 def _of_all(
@@ -496,7 +538,7 @@ def _of_all(
         if not of_all or named or of_goods or action.intent not in WHOLE_ORDER:
             yield action
             continue
-        open_ones = [one for one in dossier.orders if one.stage not in CLOSED and one.id not in excepted]
+        open_ones = [one for one in dossier.open_orders if one.id not in excepted]
         fitting = [one.id for one in open_ones if one.stage in POSSIBLE_AT.get(action.intent, ())]
         if BOTH.search(text.casefold()) and len(fitting) != _TWO:
             fitting = [order for order in fitting if order in about]
@@ -514,9 +556,8 @@ def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
         return ""
     start, end = spans[-1]
     others = [last for one in actions if one is not action for _, last in one.evidence or () if last <= start]
-    begun = max((hit.end() for hit in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    ended = _SENTENCE_END.search(text, end)
-    return text[max([begun, *others]) : ended.start() if ended else len(text)]
+    begun, ended = around(text, start, end, _SENTENCE_END)
+    return text[max([begun, *others]) : ended]
 
 
 def _excepted(text: str, spoken_of: Sequence[tuple[int, str]], dossier: Dossier) -> list[str]:
@@ -539,9 +580,7 @@ def _with_goods_they_have(action: Action, text: str, dossier: Dossier, setting: 
     meant = find_product(action.item, setting.speaker)
     if not isinstance(meant, Problem) or meant.question != "which_product":
         return action
-    orders = [
-        one for one in dossier.orders if one.stage not in CLOSED and (one.id in spoken_of or wants_more)
-    ]
+    orders = [one for one in dossier.open_orders if one.id in spoken_of or wants_more]
     skus = {line.sku for order in orders for line in order.lines}
     named = [setting.speaker.name(sku, sku) for sku in skus]
     theirs = [name for name in meant.choices if name in named]
@@ -575,9 +614,9 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
 def _holding(item: str, dossier: Dossier, setting: Setting, *, intent: Intent) -> list[str]:
     """The orders with goods of that name: the open ones that allow what is wished, else those that do, else
     the open ones."""
-    named = [order for order in dossier.orders if lines_named(item, order, setting.speaker)]
+    named = orders_holding(item, dossier.orders, setting.speaker)
     possible = [order for order in named if order.stage in POSSIBLE_AT.get(intent, ())]
-    still_open = [order for order in named if order.stage not in CLOSED]
+    still_open = [order for order in named if order in dossier.open_orders]
     both = [order for order in possible if order in still_open]
     return [order.id for order in both or possible or still_open]
 

@@ -6,14 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, OF_A_LINE, Dossier, find_product, lines_named, named_among
+from agents.desk.find import (
+    OF_A_LINE,
+    Dossier,
+    lines_each_named,
+    lines_named,
+    named_among,
+    orders_holding,
+    product_meant,
+)
 from agents.desk.proposal import alike, bare
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import blanked, drops_a_new_order, folded, without_a_new_order
+from agents.desk.reading.answers import drops_a_new_order, folded, without_a_new_order
 from agents.desk.reading.naming import order_spoken_of
 from agents.desk.reading.questions import names_a_reference
-from agents.desk.speaker import Problem
-from contracts.order import POSSIBLE_AT, Order
+from agents.desk.reading.stretches import blanked
+from contracts.order import Order
 from contracts.request import (
     Action,
     AddItem,
@@ -142,12 +150,11 @@ def _order_meant(
         items = [one.item for one in new.values() if one.item]
         holding = [
             one.id
-            for one in dossier.orders
-            if one.stage in POSSIBLE_AT["change_quantity"] and one.stage not in CLOSED
+            for one in dossier.orders_for("change_quantity")
             if any(lines_named(item, one, setting.speaker) for item in items)
         ]
         name = holding[0] if len(holding) == 1 else None
-    return next((one for one in dossier.orders if one.id == name), None)
+    return dossier.order(name)
 
 
 def _at_the_order(
@@ -177,12 +184,7 @@ def _each_where_it_is(
     several."""
     made = []
     for one in new.values():
-        holding = [
-            order
-            for order in dossier.orders
-            if order.stage in POSSIBLE_AT["change_quantity"]
-            and lines_named(one.item or "", order, setting.speaker)
-        ]
+        holding = orders_holding(one.item, dossier.orders_for("change_quantity"), setting.speaker)
         if len(holding) != 1:
             return ()
         made.append(for_goods(one.item, one.quantity, holding[0], setting, adds=False))
@@ -235,16 +237,11 @@ def for_goods(
 
 def _goods_taken_out(said: str, new: dict[int, PlaceOrder], order: Order, setting: Setting) -> str | None:
     """The only goods on an order that a text names, and that are not those of the new order."""
-    bought = {
-        product.sku
-        for one in new.values()
-        if one.item and not isinstance(product := find_product(one.item, setting.speaker), Problem)
-    }
-    parts = [setting.goods.words_in(part) for part in re.split(r"[\s,，。.、;；!！]|[替换換]", said)]
-    lines = [lines_named(part, order, setting.speaker) for part in parts if part]
-    named = {one[0].name: one[0] for one in lines if len(one) == 1}
-    others = [name for name, line in named.items() if line.sku not in bought]
-    return others[0] if len(others) == 1 else None
+    bought = {product.sku for one in new.values() if (product := product_meant(one.item, setting.speaker))}
+    words = map(setting.goods.words_in, re.split(r"[\s,，。.、;；!！]|[替换換]", said))
+    named = lines_each_named(words, order, setting.speaker)
+    others = {line.name for line in named if line.sku not in bought}
+    return others.pop() if len(others) == 1 else None
 
 
 def _number_in(text: str, order: Order) -> Decimal | None:

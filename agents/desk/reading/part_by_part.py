@@ -15,12 +15,12 @@ from itertools import pairwise
 from agents.desk.find import WHOLE_ORDER, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.stretches import Span, in_small_letters
 from agents.desk.reading.unheard import wants_something
 from contracts.request import Action, Request
-
-Span = tuple[int, int]
 
 _POINT = re.compile(r"(?:^|(?<=[\s:;,.，。：；、]))\(?([1-9])(?:[)）]|[.、](?!\d))\s*")
 """The mark of a point of a list."""
@@ -60,9 +60,8 @@ _VALUES = tuple(
     for words in (
         rf"{_COUNT} ?(?:more )?(?:working |business )?(?:days?|weeks?|months?)"
         rf"|{_COUNT}[个個]?(?:天|日|周|週|星期|禮拜|礼拜|月)",
-        r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-        r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
-        r"|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}月\d{1,2}[日号號]?)",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|(?:next )?{WEEKDAY}|\d{{1,2}}月\d{{1,2}}[日号號]?)",
         r"\d+(?:\.\d+)? ?(?:%|percent)",
         r"net ?\d+",
         r"\d+(?:[.,]\d+)*(?: ?(?:pcs|pieces?|units?|boxes|packs|sets)|[个個把盒箱包件])?",
@@ -202,13 +201,9 @@ def _parts(text: str, dossier: Dossier) -> list[_Part]:
 
 def _start_of(text: str, after: int, number: int) -> int:
     """Where the part begins that names an order at `number`; -1: it is named inside of another."""
-    breaks = [hit.start() for hit in _BREAK.finditer(folded_in_place(text), after, number)]
-    return next((at for at in breaks if _LED.fullmatch(folded_in_place(text), at, number)), -1)
-
-
-def folded_in_place(text: str) -> str:
-    """A text in small letters, each at its place."""
-    return "".join(small if len(small := char.casefold()) == 1 else char for char in text)
+    said = in_small_letters(text)
+    breaks = (hit.start() for hit in _BREAK.finditer(said, after, number))
+    return next((at for at in breaks if _LED.fullmatch(said, at, number)), -1)
 
 
 def _rest(text: str, part: _Part) -> str:

@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, orders_holding
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import COUNT, folded
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
 from contracts.request import Action, ChangeAddress, Handover, PlaceOrder, Request, SplitDelivery
-
-Span = tuple[int, int]
 
 _AMOUNT = rf"(?:\d|[一二三四五六七八九十百千两兩半]|部分|\b(?:half|some|part)\b|\b{COUNT})"
 _SEND_ZH = r"[发發送出交寄运運到收走]"
@@ -211,17 +209,12 @@ def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:
 
 def _is_of_a_part(action: Action, spans: Sequence[Span]) -> bool:
     """Whether an action was read from words that tell of a part."""
-    near = any(start < last and first < end for first, last in spans for start, end in action.evidence or ())
-    return action.intent == "split_delivery" or (action.intent in _READ_AS and near)
+    return action.intent == "split_delivery" or (action.intent in _READ_AS and is_read_from(action, spans))
 
 
 def _is_held(action: Action, dossier: Dossier, setting: Setting) -> bool:
     """Whether an open order holds the goods of an action."""
-    return any(
-        lines_named(action.item, order, setting.speaker)
-        for order in dossier.orders
-        if action.item and order.stage not in CLOSED
-    )
+    return bool(orders_holding(action.item, dossier.open_orders, setting.speaker))
 
 
 def _in_one(action: PlaceOrder) -> PlaceOrder:

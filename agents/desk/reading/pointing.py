@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-from agents.desk.find import CLOSED, Dossier, orders_named
-from agents.desk.reading.answers import folded
+from agents.desk.find import Dossier, orders_named
+from agents.desk.reading.answers import ORDINALS, folded
 from contracts.request import Action, QueryOrder, Request
 
 _NEWEST = re.compile(
@@ -46,6 +47,14 @@ _THIS = re.compile(
     r"|\b(?:that|this) order\b"
     r"|(?:^|[，,。、\s把将將给給在往])(?:这|那|该|這|該|同)一?[个個张張笔筆]?(?:[订訂][单單]|[单單](?!独|獨|价|價))"
 )
+_PLACES = "|".join(f"(?P<p{i}>{words})" for i, (words, _) in enumerate(ORDINALS))
+_IN_A_LIST = re.compile(
+    rf"\b(?:the )?(?:{_PLACES})(?:(?<=\w) (?:one|order)\b"
+    r"|(?<=[a-z])(?=\W*$|\s*[,.;]| (?:as|stays?|remains?)\b)"
+    r"|(?<=[一二三四五1-5])[个個張张笔筆]?(?:[订訂]?[单單]|(?=[不别別保维維照]|就|改)))",
+    re.IGNORECASE,
+)
+"""An order by its place among those that were listed."""
 _NUMBER_ALONE = re.compile(r"\W*(?:order|number|no|nr|so|[订訂]?[单單][号號]?)?\W*\d{3,}\W*(?:please|呢)?\W*")
 _FEW_BESIDE = 12
 """Letters beside the words for an order that is on its way, or not."""
@@ -65,19 +74,30 @@ def pointed_at(text: str, dossier: Dossier, *, beside: str | None = None) -> str
     said, orders = folded(text), dossier.orders
     if _NEWEST.search(said) and orders:
         return orders[0].id
-    by_worth = sorted((one for one in orders if one.stage not in CLOSED), key=lambda one: one.total)
+    by_worth = sorted(dossier.open_orders, key=lambda one: one.total)
     for words, place in ((_DEAREST, -1), (_CHEAPEST, 0)):
         if by_worth and words.search(said) and len({one.currency for one in by_worth}) == 1:
             return by_worth[place].id
     for words, sent in ((_NOT_SENT, False), (_SENT, True)):
-        at = [one.id for one in orders if one.stage not in CLOSED and (one.stage == "shipped") == sent]
+        at = [one.id for one in dossier.open_orders if (one.stage == "shipped") == sent]
         if len(at) == 1 and words.search(said):
             return at[0]
     this = beside or dossier.focus
-    others = [one.id for one in orders if one.id != this and one.stage not in CLOSED]
+    others = [one.id for one in dossier.open_orders if one.id != this]
     if OTHER.search(said) and this and len(others) == 1:
         return others[0]
     return None
+
+
+def with_places_in_a_list(text: str, orders: Sequence[str]) -> str:
+    """The text with the numbers of orders, as they were listed, where it tells one by its place: the second
+    one, 第二单, not the first."""
+
+    def number(hit: re.Match[str]) -> str:
+        place = next(i for i, (words, _) in enumerate(ORDINALS) if hit[f"p{i}"])
+        return orders[place] if place < len(orders) else hit[0]
+
+    return _IN_A_LIST.sub(number, text)
 
 
 def with_what_is_pointed_at(request: Request, text: str, dossier: Dossier) -> Request:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from agents.desk.reading.answers import COUNT
+from agents.desk.reading.stretches import Span, around, blanked, in_small_letters
 from contracts.request import Action, ChangeDelivery, ChangePrice, Delivery, Intent, PaymentMethod, Request
 
 Question = Literal[
@@ -34,7 +35,7 @@ SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE)
 """Characters that tell simplified Chinese from traditional."""
 _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|would|may)\b"
 _SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
-_CLAUSE_ENDS = ",，、.!?;。！？；\n"
+_CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
 
@@ -240,7 +241,7 @@ QUESTIONS: dict[Question, str] = {
         r"|订单(?:都|现在|目前|大概)*(?:到哪|在哪|怎么样|什么情况|啥情况|什么状态|有哪些|有几)"
         r"|(?:上个?月|上周|上星期|去年|今年|之前|以前|上次|最近|都|我|我们)(?:都|在你们这)?"
         r"(?:订|买|定|下)(?:过|了)(?:些|点)?(?:什么|啥|哪些|哪几)"
-        r"|(?:历史|所有|全部|往期)的?订单(?:记录|列表|情况|状态)?(?:\?|$|有)|订单(?:记录|列表)"
+        r"|(?<![消销掉退改])(?<!消我的)(?:历史|所有|全部|往期)的?订单(?:记录|列表|情况|状态)?(?:\?|$|有)|订单(?:记录|列表)"
         r"|有(?:哪些|几个|几张|多少)(?:个)?(?:在途|未完成|没完成|进行中)?的?(?:订单|单(?:子|呢|啊|\W*$))"
         r"|(?:上次|上回|之前|以前|最近)(?:都)?(?:订|买|定|拿|下)(?:单)?(?:过|了|的)?(?:是|些|点)?(?:什么|啥|哪些)"
     ),
@@ -532,7 +533,7 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
 
 
-def regions_asked(text: str, orders: Sequence[str] = ()) -> list[tuple[int, int]]:
+def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:
     """Where a text asks what `questions_in` finds: [start, end) offsets."""
     return [region for _, region, _ in _questions(text, orders)]
 
@@ -556,7 +557,7 @@ def without_own_references(text: str) -> str:
     """A text with spaces for the clauses that are of the customer's own reference of an order."""
     for part in re.finditer(r"(?:(?!\band\b)(?:[^,，;；。!！?？\n.]|\.(?=\S)))+", text):
         if names_a_reference(part[0]):
-            text = text[: part.start()] + " " * len(part[0]) + text[part.end() :]
+            text = blanked(text, [part.span()])
     return text
 
 
@@ -579,11 +580,10 @@ def method_named(text: str) -> PaymentMethod | None:
 
 def _plain(text: str) -> str:
     """In lower case and simplified characters, as long as before."""
-    lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return lower.replace("’", "'").translate(_SIMPLE)
+    return in_small_letters(text).replace("’", "'").translate(_SIMPLE)
 
 
-def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, tuple[int, int], bool]]:
+def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, Span, bool]]:
     """What each sentence asks, where its clauses begin and end, and whether it plainly asks."""
     said = _plain(text)
     for found in _SENTENCE.finditer(said):
@@ -593,7 +593,7 @@ def _questions(text: str, orders: Sequence[str]) -> Iterator[tuple[Question, tup
             yield kind, region, bool(_ASKS.search(found[0].strip()))
 
 
-def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int, int]] | None:
+def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | None:
     """The first kind that a sentence asks, and where its clauses begin and end."""
     asks, figures = bool(_ASKS.search(sentence)), bool(_FIGURE.search(_without_terms(sentence, orders)))
     for kind, pattern in _QUESTIONS.items():
@@ -606,7 +606,7 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, tuple[int
         start, end = (
             (0, len(sentence))
             if kind == "gift"
-            else _clauses_around(sentence, *hit.span("asks" if "asks" in pattern.groupindex else 0))
+            else around(sentence, *hit.span("asks" if "asks" in pattern.groupindex else 0), _CLAUSE_ENDS)
         )
         if kind == "deposit" and _FIGURE.search(_without_terms(sentence[start:end], orders)):
             continue
@@ -622,12 +622,6 @@ _WAS_PAID = re.compile(
 """That money was paid before, which the book does not tell of."""
 
 
-def _clauses_around(sentence: str, start: int, end: int) -> tuple[int, int]:
-    before = max(sentence.rfind(mark, 0, start) for mark in _CLAUSE_ENDS) + 1
-    behind = (place for mark in _CLAUSE_ENDS if (place := sentence.find(mark, end)) >= 0)
-    return before, min(behind, default=len(sentence))
-
-
 def _without_terms(sentence: str, orders: Sequence[str]) -> str:
     """Without the numbers of orders and of payment terms: net 60, 月结60天."""
     figures = "|".join(sorted({re.sub(r"\D", "", one) for one in orders} - {""})) or "(?!)"
@@ -639,7 +633,7 @@ def _without_terms(sentence: str, orders: Sequence[str]) -> str:
     )
 
 
-def _lies_in(evidence: tuple[tuple[int, int], ...] | None, regions: list[tuple[int, int]]) -> bool:
+def _lies_in(evidence: tuple[Span, ...] | None, regions: list[Span]) -> bool:
     """Whether what an action was read from ends in one of the regions."""
     if not evidence:
         return False
@@ -652,7 +646,7 @@ def _is_a_push(action: Action) -> bool:
     return action.intent == "reject" and action.evidence is None
 
 
-def _longest(action: Action) -> tuple[tuple[int, int], ...]:
+def _longest(action: Action) -> tuple[Span, ...]:
     """The longest part of what an action was read from: what it says, rather than the order's number."""
     return tuple(sorted(action.evidence or (), key=lambda part: part[1] - part[0])[-1:])
 

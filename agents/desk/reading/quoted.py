@@ -8,18 +8,18 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import find_product
+from agents.desk.find import product_meant
 from agents.desk.goods import told_apart
 from agents.desk.proposal import alike, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import puts_onto
+from agents.desk.reading.stretches import Span
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
-from agents.desk.speaker import Problem
 from agents.desk.talk import presses
-from contracts.catalogue import Product
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -70,6 +70,12 @@ _FIGURE = re.compile(
     r"(?!\s*(?:percent|days?|weeks?|months?|hours?|[天周週月日号號折]|个月|個月|星期|小[时時]))"
 )
 """A number that may count goods."""
+_AS_MONEY = re.compile(
+    r"(?:\bat (?:just |only |about )?|\b(?:it|them|those|all|both|(?:the|whole) lot) for "
+    r"|[按以照](?:每[个個件盒箱包把])?\s*)(?P<amount>\d[\d,]*(?:\.\d+)?)(?![\d%])"
+    r"(?! ?(?:pcs|pieces?|units?|days?|weeks?)\b|\s*[天周週月日号號折个個件])"
+)
+"""A number that is what goods cost, though they cost much more or less: order them at 11, 就按11订."""
 _HOW_SOON = re.compile(
     r"\b(?:(?:how (?:soon|fast|quick(?:ly)?)\b[^.,?!;]{0,12}?\b(?:can|could|would|will)"
     r"|(?:by )?when (?:can|could)) (?:we|you|i) (?:get|have|deliver|ship|send|supply)(?: us| me)?\b"
@@ -117,7 +123,7 @@ def gone_on_with(
     """What a text, which says `said` by itself, makes of a quote: an order of it, perhaps at other terms, or
     another quote. `None`: it is about something else. `bargaining` reads it as a move in a bargain."""
     said = _of_the_quote(quoted, said, setting)
-    said = _with_a_price_for_no_count(quoted, said, bargaining(text), setting, currency)
+    said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions((onto,))
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
@@ -163,7 +169,7 @@ def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | Non
     return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
 
 
-def sold_at(text: str, setting: Setting) -> list[tuple[int, int]]:
+def sold_at(text: str, setting: Setting) -> list[Span]:
     """Where a text asks whether goods are sold."""
     hit = _sold(text, setting)
     return [hit.span()] if hit else []
@@ -190,7 +196,7 @@ def asked_how_soon(text: str, read: Read, orders: Sequence[Order], setting: Sett
             isinstance(one, RequestQuote)
             and one.quantity
             and one.quantity.value not in on_order
-            and not isinstance(find_product(one.item or "", setting.speaker), Problem)
+            and product_meant(one.item, setting.speaker)
             for one in quote.actions
         )
         else None
@@ -203,8 +209,8 @@ def quoted_again(
     """The quote once more; an order at the price of before, where a text wants that of the only goods that
     were quoted, and it was a lower one."""
     quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    product = find_product(quotes[0].item or "", setting.speaker) if len(quotes) == 1 else None
-    if not isinstance(product, Product) or not wants_the_price_of_before(text):
+    product = product_meant(quotes[0].item, setting.speaker) if len(quotes) == 1 else None
+    if product is None or not wants_the_price_of_before(text):
         return _quotes(quoted, RequestQuote)
     paid = [
         line.unit_price
@@ -232,20 +238,23 @@ def _of_the_quote(quoted: Request, said: Request, setting: Setting) -> Request:
 
 
 def _with_a_price_for_no_count(
-    quoted: Request, said: Request, heard: Request, setting: Setting, currency: str
+    quoted: Request, said: Request, text: str, bargaining: Read, setting: Setting, currency: str
 ) -> Request:
     """What a text says of the only goods that were quoted; a bare number that was read as how many, and that
-    is a price like theirs to one who bargains, as that: 就按420下单."""
+    is a price like theirs to one who bargains, or is said of money, as that: 就按420下单."""
     quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    prices = {one.price.amount for one in heard.actions if isinstance(one, Offer) and one.price}
+    heard = bargaining(text).actions
+    prices = {one.price.amount for one in heard if isinstance(one, Offer) and one.price}
+    money = _money_said(text, quotes[0], setting, currency) if len(quotes) == 1 else None
 
     def meant(action: Action) -> Action:
         count = action.quantity if isinstance(action, PlaceOrder | ChangeQuantity) else None
-        if count is None or count.unit or count.value not in prices or len(quotes) != 1:
+        if count is None or count.unit or len(quotes) != 1:
             return action
-        if not _is_price(count.value, quotes[0], setting, currency):
+        price = money if money and money.amount == count.value else Price(amount=count.value)
+        like_theirs = count.value in prices and _is_price(count.value, quotes[0], setting, currency)
+        if not (like_theirs or price is money):
             return action
-        price = Price(amount=count.value)
         if isinstance(action, ChangeQuantity):
             return ChangePrice(price=price, evidence=action.evidence)
         return action.model_copy(update={"quantity": None, "price": price})
@@ -293,17 +302,33 @@ def _left_out(
     offer = offers[0] if len(offers) == 1 and not offers[0].order else None
     known = {name for one in said.actions for name in _terms(one)}
     offered = _with_a_count_for_no_price(_terms(offer), quotes[0], setting, currency) if offer else {}
+    money = _money_said(text, quotes[0], setting, currency)
+    if money and "price" not in offered:
+        counted = {n: value for n, value in offered.items() if getattr(value, "value", 0) != money.amount}
+        offered = {**counted, "price": money}
     more = {name: value for name, value in offered.items() if name not in known}
     if "price" not in {*known, *more} and (price := _price_said(quoted, folded(text), setting, currency)):
         more["price"] = price
     read = {number for one in (*said.actions, *heard.actions) for number in _numbers_in(one)}
-    said_so = (Decimal(hit.replace(",", "")) for hit in _FIGURE.findall(folded(text)))
+    said_so = (number_of(hit) for hit in _FIGURE.findall(folded(text)))
     counts = [number for number in said_so if number not in read]
     if len(counts) != 1 or "quantity" in {*known, *more} or not (known or more):
         return more
     if counts[0] % 1 or _is_price(counts[0], quotes[0], setting, currency):
         return more
     return {**more, "quantity": Quantity(value=counts[0], mode="set")}
+
+
+def _money_said(text: str, quote: RequestQuote, setting: Setting, currency: str) -> Price | None:
+    """What a text says that so many of what was quoted are to cost: all of them, where that is like their
+    sum."""
+    hit, product = _AS_MONEY.search(folded(text)), product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    if hit is None or not listed or quote.quantity is None:
+        return None
+    amount, (low, high) = Decimal(hit["amount"].replace(",", "")), _LIKE_THE_PRICE
+    total = listed * quote.quantity.value
+    return Price(amount=amount, basis="total" if low * total <= amount <= high * total else "unit")
 
 
 def _numbers_in(action: Action) -> list[Decimal]:
@@ -361,21 +386,20 @@ def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> 
     """The price that is the only number of a text beside how many were quoted: of one, or of them all."""
     quotes = [action for action in quoted.actions if isinstance(action, RequestQuote)]
     counts = [quote.quantity.value for quote in quotes if quote.quantity]
-    products = [find_product(quote.item or "", setting.speaker) for quote in quotes]
-    listed = [one.list_prices.get(currency) for one in products if not isinstance(one, Problem)]
+    products = [product_meant(quote.item, setting.speaker) for quote in quotes]
+    listed = [one.list_prices.get(currency) for one in products if one]
     if not quotes or len(counts) < len(quotes) or len(listed) < len(quotes) or not all(listed):
         return None
     known = {*counts, sum(counts)}
-    numbers = {Decimal(one.replace(",", "")) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
+    numbers = {number_of(one) for one in re.findall(r"\d[\d,]*(?:\.\d+)?", text.strip(".,"))}
     left = [number for number in numbers if number not in known]
     if len(left) != 1 or (len(numbers) == 1 and len(quotes) == 1):
         return None
-    low, high = _LIKE_THE_PRICE
     total = sum((price * count for price, count in zip(listed, counts, strict=True) if price), Decimal(0))
-    if low * total <= left[0] <= high * total:
+    if is_within(left[0], total, _LIKE_THE_PRICE):
         return Price(amount=left[0], basis="total")
     one = listed[0] if len(quotes) == 1 else None
-    return Price(amount=left[0], basis="unit") if one and low * one <= left[0] <= high * one else None
+    return Price(amount=left[0], basis="unit") if one and is_within(left[0], one, _LIKE_THE_PRICE) else None
 
 
 def _one_of(quoted: Request, text: str, setting: Setting) -> Request | None:
@@ -476,9 +500,6 @@ def _first(request: Request, field: str) -> Any:
 
 def _is_price(value: Decimal, quote: RequestQuote, setting: Setting, currency: str) -> bool:
     """Whether a bare number is like the price of a unit of what was quoted, and less like the quantity."""
-    product = find_product(quote.item or "", setting.speaker)
-    listed = None if isinstance(product, Problem) else product.list_prices.get(currency)
-    if not listed:
-        return False
-    low, high = _LIKE_THE_PRICE
-    return listed * low <= value <= listed * high
+    product = product_meant(quote.item, setting.speaker)
+    listed = product.list_prices.get(currency) if product else None
+    return is_within(value, listed, _LIKE_THE_PRICE) if listed else False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agents.desk.find import OF_A_LINE, lines_named
+from agents.desk.find import OF_A_LINE, orders_holding
 from agents.desk.plan import currency_of
 from agents.desk.proposal import Proposal, bare
 from agents.desk.reading.accepted import accepted, says_figures
@@ -15,7 +15,6 @@ from agents.desk.reading.amounts import with_more_of_the_same
 from agents.desk.reading.answers import (
     NAMED_OPTION,
     agrees,
-    blanked,
     folded,
     has_condition,
     takes_back_a_change,
@@ -47,6 +46,8 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.staying import asks_what_stays
+from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
@@ -122,7 +123,7 @@ class Reader:
 
 
 def _nothing_read(situation: Situation) -> Conversation:
-    """What the node writes of a message that says nothing."""
+    """What the node writes of a message that says nothing; a reader tells what it reads otherwise."""
     return Conversation(
         request=_in_their_language(Request(language=situation.spoken), situation),
         own=0,
@@ -156,11 +157,9 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
     if found is None:
         return None
     rest, beside = _without(situation, found.start, found.end)
-    said = _nothing_read(situation)
-    if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)):
-        said = {**said, **_first(beside)}
+    said = _first(beside) if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)) else Conversation()
     asked: list[Question] = [] if found.stays else ["billing"]
-    return {**said, "answer": rest, "questions": [*asked, *said["questions"]]}
+    return {**said, "answer": rest, "questions": [*asked, *said.get("questions", ())]}
 
 
 def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
@@ -170,13 +169,13 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
     if proposal and not situation.haggle and (held := holds_of(text, proposal, situation.dossier)):
         rest, beside = _without(situation, *held)
         if verdict(rest) == "yes":
-            return {**_nothing_read(situation), **_first(beside), "answer": rest}
+            return {**_first(beside), "answer": rest}
     if found is None:
         return None
     rest, beside = _without(situation, *found)
     if not situation.plain(rest).actions:
         return None
-    return {**_nothing_read(situation), **_first(beside), "answer": rest}
+    return {**_first(beside), "answer": rest}
 
 
 def _with_a_cap(situation: Situation) -> Conversation | None:
@@ -186,8 +185,9 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
         return None
     (start, end), most = found
     rest, beside = _without(situation, start, end)
-    said: Conversation = {**_nothing_read(situation), **_first(beside), "answer": rest, "most": str(most)}
-    return said if said["request"]["actions"] or situation.proposal else None
+    said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
+    wishes = said["request"]["actions"] if "request" in said else ()
+    return said if wishes or situation.proposal else None
 
 
 def _yes_by_a_day(situation: Situation) -> Conversation | None:
@@ -205,7 +205,7 @@ def _yes_by_a_day(situation: Situation) -> Conversation | None:
         if wish.actions:
             return None if "place_order" in proposal.request.intents else _of_the_wish(wish, situation)
         _, beside = _without(situation, text.index(tail), len(text))
-        return {**_nothing_read(situation), **_first(beside), "answer": head}
+        return {**_first(beside), "answer": head}
     return None
 
 
@@ -218,7 +218,7 @@ def _before_a_but(text: str) -> list[tuple[str, str]]:
 def _of_the_wish(wish: Request, situation: Situation) -> Conversation:
     """What is written of a message that is no more than a wish, whatever it says besides."""
     request = _in_their_language(wish, situation)
-    return {**_nothing_read(situation), "request": request, "own": len(wish.actions), "asked": None}
+    return Conversation(request=request, own=len(wish.actions), asked=None)
 
 
 def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
@@ -232,12 +232,11 @@ def _with_a_condition_for_a_person(situation: Situation) -> Conversation | None:
     wished = plain.with_actions((*plain.actions, *map(bare, proposal.request.actions))) if proposal else plain
     if not condition_for_a_person(text, wished, goods.knows):
         return None
-    nothing = _in_their_language(plain.with_actions(()), situation)
+    nothing = _of_the_wish(plain.with_actions(()), situation)
     if proposal is None:
-        return Conversation(request=nothing, asked=None, unheard=[text])
+        return {**nothing, "unheard": [text]}
     all_of_it = list(range(len(proposal.request.actions)))
-    held_back = [proposal.text, text]
-    return Conversation(request=nothing, asked=None, unheard=held_back, replaced=all_of_it)
+    return {**nothing, "unheard": [proposal.text, text], "replaced": all_of_it}
 
 
 def _without(situation: Situation, start: int, end: int) -> tuple[str, Situation]:
@@ -252,6 +251,23 @@ def _first(situation: Situation) -> Conversation:
     return next(one for one in found if one is not None)
 
 
+def _whether_terms_stay(situation: Situation) -> Conversation | None:
+    """The question whether terms stay as they are, of what waits for a yes, which goes on waiting unless the
+    question is behind that."""
+    text, proposal, haggle = situation.text, situation.proposal, situation.haggle
+    if proposal is None and haggle is None:
+        return None
+    if asked := asks_what_stays(text, None if haggle else proposal):
+        return Conversation(questions=asked)
+    for head, tail in partings(text) if proposal and not haggle else ():
+        told, _ = questions_in(tail, situation.plain(tail), situation.known.orders)
+        if verdict(head) == "yes" and not told and (asked := asks_what_stays(tail, proposal)):
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            request = _in_their_language(agreed, situation)
+            return Conversation(request=request, own=1, answer=head, aside=tail, asked=None, questions=asked)
+    return None
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
@@ -260,14 +276,7 @@ def _yes_with_an_aside(situation: Situation) -> Conversation | None:
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
     agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))
-    return Conversation(
-        request=_in_their_language(agreed, situation),
-        own=len(agreed.actions),
-        answer=answer,
-        aside=aside,
-        asked=None,
-        questions=questions,
-    )
+    return {**_of_the_wish(agreed, situation), "answer": answer, "aside": aside, "questions": questions}
 
 
 def _answer_and_more(situation: Situation) -> Conversation | None:
@@ -287,9 +296,7 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
         if wish.actions and all(one.intent in _OF_AN_ORDER - asked for one in wish.actions):
             said = [bare(one).model_copy(update={"order": named[0]}) for one in wish.actions]
             agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
-            request = _in_their_language(agreed, situation)
-            found = Conversation(request=request, own=1 + len(said), answer=head, asked=None)
-            return {**_nothing_read(situation), **found}
+            return {**_of_the_wish(agreed, situation), "answer": head}
     return None
 
 
@@ -302,9 +309,8 @@ def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
         posted = _OF_AN_INVOICE.match(folded(tail))
         alone = posted and not has_condition(tail) and {*situation.plain(tail).intents} <= {"change_invoice"}
         if verdict(head) == "yes" and alone:
-            request = _in_their_language(Request(language=situation.spoken, actions=(Accept(),)), situation)
-            found = Conversation(request=request, own=1, answer=head, asked=None, questions=["billing"])
-            return {**_nothing_read(situation), **found}
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["billing"]}
     return None
 
 
@@ -332,8 +338,7 @@ def _the_same_question(situation: Situation) -> Conversation | None:
         return None
     if asked:
         return Conversation(questions=[*asked])
-    request = Request(language=situation.spoken, actions=(QueryOrder(order=order),))
-    return Conversation(request=_in_their_language(request, situation), own=1, asked=None)
+    return _of_the_wish(Request(language=situation.spoken, actions=(QueryOrder(order=order),)), situation)
 
 
 def _the_price_quoted(situation: Situation) -> Conversation | None:
@@ -348,7 +353,7 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     for head, tail in partings(text):
         if wants_the_price_of_before(head) and again.intents == ["request_quote"]:
             _, beside = _without(situation, 0, situation.text.rindex(tail))
-            return {**_nothing_read(situation), **_first(beside), "answer": tail}
+            return {**_first(beside), "answer": tail}
     if wants_the_price_of_before(text):
         return _of_the_wish(again, situation)
     questions, left = questions_in(text, situation.plain(text), situation.known.orders)
@@ -368,7 +373,7 @@ def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
     plain, dossier = situation.plain(situation.text), situation.dossier
     speaker = situation.setting(plain.language).speaker
     items = [one.item for one in plain.actions if one.item and one.intent in OF_A_LINE]
-    if not items or any(lines_named(item, order, speaker) for item in items for order in dossier.orders):
+    if not items or any(orders_holding(item, dossier.orders, speaker) for item in items):
         return None
     return Conversation(request=_in_their_language(plain.with_actions(()), situation), unheard=[text])
 
@@ -446,6 +451,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _whether_terms_stay,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _of_none_of_the_orders,
@@ -490,7 +496,7 @@ def _terms_of_a_quote(action: Action) -> str:
     )
 
 
-def _places_read(situation: Situation) -> list[tuple[int, int]]:
+def _places_read(situation: Situation) -> list[Span]:
     """Where the message says what was read of it, by [start, end) offsets."""
     text, waits = situation.text, situation.proposal or situation.haggle
     setting = situation.setting(situation.plain(text).language)
@@ -511,16 +517,16 @@ def _places_read(situation: Situation) -> list[tuple[int, int]]:
     ]
 
 
-def _told_at(action: Action, text: str) -> Sequence[tuple[int, int]]:
+def _told_at(action: Action, text: str) -> Sequence[Span]:
     """Where a text says what an action wants, rather than of which order or goods, where it says more."""
-    spans: Sequence[tuple[int, int]] = action.evidence or ()
+    spans: Sequence[Span] = action.evidence or ()
     if isinstance(action, RequestQuote) and action.item and len(spans) == 1:
         spans = [part for part in _clauses_of(text, spans[0]) if action.item in text[slice(*part)]] or spans
     told = [(span, text[slice(*span)]) for span in spans]
     return [span for span, said in told if not _ORDER.fullmatch(said) and said != action.item] or spans
 
 
-def _clauses_of(text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+def _clauses_of(text: str, span: Span) -> list[Span]:
     """The parts of a stretch of a text that are in a clause each."""
     parts = ((max(span[0], start), min(span[1], end)) for start, end in clauses_of(text))
     return [(start, end) for start, end in parts if start < end]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import Dossier, lines_named, orders_named
-from agents.desk.goods import Goods, names_in, told_apart
+from agents.desk.goods import Goods, product_told
 from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import bare_value, folded
@@ -144,7 +144,7 @@ def with_what_is_repeated(
     )
     if named is None and (unknown := unknown or _reference(said)):
         return request.with_actions((QueryOrder(order=unknown.upper()),))
-    standing = next((one for one in dossier.orders if one.id == named), None) or _latest(said, dossier)
+    standing = dossier.order(named) or _latest(said, dossier)
     beside = _without_places(f"{said[: found.start()]},{said[found.end() :]}", request)
     rest = [part for part in _CLAUSE.split(beside) if part]
     share = _PERCENT.search(head, found.end())
@@ -251,9 +251,9 @@ def _with_other_goods(placed: PlaceOrder, rest: Sequence[str], setting: Setting)
     kin = setting.goods.kin_of(product) if product else []
     for part in rest:
         wanted = _INSTEAD.sub("", part)
-        which = told_apart(wanted, [names_in(one) for one in kin]) if Goods(kin).knows(wanted) else None
-        if which is not None:
-            return placed.model_copy(update={"item": kin[which].sku})
+        other = product_told(wanted, kin) if Goods(kin).knows(wanted) else None
+        if other:
+            return placed.model_copy(update={"item": other.sku})
     return placed
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from agents.desk.find import CLOSED, Dossier, named_among, orders_named
+from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.bare_prices import OF_MONEY
@@ -31,6 +31,27 @@ _SIGNED = re.compile(
     r"(?P<goods>[^\d.,;:!?。，；：、！？\n+＋%％–−-]{1,40}?)\s*[:：]?\s*(?P<sign>[+＋–−-])\s?(?P<share>\d+(?:\.\d+)?)\s?[%％]"
 )
 """Goods, and by which share they go up or down."""
+
+
+_MORE = re.compile(
+    r"(?P<share>\d+(?:\.\d+)?) ?(?:%|percent|per cent) more\b"
+    r"|(?:[多加增添追]|增加|追加)[订訂要买買]?(?:(?P<zh>\d+(?:\.\d+)?) ?[%％]|(?P<tenths>[一二两兩三四五])成)"
+)
+"""By which share there are to be more."""
+_COMPARES = re.compile(r"\bmore than\b|比")
+_TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
+
+
+def with_more_by_a_share(request: Request, text: str) -> Request:
+    """The request; so many per cent more, which its text says beside what was read, or where nothing was, and
+    of no price, as that of how many there are: 10% more, and deliver in January; 多订10%."""
+    hit, said = _MORE.search(folded(text)), folded(text)
+    counted = any(isinstance(one, ChangeQuantity | ChangePrice | Offer) for one in request.actions)
+    if hit is None or counted or _tells_of_another(said) or any(one.if_granted for one in request.actions):
+        return request
+    share = Decimal(hit["share"] or hit["zh"] or _TENTHS.get(hit["tenths"] or "", 0) * 10)
+    more = Quantity(value=1 + share / 100, mode="scale")
+    return request.with_actions((ChangeQuantity(quantity=more, evidence=(hit.span(),)), *request.actions))
 
 
 def with_signed_shares(request: Request, text: str, setting: Setting) -> Request:
@@ -64,11 +85,11 @@ def _signed(hit: re.Match[str]) -> Decimal:
     return 1 + way * Decimal(hit["share"]) / 100
 
 
-def with_shares_of_goods(request: Request, text: str, dossier: Dossier) -> Request:
+def with_shares_of_goods(request: Request, text: str, dossier: Dossier, *, new: bool = False) -> Request:
     """The request; a share by which a price would rise, in a text that speaks of no price, as that of goods,
     and one of a whole order as that of each of its lines. Who buys asks for a higher price for other terms
-    only."""
-    trades = {*request.intents} & {"change_payment", "change_delivery"}
+    only, and not of an order that is `new`."""
+    trades = {*request.intents} & {"change_payment", "change_delivery"} and not new
     said = request.actions if trades else tuple(_of_goods(action, text) for action in request.actions)
     spread = tuple(one for action in said for one in _of_each_line(action, text, dossier))
     return request if spread == request.actions else request.with_actions(spread)
@@ -107,10 +128,15 @@ def _factor(action: ChangeQuantity) -> Decimal:
     return quantity.value if quantity and quantity.mode == "scale" else Decimal(0)
 
 
+def _tells_of_another(said: str) -> bool:
+    """Whether a share in a text is one of a price, or tells how goods compare with others."""
+    return bool(_OF_PRICE.search(said) or _COMPARES.search(said))
+
+
 def _of_goods(action: Action, text: str) -> Action:
     price = action.price if isinstance(action, ChangePrice) and not action.if_granted else None
     share = price.change_percent if price and not price.basis and not price.bound else None
-    if not share or share < 0 or _OF_PRICE.search(folded(text)):
+    if not share or share < 0 or _tells_of_another(folded(text)):
         return action
     more = Quantity(value=1 + share / 100, mode="scale")
     return ChangeQuantity(order=action.order, item=action.item, quantity=more, evidence=action.evidence)
@@ -135,5 +161,5 @@ def _orders_meant(action: Action, text: str, dossier: Dossier) -> Sequence[Order
     both = both_open(dossier) if BOTH.search(folded(text)) else ()
     named = orders_named(action.order, dossier) if action.order else both
     possible = POSSIBLE_AT["change_quantity"]
-    found = [one for one in dossier.orders if one.id in named and one.stage not in CLOSED]
+    found = [one for one in dossier.open_orders if one.id in named]
     return found if all(one.stage in possible for one in found) else []

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.stretches import around
 from contracts.order import Order
 from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment, Request
 
@@ -21,7 +22,7 @@ _DEPOSIT_STAYS = re.compile(
     r"|[定订訂]金[^，。,;；]{0,5}(?:不[变變动動改]|照|保留|[还還]是|[留付]着|仍)|(?:保留|不[动動])[定订訂]金"
 )
 """That a deposit is to be paid as before, whatever becomes of the rest."""
-_SENTENCE_ENDS = ".!?。！？;；\n"
+_SENTENCE_ENDS = re.compile(r"[.!?。！？;；\n]")
 
 
 def with_deposits_named(request: Request, text: str) -> Request:
@@ -49,10 +50,7 @@ def _sentence_of(action: Action, text: str) -> str:
     """The sentence that an action was read from, as far as that is known."""
     if not action.evidence:
         return text
-    start, end = action.evidence[-1]
-    first = max(text.rfind(mark, 0, start) for mark in _SENTENCE_ENDS) + 1
-    behind = (place for mark in _SENTENCE_ENDS if (place := text.find(mark, end)) >= 0)
-    return text[first : min(behind, default=len(text))]
+    return text[slice(*around(text, *action.evidence[-1], _SENTENCE_ENDS))]
 
 
 def with_deposit_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
@@ -70,8 +68,8 @@ def _with_its_deposit(action: Action, dossier: Dossier, setting: Setting) -> Act
     payment = action.payment if isinstance(action, ChangePayment) else None
     if payment is None or payment.balance is None or payment.deposit_percent is not None:
         return action
-    order = find_order(action, dossier, setting.speaker)
-    deposit = order.payment.deposit_percent if isinstance(order, Order) else None
+    order = order_meant(action, dossier, setting.speaker)
+    deposit = order.payment.deposit_percent if order else None
     if not deposit or deposit == 100:
         return action
     return action.model_copy(update={"payment": payment.model_copy(update={"deposit_percent": deposit})})

@@ -10,37 +10,36 @@ from typing import Literal, Protocol
 
 from agents.desk.find import Dossier
 from agents.desk.haggle import Haggle
-from agents.desk.proposal import Proposal, as_request
+from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import without_exclamations, without_the_same_price
+from agents.desk.reading.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.as_before import (
     with_sources_numbered,
     without_company,
     without_sources,
     without_terms_as_before,
 )
-from agents.desk.reading.days import without_days_of_messages
-from agents.desk.reading.denied import (
-    without_orders_denied,
-    without_orders_not_meant,
-    without_rates,
-    without_what_is_denied,
-)
+from agents.desk.reading.bare_prices import with_prices_of_others
+from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
+from agents.desk.reading.days import OF_A_MESSAGE
+from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.kinds_asked import without_quotes_of_others
+from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
 from agents.desk.reading.labels import without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
-from agents.desk.reading.naming import with_the_writer_as_contact
+from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
 from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_of_a_part
+from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
+    SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
     without_handling,
-    without_some_made_otherwise,
 )
 from agents.desk.state import (
     Conversation,
@@ -110,20 +109,36 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_rates(without_orders_denied(without_exclamations(self.message["text"])))
+        text = without_rates(without(self.message["text"], EXCLAIMS, ORDERS_DENIED))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
+        text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
+        if len(self._listed) > 1:
+            text = self._with_orders_listed(text)
         waits = self.proposal or self.haggle or self.waiting
         return text if waits else without_orders_not_meant(text, self.known.orders)
 
+    @property
+    def _listed(self) -> Sequence[str]:
+        """The orders of which changes are proposed, as they are shown."""
+        proposal = None if self.haggle else self.proposal
+        shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
+        return list(dict.fromkeys(shown))
+
+    def _with_orders_listed(self, text: str) -> str:
+        """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
+        text = with_places_in_a_list(text, self._listed)
+        whole = self.proposal and not any(one.item for one in self.proposal.request.actions)
+        setting = self.setting(self.spoken)
+        return with_numbers_for_ones(text, self._listed, self.dossier, setting) if whole else text
+
     @cached_property
     def text(self) -> str:
-        orders = [order.id for order in self.dossier.orders]
-        return without_company(without_sources(self.whole, orders), orders)
+        return without_company(without_sources(self.whole, self.dossier.ids), self.dossier.ids)
 
     @property
     def said(self) -> str:
         """The text with spaces for what is to be as it was."""
-        return without_terms_as_before(self.whole, [order.id for order in self.dossier.orders])
+        return without_terms_as_before(self.whole, self.dossier.ids)
 
     @property
     def asked_before(self) -> Request | None:
@@ -164,20 +179,24 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            orders = [order.id for order in self.dossier.orders]
-            said = without_terms_as_before(without_what_is_denied(without_the_same_price(text)), orders)
-            said = without_own_references(without_days_of_messages(said))
-            said = without_some_made_otherwise(said)
+            said = without(without_the_same_price(text), GOODS_DENIED)
+            said = without_terms_as_before(said, self.dossier.ids)
+            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(said, self.setting(self.spoken))
             read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
             if context is None:
-                read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
+                setting = self.setting(read.language)
+                read = read_part_by_part(read, said, self.dossier, setting, self.plain)
+                read = with_orders_called(read, said, self.dossier, setting, self.plain)
+                read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             read = with_the_writer_as_contact(read, text, self.dossier)
             read = without_quotes_of_others(read, text, self.setting(read.language))
+            if context is None:
+                read = with_colours_asked(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)
@@ -187,9 +206,5 @@ class Situation:
 def _without_a_guessed_yes(request: Request) -> Request:
     """The request less what a model alone took for an acceptance: that is for the rules, or the customer's
     plain word."""
-    kept = {
-        i: action
-        for i, action in enumerate(request.actions)
-        if action.intent != "accept" or action.source != "model"
-    }
-    return request if len(kept) == len(request.actions) else as_request(kept, request)
+    guessed = (action.intent == "accept" and action.source == "model" for action in request.actions)
+    return less(request, [i for i, is_guessed in enumerate(guessed) if is_guessed])

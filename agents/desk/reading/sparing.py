@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agents.desk.find import Dossier, find_order, lines_named
+from agents.desk.find import Dossier, lines_each_named, order_meant
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from contracts.order import Order
 from contracts.request import Action, CancelOrder, RemoveItem, Request
 
 _KEPT = re.compile(
@@ -34,12 +33,11 @@ def with_goods_kept(request: Request, text: str, dossier: Dossier, setting: Sett
 
 def _but_for(words: list[str], action: Action, dossier: Dossier, setting: Setting) -> Iterator[Action]:
     """What takes off all goods of a cancelled order but those that `words` name; else the action."""
-    order = find_order(action, dossier, setting.speaker) if isinstance(action, CancelOrder) else None
-    if not isinstance(order, Order):
+    order = order_meant(action, dossier, setting.speaker) if isinstance(action, CancelOrder) else None
+    if order is None:
         yield action
         return
-    named = [lines_named(one, order, setting.speaker) for one in words]
-    kept = {some[0].number for some in named if len(some) == 1}
+    kept = {line.number for line in lines_each_named(words, order, setting.speaker)}
     if not 0 < len(kept) < len(order.lines):
         yield action
         return

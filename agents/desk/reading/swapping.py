@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import CLOSED, Dossier, find_order, lines_named, orders_named
+from agents.desk.find import Dossier, lines_named, order_meant, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
+from agents.desk.reading.stretches import words_of
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -102,7 +104,7 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
     swap = action if isinstance(action, SubstituteItem) and action.replacement else None
     comes = _said_of(swap.replacement or "", text) if swap else None
     if swap and comes is None and not swap.quantity and (in_all := _IN_ALL.search(folded(text))):
-        comes = Decimal((in_all["zh"] or in_all["en"] or in_all["en_total"]).replace(",", ""))
+        comes = number_of(in_all["zh"] or in_all["en"] or in_all["en_total"])
     if swap is None or comes is None or (swap.quantity and swap.quantity.mode != "set"):
         yield action
         return
@@ -124,7 +126,7 @@ def _both_amounts(action: Action, text: str) -> Iterator[Action]:
 def _said_of(item: str, text: str) -> Decimal | None:
     """The number of goods that a text says right before their name."""
     found = re.search(_SO_MANY.format(item=re.escape(item)), text, re.IGNORECASE)
-    return Decimal(found["number"].replace(",", "")) if found else None
+    return number_of(found["number"]) if found else None
 
 
 def with_some_of_another_kind(
@@ -135,16 +137,11 @@ def with_some_of_another_kind(
     said = _SOME_OF.search(text)
     if said is None:
         return request
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    still_open = [one.id for one in dossier.open_orders]
     number = Decimal(said["number"])
     for orders in (dossier.by_figures(text), list(about)[:1], still_open):
         swaps = [
-            SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=product.name(setting.speaker.language),
-                quantity=Quantity(value=number, mode="set"),
-            )
+            _swap_of(line, order, product, Quantity(value=number, mode="set"), setting)
             for order in dossier.orders
             for line in order.lines
             if order.id in orders and number < line.quantity
@@ -166,7 +163,7 @@ def with_a_half_swapped(
     """The request; of a text that wants half a line as it is, and half in others of its kind, that swap."""
     said = _HALVES.search(text)
     named = dossier.by_figures(text) or list(about)
-    order = next((one for name in named for one in dossier.orders if one.id == name), None)
+    order = next(filter(None, map(dossier.order, named)), None)
     if said is None or order is None:
         return request
     words = [word for word in said.groups() if word]
@@ -178,12 +175,7 @@ def with_a_half_swapped(
         if len(comes) == 1 and line in lines_named(
             f"{stays[0]} {setting.speaker.line(line)}", order, setting.speaker
         ):
-            swap = SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=comes[0].name(setting.speaker.language),
-                quantity=half,
-            )
+            swap = _swap_of(line, order, comes[0], half, setting)
             kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
             return request.with_actions((*kept, swap))
     return request
@@ -221,7 +213,7 @@ def _into_others(action: Action, text: str) -> Action:
 
 def _says_swap(action: ChangeQuantity, text: str) -> bool:
     """Whether the words of a change of amount swap so many, or such a share."""
-    quantity, clause = action.quantity, " ".join(text[slice(*span)] for span in action.evidence or ())
+    quantity, clause = action.quantity, words_of(action, text)
     if quantity is None or not _SWAPS_SO_MANY.search(folded(clause)):
         return False
     return quantity.mode == "set" or (quantity.mode == "scale" and quantity.value < 1)
@@ -232,13 +224,13 @@ def with_goods_that_take_a_place(
 ) -> Request:
     """The request; so many of goods that no order holds, to come in the place of a line of their kind, on the
     order that is named, else talked of, else the only one with such a line, are swapped for that many."""
-    still_open = [one.id for one in dossier.orders if one.stage not in CLOSED]
+    still_open = [one.id for one in dossier.open_orders]
 
     def swapped(action: Action) -> Action:
-        clause = " ".join(text[start:end] for start, end in action.evidence or ())
+        clause = words_of(action, text)
         if not isinstance(action, ChangeQuantity) or not _COMES_INSTEAD.search(clause) or BUYS.search(clause):
             return action
-        named = orders_named(action.order, dossier) if action.order else []
+        named = orders_named(action.order or "", dossier)
         for orders in (named,) if action.order else (list(about)[:1], still_open):
             wishes = (action.model_copy(update={"order": order}) for order in orders)
             swaps = [swap for wish in wishes if (swap := _swap(wish, dossier, setting))]
@@ -296,8 +288,8 @@ def _count(action: Action) -> Decimal | None:
 
 def _line_of(action: Action, dossier: Dossier, setting: Setting) -> tuple[str, OrderLine] | None:
     """The line on an order that an action means, with the number of that order."""
-    order = find_order(action, dossier, setting.speaker)
-    if not isinstance(order, Order):
+    order = order_meant(action, dossier, setting.speaker)
+    if order is None:
         return None
     named = lines_named(action.item, order, setting.speaker) if action.item else list(order.lines)
     return (order.id, named[0]) if len(named) == 1 else None
@@ -326,15 +318,17 @@ def _swap(action: Action, dossier: Dossier, setting: Setting) -> tuple[Substitut
     for line in order.lines:
         product = _kin_named(action.item, line, order, setting)
         if product:
-            swap = SubstituteItem(
-                order=order.id,
-                item=setting.speaker.line(line),
-                replacement=product.name(setting.speaker.language),
-                quantity=action.quantity,
-                evidence=action.evidence,
-            )
-            return swap, line
+            swap = _swap_of(line, order, product, action.quantity, setting)
+            return swap.model_copy(update={"evidence": action.evidence}), line
     return None
+
+
+def _swap_of(
+    line: OrderLine, order: Order, product: Product, quantity: Quantity, setting: Setting
+) -> SubstituteItem:
+    """So many of a line on an order, swapped for a product."""
+    item, replacement = setting.speaker.line(line), product.name(setting.speaker.language)
+    return SubstituteItem(order=order.id, item=item, replacement=replacement, quantity=quantity)
 
 
 def _kin_named(item: str, line: OrderLine, order: Order, setting: Setting) -> Product | None:
@@ -365,5 +359,5 @@ def _left_of(
 
 
 def _order_of(action: Action, dossier: Dossier) -> Order | None:
-    named = orders_named(action.order, dossier) if action.order else []
-    return next((one for one in dossier.orders if one.id in named), None) if len(named) == 1 else None
+    named = orders_named(action.order or "", dossier)
+    return dossier.order(named[0]) if len(named) == 1 else None

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from agents.desk.find import CLOSED, Dossier, lines_named
+from agents.desk.find import Dossier, lines_named
 from agents.desk.proposal import as_request
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, has_condition
 from agents.desk.reading.naming import order_spoken_of, wants_it_new
 from agents.desk.reading.on_the_books import for_goods, terms_beside
 from agents.desk.reading.separate import orders_anew
-from contracts.order import POSSIBLE_AT, Order
+from agents.desk.reading.stretches import words_of
+from contracts.order import Order
 from contracts.request import Action, ChangePrice, PlaceOrder, Request
 
 _NUMBER = re.compile(
@@ -84,7 +85,7 @@ def with_amounts_on_order(
 def _changed_beside(request: Request, dossier: Dossier, setting: Setting) -> list[str]:
     """The orders, one for each, of which a request sets other goods to a number or takes them off."""
     found = [
-        [one.id for one in dossier.orders if one.stage not in CLOSED and _is_at(action, one, setting)]
+        [one.id for one in dossier.open_orders if _is_at(action, one, setting)]
         for action in request.actions
         if action.intent in ("change_quantity", "remove_item")
     ]
@@ -117,7 +118,7 @@ def _with_amounts_for_a_price(
         taken = taken.model_copy(update={"item": taken.item or price.item})
         orders = _holding(taken, dossier, setting)
         order = _talked_of(orders, [price.order or "", *about]) or (orders[0] if len(orders) == 1 else None)
-        if wants_it_new(_clause_of(taken, text)) and price.order is None:
+        if wants_it_new(folded(words_of(taken, text))) and price.order is None:
             actions[placed[0]] = taken.model_copy(update={"price": price.price})
             del actions[i]
         elif order:
@@ -129,7 +130,7 @@ def _with_amounts_for_a_price(
 def with_goods_at(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a new order of which a text says that an order of the books is meant, at that."""
     name = order_spoken_of(text, dossier, setting)
-    order = next((one for one in dossier.orders if one.id == name), None)
+    order = dossier.order(name)
     new = [action for action in request.actions if isinstance(action, PlaceOrder)]
     if order is None or not new:
         return request
@@ -149,7 +150,7 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
     """Whether an action that was read as an order of goods may say how many of them there are to be."""
     if not isinstance(action, PlaceOrder) or action.order or not action.quantity or not action.item:
         return False
-    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
     of_what_is_there = _is_led(action, text, setting) or _OF_WHAT_IS_THERE.search(folded(text))
     if wants_it_new(clause):
         return False
@@ -159,7 +160,7 @@ def _is_an_amount(action: Action, text: str, setting: Setting) -> TypeGuard[Plac
 def _is_of_the_only_one(action: PlaceOrder, text: str, setting: Setting) -> bool:
     """Whether an amount of goods that are on just one order is of that: it is supposed for a price, or the
     goods are named before it, and no more is said of them than that."""
-    clause = f"{_group_before(action, text)} {_clause_of(action, text)}"
+    clause = f"{_group_before(action, text)} {folded(words_of(action, text))}"
     set_so = _is_led(action, text, setting) and not _WANTS.search(clause)
     return set_so or _is_supposed(action, text)
 
@@ -192,13 +193,9 @@ def _goods_named(action: Action, text: str, setting: Setting) -> str | None:
 
 
 def _before_the_number(action: Action, text: str) -> str:
-    clause = _clause_of(action, text)
+    clause = folded(words_of(action, text))
     number = _NUMBER.search(clause)
     return clause[: number.start()] if number else ""
-
-
-def _clause_of(action: Action, text: str) -> str:
-    return folded(" ".join(text[start:end] for start, end in action.evidence or ()))
 
 
 def _talked_of(orders: Sequence[Order], about: Sequence[str]) -> Order | None:
@@ -210,7 +207,6 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
     """The open orders on which a number of these goods may change, and that name just one line."""
     return [
         one
-        for one in dossier.orders
-        if one.stage in POSSIBLE_AT["change_quantity"] and one.stage not in CLOSED
+        for one in dossier.orders_for("change_quantity")
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from agents.desk.find import named_among
+from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
 from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
@@ -26,8 +26,8 @@ from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
 from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
-from agents.desk.reading.likewise import wanted_likewise, with_terms_of_all
-from agents.desk.reading.misspelt import as_wishes, names_last_digits, part_put_right
+from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
+from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
 from agents.desk.reading.pointing import points_at_an_order, with_what_is_pointed_at
 from agents.desk.reading.questions import remark
 from agents.desk.reading.quoted import gone_on_with, ordered
@@ -38,7 +38,7 @@ from agents.desk.reading.situation import Situation
 from agents.desk.reading.there_already import with_goods_at
 from agents.desk.reading.unheard import adds_on, says_something
 from contracts.order import Order
-from contracts.request import Action, ChangeDelivery, ChangePrice, Reject, Request
+from contracts.request import Action, Address, ChangeContact, ChangeDelivery, ChangePrice, Reject, Request
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
     """The request; of a text that wishes for an order once more, that."""
-    orders = [order.id for order in situation.dossier.orders]
+    orders = situation.dossier.ids
     text, haggle = without_company(situation.said, orders), situation.haggle
     leaving = haggle is not None and leaves(text, new=haggle.based_on is None)
     said = without_leave(text) if leaving else text
@@ -200,7 +200,7 @@ def _are_kinds_offered(request: Request, waiting: Waiting, situation: Situation)
 def _corrected(understood: Understood, situation: Situation) -> Understood:
     """What the message makes of what is proposed, or, where it makes nothing of it, of what was done last."""
     text, request, proposal = situation.text, understood.request, situation.proposal
-    orders = [order.id for order in situation.dossier.orders]
+    orders = situation.dossier.ids
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
@@ -234,13 +234,18 @@ def _as_an_afterthought(understood: Understood, situation: Situation) -> Underst
         return replace(understood, request=with_days_as_talked_of(request, text, day, today=today))
     if understood.is_clear or order is None:
         return understood
+    before = situation.asked_before
+    if before and "change_contact" in before.intents and (phone := phone_said(text)):
+        contact = ChangeContact(order=order.id, address=Address(phone=phone))
+        return replace(understood, request=request.with_actions((contact,)))
     spelt = part_put_right(text, _as_request(order, request))
     return replace(understood, request=request.with_actions(spelt)) if spelt else understood
 
 
 def _as_request(order: Order, request: Request) -> Request:
-    """The contact of an order as a request."""
-    return request.with_actions(as_wishes(order))
+    """The contact of an order that is open as a request."""
+    terms = as_it_stands(order) if order.stage not in CLOSED else ()
+    return request.with_actions(tuple(one for one in terms if isinstance(one, ChangeContact)))
 
 
 def _pointed_at(understood: Understood, situation: Situation) -> Understood:

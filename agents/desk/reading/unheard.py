@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection, Iterator
 from agents.desk.reading.answers import folded, has_condition, is_courtesy, verdict
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
-from agents.desk.reading.halves import FIELDS
-from agents.desk.reading.leaving import CLAUSE
+from agents.desk.reading.days import MONTH, WEEKDAY
+from agents.desk.reading.halves import ANY_FIELD
 from agents.desk.reading.questions import is_question, names_a_reference, remark
+from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
     Action,
@@ -23,8 +24,6 @@ from contracts.request import (
     RemoveItem,
     Request,
 )
-
-Span = tuple[int, int]
 
 _DEEDS = (
     r"(?:send|tell|ask|call|ring|email|e-mail|hold|check|confirm|remind|include|pack|label|mark|attach"
@@ -156,8 +155,8 @@ _CALLS_AHEAD = re.compile(
 )
 """Whom to call when goods come, which changes no contact."""
 _A_DAY = re.compile(
-    r"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
-    r"|\b(?:to ?morrow|next|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later)\b"
+    rf"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b{MONTH}\b"
+    rf"|\b(?:to ?morrow|next|weeks?|{WEEKDAY}|earlier|later)\b"
     r"|[明后後]天|[下这這][个個]?[周週月]|[周週星]期?[一二三四五六日]|[推延]|提前.*(?:送|发|發|交)[货貨到]?"
 )
 """A day on which goods are to come, rather than the one on which they do."""
@@ -171,7 +170,7 @@ _MARKED = re.compile(
     r"|[印刻贴貼][^，。,.;；!！?？\d]{0,6}(?:logo|[标標]志?|名字?|字)"
 )
 """What goods are to be marked with."""
-_SOME_WITH = re.compile(
+SOME_WITH = re.compile(
     r"[，,；;\s]*(?:其中|[里裡裏]面)(?:有|的)?\s*(?:\d+|[一二三四五六七八九十百两兩半]+)\s*[把盒包个個件只支台箱套条條]?"
     r"(?:都|得|需?要|希望|想)*(?:[带帶配印刻贴貼附]|加(?:上|[装裝]|个|個))[^，。,;；!！?？\d]+"
     r"|,? (?:and )?(?:\d+|half|some) of (?:them|those|these|which)(?: (?:should|must|need to))?"
@@ -207,7 +206,7 @@ def unheard(text: str, heard: Callable[[], Collection[Span]], *, wishes: bool = 
     if len(clauses) == 1 or not asking:
         return ()
     spans = heard()
-    left = [not any(start < last and first < end for first, last in spans) for start, end in clauses]
+    left = [not meets(clause, spans) for clause in clauses]
     return () if all(left) else tuple(_joined(text, clauses, [place for place in asking if left[place]]))
 
 
@@ -223,12 +222,7 @@ def made_specially(text: str) -> list[str]:
 
 def some_made_otherwise(text: str) -> list[str]:
     """What a text wants some of the goods that it counts to have: 20 chairs, 10 of them with armrests."""
-    return [in_its_words(hit[0]) for hit in _SOME_WITH.finditer(text)]
-
-
-def without_some_made_otherwise(text: str) -> str:
-    """A text with spaces for what some of its goods are to have."""
-    return _SOME_WITH.sub(lambda hit: " " * len(hit[0]), text)
+    return [in_its_words(hit[0]) for hit in SOME_WITH.finditer(text)]
 
 
 def adds_on(text: str) -> bool:
@@ -247,7 +241,7 @@ def beside_a_yes(text: str) -> str:
     if _REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
-    beside = re.sub("|".join(words for _, words in FIELDS), " ", said)
+    beside = re.sub(ANY_FIELD, " ", said)
     return in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
 
 
@@ -365,9 +359,7 @@ def _only_calls(action: Action, text: str) -> bool:
     if isinstance(action, ChangeContact) and action.address and action.address.recipient:
         return False
     spans = [span for span in action.evidence or () if not _NUMBER.fullmatch(text[slice(*span)])]
-    clauses = [
-        hit for hit in CLAUSE.finditer(text) if any(s < hit.end() and hit.start() < e for s, e in spans)
-    ]
+    clauses = [hit for hit in CLAUSE.finditer(text) if meets(hit.span(), spans)]
     if new_day and _A_DAY.search(folded(text)):
         return False
     return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
@@ -417,7 +409,7 @@ _ARRIVED_SO = re.compile(
 def with_goods_made_good(request: Request, text: str) -> Request:
     """The request; goods that a text wants to be made good as a wish for a person: they change no order."""
     spans = [_between_ands(text, *hit.span()) for hit in _MADE_GOOD.finditer(text)]
-    read = [one for one in request.actions if one.intent in _OF_GOODS and _lies_in(one, spans)]
+    read = [one for one in request.actions if one.intent in _OF_GOODS and is_read_from(one, spans)]
     if not spans or (not read and request.actions):
         return request
     if {*(one.intent for one in read)} == {"substitute_item"} and not re.search(_BAD, folded(text)):
@@ -445,7 +437,3 @@ def _between_ands(text: str, start: int, end: int) -> Span:
     first = text.rfind(" and ", around.start(), start)
     last = text.find(" and ", end, around.end())
     return (around.start() if first < 0 else first, around.end() if last < 0 else last)
-
-
-def _lies_in(action: Action, spans: Collection[Span]) -> bool:
-    return any(start < last and first < end for first, last in spans for start, end in action.evidence or ())

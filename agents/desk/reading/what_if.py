@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, find_order
+from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import alike
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
-from contracts.order import Order
 from contracts.request import (
     Action,
     ChangePayment,
@@ -47,7 +46,7 @@ _WHAT_TOTAL = re.compile(
 )
 """What a price or a total is asked with."""
 _GROWS = re.compile(
-    r"[加增改升][到成为為至]|增加|[翻加]倍"
+    r"[加增改升订訂][到成为為至]|改[订訂]|增加|[翻加]倍"
     r"|\b(?:go(?:es)?|went|going|move|step) up to\b|\b(?:raise|increase|change|bring)\b"
 )
 """That the number is one to which goods on an order would grow."""
@@ -131,7 +130,7 @@ def _goods_meant(wish: Action | None, asked: Request) -> PlaceOrder | ChangeQuan
 def _only_number(text: str) -> Quantity | None:
     """The number of a text that has one, and that not of a day, a share or money."""
     found = _NUMBER.findall(text)
-    return Quantity(value=Decimal(found[0].replace(",", "")), mode="set") if len(found) == 1 else None
+    return Quantity(value=number_of(found[0]), mode="set") if len(found) == 1 else None
 
 
 def with_price_asked(
@@ -139,10 +138,10 @@ def with_price_asked(
 ) -> Request:
     """The request; of a text that asks what so many would cost, the number on an order with its price left
     open, and that of other goods as a quote."""
+    if any(getattr(one, "price", None) for one in request.actions):
+        return _with_the_price_put_forward(request, text, dossier, setting)
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
-        return request
-    if any(getattr(one, "price", None) for one in request.actions):
         return request
     wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
     rest = [one for one in request.actions if one.intent in _TERMS]
@@ -160,6 +159,24 @@ def with_price_asked(
     return request.with_actions((*actions, *(rest if changes else ())))
 
 
+def _with_the_price_put_forward(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks whether so many could be had at a price it names, both as wishes: of
+    the order of which the goods would grow, else of a new one."""
+    quote = request.actions[0] if len(request.actions) == 1 else None
+    if not isinstance(quote, PlaceOrder | RequestQuote) or quote.price is None or quote.quantity is None:
+        return request
+    terms = {name: getattr(quote, name) for name in ("item", "quantity", "price", "payment", "delivery")}
+    new = PlaceOrder(**terms, evidence=quote.evidence)
+    counted = ChangeQuantity(item=quote.item, quantity=quote.quantity, evidence=quote.evidence)
+    order = order_meant(counted, dossier, setting.speaker)
+    if isinstance(quote, PlaceOrder) and not _IF.search(folded(text)):
+        return request
+    if order is None or not _GROWS.search(folded(text)):
+        return request.with_actions((new,)) if isinstance(quote, RequestQuote) else request
+    price = ChangePrice(order=order.id, item=quote.item, price=quote.price, evidence=quote.evidence)
+    return request.with_actions((counted.model_copy(update={"order": order.id}), price))
+
+
 def with_terms_priced(
     heard: Request, text: str, dossier: Dossier, setting: Setting, bargaining: Read
 ) -> Request | None:
@@ -174,8 +191,8 @@ def with_terms_priced(
         return None
     named = next((one.order for one in said if one.order), None)
     named = named or order_spoken_of(text, dossier, setting) or next(iter(dossier.by_figures(text)), None)
-    order = find_order(ChangePayment(order=named), dossier, setting.speaker)
-    if not isinstance(order, Order):
+    order = order_meant(ChangePayment(order=named), dossier, setting.speaker)
+    if order is None:
         return None
     rest = (one for one in heard.actions if one.intent not in ("change_payment", "change_price"))
     wishes = (ChangePayment(order=order.id, payment=payment), ChangePrice(order=order.id))

@@ -1,0 +1,78 @@
+"""Questions whether terms stay as they are, behind what waits for a yes: 付款方式不变吧？ price unchanged?
+
+They are no yes, no wish, and no matter for a person: the book, or what is proposed, tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from agents.desk.plan import Step
+from agents.desk.proposal import Proposal
+from agents.desk.reading.answers import folded
+from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.questions import Question
+from contracts.request import (
+    Action,
+    ChangeAddress,
+    ChangeContact,
+    ChangeDelivery,
+    ChangeInvoice,
+    ChangePayment,
+    ChangePrice,
+    ChangeQuantity,
+)
+
+_TOLD_BY: dict[type[Action], Question] = {
+    ChangePayment: "own_payment",
+    ChangeAddress: "own_address",
+    ChangeContact: "own_contact",
+    ChangeInvoice: "own_invoice",
+    ChangeDelivery: "stays",
+    ChangePrice: "own_prices",
+    ChangeQuantity: "details",
+}
+"""The question that is answered with such a term of an order."""
+_ASKS = re.compile(
+    r"(?:[吧吗嗎嘛么麼呢]|[是对對]不[是对對]"
+    r"|\b(?:right|correct|yes|(?:is|does|do|will|has|have|are)(?:n't)? (?:it|that|they)))?\W*[?？]\W*$"
+    r"|(?:[吧吗嗎嘛么麼]|[对對]不[对對])\W*$"
+)
+_STAYS = re.compile(
+    r"[不没沒](?:[会會用要需有])*[变變改动動调調][动動变變化过過]?|[还還]是|照[旧舊]|一[样樣]|[原本](?:[来來样樣]|先)?的"
+    r"|\b(?:(?:the )?same|unchanged|stay(?:s|ing)?|remain(?:s|ing)?|still|as (?:is|before|now|it is|planned)"
+    r"|(?:(?:does|do|will|is|has|did|wo|wont|doesnt)(?:n't| not)|not|n't|no|won't)"
+    r" (?:be )?chang(?:es?|ed|ing))\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
+    r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions)\b|n't\b"
+    r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[以之]前|没[错錯]|\W"
+)
+"""What may stand around a term and that it stays."""
+
+
+def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:
+    """What a text asks that does no more than ask whether terms stay as they are; of terms that are proposed,
+    or bargained over without a `proposal`, what that is. `None` for any other text."""
+    said = folded(text)
+    kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    if not (kinds and _ASKS.search(said) and _STAYS.search(said)):
+        return None
+    rest = re.sub("|".join(words for _, words in FIELDS), " ", _STAYS.sub(" ", said))
+    steps = proposal.steps if proposal else ()
+    numbers = {Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", rest)}
+    if _BESIDE.sub("", re.sub(r"[\d.]", " ", rest)) or not numbers <= _figures(steps):
+        return None
+    changed = {reason for step in steps for reason in step.reasons}
+    told = [_TOLD_BY[kind] for kind in kinds if f"{kind.model_fields['intent'].default}" not in changed]
+    new = proposal is None or "place_order" in proposal.request.intents
+    return ["table"] if new or not told else told
+
+
+def _figures(steps: Sequence[Step]) -> set[Decimal]:
+    """The prices and numbers of what is proposed."""
+    lines = [line for step in steps if step.order for line in step.order.lines]
+    return {one for line in lines for one in (line.unit_price, line.quantity) if one is not None}

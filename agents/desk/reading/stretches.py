@@ -1,0 +1,65 @@
+"""Stretches of a text, each by its [start, end) offsets, and what was read from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from contracts.request import Action
+
+Span = tuple[int, int]
+
+IN_A_CLAUSE = r"[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)"
+"""A sign that ends no clause: a point or a comma between figures does not."""
+CLAUSE = re.compile(rf"(?:{IN_A_CLAUSE}|(?<=\b[a-z])\.)+[.,!?;，。！？；\n]*")
+"""A clause with what ends it; the point of a short form does not."""
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """A text with spaces in place of some stretches of it."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def without(text: str, *patterns: re.Pattern[str]) -> str:
+    """A text with spaces for what patterns find in it, one after another."""
+    for pattern in patterns:
+        text = blanked(text, [hit.span() for hit in pattern.finditer(text)])
+    return text
+
+
+def without_numbers_of(orders: Iterable[str], text: str) -> str:
+    """A text without the numbers of orders."""
+    for order in orders:
+        number = re.sub(r"\D", "", order)
+        text = re.sub(rf"(?:[A-Za-z]{{1,4}}-?)?(?<!\d){number}(?!\d)", " ", text)
+    return text
+
+
+def in_small_letters(text: str) -> str:
+    """A text in small letters, each at its place."""
+    return "".join(small if len(small := char.casefold()) == 1 else char for char in text)
+
+
+def around(text: str, start: int, end: int, ends: re.Pattern[str]) -> Span:
+    """A stretch with all around it between what ends clauses, or sentences."""
+    behind = ends.search(text, end)
+    before = max((hit.end() for hit in ends.finditer(text, 0, start)), default=0)
+    return before, behind.start() if behind else len(text)
+
+
+def meets(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a stretch has a place in common with one of others."""
+    start, end = span
+    return any(start < last and first < end for first, last in others)
+
+
+def is_read_from(action: Action, spans: Collection[Span], *, unknown: bool = False) -> bool:
+    """Whether an action was read from one of some stretches; `unknown`: as one may be that tells of none."""
+    return any(meets(span, spans) for span in action.evidence or (spans if unknown else ()))
+
+
+def words_of(action: Action, text: str) -> str:
+    """The words of a text that an action was read from."""
+    return " ".join(text[start:end] for start, end in action.evidence or ())

@@ -1,0 +1,35 @@
+"""Customers who ask for goods in a colour there is none of: told so, with the colours there are."""
+
+import pytest
+from talking import Talk, sample_book
+
+MUGS, FLASKS = ("蓝色马克杯350ml", "白色马克杯350ml"), ("不锈钢保温杯500ml",)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "offered"),
+    [
+        ("lanhai", "红色的保温杯有吗", FLASKS),
+        ("lanhai", "马克杯有红色的吗？", MUGS),
+        ("lanhai", "有没有黄色的马克杯", MUGS),
+        ("lanhai", "我要50个红色马克杯", MUGS),
+        ("lanhai", "红色的保温杯来20个", FLASKS),
+        ("chenguang", "有紅色的馬克杯嗎", ("藍色馬克杯350ml", "白色馬克杯350ml")),
+        ("chenguang", "保溫瓶有沒有粉色的？", ("不鏽鋼保溫瓶500ml",)),
+        ("acme", "do you have the mugs in green?", ("Blue mug 350 ml", "White mug 350 ml")),
+        ("acme", "do the flasks come in black?", ("Steel flask 500 ml",)),
+        ("acme", "20 red flasks please", ("Steel flask 500 ml",)),
+    ],
+)
+def test_the_colours_there_are_are_offered(customer, text, offered):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert tuple(option.label for option in reply.card.options) == offered, reply.text
+        assert book.approvals() == []
+
+
+@pytest.mark.parametrize("text", ["你们有黑色椅子吗", "有没有蓝色的马克杯"])
+def test_a_colour_there_is_is_quoted(text):
+    with sample_book() as book:
+        reply = Talk(book, "lanhai").says(text)
+        assert "您看要下单吗" in reply.text
