@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from agents.desk.reading.answers import folded
-from agents.desk.reading.unheard import clauses_of, in_its_words
+from agents.desk.reading.unheard import REASON, clauses_of, in_its_words
 
 _FIGURE = re.compile(
     r"(?<![a-z\d.,/:#-])\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\s?[ap]\.?m\b|\s?o'?clock|[点點时時])"
@@ -17,6 +17,14 @@ _FIGURE = re.compile(
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DENIED = re.compile(r"(?:\b(?:not|no|isn't|wasn't|instead of|rather than)|[不没沒别別]是?)\s*(?:so-?)?\d")
 """How it is said what is not meant."""
+_TELLS = re.compile(
+    r"\b(?:we|i|they|he|she|you|it)(?:'ve|'re)? (?:already |just |still |only |currently |usually )*"
+    r"(?:sold|sell|had|have|got|get|were|was|are|use|used|bought|paid|received|expected|lost|counted|\w+ed)\b"
+    r"|\blast (?:week|month|year|time|quarter)\b|\b(?:per|a|every|each) (?:week|month|year)\b"
+    r"|\b(?:people|guests|staff|employees|customers|colleagues|years old|anniversary)\b"
+    r"|上(?:[个個]?[月周週]|次|回|季)|去年|今年|每[月年周週天]|[卖賣]|[销銷]量|客人|[员員]工|同事|周年|[岁歲]|已[经經]"
+)
+"""How a clause only tells how things are."""
 _FEW = 3
 """So few are often no more than words: option 2, those 3."""
 _LONG = 7
@@ -38,8 +46,13 @@ def clauses_with_figures_left(text: str, told: Any) -> list[str]:
     return [
         in_its_words(text[start:end])
         for start, end in clauses_of(text)
-        if not _DENIED.search(said[start:end]) and _says_more(said[start:end], known, digits)
+        if not _only_tells(said[start:end]) and _says_more(said[start:end], known, digits)
     ]
+
+
+def _only_tells(said: str) -> bool:
+    """Whether a clause says what is not meant, why something is wanted, or how things are."""
+    return bool(_DENIED.search(said) or _TELLS.search(said) or REASON.match(said))
 
 
 def _facts(told: Any) -> Iterator[str]:
