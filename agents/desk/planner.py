@@ -29,6 +29,7 @@ from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
 from agents.desk.reading.confirmed import confirms, doubts, repeats
 from agents.desk.reading.disputed import disputes, speaks_of_a_part
+from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.questions import asks_when, is_question, remark
@@ -198,9 +199,23 @@ class Planner:
 
     def _unheard(self, steps: list[Step], state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""
-        if not (steps and state["unheard"]) or any(step.do == "hand_over" for step in steps):
+        if not steps or any(step.do == "hand_over" for step in steps):
             return []
-        return [reply_to_parts(state["unheard"], self._asking(state))]
+        left = [] if state["questions"] else self._with_figures_left(steps, state)
+        parts = [*state["unheard"], *(one for one in left if one not in "\n".join(state["unheard"]))]
+        return [reply_to_parts(parts, self._asking(state))] if parts else []
+
+    def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
+        """The clauses of the message with a figure that is in nothing of what is wanted, planned or talked of
+        nor on the customer's orders; at the table in nothing of what is read there."""
+        text, orders = state["message"]["text"], self.view.dossier(state).orders
+        told = [state, *(one.model_dump(mode="json") for one in (*steps, *orders))]
+        left = clauses_with_figures_left(text, told)
+        if not (left and state.get("haggle")):
+            return left
+        now = datetime.fromisoformat(state["message"]["now"])
+        bid = self.parse(text, now=now, context="negotiation")
+        return clauses_with_figures_left(text, [*told, bid.to_json()])
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at

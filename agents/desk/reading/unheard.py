@@ -78,7 +78,7 @@ _OF_SOFTWARE = re.compile(
     r"|[机機]器人|系[统統]|指令|提示[词詞]|助手"
 )
 """What is said to the software, or of it, is not said back."""
-_REASON = re.compile(
+REASON = re.compile(
     r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order"
     r"|(?:not |only )?if"
     r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
@@ -253,7 +253,7 @@ def beside_a_yes(text: str) -> str:
     said = folded(text).strip()
     if is_question(text) or is_courtesy(text) or verdict(text) or presses(text) or is_small_talk(text):
         return ""
-    if _REASON.match(_LINK.sub("", said)) or has_condition(said):
+    if REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
     beside = re.sub(ANY_FIELD, " ", said)
@@ -311,7 +311,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
     said = folded(clause).strip()
     if (
         said.startswith(">")
-        or _REASON.match(said)
+        or REASON.match(said)
         or _NOTHING_ASKED.search(said)
         or _OF_SOFTWARE.search(said)
         or _OF_THE_TOTAL.search(said)
