@@ -94,3 +94,38 @@ def test_an_address_for_two_orders_is_proposed_for_both(text):
         reply = Talk(book, "lanhai").says(text)
         assert "SO-2048" in reply.text
         assert "SO-2051" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三个订单的收货人都改成李敏，电话13700008888",
+        "三個訂單的收貨人都改成李敏，電話13700008888",
+        "3笔订单收货人都换成李敏，13700008888",
+        "change the contact of all three orders to Li Min, 13700008888",
+    ],
+)
+def test_a_number_of_orders_counts_no_goods(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(text)
+    talk.says("好的")
+    orders = [book.order(one) for one in ("SO-2033", "SO-2048", "SO-2051")]
+    assert [one.address.phone for one in orders] == ["13700008888"] * 3
+    assert [one.lines[0].quantity for one in orders] == [800, 200, 40]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1、SO-2051办公椅数量改为45把\n2、SO-2048交期改到12月25日\n3、两单收货人都改成李敏，13700008888",
+        "SO-2051办公椅数量改为45把，SO-2048交期改到12月25日，两单收货人都改成李敏，13700008888",
+        "1. SO-2051 chairs to 45\n2. SO-2048 on 25 December\n3. both orders: contact Li Min, 13700008888",
+        "SO-2051 chairs to 45, SO-2048 on 25 December, and change the contact on both to Li Min, 13700008888",
+    ],
+)
+def test_what_is_said_of_both_is_of_the_two_that_were_named(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(text)
+    talk.says("ok")
+    phones = {one: book.order(one).address.phone for one in ("SO-2033", "SO-2048", "SO-2051")}
+    assert phones == {"SO-2033": "13800001234", "SO-2048": "13700008888", "SO-2051": "13700008888"}

@@ -151,7 +151,7 @@ def as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
 
 
-_HOW_MANY = r"(?P<zh>[两兩二三四五2-5])?[个個张張]?[订訂]?[单單]"
+_HOW_MANY = r"(?P<zh>[两兩二三四五2-5])?[个個张張笔筆份]?[订訂]?[单單]"
 _OF_ALL = re.compile(
     rf"(?:(?:所有|全部|每)的?|(?<![\d第另外他它])(?=[三四五3-5])){_HOW_MANY}"
     r"|\ball(?: of)?(?: my| our| the| these)*(?: (?P<en>three|four|five|\d))?(?: open)? orders\b"
@@ -270,7 +270,7 @@ def _is_of_both(action: Action, text: str) -> bool:
     """Whether the clause of an action says it of both."""
     if not isinstance(action, _OF_A_WHOLE) or action.item is not None or not action.evidence:
         return False
-    return bool(BOTH.search(folded(text[slice(*action.evidence[-1])])))
+    return any(BOTH.search(folded(text[slice(*span)])) for span in action.evidence)
 
 
 def both_open(dossier: Dossier) -> Sequence[str]:
