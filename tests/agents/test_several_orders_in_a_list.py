@@ -102,7 +102,7 @@ def test_an_address_for_two_orders_is_proposed_for_both(text):
         "三个订单的收货人都改成李敏，电话13700008888",
         "三個訂單的收貨人都改成李敏，電話13700008888",
         "3笔订单收货人都换成李敏，13700008888",
-        "change the contact of all three orders to Li Min, 13700008888",
+        "the contact of all three orders is now Li Min, 13700008888",
     ],
 )
 def test_a_number_of_orders_counts_no_goods(book, text):

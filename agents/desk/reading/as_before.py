@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import CLOSED, Dossier
+from agents.desk.find import CLOSED, Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import blanked, folded, takes_back
 from agents.desk.reading.halves import FIELDS
@@ -24,6 +24,7 @@ from contracts.request import (
     Delivery,
     Payment,
     PlaceOrder,
+    Price,
     Request,
 )
 
@@ -47,9 +48,9 @@ _AS_BEFORE = re.compile(
     r"|same (?:\w+ )?as (?:usual|always|before|ever|last time|(?:for|on|in|with)? ?"
     r"(?:(?:the|our|my) (?:last|previous|other) (?:\w+ )?(?:order|one)|(?:(?:the|our|my|order) )*@))"
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
-    r"|[按照同][订訂]?[单單]?@[来來走办辦]?(?![a-z\u3400-\u9fff])"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
+    r"|(?:[比参參依]照|[按照同依])[订訂]?[单單]?@(?:的|[来來走]|[办辦]理?)?(?![a-z\u3400-\u9fff])"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|相同|一致|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _FILLERS = re.compile(
@@ -83,10 +84,10 @@ _IN_COMPANY = re.compile(
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
     r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
-    r"|[跟和同与與按照像][订訂]?[单單]?@"
+    r"|(?:[比参參]照|[跟和同与與按照像依])[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
-_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|[按照同]", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣]|相同|一致|[按照同依]", re.IGNORECASE)
 """How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
@@ -95,7 +96,7 @@ _LIKE = re.compile(
 )
 """A comparison with that order, beside a value."""
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
-"""A price that stays is read where prices are talked of."""
+"""A price that stays is read where prices are talked of; one of another order is taken from that."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
 _PRICE = re.compile(rf"{dict(FIELDS)[ChangePrice]}|(?<=[\u3400-\u9fff])[价價]")
 _ASKED = re.compile(
@@ -195,7 +196,9 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     of_goods = _OF_GOODS.search(clause)
     clause = _NUMBER.sub(lambda hit: "@" if hit["number"] in numbers else hit[0], clause)
     place = _PLACE.search(clause)
-    kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
+    source = bool(_SOURCE.search(clause)) and bool(named)
+    fields = FIELDS if source else _KEPT
+    kinds = (ChangeAddress,) if place else tuple(kind for kind, words in fields if re.search(words, clause))
     if _SAME_DAY.search(clause) and named:
         kinds = (ChangeDelivery,)
     elif not kinds and _TERMS.search(clause):
@@ -203,6 +206,7 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     if not (kinds or _REST.search(clause)) or len(named) > 1 or re.search(r"[?？]\W*$", clause):
         return None
     beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
+    beside = _PRICE.sub(" ", beside) if source else beside
     if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
         return None
     return AsBefore(
@@ -240,10 +244,11 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int
     return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
-def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
+def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
+    priced = _orders_with_the_price(text, dossier)
 
     def ordered(action: Action) -> Action:
         if not isinstance(action, PlaceOrder):
@@ -251,9 +256,27 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
         said = {
             name: getattr(one, name) for name, one in fields.items() if one and getattr(action, name) is None
         }
-        return action.model_copy(update=said)
+        prices = _prices_of(action, priced, setting) if action.price is None else []
+        return action.model_copy(update=said | ({"price": prices[0]} if prices else {}))
 
     return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def _orders_with_the_price(text: str, dossier: Dossier) -> list[Order]:
+    """The orders from which a text takes the price of what it wants."""
+    said = said_as_before(text, [order.id for order in dossier.orders])
+    taken = [_the_one_of_before(kept, dossier) for kept in said if ChangePrice in kept.kinds]
+    return [order for order in taken if order]
+
+
+def _prices_of(action: PlaceOrder, orders: Sequence[Order], setting: Setting) -> list[Price]:
+    """The price of the goods that are ordered anew, on each of some orders that have them."""
+    return [
+        Price(amount=lines[0].unit_price, currency=order.currency, basis="unit")
+        for order in orders
+        if action.item and len(lines := lines_named(action.item, order, setting.speaker)) == 1
+        and lines[0].unit_price is not None
+    ]
 
 
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:

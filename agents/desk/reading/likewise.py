@@ -192,12 +192,13 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
 
 
 def _clause_of(action: Action, text: str) -> str:
-    """The clause of a text that an action was read from, in small letters."""
+    """The clause of a text that an action was read from, in small letters; of several, one about many orders."""
     if not action.evidence:
         return folded(text)
-    start, end = action.evidence[-1]
-    led = re.split(r"[，,。.;；!！\n]", text[:start])[-1]
-    return folded(text[start - len(led) : end])
+    leads = [(re.split(r"[，,。.;；!！\n]", text[:start])[-1], start, end) for start, end in action.evidence]
+    clauses = [folded(text[start - len(led) : end]) for led, start, end in leads]
+    of_many = (one for one in clauses if _OF_THE_OTHERS.search(one) or _OF_ALL.search(one))
+    return next(of_many, clauses[-1])
 
 
 def _named_outside(text: str, dossier: Dossier, setting: Setting) -> Collection[str]:

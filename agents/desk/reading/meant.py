@@ -62,7 +62,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
-    request = with_terms_of_before(request, situation.whole, situation.dossier)
+    request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_days_of_company(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:
