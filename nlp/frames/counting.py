@@ -362,7 +362,15 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_volume,
         _is_where,
     ),
-    "qty": (_copies_paper, _is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places, _counts_orders),
+    "qty": (
+        _copies_paper,
+        _is_of_each_time,
+        _is_kept,
+        _is_one_of,
+        _is_price_of_one,
+        _counts_places,
+        _counts_orders,
+    ),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 

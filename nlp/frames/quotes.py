@@ -1,8 +1,8 @@
 """Questions for a price or for stock before ordering."""
 
-from nlp.clauses import Clause
+from nlp.clauses import ACTS, Clause
 from nlp.frames.lines import add_lines, share_terms, shared_terms
-from nlp.frames.naming import ACTS, is_moved
+from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
 from nlp.moods import is_idle, prices_goods
 from nlp.telling import buys, said_in
@@ -148,7 +148,11 @@ def _quote_list_before(talk: Talk, clause: Clause) -> None:
     while last.index and clause.items and not talk.has_order:
         before = talk.clauses[last.index - 1]
         counted = bool(before.items and before.kinds("qty", "num"))
-        if before.sentence != clause.sentence or not counted or before.has(*ACTS, "quote", "order", "order_strong"):
+        if (
+            before.sentence != clause.sentence
+            or not counted
+            or before.has(*ACTS, "quote", "order", "order_strong")
+        ):
             return
         for draft in (d for d in talk.drafts if d.clause == before.index and d.intent == "place_order"):
             draft.intent = "request_quote"

@@ -49,10 +49,10 @@ _AS_SHOWN = (
 )
 _WHAT_IS_SHOWN = (
     r"(?:it|that|this|them|these|those"
-    r"|(?:(?:my|our|the|this|these|those|both) )?(?:orders?|changes?|updates?|amendments?))"
+    r"|(?:my|our|the|this|these|those|both) (?:orders?|changes?|updates?|amendments?)|orders?)"
 )
 _CARRY_OUT = (
-    rf"(?:update|process|apply|action|implement|arrange|execute|effect|book|record|make|carry out|put through)"
+    r"(?:update|process|apply|action|implement|arrange|execute|effect|book|record|make|carry out|put through)"
     rf" {_WHAT_IS_SHOWN}(?: in)?|put {_WHAT_IS_SHOWN} through|(?:update|process|arrange|action)(?! *[a-z])"
     rf"|(?:amend|change|adjust|modify|revise|update|do)(?: {_WHAT_IS_SHOWN})? {_AS_SHOWN}|{_AS_SHOWN}"
     r"|(?:amend|modify|revise) (?:(?:my|our|the|this|both) )?orders?|good to go|no objections?"

@@ -12,9 +12,10 @@ from agents.desk.reading.answers import blanked, folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
-from contracts.order import Order
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     ChangeAddress,
     ChangeDelivery,
@@ -77,10 +78,17 @@ _IN_COMPANY = re.compile(
     r"(?: (?:together|along))?"
     r"|together|along) with (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
     r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單]?|那?[订訂]?[单單])?(?:一起|一并|一塊|一块|一同)"
-    r"(?:送|发|發|到|交|[来來]|[运運])[货貨]?",
+    r"(?:送|发|發|到|交|出|[来來]|[运運])[货貨]?",
     re.IGNORECASE,
 )
 """With what goods are to come together."""
+_TOGETHER = re.compile(
+    r"\b(?:ship|shipped|deliver|delivered|send|sent|come|all)(?: (?:it|them|that|all|everything|both))* "
+    r"(?:together|in one (?:go|shipment|delivery))\b"
+    r"|(?:一起|一并|一塊|一块|一同|合并|合併)(?:送|发|發|到|交|[来來]|出|[运運])[货貨]?",
+    re.IGNORECASE,
+)
+"""That all of which a text speaks is to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
     r"\b(?:as|like|of|from)(?: (?:for|on|in|with|to|the|my|our|order))* ?@"
@@ -221,16 +229,29 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
 def with_days_of_company(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered to come together with those of an order, on the day of that."""
     found = company_in(text, dossier, setting)
-    if found is None:
+    order = found[1] if found else _changed_beside(request, text, dossier)
+    if order is None:
         return request
-    day = found[1].delivery
-    delivery = Delivery(earliest=day, latest=day)
+    delivery = Delivery(earliest=order.delivery, latest=order.delivery)
+    adds = order.stage in POSSIBLE_AT["add_item"]
 
     def ordered(action: Action) -> Action:
+        if isinstance(action, AddItem) and action.order is None:
+            here = action.model_copy(update={"order": order.id})
+            return here if adds else PlaceOrder(item=action.item, quantity=action.quantity, delivery=delivery)
         new = isinstance(action, PlaceOrder) and action.delivery is None
         return action.model_copy(update={"delivery": delivery}) if new else action
 
     return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def _changed_beside(request: Request, text: str, dossier: Dossier) -> Order | None:
+    """The only order that a text changes, where it wants that to come together with what else it wants."""
+    named = {one.order for one in request.actions if one.order and not isinstance(one, PlaceOrder)}
+    if len(named) != 1 or not _TOGETHER.search(text):
+        return None
+    ids = dossier.by_figures(named.pop() or "")
+    return next((one for one in dossier.orders if [one.id] == ids and one.stage not in CLOSED), None)
 
 
 def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[tuple[int, int], Order] | None:
@@ -274,7 +295,8 @@ def _prices_of(action: PlaceOrder, orders: Sequence[Order], setting: Setting) ->
     return [
         Price(amount=lines[0].unit_price, currency=order.currency, basis="unit")
         for order in orders
-        if action.item and len(lines := lines_named(action.item, order, setting.speaker)) == 1
+        if action.item
+        and len(lines := lines_named(action.item, order, setting.speaker)) == 1
         and lines[0].unit_price is not None
     ]
 

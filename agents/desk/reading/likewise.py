@@ -192,7 +192,7 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
 
 
 def _clause_of(action: Action, text: str) -> str:
-    """The clause of a text that an action was read from, in small letters; of several, one about many orders."""
+    """The clause of a text that an action was read from, in small letters, or one about many."""
     if not action.evidence:
         return folded(text)
     leads = [(re.split(r"[，,。.;；!！\n]", text[:start])[-1], start, end) for start, end in action.evidence]
