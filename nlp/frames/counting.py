@@ -388,7 +388,7 @@ def counts_itself(talk: Talk, count: Piece) -> str | None:
 def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
     """Each quantity with the name nearest to it; names are used once."""
     if len(counts) == 1 and clause.items and clause.has("for_each"):
-        listed = [(other, other.items[-1]) for other in listed_before(talk, clause) if other.items]
+        listed = [(other, other.items[-1]) for other in listed_before(talk, clause) if _names_only(other)]
         if listed or len(clause.items) > 1:
             named = [*listed, *((clause, run) for run in clause.items)]
             return [(talk.named(other, run), counts[0]) for other, run in named]
@@ -414,6 +414,11 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     if len(out) > 1:
         out = [pair for pair in out if pair[0] is not None] or out[:1]
     return out
+
+
+def _names_only(clause: Clause) -> bool:
+    """Whether the clause names goods that have no number of their own."""
+    return bool(clause.items) and not clause.kinds("qty", "num")
 
 
 RESPECTIVELY = words("分别 依次 respectively")

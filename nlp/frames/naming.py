@@ -109,8 +109,6 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
     last = clause
     while last.mark == "、" and last.index and not talk.clauses[last.index - 1].has(*ACTS):
         last = talk.clauses[last.index - 1]
-        if last.kinds("qty", "num"):
-            break
         listed.append(last)
     return listed[::-1]
 

@@ -52,8 +52,9 @@ _WHAT_IS_SHOWN = (
     r"|(?:my|our|the|this|these|those|both) (?:orders?|changes?|updates?|amendments?)|orders?)"
 )
 _CARRY_OUT = (
-    r"(?:update|process|apply|action|implement|arrange|execute|effect|book|record|make|carry out|put through)"
-    rf" {_WHAT_IS_SHOWN}(?: in)?|put {_WHAT_IS_SHOWN} through|(?:update|process|arrange|action)(?! *[a-z])"
+    r"(?:update|process|apply|action|implement|arrange|execute|effect|book|record|carry out|put through)"
+    rf" {_WHAT_IS_SHOWN}(?: in)?|make (?:the|these|those|both|all) changes?|put {_WHAT_IS_SHOWN} through"
+    r"|(?:update|process|arrange|action)(?! *[a-z])"
     rf"|(?:amend|change|adjust|modify|revise|update|do)(?: {_WHAT_IS_SHOWN})? {_AS_SHOWN}|{_AS_SHOWN}"
     r"|(?:amend|modify|revise) (?:(?:my|our|the|this|both) )?orders?|good to go|no objections?"
     r"|(?:happy|would like|free)(?: for you)? to (?:proceed|go ahead)|(?:can|may) (?:proceed|go ahead)"
@@ -70,7 +71,7 @@ _YES = _only(
     r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
     r"|please do|do (?:it|so|that|this)|sounds (?:good|right|fine|great)"
     r"|looks (?:good|right|fine|great|correct)"
-    rf"|{_CARRY_OUT}"
+    rf"|(?>{_CARRY_OUT})(?!\W*(?:\d|to\b|[成为為到至]))"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
     r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
