@@ -161,6 +161,27 @@ _BEFORE_NAMES = words(
 ) | {"put down"}
 
 
+_WORKPLACES = (
+    "仓库",
+    "库房",
+    "仓储",
+    "车间",
+    "前台",
+    "现场",
+    "工地",
+    "店里",
+    "门店",
+    "物流",
+    "采购",
+    "财务",
+    "行政",
+    "部",
+    "科",
+    "组",
+)
+"""How the part of a house ends that a person is of: 仓库王师傅, 采购部李敏."""
+
+
 def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool:
     """Whether a name may start at `start`: behind a break or 找, with a surname or capitals."""
     first, in_full = pieces[start], _is_in_full(pieces, start, text)
@@ -177,6 +198,7 @@ def _is_apart(pieces: Pieces, start: int, text: Text, *, receives: bool) -> bool
         before is None
         or before.kind in ("punct", "address", "order")
         or before.text in _BEFORE_NAMES
+        or before.text.endswith(_WORKPLACES)
         or text.folded[: first.start].endswith(("给", "注明"))
         or _ends_house(pieces, start)
         or (start > 1 and pieces[start - 2].text + before.text in _BEFORE_NAMES)

@@ -198,6 +198,21 @@ def _counts_places(clause: Clause, at: int) -> bool:
 _PLACES_TO = words("零 位 位数 字 字母 数字 错字 地方 地址 仓库 门店 工地 收货点 收货地址 点 城市 分店 仓 厂")
 
 
+def _counts_orders(clause: Clause, at: int) -> bool:
+    """三个订单都改成…, 3笔订单: how many orders are meant."""
+    count, behind = clause.pieces[at], clause.pieces[at + 1 : at + 4]
+    if count.kind == "num":
+        led, behind = bool(behind) and behind[0].text in _OF_ORDERS, behind[1:]
+    else:
+        led = count.text.endswith(_OF_ORDERS)
+    named = len(behind) > 1 and behind[1].kind == "order"
+    return led and bool(behind) and behind[0].has("order_noun") and not named
+
+
+_OF_ORDERS = ("个", "张", "笔", "份", "条")
+"""What orders are counted by."""
+
+
 def _is_price_of_one(clause: Clause, at: int) -> bool:
     """多少钱一套, 卖多少一台, 一个多少: what the price is asked of."""
     before, after = (piece is not None and piece.has("quote", "question") for piece in _beside(clause, at))
@@ -342,11 +357,20 @@ _NO_COUNTS: dict[str, tuple[Callable[[Clause, int], bool], ...]] = {
         _is_digit,
         _counts_words,
         _counts_people,
+        _counts_orders,
         _is_of_each_time,
         _is_volume,
         _is_where,
     ),
-    "qty": (_copies_paper, _is_of_each_time, _is_kept, _is_one_of, _is_price_of_one, _counts_places),
+    "qty": (
+        _copies_paper,
+        _is_of_each_time,
+        _is_kept,
+        _is_one_of,
+        _is_price_of_one,
+        _counts_places,
+        _counts_orders,
+    ),
 }
 """What a number may be when it counts no goods, by kind of piece."""
 
@@ -364,7 +388,7 @@ def counts_itself(talk: Talk, count: Piece) -> str | None:
 def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[str | None, Piece]]:
     """Each quantity with the name nearest to it; names are used once."""
     if len(counts) == 1 and clause.items and clause.has("for_each"):
-        listed = [(other, other.items[-1]) for other in listed_before(talk, clause) if other.items]
+        listed = [(other, other.items[-1]) for other in listed_before(talk, clause) if _names_only(other)]
         if listed or len(clause.items) > 1:
             named = [*listed, *((clause, run) for run in clause.items)]
             return [(talk.named(other, run), counts[0]) for other, run in named]
@@ -390,6 +414,11 @@ def pair_counts(talk: Talk, clause: Clause, counts: list[Piece]) -> list[tuple[s
     if len(out) > 1:
         out = [pair for pair in out if pair[0] is not None] or out[:1]
     return out
+
+
+def _names_only(clause: Clause) -> bool:
+    """Whether the clause names goods that have no number of their own."""
+    return bool(clause.items) and not clause.kinds("qty", "num")
 
 
 RESPECTIVELY = words("分别 依次 respectively")

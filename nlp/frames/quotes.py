@@ -1,6 +1,6 @@
 """Questions for a price or for stock before ordering."""
 
-from nlp.clauses import Clause
+from nlp.clauses import ACTS, Clause
 from nlp.frames.lines import add_lines, share_terms, shared_terms
 from nlp.frames.naming import is_moved
 from nlp.frames.talk import Talk
@@ -15,6 +15,7 @@ def read_quote(talk: Talk, clause: Clause) -> bool:
             return False
         talk.mode = "request_quote"
         quoted = any(d.intent == "request_quote" for d in talk.drafts)
+        _quote_list_before(talk, clause)
         if not add_lines(talk, clause, "request_quote"):
             listed = _listed_before(talk, clause)
             if not listed and not quoted and not any(c.items for c in talk.clauses):
@@ -139,6 +140,23 @@ def _buys_other(talk: Talk, clause: Clause) -> bool:
     named = set(talk.named(clause, clause.items[0]).lower().split())
     asked = [d.fields.get("item", "").lower() for d in talk.drafts if d.intent == "request_quote"]
     return bool(asked) and not any(not item or named & set(item.split()) for item in asked)
+
+
+def _quote_list_before(talk: Talk, clause: Clause) -> None:
+    """Asks the price of the lines just before, where these are no more than named and counted: 礼盒30盒、茶壶20个多少钱."""
+    last = clause
+    while last.index and clause.items and not talk.has_order:
+        before = talk.clauses[last.index - 1]
+        counted = bool(before.items and before.kinds("qty", "num"))
+        if (
+            before.sentence != clause.sentence
+            or not counted
+            or before.has(*ACTS, "quote", "order", "order_strong")
+        ):
+            return
+        for draft in (d for d in talk.drafts if d.clause == before.index and d.intent == "place_order"):
+            draft.intent = "request_quote"
+        last = before
 
 
 def _listed_before(talk: Talk, clause: Clause) -> bool:

@@ -251,3 +251,33 @@ def test_an_order_takes_terms_of_another_one(customer, text, order, shown):
         reply = Talk(book, customer).says(text)
         assert [(result.status, result.order) for result in reply.results] == [("proposed", order)]
         assert shown in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "goods", "like"),
+    [
+        ("lanhai", "下一单手套200盒，价格和付款都跟2033一样", 200, "SO-2033"),
+        ("lanhai", "再下一单手套200盒，价格跟SO-2033一样，付款也跟SO-2033一样", 200, "SO-2033"),
+        ("lanhai", "新下一单礼盒20盒，价格与账期和2048一致", 20, "SO-2048"),
+        ("chenguang", "再下一單保溫瓶200支，單價與付款條件比照3071辦理", 200, "SO-3071"),
+        ("chenguang", "另外訂藍色馬克杯100個，付款和3071相同", 100, "SO-3071"),
+        ("acme", "New order for 60 white mugs, same price and payment terms as order 1031", 60, "SO-1031"),
+        ("acme", "order 200 blue mugs, price and payment same as SO-1024", 200, "SO-1024"),
+    ],
+)
+def test_a_new_order_takes_price_and_payment_of_the_order_that_is_named(customer, text, goods, like):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        talk.says(text)
+        assert talk.says("yes" if customer == "acme" else "确认").results[0].status == "done"
+        new = book.order("SO-4418")
+        assert [line.quantity for line in new.lines] == [goods]
+        assert new.payment == book.order(like).payment
+
+
+def test_the_price_of_a_named_order_is_bargained_over_where_goods_cost_more_now(book):
+    talk = Talk(book, "lanhai")
+    talk.says("手套那单能便宜到37块吗", "就37，成交")
+    reply = Talk(book, "lanhai").says("下一单手套200盒，价格跟2033一样")
+    old = book.order("SO-2033").lines[0].unit_price
+    assert reply.request.actions[0].price.amount == old

@@ -20,3 +20,28 @@ def test_they_come_on_that_day(book, customer, text, day):
     reply = Talk(book, customer).says(text)
     assert statuses(reply) == ["proposed"]
     assert day in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        ("lanhai", "SO-2048里的礼盒先取消50盒，另外加订蓝色马克杯50个，一起发", "2026年12月19日"),
+        ("lanhai", "2051椅子减5把，另外订20个玻璃茶壶，一起送", "2026年12月23日"),
+        ("chenguang", "3071減100支，另外訂藍色馬克杯100個，一起出貨", "2026年12月21日"),
+        ("acme", "Take 50 mugs off SO-1024 and also order 40 teapots, ship together", "26 December 2026"),
+        (
+            "acme",
+            "Cut SO-1031 to 150 teapots; we'd also like to order 60 blue mugs, please send everything in one shipment",
+            "17 December 2026",
+        ),
+    ],
+)
+def test_goods_that_come_together_with_an_order_that_changes_come_on_its_day(book, customer, text, day):
+    reply = Talk(book, customer).says(text)
+    assert day in [row.after for row in reply.card.changes]
+
+
+@pytest.mark.parametrize("text", ["加订蓝色马克杯50个，跟2048一起发", "加訂藍色馬克杯50個，跟2048一起出貨"])
+def test_goods_added_to_come_together_with_an_order_are_added_to_that(book, text):
+    reply = Talk(book, "lanhai").says(text)
+    assert {row.order for row in reply.card.changes} == {"SO-2048"}

@@ -182,3 +182,24 @@ def test_a_part_that_goes_elsewhere_is_no_order_of_the_place():
 def test_a_whole_order_that_goes_elsewhere_is_no_delivery_in_parts(customer, text):
     with sample_book() as book:
         assert statuses(Talk(book, customer).says(text)) == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("chenguang", "您好，請問3071貨好了嗎？我們想12/15先拿200支，其他照原定"),
+        ("chenguang", "3071想先提300支，12月10日自提，其餘照舊"),
+        ("lanhai", "手套能不能12月2日先给我们400盒，剩下的不急"),
+        ("lanhai", "礼盒我们月底前先提50盒，剩余的按原来的日期"),
+        ("acme", "can we take 100 of the mugs on SO-1024 on 10 December already, the rest as planned?"),
+    ],
+)
+def test_some_that_are_taken_ahead_move_no_order(book, customer, text):
+    reply = Talk(book, customer).says(text)
+    assert [one.intent for one in reply.request.actions] == ["split_delivery"]
+    assert statuses(reply) == ["passed_on"]
+
+
+def test_what_is_cancelled_before_the_rest_is_no_part_of_a_delivery(book):
+    reply = Talk(book, "lanhai").says("SO-2048先取消50盒礼盒，其他照旧")
+    assert [row.after for row in reply.card.changes] == ["150 盒"]

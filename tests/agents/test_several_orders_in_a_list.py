@@ -139,3 +139,38 @@ def test_an_order_that_stays_is_not_cancelled_with_the_one_before_it(book, text)
 def test_goods_that_several_orders_hold_are_asked_about_where_nothing_else_tells(book):
     reply = Talk(book, "acme").says("push the mug order back a week")
     assert [option.label for option in reply.card.options] == ["SO-1024", "SO-1031"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三个订单的收货人都改成李敏，电话13700008888",
+        "三個訂單的收貨人都改成李敏，電話13700008888",
+        "3笔订单收货人都换成李敏，13700008888",
+        "the contact of all three orders is now Li Min, 13700008888",
+    ],
+)
+def test_a_number_of_orders_counts_no_goods(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(text)
+    talk.says("好的")
+    orders = [book.order(one) for one in ("SO-2033", "SO-2048", "SO-2051")]
+    assert [one.address.phone for one in orders] == ["13700008888"] * 3
+    assert [one.lines[0].quantity for one in orders] == [800, 200, 40]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1、SO-2051办公椅数量改为45把\n2、SO-2048交期改到12月25日\n3、两单收货人都改成李敏，13700008888",
+        "SO-2051办公椅数量改为45把，SO-2048交期改到12月25日，两单收货人都改成李敏，13700008888",
+        "1. SO-2051 chairs to 45\n2. SO-2048 on 25 December\n3. both orders: contact Li Min, 13700008888",
+        "SO-2051 chairs to 45, SO-2048 on 25 December, and change the contact on both to Li Min, 13700008888",
+    ],
+)
+def test_what_is_said_of_both_is_of_the_two_that_were_named(book, text):
+    talk = Talk(book, "lanhai")
+    talk.says(text)
+    talk.says("ok")
+    phones = {one: book.order(one).address.phone for one in ("SO-2033", "SO-2048", "SO-2051")}
+    assert phones == {"SO-2033": "13800001234", "SO-2048": "13700008888", "SO-2051": "13700008888"}

@@ -124,3 +124,21 @@ def test_goods_of_a_new_order_whose_total_is_asked_are_not_those_of_an_open_one(
         reply = talk.says("I want 200 flasks and 100 packs of paper", "whats the total if the paper were 250")
         assert "USD 775.00" in reply.text
         assert "SO-4417" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "figures"),
+    [
+        ("chenguang", "你好，3071如果加到1500支，單價多少？", "1,500 件"),
+        ("chenguang", "3071的保溫瓶如果訂1500支，單價可以算多少？", "1,500 件"),
+        ("lanhai", "如果2051增加到80把，价格能报多少？", "80 件"),
+        ("lanhai", "2048如果礼盒加到300盒，单价大约是多少", "300 盒"),
+        ("acme", "If SO-1024 went up to 900 pieces, what would the unit price be?", "900 pieces"),
+        ("northwind", "how much per box if we raised SO-4417 to 400 boxes?", "400 boxes"),
+    ],
+)
+def test_the_price_of_more_on_an_order_is_told_and_goes_to_nobody_else(book, customer, text, figures):
+    reply = Talk(book, customer).says(text)
+    assert figures in reply.text
+
+    assert "同事" not in reply.text and "colleague" not in reply.text

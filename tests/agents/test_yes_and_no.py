@@ -1,7 +1,7 @@
 """Yes and no to what is proposed, in everyday words: what is plainly meant holds, and nothing else is booked."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 GLOVES, BOXES = "Please set the gloves on SO-4417 to 260", "SO-2048礼盒改成250盒"
 """From 250 boxes of gloves, and from 200 gift boxes."""
@@ -130,3 +130,40 @@ def test_to_cancel_is_a_yes_to_the_question_whether_to_cancel(customer, wish, te
     with sample_book() as book:
         Talk(book, customer).says(wish, text)
         assert book.order("SO-1024" if customer == "acme" else "SO-2048").stage == stage
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said"),
+    [
+        ("acme", "SO-1024 to 800 mugs please", "please update the order accordingly"),
+        ("acme", "SO-1024 to 800 mugs please", "Fine with us, please proceed as per the above."),
+        ("acme", "SO-1024 to 800 mugs please", "please update SO-1024 accordingly"),
+        ("acme", "SO-1024 to 800 mugs please", "Kindly amend as proposed, thank you"),
+        ("acme", "SO-1024 to 800 mugs please", "no objections, you may proceed"),
+        ("lanhai", "SO-2051的办公椅改成50把", "没问题，请更新"),
+        ("lanhai", "SO-2051的办公椅改成50把", "请按此修改，谢谢"),
+        ("lanhai", "SO-2051的办公椅改成50把", "就按这个改吧"),
+        ("lanhai", "SO-2051的办公椅改成50把", "请按此更新SO-2051"),
+        ("chenguang", "SO-3071的保溫瓶改成1000支", "沒問題，再麻煩更新了，謝謝"),
+        ("chenguang", "SO-3071的保溫瓶改成1000支", "煩請協助修改"),
+    ],
+)
+def test_who_asks_to_carry_out_what_is_proposed_has_agreed(customer, asked, said):
+    with sample_book() as book:
+        assert "done" in statuses(Talk(book, customer).says(asked, said))
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said"),
+    [
+        ("acme", "SO-1024 to 800 mugs please", "please update the address"),
+        ("acme", "SO-1024 to 800 mugs please", "please change it"),
+        ("acme", "SO-1024 to 800 mugs please", "please update order 1031 accordingly"),
+        ("lanhai", "SO-2051的办公椅改成50把", "先不修改"),
+        ("lanhai", "SO-2051的办公椅改成50把", "请修改收货地址"),
+        ("lanhai", "SO-2051的办公椅改成50把", "更新了吗"),
+    ],
+)
+def test_who_asks_for_another_change_has_not_agreed(customer, asked, said):
+    with sample_book() as book:
+        assert "done" not in statuses(Talk(book, customer).says(asked, said))

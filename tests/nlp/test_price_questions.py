@@ -138,3 +138,21 @@ def test_how_counted_goods_are_reckoned_asks_their_price_and_charges_ask_nothing
 def test_who_asks_what_another_number_comes_to_names_no_price(text, context):
     actions = parse(text, now=NOW, context=context).actions
     assert [action for action in actions if getattr(action, "price", None)] == []
+
+
+LISTED = [
+    ("台灯30个、茶壶20个各多少钱", ["request_quote|台灯|30 piece set", "request_quote|茶壶|20 piece set"]),
+    ("茶叶礼盒30盒、A4纸50包报个价", ["request_quote|茶叶礼盒|30 box set", "request_quote|A4纸|50 pack set"]),
+    (
+        "想問一下馬克杯100個、玻璃壺50個、保溫瓶200支分別多少錢",
+        ["request_quote|馬克杯|100 piece set", "request_quote|玻璃壺|50 piece set", "request_quote|保溫瓶|200 piece set"],
+    ),
+    ("300 mugs, 50 teapots: how much each?", ["request_quote|mugs|300 set", "request_quote|teapots|50 set"]),
+    ("我要订茶叶礼盒30盒，玻璃茶壶20个多少钱？", ["place_order|茶叶礼盒|30 box set", "request_quote|玻璃茶壶|20 piece set"]),
+    ("台灯、椅子各10张多少钱", ["request_quote|台灯|10 piece set", "request_quote|椅子|10 piece set"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), LISTED)
+def test_each_of_the_goods_whose_price_is_asked_has_its_own_number(text, asked):
+    assert_asked(text, asked)

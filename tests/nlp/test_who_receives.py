@@ -50,6 +50,21 @@ def test_a_name_is_read_with_the_telephone_behind_it(text, name, phone):
     assert places(text) == [Address(recipient=name, phone=phone)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SO-2033送到东莞市长安镇振安路66号，仓库王师傅 13512345678 收", "王师傅"),
+        ("SO-2033改送东莞市长安镇振安路66号，物流部李敏13512345678收", "李敏"),
+        ("SO-3071改送新北市新店區北新路三段200號3樓，倉庫陳先生 13512345678 收", "陳先生"),
+        ("SO-2033寄到广州市天河区体育西路103号，前台张丽 13512345678", "张丽"),
+        ("SO-2033送到东莞市长安镇振安路66号，采购部王芳13512345678签收", "王芳"),
+    ],
+)
+def test_a_name_is_read_behind_the_part_of_the_house_that_it_is_of(text, name):
+    (address,) = places(text)
+    assert (address.recipient, address.phone) == (name, "13512345678")
+
+
 @pytest.mark.parametrize(("text", "pieces", "price"), LIMITS)
 def test_a_limit_of_price_is_no_amount(text, pieces, price):
     actions = parse(text, now=NOW).actions

@@ -45,6 +45,27 @@ EXCLAIMS = re.compile(
 )
 """The sounds that a text begins with before it says something: 啊不是188，是168."""
 _COURTESY = _only(_POLITE, "(?!)")
+_AS_SHOWN = (
+    r"(?:as (?:it is )?(?:shown|proposed|above|stated|listed|described|outlined|set out|suggested|such)"
+    r"|as per (?:the |your )?(?:above|below|proposal|summary)|accordingly|on (?:that|this) basis)"
+)
+_WHAT_IS_SHOWN = (
+    r"(?:it|that|this|them|these|those"
+    r"|(?:my|our|the|this|these|those|both) (?:orders?|changes?|updates?|amendments?)|orders?)"
+)
+_CARRY_OUT = (
+    r"(?:update|process|apply|action|implement|arrange|execute|effect|book|record|carry out|put through)"
+    rf" {_WHAT_IS_SHOWN}(?: in)?|make (?:the|these|those|both|all) changes?|put {_WHAT_IS_SHOWN} through"
+    r"|(?:update|process|arrange|action)(?! *[a-z])"
+    rf"|(?:amend|change|adjust|modify|revise|update|do)(?: {_WHAT_IS_SHOWN})? {_AS_SHOWN}|{_AS_SHOWN}"
+    r"|(?:amend|modify|revise) (?:(?:my|our|the|this|both) )?orders?|good to go|no objections?"
+    r"|(?:happy|would like|free)(?: for you)? to (?:proceed|go ahead)|(?:can|may) (?:proceed|go ahead)"
+    r"|(?:proceed|go ahead) with the (?:update|change|amendment|order)s?"
+    r"|(?:就?[按照依](?:[这這此]|上述|以上|上面)?[个個样樣]?(?:[内內]容|方案)?[来來]?)?"
+    r"(?:(?:[做作进進]行?)?(?:更新|修改|[变變]更|[调調]整|更改|[修更]正)|[办辦]理|安排|[处處]理|[执執]行|生效|[改办辦])"
+    r"(?:一下)?(?:[订訂][单單]|系[统統])?"
+)
+"""How one asks to do what was proposed: please update the order, proceed accordingly, 請照此辦理."""
 _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
     r"|definitely|exactly|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific|gladly"
@@ -52,6 +73,7 @@ _YES = _only(
     r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
     r"|please do|do (?:it|so|that|this)|sounds (?:good|right|fine|great)"
     r"|looks (?:good|right|fine|great|correct)"
+    rf"|(?>{_CARRY_OUT})(?!\W*(?:\d|to\b|[成为為到至]))"
     r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
     r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
@@ -66,7 +88,9 @@ _YES = _only(
     r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
     r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
-    _POLITE + r"|先|[给給][我咱]?[们們]?",
+    r"i'm|we're|kindly|you|to proceed|"
+    + _POLITE
+    + r"|[先再]|[给給帮幫][我咱]?[们們]?忙?|[烦煩]|[协協]助|代[为為]",
 )
 _NO = _only(
     r"no(?:pe)?|nah|(?:no,? )?(?:wait|hold on),? cancel (?:it|that|this)|not interested|i'?m out"

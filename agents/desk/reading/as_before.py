@@ -6,16 +6,17 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.desk.find import Dossier
+from agents.desk.find import Dossier, lines_named
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, takes_back
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.likewise import as_it_stands
 from agents.desk.reading.naming import orders_with_goods, with_numbers_for_goods
 from agents.desk.reading.stretches import IN_A_CLAUSE, Span, blanked, in_small_letters
-from contracts.order import Order
+from contracts.order import POSSIBLE_AT, Order
 from contracts.request import (
     Action,
+    AddItem,
     Address,
     ChangeAddress,
     ChangeDelivery,
@@ -25,6 +26,7 @@ from contracts.request import (
     Delivery,
     Payment,
     PlaceOrder,
+    Price,
     Request,
 )
 
@@ -40,7 +42,7 @@ _REST = re.compile(
 )
 """What is not named."""
 _PLACE = re.compile(r"(?:[老原旧舊]|(?:[原本][来來]|以前|之前|平[时時]|上次)的?)(?:地方|那[边邊裡里])")
-_BY = r"(?:[参參比依仿][照考]|[按照同用]|沿用)(?:着|著|于|於)?"
+_BY = r"(?:[参參比依仿][照考]|[按照同用依]|沿用)(?:着|著|于|於)?"
 """That terms are taken from what follows."""
 _AS_BEFORE = re.compile(
     r"\b(?:(?:as|like) (?:usual|always|before|ever|last time|(?:it|they) (?:is|are|was|were)(?: before)?"
@@ -51,10 +53,10 @@ _AS_BEFORE = re.compile(
     r"|(?:terms|conditions) (?:of|from|as) (?:(?:order|the|my|our) )*@"
     r"|(?:as per|per|following) (?:(?:order|the|my|our) )*@"
     r"|same (?:as )?|usual|old|original|previous|unchanged|stays?|remains?|no changes?)(?![a-z])"
-    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走办辦算]|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
+    rf"|{_BY}[订訂]?[单單]?@(?:那?[订訂]?[单單])?(?:的|[来來走算]|[办辦]理?|一[样樣致]|相同|[就即]可|[就也]?[行好])*"
     r"(?![a-z\u3400-\u9fff])"
     r"|[跟和与與][订訂]?[单單]?@(?:那?[订訂]?[单單])?的?(?:一[样樣致]|相同|同一?[天日])"
-    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|同一?[天日]|老[样樣]子|原[样樣]"
+    r"|照[旧舊]|照原(?:[来來本])?|不[变變]|不[用要]?[改动動]|[别別][动動改]|[一同][样樣]|相同|一致|同一?[天日]|老[样樣]子|原[样樣]"
     r"|以前|之前|上[次回一][单單张張]?|平[时時常]|往常|[原本]先?[来來本]|原先|一直|[老原旧舊](?!人|板)"
 )
 _FILLERS = re.compile(
@@ -81,17 +83,24 @@ _IN_COMPANY = re.compile(
     r"(?: (?:together|along))?"
     r"|together|along) with (?:the |my |our |order )*(?P<en>[^,.;!?]{2,30})"
     r"|[跟和与與同随隨](?:着)?(?P<zh>[^，,。；;]{1,12}?)(?:那?[一个個张張批][单單]?|那?[订訂]?[单單])?(?:一起|一并|一塊|一块|一同)"
-    r"(?:送|发|發|到|交|[来來]|[运運])[货貨]?",
+    r"(?:送|发|發|到|交|出|[来來]|[运運])[货貨]?",
     re.IGNORECASE,
 )
 """With what goods are to come together."""
+_TOGETHER = re.compile(
+    r"\b(?:ship|shipped|deliver|delivered|send|sent|come|all)(?: (?:it|them|that|all|everything|both))* "
+    r"(?:together|in one (?:go|shipment|delivery))\b"
+    r"|(?:一起|一并|一塊|一块|一同|合并|合併)(?:送|发|發|到|交|[来來]|出|[运運])[货貨]?",
+    re.IGNORECASE,
+)
+"""That all of which a text speaks is to come together."""
 _OF_GOODS = re.compile(r"\b(?:the|our|my) (?:last|previous) (?P<goods>[a-z]{3,}) (?:order|one)\b")
 _SOURCE = re.compile(
     r"\b(?:as|like|of|from|per|following)(?: (?:for|on|in|with|to|per|the|my|our|order))* ?@"
     rf"|(?:[跟和与與像]|{_BY})[订訂]?[单單]?@"
 )
 """That what is wanted is taken from the order that is named, rather than wanted of it."""
-_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|[按照同]|沿用|[参參]考", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:same|like|as|from)\b|[一同][样樣致]|相同|[按照同依]|沿用|[参參]考", re.IGNORECASE)
 """How a clause may take terms from an order."""
 _LIKE = re.compile(
     r"(?:,\s*)?\b(?:just )?(?:like|same as|as)(?: (?:for|on|in|with|the|my|our|order))* ?@ *"
@@ -101,7 +110,7 @@ _LIKE = re.compile(
 """A comparison with that order, beside a value."""
 _TWO = 2
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
-"""A price that stays is read where prices are talked of."""
+"""A price that stays is read where prices are talked of; one of another order is taken from that."""
 _FIELDS = re.compile("|".join(words for _, words in _KEPT))
 _PRICE = re.compile(rf"{dict(FIELDS)[ChangePrice]}|(?<=[\u3400-\u9fff])[价價]")
 _ASKED = re.compile(
@@ -204,7 +213,9 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     of = named.pop(0) if named[1:] and _takes_from_the_last(clause) else None
     clause = clause.replace("@", " ", 1) if of else clause
     place = _PLACE.search(clause)
-    kinds = (ChangeAddress,) if place else tuple(kind for kind, words in _KEPT if re.search(words, clause))
+    source = bool(_SOURCE.search(clause)) and bool(named)
+    fields = FIELDS if source else _KEPT
+    kinds = (ChangeAddress,) if place else tuple(kind for kind, words in fields if re.search(words, clause))
     if _SAME_DAY.search(clause) and named:
         kinds = (ChangeDelivery,)
     elif not kinds and _TERMS.search(clause):
@@ -212,6 +223,7 @@ def _as_before(clause: str, orders: Sequence[str]) -> AsBefore | None:
     if not (kinds or _REST.search(clause)) or named[1:] or re.search(r"[?？]\W*$", clause):
         return None
     beside = _REST.sub(" ", _FIELDS.sub(" ", _PLACE.sub(" ", clause)))
+    beside = _PRICE.sub(" ", beside) if source else beside
     if not (place or _AS_BEFORE.search(beside)) or _FILLERS.sub("", _AS_BEFORE.sub(" ", beside)):
         return None
     return AsBefore(
@@ -233,16 +245,29 @@ def _takes_from_the_last(clause: str) -> bool:
 def with_days_of_company(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered to come together with those of an order, on the day of that."""
     found = company_in(text, dossier, setting)
-    if found is None:
+    order = found[1] if found else _changed_beside(request, text, dossier)
+    if order is None:
         return request
-    day = found[1].delivery
-    delivery = Delivery(earliest=day, latest=day)
+    delivery = Delivery(earliest=order.delivery, latest=order.delivery)
+    adds = order.stage in POSSIBLE_AT["add_item"]
 
     def ordered(action: Action) -> Action:
+        if isinstance(action, AddItem) and action.order is None:
+            here = action.model_copy(update={"order": order.id})
+            return here if adds else PlaceOrder(item=action.item, quantity=action.quantity, delivery=delivery)
         new = isinstance(action, PlaceOrder) and action.delivery is None
         return action.model_copy(update={"delivery": delivery}) if new else action
 
     return request.with_actions(tuple(map(ordered, request.actions)))
+
+
+def _changed_beside(request: Request, text: str, dossier: Dossier) -> Order | None:
+    """The only order that a text changes, where it wants that to come together with what else it wants."""
+    named = {one.order for one in request.actions if one.order and not isinstance(one, PlaceOrder)}
+    if len(named) != 1 or not _TOGETHER.search(text):
+        return None
+    ids = dossier.by_figures(named.pop() or "")
+    return next((one for one in dossier.open_orders if [one.id] == ids), None)
 
 
 def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Order] | None:
@@ -256,11 +281,12 @@ def company_in(text: str, dossier: Dossier, setting: Setting) -> tuple[Span, Ord
     return (hit.span(), orders[0]) if len(orders) == 1 else None
 
 
-def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Request:
+def with_terms_of_before(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; goods that are ordered anew on the terms that their text wants as they were."""
     request = _with_terms_taken(request, text, dossier)
     terms: dict[str, Action] = {one.intent: one for one in terms_of_before(text, dossier)}
     fields = {name: terms.get(f"change_{name}") for name in ("payment", "address", "delivery")}
+    priced = _orders_with_the_price(text, dossier)
 
     def ordered(action: Action) -> Action:
         if not isinstance(action, PlaceOrder):
@@ -268,7 +294,8 @@ def with_terms_of_before(request: Request, text: str, dossier: Dossier) -> Reque
         said = {
             name: getattr(one, name) for name, one in fields.items() if one and getattr(action, name) is None
         }
-        return action.model_copy(update=said)
+        prices = _prices_of(action, priced, setting) if action.price is None else []
+        return action.model_copy(update=said | ({"price": prices[0]} if prices else {}))
 
     return request.with_actions(tuple(map(ordered, request.actions)))
 
@@ -285,6 +312,24 @@ def _with_terms_taken(request: Request, text: str, dossier: Dossier) -> Request:
         of = kept.of or only
         taken += (has[kind].model_copy(update={"order": of}) for kind in kept.kinds if of and kind in has)
     return request.with_actions((*request.actions, *taken)) if taken else request
+
+
+def _orders_with_the_price(text: str, dossier: Dossier) -> list[Order]:
+    """The orders from which a text takes the price of what it wants."""
+    said = said_as_before(text, [order.id for order in dossier.orders])
+    taken = [_the_one_of_before(kept, dossier) for kept in said if ChangePrice in kept.kinds]
+    return [order for order in taken if order]
+
+
+def _prices_of(action: PlaceOrder, orders: Sequence[Order], setting: Setting) -> list[Price]:
+    """The price of the goods that are ordered anew, on each of some orders that have them."""
+    return [
+        Price(amount=lines[0].unit_price, currency=order.currency, basis="unit")
+        for order in orders
+        if action.item
+        and len(lines := lines_named(action.item, order, setting.speaker)) == 1
+        and lines[0].unit_price is not None
+    ]
 
 
 def terms_of_before(text: str, dossier: Dossier) -> list[Action]:

@@ -108,7 +108,7 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
     text = without_what_stays(text, proposal)
-    if verdict(text) == "yes" or _confirms_a_cancellation(text, proposal):
+    if verdict(_without_its_order(text, proposal)) == "yes" or _confirms_a_cancellation(text, proposal):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
     agreed = (
@@ -123,6 +123,17 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
+
+
+def _without_its_order(text: str, proposal: Proposal) -> str:
+    """The text without the number of the one order that is proposed."""
+    orders = {step.order.id for step in proposal.steps if step.order}
+    if len(orders) != 1:
+        return text
+    (order,) = orders
+    number = re.sub(r"\D", "", order)
+    named = rf"\s?(?:\border\s+)?(?:{re.escape(order)}|(?<![\w-]){number})(?!\d)"
+    return re.sub(named, "", text, flags=re.IGNORECASE) if number else text
 
 
 def tells_another_day(text: str, proposal: Proposal) -> bool:

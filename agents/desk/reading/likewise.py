@@ -150,7 +150,7 @@ def as_it_stands(order: Order) -> Iterator[Action]:
         yield ChangeInvoice(order=id, invoice=Invoice.model_validate(order.invoice.model_dump()))
 
 
-_HOW_MANY = r"(?P<zh>[两兩二三四五2-5])?[个個张張]?[订訂]?[单單]"
+_HOW_MANY = r"(?P<zh>[两兩二三四五2-5])?[个個张張笔筆份]?[订訂]?[单單]"
 _OF_ALL = re.compile(
     rf"(?:(?:所有|全部|每)的?|(?<![\d第另外他它])(?=[三四五3-5])){_HOW_MANY}"
     r"|\ball(?: of)?(?: my| our| the| these)*(?: (?P<en>three|four|five|\d))?(?: open)? orders\b"
@@ -191,12 +191,13 @@ def with_terms_of_all(request: Request, text: str, dossier: Dossier, setting: Se
 
 
 def _clause_of(action: Action, text: str) -> str:
-    """The clause of a text that an action was read from, in small letters."""
+    """The clause of a text that an action was read from, in small letters, or one about many."""
     if not action.evidence:
         return folded(text)
-    start, end = action.evidence[-1]
-    led = re.split(r"[，,。.;；!！\n]", text[:start])[-1]
-    return folded(text[start - len(led) : end])
+    leads = [(re.split(r"[，,。.;；!！\n]", text[:start])[-1], start, end) for start, end in action.evidence]
+    clauses = [folded(text[start - len(led) : end]) for led, start, end in leads]
+    of_many = (one for one in clauses if _OF_THE_OTHERS.search(one) or _OF_ALL.search(one))
+    return next(of_many, clauses[-1])
 
 
 def _named_outside(text: str, dossier: Dossier, setting: Setting) -> Collection[str]:
@@ -268,7 +269,7 @@ def _is_of_both(action: Action, text: str) -> bool:
     """Whether the clause of an action says it of both."""
     if not isinstance(action, _OF_A_WHOLE) or action.item is not None or not action.evidence:
         return False
-    return bool(BOTH.search(folded(text[slice(*action.evidence[-1])])))
+    return any(BOTH.search(folded(text[slice(*span)])) for span in action.evidence)
 
 
 def both_open(dossier: Dossier) -> Sequence[str]:

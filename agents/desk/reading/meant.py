@@ -47,7 +47,7 @@ from agents.desk.reading.swapping import (
     with_some_of_another_kind,
     with_what_is_kept,
 )
-from agents.desk.reading.there_already import with_amounts_on_order
+from agents.desk.reading.there_already import with_amounts_on_order, with_returns_for_a_person
 from agents.desk.reading.what_if import with_price_asked, with_total_asked
 from contracts.request import Request
 
@@ -65,8 +65,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     if not situation.proposal:
         request = with_goods_that_go_there(request, situation.text, setting)
     request = apart(request, situation.text, situation.plain)
-    request = with_terms_of_before(request, situation.whole, situation.dossier)
-    request = with_days_of_company(request, situation.whole, situation.dossier, setting)
+    request = with_terms_of_before(request, situation.whole, situation.dossier, setting)
     request = with_goods_of_conditions(request)
     if not situation.haggle:
         request = with_a_lower_price_beside(request, situation.text, setting)
@@ -109,9 +108,11 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         new = "place_order" in asked.intents
         request = with_shares_of_goods(request, text, dossier, new=new)
     request = with_orders_by_goods(request, text, dossier, setting, about=about)
+    request = with_days_of_company(request, situation.whole, dossier, setting)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_not_sent(request, text, dossier, setting)
     request = with_goods_kept(request, text, dossier, setting)
+    request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_terms_of_all(request, text, dossier, setting)
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
     request = with_the_other_as_well(request, text, dossier)

@@ -65,7 +65,7 @@ _TWO = 2
 _MORE = re.compile(r"\b(?:more|another|extra|additional)\b|[再追多]", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:them|those|these|it)\b|[它這这那]", re.IGNORECASE)
 _EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不包括", re.IGNORECASE)
-BOTH = re.compile(r"\bboth\b|[两兩][个個张張]?(?:[订訂][单單]|[单單])|[两兩][个個张張]?都")
+BOTH = re.compile(r"\bboth\b|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|[两兩][个個张張笔筆份]?都")
 """That two orders are meant."""
 _ALL = re.compile(
     r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
@@ -73,7 +73,7 @@ _ALL = re.compile(
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
     r"|(?<![批单單个個些])(?:[货貨]|[东東]西)[^，。,]{0,4}都"
-    r"|[两兩][个個张張]?(?:[订訂][单單]|[单單])|(?:所有|全部)[^，。,]{0,8}(?:[订訂][单單]|[单單])|每一?[个個张張]?(?:[订訂][单單]|[单單])"
+    r"|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|(?:所有|全部)[^，。,]{0,8}(?:[订訂][单單]|[单單])|每一?[个個张張]?(?:[订訂][单單]|[单單])"
 )
 """All of the customer's orders."""
 _EVERYTHING = re.compile(_ALL.pattern + r"|\b(?:both|everything|all of it)\b|全部|全都|都取消")

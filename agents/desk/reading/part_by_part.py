@@ -17,7 +17,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.filling import Read
-from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.naming import BOTH, with_numbers_for_goods
 from agents.desk.reading.stretches import Span, in_small_letters
 from agents.desk.reading.unheard import wants_something
 from contracts.request import Action, Request
@@ -146,11 +146,19 @@ def _of_points(
         for one in said:
             order = one.order or order
             of_before = one.order is None and one.intent in (*WHOLE_ORDER, "change_quantity", "remove_item")
-            made.append(_moved(one, start, order if of_before else one.order))
+            both = _both_named(one, text[start:end], text[:start], dossier) if of_before else ()
+            made += (_moved(one, start, number) for number in both or (order if of_before else one.order,))
     more = len(made) > len(request.actions)
     others = [_key(one.order) for one in made] != [_key(one.order) for one in request.actions]
     same_number = len(made) == len(request.actions)
     return request.with_actions(tuple(made)) if more or (same_number and others) else None
+
+
+def _both_named(action: Action, part: str, before: str, dossier: Dossier) -> Sequence[str]:
+    """The two orders that a text names before a part of it which says a term of both; none else."""
+    named = dossier.by_figures(before)
+    of_both = BOTH.search(folded(part)) and action.intent in WHOLE_ORDER
+    return named if of_both and len(named) == 2 else ()
 
 
 def _with_whole_numbers(text: str, dossier: Dossier) -> str:

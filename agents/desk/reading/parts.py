@@ -47,6 +47,15 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 """The others of them."""
+_TAKEN_AHEAD = re.compile(
+    rf"先[给給]?(?:我[们們]?)?(?:[来來拿要给給提领領]|取(?!消)|{_SEND_ZH})[^，,。;；]{{0,12}}?{_AMOUNT}"
+    rf"|{_AMOUNT}[^，,。;；]{{0,12}}?先(?:[拿提领領]|取(?!消)|{_SEND_ZH})"
+)
+_REST_AS_PLANNED = re.compile(
+    rf"(?:{_REST.pattern}|其[他它]的?)[^，,。;；]{{0,6}}?"
+    r"(?:[照按依][原计計约約]|原[定本来來计計]|照[旧舊常]|正常|不[变變急]|不着急|不趕|不赶)"
+)
+"""The others of what is taken ahead, that come as they were to."""
 _HALVES = re.compile(
     rf"一半[^一]{{0,20}}?{_SEND_ZH}[^一]{{0,20}}一半|\bhalf\b.{{1,60}}\bhalf\b", re.IGNORECASE
 )
@@ -182,7 +191,12 @@ def _places_of_parts(text: str) -> list[Span]:
         start = next(start for start, end in clauses if some.start() < end)
         end = next(end for start, end in clauses if rest.start() < end)
         told += [(start, end)] if _PLACED.search(text, rest.end(), end) else []
-    return [span for span in told if not _NO_PART.search(text, *span)]
+    parts = [span for span in told if not _NO_PART.search(text, *span)]
+    ahead = _TAKEN_AHEAD.search(text)
+    planned = ahead and _REST_AS_PLANNED.search(text, ahead.end())
+    if ahead and planned and not parts:
+        parts = [(next(start for start, end in clauses if ahead.start() < end), planned.end())]
+    return parts
 
 
 def _shared_out(request: Request, text: str, dossier: Dossier) -> list[Span]:

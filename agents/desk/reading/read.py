@@ -60,7 +60,7 @@ from agents.desk.reading.unheard import (
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import with_terms_priced
+from agents.desk.reading.what_if import price_asked_at, with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -497,7 +497,9 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
     wishes = by_itself and not (situation.waiting or said["replaced"])
-    left = unheard(situation.text, lambda: _places_read(situation), wishes=wishes)
+    priced = {"change_price", "request_quote"} & {*request.intents}
+    asked = price_asked_at(situation.text) if priced else []
+    left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
 

@@ -1,4 +1,7 @@
-"""Amounts of goods on order, said as if these were ordered: gloves 200; 那个保温杯我要一千个."""
+"""Amounts of goods on order, said as if these were ordered: gloves 200; 那个保温杯我要一千个.
+
+And goods that came, though the book knows of no such delivery.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from agents.desk.reading.on_the_books import for_goods, terms_beside
 from agents.desk.reading.separate import orders_anew
 from agents.desk.reading.stretches import words_of
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, PlaceOrder, Request
+from contracts.request import Action, ChangePrice, Handover, PlaceOrder, Request, ReturnItem
 
 _NUMBER = re.compile(
     r"\d|[一二三四五六七八九十百千万萬两兩半]"
@@ -210,3 +213,29 @@ def _holding(action: PlaceOrder, dossier: Dossier, setting: Setting) -> list[Ord
         for one in dossier.orders_for("change_quantity")
         if len(lines_named(action.item or "", one, setting.speaker)) == 1
     ]
+
+
+_CAME = re.compile(
+    r"[收签簽]到|到[货貨]|[送寄发發][来來到]了?的|[签簽]收|破[损損]|[损損][坏壞]|[坏壞碎裂]|漏|受潮|[发發]霉|瑕疵|[质質]量"
+    r"|[上前昨][个個]?(?:一?批|一?次|[周週月天日]|星期|[禮礼]拜)"
+    r"|\b(?:received|arrived|came|delivered|last (?:\w+ )?(?:delivery|shipment|batch|month|week|order)"
+    r"|broken|damaged|cracked|faulty|torn|defective|leak\w*|smashed|scratched|wrong)\b"
+)
+"""That goods have come, or what is wrong with them."""
+
+
+def with_returns_for_a_person(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; goods that have come and go back, though no order with them has been delivered as far as
+    the book knows, as what a person takes up."""
+    if not _CAME.search(folded(text)):
+        return request
+    came = [order for order in dossier.orders if order.stage == "delivered"]
+
+    def meant(action: Action) -> Action:
+        if not isinstance(action, ReturnItem) or action.if_granted:
+            return action
+        held = (one for one in came if not action.item or lines_named(action.item, one, setting.speaker))
+        known = any(not action.order or one.id == action.order for one in held)
+        return action if known else Handover(evidence=action.evidence)
+
+    return request.with_actions(tuple(map(meant, request.actions)))

@@ -105,7 +105,7 @@ def _answered(said: Request, waiting: Waiting, situation: Situation) -> Request 
     setting = situation.setting(waiting.request.language)
     if waiting.question == "order_it":
         wanted = _gone_on(said, waiting, situation, setting)
-        return wanted and with_terms_of_before(wanted, situation.whole, dossier)
+        return wanted and with_terms_of_before(wanted, situation.whole, dossier, setting)
     answered = completed(waiting, said, text, dossier=dossier, setting=setting, read=read)
     return answered and with_goods_at(answered, text, dossier, setting)
 

@@ -30,7 +30,7 @@ _IF = re.compile(
 )
 """That something is asked about rather than wished for."""
 _WHAT_PRICE = re.compile(
-    r"(?:[价價]格?|[价價][钱錢]|一?[个個把盒包件箱支只])(?:能|可以|会|會|大概|[给給做到是]|得)*[多几幾]少|多少[钱錢]|[什啥][么麼]?[价價]"
+    r"(?:[价價]格?|[价價][钱錢]|一?[个個把盒包件箱支只])(?:能|可以|会|會|大概|大[约約]|[给給做算按报報降到是得])*[多几幾]少|多少[钱錢]|[什啥][么麼]?[价價]"
     r"|(?:[价價]格?|[价價][钱錢])(?:呢|怎[么麼]|如何)"
     r"|便宜(?:多少|[点點一些]*[吗嗎么不]|[几幾])|(?:有没有|有沒有|能不能|可不可以|能|可以|有|[给給]).{0,4}(?:优惠|優惠|折扣|打折|便宜)"
     r"|(?:优惠|優惠|折扣)(?:多少|[吗嗎呢])"
@@ -58,7 +58,7 @@ _SAVES = re.compile(
 )
 """How it is asked what something saves."""
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£¥-])(?:\d[\d,]*)(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b|[天日号號月年周週元块塊折])))"
+    r"(?<![a-zA-Z\d_.,$€£¥-])(?:\d[\d,]*)(?![\d.,]*(?:\d|\s*(?:%|percent|days?\b|weeks?\b|months?\b|usd|eur|cny|st\b|nd\b|rd\b|th\b|[天日号號月年周週元块塊折])))"
 )
 _TERMS = ("change_delivery", "change_payment", "change_address")
 _OF_GOODS = (ChangeQuantity, PlaceOrder, RequestQuote)
@@ -84,6 +84,14 @@ def asks_what_more_costs(text: str) -> bool:
     """Whether a text asks for the price that would be, if something were so."""
     said = folded(text)
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
+
+
+def price_asked_at(text: str) -> list[tuple[int, int]]:
+    """The clauses of a text that ask for the price that would be, if something were so."""
+    if not asks_what_more_costs(text):
+        return []
+    clauses = re.finditer(r"(?:[^,，。;；!！?？.\n]|[.,](?=\d))+[?？]?", text)
+    return [hit.span() for hit in clauses if _WHAT_PRICE.search(folded(hit[0]))]
 
 
 def asks_what_terms_save(text: str) -> bool:
@@ -148,8 +156,8 @@ def with_price_asked(
     asks = [one for one in request.actions if one.intent in ("change_price", "request_quote")]
     if {*map(id, (*wishes, *rest, *asks))} < {*map(id, request.actions)}:
         return request
-    wishes = wishes or _counted(text, read)
     named = order_spoken_of(text, dossier, setting)
+    wishes = wishes or _counted(text, read) or _counted_of(named, text)
     grows = bool(_GROWS.search(folded(text)))
     actions = [one for wish in wishes[:1] for one in _as_asked(wish, named, dossier, grows=grows)]
     if not actions or len(wishes) > 1:
@@ -204,7 +212,7 @@ def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) ->
     order = wish.order or order
     if order and not wish.item:
         lines = [line for one in dossier.orders if one.id == order for line in one.lines]
-        counted_so = [line for line in lines if line.unit == wish.quantity.unit]
+        counted_so = [line for line in lines if wish.quantity.unit in (line.unit, None)]
         wish = wish.model_copy(update={"item": counted_so[0].name if len(counted_so) == 1 else None})
     if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
@@ -221,3 +229,14 @@ def _counted(text: str, read: Read) -> list[Any]:
     if len(wished) != 1 or not wished[0].quantity or not wished[0].item:
         return []
     return [RequestQuote(item=wished[0].item, quantity=wished[0].quantity)]
+
+
+def _counted_of(order: str | None, text: str) -> list[Any]:
+    """The only number of a text beside that of the order it is about, as a quote of so many of its goods."""
+    if order is None:
+        return []
+    figures = re.sub(r"\D", "", order)
+    number = _only_number(
+        re.sub(rf"(?:[a-z]{{1,4}}-?)?(?<!\d){figures}(?!\d)", " ", text, flags=re.IGNORECASE)
+    )
+    return [RequestQuote(quantity=number)] if number else []
