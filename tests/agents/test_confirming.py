@@ -303,3 +303,22 @@ def test_a_wish_that_corrects_two_earlier_ones_is_taken_once(lanhai):
     lanhai.says("我猜价格是340，猜错了纠正我。我想订100盒茶叶礼盒。")
     assert lanhai.says("我想订100盒茶叶礼盒。").text
     assert lanhai.says("单价改成150元").text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "now"),
+    [
+        ("lanhai", "2048礼盒加50盒", "修改一下，60盒", "260 盒"),
+        ("lanhai", "2048礼盒加50盒", "好的，60盒", "260 盒"),
+        ("acme", "add 50 blue mugs to 1024", "yes, 60 pieces", "560 pieces"),
+    ],
+)
+def test_a_number_of_goods_that_is_only_among_the_terms_is_no_yes(book, customer, asked, text, now):
+    reply = Talk(book, customer).says(asked, text)
+    assert statuses(reply) == ["proposed"]
+    assert now in reply.text
+
+
+@pytest.mark.parametrize("text", ["好的，50盒", "可以，从200盒改成250盒", "可以，250盒，账期60天"])
+def test_the_numbers_of_goods_on_the_card_say_it_again(book, text):
+    assert statuses(Talk(book, "lanhai").says("2048礼盒加50盒", text)) == ["done"]

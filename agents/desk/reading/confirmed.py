@@ -25,6 +25,11 @@ from contracts.request import Action, ChangeQuantity
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_COUNTED = re.compile(
+    rf"(?P<number>{_NUMBER.pattern})\s?"
+    r"(?:[个個把盒包件箱套支只條条台張张瓶袋卷双雙](?!月)|(?:pcs?|pieces?|box(?:es)?|packs?|units?|cartons?|sets?)\b)"
+)
+"""So many goods."""
 _YES_AT_FIRST = re.compile(r"\W*(?:yes|yeah|yep|yup)\b")
 _HOLDS_BACK = re.compile(
     r"\b(?:but|not|no(?! (?:problem|worries|rush|hurry))|never|without|wait|hold|stop|instead|rather|only"
@@ -214,7 +219,15 @@ def repeats(text: str, proposal: Proposal) -> bool:
     known = {number for step in proposal.steps for number in _numbers_of(step)}
     known |= set(numbers_in(proposal.text))
     ways = {way for order in orders for way in ways_of(order.payment)}
-    return set(numbers_in(text)) <= known and ways_named(text) <= ways
+    counts = {line.quantity for order in orders for line in order.lines}
+    counts |= {one.value for action in proposal.request.actions if (one := getattr(action, "quantity", None))}
+    counts |= _counted_in(proposal.text)
+    return _counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+
+
+def _counted_in(text: str) -> set[Decimal]:
+    """How many goods a text says."""
+    return {number_of(hit["number"]) for hit in _COUNTED.finditer(folded(text))}
 
 
 def numbers_in(text: str) -> list[Decimal]:
