@@ -220,9 +220,12 @@ def repeats(text: str, proposal: Proposal) -> bool:
     known |= set(numbers_in(proposal.text))
     ways = {way for order in orders for way in ways_of(order.payment)}
     counts = {line.quantity for order in orders for line in order.lines}
-    counts |= {one.value for action in proposal.request.actions if (one := getattr(action, "quantity", None))}
+    asked = [getattr(action, "quantity", None) for action in proposal.request.actions]
+    counts |= {quantity.value for quantity in asked if quantity}
     counts |= _counted_in(proposal.text)
-    return _counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+    return (
+        _counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+    )
 
 
 def _counted_in(text: str) -> set[Decimal]:
