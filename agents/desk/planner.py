@@ -201,21 +201,21 @@ class Planner:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""
         if not steps or any(step.do == "hand_over" for step in steps):
             return []
-        left = [] if state["questions"] else self._with_figures_left(steps, state)
-        parts = [*state["unheard"], *(one for one in left if one not in "\n".join(state["unheard"]))]
+        parts = state["unheard"]
+        parts = [
+            *parts,
+            *(one for one in self._with_figures_left(steps, state) if one not in "\n".join(parts)),
+        ]
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:
         """The clauses of the message with a figure that is in nothing of what is wanted, planned or talked of
-        nor on the customer's orders; at the table in nothing of what is read there."""
-        text, orders = state["message"]["text"], self.view.dossier(state).orders
-        told = [state, *(one.model_dump(mode="json") for one in (*steps, *orders))]
-        left = clauses_with_figures_left(text, told)
-        if not (left and state.get("haggle")):
-            return left
-        now = datetime.fromisoformat(state["message"]["now"])
-        bid = self.parse(text, now=now, context="negotiation")
-        return clauses_with_figures_left(text, [*told, bid.to_json()])
+        nor on the customer's orders. At the table figures are talk."""
+        bargains = state.get("haggle") or any(step.do in ("haggle", "move") for step in steps)
+        if bargains or state["questions"]:
+            return []
+        told = [state, *(one.model_dump(mode="json") for one in (*steps, *self.view.dossier(state).orders))]
+        return clauses_with_figures_left(state["answer"], told)
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:
         """What a text that asks for nothing the desk can do leads to, and whether it was not understood: at

@@ -22,7 +22,8 @@ _TELLS = re.compile(
     r"(?:sold|sell|had|have|got|get|were|was|are|use|used|bought|paid|received|expected|lost|counted|\w+ed)\b"
     r"|\blast (?:week|month|year|time|quarter)\b|\b(?:per|a|every|each) (?:week|month|year)\b"
     r"|\b(?:people|guests|staff|employees|customers|colleagues|years old|anniversary)\b"
-    r"|上(?:[个個]?[月周週]|次|回|季)|去年|今年|每[月年周週天]|[卖賣]|[销銷]量|客人|[员員]工|同事|周年|[岁歲]|已[经經]"
+    r"|\bothers?\b|要[么麼]|否[则則]|[别別]人|隔壁"
+    r"|上(?:[个個]?[月周週]|次|回|季)|去年|今年|[每一][个個]?[月年周週天]|[卖賣]|[销銷]量|客人|[员員]工|同事|周年|[岁歲]|已[经經]"
 )
 """How a clause only tells how things are."""
 _FEW = 3
@@ -36,16 +37,17 @@ _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", 
 
 
 def clauses_with_figures_left(text: str, told: Any) -> list[str]:
-    """The clauses of a text with a figure that stands in nothing that was `told`, in their words."""
+    """Those of several clauses of a text with a figure that stands in nothing that was `told`, in their words."""
     everything = "\n".join(_facts(told))
     known = {_value(figure) for figure in _NUMBER.findall(everything)}
     digits = re.sub(r"[ ()+-]", "", everything)
     said = folded(text)
-    if len(said) != len(text):
+    clauses = list(clauses_of(text))
+    if len(said) != len(text) or len(clauses) == 1:
         return []
     return [
         in_its_words(text[start:end])
-        for start, end in clauses_of(text)
+        for start, end in clauses
         if not _only_tells(said[start:end]) and _says_more(said[start:end], known, digits)
     ]
 
