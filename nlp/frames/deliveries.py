@@ -16,7 +16,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     payment = talk.reader.payment(clause)
     if not payment or _asks_how(talk, clause) or clause.word(*_CHARGES):
         return False
-    if just_made(talk, clause):
+    if just_made(talk, clause) or _tells_of_credit(talk, clause, payment):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -25,6 +25,22 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def _tells_of_credit(talk: Talk, clause: Clause, payment: Fields) -> bool:
+    """Whether the clause says no more than what the days of credit just asked for come to: `net 30, we prefer to pay after delivery`."""
+    asked = talk.last if talk.last and talk.last.intent == "change_payment" else None
+    if asked is None or payment != {"balance": "on_delivery"} or "net_days" not in asked.fields["payment"]:
+        return False
+    since = talk.clauses[asked.clause + 1 : clause.index + 1]
+    if any(c.has("correct") for c in since) or clause.word(*_PAID_AT_THE_DOOR):
+        return False
+    asked.spans.append((clause.start, clause.end))
+    return True
+
+
+_PAID_AT_THE_DOOR = words(
+    "cod | c.o.d | cash on delivery | on delivery | upon delivery | pay on delivery | payment on delivery | 货到付款 | 货到付现"
+)
+"""Terms that leave no days, by name."""
 _CHARGES = CHARGES | {"freight"}
 """Who pays these and when is no term of payment of the goods."""
 
