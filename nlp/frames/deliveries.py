@@ -1,5 +1,7 @@
 """Wishes for another payment or delivery."""
 
+import re
+
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
@@ -65,7 +67,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
-    if just_made(talk, clause):
+    if just_made(talk, clause) or _was_due(talk, clause):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -77,6 +79,22 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     at = clause.pieces[said].start if said is not None else None
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery}, at=at)
     return True
+
+
+def _was_due(talk: Talk, clause: Clause) -> bool:
+    """Whether the day only tells when goods that were just asked for should have come: `any news? They were supposed to be here on the 29th`."""
+    asked = talk.last
+    if asked is None or asked.intent != "query_order" or clause.has("please", "ask_request"):
+        return False
+    return clause.sentence - asked.sentence <= 1 and bool(
+        _DUE.search(" ".join(p.text for p in clause.pieces))
+    )
+
+
+_DUE = re.compile(
+    r"\b(?:was|were|been)\b.*\b(?:supposed|meant|promised|due|scheduled|expected|planned|to be|to come|to arrive)\b"
+    r"|\bshould(?: have|'ve)\b|\b(?:you|they) (?:promised|said|told us)\b|原本|本来|原先|说好|原定|原计划|当初|答应"
+)
 
 
 def _numbers_door(talk: Talk, clause: Clause) -> bool:
