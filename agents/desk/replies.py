@@ -16,7 +16,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
-from agents.desk.reading.questions import Question, Remark, method_named
+from agents.desk.reading.questions import Question, Remark, method_named, troubles_told
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status
 from agents.voice import say_days, say_price
@@ -76,6 +76,8 @@ def replies(kinds: Iterable[Question], asking: Asking) -> list[Step]:
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
     if kind == "praise":
         return asking.say("praised")
+    if kind == "complaint" and (told := troubles_told(asking.text)):
+        return _passed_on("trouble_passed_on", asking, parts=told)
     return _passed_on("complaint_passed_on" if kind == "complaint" else "question_passed_on", asking)
 
 

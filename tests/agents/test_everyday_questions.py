@@ -165,3 +165,31 @@ def test_a_day_is_named_behind_the_earliest_one(customer, texts, day):
     with sample_book() as book:
         reply = Talk(book, customer).says(*texts)
         assert reply.card.kind == "confirm" and day in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "noted"),
+    [
+        ("acme", "12 teapots are missing from the SO-1002 delivery.", "12 teapots are missing"),
+        ("acme", "There were only 108 teapots in the SO-1002 delivery, 12 are missing.", "12 are missing"),
+        ("acme", "Two boxes of teapots are missing from yesterday's delivery.", "Two boxes of teapots"),
+        ("acme", "The delivery of SO-1002 was 12 teapots short.", "12 teapots short"),
+        ("acme", "14 of the teapots from SO-1002 arrived with cracks.", "14 of the teapots"),
+        ("northwind", "5 flasks are missing from SO-4410.", "5 flasks"),
+        ("lanhai", "SO-2033少了12盒手套。", "少了12盒手套"),
+        ("lanhai", "昨天收到的货少了10盒手套。", "少了10盒手套"),
+        ("chenguang", "SO-3071少送了20個茶壺。", "少送了20個茶壺"),
+    ],
+)
+def test_goods_that_did_not_come_are_regretted_noted_and_passed_on(customer, text, noted):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["passed_on"]
+        assert noted in reply.text
+        assert "sorry" in reply.text or "抱歉" in reply.text
+
+
+def test_goods_wanted_because_others_are_missing_are_proposed():
+    with sample_book() as book:
+        text = "Please add 12 teapots to SO-1031, they are missing from our order."
+        assert "212 pieces" in Talk(book, "acme").says(text).text

@@ -454,9 +454,10 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
         r"|broken|damaged|defective|faulty|cracked|smashed|leak(?:s|ing)|fed up|angry|furious|useless|(?:very |so |really )?"
         r"(?:bad|poor|lousy|shoddy) (?:service|quality|experience|job)|(?:not|un)happy|not good enough|scam\w*|pathetic"
-        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
+        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|(?:are|is|were|was) (?:still |all )?missing|missing from|(?:with|has|have|had|got) (?:\w+ )?cracks"
+        r"|\d+ (?:\w+ ){1,4}(?:too )?short|(?:came|arrived|was|were) (?:\w+ )?short|only (?:received|got|arrived|came)|(?:received|got) only \d+|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
         r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
-        r"|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
+        r"|[少缺](?:了|送|收|到)(?:了)?\d+|[收到][到的][^,，。]{0,6}[少缺](?:了)?\d+|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
     ),
     "praise": (
         r"\b(?:perfect|excellent|wonderful|fantastic|awesome|amazing|brilliant|lovely|superb|delighted|pleased|impressed"
@@ -545,6 +546,19 @@ def remark(text: str) -> Remark | None:
         if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
             return kind
     return None
+
+
+def troubles_told(text: str) -> list[str]:
+    """The sentences of a text that complain of goods by their number, in its words."""
+    sentences = re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)
+    return [one.strip(" .。！!") for one in sentences if remark(one) == "complaint" and _COUNTED.search(one)]
+
+
+_COUNTED = re.compile(
+    r"(?<![\w-])\d+(?![\w-])|\d+\s*[个個盒箱包件只支套把台]|[一二三四五六七八九十两兩幾几][个個盒箱包件只支套把台]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|several|half)\b",
+    re.IGNORECASE,
+)
+"""How many of some goods are told of."""
 
 
 def names_a_reference(text: str) -> bool:
