@@ -157,7 +157,17 @@ def _told_payment(order: Order, asking: Asking) -> Step:
 
 
 def _own_address(asking: Asking) -> Step:
+    """Where the goods of the order that is meant go, and to whom; of each open order, where none is named."""
+    order, still_open = _meant(asking), asking.open_orders
+    none_named = isinstance(order, Problem) and order.question == "which_order"
+    if none_named and len(still_open) <= _MOST_TOLD and all(one.address for one in still_open):
+        told = [_told_detail("address", one, asking).text for one in still_open]
+        return Step(do="say", actions=(), text="\n".join(text for text in told if text))
     return _about(asking, lambda order, asking: _told_detail("address", order, asking))
+
+
+_MOST_TOLD = 4
+"""Orders whose addresses are told at once."""
 
 
 def _own_invoice(asking: Asking) -> Step:
@@ -519,6 +529,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_date": _stays,
     "own_address": _own_address,
     "own_contact": _own_address,
+    "own_phone": _own_address,
     "own_invoice": _own_invoice,
     "own_prices": _own_prices,
     "help": _help,

@@ -193,3 +193,34 @@ def test_goods_wanted_because_others_are_missing_are_proposed():
     with sample_book() as book:
         text = "Please add 12 teapots to SO-1031, they are missing from our order."
         assert "212 pieces" in Talk(book, "acme").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        (
+            "acme",
+            "Could you tell me the phone number you have on file for our deliveries? We think it may be outdated.",
+            "Jonas Weber, +49 40 5550 112",
+        ),
+        ("acme", "Which phone number do you have for us?", "+49 40 5550 112"),
+        ("acme", "What contact details do you have on file for our orders?", "+49 40 5550 112"),
+        ("northwind", "What's the phone number for deliveries on SO-4417?", "+61 8 5550 0177"),
+        ("acme", "What delivery address do you have on file for us?", "Lagerstrasse 12"),
+        ("lanhai", "你们登记的我们收货电话是多少？可能已经换了。", "13800001234"),
+        ("lanhai", "SO-2048留的电话是哪个？", "13800001234"),
+        ("chenguang", "請問你們那邊留的聯絡電話是幾號？", "0912-345-678"),
+        ("chenguang", "收貨人電話留的是哪支？", "0912-345-678"),
+    ],
+)
+def test_the_telephone_and_the_name_on_file_are_told(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert told in reply.text
+
+
+@pytest.mark.parametrize("text", ["What is your phone number?", "你们公司电话多少？"])
+def test_the_telephone_of_the_house_is_for_a_person(text):
+    with sample_book() as book:
+        assert Talk(book, "acme").says(text).results[0].status == "passed_on"

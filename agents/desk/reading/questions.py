@@ -18,7 +18,7 @@ Question = Literal[
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
-    "own_address", "own_contact", "own_invoice", "own_prices",
+    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -395,6 +395,15 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwho(?:'s| is)?\b.{0,24}\b(?:contact|recipient|consignee|receiv\w+)\b"
         r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号))"
     ),
+    "own_phone": (
+        r"^(?!.*(?:\byour (?:\w+ )?(?:phone|number|contact)\b|(?:你们|贵)(?:公司|司|的)))"
+        r"(?=.*(?:\bon (?:file|record)\b|\bdo you have\b.{0,12}\b(?:for|of)\b|\b(?:our|my)\b|\bfor (?:the )?deliver|\bdriver\b|\bso-?\d"
+        r"|留的?|登[记録錄]|我们|收[件货])).*?(?P<asks>"
+        r"\b(?:what(?:'s| is)?|which|tell me|know|confirm|check|remind me of|see)\b.{0,16}?(?:\b(?:phone|telephone|mobile) (?:number|no)\b|\b(?:contact|phone) (?:number|details)\b"
+        r"|\bphone\b|\bnumber (?:will|does|do|should)\b)"
+        r"|(?:[电電]话|手机)(?:号码?|号)?(?:是|留|填|写|登[记録錄])?的?(?:是)?(?:多少|几号|哪[个支]|什么)"
+        r"|留的?(?:是)?(?:哪[个支]|什么)(?:[电電]话|手机|号码))"
+    ),
     "own_invoice": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which|who)\b.{{0,24}}\b(?:invoice|billing) (?:details|name|title|address|data|info\w*)\b"
         r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
@@ -416,6 +425,7 @@ _NO_FIGURES: tuple[Question, ...] = (
     "earliest",
     "own_address",
     "own_contact",
+    "own_phone",
     "own_invoice",
     "own_prices",
     "soonest",
@@ -424,6 +434,7 @@ _NO_FIGURES: tuple[Question, ...] = (
 _ONLY_ASKED: tuple[Question, ...] = (
     "own_address",
     "own_contact",
+    "own_phone",
     "own_invoice",
     "shipping_cost",
     "totals",
