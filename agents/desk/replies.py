@@ -16,7 +16,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
-from agents.desk.reading.questions import Question, Remark, method_named, troubles_told
+from agents.desk.reading.questions import Question, Remark, codes_told, method_named, troubles_told
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status
 from agents.voice import say_days, say_price
@@ -78,6 +78,8 @@ def reply_to_remark(kind: Remark, asking: Asking) -> Step:
         return asking.say("praised")
     if kind == "complaint" and (told := troubles_told(asking.text)):
         return _passed_on("trouble_passed_on", asking, parts=told)
+    if kind == "for_a_person" and (told := codes_told(asking.text)):
+        return reply_to_parts(told, asking)
     return _passed_on("complaint_passed_on" if kind == "complaint" else "question_passed_on", asking)
 
 

@@ -24,8 +24,10 @@ _POSTED = re.compile(
 """How an invoice, of which a sentence speaks, is to be posted: 开发票，抬头蓝海，寄到厚街镇."""
 _PURPOSE = re.compile(
     r"(?:,? (?:is|are|will be))?(?: now| from now on)?,?"
-    r" (?:for (?:(?:all|our|the|your|of|any|future) )*(?:invoic(?:es?|ing)|bill(?:s|ing))(?!,? (?:please )?use\b)"
-    r"|(?:as |is |are |will be )(?:(?:the|our|my|your|a|new|now) )*(?:(?:billing|invoic(?:e|ing)) add?ress(?:es)?"
+    r" (?:for (?:(?:all|our|the|your|of|any|future) )*(?:invoic(?:es?|ing)|bill(?:s|ing))"
+    r"(?!,? (?:please )?use\b)"
+    r"|(?:as |is |are |will be )(?:(?:the|our|my|your|a|new|now) )*"
+    r"(?:(?:billing|invoic(?:e|ing)) add?ress(?:es)?"
     r"|add?ress(?:es)? for (?:(?:all|our|the) )*(?:invoic(?:es?|ing)|bill(?:s|ing)))"
     r"|is (?:only |just )+for (?:invoic(?:es?|ing)|bill(?:s|ing)))\b(?: only)?(?: from now on)?"
     r"|(?:[这這][个個])?(?:地址)?(?:只|[仅僅])?(?:是|[为為]|作[为為]?|[当當]作?)?[^，。；,;\d]{0,6}(?:[发發]票|[开開]票|[账帳賬][单單])(?:的?地址)?"
@@ -33,7 +35,8 @@ _PURPOSE = re.compile(
 )
 """What an address that stands right before it is for."""
 _HAS_CHANGED = re.compile(
-    r"\s*(?:(?:has|have|is|was|are|just) )*(?:changed|moved|new|different)\b\W*|[已经經剛刚]*(?:[变變改换換搬]|更新|[变變]更)了\W*"
+    r"\s*(?:(?:has|have|is|was|are|just) )*(?:changed|moved|new|different)\b\W*"
+    r"|[已经經剛刚]*(?:[变變改换換搬]|更新|[变變]更)了\W*"
 )
 _ADDRESS_BEFORE = re.compile(
     r"(?:(?:(?:please|kindly|can you|could you) )?(?:use|take|put|note) )?"
@@ -113,7 +116,7 @@ def invoice_address(text: str) -> InvoiceAddress | None:
 
 
 def _is_address(before: re.Match[str]) -> bool:
-    """Whether what stands before the words for invoices is a place, rather than a number of an order or tax."""
+    """Whether what stands before the words for invoices is a place, rather than the number of an order."""
     place = _NUMBERS_OF_OTHERS.sub(" ", folded(before["place"] or ""))
     return bool(before["zh"]) or (
         len(re.findall(r"(?<!\S)[^\W\d]{2,}", place)) > 1 and bool(re.search(r"(?<![\w-])\d", place))

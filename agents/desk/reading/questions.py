@@ -561,10 +561,27 @@ def remark(text: str) -> Remark | None:
 
 def troubles_told(text: str) -> list[str]:
     """The sentences of a text that complain of goods by their number, in its words."""
-    sentences = re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)
-    return [one.strip(" .。！!") for one in sentences if remark(one) == "complaint" and _COUNTED.search(one)]
+    return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
 
 
+def codes_told(text: str) -> list[str]:
+    """The sentences of a text that give a code which is no number of an order, in its words."""
+    return [
+        one
+        for one in _sentences(text)
+        if _CODE.search(_plain(one))
+        or (names_a_reference(one) and re.search(r"\d", _ORDER_NUMBER.sub("", one)))
+    ]
+
+
+def _sentences(text: str) -> list[str]:
+    return [one.strip(" .。！!") for one in re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)]
+
+
+_CODE = re.compile(r"(?<![a-z\d@-])(?!so-?\d{4}(?!\d))[a-z]{1,6}[-/]?\d[a-z\d/-]{2,}")
+
+"""Such as a reference of the customer's own: PO-88213."""
+_ORDER_NUMBER = re.compile(r"\bso-?\d+", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?<![\w-])\d+(?![\w-])|\d+\s*[个個盒箱包件只支套把台]|[一二三四五六七八九十两兩幾几][个個盒箱包件只支套把台]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|several|half)\b",
     re.IGNORECASE,

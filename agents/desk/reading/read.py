@@ -123,8 +123,9 @@ class Reader:
 
 def _nothing_read(situation: Situation) -> Conversation:
     """What the node writes of a message that says nothing."""
+    language = situation.plain(situation.text).language
     return Conversation(
-        request=_in_their_language(Request(language=situation.spoken), situation),
+        request=_in_their_language(Request(language=language), situation),
         own=0,
         answer=situation.text,
         aside="",
@@ -164,17 +165,17 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
 
 
 def _only_for_invoices(situation: Situation) -> Conversation | None:
-    """An address that is proposed for the goods and that the message says is for invoices alone: a person takes
-    it up, and the rest stays proposed."""
-    proposal, wishes = situation.proposal, situation.plain(situation.text).intents
+    """An address that is proposed for the goods and that the message says is for invoices alone: a person
+    takes it up, and the rest stays proposed."""
+    proposal, heard = situation.proposal, situation.plain(situation.text)
     if proposal is None or situation.haggle or not only_for_invoices(situation.text):
         return None
     asked = proposal.request
     places = [i for i, one in enumerate(asked.actions) if one.intent == "change_address"]
-    if not places or not set(wishes) <= {"change_address", "change_invoice", "reject"}:
+    if not places or not set(heard.intents) <= {"change_address", "change_invoice", "reject"}:
         return None
     refused = (Reject(),) if len(places) == len(asked.actions) else ()
-    request = _in_their_language(Request(language=situation.spoken, actions=refused), situation)
+    request = _in_their_language(heard.with_actions(refused), situation)
     said: Conversation = {**_nothing_read(situation), "request": request, "own": len(refused)}
     return {**said, "questions": ["billing"], "replaced": places}
 

@@ -170,8 +170,9 @@ class Situation:
             said = without_some_made_otherwise(said)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(said, self.setting(self.spoken))
-            read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
-            read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
+            left = said == text or any(map(str.isalnum, said))
+            read = self.parse(said if left else text, now=now, context=context, known=known)
+            read = _without_a_guessed_yes(read if left else read.with_actions(()))
             if context is None:
                 read = read_part_by_part(read, said, self.dossier, self.setting(read.language), self.plain)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))

@@ -96,7 +96,7 @@ def with_both_amounts(request: Request, text: str) -> Request:
 
 def with_fewer_and_others(request: Request, text: str) -> Request:
     """The request; goods of which so many go, and that others are to come in the place of, are one wish: as
-    many others as the text says are added, else as many as go: take 50 teapots off and add 100 mugs instead."""
+    many others as the text says are added, else as many as go: take 50 teapots off, add 100 mugs instead."""
     actions = list(request.actions)
     for swap in request.actions:
         fewer = _fewer_of(swap, actions) if isinstance(swap, SubstituteItem) else None

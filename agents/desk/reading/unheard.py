@@ -429,8 +429,8 @@ def with_goods_made_good(request: Request, text: str) -> Request:
 
 
 def without_amounts_of_damage(request: Request, text: str) -> Request:
-    """The request without a number of goods that a text only says are not as they should be, or not there: two
-    arrived broken, twelve are missing."""
+    """The request without a number of goods that a text only says are not as they should be, or not there:
+    two arrived broken, twelve are missing."""
     kept = tuple(one for one in request.actions if not (one.intent in _COUNTS and _came_so(one, text)))
     return request if kept == request.actions else request.with_actions(kept)
 

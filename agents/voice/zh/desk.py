@@ -195,7 +195,8 @@ DESK = DeskWords(
         "question_passed_on": "这个需要同事来答复您，已经转过去了，会尽快与您联系。",
         "part_passed_on": "还有这一点我已转给同事，会尽快回复您：“{parts:parts}”",
         "complaint_passed_on": "非常抱歉给您添麻烦了。已经转给同事亲自处理，会尽快与您联系。",
-        "trouble_passed_on": "非常抱歉给您添麻烦了。“{parts:parts}”已经记下，并转给同事亲自处理，会尽快与您联系。",
+        "trouble_passed_on": "非常抱歉给您添麻烦了。“{parts:parts}”已经记下，"
+        "并转给同事亲自处理，会尽快与您联系。",
         "praised": "谢谢您告诉我们，您满意我们就放心了！",
         "did_not_get": "不好意思，我没太明白。",
         "billing_passed_on": "发票的地址要由同事来改，我已经转过去了，会尽快回复您。",

@@ -196,7 +196,8 @@ DESK = DeskWords(
         "question_passed_on": "這個需要同事來回覆您，已經轉過去了，會盡快與您聯絡。",
         "part_passed_on": "還有這一點我已轉給同事，會盡快回覆您：「{parts:parts}」",
         "complaint_passed_on": "非常抱歉造成您的困擾。已經轉給同事親自處理，會盡快與您聯絡。",
-        "trouble_passed_on": "非常抱歉造成您的困擾。「{parts:parts}」已經記下，並轉給同事親自處理，會盡快與您聯絡。",
+        "trouble_passed_on": "非常抱歉造成您的困擾。「{parts:parts}」已經記下，"
+        "並轉給同事親自處理，會盡快與您聯絡。",
         "praised": "謝謝您告訴我們，您滿意我們就放心了！",
         "did_not_get": "不好意思，我不太明白您的意思。",
         "billing_passed_on": "發票的地址要由同事來改，我已經轉過去了，會盡快回覆您。",
