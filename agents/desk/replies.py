@@ -16,7 +16,14 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
-from agents.desk.reading.questions import Question, Remark, codes_told, method_named, troubles_told
+from agents.desk.reading.questions import (
+    Question,
+    Remark,
+    codes_told,
+    goods_known_already,
+    method_named,
+    troubles_told,
+)
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status
 from agents.voice import say_days, say_price
@@ -111,7 +118,10 @@ def _catalogue(asking: Asking) -> Step:
     setting, orders = asking.setting, asking.dossier.orders
     currency = orders[0].currency if orders else setting.house.currency
     language = setting.speaker.language
-    offered = [product for product in setting.goods if currency in product.list_prices]
+    known = {
+        one.sku for words in goods_known_already(asking.text) for one in setting.goods.named(words.strip())
+    }
+    offered = [one for one in setting.goods if currency in one.list_prices and one.sku not in known]
     if len(offered) > _MOST_PRODUCTS:
         some = [
             product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]

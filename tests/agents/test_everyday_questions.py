@@ -224,3 +224,53 @@ def test_the_telephone_and_the_name_on_file_are_told(customer, text, told):
 def test_the_telephone_of_the_house_is_for_a_person(text):
     with sample_book() as book:
         assert Talk(book, "acme").says(text).results[0].status == "passed_on"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "left_out"),
+    [
+        (
+            "northwind",
+            "What do you have in your range besides gloves and paper?",
+            "flask",
+            ("gloves", "paper"),
+        ),
+        (
+            "northwind",
+            "What other products do you sell besides gloves and paper?",
+            "flask",
+            ("gloves", "paper"),
+        ),
+        ("northwind", "Apart from gloves, what else do you sell?", "copier paper", ("gloves",)),
+        ("acme", "What do you sell except mugs and teapots?", "gloves", ("mug", "teapot")),
+        ("acme", "Do you have anything besides teapots?", "mug", ("teapot",)),
+        ("lanhai", "除了手套和纸，你们还卖什么？", "茶壶", ("手套", "复印纸")),
+        ("lanhai", "除了茶叶礼盒以外还有什么产品？", "手套", ("礼盒",)),
+        ("chenguang", "除了茶壺之外你們還賣什麼？", "手套", ("茶壺",)),
+    ],
+)
+def test_what_else_is_sold_is_told_without_the_goods_that_are_known(customer, text, told, left_out):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert told in reply.text
+        assert not any(one in reply.text for one in left_out)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "part"),
+    [
+        (
+            "northwind",
+            "What do you have in your range besides gloves and paper? We're looking for disposable cups.",
+            "disposable cups",
+        ),
+        ("lanhai", "除了手套和纸，你们还卖什么？我们想找一次性杯子。", "一次性杯子"),
+        ("chenguang", "除了茶壺之外你們還賣什麼？我們在找一次性紙杯。", "一次性紙杯"),
+    ],
+)
+def test_goods_in_a_kind_that_is_not_sold_are_said_back_beside_the_range(customer, text, part):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["passed_on", "told"]
+        assert part in reply.text

@@ -61,6 +61,8 @@ _AT_AN_ORDER = (
 )
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
+_BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
+
 _ADDRESS_STAYS = (
     r"\baddress\b[^.;!?]{0,24}(?:\b(?:the same|unchanged|stays?|remains?|as (?:it (?:is|was)|before))\b"
     r"|(?:n't|\bnot)(?: going to| have to| need to)? change)[^.;!?]*\?"
@@ -100,6 +102,9 @@ QUESTIONS: dict[Question, str] = {
         r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
         r"|\b(?:what|which)(?: kinds? of| sorts? of)? (?:products?|goods|items|things)\b.{0,12}\b(?:do you|you|are)\b"
         r".{0,12}\b(?:sell|offer|carry|have|stock|supply|available|for sale|there)\b"
+        rf"|\bwhat\b(?=.*{_BESIDES}).{{0,28}}\b(?:do|can) (?:you|u)\b.{{0,8}}\b(?:sell|have|carry|stock|offer|supply|make)\b[^.;!?]*"
+        rf"|\b(?:anything|something|(?:any )?other (?:products|goods|items))\b.{{0,12}}{_BESIDES}[^.;!?]*"
+        rf"|{_BESIDES}[^.;!?]*\bwhat\b.*\b(?:sell|have|carry|stock|offer|supply|make)\b"
         r"|\bwhich of your (?:products|goods|items)\b"
         r"|\b(?:send|show|give|see|have|got|get|share|is there)\b.{0,24}"
         r"\b(?:catalog(?:ue)?|(?:product|price) ?list|product range|brochure)\b"
@@ -562,6 +567,17 @@ def remark(text: str) -> Remark | None:
 def troubles_told(text: str) -> list[str]:
     """The sentences of a text that complain of goods by their number, in its words."""
     return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
+
+
+def goods_known_already(text: str) -> list[str]:
+    """The goods beside which a text asks what else is sold: besides gloves and paper; 除了手套和纸."""
+    told = _KNOWN_ALREADY.search(_plain(text))
+    return re.split(r"\band\b|\bor\b|[和跟与与及、,，]", next(filter(None, told.groups()))) if told else []
+
+
+_KNOWN_ALREADY = re.compile(
+    rf"{_BESIDES} ([^.;!?]+?)(?=,? what\b|[.;!?]|$)|除了?([^，。？?以之外还]{{1,16}})"
+)
 
 
 def codes_told(text: str) -> list[str]:

@@ -36,7 +36,7 @@ _WANTS = re.compile(
     r"|\b(?:i|we) (?:also |still |only |just |do )?(?:need|want|require)\b"
     r"|\bmake sure\b|\blet (?:me|us|him|her|them) know\b|\bdo ?n[o']t forget\b|\bremember to\b"
     rf"|^\W*(?:(?:and|also|then|so|plus|but|oh)\b\W*)*{_DEEDS}\b"
-    r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
+    r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
 _AND_DEED = re.compile(
