@@ -113,7 +113,9 @@ def test_days_of_credit_stay_where_it_is_told_that_they_come_after_delivery(text
     assert_asked(text, [f"change_payment|SO-1|{asked}"])
 
 
-@pytest.mark.parametrize("text", ["Change SO-1 to net 30. No, pay on delivery.", "SO-1改成月结30天，不对，货到付款。"])
+@pytest.mark.parametrize(
+    "text", ["Change SO-1 to net 30. No, pay on delivery.", "SO-1改成月结30天，不对，货到付款。"]
+)
 def test_payment_on_delivery_puts_days_of_credit_right(text: str):
     asked = parse(text, now=NOW).actions[0]
     assert asked.payment is not None

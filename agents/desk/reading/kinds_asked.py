@@ -23,8 +23,9 @@ _ASKED = re.compile(
 _ASKED_FOR = re.compile(
     r"\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
     r"(?: (?:any|some|also|the))* (?P<en>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or)\b|\W*$)"
-    r"|\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:looking for|after|searching for|in need of)(?: (?:any|some|the))*"
-    r" (?P<wanted>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or|and)\b|\W*$)"
+    r"|\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:looking for|after|searching for|in need of)"
+    r"(?: (?:any|some|the))* (?P<wanted>[a-z][a-z -]{2,40}?)"
+    r"(?= (?:in|on|for|at|with|to|from|of|or|and)\b|\W*$)"
     r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有|[卖賣])"
     r"(?P<zh>[^，,。？?！!；;\da-z]{2,10}?)(?:[吗嗎么麼]|[?？]|$)"
 )

@@ -564,6 +564,19 @@ def remark(text: str) -> Remark | None:
     return None
 
 
+def asks_each(text: str) -> bool:
+    """Whether a text asks what a unit of each of the goods on the table comes to."""
+    return bool(_ASKS_EACH.search(text) and _ASKS.search(_plain(text)) and not re.search(r"\d", text))
+
+
+_ASKS_EACH = re.compile(
+    r"\b(?:per|each|every) (?:piece|unit|item|product|box|pack|one)\b|\b(?:each|apiece)\b|\bunit prices?\b"
+    r"|[单單][价價]|每[个個件盒包把支样樣种種]|各(?:是|要)?多少",
+    re.IGNORECASE,
+)
+"""How a unit of each of some goods is named."""
+
+
 def troubles_told(text: str) -> list[str]:
     """The sentences of a text that complain of goods by their number, in its words."""
     return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]

@@ -128,6 +128,7 @@ DESK = DeskWords(
         "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
         "most_possible": "I am sorry, {wish} is not possible for us. What order {order} has, {payment} with"
         " delivery on {delivery}, is the nearest that we can do.",
+        "prices_each": "Rounded to the price of one, that is {parts:parts}.",
         "price_each": "For {product} that is {price}.",
         "sure_of_the_offer": "Just to be sure: shall I book it as offered, {terms}?",
         "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",

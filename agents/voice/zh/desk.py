@@ -113,6 +113,7 @@ DESK = DeskWords(
         "offer_below": "我们的报价比这还低：{terms}。就按我们的报价给您定下来，好吗？",
         "most_possible": "不好意思，{wish}我们做不到。订单 {order} 现在的条件（{payment}，{delivery}交货）"
         "已经是最接近的了。",
+        "prices_each": "折合单价（四舍五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您确认一下：就按现在的报价 {terms} 定下来，好吗？",
         "instead": "不好意思，{wish}我们做不到，最接近的是：",

@@ -114,6 +114,7 @@ DESK = DeskWords(
         "offer_below": "我們的報價比這還低：{terms}。就按我們的報價幫您確定下來，好嗎？",
         "most_possible": "不好意思，{wish}我們做不到。訂單 {order} 目前的條件（{payment}，{delivery}交貨）"
         "已經是最接近的了。",
+        "prices_each": "折合單價（四捨五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您確認一下：就按現在的報價 {terms} 定下來，好嗎？",
         "instead": "不好意思，{wish}我們做不到，最接近的是：",
