@@ -119,7 +119,9 @@ def _end_of_unlabelled(pieces: Pieces, i: int) -> tuple[int, bool]:
         return (i, False) if _ends_house(pieces, given) else (0, False)
     if piece.kind == "phone":
         while end > max(0, i - 5) and (
-            pieces[end - 1].text in _BEFORE_PHONE or pieces[end - 1].text in _SIGNS
+            pieces[end - 1].text in _BEFORE_PHONE
+            or pieces[end - 1].text in _SIGNS
+            or "@" in pieces[end - 1].text
         ):
             end -= 1
         return end, False
@@ -218,7 +220,7 @@ def _is_in_full(pieces: Pieces, start: int, text: Text) -> bool:
 def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
     if pieces[i].text == "name" and pieces[i + 1].text == "is" and i and pieces[i - 1].text == "my":
         return None
-    j = i + 1
+    j = _behind_orders(pieces, i + 1)
     if pieces[i].text in _SIGNS and pieces[j].text == "的":
         return None
     while (
@@ -247,6 +249,15 @@ def _behind_label(pieces: Pieces, i: int, text: Text) -> tuple[int, int] | None:
     return found
 
 
+def _behind_orders(pieces: Pieces, j: int) -> int:
+    """The index behind the orders that are told at `j`: `on both open orders`; else `j`."""
+    end = j
+    while end < j + _MAX_NAME and pieces[end].text in _OF_ORDERS:
+        end += 1
+    return end if end > j and pieces[end - 1].text in ("order", "orders") else j
+
+
+_OF_ORDERS = words("for on of order orders both all the our my open current existing these two three new")
 _RENEWING = words("改一下 换一下 变更 名字 吧 有误 有变")
 """Before a comma behind which the new name stands."""
 

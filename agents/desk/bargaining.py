@@ -10,7 +10,13 @@ from typing import Literal
 
 from agents.desk.approve import PREFIX
 from agents.desk.bidding import bid, counts_on_the_offer
-from agents.desk.cards import each_in_words, offer_card, packages_card, packages_in_words
+from agents.desk.cards import (
+    each_in_words,
+    offer_card,
+    packages_card,
+    packages_in_words,
+    prices_each_in_words,
+)
 from agents.desk.drafts import offer_draft
 from agents.desk.effects import Effects, deal_of
 from agents.desk.haggle import (
@@ -36,6 +42,7 @@ from agents.desk.reading.accepted import picked, says_figures
 from agents.desk.reading.answers import leads
 from agents.desk.reading.hearing import moves_on
 from agents.desk.reading.leaving import leaves, leaves_the_price
+from agents.desk.reading.questions import asks_each
 from agents.desk.results import Card, Result
 from agents.desk.speaker import Problem, Speaker
 from agents.desk.talk import gives_up
@@ -619,6 +626,9 @@ class Bargaining:
             text = "\n".join(filter(None, (self._bought(haggle, speaker, opening=False), listed)))
         else:
             text = speaker.say("on_the_table", terms=self._terms(haggle.order_at(ours), haggle, speaker))
+        if asks_each(turn.text) and not is_by_unit(haggle.asked):
+            offered = haggle.made or [haggle.order_at(ours)]
+            text = f"{prices_each_in_words(offered, speaker)}\n{text}"
         card = self.card_of(haggle, speaker)
         return Result(status="told", text=text, negotiation=haggle.id, card=card)
 

@@ -13,6 +13,7 @@ from agents.desk.tell import changes, details, details_in_words, goods
 from agents.voice import Change, say_button, say_price
 from agents.voice.shapes import Button
 from contracts.events import Approval
+from contracts.money import round_money
 from contracts.order import Order, OrderLine, is_by_unit
 from contracts.request import PlaceOrder
 from contracts.terms import Terms
@@ -101,6 +102,21 @@ def each_in_words(order: Order, moved: Sequence[OrderLine], speaker: Speaker) ->
     """What a unit costs of the one line of a basket that is bargained over, as a sentence."""
     line, price = order.line(moved[0].number) if len(moved) == 1 else None, _each(order, moved, speaker)
     return speaker.say("price_each", product=speaker.line(line), price=price) if line and price else None
+
+
+def prices_each_in_words(orders: Sequence[Order], speaker: Speaker) -> str:
+    """What a unit of each line comes to in what is offered, rounded where only the total is a price."""
+    each = [" · ".join(_price_of_one(line, order, speaker) for line in order.lines) for order in orders]
+    parts = [f"{place}) {said}" for place, said in enumerate(each, start=1)] if len(each) > 1 else each
+    return speaker.say("prices_each", parts=parts)
+
+
+def _price_of_one(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    one = line.unit_price if line.unit_price is not None else line.amount / line.quantity
+    price = say_price(
+        round_money(one, order.currency), currency=order.currency, unit=line.unit, language=speaker.language
+    )
+    return speaker.say("detail", what=speaker.line(line), value=price)
 
 
 def _each(order: Order, moved: Sequence[OrderLine], speaker: Speaker) -> str | None:

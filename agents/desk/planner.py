@@ -32,7 +32,7 @@ from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
-from agents.desk.reading.questions import asks_when, is_question, remark
+from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
@@ -222,6 +222,8 @@ class Planner:
         the second in a row a person takes it up."""
         text, bargains, asking = state["message"]["text"], bool(state.get("haggle")), self._asking(state)
         again = [Step(do="remind", actions=())] if bargains else []
+        if bargains and asks_each(text):
+            return again, False
         kind = None if verdict(text) else remark(text)
         chats = is_small_talk(text) and not _names_an_amount(text, asking.setting)
         if kind == "praise" and not chats and _names_an_amount(text, asking.setting):

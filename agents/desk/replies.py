@@ -16,7 +16,14 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
 from agents.desk.reading.naming import BOTH, order_spoken_of
 from agents.desk.reading.pointing import order_in
-from agents.desk.reading.questions import Question, Remark, method_named
+from agents.desk.reading.questions import (
+    Question,
+    Remark,
+    codes_told,
+    goods_known_already,
+    method_named,
+    troubles_told,
+)
 from agents.desk.speaker import Problem
 from agents.desk.tell import details, details_in_words, goods, priced, status
 from agents.voice import say_days, say_price
@@ -76,6 +83,10 @@ def replies(kinds: Iterable[Question], asking: Asking) -> list[Step]:
 def reply_to_remark(kind: Remark, asking: Asking) -> Step:
     if kind == "praise":
         return asking.say("praised")
+    if kind == "complaint" and (told := troubles_told(asking.text)):
+        return _passed_on("trouble_passed_on", asking, parts=told)
+    if kind == "for_a_person" and (told := codes_told(asking.text)):
+        return reply_to_parts(told, asking)
     return _passed_on("complaint_passed_on" if kind == "complaint" else "question_passed_on", asking)
 
 
@@ -107,7 +118,10 @@ def _catalogue(asking: Asking) -> Step:
     setting, orders = asking.setting, asking.dossier.orders
     currency = orders[0].currency if orders else setting.house.currency
     language = setting.speaker.language
-    offered = [product for product in setting.goods if currency in product.list_prices]
+    known = {
+        one.sku for words in goods_known_already(asking.text) for one in setting.goods.named(words.strip())
+    }
+    offered = [one for one in setting.goods if currency in one.list_prices and one.sku not in known]
     if len(offered) > _MOST_PRODUCTS:
         some = [
             product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]
@@ -155,7 +169,17 @@ def _told_payment(order: Order, asking: Asking) -> Step:
 
 
 def _own_address(asking: Asking) -> Step:
+    """Where the goods of the order that is meant go, and to whom; of each open order, where none is named."""
+    order, still_open = _meant(asking), asking.open_orders
+    none_named = isinstance(order, Problem) and order.question == "which_order"
+    if none_named and len(still_open) <= _MOST_TOLD and all(one.address for one in still_open):
+        told = [_told_detail("address", one, asking).text for one in still_open]
+        return Step(do="say", actions=(), text="\n".join(text for text in told if text))
     return _about(asking, lambda order, asking: _told_detail("address", order, asking))
+
+
+_MOST_TOLD = 4
+"""Orders whose addresses are told at once."""
 
 
 def _own_invoice(asking: Asking) -> Step:
@@ -527,6 +551,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_date": _stays,
     "own_address": _own_address,
     "own_contact": _own_address,
+    "own_phone": _own_address,
     "own_invoice": _own_invoice,
     "own_prices": _own_prices,
     "help": _help,

@@ -176,6 +176,9 @@ call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)
 """
 DATES = r"""
 before :: \b(?:before|by the time) (?:the|this) (month|year) (?:is (?:out|over|up|through)|ends|runs out)\b => by \1 end
+n :: \b((?:(?:we|i|they|our [a-z]+|my [a-z]+) )?(?:really |actually |just )?(?:don't|do not|won't|will not|can't|cannot|needn't|wouldn't)(?: really| actually)? (?:need|want|require|use|receive|take|accept)(?: to (?:have|get|receive))?|(?:nobody|no one|no-one) (?:can|will|could) (?:receive|take|accept)|(?:there's|there is) no (?:need|rush|hurry)(?: for| to (?:deliver|send|ship|have|get))?|(?:is|are)(?:n't| not) (?:needed|required|wanted))(?! (?:to|less|more|fewer|any (?:less|more)|an? [a-z]+|(?:the |your |our |any )*(?:invoices?|deposit|payment|money|reply|answer|quote|offer|price|decision))\b)(?: [a-z0-9' -]{1,40}?)? (before|until|till)(?= (?:the )?(?:<DAY>|(?:end|beginning|start|middle) of |(?:early|mid|late)[ -]|<MONTH>|week \d)) => deliver / from
+, :: \b(?:before|by|in time for)( (?!<DAY>)[a-z][a-z' ]{2,24}?(?:,| or) ?(?:let's say|say|ideally|maybe|perhaps|preferably|possibly|for example|e\.g\.|i\.e\.|around|about|latest)[,:]?(?: (?:on|by|around|about))?)(?= (?:the )?<DATE>) => ~
+say :: \b(?:by|on|before|around)(,? say,?)(?= (?:the )?<DATE>) => ~
 eta :: \beta(?=:? ?(?:on |by |to |not later than |not before |latest )?<DAY>) => due
 delivery :: \b(?:a |an |the )?(?:deferral|postponement|delay|extension|deferment|deferring) (?:of|to|in|for) (?:the )?(?:delivery|shipment|dispatch)(?: date)? => postpone delivery
  be  :: \b(?:shall|should|must|may|can|to) not be (?:made|effected|delivered|dispatched|shipped|sent|take place) (?:prior to|before|earlier than) => be not before

@@ -1,5 +1,7 @@
 """Wishes for another payment or delivery."""
 
+import re
+
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
@@ -16,7 +18,7 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     payment = talk.reader.payment(clause)
     if not payment or _asks_how(talk, clause) or clause.word(*_CHARGES):
         return False
-    if just_made(talk, clause):
+    if just_made(talk, clause) or _tells_of_credit(talk, clause, payment):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -25,6 +27,22 @@ def read_payment(talk: Talk, clause: Clause) -> bool:
     return True
 
 
+def _tells_of_credit(talk: Talk, clause: Clause, payment: Fields) -> bool:
+    """Whether the clause says no more than what the days of credit just asked for come to: `net 30, we prefer to pay after delivery`."""
+    asked = talk.last if talk.last and talk.last.intent == "change_payment" else None
+    if asked is None or payment != {"balance": "on_delivery"} or "net_days" not in asked.fields["payment"]:
+        return False
+    since = talk.clauses[asked.clause + 1 : clause.index + 1]
+    if any(c.has("correct") for c in since) or clause.word(*_PAID_AT_THE_DOOR):
+        return False
+    asked.spans.append((clause.start, clause.end))
+    return True
+
+
+_PAID_AT_THE_DOOR = words(
+    "cod | c.o.d | cash on delivery | on delivery | upon delivery | pay on delivery | payment on delivery | 货到付款 | 货到付现"
+)
+"""Terms that leave no days, by name."""
 _CHARGES = CHARGES | {"freight"}
 """Who pays these and when is no term of payment of the goods."""
 
@@ -49,7 +67,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
-    if just_made(talk, clause):
+    if just_made(talk, clause) or _was_due(talk, clause):
         return True
     if is_new(talk, clause):
         return share_terms(talk, clause)
@@ -61,6 +79,22 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     at = clause.pieces[said].start if said is not None else None
     merge(talk, "change_delivery", clause, fields | {"delivery": delivery}, at=at)
     return True
+
+
+def _was_due(talk: Talk, clause: Clause) -> bool:
+    """Whether the day only tells when goods that were just asked for should have come: `any news? They were supposed to be here on the 29th`."""
+    asked = talk.last
+    if asked is None or asked.intent != "query_order" or clause.has("please", "ask_request"):
+        return False
+    return clause.sentence - asked.sentence <= 1 and bool(
+        _DUE.search(" ".join(p.text for p in clause.pieces))
+    )
+
+
+_DUE = re.compile(
+    r"\b(?:was|were|been)\b.*\b(?:supposed|meant|promised|due|scheduled|expected|planned|to be|to come|to arrive)\b"
+    r"|\bshould(?: have|'ve)\b|\b(?:you|they) (?:promised|said|told us)\b|原本|本来|原先|说好|原定|原计划|当初|答应"
+)
 
 
 def _numbers_door(talk: Talk, clause: Clause) -> bool:

@@ -136,3 +136,40 @@ def test_what_is_of_the_price_or_of_another_order_leaves_the_number_on_the_table
     reply = northwind.says(said)
     assert statuses(reply) == [status]
     assert northwind.desk.bargain("northwind").asked.lines[0].quantity == 30
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "prices"),
+    [
+        (
+            "acme",
+            [
+                "We'd like 1,000 white mugs at 3.20 and 200 teapots at 9.50.",
+                "What does that come to per piece for each item?",
+            ],
+            ("White mug 350 ml: USD 3.33 per piece", "Glass teapot 1.2 l: USD 9.89 per piece"),
+        ),
+        (
+            "acme",
+            [
+                "We'd like 1,000 white mugs at 3.20 and 200 teapots at 9.50.",
+                "And what are the unit prices?",
+            ],
+            ("USD 3.33 per piece", "USD 9.89 per piece"),
+        ),
+        (
+            "lanhai",
+            ["要300盒礼盒150一盒，200包纸20一包", "每样单价是多少？"],
+            ("每盒 163.47 元", "每包 21.80 元"),
+        ),
+        (
+            "chenguang",
+            ["要500個白色馬克杯每個3元，200個茶壺每個9元", "單價各是多少？"],
+            ("每件 3.30 美元", "每件 9.89 美元"),
+        ),
+    ],
+)
+def test_what_each_of_the_goods_on_the_table_comes_to_is_told(book, customer, texts, prices):
+    reply = Talk(book, customer).says(*texts)
+    assert statuses(reply) == ["told"]
+    assert all(price in reply.text for price in prices)

@@ -165,3 +165,112 @@ def test_a_day_is_named_behind_the_earliest_one(customer, texts, day):
     with sample_book() as book:
         reply = Talk(book, customer).says(*texts)
         assert reply.card.kind == "confirm" and day in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "noted"),
+    [
+        ("acme", "12 teapots are missing from the SO-1002 delivery.", "12 teapots are missing"),
+        ("acme", "There were only 108 teapots in the SO-1002 delivery, 12 are missing.", "12 are missing"),
+        ("acme", "Two boxes of teapots are missing from yesterday's delivery.", "Two boxes of teapots"),
+        ("acme", "The delivery of SO-1002 was 12 teapots short.", "12 teapots short"),
+        ("acme", "14 of the teapots from SO-1002 arrived with cracks.", "14 of the teapots"),
+        ("northwind", "5 flasks are missing from SO-4410.", "5 flasks"),
+        ("lanhai", "SO-2033少了12盒手套。", "少了12盒手套"),
+        ("lanhai", "昨天收到的货少了10盒手套。", "少了10盒手套"),
+        ("chenguang", "SO-3071少送了20個茶壺。", "少送了20個茶壺"),
+    ],
+)
+def test_goods_that_did_not_come_are_regretted_noted_and_passed_on(customer, text, noted):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["passed_on"]
+        assert noted in reply.text
+        assert "sorry" in reply.text or "抱歉" in reply.text
+
+
+def test_goods_wanted_because_others_are_missing_are_proposed():
+    with sample_book() as book:
+        text = "Please add 12 teapots to SO-1031, they are missing from our order."
+        assert "212 pieces" in Talk(book, "acme").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told"),
+    [
+        (
+            "acme",
+            "Could you tell me the phone number you have on file for our deliveries? We think it may be outdated.",
+            "Jonas Weber, +49 40 5550 112",
+        ),
+        ("acme", "Which phone number do you have for us?", "+49 40 5550 112"),
+        ("acme", "What contact details do you have on file for our orders?", "+49 40 5550 112"),
+        ("northwind", "What's the phone number for deliveries on SO-4417?", "+61 8 5550 0177"),
+        ("acme", "What delivery address do you have on file for us?", "Lagerstrasse 12"),
+        ("lanhai", "你们登记的我们收货电话是多少？可能已经换了。", "13800001234"),
+        ("lanhai", "SO-2048留的电话是哪个？", "13800001234"),
+        ("chenguang", "請問你們那邊留的聯絡電話是幾號？", "0912-345-678"),
+        ("chenguang", "收貨人電話留的是哪支？", "0912-345-678"),
+    ],
+)
+def test_the_telephone_and_the_name_on_file_are_told(customer, text, told):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert told in reply.text
+
+
+@pytest.mark.parametrize("text", ["What is your phone number?", "你们公司电话多少？"])
+def test_the_telephone_of_the_house_is_for_a_person(text):
+    with sample_book() as book:
+        assert Talk(book, "acme").says(text).results[0].status == "passed_on"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "told", "left_out"),
+    [
+        (
+            "northwind",
+            "What do you have in your range besides gloves and paper?",
+            "flask",
+            ("gloves", "paper"),
+        ),
+        (
+            "northwind",
+            "What other products do you sell besides gloves and paper?",
+            "flask",
+            ("gloves", "paper"),
+        ),
+        ("northwind", "Apart from gloves, what else do you sell?", "copier paper", ("gloves",)),
+        ("acme", "What do you sell except mugs and teapots?", "gloves", ("mug", "teapot")),
+        ("acme", "Do you have anything besides teapots?", "mug", ("teapot",)),
+        ("lanhai", "除了手套和纸，你们还卖什么？", "茶壶", ("手套", "复印纸")),
+        ("lanhai", "除了茶叶礼盒以外还有什么产品？", "手套", ("礼盒",)),
+        ("chenguang", "除了茶壺之外你們還賣什麼？", "手套", ("茶壺",)),
+    ],
+)
+def test_what_else_is_sold_is_told_without_the_goods_that_are_known(customer, text, told, left_out):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["told"]
+        assert told in reply.text
+        assert not any(one in reply.text for one in left_out)
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "part"),
+    [
+        (
+            "northwind",
+            "What do you have in your range besides gloves and paper? We're looking for disposable cups.",
+            "disposable cups",
+        ),
+        ("lanhai", "除了手套和纸，你们还卖什么？我们想找一次性杯子。", "一次性杯子"),
+        ("chenguang", "除了茶壺之外你們還賣什麼？我們在找一次性紙杯。", "一次性紙杯"),
+    ],
+)
+def test_goods_in_a_kind_that_is_not_sold_are_said_back_beside_the_range(customer, text, part):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert [result.status for result in reply.results] == ["passed_on", "told"]
+        assert part in reply.text

@@ -16,6 +16,15 @@ BOX = "Postfach 1104, 20411 Hamburg"
         ("acme", f"change the billing address of SO-1024 to {BOX}"),
         ("acme", f"invoice for SO-1024 to: Acme Retail GmbH, {BOX}, VAT DE123456789"),
         ("acme", f"please send the invoice for 1024 to {BOX}"),
+        ("acme", f"Please use {BOX} for all invoices."),
+        ("acme", f"{BOX} is our new address for invoices."),
+        ("acme", f"Our billing address has changed. The new one is {BOX}."),
+        ("acme", f"For invoices please use {BOX}."),
+        ("northwind", "Please use PO Box 220, Fremantle WA 6959 as the billing address from now on."),
+        ("lanhai", "以后发票都用广州市天河区体育西路103号这个地址。"),
+        ("lanhai", "广州市天河区体育西路103号是我们新的开票地址。"),
+        ("lanhai", "我们的发票地址变了，新的是广州市天河区体育西路103号。"),
+        ("chenguang", "新北市板橋區文化路一段188號只用來收發票，貨照舊送。"),
         ("lanhai", "SO-2048的发票地址改成广州市天河区体育西路103号"),
         ("lanhai", "账单地址换成广州市天河区体育西路103号"),
         ("lanhai", "SO-2048发票寄到广州市天河区体育西路103号"),
@@ -99,3 +108,48 @@ def test_one_that_stays_is_no_wish(book):
 )
 def test_titles_mail_and_deliveries_are_no_address_of_an_invoice(text):
     assert invoice_address(text) is None
+
+
+SPEICHER = "Speicherstrasse 4, 20457 Hamburg"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "objection"),
+    [
+        ("acme", f"Please send SO-1024 to {SPEICHER}.", "No, that's only for invoices."),
+        (
+            "acme",
+            f"Please send SO-1024 to {SPEICHER}.",
+            "No, the goods still go to Lagerstrasse. The new address is only for invoices.",
+        ),
+        ("lanhai", "SO-2048送到广州市天河区体育西路103号", "不是送货，这个地址只是寄发票用的"),
+        ("chenguang", "SO-3071改送新北市板橋區文化路一段188號", "不對，那個地址只用來收發票"),
+    ],
+)
+def test_an_address_that_is_only_for_invoices_is_proposed_no_more(book, customer, text, objection):
+    talk = Talk(book, customer)
+    before = list(book.orders(customer=customer))
+    talk.says(text)
+    assert statuses(talk.says(objection)) == ["closed", "passed_on"]
+    talk.says("yes")
+    assert list(book.orders(customer=customer)) == before
+
+
+def test_what_was_proposed_beside_an_address_for_invoices_stays_proposed(book):
+    talk = Talk(book, "acme")
+    talk.says(f"Please deliver SO-1031 to {SPEICHER} and add 20 teapots.")
+    reply = talk.says("Sorry, that address is just for billing.")
+    assert statuses(reply) == ["passed_on", "proposed"]
+    assert "220" in reply.text
+    assert "Speicher" not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Send the blue mugs on SO-1024 to {SPEICHER}, for the invoice use PO-882.",
+        f"Please send SO-1024 to {SPEICHER}; invoices as before.",
+    ],
+)
+def test_goods_go_to_an_address_before_a_word_on_invoices(book, text):
+    assert "Speicherstrasse" in Talk(book, "acme").says(text).text

@@ -185,3 +185,55 @@ def test_the_same_of_another_order_behind_a_yes(customer, texts):
     with sample_book() as book:
         reply = Talk(book, customer).says(*texts)
         assert [result.status for result in reply.results] == ["done", "proposed"]
+
+
+SPEICHER = "Speicherstrasse 4, 20457 Hamburg"
+TIYU = "广州市天河区体育西路103号"
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "other"),
+    [
+        (
+            "acme",
+            [f"Please send SO-1031 to {SPEICHER}.", "Yes, correct. And the same address for SO-1024 please."],
+            "SO-1024",
+        ),
+        (
+            "acme",
+            [
+                f"Please send SO-1031 to {SPEICHER}.",
+                "Yes, and the same address for the mug order SO-1024 please.",
+            ],
+            "SO-1024",
+        ),
+        (
+            "acme",
+            [
+                f"Please send SO-1031 to {SPEICHER}.",
+                "Perfect. Please use the same delivery address for SO-1024 as well.",
+            ],
+            "SO-1024",
+        ),
+        (
+            "acme",
+            ["Please change SO-1031 to net 30.", "Yes, right. And the same payment terms for SO-1024."],
+            "SO-1024",
+        ),
+        (
+            "acme",
+            [
+                "Please deliver SO-1024 on 11 January.",
+                "Yes, great. Same date for the teapot order SO-1031, please.",
+            ],
+            "SO-1031",
+        ),
+        ("lanhai", [f"SO-2048送到{TIYU}", "好的，没问题，椅子那单SO-2051也用这个地址。"], "SO-2051"),
+        ("lanhai", [f"SO-2048送到{TIYU}", "可以，SO-2051也改成同样的地址。"], "SO-2051"),
+    ],
+)
+def test_a_yes_is_done_and_the_same_of_another_order_is_proposed(customer, texts, other):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+        assert [result.status for result in reply.results] == ["done", "proposed"]
+        assert other in reply.text.splitlines()[-1]

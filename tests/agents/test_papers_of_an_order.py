@@ -108,3 +108,23 @@ def test_a_number_in_a_code_is_no_amount_of_what_was_refused(text):
 
     assert statuses(reply) == ["asked"]
     assert "Which order" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "code"),
+    [
+        ("acme", "Please add our reference PO-88213 to SO-1031 for the invoice.", "PO-88213"),
+        ("acme", "Can't you just put PO-88213 on the invoice?", "PO-88213"),
+        ("acme", "Our purchase order number for SO-1024 is 4500-77812.", "4500-77812"),
+        ("acme", "Could you note cost centre K210 on SO-1031?", "K210"),
+        ("northwind", "Please quote PO number NW-7781 on all papers of SO-4417.", "NW-7781"),
+        ("lanhai", "请把我们的采购单号PO-88213写到SO-2048的发票上。", "我已转给同事"),
+        ("lanhai", "SO-2048的发票备注一下我方编号LH-2210。", "LH-2210"),
+        ("chenguang", "請在SO-3071的發票註明參考編號CG-5521。", "CG-5521"),
+    ],
+)
+def test_a_reference_of_the_customers_own_is_said_back(customer, text, code):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert statuses(reply) == ["passed_on"]
+        assert code in reply.text

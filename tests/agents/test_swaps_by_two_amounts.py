@@ -47,6 +47,50 @@ TWO_AMOUNTS = [
     (("chenguang", "SO-3071"), ["3071全部換成玻璃茶壺，總共900個"], {"TEAPOT-12": 900}),
     (("chenguang", "SO-3071"), ["3071換成玻璃茶壺900個"], {"TEAPOT-12": 900}),
 ]
+FEWER_AND_OTHERS = [
+    (
+        ACME,
+        ["Please take 50 teapots off SO-1031 and add 100 blue mugs instead."],
+        {"TEAPOT-12": 150, "MUG-BLUE": 100, "MUG-WHITE": 300},
+    ),
+    (
+        ACME,
+        ["We'd like 40 fewer teapots on SO-1031, and 80 blue mugs instead."],
+        {"TEAPOT-12": 160, "MUG-BLUE": 80, "MUG-WHITE": 300},
+    ),
+    (
+        ACME,
+        ["Drop 20 white mugs from SO-1031 and send us 30 blue mugs instead."],
+        {"MUG-WHITE": 280, "MUG-BLUE": 30, "TEAPOT-12": 200},
+    ),
+    (
+        ACME,
+        ["Take 30 teapots off SO-1031 and send blue mugs instead."],
+        {"TEAPOT-12": 170, "MUG-BLUE": 30, "MUG-WHITE": 300},
+    ),
+    (
+        NORTHWIND,
+        ["Can you take 100 packs of paper off SO-4417 and put in 10 grey office chairs instead?"],
+        {"PAPER-A4": 500, "CHAIR-GREY": 10, "GLOVE-N": 250},
+    ),
+    (NORTHWIND, ["SO-4417去掉100包纸，改成30盒手套。"], {"PAPER-A4": 500, "GLOVE-N": 280}),
+    (
+        ACME,
+        ["请从SO-1031去掉50个茶壶，换成100个蓝色马克杯。"],
+        {"TEAPOT-12": 150, "MUG-BLUE": 100, "MUG-WHITE": 300},
+    ),
+    (
+        ACME,
+        ["SO-1031 少要40个茶壶，要80个蓝杯子代替。"],
+        {"TEAPOT-12": 160, "MUG-BLUE": 80, "MUG-WHITE": 300},
+    ),
+    (
+        ACME,
+        ["SO-1031 茶壺減少50個，改為加100個藍色馬克杯。"],
+        {"TEAPOT-12": 150, "MUG-BLUE": 100, "MUG-WHITE": 300},
+    ),
+]
+"""Fewer of one kind, and others of which the text says that they take the place."""
 ONE_FOR_ONE = [
     (NORTHWIND, ["swap 100 packs of paper for gloves on 4417"], {"PAPER-A4": 500, "GLOVE-N": 350}),
     (ACME, ["swap 100 white mugs for 100 teapots on 1031"], {"TEAPOT-12": 300, "MUG-WHITE": 200}),
@@ -64,7 +108,9 @@ PUT_RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("where", "texts", "after"), TWO_AMOUNTS + ONE_FOR_ONE + PUT_RIGHT)
+@pytest.mark.parametrize(
+    ("where", "texts", "after"), TWO_AMOUNTS + FEWER_AND_OTHERS + ONE_FOR_ONE + PUT_RIGHT
+)
 def test_each_of_two_amounts_of_a_swap_is_of_its_own_goods(book, where, texts, after):
     customer, order = where
     talk = Talk(book, customer)

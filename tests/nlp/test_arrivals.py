@@ -28,6 +28,10 @@ def test_asking_whether_goods_come_asks_for_news(text: str, asked: list[str]) ->
 
 
 ASKED_ONCE = [
+    ("any news on LY-3? They were supposed to be here around the 29th.", ["query_order|LY-3"]),
+    ("Where is LY-3? It was meant to be here on 29 November.", ["query_order|LY-3"]),
+    ("LY-3到哪了？本来应该21号到。", ["query_order|LY-3"]),
+    ("LY-3到哪了？原本應該21號到。", ["query_order|LY-3"]),
     ("物流四天没动了，M-30415那箱蓝莓到底走到哪了啊，再放就成果酱了", ["query_order|M-30415|蓝莓"]),
     ("三天没更新了，SO-101那批樱桃到哪了", ["query_order|SO-101|樱桃"]),
     ("物流好几天没动静，SO-101的鲜花还在路上吗", ["query_order|SO-101|鲜花"]),

@@ -99,6 +99,29 @@ def test_what_only_looks_like_a_payment_term_is_left_alone(text: str):
     assert [term for term in find_terms(text) if term[1] in ("net", "deposit")] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Please change the payment on SO-1 to net 30, we prefer to pay after delivery.", "net30"),
+        ("SO-1 on net 45, please. We like to pay once the goods are here.", "net45"),
+        ("We'd rather pay after delivery, so net 30 on SO-1 please.", "net30"),
+        ("SO-1付款改成月结30天，我们习惯收货后再付款。", "net30"),
+        ("SO-1付款改月結30天，我們希望到貨後再付。", "net30"),
+    ],
+)
+def test_days_of_credit_stay_where_it_is_told_that_they_come_after_delivery(text: str, asked: str):
+    assert_asked(text, [f"change_payment|SO-1|{asked}"])
+
+
+@pytest.mark.parametrize(
+    "text", ["Change SO-1 to net 30. No, pay on delivery.", "SO-1改成月结30天，不对，货到付款。"]
+)
+def test_payment_on_delivery_puts_days_of_credit_right(text: str):
+    asked = parse(text, now=NOW).actions[0]
+    assert asked.payment is not None
+    assert asked.payment.balance == "on_delivery"
+
+
 @pytest.mark.parametrize("text", ["运费到付", "快递到付", "運費到付", "freight collect"])
 def test_freight_paid_on_delivery_is_no_payment_of_the_goods(text: str):
     assert find_terms(text) == []

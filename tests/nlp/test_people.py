@@ -9,6 +9,7 @@ CHINESE = [
     "联系[孙丽] 13512345678", "收件人 [陈小燕]，电话 13800001234", "麻烦把收货人改成[司马光]，谢谢", "收货人由王磊改成[赵强]", "收货人更改为[马丽]，地址不变",
     "收货联系人：[吴阿姨]", "换个收货人，[王海涛]，13599998888", "收件人改成 [Tom Becker]", "收货人请填[许诺]", "单号SO-1024收货人改[高圆]",
     "收件人請改為[黃志強]，電話0912-345-678", "現場聯絡人改成[周工]", "寄给[李明]13900002222收",
+    "两张单的收货人都换成[王芳]，wangfang@lanhai.cn，13900002222", "把[王芳]，wangfang@lanhai.cn，13900002222设为收货人",
     "收件人张三改成[李四]，13912345678", "收货人[王磊]改成周五收货",
     # no name
     "收货人不变", "收货后付款", "联系人电话改成13911112222", "收货人改一下", "收货地址改一下", "联系我", "签收了吗", "找你们经理", "找人工客服",
@@ -24,7 +25,12 @@ ENGLISH = [
     "the site contact will be [Bjørn Ødegaard].", "recipient is [D. Kim]", "attention: [Prof. Li Wei]",
     "The consignee changed from Tom Becker to [Ana Silva] on SO-1024",
     "mark it for [Dan Cole] 0412 555 019", "SO-1024 should go to [Dan Cole] 0412 555 019", "put [Dan Cole] 0412 555 019 as the contact",
+    "Please change the contact on both open orders to [Lena Brandt], l.brandt@acme-retail.de, +49 40 5550 118",
+    "New contact for all our orders: [Lena Brandt] (l.brandt@acme-retail.de), phone +49 40 5550 118",
+    "Please make [Tom Hughes], tom@northwind.com.au, +61 8 5550 0240 the contact for SO-4417",
+    "Contact on our open orders should be [Tom Hughes]",
     # no name
+    "contact us on both orders",
     "contact me", "please contact us", "the recipient stays the same", "Contact number is 0161 555 0134", "recipient pays the duty",
     "attn accounts: please cancel", "we will receive it on Monday",
 ]  # fmt: skip

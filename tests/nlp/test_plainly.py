@@ -276,6 +276,14 @@ EVERYDAY = [
     ("Do you ship to Austria? If yes send SO-1 by rail", ["change_delivery|SO-1|rail"]),
     ("could you ask Hengda to make it 400 boxes on SO-1?", ["change_quantity|SO-1|400 box set"]),
     ("what does it do to the price per mug if I take 900?", ["request_quote|mug|900 set"]),
+    ("we don't need SO-1 before 8 January", ["change_delivery|SO-1|01-08.."]),
+    ("There's no need to send SO-1 before 8 January", ["change_delivery|SO-1|01-08.."]),
+    ("The mugs on SO-1 are not needed before 15 January.", ["change_delivery|SO-1|mugs|01-15.."]),
+    ("SO-1: we can't receive it before 10 January.", ["change_delivery|SO-1|01-10.."]),
+    ("Can SO-1 arrive before Christmas, say 22 December?", ["change_delivery|SO-1|..12-22"]),
+    ("Could we get SO-1 by, say, 22 December?", ["change_delivery|SO-1|..12-22"]),
+    ("Please deliver SO-1 before the holidays, ideally on 18 December", ["change_delivery|SO-1|..12-18"]),
+    ("nobody can take SO-1 until 11 January", ["change_delivery|SO-1|01-11.."]),
 ]
 
 ASKED = [*EVERYDAY, *LEGAL, *STRANGE, *CHAT, *AMENDED, *POLITE, *TERSE, *FORMAL, *LEARNT, *HINTED]
@@ -339,6 +347,12 @@ LOOSE_CHINESE = [
     ("改少一点，30把", ["change_quantity|30 piece set"]),
     ("改多一點好了，500支", ["change_quantity|500 piece set"]),
     ("加到6O把", ["change_quantity|60 piece set"]),
+    ("SO-1圣诞节前能到吗，比如12月15号？", ["change_delivery|SO-1|..12-15"]),
+    ("SO-1元旦前能送到嗎，大概12月20號？", ["change_delivery|SO-1|..12-20"]),
+    ("SO-1一月十号之前不用送", ["change_delivery|SO-1|01-10.."]),
+    ("SO-1请不要在1月10日之前送货", ["change_delivery|SO-1|01-10.."]),
+    ("SO-1一月十号前用不着", ["change_delivery|SO-1|01-10.."]),
+    ("SO-1在1月15日之前不用到貨", ["change_delivery|SO-1|01-15.."]),
 ]
 """What is said in passing."""
 

@@ -37,7 +37,7 @@ _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", 
 
 
 def clauses_with_figures_left(text: str, told: Any) -> list[str]:
-    """Those of several clauses of a text with a figure that stands in nothing that was `told`, in their words."""
+    """The clauses, of several, with a figure that stands in nothing that was `told`, in their words."""
     everything = "\n".join(_facts(told))
     known = {_value(figure) for figure in _NUMBER.findall(everything)}
     digits = re.sub(r"[ ()+-]", "", everything)

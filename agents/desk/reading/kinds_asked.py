@@ -14,20 +14,23 @@ from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
     r"(?:有[没沒]有|有无|有無|[卖賣做]不[卖賣做])(?P<before>[^，,。？?！!；;的]{1,6})的"
-    r"|(?<![没沒])有(?![效关關时時])(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
+    r"|(?<![没沒])有(?![效关關时時什哪啥])(?P<kind>[^，,。？?！!；;的]{1,6})的?[^，,。？?！!；;]{0,6}[吗嗎么麼]"
     r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|do|offer|make|get)\b"
     r"[^,.;!?]*?\bin (?P<en>[^,.;!?]{2,24})\?"
 )
 _ASKED_FOR = re.compile(
     r"\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
     r"(?: (?:any|some|also|the))* (?P<en>[a-z][a-z -]{2,40}?)(?= (?:in|on|for|at|with|to|from|of|or)\b|\W*$)"
+    r"|\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:looking for|after|searching for|in need of)"
+    r"(?: (?:any|some|the))* (?P<wanted>[a-z][a-z -]{2,40}?)"
+    r"(?= (?:in|on|for|at|with|to|from|of|or|and)\b|\W*$)"
     r"|(?:有[没沒無无]有?|[卖賣做]不[卖賣做]|(?<![没沒])有(?![效关關时時])|[卖賣])"
     r"(?P<zh>[^，,。？?！!；;\da-z]{2,10}?)(?:[吗嗎么麼]|[?？]|$)"
 )
 """Goods that are asked for, with what tells their kind before their name."""
 _NO_KIND = re.compile(
     r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
-    r"|week\w*|month\w*|days?|we|your|this|that|range|shop)\b"
+    r"|week\w*|month\w*|days?|we|your|this|that|range|shop|anything|something|besides|else)\b"
     r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
 )
 """What is asked for beside goods, or of any."""
@@ -70,6 +73,8 @@ def _names_a_kind(clause: str, setting: Setting) -> bool:
         return len(own) > 1 and not _NO_KIND.search(what) and what[-1] not in own
     words, known = plain_name(what).split(), {word for name in names for word in plain_name(name).split()}
     told = [word for word in words if len(word) > 2 and not is_same_word(word, known)]
+    if words[-1] in told and setting.goods.knows(words[-1]):
+        told.remove(words[-1])
     return bool(told) and words[-1] not in told and not any(map(_NO_KIND.search, told))
 
 

@@ -55,6 +55,12 @@ _OTHER_WITH_A_VALUE = re.compile(
     re.IGNORECASE,
 )
 """The other order of two, of which something else is wanted."""
+_FIELD = "|".join(words for _, words in FIELDS)
+_A_YES = re.compile(
+    r"\b(?:correct|right|perfect|great|fine|good|sure|that's|that is|use|take|delivery|shipping"
+    r"|terms|details|person)\b"
+    r"|[没沒][错錯]|[没沒][问問][题題]|正[确確]"
+)
 _MOST_BESIDE = 24
 """Letters beside the number of an order, in a text that wants no more than the same of it."""
 _MOST_TOLD = 8
@@ -72,7 +78,8 @@ def wanted_likewise(
     only = None if orders else other_order_named(text, dossier, setting)
     if only:
         orders, own = [only], [one for one in own if not _only_names(one, said)]
-    wants_no_more = not own if only else _wants_no_more(own, text, orders)
+    own = own if only else [one for one in own if not _only_names(one, without_numbers_of(orders, said))]
+    wants_no_more = not own if only else _wants_no_more(own, text, orders, setting)
     if not orders or not _LIKEWISE.search(said) or not wants_no_more:
         return request
     before = asked.actions if asked else tuple(_changed_last(dossier))
@@ -114,7 +121,7 @@ def _only_names(action: Action, said: str) -> bool:
     return bool(goods) and getattr(action, "quantity", None) is None and not re.search(r"\d", said)
 
 
-def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str]) -> bool:
+def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str], setting: Setting) -> bool:
     """Whether a text gives no value of its own to the orders that it names."""
     if actions:
         plain = (bare(one).model_copy(update={"order": None}) for one in actions)
@@ -122,8 +129,16 @@ def _wants_no_more(actions: Sequence[Action], text: str, orders: Sequence[str]) 
     figures = {figure for order in orders for figure in re.findall(r"\d+", order)}
     letters = re.sub(r"[\W\d]", "", text)
     told = re.sub(r"[\W\d]", "", _NOTHING_SAID.sub("", folded(text)))
-    short = len(letters) <= _MOST_BESIDE or len(told) <= _MOST_TOLD
+    short = len(letters) <= _MOST_BESIDE or len(told) <= _MOST_TOLD or _says_only_what(text, orders, setting)
     return set(re.findall(r"\d+", text)) <= figures and short
+
+
+def _says_only_what(text: str, orders: Sequence[str], setting: Setting) -> bool:
+    """Whether nothing is left of a text without a yes, the orders and their goods, and what is the same."""
+    said = without_numbers_of(orders, folded(text))
+    for word in (setting.goods.words_in(said) or "").split():
+        said = re.sub(rf"{re.escape(word)}(?:s|es)?", " ", said)
+    return not _NOTHING_SAID.sub("", _A_YES.sub(" ", re.sub(_FIELD, " ", said)))
 
 
 def _changed_last(dossier: Dossier) -> Iterator[Action]:

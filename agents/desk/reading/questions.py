@@ -19,7 +19,7 @@ Question = Literal[
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
-    "own_address", "own_contact", "own_invoice", "own_prices",
+    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -62,6 +62,8 @@ _AT_AN_ORDER = (
 )
 _ASKS_WHETHER = r"(?!.*(?:\b(?:if|what about|how about|can you|could you|instead|change|better|lower)\b|如果|要是|改|便宜|优惠|能不能|可不可以))"
 
+_BESIDES = r"\b(?:besides|apart from|other than|aside from|except(?: for)?|excluding)\b"
+
 _ADDRESS_STAYS = (
     r"\baddress\b[^.;!?]{0,24}(?:\b(?:the same|unchanged|stays?|remains?|as (?:it (?:is|was)|before))\b"
     r"|(?:n't|\bnot)(?: going to| have to| need to)? change)[^.;!?]*\?"
@@ -101,6 +103,9 @@ QUESTIONS: dict[Question, str] = {
         r" (?:sell|selling|carry|stock|supply|make|have (?:for sale|in stock|on offer)|have\W*$)"
         r"|\b(?:what|which)(?: kinds? of| sorts? of)? (?:products?|goods|items|things)\b.{0,12}\b(?:do you|you|are)\b"
         r".{0,12}\b(?:sell|offer|carry|have|stock|supply|available|for sale|there)\b"
+        rf"|\bwhat\b(?=.*{_BESIDES}).{{0,28}}\b(?:do|can) (?:you|u)\b.{{0,8}}\b(?:sell|have|carry|stock|offer|supply|make)\b[^.;!?]*"
+        rf"|\b(?:anything|something|(?:any )?other (?:products|goods|items))\b.{{0,12}}{_BESIDES}[^.;!?]*"
+        rf"|{_BESIDES}[^.;!?]*\bwhat\b.*\b(?:sell|have|carry|stock|offer|supply|make)\b"
         r"|\bwhich of your (?:products|goods|items)\b"
         r"|\b(?:send|show|give|see|have|got|get|share|is there)\b.{0,24}"
         r"\b(?:catalog(?:ue)?|(?:product|price) ?list|product range|brochure)\b"
@@ -400,6 +405,15 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwho(?:'s| is)?\b.{0,24}\b(?:contact|recipient|consignee|receiv\w+)\b"
         r"|(?:收[件货]人|联[系络]人|[聯联][繫絡]人)(?:的?电话)?.{0,3}(?:谁|哪位|多少|什么|几号))"
     ),
+    "own_phone": (
+        r"^(?!.*(?:\byour (?:\w+ )?(?:phone|number|contact)\b|(?:你们|贵)(?:公司|司|的)))"
+        r"(?=.*(?:\bon (?:file|record)\b|\bdo you have\b.{0,12}\b(?:for|of)\b|\b(?:our|my)\b|\bfor (?:the )?deliver|\bdriver\b|\bso-?\d"
+        r"|留的?|登[记録錄]|我们|收[件货])).*?(?P<asks>"
+        r"\b(?:what(?:'s| is)?|which|tell me|know|confirm|check|remind me of|see)\b.{0,16}?(?:\b(?:phone|telephone|mobile) (?:number|no)\b|\b(?:contact|phone) (?:number|details)\b"
+        r"|\bphone\b|\bnumber (?:will|does|do|should)\b)"
+        r"|(?:[电電]话|手机)(?:号码?|号)?(?:是|留|填|写|登[记録錄])?的?(?:是)?(?:多少|几号|哪[个支]|什么)"
+        r"|留的?(?:是)?(?:哪[个支]|什么)(?:[电電]话|手机|号码))"
+    ),
     "own_invoice": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|which|who)\b.{{0,24}}\b(?:invoice|billing) (?:details|name|title|address|data|info\w*)\b"
         r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
@@ -421,6 +435,7 @@ _NO_FIGURES: tuple[Question, ...] = (
     "earliest",
     "own_address",
     "own_contact",
+    "own_phone",
     "own_invoice",
     "own_prices",
     "soonest",
@@ -429,6 +444,7 @@ _NO_FIGURES: tuple[Question, ...] = (
 _ONLY_ASKED: tuple[Question, ...] = (
     "own_address",
     "own_contact",
+    "own_phone",
     "own_invoice",
     "shipping_cost",
     "totals",
@@ -459,9 +475,10 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:unacceptable|terrible|awful|horrible|disappoint\w*|ridiculous|worst|rubbish|garbage|disgust\w*|complain\w*"
         r"|broken|damaged|defective|faulty|cracked|smashed|leak(?:s|ing)|fed up|angry|furious|useless|(?:very |so |really )?"
         r"(?:bad|poor|lousy|shoddy) (?:service|quality|experience|job)|(?:not|un)happy|not good enough|scam\w*|pathetic"
-        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
+        r"|never (?:arrived|came|again)|taking (?:forever|ages|too long)|fell (?:off|apart)|wobbl\w+|scratched|dented|torn|(?:are|is|were|was) (?:still |all )?missing|missing from|(?:with|has|have|had|got) (?:\w+ )?cracks"
+        r"|\d+ (?:\w+ ){1,4}(?:too )?short|(?:came|arrived|was|were) (?:\w+ )?short|only (?:received|got|arrived|came)|(?:received|got) only \d+|do(?:es)?(?:n't| not) work|stopped working|late again|wrong (?:items?|goods|colou?r|size)|a joke|frustrat\w+|appalling)\b"
         r"|太差|差劲|垃圾|投诉|不满|失望|坑人|骗|恶劣|质量(?:有)?问题|[破坏碎裂漏](?:了|的|掉)|什么(?:态度|服务|玩意|破)|受不了|过分"
-        r"|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
+        r"|[少缺](?:了|送|收|到)(?:了)?\d+|[收到][到的][^,，。]{0,6}[少缺](?:了)?\d+|差评|烂|糟糕|退钱|不像话|等了(?:这么|那么|好)?(?:久|多天)|无语|生气|火大|离谱|发错|少发|漏发|没人管|太慢"
     ),
     "praise": (
         r"\b(?:perfect|excellent|wonderful|fantastic|awesome|amazing|brilliant|lovely|superb|delighted|pleased|impressed"
@@ -550,6 +567,60 @@ def remark(text: str) -> Remark | None:
         if hit and not (kind != "for_a_person" and _NOT_SO.search(said[: hit.start()])):
             return kind
     return None
+
+
+def asks_each(text: str) -> bool:
+    """Whether a text asks what a unit of each of the goods on the table comes to."""
+    return bool(_ASKS_EACH.search(text) and _ASKS.search(_plain(text)) and not re.search(r"\d", text))
+
+
+_ASKS_EACH = re.compile(
+    r"\b(?:per|each|every) (?:piece|unit|item|product|box|pack|one)\b|\b(?:each|apiece)\b|\bunit prices?\b"
+    r"|[单單][价價]|每[个個件盒包把支样樣种種]|各(?:是|要)?多少",
+    re.IGNORECASE,
+)
+"""How a unit of each of some goods is named."""
+
+
+def troubles_told(text: str) -> list[str]:
+    """The sentences of a text that complain of goods by their number, in its words."""
+    return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
+
+
+def goods_known_already(text: str) -> list[str]:
+    """The goods beside which a text asks what else is sold: besides gloves and paper; 除了手套和纸."""
+    told = _KNOWN_ALREADY.search(_plain(text))
+    return re.split(r"\band\b|\bor\b|[和跟与与及、,，]", next(filter(None, told.groups()))) if told else []
+
+
+_KNOWN_ALREADY = re.compile(
+    rf"{_BESIDES} ([^.;!?]+?)(?=,? what\b|[.;!?]|$)|除了?([^，。？?以之外还]{{1,16}})"
+)
+
+
+def codes_told(text: str) -> list[str]:
+    """The sentences of a text that give a code which is no number of an order, in its words."""
+    return [
+        one
+        for one in _sentences(text)
+        if _CODE.search(_plain(one))
+        or (names_a_reference(one) and re.search(r"\d", _ORDER_NUMBER.sub("", one)))
+    ]
+
+
+def _sentences(text: str) -> list[str]:
+    return [one.strip(" .。！!") for one in re.split(r"(?<=[.!?。！？])\s*(?!\d)|\n", text)]
+
+
+_CODE = re.compile(r"(?<![a-z\d@-])(?!so-?\d{4}(?!\d))[a-z]{1,6}[-/]?\d[a-z\d/-]{2,}")
+
+"""Such as a reference of the customer's own: PO-88213."""
+_ORDER_NUMBER = re.compile(r"\bso-?\d+", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<![\w-])\d+(?![\w-])|\d+\s*[个個盒箱包件只支套把台]|[一二三四五六七八九十两兩幾几][个個盒箱包件只支套把台]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|several|half)\b",
+    re.IGNORECASE,
+)
+"""How many of some goods are told of."""
 
 
 def names_a_reference(text: str) -> bool:

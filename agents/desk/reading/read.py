@@ -37,7 +37,7 @@ from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
-from agents.desk.reading.invoicing import invoice_address
+from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
 from agents.desk.reading.likewise import other_order_named, wanted_likewise
@@ -126,8 +126,9 @@ class Reader:
 
 def _nothing_read(situation: Situation) -> Conversation:
     """What the node writes of a message that says nothing; a reader tells what it reads otherwise."""
+    language = situation.plain(situation.text).language
     return Conversation(
-        request=_in_their_language(Request(language=situation.spoken), situation),
+        request=_in_their_language(Request(language=language), situation),
         own=0,
         answer=situation.text,
         aside="",
@@ -162,6 +163,22 @@ def _with_an_invoice_address(situation: Situation) -> Conversation | None:
     said = _first(beside) if re.search(r"[^\W\d]{2}", _ORDER.sub(" ", rest)) else Conversation()
     asked: list[Question] = [] if found.stays else ["billing"]
     return {**said, "answer": rest, "questions": [*asked, *said.get("questions", ())]}
+
+
+def _only_for_invoices(situation: Situation) -> Conversation | None:
+    """An address that is proposed for the goods and that the message says is for invoices alone: a person
+    takes it up, and the rest stays proposed."""
+    proposal, heard = situation.proposal, situation.plain(situation.text)
+    if proposal is None or situation.haggle or not only_for_invoices(situation.text):
+        return None
+    asked = proposal.request
+    places = [i for i, one in enumerate(asked.actions) if one.intent == "change_address"]
+    if not places or not set(heard.intents) <= {"change_address", "change_invoice", "reject"}:
+        return None
+    refused = (Reject(),) if len(places) == len(asked.actions) else ()
+    request = _in_their_language(heard.with_actions(refused), situation)
+    said: Conversation = {**_nothing_read(situation), "request": request, "own": len(refused)}
+    return {**said, "questions": ["billing"], "replaced": places}
 
 
 def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
@@ -461,6 +478,7 @@ def _with_the_price_open(
 _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _decision,
     _answer_to_a_closed_card,
+    _only_for_invoices,
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,

@@ -184,8 +184,9 @@ class Situation:
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(said, self.setting(self.spoken))
-            read = self.parse(said if said.strip() else text, now=now, context=context, known=known)
-            read = _without_a_guessed_yes(read if said.strip() else read.with_actions(()))
+            left = said == text or any(map(str.isalnum, said))
+            read = self.parse(said if left else text, now=now, context=context, known=known)
+            read = _without_a_guessed_yes(read if left else read.with_actions(()))
             if context is None:
                 setting = self.setting(read.language)
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)

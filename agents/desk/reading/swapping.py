@@ -43,7 +43,8 @@ _KEEPS = re.compile(
 """That so many of a line stay beside those that are swapped."""
 _OF_THEM = re.compile(r"其中|[里裡裏]面|\bof (?:them|those|these|which|it)\b", re.IGNORECASE)
 _COMES_INSTEAD = re.compile(
-    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|\b(?:swap\w*|replace\w*|instead)\b", re.IGNORECASE
+    r"[换換][^，,。；;]{0,8}?(?:成|为|為)|改成|代替|[顶頂]替|替代|\b(?:swap\w*|replace\w*|instead)\b",
+    re.IGNORECASE,
 )
 _SWAPS_SO_MANY = re.compile(
     r"[换換](?:个|個|掉)?(?:一半|\d)|\b(?:swap|replace|exchange|change) (?:only |just )?(?:a )?(?:half|\d)"
@@ -88,10 +89,44 @@ def with_both_amounts(request: Request, text: str) -> Request:
     theirs and the others come by their own: 100 packs of paper for 50 boxes of gloves."""
     if any(action.if_granted for action in request.actions):
         return request
+    request = with_fewer_and_others(request, text)
     made = [part for action in request.actions for part in _both_amounts(action, text)]
     come = {one.quantity.value for one in made if isinstance(one, AddItem) and one.quantity}
     swapped = made != list(request.actions)
     return request.with_actions(tuple(one for one in made if not (swapped and _prices_so_much(one, come))))
+
+
+def with_fewer_and_others(request: Request, text: str) -> Request:
+    """The request; goods of which so many go, and that others are to come in the place of, are one wish: as
+    many others as the text says are added, else as many as go: take 50 teapots off, add 100 mugs instead."""
+    actions = list(request.actions)
+    for swap in request.actions:
+        fewer = _fewer_of(swap, actions) if isinstance(swap, SubstituteItem) else None
+        if fewer is None or not isinstance(swap, SubstituteItem):
+            continue
+        comes = _said_of(swap.replacement or "", text)
+        said: dict[str, Any] = {"order": swap.order, "evidence": swap.evidence}
+        if comes is not None:
+            quantity = Quantity(value=comes, mode="set")
+            actions[actions.index(swap)] = AddItem(**said, item=swap.replacement, quantity=quantity)
+        elif swap.quantity is None and fewer.quantity:
+            quantity = fewer.quantity.model_copy(update={"mode": "set"})
+            actions[actions.index(swap)] = swap.model_copy(update={"quantity": quantity})
+            actions.remove(fewer)
+    return request.with_actions(tuple(actions))
+
+
+def _fewer_of(swap: SubstituteItem, actions: Sequence[Action]) -> ChangeQuantity | None:
+    """The wish for fewer of the goods that a swap gives up, if there is one."""
+    fewer = (one for one in actions if isinstance(one, ChangeQuantity) and _takes_off(one))
+    return next((one for one in fewer if (one.order, one.item) == (swap.order, swap.item)), None)
+
+
+def _takes_off(action: Action) -> bool:
+    """Whether an action wants fewer of some goods, or none."""
+    if isinstance(action, RemoveItem):
+        return True
+    return bool(isinstance(action, ChangeQuantity) and action.quantity and action.quantity.mode == "subtract")
 
 
 def _prices_so_much(action: Action, numbers: Collection[Decimal]) -> bool:
@@ -223,7 +258,8 @@ def with_goods_that_take_a_place(
     request: Request, text: str, about: Sequence[str], dossier: Dossier, setting: Setting
 ) -> Request:
     """The request; so many of goods that no order holds, to come in the place of a line of their kind, on the
-    order that is named, else talked of, else the only one with such a line, are swapped for that many."""
+    order that is named, else talked of, else the only one with such a line, are swapped for that many; added,
+    where the text says itself what goes."""
     still_open = [one.id for one in dossier.open_orders]
 
     def swapped(action: Action) -> Action:
@@ -235,9 +271,10 @@ def with_goods_that_take_a_place(
             wishes = (action.model_copy(update={"order": order}) for order in orders)
             swaps = [swap for wish in wishes if (swap := _swap(wish, dossier, setting))]
             if len(swaps) == 1:
-                return swaps[0][0]
+                return _as_said(action, swaps[0][0], [False] if fewer else [True])
         return action
 
+    fewer = any(map(_takes_off, request.actions))
     return request.with_actions(tuple(map(swapped, request.actions)))
 
 

@@ -35,7 +35,7 @@ _WANTS = re.compile(
     r"|\b(?:i|we) (?:also |still |only |just |do )?(?:need|want|require)\b"
     r"|\bmake sure\b|\blet (?:me|us|him|her|them) know\b|\bdo ?n[o']t forget\b|\bremember to\b"
     rf"|^\W*(?:(?:and|also|then|so|plus|but|oh)\b\W*)*{_DEEDS}\b"
-    r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
+    r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
 _AND_DEED = re.compile(
@@ -415,10 +415,12 @@ _OF_GOODS = ("change_quantity", "place_order", "add_item", "substitute_item", "r
 
 _ARRIVED_SO = re.compile(
     rf"\b(?:arrived|came|(?:we|i) (?:got|received)|(?:were|was|are|is)(?: delivered)?)\b"
-    rf"[^,.;!?]{{0,16}}?(?:{_BAD})",
+    rf"[^,.;!?]{{0,16}}?(?:{_BAD}|short)\b"
+    r"|\bthere (?:was|were) only\b|\bonly (?:received|got|arrived|came)\b|\b(?:received|got) only\b"
+    r"|\bwith cracks\b|[少缺漏][发發送收到了](?:了)?(?=\s*\d)",
     re.IGNORECASE,
 )
-"""In what condition goods came."""
+"""In what condition goods came, or how few."""
 
 
 def with_goods_made_good(request: Request, text: str) -> Request:
@@ -434,16 +436,20 @@ def with_goods_made_good(request: Request, text: str) -> Request:
 
 
 def without_amounts_of_damage(request: Request, text: str) -> Request:
-    """The request without a number of goods that a text only says are not as they should be: two arrived
-    broken."""
-    kept = tuple(
-        one
-        for one in request.actions
-        if one.intent != "change_quantity"
-        or not one.evidence
-        or not _ARRIVED_SO.search(text[slice(*one.evidence[-1])])
-    )
+    """The request without a number of goods that a text only says are not as they should be, or not there:
+    two arrived broken, twelve are missing."""
+    kept = tuple(one for one in request.actions if not (one.intent in _COUNTS and _came_so(one, text)))
     return request if kept == request.actions else request.with_actions(kept)
+
+
+_COUNTS = ("change_quantity", "place_order", "add_item")
+
+
+def _came_so(action: Action, text: str) -> bool:
+    """Whether a clause that an action was read in tells how goods came."""
+    spans = action.evidence or ()
+    starts = [max(text.rfind(mark, 0, start) for mark in ",.;!?\n") + 1 for start, _ in spans]
+    return any(_ARRIVED_SO.search(text[first:end]) for first, (_, end) in zip(starts, spans, strict=True))
 
 
 def _between_ands(text: str, start: int, end: int) -> Span:

@@ -131,6 +131,7 @@ DESK = DeskWords(
         "offer_below": "Our own offer is even lower: {terms}. Shall I book it for you?",
         "most_possible": "I am sorry, {wish} is not possible for us. What order {order} has, {payment} with"
         " delivery on {delivery}, is the nearest that we can do.",
+        "prices_each": "Rounded to the price of one, that is {parts:parts}.",
         "price_each": "For {product} that is {price}.",
         "sure_of_the_offer": "Just to be sure: shall I book it as offered, {terms}?",
         "instead": "I am sorry, {wish} is not possible for us. The nearest that is:",
@@ -232,6 +233,8 @@ DESK = DeskWords(
         " “{parts:parts}”",
         "complaint_passed_on": "I am very sorry about that. A colleague will look into it personally and get"
         " back to you.",
+        "trouble_passed_on": "I am very sorry about that. I have noted “{parts:parts}”, and a colleague will"
+        " look into it personally and get back to you.",
         "praised": "Thank you for telling us. We are very glad to hear it!",
         "did_not_get": "Sorry, I did not quite get that.",
         "billing_passed_on": "An address for the invoice is for a colleague, who has it now and will get back"

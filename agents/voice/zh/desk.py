@@ -116,6 +116,7 @@ DESK = DeskWords(
         "offer_below": "我们的报价比这还低：{terms}。就按我们的报价给您定下来，好吗？",
         "most_possible": "不好意思，{wish}我们做不到。订单 {order} 现在的条件（{payment}，{delivery}交货）"
         "已经是最接近的了。",
+        "prices_each": "折合单价（四舍五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您确认一下：就按现在的报价 {terms} 定下来，好吗？",
         "instead": "不好意思，{wish}我们做不到，最接近的是：",
@@ -198,6 +199,8 @@ DESK = DeskWords(
         "question_passed_on": "这个需要同事来答复您，已经转过去了，会尽快与您联系。",
         "part_passed_on": "还有这一点我已转给同事，会尽快回复您：“{parts:parts}”",
         "complaint_passed_on": "非常抱歉给您添麻烦了。已经转给同事亲自处理，会尽快与您联系。",
+        "trouble_passed_on": "非常抱歉给您添麻烦了。“{parts:parts}”已经记下，"
+        "并转给同事亲自处理，会尽快与您联系。",
         "praised": "谢谢您告诉我们，您满意我们就放心了！",
         "did_not_get": "不好意思，我没太明白。",
         "billing_passed_on": "发票的地址要由同事来改，我已经转过去了，会尽快回复您。",

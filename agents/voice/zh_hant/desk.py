@@ -117,6 +117,7 @@ DESK = DeskWords(
         "offer_below": "我們的報價比這還低：{terms}。就按我們的報價幫您確定下來，好嗎？",
         "most_possible": "不好意思，{wish}我們做不到。訂單 {order} 目前的條件（{payment}，{delivery}交貨）"
         "已經是最接近的了。",
+        "prices_each": "折合單價（四捨五入）是：{parts:parts}。",
         "price_each": "折合{product}{price}。",
         "sure_of_the_offer": "跟您確認一下：就按現在的報價 {terms} 定下來，好嗎？",
         "instead": "不好意思，{wish}我們做不到，最接近的是：",
@@ -199,6 +200,8 @@ DESK = DeskWords(
         "question_passed_on": "這個需要同事來回覆您，已經轉過去了，會盡快與您聯絡。",
         "part_passed_on": "還有這一點我已轉給同事，會盡快回覆您：「{parts:parts}」",
         "complaint_passed_on": "非常抱歉造成您的困擾。已經轉給同事親自處理，會盡快與您聯絡。",
+        "trouble_passed_on": "非常抱歉造成您的困擾。「{parts:parts}」已經記下，"
+        "並轉給同事親自處理，會盡快與您聯絡。",
         "praised": "謝謝您告訴我們，您滿意我們就放心了！",
         "did_not_get": "不好意思，我不太明白您的意思。",
         "billing_passed_on": "發票的地址要由同事來改，我已經轉過去了，會盡快回覆您。",
