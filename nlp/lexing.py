@@ -140,6 +140,8 @@ def _shrink(texts: list[str], index: int, end: int, lexicon: dict[str, Entry]) -
             return index + 1
         if not counts and texts[index] == "个" and "unit" in labels:
             return index + 1
+    if index and texts[index - 1] == "每" and any(map(str.isdecimal, texts[index + 1 : end])):
+        return index + 1  # 每双 11 日元 is no 双11
     if end - index > 1 and texts[end - 1] == "half" and texts[end : end + 1] in (["a"], ["an"]):
         return index + 1  # to half a dozen, by half a tonne
     if index and texts[index - 1] in ("块", "元") and texts[index] in NUMERALS:
