@@ -88,6 +88,8 @@ FRAGMENTS = (
     "product_in_list",
     "order_in_list",
     "noted",
+    "day_within",
+    "phone_kept",
 )
 """Parts of a sentence that lists them."""
 
