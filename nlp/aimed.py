@@ -38,10 +38,10 @@ class Judged(NamedTuple):
 def judge(folded: str) -> Judged:
     """Whom the sentences of a message are for. Nothing is said of a message that aims nothing at the software."""
     spans = parts_of(folded)
-    said = [signs_in([folded[start:end]]) for start, end in spans]
-    if not said or log_odds(set[str]().union(*said), _of_messages()) < LEAST:
+    said = [folded[start:end] for start, end in spans]
+    if not said or log_odds(signs_in(said), _of_messages()) < LEAST:
         return Judged()
-    odds = [log_odds(signs, _of_parts()) for signs in said]
+    odds = [log_odds(signs_in([part]), _of_parts()) for part in said]
     for place in range(2, len(odds)):
         if folded.startswith(_GOES_ON, *spans[place]):
             odds[place] = odds[place - 2]

@@ -12,7 +12,7 @@ _COMMON = frozenset("的了不一是我你要有在到改就个来") | {
     *("the", "and", "not", "you", "for", "can", "tha", "wit", "ple", "our"),
 }
 """Needles that many texts hold."""
-_WORD, _HAN = re.compile("[a-z]+"), re.compile("[\u4e00-\u9fff]+")
+_WORD, _HAN = re.compile("[a-z]+"), re.compile("[\u4e00-\u9fff§]+")
 _OPENING = re.compile(f"([a-z]{{1,{_LETTERS}}})[a-z]*")
 _NO_LETTER = re.compile(r"\\[sW]|\[[^\]\\^a-z-]*\]")
 _PART = re.compile(

@@ -387,6 +387,8 @@ class _Written:
 
 def read_lines(pieces: Pieces, marked: frozenset[int]) -> Pieces:
     """`pieces` with the lines of lists that name goods and a count as `row`."""
+    if not marked and "\n" not in [piece.text for piece in pieces]:
+        return pieces
     written = _by_lines(pieces, marked)
     if len(written) < 2 and not any(each.marked for each in written):
         return pieces
