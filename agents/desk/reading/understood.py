@@ -24,7 +24,7 @@ from agents.desk.reading.days import with_days_as_talked_of
 from agents.desk.reading.drafting import day_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
-from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
+from agents.desk.reading.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
@@ -213,7 +213,9 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
-    plain_answer = verdict(text) is not None or (agrees and confirms(text, (), proposal))
+    plain_answer = verdict(text) is not None or (
+        agrees and (confirms(text, (), proposal) or agrees_to_parts(situation, proposal))
+    )
     if plain_answer and not terms_wanted_otherwise(situation, proposal):
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
