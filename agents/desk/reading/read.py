@@ -28,6 +28,7 @@ from agents.desk.reading.conditions import (
     cap_in,
     cap_of_no_more,
     condition_for_a_person,
+    condition_of_an_order,
     condition_that_holds,
     day_demanded,
     holds_of,
@@ -189,10 +190,12 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
         rest, beside = _without(situation, *held)
         if verdict(rest) == "yes":
             return {**_first(beside), "answer": rest}
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    found = found or (condition_of_an_order(text) if quoted and not situation.haggle else None)
     if found is None:
         return None
     rest, beside = _without(situation, *found)
-    if not situation.plain(rest).actions:
+    if not (situation.plain(rest).actions or (quoted and situation.bargaining(rest).actions)):
         return None
     return {**_first(beside), "answer": rest}
 
