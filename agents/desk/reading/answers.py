@@ -252,6 +252,14 @@ def without_openers(text: str) -> tuple[str, bool]:
     return said, said != whole
 
 
+_MEANT = re.compile(r"\b(?:i|we) mean(?:t)?\b|[我咱][们們]?(?:[说說指]的?|想[说說]的?|的意思)是|我是[说說指]")
+
+
+def says_what_was_meant(text: str) -> bool:
+    """Whether a text says what the one before it was about: I meant the teapots; 我说的是椅子."""
+    return bool(_MEANT.search(folded(text)))
+
+
 def is_amended(text: str) -> bool:
     """Whether a short text gives a value as what was meant rather than what was said."""
     value = bare_value(text)

@@ -11,6 +11,7 @@ from agents.desk.goods import called, plain_name
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike
 from agents.desk.propose import Setting
+from agents.desk.reading.amending import only_a_part
 from agents.desk.reading.answers import asks_back, folded, has_condition, verdict
 from agents.desk.reading.confirmed import figures_of
 from agents.desk.reading.figures import number_of
@@ -50,7 +51,8 @@ def parts_named(text: str, proposal: Proposal, setting: Setting) -> Named:
         return Named()
     rest = _BESIDE.sub(" ", blanked(said, [span for span, _ in hits]))
     plain_yes = verdict(re.sub(r"\s+", " ", rest).strip()) == "yes"
-    return Named(named, is_agreed=plain_yes and not asks_back(text) and not has_condition(text))
+    says_more = asks_back(text) or has_condition(text) or only_a_part(text, proposal.request) is not None
+    return Named(named, is_agreed=plain_yes and not says_more)
 
 
 def steps_agreed(places: Collection[int], proposal: Proposal) -> tuple[int, ...]:
