@@ -80,7 +80,11 @@ class Actor:
         turn.proposal = None
         if (turn.today - proposal.made_on).days > self.effects.house.holds_days:
             return [Result(status="closed", actions=step.actions, text=turn.speaker.say("offer_expired"))]
-        results = self._do_each(proposal.steps, turn, key=f"{proposal.key}-yes")
+        agreed = step.part or range(len(proposal.steps))
+        results = self._do_each([proposal.steps[i] for i in agreed], turn, key=f"{proposal.key}-yes")
+        if step.part:
+            turn.proposal = proposal.without_steps(step.part)
+            results.append(self.reminded(turn.proposal, turn.speaker))
         return [result.model_copy(update={"actions": step.actions}) for result in results]
 
     def _drop(self, step: Step, turn: Turn) -> Result:

@@ -86,6 +86,8 @@ class Step(BaseModel):
     """Which package the customer takes, the first being 0."""
     takes: bool = False
     """Whether a move takes what is offered; an acceptance that says more may not."""
+    part: tuple[int, ...] = ()
+    """Which of the steps that wait for a yes it is to; none: to all of them."""
     approval: str = ""
     """The approval that was decided, and that permits the step."""
 

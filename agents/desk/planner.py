@@ -18,6 +18,8 @@ from agents.desk.reading.accepted import accepted, picked, says_only_figures
 from agents.desk.reading.amending import taken_back
 from agents.desk.reading.answers import (
     agrees,
+    asks_back,
+    asks_if_right,
     begins_with_yes,
     behind_a_yes,
     has_condition,
@@ -32,6 +34,7 @@ from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
+from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
@@ -108,8 +111,9 @@ class Planner:
         if agreed and answers and proposal and _is_about(proposal, agreed[0].id):
             wishes = merged(wishes, proposal.request, first=len(request.actions))
             request, proposal, answers = _extended(request, wishes), None, []
-        if any(step.do == "confirm" for step in answers) and proposal:
-            agreed = [step.order for step in proposal.steps if step.do in ("commit", "amend") and step.order]
+        if proposal and (yes := next((step for step in answers if step.do == "confirm"), None)):
+            done = [proposal.steps[i] for i in yes.part] or proposal.steps
+            agreed = [step.order for step in done if step.do in ("commit", "amend") and step.order]
         written = [order for order in agreed if not self._waits(order)]
         now = datetime.fromisoformat(state["message"]["now"])
         dossier = self.view.dossier(state).after(written, now=now)
@@ -376,13 +380,19 @@ class Planner:
         if proposal is None or {"accept", "reject"} <= said.keys() or "offer" in said:
             return []
         text, again = state["answer"], says_no_more(request, proposal.request)
+        if asks_back(text) and "reject" not in said:
+            return []
         alone = len(said) == 1 or bool(state["aside"])
         agreed = "accept" in said and (agrees(text, alone=alone) or (alone and confirms(text, (), proposal)))
+        named = parts_named(text, proposal, self.view.setting(state))
+        agreed = agreed or ("accept" in said and alone and named.is_agreed)
         meant = haggle is None or proposal.goes_with_a_deal or state["message"]["to"] == proposal.id
         if (agreed and meant and self._is_settled(state)) or (again and begins_with_yes(text)):
-            return [
-                Step(do="confirm", actions=tuple(range(len(request.actions))) if again else (said["accept"],))
-            ]
+            actions = tuple(range(len(request.actions))) if again else (said["accept"],)
+            if named.places and len(named.places) < len(proposal.request.actions) and not again:
+                part = steps_agreed(named.places, proposal)
+                return [Step(do="confirm" if part else "remind", actions=actions, part=part)]
+            return [Step(do="confirm", actions=actions)]
         if "reject" in said and haggle is None:
             return [Step(do="drop", actions=(said["reject"],))]
         if agreed and len(said) == 1 and haggle is None and not state["asked"]:
@@ -403,6 +413,8 @@ class Planner:
             text = self.view.setting(state).speaker.say("nothing_to_accept")
             return [Step(do="say", actions=moves, text=text)]
         text, intents = state["answer"], {request.actions[i].intent for i in moves}
+        if asks_if_right(text) and "reject" not in intents:
+            return [Step(do="remind", actions=moves)]
         alone = len(request.actions) == len(moves) or bool(state["aside"])
         if "offer" in intents:
             return [Step(do="move", actions=moves)]

@@ -66,14 +66,26 @@ class Proposal(BaseModel):
     @property
     def cancelled(self) -> dict[int, str]:
         """The places of the wishes by which whole orders go, and the orders."""
-        places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
         return {
             place: step.order.id
-            for step in self.steps
+            for step, places in zip(self.steps, self.places, strict=True)
             if step.do == "cancel" and step.order
-            for place in map(places.__getitem__, step.actions)
+            for place in places
             if self.request.actions[place].intent in ("cancel_order", "remove_item")
         }
+
+    @property
+    def places(self) -> list[list[int]]:
+        """The places of the wishes of each step."""
+        places = {index: place for place, index in enumerate(dict.fromkeys(self._indexes()))}
+        return [[places[index] for index in step.actions] for step in self.steps]
+
+    def without_steps(self, done: Collection[int]) -> Proposal:
+        """What is left of it when some of its steps are done."""
+        gone = {place for i in done for place in self.places[i]}
+        steps = tuple(step for i, step in enumerate(self.steps) if i not in done)
+        request = self.left_by([*gone])
+        return self.model_copy(update={"key": f"{self.key}-rest", "steps": steps, "request": request})
 
     def _indexes(self) -> Iterator[int]:
         """The indexes of the wishes of the steps, in their order: that of the request."""
@@ -118,6 +130,19 @@ def _is_part_of(said: Action, before: Action) -> bool:
     return bare(said) == bare(before).model_copy(
         update={name: None for name, value in bare(said) if value is None}
     )
+
+
+def says_again(wish: Action, earlier: Request) -> bool:
+    """Whether a wish says nothing that was not asked earlier."""
+    return any(
+        wish.intent == old.intent and _is_part_of(_by_its_name(wish, old), old) for old in earlier.actions
+    )
+
+
+def _by_its_name(wish: Action, old: Action) -> Action:
+    """A wish; its goods by the name of those of another where both are alike."""
+    same = wish.item and old.item and alike(wish.item, old.item)
+    return wish.model_copy(update={"item": old.item}) if same else wish
 
 
 def _itself(action: Action) -> Action:

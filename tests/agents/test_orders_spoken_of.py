@@ -251,3 +251,77 @@ def test_what_is_asked_of_both_orders_is_told_of_both(customer, text, orders):
         reply = Talk(book, customer).says(text)
     assert all(order in result.text for order, result in zip(orders, reply.results, strict=True))
     assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "asked_of", "changed"),
+    [
+        (
+            "northwind",
+            "When will the flasks get here? And please put Ben Carter as contact on 4417.",
+            "SO-4410",
+            "SO-4417",
+        ),
+        (
+            "northwind",
+            "Please put Ben Carter as contact on 4417. When will the flasks arrive?",
+            "SO-4410",
+            "SO-4417",
+        ),
+        (
+            "northwind",
+            "Where are my steel flasks? And make it 700 packs of paper on SO-4417.",
+            "SO-4410",
+            "SO-4417",
+        ),
+        ("acme", "When will the teapots come? And make it 600 blue mugs on SO-1024.", "SO-1031", "SO-1024"),
+        ("acme", "Where are the blue mugs? And SO-1031 to 7 January please.", "SO-1024", "SO-1031"),
+        ("lanhai", "椅子到哪了？2048推迟一周", "SO-2051", "SO-2048"),
+        ("lanhai", "礼盒什么时候到？2051的椅子改成45把", "SO-2048", "SO-2051"),
+        ("lanhai", "2048推遲一週。還有椅子什麼時候到？", "SO-2051", "SO-2048"),
+        ("lanhai", "椅子幾號能到？順便把2048的禮盒改成220盒", "SO-2051", "SO-2048"),
+    ],
+)
+def test_goods_asked_about_beside_a_change_of_another_order_are_told_of(customer, text, asked_of, changed):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert asked_of in reply.results[0].text
+    assert {row.order for row in reply.card.changes} == {changed}
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "order"),
+    [
+        (
+            "northwind",
+            ["Please put Ben Carter as contact instead of Ruby on 4417.", "I meant the 400 steel flasks."],
+            "SO-4410",
+        ),
+        ("acme", ["Please push SO-1024 back two weeks.", "No, I mean the teapots."], "SO-1031"),
+        ("acme", ["Push SO-1031 back two weeks.", "Sorry, I meant the 500 blue mugs."], "SO-1024"),
+        ("acme", ["Please cancel SO-1024.", "I meant the teapots."], "SO-1031"),
+        ("lanhai", ["2048推迟一周", "我说的是椅子"], "SO-2051"),
+        ("lanhai", ["2048推迟一周", "不对，是那40把椅子"], "SO-2051"),
+        ("lanhai", ["2051推遲一週", "不是，我說的是禮盒"], "SO-2048"),
+    ],
+)
+def test_goods_that_were_meant_tell_the_order(customer, texts, order):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert {row.order for row in reply.card.changes} == {order}
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts"),
+    [
+        ("acme", ["Please push SO-1031 back two weeks.", "I meant 300 blue mugs."]),
+        ("acme", ["Please put Lena Vogt as contact on SO-1024.", "I meant the 200 teapots."]),
+        ("lanhai", ["2051的联系人改成王芳", "我指的是200盒礼盒"]),
+    ],
+)
+def test_what_was_meant_is_no_order(customer, texts):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(*texts)
+    assert "place_order" not in reply.request.intents
+    assert all(one.order != "SO-4418" for one in reply.results)
+    assert not reply.card or all(row.order for row in reply.card.changes)

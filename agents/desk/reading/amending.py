@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named, named_among, orders_holding, product_meant
 from agents.desk.goods import Goods, kind_of, names_in, plain_name, product_told
@@ -24,7 +25,7 @@ from agents.desk.reading.leaving import leaves
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.reading.stretches import without, words_of
-from contracts.order import Order
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     AddItem,
@@ -538,6 +539,8 @@ def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setti
     told = with_numbers_for_goods(without(text, GOODS_DENIED), dossier, setting)
     pointed = pointed_at(text, dossier, beside=next(iter(orders))) if orders else None
     named = [id for id in dossier.by_figures(told) or filter(None, [pointed]) if id not in orders]
+    if not named and not any(action.item for action in asked.actions):
+        named = [id for id in orders_as_told(told, dossier, setting) if id not in orders]
     beside = re.sub(r"[\W\d]", "", told)
     if (
         len(named) != 1
@@ -548,6 +551,17 @@ def at_another_order(text: str, asked: Request, dossier: Dossier, setting: Setti
         return ()
     (there,) = (one for one in dossier.orders if one.id == named[0])
     return tuple(_moved_to(there, action, setting) for action in asked.actions)
+
+
+def orders_as_told(text: str, dossier: Dossier, setting: Setting) -> list[str]:
+    """The open orders with the goods that a text names, and as many of them where it says how many."""
+    item, counts = setting.goods.words_in(text), {*map(Decimal, re.findall(r"\d+", text))}
+    lines = [(order.id, line) for order in dossier.open_orders for line in _lines_of(item, order, setting)]
+    return list(dict.fromkeys(id for id, line in lines if counts <= {line.quantity}))
+
+
+def _lines_of(item: str | None, order: Order, setting: Setting) -> Sequence[OrderLine]:
+    return lines_named(item, order, setting.speaker) if item else ()
 
 
 def _moved_to(order: Order, action: Action, setting: Setting) -> Action:

@@ -252,6 +252,14 @@ def without_openers(text: str) -> tuple[str, bool]:
     return said, said != whole
 
 
+_MEANT = re.compile(r"\b(?:i|we) mean(?:t)?\b|[我咱][们們]?(?:[说說指]的?|想[说說]的?|的意思)是|我是[说說指]")
+
+
+def says_what_was_meant(text: str) -> bool:
+    """Whether a text says what the one before it was about: I meant the teapots; 我说的是椅子."""
+    return bool(_MEANT.search(folded(text)))
+
+
 def is_amended(text: str) -> bool:
     """Whether a short text gives a value as what was meant rather than what was said."""
     value = bare_value(text)
@@ -404,6 +412,34 @@ def agrees(text: str, *, alone: bool) -> bool:
     if verdict(text) == "yes":
         return True
     return not alone and verdict(leads(text)) == "yes" and not has_condition(text)
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[?!。;\n])|(?<=\.)(?!\d)")
+_ASKS_BACK = re.compile(
+    r"\?\W*$|(?:[吗嗎么麼]|[对對是]不[对對是])[呀啊呢]?\W*$"
+    r"|(?<=[^\s,])[\s,]*(?:[对對是][的了]?|[没沒]有?[错錯])吧\W*$"
+    r"|[^\s,.][\s]*,\s*right\W*$"
+)
+"""How a sentence ends that asks whether what it says is so: right? 对吧"""
+
+
+def asks_back(text: str) -> bool:
+    """Whether the last sentence of a text asks whether what it says is so, or may be done, and none before it
+    is a plain yes: the date stays, right? 总价1960，对吗？"""
+    *before, last = [one for one in _SENTENCE_ENDS.split(folded(text)) if re.search(r"\w", one)] or [""]
+    return bool(_ASKS_BACK.search(last)) and not any(verdict(one) == "yes" for one in before)
+
+
+_TAGGED = re.compile(
+    r"\b(?:right|correct|yes|(?:is|are|does|do|will)(?:n't)? (?:it|that|they))\W*\?\W*$"
+    r"|(?:[对對是]|[没沒]有?[错錯])[的了]?[吧吗嗎嘛么麼]\W*$|([对對是])不\1\W*$"
+)
+"""How a text ends that asks whether it understood right, rather than whether it may have what it says."""
+
+
+def asks_if_right(text: str) -> bool:
+    """Whether a text asks back whether it understood right: option 1, right?"""
+    return asks_back(text) and bool(_TAGGED.search(folded(text)))
 
 
 def begins_with_yes(text: str) -> bool:

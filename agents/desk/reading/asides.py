@@ -76,6 +76,11 @@ def asks_of_it(text: str) -> bool:
     return open_question and bool(paid or not re.search(r"\d", said))
 
 
+def asks_which(text: str) -> bool:
+    """Whether a text asks for more than a yes or no: what, when, how many."""
+    return bool(_WHICH.search(folded(text)))
+
+
 def is_tag(text: str) -> bool:
     """Whether a text only asks whether what stands before it is so: right? 对吧？"""
     return bool(_TAG.fullmatch(folded(text)))

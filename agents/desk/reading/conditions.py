@@ -156,6 +156,22 @@ def cap_of_no_more(text: str, dossier: Dossier) -> tuple[Span, Decimal] | None:
     return (hit.span(), order.total) if hit and order else None
 
 
+_ORDERED_ALL = re.compile(
+    r"\b(?:if|when|provided|assuming|in case)(?: that)? (?:i|we) (?:were to |do |would )?"
+    r"(?:order|take|buy|get|book) (?:it|them|these|those|both|all|everything|the lot)"
+    r"(?: of (?:it|them|these|those))?(?: together| now| today)?\b,?"
+    r"|(?:如果|要是|假如|若)?[我咱]?[们們]?(?:[两兩全][部样樣种種个個])?[一都全]?(?:起|部)?(?:要|[订訂]|[买買]|下[单單])[了下]?的[话話][，,]?",
+    re.IGNORECASE,
+)
+"""That goods which were quoted are ordered, as what a wish hangs on."""
+
+
+def condition_of_an_order(text: str) -> tuple[int, int] | None:
+    """Where a text makes what it says hang on the order of all that was quoted: if we take both."""
+    hit = _ORDERED_ALL.search(text)
+    return hit.span() if hit else None
+
+
 def condition_that_holds(text: str, dossier: Dossier) -> Span | None:
     """Where a text makes what it wishes hang on something that stays as it is anyway, as [start, end). One
     that names figures holds only where these are of the order."""

@@ -11,6 +11,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.reading.accepted import says_only_figures, ways_named, ways_of
 from agents.desk.reading.answers import (
+    asks_back,
     behind_a_yes,
     folded,
     has_condition,
@@ -113,6 +114,8 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     """Whether a text is a yes to what is proposed: it says one, and beside it nothing but courtesies, a
     question, and figures or terms that the proposal holds."""
     text = without_what_stays(text, proposal)
+    if asks_back(text):
+        return False
     if verdict(_without_its_order(text, proposal)) == "yes" or _confirms_a_cancellation(text, proposal):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]

@@ -440,7 +440,8 @@ def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> R
 
 
 def _at_another_order(request: Request, about: _Corrected) -> Correction | None:
-    if changes_something(wishes_of(request)):
+    wishes = {i: one for i, one in wishes_of(request).items() if one.intent != "place_order"}
+    if changes_something(wishes) or says_more_or_new(about.text) or orders_anew(about.text):
         return None
     moved = at_another_order(about.text, about.before, about.dossier, about.setting)
     return (request.with_actions(moved), about.all_places) if moved else None

@@ -9,6 +9,7 @@ from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
 from agents.desk.reading.drafting import order_proposed
+from agents.desk.reading.part_agreed import parts_named
 from agents.desk.reading.questions import asks_when
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import blanked
@@ -36,7 +37,7 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain
     if tells_what_more_it_costs(text):
         return plain.with_actions(())
-    if confirms(text, plain.actions, proposal):
+    if confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal):
         return Request(language=plain.language, actions=(Accept(),))
     if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):
         return plain.with_actions(())
@@ -48,6 +49,11 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
+
+
+def agrees_to_parts(situation: Situation, proposal: Proposal) -> bool:
+    """Whether the message says no more than yes to parts of what is proposed by their names."""
+    return parts_named(situation.text, proposal, situation.setting(situation.spoken)).is_agreed
 
 
 def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:

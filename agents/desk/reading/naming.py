@@ -36,6 +36,7 @@ from contracts.request import (
     Intent,
     Invoice,
     PlaceOrder,
+    QueryOrder,
     RemoveItem,
     Request,
     RequestQuote,
@@ -137,6 +138,7 @@ def with_orders_by_goods(
     actions = tuple(_without_no_goods(action) for action in request.actions)
     said = tuple(with_parts_swapped(actions, dossier, setting)) if plain else actions
     named = [_with_goods_they_have(action, text, dossier, setting) for action in said]
+    named = [_asked_of_its_goods(action, text, dossier, setting) for action in named]
     actions = tuple(_meant(action, text, dossier, setting) for action in named)
     actions = tuple(_cancelled(action, text, dossier, setting) for action in actions)
     spoken_of = orders_by_goods(text, dossier, setting)
@@ -629,6 +631,23 @@ def _meant(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
         more = action.quantity.model_copy(update={"mode": "set"})
         return AddItem(order=action.order, item=action.item, quantity=more, if_granted=action.if_granted)
     return action
+
+
+_CLAUSES = re.compile(r"[,，。；;!！?？\n]|\.(?!\d)|\b(?:and|but|also|plus)\b", re.IGNORECASE)
+
+
+def _asked_of_its_goods(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+    """A question how goods stand; of goods that are not on the order which another clause names, at the one
+    that holds them: when will the flasks come? And put Ben as contact on 4417."""
+    item, order = action.item, action.order
+    if not isinstance(action, QueryOrder) or not item or not order or _holds(order, item, dossier, setting):
+        return action
+    meant = {*orders_named(order, dossier)}
+    clauses = (clause for clause in _CLAUSES.split(text) if item.casefold() in clause.casefold())
+    holding = _holding(item, dossier, setting, intent="query_order")
+    if not holding or any(meant & {*dossier.by_figures(clause)} for clause in clauses):
+        return action
+    return action.model_copy(update={"order": holding[0] if len(holding) == 1 else None})
 
 
 def _holding(item: str, dossier: Dossier, setting: Setting, *, intent: Intent) -> list[str]:

@@ -105,9 +105,15 @@ def _less_what_is_said_of_papers(text: str, said: Sequence[Action]) -> str:
 
 def puts_onto(text: str, order: str) -> bool:
     """Whether goods are said to be put on an order, beside what is on it: 加到2048里, add it to SO-4417."""
-    number = rf"(?:order |[订訂][单單])?\s*(?:so-?)?{re.sub(r'[^0-9]', '', order)}\b"
-    led = r"[加放并併添][到进進在]\s*|\b(?:add|put|include)\b[^.;!?]{0,40}?\b(?:to|on|onto|in) "
-    return bool(re.search(rf"(?:{led}){number}", folded(text), re.ASCII))
+    return order_put_onto(text, re.sub(r"[^0-9]", "", order)) is not None
+
+
+def order_put_onto(text: str, number: str = r"\d{3,}") -> str | None:
+    """The order of a number on which a text puts goods, beside what is on it."""
+    named = rf"(?:(?:the |my |our )?(?:order )?|[订訂][单單])?\s*(?P<order>(?:so-?)?{number})\b"
+    led = r"[加放并併添][到進进在]\s*|\b(?:add|put|include)\b[^.;!?]{0,40}?\b(?:to|on|onto|in) "
+    hit = re.search(rf"(?:{led}){named}", folded(text), re.ASCII)
+    return hit["order"].upper() if hit else None
 
 
 def _says_no_other_number(text: str, new: Mapping[int, PlaceOrder], order: Order) -> bool:

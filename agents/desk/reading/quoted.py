@@ -14,9 +14,10 @@ from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
 from agents.desk.reading.as_before import wants_the_price_of_before
+from agents.desk.reading.confirmed import holds_back
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
-from agents.desk.reading.on_the_books import puts_onto
+from agents.desk.reading.on_the_books import order_put_onto
 from agents.desk.reading.stretches import Span
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.talk import presses
@@ -32,6 +33,7 @@ from contracts.request import (
     PlaceOrder,
     Price,
     Quantity,
+    QueryOrder,
     RemoveItem,
     Request,
     RequestQuote,
@@ -84,6 +86,12 @@ _HOW_SOON = re.compile(
     r"(?:就|才|[会會]|可以|能)*(?:[到送收发發交拿][货貨到]?)?"
 )
 """How soon goods could come that are not on order."""
+_COUNTED_PART = re.compile(
+    r"(?<![\w.,$€£¥])\d[\d,]*(?![\d%])(?:(?!\band\b|\bplus\b|\b(?:cost|be|come|total)\b)(?:[^,，、;；.。!！?？和跟及加\d]|(?<=[A-Za-z])\d)){2,40}",
+    re.IGNORECASE,
+)
+"""So many goods, as far as they are named."""
+_HOW_MUCH, _HOW_MUCH_ZH = "How much for {}?", "{}多少钱？"
 _SOLD = re.compile(
     r"^\W*(?:(?:[请請][问問]|[您你]好|想[问問]一?下)[，,\s]*)*[您你贵貴][们們司]?(?:[这這][里裡边邊]|家)?"
     r"(?:有[没沒]有|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?(?P<what>[^，,。；;！!？?\d]{1,12}?)[卖賣]?(?:[吗嗎么麼呢]\W*|[？?]+)"
@@ -125,7 +133,7 @@ def gone_on_with(
     said = _of_the_quote(quoted, _without_what_is_told(said, text), setting)
     said = _with_a_price_for_no_count(quoted, said, text, bargaining, setting, currency)
     if onto := _put_on_an_order(quoted, said, text):
-        return said.with_actions((onto,))
+        return said.with_actions(onto)
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
     takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
     if takes:
@@ -182,6 +190,26 @@ def sold_at(text: str, setting: Setting) -> list[Span]:
     """Where a text asks whether goods are sold."""
     hit = _sold(text, setting)
     return [hit.span()] if hit else []
+
+
+def with_each_quoted(request: Request, text: str, read: Read) -> Request:
+    """The request; where it only asks for prices, with those of all goods that the text counts in one
+    question: what do 100 mugs and 50 teapots cost?"""
+    quotes = [one for one in request.actions if isinstance(one, RequestQuote) and one.quantity]
+    parts = [hit for hit in _COUNTED_PART.finditer(text) if not text[: hit.start()].endswith("-")]
+    if not quotes or len(quotes) < len(request.actions) or len(parts) <= len(quotes):
+        return request
+    told = [read((_HOW_MUCH if hit[0].isascii() else _HOW_MUCH_ZH).format(hit[0])).actions for hit in parts]
+    if not all(len(one) == 1 and isinstance(one[0], RequestQuote) and one[0].quantity for one in told):
+        return request
+    found = [
+        one.model_copy(update={"evidence": (hit.span(),)}) for hit, (one,) in zip(parts, told, strict=True)
+    ]
+    said = {number for one in quotes for number in _numbers_in(one)}
+    counts = {one.quantity.value for one in found if isinstance(one, RequestQuote) and one.quantity}
+    named = {one.item for one in found if one.item}
+    every = len(named) == len(found) and said <= counts
+    return request.with_actions(tuple(found)) if every else request
 
 
 def _sold(text: str, setting: Setting) -> re.Match[str] | None:
@@ -380,15 +408,17 @@ def _counted(said: Request, more: Mapping[str, Any]) -> dict[str, Any]:
     return {"quantity": count} if count else {}
 
 
-def _put_on_an_order(quoted: Request, said: Request, text: str) -> AddItem | None:
-    """The only goods that were quoted, as put on the order that a text names without naming any."""
-    wish = said.actions[0] if len(said.actions) == 1 else None
-    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote)]
-    if not isinstance(wish, AddItem | ChangeQuantity) or not wish.order or wish.item or len(quotes) != 1:
-        return None
-    if not puts_onto(text, wish.order):
-        return None
-    return AddItem(order=wish.order, item=quotes[0].item, quantity=wish.quantity or quotes[0].quantity)
+def _put_on_an_order(quoted: Request, said: Request, text: str) -> tuple[AddItem, ...]:
+    """The goods that were quoted, as put on the order that a text names without naming any."""
+    wishes = [one for one in said.actions if not (isinstance(one, QueryOrder) and one.order)]
+    wish = wishes[0] if len(wishes) == 1 else None
+    quotes = [one for one in quoted.actions if isinstance(one, RequestQuote) and one.quantity]
+    counts = isinstance(wish, AddItem | ChangeQuantity) and wish.order and not wish.item and len(quotes) == 1
+    order = order_put_onto(text)
+    if not order or not quotes or not (counts or not (wishes or holds_back(text))):
+        return ()
+    said_so = wish.quantity if isinstance(wish, AddItem | ChangeQuantity) else None
+    return tuple(AddItem(order=order, item=one.item, quantity=said_so or one.quantity) for one in quotes)
 
 
 def _price_said(quoted: Request, text: str, setting: Setting, currency: str) -> Price | None:
@@ -468,9 +498,16 @@ def _is_about(wish: Action, quoted: Request, *, agreed: bool, changes: bool) -> 
     if wish.order or not any(_same_item(wish, quote) for quote in quoted.actions):
         return False
     whole = wish.intent in ("change_delivery", "change_payment", "change_address")
-    one = len(quoted.actions) == 1 or wish.item is not None
+    one = len(quoted.actions) == 1 or wish.item is not None or _is_off_all(wish)
     of_one = wish.intent in ("place_order", "request_quote", "change_quantity", "change_price")
     return (whole and (agreed or not changes)) or (of_one and one)
+
+
+def _is_off_all(wish: Action) -> bool:
+    """Whether a wish is for lower prices, by a share or by none that it says, of whatever goods."""
+    price = wish.price if isinstance(wish, ChangePrice) else None
+    by_share = price is None or (price.change_percent is not None and not price.amount)
+    return isinstance(wish, ChangePrice) and wish.item is None and by_share
 
 
 def _same_item(wish: Action, quote: Action) -> bool:

@@ -28,6 +28,7 @@ from agents.desk.reading.conditions import (
     cap_in,
     cap_of_no_more,
     condition_for_a_person,
+    condition_of_an_order,
     condition_that_holds,
     day_demanded,
     holds_of,
@@ -36,7 +37,7 @@ from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_a
 from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
+from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
@@ -47,7 +48,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
-from agents.desk.reading.staying import asks_what_stays
+from agents.desk.reading.staying import asks_what_stays, asks_whether_it_is_so
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -189,10 +190,12 @@ def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:
         rest, beside = _without(situation, *held)
         if verdict(rest) == "yes":
             return {**_first(beside), "answer": rest}
+    quoted = situation.waiting is not None and situation.waiting.question == "order_it"
+    found = found or (condition_of_an_order(text) if quoted and not situation.haggle else None)
     if found is None:
         return None
     rest, beside = _without(situation, *found)
-    if not situation.plain(rest).actions:
+    if not (situation.plain(rest).actions or (quoted and situation.bargaining(rest).actions)):
         return None
     return {**_first(beside), "answer": rest}
 
@@ -290,11 +293,31 @@ def _whether_terms_stay(situation: Situation) -> Conversation | None:
     return None
 
 
+def _whether_it_is_so(situation: Situation) -> Conversation | None:
+    """The question whether what waits for a yes is as the message says: it is shown again."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or situation.waiting:
+        return None
+    plain = situation.plain(text)
+    told, _ = questions_in(text, plain, situation.known.orders)
+    if not {*told} - {"table", "sure"} and asks_whether_it_is_so(text, plain, proposal):
+        return Conversation(questions=["table"])
+    for head, tail in partings(text):
+        if verdict(head) == "yes" and asks_whether_it_is_so(tail, situation.plain(tail), proposal):
+            agreed = Request(language=situation.spoken, actions=(Accept(),))
+            return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
+    return None
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
     proposal = situation.proposal
     if not aside or (proposal and terms_wanted_otherwise(situation, proposal)):
+        return None
+    if proposal and not situation.haggle and agrees_to_parts(situation, proposal):
+        return None
+    if proposal and not situation.haggle and asks_whether_it_is_so(aside, situation.plain(aside), proposal):
         return None
     questions, wanted = questions_in(aside, situation.plain(aside), situation.known.orders)
     agreed = wanted.with_actions((Accept(), *map(bare, wanted.actions)))
@@ -488,6 +511,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
+    _whether_it_is_so,
     _answer_and_more,
     _yes_and_an_invoice,
     _the_same_question,

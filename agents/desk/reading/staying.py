@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.desk.plan import Step
-from agents.desk.proposal import Proposal
-from agents.desk.reading.answers import folded
+from agents.desk.proposal import Proposal, alike, bare, says_again
+from agents.desk.reading.answers import asks_back, asks_if_right, folded
+from agents.desk.reading.asides import asks_which, is_tag
+from agents.desk.reading.confirmed import figures_of, numbers_in, repeats
+from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.questions import Question
 from contracts.request import (
@@ -23,6 +26,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    Request,
 )
 
 _TOLD_BY: dict[type[Action], Question] = {
@@ -35,6 +39,7 @@ _TOLD_BY: dict[type[Action], Question] = {
     ChangeQuantity: "details",
 }
 """The question that is answered with such a term of an order."""
+_LOOKS = ("query_order", "accept", "request_quote")
 _ASKS = re.compile(
     r"(?:[吧吗嗎嘛么麼呢]|[是对對]不[是对對]"
     r"|\b(?:right|correct|yes|(?:is|does|do|will|has|have|are)(?:n't)? (?:it|that|they)))?\W*[?？]\W*$"
@@ -48,7 +53,8 @@ _STAYS = re.compile(
 )
 _BESIDE = re.compile(
     r"\b(?:and|but|so|then|just|to|check|confirm|the|my|our|this|that|it|order|terms?|does|do|will|is|are"
-    r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions)\b|n't\b"
+    r"|be|of|for|with|right|correct|they|have|has|all|both|method|conditions|on|at|usd|cny|eur)\b|n't\b"
+    rf"|\b(?:{MONTH}|{WEEKDAY})\b|\d+(?:st|nd|rd|th)\b|[年月日号號元块塊在定]|美元|美金|人民[币幣]"
     r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[以之]前|没[错錯]|\W"
 )
 """What may stand around a term and that it stays."""
@@ -63,8 +69,8 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
         return None
     rest = re.sub("|".join(words for _, words in FIELDS), " ", _STAYS.sub(" ", said))
     steps = proposal.steps if proposal else ()
-    numbers = {Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", rest)}
-    if _BESIDE.sub("", re.sub(r"[\d.]", " ", rest)) or not numbers <= _figures(steps):
+    beside = _BESIDE.sub("", re.sub(r"\d[\d,.]*", " ", rest))
+    if beside or not {*numbers_in(rest)} <= _figures(steps):
         return None
     changed = {reason for step in steps for reason in step.reasons}
     told = [_TOLD_BY[kind] for kind in kinds if f"{kind.model_fields['intent'].default}" not in changed]
@@ -72,7 +78,30 @@ def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | No
     return ["table"] if new or not told else told
 
 
+def asks_whether_it_is_so(text: str, plain: Request, proposal: Proposal) -> bool:
+    """Whether a text, which reads as `plain` to anyone, asks back whether what is proposed is as it says, and
+    wishes for nothing else: the total is 1,960, right?"""
+    if not asks_back(text) or asks_which(text) or not repeats(text, proposal):
+        return False
+    said, items = folded(text), [one.item for one in proposal.request.actions if one.item]
+    says_it = plain.actions or _STAYS.search(said) or any(folded(item) in said for item in items)
+    asks = numbers_in(text) or is_tag(text) or (says_it and asks_if_right(text))
+    return bool(asks) and all(
+        one.intent in _LOOKS or _has_its_figures(one, proposal) or says_again(one, proposal.request)
+        for one in plain.actions
+    )
+
+
+def _has_its_figures(wish: Action, proposal: Proposal) -> bool:
+    """Whether a wish, all figures of which are proposed, says nothing else: it is for a day, a price or terms
+    of payment, or only names goods of what is proposed."""
+    says = bare(wish).model_dump(exclude_none=True, exclude={"intent", "order", "item"})
+    if says:
+        return isinstance(wish, ChangeDelivery | ChangePrice | ChangePayment)
+    items = [one.item for one in proposal.request.actions if one.item]
+    return any(alike(wish.item or "", item) for item in items) and wish.intent == "place_order"
+
+
 def _figures(steps: Sequence[Step]) -> set[Decimal]:
-    """The prices and numbers of what is proposed."""
-    lines = [line for step in steps if step.order for line in step.order.lines]
-    return {one for line in lines for one in (line.unit_price, line.quantity) if one is not None}
+    """The figures of what is proposed."""
+    return {one for step in steps if step.order for one in figures_of(step.order)}

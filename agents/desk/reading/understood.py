@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from agents.desk.find import CLOSED, named_among
 from agents.desk.plan import currency_of
-from agents.desk.proposal import corrects, repeats_a_part, with_terms_kept
+from agents.desk.proposal import corrects, less, repeats_a_part, with_terms_kept
 from agents.desk.propose import Setting
 from agents.desk.reading.accepted import says_figures
 from agents.desk.reading.amending import is_proposed_already
-from agents.desk.reading.answers import is_amended, leads, verdict
+from agents.desk.reading.answers import is_amended, leads, says_what_was_meant, verdict
 from agents.desk.reading.as_before import (
     says_only_as_before,
     set_back,
@@ -24,7 +24,7 @@ from agents.desk.reading.days import with_days_as_talked_of
 from agents.desk.reading.drafting import day_talked_of
 from agents.desk.reading.filling import ASKS_A_PRICE, Waiting, completed
 from agents.desk.reading.halves import asks_for_a_change, fewer_wanted, goods_alone, half_said
-from agents.desk.reading.hearing import terms_wanted_otherwise, wishes_of
+from agents.desk.reading.hearing import agrees_to_parts, terms_wanted_otherwise, wishes_of
 from agents.desk.reading.leaving import leaves, leaves_a_price, without_leave
 from agents.desk.reading.likewise import as_it_stands, wanted_likewise, with_terms_of_all
 from agents.desk.reading.misspelt import names_last_digits, part_put_right, phone_said
@@ -170,6 +170,22 @@ def _half_said(understood: Understood, situation: Situation) -> Understood:
     return replace(understood, request=with_terms_of_all(begun, text, dossier, setting))
 
 
+def _no_order_of_what_was_meant(understood: Understood, situation: Situation) -> Understood:
+    """Without the order of goods by which the message says what a wish before it was about."""
+    request = understood.request
+    if situation.haggle or not _is_of_the_wish_before(situation):
+        return understood
+    ordered = [i for i, one in enumerate(request.actions) if one.intent == "place_order"]
+    return replace(understood, request=less(request, ordered))
+
+
+def _is_of_the_wish_before(situation: Situation) -> bool:
+    """Whether the message says what a wish before it, which named no goods, was about."""
+    before = situation.proposal.request if situation.proposal else situation.asked_before
+    wishes = wishes_of(before).values() if before else ()
+    return says_what_was_meant(situation.text) and bool(wishes) and not any(one.item for one in wishes)
+
+
 def _fewer_wanted(understood: Understood, situation: Situation, setting: Setting) -> Action | None:
     """The wish for fewer goods on order that a message begins, where it says nothing else but what may look
     like a wish for a lower price."""
@@ -213,7 +229,9 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
-    plain_answer = verdict(text) is not None or (agrees and confirms(text, (), proposal))
+    plain_answer = verdict(text) is not None or (
+        agrees and (confirms(text, (), proposal) or agrees_to_parts(situation, proposal))
+    )
     if plain_answer and not terms_wanted_otherwise(situation, proposal):
         return _as_an_afterthought(understood, situation)
     if agrees:  # it says more than yes
@@ -297,6 +315,7 @@ _OF_A_WISH: tuple[Callable[[Understood, Situation], Understood], ...] = (
     _of_what_was_spoken_of,
     _set_back,
     _half_said,
+    _no_order_of_what_was_meant,
     _likewise,
     _left_unanswered,
     _corrected,
