@@ -201,6 +201,7 @@ DESK = DeskWords(
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
+        "no_deposit_then": "With {payment} there would be no deposit on order {order}; its terms now are {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"
         " {listed:and}.",
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",

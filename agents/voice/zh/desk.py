@@ -174,6 +174,7 @@ DESK = DeskWords(
         "order_details": "订单 {order} {stage}：{lines:and}，总价 {total}，{delivery} 交货。"
         "{details:parts}。",
         "payments_due": "订单 {order} 的付款安排：{listed:and}。",
+        "no_deposit_then": "改成{payment}的话，订单 {order} 就没有定金了，现在是{now}。",
         "payments_due_then": "这样改的话，订单 {order} 的付款安排是：{listed:and}。",
         "still_possible": "订单 {order} {stage}，可以 {possible:or}。",
         "earliest": "订单 {order} 预计 {delivery} 交货，最早能保证的日子是 {earliest}。想改日期的话，"

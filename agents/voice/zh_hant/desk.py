@@ -175,6 +175,7 @@ DESK = DeskWords(
         "order_details": "訂單 {order} {stage}：{lines:and}，總價 {total}，{delivery} 交貨。"
         "{details:parts}。",
         "payments_due": "訂單 {order} 的付款安排：{listed:and}。",
+        "no_deposit_then": "改成{payment}的話，訂單 {order} 就沒有訂金了，現在是{now}。",
         "payments_due_then": "這樣改的話，訂單 {order} 的付款安排是：{listed:and}。",
         "still_possible": "訂單 {order} {stage}，可以 {possible:or}。",
         "earliest": "訂單 {order} 預計 {delivery} 交貨，最早能保證的日子是 {earliest}。想改日期的話，"
