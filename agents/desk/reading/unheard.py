@@ -38,6 +38,13 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
+_PAPER = r"(?:[确確][认認][书書函单單]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+_SENDS_A_PAPER = re.compile(
+    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want)\b.{0,24}"
+    r"\b(?:order confirmation|invoice|receipt|contract|packing list|pro ?forma|statement|certificate)s?\b"
+    rf"|[发發传傳寄给給开開][^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
+)
+"""That a paper of an order is wanted, in words that any request is made of."""
 _AND_DEED = re.compile(
     rf"(?<=\s)and (?:please |also )*(?:{_DEEDS}|(?:do|does|is|are|can|could|will|would|what|when|where|how)"
     r"(?= (?:you|we|i|they|it|the|your|our|my|much|many|does|do|is|are|about)\b))\b",
@@ -256,8 +263,8 @@ def beside_a_yes(text: str) -> str:
     if REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
-    beside = re.sub(ANY_FIELD, " ", said)
-    return in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
+    says = _says(re.sub(ANY_FIELD, " ", said), words=1, chars=2)
+    return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
 
 
 def wants_something(text: str) -> bool:
@@ -326,7 +333,8 @@ def _asks(clause: str, *, wishes: bool) -> bool:
     if names_a_reference(clause) or (wishes and (_MAIL.search(said) or _prescribes(said))):
         return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
-    return bool(wants) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+    says = _SENDS_A_PAPER.search(said) or _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+    return bool(wants and says)
 
 
 def without_handling(request: Request, text: str, knows: Callable[[str], bool]) -> Request:
