@@ -34,7 +34,7 @@ from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
-from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
+from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -347,6 +347,8 @@ class Planner:
             return [_asking_for_a_price(waiting, speaker)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
         again = [step.text for step in steps] == [waiting.asked]
+        if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):
+            return [reply_to_parts(beside, self._asking(state)), _asked_once_more(waiting)]
         left = (again or not steps) and leaves_it_to_us(text)
         if not again and not left and (steps or answered):
             return steps
@@ -468,6 +470,18 @@ def _names_an_amount(text: str, setting: Setting) -> bool:
 def _doubting(name: str, speaker: Speaker) -> Step:
     """That what waits for a yes is not done as it is."""
     return Step(do="doubt", actions=(), text=speaker.say(name))
+
+
+def _asked_once_more(waiting: Waiting) -> Step:
+    """The question that waits for an answer, as it was asked."""
+    return Step(
+        do="ask",
+        actions=(),
+        text=waiting.asked,
+        question=waiting.question,
+        about=waiting.about,
+        choices=waiting.choices,
+    )
 
 
 def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:

@@ -26,10 +26,9 @@ from agents.desk.reading.questions import (
     troubles_told,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import details, details_in_words, goods, priced, status
-from agents.voice import say_days, say_price
+from agents.desk.tell import details, details_in_words, goods, priced, status, with_its_price
+from agents.voice import say_days
 from agents.voice.shapes import Field
-from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
@@ -131,7 +130,9 @@ def _catalogue(asking: Asking) -> Step:
             product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]
         ]
         return asking.say("catalogue_large", count=str(len(offered)), products=some)
-    return asking.say("catalogue", products=[_listed(product, currency, asking) for product in offered])
+    return asking.say(
+        "catalogue", products=[with_its_price(one, currency, setting.speaker) for one in offered]
+    )
 
 
 _DEAREST = re.compile(r"dearest|most expensive|最[贵貴]", re.IGNORECASE)
@@ -146,15 +147,12 @@ def _extreme(asking: Asking) -> Step:
         return reply_to_remark("for_a_person", asking)
     dearest = _DEAREST.search(asking.text)
     price = (max if dearest else min)(one.list_prices[currency] for one in offered)
-    listed = [_listed(one, currency, asking) for one in offered if one.list_prices[currency] == price]
-    return asking.say("dearest" if dearest else "cheapest", products=listed)
-
-
-def _listed(product: Product, currency: str, asking: Asking) -> str:
-    """A product with its price."""
-    language = asking.setting.speaker.language
-    price = say_price(product.list_prices[currency], currency=currency, unit=product.unit, language=language)
-    return asking.setting.speaker.say("product_in_list", product=product.name(language), price=price)
+    named = [
+        with_its_price(one, currency, setting.speaker)
+        for one in offered
+        if one.list_prices[currency] == price
+    ]
+    return asking.say("dearest" if dearest else "cheapest", products=named)
 
 
 def _payment_ways(asking: Asking) -> Step:
@@ -361,7 +359,8 @@ def _told_whole(order: Order, asking: Asking) -> Step:
 
 
 _OF_ALL = re.compile(
-    r"\borders\b|\bowe(?: (?:you|now|still|in all|altogether))*(?:\W*$|[,.;?!]| and\b)|[各每][个個张張笔筆]|所有|全部",
+    r"\borders\b|\bowe(?: (?:you|now|still|in all|altogether))*(?:\W*$|[,.;?!]| and\b)"
+    r"|[各每][个個张張笔筆]|所有|全部",
     re.IGNORECASE,
 )
 """That all orders are meant."""

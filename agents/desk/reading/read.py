@@ -45,7 +45,13 @@ from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
-from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
+from agents.desk.reading.quoted import (
+    asked_how_soon,
+    asked_whether_sold,
+    goods_asked_of,
+    quoted_again,
+    sold_at,
+)
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.staying import asks_what_stays
 from agents.desk.reading.stretches import Span, blanked
@@ -458,6 +464,9 @@ def _for_sale(situation: Situation) -> Request | None:
     if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
+    if item := goods_asked_of(text, setting):
+        quote = RequestQuote(item=item, evidence=((0, len(text)),))
+        return Request(language=situation.plain(text).language, actions=(quote,))
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 

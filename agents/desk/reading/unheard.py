@@ -10,7 +10,7 @@ from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import ANY_FIELD
-from agents.desk.reading.questions import is_question, names_a_reference, remark
+from agents.desk.reading.questions import asks_when, is_question, names_a_reference, remark
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
@@ -88,7 +88,8 @@ _OF_SOFTWARE = re.compile(
 REASON = re.compile(
     r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order"
     r"|(?:not |only )?if"
-    r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
+    r"|when|once|until|unless|otherwise|which(?![^?]*\?\W*$)|that"
+    r"|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
 )
 """What a clause begins with that only tells why or when."""
 _EMPTY_EN = re.compile(
@@ -240,6 +241,23 @@ def validity_asked(text: str) -> list[str]:
     """Where a text asks until when a price holds, which a price that is told anew does not say."""
     clauses = (text[start:end] for start, end in clauses_of(text))
     return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
+
+
+def asked_beside_a_price(text: str) -> list[str]:
+    """What a text asks of goods that no price nor day answers, in its words."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _asks(one, wishes=False) and not _of_the_price(one)]
+
+
+def _of_the_price(clause: str) -> bool:
+    """Whether a clause asks what goods cost, or when they are there."""
+    return bool(_OF_A_PRICE.search(folded(clause))) or asks_when(clause)
+
+
+_OF_A_PRICE = re.compile(
+    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|ed|ation)|discounts?|cheap\w*|expensive|much|lead times?)\b"
+    r"|[价價钱錢贵貴折]|便宜|[优優]惠|交期|[货貨]期|[几幾][块塊元]"
+)
 
 
 def some_made_otherwise(text: str) -> list[str]:
