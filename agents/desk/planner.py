@@ -234,6 +234,12 @@ class Planner:
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
         proposed = proposal_in(state)
+        if (
+            kind == "for_a_person"
+            and state["unheard"]
+            and not (bargains or asking.proposes or state["asked"])
+        ):
+            return [reply_to_parts(state["unheard"], asking)], False
         if kind and not (state["asked"] and kind == "for_a_person"):
             disputed = proposed and not bargains and disputes(text, proposed.request)
             doubt = [_doubting("left_as_it_is", asking.setting.speaker)] if disputed else again

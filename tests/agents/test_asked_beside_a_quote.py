@@ -17,7 +17,11 @@ from talking import Talk
             ["What do the flasks cost?", "And what material are they made of?"],
             "“what material are they made of?”",
         ),
-        ("acme", ["Please quote 400 white mugs.", "Are they microwave proof?"], "“Are they microwave proof?”"),
+        (
+            "acme",
+            ["Please quote 400 white mugs.", "Are they microwave proof?"],
+            "“Are they microwave proof?”",
+        ),
         ("lanhai", ["保温杯多少钱", "请问是什么材质的？"], "“请问是什么材质的？”"),
         ("lanhai", ["A4纸多少钱", "一包多少张？"], "“一包多少张？”"),
         ("chenguang", ["保溫瓶多少錢", "謝謝，可以放洗碗機嗎？"], "「可以放洗碗機嗎？」"),
@@ -32,7 +36,11 @@ def test_it_is_said_back_and_handed_over(book, customer, texts, told):
 @pytest.mark.parametrize(
     ("customer", "texts", "count"),
     [
-        ("northwind", ["What do the flasks cost?", "Are they dishwasher safe?", "OK, we take 300 then"], "300"),
+        (
+            "northwind",
+            ["What do the flasks cost?", "Are they dishwasher safe?", "OK, we take 300 then"],
+            "300",
+        ),
         ("lanhai", ["保温杯多少钱", "请问是什么材质的？", "好，要100个"], "100"),
     ],
 )

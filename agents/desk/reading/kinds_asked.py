@@ -10,6 +10,7 @@ from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_sa
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from agents.desk.reading.unheard import least_amounts_asked
 from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
@@ -105,8 +106,9 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
 
 
 def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:
-    """The request without quotes that were read where goods are asked for in a kind that nobody knows."""
-    spans = kinds_nobody_knows(text, setting)
+    """The request without quotes that were read where goods are asked for in a kind that nobody knows, or how
+    few of them can be ordered."""
+    spans = [*kinds_nobody_knows(text, setting), *least_amounts_asked(text)]
     if not spans:
         return request
     kept = tuple(

@@ -60,6 +60,7 @@ from agents.desk.reading.unheard import (
     beside_a_yes,
     clauses_of,
     in_its_words,
+    least_amounts_asked,
     made_specially,
     says_something,
     some_made_otherwise,
@@ -514,7 +515,8 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
-    unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
+    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),

@@ -33,6 +33,7 @@ from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_o
 from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.staying import with_days_only_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
@@ -198,6 +199,7 @@ class Situation:
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = with_colours_asked(read, text, self.setting(read.language))
+                read = with_days_only_asked(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

@@ -74,7 +74,7 @@ _NOTHING_ASKED = re.compile(
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
 _OF_THE_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總][价價共额額]|多少[钱錢]"
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
     r"|一共|合[计計]|什[么麼][价價]"
     r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
     r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
@@ -257,6 +257,19 @@ def _of_the_price(clause: str) -> bool:
 _OF_A_PRICE = re.compile(
     r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|ed|ation)|discounts?|cheap\w*|expensive|much|lead times?)\b"
     r"|[价價钱錢贵貴折]|便宜|[优優]惠|交期|[货貨]期|[几幾][块塊元]"
+)
+
+
+def least_amounts_asked(text: str) -> list[Span]:
+    """The clauses of a text that ask how few of some goods can be ordered, which no price tells."""
+    return [span for span in clauses_of(text) if _LEAST_AMOUNT.search(folded(text[slice(*span)]))]
+
+
+_LEAST_AMOUNT = re.compile(
+    r"\bmoq\b|\b(?:minimum|min\.?|smallest|least)\b[^,.;!?]{0,12}\b(?:order|quantit\w+|amount|lot|batch)\b[^.;!]*\?"
+    r"|\b(?:order|buy|take)\b[^,.;!?]{0,16}\bat (?:least|a minimum)\b[^.;!]*\?"
+    r"|[起最][订訂批小少低]?[起订訂定批][量数數]"
+    r"|(?:最少|至少|最低)[^，,。]{0,6}(?:[订訂定买買要拿])[^，,。]{0,4}(?:多少|[几幾])|[几幾多少][个個件盒箱包把]?起[订訂批]"
 )
 
 
