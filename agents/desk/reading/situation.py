@@ -21,7 +21,7 @@ from agents.desk.reading.as_before import (
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
-from agents.desk.reading.days import OF_A_MESSAGE
+from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
@@ -110,7 +110,7 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_rates(without(self.message["text"], EXCLAIMS, ORDERS_DENIED))
+        text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
