@@ -56,7 +56,7 @@ FEASTS = (
     (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
 )
 """Feasts, and the month and day before them."""
-_BY = r"\b(?:before|by|until|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
+_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
 _MID_MONTH = re.compile(
     rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
     r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",

@@ -52,6 +52,7 @@ from agents.desk.reading.quoted import (
     quoted_again,
     sold_at,
 )
+from agents.desk.reading.repeats import repeated_at
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.staying import asks_what_stays
 from agents.desk.reading.stretches import Span, blanked
@@ -557,6 +558,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *kinds,
         *moved,
         *([company[0]] if company and new else []),
+        *(repeated_at(text) if new else []),
         *sold_at(text, setting),
         *regions_asked(text, situation.known.orders),
     ]
