@@ -37,7 +37,7 @@ from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
-from agents.desk.reading.unheard import adds_on, beside_a_yes, says_something
+from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
 from agents.desk.replies import Asking, replies, reply_to_parts, reply_to_remark
 from agents.desk.speaker import Speaker
@@ -238,6 +238,12 @@ class Planner:
         if not (kind or bargains or asking.proposes) and has_condition(text) and says_something(text):
             kind = "for_a_person"
         proposed = proposal_in(state)
+        if (
+            kind == "for_a_person"
+            and state["unheard"]
+            and not (bargains or asking.proposes or state["asked"])
+        ):
+            return [reply_to_parts(state["unheard"], asking)], False
         if kind and not (state["asked"] and kind == "for_a_person"):
             disputed = proposed and not bargains and disputes(text, proposed.request)
             doubt = [_doubting("left_as_it_is", asking.setting.speaker)] if disputed else again
@@ -351,6 +357,8 @@ class Planner:
             return [_asking_for_a_price(waiting, speaker)]
         answered = verdict(text) in ("no", "later") or is_small_talk(text) or state["overtaken"]
         again = [step.text for step in steps] == [waiting.asked]
+        if (again or not steps) and waiting.question == "order_it" and (beside := asked_beside_a_price(text)):
+            return [reply_to_parts(beside, self._asking(state)), _asked_once_more(waiting)]
         left = (again or not steps) and leaves_it_to_us(text)
         if not again and not left and (steps or answered):
             return steps
@@ -480,6 +488,18 @@ def _names_an_amount(text: str, setting: Setting) -> bool:
 def _doubting(name: str, speaker: Speaker) -> Step:
     """That what waits for a yes is not done as it is."""
     return Step(do="doubt", actions=(), text=speaker.say(name))
+
+
+def _asked_once_more(waiting: Waiting) -> Step:
+    """The question that waits for an answer, as it was asked."""
+    return Step(
+        do="ask",
+        actions=(),
+        text=waiting.asked,
+        question=waiting.question,
+        about=waiting.about,
+        choices=waiting.choices,
+    )
 
 
 def _asking_for_a_price(waiting: Waiting, speaker: Speaker) -> Step:

@@ -4,7 +4,7 @@ Nothing private of the house comes in here but that a later payment, or another 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -22,13 +22,13 @@ from agents.desk.reading.questions import (
     codes_told,
     goods_known_already,
     method_named,
+    payments_told,
     troubles_told,
 )
 from agents.desk.speaker import Problem
-from agents.desk.tell import details, details_in_words, goods, priced, status
-from agents.voice import say_days, say_price
+from agents.desk.tell import details, details_in_words, goods, priced, status, with_its_price
+from agents.voice import say_days
 from agents.voice.shapes import Field
-from contracts.catalogue import Product
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import CancelOrder, ChangeDelivery, Intent, QueryOrder
 
@@ -72,11 +72,14 @@ class Asking:
         return Step(do="say", actions=(), text=self.setting.speaker.say(name, **facts))
 
 
-def replies(kinds: Iterable[Question], asking: Asking) -> list[Step]:
-    """The steps that answer questions; behind them, once more, what is on the table."""
+def replies(kinds: Sequence[Question], asking: Asking) -> list[Step]:
+    """The steps that answer questions; money that was paid goes to a person. Behind them, once more, what is
+    on the table."""
     steps = [_REPLIES[kind](asking) for kind in kinds]
     if asking.bargains and steps:
         steps.append(Step(do="remind", actions=()))
+    if paid := payments_told(asking.text) if {"due", "deposit"} & {*kinds} else []:
+        steps.append(reply_to_parts(paid, asking))
     return [step for step in steps if step]
 
 
@@ -127,7 +130,9 @@ def _catalogue(asking: Asking) -> Step:
             product.name(language) for product in offered[:: len(offered) // _SOME_PRODUCTS][:_SOME_PRODUCTS]
         ]
         return asking.say("catalogue_large", count=str(len(offered)), products=some)
-    return asking.say("catalogue", products=[_listed(product, currency, asking) for product in offered])
+    return asking.say(
+        "catalogue", products=[with_its_price(one, currency, setting.speaker) for one in offered]
+    )
 
 
 _DEAREST = re.compile(r"dearest|most expensive|最[贵貴]", re.IGNORECASE)
@@ -142,15 +147,12 @@ def _extreme(asking: Asking) -> Step:
         return reply_to_remark("for_a_person", asking)
     dearest = _DEAREST.search(asking.text)
     price = (max if dearest else min)(one.list_prices[currency] for one in offered)
-    listed = [_listed(one, currency, asking) for one in offered if one.list_prices[currency] == price]
-    return asking.say("dearest" if dearest else "cheapest", products=listed)
-
-
-def _listed(product: Product, currency: str, asking: Asking) -> str:
-    """A product with its price."""
-    language = asking.setting.speaker.language
-    price = say_price(product.list_prices[currency], currency=currency, unit=product.unit, language=language)
-    return asking.setting.speaker.say("product_in_list", product=product.name(language), price=price)
+    named = [
+        with_its_price(one, currency, setting.speaker)
+        for one in offered
+        if one.list_prices[currency] == price
+    ]
+    return asking.say("dearest" if dearest else "cheapest", products=named)
 
 
 def _payment_ways(asking: Asking) -> Step:
@@ -356,7 +358,11 @@ def _told_whole(order: Order, asking: Asking) -> Step:
     )
 
 
-_OF_ALL = re.compile(r"\borders\b|[各每][个個张張笔筆]|所有|全部", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\borders\b|\bowe(?: (?:you|now|still|in all|altogether))*(?:\W*$|[,.;?!]| and\b)"
+    r"|[各每][个個张張笔筆]|所有|全部",
+    re.IGNORECASE,
+)
 """That all orders are meant."""
 
 
@@ -370,6 +376,19 @@ def _due(asking: Asking) -> Step:
         told = [_told_due(order, asking).text for order in owed[:_MOST_ORDERS]]
         return Step(do="say", actions=(), text="\n".join(told))
     return _about(asking, _told_due)
+
+
+def _deposit(asking: Asking) -> Step:
+    """When an order is to be paid; of a change that takes the deposit of an order away, that too."""
+    due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
+    standing = asking.dossier.order(order.id) if order else None
+    if order is None or standing is None or order.payment.deposit_percent:
+        return due
+    if not standing.payment.deposit_percent:
+        return due
+    speaker = asking.setting.speaker
+    payment, now = speaker.payment(order.payment), speaker.payment(standing.payment)
+    return _joined(asking.say("no_deposit_then", order=order.id, payment=payment, now=now), due, asking)
 
 
 def _is_owed(order: Order, asking: Asking) -> bool:
@@ -528,7 +547,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "extreme": _extreme,
     "paid": _for_a_person,
     "due": _due,
-    "deposit": _due,
+    "deposit": _deposit,
     "details": _details,
     "can_change": _can_change,
     "earliest": _earliest,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from pydantic import BaseModel
@@ -12,6 +13,7 @@ from agents.desk.propose import Setting, new_line
 from agents.desk.speaker import Problem, Speaker
 from agents.voice import Change, say_days, say_field, say_line, say_price
 from agents.voice.shapes import Field
+from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import AddItem, Address, Quantity, RequestQuote
 
@@ -35,7 +37,8 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
         return speaker.ask("ask_item")
     product = find_product(action.item, speaker)
     if isinstance(product, Problem):
-        return product
+        several = product.question == "which_product" and action.quantity is None
+        return _with_prices(product, action.item, currency, speaker) if several else product
     currency = currency if currency in product.list_prices else next(iter(product.list_prices))
     asked = action.quantity or Quantity(value=Decimal(1), mode="set")
     line = new_line(AddItem(item=action.item, quantity=asked), currency, 1, setting, papers=speaker.language)
@@ -51,6 +54,22 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
         total=speaker.money(line.amount, currency),
         lead_time=say_days(days, speaker.language),
     )
+
+
+def _with_prices(which: Problem, item: str, currency: str, speaker: Speaker) -> Problem:
+    """The question which of several goods is meant, with what each of them costs."""
+    sold = [one for one in speaker.goods.named(item) if currency in one.list_prices]
+    if len(sold) != len(which.choices):
+        return which
+    told = [with_its_price(one, currency, speaker) for one in sold]
+    return replace(which, text=speaker.say("which_sold", products=told))
+
+
+def with_its_price(product: Product, currency: str, speaker: Speaker) -> str:
+    """A product with its price."""
+    language = speaker.language
+    price = say_price(product.list_prices[currency], currency=currency, unit=product.unit, language=language)
+    return speaker.say("product_in_list", product=product.name(language), price=price)
 
 
 def goods(order: Order, speaker: Speaker) -> list[str]:

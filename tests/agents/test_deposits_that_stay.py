@@ -31,3 +31,45 @@ def test_the_terms_that_are_proposed_are_those_of_the_balance(book):
     reply = Talk(book, "northwind").says(asked, "oh on delivery is good too. can the deposit stay though")
     assert reply.request.actions[0].payment.balance == "on_delivery"
     assert reply.card is None
+
+
+@pytest.mark.parametrize(
+    ("customer", "terms", "text"),
+    [
+        (
+            "northwind",
+            "pay 4417 net 30 please",
+            "Does the deposit stay at 30%? That one we have already paid.",
+        ),
+        ("northwind", "pay 4417 net 30 please", "Will the deposit still be 30%?"),
+        ("northwind", "pay 4417 net 30 please", "And is the deposit unchanged then?"),
+        ("lanhai", "2051改月结30天", "定金还是30%吗？这笔我们已经付了。"),
+        ("chenguang", "3071改月結30天", "訂金還是50%嗎？"),
+        ("chenguang", "3071改月結30天", "訂金還要付嗎？"),
+    ],
+)
+def test_a_question_whether_the_deposit_stays_is_told_and_the_terms_go_on_waiting(
+    book, customer, terms, text
+):
+    talk = Talk(book, customer)
+    card = talk.says(terms).card
+    reply = talk.says(text)
+    assert reply.card == card
+    assert not reply.request.actions
+    assert any(word in reply.text for word in ("no deposit", "没有定金", "沒有訂金"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "terms", "text", "told"),
+    [
+        (
+            "northwind",
+            "pay 4417 net 30 please",
+            "Does the deposit stay at 30%? That one we have already paid.",
+            "That one we have already paid",
+        ),
+        ("lanhai", "2051改月结30天", "定金还是30%吗？这笔我们已经付了。", "这笔我们已经付了"),
+    ],
+)
+def test_money_that_was_paid_already_goes_to_a_person(book, customer, terms, text, told):
+    assert f"{told}" in Talk(book, customer).says(terms, text).text

@@ -257,7 +257,7 @@ def test_what_is_used_in_a_time_is_not_how_many_are_wanted(customer, text, quant
 @pytest.mark.parametrize(
     ("customer", "text", "told"),
     [
-        ("lanhai", "你们有马克杯吗？", "蓝色马克杯350ml 还是白色马克杯350ml"),
+        ("lanhai", "你们有马克杯吗？", "蓝色马克杯350ml（每件 26 元）和白色马克杯350ml"),
         ("lanhai", "请问你们卖保温杯吗？", "每件 44 元"),
         ("lanhai", "你们有没有茶叶礼盒？要60盒", "60 盒"),
         ("lanhai", "您好，请问贵司有丁腈手套卖吗", "每盒 38 元"),

@@ -213,3 +213,29 @@ def test_a_share_more_of_an_order_that_waits_is_of_each_of_its_goods(book):
     reply = Talk(book, "northwind").says("same again as SO-4417", "make it 10% more")
     assert "275 boxes" in reply.text
     assert "660 packs" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "count", "payment"),
+    [
+        (
+            "acme",
+            "Please reorder the same teapots as in September, but 180 pieces this time, delivery by mid January.",
+            180,
+            "net 30 days",
+        ),
+        ("acme", "Same again as SO-1002, but 180 pieces please.", 180, "net 30 days"),
+        ("acme", "Same again as SO-1024.", 500, "net 60 days"),
+        ("acme", "Please reorder the same teapots as in September, 180 pieces, net 60.", 180, "net 60 days"),
+        ("northwind", "Same again as SO-4410.", 400, None),
+        ("lanhai", "照SO-2033再来一单", 800, "月结30天"),
+        ("lanhai", "照礼盒那单再来一单，不要纸", 200, "月结60天"),
+        ("chenguang", "照3071再來一單", 800, "50%訂金"),
+    ],
+)
+def test_what_is_ordered_again_is_paid_as_before(book, customer, text, count, payment):
+    reply = Talk(book, customer).says(text)
+    (placed,) = reply.request.actions
+    assert (placed.intent, placed.quantity.value) == ("place_order", count)
+    assert (payment or "") in reply.text
+    assert [one.status for one in reply.results] == ["proposed"]

@@ -12,6 +12,7 @@ from agents.desk.find import Dossier, orders_named
 from agents.desk.proposal import Proposal, changes_something
 from agents.desk.reading.answers import folded
 from agents.desk.reading.confirmed import figures_of, numbers_in
+from agents.desk.reading.days import FEASTS
 from agents.desk.reading.filling import Read
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.stretches import Span, meets
@@ -77,11 +78,6 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """By when goods must come."""
-_FEASTS = (
-    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
-    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
-)
-"""Feasts, and the month and day before them."""
 _DEED = r"(?:[再多]?[加改要下做]|[订訂][购購]?|[买買]|[换換]|[发發])"
 _IF_ABOVE = (
     r"if (?:it|that|this|the (?:whole )?(?:total|order|bill|price|lot))"
@@ -204,7 +200,7 @@ def day_demanded(text: str, today: date, *, read: Read) -> Delivery | None:
     if hit is None:
         return None
     named = hit["en"] or hit["zh"]
-    for feast, (month, day) in _FEASTS:
+    for feast, (month, day) in FEASTS:
         year = today.year + (today > date(today.year, month, day))
         named = re.sub(feast, f"{year}-{month}-{day}", named, flags=re.IGNORECASE)
     said = read(f"deliver the order by {named}" if hit["en"] else f"交货日期改到{named}前").actions

@@ -51,6 +51,18 @@ _BEYOND = re.compile(
     r"|前一[个個]?(?:[周週]|星期|[礼禮]拜)(?P<zh4>[一二三四五六日天])"
 )
 """A day told by the one that stands: the Monday after, 之后的周一."""
+FEASTS = (
+    (r"christmas(?: day)?|x-?mas|[圣聖][诞誕][节節]?", (12, 24)),
+    (r"new year(?:'s(?: day)?)?|元旦|新年", (12, 31)),
+)
+"""Feasts, and the month and day before them."""
+_BY = r"\b(?:before|by|ahead of|prior to|in time for|(?:no|not) later than) (?:the )?"
+_MID_MONTH = re.compile(
+    rf"{_BY}mid(?:dle)?(?: of|-of)?[ -](?P<en>{MONTH})\b"
+    r"|(?P<zh>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)中旬?[之以]?前",
+    re.IGNORECASE,
+)
+"""A delivery before the middle of a month."""
 _WEEKDAYS = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4, "satur": 5, "sun": 6}
 _WEEKDAY_EN = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WEEKDAY_ZH = re.compile(r"(?:[周週]|星期|[礼禮]拜)([一二三四五六日天])")
@@ -62,6 +74,15 @@ _ANYWAY = re.compile(
 """Beside a weekday: that goods are not to come then, or why."""
 _NEAR = timedelta(days=7)
 _Way = Literal["later", "sooner", "near"]
+
+
+def with_days_named(text: str) -> str:
+    """The text with a day for the feast, or the middle of a month, before which it wants something."""
+    for feast, (month, day) in FEASTS:
+        latin = rf"{_BY}(?:{feast})(?!['’]?\w| (?:eve|party|holidays?|break|season|market|sales?)\b)"
+        text = re.sub(latin, f"by {day} {date(2000, month, day):%B}", text, flags=re.IGNORECASE)
+        text = re.sub(rf"(?:{feast})[之以]?前", f"{month}月{day}日前", text)
+    return _MID_MONTH.sub(lambda hit: f"by 15 {hit['en']}" if hit["en"] else f"{hit['zh']}15日前", text)
 
 
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

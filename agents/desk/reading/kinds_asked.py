@@ -10,6 +10,7 @@ from agents.desk.goods import colour_word, colours_in, in_strange_colours, is_sa
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from
+from agents.desk.reading.unheard import least_amounts_asked
 from contracts.request import Request, RequestQuote
 
 _ASKED = re.compile(
@@ -31,7 +32,7 @@ _ASKED_FOR = re.compile(
 _NO_KIND = re.compile(
     r"\b(?:stock|store|more|enough|many|some|good|nice|cheap\w*|those|these|my|our|plain|normal|regular|standard|ordinary|time|the|a|an|another|other|any|different|sizes?|colou?rs?|bulk|general|total|one|hand|december|january"
     r"|week\w*|month\w*|days?|we|your|this|that|range|shop|anything|something|besides|else)\b"
-    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
+    r"|[现現][货貨]|[库庫]存|[货貨]|[别別其][他它的]?|[优優]惠|折|便宜|[发發]票|什[么麼]|哪|新|好|[颜顏]色|多少|[几幾]|更|可以|[问問][题題]|[办辦]法|可能|[这這那]|\W|\d+[天周月日号號]"
 )
 """What is asked for beside goods, or of any."""
 
@@ -105,8 +106,9 @@ def with_colours_asked(request: Request, text: str, setting: Setting) -> Request
 
 
 def without_quotes_of_others(request: Request, text: str, setting: Setting) -> Request:
-    """The request without quotes that were read where goods are asked for in a kind that nobody knows."""
-    spans = kinds_nobody_knows(text, setting)
+    """The request without quotes that were read where goods are asked for in a kind that nobody knows, or how
+    few of them can be ordered."""
+    spans = [*kinds_nobody_knows(text, setting), *least_amounts_asked(text)]
     if not spans:
         return request
     kept = tuple(

@@ -88,15 +88,16 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:物流|快[递遞]|[货貨][运運]|追[踪蹤]|跟[踪蹤]|[货貨]?[柜櫃])(?:[单單])?(?:[编編])?[号號](?:码|碼)?|运单号?|查询码"
         r"|\bwhere(?:'s| is| are)\b.{0,12}\b(?:invoice|receipt|contract|packing list|credit note)s?\b"
         r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)|"
-        r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)"
-        r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换]).){0,6}(?:发票|收据|合同|提单|装箱单)"
-        r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,12}\b(?:sent|come|arrive|ready|issued|get|be)\b"
+        r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)(?!(?:要|得|该|之?前)*(?:付|到期))"
+        r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换付]).){0,6}(?:发票|收据|合同|提单|装箱单)"
+        r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,24}\b(?:sent|come|arrive|ready|issued|get|be)\b"
         r"|\bwhen\b.{0,16}\b(?:get|receive|send|have|issue)\b.{0,12}\b(?:invoice|receipt|contract|packing list)s?\b"
         r"|\b(?:contract|order|invoice|confirmation|agreement|quote) cop(?:y|ies)\b"
         r"|\bcop(?:y|ies) of\b.{0,24}\b(?:contract|order|invoice|confirmation|agreement|offer|quote|paperwork|documents?)\b"
         r"|\b(?:pdf|scan|paperwork|hard ?copy)\b(?=.*\b(?:contract|order|invoice|confirmation|agreement|offer|quote)\b)"
         r"|\b(?:contract|order|invoice|confirmation|agreement)\b.{0,16}\b(?:as (?:a )?|in )?pdf\b"
-        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认书|对账单)"
+        r"|(?:合同|订单|发票|确认书|报价单?)的?(?:复印件|副本|扫描件|[电電]子[版档檔]|pdf)|(?:发|传|寄|给)[^，。]{0,6}(?:一份|个|张|份)[^，。]{0,6}(?:合同|确认[书書函单]|对账单)"
+        r"|(?:合同|确认[书書函单]|对账单)[^，。改换抬]{0,4}[发传寄给](?:一?[份下个张])?(?:给|到)?(?:我们?|过来|一?[份下个张]|\W*$)"
     ),
     "catalogue": (
         r"\bwhat (?:all |else )?(?:do|can|does|are) (?:you|u|your \w+)(?: guys| people)?(?: all| actually| even)?"
@@ -208,7 +209,10 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:when|until when|by when)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,24}"
         r"\b(?:pay|payments?|balance|deposit)\b(?! (?:by|in|on|with)\b(?!\W*$))"
         r"|\b(?:when|by when)\b.{0,10}\b(?:is|are|will)\b.{0,24}\b(?:due|payable)\b"
-        r"|(?:货款|尾款|定金|订金|余款|款项?).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得)?(?:付|给|到期|交|结)"
+        r"|\bwhen(?:'s| is| are| will)\b.{0,24}\b(?:invoices?|bills?|payments?|balance|deposit)\b.{0,32}\b(?:due|payable)\b"
+        r"|\b(?:by )?(?:which|what) (?:date|day)\b.{0,16}\b(?:do|must|should|have|need|is|are|will)\b.{0,40}\b(?:pay|payments?|due|payable)\b"
+        r"|\bwhat(?: do| did|'s)? (?:i|we) (?:still |currently |now )?owe\b"
+        r"|(?:货款|尾款|定金|订金|余款|款项?|发票|账单).{0,4}(?:什么时候|几号|哪天|何时)(?:要|得|该|之?前)*(?:付|给|到期|交|结)"
         r"|(?:什么时候|几号|哪天)(?:要|得|该)?(?:付(?:款|钱|多少|哪些|尾款|定金|订金)(?:[,，、和]?付?多少)?|到期)"
         r"|\bhow much\b.{0,24}\b(?:due|pay|owe)\b.{0,16}\bwhen\b|\bwhat\b.{0,24}\b(?:owe|due|pay)\b.{0,24}\band (?:by )?when\b"
         r"|\b(?:which|what) payments?\b.{0,12}\b(?:are|is)\b.{0,16}\b(?:due|coming|open|outstanding|left|next)\b"
@@ -218,11 +222,12 @@ QUESTIONS: dict[Question, str] = {
         r"(?!.*\b(?:what|how) about (?:an? )?\d)"
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
-        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|affect|differ|same|stay)"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|unchang|affect|differ|same|stay|remain|still)"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
         r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
+        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付]|仍[是要]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
     ),
     "orders": (
         r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
@@ -587,6 +592,11 @@ def troubles_told(text: str) -> list[str]:
     return [one for one in _sentences(text) if remark(one) == "complaint" and _COUNTED.search(one)]
 
 
+def payments_told(text: str) -> list[str]:
+    """The sentences of a text that tell of money which was paid, in its words."""
+    return [one for one in _sentences(text) if _WAS_PAID.search(_plain(one))]
+
+
 def goods_known_already(text: str) -> list[str]:
     """The goods beside which a text asks what else is sold: besides gloves and paper; 除了手套和纸."""
     told = _KNOWN_ALREADY.search(_plain(text))
@@ -683,16 +693,20 @@ def _question(sentence: str, orders: Sequence[str]) -> tuple[Question, Span] | N
             if kind == "gift"
             else around(sentence, *hit.span("asks" if "asks" in pattern.groupindex else 0), _CLAUSE_ENDS)
         )
-        if kind == "deposit" and _FIGURE.search(_without_terms(sentence[start:end], orders)):
+        if kind == "deposit" and _FIGURE.search(
+            _STILL_AT.sub(" ", _without_terms(sentence[start:end], orders))
+        ):
             continue
         if kind != "payment_method" or not _OF_AN_ORDER.search(sentence[start:end]):
             return kind, (start, end)
     return None
 
 
+_STILL_AT = re.compile(r"(?:\b(?:stay|remain|still)(?: be)?(?: at)? |(?:还|仍)是|保持)\s*\d+\s*%")
+"""The figure at which something is asked to stay."""
 _WAS_PAID = re.compile(
     r"\b(?:i|we)(?:'ve| have| had)? (?:already )?(?:paid|sent|transferred|wired)\b|\balready paid\b"
-    r"|已[经經]?(?:付|交|打)[了过過]?的?(?:定金|[订訂]金|[钱錢]|款)"
+    r"|已[经經]?(?:付|交|打)[了过過]?的?(?:定金|[订訂]金|[钱錢]|款)|已[经經](?:付|交)(?:[了过過清]|\W*$)"
 )
 """That money was paid before, which the book does not tell of."""
 

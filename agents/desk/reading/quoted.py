@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from agents.desk.find import product_meant
-from agents.desk.goods import told_apart
+from agents.desk.goods import plain_name, told_apart
 from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import bare_value, folded, leads, verdict
@@ -18,7 +18,8 @@ from agents.desk.reading.confirmed import holds_back
 from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.on_the_books import order_put_onto
-from agents.desk.reading.stretches import Span
+from agents.desk.reading.stretches import Span, blanked
+from agents.desk.reading.unheard import says_anything
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save
 from agents.desk.talk import presses
 from contracts.order import Order
@@ -97,6 +98,20 @@ _SOLD = re.compile(
     r"(?:有[没沒]有|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?(?P<what>[^，,。；;！!？?\d]{1,12}?)[卖賣]?(?:[吗嗎么麼呢]\W*|[？?]+)"
 )
 """Whether goods are sold, as it is asked in Chinese."""
+_OF_A_KIND = re.compile(
+    r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|models?|range) of)? (?P<which>[a-z][a-z -]{1,30}?)"
+    r" (?:do|can|are) (?:you|u|there|available)\b[^,.;!?\d]*"
+    r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
+    r"(?: (?:any|some))? (?P<any>[a-z][a-z -]{1,30}?)"
+    r"(?: (?:in (?:your|the) range|in stock|for sale|on offer|at all|too))?\s*\?"
+    r"|(?:[您你贵貴][们們司]?|[这這][里裡边邊]|家|[都现現]在?|也)*"
+    r"(?:有[没沒]有|[卖賣]不[卖賣]|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?"
+    r"(?:(?P<open>些?(?:哪些|哪[几幾]?[种種款]|什[么麼](?:[样樣]的)?))(?P<kinds>[^，,。；;！!？?\d吗嗎]{1,10}?)"
+    r"|(?:(?<=[没沒]有)|(?<=不[卖賣]))(?P<whether>[^，。,；;！!？?\d吗嗎么麼]{1,10})"
+    r"|(?P<sold>[^，,。；;！!？?\d]{1,10}?)[卖賣]?[吗嗎么麼嘛])(?=[？?\s]*$|[，,。；;！!？?])"
+    r"|(?P<of>[^，,。；;！!？?\d]{1,10}?)(?:[您你][们們]?)?都?有(?:哪些|哪[几幾][种種款]|什[么麼][种種款][类類]?)(?=[？?\s]*$)"
+)
+"""Which goods of a kind are sold."""
 _HELD = re.compile(r"\b(?:our|my|the|those|these|that|this)\b|[这這那]|[我咱][们們]?的|[订訂]?[单單]")
 """That goods are meant which are on order."""
 _WISHES: dict[str, type[Action]] = {
@@ -184,6 +199,19 @@ def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | Non
     gap = "，".ljust(hit.end() - hit.end("what"))
     wanted = read(f"{what}{gap}{rest}" if rest.strip() else f"{what}多少钱？")
     return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
+
+
+def goods_asked_of(text: str, setting: Setting) -> str | None:
+    """The goods of which a text asks which there are, or whether they are sold, and nothing else."""
+    hit = _OF_A_KIND.search(folded(text))
+    if hit is None or says_anything(blanked(folded(text), [hit.span()])):
+        return None
+    words = next(
+        hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name]
+    ).strip()
+    own = plain_name(words) if words.isascii() else words
+    named = setting.goods.words_in(own) == own and setting.goods.named(words)
+    return words if named else None
 
 
 def sold_at(text: str, setting: Setting) -> list[Span]:

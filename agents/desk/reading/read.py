@@ -46,7 +46,14 @@ from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
-from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
+from agents.desk.reading.quoted import (
+    asked_how_soon,
+    asked_whether_sold,
+    goods_asked_of,
+    quoted_again,
+    sold_at,
+)
+from agents.desk.reading.repeats import repeated_at
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.staying import asks_what_stays, asks_whether_it_is_so
 from agents.desk.reading.stretches import Span, blanked
@@ -55,6 +62,7 @@ from agents.desk.reading.unheard import (
     beside_a_yes,
     clauses_of,
     in_its_words,
+    least_amounts_asked,
     made_specially,
     says_something,
     some_made_otherwise,
@@ -481,6 +489,9 @@ def _for_sale(situation: Situation) -> Request | None:
     if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
+    if item := goods_asked_of(text, setting):
+        quote = RequestQuote(item=item, evidence=((0, len(text)),))
+        return Request(language=situation.plain(text).language, actions=(quote,))
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
@@ -529,7 +540,8 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
-    unknown = [situation.text[slice(*span)] for span in kinds_nobody_knows(situation.text, setting)]
+    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
@@ -570,6 +582,7 @@ def _places_read(situation: Situation) -> list[Span]:
         *kinds,
         *moved,
         *([company[0]] if company and new else []),
+        *(repeated_at(text) if new else []),
         *sold_at(text, setting),
         *regions_asked(text, situation.known.orders),
     ]

@@ -16,7 +16,16 @@ from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
-from contracts.request import Action, ChangePrice, ChangeQuantity, PlaceOrder, Quantity, QueryOrder, Request
+from contracts.request import (
+    Action,
+    ChangePrice,
+    ChangeQuantity,
+    Payment,
+    PlaceOrder,
+    Quantity,
+    QueryOrder,
+    Request,
+)
 
 _REFERENCE = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
 _LAST = r"(?:last|before|usual|the last|my last|our last|always)"
@@ -136,9 +145,9 @@ def with_what_is_repeated(
     as_order = _ANOTHER.sub(r"\g<deed>一单", said)
     if as_order != numbered:  # neither the month nor the goods are of what is ordered
         request = read(as_order)
-    if _lists_goods(request):
-        return request
     named = order_in(said, dossier)
+    if _lists_goods(request):
+        return _paid_as(request, dossier.order(named) or _latest(said, dossier), setting)
     unknown = next(
         (one.order for one in request.actions if one.order and not orders_named(one.order, dossier)), None
     )
@@ -160,6 +169,32 @@ def with_what_is_repeated(
     ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
     return request.with_actions(actions)
+
+
+def _paid_as(request: Request, order: Order, setting: Setting) -> Request:
+    """The request; goods of an order that are ordered anew paid as those were, where it does not say how."""
+
+    def paid(action: Action) -> Action:
+        again = isinstance(action, PlaceOrder) and action.payment is None and action.item
+        held = again and lines_named(action.item or "", order, setting.speaker)
+        return action.model_copy(update={"payment": _payment_of(order)}) if held else action
+
+    return request.with_actions(tuple(map(paid, request.actions)))
+
+
+def _payment_of(order: Order) -> Payment:
+    """How an order is paid, as a wish."""
+    paid = order.payment
+    return Payment(deposit_percent=paid.deposit_percent, balance=paid.balance, net_days=paid.net_days)
+
+
+def repeated_at(text: str) -> list[tuple[int, int]]:
+    """The clause of a text that wishes for goods once more, where there is one."""
+    hit = _ONE_MORE.search(folded(text))
+    if hit is None or PAPERS.search(hit[0]) or _ITS_PAPERS.match(folded(text), hit.end()):
+        return []
+    stop = _STOP.search(folded(text), hit.end())
+    return [(hit.start(), stop.start() if stop else len(text))]
 
 
 def without_papers_counted(request: Request, text: str) -> Request:
@@ -327,6 +362,8 @@ def _placed(
         for name in _FIELDS:
             if (value := getattr(action, name, None)) is not None:
                 fields[name] = value
+    if "payment" not in fields:
+        fields["payment"] = _payment_of(order)
     if "address" not in fields and order.address != dossier.customer.address:
         fields["address"] = order.address
     return PlaceOrder(item=line.sku, quantity=_quantity(line, amount), **fields)

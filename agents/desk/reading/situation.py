@@ -21,7 +21,7 @@ from agents.desk.reading.as_before import (
 )
 from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
-from agents.desk.reading.days import OF_A_MESSAGE
+from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
@@ -34,6 +34,7 @@ from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.staying import with_days_only_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
@@ -110,7 +111,7 @@ class Situation:
     @cached_property
     def whole(self) -> str:
         """The text, with the orders that it only takes terms from."""
-        text = without_rates(without(self.message["text"], EXCLAIMS, ORDERS_DENIED))
+        text = without_rates(without(with_days_named(self.message["text"]), EXCLAIMS, ORDERS_DENIED))
         text = with_sources_numbered(text, self.dossier, self.setting(self.spoken))
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
@@ -200,6 +201,7 @@ class Situation:
             if context is None:
                 read = with_colours_asked(read, text, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
+                read = with_days_only_asked(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
             read = without_amounts_of_damage(with_goods_made_good(read, text), text)
             self._readings[reading] = with_both_amounts(with_deposits_named(read, text), text)

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from agents.desk.plan import Step
 from agents.desk.proposal import Proposal, alike, bare, says_again
+from agents.desk.propose import Setting
 from agents.desk.reading.answers import asks_back, asks_if_right, folded
 from agents.desk.reading.asides import asks_which, is_tag
 from agents.desk.reading.confirmed import figures_of, numbers_in, repeats
@@ -26,6 +27,7 @@ from contracts.request import (
     ChangePayment,
     ChangePrice,
     ChangeQuantity,
+    QueryOrder,
     Request,
 )
 
@@ -58,6 +60,30 @@ _BESIDE = re.compile(
     r"|[那这這的都也就呢会會是对對吧吗嗎嘛么麼啊哦应應该該请請问問想确確认認跟和与與]|[订訂]?[单單]|方式|[条條]件|[以之]前|没[错錯]|\W"
 )
 """What may stand around a term and that it stays."""
+
+
+_ON_TIME = re.compile(
+    r"\b(?:will|does|do|is|are|can)\b[^.;!?]{0,60}"
+    r"\b(?:on time|on schedule|as (?:planned|scheduled|promised))\W*\?"
+    r"|(?:[准準][时時]|按[时時]|如期|按期)[^，。,;；]{0,6}(?:[吗嗎么麼嘛]|[?？])"
+)
+
+
+def with_days_only_asked(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of a text that asks whether goods come on time, the question how their order stands in the
+    place of the wish for that day."""
+    if not _ON_TIME.search(folded(text)):
+        return request
+    if not request.actions and (item := setting.goods.words_in(folded(text))):
+        return request.with_actions((QueryOrder(item=item, evidence=((0, len(text)),)),))
+    return request.with_actions(
+        tuple(
+            QueryOrder(order=one.order, item=one.item, evidence=one.evidence)
+            if isinstance(one, ChangeDelivery)
+            else one
+            for one in request.actions
+        )
+    )
 
 
 def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:

@@ -10,7 +10,7 @@ from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.asides import is_tag
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import ANY_FIELD
-from agents.desk.reading.questions import is_question, names_a_reference, remark
+from agents.desk.reading.questions import asks_when, is_question, names_a_reference, remark
 from agents.desk.reading.stretches import CLAUSE, Span, is_read_from, meets
 from agents.desk.talk import is_small_talk, presses
 from contracts.request import (
@@ -38,6 +38,13 @@ _WANTS = re.compile(
     r"|[请請麻](?![假客注])|[劳勞][烦煩]|[帮幫][忙我]|希望|想要|[想在]找|需要|[记記]得|[务務]必|[别別]忘|能不能|能否|可否|可不可以"
 )
 """How a clause wants something of the house."""
+_PAPER = r"(?:[确確][认認][书書函单單]|合同|[对對][账帳賬][单單]|[发發]票(?!抬|地址))"
+_SENDS_A_PAPER = re.compile(
+    r"\b(?:send|e-?mail|mail|forward|issue|provide|need|want)\b.{0,24}"
+    r"\b(?:order confirmation|invoice|receipt|contract|packing list|pro ?forma|statement|certificate)s?\b"
+    rf"|[发發传傳寄给給开開][^，。,;；]{{0,8}}{_PAPER}|{_PAPER}[^，。,;；]{{0,4}}[发發传傳寄给給开開]"
+)
+"""That a paper of an order is wanted, in words that any request is made of."""
 _AND_DEED = re.compile(
     rf"(?<=\s)and (?:please |also )*(?:{_DEEDS}|(?:do|does|is|are|can|could|will|would|what|when|where|how)"
     r"(?= (?:you|we|i|they|it|the|your|our|my|much|many|does|do|is|are|about)\b))\b",
@@ -67,7 +74,7 @@ _NOTHING_ASKED = re.compile(
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
 _OF_THE_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總][价價共额額]|多少[钱錢]"
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
     r"|一共|合[计計]|什[么麼][价價]"
     r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
     r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
@@ -81,7 +88,8 @@ _OF_SOFTWARE = re.compile(
 REASON = re.compile(
     r"\W*(?:(?:and|but|so)\b\W*)?(?:because|since|as (?:we|i|they|our|the)|so (?:that|we|i)|in order"
     r"|(?:not |only )?if"
-    r"|when|once|until|unless|otherwise|which|that|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
+    r"|when|once|until|unless|otherwise|which(?![^?]*\?\W*$)|that"
+    r"|因[为為]|由[于於]|既然|如果|要是|等到?|否[则則]|不然|因此|所以)(?![a-z])"
 )
 """What a clause begins with that only tells why or when."""
 _EMPTY_EN = re.compile(
@@ -235,6 +243,36 @@ def validity_asked(text: str) -> list[str]:
     return [in_its_words(one) for one in clauses if _HOLDS.search(folded(one))]
 
 
+def asked_beside_a_price(text: str) -> list[str]:
+    """What a text asks of goods that no price nor day answers, in its words."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _asks(one, wishes=False) and not _of_the_price(one)]
+
+
+def _of_the_price(clause: str) -> bool:
+    """Whether a clause asks what goods cost, or when they are there."""
+    return bool(_OF_A_PRICE.search(folded(clause))) or asks_when(clause)
+
+
+_OF_A_PRICE = re.compile(
+    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|ed|ation)|discounts?|cheap\w*|expensive|much|lead times?)\b"
+    r"|[价價钱錢贵貴折]|便宜|[优優]惠|交期|[货貨]期|[几幾][块塊元]"
+)
+
+
+def least_amounts_asked(text: str) -> list[Span]:
+    """The clauses of a text that ask how few of some goods can be ordered, which no price tells."""
+    return [span for span in clauses_of(text) if _LEAST_AMOUNT.search(folded(text[slice(*span)]))]
+
+
+_LEAST_AMOUNT = re.compile(
+    r"\bmoq\b|\b(?:minimum|min\.?|smallest|least)\b[^,.;!?]{0,12}\b(?:order|quantit\w+|amount|lot|batch)\b[^.;!]*\?"
+    r"|\b(?:order|buy|take)\b[^,.;!?]{0,16}\bat (?:least|a minimum)\b[^.;!]*\?"
+    r"|[起最][订訂批小少低]?[起订訂定批][量数數]"
+    r"|(?:最少|至少|最低)[^，,。]{0,6}(?:[订訂定买買要拿])[^，,。]{0,4}(?:多少|[几幾])|[几幾多少][个個件盒箱包把]?起[订訂批]"
+)
+
+
 def some_made_otherwise(text: str) -> list[str]:
     """What a text wants some of the goods that it counts to have: 20 chairs, 10 of them with armrests."""
     return [in_its_words(hit[0]) for hit in SOME_WITH.finditer(text)]
@@ -256,8 +294,8 @@ def beside_a_yes(text: str) -> str:
     if REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
-    beside = re.sub(ANY_FIELD, " ", said)
-    return in_its_words(text) if wants and _says(beside, words=1, chars=2) else ""
+    says = _says(re.sub(ANY_FIELD, " ", said), words=1, chars=2)
+    return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
 
 
 def wants_something(text: str) -> bool:
@@ -326,7 +364,8 @@ def _asks(clause: str, *, wishes: bool) -> bool:
     if names_a_reference(clause) or (wishes and (_MAIL.search(said) or _prescribes(said))):
         return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
-    return bool(wants) and _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+    says = _SENDS_A_PAPER.search(said) or _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
+    return bool(wants and says)
 
 
 def without_handling(request: Request, text: str, knows: Callable[[str], bool]) -> Request:

@@ -69,6 +69,7 @@ DESK = DeskWords(
         "which_order": "Which order do you mean: {orders:which}?",
         "which_line": "Which product on order {order} do you mean: {lines:which}?",
         "which_product": "Which product do you mean by “{item}”: {products:which}?",
+        "which_sold": "We sell {products:and}. Which would you like?",
         "which_number": "Sorry, I am still not sure which one you mean. A number will do: {choices:which}?",
         "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
         "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
@@ -201,6 +202,8 @@ DESK = DeskWords(
         "order_details": "Order {order} is {stage}: {lines:and}, {total} in total, with delivery on"
         " {delivery}. {details:parts}.",
         "payments_due": "Payments due for order {order}: {listed:and}.",
+        "no_deposit_then": "With {payment} there would be no deposit on order {order}; its terms now are"
+        " {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"
         " {listed:and}.",
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",

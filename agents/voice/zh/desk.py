@@ -62,6 +62,7 @@ DESK = DeskWords(
         "which_order": "请问您指的是哪一单：{orders:which}？",
         "which_line": "请问是订单 {order} 里的哪个产品：{lines:which}？",
         "which_product": "您说的“{item}”是指哪个：{products:which}？",
+        "which_sold": "我们有 {products:and}。您要哪个？",
         "which_number": "不好意思，我还不确定您指的是哪个，回复编号就行：{choices:which}？",
         "unclear_passed_on": "这个我不敢乱猜，已经转给同事，会尽快与您联系。",
         "unknown_line": "订单 {order} 里没有“{item}”，您说的是 {lines:which}？",
@@ -174,6 +175,7 @@ DESK = DeskWords(
         "order_details": "订单 {order} {stage}：{lines:and}，总价 {total}，{delivery} 交货。"
         "{details:parts}。",
         "payments_due": "订单 {order} 的付款安排：{listed:and}。",
+        "no_deposit_then": "改成{payment}的话，订单 {order} 就没有定金了，现在是{now}。",
         "payments_due_then": "这样改的话，订单 {order} 的付款安排是：{listed:and}。",
         "still_possible": "订单 {order} {stage}，可以 {possible:or}。",
         "earliest": "订单 {order} 预计 {delivery} 交货，最早能保证的日子是 {earliest}。想改日期的话，"

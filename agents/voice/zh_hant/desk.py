@@ -63,6 +63,7 @@ DESK = DeskWords(
         "which_order": "請問您指的是哪一筆訂單：{orders:which}？",
         "which_line": "請問是訂單 {order} 裡的哪個產品：{lines:which}？",
         "which_product": "您說的「{item}」是指哪個：{products:which}？",
+        "which_sold": "我們有 {products:and}。請問您要哪個？",
         "which_number": "不好意思，我還不確定您指的是哪個，回覆編號就可以：{choices:which}？",
         "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡沒有「{item}」，您說的是 {lines:which}？",
@@ -175,6 +176,7 @@ DESK = DeskWords(
         "order_details": "訂單 {order} {stage}：{lines:and}，總價 {total}，{delivery} 交貨。"
         "{details:parts}。",
         "payments_due": "訂單 {order} 的付款安排：{listed:and}。",
+        "no_deposit_then": "改成{payment}的話，訂單 {order} 就沒有訂金了，現在是{now}。",
         "payments_due_then": "這樣改的話，訂單 {order} 的付款安排是：{listed:and}。",
         "still_possible": "訂單 {order} {stage}，可以 {possible:or}。",
         "earliest": "訂單 {order} 預計 {delivery} 交貨，最早能保證的日子是 {earliest}。想改日期的話，"
