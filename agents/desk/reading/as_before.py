@@ -109,7 +109,8 @@ _LIKE = re.compile(
 )
 """A comparison with that order, beside a value."""
 _AS_EVER = re.compile(
-    r"\b(?:the )?(?:same )?(?:as|like) (?:usual|always|before|last time|(?:the |our |my )?last (?:order|one))\b"
+    r"\b(?:the )?(?:same )?(?:as|like)"
+    r" (?:usual|always|before|last time|(?:the |our |my )?last (?:order|one))\b"
     r"|\b(?:as )?(?:the|our|my) usual\b"
     r"|[按照跟和同与與像依](?:着|著)?老[样樣]子"
     r"|[跟和同与與像](?:着|著)?(?:上[次回]|上一?[单單张張]|以前|之前|平[时時]|往常)的?(?:一[样樣]|一致|相同)"

@@ -43,7 +43,14 @@ from agents.desk.reading.answers import COUNT, bare_value, folded, leads, verdic
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
-from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_beside, terms_said
+from agents.desk.reading.drafting import (
+    has_cents,
+    meant_by,
+    order_proposed,
+    terms_as_before,
+    terms_beside,
+    terms_said,
+)
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
