@@ -23,6 +23,7 @@ from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import OF_A_MESSAGE
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
+from agents.desk.reading.due import with_days_of_payment
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
 from agents.desk.reading.labels import without_labels
@@ -124,6 +125,12 @@ class Situation:
         shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
         return list(dict.fromkeys(shown))
 
+    @property
+    def _proposed(self) -> Sequence[Order]:
+        """The orders of which changes are proposed, as they would be."""
+        steps = self.proposal.steps if self.proposal and not self.haggle else ()
+        return [step.order for step in steps if step.order and step.order.id in self.dossier.ids]
+
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
         text = with_places_in_a_list(text, self._listed)
@@ -192,6 +199,7 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
+                read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             read = with_the_writer_as_contact(read, text, self.dossier)
