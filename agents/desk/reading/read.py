@@ -34,7 +34,7 @@ from agents.desk.reading.conditions import (
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
-from agents.desk.reading.due import with_other_days
+from agents.desk.reading.due import is_of_payment, with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
@@ -47,7 +47,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
-from agents.desk.reading.staying import asks_what_stays
+from agents.desk.reading.staying import asks_what_is_so, asks_what_stays
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -290,6 +290,17 @@ def _whether_terms_stay(situation: Situation) -> Conversation | None:
     return None
 
 
+def _whether_it_is_so(situation: Situation) -> Conversation | None:
+    """The question whether an order is as the message says, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.waiting:
+        return None
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(situation.spoken)
+    goods = setting.goods.words_in(folded(text))
+    held = not goods or orders_holding(goods, dossier.open_orders, setting.speaker)
+    asked = asks_what_is_so(text) if held or dossier.by_figures(text) else []
+    return Conversation(questions=asked) if asked else None
+
+
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
     """A yes to what waits for one, and the side question behind it."""
     answer, aside = _parted(situation)
@@ -483,6 +494,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_that_holds,
     _with_a_cap,
     _whether_terms_stay,
+    _whether_it_is_so,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _of_none_of_the_orders,
@@ -585,7 +597,11 @@ def _parted(situation: Situation) -> tuple[str, str]:
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
             agreed = confirms(head, (), proposal) and (
-                goes_over(tail) or asks_of_it(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
+                goes_over(tail)
+                or asks_of_it(tail)
+                or repeats(tail, proposal)
+                or _is_for_a_person(tail)
+                or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
             return head, tail
@@ -605,6 +621,11 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
 def _is_for_a_person(text: str) -> bool:
     """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
     return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+
+
+def _asks_of_payment(text: str, proposal: Proposal) -> bool:
+    """Whether a part of the message is of a payment, which the proposal does not change."""
+    return is_of_payment(text) and not {"change_payment", "place_order"} & {*proposal.request.intents}
 
 
 def _wishes_more(text: str, situation: Situation) -> bool:

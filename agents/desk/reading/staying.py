@@ -54,6 +54,52 @@ _BESIDE = re.compile(
 """What may stand around a term and that it stays."""
 
 
+_IS_IT_SO = re.compile(
+    r"(?:[对對]吧|是吧|[没沒][错錯][吧吗嗎]|[对對][吗嗎么]|\b(?:right|correct|isn't it|aren't they"
+    r"|is that (?:right|correct)|am i right))\W*$"
+    r"|[确確][认認](?:一下|下)?[^，。,;；]{0,6}是不是"
+    r"|\b(?:just|only) (?:confirming|checking|to (?:confirm|check))\b"
+)
+"""That a text asks whether what it says is so."""
+_NO_CHANGE = re.compile(
+    r"[并並]?[不没沒](?:是|有)?(?:[要想说說])*[改变變换換][^，。,;；]*"
+    r"|\b(?:not|n't)\b[^,.;]{0,16}\b(?:chang\w+)\b[^,.;]*"
+)
+"""That no change is wanted."""
+_ANOTHER = re.compile(
+    r"[改换換调調推延挪减減]|提[前早]|取消|可以|[加想要]|能[不否]?"
+    r"|\b(?:chang|mov|push|postpon|increas|reduc|add|cancel|want|need|like|make|made|set|send|instead|let"
+    r"|new|anoth|if|can|could|please)\w*"
+)
+"""What makes more of a text than the question whether something is so."""
+_BY_DELIVERY = re.compile(
+    r"[到收交出发發][货貨][之以]?[后後前]|[货貨]到|\b(?:before|after|on|from) (?:delivery|shipment|arrival)\b"
+)
+"""The time of a payment."""
+_SAID_OF: tuple[tuple[type[Action], str], ...] = (
+    (ChangePayment, r"\bnet \d|月[结結]|[定订訂]金|[尾余餘]款|[货貨]到付|\b(?:deposit|balance|paid|pay)\b"),
+    (ChangePrice, r"[$€£¥]|\b(?:each|apiece|per|usd|cny|cost)\b|\d *[元块塊]|每[个個把盒包件箱套]"),
+    (ChangeDelivery, r"\b(?:arriv\w+|deliver\w*|due|ship\w*)\b|[到送][货貨]|\d *[号號日](?:到|送|交)"),
+    (
+        ChangeQuantity,
+        r"\d *[个個把盒包件箱套支只台]|\b\d+ (?:\w+ )?(?:box(?:es)?|pieces?|packs?|pcs|units?|cartons?)\b",
+    ),
+)
+"""How a term is said that is not named."""
+
+
+def asks_what_is_so(text: str) -> list[Question]:
+    """The questions of a text that says terms of an order and asks no more than whether they are so; empty
+    for any other text."""
+    said = _NO_CHANGE.sub(" ", folded(text))
+    if not _IS_IT_SO.search(said) or _ANOTHER.search(said):
+        return []
+    named = _BY_DELIVERY.sub(" ", said)
+    kinds = [kind for kind, words in FIELDS if re.search(words, named)]
+    kinds = kinds or [kind for kind, words in _SAID_OF if re.search(words, said)][:1]
+    return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
+
+
 def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:
     """What a text asks that does no more than ask whether terms stay as they are; of terms that are proposed,
     or bargained over without a `proposal`, what that is. `None` for any other text."""
