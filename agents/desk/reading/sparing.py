@@ -32,15 +32,30 @@ _CAME = re.compile(
 def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; so many goods that are to be given back, of an order that was not even made, and of which
     nothing is said to have come, are so many less."""
-    name = order_spoken_of(text, dossier, setting)
-    order = dossier.order(name)
-    if order is None or order.stage not in POSSIBLE_AT["change_quantity"] or _CAME.search(folded(text)):
+    if _CAME.search(folded(text)):
         return request
-    return request.with_actions(tuple(_less(one, order, setting) for one in request.actions))
+    spoken_of = dossier.order(order_spoken_of(text, dossier, setting))
+    return request.with_actions(
+        tuple(
+            _less(one, spoken_of or _only_one_with(one, dossier, setting), setting) for one in request.actions
+        )
+    )
 
 
-def _less(action: Action, order: Order, setting: Setting) -> Action:
-    """The action; of goods on an order that are given back, so many less."""
+def _only_one_with(action: Action, dossier: Dossier, setting: Setting) -> Order | None:
+    """The only order, of those that were not cancelled, with the goods of an action."""
+    orders = [
+        one
+        for one in dossier.orders
+        if action.item and one.stage != "cancelled" and lines_named(action.item, one, setting.speaker)
+    ]
+    return orders[0] if len(orders) == 1 and action.order in (None, orders[0].id) else None
+
+
+def _less(action: Action, order: Order | None, setting: Setting) -> Action:
+    """The action; of goods on an order that may still be changed and that are given back, so many less."""
+    if order is None or order.stage not in POSSIBLE_AT["change_quantity"]:
+        return action
     if not isinstance(action, ReturnItem) or action.replacement or action.quantity is None:
         return action
     lines = lines_named(action.item, order, setting.speaker) if action.item else order.lines
