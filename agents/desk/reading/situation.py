@@ -34,6 +34,7 @@ from agents.desk.reading.parts import with_parts_of_a_delivery, with_the_place_o
 from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.sparing import with_cancellation_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
@@ -115,8 +116,7 @@ class Situation:
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
-        waits = self.proposal or self.haggle or self.waiting
-        return text if waits else without_orders_not_meant(text, self.known.orders)
+        return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property
     def _listed(self) -> Sequence[str]:
@@ -124,6 +124,11 @@ class Situation:
         proposal = None if self.haggle else self.proposal
         shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
         return list(dict.fromkeys(shown))
+
+    @property
+    def _waits(self) -> bool:
+        """Whether anything waits for an answer."""
+        return bool(self.proposal or self.haggle or self.waiting)
 
     @property
     def _proposed(self) -> Sequence[Order]:
@@ -199,6 +204,8 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
+                if not self._waits:
+                    read = with_cancellation_asked(read, said, self.dossier, setting)
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
