@@ -280,10 +280,11 @@ def _totals(asking: Asking) -> Step:
 
 
 _OF_DAYS = re.compile(
-    r"\b(?:when|delivery|arriv\w+|eta|dates?)\b|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]",
+    r"\b(?:when|delivery|arriv\w+|eta|dates?|undelivered|open|outstanding|pending|not)\b|n['’]t\b"
+    r"|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]|[没沒未]",
     re.IGNORECASE,
 )
-"""That it is asked when goods come."""
+"""That it is asked when goods come, or which have not."""
 
 
 def _orders(asking: Asking) -> Step:
