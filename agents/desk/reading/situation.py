@@ -26,7 +26,7 @@ from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orde
 from agents.desk.reading.due import with_days_of_payment
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
-from agents.desk.reading.labels import without_labels
+from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
@@ -195,7 +195,7 @@ class Situation:
             said = without_terms_as_before(said, self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
             said = with_the_other_order_named(said, self.dossier)
-            said = without_labels(said, self.setting(self.spoken))
+            said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
