@@ -47,7 +47,7 @@ from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import asked_how_soon, asked_whether_sold, quoted_again, sold_at
 from agents.desk.reading.situation import Parse, Situation
-from agents.desk.reading.staying import asks_what_is_so, asks_what_stays
+from agents.desk.reading.staying import asks_what_is_so, asks_what_stays, keeps_terms
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -228,6 +228,16 @@ def _yes_by_a_day(situation: Situation) -> Conversation | None:
             return None if "place_order" in proposal.request.intents else _of_the_wish(wish, situation)
         _, beside = _without(situation, text.index(tail), len(text))
         return {**_first(beside), "answer": head}
+    return None
+
+
+def _yes_with_what_is_kept(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed behind which the message wants a term kept at the figure that it has then."""
+    proposal, text = situation.proposal, situation.text
+    for hit in _GOES_ON.finditer(text) if proposal and not situation.haggle else ():
+        if proposal and verdict(text[: hit.start()]) == "yes" and keeps_terms(text[hit.end() :], proposal):
+            head, beside = _without(situation, hit.start(), len(text))
+            return {**_first(beside), "answer": head}
     return None
 
 
@@ -493,6 +503,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
     _yes_by_a_day,

@@ -6,7 +6,7 @@ They are no yes, no wish, and no matter for a person: the book, or what is propo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from agents.desk.plan import Step
@@ -14,6 +14,7 @@ from agents.desk.proposal import Proposal
 from agents.desk.reading.answers import folded
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.questions import Question
+from contracts.order import Order
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -86,6 +87,44 @@ _SAID_OF: tuple[tuple[type[Action], str], ...] = (
     ),
 )
 """How a term is said that is not named."""
+
+
+_KEEPS = re.compile(rf"[维維保]持(?:在|着)?|{_STAYS.pattern}|\b(?:keep(?:ing)?|leav(?:e|ing))\b")
+"""That a term is to be as it is."""
+_KEPT_AT = re.compile(
+    r"\b(?:at|on|please|usd|cny|each|days?|unit|percent)\b|net(?= *\d)|月[结結]|[天日号號月元块塊个個/%$.]"
+    r"|就?[好行可]以?[了吧]?|即可|[单單][价價]|美[元金]"
+)
+"""What stands beside the figure at which a term is kept."""
+_NET = re.compile(r"\bnet \d|月[结結] ?\d")
+
+
+def keeps_terms(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no more than that a term is kept, at the figure that it has in what is proposed."""
+    said, orders = folded(text), [step.order for step in proposal.steps if step.order]
+    kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    kinds = kinds or ([ChangePayment] if _NET.search(said) else [])
+    if len(kinds) != 1 or not _KEEPS.search(said) or not orders or "place_order" in proposal.request.intents:
+        return False
+    numbers = tuple(Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", said))
+    if not numbers or not all(numbers in _ways_to_say(kinds[0], order) for order in orders):
+        return False
+    months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
+    rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
+    return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
+
+
+def _ways_to_say(kind: type[Action], order: Order) -> Collection[tuple[Decimal, ...]]:
+    """The figures by which a term of an order may be told."""
+    if kind is ChangeDelivery:
+        year, month, day = map(Decimal, (order.delivery.year, order.delivery.month, order.delivery.day))
+        return {(day,), (month, day), (day, month), (day, year), (year, month, day)}
+    if kind is ChangePayment:
+        days, share = Decimal(order.payment.net_days or 0), order.payment.deposit_percent or Decimal(0)
+        return {(days,)} if not share else {(share,), (share, days)}
+    if kind is ChangePrice:
+        return {(line.unit_price,) for line in order.lines if line.unit_price is not None}
+    return set()
 
 
 def asks_what_is_so(text: str) -> list[Question]:
