@@ -14,7 +14,7 @@ from agents.desk.plan import Step
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.likewise import other_order_named
-from agents.desk.reading.naming import BOTH, order_spoken_of
+from agents.desk.reading.naming import BOTH, order_spoken_of, orders_with_goods
 from agents.desk.reading.pointing import order_in
 from agents.desk.reading.questions import (
     Question,
@@ -104,8 +104,18 @@ def _passed_on(name: str, asking: Asking, **facts: str | Sequence[str]) -> Step:
 
 
 def _meant(asking: Asking) -> Order | Problem:
-    """The order that the text names or points at, else the one that was last talked of."""
-    return find_order(QueryOrder(order=_named(asking)), asking.dossier, asking.setting.speaker)
+    """The order that the text names or points at, else the only open one with its goods, or the one that was
+    last talked of."""
+    named = _named(asking) or _with_its_goods(asking)
+    return find_order(QueryOrder(order=named), asking.dossier, asking.setting.speaker)
+
+
+def _with_its_goods(asking: Asking) -> str | None:
+    """The only open order that has the goods which the text names."""
+    words = asking.setting.goods.words_in(asking.text)
+    ids = orders_with_goods(words, asking.dossier, asking.setting) if words else []
+    still_open = [one.id for one in asking.open_orders if one.id in ids]
+    return still_open[0] if len(still_open) == 1 else None
 
 
 def _named(asking: Asking) -> str | None:
@@ -272,10 +282,11 @@ def _totals(asking: Asking) -> Step:
 
 
 _OF_DAYS = re.compile(
-    r"\b(?:when|delivery|arriv\w+|eta|dates?)\b|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]",
+    r"\b(?:when|delivery|arriv\w+|eta|dates?|undelivered|open|outstanding|pending|not)\b|n['’]t\b"
+    r"|[交到发發送][货貨]|交期|日期|什[么麼][时時]候|[几幾][号號]|[没沒未]",
     re.IGNORECASE,
 )
-"""That it is asked when goods come."""
+"""That it is asked when goods come, or which have not."""
 
 
 def _orders(asking: Asking) -> Step:

@@ -281,3 +281,26 @@ def test_the_price_of_a_named_order_is_bargained_over_where_goods_cost_more_now(
     reply = Talk(book, "lanhai").says("下一单手套200盒，价格跟2033一样")
     old = book.order("SO-2033").lines[0].unit_price
     assert reply.request.actions[0].price.amount == old
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "goods", "paid"),
+    [
+        ("lanhai", "再订100盒茶叶礼盒", "付款还是按老样子月结60天吧", "茶叶礼盒 100 盒", "月结60天"),
+        ("lanhai", "再订60包复印纸", "送货地址按老样子，付款月结30天", "60 包", "月结30天"),
+        ("lanhai", "再订60包复印纸", "付款跟上次一样月结60天", "60 包", "月结60天"),
+        ("chenguang", "再訂100個保溫瓶", "付款就照老樣子，50%訂金", "100 件", "50%訂金"),
+        ("chenguang", "再訂100個保溫瓶", "送貨地址跟上次一樣，付款貨到付款", "100 件", "貨到付款"),
+        ("northwind", "new order: 200 boxes of gloves", "payment the usual, net 30", "200 boxes", "net 30"),
+        ("acme", "new order: 20 teapots", "payment terms same as usual, net 30", "20 pieces", "net 30"),
+        ("acme", "new order: 20 teapots", "payment same as last time net 60", "20 pieces", "net 60"),
+    ],
+)
+def test_terms_named_beside_what_is_as_ever_are_of_the_order_that_is_proposed(
+    customer, asked, text, goods, paid
+):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert goods in reply.text
+        assert paid in reply.text

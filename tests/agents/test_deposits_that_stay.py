@@ -73,3 +73,25 @@ def test_a_question_whether_the_deposit_stays_is_told_and_the_terms_go_on_waitin
 )
 def test_money_that_was_paid_already_goes_to_a_person(book, customer, terms, text, told):
     assert f"{told}" in Talk(book, customer).says(terms, text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "said"),
+    [
+        ("chenguang", "12/21 那筆可以等貨到了再付嗎？訂金已經付過了", "50%訂金，尾款貨到付清我們做不到"),
+        ("chenguang", "12/21 那筆可以等貨到了再付嗎？", "50%訂金，尾款貨到付清我們做不到"),
+        ("chenguang", "訂金已付，剩下的改成貨到付款", "50%訂金，尾款貨到付清我們做不到"),
+        (
+            "northwind",
+            "can we pay the balance of SO-4417 on delivery? we've already paid the deposit",
+            "30% deposit, balance on delivery is not possible",
+        ),
+        (
+            "northwind",
+            "the deposit has been transferred, we'd like to pay the rest on delivery",
+            "30% deposit, balance on delivery is not possible",
+        ),
+    ],
+)
+def test_a_deposit_that_was_paid_stays_when_the_rest_is_paid_otherwise(book, customer, text, said):
+    assert said in Talk(book, customer).says(text).text

@@ -1,7 +1,7 @@
 """Ordinary questions of customers, which are answered and not passed on."""
 
 import pytest
-from talking import Talk, sample_book
+from talking import Talk, sample_book, statuses
 
 ANSWERS = [
     ("lanhai", "hi 在吗", "您好"),
@@ -274,3 +274,30 @@ def test_goods_in_a_kind_that_is_not_sold_are_said_back_beside_the_range(custome
         reply = Talk(book, customer).says(text)
         assert [result.status for result in reply.results] == ["passed_on", "told"]
         assert part in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "目前各单的金额和交期是多少"),
+        ("lanhai", "我现在有几张没交货的订单？"),
+        ("lanhai", "还有哪些单没交？"),
+        ("lanhai", "把所有订单的金额和交货日期列一下"),
+        ("chenguang", "各張訂單的金額跟交期是多少？"),
+        ("chenguang", "目前有幾張單還沒出貨？"),
+        ("northwind", "what are the totals and delivery dates of my orders?"),
+        ("northwind", "how many undelivered orders do I have?"),
+        ("acme", "which orders haven't been delivered yet?"),
+        ("acme", "how many orders are still open?"),
+    ],
+)
+def test_who_asks_after_all_open_orders_is_told_of_each_when_it_comes_and_what_it_comes_to(
+    book, customer, text
+):
+    reply = Talk(book, customer).says(text)
+    still_open = [
+        one for one in book.orders(customer=customer) if one.stage not in ("delivered", "cancelled")
+    ]
+    assert statuses(reply) == ["told"]
+    assert len(reply.text.splitlines()) == len(still_open)
+    assert all(one.id in reply.text and f"{one.total:,.0f}" in reply.text for one in still_open)

@@ -149,3 +149,23 @@ def test_what_some_of_the_goods_are_to_have_goes_to_a_person(book, customer, tex
     talk.says("yes" if customer == "northwind" else "好")
     (new,) = (order for order in book.orders() if order.id not in before)
     assert [(line.sku, line.quantity) for line in new.lines] == [goods]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "shown"),
+    [
+        ("chenguang", "再下一張新單，保溫瓶300個", "不鏽鋼保溫瓶500ml 300 件，總價 1,860 美元"),
+        ("chenguang", "再下一張保溫瓶的新單，300個", "不鏽鋼保溫瓶500ml 300 件，總價 1,860 美元"),
+        ("lanhai", "再下一张手套的新单，300盒，1月20号前到", "丁腈手套 300 盒，总价 11,400 元"),
+        ("lanhai", "再开一张新单：复印纸200包", "A4复印纸80g 200 包，总价 4,400 元"),
+        ("lanhai", "另外下一个新订单，茶叶礼盒50盒", "茶叶礼盒 50 盒，总价 8,400 元"),
+        ("lanhai", "再订一张办公椅，黑色", "黑色办公椅 1 件，总价 420 元"),
+        ("northwind", "place another order for steel flasks, 300 pieces", "Steel flask 500 ml (300 pieces)"),
+        ("acme", "a new order for teapots: 50 pieces", "Glass teapot 1.2 l (50 pieces)"),
+    ],
+)
+def test_the_measure_of_an_order_counts_no_goods(customer, text, shown):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [result.status for result in reply.results] == ["proposed"]
+    assert shown in reply.text

@@ -143,3 +143,55 @@ def test_days_to_pay_wanted_again_are_answered_once():
         talk.says("Where is SO-1031?", "Could we pay it within 14 days and get a 2% discount in return?")
         reply = talk.says("What about the net 14 days I asked for, what price would that be?")
         assert reply.text.count("net 14 days is not possible") == 1, reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text", "said"),
+    [
+        ("lanhai", "办公椅交期延到1月8日", "好的，尾款也能推到1月8日之后再付吗？", "余款货到付清我们做不到"),
+        ("chenguang", "保溫瓶改成1/5交貨", "好，那尾款也可以改到1/15再付嗎？", "尾款月結10天我們做不到"),
+        (
+            "northwind",
+            "move the gloves to 20 December",
+            "yes, can the balance be paid after 5 January too?",
+            "balance net 16 days is not possible",
+        ),
+    ],
+)
+def test_a_day_of_payment_behind_a_yes_is_counted_from_the_day_that_is_proposed(customer, asked, text, said):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, text)
+        assert [result.status for result in reply.results] == ["proposed"]
+        assert said in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text"),
+    [
+        ("lanhai", "办公椅改成35把", "行，剩下的钱能不能过完年2月20号付？"),
+        ("lanhai", "办公椅交期延到1月8日", "可以，余款可以晚点付吗？"),
+        ("chenguang", "保溫瓶改成500個", "好的，那尾款可以1/15再付嗎？"),
+        ("northwind", "move the gloves to 20 December", "ok, and can we pay the balance on 5 January?"),
+        ("acme", "push SO-1024 back to 10 January", "ok. could we pay for it after 20 January?"),
+    ],
+)
+def test_a_question_of_payment_behind_a_yes_goes_to_a_person_and_the_yes_is_booked(customer, asked, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(asked, text)
+        assert reply.results[0].status == "done"
+        assert "同事" in reply.text or "colleague" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "办公椅的尾款推到1月8日之后付"),
+        ("lanhai", "尾款推到12月30日之后付"),
+        ("acme", "can we pay the balance of SO-1024 on 20 January?"),
+        ("acme", "I want to pay SO-1031 by 1 March"),
+    ],
+)
+def test_a_day_of_payment_moves_no_delivery(customer, text):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+        assert "交货日期由" not in reply.text and "delivery date from" not in reply.text

@@ -148,3 +148,19 @@ def test_a_discount_and_a_total_behind_it_are_of_the_whole_order():
 def test_a_price_is_kept_while_it_is_asked_of_which_order_it_is(text, quantity):
     asked, price = _bargained("acme", text, "1024")
     assert (asked.id, asked.lines[0].quantity, price) == ("SO-1024", quantity, Decimal("3.2"))
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said", "price"),
+    [
+        ("lanhai", "手套36块能做吗？", "37吧，行的话我今天就走流程", 37),
+        ("lanhai", "办公椅380一把可以吗", "400，可以的话我马上跟老板汇报", 400),
+        ("chenguang", "保溫瓶5.8可以嗎？", "6吧，可以的話今天就下單", 6),
+        ("northwind", "gloves on SO-4417 at 5.00?", "5.20 and if ok I get the CFO to sign", Decimal("5.2")),
+        ("acme", "SO-1024 at 3.20 each?", "3.40. if so I'll run it past finance", Decimal("3.4")),
+    ],
+)
+def test_a_price_is_offered_whatever_is_promised_in_return(customer, asked, said, price):
+    with sample_book() as book:
+        (offer,) = Talk(book, customer).says(asked, said).request.actions
+    assert (offer.intent, offer.price.amount) == ("offer", price)

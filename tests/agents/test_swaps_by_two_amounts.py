@@ -153,3 +153,18 @@ def test_some_of_a_line_alone_are_not_swapped(book, text):
     talk.says(text, "yes")
     assert amounts(book, "SO-1024").keys() == {"MUG-BLUE"}
     assert amounts(book, "SO-1031").keys() == {"TEAPOT-12", "MUG-WHITE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("礼盒那单里的A4纸能不能换成丁腈手套，100盒？", 100),
+        ("礼盒那单的A4纸换成100盒丁腈手套", 100),
+        ("把SO-2048的复印纸换成50盒手套", 50),
+        ("SO-2048的纸换成手套，80盒", 80),
+    ],
+)
+def test_an_amount_in_the_unit_of_what_comes_is_of_that_alone(book, text, count):
+    reply = Talk(book, "lanhai").says(text)
+    assert f"去掉 A4复印纸80g；丁腈手套定为 {count} 盒，每盒 38 元" in reply.text
+    assert "本来就是" not in reply.text

@@ -185,3 +185,34 @@ def test_what_comes_to_more_than_a_limit_is_left(book, customer, texts, total):
     assert total in talk.says(*texts).text
     talk.says("yes" if customer == "northwind" else "好")
     assert book.orders(customer=customer) == before
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text"),
+    [
+        ("chenguang", "保溫瓶改成500個", "好的，不過交期維持12/21就好"),
+        ("chenguang", "保溫瓶改成500個", "可以，不過單價維持6.2"),
+        ("lanhai", "办公椅改成35把", "好的，不过交期还是12月23日就好"),
+        ("lanhai", "礼盒改成250盒", "可以，但付款还是月结60天"),
+        ("northwind", "set the gloves to 260", "yes, but the delivery date stays 2 January"),
+        ("acme", "SO-1024: 600 mugs", "ok but keep net 60"),
+        ("acme", "SO-1024: 600 mugs", "yes but the price stays at 3.60"),
+    ],
+)
+def test_a_yes_that_keeps_a_term_at_the_figure_it_has_is_booked(book, customer, asked, text):
+    reply = Talk(book, customer).says(asked, text)
+    assert [result.status for result in reply.results] == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "text"),
+    [
+        ("lanhai", "办公椅改成35把", "好的，不过交期维持12月20日就好"),
+        ("chenguang", "保溫瓶改成12/28交貨", "好的，不過交期維持12/21就好"),
+        ("northwind", "set the gloves to 260", "yes, but the delivery date stays 2 February"),
+        ("acme", "SO-1024: 600 mugs", "ok but keep net 30"),
+    ],
+)
+def test_a_yes_that_keeps_a_term_at_another_figure_books_nothing(book, customer, asked, text):
+    reply = Talk(book, customer).says(asked, text)
+    assert "done" not in [result.status for result in reply.results]

@@ -30,7 +30,7 @@ _POLITE = (
     r"(?! (?:it is|works|is)\b)"
     r"|hereby|to go ahead|for (?:the|your) (?:\w+ ){0,2}(?:help|reply|answer|support|patience|offer)"
     r"|(?:[你您][们們]?|[贵貴][司方])?的?(?:[报報][价價]|[价價]格?|[条條]件|方案(?!\s*[一二三四五甲乙丙丁1-5a-e]))"
-    r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[说說]|[公贵貴]司|[内內]容"
+    r"|(?:[考想看核][虑慮]?[对對]?)(?:好|[过過]|清楚)了?|[这這][个個]|我[们們]?|[说說]|[公贵貴]司|[内內]容|[资資]料|[信訊]息|[数數][据據]|以上|上述|全部"
     r"|[请請吧啊呀哦喔啦了的那您你呢嘛哈都]|就(?![这這]|[你您贵貴][们們司方]?[^，。]{0,4}[价價])|一下|这样|這樣|麻[烦煩](?:[您你]|了)*|[谢謝]+|多[谢謝]|辛苦|尽快|盡快"
 )
 _THE_SAME_PRICE = re.compile(
@@ -70,11 +70,12 @@ _YES = _only(
     r"y|ye[sp]|yeah|yup|aye|ok(?:ay|ey)?|k|al(?:l ?)?right|sure(?: thing)?|of course|certainly|absolutely"
     r"|definitely|exactly|super|lovely|wonderful|excellent|brilliant|awesome|splendid|terrific|gladly"
     r"|(?:that|it) (?:would be|sounds|is|looks) (?:lovely|great|wonderful|perfect|fine|good|excellent|nice)"
-    r"|confirm(?:ed)?|approved?|agreed?|correct|right|fine|good|great|perfect|go(?: (?:ahead|for it|on))?"
+    r"|confirm(?:ed)?|approved?|agreed?|correct|accurate|right|fine|good|great|perfect"
+    r"|go(?: (?:ahead|for it|on))?"
     r"|please do|do (?:it|so|that|this)|sounds (?:good|right|fine|great)"
-    r"|looks (?:good|right|fine|great|correct)"
+    r"|looks (?:good|right|fine|great|correct|accurate)"
     rf"|(?>{_CARRY_OUT})(?!\W*(?:\d|to\b|[成为為到至]))"
-    r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|fine|good|ok|okay|it)"
+    r"|(?:that'?s|that is|all|it'?s|it is) (?:right|correct|accurate|fine|good|ok|okay|it)"
     r"|no problem|works|proceed|(?:order|book|take|buy|place|accept|confirm)"
     r" (?:it|them|that|those|these|'?em"
     r"|(?:the|your|this) (?:offer|order|deal|price|terms|changes?|amendments?))"
@@ -85,7 +86,7 @@ _YES = _only(
     r"|by all means|as you say|i do|we do|accept(?:ed)?|(?:it'?s a |we have a |done )?deal|done|sold"
     r"|book (?:it|that)"
     r"|let'?s (?:do|book|take|go with) (?:it|that|this)|👍"
-    r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
+    r"|是|[对對]|没有?[错錯问]题?|沒有?[错錯問]題?|好|行|可以|能|成交?|[确確][认認定]|[无無][误誤]|[正准準][确確]|定(?:了|下)?|嗯+|恩|同意|接受|[没沒][有]?意[见見]|要|中|得|照[办辦做]"
     r"|(?:就|[按照依])+(?:[你您][们們]?|[贵貴][司方])[说說报報给給]?的?[报報]?[价價]格?(?:[来來办辦走定算])?"
     r"|就[这這][个個]?[价價]格?|就?[这這](?:么|麼)[办辦定改弄来來做]|就[这這][样樣个個][订訂改办辦]?|(?:就?[按照依][此这這][个個样樣]?)?(?:[办辦][理]|[安执執][排行]|[处處]理)|太好了|[很挺]好|[改办辦]吧?|下[单單]|执行|執行|是的|必[须須]",
     r"i'm|we're|kindly|you|to proceed|"
@@ -100,7 +101,7 @@ _NO = _only(
     r"|(?:scrap|withdraw|discard) (?:it|that|this)"
     r"|not (?:now|today|this time)|maybe later|another time|drop it|wrong|incorrect"
     r"|(?:that'?s|that is|it'?s) (?:not right|wrong|not what i (?:meant|want|said))|undo|rather not|abort"
-    r"|no deal|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
+    r"|no deal|不[正准準][确確]|不[要用是对對行好改必谈談]?改?|别改?|別改?|算|取消"
     r"|不(?:想|要|用)?(?:再|另外)?(?:下(?:[订訂]?[单單])|[订訂买買])|(?:全部?|都|[统統]+)取消(?=\W*先?不)"
     r"|(?:don't|do not) (?:want|need) to (?:order|buy)(?: (?:anything|it|them|that|this))?(?: new| else)?"
     r"|撤[销銷回]|作[废廢]|[错錯]|否|先[别別不](?:改[动動]?|[动動]|[变變]|[换換]|[订訂]|[要买買])|暂时?不(?:改|要|[动動]|[订訂])?|[暫]時?不(?:改|要|[动動]|[订訂])?|(?:以后|以後|下次|[改]天)再[说說改]|保持原样|維持原樣|[不没沒]有?必要",

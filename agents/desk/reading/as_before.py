@@ -108,6 +108,14 @@ _LIKE = re.compile(
     r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )
 """A comparison with that order, beside a value."""
+_AS_EVER = re.compile(
+    r"\b(?:the )?(?:same )?(?:as|like)"
+    r" (?:usual|always|before|last time|(?:the |our |my )?last (?:order|one))\b"
+    r"|\b(?:as )?(?:the|our|my) usual\b"
+    r"|[按照跟和同与與像依](?:着|著)?老[样樣]子"
+    r"|[跟和同与與像](?:着|著)?(?:上[次回]|上一?[单單张張]|以前|之前|平[时時]|往常)的?(?:一[样樣]|一致|相同)"
+)
+"""A comparison with what was before, beside a value."""
 _TWO = 2
 _KEPT = tuple((kind, words) for kind, words in FIELDS if kind is not ChangePrice)
 """A price that stays is read where prices are talked of; one of another order is taken from that."""
@@ -162,12 +170,14 @@ def wants_the_price_of_before(text: str) -> bool:
 
 
 def without_sources(text: str, orders: Sequence[str]) -> str:
-    """A text with spaces for the orders that it names only to take terms from: net 60 like 1002."""
+    """A text with spaces for the orders, and what was before, that it names only to take terms from: net 60
+    like 1002, 付款跟上次一样月结60天."""
     text = blanked(text, [place for place, kept in _clauses(text, orders) if kept.source])
     numbers = {re.sub(r"\D", "", one) for one in orders}
     for clause in _CLAUSE.finditer(text):
         said = _marked(clause[0], numbers)
-        found = _LIKE.search(said)
+        names_a_term = _FIELDS.search(said) or _PRICE.search(said)
+        found = _LIKE.search(said) or (_AS_EVER.search(said) if names_a_term else None)
         if found and re.search(r"\d", said[: found.start()] + said[found.end() :]):
             text = blanked(text, [(clause.start() + found.start(), clause.start() + found.end())])
     return text

@@ -99,6 +99,16 @@ _TERMS_OF_AN_OFFER = {
 }
 
 
+_IF_GRANTED = re.compile(
+    r"[，,。;；\s]*(?:如果|要是)?(?:[行成好能]|可以|同意|[没沒][问問][题題]|ok(?:ay)?)的[话話][^。;；!！?？\n]*"
+    r"|[,.;]? ?\b(?:and |then )?if (?:so|ok(?:ay)?|yes"
+    r"|(?:that|it|this)(?:'s| is| works)(?: (?:ok(?:ay)?|fine|good))?"
+    r"|you (?:can|agree|accept)(?: (?:that|it|to that))?)\b[^.;!?\n]*",
+    re.IGNORECASE,
+)
+"""What the customer will do once an offer is granted."""
+
+
 def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> Request:
     """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
     of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
@@ -238,9 +248,13 @@ def _without_vague_quotes(plain: Request) -> Request:
 
 def _at_the_table(situation: Situation) -> Request:
     """The text as it reads to someone with an offer before them; one that asks whether a figure is not
-    possible, as an offer of that: 2% not possible?"""
+    possible, as an offer of that: 2% not possible? One of which nothing is read, less what its writer will do
+    once the offer is granted: 37吧，行的话我今天就走流程."""
     text = situation.text
     read = situation.at_the_table(text)
+    offered = _IF_GRANTED.sub(" ", text)
+    if not read.actions and offered != text and says_figures(offered):
+        return read.with_actions(tuple(map(bare, situation.at_the_table(offered).actions)))
     asked = _NOT_POSSIBLE.sub(" ", text)
     read = _of_the_whole(read, text)
     if read.intents not in ([], ["reject"]) or asked == text or not says_figures(text):

@@ -43,7 +43,14 @@ from agents.desk.reading.answers import COUNT, bare_value, folded, leads, verdic
 from agents.desk.reading.as_before import said_as_before, terms_of_before
 from agents.desk.reading.days import with_days_said_last
 from agents.desk.reading.disputed import with_disputed_parts
-from agents.desk.reading.drafting import has_cents, meant_by, order_proposed, terms_as_before, terms_said
+from agents.desk.reading.drafting import (
+    has_cents,
+    meant_by,
+    order_proposed,
+    terms_as_before,
+    terms_beside,
+    terms_said,
+)
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
@@ -371,14 +378,20 @@ def _meant_for_the_books(request: Request, about: _Corrected) -> Correction | No
 
 
 def _as_before(request: Request, about: _Corrected) -> Correction | None:
-    """What is proposed, less the terms that the text wants as they were; a new order on those terms."""
+    """What is proposed, less the terms that the text wants as they were; a new order on those terms, but for
+    those that it names itself."""
     whole = about.situation.whole
     kept = said_as_before(whole, about.dossier.ids)
     kinds = tuple(kind for one in kept for kind in one.kinds if one.order is None)
     back = tuple(i for i, one in enumerate(about.before.actions) if isinstance(one, kinds))
     new = "place_order" in about.before.intents
     again = terms_of_before(whole, about.dossier) if new else []
-    return (request.with_actions((*request.actions, *again)), back) if back or again else None
+    if not (back or again):
+        return None
+    beside = () if wishes_of(request) else terms_beside(about.situation.bargaining(about.text))
+    named = [*request.actions, *beside]
+    taken = [one for one in again if one.intent not in {other.intent for other in named}]
+    return request.with_actions((*named, *taken)), back
 
 
 def _taken_back(request: Request, about: _Corrected) -> Correction | None:

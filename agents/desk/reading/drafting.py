@@ -65,8 +65,13 @@ def terms_said(offered: Request, text: str, proposal: Proposal) -> tuple[Action,
 def terms_as_before(offered: Request, text: str) -> tuple[Action, ...]:
     """The wishes for the terms that a text, read as in a bargain, tells of an earlier order and wants again:
     we had net 30 on that one, could it be the same?"""
+    return terms_beside(offered) if _AS_BEFORE.search(folded(text)) else ()
+
+
+def terms_beside(offered: Request) -> tuple[Action, ...]:
+    """The wishes for the terms that a text, read as in a bargain, names beside no price."""
     offer = _only_offer(offered)
-    if offer is None or offer.price or not _AS_BEFORE.search(folded(text)):
+    if offer is None or offer.price:
         return ()
     paid = (ChangePayment(payment=offer.payment),) if offer.payment else ()
     delivered = (ChangeDelivery(delivery=offer.delivery),) if offer.delivery else ()

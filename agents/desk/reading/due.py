@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.desk.find import Dossier, order_meant
+from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.stretches import words_of
-from contracts.request import Action, ChangeDelivery, ChangePayment, Delivery, Payment, Request
+from contracts.order import Order
+from contracts.request import (
+    Action,
+    ChangeDelivery,
+    ChangePayment,
+    Delivery,
+    Payment,
+    Request,
+)
 from contracts.terms import PaymentTerms
 
 _LATER = re.compile(
@@ -50,6 +60,57 @@ def with_other_days(asked: Request, text: str) -> ChangePayment | None:
     return wish.model_copy(update={"payment": payment, "evidence": None}) if days else None
 
 
+def with_days_of_payment(
+    request: Request, text: str, dossier: Dossier, setting: Setting, proposed: Sequence[Order]
+) -> Request:
+    """The request; a day that is said of a payment as the terms by which the order is paid then, rather than
+    as one of delivery, and as nothing where there are none. `proposed`: orders as they would be."""
+    places = [i for i, one in enumerate(request.actions) if _is_paid_on(one, text)]
+    if not places:
+        return request
+    of_payment = {i: _paid_on(request.actions[i], dossier, setting, proposed) for i in places}
+    known = request.with_actions(
+        tuple(of_payment.get(i) or action for i, action in enumerate(request.actions))
+    )
+    return less(known, [i for i in places if of_payment[i] is None])
+
+
+def _is_paid_on(action: Action, text: str) -> bool:
+    """Whether an action takes a day for one of delivery that its words say of a payment."""
+    delivery = action.delivery if isinstance(action, ChangeDelivery) else None
+    named = delivery is not None and (delivery.earliest or delivery.latest)
+    return bool(named) and is_of_payment(words_of(action, text))
+
+
+def is_of_payment(text: str) -> bool:
+    """Whether a text is of a payment, and not of goods that come."""
+    said = folded(text)
+    return bool(_OF_PAYMENT.search(said)) and not _OF_GOODS.search(said)
+
+
+def _paid_on(
+    action: Action, dossier: Dossier, setting: Setting, proposed: Sequence[Order]
+) -> ChangePayment | None:
+    """The terms by which an order is paid on the day that an action says."""
+    said = action.model_dump(include={"order", "item", "if_granted", "evidence", "confidence"})
+    wish, delivery = ChangePayment(**said), getattr(action, "delivery", None)
+    order = order_meant(wish, dossier, setting.speaker) or (proposed[0] if len(proposed) == 1 else None)
+    day = delivery.latest or delivery.earliest if delivery else None
+    if order is None:
+        return wish
+    if day is None:
+        return None
+    comes = next((one.delivery for one in proposed if one.id == order.id), order.delivery)
+    days = (day - comes).days
+    terms = _due_behind(order.payment, days) if days >= _least(order.payment) else None
+    return wish.model_copy(update={"order": order.id, "payment": terms}) if terms else None
+
+
+def _least(standing: PaymentTerms) -> int:
+    """How many days behind the delivery a balance is paid at least that is paid later than by such terms."""
+    return {"net": (standing.net_days or 0) + 1, "on_delivery": 1}.get(standing.balance or "", 0)
+
+
 def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
     of those that stand."""
@@ -76,7 +137,7 @@ def _days(action: Action, clause: str) -> int | None:
     if isinstance(action, ChangeDelivery):
         shift = action.delivery.shift_days if action.delivery else None
         only = shift is not None and action.delivery == Delivery(shift_days=shift)
-        return shift if only and _OF_PAYMENT.search(clause) and not _OF_GOODS.search(clause) else None
+        return shift if only and is_of_payment(clause) else None
     payment = action.payment if isinstance(action, ChangePayment) else None
     days = payment.net_days if payment else None
     if not days or payment != Payment(balance="net", net_days=days) or _SET.search(clause):
@@ -89,11 +150,19 @@ def _days(action: Action, clause: str) -> int | None:
 def _later(standing: PaymentTerms, days: int) -> Payment | None:
     """The terms by which the balance is paid so many days later than by those that stand; `None` where there
     is no balance, or none that can be paid sooner."""
-    deposit = standing.deposit_percent or None
     before = {"net": standing.net_days or 0, "on_delivery": 0, "before_shipment": 0}
-    if deposit == Decimal(100) or standing.balance is None:
+    due = before[standing.balance] + days if standing.balance else 0
+    if due <= 0 and standing.balance != "net":
         return None
-    due = before[standing.balance] + days
-    if due > 0:
-        return Payment(deposit_percent=deposit, balance="net", net_days=due)
-    return Payment(deposit_percent=deposit, balance="on_delivery") if standing.balance == "net" else None
+    return _due_behind(standing, max(due, 0))
+
+
+def _due_behind(standing: PaymentTerms, days: int) -> Payment | None:
+    """The terms by which the balance is paid so many days behind the delivery; `None` where there is no
+    balance, or that is before it."""
+    deposit = standing.deposit_percent or None
+    if deposit == Decimal(100) or standing.balance is None or days < 0:
+        return None
+    if days > 0:
+        return Payment(deposit_percent=deposit, balance="net", net_days=days)
+    return Payment(deposit_percent=deposit, balance="on_delivery")

@@ -1,4 +1,5 @@
-"""Goods that are written as labels of how many there are to be: Gloves: 300. Paper: 550."""
+"""Goods that are written as labels of how many there are to be: Gloves: 300. Paper: 550. And measures that
+count orders, and no goods: 再下一张手套的新单，300盒."""
 
 from __future__ import annotations
 
@@ -13,6 +14,11 @@ _LABELLED = re.compile(
     r"(?=\s*\d[\d,]*\s*(?:[a-z]{2,10}|[个個把盒包件箱支只隻台套条條张張])?\s*(?:[.,;。，；、\n]|$))",
     re.IGNORECASE,
 )
+
+ONE_ORDER = re.compile(
+    r"[一1][张張个個笔筆份](?=(?:[^，。,.;；:：、\d]{1,12}?的)?新的?[订訂]?[单單](?![价價位子]))"
+)
+"""The measure of one new order, of goods that may be named between."""
 
 
 def without_labels(text: str, setting: Setting) -> str:

@@ -71,6 +71,9 @@ _ADDRESS_STAYS = (
 )
 """The question whether the address is the one that stands."""
 
+_NOT_YET = r"(?:没有?|未)(?:交货?|发货?|出货?|到货?|送货?|完成?)"
+"""In simplified characters: that an order is not done with."""
+
 QUESTIONS: dict[Question, str] = {
     "note": (
         rf"\b(?:tell|ask|let|remind|inform|have|instruct)\b.{{0,12}}\b{_CARRIER}\b"
@@ -232,13 +235,17 @@ QUESTIONS: dict[Question, str] = {
     "orders": (
         r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
         r"|(?:我|我们|咱们?)的?(?:订单|单子?)(?:现在|目前|都)*(?:到哪|走到|怎么样|什么情况|啥情况)"
-        r"|(?:有|还有)(?:哪些|几个|几张|什么)(?:订?单|单子)(?:在走|在做|在途|没发|没到|没完)"
+        rf"|(?:有|还有)(?:哪些|几个|几张|几笔|多少|什么)(?:个|张|笔)?(?:订?单|单子)(?:还|都)*(?:在走|在做|在途|{_NOT_YET})"
+        r"|^(?!.*(?:[改推延提换]|超过|至少|最低))[^,.;?!]{0,12}(?:(?:各|所有|全部)(?:一|个|张|笔|的)*|每(?:一|个|张|笔)+)(?:订单|单子?)"
+        r"[^,，。?？]{0,8}(?:金额|总[价额]|[交货]期|(?:交|到|发|送)货(?:日|时间|期)|情况|状态|进度)"
         r"|\bwhat(?:'s| is| (?:do|have) (?:i|we)(?: currently| still)?(?: have| got)?) on order\b(?! [a-z]{1,4}-?\d)"
         r"|\bwhat(?:'s| is| do (?:i|we) have)(?: still| currently)? (?:open|outstanding|pending)\b\W*(?:for (?:me|us)\b)?"
         r"(?: at the moment| right now| now)?\W*$"
         r"|(?:有|还有)?(?:几|多少)(?:个|张|笔)?(?:订单|单子?)(?:还)?(?:在|没)(?:走|跑|做|途|路上|进行|发|到|完)"
         r"|\b(?:tell|show|give|list|send)\b.{0,8}\b(?:everything|all|what)\b.{0,8}\b(?:i|we)(?:'ve| have)\b.{0,12}\b(?:open|running|on order|pending)\b"
-        r"|\bhow many (?:open )?orders (?:do|have) (?:i|we)\b"
+        r"|\bhow many (?:\w+ ){0,2}orders (?:do|have|are|of (?:mine|ours)|haven't|aren't)\b(?! you\b)"
+        r"|^(?!.*\b(?:change|move|push|postpone|bring|set|make|same)\b).*\b(?:totals?|amounts?|values?|status(?:es)?|dates?)\b"
+        r"[^,.;?!]{0,24}\b(?:of|for|on) (?:(?:all|each|every|both)(?: of)? )?(?:my |our |the )?(?:open |current )?orders\b"
         r"|在走(?:的)?(?:单|订单|货)|(?:哪些|几个|几张)(?:订单|单)(?:在走|没完|还没)|单(?:子)?(?:都)?(?:到|走到)哪|^\W*看看?(?:一下)?我的(?:订单|单子?)\W*$"
         r"|\b(?:see|show|send|want|give)\b.{0,16}\bthe list\b"
         r"|\bwhen (?:does|do|will) (?:each|all)(?: of (?:them|our orders))? (?:arrive|come|get here)\b"
@@ -251,12 +258,12 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:what|which)\b.{0,20}\b(?:did|have|had|'ve) (?:i|we)\b.{0,12}\b(?:ordered|order|bought|buy|purchased?)\b"
         r"|\b(?:list|show|see|status of|overview of|about|summar\w+|check)\b.{0,12}\b(?:my|our)"
         r"(?: \w+)? orders\b|\b(?:order|purchase) history\b"
-        r"|\b(?:what|which) (?:open )?orders (?:do|are|have)\b|\bhow (?:are )?(?:my|our) orders\b|^\W*(?:give|show|send) (?:me|us) an overview\b"
+        r"|\b(?:what|which)(?: of (?:my|our))? (?:open )?orders (?:do|are|have|haven't|aren't|is|still)\b|\bhow (?:are )?(?:my|our) orders\b|^\W*(?:give|show|send) (?:me|us) an overview\b"
         r"|订单(?:都|现在|目前|大概)*(?:到哪|在哪|怎么样|什么情况|啥情况|什么状态|有哪些|有几)"
         r"|(?:上个?月|上周|上星期|去年|今年|之前|以前|上次|最近|都|我|我们)(?:都|在你们这)?"
         r"(?:订|买|定|下)(?:过|了)(?:些|点)?(?:什么|啥|哪些|哪几)"
         r"|(?<![消销掉退改])(?<!消我的)(?:历史|所有|全部|往期)的?订单(?:记录|列表|情况|状态)?(?:\?|$|有)|订单(?:记录|列表)"
-        r"|有(?:哪些|几个|几张|多少)(?:个)?(?:在途|未完成|没完成|进行中)?的?(?:订单|单(?:子|呢|啊|\W*$))"
+        rf"|有(?:哪些|几个|几张|几笔|多少)(?:个|张|笔)?(?:在途|进行中|还?{_NOT_YET})?的?(?:订单|单(?:子|呢|啊|\W*$))"
         r"|(?:上次|上回|之前|以前|最近)(?:都)?(?:订|买|定|拿|下)(?:单)?(?:过|了|的)?(?:是|些|点)?(?:什么|啥|哪些)"
     ),
     "can_change": (

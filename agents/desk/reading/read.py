@@ -35,7 +35,7 @@ from agents.desk.reading.conditions import (
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
-from agents.desk.reading.due import with_other_days
+from agents.desk.reading.due import is_of_payment, with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
@@ -55,7 +55,12 @@ from agents.desk.reading.quoted import (
 )
 from agents.desk.reading.repeats import repeated_at
 from agents.desk.reading.situation import Parse, Situation
-from agents.desk.reading.staying import asks_what_stays, asks_whether_it_is_so
+from agents.desk.reading.staying import (
+    asks_what_is_so,
+    asks_what_stays,
+    asks_whether_it_is_so,
+    keeps_terms,
+)
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
@@ -242,6 +247,16 @@ def _yes_by_a_day(situation: Situation) -> Conversation | None:
     return None
 
 
+def _yes_with_what_is_kept(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed behind which the message wants a term kept at the figure that it has then."""
+    proposal, text = situation.proposal, situation.text
+    for hit in _GOES_ON.finditer(text) if proposal and not situation.haggle else ():
+        if proposal and verdict(text[: hit.start()]) == "yes" and keeps_terms(text[hit.end() :], proposal):
+            head, beside = _without(situation, hit.start(), len(text))
+            return {**_first(beside), "answer": head}
+    return None
+
+
 def _before_a_but(text: str) -> list[tuple[str, str]]:
     """The two sides of the word by which a text takes something from what it says before."""
     head, but, tail = text.partition(" but ")
@@ -315,6 +330,17 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
             agreed = Request(language=situation.spoken, actions=(Accept(),))
             return {**_of_the_wish(agreed, situation), "answer": head, "questions": ["table"]}
     return None
+
+
+def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
+    """The question whether an order is as the message says, where nothing waits for an answer."""
+    if situation.proposal or situation.haggle or situation.waiting:
+        return None
+    text, dossier, setting = situation.text, situation.dossier, situation.setting(situation.spoken)
+    goods = setting.goods.words_in(folded(text))
+    held = not goods or orders_holding(goods, dossier.open_orders, setting.speaker)
+    asked = asks_what_is_so(text) if held or dossier.by_figures(text) else []
+    return Conversation(questions=asked) if asked else None
 
 
 def _yes_with_an_aside(situation: Situation) -> Conversation | None:
@@ -516,13 +542,15 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _yes_with_what_is_kept,
     _whether_terms_stay,
+    _whether_it_is_so,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
-    _whether_it_is_so,
+    _whether_an_order_is_so,
     _answer_and_more,
     _yes_and_an_invoice,
     _the_same_question,
@@ -622,7 +650,11 @@ def _parted(situation: Situation) -> tuple[str, str]:
             agreed = agrees(head, alone=True) or (took is not None and not took.rest)
         elif proposal:
             agreed = confirms(head, (), proposal) and (
-                goes_over(tail) or asks_of_it(tail) or repeats(tail, proposal) or _is_for_a_person(tail)
+                goes_over(tail)
+                or asks_of_it(tail)
+                or repeats(tail, proposal)
+                or _is_for_a_person(tail)
+                or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
             return head, tail
@@ -642,6 +674,11 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
 def _is_for_a_person(text: str) -> bool:
     """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
     return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+
+
+def _asks_of_payment(text: str, proposal: Proposal) -> bool:
+    """Whether a part of the message is of a payment, which the proposal does not change."""
+    return is_of_payment(text) and not {"change_payment", "place_order"} & {*proposal.request.intents}
 
 
 def _wishes_more(text: str, situation: Situation) -> bool:

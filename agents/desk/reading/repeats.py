@@ -13,6 +13,7 @@ from agents.desk.propose import Setting
 from agents.desk.reading.amending import last_character
 from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.filling import Read
+from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
@@ -59,6 +60,8 @@ _ONE_MORE = re.compile(
     rf"|再(?:[来來]|[订訂定]|下|[买買]|做)(?:{_ONE}|[单單份批次])(?:同|跟|和|像)?{_REFERENCE}"
     r"|[返翻][单單]|复[购購单單]|複[購單]|(?:重[复複]|重新)下[一]?(?:次|[单單])|老[样樣]子(?:再)?[来來]?"
 )
+_MANNER = re.compile(r"老[样樣]子|(?:the|my|our) usual")
+"""What wishes for goods only where it is not said of other terms: payment the usual, net 60."""
 _ANOTHER = re.compile(rf"(?P<deed>再(?:[来來]|[订訂定]|下|[买買]|做|要))(?:{_ONE})")
 """One more order, in whatever measure it is counted."""
 _NO_WISH = re.compile(
@@ -138,7 +141,7 @@ def with_what_is_repeated(
     compares = sum(one.id.casefold() in said for one in dossier.orders) > 1
     if not is_short or not found or compares or _NO_WISH.search(head):
         return request
-    if PAPERS.search(found[0]) or _ITS_PAPERS.match(said, found.end()):
+    if _is_of_a_term(found, said) or PAPERS.search(found[0]) or _ITS_PAPERS.match(said, found.end()):
         return request
     if _counts_goods(found[0], said, setting):
         return request
@@ -300,6 +303,12 @@ def _lists_goods(request: Request) -> bool:
 def _counts_goods(found: str, said: str, setting: Setting) -> bool:
     """Whether the words for one more order are rather one piece of goods that the text names: 再来一张椅子."""
     return bool(re.search(r"[一1][张張]", found)) and setting.goods.words_in(said) is not None
+
+
+def _is_of_a_term(found: re.Match[str], said: str) -> bool:
+    """Whether the words for one more order rather tell how a term is to be that is named before them."""
+    clause = _CLAUSE.split(said[: found.start()])[-1]
+    return bool(_MANNER.fullmatch(found[0])) and any(re.search(words, clause) for _, words in FIELDS)
 
 
 def _reference(said: str) -> str | None:

@@ -12,7 +12,10 @@ from agents.desk.reading.stretches import around
 from contracts.order import Order
 from contracts.request import Action, ChangePayment, ChangePrice, Offer, Payment, Request
 
-_BALANCE = re.compile(r"\b(?:balance|remainder|remaining|rest)\b|[尾余餘]款|剩[下余餘]|其[余餘]")
+_BALANCE = re.compile(
+    r"\b(?:balance|remainder|remaining|rest)\b|\b(?:second|last|final|other) (?:instal?ment|payment|half)\b"
+    r"|[尾余餘]款|剩[下余餘]|其[余餘]|(?:那一?|第[二2]|最[后後]一?|另一?)[笔筆]"
+)
 _DEPOSIT = re.compile(r"\b(?:deposit|down ?payment|up ?front|in advance)\b|[定订訂]金|首付|[预預]付")
 _OF_A_DEPOSIT = re.compile(r"\b(?:deposit|down ?payment)\b|[定订訂]金|首付")
 _OF_A_PRICE = re.compile(r"\b(?:prices?|discounts?|rebates?|off|cheaper|total)\b|[价價]|折|便宜|[优優]惠")
@@ -22,6 +25,13 @@ _DEPOSIT_STAYS = re.compile(
     r"|[定订訂]金[^，。,;；]{0,5}(?:不[变變动動改]|照|保留|[还還]是|[留付]着|仍)|(?:保留|不[动動])[定订訂]金"
 )
 """That a deposit is to be paid as before, whatever becomes of the rest."""
+_DEPOSIT_PAID = re.compile(
+    r"\b(?:paid|sent|transferred|settled)\b[^.;!?]{0,12}\b(?:deposit|down ?payment)\b"
+    r"|\b(?:deposit|down ?payment)\b[^.;!?]{0,16}\b(?:paid|sent|transferred|settled|received)\b"
+    r"|[定订訂]金[^，。,;；]{0,6}(?:[付交打给給][了过過清完]|到[账帳賬]|[结結]清)|[定订訂]金已[经經]?[付交打给給]"
+    r"|(?:[付交打][了过過完]+|已[经經]?[付交打])的?[定订訂]金"
+)
+"""That a deposit was paid, so that what is paid otherwise is the balance."""
 _SENTENCE_ENDS = re.compile(r"[.!?。！？;；\n]")
 
 
@@ -54,10 +64,11 @@ def _sentence_of(action: Action, text: str) -> str:
 
 
 def with_deposit_kept(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
-    """The request; where it says of an order how the balance is paid, and nothing of the deposit, with the
-    deposit that the order has."""
+    """The request; where it says of an order how the balance is paid, and nothing of the deposit or that this
+    stays or was paid, with the deposit that the order has."""
     said = folded(text)
-    if not _BALANCE.search(said) or _DEPOSIT.search(said):
+    stays = _DEPOSIT_PAID.search(said) or _DEPOSIT_STAYS.search(said)
+    if not stays and (not _BALANCE.search(said) or _DEPOSIT.search(said)):
         return request
     return request.with_actions(
         tuple(_with_its_deposit(action, dossier, setting) for action in request.actions)

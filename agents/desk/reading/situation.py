@@ -23,9 +23,10 @@ from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
+from agents.desk.reading.due import with_days_of_payment
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
-from agents.desk.reading.labels import without_labels
+from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
 from agents.desk.reading.part_by_part import read_part_by_part
@@ -34,6 +35,7 @@ from agents.desk.reading.pointing import with_places_in_a_list
 from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
+from agents.desk.reading.sparing import with_cancellation_asked
 from agents.desk.reading.staying import with_days_only_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
@@ -116,8 +118,7 @@ class Situation:
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
-        waits = self.proposal or self.haggle or self.waiting
-        return text if waits else without_orders_not_meant(text, self.known.orders)
+        return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property
     def _listed(self) -> Sequence[str]:
@@ -125,6 +126,17 @@ class Situation:
         proposal = None if self.haggle else self.proposal
         shown = (step.order.id for step in proposal.steps if step.order) if proposal else ()
         return list(dict.fromkeys(shown))
+
+    @property
+    def _waits(self) -> bool:
+        """Whether anything waits for an answer."""
+        return bool(self.proposal or self.haggle or self.waiting)
+
+    @property
+    def _proposed(self) -> Sequence[Order]:
+        """The orders of which changes are proposed, as they would be."""
+        steps = self.proposal.steps if self.proposal and not self.haggle else ()
+        return [step.order for step in steps if step.order and step.order.id in self.dossier.ids]
 
     def _with_orders_listed(self, text: str) -> str:
         """The text with the numbers of orders that are proposed, where it tells one by its place or goods."""
@@ -185,7 +197,7 @@ class Situation:
             said = without_terms_as_before(said, self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
             said = with_the_other_order_named(said, self.dossier)
-            said = without_labels(said, self.setting(self.spoken))
+            said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))
             read = self.parse(said if left else text, now=now, context=context, known=known)
             read = _without_a_guessed_yes(read if left else read.with_actions(()))
@@ -194,6 +206,9 @@ class Situation:
                 read = read_part_by_part(read, said, self.dossier, setting, self.plain)
                 read = with_orders_called(read, said, self.dossier, setting, self.plain)
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
+                if not self._waits:
+                    read = with_cancellation_asked(read, said, self.dossier, setting)
+                read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
             read = with_the_writer_as_contact(read, text, self.dossier)

@@ -1,5 +1,5 @@
-"""Goods that are kept of an order which is cancelled: but keep the mugs, 取消2048，礼盒留着; and such as are
-given back of one that was not sent yet: 2051的椅子退10把."""
+"""Orders that are to be cancelled, if that can be: 这单还能取消吗; goods that are kept of one: but keep the
+mugs, 取消2048，礼盒留着; and such as are given back of one that was not sent yet: 2051的椅子退10把."""
 
 from __future__ import annotations
 
@@ -13,6 +13,21 @@ from agents.desk.reading.naming import order_spoken_of
 from contracts.order import POSSIBLE_AT, Order
 from contracts.request import Action, CancelOrder, ChangeQuantity, RemoveItem, Request, ReturnItem
 
+_CAN_IT_GO = re.compile(
+    r"(?:可[以否]|能[否不]?|行)[^，。,.;；!！?？]{0,4}(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,6}"
+    r"(?:[吗嗎么麼不呢]\W*$|[?？])"
+    r"|(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,4}(?:可以|[行成])(?:不行)?[吗嗎么麼]"
+    r"|\b(?:can|could|may|is|are|am|would)\b[^.;!?]*\b(?:cancel(?:l?ed|l?ing)?|call(?:ed)? off)\b"
+    r"[^.;!?]*(?:\?|$)",
+    re.IGNORECASE,
+)
+"""That it is asked whether an order can be cancelled."""
+_OF_HOW = re.compile(
+    r"\b(?:fees?|charg\w+|costs?|penalt\w+|free|if|how|when|until|why|change|instead|policy|already"
+    r"|not|confirm|whether|after|was|were)\b|n't\b|[之以][后後]"
+    r"|[费費钱錢罚罰扣赔賠]|多[少久]|什[么麼]|怎|哪|[几幾]|如果|要是|改|[换換]|部分|[已刚剛]"
+)
+"""What makes another question of it."""
 _KEPT = re.compile(
     r"\b(?:keep(?:ing)?|leav(?:e|ing)|except|apart from|other than|but not|everything but|all but"
     r"|still (?:need|want))\b(?P<behind>[^,.;!?]+)"
@@ -29,18 +44,46 @@ _CAME = re.compile(
 """That goods have come, or what is wrong with them."""
 
 
+def with_cancellation_asked(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks no more than whether an order, or goods on one, can be cancelled, the
+    wish for that."""
+    said = folded(text)
+    if not {*request.intents} <= {"query_order"} or not _CAN_IT_GO.search(said) or _OF_HOW.search(said):
+        return request
+    named = dossier.by_figures(text)
+    order = named[0] if len(named) == 1 else order_spoken_of(text, dossier, setting)
+    goods = setting.goods.words_in(said) if order is None else None
+    wish = RemoveItem(item=goods) if goods else CancelOrder(order=order)
+    return request.with_actions((wish.model_copy(update={"evidence": ((0, len(text)),)}),))
+
+
 def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; so many goods that are to be given back, of an order that was not even made, and of which
     nothing is said to have come, are so many less."""
-    name = order_spoken_of(text, dossier, setting)
-    order = dossier.order(name)
-    if order is None or order.stage not in POSSIBLE_AT["change_quantity"] or _CAME.search(folded(text)):
+    if _CAME.search(folded(text)):
         return request
-    return request.with_actions(tuple(_less(one, order, setting) for one in request.actions))
+    spoken_of = dossier.order(order_spoken_of(text, dossier, setting))
+    return request.with_actions(
+        tuple(
+            _less(one, spoken_of or _only_one_with(one, dossier, setting), setting) for one in request.actions
+        )
+    )
 
 
-def _less(action: Action, order: Order, setting: Setting) -> Action:
-    """The action; of goods on an order that are given back, so many less."""
+def _only_one_with(action: Action, dossier: Dossier, setting: Setting) -> Order | None:
+    """The only order, of those that were not cancelled, with the goods of an action."""
+    orders = [
+        one
+        for one in dossier.orders
+        if action.item and one.stage != "cancelled" and lines_named(action.item, one, setting.speaker)
+    ]
+    return orders[0] if len(orders) == 1 and action.order in (None, orders[0].id) else None
+
+
+def _less(action: Action, order: Order | None, setting: Setting) -> Action:
+    """The action; of goods on an order that may still be changed and that are given back, so many less."""
+    if order is None or order.stage not in POSSIBLE_AT["change_quantity"]:
+        return action
     if not isinstance(action, ReturnItem) or action.replacement or action.quantity is None:
         return action
     lines = lines_named(action.item, order, setting.speaker) if action.item else order.lines

@@ -6,7 +6,7 @@ They are no yes, no wish, and no matter for a person: the book, or what is propo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from agents.desk.plan import Step
@@ -18,6 +18,7 @@ from agents.desk.reading.confirmed import figures_of, numbers_in, repeats
 from agents.desk.reading.days import MONTH, WEEKDAY
 from agents.desk.reading.halves import FIELDS
 from agents.desk.reading.questions import Question
+from contracts.order import Order
 from contracts.request import (
     Action,
     ChangeAddress,
@@ -84,6 +85,90 @@ def with_days_only_asked(request: Request, text: str, setting: Setting) -> Reque
             for one in request.actions
         )
     )
+
+
+_IS_IT_SO = re.compile(
+    r"(?:[对對]吧|是吧|[没沒][错錯][吧吗嗎]|[对對][吗嗎么]|\b(?:right|correct|isn't it|aren't they"
+    r"|is that (?:right|correct)|am i right))\W*$"
+    r"|[确確][认認](?:一下|下)?[^，。,;；]{0,6}是不是"
+    r"|\b(?:just|only) (?:confirming|checking|to (?:confirm|check))\b"
+)
+"""That a text asks whether what it says is so."""
+_NO_CHANGE = re.compile(
+    r"[并並]?[不没沒](?:是|有)?(?:[要想说說])*[改变變换換][^，。,;；]*"
+    r"|\b(?:not|n't)\b[^,.;]{0,16}\b(?:chang\w+)\b[^,.;]*"
+)
+"""That no change is wanted."""
+_ANOTHER = re.compile(
+    r"[改换換调調推延挪减減]|提[前早]|取消|可以|[加想要]|能[不否]?"
+    r"|\b(?:chang|mov|push|postpon|increas|reduc|add|cancel|want|need|like|make|made|set|send|instead|let"
+    r"|new|anoth|if|can|could|please)\w*"
+)
+"""What makes more of a text than the question whether something is so."""
+_BY_DELIVERY = re.compile(
+    r"[到收交出发發][货貨][之以]?[后後前]|[货貨]到|\b(?:before|after|on|from) (?:delivery|shipment|arrival)\b"
+)
+"""The time of a payment."""
+_SAID_OF: tuple[tuple[type[Action], str], ...] = (
+    (ChangePayment, r"\bnet \d|月[结結]|[定订訂]金|[尾余餘]款|[货貨]到付|\b(?:deposit|balance|paid|pay)\b"),
+    (ChangePrice, r"[$€£¥]|\b(?:each|apiece|per|usd|cny|cost)\b|\d *[元块塊]|每[个個把盒包件箱套]"),
+    (ChangeDelivery, r"\b(?:arriv\w+|deliver\w*|due|ship\w*)\b|[到送][货貨]|\d *[号號日](?:到|送|交)"),
+    (
+        ChangeQuantity,
+        r"\d *[个個把盒包件箱套支只台]|\b\d+ (?:\w+ )?(?:box(?:es)?|pieces?|packs?|pcs|units?|cartons?)\b",
+    ),
+)
+"""How a term is said that is not named."""
+
+
+_KEEPS = re.compile(rf"[维維保]持(?:在|着)?|{_STAYS.pattern}|\b(?:keep(?:ing)?|leav(?:e|ing))\b")
+"""That a term is to be as it is."""
+_KEPT_AT = re.compile(
+    r"\b(?:at|on|please|usd|cny|each|days?|unit|percent)\b|net(?= *\d)|月[结結]|[天日号號月元块塊个個/%$.]"
+    r"|就?[好行可]以?[了吧]?|即可|[单單][价價]|美[元金]"
+)
+"""What stands beside the figure at which a term is kept."""
+_NET = re.compile(r"\bnet \d|月[结結] ?\d")
+
+
+def keeps_terms(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no more than that a term is kept, at the figure that it has in what is proposed."""
+    said, orders = folded(text), [step.order for step in proposal.steps if step.order]
+    kinds = [kind for kind, words in FIELDS if re.search(words, said)]
+    kinds = kinds or ([ChangePayment] if _NET.search(said) else [])
+    if len(kinds) != 1 or not _KEEPS.search(said) or not orders or "place_order" in proposal.request.intents:
+        return False
+    numbers = tuple(Decimal(one) for one in re.findall(r"\d+(?:\.\d+)?", said))
+    if not numbers or not all(numbers in _ways_to_say(kinds[0], order) for order in orders):
+        return False
+    months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
+    rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
+    return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
+
+
+def _ways_to_say(kind: type[Action], order: Order) -> Collection[tuple[Decimal, ...]]:
+    """The figures by which a term of an order may be told."""
+    if kind is ChangeDelivery:
+        year, month, day = map(Decimal, (order.delivery.year, order.delivery.month, order.delivery.day))
+        return {(day,), (month, day), (day, month), (day, year), (year, month, day)}
+    if kind is ChangePayment:
+        days, share = Decimal(order.payment.net_days or 0), order.payment.deposit_percent or Decimal(0)
+        return {(days,)} if not share else {(share,), (share, days)}
+    if kind is ChangePrice:
+        return {(line.unit_price,) for line in order.lines if line.unit_price is not None}
+    return set()
+
+
+def asks_what_is_so(text: str) -> list[Question]:
+    """The questions of a text that says terms of an order and asks no more than whether they are so; empty
+    for any other text."""
+    said = _NO_CHANGE.sub(" ", folded(text))
+    if not _IS_IT_SO.search(said) or _ANOTHER.search(said):
+        return []
+    named = _BY_DELIVERY.sub(" ", said)
+    kinds = [kind for kind, words in FIELDS if re.search(words, named)]
+    kinds = kinds or [kind for kind, words in _SAID_OF if re.search(words, said)][:1]
+    return ["own_date" if kind is ChangeDelivery else _TOLD_BY[kind] for kind in kinds]
 
 
 def asks_what_stays(text: str, proposal: Proposal | None) -> list[Question] | None:

@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from agents.desk.find import Dossier, lines_named, order_meant, orders_named
+from agents.desk.find import Dossier, find_product, lines_named, order_meant, orders_named
 from agents.desk.goods import best, called, names_in
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.stretches import words_of
+from agents.desk.speaker import Problem
 from contracts.catalogue import Product
 from contracts.order import Order, OrderLine
 from contracts.request import (
@@ -214,6 +215,41 @@ def with_a_half_swapped(
             kept = (one for one in request.actions if not isinstance(one, ChangeQuantity | SubstituteItem))
             return request.with_actions((*kept, swap))
     return request
+
+
+def with_amounts_of_what_comes(request: Request, dossier: Dossier, setting: Setting) -> Request:
+    """The request; a swap beside an amount in the unit of what comes, and not of what goes, as so many of
+    that for the whole line: 纸换成100盒手套."""
+    actions = list(request.actions)
+    for swap in request.actions:
+        if not isinstance(swap, SubstituteItem) or swap.if_granted:
+            continue
+        count = next((one for one in actions if one is not swap and _counts_goods_of(swap, one)), None)
+        quantity = swap.quantity or (count.quantity if isinstance(count, ChangeQuantity) else None)
+        if (
+            quantity is None
+            or quantity.mode != "set"
+            or not _is_of_what_comes(quantity, swap, dossier, setting)
+        ):
+            continue
+        said: dict[str, Any] = {"order": swap.order, "evidence": swap.evidence}
+        comes = AddItem(**said, item=swap.replacement, quantity=quantity)
+        place = actions.index(swap)
+        actions[place : place + 1] = [RemoveItem(**said, item=swap.item), comes]
+        actions = [one for one in actions if one is not count]
+    return request.with_actions(tuple(actions))
+
+
+def _counts_goods_of(swap: SubstituteItem, action: Action) -> bool:
+    """Whether an action says how many there are to be of the goods of a swap."""
+    return isinstance(action, ChangeQuantity) and (action.order, action.item) == (swap.order, swap.item)
+
+
+def _is_of_what_comes(quantity: Quantity, swap: SubstituteItem, dossier: Dossier, setting: Setting) -> bool:
+    line, product = _line_of(swap, dossier, setting), find_product(swap.replacement or "", setting.speaker)
+    if line is None or isinstance(product, Problem) or quantity.unit is None:
+        return False
+    return quantity.unit == product.unit != line[1].unit
 
 
 def with_so_many_swapped(request: Request, text: str) -> Request:

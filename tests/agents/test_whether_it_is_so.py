@@ -1,0 +1,39 @@
+"""Customers who say how an order stands and ask whether that is so: they are told, and nothing is changed."""
+
+import pytest
+from talking import Talk, statuses
+
+
+@pytest.mark.parametrize(
+    ("customer", "texts", "told"),
+    [
+        ("lanhai", ["SO-2033到货后付款是30天对吧？"], "SO-2033 的付款方式是：月结30天"),
+        ("lanhai", ["手套那单是月结30天，对吧？"], "SO-2033 的付款方式是：月结30天"),
+        ("lanhai", ["SO-2033付款是60天对吧？", "不是要改付款，我只是确认一下是不是月结30天"], "月结30天"),
+        ("lanhai", ["礼盒是12月19号到货是吧"], "2026年12月19日交货"),
+        ("lanhai", ["办公椅那单是40把，没错吧？"], "灰色办公椅 40 件"),
+        ("chenguang", ["我們的付款條件是50%訂金，尾款出貨前付清，對吧？"], "50%訂金，尾款出貨前付清"),
+        ("chenguang", ["單價是6.2對吧"], "每件 6.20 美元"),
+        ("chenguang", ["我不是要改，只是確認一下是不是訂了800個保溫瓶"], "不鏽鋼保溫瓶500ml 800 件"),
+        ("northwind", ["the gloves are 5.40 each, right?"], "USD 5.40"),
+        ("northwind", ["just to confirm, the gloves arrive on 2 January?"], "2 January 2027"),
+        ("northwind", ["so it'll be 300 boxes of gloves, right?"], "Nitrile gloves (250 boxes)"),
+        ("acme", ["SO-1024 is net 60, correct?"], "Payment terms of order SO-1024: net 60 days"),
+        ("acme", ["the delivery date of SO-1024 is 28 December, right?"], "26 December 2026"),
+    ],
+)
+def test_who_asks_whether_an_order_is_so_is_told_how_it_is(book, customer, texts, told):
+    reply = Talk(book, customer).says(*texts)
+    assert statuses(reply) == ["told"]
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "手套改成月结60天可以吧？"),
+        ("acme", "push SO-1024 to 28 December, right?"),
+    ],
+)
+def test_a_change_with_such_a_question_behind_it_is_proposed(book, customer, text):
+    assert "proposed" in statuses(Talk(book, customer).says(text))
