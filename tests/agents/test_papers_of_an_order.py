@@ -38,7 +38,7 @@ def test_goods_wanted_once_more_are(customer, text):
         reply = Talk(book, customer).says(text)
 
     assert statuses(reply)[-1:] == ["proposed"]
-    assert "30% deposit" in reply.text or "30%定金" in reply.text
+    assert "net 30 days" in reply.text or "月结60天" in reply.text
 
 
 @pytest.mark.parametrize(

@@ -211,12 +211,6 @@ def test_what_is_taken_back_is_closed_in_the_language_of_the_customer(book, wish
         ("lanhai", "2048改海运", "海运算了,铁路也行", "铁路"),
         ("acme", "Move SO-1024 to 2 January", "never mind 2 January, 4 January is fine", "4 January 2027"),
         ("acme", "Add 20 white mugs to SO-1024", "forget the white mugs, blue ones are fine", "Blue mug"),
-        (
-            "acme",
-            "Could we have the same again as SO-1002?",
-            "Sounds good, but we had 30 days net on that one, could it be the same?",
-            "net 30 days",
-        ),
     ],
 )
 def test_what_will_do_instead_is_proposed(book, customer, wish, text, says):

@@ -26,6 +26,11 @@ from contracts.request import Action, ChangeQuantity
 
 _CLAUSE = re.compile(r"[,，。；;!！\n~]|\.(?!\d)|[?？]|\band\b|\bthen\b|\s[-–—]\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY_OF_A_MONTH = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<before>{'|'.join(_MONTHS)})"
+    rf"|\b(?P<behind>{'|'.join(_MONTHS)})[a-z]* \d{{1,2}}\b"
+)
 _COUNTED = re.compile(
     rf"(?P<number>{_NUMBER.pattern})\s?"
     r"(?:[个個把盒包件箱套支只條条台張张瓶袋卷双雙](?!月)|(?:pcs?|pieces?|box(?:es)?|packs?|units?|cartons?|sets?)\b)"
@@ -229,6 +234,12 @@ def repeats(text: str, proposal: Proposal) -> bool:
     return (
         _counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
     )
+
+
+def _months_in(text: str) -> set[Decimal]:
+    """The months that a text names by their English names, beside a day."""
+    named = (hit["before"] or hit["behind"] for hit in _DAY_OF_A_MONTH.finditer(folded(text)))
+    return {Decimal(_MONTHS.index(month) + 1) for month in named}
 
 
 def _counted_in(text: str) -> set[Decimal]:

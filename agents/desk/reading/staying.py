@@ -143,6 +143,8 @@ def keeps_terms(text: str, proposal: Proposal) -> bool:
         return False
     months = "|".join(f"{order.delivery:%B}|{order.delivery:%b}\\b" for order in orders).casefold()
     rest = re.sub("|".join((months, *(words for _, words in FIELDS))), " ", _KEEPS.sub(" ", said))
+    if re.search(rf"\b(?:{MONTH}|{WEEKDAY})\b", rest):
+        return False
     return not _BESIDE.sub("", _KEPT_AT.sub(" ", re.sub(r"\d+(?:\.\d+)?", " ", _NET.sub(" ", rest))))
 
 
@@ -195,6 +197,8 @@ def asks_whether_it_is_so(text: str, plain: Request, proposal: Proposal) -> bool
     if not asks_back(text) or asks_which(text) or not repeats(text, proposal):
         return False
     said, items = folded(text), [one.item for one in proposal.request.actions if one.item]
+    if _ANOTHER.search(said) and not asks_if_right(text):
+        return False
     says_it = plain.actions or _STAYS.search(said) or any(folded(item) in said for item in items)
     asks = numbers_in(text) or is_tag(text) or (says_it and asks_if_right(text))
     return bool(asks) and all(
