@@ -230,10 +230,8 @@ def repeats(text: str, proposal: Proposal) -> bool:
     counts = {line.quantity for order in orders for line in order.lines}
     asked = [getattr(action, "quantity", None) for action in proposal.request.actions]
     counts |= {quantity.value for quantity in asked if quantity}
-    counts |= _counted_in(proposal.text)
-    return (
-        _counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
-    )
+    counts |= counted_in(proposal.text)
+    return counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
 
 
 def _months_in(text: str) -> set[Decimal]:
@@ -242,7 +240,7 @@ def _months_in(text: str) -> set[Decimal]:
     return {Decimal(_MONTHS.index(month) + 1) for month in named}
 
 
-def _counted_in(text: str) -> set[Decimal]:
+def counted_in(text: str) -> set[Decimal]:
     """How many goods a text says."""
     return {number_of(hit["number"]) for hit in _COUNTED.finditer(folded(text))}
 

@@ -55,6 +55,7 @@ from agents.desk.reading.quoted import (
 )
 from agents.desk.reading.repeats import repeated_at
 from agents.desk.reading.situation import Parse, Situation
+from agents.desk.reading.sparing import some_kept
 from agents.desk.reading.staying import (
     asks_what_is_so,
     asks_what_stays,
@@ -226,6 +227,19 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
     said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
     wishes = said["request"]["actions"] if "request" in said else ()
     return said if wishes or situation.proposal else None
+
+
+def _some_kept(situation: Situation) -> Conversation | None:
+    """So many of the goods that are proposed to go, in the place of that."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or verdict(text):
+        return None
+    plain = situation.plain(text)
+    kept = some_kept(text, plain, proposal, situation.dossier, situation.setting(plain.language))
+    if kept is None:
+        return None
+    place, wish = kept
+    return {**_of_the_wish(plain.with_actions((wish,)), situation), "replaced": [place]}
 
 
 def _yes_by_a_day(situation: Situation) -> Conversation | None:
@@ -545,6 +559,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
     _of_none_of_the_orders,

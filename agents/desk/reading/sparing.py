@@ -5,13 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant
+from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant, product_meant
+from agents.desk.proposal import Proposal
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import folded, has_condition
+from agents.desk.reading.confirmed import counted_in
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.questions import is_question
 from contracts.order import POSSIBLE_AT, Order
-from contracts.request import Action, CancelOrder, ChangeQuantity, RemoveItem, Request, ReturnItem
+from contracts.request import Action, CancelOrder, ChangeQuantity, Quantity, RemoveItem, Request, ReturnItem
 
 _CAN_IT_GO = re.compile(
     r"(?:可[以否]|能[否不]?|行)[^，。,.;；!！?？]{0,4}(?:取消|撤[销銷单單]|退[订訂单單])[^，。,.;；!！?？]{0,6}"
@@ -55,6 +59,41 @@ def with_cancellation_asked(request: Request, text: str, dossier: Dossier, setti
     goods = setting.goods.words_in(said) if order is None else None
     wish = RemoveItem(item=goods) if goods else CancelOrder(order=order)
     return request.with_actions((wish.model_copy(update={"evidence": ((0, len(text)),)}),))
+
+
+def some_kept(
+    text: str, plain: Request, proposal: Proposal, dossier: Dossier, setting: Setting
+) -> tuple[int, ChangeQuantity] | None:
+    """The wish for so many of the only goods that are proposed to go, fewer than there are, and which of what
+    is proposed that takes the place of: 礼盒，80盒; reduce it to 200 rather than removing it."""
+    gone = [(i, one) for i, one in enumerate(proposal.request.actions) if isinstance(one, RemoveItem)]
+    if len(gone) != 1 or is_question(text) or has_condition(text):
+        return None
+    ((place, action),) = gone
+    order = order_meant(action, dossier, setting.speaker)
+    lines = lines_named(action.item or "", order, setting.speaker) if order else []
+    counts = _counts_of(text, plain)
+    if order is None or len(lines) != 1 or len(counts) != 1 or _others_named(text, action, setting):
+        return None
+    (count,) = counts
+    if not 0 < count < lines[0].quantity:
+        return None
+    return place, ChangeQuantity(order=order.id, item=action.item, quantity=Quantity(value=count, mode="set"))
+
+
+def _counts_of(text: str, plain: Request) -> set[Decimal]:
+    """How many goods a text wants, where it wants nothing else."""
+    wants = [getattr(one, "quantity", None) for one in plain.actions]
+    if not all(quantity and quantity.mode == "set" for quantity in wants):
+        return set()
+    return {quantity.value for quantity in wants if quantity} or counted_in(text)
+
+
+def _others_named(text: str, action: Action, setting: Setting) -> bool:
+    """Whether a text names other goods than those of an action."""
+    said = setting.goods.words_in(folded(text))
+    meant = (product_meant(one, setting.speaker) for one in (said, action.item))
+    return bool(said) and len({product.sku if product else None for product in meant}) > 1
 
 
 def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
