@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from agents.voice import LANGUAGES, say_accept, say_offer, say_walk
@@ -90,6 +90,7 @@ def fields_of(terms, currency, unit):
 )
 def test_an_offer_is_read_back_as_itself(made, side, unit, number, coins):
     language, currency, (terms, before, theirs) = made
+    assume(not (coins[1] and theirs == terms))  # who wants nothing else accepts
 
     text = say_offer(
         terms,

@@ -24,7 +24,7 @@ OFFERS = OfferWords(
             "payment": ("offer {payment}", "work with {payment}"),
         },
         "buyer": {
-            "price": ("go up to {price}", "raise our price to {price}", "pay {price}"),
+            "price": ("bring our price up to {price}", "raise our price to {price}", "pay {price}"),
             "delivery": ("take delivery on {date}", "receive the goods on {date}"),
             "payment": ("offer {payment}", "work with {payment}"),
         },
