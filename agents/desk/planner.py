@@ -218,7 +218,11 @@ class Planner:
         bargains = state.get("haggle") or any(step.do in ("haggle", "move") for step in steps)
         if bargains or state["questions"]:
             return []
-        told = [state, *(one.model_dump(mode="json") for one in (*steps, *self.view.dossier(state).orders))]
+
+        def told() -> list[Any]:
+            shown = (*steps, *self.view.dossier(state).orders)
+            return [state, *(one.model_dump(mode="json") for one in shown)]
+
         return clauses_with_figures_left(state["answer"], told)
 
     def _without_a_wish(self, state: Conversation) -> tuple[list[Step], bool]:

@@ -322,3 +322,10 @@ def test_a_number_of_goods_that_is_only_among_the_terms_is_no_yes(book, customer
 @pytest.mark.parametrize("text", ["好的，50盒", "可以，250盒，账期60天"])
 def test_the_numbers_of_goods_on_the_card_say_it_again(book, text):
     assert statuses(Talk(book, "lanhai").says("2048礼盒加50盒", text)) == ["done"]
+
+
+def test_a_day_of_another_month_behind_a_yes_books_nothing(book):
+    talk = Talk(book, "northwind")
+    before = book.order("SO-4417")
+    talk.says("move SO-4417 to 9 January", "yes, 9 February")
+    assert book.order("SO-4417") == before

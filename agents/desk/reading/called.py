@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from agents.desk.find import Dossier
 from agents.desk.propose import Setting
 from agents.desk.reading.filling import Read
-from agents.desk.reading.naming import BY_PLACE, with_numbers_for_goods
+from agents.desk.reading.naming import A_NUMBER, BY_PLACE, with_numbers_for_goods
 from agents.desk.reading.part_by_part import as_in, orders_left_out
 from contracts.request import Action, ChangeQuantity, Request
 
 _CLAUSE = re.compile(r"(?:(?!\band\b)(?:[^.,!?;，。！？；\n]|(?<=\d)[.,](?=\d)))+", re.IGNORECASE)
-_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 
 
 def with_orders_called(
@@ -84,7 +83,7 @@ def _amounts_in_clauses(
 
 def _is_only_a_number(words: str, dossier: Dossier) -> bool:
     """Whether words are no more than the number of an order of the customer."""
-    return bool(_NUMBER.fullmatch(words) and dossier.by_figures(words))
+    return bool(A_NUMBER.fullmatch(words) and dossier.by_figures(words))
 
 
 def _is_amount_of_an_order(action: Action) -> bool:

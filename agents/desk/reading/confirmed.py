@@ -231,13 +231,16 @@ def repeats(text: str, proposal: Proposal) -> bool:
     asked = [getattr(action, "quantity", None) for action in proposal.request.actions]
     counts |= {quantity.value for quantity in asked if quantity}
     counts |= counted_in(proposal.text)
-    return counted_in(text) <= counts and set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
+    months = {order.delivery.month for order in orders} | _months_in(proposal.text)
+    if not (counted_in(text) <= counts and _months_in(text) <= months):
+        return False
+    return set(numbers_in(text)) <= known | counts and ways_named(text) <= ways
 
 
-def _months_in(text: str) -> set[Decimal]:
+def _months_in(text: str) -> set[int]:
     """The months that a text names by their English names, beside a day."""
     named = (hit["before"] or hit["behind"] for hit in _DAY_OF_A_MONTH.finditer(folded(text)))
-    return {Decimal(_MONTHS.index(month) + 1) for month in named}
+    return {_MONTHS.index(month) + 1 for month in named}
 
 
 def counted_in(text: str) -> set[Decimal]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from agents.desk.reading.answers import folded
+from agents.desk.reading.figures import number_of
 from agents.desk.reading.unheard import REASON, clauses_of, in_its_words
 
 _FIGURE = re.compile(
@@ -36,20 +37,39 @@ _IN_ITS_WORDS = frozenset(("message", "answer", "aside", "unheard", "evidence", 
 """What the state holds of a message as it was written, or where it says something."""
 
 
-def clauses_with_figures_left(text: str, told: Any) -> list[str]:
-    """The clauses, of several, with a figure that stands in nothing that was `told`, in their words."""
-    everything = "\n".join(_facts(told))
-    known = {_value(figure) for figure in _NUMBER.findall(everything)}
-    digits = re.sub(r"[ ()+-]", "", everything)
-    said = folded(text)
-    clauses = list(clauses_of(text))
+def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
+    """The clauses, of several, with a figure that stands in nothing that was `told`, in their words.
+
+    `told` gives plain data; it is only called where a clause has a figure that counts.
+    """
+    said, clauses = folded(text), list(clauses_of(text))
     if len(said) != len(text) or len(clauses) == 1:
         return []
+    figured = [(start, end) for start, end in clauses if _counts(said[start:end])]
+    if not figured:
+        return []
+    everything = "\n".join(_facts(told()))
+    known = {number_of(figure) for figure in _NUMBER.findall(everything)}
+    digits = re.sub(r"[ ()+-]", "", everything)
     return [
         in_its_words(text[start:end])
-        for start, end in clauses
-        if not _only_tells(said[start:end]) and _says_more(said[start:end], known, digits)
+        for start, end in figured
+        if any(_is_left(figure, known, digits) for figure in _figures(said[start:end]))
     ]
+
+
+def _counts(said: str) -> bool:
+    """Whether a clause has a figure of more than a few, and does more than tell how things are."""
+    return any(map(_is_more_than_a_few, _figures(said))) and not _only_tells(said)
+
+
+def _figures(said: str) -> Iterator[str]:
+    return (hit[0] for hit in _FIGURE.finditer(said))
+
+
+def _is_more_than_a_few(figure: str) -> bool:
+    value = number_of(figure)
+    return value > _FEW or value != int(value)
 
 
 def _only_tells(said: str) -> bool:
@@ -70,20 +90,12 @@ def _facts(told: Any) -> Iterator[str]:
         yield str(told)
 
 
-def _says_more(said: str, known: set[Decimal], digits: str) -> bool:
-    return any(_is_left(hit[0], known, digits) for hit in _FIGURE.finditer(said))
-
-
 def _is_left(figure: str, known: set[Decimal], digits: str) -> bool:
-    value = _value(figure)
-    if value <= _FEW and value == int(value):
+    value = number_of(figure)
+    if not _is_more_than_a_few(figure):
         return False
     if len(figure) >= _LONG and figure in digits:
         return False
     counted = {value * times for times in _MULTIPLES} if value < 100 else {value}
     shares = {100 - value, 100 - 10 * value, value / 100} if value < 100 else set()
     return known.isdisjoint(counted | shares)
-
-
-def _value(figure: str) -> Decimal:
-    return Decimal(figure.replace(",", ""))

@@ -9,7 +9,7 @@ from agents.desk.find import Dossier, orders_holding
 from agents.desk.proposal import bare
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.halves import FIELDS
+from agents.desk.reading.halves import ANY_FIELD, FIELDS
 from agents.desk.reading.naming import BOTH, orders_by_goods
 from agents.desk.reading.pointing import pointed_at
 from agents.desk.reading.stretches import without_numbers_of
@@ -55,7 +55,6 @@ _OTHER_WITH_A_VALUE = re.compile(
     re.IGNORECASE,
 )
 """The other order of two, of which something else is wanted."""
-_FIELD = "|".join(words for _, words in FIELDS)
 _A_YES = re.compile(
     r"\b(?:correct|right|perfect|great|fine|good|sure|that's|that is|use|take|delivery|shipping"
     r"|terms|details|person)\b"
@@ -138,7 +137,7 @@ def _says_only_what(text: str, orders: Sequence[str], setting: Setting) -> bool:
     said = without_numbers_of(orders, folded(text))
     for word in (setting.goods.words_in(said) or "").split():
         said = re.sub(rf"{re.escape(word)}(?:s|es)?", " ", said)
-    return not _NOTHING_SAID.sub("", _A_YES.sub(" ", re.sub(_FIELD, " ", said)))
+    return not _NOTHING_SAID.sub("", _A_YES.sub(" ", re.sub(ANY_FIELD, " ", said)))
 
 
 def _changed_last(dossier: Dossier) -> Iterator[Action]:

@@ -47,7 +47,7 @@ _NEW = re.compile(r"\b(?:more|extra|additional|another|new|separate)\b|[再新�
 _ORDER = re.compile(r"\border\b|[订訂]?[单單](?![价價独獨号號])", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,，、;；。!！\n]|(?<=\s)[1-9][.)）]|\band\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|[。！？；\n]")
-_A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
+A_NUMBER = re.compile(r"\W*(?:[a-z]{1,4}-?)?\d{3,}\W*", re.IGNORECASE)
 _ALONE = re.compile(r"(?:order|[订訂]?[单單])(?:[的里裡上中]|[:：\s])*", re.IGNORECASE)
 """A clause, from the word for an order on, that says no more than which it is."""
 _BESIDE_AN_ORDER = re.compile(r"[那这這该該的一张張个個笔筆\s]+$")
@@ -553,7 +553,7 @@ def _of_all(
 def _sentence_from(action: Action, actions: Sequence[Action], text: str) -> str:
     """The sentence that an action was read in, from the others before it on, without the number of an order
     that stands elsewhere: nothing where its own words name one."""
-    spans = [span for span in action.evidence or () if not _A_NUMBER.fullmatch(text[slice(*span)])]
+    spans = [span for span in action.evidence or () if not A_NUMBER.fullmatch(text[slice(*span)])]
     if not spans or len(spans) == len(action.evidence or ()):
         return ""
     start, end = spans[-1]

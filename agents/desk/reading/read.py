@@ -192,8 +192,7 @@ def _only_for_invoices(situation: Situation) -> Conversation | None:
         return None
     refused = (Reject(),) if len(places) == len(asked.actions) else ()
     request = _in_their_language(heard.with_actions(refused), situation)
-    said: Conversation = {**_nothing_read(situation), "request": request, "own": len(refused)}
-    return {**said, "questions": ["billing"], "replaced": places}
+    return Conversation(request=request, own=len(refused), questions=["billing"], replaced=places)
 
 
 def _with_a_condition_that_holds(situation: Situation) -> Conversation | None:

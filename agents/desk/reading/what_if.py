@@ -12,6 +12,7 @@ from agents.desk.reading.answers import folded
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.stretches import without_numbers_of
 from contracts.request import (
     Action,
     ChangePayment,
@@ -235,8 +236,5 @@ def _counted_of(order: str | None, text: str) -> list[Any]:
     """The only number of a text beside that of the order it is about, as a quote of so many of its goods."""
     if order is None:
         return []
-    figures = re.sub(r"\D", "", order)
-    number = _only_number(
-        re.sub(rf"(?:[a-z]{{1,4}}-?)?(?<!\d){figures}(?!\d)", " ", text, flags=re.IGNORECASE)
-    )
+    number = _only_number(without_numbers_of([order], text))
     return [RequestQuote(quantity=number)] if number else []
