@@ -218,8 +218,9 @@ def _steps(
     if cancels:
         return list(_told(cancels, order, setting, dossier))
     lines = {index: target[1] for index, target in targets.items() if not isinstance(target, Problem)}
-    changed = _numbered(_changed(actions, lines, order, setting), dossier.number(order))
-    return [*changed, *_told(actions, order, setting, dossier)]
+    changed = list(_numbered(_changed(actions, lines, order, setting), dossier.number(order)))
+    summed_up = any(step.do == "change" for step in changed)
+    return [*changed, *_told(actions, order, setting, dossier, summed_up=summed_up)]
 
 
 def _numbered(steps: Iterable[Step], number: int) -> Iterator[Step]:
@@ -470,14 +471,21 @@ def currency_of(actions: Iterable[PlaceOrder | RequestQuote], dossier: Dossier, 
 
 
 def _told(
-    actions: dict[int, Action], order: Order | None, setting: Setting, dossier: Dossier
+    actions: dict[int, Action],
+    order: Order | None,
+    setting: Setting,
+    dossier: Dossier,
+    *,
+    summed_up: bool = False,
 ) -> Iterator[Step]:
-    """The steps that change no terms."""
+    """The steps that change no terms; `summed_up`: beside what does, which tells what the order comes to."""
     speaker = setting.speaker
     for index, action in actions.items():
         match action.intent:
             case "query_order" if order:
-                yield Step(do="say", actions=(index,), text=status(order, speaker), order=order)
+                yield Step(
+                    do="say", actions=(index,), text=status(order, speaker, summed_up=summed_up), order=order
+                )
             case "request_quote":
                 found = quote(action, currency_of([action], dossier, setting), setting)
                 if isinstance(found, Problem):

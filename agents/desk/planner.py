@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
+from agents.desk.answered import unanswered
 from agents.desk.effects import Effects, is_change
 from agents.desk.find import Dossier, named_among, orders_named
 from agents.desk.plan import Step, plan
@@ -55,6 +56,8 @@ _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
 """What a text may sound like though none of its words tells it, by what is going on."""
 _OF_A_DEAL = ("lines", "payment", "delivery")
 """What of an order is weighed: the rest costs the house nothing."""
+_TOLD_WITH_A_PRICE = ("table", "transit")
+"""The questions that a quote or a summary answers."""
 _MOST_TIMES_ASKED = 2
 """How often the same thing is asked before a person takes it up."""
 
@@ -99,7 +102,7 @@ class Planner:
             wishes = merged(wishes, earlier, first=len(request.actions))
             if proposal and not wishes:
                 drop = Step(do="drop", actions=tuple(range(len(request.actions))))
-                dropped = [*self._unheard([drop], state), drop]
+                dropped = [*self._unheard([drop], request, state), drop]
                 return Conversation(
                     steps=[step.model_dump(mode="json") for step in dropped],
                     left=state.get("proposal"),
@@ -133,8 +136,8 @@ class Planner:
             *([] if written else moves),
             *(step for step in planned if step.do != "amend"),
         ]
-        steps += self._replies(state, dossier, settled=bool(agreed))
-        steps = [*self._unheard(steps, state), *steps]
+        steps += self._replies(state, dossier, planned, settled=bool(agreed))
+        steps = [*self._unheard(steps, request, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -190,26 +193,33 @@ class Planner:
             lost=False,
         )
 
-    def _replies(self, state: Conversation, dossier: Dossier, *, settled: bool) -> list[Step]:
-        """The answers to what the message asks, from the orders as they are after it. `settled`: with what
-        waited for a yes."""
+    def _replies(
+        self, state: Conversation, dossier: Dossier, planned: list[Step], *, settled: bool
+    ) -> list[Step]:
+        """The answers to what the message asks, from the orders as they are after it, or would be as
+        `planned`. `settled`: with what waited for a yes."""
         asking = replace(self._asking(state), dossier=dossier)
         if settled:
             asking = replace(asking, bargains=False, options=0, proposes=False, proposed=())
+        shown = tuple(step.order for step in planned if step.do in ("place", "change") and step.order)
+        bargained = any({"change_price", "change_payment"} & {*step.reasons} for step in planned)
+        begun = any(part.due_on < asking.setting.today for order in shown for part in order.instalments)
+        if not (asking.proposed or bargained or begun):
+            asking = replace(asking, proposed=shown)
         left = is_question(state["aside"]) and not state["questions"]
         if left and not wishes_of(request_in(state)):
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
-        return replies(state["questions"], asking)
+        told = bool(shown) or any(step.question == "order_it" for step in planned)
+        questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
+        return replies(questions, asking)
 
-    def _unheard(self, steps: list[Step], state: Conversation) -> list[Step]:
+    def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
         """The step that gives a person what nothing took up, unless one takes up the message anyway."""
         if not steps or any(step.do == "hand_over" for step in steps):
             return []
-        parts = state["unheard"]
-        parts = [
-            *parts,
-            *(one for one in self._with_figures_left(steps, state) if one not in "\n".join(parts)),
-        ]
+        parts = unanswered(state["unheard"], steps, request, self.view.setting(state))
+        figures = self._with_figures_left(steps, state)
+        parts += [one for one in figures if one not in "\n".join(state["unheard"])]
         return [reply_to_parts(parts, self._asking(state))] if parts else []
 
     def _with_figures_left(self, steps: list[Step], state: Conversation) -> list[str]:

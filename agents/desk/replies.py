@@ -409,10 +409,12 @@ def _is_owed(order: Order, asking: Asking) -> bool:
 
 
 def _name_of_dues(order: Order, asking: Asking) -> str:
-    """The sentence that tells when an order that is proposed is to be paid: then, where that is not as it is
-    now."""
+    """The sentence that tells when an order that is proposed is to be paid: a new one, or one that is to be
+    paid otherwise then."""
     standing = asking.dossier.order(order.id)
-    return "payments_due_then" if standing and standing.instalments != order.instalments else "payments_due"
+    if standing is None:
+        return "payments_due_new"
+    return "payments_due_then" if standing.instalments != order.instalments else "payments_due"
 
 
 def _told_due(order: Order, asking: Asking, *, name: str = "payments_due") -> Step:

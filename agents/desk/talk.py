@@ -32,7 +32,8 @@ _PRESSES = re.compile(
     r"|\b(?:competitors?|elsewhere|(?:another|other) (?:suppliers?|vendors?|company|companies)|others)\b"
     r"|[点點些]小?[贵貴]|不便宜|偏[贵貴]"
     r"|\bsplit the difference\b|\bmeet (?:you |us )?in the middle\b|折中|中[间間][价價]|各[让讓退]"
-    r"|\b(?:cheaper|lower|better (?:price|offer|deal)|do better|come down|too (?:expensive|much|high)"
+    r"|\b(?:cheaper|lower|better (?:price|offer|deal)|do (?:(?:a (?:bit|little)|any|slightly) )?better"
+    r"|come down|too (?:expensive|much|high)"
     r"|sharpen your pencil|meet me halfway|bit (?:less|much|high|steep)|too (?:pricey|steep|dear)"
     r"|little (?:less|more off))\b",
     re.IGNORECASE,

@@ -18,8 +18,8 @@ from contracts.order import Order, OrderLine
 from contracts.request import AddItem, Address, Quantity, RequestQuote
 
 
-def status(order: Order, speaker: Speaker) -> str:
-    """Where an order stands."""
+def status(order: Order, speaker: Speaker, *, summed_up: bool = False) -> str:
+    """Where an order stands; `summed_up`: what it comes to is told apart."""
     total = speaker.money(order.total, order.currency)
     if order.stage == "cancelled":
         return speaker.say("order_status_cancelled", order=order.id)
@@ -27,6 +27,8 @@ def status(order: Order, speaker: Speaker) -> str:
         return speaker.say("order_status_delivered", order=order.id, total=total)
     stage = speaker.stage(order)
     day = speaker.day(order.delivery)
+    if summed_up:
+        return speaker.say("order_stands", order=order.id, stage=stage, delivery=day)
     return speaker.say("order_status", order=order.id, stage=stage, delivery=day, total=total)
 
 

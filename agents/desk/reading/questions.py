@@ -325,7 +325,7 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:不能|没法|还能)再低(?:了)?(?:吗|么)|有没有(?:什么)?(?:折扣|优惠)|有(?:什么|啥)?(?:折扣|优惠)(?:吗|么|没有)"
     ),
     "moves": (
-        r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does)\b.{0,16}\b(?:price|cost)s?\b"
+        r"\bwhat (?:\w+ )?(?:moves|affects|determines|influences|drives|lowers|decides|does(?! (?:that|it|this|all)\b))\b.{0,16}\b(?:price|cost)s?\b"
         r"(?:.{0,12}\bdepends?\b)?|\bwhat does the price depend on\b"
         r"|\bwhy\b.{0,40}\b(?:expensive|dear(?:er)?|pric\w+|costs?|high(?:er)?|so much|more for)\b"
         r"|\bhow (?:do|can|could) (?:i|we) (?:get|bring|make|push)\b.{0,20}\b(?:down|lower|better|cheaper|discount)\b"

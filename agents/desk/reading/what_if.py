@@ -26,7 +26,8 @@ from contracts.request import (
 )
 
 _IF = re.compile(
-    r"\b(?:if|would|could|suppose|in case|were to|discount|better|cheaper)\b"
+    r"\b(?:if|(?<!how long )(?<!how soon )(?<!when )(?:would|could)|suppose|in case|were to|discount|better"
+    r"|cheaper)\b"
     r"|如果|要是|假如|倘若|若|万一|的[话話]|(?:优惠|優惠|折扣|打折|便宜)"
 )
 """That something is asked about rather than wished for."""
@@ -151,7 +152,7 @@ def with_price_asked(
         return _with_the_price_put_forward(request, text, dossier, setting)
     of_new_goods = _asks_a_total(text) and {*request.intents} == {"place_order"}
     if not (asks_what_more_costs(text) or of_new_goods):
-        return request
+        return _with_goods_that_grow(request, text, dossier, setting)
     wishes = [one for one in request.actions if isinstance(one, _OF_GOODS) and one.quantity]
     rest = [one for one in request.actions if one.intent in _TERMS]
     asks = [one for one in request.actions if one.intent in ("change_price", "request_quote")]
@@ -166,6 +167,18 @@ def with_price_asked(
     rest = [one.model_copy(update={"if_granted": None}) for one in rest]
     changes = any(isinstance(one, ChangeQuantity) for one in actions)
     return request.with_actions((*actions, *(rest if changes else ())))
+
+
+def _with_goods_that_grow(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+    """The request; of a text that asks what goods on an order come to when there are so many, that number."""
+    quote = request.actions[0] if len(request.actions) == 1 else None
+    if not (
+        isinstance(quote, RequestQuote) and quote.item and quote.quantity and _GROWS.search(folded(text))
+    ):
+        return request
+    grown = ChangeQuantity(item=quote.item, quantity=quote.quantity, evidence=quote.evidence)
+    order = order_meant(grown, dossier, setting.speaker)
+    return request.with_actions((grown.model_copy(update={"order": order.id}),)) if order else request
 
 
 def _with_the_price_put_forward(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

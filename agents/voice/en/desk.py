@@ -112,6 +112,7 @@ DESK = DeskWords(
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"
         " {total}.",
+        "order_stands": "Order {order} is {stage}, with delivery planned for {delivery}.",
         "order_status_delivered": "Order {order} has been delivered. The total was {total}. We hope that"
         " everything is as it should be.",
         "order_status_cancelled": "Order {order} has been cancelled.",
@@ -206,6 +207,7 @@ DESK = DeskWords(
         " {now}.",
         "payments_due_then": "With this change, payments for order {order} would be due like this:"
         " {listed:and}.",
+        "payments_due_new": "Payments for the new order would be due like this: {listed:and}.",
         "still_possible": "Order {order} is {stage}. What is possible on it is {possible:or}.",
         "earliest": "Delivery of order {order} is planned for {delivery}. The earliest day that we could"
         " promise is {earliest}. If you would like another date, just name it.",

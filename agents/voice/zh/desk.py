@@ -99,6 +99,7 @@ DESK = DeskWords(
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",
+        "order_stands": "订单 {order} {stage}，预计 {delivery} 交货。",
         "order_status_delivered": "订单 {order} 已送达，总价 {total}，希望您用得满意。",
         "order_status_cancelled": "订单 {order} 已经取消了。",
         "detail": "{what}：{value}",
@@ -177,6 +178,7 @@ DESK = DeskWords(
         "payments_due": "订单 {order} 的付款安排：{listed:and}。",
         "no_deposit_then": "改成{payment}的话，订单 {order} 就没有定金了，现在是{now}。",
         "payments_due_then": "这样改的话，订单 {order} 的付款安排是：{listed:and}。",
+        "payments_due_new": "这张新订单的付款安排是：{listed:and}。",
         "still_possible": "订单 {order} {stage}，可以 {possible:or}。",
         "earliest": "订单 {order} 预计 {delivery} 交货，最早能保证的日子是 {earliest}。想改日期的话，"
         "告诉我哪天就行。",

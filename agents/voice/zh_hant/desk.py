@@ -100,6 +100,7 @@ DESK = DeskWords(
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
+        "order_stands": "訂單 {order} {stage}，預計 {delivery} 交貨。",
         "order_status_delivered": "訂單 {order} 已送達，總價 {total}，希望您用得滿意。",
         "order_status_cancelled": "訂單 {order} 已經取消了。",
         "detail": "{what}：{value}",
@@ -178,6 +179,7 @@ DESK = DeskWords(
         "payments_due": "訂單 {order} 的付款安排：{listed:and}。",
         "no_deposit_then": "改成{payment}的話，訂單 {order} 就沒有訂金了，現在是{now}。",
         "payments_due_then": "這樣改的話，訂單 {order} 的付款安排是：{listed:and}。",
+        "payments_due_new": "這張新訂單的付款安排是：{listed:and}。",
         "still_possible": "訂單 {order} {stage}，可以 {possible:or}。",
         "earliest": "訂單 {order} 預計 {delivery} 交貨，最早能保證的日子是 {earliest}。想改日期的話，"
         "告訴我哪天就可以。",

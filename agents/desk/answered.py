@@ -1,0 +1,90 @@
+"""What a message says that the reply to it answers anyway, which need not go to a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agents.desk.plan import Step
+from agents.desk.propose import Setting
+from agents.desk.reading.answers import folded
+from agents.desk.reading.halves import ANY_FIELD, FIELDS
+from agents.desk.reading.stretches import without
+from agents.desk.reading.unheard import clauses_of, says_something, validity_asked
+from agents.desk.talk import presses
+from contracts.request import Request
+
+_A_PRICE = re.compile(
+    r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
+    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]"
+)
+_A_LEAD_TIME = re.compile(
+    r"\b(?:lead|delivery|turnaround)[ -]?times?\b"
+    r"|\b(?:how (?:soon|long|fast|quickly)|(?:by )?when)\b(?=[^,.;]*\?)"
+    r"|\b(?:arrive|come|delivery|roughly|they)\b"
+    r"|[货貨交]期|多久|多快|[几幾]天|什么时候|什麼時候|何[时時]|大[概约約]|最快|到?[货貨]?[送到发發交]"
+)
+_CLOSED = re.compile(
+    r"\b(?:closed|shut|clos(?:es|ing)|away|on (?:leave|holiday|vacation)|stock-?tak\w+|nobody|no one)\b"
+    r"|放假|休息|休假|假期|[盘盤][点點]|[没沒]人|收不了|[关關][门門閉闭]|停[工业業]|不[上开開][班门門]"
+    r"|[装裝]修|搬[家迁遷]"
+)
+"""Why goods can't come on a day."""
+_AT_AN_HOUR = re.compile(
+    r"\d\s*(?:am|pm|:\d|[点點时時])|\b(?:noon|lunch|mornings?|afternoons?|evenings?|weekends?)\b"
+    r"|\b(?:sun|satur)days?\b|上午|中午|下午|晚上|周末|[週周]末|假日"
+)
+_WRONG = re.compile(
+    r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|mis(?:typed|spelt|spelled)|typo|outdated|old)\b"
+    r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了"
+)
+_DATED = {"request_quote", "place_order"}
+"""What is told with the day, or in how many days."""
+_PRICED = {
+    *_DATED,
+    *("change_quantity", "add_item", "remove_item", "substitute_item", "change_price"),
+}
+"""What is told with the price that it comes to."""
+
+
+def unanswered(parts: Sequence[str], steps: Sequence[Step], request: Request, setting: Setting) -> list[str]:
+    """The parts of a message that none of the steps answers, now or once its own question is answered."""
+    done = [step for step in steps if step.do in ("ask", "amend", "change", "place")]
+    wanted: set[str] = {request.actions[i].intent for step in done for i in step.actions}
+    if any(step.question == "order_it" for step in steps):
+        wanted.add("request_quote")
+    return [part for part in parts if not all(_is_answered(one, wanted, setting) for one in _clauses(part))]
+
+
+def _clauses(part: str) -> Iterator[str]:
+    return (part[start:end] for start, end in clauses_of(part))
+
+
+def _is_answered(clause: str, wanted: set[str], setting: Setting) -> bool:
+    """Whether a clause asks for the price or the day that is told with what is wanted, or for a better price
+    where that is bargained over, or only says why something is to be changed."""
+    said = folded(clause)
+    rest = _without_goods(said, setting)
+    asked = [
+        *([_A_PRICE] if wanted & _PRICED and not validity_asked(clause) else []),
+        *([_A_LEAD_TIME] if wanted & _DATED else []),
+    ]
+    return (
+        ("change_price" in wanted and presses(rest))
+        or (any(one.search(rest) for one in asked) and not says_something(without(rest, *asked)))
+        or ("change_delivery" in wanted and bool(_CLOSED.search(said) and not _AT_AN_HOUR.search(said)))
+        or _says_what_was_wrong(rest, wanted)
+    )
+
+
+def _says_what_was_wrong(said: str, wanted: set[str]) -> bool:
+    """Whether a clause says no more than which term was wrong that is to be changed."""
+    terms = [words for action, words in FIELDS if action.model_fields["intent"].default in wanted]
+    was_wrong = any(re.search(words, said) for words in terms) and _WRONG.search(said)
+    return bool(was_wrong) and not says_something(without(said, re.compile(ANY_FIELD), _WRONG))
+
+
+def _without_goods(said: str, setting: Setting) -> str:
+    """A clause without the words of goods that it names."""
+    named = (setting.goods.words_in(said) or "").split()
+    return without(said, *(re.compile(rf"{re.escape(word)}(?:e?s\b)?") for word in named))
