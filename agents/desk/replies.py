@@ -472,7 +472,7 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
-    named = _named(asking)
+    named = _named(asking) or _with_its_goods(asking)
     new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
     if new and named is None:
         first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))

@@ -293,6 +293,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
         r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
         r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
+        r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
+        r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,3}[费钱])|赶一赶|赶一下|赶赶)"
     ),
     "agreed": (
         r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
