@@ -81,6 +81,8 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b{_CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+        r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
+        r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
     ),
     "together": (
         rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
@@ -90,7 +92,11 @@ QUESTIONS: dict[Question, str] = {
         r"\b(?:tracking|consignment|waybill|airway ?bill|container) (?:no\b|numbers?|codes?|links?|ids?\b|refs?\b)"
         r"|(?:物流|快[递遞]|[货貨][运運]|追[踪蹤]|跟[踪蹤]|[货貨]?[柜櫃])(?:[单單])?(?:[编編])?[号號](?:码|碼)?|运单号?|查询码"
         r"|\bwhere(?:'s| is| are)\b.{0,12}\b(?:invoice|receipt|contract|packing list|credit note)s?\b"
-        r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)|"
+        r"|(?:发票|收据|合同|装箱单)(?:(?![，。改换抬寄送给]).){0,4}(?:在哪|去哪|呢\W*$)"
+        r"|(?:发票|收据|合同|装箱单|确认书)(?:还|一直|都|怎么|至今|到现在)*[没未]有?(?:收到|寄|到|开|给|发|出)"
+        r"|[没未]有?[收拿]到[^，。]{0,8}(?:发票|收据|合同|装箱单|确认书)"
+        r"|\b(?:not|never|\w+n't)\b.{0,12}\b(?:received|got|gotten|seen|had|been sent)\b.{0,20}"
+        r"\b(?:invoice|receipt|contract|packing list|credit note|confirmation)s?\b|"
         r"(?:发票|收据|合同|提单|装箱单)(?:(?![，。改换抬]).){0,4}(?:什么时候|几时|何时|啥时候|多久|几号|哪天)(?!(?:要|得|该|之?前)*(?:付|到期))"
         r"|(?:什么时候|几时|何时|啥时候)(?:(?![，。改换付]).){0,6}(?:发票|收据|合同|提单|装箱单)"
         r"|\bwhen\b.{0,24}\b(?:invoice|receipt|contract|packing list)s?\b.{0,24}\b(?:sent|come|arrive|ready|issued|get|be)\b"

@@ -23,6 +23,7 @@ from contracts.request import (
     PlaceOrder,
     RemoveItem,
     Request,
+    SubstituteItem,
 )
 
 _DEEDS = (
@@ -399,6 +400,9 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
     """Whether goods are read of words that only say when, how or in what goods are to come."""
     if isinstance(action, AddItem | PlaceOrder):
         return _names_handling(action, knows)
+    if isinstance(action, SubstituteItem):
+        new = folded(action.replacement or "")
+        return bool(_OF_HANDLING.fullmatch(new) and not knows(new))
     if not isinstance(action, RemoveItem):
         return False
     said = [folded(text[slice(*span)]) for span in action.evidence or ()]
