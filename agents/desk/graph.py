@@ -280,6 +280,7 @@ class Desk:
             inquired=_inquired(state),
             language=turn.request.language,
             puzzled=state["lost"],
+            handed_over={step.do for step in steps_in(state)} == {"hand_over"},
             unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,

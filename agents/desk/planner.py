@@ -270,6 +270,9 @@ class Planner:
             return [Step(do="remind", actions=())], False
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False
+        if state.get("handed_over"):
+            as_well = asking.setting.speaker.say("passed_on_as_well")
+            return [Step(do="hand_over", actions=(), text=as_well)], False
         if state.get("puzzled"):
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))

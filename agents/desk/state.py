@@ -85,6 +85,8 @@ class Conversation(TypedDict, total=False):
     """Whether something else was said last than what waits for a yes."""
     puzzled: bool
     """Whether the message before was not understood."""
+    handed_over: bool
+    """Whether the message before was given to a person, and no more."""
 
 
 def waiting_in(state: Conversation) -> Waiting | None:

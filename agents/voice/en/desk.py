@@ -71,6 +71,7 @@ DESK = DeskWords(
         "which_product": "Which product do you mean by “{item}”: {products:which}?",
         "which_sold": "We sell {products:and}. Which would you like?",
         "which_number": "Sorry, I am still not sure which one you mean. A number will do: {choices:which}?",
+        "passed_on_as_well": "I have passed that on to my colleague as well.",
         "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
         "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
         "unknown_goods": "I could not find “{item}” on any of your orders. Which order do you mean:"

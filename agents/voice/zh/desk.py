@@ -64,6 +64,7 @@ DESK = DeskWords(
         "which_product": "您说的“{item}”是指哪个：{products:which}？",
         "which_sold": "我们有 {products:and}。您要哪个？",
         "which_number": "不好意思，我还不确定您指的是哪个，回复编号就行：{choices:which}？",
+        "passed_on_as_well": "这一点我也一并转给同事了。",
         "unclear_passed_on": "这个我不敢乱猜，已经转给同事，会尽快与您联系。",
         "unknown_line": "订单 {order} 里没有“{item}”，您说的是 {lines:which}？",
         "unknown_goods": "您的订单里没有“{item}”，请问您指的是哪一单：{orders:which}？",

@@ -65,6 +65,7 @@ DESK = DeskWords(
         "which_product": "您說的「{item}」是指哪個：{products:which}？",
         "which_sold": "我們有 {products:and}。請問您要哪個？",
         "which_number": "不好意思，我還不確定您指的是哪個，回覆編號就可以：{choices:which}？",
+        "passed_on_as_well": "這一點我也一併轉給同事了。",
         "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡沒有「{item}」，您說的是 {lines:which}？",
         "unknown_goods": "您的訂單裡沒有「{item}」，請問您指的是哪一單：{orders:which}？",
