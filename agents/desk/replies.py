@@ -211,6 +211,17 @@ def _own_prices(asking: Asking) -> Step:
     return _about(asking, _told_prices)
 
 
+def _last_prices(asking: Asking) -> Step:
+    """The prices of the latest order that has the goods which are named."""
+    words = asking.setting.goods.words_in(asking.text)
+    ids = orders_with_goods(words, asking.dossier, asking.setting) if words else []
+    held = [one for one in asking.dossier.orders if one.id in ids]
+    if not held:
+        return _own_prices(asking)
+    latest = max(held, key=lambda order: order.signed_on)
+    return _told_prices(latest, asking).model_copy(update={"order": latest})
+
+
 def _told_prices(order: Order, asking: Asking) -> Step:
     """The prices of the goods of an order: of those that are named, where some are."""
     speaker = asking.setting.speaker
@@ -586,6 +597,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_phone": _own_address,
     "own_invoice": _own_invoice,
     "own_prices": _own_prices,
+    "last_prices": _last_prices,
     "help": _help,
     "who": _who,
 }

@@ -19,7 +19,7 @@ Question = Literal[
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
-    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices",
+    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -37,6 +37,7 @@ _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|wo
 _SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_AN_ORDER = rf"(?:{_ORDER}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
 
 METHODS: dict[PaymentMethod, str] = {
@@ -279,11 +280,12 @@ QUESTIONS: dict[Question, str] = {
         rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
     ),
     "details": (
-        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:on|in)\b.{{0,16}}(?:{_ORDER}|last order)"
+        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:(?:included|contained) )?(?:on|in)\b.{{0,16}}{_AN_ORDER}"
+        rf"|\bwhat does {_AN_ORDER} (?:include|contain|consist of|cover)\b"
         r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
         rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
-        rf"|{_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
-        rf"|{_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
         r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
     ),
     "earliest": (
@@ -435,6 +437,12 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
         r"|(?:发票|抬头|税号)(?:信息|抬头|名称|上)?(?:写|开|填|是)*的?(?:是)?(?:什么|啥|谁|哪|多少))"
     ),
+    "last_prices": (
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what|how much)\b.{{0,16}}\b(?:did|were|have) we\b.{{0,16}}\b(?:pay|paid|charged)\b(?!.{{0,8}}\b(?:already|so far|until|due)\b)"
+        r"|\bwhat\b.{0,16}\bprices?\b.{0,24}\b(?:last time|before|previously|last order)\b"
+        r"|\b(?:what|how much)\b.{0,24}\blast (?:time|price|order)\b.{0,24}(?:\bprices?\b|\bcost\b|\?)"
+        r"|(?:上一?[次回批]|以前|之前)(?:(?![，。改]).){0,12}(?:多少钱|什么价|啥价|单价|价格|价钱|几块))"
+    ),
     "own_prices": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|how much|which|confirm|tell)\b.{{0,40}}"
         r"\b(?:unit prices?|(?:per|a) (?:piece|unit|box|pack|item)|each|apiece)\b"
@@ -458,6 +466,7 @@ _NO_FIGURES: tuple[Question, ...] = (
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
 _ONLY_ASKED: tuple[Question, ...] = (
+    "last_prices",
     "own_address",
     "own_contact",
     "own_phone",

@@ -317,11 +317,15 @@ def _reference(said: str) -> str | None:
 
 
 def _latest(said: str, dossier: Dossier) -> Order:
-    """The latest order of goods that the text names, else the latest."""
+    """The latest order of goods that the text names, else the one that was talked of, or the latest."""
     holding = (
         one for one in dossier.orders if any({*_words(said)} & {*_words(line.name)} for line in one.lines)
     )
-    return next(holding, dossier.orders[0])
+    talked_of = None if _THE_LAST.search(said) else dossier.order(dossier.focus)
+    return next(holding, talked_of or dossier.orders[0])
+
+
+_THE_LAST = re.compile(r"\b(?:last|latest|previous|most recent)\b|上一?[次回批单]|最近|最新")
 
 
 def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Setting) -> tuple[OrderLine, ...]:
