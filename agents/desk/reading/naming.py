@@ -709,11 +709,12 @@ _ON_EVERYTHING = re.compile(
     r"|(?:[联聯][系絡繫络]人|收[件货貨]人)[^，,。;；]{0,4}(?:都|全部|一律)",
     re.IGNORECASE,
 )
-"""That a contact is one of all orders."""
+"""That a term is to be one of all orders."""
+_OF_ANY_ORDER = ("change_contact", "change_payment", "change_invoice", "change_address")
 
 
 def _is_for_everything(action: Action, text: str) -> bool:
-    return action.intent == "change_contact" and bool(_ON_EVERYTHING.search(text))
+    return action.intent in _OF_ANY_ORDER and bool(_ON_EVERYTHING.search(text))
 
 
 def with_the_writer_as_contact(request: Request, text: str, dossier: Dossier) -> Request:

@@ -179,6 +179,7 @@ QUESTIONS: dict[Question, str] = {
     "transit": (
         r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
         r"|\btransit times?\b|\bhow long (?:is|does|will|would) (?:the )?(?:shipping|delivery|shipment|transport|freight)\b"
+        r"|(?:送|发|寄|运)货?(?:到|去|往).{1,10}?(?:大概|一般|要|得|需要)+(?:多久|多长时间|几天|多少天)"
         r"|(?:路上|运输|在途|海运|船运|空运|物流|走海运|从.{1,8}到.{1,8})(?:时间)?(?:大概|一般|要|得|需要)*(?:多久|多长时间|几天|多少天)"
     ),
     "gift": (
@@ -298,7 +299,7 @@ QUESTIONS: dict[Question, str] = {
         r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
         r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
         r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
-        r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,3}[费钱])|赶一赶|赶一下|赶赶)"
+        r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,8}[费钱])|赶一赶|赶一下|赶赶)"
     ),
     "agreed": (
         r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"

@@ -75,7 +75,7 @@ from agents.desk.reading.unheard import (
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import price_asked_at, with_terms_priced
+from agents.desk.reading.what_if import asks_the_cost_of_it, price_asked_at, with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
@@ -420,10 +420,13 @@ def _reasons_at(order: str, proposal: Proposal) -> set[Intent]:
 
 
 def _the_same_question(situation: Situation) -> Conversation | None:
-    """What was asked last, of another order that the message names and says nothing else of: and 1024?"""
+    """What was asked last, of another order that the message names and says nothing else of: and 1024? Or,
+    of a delivery of which it was asked how long it takes, what that costs."""
     asked, text = situation.state.get("inquired"), situation.text
     if asked is None or situation.haggle or situation.waiting or situation.proposal:
         return None
+    if asked == ["transit"] and asks_the_cost_of_it(text):
+        return Conversation(questions=["shipping_cost"])
     setting = situation.setting(situation.spoken)
     order = other_order_named(text, situation.dossier, setting)
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):

@@ -88,6 +88,19 @@ def asks_what_more_costs(text: str) -> bool:
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
 
 
+def asks_the_cost_of_it(text: str) -> bool:
+    """Whether a text asks no more than what something costs that was talked of."""
+    return bool(_ITS_COST.fullmatch(folded(text)))
+
+
+_ITS_COST = re.compile(
+    r"\W*(?:(?:and|ok(?:ay)?|so|then)\b\W*)*(?:what|how much)(?:'s| does| would| is| will)? (?:it|that|this)"
+    r"(?: cost| be| come to)?(?: us| me)?(?: then)?\W*"
+    r"|\W*(?:那|这个?)?(?:要|大概)?"
+    r"(?:多少[钱錢]|[运運][费費]?(?:多少[钱錢]?|怎么算|呢)|[贵貴]不?[贵貴]?)[吗嗎呢]?\W*"
+)
+
+
 def price_asked_at(text: str) -> list[tuple[int, int]]:
     """The clauses of a text that ask for the price that would be, if something were so."""
     if not asks_what_more_costs(text):
