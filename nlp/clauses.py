@@ -362,7 +362,13 @@ def _is_break(pieces: Pieces, i: int) -> bool:
         return _ends_sentence(pieces, i)
     breaks = piece.text in _BREAKS and piece.kind in ("punct", "word")
     breaks = breaks or (piece.text == "-" and _is_dash(pieces, i))
-    return breaks and not _is_inside(pieces, i) and not _lists_orders(pieces, i)
+    return breaks and not (_is_inside(pieces, i) or _lists_orders(pieces, i) or _counts_before(pieces, i))
+
+
+def _counts_before(pieces: Pieces, i: int) -> bool:
+    """Whether behind a comma no more is said than how many of the goods before it: `white mugs, qty 30`."""
+    named = i > 0 and pieces[i].text == "," and pieces[i - 1].kind == "name"
+    return named and pieces[i + 1].text == "qty" and pieces[i + 2].kind == "num"
 
 
 def _is_dash(pieces: Pieces, i: int) -> bool:
