@@ -239,3 +239,36 @@ def test_what_is_ordered_again_is_paid_as_before(book, customer, text, count, pa
     assert (placed.intent, placed.quantity.value) == ("place_order", count)
     assert (payment or "") in reply.text
     assert [one.status for one in reply.results] == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        (
+            "acme",
+            "reorder the teapots, 120 pcs, for delivery mid January. What would the price be?",
+            "11 January",
+        ),
+        ("northwind", "Reorder 200 flasks, delivery mid-February. What's the price?", "11 February"),
+    ],
+)
+def test_the_price_and_the_day_of_what_is_ordered_once_more_are_told(customer, text, day):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert day in reply.text
+    assert "passed" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "再订120盒手套，37行吗？"),
+        ("lanhai", "再订120盒手套，1月10日到，36行不行"),
+        ("chenguang", "再訂300個保溫瓶，6塊行不行？"),
+        ("acme", "Reorder 300 blue mugs, 3.4 ok?"),
+        ("northwind", "I'd like another 100 packs of paper, 3 dollars ok?"),
+    ],
+)
+def test_a_price_put_forward_beside_a_new_order_is_bargained(customer, text):
+    with sample_book() as book:
+        assert Talk(book, customer).says(text).results[-1].status == "bargaining"
