@@ -366,9 +366,11 @@ def _is_break(pieces: Pieces, i: int) -> bool:
 
 
 def _counts_before(pieces: Pieces, i: int) -> bool:
-    """Whether behind a comma no more is said than how many of the goods before it: `white mugs, qty 30`."""
-    named = i > 0 and pieces[i].text == "," and pieces[i - 1].kind == "name"
-    return named and pieces[i + 1].text == "qty" and pieces[i + 2].kind == "num"
+    """Whether a mark is in how many there are of the goods before it: `white mugs, qty: 30`."""
+    if i and pieces[i - 1].text == "qty" and pieces[i].text in (":", "."):
+        return pieces[i + 1].kind == "num"
+    named = i > 0 and pieces[i].text == "," and pieces[i - 1].kind == "name" and pieces[i + 1].text == "qty"
+    return named and pieces[i + 2 + (pieces[i + 2].text in (":", "."))].kind == "num"
 
 
 def _is_dash(pieces: Pieces, i: int) -> bool:

@@ -50,6 +50,7 @@ from agents.desk.reading.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
+    others_asked_of,
     quoted_again,
     sold_at,
 )
@@ -528,9 +529,9 @@ def _for_sale(situation: Situation) -> Request | None:
     if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
-    if item := goods_asked_of(text, setting):
-        quote = RequestQuote(item=item, evidence=((0, len(text)),))
-        return Request(language=situation.plain(text).language, actions=(quote,))
+    if items := goods_asked_of(text, setting):
+        quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
+        return Request(language=situation.plain(text).language, actions=quotes)
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
@@ -589,6 +590,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *orders_left_out(request, situation.text, situation.dossier),
+        *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])

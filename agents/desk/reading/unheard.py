@@ -74,7 +74,9 @@ _NOTHING_ASKED = re.compile(
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
 _OF_THE_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|how much|cost|come to)\b|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b"
+    r"|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b"
+    r"|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
     r"|一共|合[计計]|什[么麼][价價]|^\W*[单單]?[价價]格?(?:是|大概)*(?:多少|[几幾]多|怎[么麼][算样樣])"
     r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
     r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
