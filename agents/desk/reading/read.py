@@ -67,10 +67,12 @@ from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
+    calls_wanted,
     clauses_of,
     in_its_words,
     least_amounts_asked,
     made_specially,
+    mails_named,
     says_something,
     some_made_otherwise,
     unheard,
@@ -583,9 +585,14 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
+    calls = calls_wanted(situation.text)
+    if calls and not (request.actions or said["questions"]):
+        return [in_its_words(situation.text)]
     spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
+        *calls,
+        *mails_named(situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),

@@ -40,6 +40,7 @@ from agents.desk.reading.staying import with_days_only_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
+    CALL_BACK,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
@@ -195,7 +196,7 @@ class Situation:
             now = datetime.fromisoformat(self.message["now"])
             said = without(without_the_same_price(text), GOODS_DENIED)
             said = without_terms_as_before(said, self.dossier.ids)
-            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
+            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))
