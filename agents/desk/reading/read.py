@@ -31,6 +31,7 @@ from agents.desk.reading.conditions import (
     condition_of_an_order,
     condition_that_holds,
     day_demanded,
+    fallback_in,
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
@@ -229,6 +230,25 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
     said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
     wishes = said["request"]["actions"] if "request" in said else ()
     return said if wishes or situation.proposal else None
+
+
+def _with_a_fallback(situation: Situation) -> Conversation | None:
+    """What the message wishes, and, for a person, what it wants where that can't be; all of it is for one
+    where the two can't be told apart."""
+    text, found = situation.text, fallback_in(situation.text)
+    if found is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    rest, beside = _without(situation, found.start, found.end)
+    whole, wished = situation.plain(text), situation.plain(rest).actions
+    bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
+    if bids or not (whole.actions or wished):
+        return None
+    if found.of_its_own or not wished:
+        nothing = whole.with_actions(())
+        return {**_of_the_wish(nothing, situation), "unheard": [text]}
+    said: Conversation = {**_nothing_read(beside), **_first(beside)}
+    left = said["unheard"] or _unheard(said, beside)
+    return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -558,6 +578,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _with_a_fallback,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
