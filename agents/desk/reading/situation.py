@@ -14,6 +14,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.as_before import (
+    OF_LAST_TIME,
     with_sources_numbered,
     without_company,
     without_sources,
@@ -194,7 +195,7 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_the_same_price(text), GOODS_DENIED)
+            said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(said, self.dossier.ids)
             said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
             said = with_the_other_order_named(said, self.dossier)
