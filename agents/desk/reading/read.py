@@ -36,7 +36,7 @@ from agents.desk.reading.conditions import (
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
-from agents.desk.reading.due import is_of_payment, with_other_days
+from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
@@ -83,7 +83,17 @@ from agents.desk.reading.what_if import price_asked_at, with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, Intent, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import (
+    Accept,
+    Action,
+    ChangePayment,
+    Intent,
+    PlaceOrder,
+    QueryOrder,
+    Reject,
+    Request,
+    RequestQuote,
+)
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -614,6 +624,7 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left_out = [
         *calls,
         *mails_named(situation.text),
+        *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
@@ -628,6 +639,12 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _days_of_payment_left(request: Request, text: str) -> list[str]:
+    """Where a text says on which day is paid, and nothing of payment was read."""
+    read = any(isinstance(one, ChangePayment) or getattr(one, "payment", None) for one in request.actions)
+    return [] if read else [in_its_words(text[slice(*place)]) for place in paid_then(text)]
 
 
 def _terms_of_a_quote(action: Action) -> str:

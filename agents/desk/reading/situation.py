@@ -24,7 +24,7 @@ from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
-from agents.desk.reading.due import with_days_of_payment
+from agents.desk.reading.due import with_days_of_both, with_days_of_payment
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
 from agents.desk.reading.labels import ONE_ORDER, without_labels
@@ -210,6 +210,7 @@ class Situation:
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
                 if not self._waits:
                     read = with_cancellation_asked(read, said, self.dossier, setting)
+                read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)
