@@ -23,6 +23,7 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
     at_those_late,
     cap_in,
@@ -87,6 +88,7 @@ from contracts.request import (
     Accept,
     Action,
     ChangePayment,
+    Handover,
     Intent,
     PlaceOrder,
     QueryOrder,
@@ -259,6 +261,15 @@ def _with_a_fallback(situation: Situation) -> Conversation | None:
     said: Conversation = {**_nothing_read(beside), **_first(beside)}
     left = said["unheard"] or _unheard(said, beside)
     return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
+
+
+def _for_both_lots(situation: Situation) -> Conversation | None:
+    """A price for goods that are ordered anew together with those on order, which a person can agree to; what
+    is proposed goes on waiting."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
+        return None
+    return _of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -589,6 +600,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_a_condition_that_holds,
     _with_a_cap,
     _with_a_fallback,
+    _for_both_lots,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
