@@ -4,7 +4,7 @@ import pytest
 from talking import Talk, statuses
 
 MORE_PAPER = "再订100包复印纸，跟2048一起送"
-MORE_TEAPOTS = "Order another 200 teapots, delivered with SO-1031"
+MORE_TEAPOTS = "Order another 200 teapots, to come together with SO-1031"
 
 
 @pytest.mark.parametrize(

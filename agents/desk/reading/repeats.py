@@ -168,9 +168,9 @@ def with_what_is_repeated(
     if any(_PERCENT.search(part) for part in rest):  # that is no price, then
         kept = (one for one in request.actions if not isinstance(one, ChangePrice))
         request = request.with_actions(tuple(kept))
-    told = (*request.actions, *_terms_alone(rest, request.actions, read))
+    said_beside = (*request.actions, *_terms_alone(rest, request.actions, read))
     placed = [
-        _placed(line, told, _amount(line, request, rest, standing, setting, read), standing, dossier)
+        _placed(line, said_beside, _amount(line, request, rest, standing, setting, read), standing, dossier)
         for line in lines
     ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
