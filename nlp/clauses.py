@@ -367,10 +367,10 @@ def _is_break(pieces: Pieces, i: int) -> bool:
 
 def _counts_before(pieces: Pieces, i: int) -> bool:
     """Whether a mark is in how many there are of the goods before it: `white mugs, qty: 30`."""
-    if i and pieces[i - 1].text == "qty" and pieces[i].text in (":", "."):
-        return pieces[i + 1].kind == "num"
-    named = i > 0 and pieces[i].text == "," and pieces[i - 1].kind == "name" and pieces[i + 1].text == "qty"
-    return named and pieces[i + 2 + (pieces[i + 2].text in (":", "."))].kind == "num"
+    at = i - 2 if i > 2 and pieces[i].text in (":", ".") else i
+    if not at or pieces[at].text != "," or pieces[at - 1].kind != "name" or pieces[at + 1].text != "qty":
+        return False
+    return pieces[at + 2 + (pieces[at + 2].text in (":", "."))].kind == "num"
 
 
 def _is_dash(pieces: Pieces, i: int) -> bool:
