@@ -538,9 +538,6 @@ def _questions_and_wishes(situation: Situation, meant: Request | None = None) ->
             for one in questions
             if one not in ("earliest", "soonest") or situation.dossier.by_figures(situation.text)
         ]
-    new = any(isinstance(one, PlaceOrder) for one in left.actions)
-    if new and company_in(situation.whole, situation.dossier, situation.setting(heard.language)):
-        questions = [one for one in questions if one != "together"]  # they come on the day of that
     if "orders" in questions:  # each of them is told
         kept = {i: one for i, one in enumerate(left.actions) if one.intent != "query_order" or _names(one)}
         left = left if len(kept) == len(left.actions) else as_request(kept, left)
