@@ -25,6 +25,8 @@ from nlp.zh.addresses import (
     ADDRESS,
     ADDRESS_END,
     CHANGES,
+    HOUSE,
+    HOUSE_NUMBER,
     IN_PLACE_NAMES,
     OPENERS,
     OWN_PLACES,
@@ -247,7 +249,7 @@ def _chinese_end(pieces: Pieces, j: int) -> int:
 
 def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
-    if piece.kind in _STOP_KINDS or piece.has("recipient_label", "phone_label"):
+    if piece.kind in _STOP_KINDS or piece.text == "?" or piece.has("recipient_label", "phone_label"):
         return True
     if piece.has("address_label") and not opens:
         return True
@@ -292,9 +294,18 @@ def _chinese_goes_on(pieces: Pieces, j: int) -> bool:
             return False
         stretch.append(piece.text)
     run = "".join(stretch)
+    behind = pieces[j + len(stretch)].text
+    if HOUSE.fullmatch(run) or (behind == "," and HOUSE_NUMBER.fullmatch(run) and _is_house(pieces, j + 3)):
+        return True
     if any(a.isdigit() and b in "箱件个套盒包瓶吨台支" for a, b in itertools.pairwise(run)):
         return False
     return bool(ADDRESS_END.search(run)) and not run[0].isdigit()
+
+
+def _is_house(pieces: Pieces, j: int) -> bool:
+    """Whether a floor or a room stands at `j`, and nothing else up to the next mark."""
+    run = itertools.takewhile(lambda piece: piece.kind not in ("punct", "end"), pieces[j : j + 8])
+    return HOUSE.fullmatch("".join(piece.text for piece in run)) is not None
 
 
 _PUTS_RIGHT = words("是 而是 应该是 应为 其实是 要的是")

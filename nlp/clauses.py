@@ -362,7 +362,15 @@ def _is_break(pieces: Pieces, i: int) -> bool:
         return _ends_sentence(pieces, i)
     breaks = piece.text in _BREAKS and piece.kind in ("punct", "word")
     breaks = breaks or (piece.text == "-" and _is_dash(pieces, i))
-    return breaks and not _is_inside(pieces, i) and not _lists_orders(pieces, i)
+    return breaks and not (_is_inside(pieces, i) or _lists_orders(pieces, i) or _counts_before(pieces, i))
+
+
+def _counts_before(pieces: Pieces, i: int) -> bool:
+    """Whether a mark is in how many there are of the goods before it: `white mugs, qty: 30`."""
+    at = i - 2 if i > 2 and pieces[i].text in (":", ".") else i
+    if not at or pieces[at].text != "," or pieces[at - 1].kind != "name" or pieces[at + 1].text != "qty":
+        return False
+    return pieces[at + 2 + (pieces[at + 2].text in (":", "."))].kind == "num"
 
 
 def _is_dash(pieces: Pieces, i: int) -> bool:

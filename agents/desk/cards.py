@@ -9,7 +9,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.results import Card, Option, Result, Row
 from agents.desk.speaker import Speaker
-from agents.desk.tell import changes, details, details_in_words, goods
+from agents.desk.tell import changes, details, details_in_words, priced_goods
 from agents.voice import Change, say_button, say_price
 from agents.voice.shapes import Button
 from contracts.events import Approval
@@ -258,7 +258,7 @@ def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: 
 
 def _facts(order: Order, speaker: Speaker, latest: date | None) -> dict[str, str | list[str]]:
     return {
-        "lines": goods(order, speaker),
+        "lines": priced_goods(order, speaker),
         "total": speaker.money(order.total, order.currency),
         "delivery": _day(order, speaker, latest),
         "details": details_in_words(order, speaker),

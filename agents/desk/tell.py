@@ -79,6 +79,21 @@ def goods(order: Order, speaker: Speaker) -> list[str]:
     return [counted(line, line.quantity, speaker) for line in order.lines]
 
 
+def priced_goods(order: Order, speaker: Speaker) -> list[str]:
+    """The lines of an order, each with its quantity and, of several, with what one of it costs."""
+    if len(order.lines) == 1 or any(line.unit_price is None for line in order.lines):
+        return goods(order, speaker)
+    return [
+        speaker.say("line_at_its_price", line=told, price=_unit_price(line, order, speaker))
+        for line, told in zip(order.lines, goods(order, speaker), strict=True)
+    ]
+
+
+def _unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    assert line.unit_price is not None
+    return say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
+
+
 def counted(line: OrderLine, number: Decimal, speaker: Speaker) -> str:
     """So many of the goods of a line."""
     return say_line(speaker.line(line), number, line.unit, speaker.language)

@@ -319,7 +319,8 @@ def _with_the_price_offered(
     left_out = not any(getattr(action, "price", None) for action in goods) and len(goods) <= 1
     if not left_out or not all(action.intent in _BESIDE for action in rest) or not _FIGURE.search(text):
         return request
-    offer = _only_offer(bargaining(text).actions)
+    heard = [one for one in bargaining(text).actions if one.intent != "place_order"]
+    offer = _only_offer(heard)
     if offer is None or offer.price is None or offer.price.amount is None or offer.price.basis == "total":
         return request
     item, order = offer.item or setting.goods.words_in(text), next((one.order for one in rest), offer.order)

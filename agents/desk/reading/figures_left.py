@@ -27,6 +27,8 @@ _TELLS = re.compile(
     r"|上(?:[个個]?[月周週]|次|回|季)|去年|今年|[每一][个個]?[月年周週天]|[卖賣]|[销銷]量|客人|[员員]工|同事|周年|[岁歲]|已[经經]"
 )
 """How a clause only tells how things are."""
+_HOUSE = re.compile(r"(?:\d+(?:[号號][楼樓]?|[栋棟幢弄座]|单元|單元)){0,3}\d+(?:[楼樓层層室]|[号號][楼樓])")
+"""A floor or a room, with the house it is in: 12號5樓."""
 _FEW = 3
 """So few are often no more than words: option 2, those 3."""
 _LONG = 7
@@ -55,6 +57,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
         in_its_words(text[start:end])
         for start, end in figured
         if any(_is_left(figure, known, digits) for figure in _figures(said[start:end]))
+        or any(hit[0] not in everything for hit in _HOUSE.finditer(said[start:end]))
     ]
 
 

@@ -23,7 +23,12 @@ from agents.desk.reading.due import with_payments_moved
 from agents.desk.reading.filling import ASKS_A_PRICE
 from agents.desk.reading.goods_apart import with_goods_apart
 from agents.desk.reading.halves import with_goods_left_out, with_goods_that_go_there
-from agents.desk.reading.kinds import with_each_of_several, with_goods_of_a_price, with_kinds_told
+from agents.desk.reading.kinds import (
+    with_each_of_a_kind,
+    with_each_of_several,
+    with_goods_of_a_price,
+    with_kinds_told,
+)
 from agents.desk.reading.likewise import with_terms_of_all, with_terms_of_both, with_the_other_as_well
 from agents.desk.reading.misspelt import with_known_places, with_the_place_put_right
 from agents.desk.reading.moved import with_goods_moved
@@ -89,6 +94,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     text, dossier, proposal = situation.text, situation.dossier, situation.proposal
     asked = proposal.request if proposal else Request(language=request.language)
     request = with_each_of_several(request, text, setting)
+    request = with_each_of_a_kind(request, text, setting)
     request = with_kinds_told(request, text, setting)
     request = with_goods_of_a_price(request, text, dossier, setting)
     request = with_names_for_contacts(request, text, setting)

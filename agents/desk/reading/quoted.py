@@ -102,9 +102,9 @@ _OF_A_KIND = re.compile(
     r"\b(?:which|what)(?: (?:kinds?|sorts?|types?|models?|range) of)? (?P<which>[a-z][a-z -]{1,30}?)"
     r" (?:do|can|are) (?:you|u|there|available)\b[^,.;!?\d]*"
     r"|\b(?:do|can) (?:you|u)(?: guys)?(?: also)? (?:have|sell|stock|carry|offer|make|supply)"
-    r"(?: (?:any|some))? (?P<any>[a-z][a-z -]{1,30}?)"
-    r"(?: (?:in (?:your|the) range|in stock|for sale|on offer|at all|too))?\s*\?"
-    r"|(?:[您你贵貴][们們司]?|[这這][里裡边邊]|家|[都现現]在?|也)*"
+    r"(?: (?:any|some))? (?P<any>[a-z][a-z -]{1,50}?)"
+    r"(?: (?:in (?:your|the) range|in stock|for sale|on offer|at all|too|as well))?\s*\?"
+    r"|(?:[您你贵貴][们們司]?|[这這][里裡边邊]|家|[都现現]在?|[也还還])*"
     r"(?:有[没沒]有|[卖賣]不[卖賣]|有|[卖賣])(?:在?[卖賣]|[现現][货貨]的?)?"
     r"(?:(?P<open>些?(?:哪些|哪[几幾]?[种種款]|什[么麼](?:[样樣]的)?))(?P<kinds>[^，,。；;！!？?\d吗嗎]{1,10}?)"
     r"|(?:(?<=[没沒]有)|(?<=不[卖賣]))(?P<whether>[^，。,；;！!？?\d吗嗎么麼]{1,10})"
@@ -112,6 +112,7 @@ _OF_A_KIND = re.compile(
     r"|(?P<of>[^，,。；;！!？?\d]{1,10}?)(?:[您你][们們]?)?都?有(?:哪些|哪[几幾][种種款]|什[么麼][种種款][类類]?)(?=[？?\s]*$)"
 )
 """Which goods of a kind are sold."""
+_OR = re.compile(r"(?: (?:or|and) (?:(?:the|any|some) )?)|或者?|[还還]是|以及|[和跟与與及、]")
 _HELD = re.compile(r"\b(?:our|my|the|those|these|that|this)\b|[这這那]|[我咱][们們]?的|[订訂]?[单單]")
 """That goods are meant which are on order."""
 _WISHES: dict[str, type[Action]] = {
@@ -201,17 +202,43 @@ def asked_whether_sold(text: str, read: Read, setting: Setting) -> Request | Non
     return wanted if wanted.actions and all(one.item for one in wanted.actions) else None
 
 
-def goods_asked_of(text: str, setting: Setting) -> str | None:
-    """The goods of which a text asks which there are, or whether they are sold, and nothing else."""
+def goods_asked_of(text: str, setting: Setting) -> list[str]:
+    """The goods of which a text asks which there are, or whether they are sold, and nothing else; of a list
+    each that is sold, one of several kinds as each of these."""
+    named, others = _asked_of(text, setting)
+    if len(named) + len(others) == 1:
+        return named
+    return [name for part in named for name in _each_kind(part, setting)]
+
+
+def others_asked_of(text: str, setting: Setting) -> list[str]:
+    """What a text asks beside such goods whether it is sold, and is not."""
+    named, others = _asked_of(text, setting)
+    return others if named else []
+
+
+def _asked_of(text: str, setting: Setting) -> tuple[list[str], list[str]]:
+    """The names in a text that asks which of some goods there are: of those that are sold, and the others."""
     hit = _OF_A_KIND.search(folded(text))
     if hit is None or says_anything(blanked(folded(text), [hit.span()])):
-        return None
-    words = next(
-        hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name]
-    ).strip()
+        return [], []
+    words = next(hit[name] for name in ("which", "any", "kinds", "whether", "sold", "of") if hit[name])
+    parts = [part.strip() for part in _OR.split(words) if part.strip()]
+    named = [part for part in parts if _is_all_named(part, setting)]
+    others = [part for part in parts if part not in named]
+    return (named, others) if all(len(part.split()) == 1 for part in others) else ([], [])
+
+
+def _is_all_named(words: str, setting: Setting) -> bool:
+    """Whether words are the name of goods and nothing else."""
     own = plain_name(words) if words.isascii() else words
-    named = setting.goods.words_in(own) == own and setting.goods.named(words)
-    return words if named else None
+    return setting.goods.words_in(own) == own and bool(setting.goods.named(words))
+
+
+def _each_kind(words: str, setting: Setting) -> list[str]:
+    """The names of the goods that words may mean, the words themselves where that is one or none."""
+    kin = setting.goods.named(words)
+    return [one.name(setting.speaker.language) for one in kin] if len(kin) > 1 else [words]
 
 
 def sold_at(text: str, setting: Setting) -> list[Span]:

@@ -23,6 +23,7 @@ from agents.desk.reading.answers import (
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
 from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
     at_those_late,
     cap_in,
@@ -31,11 +32,12 @@ from agents.desk.reading.conditions import (
     condition_of_an_order,
     condition_that_holds,
     day_demanded,
+    fallback_in,
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
-from agents.desk.reading.due import is_of_payment, with_other_days
+from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
 from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
@@ -50,6 +52,7 @@ from agents.desk.reading.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
+    others_asked_of,
     quoted_again,
     sold_at,
 )
@@ -66,10 +69,12 @@ from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
+    calls_wanted,
     clauses_of,
     in_its_words,
     least_amounts_asked,
     made_specially,
+    mails_named,
     says_something,
     some_made_otherwise,
     unheard,
@@ -79,7 +84,18 @@ from agents.desk.reading.what_if import asks_the_cost_of_it, price_asked_at, wit
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, Intent, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import (
+    Accept,
+    Action,
+    ChangePayment,
+    Handover,
+    Intent,
+    PlaceOrder,
+    QueryOrder,
+    Reject,
+    Request,
+    RequestQuote,
+)
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -226,6 +242,34 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
     said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
     wishes = said["request"]["actions"] if "request" in said else ()
     return said if wishes or situation.proposal else None
+
+
+def _with_a_fallback(situation: Situation) -> Conversation | None:
+    """What the message wishes, and, for a person, what it wants where that can't be; all of it is for one
+    where the two can't be told apart."""
+    text, found = situation.text, fallback_in(situation.text)
+    if found is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    rest, beside = _without(situation, found.start, found.end)
+    whole, wished = situation.plain(text), situation.plain(rest).actions
+    bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
+    if bids or not (whole.actions or wished):
+        return None
+    if found.of_its_own or not wished:
+        nothing = whole.with_actions(())
+        return {**_of_the_wish(nothing, situation), "unheard": [text]}
+    said: Conversation = {**_nothing_read(beside), **_first(beside)}
+    left = said["unheard"] or _unheard(said, beside)
+    return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
+
+
+def _for_both_lots(situation: Situation) -> Conversation | None:
+    """A price for goods that are ordered anew together with those on order, which a person can agree to; what
+    is proposed goes on waiting."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
+        return None
+    return _of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -531,9 +575,9 @@ def _for_sale(situation: Situation) -> Request | None:
     if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
-    if item := goods_asked_of(text, setting):
-        quote = RequestQuote(item=item, evidence=((0, len(text)),))
-        return Request(language=situation.plain(text).language, actions=(quote,))
+    if items := goods_asked_of(text, setting):
+        quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
+        return Request(language=situation.plain(text).language, actions=quotes)
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
@@ -558,6 +602,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _with_a_fallback,
+    _for_both_lots,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
@@ -585,13 +631,20 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
+    calls = calls_wanted(situation.text)
+    if calls and not (request.actions or said["questions"]):
+        return [in_its_words(situation.text)]
     spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
+        *calls,
+        *mails_named(situation.text),
+        *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *orders_left_out(request, situation.text, situation.dossier),
+        *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
@@ -601,6 +654,12 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _days_of_payment_left(request: Request, text: str) -> list[str]:
+    """Where a text says on which day is paid, and nothing of payment was read."""
+    read = any(isinstance(one, ChangePayment) or getattr(one, "payment", None) for one in request.actions)
+    return [] if read else [in_its_words(text[slice(*place)]) for place in paid_then(text)]
 
 
 def _terms_of_a_quote(action: Action) -> str:

@@ -14,6 +14,7 @@ from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import EXCLAIMS, without_the_same_price
 from agents.desk.reading.as_before import (
+    OF_LAST_TIME,
     with_sources_numbered,
     without_company,
     without_sources,
@@ -23,7 +24,7 @@ from agents.desk.reading.bare_prices import with_prices_of_others
 from agents.desk.reading.called import with_amounts_beside_orders, with_orders_called
 from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
-from agents.desk.reading.due import with_days_of_payment
+from agents.desk.reading.due import with_days_of_both, with_days_of_payment
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
 from agents.desk.reading.labels import ONE_ORDER, without_labels
@@ -40,6 +41,7 @@ from agents.desk.reading.staying import with_days_only_asked
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
+    CALL_BACK,
     SOME_WITH,
     with_goods_made_good,
     without_amounts_of_damage,
@@ -193,9 +195,9 @@ class Situation:
         if reading not in self._readings:
             known = self.known.model_copy(update={"laid": laid})
             now = datetime.fromisoformat(self.message["now"])
-            said = without(without_the_same_price(text), GOODS_DENIED)
+            said = without(without_the_same_price(text), GOODS_DENIED, OF_LAST_TIME)
             said = without_terms_as_before(said, self.dossier.ids)
-            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH)
+            said = without(without_own_references(without(said, OF_A_MESSAGE)), SOME_WITH, CALL_BACK)
             said = with_the_other_order_named(said, self.dossier)
             said = without_labels(without(said, ONE_ORDER), self.setting(self.spoken))
             left = said == text or any(map(str.isalnum, said))
@@ -208,6 +210,7 @@ class Situation:
                 read = with_amounts_beside_orders(read, said, self.dossier, self.plain)
                 if not self._waits:
                     read = with_cancellation_asked(read, said, self.dossier, setting)
+                read = with_days_of_both(said, self.dossier, setting, self.plain) or read
                 read = with_days_of_payment(read, text, self.dossier, setting, self._proposed)
             read = with_parts_of_a_delivery(read, text, self.dossier, self.setting(read.language))
             read = with_the_place_of_a_part(read, text, self.asked_before)

@@ -75,8 +75,10 @@ _NOTHING_ASKED = re.compile(
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
 _OF_THE_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
-    r"|一共|合[计計]|什[么麼][价價]"
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b"
+    r"|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b"
+    r"|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
+    r"|一共|合[计計]|什[么麼][价價]|^\W*[单單]?[价價]格?(?:是|大概)*(?:多少|[几幾]多|怎[么麼][算样樣])"
     r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
     r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
 )
@@ -165,6 +167,19 @@ _CALLS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 """Whom to call when goods come, which changes no contact."""
+_PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
+CALL_BACK = re.compile(
+    r"(?:,? ?\b(?:and|so) )?(?:\b(?:please|pls|kindly|just|also|then|you (?:can|may)"
+    r"|(?:can|could|would) you) )*"
+    r"\b(?:(?:call|ring|phone|reach|contact|text) (?:me|us)|call[- ]?backs?|give (?:me|us) a (?:call|ring))\b"
+    rf"[^.;!?\n\d]{{0,30}}{_PHONE}[^,.;!?\n]*"
+    r"|(?:[请請麻烦煩劳勞您你可以有事问問题題时時的话話就，,]*)"
+    r"(?:回[个個]?[电電][话話]?|[联聯][系繫絡]我[们們]?|[打拨撥][给給]?我[们們]?|[给給]我[们們]?[打来來回][个個]?[电電][话話]|致[电電])"
+    rf"[^。；;！!？?\n\d]{{0,8}}{_PHONE}[^，,。；;！!？?\n]*"
+    rf"|[请請麻烦煩]*[打拨撥](?:[电電][话話]|手[机機])?[到至]?{_PHONE}[给給][^，,。；;！!？?\n]*",
+    re.IGNORECASE,
+)
+"""At which number the customer wants to be called, which is no contact for goods."""
 _A_DAY = re.compile(
     rf"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b{MONTH}\b"
     rf"|\b(?:to ?morrow|next|weeks?|{WEEKDAY}|earlier|later)\b"
@@ -236,6 +251,22 @@ def made_specially(text: str) -> list[str]:
         for hit in _MARKED.finditer(said)
         if not _NOT_MARKED.search(said[: hit.start()])
     ]
+
+
+def calls_wanted(text: str) -> list[str]:
+    """Where a text wants its writer to be called, and at which number."""
+    return [in_its_words(hit[0]) for hit in CALL_BACK.finditer(text)]
+
+
+def mails_named(text: str) -> list[str]:
+    """The clauses of a text that say to which address of mail a paper goes, which no order holds."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _MAIL.search(one) and _OF_A_PAPER.search(folded(one))]
+
+
+_OF_A_PAPER = re.compile(
+    rf"\b(?:invoic\w+|bill(?:s|ing)?|receipts?|statements?|confirmations?|vat|tax)\b|{_PAPER}|[税稅][号號]|[统統](?:一)?[编編]"
+)
 
 
 def validity_asked(text: str) -> list[str]:

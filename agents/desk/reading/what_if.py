@@ -244,8 +244,8 @@ def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) ->
     if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
         return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
-    payment = getattr(wish, "payment", None)
-    return (RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence),)
+    terms = {name: getattr(wish, name, None) for name in ("payment", "delivery")}
+    return (RequestQuote(item=wish.item, quantity=wish.quantity, **terms, evidence=wish.evidence),)
 
 
 def _counted(text: str, read: Read) -> list[Any]:

@@ -189,6 +189,7 @@ DESK = DeskWords(
         " looking for.",
         "cheapest": "The lowest price in our range is that of {products:and}.",
         "dearest": "The highest price in our range is that of {products:and}.",
+        "line_at_its_price": "{line} at {price}",
         "product_in_list": "{product} ({price})",
         "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",
         "method_taken": "Yes, you can pay by {method}. Tell me for which order, and I will note it there.",
