@@ -61,6 +61,7 @@ from agents.desk.reading.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
     keeps_terms,
+    without_others_that_stay,
 )
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
@@ -345,6 +346,15 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
     return None
 
 
+def _others_that_stay(situation: Situation) -> Conversation | None:
+    """No more than that orders or goods which are not proposed stay as they are: what is proposed is shown."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
+        return None
+    left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
+    return None if left.strip() else Conversation(questions=["table"])
+
+
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     """The question whether an order is as the message says, where nothing waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting:
@@ -558,6 +568,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _others_that_stay,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
