@@ -36,14 +36,25 @@ from agents.desk.reading.conditions import (
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import is_of_payment, with_other_days
-from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
+from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
+from agents.desk.reading.hearing import (
+    agrees_to_parts,
+    heard_of_a_proposal,
+    terms_wanted_otherwise,
+    with_answers,
+)
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named, wanted_likewise
+from agents.desk.reading.likewise import (
+    other_order_named,
+    wanted_likewise,
+    wants_the_same,
+    with_others_numbered,
+)
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
@@ -347,7 +358,7 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
 
 
 def _others_that_stay(situation: Situation) -> Conversation | None:
-    """No more than that orders or goods which are not proposed stay as they are: what is proposed is shown."""
+    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
         return None
@@ -400,6 +411,54 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
             agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
             return {**_of_the_wish(agreed, situation), "answer": head}
     return None
+
+
+def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and what is wanted of orders that are not, as it reads by itself:
+    没问题。另外两单的抬头也改一下. What is only said to be the same there is for a person, in its words."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or has_condition(tail) or _wants_the_same(tail, situation):
+            continue
+        if (of_others := _of_others(tail, proposal, situation)) is None:
+            continue
+        alone = replace(
+            situation,
+            proposal=None,
+            message=Message(**{**situation.message, "text": of_others}),
+            _readings={},
+        )
+        said: Conversation = {**_nothing_read(alone), **_first(alone)}
+        wish = Request.model_validate(said["request"])
+        looks = {*wish.intents} <= {"query_order"}
+        if looks and not said["questions"]:
+            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+                continue
+            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+        unheard = said["unheard"] or _unheard(said, alone)
+        request = _in_their_language(both, situation)
+        return {
+            **said,
+            "request": request,
+            "own": len(both.actions),
+            "answer": head,
+            "asked": None,
+            "unheard": unheard,
+        }
+    return None
+
+
+def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:
+    """A text with the numbers of the others where it calls orders that; `None`: it is of no order but those
+    proposed, or of these as well."""
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    setting = situation.setting(situation.spoken)
+    numbered = with_others_numbered(text, situation.dossier, proposed)
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(numbered, situation.dossier, setting))}
+    return numbered if named and not named & proposed else None
 
 
 def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
@@ -580,6 +639,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_and_an_invoice,
     _the_same_question,
     _the_price_quoted,
+    _yes_and_more_of_others,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""

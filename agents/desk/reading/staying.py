@@ -219,7 +219,9 @@ def _has_its_figures(wish: Action, proposal: Proposal) -> bool:
     return any(alike(wish.item or "", item) for item in items) and wish.intent == "place_order"
 
 
-_WANTS_THE_SAME = re.compile(r"^(?!.*\b(?:stay|remain|keep|leave|left|kept)).*(?:\bsame\b|[一同][样樣]|照[此这這])")
+_WANTS_THE_SAME = re.compile(
+    r"^(?!.*\b(?:stay|remain|keep|leave|left|kept)).*(?:\bsame\b|[一同][样樣]|照[此这這])"
+)
 """That what is proposed is wanted of another order, rather than that this stays the same."""
 
 
@@ -236,7 +238,11 @@ def without_others_that_stay(text: str, proposal: Proposal, dossier: Dossier, se
     for clause in SENTENCE.findall(text):
         said = with_numbers_for_goods(clause, dossier, setting)
         left = without_what_stays(said, proposal, are_others=are_others)
-        if re.search(r"\w", clause) and not re.search(r"\w", left) and not _WANTS_THE_SAME.search(folded(said)):
+        if (
+            re.search(r"\w", clause)
+            and not re.search(r"\w", left)
+            and not _WANTS_THE_SAME.search(folded(said))
+        ):
             text = text.replace(clause, " " * len(clause), 1)
     return text
 
