@@ -121,10 +121,11 @@ _LATER = re.compile(
     r"|moment|time|days?|get back)\b"
     r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:think|check|discuss|sleep|consider|get back"
     rf"|ask (?:{_PEOPLE})|have (?:a |some )?(?:minute|moment|time|day))\b"
-    r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold on|one (?:moment|sec(?:ond)?)|hang on|undecided)\b"
+    r"|\b(?:not (?:yet|sure)|(?<!can't )wait|hold (?:on|off)|on hold|one (?:moment|sec(?:ond)?)"
+    r"|hang on|undecided)\b"
     r"|(?:^|\b(?:maybe|perhaps|do|decide|answer|reply|confirm|tell you|let you know|until)"
     r"(?: it| that| this)?\s)later\b"
-    r"|等等|等一?下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
+    r"|等等|等一[等下]|等下|稍等|[让讓容]?我?们?們?(?:再)?(?:想想|考[虑慮](?![好过過清])|商量(?![好过過])|看看|研究)"
     rf"|[问問]一?[下问問](?:{_PEOPLE}|\W*$|再)"
     r"|先放[着著一放]|等[^，。,]{1,8}再[定说說看决決回]|[缓緩]一?[缓緩下]|[过過](?:[几幾两兩一]|[些段])[天日时時]"
     r"|先[别別不](?:急)?(?![改动動变變换換订訂要买買])|再[说說看]|回[头頭]",
@@ -135,6 +136,15 @@ _WISHES = re.compile(
     r"|\d\s*(?:[把盒包件箱套支台]|pieces?\b|pcs\b|boxes\b|packs?\b|units?\b|sets?\b)"
 )
 """What makes more of a text than that its writer needs time."""
+_OF_DOING_IT = re.compile(
+    r"\b(?:with|on|off|hold|pause|postpone|put|keep|leave)"
+    r" (?:(?:the|this|that|these|those|my|our|it|whole) )*"
+    r"(?:cancell?ation|cancell?ing|chang(?:es?|ing)|orders?|ordering|amendments?|updates?)"
+    r"(?: (?:it|of it|of (?:the|this|that|my|our) order|(?:the|this|that|my|our) order))?\b"
+    r"|(?:[这這那][个個]?)?(?:取消|改[动動]|[修更][改]|[变變]更)[订訂]?[单單]?(?:的?(?:事情?|[问問]题))?(?=\W*[先暂暫等缓緩放])"
+    r"|再(?:取消|[修更]?改)[吧了]?(?=\W*$)"
+)
+"""What is put off: wait with the cancellation, 取消先等一下."""
 _STAYS_SO = re.compile(
     r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are|was|were))\b"
     r"|\b(?:the way|how) (?:it|they) (?:is|are|was|were)\b"
@@ -192,6 +202,7 @@ def _verdict_of_others(said: str) -> Verdict | None:
 
 def _needs_time(said: str) -> bool:
     """Whether a text puts off an answer, and says nothing else."""
+    said = _OF_DOING_IT.sub(" ", said)
     beside = _LATER.sub("", said)
     needs_it = bool(_LATER.search(said)) and not bare_value(said)
     return needs_it and not (_WISHES.search(beside) or _STAYS_SO.search(beside))
@@ -200,7 +211,7 @@ def _needs_time(said: str) -> bool:
 def without_delay(text: str) -> str:
     """A text in small letters without the words that put off its answer, where it does no more than that."""
     said = folded(text).strip()
-    return _BUT.sub(" ", _LATER.sub(" ", said)) if _needs_time(said) else said
+    return _BUT.sub(" ", _LATER.sub(" ", _OF_DOING_IT.sub(" ", said))) if _needs_time(said) else said
 
 
 _OPENERS = re.compile(
@@ -212,7 +223,7 @@ _OPENERS = re.compile(
     r"|(?:it )?(?:should|must) be|change (?:it|that) to|on second thought|correction|typo|my mistake)"
     r"(?![a-z])"
     r"|quantity|qty|[数數]量"
-    r"|等等|等一?下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
+    r"|等等|等一[等下]|等下|不[对對是]|算了|[还還]是|那|呃|嗯|哦|啊|[改换換][成为為]|改|[应應][该該]?是|而?是(?=\s*\d)|要|就|[来來]"
     r"|我[说說]的是|我是[说說]|[对對]不起|不好意思|抱歉|[写寫打]?[错錯]了|[请請])[\s,.!;:~，。！；、…-]*"
 )
 COUNT = (

@@ -55,7 +55,7 @@ ANY_FIELD = "|".join(words for _, words in FIELDS)
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
-    r"|[调調]整|[变變]更|更新"
+    r"|\b(?:needs?|be) (?:updat|amend|correct|adjust|chang)(?:ing|ed)\b|[调調]整|[变變]更|更新"
 )
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"

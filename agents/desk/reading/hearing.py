@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agents.desk.proposal import Proposal, changes_something
+from agents.desk.proposal import Proposal, bare, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
@@ -43,6 +43,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if verdict(text) in ("yes", "no"):
         return with_verdict(Request(language=plain.language), text)
+    if verdict(text) == "later" and _only_names_it(plain, proposal):
+        return plain.with_actions(())
     if adds_on(text) and verdict(text) is None:
         return plain
     heard = with_answers(plain, situation.bargaining(text))
@@ -65,6 +67,12 @@ def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:
 def _only_looks(request: Request) -> bool:
     """Whether a request asks no more than how an order that it does not name stands."""
     return all(one.intent == "query_order" and not one.order for one in request.actions)
+
+
+def _only_names_it(request: Request, proposal: Proposal) -> bool:
+    """Whether a request wants no more than what is proposed, and no other values for that."""
+    asked = {*proposal.request.intents, *(["cancel_order"] if proposal.cancelled else [])}
+    return all(one.intent in asked and bare(one) == type(one)(order=one.order) for one in request.actions)
 
 
 def moves_on(request: Request) -> bool:

@@ -21,7 +21,7 @@ from agents.desk.reading.answers import (
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.conditions import (
     at_those_late,
@@ -82,6 +82,7 @@ from agents.desk.reading.unheard import (
     in_its_words,
     least_amounts_asked,
     made_specially,
+    prescribes,
     says_something,
     some_made_otherwise,
     unheard,
@@ -420,7 +421,9 @@ def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
     if proposal is None or situation.haggle:
         return None
     for head, tail in partings(situation.text):
-        if verdict(head) != "yes" or has_condition(tail) or _wants_the_same(tail, situation):
+        if verdict(head) != "yes" or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
             continue
         if (of_others := _of_others(tail, proposal, situation)) is None:
             continue
@@ -728,7 +731,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
         text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
-        if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
             continue
         if haggle:
             took = accepted(head, situation.offered)
@@ -738,7 +741,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)
-                or _is_for_a_person(tail)
+                or _is_for_a_person(tail, situation)
                 or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
@@ -756,9 +759,13 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
     return all(one.actions for one in read)
 
 
-def _is_for_a_person(text: str) -> bool:
-    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
-    return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+def _is_for_a_person(text: str, situation: Situation) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
+    does how goods are to be handled, whichever they are."""
+    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
+        folded(text)
+    )
+    return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
 
 
 def _asks_of_payment(text: str, proposal: Proposal) -> bool:
