@@ -55,6 +55,7 @@ from agents.desk.reading.likewise import (
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
 from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
@@ -367,6 +368,15 @@ def _others_that_stay(situation: Situation) -> Conversation | None:
     return None if left.strip() else Conversation(questions=["table"])
 
 
+def _some_refused(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
+    return Conversation(replaced=sorted(refused)) if refused else None
+
+
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     """The question whether an order is as the message says, where nothing waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting:
@@ -631,6 +641,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _whether_terms_stay,
     _whether_it_is_so,
     _others_that_stay,
+    _some_refused,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
