@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from agents.desk.reading.stretches import without
+from agents.desk.reading.stretches import CLAUSE, blanked, without
 
 Verdict = Literal["yes", "no", "later"]
 
@@ -23,7 +23,8 @@ def _only(words: str, fillers: str) -> re.Pattern[str]:
 
 _POLITE = (
     r"(?:as )?(?:i|we) (?:already |just )?said"
-    r"|please|pls|thanks?(?: you)?(?: very much| so much)?|thx|cheers|then|now|just|well|and|so|all|both"
+    r"|please|pls|(?:many |big )?thanks?(?: you)?(?: very much| so much| a lot| a million| again)?|thx|cheers"
+    r"|then|now|just|well|and|so|all|both"
     r"|with (?:it|that|this|both|all of (?:it|that|them)|the changes?)|for (?:me|us)|i|we|it(?!')|that(?!')"
     r"|mate|sir|to (?:both|all|it|that|this|everything)|after all|the above"
     r"|(?:your|the|this|that) (?:offer|price|terms|proposal|quote|amendments?|changes?|order|deal|plan)"
@@ -401,6 +402,11 @@ def without_the_same_price(text: str) -> str:
 def is_courtesy(text: str) -> bool:
     """Whether a text is no more than polite: 麻烦了, thanks a lot."""
     return bool(_COURTESY.fullmatch(folded(text).strip()))
+
+
+def without_courtesies(text: str) -> str:
+    """A text with spaces for its clauses that are no more than polite."""
+    return blanked(text, [clause.span() for clause in CLAUSE.finditer(text) if is_courtesy(clause[0])])
 
 
 def leads(text: str) -> str:
