@@ -42,3 +42,23 @@ def test_who_wants_something_else_is_shown_that(asked, said, shown):
         reply = Talk(book, "lanhai").says(asked, said)
 
         assert shown in reply.text and reply.card
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked", "said"),
+    [
+        ("lanhai", "椅子改成50把", "那不改了，按原来的。椅子再加10把要多少钱？"),
+        ("lanhai", "椅子改成50把", "那不改了。灰色椅子10把要多少钱？"),
+        ("lanhai", "礼盒改成250盒", "那就算了，不改了。300盒手套多少钱？"),
+        ("acme", "Make it 600 blue mugs", "No, leave it. How much for 100 white mugs?"),
+    ],
+)
+def test_who_drops_it_and_asks_a_price_is_told_both(customer, asked, said):
+    with sample_book() as book:
+        before = book.orders()
+
+        reply = Talk(book, customer).says(asked, said)
+
+        closed, told = (result.status for result in reply.results)
+        assert closed == "closed" and told in ("asked", "told")
+        assert book.orders() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agents.desk.proposal import Proposal, bare, changes_something
@@ -17,6 +18,7 @@ from agents.desk.reading.unheard import adds_on
 from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request
 
+_SENTENCE_END = re.compile(r"[。！!]|\.(?=\s)")
 MOVES = ("offer", "accept", "reject")
 _INSTEAD = (
     "place_order",
@@ -48,7 +50,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
     if adds_on(text) and verdict(text) is None:
         return plain
     heard = with_answers(plain, situation.bargaining(text))
-    if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
+    refuses = verdict(leads(text)) == "no" and changes_something(wishes_of(plain))
+    if refuses or _drops_it_first(text, plain):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
 
@@ -67,6 +70,12 @@ def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:
 def _only_looks(request: Request) -> bool:
     """Whether a request asks no more than how an order that it does not name stands."""
     return all(one.intent == "query_order" and not one.order for one in request.actions)
+
+
+def _drops_it_first(text: str, plain: Request) -> bool:
+    """Whether a text that asks for a price says no in a sentence of its own before that."""
+    head, *behind = _SENTENCE_END.split(text, maxsplit=1)
+    return bool(behind) and verdict(head) == "no" and {*plain.intents} == {"request_quote"}
 
 
 def _only_names_it(request: Request, proposal: Proposal) -> bool:
