@@ -79,6 +79,8 @@ _UNTOUCHED = re.compile(
     r"|[维維保]持(?:不[变變]|原[样樣])?|照[旧舊]|原[样樣]"
 )
 """That it is left as it is."""
+_WILL_DO = re.compile(r"\b(?:is|are) fine\b")
+"""That goods may be wanted instead of others, rather than left as they are."""
 _BESIDE_THE_REST = re.compile(
     r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
     r"|then|the|way|no)\b|[单單]子|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
@@ -177,6 +179,7 @@ def without_what_stays(
         rest = _THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
         left = re.findall(r"[^\W\d]+", _BESIDE_THE_REST.sub(" ", rest))
         others = bool(left) and (are_others(" ".join(left)) or all(map(are_others, left)))
+        others = others and not _WILL_DO.search(said)
         told = (not left and (names or _THE_REST.search(said))) or others
         if told and _UNTOUCHED.search(said) and not names & numbers:
             text = text.replace(clause, " " * len(clause), 1)
