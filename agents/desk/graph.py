@@ -31,7 +31,7 @@ from agents.desk.effects import Effects
 from agents.desk.find import orders_named
 from agents.desk.haggle import Haggle, Room
 from agents.desk.planner import Planner
-from agents.desk.proposal import Proposal
+from agents.desk.proposal import Proposal, less
 from agents.desk.reading.answers import verdict
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.halves import asks_for_a_change
@@ -54,6 +54,8 @@ from contracts.house import House
 from contracts.request import Request
 from contracts.terms import Terms
 
+_DONE_WITH = ("accept", "reject")
+"""What no question is about: it is done, or was said in vain, with the message."""
 _STEPS = 20
 """More steps of the graph than one message takes."""
 
@@ -376,9 +378,10 @@ def _asked(state: Conversation) -> Waiting:
     if before is not None and not request.actions:
         quoted = before.question == "order_it" != asking.question
         request = ordered(before.request) if quoted else before.request
+    moves = [i for i, one in enumerate(request.actions) if one.intent in _DONE_WITH and i != asking.about]
     asked = Waiting(
-        request=request,
-        about=asking.about,
+        request=less(request, moves),
+        about=asking.about - sum(i < asking.about for i in moves),
         question=asking.question,
         choices=asking.choices,
         asked=asking.text,

@@ -403,6 +403,8 @@ def _due(asking: Asking) -> Step:
 def _deposit(asking: Asking) -> Step:
     """When an order is to be paid; of a change that takes the deposit of an order away, that too."""
     due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
+    if order and order == asking.dossier.order(order.id):  # it is to be cancelled: the book tells no more
+        return reply_to_remark("for_a_person", asking)
     standing = asking.dossier.order(order.id) if order else None
     if order is None or standing is None or order.payment.deposit_percent:
         return due

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -55,7 +55,7 @@ _INSTEAD = re.compile(
     r"|[应應][该該]|我[说說要]的|另外|只(?!好)|不是.{1,12}是"
 )
 """How something else is wanted in its place."""
-_SENTENCE = re.compile(
+SENTENCE = re.compile(
     r"(?:and\b)?.+?(?:[，,。；;！!？?\n.~]+"
     r"|(?=\band (?:leave|keep|don't|do not|the (?:rest|others?)|all|everything|nothing)\b)|$)",
     re.IGNORECASE | re.DOTALL,
@@ -65,9 +65,10 @@ _THE_REST = re.compile(
     r"(?: (?:ones?|orders?|lines?|items?|goods|things?|terms))?"
     r"|(?:everything|anything|nothing) else|the rest(?: of (?:it|them|(?:the|my|our) orders?))?)\b"
     r"|(?:其[他它余餘]|[别別]|余下|剩下)的?(?:[订訂]?[单單]|[货貨]品?|[产產]品|[东東]西|[条條]件|内容)?"
-    r"|另外[那几幾两兩一][个個张張]?[订訂]?[单單]"
+    r"|另(?:外|(?=一))[那几幾两兩一]?[个個张張]?[订訂]?[单單]"
 )
 """All that is not proposed."""
+_ORDER = re.compile(r"[a-z]{0,4}-?\d{3,}子?")
 _UNTOUCHED = re.compile(
     r"\b(?:stays?|remains?|unchanged|as (?:it|they) (?:is|are|was|were)|(?:the )?same|untouched|alone"
     r"|unaffected"
@@ -78,9 +79,11 @@ _UNTOUCHED = re.compile(
     r"|[维維保]持(?:不[变變]|原[样樣])?|照[旧舊]|原[样樣]"
 )
 """That it is left as it is."""
+_WILL_DO = re.compile(r"\b(?:is|are) fine\b")
+"""That goods may be wanted instead of others, rather than left as they are."""
 _BESIDE_THE_REST = re.compile(
     r"\b(?:and|but|just|please|for|now|with|can|will|should|to|be|as|is|are|it|them|they|all|of|order|on|so|that"
-    r"|then|the|way|no)\b|[先都也就请請暂暫时時的了吧啊哈和订訂单單号號那这這按还還是可以]"
+    r"|then|the|way|no)\b|[单單]子|[先都也就请請暂暫时時的了吧啊哈和与與跟订訂单單号號那这這按还還是可以]"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|thx|cheers)\b|[谢謝]|感激")
 _THEN = re.compile(
@@ -164,18 +167,23 @@ def _thanks_for_figures(clauses: Sequence[str]) -> bool:
     return bool(thanks and rest) and all(map(says_only_figures, rest))
 
 
-def without_what_stays(text: str, proposal: Proposal) -> str:
-    """The text without the clauses that only say that nothing but what is proposed is to change."""
+def without_what_stays(
+    text: str, proposal: Proposal, *, are_others: Callable[[str], bool] = lambda words: False
+) -> str:
+    """The text with spaces for the clauses that only say that nothing but what is proposed is to change.
+    `are_others`: whether words name goods of which nothing is proposed."""
     numbers = {re.sub(r"\D", "", step.order.id) for step in proposal.steps if step.order}
-    for clause in _SENTENCE.findall(text):
+    for clause in SENTENCE.findall(text):
         said = folded(clause)
         names = {*re.findall(r"\d{3,}", said)}
-        stays = _UNTOUCHED.search(said) and (names or _THE_REST.search(said)) and not names & numbers
-        if stays and not re.sub(
-            r"\W|\d", "", _BESIDE_THE_REST.sub("", _UNTOUCHED.sub("", _THE_REST.sub("", said)))
-        ):
-            text = text.replace(clause, " ", 1)
-    return text.strip()
+        rest = _THE_REST.sub(" ", _ORDER.sub(" ", _UNTOUCHED.sub(" ", said)))
+        left = re.findall(r"[^\W\d]+", _BESIDE_THE_REST.sub(" ", rest))
+        others = bool(left) and (are_others(" ".join(left)) or all(map(are_others, left)))
+        others = others and not _WILL_DO.search(said)
+        told = (not left and (names or _THE_REST.search(said))) or others
+        if told and _UNTOUCHED.search(said) and not names & numbers:
+            text = text.replace(clause, " " * len(clause), 1)
+    return text
 
 
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:

@@ -13,6 +13,7 @@ from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.stretches import without_numbers_of
 from agents.desk.talk import presses
 from contracts.request import (
     Action,
@@ -54,7 +55,7 @@ ANY_FIELD = "|".join(words for _, words in FIELDS)
 _OF_GOODS = (ChangeQuantity, ChangePrice, SubstituteItem)
 _CHANGES = re.compile(
     r"\b(?:change|modify|update|adjust|amend|edit|correct|alter|revise|move|different|another|new)\b|[改换換]"
-    r"|[调調]整|[变變]更|更新"
+    r"|\b(?:needs?|be) (?:updat|amend|correct|adjust|chang)(?:ing|ed)\b|[调調]整|[变變]更|更新"
 )
 _MOVES_THE_DATE = re.compile(
     r"\b(?:deliver|ship|send|delivery|shipment)\w*\b.*\b(?:later|earlier|sooner)\b"
@@ -182,9 +183,9 @@ def half_said(
         return asked
     if _NO_WISH.search(said):
         return None
-    named = orders_named(text, dossier)
+    named = orders_named(text, dossier) or dossier.by_figures(said)
     order = named[0] if len(named) == 1 else None
-    has_figures = bool(re.search(r"\d", said.replace(order.casefold(), "") if order else said))
+    has_figures = bool(re.search(r"\d", without_numbers_of(named[:1] if order else (), said)))
     item = setting.goods.words_in(said)
     if kind := _kind(said):
         of_goods = kind in _OF_GOODS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from agents.desk.proposal import Proposal, changes_something
+from agents.desk.proposal import Proposal, bare, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
 from agents.desk.reading.confirmed import confirms
@@ -17,6 +18,7 @@ from agents.desk.reading.unheard import adds_on
 from agents.desk.reading.what_if import tells_what_more_it_costs
 from contracts.request import Accept, Action, Reject, Request
 
+_SENTENCE_END = re.compile(r"[。！!]|\.(?=\s)")
 MOVES = ("offer", "accept", "reject")
 _INSTEAD = (
     "place_order",
@@ -43,10 +45,13 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if verdict(text) in ("yes", "no"):
         return with_verdict(Request(language=plain.language), text)
+    if verdict(text) == "later" and _only_names_it(plain, proposal):
+        return plain.with_actions(())
     if adds_on(text) and verdict(text) is None:
         return plain
     heard = with_answers(plain, situation.bargaining(text))
-    if verdict(leads(text)) == "no" and changes_something(wishes_of(plain)):
+    refuses = verdict(leads(text)) == "no" and changes_something(wishes_of(plain))
+    if refuses or _drops_it_first(text, plain):
         heard = with_answers(plain, Request(language=plain.language, actions=(Reject(),)))
     return with_verdict(heard, text)
 
@@ -65,6 +70,18 @@ def terms_wanted_otherwise(situation: Situation, proposal: Proposal) -> bool:
 def _only_looks(request: Request) -> bool:
     """Whether a request asks no more than how an order that it does not name stands."""
     return all(one.intent == "query_order" and not one.order for one in request.actions)
+
+
+def _drops_it_first(text: str, plain: Request) -> bool:
+    """Whether a text that asks for a price says no in a sentence of its own before that."""
+    head, *behind = _SENTENCE_END.split(text, maxsplit=1)
+    return bool(behind) and verdict(head) == "no" and {*plain.intents} == {"request_quote"}
+
+
+def _only_names_it(request: Request, proposal: Proposal) -> bool:
+    """Whether a request wants no more than what is proposed, and no other values for that."""
+    asked = {*proposal.request.intents, *(["cancel_order"] if proposal.cancelled else [])}
+    return all(one.intent in asked and bare(one) == type(one)(order=one.order) for one in request.actions)
 
 
 def moves_on(request: Request) -> bool:

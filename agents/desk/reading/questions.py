@@ -230,11 +230,13 @@ QUESTIONS: dict[Question, str] = {
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
         rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|unchang|affect|differ|same|stay|remain|still)"
+        rf"|\b(?:is|does|do|will|would|must|should)\b[^.;!?]{{0,30}}\bpay (?:the|our|my|a|any|that) {_SHARE}\b[^.;!?]{{0,20}}\?"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:fall|falls|lapse|go away|apply|needed|required|necessary|due|payable)\b"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
         r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
-        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付]|仍[是要]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
+        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付用需]|仍[是要]|不用[付交]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
     ),
     "orders": (
         r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"

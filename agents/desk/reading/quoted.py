@@ -12,7 +12,7 @@ from agents.desk.find import product_meant
 from agents.desk.goods import plain_name, told_apart
 from agents.desk.proposal import alike, as_request, bare, merged
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import bare_value, folded, leads, verdict
+from agents.desk.reading.answers import bare_value, folded, leads, verdict, without_courtesies
 from agents.desk.reading.as_before import wants_the_price_of_before
 from agents.desk.reading.confirmed import holds_back
 from agents.desk.reading.figures import is_within, number_of
@@ -151,8 +151,8 @@ def gone_on_with(
     if onto := _put_on_an_order(quoted, said, text):
         return said.with_actions(onto)
     short = text.casefold().replace("’", "'").strip(" \n.。!！~，,")
-    takes = verdict(text) == "yes" or (len(short) <= _LONGEST and _TAKES_ALL.fullmatch(short))
-    if takes:
+    taken = without_courtesies(short).strip(" \n.。!！~，,")
+    if verdict(text) == "yes" or (len(taken) <= _LONGEST and _TAKES_ALL.fullmatch(taken)):
         return ordered(quoted)
     if beside := _with_others(quoted, said, text):
         return beside

@@ -21,7 +21,7 @@ from agents.desk.reading.answers import (
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
 from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
@@ -38,14 +38,26 @@ from agents.desk.reading.conditions import (
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
 from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
-from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
+from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
+from agents.desk.reading.hearing import (
+    agrees_to_parts,
+    heard_of_a_proposal,
+    terms_wanted_otherwise,
+    with_answers,
+)
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
 from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named, wanted_likewise
+from agents.desk.reading.likewise import (
+    other_order_named,
+    wanted_likewise,
+    wants_the_same,
+    with_others_numbered,
+)
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
+from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
@@ -64,6 +76,7 @@ from agents.desk.reading.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
     keeps_terms,
+    without_others_that_stay,
 )
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
@@ -75,6 +88,7 @@ from agents.desk.reading.unheard import (
     least_amounts_asked,
     made_specially,
     mails_named,
+    prescribes,
     says_something,
     some_made_otherwise,
     unheard,
@@ -389,6 +403,24 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
     return None
 
 
+def _others_that_stay(situation: Situation) -> Conversation | None:
+    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
+        return None
+    left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
+    return None if left.strip() else Conversation(questions=["table"])
+
+
+def _some_refused(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
+    return Conversation(replaced=sorted(refused)) if refused else None
+
+
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     """The question whether an order is as the message says, where nothing waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting:
@@ -434,6 +466,56 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
             agreed = wish.with_actions((Accept() if answered == "yes" else Reject(), *said))
             return {**_of_the_wish(agreed, situation), "answer": head}
     return None
+
+
+def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and what is wanted of orders that are not, as it reads by itself:
+    没问题。另外两单的抬头也改一下. What is only said to be the same there is for a person, in its words."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        if (of_others := _of_others(tail, proposal, situation)) is None:
+            continue
+        alone = replace(
+            situation,
+            proposal=None,
+            message=Message(**{**situation.message, "text": of_others}),
+            _readings={},
+        )
+        said: Conversation = {**_nothing_read(alone), **_first(alone)}
+        wish = Request.model_validate(said["request"])
+        looks = {*wish.intents} <= {"query_order"}
+        if looks and not said["questions"]:
+            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+                continue
+            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+        unheard = said["unheard"] or _unheard(said, alone)
+        request = _in_their_language(both, situation)
+        return {
+            **said,
+            "request": request,
+            "own": len(both.actions),
+            "answer": head,
+            "asked": None,
+            "unheard": unheard,
+        }
+    return None
+
+
+def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:
+    """A text with the numbers of the others where it calls orders that; `None`: it is of no order but those
+    proposed, or of these as well."""
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    setting = situation.setting(situation.spoken)
+    numbered = with_others_numbered(text, situation.dossier, proposed)
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(numbered, situation.dossier, setting))}
+    return numbered if named and not named & proposed else None
 
 
 def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
@@ -607,6 +689,8 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _others_that_stay,
+    _some_refused,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
@@ -618,6 +702,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_and_an_invoice,
     _the_same_question,
     _the_price_quoted,
+    _yes_and_more_of_others,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
@@ -719,7 +804,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
         text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
-        if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
             continue
         if haggle:
             took = accepted(head, situation.offered)
@@ -729,7 +814,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)
-                or _is_for_a_person(tail)
+                or _is_for_a_person(tail, situation)
                 or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
@@ -747,9 +832,13 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
     return all(one.actions for one in read)
 
 
-def _is_for_a_person(text: str) -> bool:
-    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
-    return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+def _is_for_a_person(text: str, situation: Situation) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
+    does how goods are to be handled, whichever they are."""
+    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
+        folded(text)
+    )
+    return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
 
 
 def _asks_of_payment(text: str, proposal: Proposal) -> bool:

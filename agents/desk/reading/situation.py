@@ -37,7 +37,7 @@ from agents.desk.reading.questions import without_own_references
 from agents.desk.reading.quoted import with_each_quoted
 from agents.desk.reading.shares import with_deposits_named
 from agents.desk.reading.sparing import with_cancellation_asked
-from agents.desk.reading.staying import with_days_only_asked
+from agents.desk.reading.staying import with_days_only_asked, without_others_that_stay
 from agents.desk.reading.stretches import without
 from agents.desk.reading.swapping import with_both_amounts
 from agents.desk.reading.unheard import (
@@ -120,6 +120,9 @@ class Situation:
         text = with_prices_of_others(text, self.dossier, self.setting(self.spoken))
         if len(self._listed) > 1:
             text = self._with_orders_listed(text)
+        if self.proposal and not self.haggle:
+            left = without_others_that_stay(text, self.proposal, self.dossier, self.setting(self.spoken))
+            text = left if left.strip() else text
         return text if self._waits else without_orders_not_meant(text, self.known.orders)
 
     @property
