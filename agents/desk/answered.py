@@ -36,7 +36,8 @@ _AT_AN_HOUR = re.compile(
 )
 _WRONG = re.compile(
     r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|mis(?:typed|spelt|spelled)|typo|outdated|old)\b"
-    r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了"
+    r"|(?:[\w ]+ )?\b(?:is|are) missing\b[\w ]*"
+    r"|[打写寫填搞弄]?[错錯]了?|不[对對]|有[误誤]|[变變]了|[漏少缺](?:了|[写寫])*[门門牌楼樓层層房号號]*"
 )
 _DATED = {"request_quote", "place_order"}
 """What is told with the day, or in how many days."""

@@ -39,6 +39,7 @@ from agents.desk.reading.naming import (
     with_orders_for_bare_numbers,
     with_people_as_contacts,
 )
+from agents.desk.reading.places_completed import with_the_place_completed
 from agents.desk.reading.repeats import without_papers_counted
 from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goods, with_signed_shares
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
@@ -65,6 +66,7 @@ def as_meant(request: Request, situation: Situation, setting: Setting) -> Reques
     request = with_goods_moved(request, situation.text, situation.dossier, setting)
     if not (situation.haggle or situation.proposal or situation.waiting):
         request = with_the_place_put_right(request, situation.text, situation.dossier)
+    request = with_the_place_completed(request, situation.text, situation.dossier, setting)
     if not are_orders_called(request, situation.text, situation.dossier, setting):
         request = with_goods_apart(request, situation.text, situation.dossier, setting)
     request = with_orders_for_bare_numbers(request, situation.text, situation.dossier)
