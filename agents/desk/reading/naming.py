@@ -69,7 +69,7 @@ _EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不�
 BOTH = re.compile(r"\bboth\b|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|[两兩][个個张張笔筆份]?都")
 """That two orders are meant."""
 _ALL = re.compile(
-    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them) ?)*(?:orders?\b|(?<=them))"
+    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them|three|four|five) ?)*(?:orders?\b|(?<=them))"
     r"|\beverywhere\b|\beverything (?:(?:that(?:'s| is) )?(?:still |currently )?)?(?:open|running)\b"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"
@@ -545,6 +545,8 @@ def _of_all(
         if BOTH.search(text.casefold()) and len(fitting) != _TWO:
             fitting = [order for order in fitting if order in about]
             fitting = fitting if len(fitting) == _TWO else []
+        else:  # of the others it is told why that is not possible
+            fitting = [one.id for one in open_ones] if fitting else []
         yield from (action.model_copy(update={"order": order}) for order in fitting)
         if not fitting:
             yield action
