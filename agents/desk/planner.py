@@ -47,7 +47,7 @@ from agents.desk.talk import gives_up, is_small_talk, leaves_it_to_us, presses
 from agents.desk.view import View
 from contracts.house import NoFloor
 from contracts.order import Order
-from contracts.request import Action, ChangePrice, Request
+from contracts.request import Action, ChangePrice, Request, RequestQuote
 
 _SOUNDS: dict[Literal["negotiation"] | None, set[str]] = {
     None: {"query_order", "cancel_order", "handover", "change_price"},
@@ -123,6 +123,8 @@ class Planner:
         planned = plan(wishes, dossier=dossier, setting=self.view.setting(state))
         if not (request.actions or proposal or asked or state["questions"] or state.get("haggle")):
             planned = self._taken_back(state)
+        if state.get("handed_over") and wishes and all(map(_asks_of_no_goods, wishes.values())):
+            planned = [self._as_well(state)]
         if most:
             planned = [self._within(Decimal(most), step, state) for step in planned]
         said = state["message"]["text"]
@@ -271,8 +273,7 @@ class Planner:
         if asking.proposes and not bargains and (part := self._for_a_person(text)):
             return [reply_to_parts([part], asking)], False
         if state.get("handed_over"):
-            as_well = asking.setting.speaker.say("passed_on_as_well")
-            return [Step(do="hand_over", actions=(), text=as_well)], False
+            return [self._as_well(state)], False
         if state.get("puzzled"):
             speaker = asking.setting.speaker
             passed_on = Step(do="hand_over", actions=(), text=speaker.say("unclear_passed_on"))
@@ -280,6 +281,11 @@ class Planner:
         if doubted:
             return [_doubting("what_instead", asking.setting.speaker)], True
         return [asking.say("did_not_get"), *again] if bargains or asking.proposes else [], True
+
+    def _as_well(self, state: Conversation) -> Step:
+        """Gives a person what follows a matter that went there."""
+        text = self.view.setting(state).speaker.say("passed_on_as_well")
+        return Step(do="hand_over", actions=(), text=text)
 
     def _sounds_like(self, state: Conversation) -> Request | None:
         """What a text that nobody understood, out of the blue or at the table, sounds like to a stranger."""
@@ -495,6 +501,11 @@ class Planner:
         """Whether a change of an order is one of how it is paid."""
         history = self.effects.bounds.history(order, based_on)
         return bool(history) and order.payment != history[-1].order.payment
+
+
+def _asks_of_no_goods(action: Action) -> bool:
+    """Whether an action asks for the price of what it does not name."""
+    return isinstance(action, RequestQuote) and action.item is None and action.quantity is None
 
 
 def _names_an_amount(text: str, setting: Setting) -> bool:

@@ -564,6 +564,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "catalogue": _catalogue,
     "own_payment": _own_payment,
     "cancelling": _cancelling,
+    "until_when": lambda asking: asking.say("changes_until"),
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,
     "shipping_cost": _shipping_cost,

@@ -69,7 +69,8 @@ _EXCEPT = re.compile(r"除了?|\b(?:except|apart from|but not|other than)\b|不�
 BOTH = re.compile(r"\bboth\b|[两兩][个個张張笔筆份]?(?:[订訂][单單]|[单單])|[两兩][个個张張笔筆份]?都")
 """That two orders are meant."""
 _ALL = re.compile(
-    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them|three|four|five) ?)*(?:orders?\b|(?<=them))"
+    r"\b(?:both|all(?: of)?)(?: of)? (?:(?:my|our|the|those|these|open|other|them|three|four|five) ?)*"
+    r"(?:orders?\b|(?<=them))"
     r"|\beverywhere\b|\beverything (?:(?:that(?:'s| is) )?(?:still |currently )?)?(?:open|running)\b"
     r"|\b(?:both|all) (?:of )?(?:them|orders)\b|\b(?:each|every)(?: open)? order\b"
     r"|\ball(?: of)? (?:our|my|the|future) (?:\w+ )?(?:deliveries|shipments|goods|parcels)\b"

@@ -20,6 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
+    "until_when",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -134,6 +135,13 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:是|用)(?:定金|订金|预付|全款|月结|货到付款)[^，,]{0,8}还是"
         rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
+    ),
+    "until_when": (
+        r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
+        r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
+        r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
+        r"|(?:修?改|取消|变更)(?:订单)?(?:的)?(?:截止|期限|最[晚迟])"
     ),
     "cancelling": (
         r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"

@@ -94,6 +94,9 @@ DESK = DeskWords(
         " did you have in mind?",
         "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
+        "changes_until": "Before production begins, an order can be changed in every way, or cancelled at no"
+        " cost. In production, its price, payment, delivery and address can still be changed, and once it is"
+        " shipped the contact and the invoice.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
