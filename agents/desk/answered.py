@@ -16,7 +16,7 @@ from contracts.request import Request
 
 _A_PRICE = re.compile(
     r"\b(?:prices?|pric(?:ed|ing)|costs?|quot(?:e|es|ed|ation)|much|total|amount|charge|per|unit|piece|each)\b"
-    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]"
+    r"|单?[价價][钱錢格]?|單價|[报報][价價]|[钱錢]|金[额額]|[总總][数數]|[几幾][块塊]|每[个個件盒包只支把]|[会會]?[变變]|一样|一樣"
 )
 _A_LEAD_TIME = re.compile(
     r"\b(?:lead|delivery|turnaround)[ -]?times?\b"

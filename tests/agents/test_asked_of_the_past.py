@@ -127,7 +127,8 @@ def test_until_when_an_order_can_be_changed_is_told_and_changes_nothing(customer
 
 
 @pytest.mark.parametrize(
-    ("customer", "text"), [("lanhai", "三个订单都取消"), ("northwind", "Cancel both orders"), ("acme", "Cancel all three orders")]
+    ("customer", "text"),
+    [("lanhai", "三个订单都取消"), ("northwind", "Cancel both orders"), ("acme", "Cancel all three orders")],
 )
 def test_each_of_all_orders_is_told_of_when_all_are_to_be_cancelled(customer, text):
     with sample_book() as book:

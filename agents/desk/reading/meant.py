@@ -45,7 +45,7 @@ from agents.desk.reading.scaling import with_more_by_a_share, with_shares_of_goo
 from agents.desk.reading.separate import apart, with_goods_for_the_new_order
 from agents.desk.reading.shares import with_deposit_kept
 from agents.desk.reading.situation import Situation
-from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent
+from agents.desk.reading.sparing import with_goods_kept, with_goods_not_sent, with_so_many_that_stay
 from agents.desk.reading.swapping import (
     with_a_half_swapped,
     with_amounts_of_what_comes,
@@ -121,6 +121,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_days_of_company(request, situation.whole, dossier, setting)
     request = with_amounts_as_proposed(request, situation)
     request = with_goods_not_sent(request, text, dossier, setting)
+    request = with_so_many_that_stay(request)
     request = with_goods_kept(request, text, dossier, setting)
     request = with_returns_for_a_person(request, text, dossier, setting)
     request = with_terms_of_all(request, text, dossier, setting)

@@ -27,10 +27,12 @@ Remark = Literal["complaint", "praise", "for_a_person"]
 _SIMPLE = str.maketrans(
     "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
     "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
-    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變",
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變"
+    "暫遲繼續簽補齊碼聯繫絡虧賠償損處辦萬賬軟輕塊幣願達適鄰雜難順頻餘驗銀領顧顯類",
     "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
-    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变",
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变"
+    "暂迟继续签补齐码联系络亏赔偿损处办万账软轻块币愿达适邻杂难顺频余验银领顾显类",
 )
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
@@ -526,12 +528,12 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
         r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
-        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
+        r"|proof of delivery|credit note|(?:a|any|some) credit|compensat\w+|reimburse\w*|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
         r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
         r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
-        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
+        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|赔偿|补偿|加急|优先"
     ),
 }  # fmt: skip
 _REFERENCE = (
@@ -581,13 +583,24 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (action.intent in _BARE and not action.item)
         )
     ]
-    if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
+    bare = _is_money_back if _MONEY_BACK.search(_plain(text)) else _is_bare
+    if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
     kinds = list(
         dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in (*_TOLD, *_BESIDE))
     )
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
+
+
+_MONEY_BACK = re.compile(
+    r"\b(?:(?:a|any|some) credit|credit notes?|compensat\w+|reimburse\w*|refunds?)\b|赔偿|补偿|退款|赔[钱付]"
+)
+
+
+def _is_money_back(action: Action) -> bool:
+    """Whether an action is no more than the order for which a text wants money back."""
+    return action.intent == "query_order" or _is_bare(action)
 
 
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:

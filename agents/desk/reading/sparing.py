@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_each_named, lines_named, order_meant, product_meant
-from agents.desk.proposal import Proposal
+from agents.desk.proposal import Proposal, less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded, has_condition
 from agents.desk.reading.confirmed import counted_in
@@ -94,6 +94,13 @@ def _others_named(text: str, action: Action, setting: Setting) -> bool:
     said = setting.goods.words_in(folded(text))
     meant = (product_meant(one, setting.speaker) for one in (said, action.item))
     return bool(said) and len({product.sku if product else None for product in meant}) > 1
+
+
+def with_so_many_that_stay(request: Request) -> Request:
+    """The request without what takes off goods of which it wants so many: 80 boxes will do, no more."""
+    counted = {one.item for one in request.actions if isinstance(one, ChangeQuantity) and one.item}
+    gone = [i for i, one in enumerate(request.actions) if isinstance(one, RemoveItem) and one.item in counted]
+    return less(request, gone)
 
 
 def with_goods_not_sent(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:

@@ -55,7 +55,8 @@ _AND_DEED = re.compile(
 _IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
 """A full stop that ends no clause: ap@acme.example."""
 _WHICH_ONES = re.compile(
-    r"\W*(?:(?:for|of|on) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
+    r"\W*(?:(?:please |kindly )?(?:use|put|apply|do|change|update) (?:it|that|this|them) )?"
+    r"(?:(?:for|of|on|in) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
     r"(?:,? (?:please|pls|thanks))?\W*"
 )
 """No more than which of the orders are meant."""
