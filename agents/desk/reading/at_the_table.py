@@ -23,6 +23,7 @@ from agents.desk.reading.accepted import (
 )
 from agents.desk.reading.amounts import ON_TOP
 from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
+from agents.desk.reading.confirmed import cancels_again
 from agents.desk.reading.drafting import meant_by
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
@@ -38,6 +39,7 @@ from contracts.request import (
     Accept,
     Action,
     AddItem,
+    CancelOrder,
     ChangePrice,
     ChangeQuantity,
     Delivery,
@@ -113,7 +115,10 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
     of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
     to anyone."""
-    if refuses_all(situation.text):
+    text, order = situation.text, haggle.asked.id
+    if situation.state.get("spared") == order and cancels_again(text, [order]):
+        return Request(language=plain.language, actions=(CancelOrder(order=order),))
+    if refuses_all(text):
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
         _taken(plain.language, haggle, situation)
