@@ -13,6 +13,7 @@ from agents.desk.reading.answers import bare_value, folded
 from agents.desk.reading.bare_prices import OF_MONEY
 from agents.desk.reading.filling import Read
 from agents.desk.reading.naming import order_spoken_of
+from agents.desk.reading.stretches import without_numbers_of
 from agents.desk.talk import presses
 from contracts.request import (
     Action,
@@ -186,6 +187,8 @@ def half_said(
         return None
     if presses(text) and (goods := setting.goods.words_in(said)):
         return _to_be_cheaper(goods, text, dossier, setting, bargaining)
+    if presses(text) and len(numbered := dossier.by_figures(text)) == 1:
+        return _with_value(ChangePrice(order=numbered[0]), bargaining(without_numbers_of(numbered, text)))
     asked = _asked(text, dossier, setting, bargaining) or _day_named(text, dossier, read)
     asked = asked or _day_of_goods(text, dossier, setting, bargaining)
     if asked := asked or _terms_put_forward(text, dossier, setting, bargaining):
