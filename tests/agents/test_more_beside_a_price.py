@@ -96,3 +96,20 @@ def test_more_time_behind_a_question_of_payment_is_for_that(book, order, asks, t
 def test_more_time_for_goods_moves_their_day(book, order, asks, text):
     reply = Talk(book, WHOSE[order]).says(asks, text)
     assert "delivery date" in reply.text or "交货日期" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "wish", "share", "order", "price"),
+    [
+        ("lanhai", "全款预付能便宜3%吗", "那2%呢", "SO-2051", "411.60"),
+        ("lanhai", "全款预付能便宜3%吗", "2%？", "SO-2051", "411.60"),
+        ("acme", "can i pay everything upfront and get 3% off?", "2%?", "SO-1024", "3.53"),
+    ],
+)
+def test_another_share_said_before_the_order_is_told_holds(book, customer, wish, share, order, price):
+    talk = Talk(book, customer)
+    assert statuses(talk.says(wish, share)) == ["asked"]
+    assert statuses(talk.says(order)) == ["bargaining"]
+    asked = talk.desk.bargain(customer).asked
+    assert (asked.id, asked.lines[0].unit_price) == (order, Decimal(price))
+    assert asked.payment.deposit_percent == 100

@@ -55,6 +55,7 @@ def test_another_number_of_one_is_quoted_with_the_others_as_they_were(book, quot
         (MUGS_AND_POTS, ["ok what if we only take 800 mugs?", "send me the order for that"], [800, 500]),
         (MUGS_AND_POTS, ["please write up the order"], [1000, 500]),
         (MUGS_AND_POTS, ["put through an order for both"], [1000, 500]),
+        (MUGS_AND_POTS, ["ok write that order up"], [1000, 500]),
         (PAPER_AND_CHAIRS, ["那就按这个下单"], [200, 10]),
         (PAPER_AND_CHAIRS, ["复印纸要是只要150包呢？", "就这样下单吧"], [150, 10]),
         (PAPER_AND_CHAIRS, ["按上面的下单"], [200, 10]),

@@ -107,7 +107,26 @@ def _beside_the_question(heard: Request, situation: Situation) -> tuple[Request,
         return heard, None
     if waiting.leaves_the_order_open(heard):
         return nothing, waiting
-    return heard, None if repeats_a_part(wishes_of(heard), waiting.request) else waiting
+    if repeats_a_part(wishes_of(heard), waiting.request):
+        return heard, None
+    return heard, _at_the_share_said(waiting, heard, situation)
+
+
+def _at_the_share_said(waiting: Waiting, heard: Request, situation: Situation) -> Waiting:
+    """The wish that waits until it is told for which order; at another share off its price, where the message
+    names no more than that: 那2%呢."""
+    offers = [one for one in situation.bargaining(situation.text).actions if isinstance(one, Offer)]
+    price = offers[0].price if len(offers) == 1 and not offers[0].item else None
+    if waiting.question != "which_order" or heard.actions or not (price and price.change_percent):
+        return waiting
+
+    def at_that_share(action: Action) -> Action:
+        said = action.price if isinstance(action, ChangePrice) else None
+        share = bool(said and said.change_percent)
+        return action.model_copy(update={"price": price}) if share else action
+
+    request = waiting.request.with_actions(tuple(map(at_that_share, waiting.request.actions)))
+    return waiting.model_copy(update={"request": request})
 
 
 def _repeated(heard: Request, situation: Situation, setting: Setting) -> Request:
