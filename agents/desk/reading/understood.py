@@ -170,11 +170,11 @@ def _with_terms_beside_the_price(
 ) -> Request:
     """The request; of a text that was asked which price is meant for an order, with how many goods, which day
     and which payment it names beside that: 400，要60把; 3.40 and we take 800."""
-    priced = answered.actions[waiting.about] if waiting.question in ASKS_A_PRICE else None
+    priced = next(iter(answered.actions[waiting.about :]), None)
     price = priced.price if isinstance(priced, ChangePrice) else None
     offers = [one for one in situation.bargaining(situation.text).actions if isinstance(one, Offer)]
     told = [one for one in said.actions if isinstance(one, PlaceOrder) and one.quantity and not one.item]
-    if priced is None or price is None or not priced.order:
+    if waiting.question not in ASKS_A_PRICE or priced is None or price is None or not priced.order:
         return answered
     beside: dict[str, Any] = {}
     for one in (*offers, *told):
