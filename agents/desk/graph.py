@@ -287,6 +287,7 @@ class Desk:
             unsettled=_leads_away(results, turn, before=state.get("unsettled", False)),
             results=[result.model_dump(mode="json") for result in results],
             haggle=turn.haggle.model_dump(mode="json", by_alias=True) if turn.haggle else None,
+            spared=_spared(state, turn),
             proposal=turn.proposal.model_dump(mode="json") if turn.proposal else None,
             confirmed=confirmed,
             waiting=self._still_waiting(state),
@@ -358,6 +359,13 @@ def _inquired(state: Conversation) -> list[Question] | None:
     own = request_in(state).actions[: state["own"]]
     asks = bool(own or state["questions"]) and all(action.intent == "query_order" for action in own)
     return state["questions"] if asks else None
+
+
+def _spared(state: Conversation, turn: Turn) -> str | None:
+    """The order that was to be cancelled, where it is bargained over instead of that."""
+    order, before = turn.haggle.asked.id if turn.haggle else None, proposal_in(state)
+    cancelled = [state.get("spared"), *(before.cancelled.values() if before else ())]
+    return order if order in cancelled else None
 
 
 def _leads_away(results: Sequence[Result], turn: Turn, *, before: bool) -> bool:

@@ -95,11 +95,13 @@ _OF_PEOPLE = re.compile(
 )
 """How a reason for a no begins, or the no itself in more words."""
 _CANCEL_IT = re.compile(
-    r"\W*(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
+    r"\W*(?:(?:no(?:pe)?|nah)(?:,? (?:thanks?|thank you))?\W+)?"
+    r"(?P<yes>(?:(?:yes|yeah|ok(?:ay)?|right|fine|sure|please|then|so|just|go ahead(?: and)?|that'?s right"
     r"|correct|confirm(?:ed)?|and)\W+)*)cancel"
-    r"(?P<it> it| them| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
+    r"(?P<it> it| them| both| all(?: of (?:it|them))?| everything"
+    r"| (?:the|that|this|my|both|all) (?:whole )?orders?)?"
     r"(?: both| all(?: of (?:it|them))?| everything)?(?:\W+(?:please|then|now|thanks?|thank you))*\W*"
-    r"|\W*(?:(?:是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
+    r"|\W*(?:(?:不用了|不[谈談]了|不了|算了|[还還]是|是的?|[对對]|好的?|行|那|嗯|就|可以|[请請]|[确確][认認定]|麻[烦煩]|直接|都|吧|了)\W*)*取消"
     r"(?:掉|吧|好了?|就行|都|全部|谢谢|謝謝|[这這那]?[个個张張]?[订訂]?[单單]|\W)+"
     r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
 )
@@ -124,7 +126,9 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     text = without_what_stays(text, proposal)
     if asks_back(text):
         return False
-    if verdict(_without_its_order(text, proposal)) == "yes" or _confirms_a_cancellation(text, proposal):
+    if verdict(_without_its_order(text, _orders_of(proposal))) == "yes" or _confirms_a_cancellation(
+        text, proposal
+    ):
         return True
     clauses = [part for part in _CLAUSE.split(text) if part.strip()]
     agreed = (
@@ -141,9 +145,12 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     return again and repeats(text, proposal) and not tells_another_day(text, proposal)
 
 
-def _without_its_order(text: str, proposal: Proposal) -> str:
-    """The text without the number of the one order that is proposed."""
-    orders = {step.order.id for step in proposal.steps if step.order}
+def _orders_of(proposal: Proposal) -> set[str]:
+    return {step.order.id for step in proposal.steps if step.order}
+
+
+def _without_its_order(text: str, orders: Collection[str]) -> str:
+    """The text without the number of the order that is talked of, where that is one."""
     if len(orders) != 1:
         return text
     (order,) = orders
@@ -189,9 +196,17 @@ def without_what_stays(
 def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
     """Whether a text says once more to cancel, where nothing else is proposed: ok, cancel it; 行，取消吧."""
     cancels = all(action.intent == "cancel_order" for action in proposal.request.actions)
-    again = _CANCEL_IT.fullmatch(folded(text)) if cancels else None
+    return cancels and cancels_again(text, _orders_of(proposal))
+
+
+def cancels_again(text: str, orders: Collection[str]) -> bool:
+    """Whether a text says no more than that what it was asked about, of one or more orders, is to be
+    cancelled."""
+    left = _without_its_order(text, orders)
+    again = _CANCEL_IT.fullmatch(folded(left))
     # "Cancel" alone may be said of the question.
-    return again is not None and bool(again["yes"] or again["it"] or not text.isascii())
+    named = left != text or not text.isascii()
+    return again is not None and bool(again["yes"] or again["it"] or named)
 
 
 def _says_again(wish: Action, proposal: Proposal) -> bool:

@@ -19,7 +19,7 @@ from agents.desk.proposal import (
     says_no_more,
     with_each_said_once,
 )
-from agents.desk.propose import Setting
+from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.amending import (
     at_another_order,
     given_up,
@@ -51,7 +51,7 @@ from agents.desk.reading.drafting import (
     terms_beside,
     terms_said,
 )
-from agents.desk.reading.figures import number_of
+from agents.desk.reading.figures import is_within, number_of
 from agents.desk.reading.halves import half_said
 from agents.desk.reading.hearing import wishes_of
 from agents.desk.reading.meant import with_amounts_as_proposed
@@ -71,9 +71,11 @@ from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
 from agents.desk.reading.stretches import CLAUSE, blanked
 from agents.desk.state import Message
+from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
     Address,
+    CancelOrder,
     ChangeAddress,
     ChangeContact,
     ChangeDelivery,
@@ -515,12 +517,24 @@ def _price_said(request: Request, about: _Corrected) -> Correction | None:
     if order and request.intents == ["change_price"] and all(map(_is_bare, request.actions)):
         on_the_books = "place_order" not in about.before.intents
         return (request.with_actions((ChangePrice(order=order.id),)), ()) if on_the_books else None
-    said = terms_said(about.situation.bargaining(about.text), about.text, about.proposal)
+    offered, asked = about.situation.bargaining(about.text), _lines_asked_of(order, about)
+    said = terms_said(offered, about.text, about.proposal, asked=asked)
     deposit = order.payment.deposit_percent if order and _places_of(ChangePayment, about) else None
     said = tuple(one for one in said if not (_raises(one) or _is_by_a_share(one, deposit)))
     more = tuple(action for action in said if action.intent not in request.intents)
     kept = tuple(action for action in request.actions if action.intent != "reject")
     return (request.with_actions((*kept, *more)), ()) if more else None
+
+
+def _lines_asked_of(order: Order | None, about: _Corrected) -> dict[str, OrderLine]:
+    """The lines of an order that is proposed which the wishes are about, by the names they give them; all of
+    them where they name none."""
+    if order is None:
+        return {}
+    speaker = about.setting.speaker
+    named = {one.item: lines_named(one.item, order, speaker) for one in about.before.actions if one.item}
+    clear = {item: lines[0] for item, lines in named.items() if len(lines) == 1}
+    return clear or {speaker.line(line): line for line in order.lines}
 
 
 def _raises(action: Action) -> bool:
@@ -638,16 +652,34 @@ def _of_one_order(request: Request, about: _Corrected) -> Correction | None:
 
 
 def _price_of_what_goes(request: Request, about: _Corrected) -> Correction | None:
-    """The price at which the only goods would stay that were to be taken off: would you do 9.20 for them?"""
-    wish, goes = _price_wished(request, about), _places_of(RemoveItem, about)
-    if wish is None or len(goes) != 1 or {*request.intents} - _OF_TERMS:
+    """The price at which the only goods, or the only order, would stay that were to go: would you do 9.20 for
+    them? If you match 3.20 we stay."""
+    wish, goes = (
+        _price_wished(request, about),
+        [*_places_of(RemoveItem, about), *_places_of(CancelOrder, about)],
+    )
+    if wish is None or len(goes) != 1 or {*request.intents} - {*_OF_TERMS, "cancel_order"}:
         return None
     old = about.before.actions[goes[0]]
-    if wish.item and not alike(wish.item, old.item or ""):
+    order = old.order or _order_of(old, about)
+    order = about.proposal.cancelled.get(goes[0], order)
+    if isinstance(old, CancelOrder) and not _is_a_price_of(wish, about.dossier.order(order), about):
         return None
-    of_it = wish.model_copy(update={"order": old.order or _order_of(old, about), "item": old.item})
-    others = tuple(one for one in request.actions if one.intent not in ("change_price", "reject"))
+    if wish.item and old.item and not alike(wish.item, old.item):
+        return None
+    of_it = wish.model_copy(update={"order": order, "item": old.item or wish.item})
+    others = tuple(one for one in request.actions if one.intent in _OF_TERMS - {"change_price", "reject"})
     return request.with_actions((of_it, *others)), goes
+
+
+def _is_a_price_of(wish: ChangePrice, order: Order | None, about: _Corrected) -> bool:
+    """Whether a wish names a price like that of some goods on an order, or like its total."""
+    if order is None or wish.order not in (None, order.id) or wish.price is None:
+        return False
+    lines = lines_named(wish.item, order, about.setting.speaker) if wish.item else order.lines
+    stand = [*(line.unit_price for line in lines if line.unit_price), order.total]
+    amount = wish.price.amount
+    return amount is None or any(is_within(amount, one, LIKE_A_PRICE) for one in stand)
 
 
 def _price_wished(request: Request, about: _Corrected) -> ChangePrice | None:
@@ -692,6 +724,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _set_apart,
     _meant_for_the_books,
     _as_before,
+    _price_of_what_goes,
     _taken_back,
     _at_another_order,
     _of_their_order,
@@ -701,7 +734,6 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _put_right,
     _other_goods,
     _terms_as_before,
-    _price_of_what_goes,
     _price_said,
     _price_of_what_comes,
     _so_many_of_it,

@@ -58,6 +58,9 @@ from agents.desk.reading.there_already import with_amounts_on_order, with_return
 from agents.desk.reading.what_if import with_price_asked, with_total_asked
 from contracts.request import Request
 
+_OF_PAYMENTS = {"due", "own_payment", "paid", "totals", "deposit"}
+"""The questions after which more time is asked for a payment."""
+
 
 def as_meant(request: Request, situation: Situation, setting: Setting) -> Request:
     """The request of a message, its goods, amounts and prices as they are meant."""
@@ -128,7 +131,8 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_terms_of_both(with_numbers_in_full(request, dossier), text, dossier)
     request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)
-    request = with_payments_moved(request, text, dossier, setting)
+    talked = bool(_OF_PAYMENTS & {*(situation.state.get("inquired") or ())})
+    request = with_payments_moved(request, text, dossier, setting, talked=talked)
     request = with_deposit_kept(request, text, dossier, setting)
     request = without_days_of_an_address(request, dossier)
     request = with_days_of_the_order(request, text, dossier, setting)

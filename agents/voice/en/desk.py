@@ -113,6 +113,7 @@ DESK = DeskWords(
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
+        "quoted_in_all": "Together that comes to {total}.",
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"
         " {total}.",

@@ -100,6 +100,7 @@ DESK = DeskWords(
         "asked_again": "不好意思，我没太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合计 {total}，交期 {lead_time}。您看要下单吗？",
+        "quoted_in_all": "以上总共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。您看要下单吗？",
         "order_status": "订单 {order} {stage}，预计 {delivery} 交货，总价 {total}。",
         "order_stands": "订单 {order} {stage}，预计 {delivery} 交货。",

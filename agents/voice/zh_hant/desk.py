@@ -101,6 +101,7 @@ DESK = DeskWords(
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
+        "quoted_in_all": "以上總共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
         "order_stands": "訂單 {order} {stage}，預計 {delivery} 交貨。",
