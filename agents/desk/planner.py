@@ -30,7 +30,7 @@ from agents.desk.reading.answers import (
 )
 from agents.desk.reading.as_before import says_only_as_before
 from agents.desk.reading.at_the_table import holds_beside
-from agents.desk.reading.confirmed import confirms, doubts, repeats
+from agents.desk.reading.confirmed import confirms, doubts, repeats, wavers
 from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
@@ -295,12 +295,13 @@ class Planner:
 
     def _says_it_again(self, proposal: Proposal, state: Conversation) -> bool:
         """Whether the message names figures of what is proposed, or its goods as all that is wanted, asks
-        when it would come, or wants it as it is."""
+        when it would come, wants it as it is, or says no and then asks for it again."""
         text = state["message"]["text"]
         orders = [order.id for order in self._asking(state).dossier.orders]
         asks = "place_order" in proposal.request.intents and asks_when(text)
         if (
             asks
+            or wavers(text, proposal)
             or tells_what_more_it_costs(text)
             or (says_only_figures(text) and repeats(text, proposal))
             or says_only_as_before(text, orders)

@@ -22,7 +22,7 @@ from agents.desk.reading.accepted import (
     without_yes,
 )
 from agents.desk.reading.amounts import ON_TOP
-from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
+from agents.desk.reading.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
 from agents.desk.reading.drafting import meant_by
 from agents.desk.reading.figures import number_of
 from agents.desk.reading.hearing import MOVES, wishes_of, with_answers, with_verdict, without_wishes
@@ -113,7 +113,7 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     """What a text, which reads as `plain` to anyone, says to someone who bargains: a last no, the acceptance
     of an offer by its figures, that the bargain is left, or about the bargain, or about something else, as
     to anyone."""
-    if refuses_all(situation.text):
+    if refuses_all(situation.text) or (begins_with_yes(situation.text) and verdict(situation.text) == "no"):
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
         _taken(plain.language, haggle, situation)
