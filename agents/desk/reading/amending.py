@@ -597,6 +597,8 @@ def given_up(request: Request, proposal: Proposal, setting: Setting) -> tuple[in
         for place, order in proposal.cancelled.items()
         if any(_is_at_one_going(action, going[order], len(going) == 1, setting) for action in changes)
     ]
+    comes = any(isinstance(old, AddItem) for old in asked.values())
+    changes = [one for one in changes if one.item or not comes]  # a number alone is of what comes
     parts = [
         place
         for place, old in asked.items()

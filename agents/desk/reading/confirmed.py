@@ -203,7 +203,7 @@ def _confirms_a_cancellation(text: str, proposal: Proposal) -> bool:
 
 
 def wavers(text: str, proposal: Proposal) -> bool:
-    """Whether a text says no, and then asks again for what is proposed to go: no, cancel it; 不用了，取消吧."""
+    """Whether a text says no, then asks again for what is proposed to go: no, cancel it; 不用了，取消吧."""
     return _no_before_it_goes(text, proposal) is not None
 
 

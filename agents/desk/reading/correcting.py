@@ -65,7 +65,7 @@ from agents.desk.reading.naming import (
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
-from agents.desk.reading.scaling import share_anew
+from agents.desk.reading.scaling import part_of_it, share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
@@ -265,6 +265,12 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     offered = about.situation.bargaining(about.text)
     said = () if wished else share_anew(about.text, about.before, offered, about.setting)
     return (request.with_actions(tuple(said)), ()) if said else None
+
+
+def _part_of_it(request: Request, about: _Corrected) -> Correction | None:
+    """The only wish for goods that is proposed, of no more than a part of them: only half; 只换50盒."""
+    found = part_of_it(about.text, about.before)
+    return (request.with_actions((bare(found[1]),)), (found[0],)) if found else None
 
 
 def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
@@ -677,6 +683,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _part_of_it,
     _share_of_each,
     _amount_in_all,
     _more_or_less,
