@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -35,6 +35,7 @@ from agents.desk.reading.disputed import disputes, speaks_of_a_part
 from agents.desk.reading.figures_left import clauses_with_figures_left
 from agents.desk.reading.filling import Waiting
 from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
+from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
 from agents.desk.reading.situation import Parse
@@ -211,6 +212,8 @@ class Planner:
             return [reply_to_remark("for_a_person", replace(asking, text=state["aside"]))]
         told = bool(shown) or any(step.question == "order_it" for step in planned)
         questions = [one for one in state["questions"] if not (told and one in _TOLD_WITH_A_PRICE)]
+        if _come_together(state["message"]["text"], shown, asking):
+            questions = [one for one in questions if one != "together"]
         return replies(questions, asking)
 
     def _unheard(self, steps: list[Step], request: Request, state: Conversation) -> list[Step]:
@@ -498,6 +501,12 @@ class Planner:
 def _names_an_amount(text: str, setting: Setting) -> bool:
     """Whether a text has a number and goods in it, which no small talk has."""
     return bool(re.search(r"\d", text) and setting.goods.words_in(text))
+
+
+def _come_together(text: str, shown: Sequence[Order], asking: Asking) -> bool:
+    """Whether all orders that a text names are one that is shown: its goods come together anyway."""
+    named = {*asking.dossier.by_figures(with_numbers_for_goods(text, asking.dossier, asking.setting))}
+    return len(named) == 1 and named <= {order.id for order in shown}
 
 
 def _doubting(name: str, speaker: Speaker) -> Step:

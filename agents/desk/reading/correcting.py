@@ -60,6 +60,7 @@ from agents.desk.reading.naming import (
     says_more_or_new,
     with_goods_spoken_of,
     with_numbers_for_goods,
+    with_numbers_for_goods_of,
     with_numbers_in_full,
 )
 from agents.desk.reading.on_the_books import meant_for_the_books
@@ -448,7 +449,19 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
+    if not left and (said := _with_orders_for_their_goods(about)):
+        without, left = left_at_orders(said, about.read(said), about.proposal)
     return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _with_orders_for_their_goods(about: _Corrected) -> str | None:
+    """The text with the number of an order in the place of its goods, where orders are to be changed as a
+    whole: not the mugs; 手套不用推."""
+    orders = {one.order for one in about.before.actions if one.order}
+    if any(one.item or one.intent == "place_order" for one in about.before.actions):
+        return None
+    said = with_numbers_for_goods_of(about.text, [*orders], about.dossier, about.setting)
+    return None if said == about.text else said
 
 
 def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:

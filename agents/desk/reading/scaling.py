@@ -55,7 +55,7 @@ _TENTHS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5}
 
 _DEEDS = {
     "swap": r"swap|replace|exchange|change|[换換](?:成|掉)?",
-    "take": r"cancel|remove|take(?: off)?|drop|reduce(?: by)?|取消|去掉|拿掉|[删刪][掉除]?|[减減退](?:掉|少)?",
+    "take": r"cancel|remove|take(?: off)?|drop|reduce(?: by)?|取消|[去拿]掉|[删刪][掉除]?|[减減退][掉少]?",
     "add": r"add|order|[加增][加订訂]?|多[订訂要加]?|[订訂]",
 }
 """What of goods is done in part, and how that is called."""
@@ -64,14 +64,15 @@ _NO_MORE_THAN = re.compile(
     rf"(?:(?P<deed>{'|'.join(_DEEDS.values())})\s*)?(?:only |just )?"
     r"(?:half|一半|(?P<number>\d+)\s?(?:pieces|boxes|packs|units|sets|pcs|[个個把盒包箱件套支只])?)"
     r"(?: of (?:it|them|that|those|these))?(?: off)?"
-    r"(?:\W+(?:please|then|instead|for now|first|is enough|is fine|will do)|就?[好行够夠]了?|即可|可以|[吧了]|\W)*"
+    r"(?:\W+(?:please|then|instead|for now|first|is (?:enough|fine)|will do)|\W"
+    r"|就?[好行够夠]了?|即可|可以|[吧了])*"
 )
 """That of what is proposed of goods no more than a part is meant: only half of them; 只换50盒."""
 
 
 def part_of_it(text: str, asked: Request) -> tuple[int, Action] | None:
-    """Which of the wishes that are proposed is the only one, and that wish for the half, or the number, of its
-    goods that a text wants no more of than that; `None`: it says no such thing."""
+    """The place of the only wish that is proposed, and that wish for the half, or the number, of its goods
+    than which a text wants no more; `None`: it says no such thing."""
     said = _NO_MORE_THAN.fullmatch(without_openers(text)[0])
     old = asked.actions[0] if len(asked.actions) == 1 else None
     way = _way_of(old)
