@@ -38,6 +38,7 @@ from agents.desk.reading.hearing import MOVES, wishes_of, without_wishes
 from agents.desk.reading.naming import with_numbers_for_goods
 from agents.desk.reading.part_agreed import parts_named, steps_agreed
 from agents.desk.reading.questions import asks_each, asks_when, is_question, remark
+from agents.desk.reading.revived import lines_wanted_back, with_lines_back
 from agents.desk.reading.situation import Parse
 from agents.desk.reading.unheard import adds_on, asked_beside_a_price, beside_a_yes, says_something
 from agents.desk.reading.what_if import asks_what_more_costs, asks_what_terms_save, tells_what_more_it_costs
@@ -138,7 +139,7 @@ class Planner:
             *(step for step in planned if step.do != "amend"),
         ]
         steps += self._replies(state, dossier, planned, settled=bool(agreed))
-        steps = [*self._unheard(steps, request, state), *steps]
+        steps = [*self._unheard(steps, request, state), *self._placed_again(steps, state), *steps]
         lost = not (steps or state["questions"] or state["overtaken"])
         if lost:
             steps, lost = self._without_a_wish(state)
@@ -345,14 +346,18 @@ class Planner:
         text, dossier = state["message"]["text"], self.view.dossier(state)
         named = orders_named(text, dossier)
         focus = next((one for one in dossier.orders if one.id in named), dossier.in_focus)
-        if focus is None or not takes_back(text):
+        if focus is None:
             return []
-        history = self.view.book.history(focus.id)
-        earlier = (one.order.model_copy(update={"stage": focus.stage}) for one in reversed(history))
-        before = next((order for order in earlier if order != focus), None)
+        history, setting = self.view.book.history(focus.id), self.view.setting(state)
+        earlier = [one.order.model_copy(update={"stage": focus.stage}) for one in history]
+        gone = lines_wanted_back(text, focus, earlier, setting)
+        if not (gone or takes_back(text)):
+            return []
         if focus.stage == "cancelled":
-            text = self.view.setting(state).speaker.say("handed_over")
+            text = setting.speaker.say("handed_over")
             return [Step(do="hand_over", actions=(), text=text, order=focus, reasons=("handover",))]
+        before = next((order for order in reversed(earlier) if order != focus), None)
+        before = with_lines_back(focus, gone) if gone else before
         if before is None:
             return []
         same_deal = all(getattr(before, part) == getattr(focus, part) for part in _OF_A_DEAL)
@@ -362,10 +367,21 @@ class Planner:
                 actions=(),
                 order=before,
                 plain=before,
-                reasons=history[-1].reasons,
+                reasons=("add_item",) if gone else history[-1].reasons,
                 based_on=history[-1].number,
             )
         ]
+
+    def _placed_again(self, steps: list[Step], state: Conversation) -> list[Step]:
+        """That a cancelled order, which the message wants back, can only be placed anew as its steps do."""
+        order, pending = self.view.dossier(state).in_focus, proposal_in(state) or state.get("haggle")
+        cancelled = order is not None and order.stage == "cancelled"
+        if pending or not cancelled or not takes_back(state["message"]["text"]):
+            return []
+        if order is None or not steps or any(step.do != "place" for step in steps):
+            return []
+        text = self.view.setting(state).speaker.say("again_as_new", order=order.id)
+        return [Step(do="say", actions=(), text=text)]
 
     def _not_asked_twice(self, steps: list[Step], waiting: Waiting, state: Conversation) -> list[Step]:
         """The steps; where they would ask again what was asked, or nothing was answered, it is asked in other

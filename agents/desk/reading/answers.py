@@ -329,11 +329,12 @@ _OF_A_CHANGE = re.compile(
 _OF_AN_ORDER = re.compile(r"下的?.{0,4}[单單]|\border i (?:just )?placed\b")
 _TAKES_BACK = re.compile(
     r"\b(?:undo|revert|restore|undelete|reverse (?:it|that|this))\b"
-    r"|\b(?:put|change|bring|take|switch|set|move) (?:it|them|that|those|this|everything|the \w+)(?: \w+)?"
-    r" back\b"
+    r"|\b(?:put|change|bring|take|switch|set|move|add)"
+    r" (?:it|them|that|those|this|everything|the \w+)(?: \w+)? back\b"
+    r"|\b(?:(?:put|bring|add) back|reinstate|re-?add)\b"
     r"|\b(?:back|again) (?:to )?(?:how|what|as|like|the way) (?:it|they|things) (?:was|were)\b"
     r"|\bas (?:it|they) (?:was|were) before\b"
-    r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
+    r"|恢[复復]|[还還]原|撤[销銷回]|[改变變换換加补補]回|回到?(?:原[来來样樣先]|之前|以前)|跟?(?:原[来來先]|之前|以前)一[样樣]|放回"
 )
 _DROPS = (
     r"(?:\b(?:cancel|drop|scrap|discard|delete|void|withdraw|undo|forget(?: about)?|ignore)"

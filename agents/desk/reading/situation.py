@@ -25,7 +25,11 @@ from agents.desk.reading.days import OF_A_MESSAGE, with_days_named
 from agents.desk.reading.denied import GOODS_DENIED, ORDERS_DENIED, without_orders_not_meant, without_rates
 from agents.desk.reading.due import with_days_of_payment
 from agents.desk.reading.filling import Waiting
-from agents.desk.reading.kinds_asked import with_colours_asked, without_quotes_of_others
+from agents.desk.reading.kinds_asked import (
+    with_colours_asked,
+    with_colours_there_are,
+    without_quotes_of_others,
+)
 from agents.desk.reading.labels import ONE_ORDER, without_labels
 from agents.desk.reading.likewise import with_the_other_order_named
 from agents.desk.reading.naming import with_numbers_for_ones, with_the_writer_as_contact
@@ -215,6 +219,7 @@ class Situation:
             read = without_quotes_of_others(read, text, self.setting(read.language))
             if context is None:
                 read = with_colours_asked(read, text, self.setting(read.language))
+                read = with_colours_there_are(read, text, self.asked_before, self.setting(read.language))
                 read = with_each_quoted(read, said, self.plain)
                 read = with_days_only_asked(read, text, self.setting(read.language))
             read = without_handling(read, text, self.setting(read.language).goods.knows)
