@@ -140,8 +140,9 @@ def with_numbers_of_what_comes(
     had, speaker = {line.sku for line in standing.lines}, setting.speaker
 
     def counted(action: Action) -> Action:
-        counts = isinstance(action, ChangeQuantity | AddItem | PlaceOrder)
-        quantity = action.quantity if counts and action.order in (None, swap.order) else None
+        if not isinstance(action, ChangeQuantity | AddItem | PlaceOrder):
+            return action
+        quantity = action.quantity if action.order in (None, swap.order) else None
         lines = lines_named(action.item, orders[0], speaker) if action.item and quantity else []
         comes = [line.quantity for line in lines if line.sku not in had]
         if quantity is None or len(comes) != 1 or (quantity.mode == "set" and (new or len(lines) > 1)):

@@ -449,8 +449,8 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
-    if not left and (said := _with_orders_for_their_goods(about)):
-        without, left = left_at_orders(said, about.read(said), about.proposal)
+    if not left and (named := _with_orders_for_their_goods(about)):
+        without, left = left_at_orders(named, about.read(named), about.proposal)
     return (_but_for_a_no(without, left, about), left) if left else None
 
 

@@ -41,7 +41,7 @@ from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
 from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
-from agents.desk.reading.kinds_asked import kinds_nobody_knows
+from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.likewise import other_order_named, wanted_likewise
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
@@ -606,7 +606,9 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
-    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    text = situation.text
+    spans = [*kinds_nobody_knows(text, setting), *colours_nobody_knows(text, setting)]
+    spans += least_amounts_asked(text)
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *made_specially(situation.text),
