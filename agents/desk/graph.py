@@ -43,7 +43,7 @@ from agents.desk.reading.revived import given_up
 from agents.desk.reading.situation import Parse
 from agents.desk.results import Exchange, Reply, Result
 from agents.desk.state import Conversation, Message, given_up_in, haggle_in, proposal_in, request_in, steps_in
-from agents.desk.talk import is_small_talk, small_talk
+from agents.desk.talk import is_small_talk, only_thanks, small_talk
 from agents.desk.turn import Turn
 from agents.desk.view import View
 from agents.desk.wording import Worded, Wording
@@ -345,7 +345,8 @@ class Desk:
         haggle, proposal = haggle_in(state), proposal_in(state)
         if overtaken := state["overtaken"]:
             return Result(status="told", text=speaker.say(overtaken))
-        if haggle is None and proposal and not is_small_talk(text) and verdict(text) is None:
+        talks = is_small_talk(text) and not only_thanks(text)
+        if haggle is None and proposal and not talks and verdict(text) is None:
             return self._actor.reminded(proposal, speaker)
         if haggle is None and asks_for_a_change(text):
             return Result(status="told", text=speaker.say("ask_change"))

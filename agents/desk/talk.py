@@ -41,6 +41,7 @@ _PRESSES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PUSH = 60
+_LONGEST_THANKS = 24
 _OF_NO_LANGUAGE = re.compile(
     r"(?<![A-Za-z])(?:[A-Za-z]*-?\d[A-Za-z\d_-]*|[A-Z]+(?:-[A-Z]+)+|[A-Z]{2,4}"
     r"|(?i:ok(?:ay)?|yes|no|deal|h(?:i|ello)|(?:bye)+|thanks?|thx|pls|option|plan))(?![A-Za-z])"
@@ -77,6 +78,12 @@ def is_small_talk(text: str) -> bool:
         return False
     clauses = (clause for clause in _CLAUSE.findall(text) if not _THANKS.search(clause))
     return bool(_GREETING.search(text)) or not any(map(is_question, clauses))
+
+
+def only_thanks(text: str) -> bool:
+    """Whether a short text says no more than thanks, which is no answer to what waits for one."""
+    talks = is_small_talk(text) and len(text) <= _LONGEST_THANKS
+    return talks and not any(words.search(text) for words in (_GREETING, _GOODBYE))
 
 
 def small_talk(text: str, speaker: Speaker, *, open: bool, example: str) -> str:

@@ -23,7 +23,7 @@ from agents.desk.reading.accepted import (
     without_yes,
 )
 from agents.desk.reading.amounts import ON_TOP
-from agents.desk.reading.answers import agrees, folded, has_condition, leads, verdict
+from agents.desk.reading.answers import agrees, begins_with_yes, folded, has_condition, leads, verdict
 from agents.desk.reading.confirmed import cancels_again
 from agents.desk.reading.drafting import meant_by
 from agents.desk.reading.due import days_alone
@@ -121,7 +121,7 @@ def heard_at_the_table(plain: Request, haggle: Haggle, situation: Situation) -> 
     text, order = situation.text, haggle.asked.id
     if situation.state.get("spared") == order and cancels_again(text, [order]):
         return Request(language=plain.language, actions=(CancelOrder(order=order),))
-    if refuses_all(text):
+    if refuses_all(text) or (begins_with_yes(text) and verdict(text) == "no"):
         return Request(language=plain.language, actions=(Reject(),))
     heard = (
         _other_days(plain.language, haggle, situation)

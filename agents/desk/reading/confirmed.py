@@ -106,6 +106,20 @@ _CANCEL_IT = re.compile(
     r"|\W*(?:是的?|[对對]|好的?|行|嗯|可以|[确確][认認定])\W*(?:[那就请請]|[确確][认認定])*取消\W*"
 )
 """How a cancellation that was asked about is asked for again."""
+_GOES_AGAIN = re.compile(
+    r"\W*(?:(?:just|please|go ahead and|rather|yes|can you|could you)\W+)*"
+    r"(?:cancel|remove|delete|drop|take|scrap|get rid of)"
+    r"(?: (?:it|them|that|those|both|all|(?:the|this|my|our) (?:whole )?orders?)(?! back))?(?: off| out)?"
+    r"(?:\W+(?:please|then|now|thanks?|thank you|anyway))*\W*"
+    r"|\W*(?:(?:就|[还還]是|直接|[请請]|[帮幫]我|麻[烦煩]|全部?|都)\W*)*(?:取消|[删刪][掉除]?|去掉|拿掉|移除|撤[销銷掉])"
+    r"(?:掉|吧|了|好了?|就行|就好|[谢謝]+|[这這那][个個张張]?[订訂]?[单單]|\W)*"
+)
+"""How what was to go is asked for again, whole order or goods."""
+_NO_FIRST = re.compile(
+    r"\W*(?:(?:no(?:pe)?|nah)(?P<thanks> (?:thank you|thanks?|thx|need)(?: (?:very|so) much)?)?(?![a-z])"
+    r"|(?P<gone>不(?:想)?要)了|不(?:[用必要是]了?)?[,，\s]*[谢謝]*)(?=\W|$)"
+)
+"""A no before it, which may be a courtesy, or of the goods themselves."""
 _ENDS_WITH_NO = re.compile(r"(?:[吗嗎呢么麼]|[?？])\W*$")
 _DENIES = re.compile(
     r"\W*(?:(?:ha)+|oh|ah|hm+|well|sorry|please|hey|ok(?:ay)?|too bad|[呃哎唉啊喂]|不好意思|[请請])?"
@@ -126,6 +140,8 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
     text = without_what_stays(text, proposal)
     if asks_back(text):
         return False
+    if (refused := _no_before_it_goes(text, proposal)) is not None:
+        return bool(refused["thanks"] or refused["gone"])
     if verdict(_without_its_order(text, _orders_of(proposal))) == "yes" or _confirms_a_cancellation(
         text, proposal
     ):
@@ -137,8 +153,8 @@ def confirms(text: str, wishes: Collection[Action], proposal: Proposal) -> bool:
         or says_only_figures(behind_a_yes(text))
         or _thanks_for_figures(clauses)
     )
-    waits = any(verdict(clause) == "later" for clause in clauses)
-    if not agreed or waits or has_condition(text) or _HOLDS_BACK.search(folded(text)):
+    held = verdict(text) == "no" or any(verdict(clause) in ("later", "no") for clause in clauses)
+    if not agreed or held or has_condition(text) or _HOLDS_BACK.search(folded(text)):
         return False
     asked = {*proposal.request.intents}
     again = all(wish.intent in asked or _says_again(wish, proposal) for wish in wishes)
@@ -207,6 +223,19 @@ def cancels_again(text: str, orders: Collection[str]) -> bool:
     # "Cancel" alone may be said of the question.
     named = left != text or not text.isascii()
     return again is not None and bool(again["yes"] or again["it"] or named)
+
+
+def wavers(text: str, proposal: Proposal) -> bool:
+    """Whether a text says no, then asks again for what is proposed to go: no, cancel it; 不用了，取消吧."""
+    return _no_before_it_goes(text, proposal) is not None
+
+
+def _no_before_it_goes(text: str, proposal: Proposal) -> re.Match[str] | None:
+    """The no behind which a text asks again for what is proposed to go, and nothing else is proposed."""
+    goes = {*proposal.request.intents} <= {"cancel_order", "remove_item"}
+    said = folded(_without_its_order(text, _orders_of(proposal)))
+    refused = _NO_FIRST.match(said) if goes else None
+    return refused if refused and _GOES_AGAIN.fullmatch(said, refused.end()) else None
 
 
 def _says_again(wish: Action, proposal: Proposal) -> bool:

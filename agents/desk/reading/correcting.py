@@ -60,12 +60,13 @@ from agents.desk.reading.naming import (
     says_more_or_new,
     with_goods_spoken_of,
     with_numbers_for_goods,
+    with_numbers_for_goods_of,
     with_numbers_in_full,
 )
 from agents.desk.reading.on_the_books import meant_for_the_books
 from agents.desk.reading.part_by_part import points_of
 from agents.desk.reading.parts import is_only_of_a_part
-from agents.desk.reading.scaling import share_anew
+from agents.desk.reading.scaling import part_of_it, share_anew
 from agents.desk.reading.separate import is_new, orders_anew, placed_apart, set_apart, wants_it_apart
 from agents.desk.reading.shares import with_deposit_staying
 from agents.desk.reading.situation import Situation
@@ -269,6 +270,12 @@ def _share_anew(request: Request, about: _Corrected) -> Correction | None:
     return (request.with_actions(tuple(said)), ()) if said else None
 
 
+def _part_of_it(request: Request, about: _Corrected) -> Correction | None:
+    """The only wish for goods that is proposed, of no more than a part of them: only half; 只换50盒."""
+    found = part_of_it(about.text, about.before)
+    return (request.with_actions((bare(found[1]),)), (found[0],)) if found else None
+
+
 def _share_of_each(request: Request, about: _Corrected) -> Correction | None:
     """The share by which there are to be more, or fewer, of what is ordered anew, as that of each of its
     lines."""
@@ -444,7 +451,19 @@ def _only_a_part(request: Request, about: _Corrected) -> Correction | None:
 def _left_at_orders(request: Request, about: _Corrected) -> Correction | None:
     said = with_numbers_for_goods(about.text, about.dossier, about.setting)
     without, left = left_at_orders(said, request, about.proposal)
+    if not left and (named := _with_orders_for_their_goods(about)):
+        without, left = left_at_orders(named, about.read(named), about.proposal)
     return (_but_for_a_no(without, left, about), left) if left else None
+
+
+def _with_orders_for_their_goods(about: _Corrected) -> str | None:
+    """The text with the number of an order in the place of its goods, where orders are to be changed as a
+    whole: not the mugs; 手套不用推."""
+    orders = {one.order for one in about.before.actions if one.order}
+    if any(one.item or one.intent == "place_order" for one in about.before.actions):
+        return None
+    said = with_numbers_for_goods_of(about.text, [*orders], about.dossier, about.setting)
+    return None if said == about.text else said
 
 
 def _but_for_a_no(request: Request, back: Sequence[int], about: _Corrected) -> Request:
@@ -709,6 +728,7 @@ _CORRECTIONS: tuple[Callable[[Request, _Corrected], Correction | None], ...] = (
     _only_a_part,
     _left_at_orders,
     _deposit_stays,
+    _part_of_it,
     _share_of_each,
     _amount_in_all,
     _more_or_less,

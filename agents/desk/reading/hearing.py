@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from agents.desk.proposal import Proposal, bare, changes_something
 from agents.desk.reading.answers import leads, verdict
 from agents.desk.reading.as_before import wants_other_terms
-from agents.desk.reading.confirmed import confirms
+from agents.desk.reading.confirmed import confirms, wavers
 from agents.desk.reading.drafting import order_proposed
 from agents.desk.reading.part_agreed import parts_named
 from agents.desk.reading.questions import asks_when
@@ -41,6 +41,8 @@ def heard_of_a_proposal(plain: Request, proposal: Proposal, situation: Situation
         return plain.with_actions(())
     if confirms(text, plain.actions, proposal) or agrees_to_parts(situation, proposal):
         return Request(language=plain.language, actions=(Accept(),))
+    if wavers(text, proposal):
+        return plain.with_actions(())
     if "place_order" in proposal.request.intents and asks_when(text) and _only_looks(plain):
         return plain.with_actions(())
     if verdict(text) in ("yes", "no"):

@@ -8,6 +8,7 @@ from agents.desk.reading.amounts import (
     with_amounts_meant,
     with_amounts_of_a_swap,
     with_goods_that_come,
+    with_numbers_of_what_comes,
     with_the_way_gone_on,
 )
 from agents.desk.reading.as_before import with_days_of_company, with_terms_of_before
@@ -108,6 +109,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
         request = with_goods_for_the_new_order(request, text, asked, dossier)
         request = with_goods_as_asked(request, asked, setting)
         request = with_goods_that_come(request, text, asked)
+        request = with_numbers_of_what_comes(request, text, proposal, dossier, setting)
     about = _orders_talked_of(situation)
     request = with_amounts_on_order(request, text, about, dossier, setting)
     request = with_so_many_swapped(request, text)

@@ -330,6 +330,19 @@ def with_numbers_for_ones(text: str, orders: Sequence[str], dossier: Dossier, se
     return _ONE.sub(number, text)
 
 
+def with_numbers_for_goods_of(text: str, orders: Sequence[str], dossier: Dossier, setting: Setting) -> str:
+    """The text with the number of the only one of some orders that holds the goods which it names in their
+    place; where several hold them, or there is no other, of the one that holds nothing else."""
+    words = setting.goods.words_in(text) or ""
+    held = [one for one in dossier.orders if one.id in orders and lines_named(words, one, setting.speaker)]
+    alone = [one for one in held if lines_named(words, one, setting.speaker) == list(one.lines)]
+    meant = held if len(held) == 1 < len(orders) else alone
+    if not words or len(meant) != 1:
+        return text
+    name = "s? ".join(map(re.escape, words.split()))
+    return re.sub(rf"{name}s?(?: ones?)?(?![a-z])", meant[0].id, text, count=1, flags=re.IGNORECASE)
+
+
 def _order_of(goods: str, dossier: Dossier, setting: Setting) -> str | None:
     """The only order that holds goods of a name."""
     named = _orders_called(goods, dossier, setting)

@@ -17,6 +17,7 @@ from agents.desk.reading.answers import (
     agrees,
     folded,
     has_condition,
+    takes_back,
     takes_back_a_change,
     verdict,
 )
@@ -47,7 +48,7 @@ from agents.desk.reading.hearing import (
 )
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
-from agents.desk.reading.kinds_asked import kinds_nobody_knows
+from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
 from agents.desk.reading.likewise import (
     other_order_named,
     wanted_likewise,
@@ -69,6 +70,7 @@ from agents.desk.reading.quoted import (
     sold_at,
 )
 from agents.desk.reading.repeats import repeated_at
+from agents.desk.reading.revived import lines_wanted_back, placed_again
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.sparing import some_kept
 from agents.desk.reading.staying import (
@@ -149,6 +151,8 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
+"""What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -586,6 +590,25 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     return _of_the_wish(again, situation)
 
 
+def _wanted_back(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that wants back what was taken off the order talked of, which the planner finds
+    in the book; the wish for a new one, where that was cancelled: put the teapots back; 礼盒加回来."""
+    order, text = situation.dossier.in_focus, situation.text
+    if order is None or situation.proposal or situation.haggle or situation.waiting:
+        return None
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    if {*plain.intents} - _BACK or any(getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    if order.stage == "cancelled":
+        again = placed_again(order, setting.today) if takes_back(text) else ()
+        return _of_the_wish(plain.with_actions(tuple(again)), situation) if again else None
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    lost = {line.sku for one in history[-2:-1] for line in one.lines} - {line.sku for line in order.lines}
+    named = setting.goods.words_in(folded(text))
+    back = lines_wanted_back(text, order, history, setting) or (lost and takes_back(text) and not named)
+    return Conversation() if back else None
+
+
 def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
     """The message in its words, where it says that an order is not meant, and its goods are on no other."""
     text = situation.message["text"]
@@ -694,6 +717,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _wanted_back,
     _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
@@ -719,7 +743,9 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     calls = calls_wanted(situation.text)
     if calls and not (request.actions or said["questions"]):
         return [in_its_words(situation.text)]
-    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    text = situation.text
+    spans = [*kinds_nobody_knows(text, setting), *colours_nobody_knows(text, setting)]
+    spans += least_amounts_asked(text)
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
         *calls,

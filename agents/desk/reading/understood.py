@@ -19,7 +19,7 @@ from agents.desk.reading.as_before import (
     with_terms_of_before,
     without_company,
 )
-from agents.desk.reading.confirmed import confirms, denies, wants_otherwise
+from agents.desk.reading.confirmed import confirms, denies, wants_otherwise, wavers
 from agents.desk.reading.correcting import correction, value_alone
 from agents.desk.reading.days import with_days_as_talked_of
 from agents.desk.reading.drafting import day_talked_of
@@ -307,7 +307,8 @@ def _corrected(understood: Understood, situation: Situation) -> Understood:
     agrees = request.intents == ["accept"]
     if proposal is None:
         return _as_an_afterthought(understood, situation)
-    plain_answer = verdict(text) is not None or (
+    plain_answer = verdict(text) is not None or wavers(text, proposal)
+    plain_answer = plain_answer or (
         agrees and (confirms(text, (), proposal) or agrees_to_parts(situation, proposal))
     )
     if plain_answer and not terms_wanted_otherwise(situation, proposal):

@@ -47,6 +47,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "I will ask you about this once we have settled the offer.",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
+        "again_as_new": "Order {order} stays cancelled, but I can place it again as a new one.",
         "not_ordered": "Of course. Nothing has been ordered.",
         "done_already": "That is taken care of already. I have not done it a second time.",
         "no_longer_open": "We have talked about something else since, so I have left that as it is.",

@@ -42,6 +42,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "报价谈妥之后，这个我再单独跟您确认。",
         "still_open": "订单 {order} 的改动还等您点头，可以吗？",
         "still_open_new": "您的新订单还没有下，可以下单吗？",
+        "again_as_new": "订单 {order} 已经取消，没法恢复，不过可以重新下一单。",
         "not_ordered": "好的，没有下单。",
         "done_already": "这个已经办好了，不会重复办理。",
         "no_longer_open": "后来我们又谈了别的，这一条已经不作数，我没有照着办。",

@@ -43,6 +43,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "報價談妥之後，這個我再單獨跟您確認。",
         "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
         "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",
+        "again_as_new": "訂單 {order} 已經取消，無法恢復，不過可以重新下一張單。",
         "not_ordered": "好的，沒有下單。",
         "done_already": "這個已經辦好了，不會重複辦理。",
         "no_longer_open": "後來我們又談了別的，這一項已經不算數，我沒有照著辦。",
