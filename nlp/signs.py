@@ -2,7 +2,9 @@
 
 import math
 import re
+import sys
 from collections.abc import Iterable, Mapping, Set
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
@@ -39,4 +41,11 @@ def log_odds(signs: Set[str], weights: Weights) -> float:
 def read_weights(name: str) -> Weights:
     """The weights of a file of this package, a sign a line behind its weight."""
     text = files("nlp").joinpath(name).read_text(encoding="utf-8")
-    return {sign: float(weight) for weight, _, sign in (line.partition(" ") for line in text.splitlines())}
+    lines = (line.partition(" ") for line in text.splitlines())
+    return {sys.intern(sign): _number(weight) for weight, _, sign in lines}
+
+
+@cache
+def _number(spelled: str) -> float:
+    """One and the same for all signs of one weight: what lies together is looked up faster."""
+    return float(spelled)

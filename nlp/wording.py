@@ -29,9 +29,9 @@ class Sought:
     Each of its branches is tried, and compiled, only for texts that hold what it cannot do without.
     """
 
-    def __init__(self, *patterns: str, opening: str | None = None) -> None:
-        """`patterns` have a branch a line; none may refer back to a group. All that begin with `opening` are tried as one."""
-        self._patterns, self._opening = patterns, opening
+    def __init__(self, *patterns: str) -> None:
+        """`patterns` have a branch a line; none may refer back to a group."""
+        self._patterns = patterns
         self._tables: dict[Script, _Table] = {}
 
     def branches(self, script: Script) -> list[str]:
@@ -57,12 +57,8 @@ class Sought:
         return found
 
     def _table(self, script: Script) -> "_Table":
-        """The branches of a script, those that start with the opening put together, by their needles."""
-        opening, branches = self._opening, self.branches(script)
-        if opening:
-            alike = [branch[len(opening) :] for branch in branches if branch.startswith(opening)]
-            branches = [branch for branch in branches if not branch.startswith(opening)]
-            branches += [f"{opening}(?:{'|'.join(alike)})"] if alike else []
+        """The branches of a script by their needles."""
+        branches = self.branches(script)
         always: list[str] = []
         by_needle: dict[str, list[int]] = {}
         for i, branch in enumerate(branches):
