@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 _TOKEN = re.compile(r"[a-z']+|[0-9]+|[^\sa-z0-9]")
+_NUMBER = re.compile("[0-9]+")
 _EDGE = "^"
 """Stands before the first word of a part and behind its last."""
 
@@ -20,7 +21,7 @@ def signs_in(parts: Iterable[str]) -> set[str]:
     """The words and pairs of words of the parts of a text, in lower case, a number as 0."""
     found: set[str] = set()
     for part in parts:
-        tokens = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(part)]
+        tokens = _TOKEN.findall(_NUMBER.sub("0", part))
         edged = [_EDGE, *tokens, _EDGE]
         found.update(tokens)
         found.update(map(" ".join, pairwise(edged)))

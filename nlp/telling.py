@@ -96,7 +96,7 @@ def find_void(clauses: list[Clause]) -> set[int]:
 
 
 def _asks_nobody(clauses: list[Clause], said: list[str]) -> bool:
-    return bool(_SPAM.search("\n".join(said))) or _is_advert(clauses, said)
+    return any(map(_SPAM.search, said)) or _is_advert(clauses, said)
 
 
 def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> list[Mood | None]:
