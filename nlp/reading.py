@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from nlp import prices, quantities, spans
 from nlp.addresses import read_addresses
 from nlp.calendar import Window
-from nlp.compounds import join_compounds
+from nlp.compounds import OF_COMPOUNDS, join_compounds
 from nlp.dates import read_span, read_window
 from nlp.en.units import AS_WRITTEN
 from nlp.en.vocabulary import NO_HEADS, NO_NAMES
@@ -15,7 +15,7 @@ from nlp.invoices import read_titles
 from nlp.numbers import join_spoken
 from nlp.payments import read_deposits, read_net
 from nlp.people import read_people
-from nlp.pieces import Found, Piece, Pieces, labels_of, made
+from nlp.pieces import Found, Piece, Pieces, kinds_of, labels_of, made, texts_of
 from nlp.prices import (
     Money,
     lend_currency,
@@ -38,15 +38,16 @@ from nlp.zh.dates import NUMBERED
 
 def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month_first: bool) -> Pieces:
     """`pieces` with everything that has a value put together, in order, with end marks."""
-    pieces = join_spoken(read_sizes(read_phones(pieces, text.folded), text.folded))
-    invoiced = not labels_of(pieces).isdisjoint(("tax_label", "invoice_word", "title_label"))
+    labels = labels_of(pieces)
+    pieces = read_sizes(read_phones(pieces, text.folded), text.folded)
+    pieces = join_spoken(pieces) if "spelled" in labels else pieces
+    invoiced = not labels.isdisjoint(("tax_label", "invoice_word", "title_label"))
     pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
-    pieces = read_orders(pieces, text)
+    pieces = read_orders(pieces, text, labels)
     pieces = read_titles(pieces, text) if invoiced else pieces
     pieces = read_people(pieces, text)
     pieces = read_addresses(pieces, text)
-    pieces = join_titles(join_compounds(pieces), text)
-    pieces = join_words(part_yuan(pieces))
+    pieces = join_words(_join_known_words(pieces, text))
     refers = not labels_of(pieces).isdisjoint(("that_date", "that_price")) or _names_week_after(pieces)
     out: Pieces = []
     i = 0
@@ -59,9 +60,22 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return lend_currency(
-        carry_units(count_from_events(read_deposits(_count_by_nouns(_name_units([*out, *pieces[i:]])))))
-    )
+    return _settle_units(read_deposits(_count_by_nouns(_name_units([*out, *pieces[i:]]))))
+
+
+def _join_known_words(pieces: Pieces, text: Text) -> Pieces:
+    """`pieces` with the known words of names as parts of them, and 一块 as the money that it may be."""
+    texts = texts_of(pieces)
+    pieces = pieces if texts.isdisjoint(OF_COMPOUNDS) else join_compounds(pieces)
+    pieces = pieces if texts.isdisjoint(_DETERMINERS) else join_titles(pieces, text)
+    return part_yuan(pieces) if "一块" in texts else pieces
+
+
+def _settle_units(pieces: Pieces) -> Pieces:
+    """`pieces` with the units and the currency that values lend each other."""
+    kinds = kinds_of(pieces)
+    pieces = carry_units(count_from_events(pieces)) if "span" in kinds else pieces
+    return lend_currency(pieces) if "money" in kinds else pieces
 
 
 def _count_by_nouns(pieces: Pieces) -> Pieces:
@@ -198,7 +212,7 @@ _SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 |
 
 def _names_week_after(pieces: Pieces) -> bool:
     """Whether a week is told by another one: `the week after`, `the following week`."""
-    return any(_week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the"))
+    return not texts_of(pieces).isdisjoint(("week", "the following week")) and any(_week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the"))
 
 
 def _week_after(pieces: Pieces, i: int) -> int | None:
