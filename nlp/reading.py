@@ -310,33 +310,11 @@ def _end_of_numbered(pieces: Pieces, i: int) -> int | None:
 def _read(
     pieces: Pieces, i: int, before: Piece | None, today: date, month_first: bool, text: Text
 ) -> Found | None:
-    piece = pieces[i]
-    if piece.kind in _UNKNOWN and pieces[i + 1].kind != "num" and not _opens_unknown(piece.text):
-        return None
-    if (
-        piece.kind == "code"
-        and pieces[i + 1].text in ('"', "''", "in")
-        and pieces[i + 1].start == piece.end
-        and "/" in piece.text
-    ):
-        return made("spec", pieces, i, i + 2, None)
-    if piece.kind == "num" and pieces[i + 1].text == "号" and (end := _end_of_numbered(pieces, i)):
-        return made("word", pieces, i, end, None)
-    if piece.kind == "num" and (_counts_lines(pieces, i) or _opens_line(pieces, i)):
-        return made("ordinal", pieces, i, i + 2, None)
-    if piece.kind == "num" and (_is_in_name(pieces, i) or _is_grade(pieces, i, text)):
-        return made("spec", pieces, i, i + 1 + (pieces[i + 1].text == "%"), None)
-    if piece.kind == "num" and pieces[i + 1].text in ("a", "an") and _is_quoted(pieces, i):
-        return i + 3, replace(
-            piece,
-            kind="money",
-            end=pieces[i + 2].end,
-            value=Money(piece.value, None),
-            labels=frozenset({"unit_price"}),
-        )
+    piece, after = pieces[i], pieces[i + 1]
     if piece.kind in ("num", "code"):
         return (
-            read_window(pieces, i, today, month_first=month_first)
+            (_read_bare(pieces, i, text) if piece.kind == "num" else _read_inches(pieces, i))
+            or read_window(pieces, i, today, month_first=month_first)
             or read_net(pieces, i)
             or read_percent(pieces, i)
             or read_money(pieces, i, before)
@@ -345,18 +323,19 @@ def _read(
             or read_basis(pieces, i, before)
             or read_quantity(pieces, i)
         )
+    if piece.kind in _UNKNOWN and after.kind != "num" and not _opens_unknown(piece.text):
+        return None
     if "numbered_week" in piece.labels and (week := read_window(pieces, i, today, month_first=month_first)):
         return week
-    if pieces[i + 1].kind == "num" or piece.text in _FIRST:
+    if after.kind == "num" or piece.text in _FIRST:
         ordinal = _read_ordinal(pieces, i)
         if ordinal is not None:
             return ordinal
-    if piece.text == "last" and pieces[i + 1].has("weekday", "month_name"):
+    if piece.text == "last" and after.has("weekday", "month_name"):
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
-    if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and pieces[i + 1].kind == "num":
+    if piece.text in ("上周", "上星期", "上礼拜", "上个星期") and after.kind == "num":
         return made("past", pieces, i, i + 2, None, frozenset({"past"}))
-    split = read_split(pieces, i)
-    if split is not None:
+    if piece.text in SPLITS and (split := read_split(pieces, i)):
         return split
     labels = piece.labels
     if piece.kind == "word":
@@ -387,6 +366,33 @@ def _read(
     if "ship_method" in labels:
         return read_method(pieces, i)
     return read_quantity(pieces, i)
+
+
+def _read_inches(pieces: Pieces, i: int) -> Found | None:
+    """A size in parts of an inch: 3/4"."""
+    piece, after = pieces[i], pieces[i + 1]
+    sized = after.text in ('"', "''", "in") and after.start == piece.end and "/" in piece.text
+    return made("spec", pieces, i, i + 2, None) if sized else None
+
+
+def _read_bare(pieces: Pieces, i: int, text: Text) -> Found | None:
+    """A number that is no value of its own: of a place, a line or a name; or the price of one."""
+    piece, after = pieces[i], pieces[i + 1]
+    if after.text == "号" and (end := _end_of_numbered(pieces, i)):
+        return made("word", pieces, i, end, None)
+    if _counts_lines(pieces, i) or _opens_line(pieces, i):
+        return made("ordinal", pieces, i, i + 2, None)
+    if _is_in_name(pieces, i) or _is_grade(pieces, i, text):
+        return made("spec", pieces, i, i + 1 + (after.text == "%"), None)
+    if after.text in ("a", "an") and _is_quoted(pieces, i):
+        return i + 3, replace(
+            piece,
+            kind="money",
+            end=pieces[i + 2].end,
+            value=Money(piece.value, None),
+            labels=frozenset({"unit_price"}),
+        )
+    return None
 
 
 _UNKNOWN = frozenset(("name", "char"))
