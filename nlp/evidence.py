@@ -64,13 +64,13 @@ def _find(said: list[str], text: str, start: int, end: int) -> Iterator[Range]:
         at = text.find(said[0], max(stop, at + 1), end)
 
 
-def evidence_of(draft: Draft, places: Places, text: Text) -> list[Span]:
+def evidence_of(draft: Draft, values: list[tuple[str, Any]], places: Places, text: Text) -> list[Span]:
     """The clauses that the draft was read from, and where each value stands that is not in them.
 
-    Sorted, apart from each other, in offsets of the raw text.
+    `values` are those of its fields. Sorted, apart from each other, in offsets of the raw text.
     """
     ranges = [(start, end) for start, end in draft.spans if end > start]
-    for name, value in values_in(draft.fields):
+    for name, value in values:
         found = places.of_words(value) if name in _NAMES else places.of_value(value)
         if found and not _is_within(found, ranges):
             ranges.append(min(found, key=lambda place: abs(place[0] - draft.at)))
