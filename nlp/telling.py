@@ -187,18 +187,21 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
 
 def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause threatens with the end of the order, or of some of it, behind a wish: `5% off or we cancel`, 否则退单, `or I drop the lamps`."""
-    if not clause.index or clause.has("replace", "change"):
+    either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
+    opens = clause.mark in _OR or any(p.has("or_else") for p in clause.pieces[:2])
+    if not clause.index or not (opens or either) or clause.has("replace", "change"):
         return False
     led = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
-    either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
     if not (
         clause.has("cancel", "order_void")
         or gives_up(led)
         or (either and clause.has("dont_want", "remove", "decrease"))
     ):
         return False
-    opens = clause.mark in ("or", "or else", "otherwise") or any(p.has("or_else") for p in clause.pieces[:2])
-    return (opens or either) and clause.sentence - clauses[clause.index - 1].sentence <= 1
+    return clause.sentence - clauses[clause.index - 1].sentence <= 1
+
+
+_OR = ("or", "or else", "otherwise")
 
 
 def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:
