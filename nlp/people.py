@@ -1,10 +1,11 @@
 """Names of people, as written behind words such as 收件人 and `attn`."""
 
 import itertools
+from collections.abc import Set
 
 from nlp.clauses import ACTS
 from nlp.en.vocabulary import NO_NAMES
-from nlp.pieces import Piece, Pieces, labels_of, made
+from nlp.pieces import Piece, Pieces, made
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.people import SURNAMES
@@ -22,9 +23,8 @@ _PARTICLES = words("van von der de den da di del della la le bin ibn al el ter t
 """Small words inside a name: Ludwig van Beethoven."""
 
 
-def read_people(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
-    labels = labels_of(pieces)
+def read_people(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with the name of a recipient as `person`, its value `[start, end)` of the folded text."""
     if "recipient_label" in labels:
         labelled = _read_labelled(pieces, text)
         if any(p.kind == "person" for p in labelled):

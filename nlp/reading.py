@@ -45,7 +45,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_tax_ids(pieces, text.folded) if invoiced else pieces
     pieces = read_orders(pieces, text, labels)
     pieces = read_titles(pieces, text) if invoiced else pieces
-    pieces = read_people(pieces, text)
+    pieces = read_people(pieces, text, labels)
     pieces = read_addresses(pieces, text)
     pieces = join_words(_join_known_words(pieces, text))
     refers = not labels_of(pieces).isdisjoint(("that_date", "that_price")) or _names_week_after(pieces)
