@@ -476,9 +476,12 @@ def _heads_count(pieces: Pieces, i: int) -> bool:
 def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     """Whether a new clause starts at `i`: a joining word with an act of its own behind it."""
     piece = pieces[i]
+    recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
+    joining = piece.text in _MAY_JOIN or not piece.labels.isdisjoint((*_OPENING, "or_else"))
+    if not joining and "if_end" not in current[-1].labels:
+        return _opens_line(pieces, i, recent)
     if piece.text == "so" and pieces[i + 1].text in _DEGREES:
         return False
-    recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
     if (
         piece.text in _CORRECTIONS
         and pieces[i + 1].kind not in (*VALUES, "dead")
@@ -708,6 +711,7 @@ _CAUSES = words("because cos coz")
 """Behind a wish these tell why: `by Friday because the gala is on Sunday`."""
 _JOINING = _THEREFORE | THEN | _CAUSES | {"unless", "or else", "otherwise"}
 """Words that may join a clause without being labelled so."""
+_MAY_JOIN = _JOINERS | _JOINING | _CORRECTIONS | _RESULTS_WITH_VERB | _SPEAKING
 
 
 def _wish_ahead(pieces: Pieces, i: int) -> bool:

@@ -31,7 +31,7 @@ class Places:
         self._words: dict[str, list[Range]] = {}
         for clause in clauses:
             for piece in clause.pieces:
-                if _stands_there(piece, text):
+                if piece.value is not None and _stands_there(piece, text):
                     for said in {*said_by(piece.value), *_days_in_figures(piece)}:
                         self._values.setdefault(said, []).append((piece.start, piece.end))
 
@@ -88,7 +88,7 @@ def values_in(value: Any, name: str = "") -> list[tuple[str, Any]]:
 
 def _stands_there(piece: Piece, text: Text) -> bool:
     """Whether the piece says a value, and in its own place: a correction is put where the error was."""
-    if piece.value is None or piece.kind == "row":
+    if piece.kind == "row":
         return False
     written = text.folded[piece.start : piece.end]
     if piece.text == written:

@@ -188,13 +188,14 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
 def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause threatens with the end of the order, or of some of it, behind a wish: `5% off or we cancel`, 否则退单, `or I drop the lamps`."""
     either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
-    opens = clause.mark in _OR or any(p.has("or_else") for p in clause.pieces[:2])
+    led = clause.has("or_else") and any(p.has("or_else") for p in clause.pieces[:2])
+    opens = led or clause.mark in _OR
     if not clause.index or not (opens or either) or clause.has("replace", "change"):
         return False
-    led = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
+    behind = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
     if not (
         clause.has("cancel", "order_void")
-        or gives_up(led)
+        or gives_up(behind)
         or (either and clause.has("dont_want", "remove", "decrease"))
     ):
         return False
