@@ -40,7 +40,7 @@ _REACH = 9
 
 def part_reasons(pieces: Pieces) -> Pieces:
     """`pieces` with a comma between a wish that is complete and the sentence that goes on behind it."""
-    if not any(map(_may_open, pieces)):
+    if _SUBJECTS.isdisjoint([piece.text.split("'")[0] for piece in pieces]):
         return pieces
     out: Pieces = []
     opened = 0
@@ -52,6 +52,9 @@ def part_reasons(pieces: Pieces) -> Pieces:
             opened = i
         out.append(piece)
     return out
+
+
+_SUBJECTS = DETERMINERS | PERSONAL
 
 
 def _may_open(piece: Piece) -> bool:

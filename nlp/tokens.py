@@ -88,7 +88,7 @@ class OrderTokenizer:
         if " " in said:
             solid = [word.strip(_GAPS) for word in said]
             starts, said = list(compress(starts, solid)), list(compress(said, solid))
-        words = [spelled(word) for word in said]
+        words = list(map(spelled, said))
         if "$" in said:
             words = [
                 mine if sign == "$" else word
