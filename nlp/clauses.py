@@ -183,9 +183,11 @@ _PERSONS = words("i we you they he she it who have has had was were at only just
 
 def _describes(clause: Clause) -> bool:
     """Whether the clause only tells what the thing named before it is like or for: 规格9寸, 幼儿园用."""
+    if clause.mark not in (",", "("):
+        return False
     told = clause.pieces[0].has("describes") and "code" not in clause.sorts
     serves = clause.pieces[-1].text in ("用", "用的", "专用") and not clause.kinds("qty", "num", "order")
-    return clause.mark in (",", "(") and (told or serves) and not clause.has(*LINE_ACTS)
+    return (told or serves) and not clause.has(*LINE_ACTS)
 
 
 def _join_particle(clause: Clause) -> None:

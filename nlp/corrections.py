@@ -70,7 +70,7 @@ def take_back(pieces: Pieces) -> Pieces:
     )
     if not labels.isdisjoint(_SCALES):
         moved |= _by_other_scale(pieces, dead)
-    _by_refusal(pieces, live, dead)
+    _by_refusal(pieces, live, dead, labels)
     _by_repetition(pieces, live, dead)
     if not dead:
         return pieces
@@ -784,7 +784,7 @@ def _is_no(pieces: Pieces, i: int) -> bool:
     )
 
 
-def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_refusal(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """3块5不行, `can't do 3.5`, 下周别送, `the boat is too slow`: said in order to be refused."""
     for i in live:
         kind = _class(pieces[i])
@@ -792,7 +792,7 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             continue
         if (
             (kind == "date" and (_is_closed(pieces, i) or _is_of_talk(pieces, i)))
-            or _is_too(pieces, i, kind)
+            or ("too" in labels and _is_too(pieces, i, kind))
             or (
                 _is_denied(pieces, i, kind)
                 and (_other(pieces, live, i, dead) or _is_replaced(pieces, live, i))

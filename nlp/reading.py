@@ -53,7 +53,8 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     i = 0
     while pieces[i].kind != "end":
         found = _refer(pieces, i, out) if refers else None
-        found = found or _read(pieces, i, out[-1] if out else None, today, month_first, text)
+        if found is None and _may_open(pieces[i], pieces[i + 1]):
+            found = _read(pieces, i, out[-1] if out else None, today, month_first, text)
         if found is None:
             out.append(pieces[i])
             i += 1
@@ -305,6 +306,13 @@ def _end_of_numbered(pieces: Pieces, i: int) -> int | None:
         length += len(pieces[end].text)
         end += 1
     return end
+
+
+def _may_open(piece: Piece, after: Piece) -> bool:
+    """Whether a value may open with the piece."""
+    if piece.kind in ("num", "code") or after.kind == "num" or not piece.labels.isdisjoint(_VALUED):
+        return True
+    return piece.text in _OPENING_TEXTS or piece.text.startswith("mid-")
 
 
 def _read(
@@ -573,3 +581,5 @@ _DATE_LABELS = words(
 _VALUED = _DATE_LABELS | words("currency percent_prefix half_price vague net incoterm ship_method")
 _OPENING_UNKNOWN = _FIRST | SPLITS | {"last"}
 _OPENERS = prices.OPENERS | quantities.OPENERS | spans.OPENERS
+_OPENING_TEXTS = _OPENERS | _OPENING_UNKNOWN | {"/", ":"}
+"""What may open a value without being labelled so."""
