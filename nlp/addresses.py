@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from nlp.en.addresses import (
@@ -44,9 +45,11 @@ class _Span(NamedTuple):
     is_firm: bool
 
 
-def read_addresses(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
-    found = [span for span in _candidates(pieces, text) if not _counts_goods(pieces[span.start : span.end])]
+def read_addresses(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
+    split = "split" in labels and "split" in labels_of(pieces)
+    spans = _candidates(pieces, text, split=split)
+    found = [span for span in spans if not _counts_goods(pieces[span.start : span.end])]
     chosen = _apart([span for span in found if span.is_firm]) or _apart(found)
     out: Pieces = []
     i = 0
@@ -80,10 +83,12 @@ def _apart(spans: list[_Span]) -> list[_Span]:
     return kept
 
 
-def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
-    """What may be an address behind each word that may lead to one; none is read twice."""
+def _candidates(pieces: Pieces, text: Text, *, split: bool) -> list[_Span]:
+    """What may be an address behind each word that may lead to one; none is read twice.
+
+    `split` is whether goods are to go to several places.
+    """
     spans: list[_Span] = []
-    split = "split" in labels_of(pieces)
     shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
     stops: _Stops = {}
     for i, piece in enumerate(pieces):

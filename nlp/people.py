@@ -5,7 +5,7 @@ from collections.abc import Set
 
 from nlp.clauses import ACTS
 from nlp.en.vocabulary import NO_NAMES
-from nlp.pieces import Piece, Pieces, made
+from nlp.pieces import Piece, Pieces, kinds_of, made, texts_of
 from nlp.text import Text
 from nlp.wording import words
 from nlp.zh.people import SURNAMES
@@ -83,7 +83,7 @@ def _skip_denied(pieces: Pieces, j: int) -> int:
 
 def _read_unlabelled(pieces: Pieces, text: Text, *, signed: bool) -> Pieces:
     """`pieces` with a name that only its place gives away: before a telephone, before `will receive it`."""
-    if not signed and not any(p.kind == "phone" or p.text in ("收", "给") for p in pieces):
+    if not signed and "phone" not in kinds_of(pieces) and texts_of(pieces).isdisjoint(("收", "给")):
         return pieces
     for i in range(1, len(pieces)):
         end, receives = _end_of_unlabelled(pieces, i)

@@ -46,7 +46,7 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
     pieces = read_orders(pieces, text, labels)
     pieces = read_titles(pieces, text) if invoiced else pieces
     pieces = read_people(pieces, text, labels)
-    pieces = read_addresses(pieces, text)
+    pieces = read_addresses(pieces, text, labels)
     pieces = join_words(_join_known_words(pieces, text))
     refers = not labels_of(pieces).isdisjoint(("that_date", "that_price")) or _names_week_after(pieces)
     out: Pieces = []
@@ -61,7 +61,9 @@ def read_values(pieces: Pieces, text: Text, today: date, *, chinese: bool, month
         else:
             i, piece = found
             out.append(piece)
-    return _settle_units(read_deposits(_count_by_nouns(_name_units([*out, *pieces[i:]]))))
+    out += pieces[i:]
+    out = _name_units(out) if "unit" in labels else out
+    return _settle_units(read_deposits(_count_by_nouns(out)))
 
 
 def _join_known_words(pieces: Pieces, text: Text) -> Pieces:
@@ -105,8 +107,6 @@ def _measures(pieces: Pieces, places: list[int]) -> bool:
 
 def _name_units(pieces: Pieces) -> Pieces:
     """`pieces` where a measure that counts nothing names the goods: `remove the trays`, `mats off SO-1`."""
-    if "unit" not in labels_of(pieces):
-        return pieces
     return [
         replace(piece, kind="name", labels=frozenset()) if _is_uncounted(pieces, i) else piece
         for i, piece in enumerate(pieces)
