@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from nlp.needles import Needles, needles_in, needles_of
 
@@ -70,7 +71,8 @@ class Sought:
         return _Table(list(map(Late, branches)), by_needle, frozenset(by_needle), unled)
 
 
-class _Table(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Table:
     """Branches, which of them to try for each needle, and those that are always to be tried as one."""
 
     branches: "list[Late]"
