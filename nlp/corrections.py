@@ -47,7 +47,7 @@ def take_back(pieces: Pieces) -> Pieces:
     ]
     texts, labels = texts_of(pieces), labels_of(pieces)
     classes = {_class(pieces[i]) for i in live}
-    _by_negation(pieces, live, dead)
+    _by_negation(pieces, live, dead, labels)
     _by_transition(pieces, live, dead)
     if "placed" in labels:
         _by_placing(pieces, live, dead)
@@ -106,12 +106,15 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 """Classes of which a message tells what was."""
 
 
-def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_negation(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
+    slips = not labels.isdisjoint(("not_value", "slip", "misput"))
     for i in live:
-        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _tells_which_order(pieces, i):
+        if slips and (
+            _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _was_misput_for(pieces, live, i)
+        ):
             dead.add(i)
-        if _is_of_those(pieces, i) or _was_misput_for(pieces, live, i):
+        if _tells_which_order(pieces, i) or _is_of_those(pieces, i):
             dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)

@@ -29,11 +29,8 @@ _REPEATED = re.compile(r"([?*+]|\{\d*,?\d*\})\??")
 @lru_cache(maxsize=16)
 def needles_in(text: str) -> Needles:
     """The openings of the Latin words of `text`, its Chinese characters and pairs of them."""
-    found = set(_OPENING.findall(text))
-    if not text.isascii():
-        found.update(text)
-        found.update(map(add, text, text[1:]))
-    return frozenset(found)
+    openings = frozenset(_OPENING.findall(text))
+    return openings if text.isascii() else openings.union(text, map(add, text, text[1:]))
 
 
 def needles_of(pattern: str) -> Needles | None:
