@@ -526,7 +526,11 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
         return _act_ahead(pieces, i + 1)
     if (
         valued
-        and (piece.text in _RESULTS_WITH_VERB or piece.has("opens_result") or (piece.text in _SPEAKING and _opens_reward(current)))
+        and (
+            piece.text in _RESULTS_WITH_VERB
+            or piece.has("opens_result")
+            or (piece.text in _SPEAKING and _opens_reward(current))
+        )
         and any(p.has("if") for p in current[:3])
     ):
         return _act_ahead(pieces, i + piece.has("opens_result"))

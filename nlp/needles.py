@@ -9,8 +9,8 @@ Needles = frozenset[str]
 _LETTERS = 3
 """So many letters a Latin word is known by."""
 _COMMON = frozenset("的了不一是我你要有在到改就个来单们这没那") | {
-    *("the", "and", "you", "for", "can", "tha", "ple", "ord", "so", "i", "it", "to", "on", "we", "a", "is", "of"),
-}
+    "the", "and", "you", "for", "can", "tha", "ple", "ord", "so", "i", "it", "to", "on", "we", "a", "is", "of",
+}  # fmt: skip
 """Needles that many texts hold."""
 _FREQUENT = frozenset(["not", "wit", "our", "thi", "off", "hav", "fro", "con", "cou", "cha", "com", "wha"])
 """Openings that are met as often as short words."""

@@ -1,8 +1,8 @@
 """Roundabout speech in plain words: what lawyers, forms, strangers to a language and the very polite write."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
 from nlp.needles import needles_in, needles_of
@@ -15,8 +15,7 @@ _PAD = "\N{NO-BREAK SPACE}"
 _BETWEEN = re.compile(r" /(?= |$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """Letters that are in each match, the pattern, and plain words for each of its groups or for all of it."""
 
     trigger: str

@@ -213,7 +213,9 @@ _SAME_DAY = words("that day | that date | 那天 | 当天 | 这天 | 那一天 |
 
 def _names_week_after(pieces: Pieces) -> bool:
     """Whether a week is told by another one: `the week after`, `the following week`."""
-    return not texts_of(pieces).isdisjoint(("week", "the following week")) and any(_week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the"))
+    return not texts_of(pieces).isdisjoint(("week", "the following week")) and any(
+        _week_after(pieces, i) for i, piece in enumerate(pieces) if piece.text.startswith("the")
+    )
 
 
 def _week_after(pieces: Pieces, i: int) -> int | None:

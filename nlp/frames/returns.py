@@ -71,7 +71,9 @@ def _is_refused(clause: Clause) -> bool:
     """`I don't want a refund`, 不退; not 不要了退给你们."""
     at = clause.first("return") or 0
     before = clause.pieces[max(0, at - 2) : at]
-    return negated(clause, "return") or any(piece.has("dont_want") and not piece.text.endswith("了") for piece in before)
+    return negated(clause, "return") or any(
+        piece.has("dont_want") and not piece.text.endswith("了") for piece in before
+    )
 
 
 def _fetches(draft: Draft, clause: Clause) -> bool:
