@@ -533,6 +533,8 @@ REMARKS: dict[Remark, str] = {
         r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
+        r"|\balready paid\b|\b(?:we|i)(?:'ve| have)? (?:already )?(?:paid|transferred|wired) (?:for|the|you|it|in full)\b"
+        r"|已经?(?:付|汇|打|转)(?:了|过|款|清|钱)|(?:货款|尾款|定金|余款)(?:我们?)?(?:都|已经?|早就)*(?:付|打|汇|转)(?:了|过|清)"
         r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|赔偿|补偿|加急|优先"
     ),
 }  # fmt: skip
@@ -583,7 +585,8 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (action.intent in _BARE and not action.item)
         )
     ]
-    bare = _is_money_back if _MONEY_BACK.search(_plain(text)) else _is_bare
+    of_money = bool(_MONEY_BACK.search(_plain(text)) or payments_told(text))
+    bare = _is_money_back if of_money else _is_bare
     if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
