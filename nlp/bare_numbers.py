@@ -36,7 +36,7 @@ def _is_predicate(piece: Piece) -> bool:
 def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     """Whether what is asked around a bare number is asked of an order: `Ship 4471 by ocean`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text.endswith("00") or (_YEAR.match(piece.text) and not after.has("query", "deliver")):
+    if piece.text.endswith("00") or (_is_year(pieces, i) and not after.has("query", "deliver")):
         return False
     if is_named_in_passing(pieces, i) or _is_odd(pieces, i) or _is_changed(pieces, i):
         return True
@@ -61,6 +61,12 @@ def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
     return (told or after.has("add")) and (before.has(*ASKED) or before.text in HANDLED)
 
 
+def _is_year(pieces: Pieces, i: int) -> bool:
+    """Whether the number at `i` may be a year: not before a Chinese word, which would be 年."""
+    after = pieces[i + 1]
+    return bool(_YEAR.match(pieces[i].text)) and not (is_han(after) and not after.text.startswith("年"))
+
+
 def _heads_wish(pieces: Pieces, i: int) -> bool:
     """Whether what stands behind the mark behind a number is a wish and no further count: `8821 - where is it?`"""
     if len(pieces[i].text) > 4 and i > 0:
@@ -77,7 +83,7 @@ def _heads_wish(pieces: Pieces, i: int) -> bool:
 def _stands_for_order(pieces: Pieces, i: int) -> bool:
     """Whether the bare number at `i` stands where a clause names an order: `if 5517 hasn't left`, 5517那一单, 帮我把4402取消."""
     piece = pieces[i]
-    if not 4 <= len(piece.text) <= 7 or piece.text[0] == "0" or _YEAR.match(piece.text):
+    if not 4 <= len(piece.text) <= 7 or piece.text[0] == "0" or _is_year(pieces, i):
         return False
     chinese = is_han(pieces[i + 1]) or (i > 0 and is_han(pieces[i - 1]))
     return _is_chinese_order(pieces, i) if chinese else _is_english_order(pieces, i)

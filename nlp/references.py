@@ -720,7 +720,7 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     ):
         return 6
     if after.text in words(
-        "写 标 印 显示 的 里 里面 里的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
+        "写 标 印 显示 的 里 里面 里的 里面的 里头 里头的 里边的 当中的 上面的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
     ):
         return 3
     if after.has("not_act", "not_value", "dont_want", "split") and not after.text.isascii():

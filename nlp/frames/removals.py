@@ -180,7 +180,7 @@ def _cancelled_run(clause: Clause, at: int) -> tuple[int, int] | None:
 def _fills(piece: Piece) -> bool:
     """Whether it may stand between what is cancelled and its verb, or its order."""
     return piece.kind in ("qty", "num") or piece.has(
-        "function", "list_filler", "not_order_label", "halved", "unit"
+        "function", "list_filler", "not_order_label", "halved", "unit", "among"
     )
 
 
