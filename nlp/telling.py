@@ -80,7 +80,8 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         if _is_alternative(clause, clauses):
             moods[clause.index] = "void"
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
-    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
+    wished = named or _speaks_of_orders(clauses, moods) or any(map(_lessens, clauses, clauses[1:]))
+    asked = wished and not says_again
     plain: Mood = "asked" if asked else "told"
     return [mood or plain for mood in moods]
 
@@ -389,6 +390,21 @@ def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
         mood == "asked" or (mood != "told" and _speaks_of_order(clause))
         for clause, mood in zip(clauses, moods, strict=True)
     )
+
+
+def _lessens(clause: Clause, following: Clause) -> bool:
+    """Whether so many less are wished for of what is too much: 复印纸太多，少20包; `too much paper, 20 packs less`."""
+    less = following.has("decrease") and bool(following.kinds("qty", "num"))
+    return (less or following.has("halved")) and tells_surplus(clause, following)
+
+
+def tells_surplus(clause: Clause, following: Clause) -> bool:
+    """Whether the clause says in the sentence of `following` that something is too much: 复印纸太多, `too many chairs`."""
+    surplus = clause.has("too") and any(p.text.endswith(_SURPLUS) for p in clause.pieces)
+    return surplus and clause.sentence == following.sentence
+
+
+_SURPLUS = ("太多", "太多了", "too much", "too many")
 
 
 _ORDER_WORDS = (

@@ -107,6 +107,7 @@ status :: ^[^\S\n]*((?:order |ticket |current |delivery )?status\s*:\s*<STATE>\b
 : :: ^[^\S\n]*(due\s*:)<DATED> => by
 """
 COUNTS = r"""
+need :: \b(?:we |i )?(?:(?:don't|do not|dont|won't|will not|no longer|doesn't) (?:really |actually |even )?(?:need|want|require|use)|(?:can't|cannot|can not) (?:possibly )?use) (?:all |quite |anywhere near )?(?:that|so|as|this) (much|many)\b(?! as) => too \1
 price per :: \b(?:(?:to |for |on |with |in )?the )?price per(?= (?!box|pack|piece|unit|set|carton|case|roll|bag|bottle|pair|dozen|item|order|kilo|kg|ton|litre|metre|sheet|pcs|one|each|head)[a-z]+) => price for
 if :: \b((?:and |but )?(?:if|should|in case) (?!you\b|your\b)[^.,;!?\n]{2,40},? (?:then )?(?:i|we)(?:'ll| will)? (?:write|tell you|let you know|get back|come back|call|mail|email|be in touch)(?: (?:again|to you|you|back|then))*)(?=[.;!]|$) => ~
  to :: \b((?:could|can|would|will) you (?:please |pls )?(?:ask|tell|get) (?!me\b|us\b|my\b|our\b|the\b)[a-z]+(?: [a-z]+)? to) (?=(?:make|change|add|remove|take|cancel|increase|reduce|raise|lower|put|move|bring) ) => please

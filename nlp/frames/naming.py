@@ -9,6 +9,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.wording import words
+from nlp.zh.items import COLOURS as COLOURS_ZH
 
 _LEADS = (("leads_name", 2.0), ("compares", -9.0), ("leads_name_near", 1.5), ("leads_reason", -5.0))
 """What a word right before a run makes of it as the name of the thing, by its label."""
@@ -63,6 +64,20 @@ def _is_aside(clause: Clause, run: tuple[int, int]) -> bool:
     """Whether the run only describes the thing: 就是黑色那种."""
     behind = clause.pieces[run[1]] if run[1] < len(clause.pieces) else None
     return behind is not None and behind.text in words("那种 那款 这种 这款 那个") and run[0] > 0
+
+
+def is_trait(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is nothing but a Chinese colour, size or model: 黑色, L码."""
+    pieces = clause.pieces[slice(*run)]
+    sized = pieces[-1].text in ("码", "号") and len(pieces) < 3
+    return sized or all(p.text in COLOURS_ZH or p.text.endswith("色") or p.kind == "spec" for p in pieces)
+
+
+def is_kind(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run is nothing but a colour or a size, or `ones` of it: 黑色, `black ones`."""
+    pieces = clause.pieces[slice(*run)]
+    pieces = pieces[:-1] if len(pieces) > 1 and pieces[-1].text in ("one", "ones") else pieces
+    return all(p.text in COLOURS for p in pieces) or is_trait(clause, run)
 
 
 def _speaks(clause: Clause, run: tuple[int, int]) -> bool:

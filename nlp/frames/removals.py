@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from nlp.clauses import Clause
 from nlp.frames.counting import find_counts, is_target, read_count
-from nlp.frames.naming import choose_run, item_ahead, joined_runs, listed_before, taken_up
+from nlp.frames.naming import choose_run, is_kind, item_ahead, joined_runs, listed_before, taken_up
 from nlp.frames.talk import Talk
 from nlp.moods import is_reason, negated, negated_at
 from nlp.pieces import Piece
@@ -340,7 +340,11 @@ def _is_swapped(talk: Talk, clause: Clause) -> bool:
 
 def _is_left_out(talk: Talk, clause: Clause, at: int) -> bool:
     """Leaves out of a new order what it does without, and says whether it is one: 纱布500包，绷带这次不订了."""
-    if talk.mode != "place_order" or talk.has_order or not clause.pieces[at].has("order_void"):
+    if talk.mode != "place_order" or talk.has_order:
+        return False
+    if clause.items and all(is_kind(clause, run) for run in clause.items):  # 要10把椅子，不要灰色
+        return True
+    if not clause.pieces[at].has("order_void"):
         return False
     names = {talk.named(clause, run) for run in clause.items}
     talk.drafts = [draft for draft in talk.drafts if draft.fields.get("item") not in names]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from nlp.clauses import Clause
 from nlp.en.items import COLOURS
 from nlp.en.moods import PEOPLE
-from nlp.frames.naming import run_after, run_before
+from nlp.frames.naming import is_kind, is_trait, run_after, run_before
 from nlp.frames.talk import Talk
 from nlp.moods import in_item, is_reason, is_term, negated_at
 from nlp.pieces import Piece
@@ -22,9 +22,9 @@ Swap = tuple[str | None, str]
 
 def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
-    if _settles(talk, clause) or _parts_into(talk, clause):
+    if _settles(talk, clause) or _parts_into(talk, clause) or _is_told_already(talk, clause):
         return True
-    recoloured = _in_another(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
+    recoloured = _in_another(talk, clause) or _one_not_other(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -83,7 +83,7 @@ def _parts_into(talk: Talk, clause: Clause) -> bool:
 
 def _kinds_of(clause: Clause, counts: list[int]) -> list[tuple[int, int]]:
     """The colours or sizes counted at `counts`, all behind their counts or all before: 20把黑的, 黑色10把; none where one is missing."""
-    kinds = [run for run in clause.items if _is_trait(clause, run)]
+    kinds = [run for run in clause.items if is_trait(clause, run)]
     behind = [next((run for run in kinds if _leads_to(clause, at, run[0])), None) for at in counts]
     before = [next((run for run in kinds if _leads_to(clause, run[1] - 1, at)), None) for at in counts]
     for found in (behind, before):
@@ -97,12 +97,6 @@ def _leads_to(clause: Clause, first: int, second: int) -> bool:
     """Whether nothing but a small word stands between the two pieces: 20把要黑, 黑的20把."""
     between = clause.pieces[first + 1 : second]
     return first < second and len(between) < 2 and all(p.text in _BEFORE_KIND for p in between)
-
-
-def _is_trait(clause: Clause, run: tuple[int, int]) -> bool:
-    pieces = clause.pieces[slice(*run)]
-    sized = pieces[-1].text in ("码", "号") and len(pieces) < 3
-    return sized or all(p.text in COLOURS_ZH or p.text.endswith("色") or p.kind == "spec" for p in pieces)
 
 
 _MOST_KINDS = 12
@@ -236,6 +230,54 @@ def _and_not(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
         talk.named(following, following.items[0]),
         talk.named(clause, clause.items[0]),
     )
+
+
+def _one_not_other(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """椅子要黑色的，不要灰色; `no grey chairs, black ones please`: a thing in one colour or size, and beside it the one that is not wanted."""
+    following = talk.after(clause)
+    if following is None or following.sentence != clause.sentence or talk.mode:
+        return None
+    pieces = [p for p in (*clause.pieces, *following.pieces) if not p.has("order_label")]
+    counted = any(p.kind == "num" and not in_item(clause, p) for p in clause.pieces)
+    if counted or is_term(pieces) or clause.has("if", "past", "received") or len(following.items) != 1:
+        return None
+    refuses, also = _refuses(clause), _refuses(following)
+    come = following.items[0] if refuses else clause.items[-1] if clause.items else None
+    told = following if refuses else clause
+    wanted = told.has("order", "please", "change", "replace", "want") or told.word("要", "用")
+    if refuses == also or come is None or not wanted or not is_kind(told, come):
+        return None
+    other = clause.items[-1] if refuses and clause.items else following.items[0]
+    kind = is_kind(clause if refuses else following, other)
+    named = [run for run in clause.items if not is_kind(clause, run)]
+    item = talk.named(clause, named[0]) if named else talk.topic(clause)
+    item = item or (talk.named(clause, other) if refuses and clause.items else None)
+    told_so = kind or (refuses and bool(named) and _begins_with_kind(clause, named[0]))
+    return (0, (item, talk.named(told, come))) if item and told_so and len(named) < 2 else None
+
+
+def _is_told_already(talk: Talk, clause: Clause) -> bool:
+    """Whether the clause is the other half of the swap just made: the 不要灰色 of 椅子要黑色的，不要灰色."""
+    last = talk.last
+    if last is None or last.intent not in ("substitute_item", "return_item") or "replacement" not in last.fields:
+        return False
+    beside = clause.index - last.clause == 1 and last.sentence == clause.sentence
+    if not beside or len(clause.items) != 1 or is_term(clause.pieces):
+        return False
+    refused = _refuses(clause) and not _refuses(talk.clauses[last.clause])
+    told = refused or talk.named(clause, clause.items[0]) == last.fields["replacement"]
+    return told and is_kind(clause, clause.items[0])
+
+
+def _refuses(clause: Clause) -> bool:
+    """Whether the clause says of what it names that it is not to be: 不要灰色, `not grey`, `no grey chairs`."""
+    return clause.has("dont_want") or bool(clause.texts & _REFUSING) or clause.pieces[0].text in ("not", "no")
+
+
+def _begins_with_kind(clause: Clause, run: tuple[int, int]) -> bool:
+    """Whether the run names a thing of a colour: 灰色的椅子, `grey chairs`."""
+    first = clause.pieces[run[0]].text
+    return run[1] - run[0] > 1 and (first in COLOURS or first in COLOURS_ZH or first.endswith("色"))
 
 
 _REFUSING = words("别发 别给 不是 而不是 别用 别送 别上 别配 别拿 不要 别要")
@@ -550,10 +592,9 @@ def _is_delivered(talk: Talk, clause: Clause) -> bool:
 def _replaces_removed(talk: Talk, clause: Clause, item: str) -> bool:
     """Whether the thing was just said to be unwanted: 台灯不要了，换成吊灯."""
     last = talk.last
-    removed = last is not None and last.intent == "remove_item" and last.fields.get("item") == item
-    return (
-        removed and last is not None and clause.index - last.clause <= 2 and last.sentence == clause.sentence
-    )
+    if last is None or last.intent != "remove_item" or last.fields.get("item") != item:
+        return False
+    return clause.index - last.clause <= 2 and clause.sentence - last.sentence <= 1
 
 
 def _corrects_swap(talk: Talk, clause: Clause, item: str | None) -> bool:
@@ -657,7 +698,7 @@ def _turned_from(talk: Talk, clause: Clause, left: tuple[int, int]) -> str | Non
     thing = next((run for run in clause.items if run[1] == left[0] - 1), None)
     if thing is not None:
         return talk.named(clause, thing)
-    return talk.topic(clause) if _is_trait(clause, left) else None
+    return talk.topic(clause) if is_trait(clause, left) else None
 
 
 _FROM = words("从 由")
@@ -797,8 +838,10 @@ def _swap_by_link(talk: Talk, clause: Clause, at: int) -> Swap | None:
     between = clause.pieces[at + 1 : link]
     pointed = any(p.has("pronoun", "pronoun_swap") or p.kind in ("num", "qty") for p in between)
     topic = talk.topic(clause)
-    upgraded = link <= at + 1 and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
-    return (topic, talk.named(clause, right)) if (pointed or upgraded) and topic else None
+    alone = link <= at + 1
+    upgraded = alone and clause.pieces[at].text in _UPGRADES and talk.unclaimed_topic(clause)
+    removed = alone and talk.last is not None and _replaces_removed(talk, clause, topic or "")
+    return (topic, talk.named(clause, right)) if (pointed or upgraded or removed) and topic else None
 
 
 def _is_plural(clause: Clause, run: tuple[int, int] | None) -> bool:
