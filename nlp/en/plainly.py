@@ -83,6 +83,12 @@ PARTS = {
         r"redirected|made|billed|converted|divided|dropped|deleted|corrected|amended|updated|adjusted|upped|bumped|cut|"
         r"trimmed|doubled|halved|rerouted|diverted)\b"
     ),
+    "<PARCEL>": "(?:one|ones|order|orders|delivery|deliveries|shipment|shipments|parcel|consignment|load|batch)",
+    "<OF_DATE>": (
+        r"(?:(?:that|which)(?:'s| is| was| are) )?(?:(?:due|planned|scheduled|booked|set|arriving|coming|expected|dated|meant|placed) )?"
+        r"(?:(?:in|on|of|for|from|at) )?(?:the )?(?:(?:early|mid|late)[ -])?(?:<DATE>|<MONTH>[a-z]*)"
+    ),
+    "<GOAL>": r"(?:(?:early|mid|late)\b|(?:end|beginning|middle|start) of|next |<DATE>|<MONTH>|\d{1,2}[/.-]\d|week )",
     "<DATE>": (
         r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>[a-z]*|<MONTH>[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|"
         r"(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: next week)?)"
@@ -227,6 +233,9 @@ something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:l
 """
 INDIRECT = r"""
 inform :: \b(?:we|i) (?:(?:regret|have|wish|are sorry|am sorry|'m sorry|'re sorry|would like|'d like) )?to inform you(?: that)?(?= (?:we|i) (?:must|have to|need to|want|wish|would like|cannot|can no longer|no longer)\b) => ~
+ to  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch|delay|pull|put)\w*\b[^.,;?!\n]{0,40}?\b<PARCEL>( <OF_DATE>)(?= (?:back |out |forward |on )?to (?:the )?<GOAL>) => ~
+ to  :: \b<PARCEL>( <OF_DATE>)(?= (?:needs?|has|have|must|should|can|could|will|ought) [^.,;?!\n]{0,30}?\bto (?:the )?<GOAL>) => ~
+day's :: \b((?:mon|tues|wednes|thurs|fri|satur|sun)day's )(?=<PARCEL>\b[^.,;?!\n]{1,40}?\b<GOAL>) => ~
  from  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch)\w*\b[^.,;?!\n]{0,50}?( from (?:the )?<DATE>)(?= to (?:the )?<DATE>) => ~
 were is :: \bwere is(?= (?:my|our|the|order|po|#?[a-z]*-?\d)) => wheres
  us :: \b(?:quote|send|get|sell|supply|ship)( us)(?= \d+ [a-z]) => ~
