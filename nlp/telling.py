@@ -502,7 +502,7 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause) or asks_of_placed(clause):
+    if _says_briefly(clause) or asks_of_placed(clause) or (clause.has("ba") and clause.has("deliver")):
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):

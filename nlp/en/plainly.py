@@ -232,6 +232,7 @@ oi :: ^(oi)(?:,? )(?=can|could|pls|please|is|are|where|when|need|i |we |change|m
 something :: \b(?:something|anything) (?:a (?:bit|little|touch) |slightly )?(?:lower|cheaper)(?= (?:would|will|please|pls)) => cheaper
 """
 INDIRECT = r"""
+with :: \b(?:send|ship|deliver|bring) (?:the|our|my|those) (?!order\b|goods\b)[a-z -]{2,30}? ((?:together |along |at the same time )(?:as|with))(?= (?:the|our|my|those) (?!invoice|order|others?|rest|papers)[a-z]) => and
 inform :: \b(?:we|i) (?:(?:regret|have|wish|are sorry|am sorry|'m sorry|'re sorry|would like|'d like) )?to inform you(?: that)?(?= (?:we|i) (?:must|have to|need to|want|wish|would like|cannot|can no longer|no longer)\b) => ~
  to  :: \b(?:change|move|shift|postpone|reschedule|push|amend|bring|switch|delay|pull|put)\w*\b[^.,;?!\n]{0,40}?\b<PARCEL>( <OF_DATE>)(?= (?:back |out |forward |on )?to (?:the )?<GOAL>) => ~
  to  :: \b<PARCEL>( <OF_DATE>)(?= (?:needs?|has|have|must|should|can|could|will|ought) [^.,;?!\n]{0,30}?\bto (?:the )?<GOAL>) => ~

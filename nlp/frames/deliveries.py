@@ -5,7 +5,7 @@ import re
 from nlp.clauses import Clause
 from nlp.frames.lines import is_new, just_made, share_terms
 from nlp.frames.merging import merge
-from nlp.frames.naming import choose_run, headed, taken_up, value_at
+from nlp.frames.naming import begun_before, choose_run, headed, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
 from nlp.terms import Fields
@@ -196,7 +196,8 @@ def travelling(talk: Talk, clause: Clause, *kinds: str) -> str | None:
     if before is not None and before.pieces[-1].text == "?" and before.has("shift_earlier", "shift_later"):
         return talk.unclaimed_topic(clause) if run is None else None
     if run is not None:
-        named = not is_reason(clause) and _is_subject(talk, clause, run)
+        begun = run == clause.items[0] and begun_before(talk, clause)
+        named = bool(begun) or (not is_reason(clause) and _is_subject(talk, clause, run))
         return talk.named(clause, run) if named else None
     item = taken_up(talk, clause)
     if item is not None:
@@ -262,7 +263,7 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return clause.has("is_fine") and bool(talk.drafts or talk.has_order)
     if {"method", "incoterm", "shift_days", "lead_days"} & set(delivery):
         return True
-    if clause.word("再送", "再发"):
+    if clause.word("再送", "再发") or begun_before(talk, clause):
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False

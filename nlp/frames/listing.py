@@ -5,7 +5,7 @@ from dataclasses import replace
 from nlp.clauses import Clause
 from nlp.drafts import Draft
 from nlp.frames.counting import read_count
-from nlp.frames.naming import joined_runs, listed_before
+from nlp.frames.naming import begun_before, joined_runs, listed_before
 from nlp.frames.talk import Talk
 from nlp.moods import has_act, in_item
 from nlp.wording import words
@@ -84,6 +84,7 @@ def _joined_names(talk: Talk, clause: Clause, item: str) -> list[str]:
         names = [talk.named(told, each) for each in joined_runs(told, run)]
         if names[0] == talk.named(told, told.items[0]):
             names = [talk.named(c, c.items[-1]) for c in listed_before(talk, told) if c.items] + names
+            names = [talk.named(*each) for each in begun_before(talk, told)] + names
         return list(dict.fromkeys(names))
     return [item]
 

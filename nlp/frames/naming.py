@@ -128,6 +128,24 @@ def listed_before(talk: Talk, clause: Clause) -> list[Clause]:
     return listed[::-1]
 
 
+def begun_before(talk: Talk, clause: Clause) -> list[tuple[Clause, tuple[int, int]]]:
+    """The things of the wish whose last thing opens the clause: the gloves of `ship the gloves and the chairs by air`."""
+    before = talk.before(clause)
+    if before is None or clause.mark != "and" or before.sentence != clause.sentence or not clause.items:
+        return []
+    led = clause.pieces[: clause.items[0][0]]
+    acts = any(p.has("deliver", "order", *LINE_ACTS) and not p.has("lower", "raise") for p in clause.pieces)
+    if acts or not all(p.has("list_and", "list_filler", "leads_name_near") for p in led):
+        return []
+    taken = any(draft.clause == before.index for draft in talk.drafts)
+    ends = bool(before.items) and before.items[-1][1] == len(before.pieces)
+    if taken or not ends or not before.has(*_OF_SEVERAL):
+        return []
+    return [(before, run) for run in joined_runs(before, before.items[-1])]
+
+
+_OF_SEVERAL = ("deliver", "send_to", "order", "shift_later", "shift_earlier", "change")
+"""Labels of verbs whose object may go on behind `and`."""
 _NO_GOODS = PEOPLE | HOUSES
 
 
@@ -169,13 +187,13 @@ _TOLD_OF = words("is are was were has have had came come went left moved isn't a
 
 def headed(talk: Talk, clause: Clause) -> str | None:
     """The thing of an order that opens the sentence and of which nothing is said yet: 订单HG-1所涉水泵，请改走铁路."""
-    if clause.kinds("order") or not talk.has_order:
+    if clause.kinds("order"):
         return None
     for other in talk.behind(clause, _HEADED):
         if other.sentence != clause.sentence or any(d.clause == other.index for d in talk.drafts):
             return None
         head = _head(talk, other)
-        if head is not None:
+        if head is not None and (talk.has_order or other.has("ba")):
             return talk.named(other, head)
     return None
 
@@ -188,18 +206,19 @@ def _head(talk: Talk, clause: Clause) -> tuple[int, int] | None:
     """The one thing of an order that the clause names in Chinese, doing no more: SO-1的台灯, 本校订单ED-3之课桌椅, 合同项下液压油（单号SO-1）."""
     ordered = value_at(clause, "order") or 0
     named = [run for run in clause.items if run[0] > ordered] or clause.items
-    if len(named) != 1 or is_reason(clause) or clause.has(*LINE_ACTS):
+    if not named or named != joined_runs(clause, named[0]) or is_reason(clause) or clause.has(*LINE_ACTS):
         return None
-    start, end = named[0]
+    start, end = named[0][0], named[-1][1]
     around = [*clause.pieces[ordered:start], *clause.pieces[end:]]
     if clause.pieces[start].text[:1] < "\u4e00" or not all(
-        p.kind == "order" or p.has("order_label", "order_noun", "function") for p in around
+        p.kind == "order" or p.has("order_label", "order_noun", "function", "ba", "deliver") for p in around
     ):
         return None
     ahead = talk.ahead(clause)
     bracketed = any(c.mark == "(" for c in ahead[:1]) and any(c.kinds("order") for c in ahead)
     led = start > 0 and clause.pieces[start - 1].has("leads_name", "leads_name_near", "of_contract")
-    return named[0] if led and (bracketed or bool(clause.kinds("order"))) else None
+    known = bracketed or bool(clause.kinds("order")) or clause.has("ba")
+    return named[-1] if led and known else None
 
 
 def _has_none(clause: Clause, run: tuple[int, int]) -> bool:
