@@ -160,6 +160,7 @@ def _is_chinese_order(pieces: Pieces, i: int) -> bool:
     if after.text in OF_IT:
         handled = before is not None and before.has(*ASKED, "return", "remove")
         counts = behind.kind in ("num", "qty") and after.text[0] not in "里上"
+        counts = counts and not any(p.has(*CHANGED) for p in pieces[i + 4 : i + 9])  # 1024的50双手套减20双
         return (opens or handled) and not counts and behind.kind not in ("end", "punct")
     if before is not None and before.text in TOPICS and after.kind == "punct":
         return not _is_round(pieces[i])
