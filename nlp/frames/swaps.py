@@ -34,7 +34,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if not verb or negated_at(clause, at):
             continue
         swap = _swap_zh(talk, clause, at) if piece.text[:1] >= _ARROWS else _swap_en(talk, clause, at)
-        counted = swap is not None and swap[0] == swap[1] and bool(clause.kinds("qty", "num"))
+        counted = swap is not None and swap[0] == swap[1] and bool(clause.kinds("dead"))
         if swap is not None and not counted:  # my 20 chairs to 30 chairs
             _add_swap(talk, clause, at, swap)
             return True
