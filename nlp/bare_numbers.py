@@ -136,6 +136,8 @@ def _is_topic(pieces: Pieces, i: int) -> bool:
     ):
         return True
     opens = i == 1 or pieces[i - 2].kind == "punct"
+    if any(piece.has("pay") for piece in pieces[max(0, i - 3) : i - 1]):  # pay later for 1024
+        return True
     return opens and (not _is_round(pieces[i]) or pieces[i + 1].has("change"))
 
 

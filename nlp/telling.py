@@ -502,7 +502,9 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause) or asks_of_placed(clause) or (clause.has("ba") and clause.has("deliver")):
+    if _says_briefly(clause) or asks_of_placed(clause) or defers_payment(clause):
+        return True
+    if clause.has("ba") and clause.has("deliver"):
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
@@ -511,6 +513,22 @@ def _speaks_of_order(clause: Clause) -> bool:
         clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
     )
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
+
+
+def defers_payment(clause: Clause) -> bool:
+    """Whether more time to pay is asked for, by so much or without a term: `another two weeks to pay`, 账期再宽限两周."""
+    if not clause.has("net", "pay", "pay_change") or clause.has("deliver", "past", "quote", "too"):
+        return False
+    if clause.pieces[0].has("reason") or clause.kinds("qty", "date", "net", "money", "percent"):
+        return False
+    longer = clause.has("shift_later") or bool(clause.texts & _LONGER)
+    more = clause.has("increase") and bool(clause.kinds("span", "dead") or clause.word("time", "时间"))
+    return longer or more
+
+
+_LONGER = words(
+    "longer extend extended extension lengthen defer deferred delay later 延长 宽限 放宽 放长 延 晚 迟 缓 长一点 长点 久一点 拉长"
+)
 
 
 def _says_briefly(clause: Clause) -> bool:

@@ -88,6 +88,11 @@ PARTS = {
         r"(?:(?:that|which)(?:'s| is| was| are) )?(?:(?:due|planned|scheduled|booked|set|arriving|coming|expected|dated|meant|placed) )?"
         r"(?:(?:in|on|of|for|from|at) )?(?:the )?(?:(?:early|mid|late)[ -])?(?:<DATE>|<MONTH>[a-z]*)"
     ),
+    "<COMING>": (
+        r"(?:(?:that|which) (?:(?:will|are|is|were|was) )?(?:arriv\w+|com\w+|due|be delivered|delivered|ship\w*|placed|planned|scheduled|go(?:es)? out)|"
+        r"arriving|coming|due|delivered|going out|placed|planned|scheduled) (?:on or )?(?:after|from|as of|since|following) "
+        r"(?:(?:that|then|this|(?:that|this) (?:date|day))|(?:the )?<DATE>(?: on| onwards?)?)"
+    ),
     "<GOAL>": r"(?:(?:early|mid|late)\b|(?:end|beginning|middle|start) of|next |<DATE>|<MONTH>|\d{1,2}[/.-]\d|week )",
     "<DATE>": (
         r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?<MONTH>[a-z]*|<MONTH>[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|"
@@ -134,7 +139,8 @@ should b  :: \bshould b(?= \d) => is to be
 full :: \b(?:\d+|<NUMERAL>|an?) (full )(?=(?:container|pallet|carton|case|truck|box|drum|bag|pack|crate)(?:e?s)?\b) => ~
 """
 TERMS = r"""
-go :: \b((?:they|these|those|it|that|this|goods|everything|all) (?:(?:all|should|must|need to|needs to|have to|has to|are to|is to) )*go(?:es)? to)(?= (?:unit |level |shop |suite )?\d+[a-z]?[ /][^.;\n]{0,30}?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|place|court|close|square|parade|terrace|boulevard|blvd|quay|wharf)\b| [a-z]+(?:str\.|strasse|straße|weg|platz|allee|gasse|ring|damm) \d) => ship to
+ :: \b(?:(?:another|an extra|an additional|a further|(?:\d+|<NUMERAL>|a few|some|a couple of) (?:more|extra|additional|further)) ?(?:(?:\d+|<NUMERAL>|couple of|few) )?(?:days?|weeks?|months?|time)|(?:a (?:bit|little) |some )?more time|(?:a (?:bit|little) )?longer)(?:,)? (?:to pay|to settle|for (?:the |our )?payment|on (?:the |our )?payment|to make (?:the |our )?payment)\b => pay later
+go :: \b((?:they|these|those|it|that|this|goods|everything|all|(?:all|our|my) (?:our |the )?(?:orders|deliveries|shipments))\s{1,40}(?:(?:all|should|must|need to|needs to|have to|has to|are to|is to) )*go(?:es)? to)(?= (?:unit |level |shop |suite )?\d+[a-z]?[ /][^.;\n]{0,30}?\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|place|court|close|square|parade|terrace|boulevard|blvd|quay|wharf)\b| [a-z]+(?:str\.|strasse|straße|weg|platz|allee|gasse|ring|damm) \d) => ship to
 chang :: \b(?:contact|receiver|recipient|consignee)\b[^.\n]{0,40}? ((?:is|has|has been|is being) changed to|(?:is )?changing to|changes to|changed to)\b => is
 settle :: \bsettled? (?:at|within|in|after) (\d+) days => pay net \1 days
 paying :: \b(pre-?paying)\b(?=[^.\n,;]{0,30}? (?:is|would be) (?:hard|difficult|tough|impossible|tricky|not possible|a problem|awkward|too much)) => paying
@@ -182,6 +188,8 @@ buyer :: \b(?:the )?buyer\s+(?:also |therefore |accordingly )?(reduce|increase|a
 call :: \b(?:under|of|from|on) (?:the |our )?call-?off(?: order)?(?= (?:no\.? ?)?[a-z0-9/-]*\d) => of order
 """
 DATES = r"""
+ :: \b(?:all|any|every|the|our|my|future|other|these|those) (?:our |the |my |other |open |future |further )*<PARCEL>( <COMING>)(?=\W|$) => ~
+ :: \b(?:all|any|every|future) (?:our |the |my |other |open |future |further )*<PARCEL>( (?:from|after|as of|since) (?:the )?(?:<DATE>|<MONTH>[a-z]*)(?: on| onwards?)?)(?= (?:(?:will|should|must|need|needs|have|has|are|is|to|can|shall|please) (?:\w+ ){0,2}?)?(?:go|be|come|ship)\b) => ~
 before :: \b(?:before|by the time) (?:the|this) (month|year) (?:is (?:out|over|up|through)|ends|runs out)\b => by \1 end
 n :: \b((?:(?:we|i|they|our [a-z]+|my [a-z]+) )?(?:really |actually |just )?(?:don't|do not|won't|will not|can't|cannot|needn't|wouldn't)(?: really| actually)? (?:need|want|require|use|receive|take|accept)(?: to (?:have|get|receive))?|(?:nobody|no one|no-one) (?:can|will|could) (?:receive|take|accept)|(?:there's|there is) no (?:need|rush|hurry)(?: for| to (?:deliver|send|ship|have|get))?|(?:is|are)(?:n't| not) (?:needed|required|wanted))(?! (?:to|less|more|fewer|any (?:less|more)|an? [a-z]+|(?:the |your |our |any )*(?:invoices?|deposit|payment|money|reply|answer|quote|offer|price|decision))\b)(?: [a-z0-9' -]{1,40}?)? (before|until|till)(?= (?:the )?(?:<DAY>|(?:end|beginning|start|middle) of |(?:early|mid|late)[ -]|<MONTH>|week \d)) => deliver / from
 , :: \b(?:before|by|in time for)( (?!<DAY>)[a-z][a-z' ]{2,24}?(?:,| or) ?(?:let's say|say|ideally|maybe|perhaps|preferably|possibly|for example|e\.g\.|i\.e\.|around|about|latest)[,:]?(?: (?:on|by|around|about))?)(?= (?:the )?<DATE>) => ~

@@ -8,6 +8,7 @@ from nlp.frames.merging import merge
 from nlp.frames.naming import begun_before, choose_run, headed, taken_up, value_at
 from nlp.frames.talk import Talk
 from nlp.moods import is_question, is_reason
+from nlp.telling import defers_payment
 from nlp.terms import Fields
 from nlp.wording import words
 from nlp.zh.money import CHARGES
@@ -16,6 +17,9 @@ from nlp.zh.money import CHARGES
 def read_payment(talk: Talk, clause: Clause) -> bool:
     """Terms of payment: 改成月结60天, `pay 30% upfront`."""
     payment = talk.reader.payment(clause)
+    if not payment and defers_payment(clause):
+        merge(talk, "change_payment", clause, {})
+        return True
     if not payment or _asks_how(talk, clause) or clause.word(*_CHARGES):
         return False
     if just_made(talk, clause) or _tells_of_credit(talk, clause, payment):
@@ -63,7 +67,7 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     delivery = turned(clause, talk.reader.delivery(clause))
     if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
-    if not delivery or is_question(clause) or _dates_contact(clause, delivery) or _numbers_door(talk, clause):
+    if not delivery or defers_payment(clause) or is_question(clause) or _dates_contact(clause, delivery) or _numbers_door(talk, clause):
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery
