@@ -37,7 +37,11 @@ def wishes_of(clauses: list[Clause]) -> list[Draft]:
     """What the sentences of a message sound like of which no rule reads anything, each wish once."""
     heard: dict[str, Draft] = {}
     void = find_void(clauses)
-    meant = (c for c in clauses if c.index not in void and not c.has("withdraw_after"))
+    meant = (
+        c
+        for c in clauses
+        if c.index not in void and not c.has("withdraw_after") and not all(p.has("please") for p in c.pieces)
+    )
     for _, sentence in groupby(meant, key=lambda clause: clause.sentence):
         for draft in _draft_of(list(sentence), WISHES):
             heard.setdefault(draft.intent, draft)

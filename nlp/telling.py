@@ -288,6 +288,11 @@ def _look_ahead(clauses: list[Clause], said: list[str], moods: list[Mood | None]
             moods[other.index] = "told"
 
 
+def names_paper(clause: Clause) -> bool:
+    """Whether the clause names a paper that goes with an order: `the packing list for SO-1`."""
+    return _PAPERS.search(said_in(clause)) is not None
+
+
 def _asks_for_paper(clause: Clause, said: str) -> bool:
     """Whether a paper of an order is asked for, and no change: `we need the packing list for SO-1`."""
     paper = _PAPERS.search(said)

@@ -107,6 +107,7 @@ PARTS = {
     ),
 }
 FORMS = r"""
+ :: \b(?:add|include|put|attach|enclose|write|print|pop|stick|slip|send|with)\b (?:a |an |the |one |another )?(?:(?:gift|greetings?|birthday|christmas|thank[- ]you|little|short|hand-?written|small|personal) )*(?:note|card|message|label|sticker|tag|slip)\b[^.\n"]{0,40}? ?(?:saying|says|reading|reads|that says|which says|that reads|with (?:the )?(?:words|text|message|greeting))\b[,:]? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|(?!please|to |that |not )[^.,;!?\n"]{1,80}) => ~
 : :: ^[^\S\n]*(?:change|item|line|pos(?:ition)?|amendment|product)\.? (?:no\.? ?)?\d{1,2} ?: => ~
 : :: \b(?:ship|deliver|arrive|dispatch)( ?:)(?= ?(?:by |on )?<DAY>) => ~
 form :: ^[^\S\n]*((?:contact|web|website|online|customer|feedback|support|service) form)[^\S\n]*$ => ~

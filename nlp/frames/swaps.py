@@ -51,6 +51,8 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _wanted_instead(talk, clause)
         or _is_this_not_that(talk, clause)
     )
+    if becoming is None and _in_some_other(talk, clause):
+        return True
     if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
         return False
     _add_swap(talk, clause, *becoming)
@@ -255,6 +257,41 @@ def _one_not_other(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
     item = item or (talk.named(clause, other) if refuses and clause.items else None)
     told_so = kind or (refuses and bool(named) and _begins_with_kind(clause, named[0]))
     return (0, (item, talk.named(told, come))) if item and told_so and len(named) < 2 else None
+
+
+def _in_some_other(talk: Talk, clause: Clause) -> bool:
+    """椅子换个颜色，红色的; `a different size for the gloves please`: a wish for another kind, which the clause behind may tell."""
+    at = next((i for i, p in enumerate(clause.pieces) if p.text in _KINDS), None)
+    if at is None or is_term(clause.pieces) or clause.kinds("num") or clause.has(*_NO_OTHER) or talk.mode:
+        return False
+    changes = any(p.has("change", "replace") for p in clause.pieces[:at]) or clause.has("change_alone")
+    if not changes and (not at or clause.pieces[at - 1].text not in ("another", "different", "other")):
+        return False
+    named = [run for run in clause.items if clause.pieces[run[1] - 1].text not in _KINDS]
+    item = talk.named(clause, named[-1]) if named else talk.topic(clause)
+    if item is None or len(named) > 1:
+        return False
+    following = talk.after(clause)
+    told = following if following is not None and following.sentence == clause.sentence else None
+    kind = _kind_told(talk, told) if told is not None else None
+    talk.add("substitute_item", clause, {"item": item} | ({"replacement": kind} if kind else {}))
+    talk.set_item(clause, item)
+    return True
+
+
+def _kind_told(talk: Talk, clause: Clause) -> str | None:
+    """The colour or size that is all the clause names: 红色的, 要红的, `red ones`, `to red`."""
+    if is_term(clause.pieces) or clause.kinds("num") or _refuses(clause):
+        return None
+    if len(clause.items) == 1 and is_kind(clause, clause.items[0]):
+        return talk.named(clause, clause.items[0])
+    told = [p for p in clause.pieces if p.text in COLOURS_ZH]
+    return talk.reader.written(told[0].start, told[0].end) if len(told) == 1 and not clause.items else None
+
+
+_KINDS = _SORTS | words("颜色 尺码 码数 规格 款式 型号 材质 包装 尺寸 花色 packaging wrapping packing")
+"""What a thing may have another of."""
+_NO_OTHER = ("past", "received", "defect", "return", "add", "order_strong", "quote", "remove", "if")
 
 
 def _is_told_already(talk: Talk, clause: Clause) -> bool:
@@ -725,6 +762,11 @@ def _changes_again(clause: Clause, _at: int, right: tuple[int, int]) -> bool:
     return any(p.has("change") for p in clause.pieces[right[1] :])
 
 
+def _names_sort(clause: Clause, _at: int, right: tuple[int, int]) -> bool:
+    """换个包装: what kind of thing changes, and not into what."""
+    return right[1] - right[0] == 1 and clause.pieces[right[0]].text in _KINDS
+
+
 def _is_done(clause: Clause, at: int, right: tuple[int, int]) -> bool:
     """换台灯了: 了 behind the name of a bare verb."""
     behind = clause.pieces[right[1]] if right[1] < len(clause.pieces) else None
@@ -767,6 +809,7 @@ _TERM_WORDS = (*_LABELS, "pay_method", "prepaid", "balance")
 _TERMS_BEFORE = (*_LABELS, "pay_change", "price_word", "incoterm_change", "ship_word")
 _NO_SWAPS: tuple[Callable[[Clause, int, tuple[int, int]], bool], ...] = (
     _changes_again,
+    _names_sort,
     _is_done,
     _sets_term,
     _sets_number,
