@@ -20,7 +20,7 @@ def read_cancel(talk: Talk, clause: Clause) -> bool:
         return _cancel(talk, clause)
     if at is None:
         return (
-            _is_void(clause)
+            (_is_void(clause) or _is_void_of_before(talk, clause))
             and not clause.kinds("dead")
             and _taken_off(talk, clause) is None
             and _read_void(talk, clause)
@@ -250,6 +250,15 @@ def _is_void(clause: Clause) -> bool:
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
     return bool(clause.kinds("order")) or named
+
+
+def _is_void_of_before(talk: Talk, clause: Clause) -> bool:
+    """1024太贵了，不要了: the order told of right before as too dear or too late is not wanted any more."""
+    before = talk.before(clause)
+    if before is None or before.sentence != clause.sentence or not before.has("too") or before.items:
+        return False
+    alone = all(p.has("order_void", "function") for p in clause.pieces) and clause.has("order_void")
+    return alone and len(before.kinds("order")) == 1 and talk.topic(clause) is None
 
 
 def _needs_nothing(clause: Clause) -> bool:

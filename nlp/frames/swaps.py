@@ -265,7 +265,8 @@ def _in_some_other(talk: Talk, clause: Clause) -> bool:
     if at is None or is_term(clause.pieces) or clause.kinds("num") or clause.has(*_NO_OTHER) or talk.mode:
         return False
     changes = any(p.has("change", "replace") for p in clause.pieces[:at]) or clause.has("change_alone")
-    if not changes and (not at or clause.pieces[at - 1].text not in ("another", "different", "other")):
+    before = clause.pieces[at - 1].text if at else ""
+    if not (changes if clause.pieces[at].text[:1] >= _ARROWS else before in ("another", "different", "other")):
         return False
     named = [run for run in clause.items if clause.pieces[run[1] - 1].text not in _KINDS]
     item = talk.named(clause, named[-1]) if named else talk.topic(clause)
