@@ -62,8 +62,10 @@ def is_likely_number(pieces: Pieces, i: int, *, opens: bool) -> bool:
 
 
 def _is_year(pieces: Pieces, i: int) -> bool:
-    """Whether the number at `i` may be a year: not before a Chinese word, which would be 年."""
-    after = pieces[i + 1]
+    """Whether the number at `i` may be a year: not before a Chinese word, which would be 年, nor behind `cancel` or `on`."""
+    after, before = pieces[i + 1], pieces[i - 1] if i else None
+    if before is not None and (before.has("cancel", "query") or before.text in ("on", "off")):
+        return False
     return bool(_YEAR.match(pieces[i].text)) and not (is_han(after) and not after.text.startswith("年"))
 
 
@@ -164,6 +166,8 @@ def _is_chinese_order(pieces: Pieces, i: int) -> bool:
         counts = behind.kind in ("num", "qty") and after.text[0] not in "里上"
         counts = counts and not any(p.has(*CHANGED) for p in pieces[i + 4 : i + 9])  # 1024的50双手套减20双
         return (opens or handled) and not counts and behind.kind not in ("end", "punct")
+    if opens and after.has("list_and") and behind.kind == "num" and len(behind.text) == len(pieces[i].text):
+        return not _is_round(pieces[i]) and _is_said_of_order(pieces, i + 2)
     if before is not None and before.text in TOPICS and after.kind == "punct":
         return not _is_round(pieces[i])
     return opens and _is_said_of_order(pieces, i)
@@ -262,7 +266,7 @@ def is_named_in_passing(pieces: Pieces, i: int) -> bool:
     """Whether the words around a bare number make it an order: `off 5512`, `could 5512 go`."""
     piece, after = pieces[i], pieces[i + 1]
     before = pieces[i - 1] if i else None
-    if not 4 <= len(piece.text) <= 10 or _YEAR.match(piece.text) or piece.text[0] == "0":
+    if not 4 <= len(piece.text) <= 10 or _is_year(pieces, i) or piece.text[0] == "0":
         return False
     if after.text == "'s":
         return True

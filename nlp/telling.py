@@ -511,6 +511,8 @@ def _speaks_of_order(clause: Clause) -> bool:
         return True
     if clause.has("ba") and clause.has("deliver"):
         return True
+    if clause.items and clause.pieces[-1].kind == "method":  # just the gloves by air
+        return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
         return True

@@ -354,7 +354,7 @@ def _adds_bound(talk: Talk, clause: Clause) -> bool:
     if last is None or last.intent not in _TERMED or clause.sentence - last.sentence > _LATE_ON:
         return False
     dates = clause.kinds("date")
-    return all(p.kind == "date" or p.has("function", "resume") for p in clause.pieces) and all(
+    return all(p.kind == "date" or p.has("function", "resume", "rest_part") for p in clause.pieces) and all(
         p.text.startswith(_LIMITS) for p in dates
     )
 

@@ -247,7 +247,7 @@ def name_last(talk: Talk, clause: Clause) -> bool:
 
 
 _LEADING = words("的 里的 上的 里 上 中的 那批 那款")
-_OF_LINES = ("change_quantity", "return_item", "remove_item", "split_delivery")
+_OF_LINES = ("change_price", "change_quantity", "return_item", "remove_item", "split_delivery")
 
 
 def described_before(talk: Talk, clause: Clause) -> str | None:

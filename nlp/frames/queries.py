@@ -208,7 +208,8 @@ _WAITED = ("waiting", "still waiting", "还没收到", "没收到", "一直没�
 
 def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:
     """`the boots stay where they are`."""
-    return word.text.startswith("where") and clause.has("same") and not clause.has("question")
+    kept = clause.has("same") or clause.word("leave", "keep", "stay", "remain")
+    return word.text.startswith("where") and kept and not clause.has("question")
 
 
 _NO_QUERIES: tuple[Callable[[Talk, Clause, Piece], bool], ...] = (

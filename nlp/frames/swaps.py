@@ -672,7 +672,7 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     for i, piece in enumerate(clause.pieces):
         if piece.kind not in ("qty", "num") or in_item(clause, piece) or _is_whole(clause, i):
             continue
-        if i and clause.pieces[i - 1].has("with"):
+        if i and clause.pieces[i - 1].has("with") and not _is_share_of(clause, i):
             continue
         after = clause.pieces[i + 1] if i + 1 < len(clause.pieces) else None
         if after is not None and after.kind == "per":  # the price of one: `at 3.40 each`
@@ -688,6 +688,12 @@ def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     if clause.word("half", "half of", "half the", "一半"):
         return {"value": Decimal("0.5"), "mode": "scale"}
     return None
+
+
+def _is_share_of(clause: Clause, i: int) -> bool:
+    """Whether so many of all are swapped: `replace A4 by A3 for 10 of the 30 packs`."""
+    behind = clause.pieces[i + 1 : i + 4]
+    return bool(behind) and behind[0].text == "of" and any(p.kind == "dead" for p in behind)
 
 
 def _replaces_all(clause: Clause, i: int, at: int) -> bool:
@@ -938,7 +944,7 @@ def _swap_by_instead(talk: Talk, clause: Clause) -> Swap | None:
     if instead is None or clause.kinds("date", "method", "money"):
         return None
     left, right = run_before(clause, instead), run_after(clause, instead)
-    if left is None or right is None:
+    if left is None or right is None or (left[0] and clause.pieces[left[0] - 1].text in ("to", "goes to")):
         return None
     counts = [i for i, p in enumerate(clause.pieces) if p.kind in ("qty", "num") and not in_item(clause, p)]
     if counts and not (counts == [left[0] - 1] and _is_other_thing(clause, left, right)):

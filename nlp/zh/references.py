@@ -35,7 +35,7 @@ CALLING = words(
     "想问下 帮我 帮忙 帮 你帮我 你 您 给 给我 帮我把 麻烦把 请把 把 将 给我把 麻烦将 请将 那 就 那就 还有 另外 对了 跟 只 是 说的"
 )
 """Words before a reference that opens what is said, or is what something is done to."""
-OF_IT = words("的 里 里的 里面 里面的 里头 里头的 里边 里边的 上 上的 上面 上面的 中的 那 这 那里 这里")
+OF_IT = words("的 嘅 里 里的 里面 里面的 里头 里头的 里边 里边的 上 上的 上面 上面的 中的 那 这 那里 这里")
 """Behind an order, before its goods."""
 THIS_ONE = words("那 这 那个 这个 那张 这张 那笔 这笔 那批 这批 那票 这票 这一 那一")
 ONES = words("单 单子 单呢 订单 张 笔 个 批 票 号单")
