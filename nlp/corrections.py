@@ -325,14 +325,14 @@ def _names_counted(pieces: Pieces, i: int, between: Pieces) -> bool:
     """Whether the count at `i` is of a thing that is named right behind it, in one clause with all of `between`."""
     of = bool(between) and between[0].text == "of"
     named = between[of:]
-    if not 1 < len(named) <= _NAMED_REACH or named[0].kind not in ("name", "char"):
+    if not 0 < len(named) <= _NAMED_REACH or named[0].kind not in ("name", "char"):
         return False
     count = pieces[i]
     sized = count.kind == "qty" and is_measure(count) and not of
     model = count.kind == "num" and len(count.text) >= _MODEL and not count.text.endswith("0")
     before = pieces[i - 1] if i else None
     model = model or (before is not None and (before.kind == "name" or before.has("spec_number")))
-    listed = any(p.kind in _APART or p.has("not", "only_if", "list_and", "instead_of") for p in named)
+    listed = any(p.kind in _APART or p.has("not", "only_if", "list_and", "instead_of") for p in named[:-1])
     return not (sized or model or listed)
 
 
@@ -352,6 +352,8 @@ def _becomes_count(pieces: Pieces, i: int, j: int) -> bool:
     """Whether a verb of change leads to the count at `j`: `reduce the 500 mugs to 350`, 手套改为30双."""
     before = pieces[max(0, i - 4) : i]
     link = pieces[j - 1]
+    if link.text == "by":
+        return any(p.has("decrease", "increase") and not p.text.endswith("by") for p in before)
     if any(p.has("add", "deliver", "again", "past") and not p.has("increase") for p in before):
         return False
     if link.text in _TO:
@@ -365,10 +367,14 @@ _TO = words("to | up to | down to")
 
 def _changes_shown(pieces: Pieces, i: int, j: int) -> bool:
     """Whether more or less by the count at `j` is wished for of what an order has: 1024的50双手套减20双."""
-    shown = i > 0 and pieces[i - 1].text in _SHOWN_ZH
-    return shown and pieces[j - 1].has("increase", "decrease") and not pieces[j - 1].text.isascii()
+    link, after = pieces[j - 1], pieces[j + 1]
+    if not i or pieces[i - 1].text not in _SHOWN_ZH or link.text.isascii():
+        return False
+    return link.has("increase", "decrease") or link.text in _WANTS_ONLY or after.text in _SUFFICING
 
 
+_WANTS_ONLY = words("只要 要 只需 只需要 只留 留 就要 得 只用")
+_SUFFICING = words("就够 就够了 就行 就好 够了 足够 够用 就可以 就可以了")
 _SHOWN_ZH = words("的 那 这 里的 里面的 上的 原来的 现在的")
 
 

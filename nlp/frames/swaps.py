@@ -667,7 +667,8 @@ def _settles(talk: Talk, clause: Clause) -> bool:
 
 def _swapped_count(talk: Talk, clause: Clause, at: int) -> Fields | None:
     """How many are to be swapped: `swap 5 of the lamps for candles`; none for `all 5`."""
-    if clause.word("all"):
+    whole = any(p.text.startswith(("全", "都", "统一")) for p in clause.pieces[at : at + 1])
+    if whole or clause.word("all", "全部", "全", "都", "所有"):
         return None
     for i, piece in enumerate(clause.pieces):
         if piece.kind not in ("qty", "num") or in_item(clause, piece) or _is_whole(clause, i):
