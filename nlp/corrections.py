@@ -357,7 +357,10 @@ def _becomes_count(pieces: Pieces, i: int, j: int) -> bool:
     if any(p.has("add", "deliver", "again", "past") and not p.has("increase") for p in before):
         return False
     if link.text in _TO:
-        turns = any(p.has("change", "decrease", "increase", "lower", "raise") for p in (*before, *pieces[i + 1 : j - 1]))
+        turns = any(
+            p.has("change", "decrease", "increase", "lower", "raise")
+            for p in (*before, *pieces[i + 1 : j - 1])
+        )
         return turns or i == 0 or pieces[i - 1].kind in ("order", "punct")
     return link.has("becomes") or (link.has("change") and not link.has("change_alone"))
 

@@ -76,7 +76,7 @@ def _after_label(pieces: Pieces, i: int) -> Found | None:
     after = pieces[j + 1]
     if after.text == "个月":
         return made("net", pieces, i, j + 2, int(number.value) * 30)
-    if after.text in _WEEKS and (i == 0 or pieces[i - 1].text not in _LATER):
+    if after.text in _WEEKS and not any(p.text in _LATER for p in pieces[max(0, i - 4) : i]):
         to, target = pieces[j + 2], pieces[j + 3]
         moved = (to.has("change", "to") or to.text.endswith("到")) and _is_days(target)
         if moved and pieces[j + 4].text in _WEEKS:

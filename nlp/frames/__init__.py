@@ -111,7 +111,11 @@ def _excepts(talk: Talk, clause: Clause) -> bool:
     led = before is not None and before.sentence == clause.sentence and bool(before.word(*_BUT))
     if before is not None and before.has("order_noun", "order_label"):
         led = led and bool(dropped)  # all orders but one: whoever knows the orders can tell which
-    if dropped and (clause.word(*_BUT, *_BUT_EN) or (behind and _names_kept(clause, behind))) and _drops_all(clause):
+    if (
+        dropped
+        and (clause.word(*_BUT, *_BUT_EN) or (behind and _names_kept(clause, behind)))
+        and _drops_all(clause)
+    ):
         return True
     others = clause.word(*_OTHERS) or (
         behind is not None and behind.word(*_OTHERS) and not behind.has("same") and not dropped
@@ -123,7 +127,9 @@ def _drops_all(clause: Clause) -> bool:
     """Whether what is dropped is all but something: `everything except the paper can go`, 除了纸都不要了."""
     chinese = clause.word(*_BUT)
     named = _ALL if chinese else _ALL_EN
-    return any(p.text in named or (chinese and p.text.startswith(("都不", "全不", "全都不"))) for p in clause.pieces)
+    return any(
+        p.text in named or (chinese and p.text.startswith(("都不", "全不", "全都不"))) for p in clause.pieces
+    )
 
 
 def _names_kept(clause: Clause, behind: Clause) -> bool:

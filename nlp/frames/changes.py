@@ -328,7 +328,11 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
-        wanted = wanted or clause.has("suffices", "is_fine") or (clause.word("only", "just") and clause.has("please"))
+        wanted = (
+            wanted
+            or clause.has("suffices", "is_fine")
+            or (clause.word("only", "just") and clause.has("please"))
+        )
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if _is_of_name(clause, clause.first(label) or 0):
         return False

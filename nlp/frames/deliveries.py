@@ -67,7 +67,13 @@ def read_delivery(talk: Talk, clause: Clause) -> bool:
     delivery = turned(clause, talk.reader.delivery(clause))
     if _is_vehicle(clause) or _is_parcel(clause) or _is_done_without(clause):
         delivery.pop("method", None)
-    if not delivery or defers_payment(clause) or is_question(clause) or _dates_contact(clause, delivery) or _numbers_door(talk, clause):
+    if (
+        not delivery
+        or defers_payment(clause)
+        or is_question(clause)
+        or _dates_contact(clause, delivery)
+        or _numbers_door(talk, clause)
+    ):
         return False
     if delivery == {"method": "pickup"}:
         delivery = _day_of_visit(talk, clause) | delivery

@@ -47,7 +47,11 @@ def read_listed(talk: Talk, clause: Clause) -> bool:
     for run in clause.items:
         name = talk.named(clause, run)
         if name.casefold() != last.fields["item"].casefold() and not _is_signed(talk, clause, name):
-            kept = {key: value for key, value in last.fields.items() if _is_shared(last, key) or _for_each(talk, last)}
+            kept = {
+                key: value
+                for key, value in last.fields.items()
+                if _is_shared(last, key) or _for_each(talk, last)
+            }
             talk.add(last.intent, clause, kept | {"item": name}, at=clause.pieces[run[0]].start)
             talk.set_item(clause, name)
     return True

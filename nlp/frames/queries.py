@@ -201,9 +201,20 @@ def _misses_paper(_talk: Talk, clause: Clause, word: Piece) -> bool:
     return paper and not goods and (misses(clause) or word.text.startswith(_WAITED))
 
 
-_PAPERS = words("收据 合同 装箱单 提单 报关单 质检报告 合格证 对账单 回单 receipt receipts paperwork documents")
+_PAPERS = words(
+    "收据 合同 装箱单 提单 报关单 质检报告 合格证 对账单 回单 receipt receipts paperwork documents"
+)
 _GOODS = words("goods parcel shipment delivery package consignment items it they 东西 包裹 快递")
-_WAITED = ("waiting", "still waiting", "还没收到", "没收到", "一直没收到", "至今没收到", "到现在没收到", "至今未收到")
+_WAITED = (
+    "waiting",
+    "still waiting",
+    "还没收到",
+    "没收到",
+    "一直没收到",
+    "至今没收到",
+    "到现在没收到",
+    "至今未收到",
+)
 
 
 def _stays_there(_talk: Talk, clause: Clause, word: Piece) -> bool:

@@ -24,7 +24,12 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
     """红色的换成蓝色, `replace the lamps with desk lamps`, `lamps instead of candles`."""
     if _settles(talk, clause) or _parts_into(talk, clause) or _is_told_already(talk, clause):
         return True
-    recoloured = _in_another(talk, clause) or _one_not_other(talk, clause) or _recoloured(talk, clause) or _from_to(talk, clause)
+    recoloured = (
+        _in_another(talk, clause)
+        or _one_not_other(talk, clause)
+        or _recoloured(talk, clause)
+        or _from_to(talk, clause)
+    )
     if recoloured is not None:
         _add_swap(talk, clause, *recoloured)
         return True
@@ -266,7 +271,9 @@ def _in_some_other(talk: Talk, clause: Clause) -> bool:
         return False
     changes = any(p.has("change", "replace") for p in clause.pieces[:at]) or clause.has("change_alone")
     before = clause.pieces[at - 1].text if at else ""
-    if not (changes if clause.pieces[at].text[:1] >= _ARROWS else before in ("another", "different", "other")):
+    if not (
+        changes if clause.pieces[at].text[:1] >= _ARROWS else before in ("another", "different", "other")
+    ):
         return False
     named = [run for run in clause.items if clause.pieces[run[1] - 1].text not in _KINDS]
     item = talk.named(clause, named[-1]) if named else talk.topic(clause)
@@ -298,7 +305,11 @@ _NO_OTHER = ("past", "received", "defect", "return", "add", "order_strong", "quo
 def _is_told_already(talk: Talk, clause: Clause) -> bool:
     """Whether the clause is the other half of the swap just made: the 不要灰色 of 椅子要黑色的，不要灰色."""
     last = talk.last
-    if last is None or last.intent not in ("substitute_item", "return_item") or "replacement" not in last.fields:
+    if (
+        last is None
+        or last.intent not in ("substitute_item", "return_item")
+        or "replacement" not in last.fields
+    ):
         return False
     beside = clause.index - last.clause == 1 and last.sentence == clause.sentence
     if not beside or len(clause.items) != 1 or is_term(clause.pieces):

@@ -34,7 +34,12 @@ def _calls_dear(talk: Talk) -> bool:
     if any(c.has(*_ENDING) or talk.moods[c.index] == "void" for c in talk.clauses):
         return False
     for clause in talk.clauses:
-        if clause.kinds("order") and _is_dear(clause) and not clause.word(*_CHARGES) and not clause.has("if", "past"):
+        if (
+            clause.kinds("order")
+            and _is_dear(clause)
+            and not clause.word(*_CHARGES)
+            and not clause.has("if", "past")
+        ):
             item = talk.named(clause, clause.items[0]) if len(clause.items) == 1 else None
             talk.add("change_price", clause, {"item": item} if item else {})
             return True
@@ -46,12 +51,16 @@ def _is_dear(clause: Clause) -> bool:
     priced = clause.has("price_word", "price_of", "unit_price", "total_price", "quote")
     return any(
         (p.has("too") or "太" in p.text)
-        and ("贵" in p.text or p.text in _DEAR or (priced and p.text.endswith(("高", "高了", "high", "much"))))
+        and (
+            "贵" in p.text or p.text in _DEAR or (priced and p.text.endswith(("高", "高了", "high", "much")))
+        )
         for p in clause.pieces
     )
 
 
-_DEAR = words("too expensive | too dear | too pricey | too costly | overpriced | is expensive | are expensive | too steep")
+_DEAR = words(
+    "too expensive | too dear | too pricey | too costly | overpriced | is expensive | are expensive | too steep"
+)
 _ENDING = ("cancel", "order_void", "dont_want", "remove", "return", "withdraw")
 _CHARGES = CHARGES | {"freight", "shipping", "carriage", "postage"}
 """What is too dear beside the goods."""
