@@ -55,6 +55,7 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _in_place_of_removed(talk, clause)
         or _wanted_instead(talk, clause)
         or _is_this_not_that(talk, clause)
+        or _wants_kind(talk, clause)
     )
     if becoming is None and _in_some_other(talk, clause):
         return True
@@ -285,6 +286,29 @@ def _in_some_other(talk: Talk, clause: Clause) -> bool:
     talk.add("substitute_item", clause, {"item": item} | ({"replacement": kind} if kind else {}))
     talk.set_item(clause, item)
     return True
+
+
+def _wants_kind(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """SO-1的手套要XL的, SO-1杯子的颜色要蓝色: the size or colour that a thing of an order is to be."""
+    at = clause.find(("要", "想要", "需要", "颜色要"))
+    if at is None or not talk.has_order or talk.mode or is_term(clause.pieces) or clause.kinds("num"):
+        return None
+    named = [run for run in clause.items if run[1] <= at]
+    kind = [run for run in clause.items if run[0] == at + 1]
+    between = clause.pieces[named[-1][1] : at] if named else []
+    if len(named) != 1 or len(clause.items) > 2 or clause.has("not", "dont_want", "if", "past", "quote"):
+        return None
+    if not all(p.text in _KINDS or p.has("function", "describes") for p in between):
+        return None
+    behind = clause.pieces[at + 1 : at + 3]
+    sized = len(behind) == 2 and behind[0].text in _SIZES and behind[1].text == "的"
+    if not sized and not (kind and is_trait(clause, kind[0])):
+        return None
+    come = talk.named(clause, kind[0]) if kind else talk.reader.written(behind[0].start, behind[0].end)
+    return at, (talk.named(clause, named[0]), come)
+
+
+_SIZES = words("xs s m l xl xxl xxxl 2xl 3xl")
 
 
 def _kind_told(talk: Talk, clause: Clause) -> str | None:
