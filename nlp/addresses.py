@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from nlp.en.addresses import (
@@ -25,6 +26,8 @@ from nlp.zh.addresses import (
     ADDRESS,
     ADDRESS_END,
     CHANGES,
+    HOUSE,
+    HOUSE_NUMBER,
     IN_PLACE_NAMES,
     OPENERS,
     OWN_PLACES,
@@ -44,9 +47,11 @@ class _Span(NamedTuple):
     is_firm: bool
 
 
-def read_addresses(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
-    found = [span for span in _candidates(pieces, text) if not _counts_goods(pieces[span.start : span.end])]
+def read_addresses(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with addresses as `address`, the value `[start, end)` of the folded text; firm ones first."""
+    split = "split" in labels and "split" in labels_of(pieces)
+    spans = _candidates(pieces, text, split=split)
+    found = [span for span in spans if not _counts_goods(pieces[span.start : span.end])]
     chosen = _apart([span for span in found if span.is_firm]) or _apart(found)
     out: Pieces = []
     i = 0
@@ -80,18 +85,22 @@ def _apart(spans: list[_Span]) -> list[_Span]:
     return kept
 
 
-def _candidates(pieces: Pieces, text: Text) -> list[_Span]:
-    """What may be an address behind each word that may lead to one; none is read twice."""
+def _candidates(pieces: Pieces, text: Text, *, split: bool) -> list[_Span]:
+    """What may be an address behind each word that may lead to one; none is read twice.
+
+    `split` is whether goods are to go to several places.
+    """
     spans: list[_Span] = []
-    split = "split" in labels_of(pieces)
     shipping, start, past, firm_end, opening = False, 0, 0, 0, -1
     stops: _Stops = {}
     for i, piece in enumerate(pieces):
         if piece.kind == "end":
             break
         shipping = shipping or not piece.labels.isdisjoint(_SHIPS)
-        han = "\u4e00" <= piece.text[:1] <= "\u9fff"
-        leads = (han or piece.text in _LEADING_MARKS) and _leads_chinese(pieces, i)
+        han = _is_han(piece)
+        leads = (
+            _leads_chinese(pieces, i) if han else piece.text in _LEADING_MARKS and _opens_chinese(pieces, i)
+        )
         if leads or (i >= past and "cities" in piece.labels and not (i and pieces[i - 1].kind == "char")):
             start = max(start, _skip_openers(pieces, i + 1)) if leads and i + 1 >= start else max(start, i)
             vague = leads and (
@@ -146,17 +155,21 @@ _LEADING_MARKS = frozenset(":,\n")
 """Marks behind which a Chinese address may open."""
 
 
+def _opens_chinese(pieces: Pieces, i: int) -> bool:
+    """Whether a Chinese address may stand behind the mark at `i`."""
+    return (pieces[i].text == ":" and i > 0) or _opens_with_place(pieces, i)
+
+
 def _leads_chinese(pieces: Pieces, i: int) -> bool:
+    """Whether an address may stand behind the Chinese word at `i`."""
     piece = pieces[i]
-    if not _is_han(piece):
-        return (piece.text == ":" and i > 0) or _opens_with_place(pieces, i)
     moves = piece.text == "搬" and pieces[i + 1].text.startswith("家")
     return piece.has("send_to", "address_label") or (piece.text in CHANGES and not moves)
 
 
 def _opens_with_place(pieces: Pieces, i: int) -> bool:
     """Whether a mark at `i` stands before a stretch that starts as addresses do: 送我家，道外区南直路12号."""
-    if pieces[i].text not in (",", "\n"):
+    if pieces[i].text == ":" or not _is_han(pieces[i + 1]):
         return False
     opens = PLACE_START.match("".join([piece.text for piece in pieces[i + 1 : i + 9]]))
     return opens is not None and _is_near(pieces, i, 12, "deliver", "send_to", "address_label")
@@ -247,7 +260,7 @@ def _chinese_end(pieces: Pieces, j: int) -> int:
 
 def _stops_chinese(pieces: Pieces, i: int, *, opens: bool) -> bool:
     piece, after = pieces[i], pieces[i + 1]
-    if piece.kind in _STOP_KINDS or piece.has("recipient_label", "phone_label"):
+    if piece.kind in _STOP_KINDS or piece.text == "?" or piece.has("recipient_label", "phone_label"):
         return True
     if piece.has("address_label") and not opens:
         return True
@@ -292,9 +305,18 @@ def _chinese_goes_on(pieces: Pieces, j: int) -> bool:
             return False
         stretch.append(piece.text)
     run = "".join(stretch)
+    behind = pieces[j + len(stretch)].text
+    if HOUSE.fullmatch(run) or (behind == "," and HOUSE_NUMBER.fullmatch(run) and _is_house(pieces, j + 3)):
+        return True
     if any(a.isdigit() and b in "箱件个套盒包瓶吨台支" for a, b in itertools.pairwise(run)):
         return False
     return bool(ADDRESS_END.search(run)) and not run[0].isdigit()
+
+
+def _is_house(pieces: Pieces, j: int) -> bool:
+    """Whether a floor or a room stands at `j`, and nothing else up to the next mark."""
+    run = itertools.takewhile(lambda piece: piece.kind not in ("punct", "end"), pieces[j : j + 8])
+    return HOUSE.fullmatch("".join(piece.text for piece in run)) is not None
 
 
 _PUTS_RIGHT = words("是 而是 应该是 应为 其实是 要的是")

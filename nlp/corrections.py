@@ -3,10 +3,11 @@
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from dataclasses import replace
 
 from nlp.calendar import Window
-from nlp.pieces import Piece, Pieces, labels_of
+from nlp.pieces import Piece, Pieces, labels_of, texts_of
 from nlp.prices import Money
 from nlp.quantities import Measure, is_measure
 from nlp.wording import words
@@ -44,21 +45,23 @@ def take_back(pieces: Pieces) -> Pieces:
         for i, piece in enumerate(pieces)
         if piece.kind in _CLASSES or (piece.labels and not piece.labels.isdisjoint(_PAYING) and _class(piece))
     ]
-    texts, labels = frozenset([piece.text for piece in pieces]), labels_of(pieces)
-    _by_negation(pieces, live, dead)
+    texts, labels = texts_of(pieces), labels_of(pieces)
+    classes = {_class(pieces[i]) for i in live}
+    _by_negation(pieces, live, dead, labels)
     _by_transition(pieces, live, dead)
     _by_naming(pieces, live, dead)
-    _by_placing(pieces, live, dead)
+    if "placed" in labels:
+        _by_placing(pieces, live, dead)
     if "instead_of" in labels:
         _by_replacement(pieces, live, dead)
-    if not texts.isdisjoint(_FROM):
-        _by_origin(pieces, live, dead)
-    _by_standing(pieces, live, dead)
-    _by_excuse(pieces, live, dead)
-    _by_state(pieces, live, dead)
-    _by_share(pieces, live, dead)
-    _by_remainder(pieces, live, dead)
-    _by_pointing(pieces, live, dead)
+    if not classes.isdisjoint(_PAYMENTS):
+        _by_terms_told(pieces, live, dead, texts)
+    if "of" in texts:
+        _by_share(pieces, live, dead)
+    if "deposit" in classes:
+        _by_remainder(pieces, live, dead)
+    if "change_alone" in labels:
+        _by_pointing(pieces, live, dead)
     if not texts.isdisjoint(_SHOWS | _PUT_DOWN):
         _by_showing(pieces, live, dead)
     moved = (
@@ -66,8 +69,9 @@ def take_back(pieces: Pieces) -> Pieces:
         if texts.isdisjoint(_CORRECTING) and "correct" not in labels
         else _by_correction(pieces, live, dead)
     )
-    moved |= _by_other_scale(pieces, dead)
-    _by_refusal(pieces, live, dead)
+    if not labels.isdisjoint(_SCALES):
+        moved |= _by_other_scale(pieces, dead)
+    _by_refusal(pieces, live, dead, labels)
     _by_repetition(pieces, live, dead)
     if not dead:
         return pieces
@@ -103,12 +107,15 @@ _ORIGINS = words("number percent incoterm method pay_method address net deposit 
 """Classes of which a message tells what was."""
 
 
-def _by_negation(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_negation(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """`not 20`, `instead of 40`, 不是3百, 原来的40箱."""
+    slips = not labels.isdisjoint(("not_value", "slip", "misput"))
     for i in live:
-        if _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _tells_which_order(pieces, i):
+        if slips and (
+            _is_old_number(pieces, i) or _is_mixed_up(pieces, i) or _was_misput_for(pieces, live, i)
+        ):
             dead.add(i)
-        if _is_of_those(pieces, i) or _was_misput_for(pieces, live, i):
+        if _tells_which_order(pieces, i) or _is_of_those(pieces, i):
             dead.add(i)
         if _is_outdone(pieces, i) or (_is_wondered_at(pieces, i) and _other(pieces, live, i, dead)):
             dead.add(i)
@@ -412,6 +419,15 @@ _PARTS_PAID = ("deposit", "balance", "rest", "prepaid", "net")
 _BESIDE_PARTS_PAID = words("the a an of and with plus & + our my current usual full 的 和 及 加 、 原来 现在")
 
 
+def _by_terms_told(pieces: Pieces, live: list[int], dead: set[int], texts: Set[str]) -> None:
+    """Terms of payment that are told of, beside those that are asked for."""
+    if not texts.isdisjoint(_FROM):
+        _by_origin(pieces, live, dead)
+    _by_standing(pieces, live, dead)
+    _by_excuse(pieces, live, dead)
+    _by_state(pieces, live, dead)
+
+
 def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """付款从TT改成月结60天: terms of payment between where a change starts and where it goes."""
     for start, piece in enumerate(pieces):
@@ -426,8 +442,6 @@ def _by_origin(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 
 def _by_standing(pieces: Pieces, live: list[int], dead: set[int]) -> None:
     """现在定金30%，能不能改成货到付款; 先款后货压资金，改信用证: terms of payment told before the verb by which all of them change."""
-    if not any(_class(pieces[i]) in _PAYMENTS for i in live):
-        return
     for at, piece in enumerate(pieces):
         direct = piece.text in _DIRECTLY and _class(pieces[at + 1]) in _PAYMENTS
         if not (direct or {"goes_to", "change"} <= piece.labels):
@@ -792,7 +806,7 @@ def _by_other_scale(pieces: Pieces, dead: set[int]) -> dict[int, int]:
     Gives the index of a factor that stands alone, by the index of the one in whose place it comes.
     """
     moved: dict[int, int] = {}
-    scales = [i for i, piece in enumerate(pieces) if piece.labels and not piece.labels.isdisjoint(_SCALES)]
+    scales = [i for i, piece in enumerate(pieces) if not piece.labels.isdisjoint(_SCALES)]
     for i, j in itertools.pairwise(scales):
         if _corrected_scale(pieces, i, j):
             dead.add(i)
@@ -852,7 +866,7 @@ def _is_no(pieces: Pieces, i: int) -> bool:
     )
 
 
-def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+def _by_refusal(pieces: Pieces, live: list[int], dead: set[int], labels: Set[str]) -> None:
     """3块5不行, `can't do 3.5`, 下周别送, `the boat is too slow`: said in order to be refused."""
     for i in live:
         kind = _class(pieces[i])
@@ -860,7 +874,7 @@ def _by_refusal(pieces: Pieces, live: list[int], dead: set[int]) -> None:
             continue
         if (
             (kind == "date" and (_is_closed(pieces, i) or _is_of_talk(pieces, i)))
-            or _is_too(pieces, i, kind)
+            or ("too" in labels and _is_too(pieces, i, kind))
             or (
                 _is_denied(pieces, i, kind)
                 and (_other(pieces, live, i, dead) or _is_replaced(pieces, live, i))

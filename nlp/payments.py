@@ -126,7 +126,7 @@ def read_deposits(pieces: Pieces) -> Pieces:
     """`pieces` with each share that is said of a deposit as `deposit`, each span until payment as `net`."""
     out = list(pieces)
     for i, piece in enumerate(pieces):
-        if piece.kind not in _SHARE_KINDS:
+        if piece.kind not in ("percent", "span") and piece.text not in _HALVES:
             continue
         share = _share(piece)
         if share is not None and _is_deposit(pieces, i):
@@ -140,7 +140,6 @@ def read_deposits(pieces: Pieces) -> Pieces:
     return out
 
 
-_SHARE_KINDS = frozenset(("percent", "span", "word"))
 _CREDIT_REACH = 16
 
 
@@ -220,7 +219,10 @@ def _share(piece: Piece) -> Decimal | None:
     if piece.kind == "percent":
         share: Decimal = piece.value
         return share
-    return Decimal(50) if piece.kind == "word" and piece.text in ("一半", "half") else None
+    return Decimal(50) if piece.kind == "word" and piece.text in _HALVES else None
+
+
+_HALVES = ("一半", "half")
 
 
 def _names_deposit(pieces: Pieces, i: int) -> bool:

@@ -54,7 +54,7 @@ def put_plainly(text: str) -> str:
     while waiting:
         place = waiting.pop()
         rule = rules()[place]
-        said = rule.compiled.sub(partial(_say, rule.plain), text) if rule.trigger in text else text
+        said = rule.compiled.sub(partial(_say, rule.plain), text)
         if said != text:
             text, waiting = said, [later for later in _to_try(said) if later > place]
     return text
@@ -62,9 +62,10 @@ def put_plainly(text: str) -> str:
 
 def _to_try(text: str) -> list[int]:
     """The places of the rules whose patterns `text` holds what they cannot do without, the first behind the others."""
-    by_needle = _by_needle()
+    by_needle, known = _by_needle(), rules()
     places = {place for needle in by_needle.keys() & needles_in(text) for place in by_needle[needle]}
-    return sorted(places.union(by_needle[""]), reverse=True)
+    may_match = [place for place in places.union(by_needle[""]) if known[place].trigger in text]
+    return sorted(may_match, reverse=True)
 
 
 @cache

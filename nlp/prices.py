@@ -41,8 +41,6 @@ class Money:
 
 def part_yuan(pieces: Pieces) -> Pieces:
     """`pieces` with 一块 as one yuan where a price is spoken of: 便宜一块, 一块二, 一块钱; elsewhere it is `together`."""
-    if "一块" not in [piece.text for piece in pieces]:
-        return pieces
     out: Pieces = []
     for i, piece in enumerate(pieces):
         if piece.text == "一块" and _is_yuan(pieces, i):

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections import Counter
+from collections.abc import Set
 
 from nlp.bare_numbers import (
     ASKED,
@@ -248,8 +249,6 @@ def _is_tax_id(pieces: Pieces, i: int) -> bool:
 
 def _join_letters(pieces: Pieces, text: Text) -> Pieces:
     """`pieces` with capitals and the number behind them as one order: `order AB 1234`."""
-    if "order_label" not in labels_of(pieces):
-        return pieces
     out: Pieces = []
     i = 0
     while pieces[i].kind != "end":
@@ -274,31 +273,27 @@ def _is_lettered(pieces: Pieces, i: int, text: Text) -> bool:
     return all(text.is_capital(at) for at in range(piece.start, piece.end))
 
 
-def read_orders(pieces: Pieces, text: Text) -> Pieces:
-    """`pieces` with order references as `order`; the label before one goes with it."""
-    pieces = _join_letters(pieces, text)
-    chosen = _choose_orders(pieces)
-    if not chosen:
-        return pieces
+def read_orders(pieces: Pieces, text: Text, labels: Set[str]) -> Pieces:
+    """`pieces`, whose labels are among `labels`, with order references as `order`; the label before one goes with it."""
+    pieces = _join_letters(pieces, text) if "order_label" in labels else pieces
     out: Pieces = []
-    i = 0
-    while pieces[i].kind != "end":
-        if i in chosen:
-            end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
-            known = pieces[i].labels & {"known_order"}
-            out.append(made("order", pieces, i, end, pieces[i].text, known)[1])
-            i = end
+    behind = 0
+    for i in sorted(_choose_orders(pieces, labels)):
+        if i < behind:
             continue
-        out.append(pieces[i])
-        i += 1
-    return out + pieces[i:]
+        end = i + 1 + (pieces[i + 1].text == "#" or _is_numbered_order(pieces, i))
+        known = pieces[i].labels & {"known_order"}
+        out += [*pieces[behind:i], made("order", pieces, i, end, pieces[i].text, known)[1]]
+        behind = end
+    return out + pieces[behind:]
 
 
-def _choose_orders(pieces: Pieces) -> set[int]:
+def _choose_orders(pieces: Pieces, labels: Set[str]) -> set[int]:
     """Indexes of the references: the firm ones with what is listed beside them, or else the likely ones."""
     candidates = [i for i, piece in enumerate(pieces) if piece.kind in ("code", "num") and _may_be(pieces, i)]
     scores = {i: _score(pieces, i) for i in candidates}
-    known = {i for i, p in enumerate(pieces) if "known_order" in p.labels and not _is_counted(pieces, i)}
+    listed = enumerate(pieces if "known_order" in labels else ())
+    known = {i for i, p in listed if "known_order" in p.labels and not _is_counted(pieces, i)}
     if not candidates and not known:
         return set()
     chosen = known | {i for i, score in scores.items() if score >= _FIRM}

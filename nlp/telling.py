@@ -97,7 +97,7 @@ def find_void(clauses: list[Clause]) -> set[int]:
 
 
 def _asks_nobody(clauses: list[Clause], said: list[str]) -> bool:
-    return bool(_SPAM.search("\n".join(said))) or _is_advert(clauses, said)
+    return any(map(_SPAM.search, said)) or _is_advert(clauses, said)
 
 
 def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> list[Mood | None]:
@@ -188,18 +188,22 @@ def _tell_threats(clauses: list[Clause], said: list[str], moods: list[Mood | Non
 
 def _is_ultimatum(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the clause threatens with the end of the order, or of some of it, behind a wish: `5% off or we cancel`, 否则退单, `or I drop the lamps`."""
-    if not clause.index or clause.has("replace", "change"):
-        return False
-    led = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
     either = clause.pieces[0].text in _EITHER and clauses[clause.index - 1].word(*_EITHER)
+    led = clause.has("or_else") and any(p.has("or_else") for p in clause.pieces[:2])
+    opens = led or clause.mark in _OR
+    if not clause.index or not (opens or either) or clause.has("replace", "change"):
+        return False
+    behind = clause.pieces[1:] if clause.pieces[0].has("or_else") else clause.pieces
     if not (
         clause.has("cancel", "order_void")
-        or gives_up(led)
+        or gives_up(behind)
         or (either and clause.has("dont_want", "remove", "decrease"))
     ):
         return False
-    opens = clause.mark in ("or", "or else", "otherwise") or any(p.has("or_else") for p in clause.pieces[:2])
-    return (opens or either) and clause.sentence - clauses[clause.index - 1].sentence <= 1
+    return clause.sentence - clauses[clause.index - 1].sentence <= 1
+
+
+_OR = ("or", "or else", "otherwise")
 
 
 def _is_alternative(clause: Clause, clauses: list[Clause]) -> bool:

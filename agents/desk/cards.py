@@ -9,7 +9,7 @@ from agents.desk.plan import Step
 from agents.desk.proposal import Proposal
 from agents.desk.results import Card, Option, Result, Row
 from agents.desk.speaker import Speaker
-from agents.desk.tell import changes, details, details_in_words, goods
+from agents.desk.tell import changes, details, details_in_words, priced_goods
 from agents.voice import Change, say_button, say_price
 from agents.voice.shapes import Button
 from contracts.events import Approval
@@ -43,10 +43,11 @@ def propose_in_words(
 
 def remind(proposal: Proposal, before: Mapping[str, Order], speaker: Speaker) -> Result:
     """That the proposal is still open."""
-    order = next((step.order for step in proposal.steps if step.order and _is_change(step)), None)
+    orders = dict.fromkeys(step.order.id for step in proposal.steps if step.order and _is_change(step))
     latest = _latest_day(proposal)
     parts = [_part(step, before, speaker, latest=latest) for step in _after(proposal.steps).values()]
-    asked = speaker.say("still_open", order=order.id) if order else speaker.say("still_open_new")
+    open_still = speaker.say("still_open", order=speaker.comma.join(orders))
+    asked = open_still if orders else speaker.say("still_open_new")
     return Result(
         status="told", text="\n".join([*parts, asked]), card=confirm_card(proposal, before, speaker)
     )
@@ -258,7 +259,7 @@ def _beside_the_offer(proposal: Proposal, before: Mapping[str, Order], speaker: 
 
 def _facts(order: Order, speaker: Speaker, latest: date | None) -> dict[str, str | list[str]]:
     return {
-        "lines": goods(order, speaker),
+        "lines": priced_goods(order, speaker),
         "total": speaker.money(order.total, order.currency),
         "delivery": _day(order, speaker, latest),
         "details": details_in_words(order, speaker),

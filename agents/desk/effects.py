@@ -13,7 +13,7 @@ from agents.desk.haggle import Haggle
 from agents.desk.plan import Do, Step
 from agents.desk.proposal import Proposal, as_request, at_their_orders
 from agents.desk.results import Result
-from agents.desk.tell import changes, details_in_words, goods
+from agents.desk.tell import changes, details_in_words, priced_goods
 from agents.desk.turn import Turn
 from contracts.book import MandateBroken, NotPossible, OrderBook, StaleOrder, UnknownOrder
 from contracts.events import Deal, Negotiation
@@ -152,7 +152,7 @@ class Effects:
             return speaker.say(
                 "order_placed",
                 order=order.id,
-                lines=goods(order, speaker),
+                lines=priced_goods(order, speaker),
                 total=speaker.money(order.total, order.currency),
                 delivery=speaker.day(order.delivery),
                 details=details_in_words(order, speaker),

@@ -211,6 +211,17 @@ def _own_prices(asking: Asking) -> Step:
     return _about(asking, _told_prices)
 
 
+def _last_prices(asking: Asking) -> Step:
+    """The prices of the latest order that has the goods which are named."""
+    words = asking.setting.goods.words_in(asking.text)
+    ids = orders_with_goods(words, asking.dossier, asking.setting) if words else []
+    held = [one for one in asking.dossier.orders if one.id in ids]
+    if not held:
+        return _own_prices(asking)
+    latest = max(held, key=lambda order: order.signed_on)
+    return _told_prices(latest, asking).model_copy(update={"order": latest})
+
+
 def _told_prices(order: Order, asking: Asking) -> Step:
     """The prices of the goods of an order: of those that are named, where some are."""
     speaker = asking.setting.speaker
@@ -392,6 +403,8 @@ def _due(asking: Asking) -> Step:
 def _deposit(asking: Asking) -> Step:
     """When an order is to be paid; of a change that takes the deposit of an order away, that too."""
     due, order = _due(asking), asking.proposed[0] if len(asking.proposed) == 1 else None
+    if order and order == asking.dossier.order(order.id):  # it is to be cancelled: the book tells no more
+        return reply_to_remark("for_a_person", asking)
     standing = asking.dossier.order(order.id) if order else None
     if order is None or standing is None or order.payment.deposit_percent:
         return due
@@ -472,7 +485,7 @@ def _told_possible(order: Order, asking: Asking) -> Step:
 
 def _earliest(asking: Asking) -> Step:
     setting, speaker = asking.setting, asking.setting.speaker
-    named = _named(asking)
+    named = _named(asking) or _with_its_goods(asking)
     new = [order for order in asking.proposed if order.id not in {one.id for one in asking.dossier.orders}]
     if new and named is None:
         first = setting.today + timedelta(days=setting.lead_days(line.sku for line in new[0].lines))
@@ -551,6 +564,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "catalogue": _catalogue,
     "own_payment": _own_payment,
     "cancelling": _cancelling,
+    "until_when": lambda asking: asking.say("changes_until"),
     "payment_ways": _payment_ways,
     "payment_method": _payment_method,
     "shipping_cost": _shipping_cost,
@@ -586,6 +600,7 @@ _REPLIES: dict[Question, Callable[[Asking], Step | None]] = {
     "own_phone": _own_address,
     "own_invoice": _own_invoice,
     "own_prices": _own_prices,
+    "last_prices": _last_prices,
     "help": _help,
     "who": _who,
 }

@@ -67,6 +67,8 @@ class Conversation(TypedDict, total=False):
 
     haggle: dict[str, Any] | None
     """The bargain that is open."""
+    spared: str | None
+    """The order that was to be cancelled, and is bargained over instead of that."""
     proposal: dict[str, Any] | None
     """What waits for the customer's yes."""
     confirmed: str | None
@@ -85,6 +87,8 @@ class Conversation(TypedDict, total=False):
     """Whether something else was said last than what waits for a yes."""
     puzzled: bool
     """Whether the message before was not understood."""
+    handed_over: bool
+    """Whether the message before was understood, and all of it given to a person."""
 
 
 def waiting_in(state: Conversation) -> Waiting | None:

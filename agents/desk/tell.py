@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -58,6 +58,21 @@ def quote(action: RequestQuote, currency: str, setting: Setting) -> str | Proble
     )
 
 
+def quoted_in_all(actions: Sequence[RequestQuote], currency: str, setting: Setting) -> str | None:
+    """What several goods that are asked for come to together, where it is said how many of each."""
+    if len(actions) < 2 or not all(action.quantity for action in actions):
+        return None
+    asked = (AddItem(item=action.item, quantity=action.quantity) for action in actions)
+    papers = setting.speaker.language
+    lines = [new_line(one, currency, 1, setting, papers=papers) for one in asked]
+    amounts = [line.amount for line in lines if not isinstance(line, Problem)]
+    if len(amounts) < len(lines):
+        return None
+    return setting.speaker.say(
+        "quoted_in_all", total=setting.speaker.money(sum(amounts, Decimal(0)), currency)
+    )
+
+
 def _with_prices(which: Problem, item: str, currency: str, speaker: Speaker) -> Problem:
     """The question which of several goods is meant, with what each of them costs."""
     sold = [one for one in speaker.goods.named(item) if currency in one.list_prices]
@@ -77,6 +92,21 @@ def with_its_price(product: Product, currency: str, speaker: Speaker) -> str:
 def goods(order: Order, speaker: Speaker) -> list[str]:
     """The lines of an order, each with its quantity."""
     return [counted(line, line.quantity, speaker) for line in order.lines]
+
+
+def priced_goods(order: Order, speaker: Speaker) -> list[str]:
+    """The lines of an order, each with its quantity and, of several, with what one of it costs."""
+    if len(order.lines) == 1 or any(line.unit_price is None for line in order.lines):
+        return goods(order, speaker)
+    return [
+        speaker.say("line_at_its_price", line=told, price=_unit_price(line, order, speaker))
+        for line, told in zip(order.lines, goods(order, speaker), strict=True)
+    ]
+
+
+def _unit_price(line: OrderLine, order: Order, speaker: Speaker) -> str:
+    assert line.unit_price is not None
+    return say_price(line.unit_price, currency=order.currency, unit=line.unit, language=speaker.language)
 
 
 def counted(line: OrderLine, number: Decimal, speaker: Speaker) -> str:

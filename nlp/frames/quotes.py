@@ -81,10 +81,20 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
         clause.has("price_word", "lead")
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
-        and (clause.word("for", "on", "of", "多少", "?", "吗", "what") or clause.has("query"))
+        and (
+            clause.word("for", "on", "of", "多少", "?", "吗", "what")
+            or clause.has("query")
+            or _ends_question(talk, clause)
+        )
         and (bool(clause.items) or _supposes_lines(talk, clause))
         and not clause.has("max", "min", "lower", "raise")
     )
+
+
+def _ends_question(talk: Talk, clause: Clause) -> bool:
+    """Whether the sentence, of which other goods part the clause, opened as a question: `what do 40 mugs | and 40 pots cost`."""
+    opened = talk.clauses[clause.opening]
+    return opened is not clause and bool(opened.items) and opened.pieces[0].text in ("what", "what's")
 
 
 def _supposes_lines(talk: Talk, clause: Clause) -> bool:
@@ -154,7 +164,10 @@ def _quote_list_before(talk: Talk, clause: Clause) -> None:
             or before.has(*ACTS, "quote", "order", "order_strong")
         ):
             return
-        for draft in (d for d in talk.drafts if d.clause == before.index and d.intent == "place_order"):
+        drafts = [d for d in talk.drafts if d.clause == before.index]
+        if not drafts and before.pieces[0].text == "what":
+            add_lines(talk, before, "request_quote")
+        for draft in (d for d in drafts if d.intent == "place_order"):
             draft.intent = "request_quote"
         last = before
 

@@ -244,9 +244,9 @@ def _is_void(clause: Clause) -> bool:
     if _needs_nothing(clause):
         return True
     at = clause.first("order_void")
-    if at is not None and _points_at_goods(clause, at):
+    if at is None or _points_at_goods(clause, at):
         return False
-    if not clause.has("order_void") or clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
+    if clause.items or clause.kinds("qty", "address") or _is_of_line(clause):
         return False
     named = clause.has("order_noun", "order_label") and not clause.has("one_line")
     return bool(clause.kinds("order")) or named
@@ -263,9 +263,12 @@ def _is_void_of_before(talk: Talk, clause: Clause) -> bool:
 
 def _needs_nothing(clause: Clause) -> bool:
     """`nothing on SO-1 is needed any longer`."""
-    at = next((i for i, p in enumerate(clause.pieces[:-1]) if p.text in ("nothing", "none")), None)
-    led = at is not None and clause.pieces[at + 1].text in ("on", "from", "in", "of")
+    at = clause.find(("nothing", "none"))
+    led = at is not None and at + 1 < len(clause.pieces) and clause.pieces[at + 1].text in _OF
     return led and bool(clause.kinds("order")) and clause.word("needed", "required", "wanted", "is needed")
+
+
+_OF = ("on", "from", "in", "of")
 
 
 def _is_of_line(clause: Clause) -> bool:

@@ -38,12 +38,11 @@ _NO_SPLIT = (
 
 def is_share(clause: Clause) -> bool:
     """Whether the clause counts goods and tells when, where or how they are to come."""
-    counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
-    if not counts:
-        return False
     placed = clause.kinds("date", "address", "method")
-    at_once = clause.word("now", "right away", "today", "at once")
-    return (len(counts) == 1 and bool(placed or at_once)) or 1 < len(counts) == len(placed)
+    if not placed and not clause.word("now", "right away", "today", "at once"):
+        return False
+    counts = [p for p in clause.kinds("qty", "num") if not in_item(clause, p)]
+    return len(counts) == 1 or 1 < len(counts) == len(placed)
 
 
 def _shares(talk: Talk, clause: Clause) -> bool:

@@ -43,7 +43,18 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         if swap is not None and not counted:  # my 20 chairs to 30 chairs
             _add_swap(talk, clause, at, swap)
             return True
-    becoming = (
+    becoming = _becoming(talk, clause) if clause.items else None
+    if becoming is None and _in_some_other(talk, clause):
+        return True
+    if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
+        return False
+    _add_swap(talk, clause, *becoming)
+    return True
+
+
+def _becoming(talk: Talk, clause: Clause) -> tuple[int, Swap] | None:
+    """The swap of a thing that the clause names, told without a verb of swapping."""
+    return (
         _becomes(talk, clause)
         or _by_arrow(talk, clause)
         or _out_and_in(talk, clause)
@@ -57,12 +68,6 @@ def read_substitution(talk: Talk, clause: Clause) -> bool:
         or _is_this_not_that(talk, clause)
         or _wants_kind(talk, clause)
     )
-    if becoming is None and _in_some_other(talk, clause):
-        return True
-    if becoming is None or clause.has("address_label", "tax_label", "phone_label"):
-        return False
-    _add_swap(talk, clause, *becoming)
-    return True
 
 
 def _parts_into(talk: Talk, clause: Clause) -> bool:

@@ -63,6 +63,12 @@ PLACE_START = re.compile(r"[\u4e00-\u9fff]{2,3}[省市区县镇乡](?![的就也
 STREET_KIND = re.compile(r"[东南西北中]?[大支新老]?(?:[路街市镇村道区县乡])")
 """What follows the name of a street, with the side of it: 路, 北大道."""
 ADDRESS_END = re.compile(r"[路街巷弄号栋幢楼室座层厦园区仓](?:\d*[号室楼]?)$")
+_COUNT = r"[\da-z一二三四五六七八九十-]+"
+HOUSE_NUMBER = re.compile(rf"{_COUNT}号")
+HOUSE = re.compile(
+    rf"(?:{_COUNT}(?:号楼?|栋|幢|弄|座|单元))*(?:{_COUNT}(?:号楼|栋|幢|弄|座|单元|楼|层|室))(?:之{_COUNT}|{_COUNT}室?)?"
+)
+"""Where in a street or a house, to a floor or a room: 12号5楼, 3栋2单元501; 12号 alone may be a day."""
 PLACE_END = re.compile(
     r"(?:仓|店|厂|公司|家|办公室|工地|总部|宿舍|学校|医院|楼|门市|分部|车间|码头|园区|项目部|酒店|库房|站|港|中心"
     r"|食堂|市场|铺|地址|校区|部|\d号\S{0,3}[门台口位库厅栋])\S{0,3}$"

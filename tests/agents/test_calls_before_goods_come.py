@@ -30,3 +30,52 @@ def test_also_before_goods_is_not_apart(book, text):
     reply = Talk(book, "lanhai").says(text)
     assert statuses(reply) == ["proposed"]
     assert "2026年12月15日" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "said", "status"),
+    [
+        (
+            "acme",
+            "Please reorder 40 teapots. Please call me back on 0171 2345678",
+            "call me back on 0171 2345678",
+            "proposed",
+        ),
+        (
+            "acme",
+            "Change SO-1024 to 600. You can reach me at +49 171 2345678 if there are questions",
+            "+49 171 2345678 if there are questions",
+            "proposed",
+        ),
+        ("acme", "Please call me back on 0171 2345678", "0171 2345678", "passed_on"),
+        (
+            "northwind",
+            "What do 40 teapots cost? Please contact us at +61 8 5550 111.",
+            "+61 8 5550 111",
+            "told",
+        ),
+        ("lanhai", "再订100包复印纸，请回电13912345678", "请回电13912345678", "proposed"),
+        ("lanhai", "椅子改50把，有问题打我电话13912345678", "打我电话13912345678", "proposed"),
+        ("lanhai", "手套推迟一周，麻烦给我回个电话，13912345678", "13912345678", "proposed"),
+        ("chenguang", "再訂100個保溫瓶，請打0922-333-444給我", "請打0922-333-444給我", "proposed"),
+        ("chenguang", "請回電0922-333-444，想談價格", "想談價格", "passed_on"),
+    ],
+)
+def test_a_number_to_call_back_is_no_contact_for_goods(book, customer, text, said, status):
+    reply = Talk(book, customer).says(text)
+    told, _, shown = reply.text.partition("”" if customer != "chenguang" else "」")
+    assert said in told and said[-8:] not in shown
+    assert statuses(reply)[-1] == status
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "phone"),
+    [
+        ("northwind", "Order 100 flasks, phone number for the delivery: 0455 123 456", "0455 123 456"),
+        ("lanhai", "再订100包复印纸，收货电话13912345678", "13912345678"),
+    ],
+)
+def test_a_number_for_the_delivery_is_its_contact(book, customer, text, phone):
+    reply = Talk(book, customer).says(text)
+    assert statuses(reply) == ["proposed"]
+    assert phone in reply.text

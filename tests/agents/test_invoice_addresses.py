@@ -153,3 +153,24 @@ def test_what_was_proposed_beside_an_address_for_invoices_stays_proposed(book):
 )
 def test_goods_go_to_an_address_before_a_word_on_invoices(book, text):
     assert "Speicherstrasse" in Talk(book, "acme").says(text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "mail"),
+    [
+        ("acme", "Our VAT ID is DE123456789, invoices to billing@x.de please", "billing@x.de"),
+        ("acme", "Our VAT number is DE123456789 and invoices go to billing@x.de for SO-1024", "billing@x.de"),
+        (
+            "northwind",
+            "Please put our VAT number GB123456789 on SO-4417 and email invoices to accounts@nw.com",
+            "accounts@nw.com",
+        ),
+        ("lanhai", "2048的发票税号改成91440300MA5D12345X，发票发到fin@lanhai.cn", "fin@lanhai.cn"),
+        ("lanhai", "SO-2048税号91440300MA5D12345X 邮箱fin@lanhai.cn", "fin@lanhai.cn"),
+        ("chenguang", "3071統編改12345678 發票email billing@cg.tw", "billing@cg.tw"),
+    ],
+)
+def test_the_mail_for_invoices_beside_a_tax_number_is_for_a_person(book, customer, text, mail):
+    reply = Talk(book, customer).says(text)
+    assert reply.results[0].status == "passed_on"
+    assert mail in reply.text

@@ -195,3 +195,43 @@ def test_a_day_of_payment_moves_no_delivery(customer, text):
     with sample_book() as book:
         reply = Talk(book, customer).says(text)
         assert "交货日期由" not in reply.text and "delivery date from" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day", "terms"),
+    [
+        ("lanhai", "办公椅1月8日到货，尾款1月20日之后再付", "改为 2027年1月8日", "余款月结12天"),
+        ("lanhai", "椅子改到1月5日送，货款1月底付", "改为 2027年1月5日", "余款月结26天"),
+        ("lanhai", "手套推迟到12月10号，1月31号付款", "改为 2026年12月10日", "月结52天"),
+        ("chenguang", "3071改1月5日到，尾款1月15日再付", "改為 2027年1月5日", "尾款月結10天"),
+        (
+            "northwind",
+            "Deliver SO-4417 on 10 January; we pay the balance on 25 January",
+            "to 10 January 2027",
+            "balance net 15 days",
+        ),
+        ("acme", "Deliver SO-1031 on 5 January and we pay on 10 March", "to 5 January 2027", "net 64 days"),
+    ],
+)
+def test_the_day_of_delivery_and_that_of_payment_are_told_apart(customer, text, day, terms):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert day in reply.text and terms in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "part"),
+    [
+        (
+            "acme",
+            "SO-1024 on 8 January, pay the balance after 20 January",
+            "pay the balance after 20 January",
+        ),
+        ("lanhai", "椅子尾款1月20日付", "椅子尾款1月20日付"),
+    ],
+)
+def test_a_day_of_payment_that_no_terms_come_to_goes_to_a_person(customer, text, part):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert reply.results[0].status == "passed_on"
+    assert part in reply.text

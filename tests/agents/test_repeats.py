@@ -239,3 +239,59 @@ def test_what_is_ordered_again_is_paid_as_before(book, customer, text, count, pa
     assert (placed.intent, placed.quantity.value) == ("place_order", count)
     assert (payment or "") in reply.text
     assert [one.status for one in reply.results] == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "day"),
+    [
+        (
+            "acme",
+            "reorder the teapots, 120 pcs, for delivery mid January. What would the price be?",
+            "11 January",
+        ),
+        ("northwind", "Reorder 200 flasks, delivery mid-February. What's the price?", "11 February"),
+    ],
+)
+def test_the_price_and_the_day_of_what_is_ordered_once_more_are_told(customer, text, day):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert day in reply.text
+    assert "passed" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("lanhai", "再订120盒手套，37行吗？"),
+        ("lanhai", "再订120盒手套，1月10日到，36行不行"),
+        ("chenguang", "再訂300個保溫瓶，6塊行不行？"),
+        ("acme", "Reorder 300 blue mugs, 3.4 ok?"),
+        ("northwind", "I'd like another 100 packs of paper, 3 dollars ok?"),
+    ],
+)
+def test_a_price_put_forward_beside_a_new_order_is_bargained(customer, text):
+    with sample_book() as book:
+        assert Talk(book, customer).says(text).results[-1].status == "bargaining"
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "terms"),
+    [
+        ("chenguang", "上次的保溫瓶再訂300個，月結30天", "付款條件：月結30天"),
+        ("chenguang", "之前買的保溫瓶再來500個，貨到付款", "付款條件：貨到付款"),
+        ("lanhai", "上次的手套再订300盒，1月10日到，月结30天", "2027年1月10日交货。付款方式：月结30天"),
+        ("lanhai", "照SO-2033再下一单，1月10日到，货到付款", "2027年1月10日交货。付款方式：货到付款"),
+        ("acme", "Reorder the teapots from last time, 100 pieces, net 30", "Payment terms: net 30 days"),
+        ("acme", "Please repeat my last order, full prepayment", "Payment terms: full prepayment"),
+        (
+            "northwind",
+            "Reorder 200 of the flasks from last time, full prepayment",
+            "Payment terms: full prepayment",
+        ),
+    ],
+)
+def test_terms_said_beside_goods_of_last_time_are_those_of_the_new_order(customer, text, terms):
+    with sample_book() as book:
+        reply = Talk(book, customer).says(text)
+    assert [one.status for one in reply.results] == ["proposed"]
+    assert terms in reply.text

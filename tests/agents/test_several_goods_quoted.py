@@ -23,6 +23,11 @@ PAPER_AND_TEAPOTS = "1000包A4纸和100把茶壶多少钱？"
         ),
         (
             "northwind",
+            "What do 40 white mugs and 40 teapots cost, delivered by 20 January?",
+            ["USD 136.00", "USD 392.00"],
+        ),
+        (
+            "northwind",
             "How much would 100 blue mugs plus 100 white mugs be?",
             ["USD 360.00", "USD 340.00"],
         ),

@@ -132,3 +132,28 @@ def test_a_day_before_the_latest_that_is_wanted_is_shown_as_that(customer, text,
 @pytest.mark.parametrize("text", ["500 steel flasks on 20 December", "500 steel flasks by 8 December"])
 def test_the_day_that_is_wanted_is_shown_alone(text):
     assert "limit" not in asked("acme", text).text
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "yes", "priced"),
+    [
+        (
+            "acme",
+            "I'd like to order 40 teapots and 60 white mugs",
+            "yes",
+            ["(40 pieces) at USD 9.80 per piece", "(60 pieces) at USD 3.40 per piece"],
+        ),
+        ("lanhai", "我要订50盒手套和20包复印纸", "好的", ["50 盒（每盒 38 元）", "20 包（每包 22 元）"]),
+        (
+            "chenguang",
+            "我要訂40個茶壺和60個藍色馬克杯",
+            "好的",
+            ["40 件（每件 9.80 美元）", "60 件（每件 3.60 美元）"],
+        ),
+    ],
+)
+def test_each_of_several_new_goods_is_shown_and_booked_with_its_price(customer, text, yes, priced):
+    with sample_book() as book:
+        talk = Talk(book, customer)
+        for reply in (talk.says(text), talk.says(yes)):
+            assert all(one in reply.text for one in priced)

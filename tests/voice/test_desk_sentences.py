@@ -86,6 +86,7 @@ FRAGMENTS = (
     "quantity_at",
     "due",
     "product_in_list",
+    "line_at_its_price",
     "order_in_list",
     "noted",
     "day_within",

@@ -108,6 +108,10 @@ _LIKE = re.compile(
     r"[订訂]?[单單]?@ *(?:一?[样樣]|那[样樣单單])?"
 )
 """A comparison with that order, beside a value."""
+OF_LAST_TIME = re.compile(
+    r"(?:[上][次回]|之前|以前)(?:[买買订訂]?[过過]?的|那[批种種款])(?=[^，,。；;]{1,12}?(?:再|加)(?:[订訂来來要买買]|下[单單]))"
+)
+"""That goods are ordered anew which were bought before, which tells nothing else of them."""
 _AS_EVER = re.compile(
     r"\b(?:the )?(?:same )?(?:as|like)"
     r" (?:usual|always|before|last time|(?:the |our |my )?last (?:order|one))\b"

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from agents.desk.find import Dossier, lines_named, order_meant
+from agents.desk.proposal import Proposal
 from agents.desk.propose import LIKE_A_PRICE, Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.figures import LIKE_A_COUNT, is_within
+from agents.desk.reading.figures import LIKE_A_COUNT, is_within, number_of
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, meets
 from contracts.order import Order, OrderLine
@@ -34,6 +35,29 @@ _CHEAPER = re.compile(
     r"\b(?:lower|less|cheaper|better|reduc\w+|down|discount\w*|drop)\b|[降低减減让讓]|少一?[点點些]|便宜|[优優]惠|[实實]惠|打?折"
 )
 _NO_WISH = re.compile(r"\b(?:not?|if|was|were)\b|n't\b|[不没沒别別]|如果|要是|的[话話]|[过過了]\W*$|\d")
+
+
+_TOGETHER = re.compile(
+    r"\b(?:all|both|together|combined|total|altogether)\b|一起|一共|[总總]共|全部|合[计計并併]|加起[来來]|[两兩][批单單笔筆]|都"
+)
+_BOTH_LOTS = re.compile(r"\bboth (?:lots|orders|batches)\b|[两兩][批单單笔筆]")
+_A_PRICE = re.compile(r"\d\.\d|[$€£¥]|\b(?:each|usd|eur|cny|cost)\b|\d ?[块塊元]")
+
+
+def bargains_for_both_lots(text: str, proposal: Proposal, dossier: Dossier) -> bool:
+    """Whether a text wants a price for goods that are ordered anew and those of the same kind that are on
+    order, both together: no order holds that many."""
+    said = folded(text)
+    steps = [step for step in proposal.steps if step.order and step.based_on is None]
+    new = {line.sku: line.quantity for step in steps if step.order for line in step.order.lines}
+    held = [line for one in dossier.open_orders for line in one.lines if line.sku in new]
+    priced = _CHEAPER.search(said) or _NAMES_A_PRICE.search(said) or _A_PRICE.search(said)
+    if not (held and priced and _TOGETHER.search(said)):
+        return False
+    every = {sku: sum(line.quantity for line in held if line.sku == sku) for sku in new}
+    sums = {new[line.sku] + number for line in held for number in (line.quantity, every[line.sku])}
+    named = {number_of(figure) for figure in re.findall(r"(?<![\d.,])\d[\d,]*(?![\d.])", said)}
+    return bool(named & sums or _BOTH_LOTS.search(said))
 
 
 def with_a_lower_price_beside(request: Request, text: str, setting: Setting) -> Request:

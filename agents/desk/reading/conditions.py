@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -128,6 +129,57 @@ _FOR_THE_RULES = re.compile(
     r"|[价價期款折号號月]|[交到有发發现現][货貨]|[总總][共额額]|[一二两兩三四五六七八九十百千万萬]|方便|可能|[问問][题題]|需要|[联聯][系繫]|[来來][得不]及|合[适適]|允[许許]|主意|[变變]"
 )
 """What the rules read of a condition themselves, and what is only polite."""
+
+
+_CANNOT = (
+    r"(?:can(?:no|'|’)?t|can not|won['’]?t (?:work|make|be able)"
+    r"|(?:is|are|it|be)(?:n['’]?t| not) (?:possible|doable|feasible|available)"
+    r"|(?:does|do)(?:n['’]?t| not) work|not possible|impossible|unable)"
+)
+_CANNOT_ZH = (
+    r"(?:[到送][货貨]?不[了到]|[来來]不及|[赶趕]不[上到及]|[做办辦]不[到了]|不行|不可以"
+    r"|[没沒](?:法|有?[办辦]法)[^，,]{0,4})"
+)
+_NO_WISH = (
+    r"(?!forget|never ?mind|leave (?:it|everything)|skip it|no (?:problem|worries)"
+    r"|[^，,]{0,2}(?:算了|[没沒][关關][系係]))"
+)
+_THEN = rf"(?:then |please |just )*{_NO_WISH}[^.;!?\n]{{3,}}(?=[.;!\n]|$)"
+_THEN_ZH = rf"(?:的[话話])?[，,]?(?:就|那就?|[则則]|[请請]){_NO_WISH}[^。；;!！?？\n]+"
+_AND = r"(?:[,.;]? ?\b(?:and|but|or) )?"
+_FALLBACK = re.compile(
+    rf"{_AND}\bif (?P<en>[^,.;!?\n]*?\b{_CANNOT}\b[^,.;!?\n]*?|not)(?:, ?| then | please ){_THEN}"
+    rf"|{_AND}\bif (?:(?:that|it|this)(?:['’]?s| is)? ?{_CANNOT}|not possible) {_THEN}"
+    rf"|[,.;]? ?\b(?:otherwise|or else|failing that),? (?=(?:then |please |just )*"
+    rf"(?:cancel|send|ship|deliver|make|drop|take|leave out|remove|change|only|use)\b){_THEN}"
+    r"|(?:但|不[过過])?(?:如果|要是|若是?|假如|[万萬]一|[实實]在)+(?P<zh>[^，,。；;!！?？\n]{0,16}?)"
+    rf"{_CANNOT_ZH}{_THEN_ZH}"
+    rf"|(?P<zh_led>[^，,。；;!！?？\n]{{0,12}}?){_CANNOT_ZH}(?=的[话話]){_THEN_ZH}"
+    rf"|(?:否[则則]|不然){_THEN_ZH}",
+    re.IGNORECASE,
+)
+"""What a text wants where it can't have what it wants."""
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """Where a text says what it wants if something can't be, and whether it tells there what, rather than
+    pointing at a wish beside it."""
+
+    start: int
+    end: int
+    of_its_own: bool
+
+
+def fallback_in(text: str) -> Fallback | None:
+    """What a text wants where something can't be, if anything."""
+    hit = _FALLBACK.search(text)
+    if hit is None:
+        return None
+    told = hit["en"] or hit["zh"] or hit["zh_led"] or ""
+    return Fallback(
+        *hit.span(), of_its_own=bool(re.search(r"\d|[一二三四五六七八九十]+[月号號日]|月底", told))
+    )
 
 
 def cap_in(text: str, *, read: Read) -> tuple[Span, Decimal] | None:

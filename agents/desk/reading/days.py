@@ -87,10 +87,11 @@ def with_days_named(text: str) -> str:
 
 def with_days_of_the_order(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
     """The request; a day alone to which a text moves a delivery, in the month that the order's own day tells:
-    the next such day after it, the last before it, or the one nearest to it."""
+    the next such day after it, the last before it, or the one nearest to it. Where it only names a day, one
+    that is too soon for the goods is in that month as well."""
     said = folded(text)
     way, days = _way(said), {int(hit["en"] or hit["zh"]) for hit in _DAY.finditer(said)}
-    if way is None or not days or _OF_A_MONTH.search(said):
+    if not days or _OF_A_MONTH.search(said):
         return request
     return request.with_actions(
         tuple(_moved(action, way, days, dossier, setting) for action in request.actions)
@@ -226,22 +227,29 @@ def _way(said: str) -> _Way | None:
     return found[0] if found else None
 
 
-def _moved(action: Action, way: _Way, days: set[int], dossier: Dossier, setting: Setting) -> Action:
+def _moved(action: Action, way: _Way | None, days: set[int], dossier: Dossier, setting: Setting) -> Action:
     delivery = action.delivery if isinstance(action, ChangeDelivery) else None
     named = delivery.latest if delivery else None
     if delivery is None or named is None or delivery.earliest not in (None, named) or named.day not in days:
         return action
     order = order_meant(action, dossier, setting.speaker)
-    day = _in_month(named, order.delivery, way, setting.today) if order else named
+    if order is None:
+        return action
+    first = setting.today
+    if way is None:
+        first += timedelta(days=setting.lead_days(line.sku for line in order.lines))
+        if named >= min(first, order.delivery):
+            return action
+    day = _in_month(named, order.delivery, way or "near", first)
     spans = Delivery(earliest=delivery.earliest and day, latest=day)
     return action.model_copy(
         update={"delivery": delivery.model_copy(update=spans.model_dump(exclude_none=True))}
     )
 
 
-def _in_month(named: date, standing: date, way: _Way, today: date) -> date:
-    """The day of that number, later or sooner than the standing one or nearest to it, and not past."""
-    found = [day for day in _days_numbered(named.day, standing) if day >= today]
+def _in_month(named: date, standing: date, way: _Way, first: date) -> date:
+    """The day of that number, later or sooner than the standing one or nearest to it, from a first one on."""
+    found = [day for day in _days_numbered(named.day, standing) if day >= first]
     if way == "later":
         found = [day for day in found if day > standing]
     elif way == "sooner":

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
 from agents.desk.reading.answers import folded
-from agents.desk.reading.stretches import words_of
+from agents.desk.reading.days import MONTH
+from agents.desk.reading.filling import Read
+from agents.desk.reading.stretches import CLAUSE, Span, blanked, words_of
 from contracts.order import Order
 from contracts.request import (
     Action,
@@ -48,16 +51,78 @@ _ONLY_DAYS = re.compile(
 """A number of days, and nothing else."""
 
 
+_DAY = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|(?:the )?end of {MONTH})\b"
+    r"|\d{1,2}月(?:\d{1,2}[日号號]|底|初)",
+    re.IGNORECASE,
+)
+"""A day by its month."""
+_PAYS = re.compile(r"\bpay\w*\b|付|打款|[结結][账帳賬清]")
+
+
+def paid_then(text: str) -> list[Span]:
+    """The clauses of a text that tell on which day is paid, as [start, end)."""
+    parts = [
+        (start, end)
+        for clause in CLAUSE.finditer(text)
+        for start, end in _around_ands(text, *clause.span())
+        if is_of_payment(text[start:end])
+    ]
+    return [part for part in parts if _DAY.search(text[slice(*part)]) and _PAYS.search(text[slice(*part)])]
+
+
+def _around_ands(text: str, start: int, end: int) -> list[Span]:
+    """The parts of a stretch of a text before and behind its `and`."""
+    at = text.find(" and ", start, end)
+    return [(start, end)] if at < 0 else [(start, at), (at, end)]
+
+
+def with_days_of_both(text: str, dossier: Dossier, setting: Setting, read: Read) -> Request | None:
+    """What a text says, whose only order is to come on one day and to be paid on another; `None`: it doesn't
+    say so, or there are no such terms."""
+    paid = paid_then(text)
+    request = read(blanked(text, paid)) if len(paid) == 1 else None
+    dated = [one for one in request.actions if isinstance(one, ChangeDelivery)] if request else []
+    if request is None or len(dated) != 1 or dated[0].delivery is None:
+        return None
+    clause, wish = text[slice(*paid[0])], dated[0].delivery
+    comes, due = wish.earliest or wish.latest, _day_in(clause, read)
+    order = order_meant(ChangePayment(order=dated[0].order, item=dated[0].item), dossier, setting.speaker)
+    if comes is None or due is None or order is None:
+        return request
+    days = (due - comes).days
+    terms = _due_behind(order.payment, days) if days >= _least(order.payment) else None
+    if terms is None:
+        return request
+    payment = ChangePayment(order=order.id, payment=terms, evidence=(paid[0],))
+    return request.with_actions((*request.actions, payment))
+
+
+def _day_in(clause: str, read: Read) -> date | None:
+    """The day that a clause names."""
+    named = _DAY.search(clause)
+    said = named[0] if named else ""
+    wish = f"deliver the order by {said}" if said.isascii() else f"交货日期改到{said}前"
+    found = [one.delivery for one in read(wish).actions if isinstance(one, ChangeDelivery)]
+    return found[0].latest if len(found) == 1 and found[0] else None
+
+
 def with_other_days(asked: Request, text: str) -> ChangePayment | None:
     """The terms of payment that a request wants and nothing else, with the days that are all that a text
     says; `None`: it says other things."""
-    said = _ONLY_DAYS.fullmatch(folded(text).strip())
     wish = asked.actions[0] if len(asked.actions) == 1 else None
-    if said is None or not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
+    days = days_alone(text)
+    if not isinstance(wish, ChangePayment) or not (wish.payment and wish.payment.net_days):
         return None
-    days = int(said["days"])
     payment = wish.payment.model_copy(update={"net_days": days})
     return wish.model_copy(update={"payment": payment, "evidence": None}) if days else None
+
+
+def days_alone(text: str) -> int | None:
+    """The number of days that is all a text says: and 75 days? 那45天."""
+    said = _ONLY_DAYS.fullmatch(folded(text).strip())
+    return int(said["days"]) if said else None
 
 
 def with_days_of_payment(
@@ -111,16 +176,18 @@ def _least(standing: PaymentTerms) -> int:
     return {"net": (standing.net_days or 0) + 1, "on_delivery": 1}.get(standing.balance or "", 0)
 
 
-def with_payments_moved(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
+def with_payments_moved(
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, talked: bool
+) -> Request:
     """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
-    of those that stand."""
-    moved = (_moved(action, text, dossier, setting) for action in request.actions)
+    of those that stand. `talked`: payments were talked of last, so that this is not said anew."""
+    moved = (_moved(action, text, dossier, setting, talked=talked) for action in request.actions)
     return request.with_actions(tuple(moved))
 
 
-def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Action:
+def _moved(action: Action, text: str, dossier: Dossier, setting: Setting, *, talked: bool) -> Action:
     clause = folded(words_of(action, text) or text)
-    days = _days(action, clause)
+    days = _days(action, clause, talked=talked and not _OF_GOODS.search(folded(text)))
     if days is None:
         return action
     wish = ChangePayment(
@@ -132,12 +199,12 @@ def _moved(action: Action, text: str, dossier: Dossier, setting: Setting) -> Act
     return wish.model_copy(update={"payment": terms})
 
 
-def _days(action: Action, clause: str) -> int | None:
+def _days(action: Action, clause: str, *, talked: bool) -> int | None:
     """By how many days an action moves a payment; `None`: it does not."""
     if isinstance(action, ChangeDelivery):
         shift = action.delivery.shift_days if action.delivery else None
         only = shift is not None and action.delivery == Delivery(shift_days=shift)
-        return shift if only and is_of_payment(clause) else None
+        return shift if only and (talked or is_of_payment(clause)) else None
     payment = action.payment if isinstance(action, ChangePayment) else None
     days = payment.net_days if payment else None
     if not days or payment != Payment(balance="net", net_days=days) or _SET.search(clause):

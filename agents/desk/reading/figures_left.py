@@ -15,6 +15,8 @@ _FIGURE = re.compile(
     r"(?<![a-z\d.,/:#-])\d[\d,]*(?:\.\d+)?(?![\d:]|,\d|\s?[ap]\.?m\b|\s?o'?clock|[点點时時])"
 )
 """A number in figures, no part of a code and no time of day."""
+_CENTS = re.compile(r"(?<=\d)[块塊](?=\d)")
+"""What stands before the cents of a price: 5块9."""
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DENIED = re.compile(r"(?:\b(?:not|no|isn't|wasn't|instead of|rather than)|[不没沒别別]是?)\s*(?:so-?)?\d")
 """How it is said what is not meant."""
@@ -27,6 +29,8 @@ _TELLS = re.compile(
     r"|上(?:[个個]?[月周週]|次|回|季)|去年|今年|[每一][个個]?[月年周週天]|[卖賣]|[销銷]量|客人|[员員]工|同事|周年|[岁歲]|已[经經]"
 )
 """How a clause only tells how things are."""
+_HOUSE = re.compile(r"(?:\d+(?:[号號][楼樓]?|[栋棟幢弄座]|单元|單元)){0,3}\d+(?:[楼樓层層室]|[号號][楼樓])")
+"""A floor or a room, with the house it is in: 12號5樓."""
 _FEW = 3
 """So few are often no more than words: option 2, those 3."""
 _LONG = 7
@@ -42,7 +46,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
 
     `told` gives plain data; it is only called where a clause has a figure that counts.
     """
-    said, clauses = folded(text), list(clauses_of(text))
+    said, clauses = _CENTS.sub(".", folded(text)), list(clauses_of(text))
     if len(said) != len(text) or len(clauses) == 1:
         return []
     figured = [(start, end) for start, end in clauses if _counts(said[start:end])]
@@ -55,6 +59,7 @@ def clauses_with_figures_left(text: str, told: Callable[[], Any]) -> list[str]:
         in_its_words(text[start:end])
         for start, end in figured
         if any(_is_left(figure, known, digits) for figure in _figures(said[start:end]))
+        or any(hit[0] not in everything for hit in _HOUSE.finditer(said[start:end]))
     ]
 
 

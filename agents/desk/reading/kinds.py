@@ -31,6 +31,21 @@ _SO_MANY_EACH = re.compile(
     r" (?P<en_number>\d[\d,]*)(?: (?:pcs|pieces|units))? (?:of )?each\b"
 )
 """Goods of several kinds, and how many of each."""
+_EACH_EN = (
+    r"\b(?:each|both)(?: of)?(?: (?:the|your|these|those))?(?: (?:two|different))?"
+    r"(?: (?:kinds?|types?|sorts?|colou?rs?) of)?"
+    r"(?: the)?(?: [a-z]+){{0,1}}? {goods}\b"
+)
+_EACH_ZH = (
+    r"(?P<two>[两兩2二])[种種款](?:不同的|[颜顏]色的)?{goods}[，,]?"
+    r"(?:我?[们們]?[都要也]*)(?:各|每[种種款样樣])|每一?[种種款]{goods}"
+)
+"""That all goods of a kind are meant, so many of each."""
+_NUMBER_EACH = re.compile(
+    r"(?P<en>\d[\d,]*)(?: (?:pcs|pieces|units))?(?: of)? each\b"
+    r"|(?:各[要来來订訂]?|每[种種款样樣][要来來订訂]?)(?P<zh>\d+)"
+)
+_ASKS_A_PRICE = re.compile(r"\b(?:prices?|costs?|how much|quot\w+)\b|多少[钱錢]|[价價]")
 _AND = re.compile(r"[的色和跟与與及、,\s]|\band\b|&")
 _SENTENCE_ENDS = re.compile(r"[.!?;。！？；\n]")
 _SEVERAL = 2
@@ -76,6 +91,43 @@ def with_each_of_several(request: Request, text: str, setting: Setting) -> Reque
     return request.with_actions(found[0]) if found else request
 
 
+def with_each_of_a_kind(request: Request, text: str, setting: Setting) -> Request:
+    """The request; of goods of which a text wants so many of each kind, those of each: 兩種馬克杯各200個."""
+    actions = [
+        each for one in request.actions for each in (_of_each_kind(one, folded(text), setting) or [one])
+    ]
+    return request.with_actions(tuple(actions)) if len(actions) > len(request.actions) else request
+
+
+def _of_each_kind(action: Action, said: str, setting: Setting) -> list[Action]:
+    """An action once for each of the goods that it may mean, where a text says so."""
+    if not isinstance(action, PlaceOrder | RequestQuote) or not action.item:
+        return []
+    kin, goods = setting.goods.named(action.item), re.escape(folded(action.item))
+    hit = re.search(_EACH_EN.format(goods=goods), said) or re.search(_EACH_ZH.format(goods=goods), said)
+    number = _NUMBER_EACH.search(said)
+    quantity = action.quantity
+    if quantity is None and number:
+        quantity = Quantity(value=number_of(number["en"] or number["zh"]), mode="set")
+    two = hit is not None and (hit[0].startswith("both") or bool(hit.groupdict().get("two")))
+    if hit is None or len(kin) < _SEVERAL or (two and len(kin) > _SEVERAL):
+        return []
+    misread = action.price is not None and quantity is not None and action.price.amount == quantity.value
+    price = {"price": None} if misread else {}
+    if isinstance(action, PlaceOrder) and misread and _ASKS_A_PRICE.search(said):
+        action = RequestQuote(evidence=action.evidence, delivery=action.delivery)
+    return [
+        action.model_copy(
+            update={
+                "item": one.name(setting.speaker.language),
+                "quantity": quantity and quantity.model_copy(update={"unit": quantity.unit or one.unit}),
+                **price,
+            }
+        )
+        for one in kin
+    ]
+
+
 def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tuple[Action, ...], Span] | None:
     """The actions of a text that orders so many of each of several goods, and where it says so."""
     said = folded(text)
@@ -85,7 +137,7 @@ def _each_of_several(request: Request, text: str, setting: Setting) -> tuple[tup
         return None
     number = number_of(hit["en_number"] or hit["number"])
     of_it = [one for one in request.actions if _is_so_many(one, number)]
-    placed = [one for one in of_it if isinstance(one, PlaceOrder)]
+    placed = [one for one in of_it if isinstance(one, PlaceOrder | RequestQuote)]
     meant = _each_named(hit["en"] or hit["kinds"], item, setting)
     known = all(one.item and len(setting.goods.named(one.item)) == 1 for one in placed)
     if len(meant) < _SEVERAL or not (placed or (of_it and BUYS.search(said))):
@@ -105,8 +157,8 @@ def _is_so_many(action: Action, number: Decimal) -> bool:
     """Whether an action orders that many goods, or was read as wanting that for a price."""
     if isinstance(action, ChangePrice):
         return action.price is not None and action.price.amount == number
-    said = action.quantity if isinstance(action, PlaceOrder) else None
-    return isinstance(action, PlaceOrder) and (said is None or said.value == number)
+    said = action.quantity if isinstance(action, PlaceOrder | RequestQuote) else None
+    return isinstance(action, PlaceOrder | RequestQuote) and (said is None or said.value == number)
 
 
 def _each_named(kinds: str, item: str, setting: Setting) -> list[Product]:

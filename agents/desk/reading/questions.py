@@ -19,17 +19,20 @@ Question = Literal[
     "totals", "orders", "how_many", "paid", "due", "deposit", "details", "can_change", "earliest", "agreed",
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
-    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices",
+    "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
+    "until_when",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
 _SIMPLE = str.maketrans(
     "們產麼嗎單訂運費號張發開專稅價錢這個樣經請說謝壞質爛條關貨賣給實應該選擇劃區別為貴過總額嚴態務滿爾後來業幫"
     "頭話誰機點時間期還長舊買現計進況記錄幾複製頁網決對談約讓認雙從預優惠減戶"
-    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變",
+    "報較證險壓併圖緩歷詳細內據轉帳歡讚氣離譜騙趕緊問題動響項兩錯裝貼參觀倉郵邊種營會級隨臺劑冊確沒變"
+    "暫遲繼續簽補齊碼聯繫絡虧賠償損處辦萬賬軟輕塊幣願達適鄰雜難順頻餘驗銀領顧顯類",
     "们产么吗单订运费号张发开专税价钱这个样经请说谢坏质烂条关货卖给实应该选择划区别为贵过总额严态务满尔后来业帮"
     "头话谁机点时间期还长旧买现计进况记录几复制页网决对谈约让认双从预优惠减户"
-    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变",
+    "报较证险压并图缓历详细内据转帐欢赞气离谱骗赶紧问题动响项两错装贴参观仓邮边种营会级随台剂册确没变"
+    "暂迟继续签补齐码联系络亏赔偿损处办万账软轻块币愿达适邻杂难顺频余验银领顾显类",
 )
 SIMPLIFIED = frozenset(map(chr, _SIMPLE.values())) - frozenset(map(chr, _SIMPLE))
 """Characters that tell simplified Chinese from traditional."""
@@ -37,6 +40,7 @@ _ASKS_ALSO = r"\band (?:can|could|do|does|is|are|how|what|when|where|who|will|wo
 _SENTENCE = re.compile(rf"(?:{_ASKS_ALSO})?(?:(?!{_ASKS_ALSO})[^.!?;。！？；\n]|\.(?=\S))+[.!?;。！？；]*")
 _CLAUSE_ENDS = re.compile(r"[,，、.!?;。！？；\n]")
 _ORDER = r"(?<![a-z\d])[a-z]{1,4}-?\d{3,}"
+_AN_ORDER = rf"(?:{_ORDER}|(?<![\d.,])\d{{4}}(?![\d.,年])|[这那][一]?[张个笔]?(?:订单|单子?)|\b(?:this|that|the|my last) order\b)"
 _FIGURE = re.compile(r"(?<![a-z\d-])[$¥€£]?\d[\d.,]*\s*(?:%|percent|折|usd|cny|元|块|美元)?(?![\d号])")
 
 METHODS: dict[PaymentMethod, str] = {
@@ -81,6 +85,8 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b{_CARRIER}\b.{{0,16}}\b(?:ring|call|phone|knock|wait|come|use|park|should|must|has to|needs? to|can|could|may)\b"
         r"|(?:让|叫|请|告诉|通知|跟|和|麻烦|给)(?:送货的?)?(?:司机|师傅|送货员|快递员?|物流)(?!.{0,4}(?:收|签))"
         r"|(?:司机|送货员|快递员|送货师傅)(?:到了?|来了?|来时|到时|送货)?(?:请|要|先|得|提前)*(?:打|按|走|停|找|联系)"
+        r"|\b(?:gift|greetings?|birthday|christmas|thank[- ]you) (?:notes?|cards?|messages?|tags?|wrap(?:s|ped|ping)?)\b"
+        r"|[贺賀]卡|[祝感][福谢謝](?:卡|语|語)|礼品(?:卡|袋|纸)|包成礼[物盒品]"
     ),
     "together": (
         rf"(?:跟|和|与|同)(?:(?![，。,]).){{0,10}}(?:单|{_ORDER})的?(?:货)?(?:一起|一并|一块|一同|同时)(?:发|送|出|寄|交|配|到)"
@@ -132,6 +138,13 @@ QUESTIONS: dict[Question, str] = {
         rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
     ),
+    "until_when": (
+        r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"
+        r"|\b(?:latest|last) (?:date|day|time|point|moment)\b.{0,30}\b(?:chang|cancel|amend|modif|adjust|edit)\w*"
+        r"|\bhow (?:long|late) (?:can|could|may)\b.{0,16}\b(?:still )?(?:change|cancel|amend|modify|adjust|edit)"
+        r"|(?:最[晚迟](?:什么时候|几时|几号|哪天|到?多久)?|(?:什么时候|几号|哪天)(?:之|以)?前)(?:还|都|我们?|是)*(?:能|可以)?(?:修?改|取消|变更|调整)"
+        r"|(?:修?改|取消|变更)(?:订单)?(?:的)?(?:截止|期限|最[晚迟])"
+    ),
     "cancelling": (
         r"\bcancel(?:l?ation|l?ing)? (?:fees?|charges?|costs?|penalt(?:y|ies))\b"
         r"|\b(?:charge|cost|fee|penalty|free)\b.{0,24}\bcancel|\bcancel\b.{0,24}\b(?:charged?|cost|fee|penalty|for free)\b"
@@ -176,6 +189,7 @@ QUESTIONS: dict[Question, str] = {
     "transit": (
         r"\bhow (?:long|many days)\b.{0,30}\b(?:take|need|travel|be|are|is)\b.{0,24}\b(?:from|to (?!make|produce|order|pay|decide)|on the (?:way|road)|at sea|in transit|get here|arrive|reach)"
         r"|\btransit times?\b|\bhow long (?:is|does|will|would) (?:the )?(?:shipping|delivery|shipment|transport|freight)\b"
+        r"|(?:送|发|寄|运)货?(?:到|去|往).{1,10}?(?:大概|一般|要|得|需要)+(?:多久|多长时间|几天|多少天)"
         r"|(?:路上|运输|在途|海运|船运|空运|物流|走海运|从.{1,8}到.{1,8})(?:时间)?(?:大概|一般|要|得|需要)*(?:多久|多长时间|几天|多少天)"
     ),
     "gift": (
@@ -226,11 +240,13 @@ QUESTIONS: dict[Question, str] = {
         rf"(?!.*\b(?:no|without|lower|reduc\w+|less|smaller|drop|skip|waive|instead|rather|could we|can we)\b)(?:"
         rf"\b(?:how much|how big|what)\b.{{0,24}}\b{_SHARE}\b|\bhow\b.{{0,20}}\b(?:the|my|our) {_SHARE} (?:change|look|work)"
         rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:chang|unchang|affect|differ|same|stay|remain|still)"
+        rf"|\b(?:is|does|do|will|would|must|should)\b[^.;!?]{{0,30}}\bpay (?:the|our|my|a|any|that) {_SHARE}\b[^.;!?]{{0,20}}\?"
+        rf"|\b(?:is|does|will|would)\b.{{0,10}}\b(?:the|my|our) {_SHARE}\b.{{0,12}}\b(?:fall|falls|lapse|go away|apply|needed|required|necessary|due|payable)\b"
         rf"|\b{_SHARE},? (?:what|how much|when) (?:is|will|would|are)\b"
         rf"|^\W*(?:(?:and|so|what|how|about|is|now|the|our|my)\b\W*)*\b{_SHARE}(?: (?:amount|now|then|due|due date|payment))*\W*\?)"
         r"|(?:定金|订金|首付|尾款|余款|预付款)(?:(?![降减少改换便优省折]).){0,6}(?:多少|几|怎么算|变(?:成|化)?[吗了]|呢\W*$)"
         r"|多少(?:的)?(?:定金|订金|首付|尾款|余款)"
-        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付]|仍[是要]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
+        r"|(?:定金|订金|首付)[^，。,]{0,4}(?:还[是要得付用需]|仍[是要]|不用[付交]|保持|不变|一样|照[旧付]|保留)[^，。,]{0,8}(?:[吗么]|吧\W*[?？])"
     ),
     "orders": (
         r"(?:看|查|列|报|告诉)(?:看|查|下|一下|一眼)?(?:我|我们|咱们?)的?(?:所有|全部|现有|手上)?的?(?:订单|单子|单)(?!\W*[a-z]*-?\d)(?=\W*$)"
@@ -277,11 +293,12 @@ QUESTIONS: dict[Question, str] = {
         rf"|(?:能|可以)(?:再)?(?:改|修改|变更|调整|更改)(?:些|点)?{_WHAT}|{_WHAT}(?:还)?(?:能|可以)(?:改|修改|变更|调整)"
     ),
     "details": (
-        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:on|in)\b.{{0,16}}(?:{_ORDER}|last order)"
+        rf"\bwhat(?:'s| is| was| did (?:i|we) (?:put|have))? ?(?:all )?(?:(?:included|contained) )?(?:on|in)\b.{{0,16}}{_AN_ORDER}"
+        rf"|\bwhat does {_AN_ORDER} (?:include|contain|consist of|cover)\b"
         r"|\b(?:details|contents|summary|lines|breakdown) (?:of|for|on)\b(?=.*order|.*-?\d{3})"
         rf"|\b(?:show|tell)(?: me)?\b(?: what is in| what's in)?(?: order)? (?:{_ORDER}|my last order)"
-        rf"|{_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
-        rf"|{_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:里|里面|上|中|单)?(?:都)?(?:有|是|包含|包括)(?:些|点)?{_WHAT}"
+        rf"|{_AN_ORDER}.{{0,6}}(?:明细|详情|内容|清单)(?:呢|吗|\?|？|发|给|是|$)|(?:明细|详情|内容).{{0,6}}{_ORDER}"
         r"|上一?单(?:里)?(?:都)?(?:有|是|订了)(?:些)?(?:什么|哪些|啥)"
     ),
     "earliest": (
@@ -293,6 +310,8 @@ QUESTIONS: dict[Question, str] = {
         r"|\bwhat (?:is|are) (?:your|the) (?:usual )?lead[ -]?times?\b"
         r"|最[快早](?:是|能|要|可以)?(?:什么时候|几时|多久|哪天|几号|几天|何时)"
         r"|(?:交期|货期|交货期)(?:是|要|一般|大概)?(?:多久|多长|多少|几天|怎么)"
+        r"|(?<!no )(?<!not )(?<!n't )\b(?:rush|expedite|fast-?track|hurry(?: up)?|speed(?: \w+){0,2} up)\b"
+        r"|(?<!不)(?<!不用)(?<!不需要)(?:加急(?![^，。]{0,8}[费钱])|赶一赶|赶一下|赶赶)"
     ),
     "agreed": (
         r"\bwhat (?:did|have|had) we (?:just )?(?:agree\w*|settle\w*|decide\w*)\b"
@@ -431,6 +450,12 @@ QUESTIONS: dict[Question, str] = {
         r"|\b(?:what|which) (?:name|company|tax (?:number|id))\b.{0,24}\binvoice\b"
         r"|(?:发票|抬头|税号)(?:信息|抬头|名称|上)?(?:写|开|填|是)*的?(?:是)?(?:什么|啥|谁|哪|多少))"
     ),
+    "last_prices": (
+        rf"^{_ASKS_WHETHER}.*?(?P<asks>\b(?:what|how much)\b.{{0,16}}\b(?:did|were|have) we\b.{{0,16}}\b(?:pay|paid|charged)\b(?!.{{0,8}}\b(?:already|so far|until|due)\b)"
+        r"|\bwhat\b.{0,16}\bprices?\b.{0,24}\b(?:last time|before|previously|last order)\b"
+        r"|\b(?:what|how much)\b.{0,24}\blast (?:time|price|order)\b.{0,24}(?:\bprices?\b|\bcost\b|\?)"
+        r"|(?:上一?[次回批]|以前|之前)(?:(?![，。改]).){0,12}(?:多少钱|什么价|啥价|单价|价格|价钱|几块))"
+    ),
     "own_prices": (
         rf"^{_ASKS_WHETHER}{_AT_AN_ORDER}.*?(?P<asks>\b(?:what|how much|which|confirm|tell)\b.{{0,40}}"
         r"\b(?:unit prices?|(?:per|a) (?:piece|unit|box|pack|item)|each|apiece)\b"
@@ -454,6 +479,7 @@ _NO_FIGURES: tuple[Question, ...] = (
 )
 """Questions that name no figure: with one they are offers, or ask for a price."""
 _ONLY_ASKED: tuple[Question, ...] = (
+    "last_prices",
     "own_address",
     "own_contact",
     "own_phone",
@@ -502,12 +528,12 @@ REMARKS: dict[Remark, str] = {
         r"\b(?:invoices?|receipts?|samples?|hold|pause|postpone|merge|combine|consolidate|certificates?|warrant(?:y|ies)"
         r"|guarantee|customs|insur\w+|vat|tax(?:es)?|duty|duties|moq|minimum order|statement|contract|visit|packaging|logo"
         r"|branding|custom|tracking (?:number|link|code)|order confirmation|packing list|bill of lading|data ?sheet|spec(?:s|ification)?s?|photos?|pictures?"
-        r"|proof of delivery|credit note|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
+        r"|proof of delivery|credit note|(?:a|any|some) credit|compensat\w+|reimburse\w*|refund|rebate|reserve|priority|rush|urgent(?:ly)?"
         r"|in the (?:morning|afternoon|evening)|call (?:us|me|ahead|before|first)|before (?:delivery|delivering))\b"
         r"|\bsizes?\b|尺[码寸]|上午|下午|晚上|送货前|到货前|打电话|几点"
         r"|(?:don't|do not) ship\b|停一?下|先停|停止?发|(?:别|不要?)[发出]货|(?:别|不要)发(?![票给])"
         r"|发票|收据|样品|样本|打样|暂停|先别发|缓一缓|压一压|合并|拼单|并单|证书|质保|保修|报关|保险|税|起订|起批|合同|对账|参观|包装"
-        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|加急|优先"
+        r"|贴牌|logo|定制|单号|提单|装箱单|说明书|图片|照片|规格书|退款|返利|赔偿|补偿|加急|优先"
     ),
 }  # fmt: skip
 _REFERENCE = (
@@ -557,13 +583,24 @@ def questions_in(text: str, request: Request, orders: Sequence[str] = ()) -> tup
             or (action.intent in _BARE and not action.item)
         )
     ]
-    if kept and all(_is_bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
+    bare = _is_money_back if _MONEY_BACK.search(_plain(text)) else _is_bare
+    if kept and all(bare(request.actions[i]) for i in kept) and remark(text) == "for_a_person":
         kept = []
     # Beside a wish only what plainly asks is a question: "I talk to no bots, get me a person".
     kinds = list(
         dict.fromkeys(kind for kind, _, asks in found if asks or not kept or kind in (*_TOLD, *_BESIDE))
     )
     return kinds, request if len(kept) == len(request.actions) else _only(request, kept)
+
+
+_MONEY_BACK = re.compile(
+    r"\b(?:(?:a|any|some) credit|credit notes?|compensat\w+|reimburse\w*|refunds?)\b|赔偿|补偿|退款|赔[钱付]"
+)
+
+
+def _is_money_back(action: Action) -> bool:
+    """Whether an action is no more than the order for which a text wants money back."""
+    return action.intent == "query_order" or _is_bare(action)
 
 
 def regions_asked(text: str, orders: Sequence[str] = ()) -> list[Span]:

@@ -17,12 +17,14 @@ from agents.desk.reading.answers import (
     agrees,
     folded,
     has_condition,
+    takes_back,
     takes_back_a_change,
     verdict,
 )
 from agents.desk.reading.as_before import company_in, wants_the_price_of_before
-from agents.desk.reading.asides import asks_of_it, goes_over, leaves_it_be, partings
+from agents.desk.reading.asides import asks_of_it, begins_with_but, goes_over, leaves_it_be, partings
 from agents.desk.reading.at_the_table import heard_at_the_table
+from agents.desk.reading.beside_a_price import bargains_for_both_lots
 from agents.desk.reading.conditions import (
     at_those_late,
     cap_in,
@@ -31,29 +33,44 @@ from agents.desk.reading.conditions import (
     condition_of_an_order,
     condition_that_holds,
     day_demanded,
+    fallback_in,
     holds_of,
 )
 from agents.desk.reading.confirmed import confirms, holds_back, repeats, tells_another_day, without_what_stays
 from agents.desk.reading.denied import orders_not_meant
-from agents.desk.reading.due import is_of_payment, with_other_days
-from agents.desk.reading.halves import price_open_of, with_goods_that_go_there
-from agents.desk.reading.hearing import agrees_to_parts, heard_of_a_proposal, terms_wanted_otherwise
+from agents.desk.reading.due import is_of_payment, paid_then, with_other_days
+from agents.desk.reading.halves import asks_for_a_change, price_open_of, with_goods_that_go_there
+from agents.desk.reading.hearing import (
+    agrees_to_parts,
+    heard_of_a_proposal,
+    terms_wanted_otherwise,
+    with_answers,
+)
 from agents.desk.reading.invoicing import invoice_address, only_for_invoices
 from agents.desk.reading.kinds import kinds_told_at
-from agents.desk.reading.kinds_asked import kinds_nobody_knows
-from agents.desk.reading.likewise import other_order_named, wanted_likewise
+from agents.desk.reading.kinds_asked import colours_nobody_knows, kinds_nobody_knows
+from agents.desk.reading.likewise import (
+    other_order_named,
+    wanted_likewise,
+    wants_the_same,
+    with_others_numbered,
+)
 from agents.desk.reading.meant import as_meant
 from agents.desk.reading.moved import moved_at
+from agents.desk.reading.naming import with_numbers_for_goods
+from agents.desk.reading.part_agreed import parts_refused
 from agents.desk.reading.part_by_part import orders_left_out
 from agents.desk.reading.questions import Question, asks_when, is_question, questions_in, regions_asked
 from agents.desk.reading.quoted import (
     asked_how_soon,
     asked_whether_sold,
     goods_asked_of,
+    others_asked_of,
     quoted_again,
     sold_at,
 )
 from agents.desk.reading.repeats import repeated_at
+from agents.desk.reading.revived import lines_wanted_back, placed_again
 from agents.desk.reading.situation import Parse, Situation
 from agents.desk.reading.sparing import some_kept
 from agents.desk.reading.staying import (
@@ -61,25 +78,40 @@ from agents.desk.reading.staying import (
     asks_what_stays,
     asks_whether_it_is_so,
     keeps_terms,
+    without_others_that_stay,
 )
 from agents.desk.reading.stretches import Span, blanked
 from agents.desk.reading.understood import understand
 from agents.desk.reading.unheard import (
     beside_a_yes,
+    calls_wanted,
     clauses_of,
     in_its_words,
     least_amounts_asked,
     made_specially,
+    mails_named,
+    prescribes,
     says_something,
     some_made_otherwise,
     unheard,
     validity_asked,
 )
-from agents.desk.reading.what_if import price_asked_at, with_terms_priced
+from agents.desk.reading.what_if import asks_the_cost_of_it, price_asked_at, with_terms_priced
 from agents.desk.state import Conversation, Message
 from agents.desk.talk import answer_language
 from agents.desk.view import View
-from contracts.request import Accept, Action, Intent, PlaceOrder, QueryOrder, Reject, Request, RequestQuote
+from contracts.request import (
+    Accept,
+    Action,
+    ChangePayment,
+    Handover,
+    Intent,
+    PlaceOrder,
+    QueryOrder,
+    Reject,
+    Request,
+    RequestQuote,
+)
 
 _ORDER = re.compile(r"(?<![a-z\d])(?:order )?(?:[a-z]{1,4}-?)?\d{3,}(?:的|[订訂][单單])?", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -119,6 +151,8 @@ _OF_AN_ORDER: frozenset[Intent] = frozenset(
     )
 )
 """What may be wanted of an order beside what is agreed."""
+_BACK: frozenset[Intent] = frozenset(("return_item", "add_item", "place_order", "request_quote", "reject"))
+"""What the wish to have goods back on an order may be read as."""
 _TELLS_THE_DAY = ("request_quote", "place_order")
 """What is answered with how long the goods take."""
 _ASKED_FOR = ("query_order", "request_quote", "handover")
@@ -226,6 +260,34 @@ def _with_a_cap(situation: Situation) -> Conversation | None:
     said: Conversation = {**_first(beside), "answer": rest, "most": str(most)}
     wishes = said["request"]["actions"] if "request" in said else ()
     return said if wishes or situation.proposal else None
+
+
+def _with_a_fallback(situation: Situation) -> Conversation | None:
+    """What the message wishes, and, for a person, what it wants where that can't be; all of it is for one
+    where the two can't be told apart."""
+    text, found = situation.text, fallback_in(situation.text)
+    if found is None or situation.haggle or situation.proposal or situation.waiting:
+        return None
+    rest, beside = _without(situation, found.start, found.end)
+    whole, wished = situation.plain(text), situation.plain(rest).actions
+    bids = any(getattr(one, "price", None) for one in wished)  # a threat is of the bargain
+    if bids or not (whole.actions or wished):
+        return None
+    if found.of_its_own or not wished:
+        nothing = whole.with_actions(())
+        return {**_of_the_wish(nothing, situation), "unheard": [text]}
+    said: Conversation = {**_nothing_read(beside), **_first(beside)}
+    left = said["unheard"] or _unheard(said, beside)
+    return {**said, "answer": rest, "unheard": [*left, in_its_words(text[found.start : found.end])]}
+
+
+def _for_both_lots(situation: Situation) -> Conversation | None:
+    """A price for goods that are ordered anew together with those on order, which a person can agree to; what
+    is proposed goes on waiting."""
+    text, proposal = situation.text, situation.proposal
+    if proposal is None or situation.haggle or not bargains_for_both_lots(text, proposal, situation.dossier):
+        return None
+    return _of_the_wish(situation.plain(text).with_actions((Handover(),)), situation)
 
 
 def _some_kept(situation: Situation) -> Conversation | None:
@@ -345,6 +407,24 @@ def _whether_it_is_so(situation: Situation) -> Conversation | None:
     return None
 
 
+def _others_that_stay(situation: Situation) -> Conversation | None:
+    """No more than that orders or goods that are not proposed stay as they are: what is proposed is shown."""
+    proposal, setting = situation.proposal, situation.setting(situation.spoken)
+    if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
+        return None
+    left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
+    return None if left.strip() else Conversation(questions=["table"])
+
+
+def _some_refused(situation: Situation) -> Conversation | None:
+    """A yes to some of what is proposed and a no to the rest, by their names: it is shown without that."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    refused = parts_refused(situation.text, proposal, situation.setting(situation.spoken))
+    return Conversation(replaced=sorted(refused)) if refused else None
+
+
 def _whether_an_order_is_so(situation: Situation) -> Conversation | None:
     """The question whether an order is as the message says, where nothing waits for an answer."""
     if situation.proposal or situation.haggle or situation.waiting:
@@ -392,6 +472,56 @@ def _answer_and_more(situation: Situation) -> Conversation | None:
     return None
 
 
+def _yes_and_more_of_others(situation: Situation) -> Conversation | None:
+    """A yes to what is proposed, and what is wanted of orders that are not, as it reads by itself:
+    没问题。另外两单的抬头也改一下. What is only said to be the same there is for a person, in its words."""
+    proposal = situation.proposal
+    if proposal is None or situation.haggle:
+        return None
+    for head, tail in partings(situation.text):
+        if verdict(head) != "yes" or has_condition(tail) or begins_with_but(tail):
+            continue
+        if _wants_the_same(tail, situation):
+            continue
+        if (of_others := _of_others(tail, proposal, situation)) is None:
+            continue
+        alone = replace(
+            situation,
+            proposal=None,
+            message=Message(**{**situation.message, "text": of_others}),
+            _readings={},
+        )
+        said: Conversation = {**_nothing_read(alone), **_first(alone)}
+        wish = Request.model_validate(said["request"])
+        looks = {*wish.intents} <= {"query_order"}
+        if looks and not said["questions"]:
+            if is_question(tail) or not (asks_for_a_change(tail) or wants_the_same(tail)):
+                continue
+            said, wish = {**said, "unheard": [in_its_words(tail)]}, wish.with_actions(())
+        both = with_answers(wish, Request(language=wish.language, actions=(Accept(),)))
+        unheard = said["unheard"] or _unheard(said, alone)
+        request = _in_their_language(both, situation)
+        return {
+            **said,
+            "request": request,
+            "own": len(both.actions),
+            "answer": head,
+            "asked": None,
+            "unheard": unheard,
+        }
+    return None
+
+
+def _of_others(text: str, proposal: Proposal, situation: Situation) -> str | None:
+    """A text with the numbers of the others where it calls orders that; `None`: it is of no order but those
+    proposed, or of these as well."""
+    proposed = {step.order.id for step in proposal.steps if step.order}
+    setting = situation.setting(situation.spoken)
+    numbered = with_others_numbered(text, situation.dossier, proposed)
+    named = {*situation.dossier.by_figures(with_numbers_for_goods(numbered, situation.dossier, setting))}
+    return numbered if named and not named & proposed else None
+
+
 def _yes_and_an_invoice(situation: Situation) -> Conversation | None:
     """A yes to what is proposed, and where the invoice goes behind it, which a person takes up."""
     if situation.proposal is None or situation.haggle:
@@ -420,10 +550,13 @@ def _reasons_at(order: str, proposal: Proposal) -> set[Intent]:
 
 
 def _the_same_question(situation: Situation) -> Conversation | None:
-    """What was asked last, of another order that the message names and says nothing else of: and 1024?"""
+    """What was asked last, of another order that the message names and says nothing else of: and 1024? Or,
+    of a delivery of which it was asked how long it takes, what that costs."""
     asked, text = situation.state.get("inquired"), situation.text
     if asked is None or situation.haggle or situation.waiting or situation.proposal:
         return None
+    if asked == ["transit"] and asks_the_cost_of_it(text):
+        return Conversation(questions=["shipping_cost"])
     setting = situation.setting(situation.spoken)
     order = other_order_named(text, situation.dossier, setting)
     if order is None or not re.search(r"[?？呢吗嗎]|\b(?:and|what about|how about|same)\b", folded(text)):
@@ -455,6 +588,25 @@ def _the_price_quoted(situation: Situation) -> Conversation | None:
     if not told or elsewhere or (questions and verdict(rest) is None and says_something(rest)):
         return None
     return _of_the_wish(again, situation)
+
+
+def _wanted_back(situation: Situation) -> Conversation | None:
+    """Nothing, of a message that wants back what was taken off the order talked of, which the planner finds
+    in the book; the wish for a new one, where that was cancelled: put the teapots back; 礼盒加回来."""
+    order, text = situation.dossier.in_focus, situation.text
+    if order is None or situation.proposal or situation.haggle or situation.waiting:
+        return None
+    plain, setting = situation.plain(text), situation.setting(situation.spoken)
+    if {*plain.intents} - _BACK or any(getattr(one, "quantity", None) for one in plain.actions):
+        return None
+    if order.stage == "cancelled":
+        again = placed_again(order, setting.today) if takes_back(text) else ()
+        return _of_the_wish(plain.with_actions(tuple(again)), situation) if again else None
+    history = [revision.order for revision in situation.view.book.history(order.id)]
+    lost = {line.sku for one in history[-2:-1] for line in one.lines} - {line.sku for line in order.lines}
+    named = setting.goods.words_in(folded(text))
+    back = lines_wanted_back(text, order, history, setting) or (lost and takes_back(text) and not named)
+    return Conversation() if back else None
 
 
 def _of_none_of_the_orders(situation: Situation) -> Conversation | None:
@@ -528,9 +680,9 @@ def _for_sale(situation: Situation) -> Request | None:
     if situation.proposal or situation.haggle or dossier.by_figures(text):
         return None
     setting = situation.setting(situation.spoken)
-    if item := goods_asked_of(text, setting):
-        quote = RequestQuote(item=item, evidence=((0, len(text)),))
-        return Request(language=situation.plain(text).language, actions=(quote,))
+    if items := goods_asked_of(text, setting):
+        quotes = tuple(RequestQuote(item=item, evidence=((0, len(text)),)) for item in items)
+        return Request(language=situation.plain(text).language, actions=quotes)
     sold = asked_whether_sold(text, situation.plain, setting)
     return sold or asked_how_soon(text, situation.plain, dossier.orders, setting)
 
@@ -555,12 +707,17 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _with_an_invoice_address,
     _with_a_condition_that_holds,
     _with_a_cap,
+    _with_a_fallback,
+    _for_both_lots,
     _yes_with_what_is_kept,
     _whether_terms_stay,
     _whether_it_is_so,
+    _others_that_stay,
+    _some_refused,
     _some_kept,
     _yes_by_a_day,
     _with_a_condition_for_a_person,
+    _wanted_back,
     _of_none_of_the_orders,
     _other_days,
     _yes_with_an_aside,
@@ -569,6 +726,7 @@ _KINDS: tuple[Callable[[Situation], Conversation | None], ...] = (
     _yes_and_an_invoice,
     _the_same_question,
     _the_price_quoted,
+    _yes_and_more_of_others,
     _questions_and_wishes,
 )
 """What a message may be, as what it is read; the first that it is holds."""
@@ -582,13 +740,22 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     if (part := beside_a_yes(said["aside"])) and not said["questions"]:
         return [part]
     request, setting = Request.model_validate(said["request"]), situation.setting(situation.spoken)
-    spans = [*kinds_nobody_knows(situation.text, setting), *least_amounts_asked(situation.text)]
+    calls = calls_wanted(situation.text)
+    if calls and not (request.actions or said["questions"]):
+        return [in_its_words(situation.text)]
+    text = situation.text
+    spans = [*kinds_nobody_knows(text, setting), *colours_nobody_knows(text, setting)]
+    spans += least_amounts_asked(text)
     unknown = [situation.text[slice(*span)] for span in spans]
     left_out = [
+        *calls,
+        *mails_named(situation.text),
+        *_days_of_payment_left(request, situation.text),
         *made_specially(situation.text),
         *some_made_otherwise(situation.text),
         *(validity_asked(situation.text) if "request_quote" in request.intents else ()),
         *orders_left_out(request, situation.text, situation.dossier),
+        *(others_asked_of(situation.text, setting) if "request_quote" in request.intents else ()),
         *(terms for one in request.actions if (terms := _terms_of_a_quote(one))),
     ]
     by_itself = all(action.get("evidence") for action in said["request"]["actions"])
@@ -598,6 +765,12 @@ def _unheard(said: Conversation, situation: Situation) -> list[str]:
     left = unheard(situation.text, lambda: [*_places_read(situation), *asked], wishes=wishes)
     rest = list(dict.fromkeys([*map(in_its_words, unknown), *left]))
     return [*rest, *(part for part in left_out if not any(part in one for one in rest))]
+
+
+def _days_of_payment_left(request: Request, text: str) -> list[str]:
+    """Where a text says on which day is paid, and nothing of payment was read."""
+    read = any(isinstance(one, ChangePayment) or getattr(one, "payment", None) for one in request.actions)
+    return [] if read else [in_its_words(text[slice(*place)]) for place in paid_then(text)]
 
 
 def _terms_of_a_quote(action: Action) -> str:
@@ -657,7 +830,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
         text = without_what_stays(text, proposal)
     for head, tail in partings(text) if haggle or proposal else ():
         of_the_offer = haggle and (says_figures(tail) or NAMED_OPTION.search(folded(tail)))
-        if not (leaves_it_be(tail) or (_is_for_a_person(tail) and not of_the_offer)):
+        if not (leaves_it_be(tail) or (_is_for_a_person(tail, situation) and not of_the_offer)):
             continue
         if haggle:
             took = accepted(head, situation.offered)
@@ -667,7 +840,7 @@ def _parted(situation: Situation) -> tuple[str, str]:
                 goes_over(tail)
                 or asks_of_it(tail)
                 or repeats(tail, proposal)
-                or _is_for_a_person(tail)
+                or _is_for_a_person(tail, situation)
                 or _asks_of_payment(tail, proposal)
             )
         if agreed and not (_wishes_more(tail, situation) or _wants_the_same(tail, situation)):
@@ -685,9 +858,13 @@ def _wants_the_same(text: str, situation: Situation) -> bool:
     return all(one.actions for one in read)
 
 
-def _is_for_a_person(text: str) -> bool:
-    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes."""
-    return bool(beside_a_yes(text)) and (goes_over(text) or not holds_back(text))
+def _is_for_a_person(text: str, situation: Situation) -> bool:
+    """Whether a part of the message, behind a yes, is not of the proposal and takes nothing from the yes: nor
+    does how goods are to be handled, whichever they are."""
+    handling = prescribes(folded(text)) and not situation.setting(situation.spoken).goods.words_in(
+        folded(text)
+    )
+    return bool(beside_a_yes(text)) and (goes_over(text) or handling or not holds_back(text))
 
 
 def _asks_of_payment(text: str, proposal: Proposal) -> bool:

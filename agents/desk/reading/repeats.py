@@ -19,6 +19,8 @@ from agents.desk.reading.pointing import order_in
 from contracts.order import Order, OrderLine
 from contracts.request import (
     Action,
+    ChangeDelivery,
+    ChangePayment,
     ChangePrice,
     ChangeQuantity,
     Payment,
@@ -120,6 +122,8 @@ _MONTHS = (
     ],
     [f"{name}月" for name in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]],
 )
+_PAID = re.compile(r"\bnet ?\d|\b(?:pre-?paid|prepa\w+|deposit|cod)\b|\bon delivery\b", re.IGNORECASE)
+"""Terms of payment, named by themselves."""
 _LONGEST = 200
 """Characters; a longer text tells rather than wishes."""
 _FIELDS = ("delivery", "payment", "address", "price")
@@ -164,14 +168,26 @@ def with_what_is_repeated(
     if any(_PERCENT.search(part) for part in rest):  # that is no price, then
         kept = (one for one in request.actions if not isinstance(one, ChangePrice))
         request = request.with_actions(tuple(kept))
+    said_beside = (*request.actions, *_terms_alone(rest, request.actions, read))
     placed = [
-        _placed(
-            line, request.actions, _amount(line, request, rest, standing, setting, read), standing, dossier
-        )
+        _placed(line, said_beside, _amount(line, request, rest, standing, setting, read), standing, dossier)
         for line in lines
     ]
     actions = tuple(_with_other_goods(one, rest, setting) for one in placed)
     return request.with_actions(actions)
+
+
+def _terms_alone(rest: Sequence[str], actions: Sequence[Action], read: Read) -> list[Action]:
+    """What clauses say by themselves of payment or delivery, where nothing was read of it beside the others."""
+    told = {name for one in actions for name in _FIELDS if getattr(one, name, None) is not None}
+    framed = (f"change the payment terms to {part.strip()}" if _PAID.search(part) else part for part in rest)
+    alone = [one for part in framed for one in read(part).actions if not one.order]
+    return [
+        one
+        for one in alone
+        if (isinstance(one, ChangePayment) and "payment" not in told)
+        or (isinstance(one, ChangeDelivery) and "delivery" not in told)
+    ]
 
 
 def _paid_as(request: Request, order: Order, setting: Setting) -> Request:
@@ -317,11 +333,15 @@ def _reference(said: str) -> str | None:
 
 
 def _latest(said: str, dossier: Dossier) -> Order:
-    """The latest order of goods that the text names, else the latest."""
+    """The latest order of goods that the text names, else the one that was talked of, or the latest."""
     holding = (
         one for one in dossier.orders if any({*_words(said)} & {*_words(line.name)} for line in one.lines)
     )
-    return next(holding, dossier.orders[0])
+    talked_of = None if _THE_LAST.search(said) else dossier.order(dossier.focus)
+    return next(holding, talked_of or dossier.orders[0])
+
+
+_THE_LAST = re.compile(r"\b(?:last|latest|previous|most recent)\b|上一?[次回批单]|最近|最新")
 
 
 def _meant(head: str, end: int, rest: Sequence[str], order: Order, setting: Setting) -> tuple[OrderLine, ...]:

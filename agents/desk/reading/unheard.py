@@ -23,6 +23,7 @@ from contracts.request import (
     PlaceOrder,
     RemoveItem,
     Request,
+    SubstituteItem,
 )
 
 _DEEDS = (
@@ -54,7 +55,8 @@ _AND_DEED = re.compile(
 _IN_A_NAME = re.compile(r"\.(?=[a-z\d])", re.IGNORECASE)
 """A full stop that ends no clause: ap@acme.example."""
 _WHICH_ONES = re.compile(
-    r"\W*(?:(?:for|of|on) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
+    r"\W*(?:(?:please |kindly )?(?:use|put|apply|do|change|update) (?:it|that|this|them) )?"
+    r"(?:(?:for|of|on|in) )?(?:both|all)(?: of (?:them|those))?(?: (?:my |our |the )?(?:open )?orders)?"
     r"(?:,? (?:please|pls|thanks))?\W*"
 )
 """No more than which of the orders are meant."""
@@ -74,8 +76,10 @@ _NOTHING_ASKED = re.compile(
 )
 """What is neither: an order not to do something, notices, a choice left open, the words before a list."""
 _OF_THE_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|how much|cost|come to)\b|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
-    r"|一共|合[计計]|什[么麼][价價]"
+    r"\b(?:total|altogether|in all|how much|cost|come to)\b"
+    r"|^\W*what(?:'s| is| would| will)? (?:be )?(?:the|your) price(?: be)?\b"
+    r"|[总總]金?[价價共额額]|[总總][计計数數]|多少[钱錢]"
+    r"|一共|合[计計]|什[么麼][价價]|^\W*[单單]?[价價]格?(?:是|大概)*(?:多少|[几幾]多|怎[么麼][算样樣])"
     r"|^(?:[那这這]|[样樣]的?[话話]?|[请請][问問]|提[前早]|[价價]格|[费費]用|\W)*(?:[会會]不[会會]|要不要|是不是要?|是否|[会會]|需?要)(?:[另再多额額]外?)?"
     r"(?:[加涨漲]|[多另]?收)[钱錢价價费費]用?[吗嗎么麼呢]?\W*$"
 )
@@ -164,6 +168,19 @@ _CALLS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 """Whom to call when goods come, which changes no contact."""
+_PHONE = r"\+?\(?\d[\d ()/-]{5,}\d"
+CALL_BACK = re.compile(
+    r"(?:,? ?\b(?:and|so) )?(?:\b(?:please|pls|kindly|just|also|then|you (?:can|may)"
+    r"|(?:can|could|would) you) )*"
+    r"\b(?:(?:call|ring|phone|reach|contact|text) (?:me|us)|call[- ]?backs?|give (?:me|us) a (?:call|ring))\b"
+    rf"[^.;!?\n\d]{{0,30}}{_PHONE}[^,.;!?\n]*"
+    r"|(?:[请請麻烦煩劳勞您你可以有事问問题題时時的话話就，,]*)"
+    r"(?:回[个個]?[电電][话話]?|[联聯][系繫絡]我[们們]?|[打拨撥][给給]?我[们們]?|[给給]我[们們]?[打来來回][个個]?[电電][话話]|致[电電])"
+    rf"[^。；;！!？?\n\d]{{0,8}}{_PHONE}[^，,。；;！!？?\n]*"
+    rf"|[请請麻烦煩]*[打拨撥](?:[电電][话話]|手[机機])?[到至]?{_PHONE}[给給][^，,。；;！!？?\n]*",
+    re.IGNORECASE,
+)
+"""At which number the customer wants to be called, which is no contact for goods."""
 _A_DAY = re.compile(
     rf"\d\s*(?:[月号號日/]|st\b|nd\b|rd\b|th\b)|\b{MONTH}\b"
     rf"|\b(?:to ?morrow|next|weeks?|{WEEKDAY}|earlier|later)\b"
@@ -237,6 +254,22 @@ def made_specially(text: str) -> list[str]:
     ]
 
 
+def calls_wanted(text: str) -> list[str]:
+    """Where a text wants its writer to be called, and at which number."""
+    return [in_its_words(hit[0]) for hit in CALL_BACK.finditer(text)]
+
+
+def mails_named(text: str) -> list[str]:
+    """The clauses of a text that say to which address of mail a paper goes, which no order holds."""
+    clauses = [text[start:end] for start, end in clauses_of(text)]
+    return [in_its_words(one) for one in clauses if _MAIL.search(one) and _OF_A_PAPER.search(folded(one))]
+
+
+_OF_A_PAPER = re.compile(
+    rf"\b(?:invoic\w+|bill(?:s|ing)?|receipts?|statements?|confirmations?|vat|tax)\b|{_PAPER}|[税稅][号號]|[统統](?:一)?[编編]"
+)
+
+
 def validity_asked(text: str) -> list[str]:
     """Where a text asks until when a price holds, which a price that is told anew does not say."""
     clauses = (text[start:end] for start, end in clauses_of(text))
@@ -294,6 +327,7 @@ def beside_a_yes(text: str) -> str:
     if REASON.match(_LINK.sub("", said)) or has_condition(said):
         return ""
     wants = _WANTS.search(said) or _tells_of_trouble(text) or remark(text) == "for_a_person" or adds_on(text)
+    wants = wants or prescribes(said)
     says = _says(re.sub(ANY_FIELD, " ", said), words=1, chars=2)
     return in_its_words(text) if (wants and says) or _SENDS_A_PAPER.search(said) else ""
 
@@ -361,7 +395,7 @@ def _asks(clause: str, *, wishes: bool) -> bool:
         return False
     if is_question(clause) and _QUESTION.search(said):
         return _says(said, words=1, chars=2)
-    if names_a_reference(clause) or (wishes and (_MAIL.search(said) or _prescribes(said))):
+    if names_a_reference(clause) or (wishes and (_MAIL.search(said) or prescribes(said))):
         return True
     wants = _tells_of_trouble(clause) or (wishes and _WANTS.search(said))
     says = _SENDS_A_PAPER.search(said) or _says(said, words=_LEAST_WORDS, chars=_LEAST_CHARS)
@@ -399,6 +433,9 @@ def _only_handles(action: Action, text: str, knows: Callable[[str], bool]) -> bo
     """Whether goods are read of words that only say when, how or in what goods are to come."""
     if isinstance(action, AddItem | PlaceOrder):
         return _names_handling(action, knows)
+    if isinstance(action, SubstituteItem):
+        new = folded(action.replacement or "")
+        return bool(_OF_HANDLING.fullmatch(new) and not knows(new))
     if not isinstance(action, RemoveItem):
         return False
     said = [folded(text[slice(*span)]) for span in action.evidence or ()]
@@ -419,7 +456,7 @@ def _only_calls(action: Action, text: str) -> bool:
     return bool(clauses) and all(_CALLS_AHEAD.search(clause[0]) for clause in clauses)
 
 
-def _prescribes(said: str) -> bool:
+def prescribes(said: str) -> bool:
     """Whether a clause says how a delivery is to be handled: 送货前打电话, we are closed at weekends."""
     if _THEY_CALL.search(said):
         return False

@@ -88,6 +88,19 @@ def asks_what_more_costs(text: str) -> bool:
     return bool(_IF.search(said) and _WHAT_PRICE.search(said))
 
 
+def asks_the_cost_of_it(text: str) -> bool:
+    """Whether a text asks no more than what something costs that was talked of."""
+    return bool(_ITS_COST.fullmatch(folded(text)))
+
+
+_ITS_COST = re.compile(
+    r"\W*(?:(?:and|ok(?:ay)?|so|then)\b\W*)*(?:what|how much)(?:'s| does| would| is| will)? (?:it|that|this)"
+    r"(?: cost| be| come to)?(?: us| me)?(?: then)?\W*"
+    r"|\W*(?:那|这个?)?(?:要|大概)?"
+    r"(?:多少[钱錢]|[运運][费費]?(?:多少[钱錢]?|怎么算|呢)|[贵貴]不?[贵貴]?)[吗嗎呢]?\W*"
+)
+
+
 def price_asked_at(text: str) -> list[tuple[int, int]]:
     """The clauses of a text that ask for the price that would be, if something were so."""
     if not asks_what_more_costs(text):
@@ -170,11 +183,12 @@ def with_price_asked(
 
 
 def _with_goods_that_grow(request: Request, text: str, dossier: Dossier, setting: Setting) -> Request:
-    """The request; of a text that asks what goods on an order come to when there are so many, that number."""
+    """The request; of a text that asks what goods on an order come to when there are so many, or so many more
+    or times as many, that number."""
     quote = request.actions[0] if len(request.actions) == 1 else None
-    if not (
-        isinstance(quote, RequestQuote) and quote.item and quote.quantity and _GROWS.search(folded(text))
-    ):
+    if not (isinstance(quote, RequestQuote) and quote.item and quote.quantity):
+        return request
+    if quote.quantity.mode == "set" and not _GROWS.search(folded(text)):
         return request
     grown = ChangeQuantity(item=quote.item, quantity=quote.quantity, evidence=quote.evidence)
     order = order_meant(grown, dossier, setting.speaker)
@@ -231,8 +245,8 @@ def _as_asked(wish: Any, order: str | None, dossier: Dossier, *, grows: bool) ->
     if isinstance(wish, ChangeQuantity) or ((order or grows) and isinstance(wish, RequestQuote)):
         counted = ChangeQuantity(order=order, item=wish.item, quantity=wish.quantity, evidence=wish.evidence)
         return counted, ChangePrice(order=order, item=wish.item, evidence=wish.evidence)
-    payment = getattr(wish, "payment", None)
-    return (RequestQuote(item=wish.item, quantity=wish.quantity, payment=payment, evidence=wish.evidence),)
+    terms = {name: getattr(wish, name, None) for name in ("payment", "delivery")}
+    return (RequestQuote(item=wish.item, quantity=wish.quantity, **terms, evidence=wish.evidence),)
 
 
 def _counted(text: str, read: Read) -> list[Any]:

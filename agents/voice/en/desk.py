@@ -47,6 +47,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "I will ask you about this once we have settled the offer.",
         "still_open": "What I asked you about order {order} is still open. Shall I go ahead?",
         "still_open_new": "Your new order is not placed yet. Shall I go ahead?",
+        "again_as_new": "Order {order} stays cancelled, but I can place it again as a new one.",
         "not_ordered": "Of course. Nothing has been ordered.",
         "done_already": "That is taken care of already. I have not done it a second time.",
         "no_longer_open": "We have talked about something else since, so I have left that as it is.",
@@ -71,6 +72,7 @@ DESK = DeskWords(
         "which_product": "Which product do you mean by “{item}”: {products:which}?",
         "which_sold": "We sell {products:and}. Which would you like?",
         "which_number": "Sorry, I am still not sure which one you mean. A number will do: {choices:which}?",
+        "passed_on_as_well": "I have passed that on to my colleague as well.",
         "unclear_passed_on": "I would rather not guess here, so a colleague will take this up with you.",
         "unknown_line": "I could not find “{item}” on order {order}. Did you mean {lines:or}?",
         "unknown_goods": "I could not find “{item}” on any of your orders. Which order do you mean:"
@@ -93,6 +95,9 @@ DESK = DeskWords(
         " did you have in mind?",
         "order_says": "Order {order}, {listed:and}.",
         "order_payment": "Payment terms of order {order}: {payment}.",
+        "changes_until": "Before production begins, an order can be changed in every way, or cancelled at no"
+        " cost. In production, its price, payment, delivery and address can still be changed, and once it is"
+        " shipped the contact and the invoice.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",
@@ -109,6 +114,7 @@ DESK = DeskWords(
         # What is so
         "quote": "For {quantity} of {product} the price is {price}, so {total} in total. The lead time is"
         " {lead_time}. Would you like to order?",
+        "quoted_in_all": "Together that comes to {total}.",
         "quote_one": "{product} is {price}, with a lead time of {lead_time}. Would you like to order?",
         "order_status": "Order {order} is {stage}, with delivery planned for {delivery}. The total is"
         " {total}.",
@@ -188,6 +194,7 @@ DESK = DeskWords(
         " looking for.",
         "cheapest": "The lowest price in our range is that of {products:and}.",
         "dearest": "The highest price in our range is that of {products:and}.",
+        "line_at_its_price": "{line} at {price}",
         "product_in_list": "{product} ({price})",
         "payment_ways": "These payment terms are possible: {terms:parts}. You can pay by {methods:or}.",
         "method_taken": "Yes, you can pay by {method}. Tell me for which order, and I will note it there.",

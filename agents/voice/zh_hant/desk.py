@@ -43,6 +43,7 @@ DESK = DeskWords(
         "asked_after_the_offer": "報價談妥之後，這個我再單獨跟您確認。",
         "still_open": "訂單 {order} 的更改還在等您確認，可以嗎？",
         "still_open_new": "您的新訂單還沒有送出，可以下單嗎？",
+        "again_as_new": "訂單 {order} 已經取消，無法恢復，不過可以重新下一張單。",
         "not_ordered": "好的，沒有下單。",
         "done_already": "這個已經辦好了，不會重複辦理。",
         "no_longer_open": "後來我們又談了別的，這一項已經不算數，我沒有照著辦。",
@@ -65,6 +66,7 @@ DESK = DeskWords(
         "which_product": "您說的「{item}」是指哪個：{products:which}？",
         "which_sold": "我們有 {products:and}。請問您要哪個？",
         "which_number": "不好意思，我還不確定您指的是哪個，回覆編號就可以：{choices:which}？",
+        "passed_on_as_well": "這一點我也一併轉給同事了。",
         "unclear_passed_on": "這個我不敢亂猜，已經轉給同事，會盡快與您聯絡。",
         "unknown_line": "訂單 {order} 裡沒有「{item}」，您說的是 {lines:which}？",
         "unknown_goods": "您的訂單裡沒有「{item}」，請問您指的是哪一單：{orders:which}？",
@@ -85,6 +87,8 @@ DESK = DeskWords(
         "ask_price_above": "訂單 {order} 目前是{price}，比這還低，請問您期望的價格是多少？",
         "order_says": "訂單 {order}：{listed:and}。",
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
+        "changes_until": "投產之前，訂單怎麼改都可以，也能免費取消；生產中還能改價格、付款條件、交期和地址；"
+        "出貨之後只能改收件人和發票資料。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
         "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
@@ -98,6 +102,7 @@ DESK = DeskWords(
         "asked_again": "不好意思，我沒太明白。{question}",
         # What is so
         "quote": "{product} {quantity}，{price}，合計 {total}，交期 {lead_time}。請問要下單嗎？",
+        "quoted_in_all": "以上總共 {total}。",
         "quote_one": "{product} {price}，交期 {lead_time}。請問要下單嗎？",
         "order_status": "訂單 {order} {stage}，預計 {delivery} 交貨，總價 {total}。",
         "order_stands": "訂單 {order} {stage}，預計 {delivery} 交貨。",
@@ -162,6 +167,7 @@ DESK = DeskWords(
         "catalogue_large": "我們有 {count} 種商品，例如 {products:and}。您找什麼，告訴我就可以。",
         "cheapest": "我們這裡單價最低的是{products:and}。",
         "dearest": "我們這裡單價最高的是{products:and}。",
+        "line_at_its_price": "{line}（{price}）",
         "product_in_list": "{product}（{price}）",
         "payment_ways": "可以談的付款條件有：{terms:parts}。付款工具可以用 {methods:or}。",
         "method_taken": "可以用 {method} 付款。告訴我是哪筆訂單，我幫您記上。",
