@@ -9,7 +9,7 @@ from dataclasses import replace
 from nlp.calendar import Window
 from nlp.pieces import Piece, Pieces, labels_of, texts_of
 from nlp.prices import Money
-from nlp.quantities import Measure
+from nlp.quantities import Measure, is_measure
 from nlp.wording import words
 
 _CLASSES = {
@@ -49,6 +49,7 @@ def take_back(pieces: Pieces) -> Pieces:
     classes = {_class(pieces[i]) for i in live}
     _by_negation(pieces, live, dead, labels)
     _by_transition(pieces, live, dead)
+    _by_naming(pieces, live, dead)
     if "placed" in labels:
         _by_placing(pieces, live, dead)
     if "instead_of" in labels:
@@ -314,6 +315,84 @@ def _by_transition(pieces: Pieces, live: list[int], dead: set[int]) -> None:
 _FROM = words("从 由")
 _THEN = words("就 我就 我们就 那就")
 """Behind a value that something is to become, these open what is wished for then: 降到400就改50把."""
+
+
+def _by_naming(pieces: Pieces, live: list[int], dead: set[int]) -> None:
+    """`change the 20 chairs on SO-1 to 30`, 20箱苹果改成30箱, 那50双手套减20双: how many there are of a thing, before what is to become of it."""
+    counts = [i for i in live if i not in dead and pieces[i].kind in ("qty", "num")]
+    for i, j in itertools.pairwise(counts):
+        between = pieces[i + 1 : j]
+        goes = _becomes_count(pieces, i, j) or _changes_shown(pieces, i, j)
+        alike = _counts_alike(pieces[i], pieces[j], between)
+        if goes and alike and _names_counted(pieces, i, between) and not _is_of_others(pieces, j, between):
+            dead.add(i)
+
+
+def _names_counted(pieces: Pieces, i: int, between: Pieces) -> bool:
+    """Whether the count at `i` is of a thing that is named right behind it, in one clause with all of `between`."""
+    of = bool(between) and between[0].text == "of"
+    named = between[of:]
+    if not 0 < len(named) <= _NAMED_REACH or named[0].kind not in ("name", "char"):
+        return False
+    count = pieces[i]
+    sized = count.kind == "qty" and is_measure(count) and not of
+    model = count.kind == "num" and len(count.text) >= _MODEL and not count.text.endswith("0")
+    before = pieces[i - 1] if i else None
+    model = model or (before is not None and (before.kind == "name" or before.has("spec_number")))
+    listed = any(p.kind in _APART or p.has("not", "only_if", "list_and", "instead_of") for p in named[:-1])
+    return not (sized or model or listed)
+
+
+def _counts_alike(old: Piece, new: Piece, between: Pieces) -> bool:
+    """Whether both count in one unit, as they must in Chinese: not 三节滑轨砍掉200副, 304不锈钢."""
+    if not any(p.kind == "char" for p in between):
+        return True
+    return old.kind == "qty" == new.kind and old.value.unit == new.value.unit is not None
+
+
+_NAMED_REACH = 9
+_MODEL = 4
+_APART = frozenset(["punct", "end", "date", "money", "per", "row"])
+
+
+def _becomes_count(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether a verb of change leads to the count at `j`: `reduce the 500 mugs to 350`, 手套改为30双."""
+    before = pieces[max(0, i - 4) : i]
+    link = pieces[j - 1]
+    if link.text == "by":
+        return any(p.has("decrease", "increase") and not p.text.endswith("by") for p in before)
+    if any(p.has("add", "deliver", "again", "past") and not p.has("increase") for p in before):
+        return False
+    if link.text in _TO:
+        turns = any(
+            p.has("change", "decrease", "increase", "lower", "raise")
+            for p in (*before, *pieces[i + 1 : j - 1])
+        )
+        return turns or i == 0 or pieces[i - 1].kind in ("order", "punct")
+    return link.has("becomes") or (link.has("change") and not link.has("change_alone"))
+
+
+_TO = words("to | up to | down to")
+
+
+def _changes_shown(pieces: Pieces, i: int, j: int) -> bool:
+    """Whether more or less by the count at `j` is wished for of what an order has: 1024的50双手套减20双."""
+    link, after = pieces[j - 1], pieces[j + 1]
+    if not i or pieces[i - 1].text not in _SHOWN_ZH or link.text.isascii():
+        return False
+    return link.has("increase", "decrease") or link.text in _WANTS_ONLY or after.text in _SUFFICING
+
+
+_WANTS_ONLY = words("只要 要 只需 只需要 只留 留 就要 得 只用")
+_SUFFICING = words("就够 就够了 就行 就好 够了 足够 够用 就可以 就可以了")
+_SHOWN_ZH = words("的 那 这 里的 里面的 上的 原来的 现在的")
+
+
+def _is_of_others(pieces: Pieces, j: int, between: Pieces) -> bool:
+    """Whether the count at `j` is of another thing that is named behind it: 换成30双袜子."""
+    at = j + 1 + (pieces[j + 1].text == "of")
+    named = [p.text for p in between if p.kind in ("name", "char")]
+    return pieces[at].kind in ("name", "char", "spec") and pieces[at].text not in named
 
 
 def _by_placing(pieces: Pieces, live: list[int], dead: set[int]) -> None:

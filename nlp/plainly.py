@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nlp.en.plainly import BASE_OF, MONTHS, PARTS, RULES
 from nlp.needles import needles_in, needles_of
+from nlp.zh.plainly import PARTS as CHINESE_PARTS
 from nlp.zh.plainly import RULES as CHINESE_RULES
 
 _PAD = "\N{NO-BREAK SPACE}"
@@ -42,7 +43,7 @@ def rules() -> list[Rule]:
 def _rule(line: str) -> Rule:
     trigger, _, said = line.partition(" :: ")
     pattern, _, plain = said.partition(" =>")
-    for name, part in PARTS.items():
+    for name, part in (PARTS | CHINESE_PARTS).items():
         pattern = pattern.replace(name, part)
     return Rule(trigger, pattern, tuple(map(str.strip, _BETWEEN.split(plain))))
 

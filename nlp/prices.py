@@ -338,7 +338,8 @@ def _cents_behind(pieces: Pieces, i: int, part: Decimal) -> tuple[int, Decimal]:
 def read_basis(pieces: Pieces, i: int, before: Piece | None) -> Found | None:
     """`per piece`, `/kg`, `每台`, `一吨` behind an amount, `each`: as `per`."""
     piece, after = pieces[i], pieces[i + 1]
-    if piece.text in _EACH:
+    counted = after.text == "of" and before is not None and before.kind == "num"  # 10 each of mugs and plates
+    if piece.text in _EACH and not counted:
         return made("per", pieces, i, i + 1 + (after.has("unit") and after.text != "ea"), None)
     if piece.text in ("/", "per", "pr", "每", "every"):
         return _read_per(pieces, i)

@@ -450,6 +450,8 @@ def _is_reference_by_form(piece: Piece) -> bool:
 def _is_counted(pieces: Pieces, i: int) -> bool:
     """Whether the number at `i` has a unit behind it."""
     after = pieces[i + 1]
+    if _is_named_anew(pieces, i):
+        return False
     return (
         after.has(*_COUNTED)
         and not _is_numbered_order(pieces, i)
@@ -458,6 +460,19 @@ def _is_counted(pieces: Pieces, i: int) -> bool:
         and after.text not in words("l m g t 件 p c d")
         and not (after.text in ("分", "打") and pieces[i + 2].has("numeral"))
     )
+
+
+def _is_named_anew(pieces: Pieces, i: int) -> bool:
+    """Whether what looks like a unit behind an order begins something else: 1031把凳子去掉, 1024杯子要50个, `1031 a week later`."""
+    after, behind = pieces[i + 1], pieces[i + 2]
+    if not ("known_order" in pieces[i].labels or (len(pieces[i].text) > 3 and pieces[i].text[-1] != "0")):
+        return False
+    if after.text in ("a", "an"):
+        return behind.has("span")
+    if after.text == "把":
+        clause = itertools.takewhile(lambda p: p.kind not in ("punct", "end", "num"), pieces[i + 3 : i + 12])
+        return any(p.has(*CHANGED, "replace", "halved", "doubled") and len(p.text) > 1 for p in clause)
+    return after.has("unit") and behind.text == "子" and behind.start == after.end
 
 
 def _is_numbered_order(pieces: Pieces, i: int) -> bool:
@@ -715,7 +730,7 @@ def _by_word_after(pieces: Pieces, i: int, after: Piece, digits: int) -> int:
     ):
         return 6
     if after.text in words(
-        "写 标 印 显示 的 里 里面 里的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
+        "写 标 印 显示 的 里 里面 里的 里面的 里头 里头的 里边的 当中的 上面的 中 中的 上 上的 整 : 内 下 整单 我 我们 我可以 能 可以 麻烦 请 改 取消 整单取消"
     ):
         return 3
     if after.has("not_act", "not_value", "dont_want", "split") and not after.text.isascii():

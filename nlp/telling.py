@@ -80,7 +80,8 @@ def find_moods(clauses: list[Clause]) -> list[Mood]:
         if _is_alternative(clause, clauses):
             moods[clause.index] = "void"
     says_again = bool(said) and _ACKNOWLEDGES.search(said[0])
-    asked = not says_again and (named or _speaks_of_orders(clauses, moods))
+    wished = named or _speaks_of_orders(clauses, moods) or any(map(_lessens, clauses, clauses[1:]))
+    asked = wished and not says_again
     plain: Mood = "asked" if asked else "told"
     return [mood or plain for mood in moods]
 
@@ -291,6 +292,11 @@ def _look_ahead(clauses: list[Clause], said: list[str], moods: list[Mood | None]
             moods[other.index] = "told"
 
 
+def names_paper(clause: Clause) -> bool:
+    """Whether the clause names a paper that goes with an order: `the packing list for SO-1`."""
+    return _PAPERS.search(said_in(clause)) is not None
+
+
 def _asks_for_paper(clause: Clause, said: str) -> bool:
     """Whether a paper of an order is asked for, and no change: `we need the packing list for SO-1`."""
     paper = _PAPERS.search(said)
@@ -395,6 +401,21 @@ def _speaks_of_orders(clauses: list[Clause], moods: list[Mood | None]) -> bool:
     )
 
 
+def _lessens(clause: Clause, following: Clause) -> bool:
+    """Whether so many less are wished for of what is too much: 复印纸太多，少20包; `too much paper, 20 packs less`."""
+    less = following.has("decrease") and bool(following.kinds("qty", "num"))
+    return (less or following.has("halved")) and tells_surplus(clause, following)
+
+
+def tells_surplus(clause: Clause, following: Clause) -> bool:
+    """Whether the clause says in the sentence of `following` that something is too much: 复印纸太多, `too many chairs`."""
+    surplus = clause.has("too") and any(p.text.endswith(_SURPLUS) for p in clause.pieces)
+    return surplus and clause.sentence == following.sentence
+
+
+_SURPLUS = ("太多", "太多了", "too much", "too many")
+
+
 _ORDER_WORDS = (
     "order_noun",
     "order_label",
@@ -490,7 +511,11 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause) or asks_of_placed(clause):
+    if _says_briefly(clause) or asks_of_placed(clause) or defers_payment(clause):
+        return True
+    if clause.has("ba") and clause.has("deliver"):
+        return True
+    if clause.items and clause.pieces[-1].kind == "method":  # just the gloves by air
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
@@ -499,6 +524,22 @@ def _speaks_of_order(clause: Clause) -> bool:
         clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
     )
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
+
+
+def defers_payment(clause: Clause) -> bool:
+    """Whether more time to pay is asked for, by so much or without a term: `another two weeks to pay`, 账期再宽限两周."""
+    if not clause.has("net", "pay", "pay_change") or clause.has("deliver", "past", "quote", "too"):
+        return False
+    if clause.pieces[0].has("reason") or clause.kinds("qty", "date", "net", "money", "percent"):
+        return False
+    longer = clause.has("shift_later") or bool(clause.texts & _LONGER)
+    more = clause.has("increase") and bool(clause.kinds("span", "dead") or clause.word("time", "时间"))
+    return longer or more
+
+
+_LONGER = words(
+    "longer extend extended extension lengthen defer deferred delay later 延长 宽限 放宽 放长 延 晚 迟 缓 长一点 长点 久一点 拉长"
+)
 
 
 def _says_briefly(clause: Clause) -> bool:

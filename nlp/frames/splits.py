@@ -55,6 +55,10 @@ def _shares(talk: Talk, clause: Clause) -> bool:
     if not (talk.has_order or (behind is not None and _tells_other(behind))):
         return False
     following = [c for c in talk.ahead(clause) if c.sentence == clause.sentence]
+    rests = following and following[0].has("rest", "rest_part") and not following[0].has(*_NO_SPLIT)
+    sent = clause.has("deliver", "send_to") or clause.kinds("date", "method")
+    if rests and sent and talk.has_order and following[0].kinds("date", "address", "method"):
+        return True  # send 5 now and the rest on 20 May
     names = {talk.named(clause, run) for run in clause.items}
     return bool(following) and all(
         is_share(c) and names.issuperset(talk.named(c, run) for run in c.items) and not c.has(*_NO_SPLIT)
