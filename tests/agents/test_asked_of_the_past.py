@@ -141,3 +141,20 @@ def test_what_an_extra_costs_that_went_to_a_person_goes_there_too():
     with sample_book() as book:
         reply = Talk(book, "acme").says("could you ship SO-1024 by air?", "how much extra?")
     assert statuses(reply) == ["passed_on"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "change", "text", "by"),
+    [
+        ("acme", "replace the white mugs on 1031 with blue ones", "how much more is that?", "USD 60.00 more"),
+        ("acme", "reduce SO-1024 to 400", "how much less is that?", "USD 360.00 less"),
+        ("lanhai", "椅子加5把", "贵多少钱？", "多 2,100 元"),
+        ("chenguang", "保溫瓶加100支", "總共多了多少？", "多 620 美元"),
+    ],
+)
+def test_by_how_much_a_change_would_move_the_total_is_told(customer, change, text, by):
+    with sample_book() as book:
+        before = book.orders()
+        reply = Talk(book, customer).says(change, text)
+        assert by in reply.text
+        assert book.orders() == before

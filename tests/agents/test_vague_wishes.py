@@ -53,3 +53,19 @@ def test_words_that_only_tell_of_which_orders_are_not_passed_on():
         )
     assert "colleague" not in reply.text
     assert {"SO-1024", "SO-1031"} <= {*reply.text.replace(":", " ").split()}
+
+
+@pytest.mark.parametrize("polite", ["if that's easier", "if you prefer"])
+def test_another_day_put_politely_takes_the_place_of_the_first(polite):
+    with sample_book() as book:
+        reply = Talk(book, "acme").says("move 1031 to Friday 18 Dec", f"or Monday the 21st {polite}")
+    assert [row.after for row in reply.card.changes] == ["21 December 2026"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [("acme", "I've already paid for SO-1002, please check"), ("lanhai", "2048的货款我已经付了，查一下")],
+)
+def test_money_that_was_paid_is_for_a_person_to_look_up(customer, text):
+    with sample_book() as book:
+        assert statuses(Talk(book, customer).says(text)) == ["passed_on"]

@@ -443,8 +443,9 @@ _CONDITION = re.compile(
 )
 
 
-_IF_YOU_LIKE = re.compile(
-    r"\bif (?:that|it|this)(?:'s|’s| is| would be) (?:any )?(?:easier|simpler|quicker|more convenient)(?: for you)?"
+IF_YOU_LIKE = re.compile(
+    r"\bif (?:that|it|this)(?:['’]s| is| would be) (?:any )?(?:easier|simpler|quicker|more convenient)"
+    r"(?: for you)?"
     r"|\bif you(?:'d)? (?:prefer|rather|like)\b|(?:如果|要是)?[您你]?[们們]?方便的[话話]",
     re.IGNORECASE,
 )
@@ -501,7 +502,7 @@ def behind_a_yes(text: str) -> str:
 
 def has_condition(text: str) -> bool:
     """Whether a text may make what it says hang on something, but for what is no more than polite."""
-    return bool(_CONDITION.search(_IF_YOU_LIKE.sub(" ", text)))
+    return bool(_CONDITION.search(IF_YOU_LIKE.sub(" ", text)))
 
 
 def only_choice(text: str, count: int) -> int | None:

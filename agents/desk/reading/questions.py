@@ -20,7 +20,7 @@ Question = Literal[
     "prepaying", "lowest", "moves", "which_option", "sure", "table", "stays",
     "transit", "freight", "together", "copy", "note", "gift", "help", "who", "billing", "soonest", "own_date",
     "own_address", "own_contact", "own_phone", "own_invoice", "own_prices", "last_prices",
-    "until_when",
+    "until_when", "difference",
 ]  # fmt: skip
 Remark = Literal["complaint", "praise", "for_a_person"]
 
@@ -137,6 +137,10 @@ QUESTIONS: dict[Question, str] = {
         r"|(?:是|用)(?:定金|订金|预付|全款|月结|货到付款)[^，,]{0,8}还是"
         rf"|\b(?:payment terms|terms of payment|how (?:do|did|should|will) (?:i|we) pay)\b.{{0,12}}{_ORDER}"
         r"|\bwhat (?:are|were) (?:our|my) (?:payment )?terms\b"
+    ),
+    "difference": (
+        r"^\W*(?:(?:and|ok(?:ay)?|so|but|hm+)\W+)*how much (?:more|less|extra|dearer)(?: expensive)?(?: (?:is|would|does|will) (?:that|it|this)(?: be| cost)?)?(?: then| now| in total| altogether)?\W*$"
+        r"|^\W*(?:那|这样)*(?:一共|总共|总价)*(?:会|要)?(?:差(?:价是)?(?:多少|几)|(?:贵|多|少)(?:了|出|付|花)*(?:多少|几))(?:钱|块钱?)?(?:呢|啊)?\W*$"
     ),
     "until_when": (
         r"\b(?:until|till|up to|by) (?:when|what (?:date|day|point|time)|which (?:date|day))\b(?=.{0,40}\b(?:chang|cancel|amend|modif|adjust|edit)\w*)"

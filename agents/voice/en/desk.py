@@ -98,6 +98,9 @@ DESK = DeskWords(
         "changes_until": "Before production begins, an order can be changed in every way, or cancelled at no"
         " cost. In production, its price, payment, delivery and address can still be changed, and once it is"
         " shipped the contact and the invoice.",
+        "total_more": "That is {by} more than before.",
+        "total_less": "That is {by} less than before.",
+        "total_same": "The total stays as it is.",
         "cancelling": "Before production begins, an order can be cancelled at no cost; after that"
         " it cannot be cancelled.",
         "cancelling_is_free": "Order {order} is not in production yet, so cancelling it costs nothing.",

@@ -88,6 +88,9 @@ DESK = DeskWords(
         "order_payment": "订单 {order} 的付款方式是：{payment}。",
         "changes_until": "投产之前，订单怎么改都行，也可以免费取消；生产中还能改价格、付款方式、交期和地址；"
         "发货以后只能改收货人和发票信息。",
+        "total_more": "比原来多 {by}。",
+        "total_less": "比原来少 {by}。",
+        "total_same": "总价不变。",
         "cancelling": "还没开始生产的订单随时可以取消，不收费用；开始生产以后就不能取消了。",
         "cancelling_is_free": "订单 {order} 还没开始生产，现在取消不收费用。",
         "ask_price_at": "订单 {order} 的{product} {quantity}，现价{price}，合计 {total}。"

@@ -89,6 +89,9 @@ DESK = DeskWords(
         "order_payment": "訂單 {order} 的付款條件是：{payment}。",
         "changes_until": "投產之前，訂單怎麼改都可以，也能免費取消；生產中還能改價格、付款條件、交期和地址；"
         "出貨之後只能改收件人和發票資料。",
+        "total_more": "比原本多 {by}。",
+        "total_less": "比原本少 {by}。",
+        "total_same": "總價不變。",
         "cancelling": "還沒開始生產的訂單隨時可以取消，不收費用；開始生產以後就不能取消了。",
         "cancelling_is_free": "訂單 {order} 還沒開始生產，現在取消不收費用。",
         "ask_price_at": "訂單 {order} 的{product} {quantity}，現價{price}，合計 {total}。"
