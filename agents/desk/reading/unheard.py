@@ -221,7 +221,9 @@ _LEAST_WORDS, _LEAST_CHARS = 2, 3
 
 
 _HOLDS = re.compile(
-    r"[报報]?[价價]格?[^，,。；;]{0,8}有效"
+    r"[报報]?[价價]格?[^，,。；;]{0,8}(?:有效|保留|[锁鎖]定)"
+    r"|\b(?:hold|keep|guarantee|lock(?: in)?)\b.{0,16}\b(?:price|quote|quotation|offer)s?\b"
+    r".*\b(?:until|till|for)\b"
     r"|\b(?:quote|quotation|price|offer)s?\b.*\b(?:valid|still hold|expires?)\b"
 )
 """That it is asked until when a price holds."""
