@@ -10,7 +10,7 @@ from decimal import Decimal
 from agents.desk.find import Dossier, order_meant
 from agents.desk.proposal import less
 from agents.desk.propose import Setting
-from agents.desk.reading.answers import folded
+from agents.desk.reading.answers import COUNT, folded
 from agents.desk.reading.days import MONTH
 from agents.desk.reading.filling import Read
 from agents.desk.reading.stretches import CLAUSE, Span, blanked, words_of
@@ -177,12 +177,36 @@ def _least(standing: PaymentTerms) -> int:
 
 
 def with_payments_moved(
-    request: Request, text: str, dossier: Dossier, setting: Setting, *, talked: bool
+    request: Request, text: str, dossier: Dossier, setting: Setting, *, talked: bool, read: Read
 ) -> Request:
     """The request; where it says by how much later or sooner an order is paid, on the terms that this makes
     of those that stand. `talked`: payments were talked of last, so that this is not said anew."""
+    request = with_time_to_pay(request, text, read)
     moved = (_moved(action, text, dossier, setting, talked=talked) for action in request.actions)
     return request.with_actions(tuple(moved))
+
+
+def with_time_to_pay(request: Request, text: str, read: Read) -> Request:
+    """The request; more or less time to pay, of which no terms are read, as so many days: 晚一个月付."""
+    return request.with_actions(tuple(_with_time(action, text, read) for action in request.actions))
+
+
+def _with_time(action: Action, text: str, read: Read) -> Action:
+    length = _LENGTH.search(folded(words_of(action, text) or text))
+    if not isinstance(action, ChangePayment) or action.payment or length is None:
+        return action
+    moved = read(f"postpone it by {length[0]}" if length[0].isascii() else f"推迟{length[0]}交货")
+    days = next((one.delivery for one in moved.actions if isinstance(one, ChangeDelivery)), None)
+    if days is None or not days.shift_days:
+        return action
+    terms = Payment(balance="net", net_days=abs(days.shift_days))
+    return action.model_copy(update={"payment": terms})
+
+
+_LENGTH = re.compile(
+    rf"(?:\d+|{COUNT}|an?|another|[一二两兩三四五六七八九十半]+)\s*(?:more |extra |further )?"
+    r"(?:days?|weeks?|months?|fortnights?|[个個]?(?:[天日周週月]|星期|[礼禮]拜))"
+)
 
 
 def _moved(action: Action, text: str, dossier: Dossier, setting: Setting, *, talked: bool) -> Action:

@@ -134,7 +134,7 @@ def _with_goods_talked_of(request: Request, situation: Situation, setting: Setti
     request = with_the_other_as_well(request, text, dossier)
     request = with_what_is_kept(request, text, dossier, setting)
     talked = bool(_OF_PAYMENTS & {*(situation.state.get("inquired") or ())})
-    request = with_payments_moved(request, text, dossier, setting, talked=talked)
+    request = with_payments_moved(request, text, dossier, setting, talked=talked, read=situation.plain)
     request = with_deposit_kept(request, text, dossier, setting)
     request = without_days_of_an_address(request, dossier)
     request = with_days_of_the_order(request, text, dossier, setting)

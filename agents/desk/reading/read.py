@@ -412,6 +412,8 @@ def _others_that_stay(situation: Situation) -> Conversation | None:
     proposal, setting = situation.proposal, situation.setting(situation.spoken)
     if proposal is None or situation.haggle or situation.waiting or is_question(situation.text):
         return None
+    if not situation.text.strip():
+        return None
     left = without_others_that_stay(situation.text, proposal, situation.dossier, setting)
     return None if left.strip() else Conversation(questions=["table"])
 

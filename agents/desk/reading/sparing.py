@@ -109,6 +109,8 @@ def _others_named(text: str, action: Action, setting: Setting) -> bool:
 
 def with_so_many_that_stay(request: Request) -> Request:
     """The request without what takes off goods of which it wants so many: 80 boxes will do, no more."""
+    if "add_item" in request.intents:  # in the place of what goes
+        return request
     counted = {one.item for one in request.actions if isinstance(one, ChangeQuantity) and one.item}
     gone = [i for i, one in enumerate(request.actions) if isinstance(one, RemoveItem) and one.item in counted]
     return less(request, gone)
