@@ -437,7 +437,8 @@ def _read_english_part(pieces: Pieces, i: int) -> Found | None:
     if pieces[i].text not in ("a", "one"):
         return None
     parts = _PARTS.get(pieces[i + 1].text)
-    if parts is None or not (pieces[i + 2].text in _BEHIND_PART or pieces[i - 1].text == "by"):
+    told = pieces[i + 2].text in _BEHIND_PART or pieces[i + 2].has("suffices")
+    if parts is None or not (told or (i and pieces[i - 1].text in ("by", "only", "just"))):
         return None
     return made("percent", pieces, i, i + 2, _percent(1 / Decimal(parts)))
 

@@ -455,6 +455,8 @@ def _mood(clause: Clause, said: str, *, before: str, named: bool) -> Mood | None
 
     `before` is what is told right before it in one sentence: without a verb of its own the clause is told too.
     """
+    if only_scales(clause) and said[-1:] != "?":
+        return "told" if before else "asked"
     if _is_chinese(said):
         mood = _chinese_mood(clause, said)
     elif _supposes(clause):
@@ -486,7 +488,11 @@ def _speaks_of_order(clause: Clause) -> bool:
     """Whether the clause names a change, an order, what belongs to one, or a thing with its count."""
     if clause.has(*_ORDER_WORDS) or clause.kinds("title", "tax", "address", "row") or _has_verb(clause):
         return True
-    if _says_briefly(clause) or asks_of_placed(clause):
+    if _says_briefly(clause) or asks_of_placed(clause) or wants_by(clause) or only_scales(clause):
+        return True
+    if orders_batch(clause) and clause.items:
+        return True
+    if clause.items and clause.has("late_word") and len(clause.pieces) <= _BRIEF:
         return True
     numbered = bool(clause.kinds("qty", "num"))
     if numbered and (clause.word("qty", "quantity") or (clause.kinds("dead") and clause.has("change"))):
@@ -495,6 +501,52 @@ def _speaks_of_order(clause: Clause) -> bool:
         clause.kinds("percent") and clause.has("increase", "decrease") and clause.has("each", "line_word")
     )
     return bool(shared or (clause.items and (numbered or clause.kinds("percent") or clause.has(*_SCALES))))
+
+
+def orders_batch(clause: Clause) -> bool:
+    """Whether as much again of something is asked for: 再订一批, `another batch of flasks`."""
+    at = clause.first("again_new")
+    return at is not None and any(p.text in _BATCHES for p in clause.pieces[at + 1 : at + 3])
+
+
+_BATCHES = words("批 单 次 batch lot round load order shipment delivery")
+
+
+def wants_by(clause: Clause) -> bool:
+    """Whether goods are wanted by a day, politely or at once: `gloves by the 15th if you can`, 椅子最好15号前到."""
+    if not clause.items or clause.kinds("qty", "num", "money") or clause.has("past", "received", "query"):
+        return False
+    if not any(p.value.earliest is None for p in clause.kinds("date")):
+        return False
+    last = clause.pieces[-1]
+    comes = last.has("deliver") and last.text[:1] >= "\u4e00"
+    return comes or clause.has("please", "state_condition") or clause.word(*_RATHER)
+
+
+_RATHER = words("最好 尽量 务必 一定 一定要 必须 希望 得 要 尽可能 尽快 加急 preferably ideally latest")
+"""With a day, what makes a wish of it."""
+
+
+_BRIEF = 4
+
+
+def only_scales(clause: Clause) -> bool:
+    """Whether how many there are to be for each there is, is all that is said: `half as many`, 数量减半, 三分之一就行."""
+    share = any(_FRACTION.search(p.text) for p in clause.kinds("percent"))
+    if clause.word("was", "were", "had", "did", "has", "have", "not") or not (clause.has(*_SCALES) or share):
+        return False
+    if share and not (clause.has("suffices", "will_do", "only_so") or clause.word(*_ENOUGH)):
+        return False
+    return all(
+        p.kind == "percent" or p.text == "quantity" or p.has(*_SCALES, *_BESIDE_SCALES) for p in clause.pieces
+    )
+
+
+_ENOUGH = words("够 就够 就够了 够了 足够 only just")
+_FRACTION = re.compile(r"分之|third|quarter|fifth|half")
+_BESIDE_SCALES = (
+    "count_word", "function", "suffices", "will_do", "please", "decrease", "increase", "only_so"
+)  # fmt: skip
 
 
 def _says_briefly(clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 
 from nlp.clauses import Clause
 from nlp.en.vocabulary import PAST
-from nlp.frames.counting import counts_itself, find_counts, is_target, pair_counts, takes_away
+from nlp.frames.counting import counts_itself, counts_papers, find_counts, is_target, pair_counts, takes_away
 from nlp.frames.lines import add_bare_line, add_lines
 from nlp.frames.naming import (
     choose_run,
@@ -25,6 +25,7 @@ from nlp.frames.talk import Talk
 from nlp.moods import has_act, is_reason
 from nlp.pieces import Piece
 from nlp.quantities import Measure
+from nlp.telling import only_scales
 from nlp.terms import Fields
 from nlp.wording import words
 
@@ -44,10 +45,10 @@ def read_quantities(talk: Talk, clause: Clause) -> bool:
     """Reads what is to become how many: 螺母改成500个, `add 20 lamps`, `double the tea`."""
     if goes_on_pricing(talk, clause):
         return False
-    if _is_report(clause) or _counts_whole(talk, clause):
+    if _is_report(clause) or _counts_whole(talk, clause) or counts_papers(talk, clause):
         remember_topic(talk, clause)
         return False
-    scale = _find_scale(clause) or _find_share(clause) or _find_further_share(talk, clause)
+    scale = _find_scale(clause) or _find_whole_share(clause) or _find_share(clause) or _find_further_share(talk, clause)
     if scale is not None:
         return _scale_line(talk, clause, *scale)
     counts = find_counts(clause)
@@ -234,6 +235,14 @@ def _find_share(clause: Clause) -> tuple[int, Decimal] | None:
     return (at, 1 + share / 100) if up else None
 
 
+def _find_whole_share(clause: Clause) -> tuple[int, Decimal] | None:
+    """The index of the share of goods that is enough, and the factor: 三分之一就行, `a third is enough`."""
+    at = value_at(clause, "percent")
+    if at is None or not only_scales(clause):
+        return None
+    return at, clause.pieces[at].value / 100
+
+
 def _find_further_share(talk: Talk, clause: Clause) -> tuple[int, Decimal] | None:
     """The share of a further thing or order, the verb being said before: `increase SO-1 by 20% and SO-2 by 10%`."""
     at, last = value_at(clause, "percent"), talk.last
@@ -327,7 +336,7 @@ def _is_scaled(clause: Clause, label: str) -> bool:
     if label == "halved" and clause.word("half"):
         counted = clause.kinds("qty", "num", "percent", "span")
         wanted = clause.has("order") and clause.word("only", "just") and not clause.has("split", "deliver")
-        wanted = wanted or clause.has("suffices", "is_fine")
+        wanted = wanted or clause.has("suffices", "is_fine") or only_scales(clause)
         return (wanted or clause.has("change", "decrease", "remove")) and not counted
     if _is_of_name(clause, clause.first(label) or 0):
         return False

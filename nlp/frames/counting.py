@@ -51,6 +51,18 @@ def _counts_time(clause: Clause, at: int) -> bool:
     )
 
 
+def counts_papers(talk: Talk, clause: Clause) -> bool:
+    """Whether the sentence asks for so many invoices, and the clause tells what each is for: 能开两张发票吗，礼盒一张，纸一张."""
+    counted = clause.kinds("qty")
+    if not counted or not all(p.text.endswith(("张", "份", "one", "copy", "copies")) for p in counted):
+        return False
+    return any(
+        c.has("invoice_word") and bool(c.kinds("qty"))
+        for c in talk.behind(clause, 4)
+        if c.sentence == clause.sentence
+    )
+
+
 def find_counts(clause: Clause) -> list[Piece]:
     """The quantities of a clause that are no part of a name, price or list number."""
     return [
@@ -151,10 +163,18 @@ def _is_list_number(clause: Clause, at: int) -> bool:
 def _is_new_price(clause: Clause, at: int) -> bool:
     """单价降到25, `lower the price to 25`, 便宜到25, `our budget is 25`."""
     if clause.has("unit_price", "price_word", "price_of") and clause.has("lower", "raise", "change"):
-        return True
+        return not _asks_what_it_costs(clause, at)
     leads = clause.pieces[at - 1].text if at else ""
     told = clause.first("unit_price", "price_word", "wish_cheaper", "budget")
     return told is not None and told < at and (leads in _LEADING or leads.endswith(_LEADING_TO))
+
+
+def _asks_what_it_costs(clause: Clause, at: int) -> bool:
+    """Whether the price is only asked about, behind the goods and how many there shall be: `raise the mugs to 400 and confirm the new price`."""
+    told = clause.first("unit_price", "price_word", "price_of")
+    behind = clause.pieces[at + 1 : told] if told is not None else []
+    led = any(run[1] <= at for run in clause.items)
+    return led and len(behind) > 1 and behind[0].has("list_and")
 
 
 _LEADING = words("能 为 是 按 在 只有 有 is of at to")

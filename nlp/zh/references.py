@@ -41,8 +41,10 @@ THIS_ONE = words("那 这 那个 这个 那张 这张 那笔 这笔 那批 这�
 ONES = words("单 单子 单呢 订单 张 笔 个 批 票 号单")
 """What an order is called behind 那 or 那一."""
 ADVERBS = words(
-    "先 都 也 就 还 全 全部 一起 要 得 必须 最好 尽量 赶紧 现在 今天 明天 后天 之前 前 以前 这边 这次 到底 究竟 的话 呢 啊 呀 哈 麻烦 请 帮我 给我 我 我们 你 您 你们 重新 再 给 一直 始终 老 要是 如果 若 一共 一块 统一 分别 那边 咋 怎么 到现在 至今 还是 已经 总价 价格 单价"
+    "想 想要 先 都 也 就 还 全 全部 一起 要 得 必须 最好 尽量 赶紧 现在 今天 明天 后天 之前 前 以前 这边 这次 到底 究竟 的话 呢 啊 呀 哈 麻烦 请 帮我 给我 我 我们 你 您 你们 重新 再 给 一直 始终 老 要是 如果 若 一共 一块 统一 分别 那边 咋 怎么 到现在 至今 还是 已经 总价 价格 单价"
 )
 """Between an order and what is said of it."""
+STATES = words("状况 状态 情况 进度 进展 物流 动态")
+"""What is asked of an order right behind it."""
 TOPICS = words("关于 针对 就是 说的是 单 有关 涉及 问下 查 查下 催 催下 是 我说的是 单号")
 """Before an order that stands by itself."""
