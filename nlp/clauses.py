@@ -146,6 +146,7 @@ def split_clauses(pieces: Pieces) -> list[Clause]:
         _join_particle(clause)
         clause.items = [] if _describes(clause) else find_items(clause.pieces)
         _silence_names(clause)
+        _tell_new_price(clause)
         _ask_for_sum(clause)
     return clauses
 
@@ -157,6 +158,15 @@ def _ask_for_sum(clause: Clause) -> None:
         return
     if clause.texts.isdisjoint(CHARGES):
         clause.put(at, replace(clause.pieces[at], labels=frozenset({"quote", "question"})))
+
+
+def _tell_new_price(clause: Clause) -> None:
+    """Takes from 新的 before a price that it speaks of a new line: 告诉我新的总价."""
+    if not clause.has("new_line"):
+        return
+    for i, (piece, after) in enumerate(itertools.pairwise(clause.pieces)):
+        if piece.has("new_line") and after.has("price_word", "total_price", "unit_price"):
+            clause.put(i, replace(piece, labels=frozenset({"function"})))
 
 
 def _tell_once(pieces: Pieces) -> Pieces:
@@ -483,6 +493,8 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     piece = pieces[i]
     if piece.text == "so" and pieces[i + 1].text in _DEGREES:
         return False
+    if piece.text in _RUNS_ON and _runs_on(pieces, i, current):
+        return True
     recent = current if len(current) <= _LOOK_BACK else current[-_LOOK_BACK:]
     if (
         piece.text in _CORRECTIONS
@@ -542,6 +554,18 @@ def _joins(pieces: Pieces, i: int, current: Pieces) -> bool:
     if piece.has("resume_now") or _opens_line(pieces, i, recent):
         return True
     return piece.has("again_line") and any(p.kind == "qty" for p in recent)
+
+
+def _runs_on(pieces: Pieces, i: int, current: Pieces) -> bool:
+    """Whether a further command follows one with no mark between: `cancel the gloves make the paper 80 boxes`."""
+    before, after = pieces[i - 1], pieces[i + 1]
+    commands = current[0].text in _RUNS_ON or (len(current) > 1 and current[1].text in _RUNS_ON)
+    ends = before.kind in ("name", "num", "qty", "date", "order")
+    return commands and ends and len(current) > 1 and after.text in _SHOWING
+
+
+_RUNS_ON = words("make change move add remove cancel send increase reduce drop double swap push")
+_SHOWING = words("the my our it them that those this")
 
 
 def _opens_reward(piece: Piece, current: Pieces) -> bool:
@@ -631,6 +655,8 @@ def _opens_line(pieces: Pieces, i: int, current: Pieces) -> bool:
     speaks = piece.text in _ASKING and before.kind not in ("punct", "order")
     if gap and (speaks or before.has(*_CLOSING_VERBS)) and any(_may_name(p) for p in current[:-1]):
         return True
+    if before.has("dont_want", "order_void") and before.text.endswith("了") and any(map(_may_name, current)):
+        return _verb_behind_name(pieces, i)
     if before.kind == "qty" and _is_breakage(current) and piece.has("function", *_LINE_VERBS):
         return _act_ahead(pieces, i)
     shown = piece.text in _POINTING

@@ -151,7 +151,7 @@ def _asks_how_long_it_holds(clause: Clause) -> bool:
     return held or clause.word(*_VALID)
 
 
-_VALID = words("valid validity expire expires expiry 有效 有效期 有效吗 保留 保留到 保留几天 锁定")
+_VALID = words("valid validity expire expires expiry 有效 有效期 有效吗 保留 保留到 保留几天 锁定 维持 维持到 保持 保持到")
 _HOLDS = words("hold honour honor lock guarantee")
 _OF_PRICES = words("price prices quote quotation")
 

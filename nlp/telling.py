@@ -8,6 +8,7 @@ from nlp.clauses import LINE_ACTS, Clause, gives_up
 from nlp.deeds import Who
 from nlp.en import moods as en
 from nlp.en.verbs import BASES, PASTS
+from nlp.pieces import Piece
 from nlp.pointing import asks_of_placed
 from nlp.predicates import is_past
 from nlp.reports import asks_of_rules, opens_rules, reports
@@ -121,6 +122,9 @@ def _by_own_words(clauses: list[Clause], said: list[str], *, named: bool) -> lis
             moods[-1] = "wondered"
         if same and moods[-1] == "wondered" and clauses[clause.index - 1].has("if"):
             moods[-2] = "wondered"
+        supposed = clause.pieces[0].has("if") and same and moods[-2] == "wondered"
+        if supposed and clauses[clause.index - 1].has("quote") and not clause.has("state_condition"):
+            moods[-1] = "wondered"
         led = clause.has("same") and _is_subject(clauses[clause.index - 1])
         if same and moods[-1] == "told" and (led or _MATTERS.search(said[clause.index - 1])):
             moods[-2] = "told"
@@ -520,7 +524,9 @@ def wants_by(clause: Clause) -> bool:
         return False
     last = clause.pieces[-1]
     comes = last.has("deliver") and last.text[:1] >= "\u4e00"
-    return comes or clause.has("please", "state_condition") or clause.word(*_RATHER)
+    needed = clause.word("need", "want") and clause.word("the", "our", "my", "those", "these")
+    needed = needed and clause.has("first_person")
+    return comes or needed or clause.has("please", "state_condition") or clause.word(*_RATHER)
 
 
 _RATHER = words("最好 尽量 务必 一定 一定要 必须 希望 得 要 尽可能 尽快 加急 preferably ideally latest")
@@ -530,9 +536,14 @@ _RATHER = words("最好 尽量 务必 一定 一定要 必须 希望 得 要 尽
 _BRIEF = 4
 
 
+def is_fraction(piece: Piece) -> bool:
+    """三分之二, `a third`; not 30%."""
+    return piece.kind == "percent" and _FRACTION.search(piece.text) is not None
+
+
 def only_scales(clause: Clause) -> bool:
     """Whether how many there are to be for each there is, is all that is said: `half as many`, 数量减半, 三分之一就行."""
-    share = any(_FRACTION.search(p.text) for p in clause.kinds("percent"))
+    share = any(map(is_fraction, clause.pieces))
     if clause.word("was", "were", "had", "did", "has", "have", "not") or not (clause.has(*_SCALES) or share):
         return False
     if share and not (clause.has("suffices", "will_do", "only_so") or clause.word(*_ENOUGH)):

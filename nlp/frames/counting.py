@@ -313,6 +313,9 @@ def _is_where(clause: Clause, at: int) -> bool:
 
 def _copies_paper(clause: Clause, at: int) -> bool:
     """`a copy of the contract`, 给我一份合同副本: what is written about an order, no goods."""
+    after = _beside(clause, at)[1]
+    if after is not None and after.has("invoice_word") and not clause.items:
+        return True
     copies = clause.pieces[at].text.endswith(("copy", "copies", "份"))
     return copies and any(not _PAPERS.isdisjoint(p.text.split()) for p in clause.pieces)
 

@@ -286,7 +286,7 @@ def _means_delivery(talk: Talk, clause: Clause, delivery: Fields) -> bool:
         return True
     if clause.has("pay") and not clause.has("deliver", "change", "shift_later", "shift_earlier"):
         return False
-    if held or wants_by(clause) or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
+    if held or wants_by(clause) or _hurried(talk, clause) or clause.has(*_DELIVERY_WORDS) or clause.kinds("order"):
         return not clause.has("past") or clause.has("change", "deliver")
     return _goes_on_about_delivery(talk, clause) or _settles_date(talk, clause) or _ends_wish(talk, clause)
 

@@ -49,8 +49,7 @@ def read_new_line(talk: Talk, clause: Clause) -> bool:
     added = clause.has("add") and any(
         p.text in ("that", "it", "those", "them", "these") for p in clause.pieces
     )
-    added = added or (clause.has("new_line") and not clause.has("price_word", "total_price", "unit_price"))
-    if not added or clause.items or clause.kinds(*_VALUES) or last is None:
+    if not (added or clause.has("new_line")) or clause.items or clause.kinds(*_VALUES) or last is None:
         return False
     mode = last.fields.get("quantity", {}).get("mode")
     if last.intent != "change_quantity" or mode not in ("add", "set") or clause.index - last.clause > 1:

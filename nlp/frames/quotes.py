@@ -92,7 +92,7 @@ def _asks_price(talk: Talk, clause: Clause) -> bool:
         and not talk.has_order
         and not clause.kinds("money", "percent", "zhe")
         and (
-            clause.word("for", "on", "of", "多少", "?", "吗", "what")
+            clause.word("for", "on", "of", "多少", "?", "吗", "what", "报")
             or clause.has("query")
             or _ends_question(talk, clause)
         )
